@@ -1,0 +1,3 @@
+import type { NameWords } from '../words/names';
+
+export const names = {} satisfies NameWords;

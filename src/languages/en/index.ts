@@ -1,0 +1,19 @@
+import type { Language } from '../language';
+import { calendar } from './calendar';
+import { durations } from './durations';
+import { abbreviations, morphology } from './letters';
+import { names } from './names';
+import { numbers } from './numbers';
+import { quantities } from './quantities';
+
+export const en = {
+  code: 'en',
+  direction: 'ltr',
+  morphology,
+  abbreviations,
+  numbers,
+  quantities,
+  durations,
+  calendar,
+  names,
+} as const satisfies Language;

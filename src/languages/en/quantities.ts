@@ -1,0 +1,3 @@
+import type { QuantityWords } from '../words/quantities';
+
+export const quantities = {} satisfies QuantityWords;

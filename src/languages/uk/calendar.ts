@@ -1,0 +1,3 @@
+import type { CalendarWords } from '../words/calendar';
+
+export const calendar = {} satisfies CalendarWords;

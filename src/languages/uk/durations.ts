@@ -1,0 +1,3 @@
+import type { DurationWords } from '../words/durations';
+
+export const durations = {} satisfies DurationWords;

@@ -1,0 +1,2 @@
+/** Months, weekdays, relative days, times of day, zones. */
+export type CalendarWords = Record<never, never>;

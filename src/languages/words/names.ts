@@ -1,0 +1,2 @@
+/** States, adjectives, nationals, offices, titles, institutions. */
+export type NameWords = Record<never, never>;

@@ -1,0 +1,27 @@
+import * as z from 'zod';
+import { ClaimId, DocumentId } from './ids';
+
+export const SEVERITIES = ['error', 'warning', 'info'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+export const Finding = z
+  .strictObject({
+    code: z
+      .string()
+      .regex(/^[a-z]+(?:[/-][a-z0-9]+)*$/)
+      .describe('Stable id of the rule or the reader that found it: `value/number`.'),
+    severity: z.enum(SEVERITIES),
+    path: z
+      .array(z.union([z.string(), z.int()]))
+      .describe('Where in the dossier: `["claims", 0, "content", "perSide"]`; empty for the text itself.'),
+    args: z.record(z.string(), z.unknown()).describe('What was expected, what was found, and whatever the wording needs.'),
+    claim: ClaimId.optional(),
+    document: DocumentId.optional(),
+    start: z.int().min(0).optional().describe("UTF-16 span in the document's text, where the finding has one."),
+    end: z.int().min(0).optional(),
+  })
+  .meta({
+    id: 'Finding',
+    description: 'Something that could not be read, resolved or confirmed: a code, a path and arguments. The wording is in the messages.',
+  });
+export type Finding = z.infer<typeof Finding>;

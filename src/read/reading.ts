@@ -1,0 +1,30 @@
+import type { Language } from '../languages/language';
+import type { Finding } from '../model/finding';
+import { type Folded, fold, type Token, tokenise } from '../text';
+
+/** A text made ready for every reader: folded and cut into tokens once. */
+export interface Reading {
+  readonly text: string;
+  readonly folded: Folded;
+  readonly tokens: readonly Token[];
+  readonly language: Language;
+  /** ISO date of publication, never guessed. */
+  readonly published?: string;
+  readonly onFinding: (finding: Finding) => void;
+}
+
+export interface ReadingOptions {
+  readonly language: Language;
+  /** ISO date (`2025-03-18`) that relative and partial dates resolve against. */
+  readonly published?: string;
+  /** Told of what looks like a value and can't be one: an impossible date, a number too long to hold. */
+  readonly onFinding?: (finding: Finding) => void;
+}
+
+const ignore = (): void => {};
+
+/** Folds and tokenises a text for the readers. */
+export function prepare(text: string, { language, published, onFinding = ignore }: ReadingOptions): Reading {
+  const folded = fold(text);
+  return { text, folded, tokens: tokenise(folded), language, onFinding, ...(published === undefined ? {} : { published }) };
+}

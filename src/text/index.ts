@@ -1,0 +1,4 @@
+export * from './fold';
+export * from './lexicon';
+export * from './sentences';
+export * from './tokens';

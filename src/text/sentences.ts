@@ -1,0 +1,76 @@
+import type { Token } from './tokens';
+
+/** A sentence, a heading or a list item: a run of tokens. */
+export interface Sentence {
+  readonly first: number;
+  /** Index of the token after the last. */
+  readonly next: number;
+  /** The number of the paragraph (line) it stands in, from 0. */
+  readonly paragraph: number;
+  /** It ends with a mark that ends sentences; a heading does not. */
+  readonly closed: boolean;
+}
+
+/** What a language knows of words that end in a point without ending the sentence. */
+export interface Abbreviations {
+  /** Folded, without the point: `dr`, `г`, `ул`. */
+  readonly words: ReadonlySet<string>;
+}
+
+const ENDS = new Set(['.', '!', '?']);
+const CLOSERS = new Set(['"', "'", ')', ']', '}']);
+
+/**
+ * Cuts tokens into sentences. A line break always ends one; a point does not after an abbreviation, a single capital letter ("J."), inside a number,
+ * nor before a word in lower case.
+ */
+export function sentencesOf(tokens: readonly Token[], abbreviations: Abbreviations): Sentence[] {
+  const sentences: Sentence[] = [];
+  let first = 0;
+  let paragraph = -1;
+  let at = 0;
+  const close = (next: number, closed: boolean) => {
+    if (next > first) sentences.push({ first, next, paragraph, closed });
+    first = next;
+  };
+  while (at < tokens.length) {
+    const token = tokens[at]!;
+    if (token.gap === '\n') {
+      if (at > first) close(at, false);
+      paragraph += 1;
+    }
+    if (token.kind === 'mark' && ENDS.has(token.text) && endsSentence(tokens, at, abbreviations)) {
+      let next = at + 1;
+      while (next < tokens.length && tokens[next]!.gap === '' && (CLOSERS.has(tokens[next]!.text) || ENDS.has(tokens[next]!.text)))
+        next += 1;
+      close(next, true);
+      at = next;
+    } else at += 1;
+  }
+  close(tokens.length, false);
+  return sentences;
+}
+
+function endsSentence(tokens: readonly Token[], at: number, { words }: Abbreviations): boolean {
+  const token = tokens[at]!;
+  const next = tokens[at + 1];
+  if (next === undefined || next.gap === '\n') return true;
+  if (token.text !== '.') return next.gap !== '' || CLOSERS.has(next.text);
+  const before = tokens[at - 1];
+  // "3.5", "U.S.", "т.е.": nothing separates the point from what follows
+  if (next.gap === '' && !CLOSERS.has(next.text)) return false;
+  const after = CLOSERS.has(next.text) && next.gap === '' ? tokens[at + 2] : next;
+  if (after === undefined) return true;
+  if (before !== undefined && before.gap !== '\n' && token.gap === '' && before.kind === 'word') {
+    if (words.has(before.text)) return false;
+    // an initial: one capital letter before the point
+    if (before.text.length === 1 && before.capital && !(tokens[at - 2]?.text === '.' && tokens[at - 2]?.gap === '')) return false;
+    // an acronym with points ("U.S.") ends the sentence only before a capital that is no name: undecidable here, so only before a quotation or a break
+    if (before.text.length === 1 && tokens[at - 2]?.text === '.' && before.gap === '') return false;
+  }
+  if (after.kind === 'word' && isCased(after) && !after.capital) return false;
+  return true;
+}
+
+/** Latin and Cyrillic words have case; Arabic ones do not. */
+const isCased = (token: Token): boolean => token.text !== token.text.toUpperCase();
