@@ -13,22 +13,51 @@ export type ParsedDossier =
   | { readonly ok: true; readonly dossier: Dossier }
   | { readonly ok: false; readonly problems: readonly DossierProblem[] };
 
-/** A discriminated union that matches no branch, and a plain union, hide the useful issues one level down. */
-function flatten(issues: readonly z.core.$ZodIssue[], at: readonly PropertyKey[] = []): DossierProblem[] {
-  return issues.flatMap((issue) => {
-    const path = [...at, ...issue.path];
-    if (issue.code === 'invalid_union' && issue.errors.length > 0) {
-      const deepest = issue.errors.reduce((best, branch) => (depth(branch) > depth(best) ? branch : best));
-      if (deepest.length > 0) return flatten(deepest, path);
-    }
-    return [{ path: path.map((key) => (typeof key === 'symbol' ? String(key) : key)), message: issue.message }];
+type Issue = z.core.$ZodIssue;
+
+/** A branch whose very type is wrong ("expected object, received string") was not what the author meant, unless all are. */
+const isOfOtherType = (branch: readonly Issue[]): boolean =>
+  branch.some(
+    (issue) => issue.path.length === 0 && issue.code !== 'unrecognized_keys' && issue.code !== 'custom' && issue.code !== 'too_small',
+  );
+
+/** The branch of a plain union that the value is nearest to: of the right type, then with the fewest issues. */
+function nearestBranch(branches: readonly (readonly Issue[])[]): readonly Issue[] | undefined {
+  const opened = branches.map((branch) => {
+    const inner = branch.length === 1 && branch[0]!.path.length === 0 ? branch[0]! : undefined;
+    return inner?.code === 'invalid_union' && inner.errors.length > 0 ? (nearestBranch(inner.errors) ?? branch) : branch;
+  });
+  const meant = opened.filter((branch) => !isOfOtherType(branch));
+  return meant.length === 0 ? undefined : meant.reduce((best, branch) => (branch.length < best.length ? branch : best));
+}
+
+/** What the branches of a union expected, in one line, where the value is of none of their types. */
+function expectations(branches: readonly (readonly Issue[])[]): string[] {
+  return branches.flatMap((branch) => {
+    const issue = branch[0];
+    if (issue?.code === 'invalid_union' && issue.path.length === 0) return expectations(issue.errors);
+    if (issue?.code === 'invalid_type') return [issue.expected];
+    if (issue?.code === 'invalid_value') return issue.values.map((value) => JSON.stringify(value));
+    return [];
   });
 }
 
-const depth = (issues: readonly z.core.$ZodIssue[]): number => Math.max(0, ...issues.map((issue) => issue.path.length));
+function flatten(issues: readonly Issue[], at: readonly PropertyKey[] = []): DossierProblem[] {
+  return issues.flatMap((issue) => {
+    const path = [...at, ...issue.path];
+    let { message } = issue;
+    if (issue.code === 'invalid_union' && issue.errors.length > 0) {
+      const nearest = nearestBranch(issue.errors);
+      if (nearest !== undefined) return flatten(nearest, path);
+      const wanted = [...new Set(expectations(issue.errors))];
+      if (wanted.length > 0) message = `Invalid input: expected ${wanted.join(' or ')}`;
+    }
+    return [{ path: path.map((key) => (typeof key === 'symbol' ? String(key) : key)), message }];
+  });
+}
 
 /**
- * Validates a value as a dossier and reports every problem at once, each with its path. Never throws.
+ * Validates a value as a dossier and reports every problem at once, each with its path; inside a union, the problems of the branch the value is nearest to. Never throws.
  * A dossier of a newer major `schemaVersion` is refused in one problem, since nothing else about it can be trusted.
  *
  * @example

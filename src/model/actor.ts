@@ -3,15 +3,17 @@ import { ActorId, PlaceId } from './ids';
 import { ACTOR_TYPES, PLACE_TYPES } from './vocabulary';
 
 const name = z.string().min(1).max(200);
+const nameIn = (language: string) => name.optional().describe(`In ${language}.`);
+const aliasesIn = (language: string) => z.array(name).optional().describe(`In ${language}.`);
 
 export const Names = z
-  .strictObject({ ar: name.optional(), en: name.optional(), ru: name.optional(), uk: name.optional() })
+  .strictObject({ ar: nameIn('Arabic'), en: nameIn('English'), ru: nameIn('Russian'), uk: nameIn('Ukrainian') })
   .refine((names) => Object.values(names).some((n) => n !== undefined), { error: 'at least one name is needed' })
   .describe('The usual name in each language.');
 export type Names = z.infer<typeof Names>;
 
 export const Aliases = z
-  .strictObject({ ar: z.array(name).optional(), en: z.array(name).optional(), ru: z.array(name).optional(), uk: z.array(name).optional() })
+  .strictObject({ ar: aliasesIn('Arabic'), en: aliasesIn('English'), ru: aliasesIn('Russian'), uk: aliasesIn('Ukrainian') })
   .describe('Other names, short forms and titles that refer to the same, by language.');
 export type Aliases = z.infer<typeof Aliases>;
 
@@ -24,7 +26,7 @@ const wikidata = z
 export const Actor = z
   .strictObject({
     id: ActorId,
-    type: z.enum(ACTOR_TYPES),
+    type: z.enum(ACTOR_TYPES).describe('What it is: a person, a state, a body of one, an armed force, a league, any other group.'),
     names: Names,
     aliases: Aliases.optional(),
     wikidata,
@@ -40,7 +42,7 @@ export type Actor = z.infer<typeof Actor>;
 export const Place = z
   .strictObject({
     id: PlaceId,
-    type: z.enum(PLACE_TYPES),
+    type: z.enum(PLACE_TYPES).describe('What it is: a country, a region of one, a city, a sea, a region of several countries.'),
     names: Names,
     aliases: Aliases.optional(),
     wikidata,

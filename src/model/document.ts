@@ -4,15 +4,15 @@ import { ActorId, DocumentId } from './ids';
 export const Document = z
   .strictObject({
     id: DocumentId,
-    title: z.string().min(1).max(500).optional(),
+    title: z.string().min(1).max(500).optional().describe('Its headline or title, as published.'),
     language: z
       .string()
       .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/)
       .describe('BCP 47 tag of the language of the text.'),
     published: z.iso.date().optional().describe('Publication date, never guessed: relative dates resolve against it.'),
-    publisher: z.string().min(1).optional(),
+    publisher: z.string().min(1).optional().describe('Who published it.'),
     speaksFor: ActorId.optional().describe('The actor whose voice an official readout is.'),
-    uri: z.url().optional(),
+    uri: z.url().optional().describe('Where it was published.'),
     licence: z.string().min(1).optional().describe('Licence and credit of the text.'),
     sha256: z
       .string()

@@ -11,10 +11,10 @@ export const dossierOf = <C extends z.ZodType>(claim: C) =>
         .string()
         .regex(/^\d+\.\d+\.\d+$/)
         .describe('Version of this specification, semver: a reader refuses a newer major.'),
-      documents: z.array(Document),
-      actors: z.array(Actor),
-      places: z.array(Place),
-      claims: z.array(claim),
+      documents: z.array(Document).describe('The texts quoted.'),
+      actors: z.array(Actor).describe('Everyone the claims refer to.'),
+      places: z.array(Place).describe('Every place the claims refer to.'),
+      claims: z.array(claim).describe('What the texts claim, in the order of the texts.'),
     })
     .meta({
       id: 'Dossier',

@@ -47,6 +47,10 @@ export const Duration = z
     bound: Bound,
     quote: Quote,
   })
+  .refine((d) => (d.bound === 'range') === (d.upper !== undefined), {
+    error: '`upper` stands exactly where `bound` is "range"',
+    path: ['upper'],
+  })
   .meta({ id: 'Duration', description: 'A length of time, read from its own quote.' });
 export type Duration = z.infer<typeof Duration>;
 
