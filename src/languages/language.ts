@@ -1,6 +1,7 @@
 import type { LanguageCode } from '../model/vocabulary';
 import type { Abbreviations, Morphology } from '../text';
 import type { CalendarWords } from './words/calendar';
+import type { ClaimWords } from './words/claims';
 import type { DurationWords } from './words/durations';
 import type { NameWords } from './words/names';
 import type { NumberWords } from './words/numbers';
@@ -20,4 +21,5 @@ export interface Language {
   readonly durations: DurationWords;
   readonly calendar: CalendarWords;
   readonly names: NameWords;
+  readonly claims: ClaimWords;
 }

@@ -1,8 +1,9 @@
 import type { Language } from '../language';
 import { calendar } from './calendar';
+import { claims } from './claims';
 import { durations } from './durations';
 import { abbreviations, morphology } from './letters';
-import { names } from './names';
+import { claims, names } from './names';
 import { numbers } from './numbers';
 import { quantities } from './quantities';
 
@@ -16,4 +17,5 @@ export const en = {
   durations,
   calendar,
   names,
+  claims,
 } as const satisfies Language;

@@ -1,0 +1,100 @@
+import type { Language } from '../languages/language';
+import type { Anaphor, ClaimWords, Relation, Slotted } from '../languages/words/claims';
+import type { Act, Cue, Kind } from '../model/vocabulary';
+import { Lexicon, type LexiconMatch } from '../text';
+
+/** What a word or phrase does in a clause. */
+export type Lexeme =
+  | { readonly role: 'cue'; readonly cue: Cue; readonly form: 'verb' | 'participle' | 'noun' | 'adverbial' }
+  | { readonly role: 'act'; readonly act: Act; readonly form: 'verb' | 'passive' | 'noun' | 'light' }
+  | { readonly role: 'matter'; readonly kind: Kind; readonly form: 'noun' | 'verb' | 'passive'; readonly slots: Slots }
+  | { readonly role: 'term'; readonly term: string }
+  | { readonly role: 'relation'; readonly relation: Relation }
+  | { readonly role: 'anaphor'; readonly anaphor: Anaphor }
+  | { readonly role: Word };
+
+type Slots = Readonly<Record<string, string | readonly string[]>>;
+type Word =
+  | 'conjunction'
+  | 'complementiser'
+  | 'relative'
+  | 'negation'
+  | 'conditional'
+  | 'future'
+  | 'must'
+  | 'may'
+  | 'probably'
+  | 'anonymous'
+  | 'transparent'
+  | 'side'
+  | 'back';
+
+const NO_SLOTS: Slots = {};
+
+function* slotted(words: readonly Slotted[] | undefined, lexeme: (slots: Slots) => Lexeme): Iterable<readonly [string, Lexeme]> {
+  for (const word of words ?? []) yield typeof word === 'string' ? [word, lexeme(NO_SLOTS)] : [word[0], lexeme(word[1])];
+}
+
+function* listed(words: readonly string[] | undefined, lexeme: Lexeme): Iterable<readonly [string, Lexeme]> {
+  for (const word of words ?? []) yield [word, lexeme];
+}
+
+function* lexemesOf({ cues, acts, matters, terms, syntax }: ClaimWords): Iterable<readonly [string, Lexeme]> {
+  for (const [cue, words] of Object.entries(cues) as [Cue, ClaimWords['cues'][Cue] & object][]) {
+    yield* listed(words.verbs, { role: 'cue', cue, form: 'verb' });
+    yield* listed(words.participles, { role: 'cue', cue, form: 'participle' });
+    yield* listed(words.nouns, { role: 'cue', cue, form: 'noun' });
+    yield* listed(words.adverbials, { role: 'cue', cue, form: 'adverbial' });
+  }
+  for (const [act, words] of Object.entries(acts) as [Act, ClaimWords['acts'][Act] & object][]) {
+    yield* listed(words.verbs, { role: 'act', act, form: 'verb' });
+    yield* listed(words.passives, { role: 'act', act, form: 'passive' });
+    yield* listed(words.nouns, { role: 'act', act, form: 'noun' });
+    yield* listed(words.light, { role: 'act', act, form: 'light' });
+  }
+  for (const [kind, words] of Object.entries(matters) as [Kind, ClaimWords['matters'][Kind] & object][]) {
+    yield* slotted(words.nouns, (slots) => ({ role: 'matter', kind, form: 'noun', slots }));
+    yield* slotted(words.verbs, (slots) => ({ role: 'matter', kind, form: 'verb', slots }));
+    yield* slotted(words.passives, (slots) => ({ role: 'matter', kind, form: 'passive', slots }));
+  }
+  for (const [term, words] of Object.entries(terms)) yield* listed(words, { role: 'term', term });
+  for (const [relation, words] of Object.entries(syntax.relations) as [Relation, readonly string[]][])
+    yield* listed(words, { role: 'relation', relation });
+  for (const [anaphor, words] of Object.entries(syntax.anaphors) as [Anaphor, readonly string[]][])
+    yield* listed(words, { role: 'anaphor', anaphor });
+  yield* listed(syntax.conjunctions, { role: 'conjunction' });
+  yield* listed(syntax.complementisers, { role: 'complementiser' });
+  yield* listed(syntax.relatives, { role: 'relative' });
+  yield* listed(syntax.negations, { role: 'negation' });
+  yield* listed(syntax.conditionals, { role: 'conditional' });
+  yield* listed(syntax.future, { role: 'future' });
+  yield* listed(syntax.must, { role: 'must' });
+  yield* listed(syntax.may, { role: 'may' });
+  yield* listed(syntax.probably, { role: 'probably' });
+  yield* listed(syntax.anonymous, { role: 'anonymous' });
+  yield* listed(syntax.transparent, { role: 'transparent' });
+  yield* listed(syntax.sides, { role: 'side' });
+  yield* listed(syntax.back, { role: 'back' });
+}
+
+const lexicons = new WeakMap<ClaimWords, Lexicon<Lexeme>>();
+
+/** The lexicon of all the words that the extractor knows of a language, built once. */
+export function lexiconOf(language: Language): Lexicon<Lexeme> {
+  let lexicon = lexicons.get(language.claims);
+  if (lexicon === undefined) {
+    lexicon = new Lexicon<Lexeme>(language.morphology, lexemesOf(language.claims));
+    lexicons.set(language.claims, lexicon);
+  }
+  return lexicon;
+}
+
+/** The layers in which words are looked up apart, so that a term inside a matter's name is still a term. */
+export type Layer = 'predicate' | 'term' | 'syntax';
+
+export function layerOf({ role }: Lexeme): Layer {
+  if (role === 'cue' || role === 'act' || role === 'matter') return 'predicate';
+  return role === 'term' ? 'term' : 'syntax';
+}
+
+export type LexemeMatch = LexiconMatch<Lexeme>;

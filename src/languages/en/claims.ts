@@ -1,0 +1,31 @@
+import type { ClaimWords } from '../words/claims';
+
+export const claims = {
+  cues: {},
+  acts: {},
+  cueActs: {},
+  matters: {},
+  terms: {},
+  syntax: {
+    subject: 'before',
+    nonFinite: { endings: [], after: [] },
+    plural: [],
+    conjunctions: [],
+    complementisers: [],
+    relatives: [],
+    negations: [],
+    conditionals: [],
+    future: [],
+    futurePrefixes: [],
+    must: [],
+    may: [],
+    probably: [],
+    relations: {},
+    proclitics: {},
+    anaphors: {},
+    anonymous: [],
+    transparent: [],
+    sides: [],
+    back: [],
+  },
+} as const satisfies ClaimWords;

@@ -1,0 +1,98 @@
+import type { Act, Cue, Kind } from '../../model/vocabulary';
+
+/** A pattern by itself, or with what it says of the claim's slots: `['телефонн~a разговор~n', { medium: 'phone' }]`. */
+export type Slotted = string | readonly [pattern: string, slots: Readonly<Record<string, string | readonly string[]>>];
+
+/** Words of one meaning by the part they play in a clause. */
+export interface Predicates {
+  /** Finite and non-finite verbs; `syntax.nonFinite` tells them apart. */
+  readonly verbs?: readonly string[];
+  /** Verbs in the passive or without a person («условлено», "was agreed"): who acts stands after "by", or is understood. */
+  readonly passives?: readonly string[];
+  /** Nouns ("agreement", «اتفاق»): who acts stands in the genitive, as a possessive, or after "between". */
+  readonly nouns?: readonly string[];
+  /** Verbs and nouns that carry the act through but give way to one above them: "implement", "continue", "carry out". */
+  readonly light?: readonly string[];
+}
+
+/** How a matter is named. */
+export interface MatterWords {
+  readonly nouns?: readonly Slotted[];
+  /** Verbs that tell the matter and its act at once: "met", "handed over", «ударил». */
+  readonly verbs?: readonly Slotted[];
+  readonly passives?: readonly Slotted[];
+}
+
+export interface CueWords {
+  readonly verbs?: readonly string[];
+  /** Participles and gerunds that take up the speaker or the subject: "adding", «مضيفا», «подчеркнув». */
+  readonly participles?: readonly string[];
+  /** Nouns that report: "statement", «заявление». */
+  readonly nouns?: readonly string[];
+  /** "according to", «по словам», «وفقا ل»: the speaker follows. */
+  readonly adverbials?: readonly string[];
+}
+
+/** What a noun phrase refers back to. */
+export type Anaphor =
+  /** "both leaders", «الرئيسان»: the two persons last named together. */
+  | 'two-persons'
+  /** "the two sides", «стороны»: the two parties last named together. */
+  | 'two-sides'
+  /** "the two countries". */
+  | 'two-states'
+  /** "both", "they": the several last in subject. */
+  | 'they'
+  /** "he": the person last in subject. */
+  | 'he'
+  /** "his country", «بلاده»: the state of the one who speaks. */
+  | 'own-state'
+  /** "it" (an institution that spoke), "the statement". */
+  | 'it';
+
+/** What a preposition or a case word makes of the actor behind it. */
+export type Relation = 'between' | 'with' | 'by' | 'from' | 'to' | 'of' | 'against' | 'in' | 'about' | 'other';
+
+export interface SyntaxWords {
+  /** Where the subject stands: before the verb, or after it first. */
+  readonly subject: 'before' | 'after';
+  readonly nonFinite: { readonly endings: readonly string[]; readonly after: readonly string[] };
+  /** Endings of verbs in the plural or dual. */
+  readonly plural: readonly string[];
+  readonly conjunctions: readonly string[];
+  /** That-words: "that", «أن», «что». */
+  readonly complementisers: readonly string[];
+  readonly relatives: readonly string[];
+  readonly negations: readonly string[];
+  readonly conditionals: readonly string[];
+  /** Words of time to come before or in the verb: "will", «سوف», «будет»; prefixes glued to the verb stand in `futurePrefixes`. */
+  readonly future: readonly string[];
+  readonly futurePrefixes: readonly string[];
+  readonly must: readonly string[];
+  readonly may: readonly string[];
+  readonly probably: readonly string[];
+  readonly relations: Readonly<Partial<Record<Relation, readonly string[]>>>;
+  /** Proclitic letters that are prepositions: ل → `to`. */
+  readonly proclitics: Readonly<Record<string, Relation>>;
+  readonly anaphors: Readonly<Partial<Record<Anaphor, readonly string[]>>>;
+  /** "officials", «مصادر»: sources without a name. */
+  readonly anonymous: readonly string[];
+  /** Determiners, auxiliaries and adverbs that may stand between a subject and its verb. */
+  readonly transparent: readonly string[];
+  /** Nouns that an adjective of nationality makes an actor: "the Russian side", «الجانب الروسي», «российская делегация». */
+  readonly sides: readonly string[];
+  /** Objects that refer back to a matter just told: "it", "this initiative", «بها», «эту инициативу». */
+  readonly back: readonly string[];
+}
+
+/** Everything the extractor needs to know of a language beyond its values and names. */
+export interface ClaimWords {
+  readonly cues: Readonly<Partial<Record<Cue, CueWords>>>;
+  readonly acts: Readonly<Partial<Record<Act, Predicates>>>;
+  /** Cue verbs that, with a noun phrase in place of a that-clause, are acts: stress → urge. */
+  readonly cueActs: Readonly<Partial<Record<Cue, Act>>>;
+  readonly matters: Readonly<Partial<Record<Kind, MatterWords>>>;
+  /** Words that fill slots, by the slot's value: `energy`, `lasting`, `technical`. */
+  readonly terms: Readonly<Record<string, readonly string[]>>;
+  readonly syntax: SyntaxWords;
+}
