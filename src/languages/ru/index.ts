@@ -3,7 +3,7 @@ import { calendar } from './calendar';
 import { claims } from './claims';
 import { durations } from './durations';
 import { abbreviations, morphology } from './letters';
-import { claims, names } from './names';
+import { names } from './names';
 import { numbers } from './numbers';
 import { quantities } from './quantities';
 
