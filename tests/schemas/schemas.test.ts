@@ -7,11 +7,11 @@ const isNode = (value: unknown): value is Node => typeof value === 'object' && v
 
 /** Every property of every object of a JSON Schema, as `where.property`, with whether it is described: itself or by the definition it refers to. */
 function* propertiesOf(schema: Node, definitions: Node, where: string): Generator<{ where: string; described: boolean }> {
-  for (const [name, property] of Object.entries(isNode(schema['properties']) ? schema['properties'] : {})) {
+  for (const [name, property] of Object.entries(isNode(schema.properties) ? schema.properties : {})) {
     if (!isNode(property)) continue;
-    const referred = typeof property['$ref'] === 'string' ? definitions[property['$ref'].slice('#/$defs/'.length)] : undefined;
+    const referred = typeof property.$ref === 'string' ? definitions[property.$ref.slice('#/$defs/'.length)] : undefined;
     const described = [property, referred].some(
-      (node) => isNode(node) && typeof node['description'] === 'string' && node['description'].length > 3,
+      (node) => isNode(node) && typeof node.description === 'string' && node.description.length > 3,
     );
     yield { where: `${where}.${name}`, described };
   }
@@ -32,16 +32,16 @@ describe.each(SCHEMA_NAMES)('schemas/%s.schema.json', (name) => {
   });
 
   it('describes every field', () => {
-    const properties = [...propertiesOf(schema, isNode(schema['$defs']) ? schema['$defs'] : {}, name)];
+    const properties = [...propertiesOf(schema, isNode(schema.$defs) ? schema.$defs : {}, name)];
     expect(properties.length).toBeGreaterThan(7);
     expect(properties.filter((property) => !property.described).map((property) => property.where)).toEqual([]);
   });
 
   it('is a closed, self-contained schema of the 2020-12 draft', () => {
-    expect(schema['$schema']).toBe('https://json-schema.org/draft/2020-12/schema');
+    expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
     for (const [, target] of JSON.stringify(schema).matchAll(/"\$ref":"([^"]+)"/g)) expect(target).toMatch(/^#\/\$defs\//);
-    for (const [where, node] of Object.entries(isNode(schema['$defs']) ? schema['$defs'] : {})) {
-      if (isNode(node) && node['type'] === 'object') expect(node['additionalProperties'], where).toBe(false);
+    for (const [where, node] of Object.entries(isNode(schema.$defs) ? schema.$defs : {})) {
+      if (isNode(node) && node.type === 'object') expect(node.additionalProperties, where).toBe(false);
     }
   });
 });

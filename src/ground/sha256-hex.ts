@@ -1,0 +1,10 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+
+/**
+ * SHA-256 of a text in UTF-8, lower-case hex: what `Document.sha256` holds. The same in Node and in a browser.
+ *
+ * @example
+ * sha256Hex('').slice(0, 8); // → 'e3b0c442'
+ */
+export const sha256Hex = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));
