@@ -1,0 +1,49 @@
+import type { Dossier } from '../kinds/claim';
+import { compareSlots } from './compare-slots';
+import type { Account, Comparison, Matter } from './comparison';
+import { groupMatters, type Placed } from './group-matters';
+import { tellerOf } from './teller-of';
+import { type World, worldOf } from './world';
+
+export interface CompareOptions {
+  /** Two claims whose times lie further apart than this many days are of different matters. 7 where not given. */
+  readonly withinDays?: number;
+}
+
+const isList = (dossiers: Dossier | readonly Dossier[]): dossiers is readonly Dossier[] => Array.isArray(dossiers);
+
+function matterOf(placed: readonly Placed[], dossiers: readonly Dossier[], world: World): Matter {
+  const accounts: (Omit<Account, 'claims'> & { claims: string[] })[] = [];
+  const indexOf = new Map<string, number>();
+  const ofClaim = new Map<Placed, number>();
+  for (const one of placed) {
+    const document = one.claim.evidence[0]!.document;
+    const teller = tellerOf(
+      one.claim,
+      dossiers[one.dossier]!.documents.find(({ id }) => id === document),
+    );
+    const key = JSON.stringify([one.dossier, document, teller]);
+    const index = indexOf.get(key) ?? accounts.push({ teller, dossier: one.dossier, document, claims: [] }) - 1;
+    indexOf.set(key, index);
+    ofClaim.set(one, index);
+    accounts[index]!.claims.push(one.claim.id);
+  }
+  return { kind: placed[0]!.claim.kind, accounts, slots: compareSlots(placed, (one) => ofClaim.get(one)!, world) };
+}
+
+/**
+ * Sets the accounts of one dossier or of several side by side: for each matter who tells of it, what they agree on, what they differ in and what one says alone,
+ * slot by slot, each value with its quotes. Nothing is merged and nobody is believed: every claim stays under its teller, in exactly one matter.
+ *
+ * Claims are of one matter when they are of one kind and linked, or share parties, and no place, subject or time speaks against it.
+ *
+ * @example
+ * const [exchange] = compareAccounts([dossier, otherDossier]).matters.filter((matter) => matter.kind === 'prisoner-exchange');
+ * exchange!.slots.find(({ slot }) => slot === 'perSide')?.verdict; // → 'same'
+ * exchange!.slots.find(({ slot }) => slot === 'time')?.verdict; // → 'differs'
+ */
+export function compareAccounts(dossiers: Dossier | readonly Dossier[], { withinDays = 7 }: CompareOptions = {}): Comparison {
+  const all = isList(dossiers) ? dossiers : [dossiers];
+  const world = worldOf(all);
+  return { matters: groupMatters(all, world, withinDays).map((matter) => matterOf(matter, all, world)) };
+}

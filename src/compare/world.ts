@@ -1,0 +1,29 @@
+import type { Dossier } from '../kinds/claim';
+
+/** What the dossiers compared know of actors and places: for whom an actor acts, and what a place lies in. */
+export interface World {
+  /** The actor that stands behind another: `russia` for `kremlin`, itself where it acts for nobody. */
+  readonly principal: (actor: string) => string;
+  /** Whether one place is, or lies in, the other. */
+  readonly shareGround: (a: string, b: string) => boolean;
+}
+
+/** Follows a relation to its ids in turn, the first included. An id met twice ends it: data may be circular. */
+function chainOf(id: string, next: ReadonlyMap<string, string>): string[] {
+  const chain = new Set<string>();
+  for (let at: string | undefined = id; at !== undefined && !chain.has(at); at = next.get(at)) chain.add(at);
+  return [...chain];
+}
+
+export function worldOf(dossiers: readonly Dossier[]): World {
+  const actsFor = new Map<string, string>();
+  const within = new Map<string, string>();
+  for (const { actors, places } of dossiers) {
+    for (const actor of actors) if (actor.actsFor !== undefined) actsFor.set(actor.id, actor.actsFor);
+    for (const place of places) if (place.within !== undefined) within.set(place.id, place.within);
+  }
+  return {
+    principal: (actor) => chainOf(actor, actsFor).at(-1)!,
+    shareGround: (a, b) => chainOf(a, within).includes(b) || chainOf(b, within).includes(a),
+  };
+}

@@ -1,0 +1,13 @@
+export { type ActorRole, actorsOf } from './actors-of';
+export { claimsAbout } from './claims-about';
+export { claimsBy } from './claims-by';
+export { type Claims, claimsIn } from './claims-in';
+export { claimsOfKind } from './claims-of-kind';
+export { claimsOn } from './claims-on';
+export { claimsWithAct } from './claims-with-act';
+export { type Actors, findActor } from './find-actor';
+export { findClaim } from './find-claim';
+export { type ClaimQuantity, quantitiesOf } from './quantities-of';
+export { timeOf } from './time-of';
+export { type TimeSpan, timeSpan } from './time-span';
+export { type Timeline, timeline } from './timeline';

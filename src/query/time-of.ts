@@ -1,0 +1,13 @@
+import type { Claim } from '../kinds/claim';
+import type { TimeValue } from '../model/values';
+
+/**
+ * When the matter of a claim happens, as far as its content says; `undefined` where it says nothing or leaves it open.
+ *
+ * @example
+ * timeOf(claimsOfKind(dossier, 'prisoner-exchange')[0]!)?.value; // → '2026-04-02'
+ */
+export function timeOf(claim: Claim): TimeValue | undefined {
+  const time = 'time' in claim.content ? claim.content.time : undefined;
+  return typeof time === 'object' ? time : undefined;
+}
