@@ -1,3 +1,4 @@
+export * from './anchor-dossier';
 export * from './anchor-quote';
 export * from './describe-quote';
 export * from './digest-of';
