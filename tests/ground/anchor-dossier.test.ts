@@ -20,7 +20,7 @@ describe('anchorDossier', () => {
       claims: [
         {
           evidence: [{ document: 'note', start: 31, end: 48, exact: 'freed 23 soldiers' }],
-          agents: [{ quote: { document: 'note', start: 24, end: 30, exact: 'Moscow', suffix: ' freed' } }],
+          agents: [{ quote: { document: 'note', start: 24, end: 30, exact: 'Moscow' } }],
           content: { persons: { quote: { document: 'note', start: 37, end: 39, exact: '23' } } },
         },
       ],
