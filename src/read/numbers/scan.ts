@@ -1,10 +1,14 @@
 import type { Reading } from '../reading';
+import { composeAt } from './compose';
+import { digitsAt } from './digits';
+import { type NumberVocabulary, vocabularyOf } from './vocabulary';
+import { fromDigits, withSigns } from './with-signs';
 
 /** A numeral as it stands in the tokens, before anything is decided about what it counts. */
 export interface Numeral {
   readonly first: number;
   readonly next: number;
-  /** UTF-16 span in the original text. */
+  /** UTF-16 span in the original text; a proclitic on the first word is left out. */
   readonly start: number;
   readonly end: number;
   readonly value: number;
@@ -13,9 +17,61 @@ export interface Numeral {
   readonly digits: boolean;
 }
 
-/** Every numeral of a text, in order, computed once for each reading. */
+const known = new WeakMap<Reading, readonly Numeral[]>();
+
+/**
+ * Every numeral of a text, in order, computed once for each reading: digits with their separators, number words whole, both together, ordinals, percentages,
+ * fractions, negatives. What only looks like a number (a date, a label) is still among them. A number that no double holds is a finding
+ * (`read/number-too-long`) and no numeral.
+ *
+ * @example
+ * numeralsOf(prepare('2.5 million and three', { language: en })).map((n) => n.value); // → [2500000, 3]
+ */
 export function numeralsOf(reading: Reading): readonly Numeral[] {
-  return reading.tokens.flatMap((token, index) =>
-    token.kind === 'digits' ? [{ first: index, next: index + 1, start: token.start, end: token.end, value: Number(token.text), form: 'cardinal' as const, digits: true }] : [],
-  );
+  let numerals = known.get(reading);
+  if (numerals === undefined) {
+    numerals = scan(reading, vocabularyOf(reading.language));
+    known.set(reading, numerals);
+  }
+  return numerals;
 }
+
+function scan(reading: Reading, vocabulary: NumberVocabulary): readonly Numeral[] {
+  const { tokens, folded } = reading;
+  const found: Numeral[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const token = tokens[at]!;
+    let next = at + 1;
+    const floor = found[found.length - 1]?.next ?? 0;
+    if (token.kind === 'digits') {
+      const run = digitsAt(reading, at);
+      next = run.next;
+      if (run.tooLong) {
+        const args = { digits: run.digits.length };
+        reading.onFinding({
+          code: 'read/number-too-long',
+          severity: 'warning',
+          path: [],
+          args,
+          start: token.start,
+          end: tokens[next - 1]!.end,
+        });
+      } else found.push(withSigns(reading, vocabulary, fromDigits(reading, vocabulary, at, run), floor));
+    } else if (token.kind === 'word' && vocabulary.startable.has(token.text)) {
+      const composed = composeAt(reading, vocabulary, at);
+      if (composed !== undefined && !(floor === at && at > 0 && isUnitOfTime(vocabulary, token.text, composed.form))) {
+        const start = folded.starts[token.from + composed.offset]!;
+        found.push(withSigns(reading, vocabulary, { ...composed, first: at, start }, floor));
+      }
+    }
+    const last = found[found.length - 1];
+    if (last !== undefined && last.next > next) next = last.next;
+    at = next;
+  }
+  return found;
+}
+
+/** "30 seconds", 30 ثانية: after a number these are no ordinals. */
+const isUnitOfTime = ({ entries }: NumberVocabulary, text: string, form: Numeral['form']): boolean =>
+  form === 'ordinal' && entries.get(text)?.[0]?.word.isOrdinalToo === true;

@@ -1,0 +1,148 @@
+import type { NumberWords } from '../../languages/words/numbers';
+import type { Reading } from '../reading';
+
+/** A number written in digits, with its separators read. */
+export interface DigitRun {
+  /** Index of the token after the last. */
+  readonly next: number;
+  readonly value: number;
+  /** The number as `Number` reads it: `1234.5`. */
+  readonly digits: string;
+  /** It was written with a separator or as a fraction of its own (½). */
+  readonly form: 'cardinal' | 'fraction';
+  /** No double holds it. */
+  readonly tooLong: boolean;
+}
+
+const FRACTION_SLASH = '\u2044';
+const NO_BREAK_SPACES = /^[\u00a0\u2007\u2009\u202f]$/;
+/** Integers of up to 15 digits are doubles without loss. */
+const SAFE_DIGITS = 15;
+/** The largest double has 309 digits. */
+const MOST_DIGITS = 309;
+
+/** Reads the digits at a token: `1,234.5`, `1.234,5`, `1 234`, `5½`, `1/5`. Which mark does what is the language's convention, unless the marks decide. */
+export function digitsAt(reading: Reading, at: number): DigitRun {
+  const { tokens } = reading;
+  const { separators } = reading.language.numbers;
+  const token = tokens[at]!;
+  const before = tokens[at - 1];
+  // inside a chain that was no number (19.03.2025, 1.2.3) every part stands by itself
+  if (
+    token.gap === '' &&
+    before?.kind === 'mark' &&
+    before.gap === '' &&
+    tokens[at - 2]?.kind === 'digits' &&
+    isSeparator(before.text, separators)
+  )
+    return finish(token.text, '', at + 1);
+  const vulgar = vulgarFraction(reading, at);
+  if (vulgar !== undefined) return vulgar;
+  let next = at + 1;
+  const spaced = spacedGroups(reading, at);
+  let groups = token.text;
+  if (spaced > next) {
+    for (; next < spaced; next += 1) groups += tokens[next]!.text;
+  }
+  const parts: string[] = [];
+  const marks: string[] = [];
+  let end = next;
+  while (marks.length < MOST_DIGITS) {
+    const mark = tokens[end];
+    const after = tokens[end + 1];
+    if (mark?.kind !== 'mark' || mark.gap !== '' || after?.kind !== 'digits' || after.gap !== '' || !isSeparator(mark.text, separators))
+      break;
+    marks.push(mark.text);
+    parts.push(after.text);
+    end += 2;
+  }
+  if (marks.length === 0) return slashed(reading, finish(groups, '', next), at);
+  const first = marks[0]!;
+  const last = marks[marks.length - 1]!;
+  const uniform = marks.every((mark) => mark === first);
+  const threes = (count: number) =>
+    spaced === at + 1 && /^\d{1,3}$/.test(groups) && parts.slice(0, count).every((part) => part.length === 3);
+  if (marks.length === 1) {
+    const isGroup = separators.group.includes(first) && threes(1) && !groups.startsWith('0');
+    if (isGroup) return finish(groups + parts[0]!, '', end);
+    // an apostrophe is never before decimals
+    return first === "'" ? finish(groups, '', next) : finish(groups, parts[0]!, end);
+  }
+  if (uniform) return threes(marks.length) && !groups.startsWith('0') ? finish(groups + parts.join(''), '', end) : finish(groups, '', next);
+  // two marks: the last, if the ones before it are alike and part threes, stands before the decimals
+  const earlier = marks.slice(0, -1);
+  if (last !== first && earlier.every((mark) => mark === first) && threes(marks.length - 1))
+    return finish(groups + parts.slice(0, -1).join(''), parts[parts.length - 1]!, end);
+  return finish(groups, '', next);
+}
+
+const isSeparator = (mark: string, separators: NumberWords['separators']): boolean =>
+  separators.group.includes(mark) || separators.decimal.includes(mark);
+
+function finish(whole: string, decimals: string, next: number): DigitRun {
+  const digits = decimals === '' ? whole : `${whole}.${decimals}`;
+  return { next, value: Number(digits), digits, form: 'cardinal', tooLong: !isHeld(whole) };
+}
+
+/** Whether a double holds an integer exactly. */
+function isHeld(whole: string): boolean {
+  if (whole.length <= SAFE_DIGITS) return true;
+  const digits = whole.replace(/^0+/, '');
+  if (digits.length <= SAFE_DIGITS) return true;
+  return digits.length <= MOST_DIGITS && Number.isFinite(Number(digits)) && BigInt(digits) === BigInt(Number(digits));
+}
+
+/** The token after groups of three parted by spaces, or the one after `at` where there are none. */
+function spacedGroups({ tokens, folded, language, text }: Reading, at: number): number {
+  const head = tokens[at]!;
+  if (head.text.length > 3 || head.text.startsWith('0')) return at + 1;
+  let next = at + 1;
+  for (;;) {
+    const group = tokens[next];
+    if (group?.kind !== 'digits' || group.gap !== ' ' || group.text.length !== 3 || group.start - tokens[next - 1]!.end !== 1) break;
+    if (!language.numbers.separators.space && !NO_BREAK_SPACES.test(text.charAt(folded.starts[group.from]! - 1))) break;
+    next += 1;
+  }
+  return next;
+}
+
+/** ½ and 5½: one character folds to digits and a slash, so the digits before it run into it. */
+function vulgarFraction({ tokens, folded }: Reading, at: number): DigitRun | undefined {
+  const slash = tokens[at + 1];
+  const below = tokens[at + 2];
+  if (slash?.text !== FRACTION_SLASH || slash.gap !== '' || below?.kind !== 'digits' || below.gap !== '') return undefined;
+  const token = tokens[at]!;
+  let cut = token.to;
+  while (cut > token.from && folded.starts[cut - 1] === slash.start) cut -= 1;
+  const isOneCharacter = cut < token.to;
+  const whole = isOneCharacter && cut > token.from ? folded.text.slice(token.from, cut) : '0';
+  const numerator = isOneCharacter ? folded.text.slice(cut, token.to) : token.text;
+  const denominator = Number(below.text);
+  if (denominator === 0 || whole.length > SAFE_DIGITS || numerator.length > SAFE_DIGITS || below.text.length > SAFE_DIGITS)
+    return undefined;
+  const value = Number(whole) + Number(numerator) / denominator;
+  return { next: at + 3, value, digits: String(value), form: 'fraction', tooLong: false };
+}
+
+/** `1/5`: a part of a whole, where it is less than one and no date or path goes on around it. `3 1/2` is a whole and a part. */
+function slashed({ tokens }: Reading, run: DigitRun, at: number): DigitRun {
+  const fractionAt = (from: number): { value: number; next: number } | undefined => {
+    const [over, slash, under, after] = [tokens[from], tokens[from + 1], tokens[from + 2], tokens[from + 3]];
+    if (over?.kind !== 'digits' || slash?.text !== '/' || slash.gap !== '' || under?.kind !== 'digits' || under.gap !== '')
+      return undefined;
+    if (over.text.length > 3 || under.text.length > 4 || Number(under.text) <= Number(over.text) || Number(over.text) === 0)
+      return undefined;
+    if (after?.gap === '' && (after.text === '/' || after.kind !== 'mark')) return undefined;
+    return { value: Number(over.text) / Number(under.text), next: from + 3 };
+  };
+  const before = tokens[at - 1];
+  if (before?.text === '/' && tokens[at]!.gap === '') return run;
+  if (run.next === at + 1) {
+    const part = fractionAt(at);
+    if (part !== undefined) return { next: part.next, value: part.value, digits: String(part.value), form: 'fraction', tooLong: false };
+  }
+  const part = tokens[run.next]?.gap === ' ' && run.value < 1000 ? fractionAt(run.next) : undefined;
+  if (part === undefined) return run;
+  const value = run.value + part.value;
+  return { next: part.next, value, digits: String(value), form: 'fraction', tooLong: false };
+}

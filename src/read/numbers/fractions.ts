@@ -1,0 +1,84 @@
+import type { Reading } from '../reading';
+import type { NumberEntry, NumberVocabulary } from './vocabulary';
+
+/** A part of a whole in words, and the token after it. */
+export interface Part {
+  readonly value: number;
+  readonly next: number;
+}
+
+type Place = readonly [reading: Reading, vocabulary: NumberVocabulary, at: number];
+
+/** The first way to read a token that fits, on the same line. */
+export function entryAt([{ tokens }, { entries }, at]: Place, fits: (entry: NumberEntry) => boolean): NumberEntry | undefined {
+  const token = tokens[at];
+  return token === undefined || token.gap === '\n' ? undefined : entries.get(token.text)?.find(fits);
+}
+
+const isBare = ({ offset }: NumberEntry): boolean => offset === 0;
+
+/** Below a hundred, in words: what may stand over a fraction line. */
+function numeratorAt([reading, vocabulary, at]: Place): Part | undefined {
+  const ten = entryAt([reading, vocabulary, at], (e) => isBare(e) && e.word.ten !== undefined)?.word.ten;
+  const unitAt = (from: number) => entryAt([reading, vocabulary, from], (e) => isBare(e) && e.word.unit !== undefined)?.word.unit;
+  if (ten !== undefined) {
+    const unit = unitAt(at + 1);
+    return unit === undefined ? { value: ten, next: at + 1 } : { value: ten + unit, next: at + 2 };
+  }
+  const teen = entryAt([reading, vocabulary, at], (e) => isBare(e) && e.word.teen !== undefined)?.word.teen;
+  const value = teen ?? unitAt(at);
+  return value === undefined ? undefined : { value, next: at + 1 };
+}
+
+/** The number over a denominator: two *thirds*, «пять *десятых*», ثلاثة *أرباع*; a hyphen may stand between. */
+export function denominatorAt([reading, vocabulary, at]: Place): { readonly value: number; readonly next: number } | undefined {
+  const { tokens } = reading;
+  const from = tokens[at]?.text === '-' && tokens[at]?.gap === '' && tokens[at + 1]?.gap === '' ? at + 1 : at;
+  const word = entryAt([reading, vocabulary, from], (e) => isBare(e) && e.word.denominator !== undefined)?.word;
+  return word?.denominator === undefined ? undefined : { value: word.denominator, next: from + 1 };
+}
+
+/** A numerator and its denominator. */
+function properAt([reading, vocabulary, at]: Place): Part | undefined {
+  const over = numeratorAt([reading, vocabulary, at]);
+  const under = over && denominatorAt([reading, vocabulary, over.next]);
+  return over && under && under.value > over.value ? { value: over.value / under.value, next: under.next } : undefined;
+}
+
+/** What is added to a number that stands before: "and a half", «с половиной», ونصف, "and two thirds", «целых пять десятых». */
+export function addedPartAt(place: Place, afterDigits: boolean): Part | undefined {
+  const [reading, vocabulary, at] = place;
+  const written = entryAt(place, (e) => e.joined && !e.definite && e.word.fraction !== undefined);
+  if (written?.word.fraction !== undefined) return { value: written.word.fraction, next: at + 1 };
+  let from = at;
+  const joiner = entryAt(place, (e) => (e.word.isWith || e.word.isWhole) === true);
+  if (joiner === undefined) return undefined;
+  from += 1;
+  const isWhole = joiner.word.isWhole === true;
+  // «две целых и пять десятых»
+  if (isWhole && (reading.tokens[from]?.text.length ?? 0) === 1 && entryAt([reading, vocabulary, from], isBare) === undefined) from += 1;
+  const proper = properAt([reading, vocabulary, from]);
+  if (proper !== undefined || isWhole) return proper;
+  const article = entryAt([reading, vocabulary, from], (e) => e.word.isArticle === true);
+  if (article !== undefined) from += 1;
+  const word = entryAt([reading, vocabulary, from], (e) => isBare(e) && (e.word.fraction ?? e.word.denominator) !== undefined)?.word;
+  if (word?.fraction !== undefined) return { value: word.fraction, next: from + 1 };
+  // "5 wounded and a third …" is an ordinal after all, so only a quarter after digits
+  if (word?.denominator === undefined || article === undefined || (word.ordinal !== undefined && afterDigits)) return undefined;
+  return { value: 1 / word.denominator, next: from + 1 };
+}
+
+/** Digits said one by one or as a number: "point *seven seven*", "point *twenty five*". */
+export function decimalsAt([reading, vocabulary, at]: Place): { readonly digits: string; readonly next: number } | undefined {
+  let next = at;
+  let digits = '';
+  while (digits.length < 15) {
+    const unit = entryAt([reading, vocabulary, next], (e) => isBare(e) && e.word.unit !== undefined)?.word.unit;
+    if (unit === undefined) break;
+    digits += String(unit);
+    next += 1;
+  }
+  if (digits !== '') return { digits, next };
+  const number = numeratorAt([reading, vocabulary, at]);
+  return number && { digits: String(number.value), next: number.next };
+}

@@ -1,0 +1,186 @@
+import type { Language } from '../../languages/language';
+import type { Forms, NumberWords, Valued } from '../../languages/words/numbers';
+import { foldText } from '../../text';
+
+/** Everything a word form can be in a number. A form may be several things: `third` is an ordinal and a part of a whole. */
+export interface NumberWord {
+  unit?: number;
+  boundUnit?: number;
+  boundOrdinal?: number;
+  teen?: number;
+  ten?: number;
+  hundreds?: number;
+  scaled?: { readonly value: number; readonly scale: number };
+  half?: number;
+  scale?: { readonly value: number; readonly needs: 'nothing' | 'number' | 'genitive' };
+  ordinal?: number;
+  fraction?: number;
+  denominator?: number;
+  collective?: number;
+  articled?: number;
+  isHundred?: true;
+  isTenAfterUnit?: true;
+  isOrdinalToo?: true;
+  isAnd?: true;
+  isWith?: true;
+  isArticle?: true;
+  isOf?: true;
+  isMinus?: true;
+  isPoint?: true;
+  isWhole?: true;
+}
+
+/** A number word as it may stand in a text, with what is written onto it. */
+export interface NumberEntry {
+  readonly word: NumberWord;
+  /** Code units of proclitics before it. */
+  readonly offset: number;
+  /** Where the number begins in the word: the article belongs to it, other proclitics do not. */
+  readonly from: number;
+  /** `and` is written onto it. */
+  readonly joined: boolean;
+  readonly definite: boolean;
+  /** Another proclitic is written onto it, so it can only begin a number. */
+  readonly prefixed: boolean;
+}
+
+export interface NumberVocabulary {
+  readonly words: NumberWords;
+  readonly entries: ReadonlyMap<string, readonly NumberEntry[]>;
+  /** Forms that can begin a number. */
+  readonly startable: ReadonlySet<string>;
+  /** First word of each way to say percent → the words after it. */
+  readonly percent: ReadonlyMap<string, readonly (readonly string[])[]>;
+  readonly suffixes: ReadonlyMap<string, { readonly value: number; readonly capital: boolean }>;
+  readonly ordinalSuffixes: ReadonlySet<string>;
+  readonly cardinalSuffixes: ReadonlySet<string>;
+  readonly genitiveAfter: ReadonlySet<string>;
+  readonly labels: ReadonlySet<string>;
+  readonly proclitics: ReadonlySet<string>;
+  readonly pronoun: { readonly forms: ReadonlySet<string>; readonly after: ReadonlySet<string>; readonly before: ReadonlySet<string> };
+}
+
+const built = new WeakMap<NumberWords, NumberVocabulary>();
+const split = (forms: Forms): string[] => (forms === '' ? [] : forms.split('|'));
+const folded = (forms: Forms): Set<string> => new Set(split(forms).map(foldText));
+
+/** The number words of a language, ready to look up; built at first use. */
+export function vocabularyOf(language: Language): NumberVocabulary {
+  let vocabulary = built.get(language.numbers);
+  if (vocabulary === undefined) {
+    vocabulary = build(language);
+    built.set(language.numbers, vocabulary);
+  }
+  return vocabulary;
+}
+
+/** Whether a word can begin a number by itself. */
+const begins = (word: NumberWord): boolean =>
+  word.isHundred === true ||
+  word.isArticle === true ||
+  [word.unit, word.boundUnit, word.boundOrdinal, word.teen, word.ten, word.hundreds, word.scaled, word.half].some(
+    (value) => value !== undefined,
+  ) ||
+  [word.scale, word.ordinal, word.fraction, word.collective].some((value) => value !== undefined);
+
+function build({ numbers, morphology }: Language): NumberVocabulary {
+  const bare = new Map<string, NumberWord>();
+  const expand = (forms: Forms): string[] =>
+    split(forms).flatMap((form) => {
+      const [stem = '', letter] = form.split('~');
+      // a bare stem is never an inflected form of these: «перш», «друг»
+      return letter === undefined
+        ? [foldText(form)]
+        : (morphology.endings[letter] ?? []).filter((ending) => ending !== '').map((ending) => foldText(stem + ending));
+    });
+  const add = (forms: Forms, meaning: NumberWord) => {
+    for (const form of expand(forms)) bare.set(form, { ...meaning, ...bare.get(form) });
+  };
+  const addAll = (rows: Valued, meaning: (value: number) => NumberWord) => {
+    for (const [value, forms] of rows) add(forms, meaning(value));
+  };
+  addAll(numbers.units, (unit) => ({ unit }));
+  addAll(numbers.boundUnits, (boundUnit) => ({ boundUnit }));
+  addAll(numbers.boundOrdinals, (boundOrdinal) => ({ boundOrdinal }));
+  addAll(numbers.teens, (teen) => ({ teen }));
+  addAll(numbers.tens, (ten) => ({ ten }));
+  addAll(numbers.hundreds, (hundreds) => ({ hundreds }));
+  addAll(numbers.halves, (half) => ({ half }));
+  addAll(numbers.ordinals, (ordinal) => ({ ordinal }));
+  addAll(numbers.fractions, (fraction) => ({ fraction }));
+  addAll(numbers.denominators, (denominator) => ({ denominator }));
+  addAll(numbers.collectives, (collective) => ({ collective }));
+  addAll(numbers.articled, (articled) => ({ articled }));
+  for (const [value, scale, forms] of numbers.scaled) add(forms, { scaled: { value, scale } });
+  for (const [value, forms, counted = '', genitive = ''] of numbers.scales) {
+    add(forms, { scale: { value, needs: 'nothing' } });
+    add(genitive, { scale: { value, needs: 'genitive' } });
+    add(counted, { scale: { value, needs: 'number' } });
+  }
+  add(numbers.hundred, { isHundred: true });
+  add(numbers.tenAfterUnit, { isTenAfterUnit: true });
+  add(numbers.ordinalsToo, { isOrdinalToo: true });
+  add(numbers.and, { isAnd: true });
+  add(numbers.with, { isWith: true });
+  add(numbers.article, { isArticle: true });
+  add(numbers.of, { isOf: true });
+  add(numbers.minus, { isMinus: true });
+  add(numbers.point, { isPoint: true });
+  add(numbers.whole, { isWhole: true });
+
+  const joiners = folded(numbers.and);
+  const definites = split(numbers.definite).map(foldText);
+  const never = folded(numbers.never);
+  const entries = new Map<string, NumberEntry[]>();
+  const put = (form: string, entry: NumberEntry) => {
+    const known = entries.get(form);
+    if (known === undefined) entries.set(form, [entry]);
+    else known.push(entry);
+  };
+  for (const [form, word] of bare) put(form, { word, offset: 0, from: 0, joined: false, definite: false, prefixed: false });
+  for (const written of morphology.proclitics ?? []) {
+    const proclitic = foldText(written);
+    // `وال`: the conjunction, then the article; what is left is a preposition
+    const joined = [...joiners].find((joiner) => proclitic.startsWith(joiner)) ?? '';
+    const rest = proclitic.slice(joined.length);
+    const article = definites.find((definite) => rest.endsWith(definite));
+    for (const [form, word] of bare) {
+      if (word.isAnd || form.length < 2 || never.has(proclitic + form)) continue;
+      const only = rest === definites[0];
+      put(proclitic + form, {
+        word,
+        offset: proclitic.length,
+        from: proclitic.length - (article !== undefined && article === definites[0] ? article.length : 0),
+        joined: joined !== '',
+        definite: article !== undefined,
+        prefixed: rest !== '' && !only,
+      });
+    }
+  }
+  const percent = new Map<string, string[][]>();
+  for (const phrase of split(numbers.percent)) {
+    const [head = '', ...rest] = phrase.split(' ').map(foldText);
+    percent.set(head, [...(percent.get(head) ?? []), rest]);
+  }
+  const suffixes = new Map<string, { value: number; capital: boolean }>();
+  for (const [value, forms] of numbers.suffixes) {
+    for (const form of split(forms)) suffixes.set(foldText(form), { value, capital: form !== form.toLowerCase() });
+  }
+  return {
+    words: numbers,
+    entries,
+    startable: new Set([...entries].filter(([, readings]) => readings.some(({ word }) => begins(word))).map(([form]) => form)),
+    percent,
+    suffixes,
+    ordinalSuffixes: folded(numbers.ordinalSuffixes),
+    cardinalSuffixes: folded(numbers.cardinalSuffixes),
+    genitiveAfter: folded(numbers.genitiveAfter),
+    labels: folded(numbers.labels),
+    proclitics: new Set((morphology.proclitics ?? []).map(foldText)),
+    pronoun: {
+      forms: folded(numbers.pronoun.forms),
+      after: folded(numbers.pronoun.after),
+      before: folded(numbers.pronoun.before),
+    },
+  };
+}

@@ -1,0 +1,134 @@
+import type { Reading } from '../reading';
+import { composeAt } from './compose';
+import type { DigitRun } from './digits';
+import { entryAt } from './fractions';
+import { scaleBy } from './scale-by';
+import type { Numeral } from './scan';
+import type { NumberVocabulary } from './vocabulary';
+
+/** A numeral in the making: its tokens from `first`, its span from `start`. */
+interface Draft {
+  readonly first: number;
+  readonly next: number;
+  readonly start: number;
+  readonly value: number;
+  readonly form: Numeral['form'];
+  readonly digits: boolean;
+}
+
+/** Completes digits with what is written after them: `100K`, `25th`, «25-й», "2.5 million". */
+export function fromDigits(reading: Reading, vocabulary: NumberVocabulary, first: number, run: DigitRun): Draft {
+  const { tokens } = reading;
+  const { start } = tokens[first]!;
+  const draft = { first, start, next: run.next, value: run.value, form: run.form, digits: true };
+  const after = tokens[run.next];
+  if (after === undefined || after.gap === '\n') return draft;
+  const hyphen = after.text === '-' && after.gap === '' && tokens[run.next + 1]?.gap === '';
+  const at = hyphen ? run.next + 1 : run.next;
+  const word = tokens[at];
+  if (word?.kind === 'word' && word.gap === '') {
+    if (Number.isInteger(run.value) && vocabulary.ordinalSuffixes.has(word.text)) return { ...draft, next: at + 1, form: 'ordinal' };
+    if (hyphen && vocabulary.cardinalSuffixes.has(word.text)) return { ...draft, next: at + 1 };
+    const suffix = hyphen ? undefined : vocabulary.suffixes.get(word.text);
+    if (suffix !== undefined && (!suffix.capital || word.capital) && !isGlued(reading, at + 1))
+      return { ...draft, next: at + 1, value: scaleBy(run.value, suffix.value) };
+  }
+  const composed = composeAt(reading, vocabulary, first, run);
+  return composed === undefined ? draft : { ...draft, ...composed, digits: true };
+}
+
+const isGlued = ({ tokens }: Reading, at: number): boolean => tokens[at]?.gap === '' && tokens[at]?.kind !== 'mark';
+
+/** Signs around a numeral: what makes it negative, a percentage, a decimal without its zero; and the same number again in brackets. */
+export function withSigns(reading: Reading, vocabulary: NumberVocabulary, draft: Draft, floor: number): Numeral {
+  let { first, next, start, value, form } = draft;
+  const { tokens, text } = reading;
+  const previous = (): (typeof tokens)[number] | undefined =>
+    first > floor && tokens[first]!.gap !== '\n' ? tokens[first - 1] : undefined;
+  const opens = (at: number) => tokens[at]!.gap !== '' || at === 0 || ['(', '[', '"', '$', '€', '£'].includes(tokens[at - 1]!.text);
+
+  const point = previous();
+  if (draft.digits && point?.text === '.' && tokens[first]!.gap === '' && isPointBefore(reading, first - 1) && Number.isInteger(value)) {
+    const scale = value === 0 ? 1 : value / Number(tokens[first]!.text);
+    value = scaleBy(Number(`.${tokens[first]!.text}`), scale);
+    first -= 1;
+    start = point.start;
+  }
+  const percentBefore = previous();
+  if (draft.digits && percentBefore?.text === '%' && tokens[first]!.gap === '' && opens(first - 1)) {
+    form = 'percent';
+    first -= 1;
+    start = percentBefore.start;
+  }
+  const sign = previous();
+  if (sign !== undefined && draft.digits && sign.kind === 'mark' && /^[-−–]$/.test(text.slice(sign.start, sign.end))) {
+    const alone = first === 1 && next === tokens.length;
+    if ((tokens[first]!.gap === '' && opens(first - 1)) || alone) {
+      value = -value;
+      first -= 1;
+      start = sign.start;
+    }
+  } else if (sign?.kind === 'word' && form !== 'ordinal') {
+    const entry = entryAt([reading, vocabulary, first - 1], (e) => e.word.isMinus === true) ?? minusAtBreak(reading, vocabulary, first - 1);
+    if (entry !== undefined) {
+      value = -value;
+      first -= 1;
+      start = reading.folded.starts[sign.from + entry.from]!;
+    }
+  }
+  if (form !== 'ordinal') {
+    next = sameInBrackets(reading, vocabulary, next, value) ?? next;
+    const percent = percentAfter(reading, vocabulary, next);
+    if (percent !== undefined) {
+      form = 'percent';
+      next = percent;
+    }
+  }
+  next = pointAfterAbbreviation(reading, next);
+  return { first, next, start, end: tokens[next - 1]!.end, value: value === 0 ? 0 : value, form, digits: draft.digits };
+}
+
+const minusAtBreak = ({ tokens }: Reading, { entries }: NumberVocabulary, at: number) =>
+  tokens[at]!.gap === '\n' ? entries.get(tokens[at]!.text)?.find((e) => e.word.isMinus) : undefined;
+
+/** A point that stands for "0.": nothing is written onto its left. */
+const isPointBefore = ({ tokens }: Reading, at: number): boolean =>
+  tokens[at]!.gap !== '' || ['-', '$', '€', '£', '('].includes(tokens[at - 1]?.text ?? '');
+
+function percentAfter({ tokens }: Reading, { percent }: NumberVocabulary, at: number): number | undefined {
+  const token = tokens[at];
+  if (token === undefined || token.gap === '\n') return undefined;
+  if (token.text === '%') return at + 1;
+  const hyphen = token.text === '-' && token.gap === '' ? 1 : 0;
+  const phrase = percent
+    .get(tokens[at + hyphen]?.text ?? '')
+    ?.find((rest) => rest.every((word, index) => tokens[at + hyphen + 1 + index]?.text === word));
+  return phrase && at + hyphen + 1 + phrase.length;
+}
+
+/** «30 (тридцать)», "forty-five (45)": one number, said twice. */
+function sameInBrackets(reading: Reading, vocabulary: NumberVocabulary, at: number, value: number): number | undefined {
+  const { tokens } = reading;
+  if (tokens[at]?.text !== '(' || tokens[at]?.gap === '\n') return undefined;
+  const inside = tokens[at + 1];
+  if (inside === undefined) return undefined;
+  const again =
+    inside.kind === 'digits'
+      ? tokens[at + 2]?.text === ')' && Number(inside.text) === value
+        ? at + 2
+        : undefined
+      : vocabulary.startable.has(inside.text)
+        ? bracketed(composeAt(reading, vocabulary, at + 1), value)
+        : undefined;
+  return again !== undefined && tokens[again]?.text === ')' ? again + 1 : undefined;
+}
+
+const bracketed = (composed: ReturnType<typeof composeAt>, value: number): number | undefined =>
+  composed?.value === value ? composed.next : undefined;
+
+/** «300 тыс. человек»: the point belongs to the abbreviation where the sentence goes on in lower case or with a number. */
+function pointAfterAbbreviation({ tokens, language }: Reading, at: number): number {
+  const [word, point, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (word?.kind !== 'word' || point?.text !== '.' || point.gap !== '' || !language.abbreviations.words.has(word.text)) return at;
+  return after !== undefined && after.gap !== '\n' && !after.capital ? at + 1 : at;
+}
