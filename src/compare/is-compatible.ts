@@ -1,4 +1,4 @@
-import type { Bound, TimeBound } from '../model/vocabulary';
+import { type Bound, PERSON_ROLES, type TimeBound } from '../model/vocabulary';
 import { boundedSpan } from '../query/bounded-span';
 import { spansOverlap } from '../query/time-span';
 import { extentOfDuration, extentOfNumber, extentsOverlap } from './measure';
@@ -17,6 +17,10 @@ interface Bare {
 
 const isBare = (value: unknown): value is Bare => typeof value === 'object' && value !== null;
 
+/** "175 people from each side" may be the prisoners that another tells of: `person` is any of the narrower units. */
+const PERSONS: ReadonlySet<unknown> = new Set(['person', ...PERSON_ROLES]);
+const sameUnit = (a: unknown, b: unknown): boolean => a === b || ((a === 'person' || b === 'person') && PERSONS.has(a) && PERSONS.has(b));
+
 function extentOf({ value, upper, bound }: Bare) {
   return typeof value === 'number'
     ? extentOfNumber(value, upper as number | undefined, bound as Bound)
@@ -33,7 +37,7 @@ export function isCompatible(a: unknown, b: unknown, world: World): boolean {
   if (a.place !== undefined && b.place !== undefined) return world.shareGround(a.place, b.place);
   if (a.words !== undefined && b.words !== undefined) return true;
   if (a.value === undefined || b.value === undefined) return JSON.stringify(a) === JSON.stringify(b);
-  if (a.unit !== b.unit || (a.per !== b.per && a.per !== undefined && b.per !== undefined)) return false;
+  if (!sameUnit(a.unit, b.unit) || (a.per !== b.per && a.per !== undefined && b.per !== undefined)) return false;
   const [extentA, extentB] = [extentOf(a), extentOf(b)];
   if (extentA !== undefined && extentB !== undefined) return extentsOverlap(extentA, extentB);
   const [spanA, spanB] = [a, b].map((time) => boundedSpan({ value: String(time.value), bound: time.bound as TimeBound }));

@@ -154,6 +154,22 @@ describe('verdicts', () => {
     expect(slotOf(matter, 'duration')?.verdict).toBe(wanted);
   });
 
+  it.each([
+    ['person', 240, 'compatible'],
+    ['soldier', 240, 'differs'],
+    ['person', 204, 'differs'],
+  ])('%s %i beside 240 prisoners: %s', (unit, value, wanted) => {
+    const perSide = exchange.content.perSide;
+    if (typeof perSide !== 'object') throw new Error('the fixture has a number');
+    const stranger: Claim = {
+      ...exchange,
+      id: 'other',
+      attribution: [],
+      content: { ...exchange.content, perSide: { ...perSide, unit, value } },
+    };
+    expect(slotOf(compareAccounts(withClaims([exchange, stranger])).matters[0], 'perSide')?.verdict).toBe(wanted);
+  });
+
   it('a denial is a word, an open value is none', () => {
     const told = (id: string, speaker: string, mediator: 'none' | 'unknown'): Claim => ({
       ...exchange,

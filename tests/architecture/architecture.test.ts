@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { importsOf, isGenerated, ROOMS, resolveImport, roomOf, type SourceFile, sourceFiles } from './source-files';
+
+const written = sourceFiles.filter((file) => !isGenerated(file));
+const rank = (room: string): number => ROOMS.indexOf(room as (typeof ROOMS)[number]);
+/** `file: what it does` for every file that does it; a test expects none. */
+const offences = (find: (file: SourceFile) => readonly string[], files: readonly SourceFile[] = written): string[] =>
+  files.flatMap((file) => find(file).map((what) => `${file.path}: ${what}`));
+const ours = (file: SourceFile) =>
+  file.imports.filter((target) => resolveImport(target) !== undefined).map((target) => resolveImport(target)!.path);
+const outside = (...rooms: string[]) => written.filter(({ path }) => !rooms.includes(roomOf(path) ?? ''));
+
+describe('the rooms', () => {
+  it('are those of the design, and have files', () => {
+    const found = new Set(sourceFiles.map(({ path }) => roomOf(path)).filter((room) => room !== undefined));
+    expect([...found].filter((room) => rank(room) < 0)).toEqual([]);
+    expect(sourceFiles.length).toBeGreaterThan(50);
+    expect(sourceFiles.filter((file) => file.imports.length > 0).length).toBeGreaterThan(30);
+  });
+
+  it('import only from rooms before them', () => {
+    expect(
+      offences((file) => {
+        const room = roomOf(file.path);
+        if (room === undefined) return [];
+        return ours(file).filter((target) => {
+          const other = roomOf(target);
+          // the entries at the top are for those outside; the command line stands there
+          return other === undefined ? room !== 'cli' : rank(other) > rank(room);
+        });
+      }),
+    ).toEqual([]);
+  });
+
+  it('every import of ours leads to a file', () => {
+    expect(
+      offences((file) =>
+        file.imports.filter(
+          (target) => !resolveImport(target) && (target.startsWith('.') ? !target.endsWith('.json') : rank(target.split('/')[0]!) >= 0),
+        ),
+      ),
+    ).toEqual([]);
+  });
+
+  it('have no cycle of files, types aside', () => {
+    const state = new Map<string, 'open' | 'done'>();
+    const cycles: string[] = [];
+    const visit = (path: string, way: readonly string[]): void => {
+      if (state.get(path) === 'open') cycles.push([...way.slice(way.indexOf(path)), path].join(' → '));
+      if (state.has(path)) return;
+      state.set(path, 'open');
+      for (const next of pathsOf(resolveImport(path)!.loads)) visit(next, [...way, path]);
+      state.set(path, 'done');
+    };
+    for (const { path } of sourceFiles) visit(path, []);
+    expect(cycles).toEqual([]);
+  });
+
+  it.each([
+    ['kinds', /^kinds\/([^/]+)\//],
+    ['languages', /^languages\/(ar|en|ru|uk)\//],
+  ])('%s do not import each other', (_, folder) => {
+    const folders = sourceFiles.filter(({ path }) => folder.test(path));
+    expect(folders.length).toBeGreaterThan(3);
+    expect(
+      offences(
+        (file) => ours(file).filter((target) => folder.test(target) && folder.exec(target)![1] !== folder.exec(file.path)![1]),
+        folders,
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('purity', () => {
+  it('only the command line touches the machine', () => {
+    const touches = /(?<![\w.])process\.(?=\w)|Date\.now|new Date\(\)|Math\.random|(?<!\w)fetch\(|globalThis\.process|navigator\./g;
+    expect(offences((file) => file.imports.filter((target) => target.startsWith('node:')), outside('cli'))).toEqual([]);
+    expect(offences((file) => file.code.match(touches) ?? [], outside('cli'))).toEqual([]);
+  });
+
+  it('readers and the extractor ask the runtime for no words', () => {
+    const rooms = ['text', 'languages', 'read', 'ground', 'extract'];
+    const files = written.filter(({ path }) => rooms.includes(roomOf(path) ?? ''));
+    expect(offences((file) => file.code.match(/(?<!\w)Intl\.|\.toLocale\w+\(|\.localeCompare\(/g) ?? [], files)).toEqual([]);
+  });
+
+  it('no import has side effects, but those of the program', () => {
+    expect(offences((file) => file.code.match(/^import\s*["'][^"']+["']/gm) ?? [], outside('cli'))).toEqual([]);
+  });
+
+  it('no pattern uses word boundaries and word characters that know no Arabic and no Cyrillic', () => {
+    const rooms = ['text', 'languages', 'read', 'ground', 'query', 'extract', 'factbox'];
+    const files = written.filter(({ path }) => rooms.includes(roomOf(path) ?? ''));
+    expect(offences((file) => file.code.match(/(?<!\\)\\[bBwW](?![a-z]*["'`])/g) ?? [], files)).toEqual([]);
+  });
+});
+
+describe('zod', () => {
+  it('is never imported by name, which would carry all of it', () => {
+    expect(offences((file) => file.text.match(/import \{[^}]*\} from 'zod.*'|import z from 'zod.*'/g) ?? [])).toEqual([]);
+  });
+
+  it('is loaded only by the specification and the checks', () => {
+    const loads = /^import .* from "zod/m;
+    expect(
+      offences(
+        (file) => (loads.test(file.code) ? ['loads zod'] : []),
+        outside('model', 'kinds', 'check').filter(({ path }) => path !== 'schema.ts'),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('files', () => {
+  it('are short, but for tables of words', () => {
+    const LONGEST = 250;
+    expect(
+      offences(
+        (file) => (file.text.split('\n').length > LONGEST + 1 ? [`${file.text.split('\n').length} lines`] : []),
+        outside('languages'),
+      ),
+    ).toEqual([]);
+  });
+
+  it('have names that say what is in them', () => {
+    expect(
+      offences(({ path }) => (/(?:^|\/)(?:utils?|helpers?|common|misc|manager)(?:\.ts|\/)/.test(path) ? ['says nothing'] : [])),
+    ).toEqual([]);
+  });
+
+  it('hold no TODO', () => {
+    expect(offences((file) => file.text.match(/TODO|FIXME|XXX/g) ?? [])).toEqual([]);
+  });
+});
+
+it('finds every form of import', () => {
+  const text =
+    "import a from './a';\nimport type { B } from '../b';\nexport * from './c';\nimport {\n  d,\n} from './d';\nconst e = await import('./e');\nimport 'f';";
+  expect(importsOf(text, 'room/file.ts')).toEqual(['room/a', 'b', 'room/c', 'room/d', 'room/e', 'f']);
+});
