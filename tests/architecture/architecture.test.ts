@@ -6,8 +6,8 @@ const rank = (room: string): number => ROOMS.indexOf(room as (typeof ROOMS)[numb
 /** `file: what it does` for every file that does it; a test expects none. */
 const offences = (find: (file: SourceFile) => readonly string[], files: readonly SourceFile[] = written): string[] =>
   files.flatMap((file) => find(file).map((what) => `${file.path}: ${what}`));
-const ours = (file: SourceFile) =>
-  file.imports.filter((target) => resolveImport(target) !== undefined).map((target) => resolveImport(target)!.path);
+const pathsOf = (targets: readonly string[]) => targets.flatMap((target) => resolveImport(target)?.path ?? []);
+const ours = (file: SourceFile) => pathsOf(file.imports);
 const outside = (...rooms: string[]) => written.filter(({ path }) => !rooms.includes(roomOf(path) ?? ''));
 
 describe('the rooms', () => {
