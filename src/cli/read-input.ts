@@ -50,9 +50,10 @@ export function decodeUtf8(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** The first byte that is not UTF-8: found by halving, since a prefix that ends inside a character is told apart by decoding as a stream. */
+/** Where the first sequence begins that is no UTF-8. */
 function firstBadByte(bytes: Uint8Array): number {
   let [low, high] = [0, bytes.length];
+  // halve for the first byte that breaks a prefix; decoding as a stream lets a prefix end inside a character
   while (low < high) {
     const middle = (low + high) >> 1;
     try {
@@ -62,7 +63,10 @@ function firstBadByte(bytes: Uint8Array): number {
       high = middle;
     }
   }
-  return low;
+  // the character it breaks began up to three bytes before
+  let start = low;
+  while (start > 0 && decodeUtf8(bytes.subarray(0, start)) === undefined) start -= 1;
+  return start;
 }
 
 /** The text of a file or of stdin. Refuses what is too large or not UTF-8, and says where. */
