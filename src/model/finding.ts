@@ -15,6 +15,7 @@ export const Finding = z
       .array(z.union([z.string(), z.int()]))
       .describe('Where in the dossier: `["claims", 0, "content", "perSide"]`; empty for the text itself.'),
     args: z.record(z.string(), z.unknown()).describe('What was expected, what was found, and whatever the wording needs.'),
+    source: z.string().min(1).optional().describe('The file or dossier it was found in, where several were checked.'),
     claim: ClaimId.optional().describe('The claim it is about.'),
     document: DocumentId.optional().describe('The document it is about.'),
     start: z.int().min(0).optional().describe("UTF-16 span in the document's text, where the finding has one."),

@@ -1,0 +1,77 @@
+import type { Finding } from '../model/finding';
+
+type Args = Readonly<Record<string, unknown>>;
+type Wording = (args: Args) => string;
+
+/** A value as it stands in a record: words in quotation marks, numbers bare, nothing as "nothing". */
+export const show = (value: unknown): string =>
+  value === undefined
+    ? 'nothing'
+    : typeof value === 'string'
+      ? `"${value}"`
+      : Array.isArray(value)
+        ? value.map(show).join(', ')
+        : String(value);
+
+const differs: Wording = ({ problem, quote, said, recorded }) =>
+  problem === 'silent'
+    ? `the quote ${show(quote)} does not say ${show(recorded)} or anything of its kind`
+    : `the quote ${show(quote)} says ${show(said)}, the value says ${show(recorded)}`;
+
+/** The wording of every finding, in one place: what was expected, what was found, and how to mend it where that is not plain. */
+const MESSAGES: Readonly<Record<string, Wording>> = {
+  'dossier/schema': ({ message }) => String(message),
+  'dossier/empty': ({ noun }) => `there is no ${noun}: nothing was checked`,
+  'check/nothing': () => 'no dossier was given: nothing was checked',
+  'check/rule': ({ rule, message }) => `the rule ${show(rule)} failed itself, nothing it would have found is known: ${message}`,
+  'document/text': ({ problem, document, said, recorded }) =>
+    problem === 'missing'
+      ? `the text of ${show(document)} is not among the texts given: none has its hash, its name or its quotes`
+      : problem === 'hash'
+        ? `the text has the SHA-256 ${said}, the record says ${recorded}: the text has changed, or is another`
+        : `the text is ${said} UTF-16 code units long, the record says ${recorded}`,
+  'id/unique': ({ recorded, earlier }) => `the id ${show(recorded)} is already taken by ${earlier}`,
+  'reference/resolves': ({ noun, recorded, dossier }) =>
+    `there is no ${noun} ${show(recorded)} in ${dossier === undefined ? 'this dossier' : `the dossier of ${show(dossier)}`}`,
+  'quote/document': ({ problem, said, recorded }) =>
+    problem === 'unknown'
+      ? `there is no document ${show(recorded)} in this dossier`
+      : `the quote ends at ${recorded}, the document at ${said}`,
+  'quote/exact': ({ problem, quote, said, recorded, at, places, near }) => {
+    if (problem === 'context') return `the text has ${show(said)} beside the quote, the record says ${show(recorded)}`;
+    if (problem === 'moved') return `the text says ${show(said)} there; the quote ${show(quote)} stands at ${at}, not at ${recorded}`;
+    if (problem === 'ambiguous')
+      return `the text says ${show(said)} there; the quote ${show(quote)} stands at ${show(places)}: give a prefix that tells which`;
+    const other = Array.isArray(near) && near.length > 0 ? `; in another spelling it has ${show(near[0])}` : '';
+    return `the text says ${show(said)} there, the quote says ${show(recorded)}, which is nowhere in the text${other}`;
+  },
+  'value/quantity': differs,
+  'value/duration': differs,
+  'value/time': differs,
+  'value/actor': differs,
+  'value/place': differs,
+  'time/stated': ({ said, recorded, weekday }) =>
+    `the words state ${show(said)}, the value says ${show(recorded)}${weekday === undefined ? '' : `, a ${weekday}`}`,
+  'time/resolved': ({ said, recorded }) => `the document was published on ${show(said)}, the time is resolved from ${show(recorded)}`,
+  'time/possible': ({ problem, said, recorded }) =>
+    problem === 'impossible'
+      ? `${show(recorded)} is no date of the calendar`
+      : problem === 'reversed'
+        ? `${show(recorded)} ends before it begins`
+        : `${show(recorded)} is far from ${show(said)}, when the document was published`,
+};
+
+/** Whether a code has its wording here. */
+export const hasMessage = (code: string): boolean => Object.hasOwn(MESSAGES, code);
+
+/**
+ * A finding in one line of English.
+ *
+ * @example
+ * messageOf({ code: 'dossier/empty', severity: 'error', path: ['claims'], args: { noun: 'claim' } }); // → 'there is no claim: nothing was checked'
+ */
+export function messageOf(finding: Finding): string {
+  const wording = Object.hasOwn(MESSAGES, finding.code) ? MESSAGES[finding.code] : undefined;
+  if (wording !== undefined) return wording(finding.args);
+  return typeof finding.args.message === 'string' ? finding.args.message : `${finding.code} ${JSON.stringify(finding.args)}`;
+}

@@ -1,0 +1,59 @@
+import { rereadSite } from '../../ground/reread-site';
+import type { Site } from '../../ground/sites-of';
+import type { Claim } from '../../kinds/claim';
+import { foldText } from '../../text';
+import { below, type CheckContext } from '../context';
+import type { Entry } from '../entries';
+import type { Problem } from '../rule';
+
+type ValueSite = Exclude<Site, { type: 'quote' }>;
+
+/** Every value of one type in a dossier, with the claim it stands in. */
+export function* valuesOf(
+  context: CheckContext,
+  type: ValueSite['type'],
+): Generator<{ readonly claim: Entry<Claim>; readonly site: ValueSite }> {
+  for (const claim of context.claims)
+    for (const site of context.sites(claim)) if (site.type === type) yield { claim, site: site as ValueSite };
+}
+
+/**
+ * Reads every value of one type again from its own quote, and reports the fields that come out otherwise.
+ * What a quote in a language that is not at hand says is not known, and nothing is reported of it; the counts of the check tell how many were read.
+ */
+export function* rereadAll(context: CheckContext, type: ValueSite['type']): Generator<Problem> {
+  for (const { site } of valuesOf(context, type)) {
+    const { quote } = site.value;
+    const read = quote === undefined ? undefined : context.read(quote);
+    if (quote === undefined || read === undefined) continue;
+    const words = read.readings.text.slice(read.quote.start, read.quote.end);
+    const base = { document: quote.document, start: quote.start, end: quote.end };
+    const found = rereadSite(site, read.quote, read.readings, site.type === 'actor' ? context.actor(site.value.actor) : undefined);
+    if (found === undefined) yield* unread(context, site, words, base);
+    for (const { field, said, recorded } of found ?? [])
+      yield { ...base, path: below(site, field), args: { problem: 'differs', quote: words, said, recorded } };
+  }
+}
+
+function* unread(context: CheckContext, site: ValueSite, words: string, base: Omit<Problem, 'path'>): Generator<Problem> {
+  if (site.type === 'actor' && (site.value.inferredFrom !== undefined || isNamed(context, site.value.actor, words))) return;
+  if (site.type === 'place' && isNamed(context, site.value.place, words)) return;
+  const field = site.type === 'actor' || site.type === 'place' ? site.type : 'value';
+  yield {
+    ...base,
+    path: below(site, field),
+    args: {
+      problem: 'silent',
+      quote: words,
+      recorded: site.type === 'actor' ? site.value.actor : site.type === 'place' ? site.value.place : site.value.value,
+    },
+  };
+}
+
+/** The words hold a name or an alias of the actor or the place, in any of its languages: what no reader knows is still named in the dossier. */
+function isNamed(context: CheckContext, id: string, words: string): boolean {
+  const entry = context.actor(id) ?? context.place(id);
+  const names = [...Object.values(entry?.names ?? {}), ...Object.values(entry?.aliases ?? {}).flat()];
+  const folded = foldText(words);
+  return names.some((name) => name !== undefined && folded.includes(foldText(name)));
+}

@@ -1,0 +1,46 @@
+import { durationsOf } from '../read/durations/durations-of';
+import type { ActorMention, DurationMention, NumberMention, PlaceMention, QuantityMention, TimeMention } from '../read/mentions';
+import { namesOf } from '../read/names';
+import { numeralsOf } from '../read/numbers/scan';
+import { prepare, type ReadingOptions } from '../read/reading';
+import { timesOf } from '../read/times/times-of';
+
+/** Everything the deterministic readers find in a text; each reader runs when it is first asked for, and once. */
+export interface Readings {
+  readonly text: string;
+  readonly numbers: readonly NumberMention[];
+  readonly quantities: readonly QuantityMention[];
+  readonly durations: readonly DurationMention[];
+  readonly times: readonly TimeMention[];
+  readonly actors: readonly ActorMention[];
+  /** Places, and actors that are places too. */
+  readonly places: readonly (ActorMention | PlaceMention)[];
+}
+
+/** Makes a text ready to compare recorded values with what it says. */
+export function readingsOf(text: string, options: ReadingOptions): Readings {
+  const reading = prepare(text, options);
+  return {
+    text,
+    get numbers() {
+      return numeralsOf(reading).map(
+        ({ start, end, value, form }): NumberMention => ({ kind: 'number', start, end, text: text.slice(start, end), value, form }),
+      );
+    },
+    get quantities() {
+      return [];
+    },
+    get durations() {
+      return durationsOf(reading);
+    },
+    get times() {
+      return timesOf(reading);
+    },
+    get actors() {
+      return namesOf(reading).filter((mention) => mention.kind === 'actor');
+    },
+    get places() {
+      return namesOf(reading);
+    },
+  };
+}

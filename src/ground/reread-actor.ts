@@ -1,0 +1,43 @@
+import type { ActorRef, PlaceRef } from '../model/values';
+import type { ActorMention, PlaceMention } from '../read/mentions';
+import type { Discrepancy, Span } from './reread';
+
+/** What is known of the actor referred to, beyond its id. */
+export interface KnownActor {
+  readonly actsFor?: string | undefined;
+}
+
+const overlaps = (mention: Span, quote: Span): boolean => mention.start < quote.end && mention.end > quote.start;
+
+/** "Ukrainian soldiers" may stand for the armed forces of Ukraine: an adjective or a national names a state that the actor acts for. */
+const isFor = (mention: ActorMention, ref: ActorRef, actor: KnownActor | undefined): boolean =>
+  mention.actor === ref.actor ||
+  (mention.state === ref.actor && mention.form !== 'office') ||
+  (actor?.actsFor !== undefined &&
+    (mention.form === 'adjective' || mention.form === 'national') &&
+    (mention.actor === actor.actsFor || mention.state === actor.actsFor));
+
+/** Compares a reference to an actor with whom its mention names. `undefined`: the mention names nobody that the readers know. */
+export function rereadActor(
+  ref: ActorRef,
+  quote: Span,
+  mentions: readonly ActorMention[],
+  actor?: KnownActor,
+): readonly Discrepancy[] | undefined {
+  const inside = mentions.filter((mention) => overlaps(mention, quote));
+  if (inside.length === 0) return undefined;
+  return inside.some((mention) => isFor(mention, ref, actor))
+    ? []
+    : [{ field: 'actor', said: inside.map((mention) => mention.actor).join(', '), recorded: ref.actor }];
+}
+
+/** Compares a reference to a place with what its mention names. `undefined`: the mention names no place that the readers know. */
+export function rereadPlace(
+  ref: PlaceRef,
+  quote: Span,
+  mentions: readonly (ActorMention | PlaceMention)[],
+): readonly Discrepancy[] | undefined {
+  const named = mentions.filter((mention) => overlaps(mention, quote)).flatMap((mention) => mention.place ?? []);
+  if (named.length === 0) return undefined;
+  return named.includes(ref.place) ? [] : [{ field: 'place', said: named.join(', '), recorded: ref.place }];
+}

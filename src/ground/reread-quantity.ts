@@ -1,0 +1,42 @@
+import type { Quantity } from '../model/values';
+import type { NumberMention, QuantityMention } from '../read/mentions';
+import type { Discrepancy, Span } from './reread';
+
+/** What a text says of one quantity, or of a bare number. */
+type Said = QuantityMention | NumberMention;
+
+const numberSpan = (said: Said): Span => (said.kind === 'quantity' ? said.number : said);
+const isWithin = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
+
+/** Units whose mention may be counted under a wider or a narrower word: "175 for 175 people" are prisoners in an exchange. */
+const WIDER: ReadonlySet<string> = new Set(['person', 'people']);
+
+function compare(quantity: Quantity, said: Said): Discrepancy[] {
+  const found: Discrepancy[] = [];
+  const differ = (field: string, words: unknown, recorded: unknown) => {
+    if (words !== recorded) found.push({ field, said: words, recorded });
+  };
+  differ('value', said.value, quantity.value);
+  if (said.kind === 'number') return found;
+  differ('upper', said.upper, quantity.upper);
+  differ('bound', said.bound, quantity.bound);
+  if (!(WIDER.has(said.unit) || WIDER.has(quantity.unit))) differ('unit', said.unit, quantity.unit);
+  differ('per', said.per, quantity.per);
+  return found;
+}
+
+/**
+ * Compares a quantity with what its quote says: the number must stand inside the quote; its bound, unit and `per` may stand beside it.
+ * An empty list: the same. `undefined`: the quote says no number.
+ */
+export function rereadQuantity(
+  quantity: Quantity,
+  quote: Span,
+  quantities: readonly QuantityMention[],
+  numbers: readonly NumberMention[],
+): readonly Discrepancy[] | undefined {
+  const said: Said[] = quantities.filter((mention) => isWithin(numberSpan(mention), quote));
+  if (said.length === 0) said.push(...numbers.filter((mention) => mention.form !== 'ordinal' && isWithin(mention, quote)));
+  const compared = said.map((mention) => compare(quantity, mention));
+  return compared.length === 0 ? undefined : compared.reduce((best, next) => (next.length < best.length ? next : best));
+}
