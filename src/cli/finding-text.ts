@@ -1,0 +1,11 @@
+import type { Finding } from '../model/finding';
+import { isolate } from './value-text';
+
+/** A finding of an extraction in one line: how bad, what, and on which words of the text. */
+export function findingText({ severity, code, start, end, args }: Finding, text: string): string {
+  const words = start === undefined || end === undefined ? '' : ` at ${start}–${end} “${isolate(text.slice(start, end))}”`;
+  const details = Object.entries(args).map(
+    ([name, value]) => `${name}: ${typeof value === 'string' ? isolate(value) : JSON.stringify(value)}`,
+  );
+  return `onrecord: ${severity} ${code}${words}${details.length === 0 ? '' : ` (${details.join(', ')})`}`;
+}
