@@ -1,2 +1,93 @@
-/** Months, weekdays, relative days, times of day, zones. */
-export type CalendarWords = Record<never, never>;
+import type { TimeBound } from '../../model/vocabulary';
+
+export type Rows<T> = readonly (readonly [pattern: string, value: T])[];
+
+/** Part of the day; `am` and `pm` are said of an hour only. */
+export type DayPart = 'am' | 'pm' | 'dawn' | 'morning' | 'noon' | 'afternoon' | 'evening' | 'night' | 'midnight';
+
+/** A zone: minutes east of Greenwich, and whose summer time it keeps. */
+export interface Zone {
+  readonly minutes: number;
+  readonly summer?: 'eu' | 'us';
+}
+
+/** A day beside publication, with the part of the day the word names ("tonight"). */
+export interface RelativeDay {
+  readonly offset: number;
+  readonly part?: DayPart;
+}
+
+/** Months, weekdays, relative days, times of day, zones: patterns of the lexicon and what they mean. */
+export interface CalendarWords {
+  /** Which comes first in `11/03/2025`. */
+  readonly order: 'day-first' | 'month-first';
+  /** Proclitics that belong to the word they stand on («ال»), folded: a span does not leave them out. */
+  readonly articles?: readonly string[];
+  readonly months: Rows<number>;
+  /** Months that are other words as well ("may", «лютий», «مارس»): they need a day, a year or a preposition beside them. */
+  readonly weakMonths: Rows<number>;
+  readonly hijriMonths: Rows<number>;
+  /** 1 Monday … 7 Sunday (ISO 8601). */
+  readonly weekdays: Rows<number>;
+  /** Weekdays that are other words as well ("sun"): they need a date beside them. */
+  readonly weakWeekdays: Rows<number>;
+  readonly relativeDays: Rows<RelativeDay>;
+  /** -1 last, 0 this, 1 next, 2 the one after: beside a unit, a weekday or a month. */
+  readonly shifts: Rows<number>;
+  /** A shift may stand behind what it is said of («الأسبوع المقبل»). */
+  readonly shiftsFollow?: true;
+  /** A unit alone before "ago" means one («неделю назад»). */
+  readonly singlesAgo?: true;
+  /** After a length: "ago" (-1), "from now" (1). */
+  readonly ago: Rows<-1 | 1>;
+  /** Before a length: «через», «بعد», "in" (1), «قبل» (-1). */
+  readonly away: Rows<-1 | 1>;
+  /** Beside a length: "the past three days" (-1), "the next three days" (1). */
+  readonly spans: Rows<-1 | 1>;
+  readonly dayParts: Rows<DayPart>;
+  readonly seasons: Rows<1 | 2 | 3 | 4>;
+  readonly weekends: Rows<true>;
+  /** "early", "the end of": what they name keeps its own precision. */
+  readonly edges: Rows<'start' | 'middle' | 'end'>;
+  /** Decades by name, their first year («تسعينيات»), and what makes decades of a year in digits ("1990s"). */
+  readonly decades: Rows<number>;
+  readonly decadeTails: Rows<true>;
+  readonly decadeWords: Rows<true>;
+  /** Fixed days of the year, `--12-25`. */
+  readonly holidays: Rows<string>;
+  /** Words before an hour, and words after it. */
+  readonly clockLeads: Rows<true>;
+  readonly clockTails: Rows<true>;
+  /** Minutes that a word before the hour ("half past") or after it («والنصف») adds. */
+  readonly minuteLeads: Rows<number>;
+  readonly minuteTails: Rows<number>;
+  readonly zones: Rows<Zone>;
+  readonly eras: Rows<'hijri' | 'common' | 'before'>;
+  /** Words that make the number after them, or before them, a year. */
+  readonly yearLeads: Rows<true>;
+  readonly yearTails: Rows<true>;
+  /** «شهر»: may stand before a month; «يوم», "day": before a day; left out of the span. */
+  readonly monthLeads: Rows<true>;
+  readonly dayLeads: Rows<true>;
+  /** «числа»: makes the number before it a day of the month. */
+  readonly dayTails: Rows<true>;
+  /** Endings written on a number in digits: "th", «-го». */
+  readonly ordinalTails: Rows<true>;
+  /** Words that may stand between the parts of one date: "of", "the", «من». */
+  readonly links: Rows<true>;
+  /** Prepositions of time that say nothing of the bound: behind one, a weak month or a bare year is a date. */
+  readonly prepositions: Rows<true>;
+  readonly bounds: Rows<TimeBound>;
+  readonly rangeLeads: Rows<true>;
+  /** "and" joins two ends only behind "between". */
+  readonly betweenLeads: Rows<true>;
+  readonly rangeJoins: Rows<true>;
+  readonly betweenJoins: Rows<true>;
+  /** What tells that a bare weekday lies ahead, or behind; the nearest counts. */
+  readonly future: Rows<true>;
+  readonly past: Rows<true>;
+  /** Words a clause ends before: "that", «أن», «что». */
+  readonly breaks: Rows<true>;
+  /** Verbs whose future is a letter written on them (Arabic سـ), and words that only look so, folded. */
+  readonly futurePrefixes?: { readonly prefixes: readonly string[]; readonly except: readonly string[] };
+}

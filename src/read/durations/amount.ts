@@ -1,0 +1,127 @@
+import type { TimeUnit } from '../../languages/words/durations';
+import { type Hit, hitAt, isGlued, isMark, type Marks, startOf } from './marks';
+
+/** One number of one unit. */
+export interface AmountFound {
+  readonly next: number;
+  /** UTF-16 in the original text. */
+  readonly start: number;
+  readonly count: number;
+  readonly unit: TimeUnit;
+}
+
+const FIRST_YEAR = 1000;
+const LAST_YEAR = 2999;
+
+/** A number and its unit, in any of the ways a language says them. `lead`: a word before makes a unit alone mean one. */
+export function amountAt(marks: Marks, at: number, lead: boolean): AmountFound | undefined {
+  return named(marks, at) ?? fraction(marks, at) ?? counted(marks, at) ?? article(marks, at) ?? single(marks, at, lead);
+}
+
+/** «أسبوعين», «полгода», "fortnight", with what is added after it. */
+function named(marks: Marks, at: number): AmountFound | undefined {
+  const hit = hitAt(marks, at, 'amounts');
+  if (hit === undefined) return undefined;
+  const tail = tailAt(marks, hit.next);
+  const { unit, count } = hit.value;
+  return { start: startOf(marks, hit), next: tail?.next ?? hit.next, count: count + (tail?.value ?? 0), unit };
+}
+
+/** "half an hour", «نصف ساعة», «четверть часа». */
+function fraction(marks: Marks, at: number): AmountFound | undefined {
+  const part = hitAt(marks, at, 'fractions');
+  if (part === undefined) return undefined;
+  const unit = unitAt(marks, afterLink(marks, part.next)) ?? singleAt(marks, afterLink(marks, part.next));
+  if (unit === undefined) return undefined;
+  return { start: startOf(marks, part), next: unit.next, count: part.value, unit: unit.value };
+}
+
+/** "30 days", "30-day", "two and a half hours", «ثلاث ساعات ونصف», "three quarters of an hour". */
+function counted(marks: Marks, at: number): AmountFound | undefined {
+  const numeral = marks.numerals[at];
+  if (numeral === undefined || numeral.form === 'percent' || numeral.form === 'ordinal' || numeral.value < 0) return undefined;
+  const middle = tailAt(marks, numeral.next);
+  let next = middle?.next ?? numeral.next;
+  let { value } = numeral;
+  const part = hitAt(marks, next, 'fractions');
+  const linked = part === undefined ? next : afterLink(marks, part.next);
+  if (part !== undefined && numeral.value > 0 && part.value < 1) {
+    const whole = unitAt(marks, linked) ?? singleAt(marks, linked);
+    if (whole !== undefined) return { start: numeral.start, next: whole.next, count: value * part.value, unit: whole.value };
+  }
+  value += middle?.value ?? 0;
+  next = afterSuffix(marks, next);
+  const unit = unitAt(marks, next) ?? unitAt(marks, hitAt(marks, next, 'qualifiers')?.next ?? -1);
+  if (unit === undefined) return undefined;
+  const isYear = value >= FIRST_YEAR && value <= LAST_YEAR && Number.isInteger(value) && numeral.digits;
+  if (isYear && (hitAt(marks, unit.first, 'yearTails') !== undefined || hitAt(marks, unit.first, 'decadeTails') !== undefined))
+    return undefined;
+  const tail = middle === undefined ? tailAt(marks, unit.next) : undefined;
+  return { start: numeral.start, next: tail?.next ?? unit.next, count: value + (tail?.value ?? 0), unit: unit.value };
+}
+
+/** "an hour", "an hour and a half", "a half hour", "a quarter of an hour". */
+function article(marks: Marks, at: number): AmountFound | undefined {
+  const hit = hitAt(marks, at, 'articles');
+  if (hit === undefined) return undefined;
+  const part = fraction(marks, hit.next);
+  if (part !== undefined) return { ...part, start: startOf(marks, hit) };
+  const unit = singleAt(marks, hit.next) ?? singleAt(marks, hitAt(marks, hit.next, 'qualifiers')?.next ?? -1);
+  if (unit === undefined) return undefined;
+  const tail = tailAt(marks, unit.next);
+  return { start: startOf(marks, hit), next: tail?.next ?? unit.next, count: hit.value + (tail?.value ?? 0), unit: unit.value };
+}
+
+/** A unit alone that means one: «ساعة ونصف», «ساعة كاملة», «ساعة واحدة», «в течение часа». */
+function single(marks: Marks, at: number, lead: boolean): AmountFound | undefined {
+  const unit = singleAt(marks, at);
+  if (unit === undefined) return undefined;
+  const start = startOf(marks, unit);
+  const tail = tailAt(marks, unit.next);
+  if (tail !== undefined) return { start, next: tail.next, count: 1 + tail.value, unit: unit.value };
+  const numeral = marks.numerals[unit.next];
+  if (numeral?.value === 1 && !numeral.digits && numeral.form === 'cardinal')
+    return { start, next: numeral.next, count: 1, unit: unit.value };
+  const whole = hitAt(marks, unit.next, 'qualifiers');
+  if (whole !== undefined && marks.reading.language.durations.afterUnit) return { start, next: whole.next, count: 1, unit: unit.value };
+  return lead && meansOne(marks, unit) ? { start, next: unit.next, count: 1, unit: unit.value } : undefined;
+}
+
+const unitAt = (marks: Marks, at: number): Hit<'units'> | undefined => {
+  const hit = hitAt(marks, at, 'units');
+  return hit !== undefined && marks.tokens[at]!.gap !== '\n' ? hit : undefined;
+};
+
+const singleAt = (marks: Marks, at: number): Hit<'singles'> | undefined => hitAt(marks, at, 'singles');
+
+/** "and a half", «ونصف»; behind a comma or a hyphen there is none. */
+const tailAt = (marks: Marks, at: number): Hit<'tails'> | undefined => hitAt(marks, at, 'tails');
+
+/** Past "of", "an", "of an". */
+function afterLink(marks: Marks, at: number): number {
+  let next = isMark(marks, at, '-') && isGlued(marks, at) ? at + 1 : at;
+  next = hitAt(marks, next, 'links')?.next ?? next;
+  return hitAt(marks, next, 'articles')?.next ?? next;
+}
+
+/** Past the hyphen of "30-day" and the case ending of «30-ти дневный». */
+function afterSuffix(marks: Marks, at: number): number {
+  let next = at;
+  if (isMark(marks, next, '-') && isGlued(marks, next) && isGlued(marks, next + 1)) next += 1;
+  const ending = hitAt(marks, next, 'ordinalTails');
+  if (ending !== undefined && isGlued(marks, next) && hitAt(marks, next, 'units') === undefined) {
+    next = ending.next;
+    if (isMark(marks, next, '-') && isGlued(marks, next)) next += 1;
+  }
+  return next;
+}
+
+/** A unit behind its lead means one, unless it is said which it is: «خلال الأسبوع المقبل», «خلال عام 2025», «в течение этой недели». */
+function meansOne(marks: Marks, unit: Hit<'singles'>): boolean {
+  if (unit.value === 'decade' || unit.value === 'century' || marks.numerals[unit.next] !== undefined) return false;
+  const proclitics = marks.tokens[unit.first]!.text.slice(0, unit.offset);
+  if (marks.reading.language.calendar.articles?.some((article) => proclitics.endsWith(article))) return false;
+  return (['shifts', 'weekdays', 'months', 'weakMonths', 'hijriMonths'] as const).every(
+    (table) => hitAt(marks, unit.next, table) === undefined,
+  );
+}

@@ -1,0 +1,95 @@
+import type { DurationMention } from '../mentions';
+import type { Reading } from '../reading';
+import { isoDuration } from './iso-duration';
+import { type Length, lengthAt } from './length';
+import { hitAt, isGlued, isMark, type Marks, marksOf } from './marks';
+
+const known = new WeakMap<Reading, readonly DurationMention[]>();
+const LONGEST_ISO = 40;
+
+/** Every length of time of a reading, in order; computed once. */
+export function durationsOf(reading: Reading): readonly DurationMention[] {
+  let mentions = known.get(reading);
+  if (mentions === undefined) {
+    mentions = scan(marksOf(reading));
+    known.set(reading, mentions);
+  }
+  return mentions;
+}
+
+function scan(marks: Marks): DurationMention[] {
+  const mentions: DurationMention[] = [];
+  const { tokens, hits, numerals } = marks;
+  let before: { readonly next: number; readonly bound: DurationMention['bound'] } | undefined;
+  let lead = -1;
+  let away = -1;
+  let clock = -1;
+  for (let at = 0; at < tokens.length; ) {
+    if (hits[at] === undefined && numerals[at] === undefined) {
+      at += 1;
+      continue;
+    }
+    const range = rangeAt(marks, at);
+    const length = range?.last ?? lengthAt(marks, at, lead === at);
+    if (length !== undefined) {
+      const after = hitAt(marks, length.next, 'after');
+      const mention = mentionOf(marks, range?.first ?? length, length, before?.next === at ? before.bound : after?.value);
+      if (mention !== undefined && away !== at && !isNone(marks, length, clock === at)) mentions.push(mention);
+      at = after?.next ?? length.next;
+      continue;
+    }
+    const bound = hitAt(marks, at, 'before');
+    if (bound !== undefined) {
+      before = { next: bound.next, bound: bound.value };
+      // "for more than an hour": the lead reaches over the bound
+      if (lead === at) lead = bound.next;
+      if (away === at) away = bound.next;
+    }
+    const leading = hitAt(marks, at, 'leads');
+    if (leading !== undefined) lead = leading.next;
+    else if (bound !== undefined && bound.value !== 'at-most' && marks.reading.language.durations.boundsLead) lead = bound.next;
+    const distance = hitAt(marks, at, 'away');
+    if (distance !== undefined) away = distance.next;
+    const hour = hitAt(marks, at, 'clockLeads');
+    if (hour !== undefined) clock = hour.next;
+    at = bound?.next ?? leading?.next ?? at + 1;
+  }
+  return mentions;
+}
+
+/** "two to three hours", "2-3 days", «من ساعتين إلى ثلاث ساعات»: the first end takes the unit of the last where it has none. */
+function rangeAt(marks: Marks, at: number): { readonly first: Length; readonly last: Length } | undefined {
+  const whole = lengthAt(marks, at);
+  const numeral = marks.numerals[at];
+  const end = whole?.next ?? numeral?.next;
+  if (end === undefined) return undefined;
+  const join = isMark(marks, end, '-') ? end + 1 : hitAt(marks, end, 'rangeJoins')?.next;
+  if (join === undefined) return undefined;
+  const last = lengthAt(marks, join);
+  if (last === undefined) return undefined;
+  if (whole !== undefined) return { first: whole, last };
+  if (numeral === undefined || numeral.form !== 'cardinal' || last.parts.length !== 1 || !(numeral.value < last.parts[0]!.count))
+    return undefined;
+  const parts = [{ count: numeral.value, unit: last.parts[0]!.unit }];
+  return { first: { first: at, next: numeral.next, start: numeral.start, parts }, last };
+}
+
+/** "two weeks ago" and an hour of the day are times; "30 years old" is an age. */
+function isNone(marks: Marks, length: Length, clock: boolean): boolean {
+  if (hitAt(marks, length.next, 'ago') !== undefined) return true;
+  const [part] = length.parts;
+  if (clock && part?.unit === 'hour' && part.count < 24) return true;
+  const old = isMark(marks, length.next, '-') && isGlued(marks, length.next) ? length.next + 1 : length.next;
+  return hitAt(marks, old, 'ages') !== undefined;
+}
+
+function mentionOf(marks: Marks, first: Length, last: Length, bound: DurationMention['bound'] = 'exact'): DurationMention | undefined {
+  const { text } = marks.reading;
+  const end = marks.tokens[last.next - 1]!.end;
+  const value = isoDuration(first.parts);
+  const upper = isoDuration(last.parts);
+  // a number too long for a double is written with an exponent, which ISO 8601 does not know
+  if (value.length > LONGEST_ISO || upper.length > LONGEST_ISO || /[^PYMWDTHS\d.]/.test(value + upper)) return undefined;
+  const span = { start: first.start, end, text: text.slice(first.start, end) };
+  return first === last ? { kind: 'duration', ...span, value, bound } : { kind: 'duration', ...span, value, upper, bound: 'range' };
+}

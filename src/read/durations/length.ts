@@ -1,0 +1,62 @@
+import type { TimeUnit } from '../../languages/words/durations';
+import { amountAt } from './amount';
+import { hitAt, isGlued, isMark, type Marks } from './marks';
+
+/** A length of time as its parts: "an hour and 20 minutes". */
+export interface Length {
+  readonly first: number;
+  readonly next: number;
+  /** UTF-16 in the original text. */
+  readonly start: number;
+  readonly parts: readonly LengthPart[];
+}
+
+export interface LengthPart {
+  readonly count: number;
+  readonly unit: TimeUnit;
+}
+
+const SIZES: readonly TimeUnit[] = [
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'week',
+  'month',
+  'quarter',
+  'year',
+  'decade',
+  'century',
+  'millennium',
+];
+/** The smaller of two units. */
+export const isSmaller = (a: TimeUnit, b: TimeUnit): boolean => SIZES.indexOf(a) < SIZES.indexOf(b);
+const MOST_PARTS = 6;
+
+/** The length that begins at a token, with all its parts. `lead`: a word before it makes a unit alone mean one. */
+export function lengthAt(marks: Marks, at: number, lead = false): Length | undefined {
+  const head = amountAt(marks, at, lead);
+  if (head === undefined) return undefined;
+  const parts = [{ count: head.count, unit: head.unit }];
+  let next = head.next;
+  while (parts.length < MOST_PARTS) {
+    const from = afterJoin(marks, next);
+    // behind a comma only figures go on: "2 hours, 30 minutes"
+    if (isMark(marks, next, ',') && (marks.numerals[at] === undefined || marks.numerals[from ?? -1] === undefined)) break;
+    const part = from === undefined ? undefined : amountAt(marks, from, false);
+    if (part === undefined || !isSmaller(part.unit, parts[parts.length - 1]!.unit) || !Number.isInteger(parts[parts.length - 1]!.count))
+      break;
+    parts.push({ count: part.count, unit: part.unit });
+    next = part.next;
+  }
+  return { first: at, next, start: head.start, parts };
+}
+
+/** Past "and" or a comma, or nothing at all. */
+function afterJoin(marks: Marks, at: number): number | undefined {
+  const token = marks.tokens[at];
+  if (token === undefined || token.gap === '\n') return undefined;
+  const from = isMark(marks, at, ',') && isGlued(marks, at) ? at + 1 : at;
+  const join = hitAt(marks, from, 'joins');
+  return join !== undefined && join.offset === 0 ? join.next : from;
+}

@@ -1,0 +1,11 @@
+import type { DurationMention } from '../mentions';
+import { prepare, type ReadingOptions } from '../reading';
+import { durationsOf } from './durations-of';
+
+/**
+ * Every length of time in a text: number and unit, with its bound beside it. Spans are UTF-16; never throws.
+ *
+ * @example
+ * readDurations('more than an hour and a half', { language: en })[0]; // → { text: 'an hour and a half', value: 'PT1H30M', bound: 'more-than', … }
+ */
+export const readDurations = (text: string, options: ReadingOptions): readonly DurationMention[] => durationsOf(prepare(text, options));

@@ -1,0 +1,37 @@
+import { hitAt, type Marks } from '../durations/marks';
+
+const REACH = 10;
+const ENDS = new Set(['.', '!', '?', ';']);
+
+/** Whether the clause around an expression says that it lies ahead: the nearest of its words of future and of past decides. */
+export function isAhead(marks: Marks, first: number, next: number): boolean {
+  let future = Number.POSITIVE_INFINITY;
+  let past = Number.POSITIVE_INFINITY;
+  const look = (at: number, away: number): void => {
+    if (hitAt(marks, at, 'future') !== undefined || isFutureForm(marks, at)) future = Math.min(future, away);
+    if (hitAt(marks, at, 'past') !== undefined) past = Math.min(past, away);
+  };
+  for (let away = 1; away <= REACH && first - away >= 0; away += 1) {
+    if (isEnd(marks, first - away)) break;
+    look(first - away, away);
+    if (marks.tokens[first - away]!.gap === '\n' || hitAt(marks, first - away, 'breaks') !== undefined) break;
+  }
+  for (let away = 1; away <= REACH; away += 1) {
+    const at = next + away - 1;
+    if (marks.tokens[at] === undefined || marks.tokens[at]!.gap === '\n' || isEnd(marks, at) || hitAt(marks, at, 'breaks') !== undefined)
+      break;
+    look(at, away);
+  }
+  return future < past;
+}
+
+const isEnd = ({ tokens }: Marks, at: number): boolean =>
+  tokens[at]!.kind === 'mark' && ENDS.has(tokens[at]!.text) && tokens[at + 1]?.gap !== '';
+
+/** Arabic writes the future on the verb: «سيعقد». */
+function isFutureForm({ tokens, reading }: Marks, at: number): boolean {
+  const forms = reading.language.calendar.futurePrefixes;
+  const text = tokens[at]!.text;
+  if (forms === undefined || text.length < 5) return false;
+  return forms.prefixes.some((prefix) => text.startsWith(prefix)) && !forms.except.some((word) => text.startsWith(word));
+}

@@ -1,0 +1,139 @@
+import { type Hit, hitAt, isGlued, isMark, type Marks, startOf } from '../durations/marks';
+import { type NumberFound, numberAt } from './number';
+import type { Piece, When } from './when';
+
+const LAST_DAY = 31;
+const FIRST_YEAR = 1000;
+const LAST_YEAR = 2999;
+const LAST_HIJRI_YEAR = 1600;
+
+interface Month {
+  readonly first: number;
+  readonly next: number;
+  readonly start: number;
+  readonly month: number;
+  readonly hijri: boolean;
+  readonly weak: boolean;
+}
+
+/** A month by name, or by two names of the same one («مارس/آذار»). */
+export function monthAt(marks: Marks, at: number): Month | undefined {
+  const strong = hitAt(marks, at, 'months');
+  const weak = hitAt(marks, at, 'weakMonths');
+  const hit: Hit | undefined = strong ?? weak ?? hitAt(marks, at, 'hijriMonths');
+  if (hit === undefined) return undefined;
+  const month = hit.value as number;
+  let next = hit.next;
+  const bracket = isMark(marks, next, '(');
+  if (bracket || isMark(marks, next, '/')) {
+    const other = hitAt(marks, next + 1, 'months') ?? hitAt(marks, next + 1, 'weakMonths');
+    if (other?.value === month && (!bracket || isMark(marks, other.next, ')'))) next = other.next + (bracket ? 1 : 0);
+  }
+  return { first: at, next, start: startOf(marks, hit), month, hijri: hit.table === 'hijriMonths', weak: strong === undefined };
+}
+
+/** "19 March 2025", "March 19, 2025", "March 2025", "March", «الخامس من شهر مارس», and the ranges of days within one month. */
+export function calendarDateAt(marks: Marks, at: number): Piece | undefined {
+  return dayFirst(marks, at) ?? monthFirst(marks, at);
+}
+
+function dayFirst(marks: Marks, at: number): Piece | undefined {
+  const day = numberAt(marks, at);
+  if (day === undefined || !Number.isInteger(day.value) || day.value < 1) return undefined;
+  const month = monthAt(marks, afterDay(marks, day.next));
+  if (month === undefined) return undefined;
+  // "in 2024 March" is a year before its month
+  if (day.value > LAST_DAY)
+    return day.digits && day.width === 2 && !month.weak
+      ? { first: at, next: month.next, start: day.start, when: {}, impossible: true }
+      : undefined;
+  return withYear(marks, { first: at, next: month.next, start: day.start, when: { day: day.value, ...monthOf(month) } });
+}
+
+function monthFirst(marks: Marks, at: number): Piece | undefined {
+  const lead = hitAt(marks, at, 'monthLeads');
+  const month = monthAt(marks, lead?.next ?? at);
+  if (month === undefined) return undefined;
+  const bare: Piece = { first: at, next: month.next, start: month.start, when: monthOf(month) };
+  const day = marks.reading.language.calendar.order === 'month-first' ? dayAfter(marks, month.next) : undefined;
+  if (day !== undefined) return withYear(marks, { ...bare, next: day.next, when: { ...bare.when, day: day.value } });
+  const dated = withYear(marks, bare);
+  return month.weak && dated.when.year === undefined && lead === undefined ? { ...dated, needsMore: true } : dated;
+}
+
+/** The day behind its month: "March 19", "March the 19th", "Mar. 19"; no year and no hour. */
+function dayAfter(marks: Marks, at: number): NumberFound | undefined {
+  let next = afterPoint(marks, at);
+  if (marks.tokens[next]?.gap === '\n') return undefined;
+  next = hitAt(marks, next, 'links')?.next ?? next;
+  const day = numberAt(marks, next);
+  if (day === undefined || day.value < 1 || day.value > LAST_DAY || !Number.isInteger(day.value)) return undefined;
+  // "March 23:15" is joined already; "May 5 percent" and "in March 12 people" are undecidable here, and rarer than dates
+  return day.width > 2 ? undefined : day;
+}
+
+const monthOf = ({ month, hijri }: Month): When => (hijri ? { month, hijri: true } : { month });
+
+/** Past "of", «من شهر», a hyphen or a slash between a day and its month. */
+function afterDay(marks: Marks, at: number): number {
+  let next = at;
+  if ((isMark(marks, next, '-') || isMark(marks, next, '/') || isMark(marks, next, ',')) && isGlued(marks, next)) next += 1;
+  const tail = hitAt(marks, next, 'dayTails');
+  next = tail?.next ?? next;
+  const link = hitAt(marks, next, 'links');
+  if (link !== undefined && marks.tokens[next]!.gap !== '\n') next = link.next;
+  return hitAt(marks, next, 'monthLeads')?.next ?? next;
+}
+
+function afterPoint(marks: Marks, at: number): number {
+  return isMark(marks, at, '.') && isGlued(marks, at) && marks.tokens[at + 1]?.kind === 'digits' ? at + 1 : at;
+}
+
+/** Adds the year that follows, with its words and its era. */
+function withYear(marks: Marks, piece: Piece): Piece {
+  let at = afterPoint(marks, piece.next);
+  const hyphen = (isMark(marks, at, '-') || isMark(marks, at, '/')) && isGlued(marks, at);
+  if (hyphen || isMark(marks, at, ',')) at += 1;
+  if (marks.tokens[at]?.gap === '\n') return piece;
+  const link = hitAt(marks, at, 'links');
+  if (link !== undefined) at = link.next;
+  const year = yearAt(marks, at, piece.when.hijri === true);
+  if (year === undefined) return piece;
+  if (year.hijri !== (piece.when.hijri === true)) return piece;
+  return { ...piece, next: year.next, when: { ...piece.when, year: year.year } };
+}
+
+interface Year {
+  readonly next: number;
+  readonly start: number;
+  readonly year: number;
+  readonly hijri: boolean;
+  /** The words say that it is a year: "the year", «года», an era. */
+  readonly marked: boolean;
+}
+
+/** A year of four digits or in words, with the words around it: «عام 2025», «2025 года», "'24", «1446 هـ». */
+export function yearAt(marks: Marks, at: number, islamic = false): Year | undefined {
+  const lead = hitAt(marks, at, 'yearLeads');
+  const apostrophe = isMark(marks, lead?.next ?? at, "'") && isGlued(marks, (lead?.next ?? at) + 1);
+  const number = numberAt(marks, (lead?.next ?? at) + (apostrophe ? 1 : 0));
+  if (number === undefined || !Number.isInteger(number.value)) return undefined;
+  let { value } = number;
+  let { next } = number;
+  const short = number.digits && number.width === 2;
+  const tail = hitAt(marks, next, 'yearTails');
+  if (short && (apostrophe || (tail !== undefined && !islamic))) value += value < 50 ? 2000 : 1900;
+  if (value < FIRST_YEAR || value > LAST_YEAR || (number.digits && number.width !== 4 && !short)) return undefined;
+  if (tail !== undefined && marks.tokens[next]!.gap !== '\n') {
+    next = tail.next;
+    const { text } = marks.tokens[next - 1]!;
+    if (text.length === 1 && isMark(marks, next, '.') && isGlued(marks, next)) next += 1;
+  }
+  const era = hitAt(marks, next, 'eras');
+  if (era?.value === 'before') return undefined;
+  if (era !== undefined) next = era.next;
+  const hijri = era?.value === 'hijri' || (islamic && era === undefined);
+  if (hijri && value > LAST_HIJRI_YEAR) return undefined;
+  const start = lead === undefined ? number.start : marks.tokens[lead.next]!.start;
+  return { next, start, year: value, hijri, marked: lead !== undefined || tail !== undefined || era !== undefined };
+}

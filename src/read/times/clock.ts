@@ -1,0 +1,186 @@
+import type { DayPart } from '../../languages/words/calendar';
+import { hitAt, isGlued, isMark, type Marks, startOf } from '../durations/marks';
+import { numberAt } from './number';
+import { isPossibleClock } from './possible';
+import type { Clock, Piece } from './when';
+
+const NOON = 12;
+const LAST_HOUR = 24;
+/** Said of an hour past noon, or of one before it. */
+const AFTER_NOON = new Set<DayPart>(['pm', 'afternoon', 'evening']);
+const BEFORE_NOON = new Set<DayPart>(['am', 'morning', 'dawn']);
+const FIRST_NIGHT_HOUR = 6;
+
+/** A time of day: "20:15", "3 p.m.", "half past three", "noon", «الساعة الثالثة والنصف مساء», «в 15 часов», with its zone. */
+export function clockAt(marks: Marks, at: number): Piece | undefined {
+  const lead = hitAt(marks, at, 'clockLeads');
+  const from = lead?.next ?? at;
+  const found = figures(marks, from) ?? spoken(marks, from, lead !== undefined);
+  if (found === undefined) return undefined;
+  const piece = { first: at, start: found.start };
+  if (found.impossible === true) return { ...piece, next: found.next, when: {}, impossible: true };
+  let { next } = found;
+  let { clock } = found;
+  const part = partAt(marks, next);
+  if (part !== undefined) {
+    clock = { ...clock, hour: hourOf(clock.hour, part.value) };
+    next = part.next;
+  } else if (found.bare === true) return undefined;
+  const zone = zoneAt(marks, next);
+  if (zone !== undefined) {
+    clock = { ...clock, zone: zone.value };
+    next = zone.next;
+  }
+  return {
+    ...piece,
+    next,
+    when: { clock },
+    ...(found.loose === true && part === undefined && zone === undefined ? { needsMore: true } : {}),
+  };
+}
+
+interface Found {
+  readonly next: number;
+  readonly start: number;
+  readonly clock: Clock;
+  readonly impossible?: true;
+  /** Nothing but a number: needs a part of the day. */
+  readonly bare?: true;
+  /** A preposition and a number: needs a date beside it. */
+  readonly loose?: true;
+}
+
+/** "20:15", "20:15:30", "8.15 pm". */
+function figures(marks: Marks, at: number): Found | undefined {
+  const { tokens } = marks;
+  const [hour, mark, minute] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (hour?.kind !== 'digits' || hour.text.length > 2 || minute?.kind !== 'digits' || minute.text.length !== 2) return undefined;
+  if (!isGlued(marks, at + 1) || !isGlued(marks, at + 2)) return undefined;
+  const before = tokens[at - 1];
+  if (
+    before !== undefined &&
+    hour.gap === '' &&
+    (before.kind === 'digits' || (before.kind === 'mark' && tokens[at - 2]?.kind === 'digits' && '.:,/'.includes(before.text)))
+  )
+    return undefined;
+  const colon = mark?.text === ':';
+  if (!colon && mark?.text !== '.') return undefined;
+  let next = at + 3;
+  let second: number | undefined;
+  if (
+    colon &&
+    isMark(marks, next, ':') &&
+    isGlued(marks, next) &&
+    tokens[next + 1]?.kind === 'digits' &&
+    tokens[next + 1]!.text.length === 2 &&
+    isGlued(marks, next + 1)
+  ) {
+    second = Number(tokens[next + 1]!.text);
+    next += 2;
+    if (isMark(marks, next, '.') && isGlued(marks, next) && tokens[next + 1]?.kind === 'digits' && isGlued(marks, next + 1)) next += 2;
+  }
+  const clock = { hour: Number(hour.text), minute: Number(minute.text), ...(second === undefined ? {} : { second }) };
+  if (tokens[next]?.kind === 'mark' && isGlued(marks, next) && ':/'.includes(tokens[next]!.text) && tokens[next + 1]?.kind === 'digits')
+    return undefined;
+  if (!colon) {
+    // a decimal unless a word says that it is an hour
+    if (isMark(marks, next, '.') && isGlued(marks, next) && tokens[next + 1]?.kind === 'digits' && isGlued(marks, next + 1))
+      return undefined;
+    if (!isPossibleClock(clock) || (partAt(marks, next) === undefined && zoneAt(marks, next) === undefined)) return undefined;
+  }
+  return isPossibleClock(clock) ? { next, start: hour.start, clock } : { next, start: hour.start, clock, impossible: true };
+}
+
+/** "3 o'clock", "half past three", "noon", «الساعة الثالثة إلا ربعا», «15 часов 30 минут». */
+function spoken(marks: Marks, at: number, led: boolean): Found | undefined {
+  const fixed = hitAt(marks, at, 'dayParts');
+  if (fixed?.value === 'noon' || fixed?.value === 'midnight') {
+    return { next: fixed.next, start: startOf(marks, fixed), clock: { hour: fixed.value === 'noon' ? NOON : 0 } };
+  }
+  const lead = hitAt(marks, at, 'minuteLeads');
+  const number = numberAt(marks, lead?.next ?? at) ?? halved(marks, at);
+  if (number === undefined || number.value < 0 || number.value > LAST_HOUR || number.width > 2) return undefined;
+  let hour = Math.floor(number.value);
+  let minute = number.value === hour ? undefined : Math.round((number.value - hour) * 60);
+  let { next } = number;
+  const tail = marks.tokens[next]?.gap === '\n' ? undefined : hitAt(marks, next, 'clockTails');
+  next = tail?.next ?? next;
+  const added = lead?.value ?? hitAt(marks, next, 'minuteTails')?.value;
+  if (lead === undefined && added !== undefined) next = hitAt(marks, next, 'minuteTails')!.next;
+  if (added !== undefined) {
+    minute = (added + 60) % 60;
+    if (added < 0) hour = (hour + 23) % 24;
+  } else if (tail !== undefined || led) {
+    const minutes = minutesAt(marks, next);
+    if (minutes !== undefined) ({ minute, next } = minutes);
+  }
+  const clock = minute === undefined ? { hour } : { hour, minute };
+  if (!isPossibleClock(clock)) return undefined;
+  const start = lead === undefined ? number.start : startOf(marks, lead);
+  if (tail !== undefined && !led && lead === undefined && hitAt(marks, tail.first, 'units') !== undefined)
+    return partAt(marks, next) === undefined ? undefined : { next, start, clock };
+  if (lead !== undefined || tail !== undefined || (led && added !== undefined)) return { next, start, clock };
+  if (led) return isStrong(marks, at) ? { next, start, clock } : { next, start, clock, loose: true };
+  return { next, start, clock, bare: true };
+}
+
+/** The word before an hour is no mere preposition: «الساعة». */
+const isStrong = (marks: Marks, at: number): boolean => {
+  const { tokens, hits } = marks;
+  for (let from = Math.max(0, at - 2); from < at; from += 1) {
+    for (const hit of hits[from] ?? [])
+      if (hit.table === 'clockLeads' && hit.next === at && !hits[from]!.some(({ table }) => table === 'prepositions' || table === 'links'))
+        return tokens[from] !== undefined;
+  }
+  return false;
+};
+
+/** «الثالثة والنصف» may be one numeral. */
+function halved({ numerals }: Marks, at: number) {
+  const numeral = numerals[at];
+  return numeral !== undefined && !numeral.digits && (numeral.value * 4) % 1 === 0
+    ? { value: numeral.value, next: numeral.next, start: numeral.start, width: 0 }
+    : undefined;
+}
+
+/** «15 минут», «و20 دقيقة». */
+function minutesAt(marks: Marks, at: number): { minute: number; next: number } | undefined {
+  const from = hitAt(marks, at, 'joins')?.next ?? at;
+  const number = numberAt(marks, from);
+  if (number === undefined || number.value >= 60 || !Number.isInteger(number.value)) return undefined;
+  const unit = hitAt(marks, number.next, 'units');
+  return unit?.value === 'minute' ? { minute: number.value, next: unit.next } : undefined;
+}
+
+/** "p.m.", "in the evening", «مساء», «вечера». */
+function partAt(marks: Marks, at: number) {
+  if (marks.tokens[at]?.gap === '\n') return undefined;
+  const here = hitAt(marks, at, 'dayParts');
+  if (here !== undefined) return here;
+  let next = at;
+  for (let skipped = 0; skipped < 2; skipped += 1) {
+    const link = hitAt(marks, next, 'links');
+    if (link === undefined) return undefined;
+    next = link.next;
+    const part = hitAt(marks, next, 'dayParts');
+    if (part !== undefined) return part;
+  }
+  return undefined;
+}
+
+function zoneAt(marks: Marks, at: number) {
+  const bracket = isMark(marks, at, '(') ? 1 : 0;
+  const zone = hitAt(marks, at + bracket, 'zones') ?? hitAt(marks, hitAt(marks, at, 'links')?.next ?? -1, 'zones');
+  if (zone === undefined) return undefined;
+  return { value: zone.value, next: zone.next + (bracket === 1 && isMark(marks, zone.next, ')') ? 1 : 0) };
+}
+
+/** The hour of the day that a part of the day makes of an hour of the dial. */
+function hourOf(hour: number, part: DayPart): number {
+  if (hour > NOON) return hour;
+  if (AFTER_NOON.has(part)) return hour === NOON ? NOON : hour + NOON;
+  if (BEFORE_NOON.has(part)) return hour === NOON ? 0 : hour;
+  if (part === 'noon') return hour < 5 ? hour + NOON : hour;
+  if (part === 'night') return hour === NOON ? 0 : hour >= FIRST_NIGHT_HOUR ? hour + NOON : hour;
+  return hour === NOON ? 0 : hour;
+}

@@ -1,0 +1,37 @@
+import { dayOfIso, weekdayOf } from './days';
+import { resolve } from './resolve';
+import type { When } from './when';
+
+/** It names one day. */
+const isDay = ({ day, weekday, relative }: When): boolean => day !== undefined || weekday !== undefined || relative !== undefined;
+
+/** What two expressions say together, where they speak of one time. */
+export function combined(a: When, b: When, comma: boolean): When | undefined {
+  if (a.stretch ?? b.stretch ?? b.distance) return undefined;
+  for (const key of Object.keys(b)) if (key in a) return undefined;
+  const timed = (when: When) => when.clock !== undefined || when.part !== undefined;
+  if (a.distance !== undefined) return timed(b) && !isDay(b) ? { ...a, ...b } : undefined;
+  if (timed(a) && !isDay(a)) return isDay(b) ? { ...a, ...b } : undefined;
+  if (timed(b) && !isDay(b)) return isDay(a) ? { ...a, ...b } : undefined;
+  const named = (when: When) => when.weekday !== undefined || when.relative !== undefined;
+  if (comma && !named(a) && !named(b)) return undefined;
+  const pair = (x: When, y: When): boolean => {
+    if (x.weekday !== undefined && (y.day !== undefined || y.relative !== undefined || y.unit === 'week'))
+      return x.shift === undefined || y.unit === undefined;
+    if (x.relative !== undefined && y.day !== undefined) return y.month !== undefined;
+    if (y.unit === 'year' && x.month !== undefined) return x.year === undefined;
+    if (y.unit === 'year' && (x.quarter !== undefined || x.season !== undefined)) return x.year === undefined;
+    if (y.unit === 'month' && x.day !== undefined) return x.month === undefined;
+    return y.year !== undefined && y.month === undefined && x.month !== undefined;
+  };
+  return pair(a, b) || pair(b, a) ? { ...a, ...b } : undefined;
+}
+
+/** Whether the weekday and the date that stand together are one day; unknown is taken as yes. */
+export function agrees(when: When, published: string | undefined): boolean {
+  const { weekday, ...date } = when;
+  if (weekday === undefined || date.day === undefined) return true;
+  const { value } = resolve(date, published === undefined ? undefined : dayOfIso(published), false);
+  const day = value === undefined ? undefined : dayOfIso(value);
+  return day === undefined || weekdayOf(day) === weekday;
+}

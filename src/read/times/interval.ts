@@ -1,0 +1,115 @@
+import { hitAt, isMark, type Marks } from '../durations/marks';
+import { calendarDateAt, yearAt } from './calendar-date';
+import { clockAt } from './clock';
+import { numberAt } from './number';
+import { isPossible } from './possible';
+import type { Piece, When } from './when';
+
+/** Two ends of one stretch of time. */
+export interface Interval {
+  readonly first: Piece;
+  readonly last: Piece;
+}
+
+/** How the words before an expression stand to it. */
+export interface Before {
+  readonly preposition: boolean;
+  readonly between: boolean;
+  readonly range: boolean;
+}
+
+/** "5 to 7 March", "2019–2022", "3–5 p.m.": the first end is a bare number, and takes the rest from the last. */
+export function bareIntervalAt(marks: Marks, at: number, before: Before): Interval | undefined {
+  const number = numberAt(marks, at);
+  if (number === undefined || !Number.isInteger(number.value)) return undefined;
+  const join = joinAt(marks, number.next, before);
+  if (join === undefined) return undefined;
+  const start = { first: at, next: number.next, start: number.start };
+  const date = calendarDateAt(marks, join);
+  if (date?.when.day !== undefined && number.value < date.when.day && number.value >= 1 && isPossible(date.when))
+    return { first: { ...start, when: { ...date.when, day: number.value } }, last: date };
+  const year = number.digits && number.width === 4 ? yearAt(marks, join) : undefined;
+  if (
+    year !== undefined &&
+    !year.hijri &&
+    number.value >= 1900 &&
+    number.value < year.year &&
+    (year.marked || before.preposition || before.range || before.between || hitAt(marks, at - 1, 'yearLeads') !== undefined)
+  )
+    return {
+      first: { ...start, when: { year: number.value } },
+      last: { first: join, next: year.next, start: year.start, when: { year: year.year } },
+    };
+  const clock = clockAt(marks, join);
+  if (clock?.when.clock !== undefined && clock.needsMore === undefined && number.value <= 24 && number.width <= 2) {
+    const { minute: _, second: __, ...last } = clock.when.clock;
+    const noon = last.hour > 12 && number.value <= 12 && number.value < last.hour - 12 ? 12 : 0;
+    return { first: { ...start, when: { clock: { ...last, hour: number.value + noon } } }, last: clock };
+  }
+  return undefined;
+}
+
+/** What follows an expression as its other end: an expression of the same sort, or a bare day of the same month. */
+export function intervalFrom(marks: Marks, first: Piece, before: Before, read: (at: number) => Piece | undefined): Interval | undefined {
+  const join = joinAt(marks, first.next, before);
+  if (join === undefined || marks.tokens[join]?.gap === '\n') return undefined;
+  const last = read(join);
+  if (last !== undefined && last.impossible === undefined) {
+    const ends = filled(first, last);
+    if (ends !== undefined) return ends;
+  }
+  const day = numberAt(marks, join);
+  if (day === undefined || first.when.day === undefined || first.when.month === undefined || first.when.clock !== undefined)
+    return undefined;
+  if (!Number.isInteger(day.value) || day.value <= first.when.day || day.value > 31 || day.width > 2) return undefined;
+  const found = yearBehind(marks, day.next);
+  const year = found?.year ?? first.when.year;
+  const when: When = { ...first.when, day: day.value, ...(year === undefined ? {} : { year }) };
+  if (!isPossible(when)) return undefined;
+  const opened: Piece = year === undefined ? first : { ...first, when: { ...first.when, year } };
+  return { first: opened, last: { first: join, next: found?.next ?? day.next, start: day.start, when } };
+}
+
+function yearBehind(marks: Marks, at: number) {
+  const year = yearAt(marks, isMark(marks, at, ',') ? at + 1 : at);
+  return year === undefined || year.hijri || marks.tokens[at]?.gap === '\n' ? undefined : year;
+}
+
+function joinAt(marks: Marks, at: number, { between }: Before): number | undefined {
+  const token = marks.tokens[at];
+  if (token === undefined || token.gap === '\n') return undefined;
+  if (isMark(marks, at, '-')) return at + 1;
+  const join = hitAt(marks, at, 'rangeJoins') ?? (between ? hitAt(marks, at, 'betweenJoins') : undefined);
+  if (join === undefined) return undefined;
+  return (hitAt(marks, join.next, 'dayLeads') ?? hitAt(marks, join.next, 'links'))?.next ?? join.next;
+}
+
+const KEYS = ['day', 'month', 'year', 'weekday', 'clock', 'relative', 'quarter', 'season'] as const;
+
+/** Both ends with what only one of them says: the month and year of the last, the day of the first where the last is an hour. */
+function filled(first: Piece, last: Piece): Interval | undefined {
+  const [a, b] = [first.when, last.when];
+  const finest = (when: When) => KEYS.find((key) => when[key] !== undefined);
+  if (a.clock !== undefined && b.clock !== undefined) {
+    const { clock, ...day } = b;
+    const { clock: from, ...other } = a;
+    const shared = { ...day, ...other };
+    return { first: { ...first, when: { ...shared, clock: from } }, last: { ...last, when: { ...shared, clock } } };
+  }
+  if (a.clock !== undefined || b.clock !== undefined) return undefined;
+  if (a.day !== undefined && b.day !== undefined && b.month !== undefined) {
+    const year = a.year ?? b.year;
+    const month = a.month ?? b.month;
+    const hijri = b.hijri === true ? { hijri: true as const } : {};
+    return {
+      first: { ...first, when: { ...a, ...hijri, month, ...(year === undefined ? {} : { year }) } },
+      last: b.year === undefined && a.year !== undefined ? { ...last, when: { ...b, year: a.year } } : last,
+    };
+  }
+  if (a.day === undefined && a.month !== undefined && b.month !== undefined && b.day === undefined)
+    return { first: a.year === undefined && b.year !== undefined ? { ...first, when: { ...a, year: b.year } } : first, last };
+  if (finest(a) === undefined || finest(a) !== finest(b)) return undefined;
+  return a.weekday !== undefined || a.year !== undefined || a.relative !== undefined || a.quarter !== undefined
+    ? { first, last }
+    : undefined;
+}

@@ -1,0 +1,117 @@
+import { type Hit, hitAt, isGlued, isMark, type Marks, startOf } from '../durations/marks';
+import { yearAt } from './calendar-date';
+import { numberAt } from './number';
+import type { Piece, When } from './when';
+
+const LAST_CENTURY = 30;
+
+/** Years and what is counted in them: "2022", "the first quarter of 2025", "summer 2024", "the 1990s", "the 19th century", holidays. */
+export function namedYearsAt(marks: Marks, at: number, behindPreposition: boolean): Piece | undefined {
+  return holiday(marks, at) ?? decade(marks, at) ?? century(marks, at) ?? partOfYear(marks, at) ?? year(marks, at, behindPreposition);
+}
+
+function year(marks: Marks, at: number, behindPreposition: boolean): Piece | undefined {
+  const found = yearAt(marks, at);
+  if (found === undefined) return undefined;
+  const plain = found.year >= 1900 && found.year < 2100 && marks.tokens[at]!.kind === 'digits';
+  if (!found.marked && !(behindPreposition && plain && !isMeasured(marks, found.next))) return undefined;
+  if (
+    found.marked &&
+    !plain &&
+    hitAt(marks, at, 'yearLeads') === undefined &&
+    marks.numerals[at]?.form === 'cardinal' &&
+    marks.numerals[at]?.digits === false
+  )
+    return undefined;
+  return { first: at, next: found.next, start: found.start, when: { year: found.year, ...(found.hijri ? { hijri: true } : {}) } };
+}
+
+/** A unit, a sign or a hyphen behind the figure: it counts something. */
+function isMeasured(marks: Marks, at: number): boolean {
+  const token = marks.tokens[at];
+  if (token === undefined || token.gap === '\n') return false;
+  if (hitAt(marks, at, 'units') !== undefined) return true;
+  return token.kind === 'mark' && (token.text === '%' || token.text === '$' || (token.gap === '' && token.text === '-'));
+}
+
+function holiday(marks: Marks, at: number): Piece | undefined {
+  const hit = hitAt(marks, at, 'holidays');
+  if (hit === undefined) return undefined;
+  const when = { month: Number(hit.value.slice(2, 4)), day: Number(hit.value.slice(5, 7)) };
+  return withYear(marks, { first: at, next: hit.next, start: startOf(marks, hit), when });
+}
+
+/** "the 1990s", «1990-х годов», «تسعينيات», "the nineties". */
+function decade(marks: Marks, at: number): Piece | undefined {
+  const named = hitAt(marks, at, 'decades');
+  if (named !== undefined) return { first: at, next: named.next, start: startOf(marks, named), when: { decade: named.value } };
+  const token = marks.tokens[at];
+  if (token?.kind !== 'digits' || !(token.text.length === 4 || token.text.length === 2) || !token.text.endsWith('0')) return undefined;
+  const hyphen = isMark(marks, at + 1, '-') || isMark(marks, at + 1, "'") ? 1 : 0;
+  const tail = hitAt(marks, at + 1 + hyphen, 'decadeTails');
+  if (tail === undefined || !isGlued(marks, at + 1) || !isGlued(marks, at + 1 + hyphen)) return undefined;
+  const first = Number(token.text);
+  if (first >= 100 && first < 1000) return undefined;
+  const words = hitAt(marks, tail.next, 'decadeWords');
+  return {
+    first: at,
+    next: words?.next ?? tail.next,
+    start: token.start,
+    when: { decade: first >= 100 ? first : first < 30 ? 2000 + first : 1900 + first },
+  };
+}
+
+/** "the 19th century", «القرن التاسع عشر». */
+function century(marks: Marks, at: number): Piece | undefined {
+  const unit = hitAt(marks, at, 'singles');
+  if (unit?.value === 'century') {
+    const number = numberAt(marks, unit.next);
+    if (number === undefined || number.value > LAST_CENTURY || number.value < 1 || !(number.ordinal || number.digits)) return undefined;
+    return { first: at, next: number.next, start: startOf(marks, unit), when: { century: number.value } };
+  }
+  const number = numberAt(marks, at) ?? roman(marks, at);
+  if (number === undefined || number.value > LAST_CENTURY || number.value < 1) return undefined;
+  const word = hitAt(marks, isMark(marks, number.next, '-') ? number.next + 1 : number.next, 'singles');
+  if (word?.value !== 'century' || !number.ordinal) return undefined;
+  return { first: at, next: word.next, start: number.start, when: { century: number.value } };
+}
+
+const ROMAN = /^(?:x{0,2})(?:ix|iv|v?i{0,3})$/;
+/** A Roman numeral up to 29, typed in Latin letters or in Cyrillic ones that look so. */
+function roman(marks: Marks, at: number) {
+  const token = marks.tokens[at];
+  if (token?.kind !== 'word' || !token.capital || token.text.length > 5) return undefined;
+  const text = token.text.replaceAll('х', 'x').replaceAll('і', 'i');
+  if (!ROMAN.test(text)) return undefined;
+  const value = [...text].reduce((sum, letter, i) => {
+    const worth = letter === 'x' ? 10 : letter === 'v' ? 5 : 1;
+    const after = text[i + 1];
+    return sum + (worth === 1 && (after === 'v' || after === 'x') ? -1 : worth);
+  }, 0);
+  return { value, next: at + 1, start: token.start, ordinal: true, digits: false, width: 0 };
+}
+
+/** "summer 2024", "the third quarter of 2025", «الربع الأول من عام 2025». */
+function partOfYear(marks: Marks, at: number): Piece | undefined {
+  const season = hitAt(marks, at, 'seasons');
+  if (season !== undefined) {
+    const piece = withYear(marks, { first: at, next: season.next, start: startOf(marks, season), when: { season: season.value } });
+    return piece.when.year === undefined ? { ...piece, needsMore: true } : piece;
+  }
+  const unit = hitAt(marks, at, 'singles');
+  const number = numberAt(marks, unit?.next ?? at);
+  const word: Hit<'singles'> | undefined = unit ?? (number === undefined ? undefined : hitAt(marks, number.next, 'singles'));
+  if (number === undefined || word?.value !== 'quarter' || number.value < 1 || number.value > 4 || !(number.ordinal || number.width === 1))
+    return undefined;
+  const start = unit === undefined ? number.start : startOf(marks, unit);
+  const piece = withYear(marks, { first: at, next: unit === undefined ? word.next : number.next, start, when: { quarter: number.value } });
+  return piece;
+}
+
+function withYear(marks: Marks, piece: Piece): Piece {
+  let at = isMark(marks, piece.next, ',') ? piece.next + 1 : piece.next;
+  at = hitAt(marks, at, 'links')?.next ?? at;
+  const found = yearAt(marks, at);
+  const when: When = found === undefined || found.hijri ? piece.when : { ...piece.when, year: found.year };
+  return when === piece.when ? piece : { ...piece, next: found!.next, when };
+}

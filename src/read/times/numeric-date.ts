@@ -1,0 +1,48 @@
+import { isGlued, type Marks } from '../durations/marks';
+import { isPossible } from './possible';
+import type { Piece, When } from './when';
+
+const SEPARATORS = new Set(['-', '.', '/']);
+
+/** `2025-03-11`, `11.03.2025`, `11/03/2025`, `11.03.25`: three runs of digits glued by one mark, and neither a version nor a telephone number. */
+export function numericDateAt(marks: Marks, at: number): Piece | undefined {
+  const { tokens } = marks;
+  const [a, sep, b, sep2, c] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3], tokens[at + 4]];
+  if (a?.kind !== 'digits' || sep?.kind !== 'mark' || !SEPARATORS.has(sep.text) || b?.kind !== 'digits') return undefined;
+  if (sep2?.text !== sep.text || c?.kind !== 'digits') return undefined;
+  for (let i = at + 1; i <= at + 4; i += 1) if (!isGlued(marks, i)) return undefined;
+  // a fourth part, before or after, makes it another kind of figure
+  if (isContinued(marks, at, -1) || isContinued(marks, at + 4, 1)) return undefined;
+  const next = at + 5;
+  const piece = { first: at, next, start: a.start };
+  const when = read(marks, a.text, b.text, c.text, sep.text);
+  if (when === undefined) return undefined;
+  return isPossible(when) ? { ...piece, when } : { ...piece, when, impossible: true };
+}
+
+function read(marks: Marks, a: string, b: string, c: string, separator: string): When | undefined {
+  const [x, y, z] = [Number(a), Number(b), Number(c)];
+  if (a.length === 4)
+    return b.length <= 2 && c.length <= 2 && x >= 1000 && (separator !== '.' || b.length === 2) ? { year: x, month: y, day: z } : undefined;
+  if (a.length > 2 || b.length > 2) return undefined;
+  const short = c.length === 2;
+  if (c.length !== 4 && !(short && separator !== '-' && (separator === '/' || (a.length === 2 && b.length === 2)))) return undefined;
+  if (!short && z < 1000) return undefined;
+  const year = short ? z + (z < 50 ? 2000 : 1900) : z;
+  const monthFirst = marks.reading.language.calendar.order === 'month-first' && separator !== '.';
+  const [day, month] = monthFirst ? [y, x] : [x, y];
+  // the usual order of the language, unless only the other is possible
+  return month > 12 && day <= 12 ? { year, month: day, day: month } : { year, month, day };
+}
+
+function isContinued({ tokens }: Marks, at: number, step: -1 | 1): boolean {
+  const near = tokens[at + step];
+  const glued = step === 1 ? near?.gap === '' : tokens[at]!.gap === '';
+  if (near === undefined || !glued) return false;
+  // the "T" of a date and time is a word and welcome
+  if (near.kind === 'word') return !(step === 1 && near.text === 't');
+  if (step === -1 && near.kind === 'mark')
+    return near.text === '+' || near.text === '#' || (SEPARATORS.has(near.text) && tokens[at - 2]?.kind === 'digits' && near.gap === '');
+  const beyond = tokens[at + 2 * step];
+  return SEPARATORS.has(near.text) && beyond?.kind === 'digits' && beyond.gap === '';
+}

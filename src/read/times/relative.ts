@@ -1,0 +1,103 @@
+import { lengthAt } from '../durations/length';
+import { type Hit, hitAt, isGlued, isMark, type Marks, startOf } from '../durations/marks';
+import { calendarDateAt, monthAt } from './calendar-date';
+import type { Piece, When } from './when';
+
+/** A day, week, month or season by its distance from publication: "tomorrow", "last week", «الأسبوع المقبل», "two weeks ago", «через два дня». */
+export function relativeAt(marks: Marks, at: number): Piece | undefined {
+  return relativeDay(marks, at) ?? distance(marks, at) ?? stretch(marks, at) ?? shifted(marks, at) ?? followed(marks, at);
+}
+
+function relativeDay(marks: Marks, at: number): Piece | undefined {
+  const hit = hitAt(marks, at, 'relativeDays');
+  if (hit === undefined) return undefined;
+  const { offset, part } = hit.value;
+  return pieceOf(marks, hit, hit.next, part === undefined ? { relative: offset } : { relative: offset, part });
+}
+
+/** "in two weeks", «بعد أسبوعين», "three days ago". */
+function distance(marks: Marks, at: number): Piece | undefined {
+  const before = hitAt(marks, at, 'away');
+  if (before !== undefined) {
+    const bound = hitAt(marks, before.next, 'before');
+    const length = lengthAt(marks, bound?.next ?? before.next, true);
+    return length === undefined
+      ? undefined
+      : pieceOf(marks, before, length.next, { distance: { sign: before.value, parts: length.parts } });
+  }
+  const length = lengthAt(marks, at, marks.reading.language.calendar.singlesAgo);
+  const after = length === undefined ? undefined : hitAt(marks, length.next, 'ago');
+  if (length === undefined || after === undefined) return undefined;
+  return { first: at, next: after.next, start: length.start, when: { distance: { sign: after.value, parts: length.parts } } };
+}
+
+/** "the past three days", «последние три дня», «الأيام الثلاثة الماضية». */
+function stretch(marks: Marks, at: number): Piece | undefined {
+  const side = hitAt(marks, at, 'spans');
+  if (side !== undefined && marks.numerals[side.next] !== undefined) {
+    const length = lengthAt(marks, side.next);
+    return length === undefined ? undefined : pieceOf(marks, side, length.next, { stretch: { sign: side.value, parts: length.parts } });
+  }
+  const unit = hitAt(marks, at, 'units');
+  const numeral = unit === undefined ? undefined : marks.numerals[unit.next];
+  const behind = numeral === undefined ? undefined : hitAt(marks, numeral.next, 'spans');
+  if (unit === undefined || numeral === undefined || behind === undefined || numeral.value < 2) return undefined;
+  return pieceOf(marks, unit, behind.next, { stretch: { sign: behind.value, parts: [{ count: numeral.value, unit: unit.value }] } });
+}
+
+/** "last week", "next Tuesday", "this morning", "next March", «هذا العام». */
+function shifted(marks: Marks, at: number): Piece | undefined {
+  const first = hitAt(marks, at, 'shifts');
+  if (first === undefined) return undefined;
+  // "this past week", "this coming Friday"
+  const shift = hitAt(marks, first.next, 'shifts') ?? first;
+  const named = unitOrDay(marks, shift.next);
+  if (named !== undefined) return pieceOf(marks, first, named.next, { ...named.when, shift: shift.value });
+  const part = hitAt(marks, shift.next, 'dayParts');
+  if (part !== undefined && shift.value === 0) return pieceOf(marks, first, part.next, { relative: 0, part: part.value });
+  const month = monthAt(marks, shift.next);
+  if (month === undefined || month.hijri) return undefined;
+  const date = calendarDateAt(marks, shift.next);
+  return date === undefined || date.when.year !== undefined
+    ? undefined
+    : pieceOf(marks, first, date.next, { ...date.when, shift: shift.value });
+}
+
+/** «الأسبوع المقبل», «الثلاثاء الماضي»: the shift behind. A weekday and a season may stand without one. */
+function followed(marks: Marks, at: number): Piece | undefined {
+  const named = unitOrDay(marks, at);
+  if (named === undefined) return undefined;
+  const shift = shiftBehind(marks, named.next);
+  if (shift !== undefined) return pieceOf(marks, named.hit, shift.next, { ...named.when, shift: shift.value });
+  if (named.when.weekday === undefined) return undefined;
+  const piece = pieceOf(marks, named.hit, afterPoint(marks, named.hit), named.when);
+  return named.hit.table === 'weakWeekdays' ? { ...piece, needsMore: true } : piece;
+}
+
+/** A shift that stands behind what it is said of, and not before another unit. */
+export function shiftBehind(marks: Marks, at: number): Hit<'shifts'> | undefined {
+  if (marks.reading.language.calendar.shiftsFollow === undefined || marks.tokens[at]?.gap === '\n') return undefined;
+  const shift = hitAt(marks, at, 'shifts');
+  if (shift === undefined) return undefined;
+  return shift.value === 0 && unitOrDay(marks, shift.next) !== undefined ? undefined : shift;
+}
+
+/** A unit that is one of its kind, a weekday, a weekend or a season. */
+export function unitOrDay(marks: Marks, at: number): { readonly hit: Hit; readonly next: number; readonly when: When } | undefined {
+  const weekday = hitAt(marks, at, 'weekdays') ?? hitAt(marks, at, 'weakWeekdays');
+  if (weekday !== undefined) return { hit: weekday, next: weekday.next, when: { weekday: weekday.value } };
+  const weekend = hitAt(marks, at, 'weekends');
+  if (weekend !== undefined) return { hit: weekend, next: weekend.next, when: { unit: 'weekend' } };
+  const single = hitAt(marks, at, 'singles');
+  // "the last day", "this hour", "the next minute" are no dates
+  if (single !== undefined && !['day', 'hour', 'minute', 'second'].includes(single.value))
+    return { hit: single, next: single.next, when: { unit: single.value } };
+  const season = hitAt(marks, at, 'seasons');
+  return season === undefined ? undefined : { hit: season, next: season.next, when: { unit: 'season', season: season.value } };
+}
+
+const pieceOf = (marks: Marks, hit: Hit, next: number, when: When): Piece => ({ first: hit.first, next, start: startOf(marks, hit), when });
+
+/** "Tue. 18 March": the point of an abbreviation, where a date follows. */
+const afterPoint = (marks: Marks, hit: Hit): number =>
+  hit.table === 'weakWeekdays' && isMark(marks, hit.next, '.') && isGlued(marks, hit.next) ? hit.next + 1 : hit.next;

@@ -1,0 +1,136 @@
+import type { Precision } from '../../model/vocabulary';
+import { dayNumber, isoOfDay, isWritable, movedBy, partsOfDay, weekdayOf } from './days';
+import { hijriDay, hijriYearOf } from './hijri';
+import { isPossible } from './possible';
+import { resolveDistance, resolveStretch } from './resolve-distance';
+import { resolveUnit } from './resolve-unit';
+import { four, isoClock, two } from './stated';
+import type { When } from './when';
+import { zoneOffset } from './zone-offset';
+
+/** What an expression comes to. */
+export interface Resolved {
+  /** ISO 8601; absent where a publication date is needed and there is none. */
+  readonly value?: string;
+  readonly precision: Precision;
+  /** The publication date was needed. */
+  readonly relative: boolean;
+}
+
+/** Resolves what the words say, against the day of publication where they need one. `ahead`: a verb or a word says that it lies in the future. */
+export function resolve(when: When, published: number | undefined, ahead: boolean): Resolved {
+  const date = resolveDate(when, published, ahead);
+  const { clock } = when;
+  if (clock === undefined) return date ?? { precision: 'day', relative: false };
+  const precision: Precision = clock.second !== undefined ? 'second' : clock.minute !== undefined ? 'minute' : 'hour';
+  if (date !== undefined && date.value === undefined) return { precision, relative: true };
+  const day = date?.value;
+  return { value: (day ?? '') + isoClock(clock) + zoneOffset(clock, day), precision, relative: date?.relative ?? false };
+}
+
+/** The date of an expression; nothing where it is a time of day alone. */
+function resolveDate(when: When, published: number | undefined, ahead: boolean): Resolved | undefined {
+  if (when.distance !== undefined) return resolveDistance(when.distance, published);
+  if (when.stretch !== undefined) return resolveStretch(when.stretch, published);
+  if (when.decade !== undefined) return { value: `${four(when.decade)}/${four(when.decade + 9)}`, precision: 'decade', relative: false };
+  if (when.century !== undefined)
+    return { value: `${four(when.century * 100 - 99)}/${four(when.century * 100)}`, precision: 'century', relative: false };
+  if (when.hijri === true) return resolveHijri(when, published);
+  if (when.quarter !== undefined || when.season !== undefined) return partOfYear(when, published);
+  if (when.day !== undefined) return dated(dayOf(when, published), when.year === undefined || when.month === undefined);
+  if (when.month !== undefined) return month(when, published, ahead);
+  if (when.year !== undefined) return { value: four(when.year), precision: 'year', relative: false };
+  if (when.weekday !== undefined) return dated(published === undefined ? undefined : weekday(when, published, ahead), true);
+  if (when.relative !== undefined) return dated(published === undefined ? undefined : published + when.relative, true);
+  return when.unit === undefined ? undefined : resolveUnit(when.unit, when.shift ?? 0, published);
+}
+
+const dated = (day: number | undefined, relative: boolean): Resolved =>
+  day === undefined || !isWritable(day) ? { precision: 'day', relative: true } : { value: isoOfDay(day), precision: 'day', relative };
+
+/** The day of a date that names one; without a year or a month the one nearest publication. */
+function dayOf({ year, month, day, shift, unit }: When, published: number | undefined): number | undefined {
+  if (year !== undefined && month !== undefined) return dayNumber(year, month, day!);
+  if (published === undefined) return undefined;
+  const now = partsOfDay(published);
+  if (month !== undefined) {
+    if (unit === 'year') return existing(now.year + (shift ?? 0), month, day!);
+    const found = [-1, 0, 1, 4, -4].map((years) => existing(now.year + years, month, day!)).filter((found) => found !== undefined);
+    return chosen(found, published, shift);
+  }
+  if (unit === 'month') return existing(now.year, now.month + (shift ?? 0), day!);
+  const months = [-1, 0, 1, 2, -2].map((months) => existing(now.year, now.month + months, day!)).filter((found) => found !== undefined);
+  return chosen(months, published, shift);
+}
+
+/** The day nearest publication; with a shift the nearest before it, or after it. */
+function chosen(days: readonly number[], published: number, shift: number | undefined): number | undefined {
+  const fitting = days.filter((day) => shift === undefined || shift === 0 || (shift < 0 ? day <= published : day > published));
+  return fitting.reduce<number | undefined>(
+    (best, day) => (best === undefined || Math.abs(day - published) < Math.abs(best - published) ? day : best),
+    undefined,
+  );
+}
+
+/** A day of a month, where the month has it; months run over the year. */
+function existing(year: number, month: number, day: number): number | undefined {
+  const months = year * 12 + month - 1;
+  const date = { year: Math.floor(months / 12), month: (months % 12) + 1, day };
+  return isPossible(date) ? dayNumber(date.year, date.month, day) : undefined;
+}
+
+/** A month; without a year the one nearest publication, or the next where it lies ahead. */
+function month({ year, month, shift, unit }: When, published: number | undefined, ahead: boolean): Resolved {
+  if (year !== undefined) return { value: `${four(year)}-${two(month!)}`, precision: 'month', relative: false };
+  if (published === undefined) return { precision: 'month', relative: true };
+  const now = partsOfDay(published);
+  if (unit === 'year') return { value: `${four(now.year + (shift ?? 0))}-${two(month!)}`, precision: 'month', relative: true };
+  let away = month! - now.month;
+  if (shift === 1 || (shift === undefined && ahead)) away = away < 0 || (away === 0 && shift === 1) ? away + 12 : away;
+  else if (shift === -1) away = away >= 0 ? away - 12 : away;
+  else if (shift === undefined) away = away > 6 ? away - 12 : away < -6 ? away + 12 : away;
+  const first = partsOfDay(movedBy(dayNumber(now.year, now.month, 1), 'month', away));
+  return { value: `${four(first.year)}-${two(month!)}`, precision: 'month', relative: true };
+}
+
+/** A weekday: the nearest not after publication, or the next where a word says so. */
+function weekday({ weekday, shift, unit }: When, published: number, ahead: boolean): number {
+  const today = weekdayOf(published);
+  const back = (today - weekday! + 7) % 7;
+  if (unit === 'week') return published - today + weekday! + 7 * (shift ?? 0);
+  if (shift === 0) return published - today + weekday!;
+  if (shift === -1) return published - (back === 0 ? 7 : back);
+  if (shift !== undefined) return published + 7 * shift - back;
+  return ahead && back > 0 ? published + 7 - back : published - back;
+}
+
+function partOfYear({ year, quarter, season, shift, unit }: When, published: number | undefined): Resolved {
+  const precision = quarter === undefined ? 'season' : 'quarter';
+  const written = (of: number) => (quarter === undefined ? `${four(of)}-${20 + season!}` : `${four(of)}-Q${quarter}`);
+  if (year !== undefined) return { value: written(year), precision, relative: false };
+  if (published === undefined) return { precision, relative: true };
+  const now = partsOfDay(published);
+  if (unit === 'year' || quarter !== undefined) return { value: written(now.year + (shift ?? 0)), precision, relative: true };
+  // seasons begin in March, June, September and December
+  const current = Math.floor(((now.month + 9) % 12) / 3) + 1;
+  const seasonYear = now.month <= 2 ? now.year - 1 : now.year;
+  const years = shift === -1 ? (season! < current ? 0 : -1) : shift === 1 ? (season! > current ? 0 : 1) : 0;
+  return { value: written(seasonYear + years), precision, relative: true };
+}
+
+/** A date, a month or a year of the Islamic calendar, as days of the Gregorian one. */
+function resolveHijri({ year, month, day }: When, published: number | undefined): Resolved {
+  const precision: Precision = day !== undefined ? 'day' : month !== undefined ? 'month' : 'year';
+  const span = (of: number): [number, number] => {
+    if (month === undefined) return [hijriDay(of, 1, 1), hijriDay(of + 1, 1, 1) - 1];
+    return day === undefined
+      ? [hijriDay(of, month, 1), hijriDay(of, month + 1, 1) - 1]
+      : [hijriDay(of, month, day), hijriDay(of, month, day)];
+  };
+  if (year === undefined && published === undefined) return { precision, relative: true };
+  const now = published === undefined ? 0 : hijriYearOf(published);
+  const years = year === undefined ? [now - 1, now, now + 1] : [year];
+  const gap = ([from, to]: [number, number]) => (published === undefined ? 0 : Math.max(from - published, published - to, 0));
+  const [from, to] = years.map(span).reduce((best, next) => (gap(next) < gap(best) ? next : best));
+  return { value: from === to ? isoOfDay(from) : `${isoOfDay(from)}/${isoOfDay(to)}`, precision, relative: year === undefined };
+}

@@ -1,0 +1,71 @@
+import { isoDuration } from '../durations/iso-duration';
+import type { Clock, When } from './when';
+
+const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
+const SHIFTS: Readonly<Record<string, string>> = { '-1': 'last', '0': 'this', '1': 'next' };
+const RELATIVE: Readonly<Record<string, string>> = {
+  '-2': 'day-before-yesterday',
+  '-1': 'yesterday',
+  '0': 'today',
+  '1': 'tomorrow',
+  '2': 'day-after-tomorrow',
+};
+
+/** Two digits. */
+export const two = (n: number): string => String(n).padStart(2, '0');
+/** Four digits. */
+export const four = (n: number): string => String(n).padStart(4, '0');
+
+/** A time of day as ISO 8601 writes it behind a date: `T15`, `T20:15`. */
+export const isoClock = ({ hour, minute, second }: Clock): string =>
+  `T${two(hour)}${minute === undefined ? '' : `:${two(minute)}${second === undefined ? '' : `:${two(second)}`}`}`;
+
+/**
+ * What the words alone give: `--03-19`, `tuesday`, `tomorrow`, `2025-03-19`, `last-week`, `in-P2W`, `P3D-ago`.
+ * A Hijri date is stated in its own calendar: `hijri:1446-09-18`.
+ */
+export function statedOf(when: When): string {
+  const { clock } = when;
+  const date = dateStated(when);
+  if (clock === undefined) return date;
+  return date === '' ? isoClock(clock) : date + isoClock(clock);
+}
+
+function dateStated(when: When): string {
+  const { year, month, day, hijri, weekday, quarter, season, decade, century, relative, shift, unit, distance, stretch } = when;
+  if (distance !== undefined) return distance.sign < 0 ? `${isoDuration(distance.parts)}-ago` : `in-${isoDuration(distance.parts)}`;
+  if (stretch !== undefined) return `${stretch.sign < 0 ? 'past' : 'next'}-${isoDuration(stretch.parts)}`;
+  if (month !== undefined || day !== undefined || year !== undefined) {
+    const base = calendarStated(when);
+    const shown = hijri === true ? `hijri:${base}` : base;
+    return shift === undefined ? shown : `${shown}-${shifted(shift, unit ?? '')}`;
+  }
+  if (relative !== undefined) return RELATIVE[relative] ?? (relative < 0 ? `P${-relative}D-ago` : `in-P${relative}D`);
+  if (weekday !== undefined) {
+    const name = WEEKDAYS[weekday - 1]!;
+    if (shift === undefined) return name;
+    return unit === undefined ? shifted(shift, name) : `${name}-${shifted(shift, unit)}`;
+  }
+  if (decade !== undefined) return `${four(decade)}/${four(decade + 9)}`;
+  if (century !== undefined) return `${four(century * 100 - 99)}/${four(century * 100)}`;
+  const name = season !== undefined ? SEASONS[season - 1]! : quarter !== undefined ? `Q${quarter}` : '';
+  if (shift === undefined) return name;
+  if (quarter !== undefined) return `${name}-${shifted(shift, unit ?? '')}`;
+  return shifted(shift, name === '' ? (unit ?? '') : name);
+}
+
+function calendarStated({ year, month, day, quarter, season }: When): string {
+  if (year !== undefined && quarter !== undefined) return `${four(year)}-Q${quarter}`;
+  if (year !== undefined && season !== undefined) return `${four(year)}-${20 + season}`;
+  if (year === undefined && month === undefined) return `---${two(day!)}`;
+  const head = year === undefined ? '--' : month === undefined ? four(year) : `${four(year)}-`;
+  return head + (month === undefined ? '' : two(month)) + (day === undefined ? '' : `-${two(day)}`);
+}
+
+function shifted(shift: number, name: string): string {
+  const word = SHIFTS[shift];
+  const tail = name === '' ? '' : `-${name}`;
+  if (word !== undefined) return word + tail;
+  return shift > 0 ? `${name}-after-next` : `${name}-before-last`;
+}

@@ -1,0 +1,143 @@
+import type { TimeBound } from '../../model/vocabulary';
+import { hitAt, type Marks, marksOf } from '../durations/marks';
+import type { TimeMention } from '../mentions';
+import type { Reading } from '../reading';
+import { isAhead } from './ahead';
+import { dayOfIso } from './days';
+import { expressionAt } from './expression';
+import { type Before, bareIntervalAt, type Interval, intervalFrom } from './interval';
+import { resolve } from './resolve';
+import { statedOf } from './stated';
+import type { Piece } from './when';
+
+const known = new WeakMap<Reading, readonly TimeMention[]>();
+
+/** Every date and time of a reading, in order; computed once. Impossible ones are findings `read/impossible-date`. */
+export function timesOf(reading: Reading): readonly TimeMention[] {
+  let mentions = known.get(reading);
+  if (mentions === undefined) {
+    mentions = scan(marksOf(reading));
+    known.set(reading, mentions);
+  }
+  return mentions;
+}
+
+interface Context extends Before {
+  /** The token that the words before stand next to. */
+  readonly next: number;
+  readonly bound?: TimeBound;
+}
+
+const NOTHING: Context = { next: -1, preposition: false, between: false, range: false };
+
+function scan(marks: Marks): TimeMention[] {
+  const mentions: TimeMention[] = [];
+  const { tokens, hits, numerals, reading } = marks;
+  const published = reading.published === undefined ? undefined : dayOfIso(reading.published);
+  let context = NOTHING;
+  for (let at = 0; at < tokens.length; ) {
+    if (hits[at] === undefined && numerals[at] === undefined && tokens[at]!.kind !== 'digits' && tokens[at]!.text !== "'") {
+      at += 1;
+      continue;
+    }
+    const before = context.next === at ? context : NOTHING;
+    const found = intervalAt(marks, at, before);
+    if (found !== undefined) {
+      const { first, last } = found;
+      if (first.impossible === true || last.impossible === true) report(marks, first.impossible === true ? first : last);
+      else mentions.push(mentionOf(marks, found, published, before));
+      at = last.next;
+      context = NOTHING;
+      continue;
+    }
+    context = contextAt(marks, at, context);
+    at += 1;
+  }
+  return mentions;
+}
+
+/** An expression or an interval of two at a token; one expression is both its own ends. */
+function intervalAt(marks: Marks, at: number, before: Before): Interval | undefined {
+  const preposition = before.preposition || before.range || before.between;
+  const bare = bareIntervalAt(marks, at, before);
+  if (bare !== undefined) return bare;
+  const piece = expressionAt(marks, at, preposition);
+  if (piece === undefined) return undefined;
+  if (piece.impossible === true) return { first: piece, last: piece };
+  const interval = intervalFrom(marks, piece, before, (join) => expressionAt(marks, join, true));
+  if (interval !== undefined) return interval;
+  return piece.needsMore === true ? undefined : { first: piece, last: piece };
+}
+
+/** What the word at a token tells of the expression behind it; "the" and «يوم» pass on what stands before them. */
+function contextAt(marks: Marks, at: number, context: Context): Context {
+  const bound = hitAt(marks, at, 'bounds');
+  const range = hitAt(marks, at, 'rangeLeads');
+  const between = hitAt(marks, at, 'betweenLeads');
+  const preposition = hitAt(marks, at, 'prepositions');
+  const hit = [bound, range, between, preposition].reduce(
+    (best, next) => (next !== undefined && (best === undefined || next.next > best.next) ? next : best),
+    undefined,
+  );
+  if (hit !== undefined) {
+    const longest = <T extends { next: number }>(other: T | undefined): T | undefined => (other?.next === hit.next ? other : undefined);
+    const kept = longest(bound)?.value ?? (context.next === at && longest(range) === undefined ? context.bound : undefined);
+    return {
+      next: hit.next,
+      preposition: true,
+      range: longest(range) !== undefined,
+      between: longest(between) !== undefined,
+      ...(kept === undefined ? {} : { bound: kept }),
+    };
+  }
+  if (context.next > at) return context;
+  if (context.next !== at) return NOTHING;
+  const passed =
+    hitAt(marks, at, 'dayLeads') ?? hitAt(marks, at, 'yearLeads') ?? hitAt(marks, at, 'links') ?? hitAt(marks, at, 'clockLeads');
+  return passed === undefined ? NOTHING : { ...context, next: passed.next };
+}
+
+function mentionOf(marks: Marks, { first, last }: Interval, published: number | undefined, { bound }: Context): TimeMention {
+  const { reading, tokens } = marks;
+  const end = endOf(reading.text, tokens[last.next - 1]!.end);
+  const base = { kind: 'time' as const, start: first.start, end, text: reading.text.slice(first.start, end) };
+  const ahead = isAhead(marks, first.first, last.next);
+  const from = resolve(first.when, published, ahead);
+  if (first === last) {
+    const { value, precision, relative } = from;
+    return {
+      ...base,
+      ...(value === undefined ? {} : { value }),
+      precision,
+      stated: statedOf(first.when),
+      ...(relative && value !== undefined ? { resolvedFrom: reading.published! } : {}),
+      bound: bound ?? 'on',
+    };
+  }
+  let to = resolve(last.when, published, ahead);
+  // the last end lies after the first: "Monday to Friday", "December to January"
+  const opened = from.value === undefined ? undefined : dayOfIso(from.value);
+  if (to.relative && opened !== undefined && to.value !== undefined && to.value < from.value!) to = resolve(last.when, opened, true);
+  const value = from.value === undefined || to.value === undefined || to.value < from.value ? undefined : `${from.value}/${to.value}`;
+  return {
+    ...base,
+    ...(value === undefined ? {} : { value }),
+    precision: to.precision,
+    stated: `${statedOf(first.when)}/${statedOf(last.when)}`,
+    ...((from.relative || to.relative) && value !== undefined ? { resolvedFrom: reading.published! } : {}),
+    bound: 'on',
+  };
+}
+
+function report({ reading, tokens }: Marks, piece: Piece): void {
+  const end = tokens[piece.next - 1]!.end;
+  const found = reading.text.slice(piece.start, end);
+  reading.onFinding({ code: 'read/impossible-date', severity: 'warning', path: [], args: { found }, start: piece.start, end });
+}
+
+/** A letter drawn out at the end («هـ») keeps its stroke. */
+function endOf(text: string, end: number): number {
+  let at = end;
+  while (text[at] === '\u0640') at += 1;
+  return at;
+}

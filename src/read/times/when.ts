@@ -1,0 +1,51 @@
+import type { DayPart, Zone } from '../../languages/words/calendar';
+import type { TimeUnit } from '../../languages/words/durations';
+import type { LengthPart } from '../durations/length';
+
+/** What the words of one expression of time say, before any publication date. */
+export interface When {
+  readonly year?: number;
+  readonly month?: number;
+  readonly day?: number;
+  /** Year, month and day are of the Islamic calendar. */
+  readonly hijri?: true;
+  /** 1 Monday … 7 Sunday. */
+  readonly weekday?: number;
+  readonly quarter?: number;
+  readonly season?: number;
+  /** First year of a decade, first year of a century. */
+  readonly decade?: number;
+  readonly century?: number;
+  /** Days from publication: "tomorrow" is 1. */
+  readonly relative?: number;
+  /** -1 last, 0 this, 1 next: of `unit` where there is one, else of the weekday, the month or the date. */
+  readonly shift?: number;
+  readonly unit?: TimeUnit | 'weekend' | 'season';
+  /** A distance from publication, `sign` -1 ago. */
+  readonly distance?: { readonly sign: -1 | 1; readonly parts: readonly LengthPart[] };
+  /** A stretch up to or from publication: "the past three days". */
+  readonly stretch?: { readonly sign: -1 | 1; readonly parts: readonly LengthPart[] };
+  readonly clock?: Clock;
+  readonly part?: DayPart;
+}
+
+export interface Clock {
+  readonly hour: number;
+  readonly minute?: number;
+  readonly second?: number;
+  /** It is said which half of the day, by the number or by a word. */
+  readonly zone?: Zone;
+}
+
+/** An expression, or a part of one, as it stands in the text. */
+export interface Piece {
+  readonly first: number;
+  readonly next: number;
+  /** UTF-16 in the original text. */
+  readonly start: number;
+  readonly when: When;
+  /** By itself it is no date: a part of the day, a weak month, a bare day. */
+  readonly needsMore?: true;
+  /** The words look like a date and cannot be one. */
+  readonly impossible?: true;
+}
