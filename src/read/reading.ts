@@ -1,6 +1,7 @@
 import type { Language } from '../languages/language';
 import type { Finding } from '../model/finding';
 import { type Folded, fold, type Token, tokenise } from '../text';
+import type { Registry } from './names/registry';
 
 /** A text made ready for every reader: folded and cut into tokens once. */
 export interface Reading {
@@ -10,6 +11,8 @@ export interface Reading {
   readonly language: Language;
   /** ISO date of publication, never guessed. */
   readonly published?: string;
+  /** Actors, places and offices that the caller adds to what the language knows. */
+  readonly registry?: Registry;
   readonly onFinding: (finding: Finding) => void;
 }
 
@@ -17,6 +20,8 @@ export interface ReadingOptions {
   readonly language: Language;
   /** ISO date (`2025-03-18`) that relative and partial dates resolve against. */
   readonly published?: string;
+  /** Actors, places and offices added to those that the language knows; the same id stands for the caller's. */
+  readonly registry?: Registry;
   /** Told of what looks like a value and can't be one: an impossible date, a number too long to hold. */
   readonly onFinding?: (finding: Finding) => void;
 }
@@ -24,7 +29,15 @@ export interface ReadingOptions {
 const ignore = (): void => {};
 
 /** Folds and tokenises a text for the readers. */
-export function prepare(text: string, { language, published, onFinding = ignore }: ReadingOptions): Reading {
+export function prepare(text: string, { language, published, registry, onFinding = ignore }: ReadingOptions): Reading {
   const folded = fold(text);
-  return { text, folded, tokens: tokenise(folded), language, onFinding, ...(published === undefined ? {} : { published }) };
+  return {
+    text,
+    folded,
+    tokens: tokenise(folded),
+    language,
+    onFinding,
+    ...(published === undefined ? {} : { published }),
+    ...(registry === undefined ? {} : { registry }),
+  };
 }

@@ -1,3 +1,35 @@
 import type { NameWords } from '../words/names';
+import { countries } from './generated/countries';
+import { actors, places } from './generated/registry';
 
-export const names = {} satisfies NameWords;
+export const names = {
+  capitals: 'names',
+  countries,
+  states: '',
+  actors,
+  places,
+  placeAdjectives: '',
+  endings: {},
+  declensions: [],
+  proclitics: [],
+  ambiguous: [],
+  placeWords: [],
+  adjectiveFirst: true,
+  modifiers: ['adjective'],
+  genitive: true,
+  possessive: [],
+  titles: [],
+  ranks: [],
+  bodies: [],
+  groups: [],
+  counterparts: [],
+  of: [],
+  articles: [],
+  formers: [],
+  fillers: [],
+  joiners: [],
+  particles: [],
+  notNames: [],
+  givenNames: [],
+  notNameShapes: [],
+} as const satisfies NameWords;

@@ -1,2 +1,68 @@
-/** States, adjectives, nationals, offices, titles, institutions. */
-export type NameWords = Record<never, never>;
+import type { ActorType } from '../../model/vocabulary';
+
+/**
+ * How the names of a language are written and put together, and which it knows.
+ *
+ * Tables are text, an entry a line, fields divided by `|` and alternatives by `,`: they are compact in a bundle and quick to read.
+ * Words stand in ordinary spelling in the nominative; `declensions` says how they change.
+ */
+export interface NameWords {
+  /** Names begin with a capital letter; adjectives too where `true`, only names where `'names'`, nothing where `false`. */
+  readonly capitals: true | 'names' | false;
+  /** `id|usual name|other name…`: every country of CLDR, generated. */
+  readonly countries: string;
+  /** `id|other names|adjectives|nationals|capital-id=names`: a state on each line. Adjectives and nationals are patterns of `endings`. */
+  readonly states: string;
+  /** `type|id|usual name|aliases (divided by ;)|acts for`: persons and bodies in this language, generated from the registry. */
+  readonly actors: string;
+  /** `type|id|usual name|aliases (divided by ;)|within`: places in this language, generated from the registry. */
+  readonly places: string;
+  /** `id|adjectives`: adjectives of places that are no states ("Gazan"). */
+  readonly placeAdjectives: string;
+  /** Word endings by class: a letter of the language's choosing. */
+  readonly endings: Readonly<Record<string, readonly string[]>>;
+  /** How a name declines, by its nominative ending, first rule that fits: `[ending, what of it stays, class]`. */
+  readonly declensions: readonly (readonly [ending: string, stays: string, letter: string])[];
+  /** Written stacks that may stand before a word. */
+  readonly proclitics: readonly string[];
+  /** The definite article written together with its noun, and what it is with a preposition before it (ال, لل). */
+  readonly article?: { readonly bare: string; readonly fused: string };
+  /** Names that are also common words: read only after a word of `placeWords`, or away from the start of a sentence where there are capitals. */
+  readonly ambiguous: readonly string[];
+  /** Words after which an ambiguous name is a place. */
+  readonly placeWords: readonly string[];
+  /** Modifiers stand before their head ("Russian president"), or after it («الرئيس الروسي»). */
+  readonly adjectiveFirst: boolean;
+  /** Forms of a state's mention that may modify the noun after them. */
+  readonly modifiers: readonly ('adjective' | 'name' | 'actor')[];
+  /** The bare name of a state may stand after its head in the genitive: «президент США», «رئيس روسيا». */
+  readonly genitive: boolean;
+  /** The written possessive: "'s". */
+  readonly possessive: readonly string[];
+  /** `pattern → office`: titles of persons. */
+  readonly titles: readonly (readonly [pattern: string, office: string])[];
+  /** `pattern → prefix of the office`: "deputy", "former". */
+  readonly ranks: readonly (readonly [pattern: string, prefix: string])[];
+  /** `pattern → what the id ends in, type`: bodies of a state, named after it: `army` → `russian-armed-forces`. */
+  readonly bodies: readonly (readonly [pattern: string, slug: string, type: ActorType])[];
+  /** Bodies that need no state to be one: "technical teams". */
+  readonly groups: readonly (readonly [pattern: string, slug: string])[];
+  readonly counterparts: readonly string[];
+  /** Words between a title and what it is a title of ("of", "for"), and articles to pass over. */
+  readonly of: readonly string[];
+  readonly articles: readonly string[];
+  /** Words that say an office is no longer held: "former", «السابق». */
+  readonly formers: readonly string[];
+  /** Other words to pass over beside a title or inside what it is of: "acting", «переходного периода». Patterns. */
+  readonly fillers: readonly string[];
+  /** "and", between two titles of one person. */
+  readonly joiners: readonly string[];
+  /** Small words inside a person's name: "bin", "von", «بن». */
+  readonly particles: readonly string[];
+  /** Words that are never part of a name where one might follow a title: weekdays, verbs, prepositions. */
+  readonly notNames: readonly string[];
+  /** Given names, where capitals don't tell a name. */
+  readonly givenNames: readonly string[];
+  /** Shapes of words that are no names (folded beginning, ending, least length), where capitals don't tell: verbs, nouns behind a stack of clitics. */
+  readonly notNameShapes: readonly (readonly [start: string, end: string, least: number])[];
+}

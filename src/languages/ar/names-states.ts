@@ -1,0 +1,178 @@
+/** `id|other names|adjectives|nationals with plurals of their own|capital`. */
+export const states = `
+afghanistan|إمارة أفغانستان الإسلامية|أفغاني,أفغانستاني|أفغان|kabul=كابل;كابول
+albania||ألباني|ألبان|tirana=تيرانا
+algeria|الجمهورية الجزائرية الديمقراطية الشعبية|جزائري||algiers=الجزائر العاصمة
+andorra||أندوري||
+angola||أنغولي||luanda=لواندا
+argentina||أرجنتيني||buenos-aires=بوينس آيرس;بوينوس آيرس
+armenia|جمهورية أرمينيا|أرميني,أرمني|أرمن|yerevan=يريفان
+australia||أسترالي||canberra=كانبيرا;كانبرا
+austria||نمساوي||vienna=فيينا
+azerbaijan|أذربيجان,أذريبجان|أذربيجاني,أذري||baku=باكو
+bahamas|الباهاما,البهاما|باهامي||
+bahrain|مملكة البحرين|بحريني||manama=المنامة
+bangladesh|بنغلادش,بنجلاديش|بنغلاديشي,بنغالي||dhaka=دكا
+barbados||بربادوسي||
+belarus|روسيا البيضاء,بيلاروسيا,بلاروسيا|بيلاروسي||minsk=مينسك
+belgium|مملكة بلجيكا|بلجيكي||
+belize||بليزي||
+benin|جمهورية بنين|بنيني||
+bhutan||بوتاني||
+bolivia||بوليفي||la-paz=لاباز
+bosnia-and-herzegovina|البوسنة|بوسني||sarajevo=سراييفو
+botswana||بوتسواني||
+brazil||برازيلي||brasilia=برازيليا
+brunei||بروناوي||
+bulgaria||بلغاري|بلغار|sofia=صوفيا
+burkina-faso|بوركينافاسو|بوركيني||ouagadougou=واغادوغو
+burundi||بوروندي||
+cambodia|كمبوديا|كمبودي||phnom-penh=بنوم بنه
+cameroon||كاميروني||yaounde=ياوندي
+canada||كندي||ottawa=أوتاوا
+central-african-republic|إفريقيا الوسطى,أفريقيا الوسطى|||bangui=بانغي
+chad|جمهورية تشاد|تشادي||n-djamena=نجامينا;إنجمينا
+chile|شيلي|تشيلي,شيلي||
+china|جمهورية الصين الشعبية|صيني||beijing=بكين;بيجين
+colombia||كولومبي||bogota=بوغوتا
+comoros||قمري||
+costa-rica|كوستا ريكا|كوستاريكي||
+croatia||كرواتي|كروات|zagreb=زغرب
+cuba||كوبي||havana=هافانا
+cyprus||قبرصي|قبارصة|nicosia=نيقوسيا
+czechia|جمهورية التشيك,تشيكيا|تشيكي|تشيك|prague=براغ
+denmark|الدنمارك|دنماركي,دانماركي||copenhagen=كوبنهاغن
+djibouti||جيبوتي||
+dr-congo|الكونغو الديمقراطية,الكونغو الديموقراطية,الكونغو|كونغولي||kinshasa=كينشاسا
+republic-of-the-congo|الكونغو برازافيل|||brazzaville=برازافيل
+ecuador||إكوادوري||quito=كيتو
+egypt|جمهورية مصر العربية|مصري||cairo=القاهرة
+el-salvador||سلفادوري||
+eritrea|أريتريا|إريتري,أريتري||asmara=أسمرة;أسمرا
+estonia|أستونيا|إستوني,أستوني||tallinn=تالين
+ethiopia|أثيوبيا|إثيوبي,أثيوبي||addis-ababa=أديس أبابا
+fiji||فيجي||
+finland||فنلندي||helsinki=هلسنكي
+france|الجمهورية الفرنسية|فرنسي||paris=باريس
+gabon||غابوني||libreville=ليبرفيل
+gambia||غامبي||
+georgia||جورجي||tbilisi=تبليسي
+germany|جمهورية ألمانيا الاتحادية|ألماني|ألمان|berlin=برلين
+ghana||غاني||accra=أكرا
+greece||يوناني||athens=أثينا
+greenland|جرينلاند|غرينلاندي||
+guatemala||غواتيمالي||
+guinea||غيني||conakry=كوناكري
+guyana|غويانا|غوياني||
+haiti||هايتي||port-au-prince=بورت أو برنس
+honduras||هندوراسي||
+hungary|المجر|مجري,هنغاري||budapest=بودابست
+iceland||آيسلندي||reykjavik=ريكيافيك
+india|جمهورية الهند|هندي|هنود|new-delhi=نيودلهي;دلهي
+indonesia|أندونيسيا|إندونيسي,أندونيسي||jakarta=جاكرتا
+iran|الجمهورية الإسلامية الإيرانية,الجمهورية الإسلامية|إيراني||tehran=طهران
+iraq|جمهورية العراق|عراقي||baghdad=بغداد
+ireland|إيرلندا|أيرلندي,إيرلندي||dublin=دبلن
+israel|دولة إسرائيل,الاحتلال الإسرائيلي,الكيان الصهيوني|إسرائيلي||tel-aviv=تل أبيب
+italy||إيطالي|طليان|rome=روما
+ivory-coast|كوت ديفوار|إيفواري||
+jamaica||جامايكي||
+japan||ياباني||tokyo=طوكيو
+jordan|المملكة الأردنية الهاشمية|أردني||amman=عمّان
+kazakhstan|كازخستان|كازاخستاني,كازاخي||astana=أستانا;أستانة
+kenya||كيني||nairobi=نيروبي
+kosovo|كوسوفا|كوسوفي||pristina=بريشتينا
+kuwait|دولة الكويت|كويتي||
+kyrgyzstan|قرغيزستان,قرغيزيا,قيرغيزيا|قرغيزي,قيرغيزي||bishkek=بيشكيك
+laos||لاوسي||vientiane=فيينتيان
+latvia||لاتفي||riga=ريغا
+lebanon|الجمهورية اللبنانية|لبناني||beirut=بيروت
+lesotho||ليسوتي||
+liberia||ليبيري||
+libya|دولة ليبيا|ليبي||tripoli=طرابلس
+lithuania||ليتواني||vilnius=فيلنيوس
+luxembourg|لوكسمبورج|لوكسمبورغي||
+madagascar||مدغشقري||
+malawi||ملاوي||
+malaysia||ماليزي||kuala-lumpur=كوالالمبور
+maldives|المالديف|مالديفي||
+mali|جمهورية مالي|||bamako=باماكو
+malta||مالطي||valletta=فاليتا
+mauritania||موريتاني||nouakchott=نواكشوط
+mauritius||موريشي||
+mexico||مكسيكي||mexico-city=مكسيكو سيتي
+moldova|مولدافيا|مولدوفي||chisinau=كيشيناو
+mongolia||منغولي|مغول|
+montenegro|مونتينيغرو|مونتينيغري||podgorica=بودغوريتسا
+morocco|المملكة المغربية|مغربي|مغاربة|rabat=الرباط
+mozambique||موزمبيقي||
+myanmar|بورما|ميانماري,بورمي||
+namibia||ناميبي||
+nepal||نيبالي||kathmandu=كاتماندو
+netherlands||هولندي||amsterdam=أمستردام
+new-zealand|نيوزيلاندا|نيوزيلندي||
+nicaragua||نيكاراغوي||
+niger||نيجري||niamey=نيامي
+nigeria||نيجيري||abuja=أبوجا
+north-korea|جمهورية كوريا الشعبية الديمقراطية,كوريا الديمقراطية|كوري شمالي||pyongyang=بيونغ يانغ;بيونغيانغ
+north-macedonia|مقدونيا|مقدوني||skopje=سكوبيه;سكوبي
+norway||نرويجي||oslo=أوسلو
+oman|سلطنة عمان,سلطنة عُمان|عماني||muscat=مسقط
+pakistan|جمهورية باكستان الإسلامية|باكستاني||islamabad=إسلام آباد;إسلام أباد
+palestine|دولة فلسطين|فلسطيني||ramallah=رام الله
+panama||بنمي||
+papua-new-guinea|بابوا غينيا الجديدة|||
+paraguay||باراغواي||
+peru|البيرو|بيروفي||lima=ليما
+philippines|الفليبين|فلبيني,فليبيني||manila=مانيلا
+poland||بولندي||warsaw=وارسو
+portugal||برتغالي||lisbon=لشبونة
+qatar|دولة قطر|قطري||doha=الدوحة
+romania||روماني||bucharest=بوخارست
+russia|روسيا الاتحادية,الاتحاد الروسي,الفيدرالية الروسية,الاتحادية الروسية|روسي|روس|moscow=موسكو
+rwanda||رواندي||kigali=كيغالي
+samoa||ساموي||
+saudi-arabia|السعودية,العربية السعودية|سعودي||riyadh=الرياض
+senegal||سنغالي||dakar=داكار
+serbia||صربي|صرب|belgrade=بلغراد
+seychelles||سيشلي||
+sierra-leone||سيراليوني||
+singapore||سنغافوري||
+slovakia||سلوفاكي||bratislava=براتيسلافا
+slovenia||سلوفيني||ljubljana=ليوبليانا
+somalia||صومالي||mogadishu=مقديشو;مقديشيو
+south-africa|جنوب إفريقيا,جمهورية جنوب أفريقيا|جنوب أفريقي,جنوب إفريقي||pretoria=بريتوريا
+south-korea|جمهورية كوريا|كوري جنوبي||seoul=سيول;سيئول
+south-sudan|جمهورية جنوب السودان|جنوب سوداني||juba=جوبا
+spain|مملكة إسبانيا,أسبانيا|إسباني,أسباني||madrid=مدريد
+sri-lanka|سري لانكا|سريلانكي||colombo=كولومبو
+sudan|جمهورية السودان|سوداني||khartoum=الخرطوم
+suriname||سورينامي||
+sweden||سويدي||stockholm=ستوكهولم
+switzerland||سويسري||bern=برن
+syria|الجمهورية العربية السورية,سورية|سوري||damascus=دمشق
+taiwan||تايواني||taipei=تايبيه;تايبيه
+tajikistan|طاجكستان|طاجيكي,طاجيكستاني|طاجيك|dushanbe=دوشنبه
+tanzania||تنزاني||
+thailand|تايلند|تايلاندي,تايلندي||bangkok=بانكوك
+togo||توغولي||
+tonga||تونغي||
+trinidad-and-tobago|ترينيداد|||
+tunisia|الجمهورية التونسية|تونسي||
+turkey|الجمهورية التركية|تركي|أتراك|ankara=أنقرة
+turkmenistan||تركماني,تركمانستاني||ashgabat=عشق آباد
+uganda||أوغندي||kampala=كمبالا
+ukraine|أكرانيا,اوكرانيا|أوكراني|أوكران|kyiv=كييف
+united-arab-emirates|الإمارات,دولة الإمارات العربية المتحدة,دولة الإمارات|إماراتي||abu-dhabi=أبوظبي;أبو ظبي
+united-kingdom|بريطانيا,بريطانيا العظمى,إنجلترا,انكلترا|بريطاني,إنجليزي,إنكليزي|إنجليز,إنكليز|london=لندن
+united-states|الولايات المتحدة الأمريكية,الولايات المتحدة الأميركية,أمريكا,أميركا|أمريكي,أميركي|أمريكان,أميركان|washington=واشنطن
+uruguay||أوروغواياني||
+uzbekistan||أوزبكي,أوزبكستاني|أوزبك|tashkent=طشقند
+vatican-city|دولة الفاتيكان,الكرسي الرسولي|فاتيكاني||
+venezuela||فنزويلي||caracas=كاراكاس
+vietnam|فييتنام|فيتنامي,فييتنامي||hanoi=هانوي
+western-sahara||صحراوي||
+yemen|الجمهورية اليمنية|يمني||sanaa=صنعاء
+zambia||زامبي||lusaka=لوساكا
+zimbabwe|زمبابوي|زيمبابوي||harare=هراري
+`;

@@ -1,0 +1,23 @@
+import type { NameWords } from '../../languages/words/names';
+
+const PLAIN = /^[\p{L}\p{M}'’ʼ-]+$/u;
+
+/** A name in the nominative as the lexicon pattern of all its cases: every word by the first declension that fits it. */
+export function declinedPattern(name: string, { declensions }: NameWords): string {
+  if (declensions.length === 0) return name;
+  return name
+    .split(' ')
+    .map((word) => {
+      if (!PLAIN.test(word) || isAcronym(word)) return word;
+      const rule = declensions.find(([ending]) => word.endsWith(ending) && word.length > ending.length + 1);
+      if (rule === undefined) return word;
+      return `${word.slice(0, word.length - rule[0].length)}${rule[1]}~${rule[2]}`;
+    })
+    .join(' ');
+}
+
+/** Written in capitals throughout: `США`, `NATO`, `U.S.`. */
+export function isAcronym(word: string): boolean {
+  const letters = word.replace(/[^\p{L}]/gu, '');
+  return letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
+}

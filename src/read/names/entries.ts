@@ -1,0 +1,113 @@
+import type { NameWords } from '../../languages/words/names';
+import type { ActorType, LanguageCode } from '../../model/vocabulary';
+import type { MentionForm } from '../mentions';
+import { declinedPattern, isAcronym } from './decline';
+import type { Registry } from './registry';
+
+/** What a word or phrase of the lexicon of names is. */
+export interface NameEntry {
+  readonly kind: 'state' | 'actor' | 'place' | 'title' | 'rank' | 'body' | 'group' | 'counterpart' | 'filler';
+  /** Actor or place id; the office of a title; what the id of a body ends in. */
+  readonly id: string;
+  readonly form: MentionForm;
+  readonly type: ActorType;
+  /** The city of a capital. */
+  readonly place?: string;
+  /** How it must be written: anyhow, with a capital, in capitals. */
+  readonly capitals: 0 | 1 | 2;
+  readonly ambiguous: boolean;
+}
+
+export type NamePattern = readonly [pattern: string, entry: NameEntry];
+
+const TYPES: Readonly<Record<string, ActorType>> = {
+  p: 'person',
+  s: 'state',
+  i: 'institution',
+  a: 'armed-force',
+  o: 'organisation',
+  l: 'league',
+  g: 'group',
+};
+
+/** The lines of a table as fields; empty lines are none. */
+export const rowsOf = (table: string): string[][] =>
+  table
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => line.split('|'));
+export const listOf = (field: string | undefined, divider = ','): string[] =>
+  field === undefined || field === '' ? [] : field.split(divider);
+export const typeOf = (letter: string): ActorType => TYPES[letter] ?? 'organisation';
+
+/** Every entry of a language and of the registry added to it. */
+export function nameEntries(words: NameWords, code: LanguageCode, registry: Registry | undefined): NamePattern[] {
+  const found: NamePattern[] = [];
+  const ambiguous = new Set(words.ambiguous);
+  const overridden = new Set([...(registry?.actors ?? []), ...(registry?.places ?? [])].map((entry) => entry.id));
+  const add = (written: string, entry: Pick<NameEntry, 'kind' | 'id'> & Partial<NameEntry>) => {
+    const capitals = entry.capitals ?? (words.capitals === false && !isAcronym(written) ? 0 : isAcronym(written) ? 2 : 1);
+    const full: NameEntry = { form: 'name', type: 'state', ambiguous: ambiguous.has(written), ...entry, capitals };
+    for (const variant of variantsOf(written, words)) found.push([declinedPattern(variant, words), full]);
+  };
+  const pattern = (written: string, entry: Pick<NameEntry, 'kind' | 'id'> & Partial<NameEntry>) => {
+    const full: NameEntry = { form: 'name', type: 'person', ambiguous: false, capitals: 0, ...entry };
+    for (const variant of variantsOf(written, words)) found.push([variant, full]);
+  };
+
+  for (const [pattern_, id] of words.titles) pattern(pattern_, { kind: 'title', id, form: 'office' });
+  for (const [pattern_, id] of words.ranks) pattern(pattern_, { kind: 'rank', id });
+  for (const [pattern_, id, type] of words.bodies) pattern(pattern_, { kind: 'body', id, type });
+  for (const [pattern_, id] of words.groups) pattern(pattern_, { kind: 'group', id, type: 'group' });
+  for (const pattern_ of words.counterparts) pattern(pattern_, { kind: 'counterpart', id: '' });
+  for (const pattern_ of words.fillers) pattern(pattern_, { kind: 'filler', id: '' });
+
+  for (const [id = '', ...names] of rowsOf(words.countries)) for (const name of names) add(name, { kind: 'state', id });
+  const own = words.capitals === true ? 1 : 0;
+  for (const [id = '', names, adjectives, nationals, capital] of rowsOf(words.states)) {
+    for (const name of listOf(names)) add(name, { kind: 'state', id });
+    for (const adjective of listOf(adjectives)) {
+      const entry = { kind: 'state', id, form: 'adjective', type: 'state', capitals: isAcronym(adjective) ? 2 : own } as const;
+      pattern(withClass(adjective, 'a', words), { ...entry, ambiguous: ambiguous.has(adjective) });
+      for (const national of listOf(nationals))
+        if (national.startsWith('+')) pattern(adjective + national.slice(1), { ...entry, form: 'national', capitals: own });
+    }
+    for (const national of listOf(nationals))
+      if (!national.startsWith('+'))
+        pattern(withClass(national, 'n', words), { kind: 'state', id, form: 'national', type: 'state', capitals: own });
+    const [place = '', cities] = (capital ?? '').split('=');
+    for (const city of cities?.split(';') ?? []) add(city, { kind: 'state', id, form: 'capital', place });
+  }
+  for (const [letter = '', id = '', name = '', aliases] of rowsOf(words.actors)) {
+    if (overridden.has(id)) continue;
+    for (const written of [name, ...listOf(aliases, ';')]) if (written !== '') add(written, { kind: 'actor', id, type: typeOf(letter) });
+  }
+  for (const [, id = '', name = '', aliases] of rowsOf(words.places)) {
+    if (overridden.has(id)) continue;
+    for (const written of [name, ...listOf(aliases, ';')]) if (written !== '') add(written, { kind: 'place', id });
+  }
+  for (const [id = '', adjectives] of rowsOf(words.placeAdjectives)) {
+    for (const adjective of listOf(adjectives))
+      pattern(withClass(adjective, 'a', words), { kind: 'place', id, form: 'adjective', capitals: own });
+  }
+  for (const { id, type, names, aliases } of registry?.actors ?? [])
+    for (const written of [names[code], ...(aliases?.[code] ?? []), ...latinNames(names.en, aliases?.en)])
+      if (written !== undefined) add(written, { kind: 'actor', id, type });
+  for (const { id, names, aliases } of registry?.places ?? [])
+    for (const written of [names[code], ...(aliases?.[code] ?? [])]) if (written !== undefined) add(written, { kind: 'place', id });
+  return found;
+}
+
+/** Acronyms in Latin letters are used in texts of every language: "NHL". */
+const latinNames = (name: string | undefined, aliases: readonly string[] | undefined): string[] =>
+  [name, ...(aliases ?? [])].filter((written) => written !== undefined).filter(isAcronym);
+
+const withClass = (written: string, letter: string, { endings }: NameWords): string =>
+  written.includes('~') || endings[letter] === undefined ? written : `${written}~${letter}`;
+
+/** A name with its hyphens left out, and with its article fused to a preposition. */
+function variantsOf(written: string, { article, capitals }: NameWords): string[] {
+  const name = capitals === 'names' ? written : written.replace(/(?<=\p{L})-(?=\p{L})/gu, ' (-) ');
+  if (article === undefined || !name.startsWith(article.bare)) return [name];
+  return [name, article.fused + name.slice(article.bare.length)];
+}

@@ -1,0 +1,77 @@
+import type { Language } from '../../languages/language';
+import type { NameWords } from '../../languages/words/names';
+import type { ActorType } from '../../model/vocabulary';
+import { foldText } from '../../text';
+import { listOf, rowsOf, typeOf } from './entries';
+
+/** An actor as a language's table has it. */
+export interface KnownActor {
+  readonly id: string;
+  readonly type: ActorType;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly actsFor?: string;
+}
+
+/** What the tables of a language say of its actors, by id; states and places too. */
+export interface Known {
+  readonly actors: ReadonlyMap<string, KnownActor>;
+  readonly states: ReadonlyMap<string, readonly string[]>;
+  readonly places: ReadonlyMap<string, { readonly type: string; readonly names: readonly string[]; readonly within?: string }>;
+  /** Every word of persons' names, folded, with the ids of those who bear it. */
+  readonly bearers: ReadonlyMap<string, readonly string[]>;
+}
+
+const made = new WeakMap<NameWords, Known>();
+
+/** The tables of a language as maps, made once. */
+export function knownOf({ names: words }: Language): Known {
+  let known = made.get(words);
+  if (known === undefined) {
+    known = build(words);
+    made.set(words, known);
+  }
+  return known;
+}
+
+function build(words: NameWords): Known {
+  const actors = new Map<string, KnownActor>();
+  const bearers = new Map<string, string[]>();
+  for (const [letter = '', id = '', name = '', aliases, actsFor] of rowsOf(words.actors)) {
+    const actor = { id, type: typeOf(letter), name, aliases: listOf(aliases, ';'), ...(actsFor ? { actsFor } : {}) };
+    actors.set(id, actor);
+    if (actor.type !== 'person') continue;
+    for (const word of new Set([name, ...actor.aliases].flatMap((written) => foldText(written).split(/[\s.,-]+/)))) {
+      if (word.length < 2) continue;
+      const ids = bearers.get(word);
+      if (ids === undefined) bearers.set(word, [id]);
+      else ids.push(id);
+    }
+  }
+  const states = new Map<string, readonly string[]>();
+  const places = new Map<string, { type: string; names: readonly string[]; within?: string }>();
+  for (const [id = '', ...names] of rowsOf(words.countries)) {
+    states.set(id, names);
+    places.set(id, { type: 'country', names });
+  }
+  for (const [id = '', names, , , capital] of rowsOf(words.states)) {
+    states.set(id, [...(states.get(id) ?? []), ...listOf(names)]);
+    const [place = '', cities] = (capital ?? '').split('=');
+    if (cities !== undefined) places.set(place, { type: 'city', names: cities.split(';'), within: id });
+  }
+  for (const [letter = '', id = '', name = '', aliases, within] of rowsOf(words.places)) {
+    places.set(id, { type: PLACE_LETTERS[letter] ?? 'other', names: [name, ...listOf(aliases, ';')], ...(within ? { within } : {}) });
+  }
+  return { actors, states, places, bearers };
+}
+
+const PLACE_LETTERS: Readonly<Record<string, string>> = {
+  c: 'country',
+  r: 'region',
+  t: 'city',
+  s: 'sea',
+  v: 'river',
+  x: 'site',
+  w: 'supranational-region',
+  o: 'other',
+};

@@ -1,0 +1,61 @@
+import { originalSpan } from '../../text';
+import type { ActorMention, PlaceMention } from '../mentions';
+import type { Reading } from '../reading';
+import { bodyDraftAt } from './bodies';
+import type { Draft } from './drafts';
+import { knownOf } from './known';
+import { resolveOffices } from './resolve';
+import { type Scan, scanNames } from './scan';
+import { simpleAt } from './simple';
+import { withSurnames } from './surnames';
+import { titledAt } from './titles';
+
+const made = new WeakMap<Reading, readonly (ActorMention | PlaceMention)[]>();
+
+/** The actors and places of a text, in order, none overlapping: of two that could stand at a word the longer. Computed once for each reading. */
+export function namesOf(reading: Reading): readonly (ActorMention | PlaceMention)[] {
+  let mentions = made.get(reading);
+  if (mentions === undefined) {
+    const scan = scanNames(reading);
+    mentions = withSurnames(scan, resolveOffices(scan, draftsOf(scan))).map((draft) => mentionOf(reading, draft));
+    made.set(reading, mentions);
+  }
+  return mentions;
+}
+
+function draftsOf(scan: Scan): Draft[] {
+  const drafts: Draft[] = [];
+  for (let at = 0; at < scan.tokens.length; ) {
+    const draft = scan.hits(at).length === 0 ? undefined : draftAt(scan, at);
+    if (draft !== undefined) drafts.push(draft);
+    at = draft?.next ?? at + 1;
+  }
+  return drafts;
+}
+
+function draftAt(scan: Scan, at: number): Draft | undefined {
+  let best: Draft | undefined;
+  for (const draft of [simpleAt(scan, at), bodyDraftAt(scan, at), titledAt(scan, at)])
+    if (draft !== undefined && (best === undefined || draft.to > best.to)) best = draft;
+  return best;
+}
+
+function mentionOf(reading: Reading, draft: Draft): ActorMention | PlaceMention {
+  const { folded, text, language, registry } = reading;
+  const span = originalSpan(folded, draft.from, draft.to);
+  const base = { ...span, text: text.slice(span.start, span.end) };
+  const id = draft.id!;
+  if (draft.kind === 'place') return { kind: 'place', ...base, place: id, form: draft.form === 'adjective' ? 'adjective' : 'name' };
+  const registered = knownOf(language).actors.has(id) || registry?.actors.some((actor) => actor.id === id);
+  return {
+    kind: 'actor',
+    ...base,
+    actor: id,
+    type: draft.type,
+    form: draft.form,
+    name: draft.name === undefined ? span : originalSpan(folded, draft.name.from, draft.name.to),
+    ...(draft.place === undefined ? {} : { place: draft.place }),
+    ...(draft.state === undefined ? {} : { state: draft.state }),
+    ...(draft.unregistered && !registered ? { unregistered: true } : {}),
+  };
+}

@@ -1,0 +1,67 @@
+import type { Reading } from '../reading';
+import { OFFICES, PARLIAMENTARY } from './generated/offices';
+import type { Office } from './registry';
+
+/** The office that the head of a body holds: the head of a foreign ministry is a foreign minister. */
+const OFFICE_OF_BODY: Readonly<Record<string, string>> = {
+  'ministry-of-foreign-affairs': 'foreign-minister',
+  'ministry-of-defence': 'defence-minister',
+  'ministry-of-finance': 'finance-minister',
+  'ministry-of-the-interior': 'interior-minister',
+  government: 'prime-minister',
+  state: 'leader',
+  'state-department': 'foreign-minister',
+  pentagon: 'defence-minister',
+};
+
+let bundled: readonly Office[] | undefined;
+
+/** The offices that are known: the caller's first, then the bundled ones. */
+export function officesOf({ registry }: Pick<Reading, 'registry'>): readonly Office[] {
+  bundled ??= OFFICES.split('\n')
+    .filter((line) => line !== '')
+    .map((line) => {
+      const [office = '', of = '', holder = '', from, to] = line.split('|');
+      return { office, of, holder, ...(from ? { from } : {}), ...(to ? { to } : {}) };
+    });
+  return registry === undefined || registry.offices.length === 0 ? bundled : [...registry.offices, ...bundled];
+}
+
+/** The office that a title is, with the body it is of. */
+export const officeOfBody = (title: string, slug: string): string | undefined =>
+  title === 'head' || title === 'minister' ? OFFICE_OF_BODY[slug] : undefined;
+
+/** The offices that a title can mean in a state, most likely first: its leader is its president, unless its government leads it. */
+export function officesMeant(title: string, of: string): readonly string[] {
+  if (title === 'leader')
+    return PARLIAMENTARY.split(' ').includes(of) ? ['prime-minister', 'leader'] : ['leader', 'president', 'monarch', 'prime-minister'];
+  if (title === 'monarch') return ['monarch', 'leader'];
+  return [title];
+}
+
+/** Who holds an office on a day. Without a day, only an office that has had one holder tells. */
+export function holderOf(reading: Reading, title: string, of: string): string | undefined {
+  const offices = officesOf(reading);
+  const { published } = reading;
+  for (const office of officesMeant(title, of)) {
+    const held = offices.filter((entry) => entry.office === office && entry.of === of);
+    const then =
+      published === undefined
+        ? held
+        : held.filter(({ from, to }) => (from ?? '') <= published && published <= (to ?? '9999').padEnd(10, '~'));
+    const holders = new Set(then.map((entry) => entry.holder));
+    if (holders.size === 1) return then[0]!.holder;
+    // on the day an office passes on, who comes into it
+    if (published !== undefined && holders.size > 1) return then.reduce((a, b) => ((a.from ?? '') >= (b.from ?? '') ? a : b)).holder;
+  }
+  return undefined;
+}
+
+/** Whether a person has held, at any time, the office, of the state or body where one is given. */
+export const hasHeld = (reading: Reading, holder: string, office: string, of: string | undefined): boolean =>
+  officesOf(reading).some(
+    (entry) =>
+      entry.holder === holder &&
+      (of === undefined || entry.of === of) &&
+      (entry.office === office || officesMeant(office, entry.of).includes(entry.office)),
+  );

@@ -1,0 +1,142 @@
+import type { Token } from '../../text';
+import { foldText } from '../../text';
+import { knownOf } from './known';
+import { hasHeld } from './offices';
+import { hitStart, type Scan } from './scan';
+
+/** A person's name as it stands after a title. */
+export interface NamedPerson {
+  readonly id: string;
+  readonly unregistered?: true;
+  readonly first: number;
+  readonly next: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+const LONGEST = 6;
+const LONGEST_WITHOUT_CASE = 4;
+
+/** The id of a name as written: its letters and digits, joined by hyphens. */
+export const slugOfName = (written: string): string =>
+  written
+    .normalize('NFC')
+    .replace(/[\p{M}\p{Cf}\u0640'’ʼ]/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .replaceAll(' ', '-');
+
+/** The person named at the token, registered or not, given the office of the title before it. */
+export function personAt(scan: Scan, at: number, office: string, of: string | undefined): NamedPerson | undefined {
+  const { tokens, reading } = scan;
+  if (tokens[at] === undefined || tokens[at]!.gap === '\n') return undefined;
+  const registered = scan.hits(at).find(({ value }) => value.kind === 'actor' && value.type === 'person');
+  if (registered !== undefined)
+    return {
+      id: registered.value.id,
+      first: at,
+      next: registered.next,
+      from: hitStart(scan, at, registered.offset),
+      to: tokens[registered.next - 1]!.to,
+    };
+  const next = reading.language.names.capitals === false ? runWithoutCase(scan, at, of !== undefined) : runOfCapitals(scan, at);
+  if (next <= at) return undefined;
+  const { from } = tokens[at]!;
+  const { to } = tokens[next - 1]!;
+  const written = reading.text.slice(tokens[at]!.start, tokens[next - 1]!.end);
+  const known = bearerOf(scan, at, next, office, of);
+  if (known !== undefined) return { id: known, first: at, next, from, to };
+  const id = slugOfName(written);
+  return id === '' ? undefined : { id, unregistered: true, first: at, next, from, to };
+}
+
+/** The one registered person who bears all these words in the name and has held the office. */
+function bearerOf(scan: Scan, first: number, next: number, office: string, of: string | undefined): string | undefined {
+  const { bearers } = knownOf(scan.reading.language);
+  let ids: readonly string[] | undefined;
+  for (let at = first; at < next; at += 1) {
+    const token = scan.tokens[at]!;
+    if (token.kind !== 'word' || token.text.length < 2) continue;
+    const those = bearers.get(token.text) ?? [];
+    ids = ids === undefined ? those : ids.filter((id) => those.includes(id));
+  }
+  const held = (ids ?? []).filter((id) => hasHeld(scan.reading, id, office, of));
+  return held.length === 1 ? held[0] : undefined;
+}
+
+const isKnown = (scan: Scan, at: number): boolean =>
+  scan.hits(at).some(({ value }) => value.kind !== 'filler' && value.kind !== 'counterpart');
+
+/** Capitalised words, initials, hyphens between them, small words such as "bin" before another capital. */
+function runOfCapitals(scan: Scan, first: number): number {
+  const { tokens, reading } = scan;
+  const words = reading.language.names;
+  let end = first;
+  let count = 0;
+  for (let at = first; at < tokens.length && count < LONGEST; at += 1) {
+    const token = tokens[at]!;
+    if (at > first && token.gap === '\n') break;
+    if (token.kind === 'word') {
+      if (scan.is(at, words.notNames) || scan.is(at, words.possessive)) break;
+      if (token.capital) {
+        if (isKnown(scan, at) && !startsPerson(scan, at)) break;
+        count += 1;
+        end = at + 1;
+      } else if (!(scan.is(at, words.particles) && nextIsCapital(tokens, at))) break;
+    } else if (token.text === '.' && token.gap === '' && tokens[at - 1]?.text.length === 1) end = at + 1;
+    else if (!(token.text === '-' && token.gap === '' && tokens[at + 1]?.gap === '' && nextIsCapital(tokens, at))) break;
+  }
+  // a heading all in capitals has no end of a name in it
+  const shouted = count > 1 && tokens.slice(first, end).every((t) => t.kind !== 'word' || isShouted(reading.text, t));
+  return shouted ? first + 1 : end;
+}
+
+const startsPerson = (scan: Scan, at: number): boolean =>
+  scan.hits(at).some(({ value }) => value.kind === 'actor' && value.type === 'person');
+const nextIsCapital = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1];
+  if (next === undefined || next.gap === '\n') return false;
+  return (
+    next.capital || (next.text === '-' && tokens[at + 2]?.capital === true) || (tokens[at + 2]?.capital === true && next.text.length <= 3)
+  );
+};
+const isShouted = (text: string, { start, end }: Token): boolean => {
+  const word = text.slice(start, end);
+  return word.length > 1 && word === word.toUpperCase();
+};
+
+/**
+ * Words that look like a name where capitals don't tell: two, and more while given names or the small words of names run on.
+ * A title without a state before it must be followed by a given name.
+ */
+function runWithoutCase(scan: Scan, first: number, sure: boolean): number {
+  const { tokens, reading } = scan;
+  const words = reading.language.names;
+  let at = first;
+  for (; at < tokens.length && at - first < LONGEST_WITHOUT_CASE; at += 1) {
+    const token = tokens[at]!;
+    if (token.kind !== 'word' || (at > first && token.gap !== ' ')) break;
+    const given = scan.is(at, words.givenNames);
+    const small = scan.is(at, words.particles);
+    if (scan.is(at, words.notNames) || (isKnown(scan, at) && !given)) break;
+    if (at === first && !(given || (sure && looksLikeName(scan, at) && !hasArticle(scan, at)))) break;
+    if (at > first && !given && !small && !looksLikeName(scan, at)) break;
+    if (at >= first + 2 && !given && !small && !scan.is(at - 1, words.particles)) break;
+  }
+  while (at > first && scan.is(at - 1, words.particles)) at -= 1;
+  return at;
+}
+
+const hasArticle = (scan: Scan, at: number): boolean => {
+  const { article } = scan.reading.language.names;
+  return article !== undefined && scan.tokens[at]!.text.startsWith(foldText(article.bare));
+};
+
+/** Not a verb by its shape, not a word behind a conjunction or preposition and article. */
+function looksLikeName(scan: Scan, at: number): boolean {
+  const { text } = scan.tokens[at]!;
+  if (text.length < 3) return false;
+  const { notNameShapes } = scan.reading.language.names;
+  return !notNameShapes.some(([start, end, least]) => text.length >= least && text.startsWith(start) && text.endsWith(end));
+}

@@ -1,0 +1,138 @@
+import type { Reading } from '../reading';
+import type { Draft } from './drafts';
+import { knownOf } from './known';
+import { hasHeld, holderOf, officesOf } from './offices';
+import type { Scan } from './scan';
+import { simpleAt } from './simple';
+
+/** Offices whose bare title ("the President") can mean the one person of the text who bears it. */
+const BARE = new Set([
+  'president',
+  'vice-president',
+  'prime-minister',
+  'foreign-minister',
+  'defence-minister',
+  'minister',
+  'secretary',
+  'monarch',
+  'crown-prince',
+  'chancellor',
+  'secretary-general',
+]);
+/** The office in which a person without a title has counterparts, most likely first. */
+const RANKS = [
+  'president',
+  'monarch',
+  'leader',
+  'prime-minister',
+  'crown-prince',
+  'foreign-minister',
+  'defence-minister',
+  'vice-president',
+];
+
+interface Bearer {
+  readonly id: string;
+  readonly state?: string;
+}
+
+/** Gives every office without a name its holder: as of the publication date, else who bears the title in the text, else an id made of the office. */
+export function resolveOffices(scan: Scan, drafts: readonly Draft[]): Draft[] {
+  const named = new Map<string, string>();
+  for (const { id, office, of } of drafts)
+    if (id !== undefined && office !== undefined && of !== undefined && !named.has(`${office} ${of}`)) named.set(`${office} ${of}`, id);
+  const bearers = new Map<string, Bearer[]>();
+  let last: Draft | undefined;
+  return drafts.flatMap((draft) => {
+    const resolved = draft.id !== undefined ? draft : resolve(scan, draft, named, bearers, last);
+    if (resolved === undefined) return draft.form === 'counterpart' || draft.form === 'office' ? parts(scan, draft) : [];
+    if (resolved.type === 'person') {
+      last = resolved;
+      if (resolved.office !== undefined) bear(bearers, resolved);
+    }
+    return [resolved];
+  });
+}
+
+function bear(bearers: Map<string, Bearer[]>, { office, id, state }: Draft): void {
+  const those = bearers.get(office!) ?? [];
+  if (those.length === 0) bearers.set(office!, those);
+  if (!those.some((bearer) => bearer.id === id)) those.push({ id: id!, ...(state === undefined ? {} : { state }) });
+}
+
+function resolve(
+  scan: Scan,
+  draft: Draft,
+  named: ReadonlyMap<string, string>,
+  bearers: ReadonlyMap<string, Bearer[]>,
+  last: Draft | undefined,
+): Draft | undefined {
+  const { reading } = scan;
+  const { of } = draft;
+  const office = draft.form === 'counterpart' ? officeOf(reading, last) : draft.office;
+  if (office === undefined) return undefined;
+  if (of === undefined) {
+    const id = isDefinite(scan, draft) && BARE.has(office) ? bareHolder(reading, office, bearers) : undefined;
+    return id === undefined ? undefined : { ...draft, id };
+  }
+  const owners = [of, knownOf(reading.language).actors.get(of)?.actsFor].filter((owner) => owner !== undefined);
+  for (const owner of owners) {
+    const id = holderOf(reading, office, owner) ?? named.get(`${office} ${owner}`) ?? ministerOf(office, owner, named);
+    if (id !== undefined) return { ...draft, id, office };
+  }
+  return { ...draft, id: `${office}-of-${of}`, office, unregistered: true };
+}
+
+/** "the Iranian minister" is the one minister of that state that the text names. */
+function ministerOf(office: string, of: string, named: ReadonlyMap<string, string>): string | undefined {
+  if (office !== 'minister' && office !== 'leader') return undefined;
+  const keys =
+    office === 'minister'
+      ? [...named.keys()].filter((key) => key.endsWith(`-minister ${of}`))
+      : [`president ${of}`, `prime-minister ${of}`, `monarch ${of}`];
+  const ids = new Set(keys.map((key) => named.get(key)).filter((id) => id !== undefined));
+  return ids.size === 1 ? [...ids][0] : undefined;
+}
+
+const isDefinite = (scan: Scan, { first, next }: Draft): boolean => {
+  const { articles, article } = scan.reading.language.names;
+  if (next - first > 3) return false;
+  if (article !== undefined) return scan.tokens[first]!.text.includes(article.bare) || scan.tokens[first]!.text.includes(article.fused);
+  return articles.length > 0 ? scan.is(first - 1, articles) : scan.tokens[first]!.capital;
+};
+
+/** The one bearer of the title so far; of several, the first where the text is of the White House, whose President is its own. */
+function bareHolder(reading: Reading, office: string, bearers: ReadonlyMap<string, Bearer[]>): string | undefined {
+  const those =
+    office === 'minister'
+      ? [...bearers].filter(([key]) => key.endsWith('-minister')).flatMap(([, list]) => list)
+      : (bearers.get(office) ?? []);
+  const first = those[0];
+  if (first === undefined) return undefined;
+  if (those.length === 1) return first.id;
+  return reading.language.names.capitals === true && hasHeld(reading, first.id, office, 'united-states') ? first.id : undefined;
+}
+
+/** The office of a person: of the title, or the highest held on the day. */
+function officeOf({ published, ...reading }: Reading, person: Draft | undefined): string | undefined {
+  if (person === undefined) return undefined;
+  if (person.office !== undefined) return person.office;
+  const held = officesOf(reading)
+    .filter(
+      ({ holder, from, to }) =>
+        holder === person.id && (published === undefined || ((from ?? '') <= published && published <= (to ?? '9999'))),
+    )
+    .map(({ office }) => office);
+  return RANKS.find((office) => held.includes(office)) ?? held[0];
+}
+
+/** What is left of a title that nobody can be found for: the names inside it. */
+function parts(scan: Scan, draft: Draft): Draft[] {
+  const found: Draft[] = [];
+  for (let at = draft.first; at < draft.next; ) {
+    const simple = simpleAt(scan, at);
+    if (simple !== undefined && simple.next <= draft.next) found.push(simple);
+    at = simple?.next ?? at + 1;
+  }
+  return found;
+}

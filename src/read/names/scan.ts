@@ -1,0 +1,85 @@
+import { foldText, type LexiconMatch, type Token } from '../../text';
+import type { Reading } from '../reading';
+import type { NameEntry } from './entries';
+import { nameLexicon } from './lexicon';
+
+/** An entry of the lexicon of names that stands at a token, written as it must be. */
+export type Hit = LexiconMatch<NameEntry>;
+
+/** The names of a text as they are looked up: for every token what may begin there, longest first. */
+export interface Scan {
+  readonly reading: Reading;
+  readonly tokens: readonly Token[];
+  hits(at: number): readonly Hit[];
+  /** The first token is one of these words of the language. */
+  is(at: number, list: readonly string[]): boolean;
+}
+
+const NONE: readonly Hit[] = [];
+const ENDS = new Set(['.', '!', '?', ':', '"', '-']);
+const lists = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+const folded = (list: readonly string[]): ReadonlySet<string> => {
+  let set = lists.get(list);
+  if (set === undefined) {
+    set = new Set(list.map(foldText));
+    lists.set(list, set);
+  }
+  return set;
+};
+
+/** Looks names up in a text, each token once. */
+export function scanNames(reading: Reading): Scan {
+  const { tokens, language, text } = reading;
+  const words = language.names;
+  const lexicon = nameLexicon(language, reading.registry);
+  const memo: (readonly Hit[] | undefined)[] = new Array(tokens.length);
+  const is = (at: number, list: readonly string[]) => {
+    const token = tokens[at];
+    return token !== undefined && folded(list).has(token.text);
+  };
+  const written = ({ first, next, value }: Hit): boolean => {
+    for (let at = first + 1; at < next; at += 1) if (tokens[at]!.gap === '\n') return false;
+    if (value.capitals === 2) {
+      for (let at = first; at < next; at += 1) {
+        const word = text.slice(tokens[at]!.start, tokens[at]!.end);
+        if (word !== word.toUpperCase()) return false;
+      }
+    } else if (value.capitals === 1 && words.capitals !== false && !tokens[first]!.capital && !isTag(first)) return false;
+    return !value.ambiguous || isPlaceHere(first);
+  };
+  const isTag = (at: number) => tokens[at - 1]?.text === '#' && tokens[at]!.gap === '';
+  const isPlaceHere = (at: number) => {
+    if (isTag(at) || is(at - 1, words.placeWords)) return true;
+    if (words.capitals === false) return false;
+    const before = tokens[at - 1];
+    return before !== undefined && tokens[at]!.gap !== '\n' && !ENDS.has(before.text);
+  };
+  return {
+    reading,
+    tokens,
+    is,
+    hits(at) {
+      const known = memo[at];
+      if (known !== undefined) return known;
+      const token = tokens[at];
+      let found = NONE;
+      if (token !== undefined && token.kind !== 'mark') {
+        const matches = lexicon.matchesAt(tokens, at);
+        if (matches.length > 0) found = matches.filter(written);
+      }
+      memo[at] = found;
+      return found;
+    },
+  };
+}
+
+/** Where a match begins in the folded text: conjunctions and prepositions left out, the article kept. */
+export function hitStart({ tokens, reading }: Scan, first: number, offset: number): number {
+  const { article } = reading.language.names;
+  const { from, text } = tokens[first]!;
+  if (offset === 0 || article === undefined) return from + offset;
+  const stack = text.slice(0, offset);
+  const cut = [article.bare, article.fused].find((written) => stack.endsWith(foldText(written)));
+  return from + offset - (cut?.length ?? 0);
+}

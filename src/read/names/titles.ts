@@ -1,0 +1,183 @@
+import { hitOf, modifierAt, type Target, targetAt } from './bodies';
+import type { Draft } from './drafts';
+import { hasHeld, officeOfBody } from './offices';
+import { personAt } from './person-names';
+import { hitStart, type Scan } from './scan';
+
+const MOST_TITLES = 3;
+const MOST_TARGETS = 3;
+/** "Mr.", "Sheikh", "General": a title of a person that is no office. */
+const HONORIFIC = 'honorific';
+
+interface Head {
+  readonly office: string;
+  readonly of?: string;
+  readonly state?: string;
+  readonly counterpart: boolean;
+  readonly next: number;
+}
+
+/** A person's title that begins at the token, with what it is of before and after it, and the name after that. */
+export function titledAt(scan: Scan, at: number): Draft | undefined {
+  const words = scan.reading.language.names;
+  const modifier = words.adjectiveFirst ? modifierAt(scan, at) : undefined;
+  const start = modifier?.next ?? at;
+  if (modifier !== undefined && scan.tokens[start]?.gap === '\n') return undefined;
+  const head = headAt(scan, start, modifier);
+  if (head === undefined) return undefined;
+  const opening = modifier?.hit ?? scan.hits(skipFillers(scan, at))[0]!;
+  const from = opening.first === at ? hitStart(scan, at, opening.offset) : scan.tokens[at]!.from;
+  const draft = named(scan, at, from, head) ?? joined(scan, at, from, head);
+  if (draft !== undefined) {
+    // "in Ukraine President Trump said": the name before the title is no owner of it
+    const loose = modifier !== undefined && modifier.hit.value.form === 'name' && !modifier.possessive;
+    if (loose && draft.unregistered === undefined && !hasHeld(scan.reading, draft.id!, head.office, head.of)) return undefined;
+    return draft;
+  }
+  if (head.office === HONORIFIC) return undefined;
+  const loose =
+    modifier !== undefined &&
+    (modifier.hit.value.form === 'capital' ||
+      (modifier.hit.value.form === 'name' && modifier.hit.value.capitals < 2 && !modifier.possessive));
+  if (loose && modifier.state !== undefined) return undefined;
+  const former = scan.is(at - 1, words.formers) || scan.is(head.next - 1, words.formers) || scan.is(start, words.formers);
+  if (former) return undefined;
+  return {
+    kind: 'actor',
+    first: at,
+    next: head.next,
+    from,
+    to: scan.tokens[head.next - 1]!.to,
+    type: 'person',
+    form: head.counterpart ? 'counterpart' : 'office',
+    office: head.office,
+    ...ofHead(head),
+  };
+}
+
+const ofHead = ({ of, state }: Head) => ({ ...(of === undefined ? {} : { of }), ...(state === undefined ? {} : { state }) });
+
+const skipFillers = (scan: Scan, at: number): number => {
+  let next = at;
+  while (scan.is(next, scan.reading.language.names.formers) || hitOf(scan, next, (entry) => entry.kind === 'filler') !== undefined)
+    next += 1;
+  return next;
+};
+
+/** The title itself: rank, noun, and what it is of. */
+function headAt(scan: Scan, start: number, modifier: Target | undefined): Head | undefined {
+  let at = modifier === undefined ? start : skipFillers(scan, start);
+  let rank = '';
+  const higher = hitOf(scan, at, (entry) => entry.kind === 'rank');
+  const title = hitOf(scan, at, (entry) => entry.kind === 'title' || entry.kind === 'counterpart');
+  const lower = higher === undefined ? undefined : hitOf(scan, higher.next, (entry) => entry.kind === 'title');
+  let noun = title;
+  if (higher !== undefined && lower !== undefined && lower.next > (title?.next ?? 0)) {
+    rank = higher.value.id;
+    noun = lower;
+  }
+  if (noun === undefined) return undefined;
+  at = noun.next;
+  let office = rank + noun.value.id;
+  let of = modifier?.of;
+  let state = modifier?.state;
+  for (let count = 0; count < MOST_TARGETS; count += 1) {
+    const after = skipFillers(scan, at);
+    const target = targetAt(scan, after);
+    if (target === undefined || (noun.value.kind === 'counterpart' && target.state !== target.of)) {
+      at = after > at && scan.tokens[after]?.gap !== '\n' ? after : at;
+      break;
+    }
+    const meant = officeOfBody(office, target.slug ?? target.of);
+    if (meant !== undefined) office = meant;
+    if (of === undefined || target.state === undefined || of === target.of)
+      of = meant === undefined ? target.of : (target.state ?? target.of);
+    state ??= target.state;
+    at = target.next;
+  }
+  const counterpart = noun.value.kind === 'counterpart';
+  return { office, counterpart, next: at, ...(of === undefined ? {} : { of }), ...(state === undefined ? {} : { state }) };
+}
+
+/** The title with the name that follows it, a comma between them allowed where the name is known to fit. */
+function named(scan: Scan, first: number, from: number, head: Head): Draft | undefined {
+  const { tokens, reading } = scan;
+  let at = head.next;
+  let person = personAt(scan, at, head.office, head.of);
+  if (person === undefined && head.counterpart) {
+    const again = headAt(scan, at, undefined);
+    if (again !== undefined) person = personAt(scan, again.next, again.office, head.state);
+  }
+  if (person === undefined && tokens[at]?.text === ',' && head.of !== undefined) {
+    at += 1;
+    while (scan.is(at, reading.language.names.articles)) at += 1;
+    const after = personAt(scan, at, head.office, head.of);
+    if (after !== undefined && after.unregistered === undefined && (head.counterpart || hasHeld(reading, after.id, head.office, head.of)))
+      person = after;
+  }
+  if (person === undefined && head.counterpart) return counterpartBody(scan, first, from, head, at);
+  if (person === undefined) return undefined;
+  let { next } = person;
+  let { of, state } = head;
+  // "President Putin of Russia"
+  if (of === undefined && reading.language.names.adjectiveFirst && scan.is(next, reading.language.names.of)) {
+    const target = targetAt(scan, next);
+    if (target !== undefined && !scan.is(target.next, reading.language.names.possessive)) {
+      ({ of, state, next } = target);
+    }
+  }
+  const { unregistered } = person;
+  return {
+    kind: 'actor',
+    first,
+    next,
+    from,
+    to: tokens[next - 1]!.to,
+    id: person.id,
+    type: 'person',
+    form: head.counterpart ? 'counterpart' : unregistered ? 'unregistered' : 'name',
+    name: { first: person.first, next: person.next, from: person.from, to: person.to },
+    ...(head.office === HONORIFIC || head.counterpart ? {} : { office: head.office }),
+    ...(unregistered ? { unregistered } : {}),
+    ...(of === undefined ? {} : { of }),
+    ...(state === undefined ? {} : { state }),
+  };
+}
+
+/** "its Russian counterpart, the KHL": the counterpart is no person. */
+function counterpartBody(scan: Scan, first: number, from: number, head: Head, at: number): Draft | undefined {
+  const hit = hitOf(scan, at, (entry) => entry.kind === 'actor' && entry.type !== 'person');
+  if (hit === undefined || scan.tokens[at]?.gap === '\n') return undefined;
+  const to = scan.tokens[hit.next - 1]!.to;
+  const name = { first: at, next: hit.next, from: hitStart(scan, at, hit.offset), to };
+  const { id, type } = hit.value;
+  return { kind: 'actor', first, next: hit.next, from, to, id, type, form: 'counterpart', name, ...ofHead(head) };
+}
+
+/** The word begins with a conjunction written together with it. */
+const isJoined = (scan: Scan, at: number): boolean =>
+  scan.reading.language.names.joiners.some(
+    (joiner) => scan.tokens[at]!.text.startsWith(joiner) && scan.hits(at)[0]!.offset >= joiner.length,
+  );
+
+/** Several titles of one person before the name: "Crown Prince and Prime Minister …". The first says the office. */
+function joined(scan: Scan, first: number, from: number, head: Head): Draft | undefined {
+  const { joiners } = scan.reading.language.names;
+  let { next, of, state } = head;
+  for (let count = 1; count < MOST_TITLES; count += 1) {
+    const start = scan.tokens[next]?.text === ',' || scan.is(next, joiners) ? next + 1 : next;
+    if (scan.tokens[start]?.gap === '\n') return undefined;
+    const other = headAt(scan, start, undefined);
+    if (other === undefined || other.counterpart) return undefined;
+    const together = start === next && !isJoined(scan, start);
+    next = other.next;
+    of ??= other.of;
+    state ??= other.state;
+    const both = { ...head, next, ...(of === undefined ? {} : { of }), ...(state === undefined ? {} : { state }) };
+    const draft = named(scan, first, from, both);
+    if (draft === undefined) continue;
+    // "the President and Prime Minister Modi" are two: who bears both titles is known to have held the first
+    return together || hasHeld(scan.reading, draft.id!, head.office, head.of) ? draft : undefined;
+  }
+  return undefined;
+}
