@@ -9,19 +9,24 @@ const formatPath = (path: readonly (string | number)[]): string =>
   path.map((key, index) => (typeof key === 'number' ? `[${key}]` : index === 0 ? key : `.${key}`)).join('') || 'the whole';
 
 /** Parses JSON; what is no JSON is refused with its line and column. */
-export function parseJson(text: string, source: string): unknown {
+function parseJson(text: string, source: string): unknown {
   if (text.trim() === '') refuse(`${nameOf(source)}: expected JSON; found nothing`);
   const fault = scanJson(text);
   if (fault !== undefined) refuse(`${nameOf(source)}:${lineAndColumn(text, fault.offset)}: not JSON as it should be: ${fault.message}`);
   return JSON.parse(text);
 }
 
-/** Reads a dossier from a file or stdin, and refuses with every problem at once. The `findings` beside what `extract` prints are let by. */
-export async function readDossier(source: string): Promise<Dossier> {
+/** Reads JSON that should be a dossier. The `findings` beside what `extract` prints are left out. */
+export async function readDossierJson(source: string): Promise<unknown> {
   const value = parseJson(await readInput(source), source);
-  const plain = typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : value;
-  if (typeof plain === 'object' && plain !== null && 'findings' in plain) delete plain.findings;
-  const parsed = parseDossier(plain);
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || !('findings' in value)) return value;
+  const { findings: _, ...dossier } = value;
+  return dossier;
+}
+
+/** Reads a dossier from a file or stdin, and refuses with every problem at once. */
+export async function readDossier(source: string): Promise<Dossier> {
+  const parsed = parseDossier(await readDossierJson(source));
   if (parsed.ok) return parsed.dossier;
   throw new UsageError(parsed.problems.map(({ path, message }) => `${nameOf(source)}: not a dossier: ${formatPath(path)}: ${message}`));
 }
