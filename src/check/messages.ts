@@ -45,6 +45,24 @@ const MESSAGES: Readonly<Record<string, Wording>> = {
     const other = Array.isArray(near) && near.length > 0 ? `; in another spelling it has ${show(near[0])}` : '';
     return `the text says ${show(said)} there, the quote says ${show(recorded)}, which is nowhere in the text${other}`;
   },
+  'quote/evidence': ({ recorded }) => `the quote ${show(recorded)} does not stand in the evidence of its claim`,
+  'quote/short': ({ recorded, said }) =>
+    `the quote is ${recorded} characters long: cite at most ${said}, or put a digest in place of the words`,
+  'time/order': ({ problem, recorded, act, said }) =>
+    `the act is ${show(act)}, and ${show(recorded)} is ${problem === 'past' ? 'before' : 'after'} ${show(said)}, when the document was published`,
+  'arithmetic/exchange': ({ recorded, said, parts }) => `the total says ${recorded}, the parts make ${said} (${parts})`,
+  'arithmetic/count': ({ recorded, unit }) => `${recorded} is no count of ${show(unit)}`,
+  'act/kind': ({ recorded, kind }) => `the act ${show(recorded)} can't be done about the kind ${show(kind)}`,
+  'parties/differ': ({ problem, recorded, one, other }) =>
+    problem === 'twice' ? `${show(recorded)} stands here twice` : `${show(recorded)} is both ${show(one)} and ${show(other)}`,
+  'speaker/speaks': ({ problem, recorded, type }) =>
+    problem === 'twice' ? `${show(recorded)} stands in the link twice` : `${show(recorded)} is a ${type}, which says nothing`,
+  'links/symmetric': ({ problem, recorded, claim }) =>
+    problem === 'self' ? 'the claim links to itself' : `the claim links to ${show(claim)} as ${show(recorded)}, which does not link back`,
+  'links/acyclic': ({ recorded, claim }) => `the claim ${show(claim)} leads back to itself by ${show(recorded)}`,
+  'places/within': ({ recorded }) => `${show(recorded)} leads back here: a circle`,
+  'coverage/values': ({ said, kind }) => `the text says ${show(said)} (${kind}), which no claim records`,
+  'names/translated': ({ recorded, missing }) => `${show(recorded)} has no name in ${show(missing)}`,
   'value/quantity': differs,
   'value/duration': differs,
   'value/time': differs,

@@ -28,7 +28,7 @@ export function rereadActor(
   if (inside.length === 0) return undefined;
   return inside.some((mention) => isFor(mention, ref, actor))
     ? []
-    : [{ field: 'actor', said: inside.map((mention) => mention.actor).join(', '), recorded: ref.actor }];
+    : [{ field: 'actor', said: inside.map((mention) => mention.actor).join(', '), recorded: ref.actor, at: inside[0]! }];
 }
 
 /** Compares a reference to a place with what its mention names. `undefined`: the mention names no place that the readers know. */
@@ -37,7 +37,9 @@ export function rereadPlace(
   quote: Span,
   mentions: readonly (ActorMention | PlaceMention)[],
 ): readonly Discrepancy[] | undefined {
-  const named = mentions.filter((mention) => overlaps(mention, quote)).flatMap((mention) => mention.place ?? []);
-  if (named.length === 0) return undefined;
-  return named.includes(ref.place) ? [] : [{ field: 'place', said: named.join(', '), recorded: ref.place }];
+  const named = mentions.filter((mention) => overlaps(mention, quote) && mention.place !== undefined);
+  const [first] = named;
+  if (first === undefined) return undefined;
+  const places = named.map((mention) => mention.place);
+  return places.includes(ref.place) ? [] : [{ field: 'place', said: places.join(', '), recorded: ref.place, at: first }];
 }

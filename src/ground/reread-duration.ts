@@ -1,6 +1,6 @@
 import type { Duration } from '../model/values';
 import type { DurationMention } from '../read/mentions';
-import type { Discrepancy, Span } from './reread';
+import { type Discrepancy, nearest, type Span } from './reread';
 
 const PARTS =
   /^P(?:(\d+(?:\.\d+)?)Y)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)W)?(?:(\d+(?:\.\d+)?)D)?(?:T(?:(\d+(?:\.\d+)?)H)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)S)?)?$/;
@@ -22,11 +22,11 @@ export function rereadDuration(duration: Duration, quote: Span, mentions: readon
     .map((mention) => {
       const found: Discrepancy[] = [];
       if (lengthOf(mention.value) !== lengthOf(duration.value))
-        found.push({ field: 'value', said: mention.value, recorded: duration.value });
+        found.push({ field: 'value', said: mention.value, recorded: duration.value, at: mention });
       if (lengthOf(mention.upper ?? 'PT0S') !== lengthOf(duration.upper ?? 'PT0S'))
-        found.push({ field: 'upper', said: mention.upper, recorded: duration.upper });
-      if (mention.bound !== duration.bound) found.push({ field: 'bound', said: mention.bound, recorded: duration.bound });
+        found.push({ field: 'upper', said: mention.upper, recorded: duration.upper, at: mention });
+      if (mention.bound !== duration.bound) found.push({ field: 'bound', said: mention.bound, recorded: duration.bound, at: mention });
       return found;
     });
-  return compared.length === 0 ? undefined : compared.reduce((best, next) => (next.length < best.length ? next : best));
+  return nearest(compared);
 }

@@ -1,6 +1,6 @@
 import type { Quantity } from '../model/values';
 import type { NumberMention, QuantityMention } from '../read/mentions';
-import type { Discrepancy, Span } from './reread';
+import { type Discrepancy, nearest, type Span } from './reread';
 
 /** What a text says of one quantity, or of a bare number. */
 type Said = QuantityMention | NumberMention;
@@ -14,7 +14,7 @@ const WIDER: ReadonlySet<string> = new Set(['person', 'people']);
 function compare(quantity: Quantity, said: Said): Discrepancy[] {
   const found: Discrepancy[] = [];
   const differ = (field: string, words: unknown, recorded: unknown) => {
-    if (words !== recorded) found.push({ field, said: words, recorded });
+    if (words !== recorded) found.push({ field, said: words, recorded, at: said });
   };
   differ('value', said.value, quantity.value);
   if (said.kind === 'number') return found;
@@ -38,5 +38,5 @@ export function rereadQuantity(
   const said: Said[] = quantities.filter((mention) => isWithin(numberSpan(mention), quote));
   if (said.length === 0) said.push(...numbers.filter((mention) => mention.form !== 'ordinal' && isWithin(mention, quote)));
   const compared = said.map((mention) => compare(quantity, mention));
-  return compared.length === 0 ? undefined : compared.reduce((best, next) => (next.length < best.length ? next : best));
+  return nearest(compared);
 }

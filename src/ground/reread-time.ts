@@ -1,6 +1,6 @@
 import type { TimeValue } from '../model/values';
 import type { TimeMention } from '../read/mentions';
-import type { Discrepancy, Span } from './reread';
+import { type Discrepancy, nearest, type Span } from './reread';
 
 /** Compares a time with what its quote says, resolved from the publication date of the document. `undefined`: the quote says no time. */
 export function rereadTime(time: TimeValue, quote: Span, mentions: readonly TimeMention[]): readonly Discrepancy[] | undefined {
@@ -8,8 +8,8 @@ export function rereadTime(time: TimeValue, quote: Span, mentions: readonly Time
     .filter((mention) => mention.start < quote.end && mention.end > quote.start)
     .map((mention) =>
       (['value', 'precision', 'stated', 'resolvedFrom', 'bound'] as const).flatMap((field): Discrepancy[] =>
-        mention[field] === time[field] ? [] : [{ field, said: mention[field], recorded: time[field] }],
+        mention[field] === time[field] ? [] : [{ field, said: mention[field], recorded: time[field], at: mention }],
       ),
     );
-  return compared.length === 0 ? undefined : compared.reduce((best, next) => (next.length < best.length ? next : best));
+  return nearest(compared);
 }

@@ -11,4 +11,11 @@ export interface Discrepancy {
   readonly said: unknown;
   /** What the record says. */
   readonly recorded: unknown;
+  /** Where the words that say it stand, in the text that was read. */
+  readonly at: Span;
+}
+
+/** Of the mentions that a quote may mean, the one that bears the record out best. `undefined`: there is none. */
+export function nearest(compared: readonly (readonly Discrepancy[])[]): readonly Discrepancy[] | undefined {
+  return compared.length === 0 ? undefined : compared.reduce((best, next) => (next.length < best.length ? next : best));
 }

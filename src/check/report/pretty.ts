@@ -1,18 +1,21 @@
 import type { CheckResult } from '../check';
 import { messageOf } from '../messages';
-
-/** Left-to-right isolates keep a path and its Arabic quote from reordering each other in a terminal. */
-const [FSI, PDI] = ['\u2068', '\u2069'];
+import { excerptOf } from './excerpt';
+import { placeOf } from './place-of';
 
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+const INDENT = '        ';
 
-/** For people: one line a finding, then what was looked at. */
+/** For people: each finding with its place, its wording and the words in question; then what was looked at. */
 export function prettyReport({ findings, counts, passed }: CheckResult): string {
-  const lines = findings.map((finding) => {
-    const where = finding.claim === undefined ? finding.path.join('.') : `claim ${finding.claim} · ${finding.path.slice(2).join('.')}`;
-    return `${finding.severity.padEnd(7)} ${finding.code}  ${finding.source ?? ''}  ${where}\n        ${FSI}${messageOf(finding)}${PDI}`;
-  });
+  const lines = findings.flatMap((finding) => [
+    `${finding.severity.padEnd(INDENT.length - 1)} ${placeOf(finding)}  [${finding.code}]`,
+    ...[messageOf(finding), ...excerptOf(finding)].map((line) => `${INDENT}${line}`),
+  ]);
   const { error, warning } = counts.findings;
-  const looked = `${plural(counts.claims, 'claim')}, ${plural(counts.quotes, 'quote')}, ${plural(counts.values, 'value')} (${counts.valuesRead} read again) in ${plural(counts.dossiers, 'dossier')}; ${plural(counts.texts, 'text')} of ${plural(counts.documents, 'document')} at hand`;
-  return `${[...lines, `${passed ? 'passed' : 'failed'}: ${plural(error, 'error')}, ${plural(warning, 'warning')}; ${looked}`].join('\n')}\n`;
+  const seen = [
+    `${plural(counts.claims, 'claim')}, ${plural(counts.quotes, 'quote')}, ${plural(counts.values, 'value')} (${counts.valuesRead} read again) in ${plural(counts.dossiers, 'dossier')}`,
+    `${plural(counts.texts, 'text')} of ${plural(counts.documents, 'document')} at hand, ${plural(counts.rules, 'rule')}`,
+  ];
+  return `${[...lines, `${passed ? 'passed' : 'failed'}: ${plural(error, 'error')}, ${plural(warning, 'warning')}; ${seen.join('; ')}`].join('\n')}\n`;
 }

@@ -1,10 +1,21 @@
 import type { Rule } from '../rule';
+import { actOfKind } from './act-of-kind';
+import { arithmeticExchange, arithmeticSign } from './arithmetic';
+import { coverageValues } from './coverage';
 import { documentText } from './document-text';
 import { dossierEmpty } from './dossier-empty';
 import { idUnique } from './id-unique';
+import { linksAcyclic, linksSymmetric } from './links';
+import { namesTranslated } from './names-translated';
+import { partiesDiffer } from './parties-differ';
+import { placesWithin } from './places-within';
 import { quoteDocument } from './quote-document';
+import { quoteEvidence } from './quote-evidence';
 import { quoteExact } from './quote-exact';
+import { quoteShort } from './quote-short';
 import { referenceResolves } from './reference-resolves';
+import { speakerCanSpeak } from './speaker-can-speak';
+import { timeOrder } from './time-order';
 import { timePossible } from './time-possible';
 import { timeResolved } from './time-resolved';
 import { timeStated } from './time-stated';
@@ -18,6 +29,8 @@ export const RULES: readonly Rule[] = [
   referenceResolves,
   quoteDocument,
   quoteExact,
+  quoteEvidence,
+  quoteShort,
   valueQuantity,
   valueDuration,
   valueTime,
@@ -26,4 +39,15 @@ export const RULES: readonly Rule[] = [
   timeStated,
   timeResolved,
   timePossible,
+  timeOrder,
+  arithmeticExchange,
+  arithmeticSign,
+  actOfKind,
+  partiesDiffer,
+  speakerCanSpeak,
+  linksSymmetric,
+  linksAcyclic,
+  placesWithin,
+  coverageValues,
+  namesTranslated,
 ];

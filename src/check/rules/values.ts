@@ -30,8 +30,10 @@ export function* rereadAll(context: CheckContext, type: ValueSite['type']): Gene
     const base = { document: quote.document, start: quote.start, end: quote.end };
     const found = rereadSite(site, read.quote, read.readings, site.type === 'actor' ? context.actor(site.value.actor) : undefined);
     if (found === undefined) yield* unread(context, site, words, base);
-    for (const { field, said, recorded } of found ?? [])
-      yield { ...base, path: below(site, field), args: { problem: 'differs', quote: words, said, recorded } };
+    for (const { field, said, recorded, at } of found ?? []) {
+      const mark = [Math.max(0, at.start - read.quote.start), Math.min(words.length, at.end - read.quote.start)];
+      yield { ...base, path: below(site, field), args: { problem: 'differs', quote: words, mark, said, recorded } };
+    }
   }
 }
 
@@ -50,10 +52,15 @@ function* unread(context: CheckContext, site: ValueSite, words: string, base: Om
   };
 }
 
-/** The words hold a name or an alias of the actor or the place, in any of its languages: what no reader knows is still named in the dossier. */
+/**
+ * The words hold a name or an alias of the actor or the place, in any of its languages, or are themselves words of one ("Putin"):
+ * what no reader knows is still named in the dossier.
+ */
 function isNamed(context: CheckContext, id: string, words: string): boolean {
   const entry = context.actor(id) ?? context.place(id);
   const names = [...Object.values(entry?.names ?? {}), ...Object.values(entry?.aliases ?? {}).flat()];
-  const folded = foldText(words);
-  return names.some((name) => name !== undefined && folded.includes(foldText(name)));
+  const folded = foldText(words).trim();
+  return names.some((name) => name !== undefined && (folded.includes(foldText(name)) || isPartOf(folded, foldText(name))));
 }
+
+const isPartOf = (words: string, name: string): boolean => words.length > 1 && ` ${name} `.includes(` ${words} `);
