@@ -5,6 +5,7 @@ import { islamicMonthNames, monthNames, weekdayNames } from './generated/calenda
 const WEAK = new Set(['مارس', 'آب', 'ماي', 'أوت', 'جوان', 'شباط', 'غشت', 'تموز']);
 
 export const calendar = {
+  others: [],
   order: 'day-first',
   articles: ['ال'],
   months: [
@@ -56,6 +57,7 @@ export const calendar = {
     ['الليلة الماضية', { offset: -1, part: 'night' }],
     ['ليلة أمس', { offset: -1, part: 'night' }],
   ],
+  namedUnits: [],
   shifts: [
     ['ماضي|الماضي|الماضية|ماضية', -1],
     ['المنصرم|المنصرمة|الفائت|الفائتة|الفارط|السابق|السابقة|المنقضي|المنقضية|الأخير|الأخيرة', -1],

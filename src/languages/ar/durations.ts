@@ -12,6 +12,7 @@ export const durations = {
     ['عقد|عقدا|عقود', 'decade'],
     ['قرن|قرنا|قرون', 'century'],
   ],
+  adjectives: [],
   singles: [
     ['ثانية', 'second'],
     ['دقيقة', 'minute'],

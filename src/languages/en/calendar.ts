@@ -6,6 +6,7 @@ const WEAK = new Set(['March', 'May']);
 const SHORT = new Set(['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su']);
 
 export const calendar = {
+  others: [],
   order: 'month-first',
   months: monthNames.filter(([name]) => !WEAK.has(name)),
   weakMonths: [...monthNames.filter(([name]) => WEAK.has(name)), ...monthAbbreviations, ['febuary', 2]],
@@ -35,6 +36,7 @@ export const calendar = {
     ['(the) day before yesterday', { offset: -2 }],
     ['last night', { offset: -1, part: 'night' }],
   ],
+  namedUnits: [],
   shifts: [
     ['last|past|previous', -1],
     ['this|current', 0],

@@ -13,6 +13,7 @@ export const durations = {
     ['decade|decades', 'decade'],
     ['century|centuries', 'century'],
   ],
+  adjectives: [],
   singles: [
     ['second', 'second'],
     ['minute', 'minute'],

@@ -11,6 +11,12 @@ export interface Zone {
   readonly summer?: 'eu' | 'us';
 }
 
+/** A week, month or year beside publication: -1 the last, 1 the next. */
+export interface NamedUnit {
+  readonly unit: 'week' | 'month' | 'year';
+  readonly shift: number;
+}
+
 /** A day beside publication, with the part of the day the word names ("tonight"). */
 export interface RelativeDay {
   readonly offset: number;
@@ -19,6 +25,8 @@ export interface RelativeDay {
 
 /** Months, weekdays, relative days, times of day, zones: patterns of the lexicon and what they mean. */
 export interface CalendarWords {
+  /** Phrases with a word of time in them that are no time: «окружающую среду», «день рождения». */
+  readonly others: Rows<true>;
   /** Which comes first in `11/03/2025`. */
   readonly order: 'day-first' | 'month-first';
   /** Proclitics that belong to the word they stand on («ال»), folded: a span does not leave them out. */
@@ -34,6 +42,8 @@ export interface CalendarWords {
   readonly relativeDays: Rows<RelativeDay>;
   /** -1 last, 0 this, 1 next, 2 the one after: beside a unit, a weekday or a month. */
   readonly shifts: Rows<number>;
+  /** Units beside publication in one word («торік»). */
+  readonly namedUnits: Rows<NamedUnit>;
   /** A shift may stand behind what it is said of («الأسبوع المقبل»). */
   readonly shiftsFollow?: true;
   /** A unit alone before "ago" means one («неделю назад»). */
@@ -66,6 +76,8 @@ export interface CalendarWords {
   /** Words that make the number after them, or before them, a year. */
   readonly yearLeads: Rows<true>;
   readonly yearTails: Rows<true>;
+  /** A bare year is not followed by a noun: careful writing says «году». */
+  readonly yearsNeedTails?: true;
   /** «شهر»: may stand before a month; «يوم», "day": before a day; left out of the span. */
   readonly monthLeads: Rows<true>;
   readonly dayLeads: Rows<true>;

@@ -14,8 +14,10 @@ type Rows<T> = readonly (readonly [pattern: string, value: T])[];
 
 /** Units of time and how lengths of time are said. */
 export interface DurationWords {
-  /** Every form of a unit that a number may stand before, adjectives included («дневн~a»). */
+  /** Every form of a unit that a number may stand before. */
   readonly units: Rows<TimeUnit>;
+  /** Adjectives of a unit, behind a number and a hyphen: «30-дневн~a». */
+  readonly adjectives: Rows<TimeUnit>;
   /** The forms that by themselves mean one, behind one of `leads` («в течение часа») or before one of `tails` («ساعة ونصف»), and that `shifts` of the calendar go with. */
   readonly singles: Rows<TimeUnit>;
   /** Lengths in one word: duals, «полгода», "fortnight". */

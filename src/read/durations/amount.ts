@@ -51,6 +51,8 @@ function counted(marks: Marks, at: number): AmountFound | undefined {
   }
   value += middle?.value ?? 0;
   next = afterSuffix(marks, next);
+  const adjective = isMark(marks, next - 1, '-') ? hitAt(marks, next, 'adjectives') : undefined;
+  if (adjective !== undefined) return { start: numeral.start, next: adjective.next, count: value, unit: adjective.value };
   const unit = unitAt(marks, next) ?? unitAt(marks, hitAt(marks, next, 'qualifiers')?.next ?? -1);
   if (unit === undefined) return undefined;
   const isYear = value >= FIRST_YEAR && value <= LAST_YEAR && Number.isInteger(value) && numeral.digits;
@@ -84,6 +86,9 @@ function single(marks: Marks, at: number, lead: boolean): AmountFound | undefine
     return { start, next: numeral.next, count: 1, unit: unit.value };
   const whole = hitAt(marks, unit.next, 'qualifiers');
   if (whole !== undefined && marks.reading.language.durations.afterUnit) return { start, next: whole.next, count: 1, unit: unit.value };
+  const smaller = counted(marks, hitAt(marks, unit.next, 'joins')?.next ?? unit.next);
+  if (unit.value === 'hour' && smaller?.unit === 'minute' && marks.tokens[unit.next]?.gap === ' ')
+    return { start, next: unit.next, count: 1, unit: unit.value };
   return lead && meansOne(marks, unit) ? { start, next: unit.next, count: 1, unit: unit.value } : undefined;
 }
 

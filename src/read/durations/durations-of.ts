@@ -29,6 +29,11 @@ function scan(marks: Marks): DurationMention[] {
       at += 1;
       continue;
     }
+    const other = hitAt(marks, at, 'others');
+    if (other !== undefined) {
+      at = other.next;
+      continue;
+    }
     const range = rangeAt(marks, at);
     const length = range?.last ?? lengthAt(marks, at, lead === at);
     if (length !== undefined) {

@@ -57,9 +57,16 @@ function entriesOf({ calendar, durations }: Language): [string, TimeWord][] {
     }
   }
   const { compounds } = durations as DurationWords;
-  for (const [prefix, count] of compounds?.numbers ?? [])
+  for (const [prefix, count] of compounds === undefined ? [] : compoundNumbers(compounds.numbers))
     for (const [stem, unit] of compounds?.units ?? []) entries.push([prefix + stem, { table: 'amounts', value: { unit, count } }]);
   return entries;
+}
+
+/** The numbers given, and a ten before each unit: «двадцатипяти». */
+function compoundNumbers(numbers: readonly (readonly [string, number])[]): (readonly [string, number])[] {
+  const tens = numbers.filter(([, value]) => value >= 20 && value < 100 && value % 10 === 0);
+  const units = numbers.filter(([, value]) => value < 10 && Number.isInteger(value));
+  return [...numbers, ...tens.flatMap(([ten, value]) => units.map(([unit, more]) => [ten + unit, value + more] as const))];
 }
 
 /** The words of time and the numerals of a reading, looked up once. */

@@ -127,7 +127,7 @@ export function yearAt(marks: Marks, at: number, islamic = false): Year | undefi
   if (tail !== undefined && marks.tokens[next]!.gap !== '\n') {
     next = tail.next;
     const { text } = marks.tokens[next - 1]!;
-    if (text.length === 1 && isMark(marks, next, '.') && isGlued(marks, next)) next += 1;
+    if (text.length <= 2 && isMark(marks, next, '.') && isGlued(marks, next)) next += 1;
   }
   const era = hitAt(marks, next, 'eras');
   if (era?.value === 'before') return undefined;

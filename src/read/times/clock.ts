@@ -22,6 +22,14 @@ export function clockAt(marks: Marks, at: number): Piece | undefined {
   let { next } = found;
   let { clock } = found;
   const part = partAt(marks, next);
+  // "three nights", «два дня» count days unless a word before says that it is an hour
+  if (
+    found.bare === true &&
+    part !== undefined &&
+    (hitAt(marks, part.first, 'units') !== undefined || (part.value === 'night' && found.ordinal !== true))
+  )
+    return undefined;
+  if (found.loose === true && part === undefined && isCounting(marks, next)) return undefined;
   if (part !== undefined) {
     clock = { ...clock, hour: hourOf(clock.hour, part.value) };
     next = part.next;
@@ -46,6 +54,7 @@ interface Found {
   readonly impossible?: true;
   /** Nothing but a number: needs a part of the day. */
   readonly bare?: true;
+  readonly ordinal?: boolean;
   /** A preposition and a number: needs a date beside it. */
   readonly loose?: true;
 }
@@ -99,7 +108,7 @@ function spoken(marks: Marks, at: number, led: boolean): Found | undefined {
   }
   const lead = hitAt(marks, at, 'minuteLeads');
   const number = numberAt(marks, lead?.next ?? at) ?? halved(marks, at);
-  if (number === undefined || number.value < 0 || number.value > LAST_HOUR || number.width > 2) return undefined;
+  if (number === undefined || number.value < 0 || number.value >= LAST_HOUR || number.width > 2) return undefined;
   let hour = Math.floor(number.value);
   let minute = number.value === hour ? undefined : Math.round((number.value - hour) * 60);
   let { next } = number;
@@ -121,8 +130,12 @@ function spoken(marks: Marks, at: number, led: boolean): Found | undefined {
     return partAt(marks, next) === undefined ? undefined : { next, start, clock };
   if (lead !== undefined || tail !== undefined || (led && added !== undefined)) return { next, start, clock };
   if (led) return isStrong(marks, at) ? { next, start, clock } : { next, start, clock, loose: true };
-  return { next, start, clock, bare: true };
+  return { next, start, clock, bare: true, ordinal: 'ordinal' in number && number.ordinal };
 }
+
+/** A plain word behind a bare number: it counts that, "at 3 sites". */
+const isCounting = ({ tokens, hits }: Marks, at: number): boolean =>
+  tokens[at]?.kind === 'word' && tokens[at]!.gap !== '\n' && hits[at] === undefined;
 
 /** The word before an hour is no mere preposition: «الساعة». */
 const isStrong = (marks: Marks, at: number): boolean => {

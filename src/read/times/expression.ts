@@ -44,8 +44,6 @@ function edged(marks: Marks, after: number, start: number, at: number): Piece | 
 
 /** The longest piece of any sort at a token. */
 function pieceAt(marks: Marks, at: number, behindPreposition: boolean): Piece | undefined {
-  if (marks.hits[at] === undefined && marks.numerals[at] === undefined && marks.tokens[at]?.kind !== 'digits' && !isMark(marks, at, "'"))
-    return undefined;
   const numeric = numericDateAt(marks, at);
   if (numeric !== undefined) return numeric;
   let best: Piece | undefined;

@@ -31,6 +31,7 @@ function isMeasured(marks: Marks, at: number): boolean {
   const token = marks.tokens[at];
   if (token === undefined || token.gap === '\n') return false;
   if (hitAt(marks, at, 'units') !== undefined) return true;
+  if (marks.reading.language.calendar.yearsNeedTails && token.kind === 'word' && marks.hits[at] === undefined) return true;
   return token.kind === 'mark' && (token.text === '%' || token.text === '$' || (token.gap === '' && token.text === '-'));
 }
 

@@ -5,7 +5,9 @@ import type { Piece, When } from './when';
 
 /** A day, week, month or season by its distance from publication: "tomorrow", "last week", «الأسبوع المقبل», "two weeks ago", «через два дня». */
 export function relativeAt(marks: Marks, at: number): Piece | undefined {
-  return relativeDay(marks, at) ?? distance(marks, at) ?? stretch(marks, at) ?? shifted(marks, at) ?? followed(marks, at);
+  return (
+    relativeDay(marks, at) ?? namedUnit(marks, at) ?? distance(marks, at) ?? stretch(marks, at) ?? shifted(marks, at) ?? followed(marks, at)
+  );
 }
 
 function relativeDay(marks: Marks, at: number): Piece | undefined {
@@ -13,6 +15,12 @@ function relativeDay(marks: Marks, at: number): Piece | undefined {
   if (hit === undefined) return undefined;
   const { offset, part } = hit.value;
   return pieceOf(marks, hit, hit.next, part === undefined ? { relative: offset } : { relative: offset, part });
+}
+
+/** «торік», «цьогоріч». */
+function namedUnit(marks: Marks, at: number): Piece | undefined {
+  const hit = hitAt(marks, at, 'namedUnits');
+  return hit === undefined ? undefined : pieceOf(marks, hit, hit.next, { ...hit.value });
 }
 
 /** "in two weeks", «بعد أسبوعين», "three days ago". */
@@ -47,6 +55,10 @@ function stretch(marks: Marks, at: number): Piece | undefined {
 
 /** "last week", "next Tuesday", "this morning", "next March", «هذا العام». */
 function shifted(marks: Marks, at: number): Piece | undefined {
+  // a weekend may be a plural, and its shift with it: «прошлые выходные»
+  const plural = hitAt(marks, at, 'spans');
+  const weekend = plural === undefined ? undefined : hitAt(marks, plural.next, 'weekends');
+  if (plural !== undefined && weekend !== undefined) return pieceOf(marks, plural, weekend.next, { unit: 'weekend', shift: plural.value });
   const first = hitAt(marks, at, 'shifts');
   if (first === undefined) return undefined;
   // "this past week", "this coming Friday"

@@ -32,12 +32,17 @@ const NOTHING: Context = { next: -1, preposition: false, between: false, range: 
 
 function scan(marks: Marks): TimeMention[] {
   const mentions: TimeMention[] = [];
-  const { tokens, hits, numerals, reading } = marks;
+  const { tokens, reading } = marks;
   const published = reading.published === undefined ? undefined : dayOfIso(reading.published);
   let context = NOTHING;
   for (let at = 0; at < tokens.length; ) {
-    if (hits[at] === undefined && numerals[at] === undefined && tokens[at]!.kind !== 'digits' && tokens[at]!.text !== "'") {
+    if (!isStart(marks, at)) {
       at += 1;
+      continue;
+    }
+    const other = hitAt(marks, at, 'others');
+    if (other !== undefined) {
+      at = other.next;
       continue;
     }
     const before = context.next === at ? context : NOTHING;
@@ -54,6 +59,13 @@ function scan(marks: Marks): TimeMention[] {
     at += 1;
   }
   return mentions;
+}
+
+/** Whether anything of time can begin here: a word of time, a number, or a Roman one before a word of time. */
+function isStart({ tokens, hits, numerals }: Marks, at: number): boolean {
+  if (hits[at] !== undefined || numerals[at] !== undefined) return true;
+  const { kind, capital, text } = tokens[at]!;
+  return kind === 'digits' || text === "'" || (capital && text.length <= 5 && hits[at + 1] !== undefined);
 }
 
 /** An expression or an interval of two at a token; one expression is both its own ends. */
