@@ -45,6 +45,11 @@ const MESSAGES: Readonly<Record<string, Wording>> = {
     const other = Array.isArray(near) && near.length > 0 ? `; in another spelling it has ${show(near[0])}` : '';
     return `the text says ${show(said)} there, the quote says ${show(recorded)}, which is nowhere in the text${other}`;
   },
+  'act/words': ({ quote, said, recorded }) =>
+    `the evidence ${show(quote)} ${Array.isArray(said) && said.length > 0 ? `says ${show(said)}` : 'has a word for no act'}, the claim says ${show(recorded)}`,
+  'cue/words': differs,
+  'polarity/words': ({ quote, said, recorded }) => `the evidence ${show(quote)} is ${said}, the claim is ${recorded}`,
+  'slot/words': ({ quote, recorded }) => `nothing in the evidence ${show(quote)} says ${show(recorded)}`,
   'quote/evidence': ({ recorded }) => `the quote ${show(recorded)} does not stand in the evidence of its claim`,
   'quote/short': ({ recorded, said }) =>
     `the quote is ${recorded} characters long: cite at most ${said}, or put a digest in place of the words`,

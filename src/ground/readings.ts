@@ -2,6 +2,7 @@ import { durationsOf } from '../read/durations/durations-of';
 import type { ActorMention, DurationMention, NumberMention, PlaceMention, QuantityMention, TimeMention } from '../read/mentions';
 import { namesOf } from '../read/names';
 import { numeralsOf } from '../read/numbers/scan';
+import { quantitiesOf } from '../read/quantities/quantities-of';
 import { prepare, type ReadingOptions } from '../read/reading';
 import { timesOf } from '../read/times/times-of';
 
@@ -28,7 +29,7 @@ export function readingsOf(text: string, options: ReadingOptions): Readings {
       );
     },
     get quantities() {
-      return [];
+      return quantitiesOf(reading);
     },
     get durations() {
       return durationsOf(reading);

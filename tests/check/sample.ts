@@ -4,7 +4,7 @@ import type { Dossier } from '../../src/schema';
 /** A text of our own with every type of value, and a dossier of it: what the tests break one thing at a time. */
 export const TEXT = [
   'The Kremlin announced on Thursday that Russia and Ukraine had agreed to exchange 120 prisoners from each side on March 21.',
-  'Moscow pledged to hand over 15 wounded soldiers to Ukraine in Kursk.',
+  'Moscow pledged to release 15 wounded soldiers to Ukraine in Kursk.',
   'The talks lasted more than two hours.',
 ].join('\n');
 
@@ -64,7 +64,7 @@ const draft = {
         role: 'soldier',
         condition: 'wounded',
       },
-      evidence: [quote('pledged to hand over 15 wounded soldiers to Ukraine'), quote('in Kursk')],
+      evidence: [quote('pledged to release 15 wounded soldiers to Ukraine'), quote('in Kursk')],
     },
     {
       id: 'talks',

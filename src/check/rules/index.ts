@@ -1,7 +1,9 @@
 import type { Rule } from '../rule';
 import { actOfKind } from './act-of-kind';
+import { actWords } from './act-words';
 import { arithmeticExchange, arithmeticSign } from './arithmetic';
 import { coverageValues } from './coverage';
+import { cueWords } from './cue-words';
 import { documentText } from './document-text';
 import { dossierEmpty } from './dossier-empty';
 import { idUnique } from './id-unique';
@@ -9,11 +11,13 @@ import { linksAcyclic, linksSymmetric } from './links';
 import { namesTranslated } from './names-translated';
 import { partiesDiffer } from './parties-differ';
 import { placesWithin } from './places-within';
+import { polarityWords } from './polarity-words';
 import { quoteDocument } from './quote-document';
 import { quoteEvidence } from './quote-evidence';
 import { quoteExact } from './quote-exact';
 import { quoteShort } from './quote-short';
 import { referenceResolves } from './reference-resolves';
+import { slotWords } from './slot-words';
 import { speakerCanSpeak } from './speaker-can-speak';
 import { timeOrder } from './time-order';
 import { timePossible } from './time-possible';
@@ -36,6 +40,10 @@ export const RULES: readonly Rule[] = [
   valueTime,
   valueActor,
   valuePlace,
+  actWords,
+  polarityWords,
+  cueWords,
+  slotWords,
   timeStated,
   timeResolved,
   timePossible,

@@ -1,0 +1,42 @@
+import { type LexemeMatch, lexiconOf } from '../extract/lexemes';
+import type { Claim } from '../kinds/claim';
+import type { Language } from '../languages/language';
+import type { Quote } from '../model/quote';
+import { fold, tokenise } from '../text';
+import type { CheckContext } from './context';
+
+/** The words of a claim or a cue that the language knows: what is done, of what matter, with what slots. */
+export interface ClaimLexemes {
+  readonly language: Language;
+  /** The words themselves. */
+  readonly words: string;
+  readonly lexemes: readonly LexemeMatch[];
+}
+
+/** Every lexeme at every word, whether or not a longer one covers it: what a phrase could mean, not what it must. */
+function lexemesIn(words: string, language: Language): LexemeMatch[] {
+  const tokens = tokenise(fold(words));
+  const lexicon = lexiconOf(language);
+  return tokens.flatMap((_, at) => lexicon.matchesAt(tokens, at));
+}
+
+function wordsOf(quotes: readonly Quote[], context: CheckContext): ClaimLexemes | undefined {
+  const [first] = quotes;
+  const document = first === undefined ? undefined : context.document(first.document);
+  if (document?.language === undefined) return undefined;
+  const spans = quotes.flatMap(({ exact, start, end }) => exact ?? document.text?.slice(start, end) ?? []);
+  // a line break between pieces: no phrase runs over it
+  const words = spans.join('\n');
+  return { language: document.language, words, lexemes: lexemesIn(words, document.language) };
+}
+
+const ofClaims = new WeakMap<Claim, ClaimLexemes | undefined>();
+
+/** What the evidence of a claim says; `undefined` where its language is not at hand. */
+export function evidenceWords(claim: Claim, context: CheckContext): ClaimLexemes | undefined {
+  if (!ofClaims.has(claim)) ofClaims.set(claim, wordsOf(claim.evidence, context));
+  return ofClaims.get(claim);
+}
+
+/** What one quote says. */
+export const quoteWords = (quote: Quote, context: CheckContext): ClaimLexemes | undefined => wordsOf([quote], context);
