@@ -9,7 +9,7 @@ const ENDS = /[;{}]\s*(?:\/\/.*)?$/;
  * Rewrites `expression; // → value` to a call of `$check(expression, value)`. An expression may run over several lines; the arrow stands on its last.
  * A value is any literal; `…` at its end, outside the quotes, is not allowed: an example says all of it.
  */
-export function withChecks(code: string): string {
+function withChecks(code: string): string {
   const out: string[] = [];
   let statement: string[] = [];
   for (const line of code.split('\n')) {

@@ -22,7 +22,7 @@ const LONGEST = 60;
  * @example
  * nearest('ceasfire', ['ceasefire', 'talks']); // → 'ceasefire'
  */
-export function nearest(word: string, known: readonly string[]): string | undefined {
+function nearest(word: string, known: readonly string[]): string | undefined {
   const lower = word.toLowerCase();
   if (lower === '' || lower.length > LONGEST) return undefined;
   let best: string | undefined;

@@ -18,7 +18,6 @@ export const ROOMS = [
   'formats',
   'cli',
 ] as const;
-export type Room = (typeof ROOMS)[number];
 
 export interface SourceFile {
   /** Path within `src`, with `/`. */
