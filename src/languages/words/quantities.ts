@@ -1,2 +1,57 @@
+/** How a number stands to the amount. */
+export type QuantityBound = 'about' | 'more-than' | 'at-least' | 'less-than' | 'at-most';
+
+/** What a noun phrase says of the persons it counts. */
+export type PersonQualifier = 'wounded' | 'seriously-wounded' | 'killed' | 'ill' | 'elderly' | 'missing';
+
+/** Patterns of a lexicon, `, ` between them: `prisoner~n of war, prisoner~n`. */
+export type Patterns = string;
+
+type Rows<T> = readonly (readonly [value: T, patterns: Patterns])[];
+
+/** A thing that is counted: an English singular slug, or an ISO 4217 code for money. */
+export interface CountedNoun {
+  readonly unit: string;
+  readonly patterns: Patterns;
+  /** It counts persons. */
+  readonly person?: true;
+  /** The word itself says it: قتيل is a person killed. */
+  readonly qualifier?: PersonQualifier;
+  /** Stems that the endings of the dual go on, where no plural looks the same: أسير, not مدني. */
+  readonly dual?: string;
+}
+
 /** What is counted, how bounds are said, and how a number is said to be each side's. */
-export type QuantityWords = Record<never, never>;
+export interface QuantityWords {
+  readonly nouns: readonly CountedNoun[];
+  /** Currency signs before or after a number, folded. */
+  readonly currencySigns: readonly (readonly [sign: string, code: string])[];
+  readonly qualifiers: Rows<PersonQualifier>;
+  /** A word between the number and its noun is any but `stops` ("any"), one with an adjective's ending, or none. */
+  readonly before: 'any' | 'adjectives' | 'none';
+  /** Adjectives follow the noun (Arabic). */
+  readonly after: boolean;
+  /** Endings by which an adjective is known, folded; longest word parts that are left must have three letters. */
+  readonly adjectiveEndings: readonly string[];
+  /** Words no noun phrase runs over. */
+  readonly stops: Patterns;
+  /** Between the number and a definite noun: "of the", من, из. */
+  readonly partitives: Patterns;
+  /** A singular before another noun only describes it: "100 drone attacks". */
+  readonly singularDescribes: boolean;
+  readonly dualEndings: readonly string[];
+  readonly boundsBefore: Rows<QuantityBound>;
+  /** Where the last word of a bound is part of a verb: "hand *over* 23 soldiers". */
+  readonly boundsNot: Patterns;
+  readonly boundsAfter: Rows<QuantityBound>;
+  /** Before the first and between the ends of a range: between … and, from … to. A hyphen always is one. */
+  readonly ranges: readonly (readonly [opening: Patterns, between: Patterns])[];
+  /** Between the two equal numbers of an exchange: 175 *for* 175. */
+  readonly exchange: Patterns;
+  /** After the noun: "from each side". */
+  readonly perSide: Patterns;
+  /** Right before the number: «по 175 пленных». */
+  readonly perSideBefore: Patterns;
+  readonly totalBefore: Patterns;
+  readonly totalAfter: Patterns;
+}

@@ -248,7 +248,8 @@ class Composer {
 
   #takeOrdinal(value: number, isAlsoAnother: boolean): boolean {
     // "twenty-second" is an ordinal, "one second" is not
-    if (!this.#fitsOrdinal(value) || (isAlsoAnother && this.#started && (this.#filled & TEN) === 0)) return false;
+    if (!this.#fitsOrdinal(value) || (isAlsoAnother && this.#started && (this.#filled & TEN) === 0 && this.#filled !== HUNDRED))
+      return false;
     this.#form = 'ordinal';
     if (value >= 100 && this.#filled !== 0) this.#group = scaleBy(this.#group, value);
     else this.#group += value;

@@ -1,0 +1,102 @@
+import type { Token } from '../../text';
+import type { Reading } from '../reading';
+import type { Numeral } from './scan';
+import { type NumberVocabulary, vocabularyOf } from './vocabulary';
+
+/** Marks that make digits part of an address, a tag or a reference. */
+const NAME_MARKS = new Set(['/', '=', '_', '&', '@', '#', '№', '§', '%', '\\', ':']);
+const REFERENCE_MARKS = new Set(['#', '№', '§']);
+/** Digits of the shortest telephone number, and how many groups it is written in. */
+const PHONE_DIGITS = 7;
+const PHONE_GROUPS = 3;
+
+const isGlued = (token: Token | undefined): boolean => token?.gap === '';
+
+/** Whether the digits of a numeral are part of a name: G7, F-16, COVID-19, `?id=7`. */
+export function isPartOfName(reading: Reading, { first, next }: Numeral): boolean {
+  const { tokens } = reading;
+  const token = tokens[first]!;
+  if (token.kind !== 'digits') return false;
+  const [before, twoBefore] = [tokens[first - 1], tokens[first - 2]];
+  if (isGlued(token) && before !== undefined) {
+    // و and بـ are written onto digits in Arabic
+    if (before.kind === 'word') return !vocabularyOf(reading.language).proclitics.has(before.text) || isGlued(before);
+    if (NAME_MARKS.has(before.text)) return true;
+    const isLetters = twoBefore?.kind === 'word' && isGlued(before);
+    if (isLetters && (before.text === '-' || before.text === '.')) {
+      // "175-for-175" is no name
+      const isBetween = isGlued(twoBefore) && tokens[first - 3]?.text === '-' && tokens[first - 4]?.kind === 'digits';
+      return !isBetween;
+    }
+  }
+  const [after, twoAfter] = [tokens[next], tokens[next + 1]];
+  return after?.kind === 'word' && isGlued(after) && twoAfter?.kind === 'digits' && isGlued(twoAfter);
+}
+
+/** Whether a numeral only refers: section 3, «статья 5», № 12, the 2. of a list, 1.2.3, a telephone number, "one" as a pronoun. */
+export function onlyRefers(reading: Reading, numeral: Numeral): boolean {
+  const { tokens } = reading;
+  const vocabulary = vocabularyOf(reading.language);
+  if (numeral.first === 0 && numeral.next === tokens.length) return false;
+  if (!numeral.digits) return isPronoun(tokens, vocabulary, numeral);
+  if (tokens[numeral.first]!.kind !== 'digits' || numeral.form === 'percent') return false;
+  return isLabelled(tokens, vocabulary, numeral) || isListMark(tokens, numeral) || isChain(tokens, numeral);
+}
+
+function isPronoun(tokens: readonly Token[], { pronoun }: NumberVocabulary, { first, next, value, form }: Numeral): boolean {
+  if (value !== 1 || form !== 'cardinal' || next !== first + 1 || ![...pronoun.forms].some((word) => tokens[first]!.text.endsWith(word)))
+    return false;
+  const [before, after] = [tokens[first - 1], tokens[next]];
+  return (
+    (before !== undefined && tokens[first]!.gap === ' ' && pronoun.after.has(before.text)) ||
+    (after !== undefined && after.gap !== '\n' && pronoun.before.has(after.text))
+  );
+}
+
+function isLabelled(tokens: readonly Token[], { labels }: NumberVocabulary, { first, next, value }: Numeral): boolean {
+  if (next !== first + 1 || !Number.isInteger(value) || tokens[first]!.gap === '\n')
+    return first > 0 && REFERENCE_MARKS.has(tokens[first - 1]!.text);
+  const before = tokens[first - 1];
+  if (before === undefined) return false;
+  if (REFERENCE_MARKS.has(before.text)) return true;
+  // "No. 5", «ст. 5»
+  const label = before.text === '.' && isGlued(before) ? tokens[first - 2] : before;
+  return label?.kind === 'word' && labels.has(label.text) && (label === before || label.text.length <= 4);
+}
+
+/** `2.` or `2)` at the beginning of a line. */
+function isListMark(tokens: readonly Token[], { first, next }: Numeral): boolean {
+  const [mark, after] = [tokens[next], tokens[next + 1]];
+  return tokens[first]!.gap === '\n' && (mark?.text === '.' || mark?.text === ')') && isGlued(mark) && after?.gap === ' ';
+}
+
+/** Whether digits stand in a row that is no number: 1.2.3, 19/3/2025, 10:30, 202-555-0100, +44 20 7946 0018. */
+function isChain(tokens: readonly Token[], { first }: Numeral): boolean {
+  let from = first;
+  let to = first;
+  const joins = (mark: Token | undefined, digits: Token | undefined, next: Token | undefined): boolean =>
+    mark?.kind === 'mark' && isGlued(mark) && digits?.kind === 'digits' && isGlued(next) && ['.', '-', '/', ':'].includes(mark.text);
+  while (from >= 2 && first - from < 2 * PHONE_DIGITS && joins(tokens[from - 1], tokens[from - 2], tokens[from])) from -= 2;
+  while (to - first < 2 * PHONE_DIGITS && joins(tokens[to + 1], tokens[to + 2], tokens[to + 2])) to += 2;
+  let digits = 0;
+  const marks = new Set<string>();
+  for (let at = from; at <= to; at += 1) {
+    if (tokens[at]!.kind === 'digits') digits += tokens[at]!.text.length;
+    else marks.add(tokens[at]!.text);
+  }
+  const groups = (to - from) / 2 + 1;
+  if (groups >= PHONE_GROUPS && (marks.has('.') || marks.has('/') || digits >= PHONE_DIGITS)) return true;
+  return groups === 2 && marks.has(':') ? true : isAfterPlus(tokens, first);
+}
+
+/** `+` and groups of digits with spaces, hyphens and brackets between them. */
+function isAfterPlus(tokens: readonly Token[], first: number): boolean {
+  const isPart = (token: Token | undefined) =>
+    token !== undefined && (token.kind === 'digits' || token.text === '-' || token.text === '(' || token.text === ')');
+  let from = first;
+  while (first - from < 12 && isPart(tokens[from - 1]) && tokens[from]!.gap !== '\n') from -= 1;
+  if (tokens[from - 1]?.text !== '+') return false;
+  let digits = 0;
+  for (let at = from; isPart(tokens[at]) && at < from + 14; at += 1) if (tokens[at]!.kind === 'digits') digits += tokens[at]!.text.length;
+  return digits >= PHONE_DIGITS;
+}

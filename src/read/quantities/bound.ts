@@ -1,0 +1,30 @@
+import type { Bound } from '../../model/vocabulary';
+import type { Reading } from '../reading';
+import { phraseBefore } from './range';
+import type { QuantityVocabulary } from './vocabulary';
+
+/** Signs that say a bound in any language. */
+const SIGNS_BEFORE: Readonly<Record<string, Bound>> = {
+  '>': 'more-than',
+  '<': 'less-than',
+  '≥': 'at-least',
+  '≤': 'at-most',
+  '~': 'about',
+  '≈': 'about',
+};
+
+/** How a number stands to the amount, by the words before it, after the number, or after the whole phrase. */
+export function boundOf(reading: Reading, vocabulary: QuantityVocabulary, lead: number, numberNext: number, next: number): Bound {
+  const { tokens } = reading;
+  const sign = tokens[lead]?.gap === '\n' ? undefined : SIGNS_BEFORE[tokens[lead - 1]?.text ?? ''];
+  if (sign !== undefined) return sign;
+  if (tokens[numberNext]?.text === '+' && tokens[numberNext]?.gap === '') return 'at-least';
+  const before = phraseBefore(reading, vocabulary, lead, 'bound-before');
+  const not = before && phraseBefore(reading, vocabulary, lead, 'bound-not');
+  if (before !== undefined && (not === undefined || not.first > before.first)) return before.value.bound;
+  for (const at of [next, numberNext]) {
+    if (tokens[at]?.gap === '\n') continue;
+    for (const { value } of vocabulary.lexicon.matchesAt(tokens, at)) if (value.role === 'bound-after') return value.bound;
+  }
+  return 'exact';
+}

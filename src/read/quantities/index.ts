@@ -1,0 +1,2 @@
+export { quantitiesOf } from './quantities-of';
+export { readQuantities } from './read-quantities';

@@ -1,0 +1,133 @@
+import type { CountedNoun, PersonQualifier } from '../../languages/words/quantities';
+import type { LexiconMatch, Token } from '../../text';
+import type { Reading } from '../reading';
+import type { QuantityVocabulary, Role } from './vocabulary';
+
+/** What is counted, from the number to the end of its adjectives. */
+export interface NounPhrase {
+  readonly noun: CountedNoun;
+  readonly qualifiers: readonly PersonQualifier[];
+  readonly next: number;
+}
+
+/** Adjectives between a number and its noun, or after it. */
+const MOST_ADJECTIVES = 6;
+
+type Found = LexiconMatch<Role> & { readonly value: { readonly role: 'noun' } };
+const isNoun = (match: LexiconMatch<Role>): match is Found => match.value.role === 'noun';
+
+/** Reads the noun phrase that begins at a token, right after a number. */
+export function nounPhraseAt(reading: Reading, vocabulary: QuantityVocabulary, from: number, count: number): NounPhrase | undefined {
+  const { tokens } = reading;
+  const { lexicon } = vocabulary;
+  let at = from;
+  const isHyphened = tokens[at]?.text === '-' && tokens[at]?.gap === '' && tokens[at + 1]?.gap === '';
+  if (isHyphened) at += 1;
+  const partitive = lexicon.matchesAt(tokens, at).find((match) => match.value.role === 'partitive');
+  if (partitive !== undefined && tokens[at]?.gap === ' ') at = partitive.next;
+  const qualifiers: PersonQualifier[] = [];
+  let head: { readonly noun: CountedNoun; readonly next: number; readonly count: number } | undefined;
+  for (let steps = 0; steps < MOST_ADJECTIVES; steps += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.gap === '\n') break;
+    if (token.kind === 'mark' && token.text === '-' && token.gap === '' && tokens[at + 1]?.gap === '' && at > from) {
+      at += 1;
+      continue;
+    }
+    if (token.kind !== 'word' || (token.gap === '' && at > from && tokens[at - 1]?.kind === 'mark' && tokens[at - 1]?.text !== '-')) break;
+    const matches = lexicon.matchesAt(tokens, at);
+    const noun = matches.find(isNoun);
+    const qualifier = matches.find((match) => match.value.role === 'qualifier');
+    if (noun !== undefined && (qualifier === undefined || qualifier.next <= noun.next)) {
+      const describes = isDescribing(tokens, noun, vocabulary, count, isHyphened);
+      // a noun that only says "person" adds nothing to one that said more
+      const known =
+        head !== undefined && noun.value.noun.unit === 'person' && noun.value.noun.qualifier === undefined ? head.noun : noun.value.noun;
+      if (noun.value.noun.qualifier !== undefined) qualifiers.push(noun.value.noun.qualifier);
+      else if (qualifier?.value.role === 'qualifier') qualifiers.push(qualifier.value.qualifier);
+      if (describes !== 'only') head = { noun: known, next: noun.next, count: qualifiers.length };
+      at = noun.next;
+      if (describes === 'no') break;
+      continue;
+    }
+    if (qualifier?.value.role === 'qualifier') {
+      qualifiers.push(qualifier.value.qualifier);
+      at = qualifier.next;
+      // "15 dead", with no noun after it
+      if (head === undefined || head.noun.qualifier !== undefined) head = { noun: PERSON, next: at, count: qualifiers.length };
+      continue;
+    }
+    if (head !== undefined && head.noun !== PERSON && head.noun.qualifier === undefined) break;
+    if (!mayPrecede(token, matches, vocabulary)) break;
+    at += 1;
+  }
+  if (head === undefined) return undefined;
+  return withFollowing(reading, vocabulary, head.noun, qualifiers.slice(0, head.count), head.next);
+}
+
+/** Who is counted when only what befell them is said. */
+const PERSON: CountedNoun = { unit: 'person', person: true, patterns: '' };
+
+/** Whether a noun only describes the one after it: a singular ("drone attacks"), or an adjective used as a noun («военных самолётов»). */
+function isDescribing(
+  tokens: readonly Token[],
+  match: Found,
+  { words, lexicon }: QuantityVocabulary,
+  count: number,
+  isHyphened: boolean,
+): 'no' | 'perhaps' | 'only' {
+  const last = match.pattern.slice(match.pattern.lastIndexOf(' ') + 1);
+  const after = tokens[match.next];
+  const goesOn = after?.kind === 'word' && after.gap === ' ';
+  if (words.singularDescribes) {
+    const isSingular = /~[ny]$/.test(last) && !tokens[match.next - 1]!.text.endsWith('s');
+    if (!isSingular || isHyphened) return 'no';
+    const isStopped = !goesOn || lexicon.matchesAt(tokens, match.next).some(({ value }) => value.role === 'stop');
+    return count === 1 && isStopped ? 'no' : 'only';
+  }
+  return last.endsWith('~a') && goesOn && words.before === 'adjectives' ? 'perhaps' : 'no';
+}
+
+function mayPrecede(token: Token, matches: readonly LexiconMatch<Role>[], { words, adjectiveEndings }: QuantityVocabulary): boolean {
+  if (words.before === 'none' || matches.some(({ value, offset }) => value.role === 'stop' && offset === 0)) return false;
+  return words.before === 'any' || hasEnding(token.text, adjectiveEndings);
+}
+
+const hasEnding = (word: string, endings: readonly string[]): boolean =>
+  endings.some((ending) => word.length >= ending.length + 3 && word.endsWith(ending));
+
+/** Another noun, a word no phrase runs over, or whose it is. */
+const endsPhrase = ({ value, offset }: LexiconMatch<Role>): boolean =>
+  value.role === 'noun' || (offset === 0 && (value.role === 'stop' || value.role === 'per-side'));
+
+/** What follows the noun and belongs to it: Arabic adjectives, «с тяжёлыми ранениями», "soldiers killed". */
+function withFollowing(
+  { tokens }: Reading,
+  { lexicon, duals, words, adjectiveEndings, article }: QuantityVocabulary,
+  noun: CountedNoun,
+  qualifiers: readonly PersonQualifier[],
+  from: number,
+): NounPhrase {
+  const all = [...qualifiers];
+  let next = from;
+  const isDefinite = article !== '' && tokens[from - 1]!.text.startsWith(article);
+  for (let steps = 0; steps < MOST_ADJECTIVES; steps += 1) {
+    const token = tokens[next];
+    if (token?.kind !== 'word' || token.gap !== ' ') break;
+    const matches = lexicon.matchesAt(tokens, next);
+    const qualifier = noun.person
+      ? matches.find((match) => match.value.role === 'qualifier' && (match.offset === 0 || isDefinite))
+      : undefined;
+    if (qualifier?.value.role === 'qualifier') {
+      all.push(qualifier.value.qualifier);
+      next = qualifier.next;
+      continue;
+    }
+    if (!words.after || duals.has(token.text) || matches.some(endsPhrase)) break;
+    if (!hasEnding(token.text, adjectiveEndings) || token.text.startsWith(article) !== isDefinite) break;
+    next += 1;
+  }
+  // "seriously wounded" says "wounded" too: the word itself is kept once
+  const unique = [...new Set(all)];
+  return { noun, qualifiers: unique.includes('seriously-wounded') ? unique.filter((q) => q !== 'wounded') : unique, next };
+}

@@ -1,0 +1,109 @@
+import type { Bound } from '../../model/vocabulary';
+import type { QuantityMention } from '../mentions';
+import { isPartOfName } from '../numbers/look-alikes';
+import { type Numeral, numeralsOf } from '../numbers/scan';
+import type { Reading } from '../reading';
+import { boundOf } from './bound';
+import { dualAt } from './dual';
+import { moneyBefore } from './money';
+import { type NounPhrase, nounPhraseAt } from './noun-phrase';
+import { phraseBefore, rangeOf } from './range';
+import { nearestNoun, perAfter } from './sides';
+import { type QuantityVocabulary, vocabularyOf } from './vocabulary';
+
+const known = new WeakMap<Reading, readonly QuantityMention[]>();
+
+/** Every quantity of a text, in order, computed once for each reading. A number of something the language does not name is none. */
+export function quantitiesOf(reading: Reading): readonly QuantityMention[] {
+  let mentions = known.get(reading);
+  if (mentions === undefined) {
+    mentions = find(reading, vocabularyOf(reading.language));
+    known.set(reading, mentions);
+  }
+  return mentions;
+}
+
+function find(reading: Reading, vocabulary: QuantityVocabulary): readonly QuantityMention[] {
+  const numerals = numeralsOf(reading);
+  const found: QuantityMention[] = [];
+  for (let index = 0; index < numerals.length; index += 1) {
+    const numeral = numerals[index]!;
+    if (numeral.form === 'ordinal' || isPartOfName(reading, numeral)) continue;
+    const following = numerals[index + 1];
+    const exchanged = following !== undefined && isExchange(reading, vocabulary, numeral, following);
+    const range = exchanged ? undefined : rangeOf(reading, vocabulary, numeral, following);
+    const last = exchanged || range !== undefined ? following! : numeral;
+    const mention = quantityAt(reading, vocabulary, numeral, last, exchanged, range);
+    if (mention === undefined) continue;
+    found.push(mention);
+    if (last !== numeral) index += 1;
+  }
+  if (vocabulary.duals.size > 0) {
+    const taken = new Set(found.map(({ start }) => start));
+    const byFirst = new Map(numerals.map((numeral) => [numeral.first, numeral]));
+    for (let at = 0; at < reading.tokens.length; at += 1) {
+      const dual = vocabulary.duals.get(reading.tokens[at]!.text);
+      const mention = dual && dualAt(reading, vocabulary, at, dual, byFirst.get(at + 1));
+      if (mention !== undefined && !taken.has(mention.start)) found.push(mention);
+    }
+    found.sort((a, b) => a.start - b.start || b.end - a.end);
+  }
+  return found.filter((mention, index) => index === 0 || mention.start >= found[index - 1]!.end);
+}
+
+/** "175 for 175", «175 на 175»: the same number from either side. */
+function isExchange({ tokens }: Reading, { lexicon }: QuantityVocabulary, one: Numeral, other: Numeral): boolean {
+  if (one.value !== other.value || one.form !== 'cardinal' || one.value < 1) return false;
+  const from = tokens[one.next]?.text === '-' ? one.next + 1 : one.next;
+  const to = tokens[other.first - 1]?.text === '-' ? other.first - 1 : other.first;
+  return lexicon.matchesAt(tokens, from).some(({ next, value }) => next === to && value.role === 'exchange');
+}
+
+function quantityAt(
+  reading: Reading,
+  vocabulary: QuantityVocabulary,
+  first: Numeral,
+  last: Numeral,
+  exchanged: boolean,
+  range: { readonly value: number; readonly upper: number } | undefined,
+): QuantityMention | undefined {
+  const { tokens, text } = reading;
+  const money = moneyBefore(reading, vocabulary, first.first);
+  const plus = tokens[last.next]?.text === '+' && tokens[last.next]?.gap === '' ? 1 : 0;
+  const from = last.next + plus;
+  let start = money?.start ?? first.start;
+  let next = from;
+  let phrase: NounPhrase | undefined;
+  let unit = money?.unit ?? (last.form === 'percent' ? 'percent' : undefined);
+  if (unit === undefined) {
+    const sign = tokens[from]?.gap === '\n' ? undefined : vocabulary.signs.get(tokens[from]?.text ?? '');
+    phrase = sign === undefined ? nounPhraseAt(reading, vocabulary, from, last.value) : undefined;
+    unit = sign ?? phrase?.noun.unit;
+    next = phrase?.next ?? (sign === undefined ? from : from + 1);
+  }
+  let per = perAfter(reading, vocabulary, next);
+  if (unit === undefined && (exchanged || per?.per === 'side')) unit = nearestNoun(reading, vocabulary, first.first)?.unit ?? 'person';
+  if (unit === undefined || (unit === 'percent' && last.value < 0 && range === undefined)) return undefined;
+  const counts = phrase?.noun.person === true || exchanged;
+  const lead = money?.first ?? first.first;
+  if (per?.per === 'side') next = per.next;
+  if (exchanged || (counts && phraseBefore(reading, vocabulary, lead, 'per-side-before') !== undefined)) per = { per: 'side', next };
+  const total = phraseBefore(reading, vocabulary, lead, 'total-before');
+  const bound: Bound = range === undefined ? boundOf(reading, vocabulary, total?.first ?? lead, last.next, next) : 'range';
+  start = Math.min(start, first.start);
+  const end = Math.max(tokens[next - 1]!.end, last.end);
+  const side = per?.per ?? (total === undefined ? undefined : ('total' as const));
+  return {
+    kind: 'quantity',
+    start,
+    end,
+    text: text.slice(start, end),
+    value: range?.value ?? last.value,
+    ...(range === undefined ? {} : { upper: range.upper }),
+    bound,
+    unit,
+    ...(side === undefined ? {} : { per: side }),
+    qualifiers: phrase?.qualifiers ?? [],
+    number: { start: first.start, end: last.end },
+  };
+}

@@ -1,0 +1,69 @@
+import { digitsAt } from '../numbers/digits';
+import type { Numeral } from '../numbers/scan';
+import { vocabularyOf as numberVocabularyOf } from '../numbers/vocabulary';
+import type { Reading } from '../reading';
+import type { QuantityVocabulary, Role } from './vocabulary';
+
+/** Longest phrase that opens a range or a bound, in tokens. */
+export const LONGEST_LEAD = 5;
+
+/** Finds a phrase of a role that ends right before a token: the longest. */
+export function phraseBefore<R extends Role['role']>(
+  { tokens }: Reading,
+  { lexicon }: QuantityVocabulary,
+  before: number,
+  role: R,
+): { readonly first: number; readonly offset: number; readonly value: Role & { readonly role: R } } | undefined {
+  let best: { first: number; offset: number; value: Role & { readonly role: R } } | undefined;
+  if (tokens[before]?.gap === '\n') return undefined;
+  for (let first = before - 1; first >= Math.max(0, before - LONGEST_LEAD); first -= 1) {
+    const token = tokens[first]!;
+    if (token.kind !== 'word' && token.text !== '-') break;
+    for (const match of lexicon.matchesAt(tokens, first)) {
+      if (match.next === before && match.value.role === role)
+        best = { first, offset: match.offset, value: match.value as Role & { readonly role: R } };
+    }
+    if (token.gap === '\n') break;
+  }
+  return best;
+}
+
+/** The two ends of a range said with two numerals: `10–15`, "between 10 and 15", «от … до …». */
+export function rangeOf(
+  reading: Reading,
+  vocabulary: QuantityVocabulary,
+  lower: Numeral,
+  upper: Numeral | undefined,
+): { readonly value: number; readonly upper: number } | undefined {
+  const { tokens } = reading;
+  if (upper === undefined || upper.form === 'ordinal' || lower.form === 'ordinal' || lower.form === 'fraction') return undefined;
+  const value = lower.value < upper.value && lower.digits ? shareScale(reading, lower, upper) : lower.value;
+  if (upper.value <= value || value < 0) return undefined;
+  const mark = tokens[lower.next];
+  let target = upper.first;
+  if (vocabulary.signs.has(tokens[target - 1]?.text ?? '') && target - 1 > lower.next) target -= 1;
+  if (mark?.text === '-' && target === lower.next + 1 && mark.gap !== '\n' && tokens[target]!.gap === mark.gap)
+    return { value, upper: upper.value };
+  const opening = phraseBefore(reading, vocabulary, lower.first, 'range-open')?.value.range;
+  // و written onto the second number
+  const isJoined =
+    target === lower.next &&
+    numberVocabularyOf(reading.language)
+      .entries.get(tokens[target]!.text)
+      ?.some((entry) => entry.joined);
+  const joins = vocabulary.lexicon
+    .matchesAt(tokens, lower.next)
+    .some(
+      ({ next, value: v }) =>
+        next === target && v.role === 'range-between' && (v.range === opening || vocabulary.words.ranges[v.range]![0] === ''),
+    );
+  return joins || (isJoined && opening !== undefined) ? { value, upper: upper.value } : undefined;
+}
+
+/** "2-3 million": the scale is said once, for both. */
+function shareScale(reading: Reading, lower: Numeral, upper: Numeral): number {
+  if (!upper.digits || reading.tokens[upper.first]!.kind !== 'digits') return lower.value;
+  const mantissa = digitsAt(reading, upper.first).value;
+  const scale = upper.value / mantissa;
+  return scale >= 1000 && lower.value < mantissa && lower.value < 1000 ? lower.value * scale : lower.value;
+}

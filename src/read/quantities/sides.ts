@@ -1,0 +1,32 @@
+import type { CountedNoun } from '../../languages/words/quantities';
+import type { Reading } from '../reading';
+import type { QuantityVocabulary } from './vocabulary';
+
+/** Furthest a number without its noun looks back for it, in tokens. */
+const LOOK_BACK = 25;
+
+/** "from each side" or "in total" at a token. */
+export function perAfter(
+  { tokens }: Reading,
+  { lexicon }: QuantityVocabulary,
+  at: number,
+): { readonly per: 'side' | 'total'; readonly next: number } | undefined {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || token.gap === '\n') return undefined;
+  for (const { value, next } of lexicon.matchesAt(tokens, at)) {
+    if (value.role === 'per-side') return { per: 'side', next };
+    if (value.role === 'total-after') return { per: 'total', next };
+  }
+  return undefined;
+}
+
+/** The persons last named before a token, in the same sentence: what "175 for 175" counts. */
+export function nearestNoun({ tokens }: Reading, { lexicon }: QuantityVocabulary, before: number): CountedNoun | undefined {
+  for (let at = before - 1; at >= Math.max(0, before - LOOK_BACK); at -= 1) {
+    const token = tokens[at]!;
+    if (token.text === '.' || token.gap === '\n') return undefined;
+    for (const { value } of lexicon.matchesAt(tokens, at))
+      if (value.role === 'noun' && value.noun.person && value.noun.unit !== 'person') return value.noun;
+  }
+  return undefined;
+}

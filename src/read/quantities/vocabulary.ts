@@ -1,0 +1,88 @@
+import type { Language } from '../../languages/language';
+import type { CountedNoun, PersonQualifier, QuantityBound, QuantityWords } from '../../languages/words/quantities';
+import { foldText, Lexicon } from '../../text';
+
+/** What a phrase does in a quantity. */
+export type Role =
+  | { readonly role: 'noun'; readonly noun: CountedNoun }
+  | { readonly role: 'qualifier'; readonly qualifier: PersonQualifier }
+  | { readonly role: 'bound-before' | 'bound-after'; readonly bound: QuantityBound }
+  | { readonly role: 'range-open' | 'range-between'; readonly range: number }
+  | { readonly role: 'stop' | 'bound-not' | 'partitive' | 'exchange' | 'per-side' | 'per-side-before' | 'total-before' | 'total-after' };
+
+/** A noun in the dual: two of it, in one word. */
+export interface Dual {
+  readonly noun: CountedNoun;
+  /** Code units of proclitics before it, the article apart. */
+  readonly offset: number;
+  readonly definite: boolean;
+}
+
+export interface QuantityVocabulary {
+  readonly words: QuantityWords;
+  readonly lexicon: Lexicon<Role>;
+  readonly duals: ReadonlyMap<string, Dual>;
+  readonly signs: ReadonlyMap<string, string>;
+  readonly adjectiveEndings: readonly string[];
+  /** The definite article, folded; empty where there is none written on. */
+  readonly article: string;
+}
+
+const built = new WeakMap<QuantityWords, QuantityVocabulary>();
+const split = (patterns: string): string[] => (patterns === '' ? [] : patterns.split(', '));
+
+/** The counting words of a language, ready to look up; built at first use. */
+export function vocabularyOf(language: Language): QuantityVocabulary {
+  let vocabulary = built.get(language.quantities);
+  if (vocabulary === undefined) {
+    vocabulary = build(language);
+    built.set(language.quantities, vocabulary);
+  }
+  return vocabulary;
+}
+
+function build({ quantities: words, numbers, morphology }: Language): QuantityVocabulary {
+  const entries: (readonly [string, Role])[] = [];
+  const add = (patterns: string, role: Role) => {
+    for (const pattern of split(patterns)) entries.push([pattern, role]);
+  };
+  for (const [qualifier, patterns] of words.qualifiers) add(patterns, { role: 'qualifier', qualifier });
+  for (const noun of words.nouns) add(noun.patterns, { role: 'noun', noun });
+  for (const [bound, patterns] of words.boundsBefore) add(patterns, { role: 'bound-before', bound });
+  for (const [bound, patterns] of words.boundsAfter) add(patterns, { role: 'bound-after', bound });
+  add(words.boundsNot, { role: 'bound-not' });
+  for (const [range, [opening, between]] of words.ranges.entries()) {
+    add(opening, { role: 'range-open', range });
+    add(between, { role: 'range-between', range });
+  }
+  add(words.stops, { role: 'stop' });
+  add(words.partitives, { role: 'partitive' });
+  add(words.exchange, { role: 'exchange' });
+  add(words.perSide, { role: 'per-side' });
+  add(words.perSideBefore, { role: 'per-side-before' });
+  add(words.totalBefore, { role: 'total-before' });
+  add(words.totalAfter, { role: 'total-after' });
+
+  const article = foldText(numbers.definite.split('|')[0] ?? '');
+  const duals = new Map<string, Dual>();
+  for (const noun of words.nouns) {
+    for (const stem of noun.dual === undefined || noun.dual === '' ? [] : noun.dual.split('|')) {
+      for (const ending of words.dualEndings) {
+        const form = foldText(stem + ending);
+        for (const proclitic of ['', ...(morphology.proclitics ?? []).map(foldText)]) {
+          const definite = article !== '' && proclitic.endsWith(article);
+          if (!duals.has(proclitic + form))
+            duals.set(proclitic + form, { noun, offset: proclitic.length - (definite ? article.length : 0), definite });
+        }
+      }
+    }
+  }
+  return {
+    words,
+    lexicon: new Lexicon(morphology, entries),
+    duals,
+    signs: new Map(words.currencySigns.map(([sign, code]) => [foldText(sign), code])),
+    adjectiveEndings: words.adjectiveEndings.map(foldText),
+    article,
+  };
+}
