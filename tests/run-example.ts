@@ -2,12 +2,13 @@ import { transformSync } from 'esbuild';
 import { expect } from 'vitest';
 
 const EXPECTED = /^(.*?);?\s*\/\/ → (.*)$/;
+const MORE = ', … }';
 /** A line that ends a statement, so that what follows begins one. */
 const ENDS = /[;{}]\s*(?:\/\/.*)?$/;
 
 /**
  * Rewrites `expression; // → value` to a call of `$check(expression, value)`. An expression may run over several lines; the arrow stands on its last.
- * A value is any literal; `…` at its end, outside the quotes, is not allowed: an example says all of it.
+ * A value is any literal; an object that ends in `, … }` has more than is shown.
  */
 function withChecks(code: string): string {
   const out: string[] = [];
@@ -15,7 +16,8 @@ function withChecks(code: string): string {
   for (const line of code.split('\n')) {
     const arrow = EXPECTED.exec(line);
     if (arrow !== null) {
-      out.push(`$check((${[...statement, arrow[1]].join('\n')}), (${arrow[2]}));`);
+      const [check, value] = arrow[2]!.includes(MORE) ? ['$checkPart', arrow[2]!.replaceAll(MORE, ' }')] : ['$check', arrow[2]];
+      out.push(`${check}((${[...statement, arrow[1]].join('\n')}), (${value}));`);
       statement = [];
     } else {
       statement.push(line);
@@ -35,10 +37,14 @@ export async function runExample(code: string, names: Readonly<Record<string, un
     checks += 1;
     expect(found).toEqual(wanted);
   };
+  const $checkPart = (found: unknown, wanted: object) => {
+    checks += 1;
+    expect(found).toMatchObject(wanted);
+  };
   const body = transformSync(`async () => {\n${withChecks(code)}\n}`, { loader: 'ts', target: 'es2022' })
     .code.trim()
     .replace(/;$/, '');
-  const given = { ...names, $check };
+  const given = { ...names, $check, $checkPart };
   const run = new Function(...Object.keys(given), `return (${body})();`) as (...values: unknown[]) => Promise<void>;
   await run(...Object.values(given));
   return checks;
