@@ -6,8 +6,8 @@ import { Lexicon, type LexiconMatch } from '../text';
 /** What a word or phrase does in a clause. */
 export type Lexeme =
   | { readonly role: 'cue'; readonly cue: Cue; readonly form: 'verb' | 'participle' | 'noun' | 'adverbial' }
-  | { readonly role: 'act'; readonly act: Act; readonly form: 'verb' | 'passive' | 'noun' | 'light' }
-  | { readonly role: 'matter'; readonly kind: Kind; readonly form: 'noun' | 'verb' | 'passive'; readonly slots: Slots }
+  | { readonly role: 'act'; readonly act: Act; readonly form: 'verb' | 'passive' | 'noun' | 'light' | 'express' }
+  | { readonly role: 'matter'; readonly kind: Kind; readonly form: 'noun' | 'verb' | 'passive' | 'must'; readonly slots: Slots }
   | { readonly role: 'term'; readonly term: string }
   | { readonly role: 'relation'; readonly relation: Relation }
   | { readonly role: 'anaphor'; readonly anaphor: Anaphor }
@@ -27,6 +27,8 @@ type Word =
   | 'anonymous'
   | 'transparent'
   | 'side'
+  | 'statement'
+  | 'during'
   | 'back';
 
 const NO_SLOTS: Slots = {};
@@ -39,7 +41,7 @@ function* listed(words: readonly string[] | undefined, lexeme: Lexeme): Iterable
   for (const word of words ?? []) yield [word, lexeme];
 }
 
-function* lexemesOf({ cues, acts, matters, terms, syntax }: ClaimWords): Iterable<readonly [string, Lexeme]> {
+function* lexemesOf({ cues, acts, express, matters, terms, syntax }: ClaimWords): Iterable<readonly [string, Lexeme]> {
   for (const [cue, words] of Object.entries(cues) as [Cue, ClaimWords['cues'][Cue] & object][]) {
     yield* listed(words.verbs, { role: 'cue', cue, form: 'verb' });
     yield* listed(words.participles, { role: 'cue', cue, form: 'participle' });
@@ -55,6 +57,7 @@ function* lexemesOf({ cues, acts, matters, terms, syntax }: ClaimWords): Iterabl
   for (const [kind, words] of Object.entries(matters) as [Kind, ClaimWords['matters'][Kind] & object][]) {
     yield* slotted(words.nouns, (slots) => ({ role: 'matter', kind, form: 'noun', slots }));
     yield* slotted(words.verbs, (slots) => ({ role: 'matter', kind, form: 'verb', slots }));
+    yield* slotted(words.must, (slots) => ({ role: 'matter', kind, form: 'must', slots }));
     yield* slotted(words.passives, (slots) => ({ role: 'matter', kind, form: 'passive', slots }));
   }
   for (const [term, words] of Object.entries(terms)) yield* listed(words, { role: 'term', term });
@@ -74,6 +77,9 @@ function* lexemesOf({ cues, acts, matters, terms, syntax }: ClaimWords): Iterabl
   yield* listed(syntax.anonymous, { role: 'anonymous' });
   yield* listed(syntax.transparent, { role: 'transparent' });
   yield* listed(syntax.sides, { role: 'side' });
+  yield* listed(syntax.statements, { role: 'statement' });
+  yield* listed(express, { role: 'act', act: 'carry-out', form: 'express' });
+  yield* listed(syntax.during, { role: 'during' });
   yield* listed(syntax.back, { role: 'back' });
 }
 

@@ -21,6 +21,8 @@ export interface MatterWords {
   /** Verbs that tell the matter and its act at once: "met", "handed over", «ударил». */
   readonly verbs?: readonly Slotted[];
   readonly passives?: readonly Slotted[];
+  /** Nouns that tell the matter only under "must": "the war must end", "the killing must stop". */
+  readonly must?: readonly Slotted[];
 }
 
 export interface CueWords {
@@ -56,12 +58,24 @@ export type Relation = 'between' | 'with' | 'by' | 'from' | 'to' | 'of' | 'again
 export interface SyntaxWords {
   /** Where the subject stands: before the verb, or after it first. */
   readonly subject: 'before' | 'after';
-  readonly nonFinite: { readonly endings: readonly string[]; readonly after: readonly string[] };
-  /** Endings of verbs in the plural or dual. */
+  readonly nonFinite: {
+    readonly endings: readonly string[];
+    readonly after: readonly string[];
+    /** Endings that only finite forms have; a form without them goes on an infinitive it is coordinated with ("to ensure …, eliminate …"). */
+    readonly finite: readonly string[];
+  };
+  /** Words after which a verb-shaped word is a noun: "the", "his", "for". */
+  readonly nounAfter: readonly string[];
+  /** Endings of verbs in the plural or dual, and of participles. */
   readonly plural: readonly string[];
+  readonly pluralParticiple: readonly string[];
+  /** Prepositions that make a matter a mere circumstance: "during the call", «в ходе беседы». */
+  readonly during: readonly string[];
   readonly conjunctions: readonly string[];
   /** That-words: "that", «أن», «что». */
   readonly complementisers: readonly string[];
+  /** A that-clause may stand without its that-word ("said he would"). */
+  readonly bareThat: boolean;
   readonly relatives: readonly string[];
   readonly negations: readonly string[];
   readonly conditionals: readonly string[];
@@ -81,6 +95,8 @@ export interface SyntaxWords {
   readonly transparent: readonly string[];
   /** Nouns that an adjective of nationality makes an actor: "the Russian side", «الجانب الروسي», «российская делегация». */
   readonly sides: readonly string[];
+  /** Words of headings that name a section's speaker: "statement", "comments", «يعلق». */
+  readonly statements: readonly string[];
   /** Objects that refer back to a matter just told: "it", "this initiative", «بها», «эту инициативу». */
   readonly back: readonly string[];
 }
@@ -90,6 +106,8 @@ export interface ClaimWords {
   readonly cues: Readonly<Partial<Record<Cue, CueWords>>>;
   readonly acts: Readonly<Partial<Record<Act, Predicates>>>;
   /** Cue verbs that, with a noun phrase in place of a that-clause, are acts: stress → urge. */
+  /** Verbs that leave the act to the noun they govern: "expressed (support)", «выразил (готовность)», «أعرب عن». */
+  readonly express: readonly string[];
   readonly cueActs: Readonly<Partial<Record<Cue, Act>>>;
   readonly matters: Readonly<Partial<Record<Kind, MatterWords>>>;
   /** Words that fill slots, by the slot's value: `energy`, `lasting`, `technical`. */

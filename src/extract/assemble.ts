@@ -1,0 +1,180 @@
+import { sha256Hex } from '../ground/sha256-hex';
+import type { Claim } from '../kinds/claim';
+import type { Actor, Place } from '../model/actor';
+import type { Quote } from '../model/quote';
+import type { Mention } from '../read/mentions';
+import { actorEntry, actorOf, placeEntry } from '../read/names';
+import type { SlotValue } from './content';
+import type { Link, Ref } from './discourse';
+import type { Draft } from './frames';
+import type { Run, Scene } from './scene';
+
+const CONTEXT = 24;
+const ID_LENGTH = 16;
+
+/** Makes claims of drafts: quotes with their context, ids that depend on content alone, and the actors and places they name. */
+export class Assembly {
+  readonly actors = new Map<string, Actor>();
+  readonly places = new Map<string, Place>();
+  readonly claims: Claim[] = [];
+  readonly #scene: Scene;
+  readonly #document: string;
+  readonly #sha256: string;
+  readonly #version: string;
+  readonly #ids = new Map<string, number>();
+
+  constructor(scene: Scene, document: string, sha256: string, version: string) {
+    this.#scene = scene;
+    this.#document = document;
+    this.#sha256 = sha256;
+    this.#version = version;
+  }
+
+  add(draft: Draft): void {
+    const evidence = draft.evidence.map((run) => this.#quoteRun(run)).filter((quote) => quote.end > quote.start);
+    if (evidence.length === 0) return;
+    const content: Record<string, unknown> = {};
+    for (const [slot, value] of Object.entries(draft.content)) {
+      const made = value === undefined ? undefined : this.#value(value);
+      if (made !== undefined) content[slot] = made;
+    }
+    const claim = {
+      id: this.#id(draft, evidence),
+      kind: draft.kind,
+      act: draft.act,
+      agents: draft.agents.map((ref) => this.#ref(ref)),
+      polarity: draft.polarity,
+      certainty: draft.certainty,
+      ...(draft.condition === undefined ? {} : { condition: this.#quoteRun(draft.condition) }),
+      attribution: draft.chain.map((link) => this.#link(link)),
+      content,
+      evidence,
+      provenance: { method: 'rules', by: 'onrecord', version: this.#version },
+    };
+    // the slots are filled by kind: what stands here is what the schema of the kind says (tests parse every dossier made)
+    this.claims.push(claim as unknown as Claim);
+  }
+
+  #id(draft: Draft, evidence: readonly Quote[]): string {
+    const base = sha256Hex(
+      `${this.#sha256}\n${draft.kind}\n${draft.act}\n${evidence.map((quote) => `${quote.start}-${quote.end}`).join(' ')}`,
+    ).slice(0, ID_LENGTH);
+    const seen = this.#ids.get(base) ?? 0;
+    this.#ids.set(base, seen + 1);
+    return seen === 0 ? base : `${base}-${seen + 1}`;
+  }
+
+  #link(link: Link): object {
+    return {
+      speakers: link.speakers.map((ref) => this.#ref(ref)),
+      cue: link.cue,
+      mode: link.mode,
+      ...(link.anonymous ? { anonymous: true } : {}),
+      quote: this.#quote(link.at.start, link.at.end),
+    };
+  }
+
+  #ref(ref: Ref): object {
+    this.#note(ref);
+    if (ref.start !== undefined && ref.end !== undefined && ref.inferredFrom === undefined)
+      return { actor: ref.actor, quote: this.#quote(ref.start, ref.end) };
+    return { actor: ref.actor, inferredFrom: ref.inferredFrom ?? 'previous-sentence' };
+  }
+
+  #note({ actor }: Ref): void {
+    if (this.actors.has(actor)) return;
+    const known = actorOf(actor, this.#scene.reading);
+    if (known !== undefined) {
+      this.actors.set(actor, known);
+      return;
+    }
+    const mention = this.#scene.names.find((name) => name.kind === 'actor' && name.actor === actor);
+    this.actors.set(
+      actor,
+      mention?.kind === 'actor'
+        ? actorEntry(mention, this.#scene.reading)
+        : { id: actor, type: 'group', names: { [this.#scene.reading.language.code]: actor }, unregistered: true },
+    );
+  }
+
+  #place(id: string, start: number, end: number): object {
+    let place = id;
+    while (!this.places.has(place)) {
+      const entry = placeEntry(place, this.#scene.reading) ?? {
+        id: place,
+        type: 'other' as const,
+        names: { [this.#scene.reading.language.code]: this.#scene.reading.text.slice(start, end) },
+      };
+      this.places.set(place, entry);
+      if (entry.within === undefined) break;
+      place = entry.within;
+    }
+    return { place: id, quote: this.#quote(start, end) };
+  }
+
+  #value(value: SlotValue): unknown {
+    if (typeof value === 'string') return value;
+    if (Array.isArray(value)) {
+      const entries = value as readonly (string | Ref)[];
+      return entries.map((entry) => (typeof entry === 'string' ? entry : this.#ref(entry)));
+    }
+    const one = value as Exclude<SlotValue, string | readonly string[] | readonly Ref[]>;
+    if (!('kind' in one)) return this.#ref(one);
+    switch (one.kind) {
+      case 'duration':
+        return { value: one.value, ...(one.upper === undefined ? {} : { upper: one.upper }), bound: one.bound, quote: this.#mention(one) };
+      case 'time':
+        return {
+          value: one.value,
+          precision: one.precision,
+          stated: one.stated,
+          ...(one.resolvedFrom === undefined ? {} : { resolvedFrom: one.resolvedFrom }),
+          bound: one.bound,
+          quote: this.#mention(one),
+        };
+      case 'quantity':
+        return {
+          value: one.value,
+          ...(one.upper === undefined ? {} : { upper: one.upper }),
+          bound: one.bound,
+          unit: one.unit,
+          ...(one.per === undefined ? {} : { per: one.per }),
+          quote: this.#mention(one),
+        };
+      case 'place':
+        return this.#place(one.place, one.start, one.end);
+      case 'actor':
+        return this.#place(one.place ?? one.actor, one.start, one.end);
+      case 'span':
+        return this.#quote(one.start, one.end);
+      case 'casualties':
+        return Object.fromEntries(
+          Object.entries(one).flatMap(([name, quantity]) => (name === 'kind' ? [] : [[name, this.#value(quantity as SlotValue)]])),
+        );
+      case 'released':
+        return one.entries.map((entry) => ({ by: this.#ref(entry.by), persons: this.#value(entry.persons) }));
+    }
+  }
+
+  #mention(mention: Mention): Quote {
+    return this.#quote(mention.start, mention.end);
+  }
+
+  #quoteRun(run: Run): Quote {
+    const { tokens } = this.#scene;
+    const first = tokens[run.first]!;
+    return this.#quote(first.start, tokens[Math.max(run.first, run.next - 1)]!.end);
+  }
+
+  #quote(start: number, end: number): Quote {
+    const { text } = this.#scene.reading;
+    return {
+      document: this.#document,
+      start,
+      end,
+      exact: text.slice(start, end),
+      prefix: text.slice(Math.max(0, start - CONTEXT), start),
+      suffix: text.slice(end, end + CONTEXT),
+    };
+  }
+}

@@ -1,0 +1,182 @@
+import type { Sentence } from '../text';
+import { type Discourse, type Link, type Ref, refsOf } from './discourse';
+import type { Group } from './groups';
+import type { Predicate } from './predicates';
+import { meaning, type Run, type Scene } from './scene';
+import { findSubject } from './subjects';
+
+/** A stretch of a sentence that a chain of speakers covers. */
+export interface Scope extends Run {
+  readonly chain: readonly Link[];
+}
+
+/** What a sentence says of who says what. */
+export interface Attributed {
+  readonly scopes: readonly Scope[];
+  /** The predicates that are links, and so no acts. */
+  readonly links: ReadonlySet<Predicate>;
+  /** The subjects found, for the predicates that follow. */
+  readonly subjects: ReadonlyMap<Predicate, readonly Ref[]>;
+}
+
+const CUES_OF_NOUNS: ReadonlySet<string> = new Set(['report', 'say', 'claim']);
+
+/** Reads the attribution chains of a sentence, and the subject of every finite predicate on the way. */
+export function attribute(
+  scene: Scene,
+  sentence: Sentence,
+  predicates: readonly Predicate[],
+  groups: readonly Group[],
+  discourse: Discourse,
+): Attributed {
+  const scopes: Scope[] = [];
+  const links = new Set<Predicate>();
+  const subjects = new Map<Predicate, readonly Ref[]>();
+  let last: Predicate | undefined;
+  for (const predicate of predicates) {
+    const adverbial = predicate.cue?.form === 'adverbial';
+    if (!predicate.finite && !predicate.participle && !adverbial) continue;
+    const enclosing = chainAt(scopes, predicate.first);
+    const clause = {
+      first: scopes.findLast((scope) => scope.first <= predicate.first && predicate.first < scope.next)?.first ?? sentence.first,
+      next: sentence.next,
+    };
+    const speaker = enclosing.at(-1)?.speakers ?? [];
+    const found = adverbial ? undefined : findSubject(scene, predicate, predicates, groups, clause);
+    const named = found?.is === 'group' ? refsOf(found.group, discourse, speaker) : [];
+    const previous = last === undefined ? undefined : subjects.get(last);
+    const subject =
+      found?.is === 'group'
+        ? named
+        : found?.is === 'elided'
+          ? elided(predicate, previous, enclosing, discourse, scene.reading.language.claims.syntax.pluralParticiple.length > 0)
+          : [];
+    const scope =
+      predicate.cue === undefined
+        ? undefined
+        : scopeOf(scene, predicate, predicates, groups, sentence, found?.is === 'group' ? found.group : undefined);
+    if (predicate.cue !== undefined && scope !== undefined) {
+      const source = adverbial ? groups.find((group) => group.first >= predicate.next && group.first <= predicate.next + 2) : undefined;
+      const speakers = source === undefined ? subject : refsOf(source, discourse, speaker);
+      const anonymous =
+        found?.is === 'group'
+          ? found.group.members.some((member) => member.is === 'anonymous')
+          : (source?.members.some((member) => member.is === 'anonymous') ?? false);
+      if (speakers.length > 0 || anonymous) {
+        const link: Link = {
+          speakers,
+          cue: predicate.cue.cue,
+          mode: scope.direct ? 'direct' : 'indirect',
+          anonymous: anonymous && speakers.length === 0,
+          at: span(scene, predicate),
+          plural: speakers.length > 1,
+        };
+        const same = sameActors(speakers, speaker);
+        scopes.push({ first: scope.first, next: scope.next, chain: [...(same ? enclosing.slice(0, -1) : enclosing), link] });
+        links.add(predicate);
+      }
+    }
+    if (adverbial) continue;
+    subjects.set(predicate, subject);
+    if (predicate.finite || scope !== undefined) last = predicate;
+  }
+  return { scopes, links, subjects };
+}
+
+/** The chain that covers a token: the innermost scope's. */
+export function chainAt(scopes: readonly Scope[], at: number): readonly Link[] {
+  return scopes.findLast((scope) => scope.first <= at && at < scope.next)?.chain ?? [];
+}
+
+export const sameActors = (a: readonly Ref[], b: readonly Ref[]): boolean =>
+  a.length > 0 && a.length === b.length && a.every((ref) => b.some((other) => other.actor === ref.actor));
+
+export const span = (scene: Scene, { first, next }: Run): { start: number; end: number } => ({
+  start: scene.tokens[first]!.start,
+  end: scene.tokens[next - 1]!.end,
+});
+
+/**
+ * Who goes on speaking or acting where no subject stands. A verb or participle in the plural takes several before it, one in the singular takes one;
+ * with nothing in the sentence, the speaker that the text heard last.
+ */
+function elided(
+  predicate: Predicate,
+  previous: readonly Ref[] | undefined,
+  enclosing: readonly Link[],
+  discourse: Discourse,
+  marksNumber: boolean,
+): readonly Ref[] {
+  const speaker = enclosing.at(-1)?.speakers ?? [];
+  const carried = (refs: readonly Ref[]) => refs.map((ref) => ({ ...ref, inferredFrom: 'previous-clause' }));
+  if (previous !== undefined && previous.length > 0) {
+    if (predicate.participle && marksNumber && !predicate.plural && previous.length > 1 && speaker.length === 1) return carried(speaker);
+    return carried(previous);
+  }
+  if (speaker.length > 0) return carried(speaker);
+  const before = predicate.cue === undefined ? discourse.subject : discourse.speaker.length > 0 ? discourse.speaker : discourse.subject;
+  return before.map((ref) => ({
+    actor: ref.actor,
+    type: ref.type,
+    inferredFrom: 'previous-sentence',
+    ...(ref.state === undefined ? {} : { state: ref.state }),
+  }));
+}
+
+/** What a cue covers: the that-clause or quotation behind it, the noun phrase of what it announces, or what stands before ", the Kremlin said". */
+function scopeOf(
+  scene: Scene,
+  predicate: Predicate,
+  all: readonly Predicate[],
+  groups: readonly Group[],
+  sentence: Sentence,
+  subject: Group | undefined,
+): (Run & { readonly direct: boolean }) | undefined {
+  const { tokens } = scene;
+  const { syntax } = scene.reading.language.claims;
+  if (predicate.cue?.form === 'adverbial') return { first: sentence.first, next: sentence.next, direct: false };
+  if (predicate.cue?.form === 'noun') return undefined;
+  const nextFinite = all.find((other) => other.first >= predicate.next && (other.finite || other.participle) && other !== predicate);
+  const stop = Math.min(sentence.next, nextFinite?.first ?? sentence.next);
+  for (let at = predicate.next; at <= stop && at < sentence.next; at += 1) {
+    const item = scene.syntax.get(at);
+    if (meaning(item, 'complementiser') !== undefined)
+      return { first: item!.next, next: sentence.next, direct: tokens[item!.next]?.text === '"' };
+    if (tokens[at]!.text === ':' || tokens[at]!.text === '"') return { first: at + 1, next: sentence.next, direct: true };
+    if (tokens[at]!.text === ';') break;
+  }
+  const lastOfCue = Math.max(predicate.next, subject?.next ?? 0);
+  const rest = tokens[lastOfCue];
+  const ends = lastOfCue >= sentence.next || rest?.text === '.' || rest?.text === ',';
+  const firstOfCue = Math.min(predicate.from, subject?.from ?? predicate.from);
+  const inserted = tokens[firstOfCue - 1];
+  if (ends && firstOfCue > sentence.first && (inserted?.text === ',' || inserted?.text === '"' || inserted?.text === '-')) {
+    return {
+      first: sentence.first,
+      next: rest?.text === ',' && inserted.text !== '"' ? sentence.next : firstOfCue,
+      direct: inserted.text === '"' || tokens[firstOfCue - 2]?.text === '"',
+    };
+  }
+  const object = all.find((other) => other.first >= predicate.next && !other.finite);
+  const ofAct = object?.act?.form === 'noun' && object.first - lastOfCue < 8;
+  if (predicate.cue!.cue === 'announce' || (CUES_OF_NOUNS.has(predicate.cue!.cue) && ofAct))
+    return {
+      first: lastOfCue,
+      next: nextFinite?.finite === true && conjoinedVerb(scene, nextFinite) ? nextFinite.from : sentence.next,
+      direct: false,
+    };
+  // "said the conflict had ended": a clause without its that-word
+  if (
+    syntax.bareThat &&
+    nextFinite !== undefined &&
+    groups.some((group) => group.first >= predicate.next && group.next <= nextFinite.from && group.relation === undefined)
+  ) {
+    return { first: predicate.next, next: sentence.next, direct: false };
+  }
+  return undefined;
+}
+
+function conjoinedVerb(scene: Scene, predicate: Predicate): boolean {
+  const conjunction = scene.syntax.get(predicate.from - 1);
+  return meaning(conjunction, 'conjunction') !== undefined || predicate.item.offset > 0;
+}

@@ -1,0 +1,134 @@
+import type { Anaphor } from '../languages/words/claims';
+import type { Cue, Kind } from '../model/vocabulary';
+import type { Group, Party } from './groups';
+import type { Run } from './scene';
+
+/** An actor of a claim before it becomes an `ActorRef`: named at a span, or understood from context. */
+export interface Ref {
+  readonly actor: string;
+  readonly type: string;
+  readonly start?: number;
+  readonly end?: number;
+  readonly inferredFrom?: string;
+  /** The state a person or an institution stands for, where the text or the registry says so. */
+  readonly state?: string;
+}
+
+/** A link of the chain before it becomes an `AttributionLink`. */
+export interface Link {
+  readonly speakers: readonly Ref[];
+  readonly cue: Cue;
+  readonly mode: 'direct' | 'indirect';
+  readonly anonymous: boolean;
+  readonly at: { readonly start: number; readonly end: number };
+  readonly plural: boolean;
+}
+
+/** What the text has said so far that later sentences refer to. */
+export interface Discourse {
+  /** Who was last reported to speak: what "He added" continues. */
+  speaker: readonly Ref[];
+  /** The subject last named. */
+  subject: readonly Ref[];
+  persons: readonly Ref[];
+  sides: readonly Ref[];
+  states: readonly Ref[];
+  /** Who took part in the talks that the text reports, from its first sentence on. */
+  participants: readonly Ref[];
+  /** The speaker that a heading names for its section. */
+  section: Link | undefined;
+  /** A quotation that runs over sentences, and its link. */
+  quotation: Link | undefined;
+  /** The matter last told, for "abide by it". */
+  matter: { readonly kind: Kind; readonly at: Run } | undefined;
+  /** The state whose voice an official readout is. */
+  readonly own: Ref | undefined;
+  /** The states that persons stand for. */
+  readonly stateOf: (actor: string) => string | undefined;
+}
+
+const asInferred = (ref: Ref, inferredFrom: string): Ref => ({
+  actor: ref.actor,
+  type: ref.type,
+  inferredFrom,
+  ...(ref.state === undefined ? {} : { state: ref.state }),
+});
+
+/** Actors a noun phrase or pronoun stands for; empty where the text does not make it plain. */
+export function resolveAnaphor(anaphor: Anaphor, discourse: Discourse, speaker: readonly Ref[]): readonly Ref[] {
+  const inferred = (refs: readonly Ref[], from: string) => refs.map((ref) => asInferred(ref, from));
+  switch (anaphor) {
+    case 'two-persons':
+      return inferred(
+        discourse.participants.length > 1 && discourse.participants.every((ref) => ref.type === 'person')
+          ? discourse.participants
+          : discourse.persons,
+        'noun-phrase',
+      );
+    case 'two-sides':
+      return inferred(discourse.sides, 'sides');
+    case 'two-states':
+      return inferred(discourse.states, 'noun-phrase');
+    case 'they':
+      return inferred(
+        discourse.subject.length > 1
+          ? discourse.subject
+          : discourse.participants.length > 1
+            ? discourse.participants
+            : discourse.persons.length > 1
+              ? discourse.persons
+              : discourse.sides,
+        'pronoun',
+      );
+    case 'he': {
+      const person = [speaker, discourse.subject, discourse.speaker].find((refs) => refs.length === 1 && refs[0]!.type === 'person');
+      return inferred(person ?? [], 'pronoun');
+    }
+    case 'it': {
+      const body = [speaker, discourse.speaker, discourse.subject].find((refs) => refs.length === 1 && refs[0]!.type !== 'person');
+      return inferred(body ?? discourse.speaker, 'pronoun');
+    }
+    case 'own-state': {
+      const one = [speaker, discourse.subject, discourse.speaker].find((refs) => refs.length === 1)?.[0];
+      const state = one === undefined ? undefined : one.type === 'state' ? one.actor : (one.state ?? discourse.stateOf(one.actor));
+      return state === undefined ? [] : [{ actor: state, type: 'state', inferredFrom: 'noun-phrase' }];
+    }
+  }
+}
+
+/** The actors a group names or stands for. */
+export function refsOf(group: Group, discourse: Discourse, speaker: readonly Ref[] = []): readonly Ref[] {
+  const refs = group.members.flatMap((member) => refsOfParty(member, discourse, speaker));
+  return refs.filter((ref, index) => refs.findIndex((other) => other.actor === ref.actor) === index);
+}
+
+function refsOfParty(party: Party, discourse: Discourse, speaker: readonly Ref[]): readonly Ref[] {
+  if (party.is === 'anaphor') return resolveAnaphor(party.anaphor, discourse, speaker);
+  if (party.is === 'anonymous') return [];
+  const { actor, type, start, end, state } = party.mention;
+  return [{ actor, type, start, end, ...(state === undefined ? {} : { state }) }];
+}
+
+/** Takes note of the actors a sentence names together, for the phrases that refer back to them. */
+export function notePairs(groups: readonly Group[], discourse: Discourse): void {
+  for (const group of groups) notePair(named(group, discourse), discourse);
+}
+
+function named(group: Group, discourse: Discourse): readonly Ref[] {
+  return refsOf({ ...group, members: group.members.filter((member) => member.is === 'actor') }, discourse);
+}
+
+export function notePair(refs: readonly Ref[], discourse: Discourse): void {
+  const distinct = refs.filter((ref, index) => refs.findIndex((other) => other.actor === ref.actor) === index);
+  if (distinct.length !== 2) return;
+  if (distinct.every((ref) => ref.type === 'person')) {
+    discourse.persons = distinct;
+    discourse.sides = distinct;
+    const states = distinct.flatMap((ref) => ref.state ?? discourse.stateOf(ref.actor) ?? []);
+    if (states.length === distinct.length && new Set(states).size === states.length)
+      discourse.states = states.map((actor) => ({ actor, type: 'state' }));
+  } else if (distinct.every((ref) => ref.type === 'state')) {
+    discourse.states = distinct;
+    discourse.sides = distinct;
+  } else if (distinct.every((ref) => ref.type !== 'person' && ref.type !== 'institution')) discourse.sides = distinct;
+}

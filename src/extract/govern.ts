@@ -1,0 +1,211 @@
+import { type Discourse, type Ref, refsOf } from './discourse';
+import type { Group } from './groups';
+import { openingOf } from './noun-phrase';
+import type { Predicate } from './predicates';
+import { meaning, type Scene } from './scene';
+
+/** What stands over a matter: the verb that acts on it, and the nouns of acts between ("agreement", "proposal", "need"). */
+export interface Government {
+  readonly verb: Predicate | undefined;
+  /** The nouns and infinitives of acts in the matter's own noun phrase, outermost first. */
+  readonly own: readonly Predicate[];
+  /** Those that it shares with the first matter of its coordination. */
+  readonly common: readonly Predicate[];
+  /** The matter it is coordinated with. */
+  readonly shared: Predicate | undefined;
+  /** It only tells what another matter is about ("talks on a ceasefire"), or stands aside ("during the call"). */
+  readonly nested: boolean;
+  /** Matters that turned out to be the mere frame of this one: "the peace process will begin with a halt". */
+  readonly frames: readonly Predicate[];
+}
+
+export const UNGOVERNED: Government = { verb: undefined, own: [], common: [], shared: undefined, nested: false, frames: [] };
+
+/** Walks from a matter's name to the left, to the words that govern it; then to the right, for a passive or a verb of happening behind it. */
+export function govern(
+  scene: Scene,
+  matter: Predicate,
+  all: readonly Predicate[],
+  links: ReadonlySet<Predicate>,
+  floor: number,
+  groups: readonly Group[],
+): Government {
+  const that = lastThat(scene, matter.first, floor);
+  if (that <= floor) return governFrom(scene, matter, all, links, floor, groups);
+  const inside = governFrom(scene, matter, all, links, that, groups);
+  return inside.verb !== undefined || inside.own.length > 0 || inside.nested
+    ? inside
+    : governFrom(scene, matter, all, links, floor, groups);
+}
+
+/** Where the innermost that-clause around a token begins. */
+function lastThat(scene: Scene, at: number, floor: number): number {
+  for (let token = at - 1; token >= floor; token -= 1) {
+    const item = scene.syntax.get(token);
+    if (meaning(item, 'complementiser') !== undefined) return item!.next;
+  }
+  return floor;
+}
+
+function governFrom(
+  scene: Scene,
+  matter: Predicate,
+  all: readonly Predicate[],
+  links: ReadonlySet<Predicate>,
+  floor: number,
+  groups: readonly Group[],
+): Government {
+  const index = all.indexOf(matter);
+  const own: Predicate[] = [];
+  const common: Predicate[] = [];
+  const frames: Predicate[] = [];
+  let shared: Predicate | undefined;
+  let verb: Predicate | undefined;
+  let opening = openingOf(scene, matter, all, floor);
+  if (opening.during) return { ...UNGOVERNED, nested: true };
+  let coordinated = opening.coordinated;
+  let reached = matter.first;
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const other = all[at]!;
+    if (other.first < floor || crossesStop(scene, other.next, reached)) break;
+    if (links.has(other)) break;
+    reached = other.first;
+    if (other.finite || (other.participle && other.cue !== undefined)) {
+      if (!crossesClause(scene, other.next, matter.first, other)) verb = other;
+      break;
+    }
+    if (other.matter !== undefined && !(other.act !== undefined && other.matter.form !== 'noun')) {
+      const ahead = openingOf(scene, other, all, floor);
+      if (ahead.during) continue;
+      if (coordinated && other.matter.form === 'must') continue;
+      // the head that the first of a coordination hangs on ("talks on a ceasefire, and …") is what the rest is coordinated with
+      if (coordinated || shared !== undefined) {
+        shared = other;
+        coordinated = ahead.coordinated;
+        opening = ahead;
+        continue;
+      }
+      if (other.matter.kind === 'settlement' && matter.matter!.kind !== 'settlement') {
+        frames.push(other);
+        continue;
+      }
+      return { verb: undefined, own, common, shared, nested: true, frames };
+    }
+    if (other.act === undefined) continue;
+    if (shared === undefined && other.first >= opening.first) own.unshift(other);
+    else if (shared === undefined && !coordinated) own.unshift(other);
+    else common.unshift(other);
+  }
+  if (verb === undefined && own.length === 0 && common.length === 0) verb = happening(scene, matter, all, index, groups);
+  return { verb, own, common, shared, nested: false, frames };
+}
+
+const HAPPENS: ReadonlySet<string> = new Set([
+  'begin',
+  'end',
+  'hold',
+  'plan',
+  'agree',
+  'carry-out',
+  'suspend',
+  'propose',
+  'order',
+  'reject',
+]);
+
+/** "A prisoner exchange will take place", «обмен состоится»: the matter is the subject of the verb behind it. */
+function happening(
+  scene: Scene,
+  matter: Predicate,
+  all: readonly Predicate[],
+  index: number,
+  groups: readonly Group[],
+): Predicate | undefined {
+  for (let at = index + 1; at < all.length; at += 1) {
+    const other = all[at]!;
+    if (crossesStop(scene, matter.next, other.first)) return undefined;
+    if (
+      other.finite &&
+      groups.some((group) => group.first >= matter.next && group.next <= other.from && group.relation === undefined && !group.adjective)
+    )
+      return undefined;
+    if (other.finite)
+      return other.act !== undefined && HAPPENS.has(other.act.act) && !relativeBetween(scene, matter.next, other.first) ? other : undefined;
+  }
+  return undefined;
+}
+
+/**
+ * The verb whose that-clause another verb heads: "agreed that the process will begin", "agreed all parties must go on".
+ * An act over a clause is the act of what the clause says.
+ */
+export function superiorOf(
+  scene: Scene,
+  verb: Predicate,
+  all: readonly Predicate[],
+  links: ReadonlySet<Predicate>,
+  floor: number,
+): Predicate | undefined {
+  const index = all.indexOf(verb);
+  const { bareThat } = scene.reading.language.claims.syntax;
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const other = all[at]!;
+    if (other.first < floor || links.has(other)) return undefined;
+    if (!other.finite) continue;
+    if (other.act === undefined || other.act.form === 'light' || other.act.form === 'express') continue;
+    for (let token = other.next; token < verb.from; token += 1) {
+      const item = scene.syntax.get(token);
+      if (meaning(item, 'complementiser') !== undefined) return other;
+      if (meaning(item, 'conjunction') !== undefined || scene.tokens[token]!.text === ',') return undefined;
+    }
+    return bareThat ? other : undefined;
+  }
+  return undefined;
+}
+
+const STOPS = new Set([';', ':']);
+
+function crossesStop(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (STOPS.has(scene.tokens[at]!.text)) return true;
+  return false;
+}
+
+function relativeBetween(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (meaning(scene.syntax.get(at), 'relative') !== undefined) return true;
+  return false;
+}
+
+/** A that-word parts the clauses, except under a verb whose clause is its matter: "agreed that". */
+function crossesClause(scene: Scene, from: number, to: number, verb: Predicate): boolean {
+  if (verb.act !== undefined) return false;
+  for (let at = from; at < to; at += 1) if (meaning(scene.syntax.get(at), 'complementiser') !== undefined) return true;
+  return false;
+}
+
+/** Whose agreement, proposal or intention a noun of an act says it is: a genitive or "between" behind it, a possessive or an adjective beside it. */
+export function ownersOf(
+  scene: Scene,
+  nominal: Predicate,
+  groups: readonly Group[],
+  discourse: Discourse,
+  speaker: readonly Ref[],
+): readonly Ref[] {
+  for (const group of groups) {
+    const behind = group.from >= nominal.next && group.from <= nominal.next + 1;
+    const genitive = group.relation === 'of' || group.relation === 'between' || group.relation === 'by' || group.relation === undefined;
+    if (behind && genitive && group.next - group.first < 12) return refsOf(group, discourse, speaker);
+    const before = group.next <= nominal.first && nominal.first - group.next <= 2;
+    if (
+      before &&
+      (group.adjective || scene.tokens[group.next]?.text === "'s" || scene.tokens[group.next]?.text === "'") &&
+      !relationBetween(scene, group.next, nominal.first)
+    )
+      return refsOf(group, discourse, speaker);
+  }
+  return [];
+}
+
+function relationBetween(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (meaning(scene.syntax.get(at), 'relation') !== undefined) return true;
+  return false;
+}

@@ -1,0 +1,127 @@
+import type { Anaphor, Relation } from '../languages/words/claims';
+import type { ActorMention, PlaceMention } from '../read/mentions';
+import type { Sentence } from '../text';
+import { meaning, type Placed, type Run, type Scene, within } from './scene';
+
+/** One actor as the text has it: named, or referred to. */
+export type Party =
+  | (Run & { readonly is: 'actor'; readonly mention: Placed<ActorMention> })
+  | (Run & { readonly is: 'anaphor'; readonly anaphor: Anaphor; readonly offset: number })
+  | (Run & { readonly is: 'anonymous'; readonly offset: number });
+
+/** Actors joined by "and" or commas that play one part together. */
+export interface Group extends Run {
+  readonly members: readonly Party[];
+  /** The preposition or the case word before them. */
+  readonly relation: Relation | undefined;
+  /** Where the preposition begins. */
+  readonly from: number;
+  /** An adjective of nationality without a noun that makes it an actor: a possessor, never a subject. */
+  readonly adjective: boolean;
+}
+
+/** The actors of a sentence in groups, in order. */
+export function groupsOf(scene: Scene, sentence: Sentence): Group[] {
+  const parties = partiesOf(scene, sentence);
+  const groups: Group[] = [];
+  for (const party of parties) {
+    const last = groups[groups.length - 1];
+    const adjective = party.is === 'actor' && party.mention.form === 'adjective' && !isSide(scene, party);
+    if (last !== undefined && joined(scene, last, party, adjective)) {
+      groups[groups.length - 1] = { ...last, next: party.next, members: [...last.members, party], adjective: last.adjective && adjective };
+      continue;
+    }
+    const { relation, from } = relationBefore(scene, party, sentence.first);
+    groups.push({ first: party.first, next: party.next, members: [party], relation, from, adjective });
+  }
+  return groups;
+}
+
+function partiesOf(scene: Scene, sentence: Sentence): Party[] {
+  const named = within(scene.names, sentence.first, sentence.next).flatMap((mention): Party[] =>
+    mention.kind === 'actor'
+      ? [{ is: 'actor', mention: mention as Placed<ActorMention>, first: mention.first, next: extended(scene, mention) }]
+      : [],
+  );
+  const covered = new Set(named.flatMap((party) => range(party.first, party.next)));
+  const others: Party[] = [];
+  for (let at = sentence.first; at < sentence.next; at += 1) {
+    const item = scene.syntax.get(at);
+    if (item === undefined || covered.has(at)) continue;
+    const anaphor = meaning(item, 'anaphor');
+    if (anaphor !== undefined) others.push({ is: 'anaphor', anaphor: anaphor.anaphor, first: at, next: item.next, offset: item.offset });
+    else if (meaning(item, 'anonymous') !== undefined) others.push({ is: 'anonymous', first: at, next: item.next, offset: item.offset });
+  }
+  return [...named, ...others].sort((a, b) => a.first - b.first);
+}
+
+const range = (first: number, next: number): number[] => Array.from({ length: next - first }, (_, i) => first + i);
+
+/** «الجانب الروسي», "the Russian side": the noun that makes an adjective an actor belongs to it. */
+function extended(scene: Scene, mention: Placed<ActorMention | PlaceMention>): number {
+  return mention.form === 'adjective' && meaning(scene.syntax.get(mention.next), 'side') !== undefined
+    ? scene.syntax.get(mention.next)!.next
+    : mention.next;
+}
+
+function isSide(scene: Scene, party: Run): boolean {
+  if (meaning(scene.syntax.get(party.next - 1), 'side') !== undefined) return true;
+  for (let at = party.next; at < party.next + 4; at += 1) {
+    if (meaning(scene.syntax.get(at), 'side') !== undefined)
+      return scene.names.some((name) => name.first >= party.next && name.next <= at) || at === party.next;
+  }
+  return meaning(scene.syntax.get(party.first - 1), 'side') !== undefined;
+}
+
+const JOINING_LIMIT = 3;
+
+/** Only "and", commas and small words stand between them. */
+function joined(scene: Scene, group: Group, party: Party, adjective: boolean): boolean {
+  const { tokens, reading } = scene;
+  if (party.first - group.next > JOINING_LIMIT || group.members.some((member) => member.is === 'anonymous')) return false;
+  if (adjective !== group.adjective && !adjective) return false;
+  const token = tokens[party.first]!;
+  const start = party.is === 'actor' ? party.mention.start : token.start;
+  const glued = reading.folded.text.slice(token.from, token.from + Math.max(0, start - token.start));
+  let conjunction = glued !== '' && reading.language.claims.syntax.conjunctions.includes(glued);
+  if (glued !== '' && !conjunction) return false;
+  let comma = false;
+  for (let at = group.next; at < party.first; at += 1) {
+    const item = scene.syntax.get(at);
+    if (tokens[at]!.text === ',') comma = true;
+    else if (tokens[at]!.text === '-' && tokens[at]!.gap === '' && (adjective || party.is === 'actor')) conjunction = true;
+    else if (tokens[at]!.text === "'s") continue;
+    else if (meaning(item, 'conjunction') !== undefined) conjunction = true;
+    else if (meaning(item, 'transparent') === undefined) return false;
+  }
+  if (!conjunction && !comma) return false;
+  // ", and Zelenskyy said": a new clause, not one more member
+  if (
+    comma &&
+    scene.predicates.some(
+      (item) => item.first === party.next && (meaning(item, 'cue')?.form === 'verb' || meaning(item, 'act')?.form === 'verb'),
+    )
+  )
+    return false;
+  return conjunction || comma;
+}
+
+function relationBefore(scene: Scene, party: Party, sentenceFirst: number): { relation: Relation | undefined; from: number } {
+  const { reading, tokens } = scene;
+  const token = tokens[party.first]!;
+  const start = party.is === 'actor' ? party.mention.start : token.start + (party.offset ?? 0);
+  if (start > token.start) {
+    const glued = reading.folded.text.slice(token.from, token.from + (start - token.start));
+    const relation = reading.language.claims.syntax.proclitics[glued];
+    if (relation !== undefined) return { relation, from: party.first };
+  }
+  for (let at = party.first - 1; at >= Math.max(sentenceFirst, party.first - JOINING_LIMIT); at -= 1) {
+    for (let width = 1; width <= 3; width += 1) {
+      const item = scene.syntax.get(at - width + 1);
+      const relation = item !== undefined && item.next === at + 1 ? meaning(item, 'relation') : undefined;
+      if (relation !== undefined) return { relation: relation.relation, from: item!.first };
+    }
+    if (meaning(scene.syntax.get(at), 'side') === undefined && meaning(scene.syntax.get(at), 'transparent') === undefined) break;
+  }
+  return { relation: undefined, from: party.first };
+}

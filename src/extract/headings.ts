@@ -1,0 +1,58 @@
+import type { Sentence } from '../text';
+import type { Group } from './groups';
+import type { Predicate } from './predicates';
+import type { Scene } from './scene';
+import { meaning } from './scene';
+
+/** What a run of words is: a sentence that may claim something, or one of the lines around it that claim nothing. */
+export type LineKind = 'sentence' | 'heading' | 'furniture';
+
+const LONGEST_HEADING = 26;
+const LONGEST_SENTENCE_TOKENS = 1500;
+
+/**
+ * A line that ends in no sentence mark and holds no finite verb of its own is a heading, a dateline or a caption;
+ * so is the first line of a text that has more. Links, hashtags and rows of marks are furniture.
+ */
+export function lineKind(scene: Scene, sentence: Sentence, predicates: readonly Predicate[]): LineKind {
+  const { tokens } = scene;
+  const length = sentence.next - sentence.first;
+  if (length > LONGEST_SENTENCE_TOKENS) return 'furniture';
+  let words = 0;
+  let marks = 0;
+  for (let at = sentence.first; at < sentence.next; at += 1) {
+    if (tokens[at]!.kind === 'word') words += 1;
+    else if (tokens[at]!.kind === 'mark') marks += 1;
+  }
+  if (words === 0 || (marks > words * 2 && words < 4)) return 'furniture';
+  const line = lineOf(scene, sentence);
+  if (line.closed || line.next - line.first > LONGEST_HEADING) return 'sentence';
+  if (sentence.next >= tokens.length && scene.sentences.length > 3 && predicates.some((predicate) => predicate.finite)) return 'sentence';
+  if (isListItem(scene, sentence)) return 'sentence';
+  return scene.sentences.length === 1 ? 'sentence' : 'heading';
+}
+
+/** The whole line a sentence stands in. */
+function lineOf({ sentences }: Scene, sentence: Sentence): { first: number; next: number; closed: boolean } {
+  const same = sentences.filter((other) => other.paragraph === sentence.paragraph);
+  return { first: same[0]!.first, next: same.at(-1)!.next, closed: same.at(-1)!.closed };
+}
+
+const isListItem = ({ tokens }: Scene, sentence: Sentence): boolean =>
+  tokens[sentence.first]!.text === '-' || tokens[sentence.first]!.text === '•' || tokens[sentence.first]!.text === '*';
+
+/** The group that a heading names as the speaker of its section: «بيان البيت الأبيض», "Kremlin comments", «Заявление Белого дома». */
+export function sectionSpeaker(
+  scene: Scene,
+  sentence: Sentence,
+  predicates: readonly Predicate[],
+  groups: readonly Group[],
+): { group: Group; cue: Predicate | undefined; at: number } | undefined {
+  const cue = predicates.find((predicate) => predicate.cue !== undefined);
+  let at = cue?.first;
+  for (let token = sentence.first; at === undefined && token < sentence.next; token += 1)
+    if (meaning(scene.syntax.get(token), 'statement') !== undefined) at = token;
+  const speakers = groups.filter((group) => !group.adjective && group.members.every((member) => member.is === 'actor'));
+  if (at === undefined || speakers.length !== 1) return undefined;
+  return { group: speakers[0]!, cue, at };
+}

@@ -1,0 +1,71 @@
+import { itemEndingAt, type Predicate } from './predicates';
+import { meaning, type Scene } from './scene';
+
+/** How a noun phrase stands to what is before it. */
+export interface Opening {
+  /** First token of the phrase, its nouns of acts and small words included. */
+  readonly first: number;
+  /** "and", a comma or a glued conjunction opens it: it is coordinated with a phrase before. */
+  readonly coordinated: boolean;
+  /** "during", "after": the matter is a circumstance of something else. */
+  readonly during: boolean;
+}
+
+const LONGEST_OPENING = 8;
+
+/** Walks from a matter's name to the left over what belongs to its noun phrase: nouns of acts, adjectives, small words, prepositions between them. */
+export function openingOf(scene: Scene, matter: Predicate, all: readonly Predicate[], floor: number): Opening {
+  const { conjunctions } = scene.reading.language.claims.syntax;
+  const isConjunctionGlue = (at: number, offset: number) => {
+    const prefix = scene.tokens[at]!.text.slice(0, offset);
+    return prefix !== '' && conjunctions.some((word) => word.length <= 2 && prefix.startsWith(word));
+  };
+  if (isConjunctionGlue(matter.first, matter.item.offset)) return { first: matter.first, coordinated: true, during: false };
+  let preposition = hasPrepositionGlue(scene, matter);
+  let first = matter.first;
+  for (let at = matter.first - 1; at >= Math.max(floor, matter.first - LONGEST_OPENING); at -= 1) {
+    const word = itemEndingAt(scene, at);
+    if (meaning(word, 'during') !== undefined)
+      return { first: word!.first, coordinated: false, during: first === matter.first || !preposition };
+    if (meaning(word, 'conjunction') !== undefined)
+      return { first, coordinated: !repeatsPreposition(scene, first, at, all, floor), during: false };
+    if (scene.tokens[at]!.text === ',') return { first, coordinated: !preposition, during: false };
+    const predicate = all.find((other) => other.first <= at && at < other.next);
+    if (predicate !== undefined) {
+      if (predicate.finite || predicate.matter?.form === 'noun') break;
+      if (isConjunctionGlue(predicate.first, predicate.item.offset)) return { first: predicate.first, coordinated: true, during: false };
+      first = predicate.first;
+      at = predicate.first;
+      preposition = hasPrepositionGlue(scene, predicate);
+      continue;
+    }
+    const name = scene.names.find((mention) => mention.first <= at && at < mention.next);
+    if (name !== undefined) {
+      if (name.form !== 'adjective' && scene.tokens[name.next]?.text !== "'s") break;
+      first = name.first;
+      at = name.first;
+      continue;
+    }
+    if (meaning(word, 'relation') !== undefined) preposition = true;
+    else if (meaning(word, 'complementiser') !== undefined || meaning(word, 'relative') !== undefined || scene.tokens[at]!.kind === 'mark')
+      break;
+    first = at;
+  }
+  return { first, coordinated: false, during: false };
+}
+
+/** "cooperation on security and on preventing …": the same preposition before the conjunction, behind the last matter, makes one more of its complements. */
+function repeatsPreposition(scene: Scene, first: number, conjunction: number, all: readonly Predicate[], floor: number): boolean {
+  const word = scene.tokens[first]!;
+  if (meaning(scene.syntax.get(first), 'relation') === undefined) return false;
+  const before = all.findLast((other) => other.matter !== undefined && other.next <= conjunction && other.first >= floor);
+  if (before === undefined) return false;
+  for (let at = before.next; at < conjunction; at += 1) if (scene.tokens[at]!.text === word.text) return true;
+  return false;
+}
+
+/** «لتعزيز»: a preposition glued to the noun. */
+function hasPrepositionGlue(scene: Scene, predicate: Predicate): boolean {
+  const prefix = scene.tokens[predicate.first]!.text.slice(0, predicate.item.offset);
+  return prefix !== '' && scene.reading.language.claims.syntax.proclitics[prefix] !== undefined;
+}

@@ -1,0 +1,113 @@
+import type { Act, Cue, Kind } from '../model/vocabulary';
+import { foldText, type Sentence } from '../text';
+import { type Item, meaning, type Run, type Scene, within } from './scene';
+
+/** A word that reports, acts or names a matter, with what its form and its neighbours say of it. */
+export interface Predicate extends Run {
+  readonly item: Item;
+  readonly cue?: { readonly cue: Cue; readonly form: 'verb' | 'participle' | 'noun' | 'adverbial' };
+  readonly act?: { readonly act: Act; readonly form: 'verb' | 'passive' | 'noun' | 'light' | 'express' };
+  readonly matter?: {
+    readonly kind: Kind;
+    readonly form: 'noun' | 'verb' | 'passive' | 'must';
+    readonly slots: Readonly<Record<string, string | readonly string[]>>;
+  };
+  /** A verb that heads a clause of its own. */
+  readonly finite: boolean;
+  readonly participle: boolean;
+  readonly plural: boolean;
+  readonly future: boolean;
+  readonly must: boolean;
+  readonly negated: boolean;
+  readonly certainty: 'certain' | 'probable' | 'possible';
+  /** First token of the verb group, auxiliaries included. */
+  readonly from: number;
+}
+
+const GROUP_LIMIT = 4;
+
+/** The predicates of a sentence, in order. */
+export function predicatesOf(scene: Scene, sentence: Sentence): Predicate[] {
+  const { syntax } = scene.reading.language.claims;
+  const nonFiniteAfter = new Set(syntax.nonFinite.after.map(foldText));
+  const nounAfter = new Set(syntax.nounAfter.map(foldText));
+  let infinitive = false;
+  return within(scene.predicates, sentence.first, sentence.next).map((item): Predicate => {
+    const { tokens } = scene;
+    const word = tokens[item.first]!;
+    const before = tokens[item.first - 1];
+    const sameSentence = item.first > sentence.first;
+    const asNoun = sameSentence && before !== undefined && nounAfter.has(before.text);
+    const cue = meaning(item, 'cue');
+    const act = meaning(item, 'act');
+    const matter = meaning(item, 'matter');
+    const verbal =
+      !asNoun &&
+      (cue?.form === 'verb' ||
+        act?.form === 'verb' ||
+        act?.form === 'passive' ||
+        act?.form === 'express' ||
+        matter?.form === 'verb' ||
+        matter?.form === 'passive');
+    const nonFinite =
+      (sameSentence && before !== undefined && nonFiniteAfter.has(before.text)) ||
+      syntax.nonFinite.endings.some((ending) => word.text.length > ending.length + 1 && word.text.endsWith(ending));
+    const toForm = sameSentence && before !== undefined && nonFiniteAfter.has(before.text);
+    // "agreed to ensure …, eliminate … and prevent …": the infinitive goes on
+    const goesOn =
+      infinitive &&
+      verbal &&
+      sameSentence &&
+      (before?.text === ',' || meaning(itemEndingAt(scene, item.first - 1), 'conjunction') !== undefined) &&
+      !syntax.nonFinite.finite.some((ending) => word.text.endsWith(ending));
+    if (verbal) infinitive = toForm || goesOn;
+    const group = verbGroup(scene, item, sentence);
+    const prefix = word.text.slice(0, item.offset);
+    const future = group.future || syntax.futurePrefixes.includes(prefix);
+    const light = act?.form === 'light' && future;
+    const finite = (verbal && !nonFinite && !goesOn) || light || (group.must && verbal);
+    return {
+      first: item.first,
+      next: item.next,
+      item,
+      ...(cue === undefined ? {} : { cue: asNoun && cue.form === 'verb' ? { cue: cue.cue, form: 'noun' as const } : cue }),
+      ...(act === undefined ? {} : { act: asNoun && act.form === 'verb' ? { act: act.act, form: 'noun' as const } : act }),
+      ...(matter === undefined ? {} : { matter: asNoun && matter.form === 'verb' ? { ...matter, form: 'noun' as const } : matter }),
+      finite,
+      participle: cue?.form === 'participle' || (nonFinite && verbal),
+      plural: (cue?.form === 'participle' ? syntax.pluralParticiple : syntax.plural).some((ending) => word.text.endsWith(ending)),
+      future,
+      must: group.must,
+      negated: group.negated,
+      certainty: group.certainty,
+      from: group.from,
+    };
+  });
+}
+
+/** Auxiliaries, modals and negations just before a verb. */
+function verbGroup(scene: Scene, item: Item, sentence: Sentence) {
+  const found = { future: false, must: false, negated: false, certainty: 'certain' as Predicate['certainty'], from: item.first };
+  for (let at = item.first - 1; at >= Math.max(sentence.first, item.first - GROUP_LIMIT); at -= 1) {
+    const word = itemEndingAt(scene, at);
+    if (word === undefined) break;
+    if (meaning(word, 'future') !== undefined) found.future = true;
+    else if (meaning(word, 'must') !== undefined) found.must = true;
+    else if (meaning(word, 'negation') !== undefined) found.negated = true;
+    else if (meaning(word, 'may') !== undefined) found.certainty = 'possible';
+    else if (meaning(word, 'probably') !== undefined) found.certainty = 'probable';
+    else if (meaning(word, 'transparent') === undefined || meaning(word, 'conjunction') !== undefined) break;
+    found.from = word.first;
+    at = word.first;
+  }
+  return found;
+}
+
+/** The syntax word whose last token is the one given. */
+export function itemEndingAt(scene: Scene, at: number): Item | undefined {
+  for (let first = at; first > at - GROUP_LIMIT && first >= 0; first -= 1) {
+    const item = scene.syntax.get(first);
+    if (item !== undefined) return item.next === at + 1 ? item : undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,31 @@
+import { CONDITIONS, PERSON_ROLES } from '../../model/vocabulary';
+import type { Slots } from '../content';
+import { actorsIn, quantitiesIn, termIn, termsIn, timeIn, type Window } from '../window';
+
+/** Who gives is who acts, where that is a state or a body; who receives is said, or is the state whose people they are called. */
+export function handoverSlots(window: Window, act: string): Slots {
+  const quantity = quantitiesIn(window)[0];
+  const qualified = quantity === undefined ? undefined : CONDITIONS.find((condition) => quantity.qualifiers.includes(condition));
+  const role = PERSON_ROLES.find((value) => value === quantity?.unit) ?? roleIn(window);
+  const from = actorsIn(window, ['from'])[0] ?? (GIVING.has(act) ? window.agents.find((ref) => ref.type !== 'person') : undefined);
+  const people = actorsIn(window, [undefined, 'of', 'other'], { adjectives: true, from: window.matter.next }).find(
+    (ref) => ref.type === 'state' && ref.actor !== from?.actor,
+  );
+  const to = actorsIn(window, ['to']).find((ref) => ref.actor !== from?.actor) ?? (from === undefined ? undefined : people);
+  const humanitarian = termsIn(window, ['humanitarian-gesture']).length > 0;
+  return {
+    from,
+    to,
+    persons: quantity,
+    role,
+    condition: qualified ?? termIn(window, 'condition', CONDITIONS),
+    gesture: termsIn(window, ['goodwill'])[0] ?? (humanitarian ? 'humanitarian' : undefined),
+    time: timeIn(window),
+  };
+}
+
+const GIVING: ReadonlySet<string> = new Set(['pledge', 'plan', 'carry-out', 'agree', 'begin']);
+
+function roleIn(window: Window): string | undefined {
+  return termsIn(window, PERSON_ROLES, window.matter.first)[0];
+}

@@ -1,0 +1,39 @@
+import type { Kind } from '../../model/vocabulary';
+import type { Slots } from '../content';
+import type { Window } from '../window';
+import { ceasefireSlots } from './ceasefire';
+import { handoverSlots } from './handover';
+import {
+  aidSlots,
+  armsControlSlots,
+  assuranceSlots,
+  attackSlots,
+  cooperationSlots,
+  sanctionsSlots,
+  sportsSlots,
+  statementSlots,
+  threatSlots,
+  visitSlots,
+} from './others';
+import { prisonerExchangeSlots } from './prisoner-exchange';
+import { settlementSlots } from './settlement';
+import { talksSlots } from './talks';
+
+/** How the slots of each kind are filled from a claim's window. */
+export const SLOTS: Readonly<Record<Kind, (window: Window, act: string) => Slots>> = {
+  talks: talksSlots,
+  ceasefire: ceasefireSlots,
+  settlement: settlementSlots,
+  'prisoner-exchange': prisonerExchangeSlots,
+  handover: handoverSlots,
+  assurance: assuranceSlots,
+  cooperation: cooperationSlots,
+  'arms-control': armsControlSlots,
+  threat: threatSlots,
+  'sports-event': sportsSlots,
+  sanctions: sanctionsSlots,
+  aid: aidSlots,
+  attack: attackSlots,
+  visit: visitSlots,
+  statement: statementSlots,
+};

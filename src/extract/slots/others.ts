@@ -1,0 +1,119 @@
+import { AID_CHANGES, AID_KINDS, ARMS, ASSURANCES, DOMAINS, SANCTION_CHANGES, SPORTS, TARGETS, TOPICS } from '../../model/vocabulary';
+import type { Slots } from '../content';
+import type { Ref } from '../discourse';
+import { actorsIn, distinct, placeIn, quantitiesIn, termIn, termsIn, timeIn, type Window } from '../window';
+
+const list = <T>(values: readonly T[]): readonly T[] | undefined => (values.length > 0 ? values : undefined);
+const oneOrMore = (refs: readonly Ref[]): Ref | readonly Ref[] | undefined => (refs.length > 1 ? refs : refs[0]);
+
+export function assuranceSlots(window: Window): Slots {
+  const beneficiaries = distinct([
+    ...actorsIn(window, ['to']),
+    ...actorsIn(window, [undefined, 'of', 'to', 'other'], { adjectives: true, from: window.matter.next }),
+  ]).filter((ref) => !window.agents.some((agent) => agent.actor === ref.actor));
+  return { beneficiaries: list(beneficiaries.slice(0, 2)), what: list(termsIn(window, ASSURANCES)), area: placeIn(window) };
+}
+
+/** "Relations between the US and Russia": the parties are named, or the clause leaves them open. */
+export function cooperationSlots(window: Window): Slots {
+  const between = actorsIn(window, ['between', 'of', 'with']);
+  const adjectives = actorsIn(window, [undefined, 'in', 'of', 'other', 'to', 'about', 'from'], {
+    adjectives: true,
+    from: Math.max(window.first, window.matter.first - 4),
+  }).filter((ref) => ref.type === 'state' && !window.agents.some((agent) => agent.start === ref.start));
+  const together =
+    between.length > 1
+      ? between
+      : between.length === 1
+        ? distinct([...window.agents.filter((ref) => ref.start !== undefined), ...between])
+        : adjectives;
+  const domains = termsIn(window, DOMAINS, Math.min(window.matter.first, window.next));
+  const narrower =
+    domains.length > 1 && domains.includes('non-proliferation') ? domains.filter((domain) => domain !== 'arms-control') : domains;
+  return { parties: together.length > 1 ? together : 'unknown', domains: list(narrower) };
+}
+
+export function armsControlSlots(window: Window): Slots {
+  const objects = termsIn(window, ARMS);
+  return { object: objects.find((object) => object !== 'weapons') ?? objects[0], parties: list(actorsIn(window, ['between'])) };
+}
+
+/** Who threatens whom: «تهديد طهران بتدمير إسرائيل», "Iranian threats to Israel". */
+export function threatSlots(window: Window): Slots {
+  const behind = actorsIn(window, [undefined, 'of', 'in', 'to', 'against', 'from', 'by', 'other'], {
+    adjectives: true,
+    from: window.matter.first - 2,
+  }).filter((ref) => !window.agents.some((agent) => agent.start !== undefined && agent.start === ref.start));
+  const by = behind[0];
+  return { by: by ?? 'unknown', against: behind.find((ref) => ref.actor !== by?.actor) ?? 'unknown' };
+}
+
+export function sportsSlots(window: Window): Slots {
+  const all = actorsIn(window, [undefined, 'between', 'with', 'in', 'of', 'by', 'from', 'to', 'other'], {
+    adjectives: true,
+    from: window.matter.next,
+  });
+  const leagues = all.filter((ref) => ref.type === 'league');
+  const competitors = leagues.length > 1 ? leagues : all.filter((ref) => ref.type === 'state');
+  return {
+    sport: termIn(window, 'sport', SPORTS),
+    competitors: competitors.length > 1 ? distinct(competitors) : undefined,
+    proposer: window.owners.length === 1 ? window.owners[0] : undefined,
+    time: timeIn(window, true),
+  };
+}
+
+export function sanctionsSlots(window: Window, act: string): Slots {
+  const target = actorsIn(window, ['against', 'to', 'in']);
+  const by = window.agents.filter((ref) => ref.type !== 'person');
+  return {
+    by: act === 'urge' ? undefined : oneOrMore(by),
+    target: oneOrMore(target),
+    change: termIn(window, 'change', SANCTION_CHANGES),
+    time: timeIn(window, true),
+  };
+}
+
+export function aidSlots(window: Window): Slots {
+  const what = window.said.what;
+  const kinds = distinctValues([...(Array.isArray(what) ? (what as string[]) : []), ...termsIn(window, AID_KINDS)]);
+  return {
+    from: oneOrMore(actorsIn(window, ['from', 'by', 'of'])),
+    to: oneOrMore(actorsIn(window, ['to'])),
+    what: list(kinds),
+    amount: quantitiesIn(window)[0],
+    change: termIn(window, 'change', AID_CHANGES),
+    time: timeIn(window, true),
+  };
+}
+
+export function attackSlots(window: Window): Slots {
+  const on = actorsIn(window, ['against', 'to', 'on' as never]);
+  const by = actorsIn(window, ['by', 'of', 'from']);
+  const persons = quantitiesIn(window);
+  const of = (qualifier: string) => persons.find((quantity) => quantity.qualifiers.includes(qualifier));
+  const casualties = { killed: of('killed'), wounded: of('wounded') ?? of('seriously-wounded'), missing: of('missing') };
+  const any = Object.values(casualties).some((value) => value !== undefined);
+  const area = placeIn(window);
+  return {
+    by: oneOrMore(by.length > 0 ? by : window.agents),
+    on: oneOrMore(on),
+    target: termIn(window, 'target', TARGETS),
+    casualties: any
+      ? { kind: 'casualties', ...Object.fromEntries(Object.entries(casualties).filter(([, value]) => value !== undefined)) }
+      : undefined,
+    area,
+    time: timeIn(window, true),
+  };
+}
+
+export function visitSlots(window: Window): Slots {
+  const place = placeIn(window);
+  return { visitor: oneOrMore(window.agents), place, time: timeIn(window, true) };
+}
+
+export function statementSlots(window: Window): Slots {
+  return { topics: list(termsIn(window, TOPICS)) };
+}
+
+const distinctValues = <T>(values: readonly T[]): T[] => [...new Set(values)];

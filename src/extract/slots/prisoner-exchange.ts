@@ -1,0 +1,36 @@
+import type { Slots } from '../content';
+import { actorsIn, distinct, quantitiesIn, timeIn, type Window } from '../window';
+
+/** Parties are those between whom or with whom it is; "175 from each side" is each side's, never their sum. */
+export function prisonerExchangeSlots(window: Window): Slots {
+  const between = actorsIn(window, ['between']);
+  const others = actorsIn(window, ['with']);
+  const together = between.length > 1 ? between : distinct([...window.agents, ...others]);
+  const quantities = quantitiesIn(window).filter((quantity) => PERSONS.has(quantity.unit));
+  const perSide = quantities.find((quantity) => quantity.per === 'side');
+  return {
+    parties: together.length > 1 ? together : 'unknown',
+    perSide,
+    total:
+      perSide === undefined
+        ? quantities.find((quantity) => quantity.per !== 'side')
+        : quantities.find((quantity) => quantity.per === 'total'),
+    time: timeIn(window),
+  };
+}
+
+const PERSONS: ReadonlySet<string> = new Set([
+  'prisoner',
+  'soldier',
+  'civilian',
+  'hostage',
+  'child',
+  'diplomat',
+  'body',
+  'detainee',
+  'person',
+  'woman',
+  'man',
+  'captive',
+  'individual',
+]);

@@ -1,0 +1,115 @@
+import type { Group } from './groups';
+import type { Predicate } from './predicates';
+import { itemEndingAt } from './predicates';
+import { meaning, type Run, type Scene } from './scene';
+
+/** Who does what a predicate says, as far as the sentence itself tells. */
+export type Subject =
+  | { readonly is: 'group'; readonly group: Group }
+  /** Not said here: the one who did what the sentence (or the one before) said last. */
+  | { readonly is: 'elided' }
+  /** Something that is no actor: "the truce", «эти переговоры». */
+  | { readonly is: 'other' }
+  /** A passive or impersonal form without an agent. */
+  | { readonly is: 'impersonal' };
+
+const REACH = 9;
+
+/** Finds the subject of a predicate among the groups of its sentence, by the word order of the language. */
+export function findSubject(scene: Scene, predicate: Predicate, all: readonly Predicate[], groups: readonly Group[], clause: Run): Subject {
+  const { syntax } = scene.reading.language.claims;
+  if (predicate.act?.form === 'passive' || predicate.matter?.form === 'passive') {
+    const agent = groups.find(
+      (group) =>
+        group.first >= clause.first &&
+        group.first < clause.next &&
+        (group.relation === 'by' || (group.relation === 'from' && !group.adjective)),
+    );
+    return agent === undefined ? { is: 'impersonal' } : { is: 'group', group: agent };
+  }
+  if (syntax.subject === 'after') {
+    const ahead = conjoined(scene, predicate) ? undefined : adjacentBefore(scene, predicate, groups);
+    if (ahead !== undefined) return { is: 'group', group: ahead };
+    return behind(scene, predicate, all, groups, clause) ?? { is: 'elided' };
+  }
+  if (conjoined(scene, predicate)) return { is: 'elided' };
+  const stretch = lastBoundary(scene, predicate, all, clause);
+  const before = groups.filter((group) => group.first >= stretch && group.next <= predicate.from && !group.adjective);
+  // "with both men stressing": the subject of a participle may stand behind "with"
+  const free = before.filter(
+    (group) => group.relation === undefined || (predicate.participle && group.relation === 'with' && group.next === predicate.from),
+  );
+  const nearest =
+    free.length > 0 && adjacentBefore(scene, predicate, free) !== undefined ? adjacentBefore(scene, predicate, free) : free[0];
+  if (nearest !== undefined) return { is: 'group', group: nearest };
+  const place =
+    predicate.cue === undefined
+      ? undefined
+      : before.find(
+          (group) =>
+            group.relation === 'in' && group.members.every((member) => member.is !== 'actor' || member.mention.type === 'institution'),
+        );
+  if (place !== undefined) return { is: 'group', group: place };
+  const owner = before.find((group) => group.relation === 'of' || group.relation === 'from');
+  const matter = all.find((other) => other.first >= stretch && other.next <= predicate.from && other.matter?.form === 'noun');
+  if (owner !== undefined && matter === undefined) return { is: 'group', group: owner };
+  const after = behind(scene, predicate, all, groups, clause);
+  if (after?.is === 'group') return after;
+  return matter !== undefined ? { is: 'other' } : predicate.from === stretch || predicate.participle ? { is: 'elided' } : { is: 'other' };
+}
+
+/** "and agreed", «وأكد»: a conjunction stands right before the verb, or is glued to it. */
+function conjoined(scene: Scene, predicate: Predicate): boolean {
+  const { syntax } = scene.reading.language.claims;
+  const token = scene.tokens[predicate.first]!;
+  const prefix = token.text.slice(0, predicate.item.offset);
+  if (prefix !== '' && syntax.conjunctions.some((word) => prefix.startsWith(word))) return syntax.subject === 'before';
+  const before = itemEndingAt(scene, predicate.from - 1);
+  return meaning(before, 'conjunction') !== undefined;
+}
+
+/** A free group that ends right before the verb, with only small words between. */
+function adjacentBefore(scene: Scene, predicate: Predicate, groups: readonly Group[]): Group | undefined {
+  const group = [...groups].reverse().find((candidate) => candidate.next <= predicate.from);
+  if (group === undefined || group.adjective || (group.relation !== undefined && !predicate.participle)) return undefined;
+  for (let at = group.next; at < predicate.from; at += 1) {
+    if (meaning(scene.syntax.get(at), 'transparent') === undefined && scene.tokens[at]!.text !== ',') return undefined;
+  }
+  return group;
+}
+
+/** A free group just behind the verb: «أعلن البيت الأبيض», "said the Kremlin". Small words, dates and asides between commas may stand between. */
+function behind(scene: Scene, predicate: Predicate, all: readonly Predicate[], groups: readonly Group[], clause: Run): Subject | undefined {
+  for (let at = predicate.next; at < Math.min(clause.next, predicate.next + REACH); at += 1) {
+    const group = groups.find((candidate) => candidate.first === at || candidate.from === at);
+    if (group !== undefined) {
+      if (group.adjective) return { is: 'other' };
+      return group.relation === undefined ? { is: 'group', group } : undefined;
+    }
+    const item = scene.syntax.get(at);
+    if (meaning(item, 'complementiser') !== undefined || meaning(item, 'relation') !== undefined || meaning(item, 'relative') !== undefined)
+      return undefined;
+    const other = all.find((candidate) => candidate.first === at);
+    if (other !== undefined) return other.matter?.form === 'noun' ? { is: 'other' } : undefined;
+    const time = scene.times.find((mention) => mention.first === at);
+    if (time !== undefined) at = time.next - 1;
+    else if (meaning(item, 'transparent') === undefined && scene.tokens[at]!.text !== ',') {
+      // an unknown noun behind an Arabic verb is its subject or object: no actor
+      return undefined;
+    }
+  }
+  return undefined;
+}
+
+/** Where the words that may hold the subject begin: behind the last verb, that-word, semicolon or colon before the predicate. */
+function lastBoundary(scene: Scene, predicate: Predicate, all: readonly Predicate[], clause: Run): number {
+  let boundary = clause.first;
+  for (const other of all)
+    if (other !== predicate && other.finite && other.next <= predicate.from) boundary = Math.max(boundary, other.next);
+  for (let at = predicate.from - 1; at >= boundary; at -= 1) {
+    const item = scene.syntax.get(at);
+    if (meaning(item, 'complementiser') !== undefined || scene.tokens[at]!.text === ';' || scene.tokens[at]!.text === ':')
+      return item?.next ?? at + 1;
+  }
+  return boundary;
+}

@@ -1,0 +1,101 @@
+import type { Relation } from '../languages/words/claims';
+import type { ActorMention, DurationMention, PlaceMention, QuantityMention, TimeMention } from '../read/mentions';
+import { type Discourse, type Ref, refsOf } from './discourse';
+import type { Group } from './groups';
+import { meaning, type Placed, type Run, type Scene, within } from './scene';
+
+/** What the slots of one claim are filled from: the stretch of the sentence that belongs to its matter. */
+export interface Window extends Run {
+  readonly scene: Scene;
+  readonly discourse: Discourse;
+  /** The matter's own words. */
+  readonly matter: Run;
+  readonly groups: readonly Group[];
+  readonly agents: readonly Ref[];
+  /** Whose proposal or agreement the matter is called. */
+  readonly owners: readonly Ref[];
+  /** What the name of the matter itself says of the slots. */
+  readonly said: Readonly<Record<string, string | readonly string[]>>;
+  /** Whether the speaker's words around it are a subject's: who speaks last in the chain. */
+  readonly speaker: readonly Ref[];
+}
+
+const inWindow = <T extends Run>(items: readonly T[], window: Run): T[] =>
+  within(items, window.first, window.next).filter((item) => item.next <= window.next);
+
+/** Values of a vocabulary that the window's words say, in order, each once. */
+export function termsIn<V extends string>(window: Window, vocabulary: readonly V[], from = window.first): V[] {
+  const known = new Set<string>(vocabulary);
+  const found = inWindow(window.scene.terms, { first: from, next: window.next }).flatMap((item) =>
+    item.lexemes.flatMap((lexeme) => (lexeme.role === 'term' && known.has(lexeme.term) ? [lexeme.term as V] : [])),
+  );
+  return [...new Set(found)];
+}
+
+/** The one value of a vocabulary: what the matter's name says, else the term nearest to it. */
+export function termIn<V extends string>(window: Window, slot: string, vocabulary: readonly V[]): V | undefined {
+  const said = window.said[slot];
+  if (typeof said === 'string') return vocabulary.find((value) => value === said);
+  return termsIn(window, vocabulary)[0];
+}
+
+export const durationIn = (window: Window): DurationMention | undefined => inWindow(window.scene.durations, window)[0];
+
+/** A time in the window; `behind` asks for one that stands behind the matter's name. */
+export function timeIn(window: Window, behind = false): TimeMention | undefined {
+  const found = inWindow(window.scene.times, window).filter((time) => time.value !== undefined);
+  return found.find((time) => !behind || time.first >= window.matter.first);
+}
+
+export const quantitiesIn = (window: Window): Placed<QuantityMention>[] => inWindow(window.scene.quantities, window);
+
+/** The first place behind the matter's name, by its own name or as the seat of a state. */
+export function placeIn(window: Window, from = window.matter.first): (PlaceMention | ActorMention) | undefined {
+  return inWindow(window.scene.names, { first: from, next: window.next }).find((name) => {
+    if (name.first - window.matter.next > PLACE_REACH || separated(window, window.matter.next, name.first)) return false;
+    if (name.kind === 'place') return true;
+    return name.place !== undefined && name.form !== 'adjective' && relationOf(window, name) === 'in';
+  });
+}
+
+const PLACE_REACH = 12;
+
+/** A relative clause or one more verb lies between. */
+function separated({ scene }: Window, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (meaning(scene.syntax.get(at), 'relative') !== undefined) return true;
+  return scene.predicates.some(
+    (item) =>
+      item.first >= from &&
+      item.first < to &&
+      item.lexemes.some((lexeme) => lexeme.role === 'act' && lexeme.form === 'verb') &&
+      item.lexemes.every((lexeme) => lexeme.role !== 'act' || lexeme.form !== 'noun'),
+  );
+}
+
+function relationOf(window: Window, mention: Run): Relation | undefined {
+  return window.groups.find((group) => group.first <= mention.first && mention.next <= group.next)?.relation;
+}
+
+/** Actors in the window whose group stands behind one of the relations given; `undefined` is none. */
+export function actorsIn(
+  window: Window,
+  relations: readonly (Relation | undefined)[],
+  options: { adjectives?: boolean; from?: number } = {},
+): Ref[] {
+  const { adjectives = false, from = window.first } = options;
+  const refs = window.groups
+    .filter(
+      (group) => group.from >= from && group.next <= window.next && (!group.adjective || adjectives) && relations.includes(group.relation),
+    )
+    .flatMap((group) => refsOf(group, window.discourse, window.speaker));
+  return distinct(refs);
+}
+
+export const distinct = (refs: readonly Ref[]): Ref[] =>
+  refs.filter((ref, index) => refs.findIndex((other) => other.actor === ref.actor) === index);
+
+/** Whether a word with the part given stands in the window. */
+export function hasWord(window: Window, role: 'negation' | 'conditional'): boolean {
+  for (let at = window.first; at < window.next; at += 1) if (meaning(window.scene.syntax.get(at), role) !== undefined) return true;
+  return false;
+}

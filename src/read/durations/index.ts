@@ -1,0 +1,2 @@
+export { durationsOf } from './durations-of';
+export { readDurations } from './read-durations';

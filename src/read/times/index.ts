@@ -1,0 +1,2 @@
+export { readTimes } from './read-times';
+export { timesOf } from './times-of';
