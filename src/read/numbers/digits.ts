@@ -97,13 +97,15 @@ function spacedGroups({ tokens, folded, language, text }: Reading, at: number): 
   const head = tokens[at]!;
   if (head.text.length > 3 || head.text.startsWith('0')) return at + 1;
   let next = at + 1;
+  let plain = 0;
   for (;;) {
     const group = tokens[next];
     if (group?.kind !== 'digits' || group.gap !== ' ' || group.text.length !== 3 || group.start - tokens[next - 1]!.end !== 1) break;
-    if (!language.numbers.separators.space && !NO_BREAK_SPACES.test(text.charAt(folded.starts[group.from]! - 1))) break;
+    if (!NO_BREAK_SPACES.test(text.charAt(folded.starts[group.from]! - 1))) plain += 1;
     next += 1;
   }
-  return next;
+  // `March 19 175` is two numbers where spaces part no groups; `1 000 000` is one anywhere
+  return plain === 1 && next === at + 2 && !language.numbers.separators.space ? at + 1 : next;
 }
 
 /** ½ and 5½: one character folds to digits and a slash, so the digits before it run into it. */

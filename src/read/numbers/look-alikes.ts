@@ -54,8 +54,7 @@ function isPronoun(tokens: readonly Token[], { pronoun }: NumberVocabulary, { fi
 }
 
 function isLabelled(tokens: readonly Token[], { labels }: NumberVocabulary, { first, next, value }: Numeral): boolean {
-  if (next !== first + 1 || !Number.isInteger(value) || tokens[first]!.gap === '\n')
-    return first > 0 && REFERENCE_MARKS.has(tokens[first - 1]!.text);
+  if (next > first + 3 || value >= 10_000 || tokens[first]!.gap === '\n') return first > 0 && REFERENCE_MARKS.has(tokens[first - 1]!.text);
   const before = tokens[first - 1];
   if (before === undefined) return false;
   if (REFERENCE_MARKS.has(before.text)) return true;

@@ -60,7 +60,10 @@ function scan(reading: Reading, vocabulary: NumberVocabulary): readonly Numeral[
       } else found.push(withSigns(reading, vocabulary, fromDigits(reading, vocabulary, at, run), floor));
     } else if (token.kind === 'word' && vocabulary.startable.has(token.text)) {
       const composed = composeAt(reading, vocabulary, at);
-      if (composed !== undefined && !(floor === at && at > 0 && isUnitOfTime(vocabulary, token.text, composed.form))) {
+      if (
+        composed !== undefined &&
+        !(floor === at && found[found.length - 1]?.form === 'cardinal' && isUnitOfTime(vocabulary, token.text, composed.form))
+      ) {
         const start = folded.starts[token.from + composed.offset]!;
         found.push(withSigns(reading, vocabulary, { ...composed, first: at, start }, floor));
       }

@@ -33,7 +33,7 @@ function find(reading: Reading, vocabulary: QuantityVocabulary): readonly Quanti
     const exchanged = following !== undefined && isExchange(reading, vocabulary, numeral, following);
     const range = exchanged ? undefined : rangeOf(reading, vocabulary, numeral, following);
     const last = exchanged || range !== undefined ? following! : numeral;
-    const mention = quantityAt(reading, vocabulary, numeral, last, exchanged, range);
+    const mention = quantityAt(reading, vocabulary, { first: numeral, last, exchanged, range, floor: found[found.length - 1]?.end ?? 0 });
     if (mention === undefined) continue;
     found.push(mention);
     if (last !== numeral) index += 1;
@@ -59,13 +59,20 @@ function isExchange({ tokens }: Reading, { lexicon }: QuantityVocabulary, one: N
   return lexicon.matchesAt(tokens, from).some(({ next, value }) => next === to && value.role === 'exchange');
 }
 
+/** One numeral, or the two of a range or an exchange. */
+interface Counted {
+  readonly first: Numeral;
+  readonly last: Numeral;
+  readonly exchanged: boolean;
+  readonly range: { readonly value: number; readonly upper: number } | undefined;
+  /** Where the quantity before it ends, UTF-16. */
+  readonly floor: number;
+}
+
 function quantityAt(
   reading: Reading,
   vocabulary: QuantityVocabulary,
-  first: Numeral,
-  last: Numeral,
-  exchanged: boolean,
-  range: { readonly value: number; readonly upper: number } | undefined,
+  { first, last, exchanged, range, floor }: Counted,
 ): QuantityMention | undefined {
   const { tokens, text } = reading;
   const money = moneyBefore(reading, vocabulary, first.first);
@@ -82,7 +89,8 @@ function quantityAt(
     next = phrase?.next ?? (sign === undefined ? from : from + 1);
   }
   let per = perAfter(reading, vocabulary, next);
-  if (unit === undefined && (exchanged || per?.per === 'side')) unit = nearestNoun(reading, vocabulary, first.first)?.unit ?? 'person';
+  if (unit === undefined && (exchanged || per?.per === 'side'))
+    unit = nearestNoun(reading, vocabulary, first.first, floor)?.unit ?? 'person';
   if (unit === undefined || (unit === 'percent' && last.value < 0 && range === undefined)) return undefined;
   const counts = phrase?.noun.person === true || exchanged;
   const lead = money?.first ?? first.first;

@@ -20,13 +20,18 @@ export function perAfter(
   return undefined;
 }
 
-/** The persons last named before a token, in the same sentence: what "175 for 175" counts. */
-export function nearestNoun({ tokens }: Reading, { lexicon }: QuantityVocabulary, before: number): CountedNoun | undefined {
+/** Who is exchanged, where several are named. */
+const EXCHANGED = new Set(['prisoner', 'detainee', 'hostage']);
+
+/** The persons last named before a token, in the same sentence: what "175 for 175" counts. Those another number counts (before `floor`) only if they are captives. */
+export function nearestNoun({ tokens }: Reading, { lexicon }: QuantityVocabulary, before: number, floor: number): CountedNoun | undefined {
   for (let at = before - 1; at >= Math.max(0, before - LOOK_BACK); at -= 1) {
     const token = tokens[at]!;
     if (token.text === '.' || token.gap === '\n') return undefined;
-    for (const { value } of lexicon.matchesAt(tokens, at))
-      if (value.role === 'noun' && value.noun.person && value.noun.unit !== 'person') return value.noun;
+    for (const { value } of lexicon.matchesAt(tokens, at)) {
+      if (value.role !== 'noun' || !value.noun.person || value.noun.unit === 'person') continue;
+      if (token.start >= floor || EXCHANGED.has(value.noun.unit)) return value.noun;
+    }
   }
   return undefined;
 }
