@@ -6,7 +6,8 @@ export function simpleAt(scan: Scan, at: number): Draft | undefined {
   const hits = scan.hits(at).filter(({ value: { kind } }) => kind === 'state' || kind === 'actor' || kind === 'place' || kind === 'group');
   const hit = hits[0];
   if (hit === undefined) return undefined;
-  const best = isIndefinite(scan, hit) ? (hits.find((h) => h.next === hit.next && h.value.form === 'adjective') ?? hit) : hit;
+  const wanted = isIndefinite(scan, hit) ? 'adjective' : 'name';
+  const best = hits.find(({ next, value: { form } }) => next === hit.next && form === wanted) ?? hit;
   const { kind, id, type, form, place } = best.value;
   if (kind === 'actor' && type === 'person' && isSomeoneElse(scan, best)) return undefined;
   const span = { first: at, next: best.next, from: hitStart(scan, at, best.offset), to: scan.tokens[best.next - 1]!.to };
