@@ -44,8 +44,7 @@ export function framesOf(
       const { first } = scopeAt(clause, matter.first);
       return {
         matter,
-        government:
-          matter.finite && matter.act === undefined ? UNGOVERNED : govern(scene, matter, predicates, attributed.links, first, groups),
+        government: isOwnVerb(matter) ? UNGOVERNED : govern(scene, matter, predicates, attributed.links, first, groups),
       };
     });
   const frames = new Set(governed.flatMap(({ government }) => (government.nested ? [] : government.frames)));
@@ -58,6 +57,9 @@ export function framesOf(
     ...backReferences(clause),
   ].sort((a, b) => a.evidence[0]!.first - b.evidence[0]!.first);
 }
+
+/** A verb that tells the matter and its act at once. */
+const isOwnVerb = (matter: Predicate): boolean => matter.finite && (matter.matter!.form === 'verb' || matter.matter!.form === 'passive');
 
 /** A sentence with all that has been read of it. */
 interface Clause {
@@ -93,7 +95,7 @@ function draftsOf(clause: Clause, matter: Predicate, government: Government): Dr
     .map((nominal): Owner => ({ nominal, refs: ownersOf(scene, nominal, groups, discourse, speaker) }))
     .find(({ refs }) => refs.length > 0);
   if (government.nested && owner === undefined) return [];
-  const verb = government.nested ? undefined : matter.finite && matter.act === undefined ? matter : government.verb;
+  const verb = government.nested ? undefined : isOwnVerb(matter) ? matter : government.verb;
   const decided = decide(clause, matter, verb, government, naming, owner, chain, scope);
   if (decided === undefined || (decided.act === 'hold' && !HELD.has(kind))) return [];
   const { act, agents } = decided;
@@ -303,7 +305,7 @@ function actOf(
   const later = verb.future
     ? (FUTURE_ACT[kind] ?? (verb.matter?.form === 'passive' || verb.act?.form === 'passive' ? 'plan' : 'pledge'))
     : undefined;
-  if (verb === matter) return later ?? OWN_ACT[kind] ?? 'carry-out';
+  if (verb === matter) return later ?? OWN_ACT[kind] ?? matter.act?.act ?? 'carry-out';
   if (verb.act?.form === 'express') return named;
   if (verb.act?.form === 'light') return named ?? later;
   if (verb.act !== undefined) return verb.act.act;

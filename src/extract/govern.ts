@@ -70,7 +70,7 @@ function governFrom(
     if (other.first < floor || crossesStop(scene, other.next, reached)) break;
     if (links.has(other)) break;
     reached = other.first;
-    if (other.finite || (other.participle && other.cue !== undefined)) {
+    if (other.finite || (other.participle && (other.cue !== undefined || isAbsolute(scene, other, groups)))) {
       if (!crossesClause(scene, other.next, matter.first, other)) verb = other;
       break;
     }
@@ -99,6 +99,10 @@ function governFrom(
   if (verb === undefined && own.length === 0 && common.length === 0) verb = happening(scene, matter, all, index, groups);
   return { verb, own, common, shared, nested: false, frames };
 }
+
+/** ", endorsing …", "with Trump endorsing …": a participle that heads a clause of its own. */
+const isAbsolute = (scene: Scene, { act, from }: Predicate, groups: readonly Group[]): boolean =>
+  act !== undefined && (scene.tokens[from - 1]?.text === ',' || groups.some((group) => group.next === from && group.relation === 'with'));
 
 const HAPPENS: ReadonlySet<string> = new Set([
   'begin',

@@ -115,6 +115,11 @@ function relationBefore(scene: Scene, party: Party, sentenceFirst: number): { re
     const relation = reading.language.claims.syntax.proclitics[glued];
     if (relation !== undefined) return { relation, from: party.first };
   }
+  // «للجيش»: the article is written into the preposition, and no name begins so
+  const doubled = Object.keys(reading.language.claims.syntax.proclitics).find(
+    (glue) => glue.length > 1 && glue.at(-1) === glue.at(-2) && token.text.startsWith(glue),
+  );
+  if (doubled !== undefined) return { relation: reading.language.claims.syntax.proclitics[doubled], from: party.first };
   for (let at = party.first - 1; at >= Math.max(sentenceFirst, party.first - JOINING_LIMIT); at -= 1) {
     for (let width = 1; width <= 3; width += 1) {
       const item = scene.syntax.get(at - width + 1);

@@ -29,6 +29,7 @@ type Word =
   | 'side'
   | 'statement'
   | 'during'
+  | 'possessive'
   | 'back';
 
 const NO_SLOTS: Slots = {};
@@ -79,6 +80,7 @@ function* lexemesOf({ cues, acts, express, matters, terms, syntax }: ClaimWords)
   yield* listed(syntax.sides, { role: 'side' });
   yield* listed(syntax.statements, { role: 'statement' });
   yield* listed(express, { role: 'act', act: 'carry-out', form: 'express' });
+  yield* listed(syntax.possessives, { role: 'possessive' });
   yield* listed(syntax.during, { role: 'during' });
   yield* listed(syntax.back, { role: 'back' });
 }

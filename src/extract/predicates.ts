@@ -24,6 +24,42 @@ export interface Predicate extends Run {
   readonly from: number;
 }
 
+const VERBAL: ReadonlySet<string> = new Set(['verb', 'passive', 'express']);
+
+/** Of several meanings with one part, the verb's or the noun's, as the place asks for. */
+function pick<R extends 'cue' | 'act' | 'matter'>(
+  item: Item,
+  role: R,
+  verb: boolean,
+): Extract<Item['lexemes'][number], { role: R }> | undefined {
+  const found = item.lexemes.filter((lexeme): lexeme is Extract<Item['lexemes'][number], { role: R }> => lexeme.role === role);
+  return found.find((lexeme) => VERBAL.has((lexeme as { readonly form: string }).form) === verb) ?? found[0];
+}
+
+/** In a language whose verbs come first, a word that may be verb or noun is a verb where a clause begins, or behind its subject. */
+function opensClause(scene: Scene, { first, offset }: Item, sentence: Sentence): boolean {
+  const { syntax } = scene.reading.language.claims;
+  const token = scene.tokens[first]!;
+  const prefix = token.text.slice(0, offset);
+  if (first === sentence.first || syntax.conjunctions.includes(prefix) || syntax.futurePrefixes.includes(prefix)) return true;
+  if (prefix !== '') return false;
+  const before = itemEndingAt(scene, first - 1);
+  if (scene.tokens[first - 1]!.kind === 'mark' || before?.lexemes.some((lexeme) => OPENERS.has(lexeme.role))) return true;
+  return scene.names.some((name) => name.next === first && name.form !== 'adjective');
+}
+
+const OPENERS: ReadonlySet<string> = new Set([
+  'complementiser',
+  'conjunction',
+  'relative',
+  'negation',
+  'future',
+  'may',
+  'anaphor',
+  'anonymous',
+  'conditional',
+]);
+
 const GROUP_LIMIT = 4;
 
 /** The predicates of a sentence, in order. */
@@ -38,9 +74,10 @@ export function predicatesOf(scene: Scene, sentence: Sentence): Predicate[] {
     const before = tokens[item.first - 1];
     const sameSentence = item.first > sentence.first;
     const asNoun = sameSentence && before !== undefined && nounAfter.has(before.text);
-    const cue = meaning(item, 'cue');
-    const act = meaning(item, 'act');
-    const matter = meaning(item, 'matter');
+    const wantsVerb = asNoun ? false : syntax.subject === 'before' || opensClause(scene, item, sentence);
+    const cue = pick(item, 'cue', wantsVerb);
+    const act = pick(item, 'act', wantsVerb);
+    const matter = pick(item, 'matter', wantsVerb);
     const verbal =
       !asNoun &&
       (cue?.form === 'verb' ||

@@ -39,11 +39,12 @@ export function armsControlSlots(window: Window): Slots {
 }
 
 /** Who threatens whom: «تهديد طهران بتدمير إسرائيل», "Iranian threats to Israel". */
-export function threatSlots(window: Window): Slots {
+export function threatSlots(window: Window, act: string): Slots {
   const behind = actorsIn(window, [undefined, 'of', 'in', 'to', 'against', 'from', 'by', 'other'], {
     adjectives: true,
     from: window.matter.first - 2,
   }).filter((ref) => !window.agents.some((agent) => agent.start !== undefined && agent.start === ref.start));
+  if (act === 'threaten' && window.agents.length > 0) return { by: oneOrMore(window.agents), against: behind[0] ?? 'unknown' };
   const by = behind[0];
   return { by: by ?? 'unknown', against: behind.find((ref) => ref.actor !== by?.actor) ?? 'unknown' };
 }

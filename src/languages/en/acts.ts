@@ -218,7 +218,7 @@ export const acts = {
       'conven~e',
       'host~v',
       'conduct~v',
-      'had|have|has a|an (fantastic|productive|good|great|constructive|successful|long|brief)',
+      'had|have|has a|an',
       'took|take|takes|taken place',
       'facilitat~e',
       'attend~v',

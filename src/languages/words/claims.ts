@@ -95,6 +95,8 @@ export interface SyntaxWords {
   readonly transparent: readonly string[];
   /** Nouns that an adjective of nationality makes an actor: "the Russian side", «الجانب الروسي», «российская делегация». */
   readonly sides: readonly string[];
+  /** "his", «его», and the like before a noun. */
+  readonly possessives: readonly string[];
   /** Words of headings that name a section's speaker: "statement", "comments", «يعلق». */
   readonly statements: readonly string[];
   /** Objects that refer back to a matter just told: "it", "this initiative", «بها», «эту инициативу». */
