@@ -8,6 +8,8 @@ import { type World, worldOf } from './world';
 export interface CompareOptions {
   /** Two claims whose times lie further apart than this many days are of different matters. 7 where not given. */
   readonly withinDays?: number;
+  /** For whom an actor acts, by id, where the dossiers don't say: `{ 'vladimir-putin': 'russia' }`. What a president agrees and what his state agrees is then one matter. */
+  readonly actsFor?: Readonly<Record<string, string>>;
 }
 
 const isList = (dossiers: Dossier | readonly Dossier[]): dossiers is readonly Dossier[] => Array.isArray(dossiers);
@@ -42,8 +44,8 @@ function matterOf(placed: readonly Placed[], dossiers: readonly Dossier[], world
  * exchange!.slots.find(({ slot }) => slot === 'perSide')?.verdict; // → 'same'
  * exchange!.slots.find(({ slot }) => slot === 'time')?.verdict; // → 'differs'
  */
-export function compareAccounts(dossiers: Dossier | readonly Dossier[], { withinDays = 7 }: CompareOptions = {}): Comparison {
+export function compareAccounts(dossiers: Dossier | readonly Dossier[], { withinDays = 7, actsFor = {} }: CompareOptions = {}): Comparison {
   const all = isList(dossiers) ? dossiers : [dossiers];
-  const world = worldOf(all);
+  const world = worldOf(all, actsFor);
   return { matters: groupMatters(all, world, withinDays).map((matter) => matterOf(matter, all, world)) };
 }

@@ -15,8 +15,9 @@ function chainOf(id: string, next: ReadonlyMap<string, string>): string[] {
   return [...chain];
 }
 
-export function worldOf(dossiers: readonly Dossier[]): World {
-  const actsFor = new Map<string, string>();
+/** `offices` adds for whom persons act, who hold an office; what a dossier says of an actor goes before it. */
+export function worldOf(dossiers: readonly Dossier[], offices: Readonly<Record<string, string>>): World {
+  const actsFor = new Map<string, string>(Object.entries(offices));
   const within = new Map<string, string>();
   for (const { actors, places } of dossiers) {
     for (const actor of actors) if (actor.actsFor !== undefined) actsFor.set(actor.id, actor.actsFor);

@@ -87,6 +87,19 @@ describe('what makes a matter', () => {
     expect(compareAccounts(withClaims([exchange, other(content)])).matters).toHaveLength(wanted);
   });
 
+  it('takes from the caller for whom a person acts', () => {
+    const actors = dossier.actors.map(({ actsFor: _, ...actor }) => actor);
+    const byState: Claim = { ...exchange, id: 'by-state' };
+    const byPersons: Claim = {
+      ...exchange,
+      agents: [],
+      content: { ...exchange.content, parties: parties('dawit-tesfaye', 'amina-odhiambo') },
+    };
+    const told = { ...dossier, actors, claims: [byState, byPersons] };
+    expect(compareAccounts(told).matters).toHaveLength(2);
+    expect(compareAccounts(told, { actsFor: { 'dawit-tesfaye': 'ethiopia', 'amina-odhiambo': 'kenya' } }).matters).toHaveLength(1);
+  });
+
   it('takes the days from the caller', () => {
     const later = other({ time: { ...time, value: '2026-05-02' } });
     expect(compareAccounts(withClaims([exchange, later]), { withinDays: 40 }).matters).toHaveLength(1);

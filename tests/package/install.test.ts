@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -11,6 +11,16 @@ const INSTALLED = join(PROJECT, 'node_modules/onrecord');
 
 const run = (command: string, ...args: string[]): string =>
   execFileSync(command, args, { cwd: PROJECT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+
+/** What the compiler says of files of the project, as a strict project under Node would have it. */
+function typeErrors(...args: string[]): string {
+  const options = ['--noEmit', '--strict', '--target', 'es2022', '--module', 'nodenext', '--moduleResolution', 'nodenext'];
+  const { stdout } = spawnSync(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), ...options, ...args], {
+    cwd: PROJECT,
+    encoding: 'utf8',
+  });
+  return stdout;
+}
 
 /** Every entry of `exports` with code behind it. */
 const entries = Object.entries(packageJson.exports).filter(([, target]) => typeof target === 'object');
@@ -100,18 +110,16 @@ export const wrong: Kind = 'truce';
 export const none = claimsOfKind(dossier, 'talks')[0]?.content.perSide;
 `,
     );
-    const strict = ['--noEmit', '--strict', '--exactOptionalPropertyTypes', '--noUncheckedIndexedAccess', '--target', 'es2022'];
-    expect(() =>
-      run(
-        process.execPath,
-        join(ROOT, 'node_modules/typescript/bin/tsc'),
-        'consumer.ts',
-        '--module',
-        'nodenext',
-        '--moduleResolution',
-        'nodenext',
-        ...strict,
-      ),
-    ).not.toThrow();
+    expect(typeErrors('--exactOptionalPropertyTypes', '--noUncheckedIndexedAccess', 'consumer.ts')).toBe('');
+  });
+
+  it('takes the code of the README as it stands', () => {
+    const blocks = [...readFileSync(join(ROOT, 'README.md'), 'utf8').matchAll(/```ts\n([\s\S]*?)```/g)].map((match) => match[1]!);
+    const files = blocks.map((code, index) => {
+      writeFileSync(join(PROJECT, `readme-${index}.ts`), code);
+      return `readme-${index}.ts`;
+    });
+    expect(files.length).toBeGreaterThan(2);
+    expect(typeErrors(...files)).toBe('');
   });
 });

@@ -2,6 +2,7 @@ import { compareAccounts } from '../../compare';
 import { LANGUAGES } from '../../model/vocabulary';
 import type { Command } from '../command';
 import { comparisonText, MARKUPS } from '../comparison-text';
+import { officeHolders } from '../office-holders';
 import { readDossier } from '../read-dossier';
 import { refuse } from '../usage-error';
 
@@ -26,7 +27,7 @@ export const compare: Command = {
     if (operands.filter((operand) => operand === '-').length > 1) refuse('compare: expected stdin once; found "-" more than once');
     const dossiers = [];
     for (const source of operands) dossiers.push(await readDossier(source));
-    const comparison = compareAccounts(dossiers);
+    const comparison = compareAccounts(dossiers, { actsFor: officeHolders(dossiers) });
     const format = flag('format') ?? 'text';
     await output.data(
       format === 'json'
