@@ -1,37 +1,8 @@
 import type { ClaimWords } from '../words/claims';
+import { acts, express } from './acts';
+import { cueActs, cues } from './cues';
+import { matters } from './matters';
+import { syntax } from './syntax';
+import { terms } from './terms';
 
-export const claims = {
-  cues: {},
-  acts: {},
-  cueActs: {},
-  express: [],
-  matters: {},
-  terms: {},
-  syntax: {
-    subject: 'before',
-    nonFinite: { endings: [], after: [] },
-    nounAfter: [],
-    plural: [],
-    pluralParticiple: [],
-    during: [],
-    conjunctions: [],
-    complementisers: [],
-    bareThat: false,
-    relatives: [],
-    negations: [],
-    conditionals: [],
-    future: [],
-    futurePrefixes: [],
-    must: [],
-    may: [],
-    probably: [],
-    relations: {},
-    proclitics: {},
-    anaphors: {},
-    anonymous: [],
-    transparent: [],
-    statements: [],
-    sides: [],
-    back: [],
-  },
-} as const satisfies ClaimWords;
+export const claims = { cues, acts, express, cueActs, matters, terms, syntax } as const satisfies ClaimWords;

@@ -1,6 +1,6 @@
 import type { Abbreviations, Morphology } from '../../text';
 
-/** Inflections only, never suffixes that make another word (`мир~n` is not «мировой»): `n` nouns, `a` adjectives and participles, `v` verbs. Folded: ё is е. */
+/** Inflections only, never suffixes that make another word (`мир~n` is not «мировой»): `n` nouns, `a` adjectives and participles, `s` their short forms, `v` verbs. Folded: ё is е. */
 export const morphology = {
   endings: {
     n: [
@@ -95,6 +95,7 @@ export const morphology = {
       'е',
       'и',
     ],
+    s: ['', 'а', 'о', 'ы', 'и', 'но', 'на', 'ны'],
     v: [
       '',
       'ть',
