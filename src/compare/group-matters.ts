@@ -36,12 +36,18 @@ function linkedGroups(dossiers: readonly Dossier[], claims: readonly Placed[]): 
   return [...new Set(groupOf.values())];
 }
 
+/** What tells claims apart, each once: claims that are alike in all of it need no comparing twice. */
+type Signatures = Map<string, Features>;
+
+const signatureOf = (features: Features): string =>
+  JSON.stringify(features, (_, value) => (value instanceof Map || value instanceof Set ? [...value] : value));
+
 /** How well a group fits a matter: the best likeness of any two, or `undefined` where any two clash. */
-function howWell(group: readonly Placed[], matter: readonly Placed[], world: World, withinDays: number): number | undefined {
+function howWell(group: Signatures, matter: Signatures, world: World, withinDays: number): number | undefined {
   let best = 0;
-  for (const a of group) {
-    for (const b of matter) {
-      const score = likeness(a.features, b.features, world, withinDays);
+  for (const a of group.values()) {
+    for (const b of matter.values()) {
+      const score = likeness(a, b, world, withinDays);
       if (score === undefined) return undefined;
       best = Math.max(best, score);
     }
@@ -51,23 +57,27 @@ function howWell(group: readonly Placed[], matter: readonly Placed[], world: Wor
 
 /**
  * Sorts the claims of the dossiers into matters: every claim is in exactly one. Claims that are linked belong together; any other goes to the matter it fits best,
- * the earlier of two as good, and begins a matter of its own where it fits none. Time grows with the square of the claims of one kind.
+ * the earlier of two as good, and begins a matter of its own where it fits none. Time grows with the square of the claims of one kind that differ in what tells matters apart.
  */
 export function groupMatters(dossiers: readonly Dossier[], world: World, withinDays: number): Placed[][] {
   const claims = dossiers.flatMap((dossier, index) =>
     dossier.claims.map((claim): Placed => ({ claim, dossier: index, features: featuresOf(claim, world) })),
   );
   const position = new Map(claims.map((placed, index) => [placed, index]));
-  const matters: Placed[][] = [];
-  for (const group of linkedGroups(dossiers, claims)) {
-    let home: Placed[] | undefined;
+  const matters: { readonly members: Placed[]; readonly signatures: Signatures }[] = [];
+  for (const members of linkedGroups(dossiers, claims)) {
+    const signatures: Signatures = new Map(members.map(({ features }) => [signatureOf(features), features]));
+    let home: (typeof matters)[number] | undefined;
     let best = 0;
     for (const matter of matters) {
-      const score = howWell(group, matter, world, withinDays) ?? 0;
+      const score = howWell(signatures, matter.signatures, world, withinDays) ?? 0;
       if (score > best) [home, best] = [matter, score];
     }
-    if (home === undefined) matters.push([...group]);
-    else home.push(...group);
+    if (home === undefined) matters.push({ members: [...members], signatures });
+    else {
+      home.members.push(...members);
+      for (const [signature, features] of signatures) home.signatures.set(signature, features);
+    }
   }
-  return matters.map((matter) => matter.sort((a, b) => position.get(a)! - position.get(b)!));
+  return matters.map(({ members }) => members.sort((a, b) => position.get(a)! - position.get(b)!));
 }
