@@ -39,6 +39,8 @@ export interface Discourse {
   section: Link | undefined;
   /** A quotation that runs over sentences, and its link. */
   quotation: Link | undefined;
+  /** Who made the agreement or the proposal last told. */
+  dealers: readonly Ref[];
   /** The matter last told, for "abide by it". */
   matter: { readonly kind: Kind; readonly at: Run } | undefined;
   /** The state whose voice an official readout is. */

@@ -51,15 +51,32 @@ export function framesOf(
   // "discussed ways of cooperating": the cooperation is the claim, and the discussing its act
   for (const { matter, government } of governed)
     if (matter.matter!.kind === 'cooperation' && government.verb?.matter?.kind === 'talks' && !government.nested)
-      frames.add(government.verb);
+      frames.add(government.verb); // "the conflict must end in a lasting settlement" is one claim, of the settlement
+  const opened = new Map<Predicate, Predicate>();
+  for (const [index, { matter }] of governed.entries()) {
+    const after = governed[index + 1]?.matter;
+    if (matter.matter!.form !== 'must' || after?.matter?.kind !== matter.matter!.kind) continue;
+    frames.add(matter);
+    opened.set(after, matter);
+  }
   return [
-    ...governed.flatMap(({ matter, government }) => (frames.has(matter) ? [] : draftsOf(clause, matter, government))),
+    ...governed.flatMap(({ matter, government }) =>
+      frames.has(matter) ? [] : draftsOf(clause, matter, government).map((draft) => openedBy(draft, opened.get(matter))),
+    ),
     ...backReferences(clause),
   ].sort((a, b) => a.evidence[0]!.first - b.evidence[0]!.first);
 }
 
 /** A verb that tells the matter and its act at once. */
 const isOwnVerb = (matter: Predicate): boolean => matter.finite && (matter.matter!.form === 'verb' || matter.matter!.form === 'passive');
+
+/** A claim's words begin where the noun under "must" does. */
+function openedBy(draft: Draft, opening: Predicate | undefined): Draft {
+  const [first, ...rest] = draft.evidence;
+  return opening === undefined || first === undefined
+    ? draft
+    : { ...draft, evidence: [{ first: Math.min(first.first, opening.from), next: first.next }, ...rest] };
+}
 
 /** A sentence with all that has been read of it. */
 interface Clause {
@@ -132,6 +149,7 @@ function draftsOf(clause: Clause, matter: Predicate, government: Government): Dr
     ...(condition === undefined ? {} : { condition }),
   };
   discourse.matter = { kind, at: matter };
+  if ((act === 'agree' || act === 'propose') && agents.length > 0) discourse.dealers = agents;
   // an agreement of others under another act is a claim of its own: "measures to implement A's and B's agreement to …"
   if (owner !== undefined && verb !== undefined && owner.nominal.act!.act === 'agree' && !sameSet(owner.refs, agents)) {
     return [draft, { ...draft, act: 'agree', agents: owner.refs, evidence: [{ first: owner.nominal.first, next: segment.next }] }];
@@ -224,6 +242,8 @@ function decide(
         chain,
         head: superior,
       };
+    // "the issues discussed": a participle behind its noun
+    if (verb === matter && kind === 'talks' && found.is !== 'group' && isLast(clause, matter, scope)) return undefined;
     const act = actOf(clause, matter, verb, government, naming);
     if (act === undefined) return undefined;
     if (must && speaker.length > 0 && found.is !== 'group')
@@ -243,7 +263,12 @@ function decide(
   }
   const nominal = owner?.nominal ?? naming[0];
   if (nominal !== undefined) {
-    const agents = owner?.refs ?? speaker.map(understood);
+    // "the agreement provides for …": the one told before, and those who made it
+    const recalled =
+      nominal.act!.act === 'agree' && clause.attributed.scopes.every((candidate) => candidate.chain.at(-1)?.cue !== 'announce')
+        ? discourse.dealers
+        : [];
+    const agents = owner?.refs ?? (recalled.length > 0 ? recalled : speaker).map(understood);
     return agents.length === 0 ? undefined : { act: nominal.act!.act, agents, chain };
   }
   if ((must || matter.matter!.form === 'must') && speaker.length > 0)
@@ -313,6 +338,9 @@ function actOf(
   // a verb of talking over another matter: they discussed it
   return kind === 'cooperation' ? 'assess' : undefined;
 }
+
+const isLast = ({ scene }: Clause, matter: Predicate, scope: Run): boolean =>
+  matter.next >= scope.next || scene.tokens[matter.next]!.kind === 'mark';
 
 const understood = (ref: Ref): Ref => ({
   actor: ref.actor,

@@ -1,7 +1,7 @@
 import { type Discourse, type Ref, refsOf } from './discourse';
 import type { Group } from './groups';
 import { openingOf } from './noun-phrase';
-import type { Predicate } from './predicates';
+import { itemEndingAt, type Predicate } from './predicates';
 import { meaning, type Scene } from './scene';
 
 /** What stands over a matter: the verb that acts on it, and the nouns of acts between ("agreement", "proposal", "need"). */
@@ -68,8 +68,10 @@ function governFrom(
   for (let at = index - 1; at >= 0; at -= 1) {
     const other = all[at]!;
     if (other.first < floor || crossesStop(scene, other.next, reached)) break;
+    if (links.has(other) && other.cue?.form === 'adverbial') continue;
     if (links.has(other)) break;
     reached = other.first;
+    if (isRelative(scene, other)) continue;
     if (other.finite || (other.participle && (other.cue !== undefined || isAbsolute(scene, other, groups)))) {
       if (!crossesClause(scene, other.next, matter.first, other)) verb = other;
       break;
@@ -98,6 +100,19 @@ function governFrom(
   }
   if (verb === undefined && own.length === 0 && common.length === 0) verb = happening(scene, matter, all, index, groups);
   return { verb, own, common, shared, nested: false, frames };
+}
+
+const PASSING: ReadonlySet<string> = new Set(['begin', 'end', 'hold', 'carry-out', 'suspend']);
+
+/** A verb that only describes the noun before it: "a deal that begins with …", «صفقة تبدأ ب…» without a relative word. */
+function isRelative(scene: Scene, { act, finite, from, first, item, future }: Predicate): boolean {
+  if (!finite || act === undefined || !PASSING.has(act.act)) return false;
+  const before = itemEndingAt(scene, from - 1);
+  if (meaning(before, 'relative') !== undefined) return true;
+  if (scene.reading.language.claims.syntax.subject === 'before' || future || item.offset > 0 || from !== first) return false;
+  const token = scene.tokens[from - 1];
+  if (token === undefined || token.kind === 'mark' || scene.tokens[from]!.gap === '\n') return false;
+  return before === undefined && !scene.names.some((name) => name.next === from);
 }
 
 /** ", endorsing …", "with Trump endorsing …": a participle that heads a clause of its own. */

@@ -90,7 +90,7 @@ function joined(scene: Scene, group: Group, party: Party, adjective: boolean): b
     const item = scene.syntax.get(at);
     if (tokens[at]!.text === ',') comma = true;
     else if (tokens[at]!.text === '-' && tokens[at]!.gap === '' && (adjective || party.is === 'actor')) conjunction = true;
-    else if (tokens[at]!.text === "'s") continue;
+    else if (tokens[at]!.text === "'s" || tokens[at]!.text === '#' || tokens[at]!.text === '"') continue;
     else if (meaning(item, 'conjunction') !== undefined) conjunction = true;
     else if (meaning(item, 'transparent') === undefined) return false;
   }
@@ -126,6 +126,7 @@ function relationBefore(scene: Scene, party: Party, sentenceFirst: number): { re
       const relation = item !== undefined && item.next === at + 1 ? meaning(item, 'relation') : undefined;
       if (relation !== undefined) return { relation: relation.relation, from: item!.first };
     }
+    if (tokens[at]!.text === '#' || tokens[at]!.text === '"') continue;
     if (meaning(scene.syntax.get(at), 'side') === undefined && meaning(scene.syntax.get(at), 'transparent') === undefined) break;
   }
   return { relation: undefined, from: party.first };

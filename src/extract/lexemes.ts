@@ -30,6 +30,7 @@ type Word =
   | 'statement'
   | 'during'
   | 'possessive'
+  | 'apposition'
   | 'back';
 
 const NO_SLOTS: Slots = {};
@@ -81,6 +82,7 @@ function* lexemesOf({ cues, acts, express, matters, terms, syntax }: ClaimWords)
   yield* listed(syntax.statements, { role: 'statement' });
   yield* listed(express, { role: 'act', act: 'carry-out', form: 'express' });
   yield* listed(syntax.possessives, { role: 'possessive' });
+  yield* listed(syntax.apposition, { role: 'apposition' });
   yield* listed(syntax.during, { role: 'during' });
   yield* listed(syntax.back, { role: 'back' });
 }

@@ -20,6 +20,7 @@ export function claimsOfScene(scene: Scene, { speaksFor, stateOf }: NarrateOptio
     sides: [],
     states: [],
     participants: [],
+    dealers: [],
     section: undefined,
     quotation: undefined,
     matter: undefined,

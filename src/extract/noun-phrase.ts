@@ -25,6 +25,7 @@ export function openingOf(scene: Scene, matter: Predicate, all: readonly Predica
   let first = matter.first;
   for (let at = matter.first - 1; at >= Math.max(floor, matter.first - LONGEST_OPENING); at -= 1) {
     const word = itemEndingAt(scene, at);
+    if (meaning(word, 'apposition') !== undefined) return { first, coordinated: false, during: false };
     if (meaning(word, 'during') !== undefined)
       return { first: word!.first, coordinated: false, during: first === matter.first || !preposition };
     if (meaning(word, 'conjunction') !== undefined)
@@ -46,6 +47,7 @@ export function openingOf(scene: Scene, matter: Predicate, all: readonly Predica
       at = name.first;
       continue;
     }
+    if (word !== undefined && isConjunctionGlue(word.first, word.offset)) return { first: word.first, coordinated: true, during: false };
     if (meaning(word, 'relation') !== undefined) preposition = true;
     else if (meaning(word, 'complementiser') !== undefined || meaning(word, 'relative') !== undefined || scene.tokens[at]!.kind === 'mark')
       break;
@@ -57,7 +59,9 @@ export function openingOf(scene: Scene, matter: Predicate, all: readonly Predica
 /** "cooperation on security and on preventing …": the same preposition before the conjunction, behind the last matter, makes one more of its complements. */
 function repeatsPreposition(scene: Scene, first: number, conjunction: number, all: readonly Predicate[], floor: number): boolean {
   const word = scene.tokens[first]!;
-  if (meaning(scene.syntax.get(first), 'relation') === undefined) return false;
+  const relation = meaning(scene.syntax.get(first), 'relation')?.relation;
+  // "in" opens adverbials of place and time, which may stand anywhere
+  if (relation === undefined || relation === 'in') return false;
   const before = all.findLast((other) => other.matter !== undefined && other.next <= conjunction && other.first >= floor);
   if (before === undefined) return false;
   for (let at = before.next; at < conjunction; at += 1) if (scene.tokens[at]!.text === word.text) return true;

@@ -14,6 +14,7 @@ export type Subject =
   | { readonly is: 'impersonal' };
 
 const REACH = 9;
+const ASIDE = new Set([',', '"', '#', '(', ')']);
 
 /** Finds the subject of a predicate among the groups of its sentence, by the word order of the language. */
 export function findSubject(scene: Scene, predicate: Predicate, all: readonly Predicate[], groups: readonly Group[], clause: Run): Subject {
@@ -71,9 +72,10 @@ function conjoined(scene: Scene, predicate: Predicate): boolean {
 /** A free group that ends right before the verb, with only small words between. */
 function adjacentBefore(scene: Scene, predicate: Predicate, groups: readonly Group[]): Group | undefined {
   const group = [...groups].reverse().find((candidate) => candidate.next <= predicate.from);
-  if (group === undefined || group.adjective || (group.relation !== undefined && !predicate.participle)) return undefined;
+  if (group === undefined || group.adjective || (group.relation !== undefined && !(predicate.participle && group.relation === 'with')))
+    return undefined;
   for (let at = group.next; at < predicate.from; at += 1) {
-    if (meaning(scene.syntax.get(at), 'transparent') === undefined && scene.tokens[at]!.text !== ',') return undefined;
+    if (meaning(scene.syntax.get(at), 'transparent') === undefined && !ASIDE.has(scene.tokens[at]!.text)) return undefined;
   }
   return group;
 }
@@ -93,7 +95,7 @@ function behind(scene: Scene, predicate: Predicate, all: readonly Predicate[], g
     if (other !== undefined) return other.matter?.form === 'noun' ? { is: 'other' } : undefined;
     const time = scene.times.find((mention) => mention.first === at);
     if (time !== undefined) at = time.next - 1;
-    else if (meaning(item, 'transparent') === undefined && scene.tokens[at]!.text !== ',') {
+    else if (meaning(item, 'transparent') === undefined && !ASIDE.has(scene.tokens[at]!.text)) {
       // an unknown noun behind an Arabic verb is its subject or object: no actor
       return undefined;
     }

@@ -1,5 +1,6 @@
 import { CONDITIONS, PERSON_ROLES } from '../../model/vocabulary';
 import type { Slots } from '../content';
+import { type Ref, refsOf } from '../discourse';
 import { actorsIn, quantitiesIn, termIn, termsIn, timeIn, type Window } from '../window';
 
 /** Who gives is who acts, where that is a state or a body; who receives is said, or is the state whose people they are called. */
@@ -7,7 +8,17 @@ export function handoverSlots(window: Window, act: string): Slots {
   const quantity = quantitiesIn(window)[0];
   const qualified = quantity === undefined ? undefined : CONDITIONS.find((condition) => quantity.qualifiers.includes(condition));
   const role = PERSON_ROLES.find((value) => value === quantity?.unit) ?? roleIn(window);
-  const from = actorsIn(window, ['from'])[0] ?? (GIVING.has(act) ? window.agents.find((ref) => ref.type !== 'person') : undefined);
+  // «إطلاق إسرائيل سراح…», "Israel's release of …"
+  const inside = window.groups.find(
+    (group) =>
+      group.relation === undefined &&
+      !group.adjective &&
+      group.next <= window.matter.first &&
+      group.next >= window.matter.first - 1 &&
+      group.first >= window.first,
+  );
+  const giver = inside === undefined ? undefined : refsOf(inside, window.discourse, window.speaker)[0];
+  const from = giver ?? actorsIn(window, ['from']).find(canHold) ?? (GIVING.has(act) ? window.agents.find(canHold) : undefined);
   const people = actorsIn(window, [undefined, 'of', 'other'], { adjectives: true, from: window.matter.next }).find(
     (ref) => ref.type === 'state' && ref.actor !== from?.actor,
   );
@@ -23,6 +34,9 @@ export function handoverSlots(window: Window, act: string): Slots {
     time: timeIn(window),
   };
 }
+
+/** States and armed groups hold people; newspapers and leaders do not. */
+const canHold = ({ type }: Ref): boolean => type === 'state' || type === 'armed-force' || type === 'group' || type === 'organisation';
 
 const GIVING: ReadonlySet<string> = new Set(['pledge', 'plan', 'carry-out', 'agree', 'begin']);
 

@@ -1,6 +1,6 @@
 import { AID_CHANGES, AID_KINDS, ARMS, ASSURANCES, DOMAINS, SANCTION_CHANGES, SPORTS, TARGETS, TOPICS } from '../../model/vocabulary';
 import type { Slots } from '../content';
-import type { Ref } from '../discourse';
+import { type Ref, refsOf } from '../discourse';
 import { actorsIn, distinct, placeIn, quantitiesIn, termIn, termsIn, timeIn, type Window } from '../window';
 
 const list = <T>(values: readonly T[]): readonly T[] | undefined => (values.length > 0 ? values : undefined);
@@ -42,9 +42,13 @@ export function armsControlSlots(window: Window): Slots {
 export function threatSlots(window: Window, act: string): Slots {
   const behind = actorsIn(window, [undefined, 'of', 'in', 'to', 'against', 'from', 'by', 'other'], {
     adjectives: true,
-    from: window.matter.first - 2,
+    from: window.matter.first - 4,
   }).filter((ref) => !window.agents.some((agent) => agent.start !== undefined && agent.start === ref.start));
-  if (act === 'threaten' && window.agents.length > 0) return { by: oneOrMore(window.agents), against: behind[0] ?? 'unknown' };
+  if (act === 'threaten' && window.agents.length > 0) {
+    const other = window.groups.find((group) => group.from >= window.matter.next && !group.adjective);
+    const against = other === undefined ? undefined : refsOf(other, window.discourse, window.speaker)[0];
+    return { by: oneOrMore(window.agents), against: against ?? 'unknown' };
+  }
   const by = behind[0];
   return { by: by ?? 'unknown', against: behind.find((ref) => ref.actor !== by?.actor) ?? 'unknown' };
 }

@@ -202,6 +202,10 @@ export const matters = {
       'collaboration',
       'partnership~n',
       'bilateral relations|relationship',
+      'good offices',
+      'access to (the) (world|global|international) market~n',
+      'market access',
+      'mediation',
       'relations',
       'relationship~n',
       'ties',
@@ -304,7 +308,7 @@ export const matters = {
       ['ammunition', { what: ['military'] }],
       ['missile system~n', { what: ['military'] }],
     ],
-    verbs: [['arm~v|supply|supplied|supplying', { what: ['military'] }], 'provid~e', 'deliver~v', 'donat~e'],
+    verbs: [['supplied|supplies|supplying weapons|arms|ammunition', { what: ['military'] }], 'provid~e', 'deliver~v', 'donat~e'],
   },
   attack: {
     nouns: [

@@ -97,6 +97,8 @@ export interface SyntaxWords {
   readonly sides: readonly string[];
   /** "his", «его», and the like before a noun. */
   readonly possessives: readonly string[];
+  /** "including", "especially": what follows is part of what was named, not one thing more. */
+  readonly apposition: readonly string[];
   /** Words of headings that name a section's speaker: "statement", "comments", «يعلق». */
   readonly statements: readonly string[];
   /** Objects that refer back to a matter just told: "it", "this initiative", «بها», «эту инициативу». */
