@@ -1,7 +1,7 @@
 import { slotValuesOf } from '../compare';
 import type { Claim, Dossier } from '../kinds/claim';
 import { stageOf } from '../kinds/stage-of';
-import { nameText, quoteText, valueText } from './value-text';
+import { isolate, nameText, quoteText, valueText } from './value-text';
 
 /** Shown in the heading of the claim, or in lines of their own. */
 const ELSEWHERE = new Set(['act', 'agents', 'polarity', 'certainty']);
@@ -10,7 +10,7 @@ const ELSEWHERE = new Set(['act', 'agents', 'polarity', 'certainty']);
 function chainText({ attribution }: Claim, name: (id: string) => string): string {
   if (attribution.length === 0) return 'the document itself';
   return attribution
-    .map(({ speakers, cue }) => `${speakers.map(({ actor }) => name(actor)).join(' and ') || 'an unnamed source'} (${cue})`)
+    .map(({ speakers, cue }) => `${speakers.map(({ actor }) => isolate(name(actor))).join(' and ') || 'an unnamed source'} (${cue})`)
     .join(' → ');
 }
 

@@ -1,6 +1,6 @@
 import type { Comparison, Matter, SlotComparison, Teller } from '../compare';
 import type { Dossier } from '../kinds/claim';
-import { nameText, quoteText, valueText } from './value-text';
+import { isolate, nameText, quoteText, valueText } from './value-text';
 
 /** How lines are marked up: for a terminal, or as Markdown. */
 export interface Markup {
@@ -40,7 +40,7 @@ const isPlain = ({ slot, verdict, values }: SlotComparison): boolean =>
   ((slot === 'polarity' && values[0]?.value === 'affirmed') || (slot === 'certainty' && values[0]?.value === 'certain'));
 
 function tellerText(teller: Teller, document: string, name: (id: string) => string): string {
-  const who = teller.actors.map(name).join(' and ') || teller.publisher || (teller.anonymous ? 'an unnamed source' : document);
+  const who = isolate(teller.actors.map(name).join(' and ') || teller.publisher || (teller.anonymous ? 'an unnamed source' : document));
   return teller.ownVoice ? `${who}, own words` : `${who} in ${document}`;
 }
 

@@ -4,8 +4,12 @@ import type { Actors } from '../query';
 const FIRST_STRONG_ISOLATE = '\u2068';
 const POP_ISOLATE = '\u2069';
 
-/** Text of unknown direction, isolated: an Arabic quote must not reorder the numbers beside it. Line breaks would break the layout. */
-export const isolate = (text: string): string => `${FIRST_STRONG_ISOLATE}${text.replace(/\s+/g, ' ')}${POP_ISOLATE}`;
+/** Data on one line: no control character may reach a terminal, and no bidi control of its own may reorder what follows. */
+const oneLine = (text: string): string =>
+  text.replace(/[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g, '').replace(/[\p{Cc}\p{Z}]+/gu, ' ');
+
+/** Text of unknown direction, isolated: an Arabic quote must not reorder the numbers beside it. */
+export const isolate = (text: string): string => `${FIRST_STRONG_ISOLATE}${oneLine(text)}${POP_ISOLATE}`;
 
 /** The words of a quote, or that they are only cited. */
 export const quoteText = (quote: Quote): string =>
