@@ -197,7 +197,17 @@ function unmixScripts(text: string): string {
 }
 
 /** Folds a short string where the way back does not matter: a name, a lexicon entry. */
-export const foldText = (text: string): string => fold(text).text;
+export function foldText(text: string): string {
+  let folded = '';
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const known = code >= ASCII_LIMIT ? cache[code] : isLatin(code) ? text[at] : isLatin(code + 32) ? String.fromCharCode(code + 32) : undefined;
+    // a character not met before, or one that belongs to the letter before it
+    if (known === undefined || known === null) return fold(text).text;
+    folded += known;
+  }
+  return unmixScripts(folded);
+}
 
 /** The original span of a folded one: `[start, end)` of `folded.text` as `[start, end)` of `folded.original`. */
 export function originalSpan(folded: Folded, start: number, end: number): { start: number; end: number } {

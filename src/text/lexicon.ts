@@ -35,6 +35,8 @@ interface Candidate<T> {
 
 const CACHE_SIZE = 20_000;
 const SHORTEST_STEM = 2;
+/** A word that a text keeps whole: letters alone. */
+const PLAIN_WORD = /^\p{L}+$/u;
 
 /**
  * Words and phrases looked up in one trie, whole or by stem.
@@ -138,7 +140,7 @@ export class Lexicon<T> {
 function descend<T>(node: Node<T>, written: string): Node<T> {
   const tilde = written.indexOf('~');
   const stem = foldText(tilde < 0 ? written : written.slice(0, tilde));
-  const parts = stem.split(/(?<=[^\p{L}\p{N}'])|(?=[^\p{L}\p{N}'])|(?<=\p{L}{2})(?='s$)|(?<=\p{N})(?=\p{L})|(?<=\p{L})(?=\p{N})/u);
+  const parts = PLAIN_WORD.test(stem) ? [stem] : stem.split(/(?<=[^\p{L}\p{N}'])|(?=[^\p{L}\p{N}'])|(?<=\p{L}{2})(?='s$)|(?<=\p{N})(?=\p{L})|(?<=\p{L})(?=\p{N})/u);
   let reached = node;
   for (const [index, part] of parts.entries()) {
     if (tilde >= 0 && index === parts.length - 1) {

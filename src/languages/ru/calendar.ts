@@ -85,6 +85,7 @@ export const calendar = {
   away: [['через', 1]],
   spans: [
     [plural('последн'), -1],
+    ['эти|этих|этим', 0],
     [plural('прошедш'), -1],
     [plural('минувш'), -1],
     [plural('прошл'), -1],
@@ -92,6 +93,7 @@ export const calendar = {
     [plural('ближайш'), 1],
     [plural('предстоящ'), 1],
   ],
+  lately: [],
   dayParts: [
     ['утром|утра|утро|утру', 'morning'],
     ['днем|дня', 'afternoon'],

@@ -88,6 +88,7 @@ export const durations = {
       ['семидесяти', 70],
       ['восьмидесяти', 80],
       ['девяноста', 90],
+      ['девяносто', 90],
       ['сто', 100],
     ],
     units: [
@@ -129,6 +130,7 @@ export const durations = {
     ['сроком на', true],
   ],
   joins: [['и', true]],
+  alternatives: [['или', true]],
   before: [
     ['более|больше|свыше (чем)', 'more-than'],
     ['дольше', 'more-than'],

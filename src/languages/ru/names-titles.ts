@@ -45,7 +45,7 @@ export const titles = [
   ['официальн~a представител~s', 'spokesperson'],
   ['пресс-секретар~s', 'press-secretary'],
   ['спикер~t', 'spokesperson'],
-  ['представител~s', 'spokesperson'],
+  ['представител~s', 'representative'],
   ['генеральн~a секретар~s', 'secretary-general'],
   ['генсек~t', 'secretary-general'],
   ['генеральн~a директор~t', 'director-general'],

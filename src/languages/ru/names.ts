@@ -30,7 +30,7 @@ export const names = {
     h: ['', ...words('ы ов ам ами ах')],
     o: words('о а у ом е'),
     e: words('е я ю ем и'),
-    t: ['', ...words('а у ом е')],
+    t: ['', ...words('а у ом ем е')],
     f: words('а ы и у е ой ою'),
     i: words('я и ю ей ею'),
     w: words('о а у ом е'),

@@ -132,6 +132,7 @@ export const durations = {
     ['строком|терміном на', true],
   ],
   joins: [['і|й|та', true]],
+  alternatives: [['або|чи', true]],
   before: [
     ['більше|більш|понад|довше (ніж|за|як)', 'more-than'],
     ['не менше|менш (ніж|як|за)', 'at-least'],

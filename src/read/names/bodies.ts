@@ -16,6 +16,7 @@ export interface Target {
 export const hitOf = (scan: Scan, at: number, wanted: (entry: NameEntry, hit: Hit) => boolean): Hit | undefined =>
   scan.hits(at).find((hit) => wanted(hit.value, hit));
 
+const fillerAt = (scan: Scan, at: number) => hitOf(scan, at, (entry) => entry.kind === 'filler');
 const isState = (entry: NameEntry) => entry.kind === 'state';
 const isBody = (entry: NameEntry) => entry.kind === 'body';
 const isActor = (entry: NameEntry) => entry.kind === 'actor' && entry.type !== 'person';
@@ -81,7 +82,7 @@ export function bodyAt(scan: Scan, at: number, modifier?: Target): Target | unde
       if (start === next) return undefined;
     }
     if (scan.tokens[start]?.gap === '\n') return undefined;
-    while (hitOf(scan, start, (entry) => entry.kind === 'filler') !== undefined) start += 1;
+    for (let filler = fillerAt(scan, start); filler !== undefined; filler = fillerAt(scan, start)) start = filler.next;
     const owner = hitOf(
       scan,
       start,

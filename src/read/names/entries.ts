@@ -46,7 +46,7 @@ export function nameEntries(words: NameWords, code: LanguageCode, registry: Regi
   const ambiguous = new Set(words.ambiguous);
   const overridden = new Set([...(registry?.actors ?? []), ...(registry?.places ?? [])].map((entry) => entry.id));
   const add = (written: string, entry: Pick<NameEntry, 'kind' | 'id'> & Partial<NameEntry>) => {
-    const capitals = entry.capitals ?? (words.capitals === false && !isAcronym(written) ? 0 : isAcronym(written) ? 2 : 1);
+    const capitals = entry.capitals ?? (isAcronym(written) ? 2 : startsSmall(written) ? 0 : 1);
     const full: NameEntry = { form: 'name', type: 'state', ambiguous: ambiguous.has(written), ...entry, capitals };
     for (const variant of variantsOf(written, words)) found.push([declinedPattern(variant, words), full]);
   };
@@ -97,6 +97,8 @@ export function nameEntries(words: NameWords, code: LanguageCode, registry: Regi
     for (const written of [names[code], ...(aliases?.[code] ?? [])]) if (written !== undefined) add(written, { kind: 'place', id });
   return found;
 }
+
+const startsSmall = (written: string): boolean => written[0] === written[0]!.toLowerCase();
 
 /** Acronyms in Latin letters are used in texts of every language: "NHL". */
 const latinNames = (name: string | undefined, aliases: readonly string[] | undefined): string[] =>

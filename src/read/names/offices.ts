@@ -28,8 +28,10 @@ export function officesOf({ registry }: Pick<Reading, 'registry'>): readonly Off
 }
 
 /** The office that a title is, with the body it is of. */
-export const officeOfBody = (title: string, slug: string): string | undefined =>
-  title === 'head' || title === 'minister' ? OFFICE_OF_BODY[slug] : undefined;
+export const officeOfBody = (title: string, slug: string): string | undefined => {
+  if (title === 'secretary') return slug.endsWith('security-council') ? 'security-council-secretary' : undefined;
+  return title === 'head' || title === 'minister' ? OFFICE_OF_BODY[slug] : undefined;
+};
 
 /** The offices that a title can mean in a state, most likely first: its leader is its president, unless its government leads it. */
 export function officesMeant(title: string, of: string): readonly string[] {

@@ -61,7 +61,7 @@ function bearerOf(scan: Scan, first: number, next: number, office: string, of: s
     const those = bearers.get(token.text) ?? [];
     ids = ids === undefined ? those : ids.filter((id) => those.includes(id));
   }
-  const held = (ids ?? []).filter((id) => hasHeld(scan.reading, id, office, of));
+  const held = office === 'honorific' ? (ids ?? []) : (ids ?? []).filter((id) => hasHeld(scan.reading, id, office, of));
   return held.length === 1 ? held[0] : undefined;
 }
 

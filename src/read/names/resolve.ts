@@ -41,10 +41,11 @@ export function resolveOffices(scan: Scan, drafts: readonly Draft[]): Draft[] {
   const named = new Map<string, string>();
   for (const { id, office, of } of drafts)
     if (id !== undefined && office !== undefined && of !== undefined && !named.has(`${office} ${of}`)) named.set(`${office} ${of}`, id);
+  const persons = [...new Set(drafts.filter((draft) => draft.type === 'person' && draft.id !== undefined).map((draft) => draft.id!))];
   const bearers = new Map<string, Bearer[]>();
   let last: Draft | undefined;
   return drafts.flatMap((draft) => {
-    const resolved = draft.id !== undefined ? draft : resolve(scan, draft, named, bearers, last);
+    const resolved = draft.id !== undefined ? draft : resolve(scan, draft, named, persons, bearers, last);
     if (resolved === undefined) return draft.form === 'counterpart' || draft.form === 'office' ? parts(scan, draft) : [];
     if (resolved.type === 'person') {
       last = resolved;
@@ -64,6 +65,7 @@ function resolve(
   scan: Scan,
   draft: Draft,
   named: ReadonlyMap<string, string>,
+  persons: readonly string[],
   bearers: ReadonlyMap<string, Bearer[]>,
   last: Draft | undefined,
 ): Draft | undefined {
@@ -77,10 +79,20 @@ function resolve(
   }
   const owners = [of, knownOf(reading.language).actors.get(of)?.actsFor].filter((owner) => owner !== undefined);
   for (const owner of owners) {
-    const id = holderOf(reading, office, owner) ?? named.get(`${office} ${owner}`) ?? ministerOf(office, owner, named);
+    const id =
+      holderOf(reading, office, owner) ??
+      named.get(`${office} ${owner}`) ??
+      ministerOf(office, owner, named) ??
+      formerHolder(reading, office, owner, persons);
     if (id !== undefined) return { ...draft, id, office };
   }
   return { ...draft, id: `${office}-of-${of}`, office, unregistered: true };
+}
+
+/** The one person that the text names who is known to have held the office, whenever that was. */
+function formerHolder(reading: Reading, office: string, of: string, persons: readonly string[]): string | undefined {
+  const held = persons.filter((id) => hasHeld(reading, id, office, of));
+  return held.length === 1 ? held[0] : undefined;
 }
 
 /** "the Iranian minister" is the one minister of that state that the text names. */

@@ -8,6 +8,8 @@ const MOST_TITLES = 3;
 const MOST_TARGETS = 3;
 /** "Mr.", "Sheikh", "General": a title of a person that is no office. */
 const HONORIFIC = 'honorific';
+/** Titles that many bear at a time: without a name they are nobody in particular. */
+const NEEDS_NAME = new Set([HONORIFIC, 'representative', 'leading-member', 'senator', 'deputy', 'member', 'adviser', 'envoy', 'general']);
 
 interface Head {
   readonly office: string;
@@ -30,11 +32,11 @@ export function titledAt(scan: Scan, at: number): Draft | undefined {
   const draft = named(scan, at, from, head) ?? joined(scan, at, from, head);
   if (draft !== undefined) {
     // "in Ukraine President Trump said": the name before the title is no owner of it
-    const loose = modifier !== undefined && modifier.hit.value.form === 'name' && !modifier.possessive;
+    const loose = modifier?.state !== undefined && modifier.hit.value.form === 'name' && !modifier.possessive;
     if (loose && draft.unregistered === undefined && !hasHeld(scan.reading, draft.id!, head.office, head.of)) return undefined;
     return draft;
   }
-  if (head.office === HONORIFIC) return undefined;
+  if (NEEDS_NAME.has(head.office)) return undefined;
   const loose =
     modifier !== undefined &&
     (modifier.hit.value.form === 'capital' ||
@@ -59,9 +61,12 @@ const ofHead = ({ of, state }: Head) => ({ ...(of === undefined ? {} : { of }), 
 
 const skipFillers = (scan: Scan, at: number): number => {
   let next = at;
-  while (scan.is(next, scan.reading.language.names.formers) || hitOf(scan, next, (entry) => entry.kind === 'filler') !== undefined)
-    next += 1;
-  return next;
+  for (;;) {
+    const filler = hitOf(scan, next, (entry) => entry.kind === 'filler');
+    if (filler !== undefined) next = filler.next;
+    else if (scan.is(next, scan.reading.language.names.formers)) next += 1;
+    else return next;
+  }
 };
 
 /** The title itself: rank, noun, and what it is of. */
@@ -83,7 +88,7 @@ function headAt(scan: Scan, start: number, modifier: Target | undefined): Head |
   let state = modifier?.state;
   for (let count = 0; count < MOST_TARGETS; count += 1) {
     const after = skipFillers(scan, at);
-    const target = targetAt(scan, after);
+    const target = targetAt(scan, at) ?? (after > at ? targetAt(scan, after) : undefined);
     if (target === undefined || (noun.value.kind === 'counterpart' && target.state !== target.of)) {
       at = after > at && scan.tokens[after]?.gap !== '\n' ? after : at;
       break;
@@ -124,6 +129,7 @@ function named(scan: Scan, first: number, from: number, head: Head): Draft | und
     const target = targetAt(scan, next);
     if (target !== undefined && !scan.is(target.next, reading.language.names.possessive)) {
       ({ of, state, next } = target);
+      if (person.unregistered) person = { ...(personAt(scan, person.first, head.office, of) ?? person), next: person.next };
     }
   }
   const { unregistered } = person;

@@ -173,7 +173,7 @@ p|yvette-cooper|إيفيت كوبر
 p|john-healey|جون هيلي
 p|ben-wallace|بن والاس
 p|james-cleverly|جيمس كليفرلي
-p|king-charles-iii|الملك تشارلز الثالث|تشارلز الثالث
+p|charles-iii|تشارلز الثالث
 p|giorgia-meloni|جورجيا ميلوني|ميلوني
 p|mario-draghi|ماريو دراغي|دراغي
 p|antonio-tajani|أنطونيو تاياني|تاياني
@@ -450,12 +450,12 @@ p|ali-larijani|علي لاريجاني
 p|ali-shamkhani|علي شمخاني
 p|qasem-soleimani|قاسم سليماني
 p|mohammad-mokhber|محمد مخبر
-p|king-salman|الملك سلمان|سلمان بن عبد العزيز;سلمان بن عبدالعزيز;الملك سلمان بن عبد العزيز
+p|salman-bin-abdulaziz|سلمان بن عبد العزيز|سلمان بن عبدالعزيز;سلمان بن عبد العزيز آل سعود
 p|faisal-bin-farhan|فيصل بن فرحان|فيصل بن فرحان آل سعود
 p|khalid-bin-salman|خالد بن سلمان
 p|adel-al-jubeir|عادل الجبير
 p|musaad-al-aiban|مساعد العيبان|مساعد بن محمد العيبان
-p|tamim-bin-hamad-al-thani|تميم بن حمد آل ثاني|تميم بن حمد;الشيخ تميم
+p|tamim-bin-hamad-al-thani|تميم بن حمد آل ثاني|تميم بن حمد
 p|mohammed-bin-abdulrahman-al-thani|محمد بن عبد الرحمن آل ثاني|محمد بن عبد الرحمن;محمد بن عبدالرحمن آل ثاني;محمد بن عبدالرحمن بن جاسم آل ثاني;محمد بن عبد الرحمن بن جاسم آل ثاني
 p|majed-al-ansari|ماجد الأنصاري
 p|mohamed-bin-zayed-al-nahyan|محمد بن زايد آل نهيان|محمد بن زايد
@@ -464,9 +464,9 @@ p|mohammed-bin-rashid-al-maktoum|محمد بن راشد آل مكتوم|محمد
 p|anwar-gargash|أنور قرقاش|قرقاش
 p|mishal-al-ahmad-al-jaber-al-sabah|مشعل الأحمد الجابر الصباح|مشعل الأحمد
 p|hamad-bin-isa-al-khalifa|حمد بن عيسى آل خليفة|حمد بن عيسى
-p|haitham-bin-tariq|هيثم بن طارق|السلطان هيثم;هيثم بن طارق آل سعيد
+p|haitham-bin-tariq|هيثم بن طارق|هيثم بن طارق آل سعيد
 p|badr-al-busaidi|بدر البوسعيدي|بدر بن حمد البوسعيدي
-p|abdullah-ii|عبد الله الثاني|الملك عبد الله الثاني;عبدالله الثاني;الملك عبدالله الثاني
+p|abdullah-ii|عبد الله الثاني|عبدالله الثاني
 p|ayman-safadi|أيمن الصفدي|الصفدي
 p|abdel-fattah-el-sisi|عبد الفتاح السيسي|السيسي;عبدالفتاح السيسي
 p|badr-abdelatty|بدر عبد العاطي|عبد العاطي;بدر عبدالعاطي
@@ -500,7 +500,7 @@ p|abdalla-hamdok|عبد الله حمدوك|حمدوك
 p|kais-saied|قيس سعيد
 p|abdelmadjid-tebboune|عبد المجيد تبون|تبون
 p|ahmed-attaf|أحمد عطاف
-p|mohammed-vi|محمد السادس|الملك محمد السادس
+p|mohammed-vi|محمد السادس
 p|nasser-bourita|ناصر بوريطة|بوريطة
 p|khalifa-haftar|خليفة حفتر|حفتر
 p|abdul-hamid-dbeibeh|عبد الحميد الدبيبة|الدبيبة

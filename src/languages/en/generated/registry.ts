@@ -3,7 +3,7 @@
 /** A person or body on each line: type, id, usual name, aliases, what it acts for. */
 export const actors = `
 p|vladimir-putin|Vladimir Putin|Putin;Vladimir Vladimirovich Putin
-p|donald-trump|Donald Trump|Trump;Donald J. Trump;President Trump
+p|donald-trump|Donald Trump|Trump;Donald J. Trump
 p|joe-biden|Joe Biden|Biden;Joseph R. Biden, Jr.;Joseph R. Biden;Joseph Biden;Joe Biden, Jr.
 p|volodymyr-zelenskyy|Volodymyr Zelenskyy|Zelenskyy;Volodymyr Zelensky;Zelensky;Volodymyr Zelenskiy;Zelenskiy;Vladimir Zelensky;Zelenskyi
 p|marco-rubio|Marco Rubio|Rubio
@@ -173,7 +173,7 @@ p|yvette-cooper|Yvette Cooper
 p|john-healey|John Healey
 p|ben-wallace|Ben Wallace
 p|james-cleverly|James Cleverly
-p|king-charles-iii|King Charles III|Charles III
+p|charles-iii|Charles III
 p|giorgia-meloni|Giorgia Meloni|Meloni
 p|mario-draghi|Mario Draghi|Draghi
 p|antonio-tajani|Antonio Tajani|Tajani
@@ -297,7 +297,7 @@ i|european-council|European Council||european-union
 i|european-parliament|European Parliament||european-union
 i|european-central-bank|European Central Bank|ECB
 o|council-of-europe|Council of Europe
-o|osce|OSCE|Organization for Security and Co-operation in Europe
+o|osce|OSCE|Organization for Security and Co-operation in Europe;Organization for Security and Cooperation in Europe
 i|un-security-council|UN Security Council|U.N. Security Council;United Nations Security Council|united-nations
 i|un-general-assembly|UN General Assembly|U.N. General Assembly;United Nations General Assembly|united-nations
 o|unrwa|UNRWA||united-nations
@@ -450,12 +450,12 @@ p|ali-larijani|Ali Larijani
 p|ali-shamkhani|Ali Shamkhani
 p|qasem-soleimani|Qasem Soleimani|Soleimani;Qassem Soleimani
 p|mohammad-mokhber|Mohammad Mokhber|Mokhber
-p|king-salman|King Salman|Salman bin Abdulaziz;Salman bin Abdulaziz Al Saud;King Salman bin Abdulaziz
+p|salman-bin-abdulaziz|Salman bin Abdulaziz|Salman bin Abdulaziz Al Saud
 p|faisal-bin-farhan|Faisal bin Farhan|Faisal bin Farhan Al Saud;Faisal bin Farhan Al-Saud
 p|khalid-bin-salman|Khalid bin Salman
 p|adel-al-jubeir|Adel al-Jubeir|Adel Al-Jubeir
 p|musaad-al-aiban|Musaad al-Aiban|Musaed Al-Aiban
-p|tamim-bin-hamad-al-thani|Tamim bin Hamad Al Thani|Sheikh Tamim;Tamim bin Hamad;Amir Tamim;Tamim bin Hamad Al-Thani
+p|tamim-bin-hamad-al-thani|Tamim bin Hamad Al Thani|Tamim bin Hamad;Tamim bin Hamad Al-Thani
 p|mohammed-bin-abdulrahman-al-thani|Mohammed bin Abdulrahman Al Thani|Mohammed bin Abdulrahman;Mohammed bin Abdulrahman Al-Thani;Mohammed bin Abdulrahman bin Jassim Al Thani
 p|majed-al-ansari|Majed al-Ansari|Majed Al-Ansari
 p|mohamed-bin-zayed-al-nahyan|Mohamed bin Zayed Al Nahyan|Mohammed bin Zayed;Mohamed bin Zayed;Mohammed bin Zayed Al Nahyan
@@ -464,9 +464,9 @@ p|mohammed-bin-rashid-al-maktoum|Mohammed bin Rashid Al Maktoum|Mohammed bin Ras
 p|anwar-gargash|Anwar Gargash|Gargash
 p|mishal-al-ahmad-al-jaber-al-sabah|Mishal Al-Ahmad Al-Jaber Al-Sabah|Mishal Al-Ahmad
 p|hamad-bin-isa-al-khalifa|Hamad bin Isa Al Khalifa|Hamad bin Isa
-p|haitham-bin-tariq|Haitham bin Tariq|Haitham bin Tarik;Sultan Haitham;Haitham bin Tariq Al Said
+p|haitham-bin-tariq|Haitham bin Tariq|Haitham bin Tarik;Haitham bin Tariq Al Said
 p|badr-al-busaidi|Badr al-Busaidi|Badr Albusaidi;Badr bin Hamad Al Busaidi
-p|abdullah-ii|Abdullah II|King Abdullah II;King Abdullah;Abdullah II bin Al-Hussein
+p|abdullah-ii|Abdullah II|Abdullah II bin Al-Hussein
 p|ayman-safadi|Ayman Safadi|Safadi
 p|abdel-fattah-el-sisi|Abdel Fattah el-Sisi|Abdel Fattah al-Sisi;Abdel-Fattah el-Sissi;el-Sisi;al-Sisi;Sisi
 p|badr-abdelatty|Badr Abdelatty|Abdelatty
@@ -500,7 +500,7 @@ p|abdalla-hamdok|Abdalla Hamdok|Hamdok
 p|kais-saied|Kais Saied|Kaïs Saïed
 p|abdelmadjid-tebboune|Abdelmadjid Tebboune|Tebboune
 p|ahmed-attaf|Ahmed Attaf
-p|mohammed-vi|Mohammed VI|King Mohammed VI
+p|mohammed-vi|Mohammed VI
 p|nasser-bourita|Nasser Bourita|Bourita
 p|khalifa-haftar|Khalifa Haftar|Haftar
 p|abdul-hamid-dbeibeh|Abdul Hamid Dbeibeh|Abdul Hamid Dbeibah;Dbeibah

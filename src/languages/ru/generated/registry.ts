@@ -173,7 +173,7 @@ p|yvette-cooper|Иветт Купер
 p|john-healey|Джон Хили
 p|ben-wallace|Бен Уоллес
 p|james-cleverly|Джеймс Клеверли
-p|king-charles-iii|Карл III
+p|charles-iii|Карл III
 p|giorgia-meloni|Джорджа Мелони|Мелони
 p|mario-draghi|Марио Драги|Драги
 p|antonio-tajani|Антонио Таяни|Таяни
@@ -450,12 +450,12 @@ p|ali-larijani|Али Лариджани
 p|ali-shamkhani|Али Шамхани
 p|qasem-soleimani|Касем Сулеймани|Сулеймани
 p|mohammad-mokhber|Мохаммад Мохбер|Мохбер
-p|king-salman|король Салман|Салман ибн Абдул-Азиз;Сальман Бен Абдель-Азиз Аль Сауд;Салман бен Абдель Азиз
+p|salman-bin-abdulaziz|Сальман Бен Абдель-Азиз Аль Сауд|Салман ибн Абдул-Азиз;Салман бен Абдель Азиз;король Салман
 p|faisal-bin-farhan|Фейсал бен Фархан|Фейсал бин Фархан;Фейсал бен Фархан Аль Сауд
 p|khalid-bin-salman|Халид бен Сальман|Халед бен Салман
 p|adel-al-jubeir|Адель аль-Джубейр
 p|musaad-al-aiban|Мусаид аль-Айбан
-p|tamim-bin-hamad-al-thani|Тамим Бен Хамад Аль Тани|Тамим бен Хамад;шейх Тамим
+p|tamim-bin-hamad-al-thani|Тамим Бен Хамад Аль Тани|Тамим бен Хамад
 p|mohammed-bin-abdulrahman-al-thani|Мухаммед бен Абдель Рахман Аль Тани|Мухаммед Бен Абдель Рахман
 p|majed-al-ansari|Маджид аль-Ансари
 p|mohamed-bin-zayed-al-nahyan|Мухаммед Бен Заид Аль Нахайян|Мухаммед бен Заид

@@ -173,7 +173,7 @@ p|yvette-cooper|Іветт Купер
 p|john-healey|Джон Гілі
 p|ben-wallace|Бен Воллес
 p|james-cleverly|Джеймс Клеверлі
-p|king-charles-iii|Чарльз III
+p|charles-iii|Чарльз III
 p|giorgia-meloni|Джорджа Мелоні|Мелоні
 p|mario-draghi|Маріо Драгі|Драгі
 p|antonio-tajani|Антоніо Таяні|Таяні
@@ -450,12 +450,12 @@ p|ali-larijani|Алі Ларіджані
 p|ali-shamkhani|Алі Шамхані
 p|qasem-soleimani|Касем Сулеймані|Сулеймані
 p|mohammad-mokhber|Мохаммад Мохбер|Мохбер
-p|king-salman|король Салман|Салман ібн Абдель-Азіз
+p|salman-bin-abdulaziz|Салман ібн Абдель-Азіз|король Салман
 p|faisal-bin-farhan|Фейсал бен Фархан|Фейсал бін Фархан
 p|khalid-bin-salman|Халід бен Салман
 p|adel-al-jubeir|Адель аль-Джубейр
 p|musaad-al-aiban|Мусаїд аль-Айбан
-p|tamim-bin-hamad-al-thani|Тамім бен Хамад Аль Тані|шейх Тамім
+p|tamim-bin-hamad-al-thani|Тамім бен Хамад Аль Тані
 p|mohammed-bin-abdulrahman-al-thani|Мухаммед бен Абдулрахман Аль Тані|Мохаммед бін Абдулрахман Аль Тані
 p|majed-al-ansari|Маджед аль-Ансарі
 p|mohamed-bin-zayed-al-nahyan|Мухаммед бен Заїд Аль Нагаян|Мухаммед бен Заїд

@@ -120,7 +120,7 @@ foreign-minister|united-kingdom|yvette-cooper|2025-09-05
 defence-minister|united-kingdom|john-healey|2024-07-05
 defence-minister|united-kingdom|ben-wallace|2019-07-24|2023-08-31
 foreign-minister|united-kingdom|james-cleverly|2022-09-06|2023-11-13
-monarch|united-kingdom|king-charles-iii|2022-09-08
+monarch|united-kingdom|charles-iii|2022-09-08
 prime-minister|italy|giorgia-meloni|2022-10-22
 prime-minister|italy|mario-draghi|2021-02-13|2022-10-22
 foreign-minister|italy|antonio-tajani|2022-10-22
@@ -249,7 +249,7 @@ foreign-minister|iran|mohammad-javad-zarif|2013-08-15|2021-08-25
 spokesperson|iranian-ministry-of-foreign-affairs|esmail-baghaei|2024-10
 spokesperson|iran|esmail-baghaei|2024-10
 spokesperson|iranian-ministry-of-foreign-affairs|nasser-kanaani|2022-06|2024-09
-monarch|saudi-arabia|king-salman|2015-01-23
+monarch|saudi-arabia|salman-bin-abdulaziz|2015-01-23
 foreign-minister|saudi-arabia|faisal-bin-farhan|2019-10-23
 defence-minister|saudi-arabia|khalid-bin-salman|2022-09-27
 foreign-minister|saudi-arabia|adel-al-jubeir|2015-04-29|2018-12-27
