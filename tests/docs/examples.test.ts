@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as accounts from '../accounts';
 import { identifiersOf, runExample } from '../run-example';
@@ -11,7 +11,7 @@ const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts') && !file.includes('generated') && !file.startsWith('cli'))
   .map((file) => join(SRC, file));
 
-/** Which files export a name. A name an example uses is taken from its own file first. */
+/** Which files export a name. */
 const exporters = new Map<string, string[]>();
 for (const file of files) {
   for (const [, name] of readFileSync(file, 'utf8').matchAll(EXPORT)) exporters.set(name!, [...(exporters.get(name!) ?? []), file]);
@@ -45,13 +45,19 @@ function examplesOf(file: string): Example[] {
   });
 }
 
-async function namesFor({ file, code }: Example): Promise<Record<string, unknown>> {
-  const names: Record<string, unknown> = { ...accounts };
+type Module = Record<string, unknown>;
+
+/** A name is taken from the file itself, else from the index of its room (where `en` may be another thing than elsewhere), else from whoever exports it. */
+async function namesFor({ file, code }: Example): Promise<Module> {
+  const names: Module = { ...accounts };
+  const room = join(SRC, relative(SRC, file).split(sep)[0]!, 'index.ts');
+  const own: Module = await import(file);
+  const near: Module = existsSync(room) ? await import(room) : {};
   for (const name of identifiersOf(code)) {
-    const from = exporters.get(name);
-    if (from === undefined || name in accounts) continue;
-    const chosen = from.includes(file) ? file : from[0]!;
-    names[name] = ((await import(chosen)) as Record<string, unknown>)[name];
+    if (name in accounts) continue;
+    const far = exporters.get(name)?.[0];
+    const from: Module = name in own ? own : name in near ? near : far === undefined ? {} : await import(far);
+    if (name in from) names[name] = from[name];
   }
   return names;
 }
