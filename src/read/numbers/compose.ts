@@ -339,7 +339,7 @@ class Composer {
     if (this.#filled !== 0 || !Number.isFinite(this.#lastScale)) return false;
     const run = digitsAt(this.#reading, at);
     const scale = this.#entry(run.next, (e) => e.offset === 0 && e.word.scale !== undefined)?.word.scale?.value;
-    if (run.tooLong || scale === undefined || scale >= this.#lastScale) return false;
+    if (run.tooLong || Number.isNaN(run.value) || scale === undefined || scale >= this.#lastScale) return false;
     this.#group = run.value;
     this.#digits = true;
     this.#filled = FULL;

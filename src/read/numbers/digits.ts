@@ -16,6 +16,9 @@ export interface DigitRun {
 
 const FRACTION_SLASH = '\u2044';
 const NO_BREAK_SPACES = /^[\u00a0\u2007\u2009\u202f]$/;
+/** Superscripts, circled digits, ½: digits to compatibility folding, no decimal digits to a reader. */
+const OTHER_NUMBER = /\p{No}/u;
+const NO_NUMBER = { value: Number.NaN, digits: '', form: 'cardinal', tooLong: false } as const;
 /** Integers of up to 15 digits are doubles without loss. */
 const SAFE_DIGITS = 15;
 /** The largest double has 309 digits. */
@@ -38,6 +41,7 @@ export function digitsAt(reading: Reading, at: number): DigitRun {
     return finish(token.text, '', at + 1);
   const vulgar = vulgarFraction(reading, at);
   if (vulgar !== undefined) return vulgar;
+  if (isOther(reading, at)) return { ...NO_NUMBER, next: at + 1 };
   let next = at + 1;
   const spaced = spacedGroups(reading, at);
   let groups = token.text;
@@ -52,6 +56,7 @@ export function digitsAt(reading: Reading, at: number): DigitRun {
     const after = tokens[end + 1];
     if (mark?.kind !== 'mark' || mark.gap !== '' || after?.kind !== 'digits' || after.gap !== '' || !isSeparator(mark.text, separators))
       break;
+    if (isOther(reading, end + 1)) break;
     marks.push(mark.text);
     parts.push(after.text);
     end += 2;
@@ -92,6 +97,12 @@ function isHeld(whole: string): boolean {
   return digits.length <= MOST_DIGITS && Number.isFinite(Number(digits)) && BigInt(digits) === BigInt(Number(digits));
 }
 
+/** Whether a token of digits holds characters that only fold to digits: 10², ①. */
+function isOther({ tokens, text }: Reading, at: number): boolean {
+  const { start, end, text: digits } = tokens[at]!;
+  return text.slice(start, end) !== digits && OTHER_NUMBER.test(text.slice(start, end));
+}
+
 /** The token after groups of three parted by spaces, or the one after `at` where there are none. */
 function spacedGroups({ tokens, folded, language, text }: Reading, at: number): number {
   const head = tokens[at]!;
@@ -119,6 +130,8 @@ function vulgarFraction({ tokens, folded }: Reading, at: number): DigitRun | und
   const isOneCharacter = cut < token.to;
   const whole = isOneCharacter && cut > token.from ? folded.text.slice(token.from, cut) : '0';
   const numerator = isOneCharacter ? folded.text.slice(cut, token.to) : token.text;
+  // a digit glued to ½ makes neither a fraction nor a number
+  if (isOneCharacter && folded.starts[below.to - 1] !== slash.start) return { ...NO_NUMBER, next: at + 3 };
   const denominator = Number(below.text);
   if (denominator === 0 || whole.length > SAFE_DIGITS || numerator.length > SAFE_DIGITS || below.text.length > SAFE_DIGITS)
     return undefined;

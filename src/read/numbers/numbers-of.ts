@@ -28,6 +28,8 @@ function outsideDates(reading: Reading, numerals: readonly Numeral[]): readonly 
   return numerals.filter((numeral) => {
     while (at < dates.length && dates[at]!.end <= numeral.start) at += 1;
     const date = dates[at];
-    return date === undefined || numeral.start < date.start || numeral.end > date.end || isWholeText(numeral);
+    return (
+      date === undefined || numeral.form === 'fraction' || numeral.start < date.start || numeral.end > date.end || isWholeText(numeral)
+    );
   });
 }

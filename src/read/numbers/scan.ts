@@ -57,7 +57,7 @@ function scan(reading: Reading, vocabulary: NumberVocabulary): readonly Numeral[
           start: token.start,
           end: tokens[next - 1]!.end,
         });
-      } else found.push(withSigns(reading, vocabulary, fromDigits(reading, vocabulary, at, run), floor));
+      } else if (!Number.isNaN(run.value)) found.push(withSigns(reading, vocabulary, fromDigits(reading, vocabulary, at, run), floor));
     } else if (token.kind === 'word' && vocabulary.startable.has(token.text)) {
       const composed = composeAt(reading, vocabulary, at);
       if (

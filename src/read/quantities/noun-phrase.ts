@@ -29,7 +29,7 @@ export function nounPhraseAt(reading: Reading, vocabulary: QuantityVocabulary, f
   let head: { readonly noun: CountedNoun; readonly next: number; readonly count: number } | undefined;
   for (let steps = 0; steps < MOST_ADJECTIVES; steps += 1) {
     const token = tokens[at];
-    if (token === undefined || token.gap === '\n') break;
+    if (token === undefined || (token.gap === '\n' && at > from)) break;
     if (token.kind === 'mark' && token.text === '-' && token.gap === '' && tokens[at + 1]?.gap === '' && at > from) {
       at += 1;
       continue;

@@ -83,8 +83,9 @@ function quantityAt(
   let phrase: NounPhrase | undefined;
   let unit = money?.unit ?? (last.form === 'percent' ? 'percent' : undefined);
   if (unit === undefined) {
-    const sign = tokens[from]?.gap === '\n' ? undefined : vocabulary.signs.get(tokens[from]?.text ?? '');
-    phrase = sign === undefined ? nounPhraseAt(reading, vocabulary, from, last.value) : undefined;
+    const isBroken = tokens[from]?.gap === '\n';
+    const sign = isBroken ? undefined : vocabulary.signs.get(tokens[from]?.text ?? '');
+    phrase = sign === undefined && !isBroken ? nounPhraseAt(reading, vocabulary, from, last.value) : undefined;
     unit = sign ?? phrase?.noun.unit;
     next = phrase?.next ?? (sign === undefined ? from : from + 1);
   }
