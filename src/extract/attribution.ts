@@ -110,6 +110,8 @@ function elided(
   const speaker = enclosing.at(-1)?.speakers ?? [];
   const carried = (refs: readonly Ref[]) => refs.map((ref) => ({ ...ref, inferredFrom: 'previous-clause' }));
   if (previous !== undefined && previous.length > 0) {
+    // a verb in the singular does not go on several subjects: something unnamed does
+    if (predicate.finite && marksNumber && !predicate.plural && previous.length > 1) return speaker.length === 1 ? carried(speaker) : [];
     if (predicate.participle && marksNumber && !predicate.plural && previous.length > 1 && speaker.length === 1) return carried(speaker);
     return carried(previous);
   }

@@ -48,10 +48,20 @@ export function framesOf(
       };
     });
   const frames = new Set(governed.flatMap(({ government }) => (government.nested ? [] : government.frames)));
+  for (const { matter, government } of governed) {
+    // "the peace process will begin with a halt to strikes": the halt is the claim
+    const { verb } = government;
+    if (verb === undefined || verb.next > matter.first || matter.matter!.kind === 'settlement') continue;
+    const subject = governed.find(
+      (other) => other.matter.matter!.kind === 'settlement' && other.matter.next <= verb.from && verb.from - other.matter.next <= 2,
+    );
+    if (subject !== undefined) frames.add(subject.matter);
+  }
   // "discussed ways of cooperating": the cooperation is the claim, and the discussing its act
   for (const { matter, government } of governed)
     if (matter.matter!.kind === 'cooperation' && government.verb?.matter?.kind === 'talks' && !government.nested)
-      frames.add(government.verb); // "the conflict must end in a lasting settlement" is one claim, of the settlement
+      frames.add(government.verb);
+  // "the conflict must end in a lasting settlement" is one claim, of the settlement
   const opened = new Map<Predicate, Predicate>();
   for (const [index, { matter }] of governed.entries()) {
     const after = governed[index + 1]?.matter;
@@ -419,7 +429,7 @@ function segmentOf({ scene, predicates, groups, attributed, sentence }: Clause, 
       break;
     }
     if (other.matter?.form === 'noun') {
-      const opening = openingOf(scene, other, predicates, matter.next);
+      const opening = openingOf(scene, other, predicates, matter.first);
       if (!opening.coordinated) continue;
       next = Math.min(next, Math.max(matter.next, opening.first));
       break;

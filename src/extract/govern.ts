@@ -79,7 +79,7 @@ function governFrom(
     if (other.matter !== undefined && !(other.act !== undefined && other.matter.form !== 'noun')) {
       const ahead = openingOf(scene, other, all, floor);
       if (ahead.during) continue;
-      if (coordinated && other.matter.form === 'must') continue;
+      if (other.matter.form === 'must') continue;
       // the head that the first of a coordination hangs on ("talks on a ceasefire, and …") is what the rest is coordinated with
       if (coordinated || shared !== undefined) {
         shared = other;

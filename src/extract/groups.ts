@@ -78,7 +78,12 @@ const JOINING_LIMIT = 3;
 /** Only "and", commas and small words stand between them. */
 function joined(scene: Scene, group: Group, party: Party, adjective: boolean): boolean {
   const { tokens, reading } = scene;
-  if (party.first - group.next > JOINING_LIMIT || group.members.some((member) => member.is === 'anonymous')) return false;
+  if (
+    party.first - group.next > JOINING_LIMIT ||
+    (party.is === 'anaphor' && party.anaphor === 'it') ||
+    group.members.some((member) => member.is === 'anonymous')
+  )
+    return false;
   if (adjective !== group.adjective && !adjective) return false;
   const token = tokens[party.first]!;
   const start = party.is === 'actor' ? party.mention.start : token.start;

@@ -63,13 +63,15 @@ const PLACE_REACH = 12;
 /** A relative clause or one more verb lies between. */
 function separated({ scene }: Window, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (meaning(scene.syntax.get(at), 'relative') !== undefined) return true;
-  return scene.predicates.some(
+  const verb = within(scene.predicates, from, to).find(
     (item) =>
-      item.first >= from &&
-      item.first < to &&
       item.lexemes.some((lexeme) => lexeme.role === 'act' && lexeme.form === 'verb') &&
       item.lexemes.every((lexeme) => lexeme.role !== 'act' || lexeme.form !== 'noun'),
   );
+  if (verb === undefined) return false;
+  for (let at = from; at <= verb.first; at += 1)
+    if (scene.tokens[at]!.text === ',' || meaning(scene.syntax.get(at), 'conjunction') !== undefined) return true;
+  return verb.offset > 0;
 }
 
 function relationOf(window: Window, mention: Run): Relation | undefined {

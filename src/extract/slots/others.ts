@@ -43,7 +43,7 @@ export function threatSlots(window: Window, act: string): Slots {
   const behind = actorsIn(window, [undefined, 'of', 'in', 'to', 'against', 'from', 'by', 'other'], {
     adjectives: true,
     from: window.matter.first - 4,
-  }).filter((ref) => !window.agents.some((agent) => agent.start !== undefined && agent.start === ref.start));
+  }).filter((ref) => ref.start !== undefined && !window.agents.some((agent) => agent.start === ref.start));
   if (act === 'threaten' && window.agents.length > 0) {
     const other = window.groups.find((group) => group.from >= window.matter.next && !group.adjective);
     const against = other === undefined ? undefined : refsOf(other, window.discourse, window.speaker)[0];
