@@ -8,7 +8,8 @@ const ISO_DURATION =
   /^P(?=[\dT])(?:\d+(?:\.\d+)?Y)?(?:\d+(?:\.\d+)?M)?(?:\d+(?:\.\d+)?W)?(?:\d+(?:\.\d+)?D)?(?:T(?=\d)(?:\d+(?:\.\d+)?H)?(?:\d+(?:\.\d+)?M)?(?:\d+(?:\.\d+)?S)?)?$/;
 /** ISO 8601 date or date-time at its own precision: year, month, week, quarter, day, minute, second; or an interval of two. */
 const ISO_POINT = '\\d{4}(?:-(?:\\d{2}(?:-\\d{2}(?:T\\d{2}(?::\\d{2}(?::\\d{2})?)?(?:Z|[+-]\\d{2}:\\d{2})?)?)?|W\\d{2}|Q[1-4]))?';
-const ISO_TIME = new RegExp(`^(?:T\\d{2}(?::\\d{2}(?::\\d{2})?)?(?:Z|[+-]\\d{2}:\\d{2})?|${ISO_POINT}(?:/${ISO_POINT})?)$`);
+const ISO_CLOCK = 'T\\d{2}(?::\\d{2}(?::\\d{2})?)?(?:Z|[+-]\\d{2}:\\d{2})?';
+const ISO_TIME = new RegExp(`^(?:${ISO_CLOCK}(?:/${ISO_CLOCK})?|${ISO_POINT}(?:/${ISO_POINT})?)$`);
 
 const Bound = z
   .enum(BOUNDS)

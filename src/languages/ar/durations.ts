@@ -70,6 +70,7 @@ export const durations = {
     ['استمر|استمرت|دام|دامت|استغرق|استغرقت|تستمر|يستمر|تستغرق|يستغرق', true],
   ],
   joins: [['و', true]],
+  alternatives: [['أو', true]],
   before: [
     ['أكثر|أزيد من', 'more-than'],
     ['ما يزيد عن|على', 'more-than'],

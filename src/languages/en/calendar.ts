@@ -52,6 +52,10 @@ export const calendar = {
     ['last|past|previous', -1],
     ['next|coming|following', 1],
   ],
+  lately: [
+    ['the last|past', -1],
+    ['the next|coming', 1],
+  ],
   dayParts: [
     ['a.m.', 'am'],
     ['a.m', 'am'],
@@ -76,11 +80,11 @@ export const calendar = {
   weekends: [['weekend', true]],
   edges: [
     ['early', 'start'],
-    ['(the) beginning|start of', 'start'],
+    ['beginning|start of', 'start'],
     ['mid', 'middle'],
-    ['(the) middle of', 'middle'],
+    ['middle of', 'middle'],
     ['late', 'end'],
-    ['(the) end of', 'end'],
+    ['end of', 'end'],
   ],
   decades: [],
   decadeTails: [['s', true]],

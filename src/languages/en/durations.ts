@@ -57,6 +57,7 @@ export const durations = {
   ages: [['old|olds', true]],
   leads: [],
   joins: [['and', true]],
+  alternatives: [['or', true]],
   before: [
     ['more than', 'more-than'],
     ['longer than', 'more-than'],

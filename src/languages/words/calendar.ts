@@ -52,8 +52,10 @@ export interface CalendarWords {
   readonly ago: Rows<-1 | 1>;
   /** Before a length: «через», «بعد», "in" (1), «قبل» (-1). */
   readonly away: Rows<-1 | 1>;
-  /** Beside a length: "the past three days" (-1), "the next three days" (1). */
-  readonly spans: Rows<-1 | 1>;
+  /** Beside a length: "the past three days" (-1), "the next three days" (1); 0 only beside a weekend in the plural («эти выходные»). */
+  readonly spans: Rows<-1 | 0 | 1>;
+  /** With an article a unit alone is the one that ends, or begins, now: "the past year". */
+  readonly lately: Rows<-1 | 1>;
   readonly dayParts: Rows<DayPart>;
   readonly seasons: Rows<1 | 2 | 3 | 4>;
   readonly weekends: Rows<true>;

@@ -42,6 +42,8 @@ export interface DurationWords {
   readonly leads: Rows<true>;
   /** What joins two parts of one length: "and", «و». */
   readonly joins: Rows<true>;
+  /** What stands between two numbers of which either may be: "one or two days". */
+  readonly alternatives: Rows<true>;
   /** Bounds before the length and after it ("more than", «или более»). */
   readonly before: Rows<DurationBound>;
   readonly after: Rows<DurationBound>;

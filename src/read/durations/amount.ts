@@ -39,7 +39,17 @@ function fraction(marks: Marks, at: number): AmountFound | undefined {
 /** "30 days", "30-day", "two and a half hours", «ثلاث ساعات ونصف», "three quarters of an hour". */
 function counted(marks: Marks, at: number): AmountFound | undefined {
   const numeral = marks.numerals[at];
-  if (numeral === undefined || numeral.form === 'percent' || numeral.form === 'ordinal' || numeral.value < 0) return undefined;
+  if (numeral === undefined || numeral.form === 'percent' || numeral.value < 0) return undefined;
+  // «30-ти дневный»: the ending makes it look like an ordinal
+  const bare = numeral.digits && numeral.next > at + 1 ? hitAt(marks, afterHyphen(marks, numeral.next), 'adjectives') : undefined;
+  if (bare !== undefined) return { start: numeral.start, next: bare.next, count: numeral.value, unit: bare.value };
+  if (numeral.form === 'ordinal') return undefined;
+  if (numeral.value < 1) {
+    const whole = unitAt(marks, afterLink(marks, numeral.next)) ?? singleAt(marks, afterLink(marks, numeral.next));
+    const named = hitAt(marks, at, 'articles') !== undefined && isMark(marks, numeral.next, '-');
+    const start = named ? marks.tokens[at + 1]!.start : numeral.start;
+    if (whole !== undefined && numeral.value > 0) return { start, next: whole.next, count: numeral.value, unit: whole.value };
+  }
   const middle = tailAt(marks, numeral.next);
   let next = middle?.next ?? numeral.next;
   let { value } = numeral;
@@ -67,7 +77,8 @@ function article(marks: Marks, at: number): AmountFound | undefined {
   const hit = hitAt(marks, at, 'articles');
   if (hit === undefined) return undefined;
   const part = fraction(marks, hit.next);
-  if (part !== undefined) return { ...part, start: startOf(marks, hit) };
+  // "a half-hour call": the article is the call's
+  if (part !== undefined) return isMark(marks, hit.next + 1, '-') ? part : { ...part, start: startOf(marks, hit) };
   const unit = singleAt(marks, hit.next) ?? singleAt(marks, hitAt(marks, hit.next, 'qualifiers')?.next ?? -1);
   if (unit === undefined) return undefined;
   const tail = tailAt(marks, unit.next);
@@ -108,6 +119,8 @@ function afterLink(marks: Marks, at: number): number {
   next = hitAt(marks, next, 'links')?.next ?? next;
   return hitAt(marks, next, 'articles')?.next ?? next;
 }
+
+const afterHyphen = (marks: Marks, at: number): number => (isMark(marks, at, '-') && isGlued(marks, at) ? at + 1 : at);
 
 /** Past the hyphen of "30-day" and the case ending of «30-ти дневный». */
 function afterSuffix(marks: Marks, at: number): number {

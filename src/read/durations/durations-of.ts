@@ -1,5 +1,6 @@
 import type { DurationMention } from '../mentions';
 import type { Reading } from '../reading';
+import { amountAt } from './amount';
 import { isoDuration } from './iso-duration';
 import { type Length, lengthAt } from './length';
 import { hitAt, isGlued, isMark, type Marks, marksOf } from './marks';
@@ -24,6 +25,7 @@ function scan(marks: Marks): DurationMention[] {
   let lead = -1;
   let away = -1;
   let clock = -1;
+  let between = -1;
   for (let at = 0; at < tokens.length; ) {
     if (hits[at] === undefined && numerals[at] === undefined) {
       at += 1;
@@ -34,7 +36,7 @@ function scan(marks: Marks): DurationMention[] {
       at = other.next;
       continue;
     }
-    const range = rangeAt(marks, at);
+    const range = rangeAt(marks, at, between === at);
     const length = range?.last ?? lengthAt(marks, at, lead === at);
     if (length !== undefined) {
       const after = hitAt(marks, length.next, 'after');
@@ -55,6 +57,8 @@ function scan(marks: Marks): DurationMention[] {
     else if (bound !== undefined && bound.value !== 'at-most' && marks.reading.language.durations.boundsLead) lead = bound.next;
     const distance = hitAt(marks, at, 'away');
     if (distance !== undefined) away = distance.next;
+    const pair = hitAt(marks, at, 'betweenLeads');
+    if (pair !== undefined) between = pair.next;
     const hour = hitAt(marks, at, 'clockLeads');
     if (hour !== undefined) clock = hour.next;
     at = bound?.next ?? leading?.next ?? at + 1;
@@ -63,20 +67,39 @@ function scan(marks: Marks): DurationMention[] {
 }
 
 /** "two to three hours", "2-3 days", «من ساعتين إلى ثلاث ساعات»: the first end takes the unit of the last where it has none. */
-function rangeAt(marks: Marks, at: number): { readonly first: Length; readonly last: Length } | undefined {
-  const whole = lengthAt(marks, at);
+function rangeAt(marks: Marks, at: number, between: boolean): { readonly first: Length; readonly last: Length } | undefined {
+  // "between two weeks and three": the "and" must not be read as one length of two parts
+  const whole = between ? headOf(marks, at) : lengthAt(marks, at);
   const numeral = marks.numerals[at];
   const end = whole?.next ?? numeral?.next;
   if (end === undefined) return undefined;
-  const join = isMark(marks, end, '-') ? end + 1 : hitAt(marks, end, 'rangeJoins')?.next;
-  if (join === undefined) return undefined;
-  const last = lengthAt(marks, join);
+  const join = isMark(marks, end, '-')
+    ? end + 1
+    : (hitAt(marks, end, 'rangeJoins') ?? hitAt(marks, end, 'alternatives') ?? (between ? hitAt(marks, end, 'betweenJoins') : undefined))
+        ?.next;
+  const glued = join === undefined && between ? proclitic(marks, end) : join;
+  if (glued === undefined) return undefined;
+  const last = lengthAt(marks, glued);
   if (last === undefined) return undefined;
   if (whole !== undefined) return { first: whole, last };
   if (numeral === undefined || numeral.form !== 'cardinal' || last.parts.length !== 1 || !(numeral.value < last.parts[0]!.count))
     return undefined;
   const parts = [{ count: numeral.value, unit: last.parts[0]!.unit }];
   return { first: { first: at, next: numeral.next, start: numeral.start, parts }, last };
+}
+
+/** The first part alone of a length. */
+function headOf(marks: Marks, at: number): Length | undefined {
+  const head = amountAt(marks, at, false);
+  return head === undefined
+    ? undefined
+    : { first: at, next: head.next, start: head.start, parts: [{ count: head.count, unit: head.unit }] };
+}
+
+/** «بين ساعتين وثلاث ساعات»: "and" is written on the number behind it. */
+function proclitic(marks: Marks, at: number): number | undefined {
+  const start = marks.numerals[at]?.start ?? marks.tokens[at]?.start;
+  return start !== undefined && start > marks.tokens[at]!.start ? at : undefined;
 }
 
 /** "two weeks ago" and an hour of the day are times; "30 years old" is an age. */

@@ -24,6 +24,7 @@ const SMALLER: Readonly<Record<string, readonly [designator: string, times: numb
 };
 const ORDER = ['Y', 'M', 'W', 'D', 'TH', 'TM', 'TS'];
 const DECIMALS = 1e6;
+const CLOSE = 1e3;
 
 /**
  * Writes parts as an ISO 8601 duration; a broken number goes down one unit where that makes it whole.
@@ -38,7 +39,8 @@ export function isoDuration(parts: readonly LengthPart[]): string {
     const [designator, times] = WRITTEN[unit];
     const total = Math.round(count * times * DECIMALS) / DECIMALS;
     const smaller = SMALLER[designator];
-    const rest = Math.round((total % 1) * (smaller?.[1] ?? 1) * DECIMALS) / DECIMALS;
+    // a third of an hour is 20 minutes, however it was rounded
+    const rest = Math.round((total % 1) * (smaller?.[1] ?? 1) * CLOSE) / CLOSE;
     if (rest > 0 && smaller !== undefined && Number.isInteger(rest)) {
       if (total >= 1) add(designator, Math.floor(total));
       add(smaller[0], rest);

@@ -1,4 +1,4 @@
-import type { DayPart } from '../../languages/words/calendar';
+import type { DayPart, Zone } from '../../languages/words/calendar';
 import { hitAt, isGlued, isMark, type Marks, startOf } from '../durations/marks';
 import { numberAt } from './number';
 import { isPossibleClock } from './possible';
@@ -34,7 +34,7 @@ export function clockAt(marks: Marks, at: number): Piece | undefined {
     clock = { ...clock, hour: hourOf(clock.hour, part.value) };
     next = part.next;
   } else if (found.bare === true) return undefined;
-  const zone = zoneAt(marks, next);
+  const zone = isoZone(marks, next) ?? zoneAt(marks, next);
   if (zone !== undefined) {
     clock = { ...clock, zone: zone.value };
     next = zone.next;
@@ -186,6 +186,19 @@ function zoneAt(marks: Marks, at: number) {
   const zone = hitAt(marks, at + bracket, 'zones') ?? hitAt(marks, hitAt(marks, at, 'links')?.next ?? -1, 'zones');
   if (zone === undefined) return undefined;
   return { value: zone.value, next: zone.next + (bracket === 1 && isMark(marks, zone.next, ')') ? 1 : 0) };
+}
+
+/** The zone of an ISO 8601 time: `Z`, `+03:00`, glued to it. */
+function isoZone(marks: Marks, at: number): { value: Zone; next: number } | undefined {
+  const { tokens } = marks;
+  const [sign, hours, , minutes] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  if (sign === undefined || !isGlued(marks, at)) return undefined;
+  if (sign.text === 'z') return { value: { minutes: 0 }, next: at + 1 };
+  if ((sign.text !== '+' && sign.text !== '-') || hours?.text.length !== 2 || !isMark(marks, at + 2, ':') || minutes?.text.length !== 2)
+    return undefined;
+  if (![1, 2, 3].every((step) => isGlued(marks, at + step)) || hours.kind !== 'digits' || minutes.kind !== 'digits') return undefined;
+  const size = Number(hours.text) * 60 + Number(minutes.text);
+  return size > 14 * 60 ? undefined : { value: { minutes: sign.text === '-' ? -size : size }, next: at + 4 };
 }
 
 /** The hour of the day that a part of the day makes of an hour of the dial. */

@@ -30,7 +30,7 @@ export function combined(a: When, b: When, comma: boolean): When | undefined {
 /** Whether the weekday and the date that stand together are one day; unknown is taken as yes. */
 export function agrees(when: When, published: string | undefined): boolean {
   const { weekday, ...date } = when;
-  if (weekday === undefined || date.day === undefined) return true;
+  if (weekday === undefined || (date.day === undefined && date.relative === undefined)) return true;
   const { value } = resolve(date, published === undefined ? undefined : dayOfIso(published), false);
   const day = value === undefined ? undefined : dayOfIso(value);
   return day === undefined || weekdayOf(day) === weekday;

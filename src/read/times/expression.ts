@@ -15,7 +15,8 @@ const MOST_LINKS = 3;
 /** The whole expression that begins at a token: its pieces joined as far as they make one time. */
 export function expressionAt(marks: Marks, at: number, behindPreposition: boolean): Piece | undefined {
   const edge = hitAt(marks, at, 'edges');
-  if (edge !== undefined) return edged(marks, edge.next, startOf(marks, edge), at);
+  const within = edge === undefined ? undefined : edged(marks, edge.next, startOf(marks, edge), at);
+  if (within !== undefined) return within;
   let piece = pieceAt(marks, at, behindPreposition);
   if (piece === undefined || piece.impossible === true) return piece;
   for (let count = 1; count < MOST_PIECES; count += 1) {
@@ -32,7 +33,7 @@ function edged(marks: Marks, after: number, start: number, at: number): Piece | 
   for (let links = 0; links < 2; links += 1) from = hitAt(marks, from, 'links')?.next ?? hitAt(marks, from, 'monthLeads')?.next ?? from;
   const piece = expressionAt(marks, from, true);
   if (piece !== undefined && piece.impossible === undefined) {
-    if (piece.when.clock !== undefined || piece.when.day !== undefined) return undefined;
+    if (piece.when.clock !== undefined || piece.when.part !== undefined || piece.when.day !== undefined) return undefined;
     const { needsMore: _, ...whole } = piece;
     return { ...whole, first: at, start };
   }
@@ -85,7 +86,10 @@ function withNext(marks: Marks, piece: Piece): Piece | undefined {
   let at = piece.next;
   const behind =
     isDated(piece.when) && piece.when.year === undefined && piece.when.shift === undefined ? shiftBehind(marks, at) : undefined;
-  if (behind !== undefined) return { ...piece, next: behind.next, when: { ...piece.when, shift: behind.value } };
+  if (behind !== undefined) {
+    const { needsMore: _, ...whole } = piece;
+    return { ...whole, next: behind.next, when: { ...piece.when, shift: behind.value } };
+  }
   // the T of an ISO date and time
   if (marks.tokens[at]?.text === 't' && isGlued(marks, at) && isGlued(marks, at + 1)) at += 1;
   let comma = false;

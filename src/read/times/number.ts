@@ -15,6 +15,12 @@ export interface NumberFound {
 export function numberAt(marks: Marks, at: number): NumberFound | undefined {
   const token = marks.tokens[at];
   if (token === undefined) return undefined;
+  // «الـ19»: the article stands on digits as a word of its own
+  if (token.kind === 'word' && marks.tokens[at + 1]?.kind === 'digits' && isGlued(marks, at + 1)) {
+    if (!marks.reading.language.calendar.articles?.includes(token.text)) return undefined;
+    const number = numberAt(marks, at + 1);
+    return number === undefined ? undefined : { ...number, start: token.start, ordinal: true };
+  }
   if (token.kind === 'digits') {
     if (token.text.length > 4 || isJoined(marks, at, -1) || isJoined(marks, at, 1)) return undefined;
     let next = at + 1;

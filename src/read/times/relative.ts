@@ -29,9 +29,9 @@ function distance(marks: Marks, at: number): Piece | undefined {
   if (before !== undefined) {
     const bound = hitAt(marks, before.next, 'before');
     const length = lengthAt(marks, bound?.next ?? before.next, true);
-    return length === undefined
-      ? undefined
-      : pieceOf(marks, before, length.next, { distance: { sign: before.value, parts: length.parts } });
+    if (length === undefined) return undefined;
+    const now = hitAt(marks, length.next, 'ago');
+    return pieceOf(marks, before, now?.next ?? length.next, { distance: { sign: before.value, parts: length.parts } });
   }
   const length = lengthAt(marks, at, marks.reading.language.calendar.singlesAgo);
   const after = length === undefined ? undefined : hitAt(marks, length.next, 'ago');
@@ -41,15 +41,21 @@ function distance(marks: Marks, at: number): Piece | undefined {
 
 /** "the past three days", «последние три дня», «الأيام الثلاثة الماضية». */
 function stretch(marks: Marks, at: number): Piece | undefined {
+  const recent = hitAt(marks, at, 'lately');
+  const whole = recent === undefined ? undefined : hitAt(marks, recent.next, 'singles');
+  if (recent !== undefined && whole !== undefined && whole.value !== 'hour' && whole.value !== 'minute') {
+    const parts = [{ count: 1, unit: whole.value }];
+    return { first: at, next: whole.next, start: marks.tokens[recent.next - 1]!.start, when: { stretch: { sign: recent.value, parts } } };
+  }
   const side = hitAt(marks, at, 'spans');
-  if (side !== undefined && marks.numerals[side.next] !== undefined) {
+  if (side !== undefined && side.value !== 0 && marks.numerals[side.next] !== undefined) {
     const length = lengthAt(marks, side.next);
     return length === undefined ? undefined : pieceOf(marks, side, length.next, { stretch: { sign: side.value, parts: length.parts } });
   }
   const unit = hitAt(marks, at, 'units');
   const numeral = unit === undefined ? undefined : marks.numerals[unit.next];
   const behind = numeral === undefined ? undefined : hitAt(marks, numeral.next, 'spans');
-  if (unit === undefined || numeral === undefined || behind === undefined || numeral.value < 2) return undefined;
+  if (unit === undefined || numeral === undefined || behind === undefined || numeral.value < 2 || behind.value === 0) return undefined;
   return pieceOf(marks, unit, behind.next, { stretch: { sign: behind.value, parts: [{ count: numeral.value, unit: unit.value }] } });
 }
 

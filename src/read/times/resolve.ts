@@ -40,8 +40,8 @@ function resolveDate(when: When, published: number | undefined, ahead: boolean):
   if (when.day !== undefined) return dated(dayOf(when, published), when.year === undefined || when.month === undefined);
   if (when.month !== undefined) return month(when, published, ahead);
   if (when.year !== undefined) return { value: four(when.year), precision: 'year', relative: false };
-  if (when.weekday !== undefined) return dated(published === undefined ? undefined : weekday(when, published, ahead), true);
   if (when.relative !== undefined) return dated(published === undefined ? undefined : published + when.relative, true);
+  if (when.weekday !== undefined) return dated(published === undefined ? undefined : weekday(when, published, ahead), true);
   return when.unit === undefined ? undefined : resolveUnit(when.unit, when.shift ?? 0, published);
 }
 
