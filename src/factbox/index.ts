@@ -1,0 +1,6 @@
+export type { BoxLocale, MessageId } from '../languages/words/messages';
+export { type FactBoxOptions, factBox } from './fact-box';
+export { ar, en, ru, uk } from './locales';
+export type { Labels, NumberingSystem } from './phrases';
+export { toText } from './to-text';
+export type { Detail, Direction, Evidence, FactBox, Part, Row, SaidBy, Source } from './view';

@@ -1,0 +1,14 @@
+import type { BoxLayout } from '../box-layout';
+import type { AssuranceContent } from './content';
+
+/** What a fact box shows of this kind, in this order; `head` is the short of it. */
+export const box = {
+  head: ['what', 'beneficiaries'],
+  slots: {
+    guarantor: { label: 'guarantor' },
+    beneficiaries: { label: 'for' },
+    what: { label: 'what', terms: 'assurance' },
+    condition: { label: 'if' },
+    area: { label: 'area' },
+  },
+} as const satisfies BoxLayout<AssuranceContent>;

@@ -1,0 +1,8 @@
+import type { BoxLayout } from '../box-layout';
+import type { CooperationContent } from './content';
+
+/** What a fact box shows of this kind, in this order; `head` is the short of it. */
+export const box = {
+  head: ['domains'],
+  slots: { parties: { label: 'between' }, domains: { label: 'domains', terms: 'topic' } },
+} as const satisfies BoxLayout<CooperationContent>;

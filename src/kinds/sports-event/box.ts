@@ -1,0 +1,14 @@
+import type { BoxLayout } from '../box-layout';
+import type { SportsEventContent } from './content';
+
+/** What a fact box shows of this kind, in this order; `head` is the short of it. */
+export const box = {
+  head: ['sport', 'competitors'],
+  slots: {
+    sport: { label: 'sport', terms: 'sport' },
+    competitors: { label: 'competitors' },
+    proposer: { label: 'proposer' },
+    venue: { label: 'place' },
+    time: { label: 'time' },
+  },
+} as const satisfies BoxLayout<SportsEventContent>;

@@ -1,0 +1,153 @@
+import type {
+  Act,
+  AID_CHANGES,
+  AID_KINDS,
+  ARMS,
+  ASSURANCES,
+  Certainty,
+  CONDITIONS,
+  Cue,
+  EXTENTS,
+  GESTURES,
+  Kind,
+  LanguageCode,
+  LEVELS,
+  MEDIUMS,
+  OpenValue,
+  PERMANENCES,
+  PersonRole,
+  QUALITIES,
+  SANCTION_CHANGES,
+  SPORTS,
+  Stage,
+  TARGETS,
+  TOPICS,
+} from '../../model/vocabulary';
+
+type Of<T extends readonly string[]> = T[number];
+
+/** The closed vocabularies of slots, each with the prefix of its labels. */
+export interface Terms {
+  medium: Of<typeof MEDIUMS>;
+  level: Of<typeof LEVELS>;
+  extent: Of<typeof EXTENTS>;
+  permanence: Of<typeof PERMANENCES>;
+  target: Of<typeof TARGETS>;
+  quality: Of<typeof QUALITIES>;
+  role: PersonRole;
+  condition: Of<typeof CONDITIONS>;
+  gesture: Of<typeof GESTURES>;
+  assurance: Of<typeof ASSURANCES>;
+  topic: Of<typeof TOPICS>;
+  arms: Of<typeof ARMS>;
+  sport: Of<typeof SPORTS>;
+  sanction: Of<typeof SANCTION_CHANGES>;
+  aid: Of<typeof AID_KINDS>;
+  'aid-change': Of<typeof AID_CHANGES>;
+}
+export type TermSet = keyof Terms;
+type TermId = { [S in TermSet]: `${S}.${Terms[S]}` }[TermSet];
+
+/** What a slot is called in a box; slots of several kinds that mean the same share a label. */
+export type SlotLabel =
+  | 'about'
+  | 'against'
+  | 'amount'
+  | 'area'
+  | 'between'
+  | 'change'
+  | 'competitors'
+  | 'condition'
+  | 'domains'
+  | 'duration'
+  | 'end'
+  | 'extent'
+  | 'for'
+  | 'from'
+  | 'gesture'
+  | 'guarantor'
+  | 'host'
+  | 'if'
+  | 'killed'
+  | 'level'
+  | 'mediator'
+  | 'medium'
+  | 'missing'
+  | 'participants'
+  | 'per-side'
+  | 'permanence'
+  | 'persons'
+  | 'place'
+  | 'proposer'
+  | 'qualities'
+  | 'released'
+  | 'role'
+  | 'sport'
+  | 'target'
+  | 'targets'
+  | 'time'
+  | 'to'
+  | 'topics'
+  | 'total'
+  | 'visitor'
+  | 'weapons'
+  | 'what'
+  | 'wounded';
+
+/** Units with a counting form of their own; any other is shown as its slug. */
+export type CountedUnit = PersonRole | 'person' | 'missile' | 'drone' | 'percent';
+export type DurationUnit = 'year' | 'month' | 'week' | 'day' | 'hour' | 'minute' | 'second';
+
+/**
+ * The messages of a fact box, in ICU MessageFormat. `count.*` and `duration.*` take `n`; `by` and `not-by` take `act`; bounds take `value`;
+ * the rest say in their braces what they take. A language that lacks one does not compile.
+ */
+export type MessageId =
+  | `kind.${Kind}`
+  | `stage.${Stage}`
+  | `act.${Act}`
+  | `cue.${Cue}`
+  | `slot.${SlotLabel}`
+  | TermId
+  | `count.${CountedUnit}`
+  | `duration.${DurationUnit}`
+  | `bound.${'about' | 'more-than' | 'at-least' | 'less-than' | 'at-most' | 'range'}`
+  | `time.${'before' | 'after' | 'from' | 'until' | 'quarter' | 'week' | 'decade' | 'century' | 'zoned' | 'relative'}`
+  | `season.${1 | 2 | 3 | 4}`
+  | `certainty.${Exclude<Certainty, 'certain'>}`
+  | `open.${OpenValue}`
+  | `language.${LanguageCode}`
+  | 'by'
+  | 'not-by'
+  | 'count.other'
+  | 'negated'
+  | 'said-by'
+  | 'said'
+  | 'quoting'
+  | 'direct'
+  | 'anonymous'
+  | 'own-voice'
+  | 'own-voice-of'
+  | 'of-actor'
+  | 'evidence'
+  | 'cited'
+  | 'sources'
+  | 'published'
+  | 'title'
+  | 'empty'
+  | 'colon'
+  | 'quote';
+
+export type BoxMessages = Readonly<Record<MessageId, string>>;
+
+/** A message after parsing: plain text, or the elements of the ICU syntax tree. */
+export type CompiledMessage = string | readonly object[];
+
+/** One language of fact boxes: messages without their parser, and none of the words that the readers need. */
+export interface BoxLocale {
+  readonly code: LanguageCode;
+  /** BCP 47 tag whose dates and numbers it uses: `en-GB`. */
+  readonly tag: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly messages: Readonly<Record<MessageId, CompiledMessage>>;
+}
