@@ -4,11 +4,12 @@ import type { Language } from '../languages/language';
 import type { Finding } from '../model/finding';
 import { SCHEMA_VERSION } from '../model/vocabulary';
 import { durationsOf } from '../read/durations';
-import { actorOf, namesOf, type Registry } from '../read/names';
+import { actorOf, namesOf, placeEntry, type Registry } from '../read/names';
 import { quantitiesOf } from '../read/quantities';
 import { prepare, type Reading } from '../read/reading';
 import { timesOf } from '../read/times';
 import { Assembly } from './assemble';
+import { namedIn } from './named-in';
 import { claimsOfScene } from './narrate';
 import { setScene } from './scene';
 
@@ -90,8 +91,12 @@ export function extract(document: SourceDocument, { languages, registry }: Extra
           length: text.length,
         },
       ],
-      actors: [...assembly.actors.values()],
-      places: [...assembly.places.values()],
+      actors: [...assembly.actors.values()].map((actor) =>
+        namedIn(actor, languages, (other) => actorOf(actor.id, { ...reading, language: other })),
+      ),
+      places: [...assembly.places.values()].map((place) =>
+        namedIn(place, languages, (other) => placeEntry(place.id, { ...reading, language: other })),
+      ),
       claims,
     },
     findings,
