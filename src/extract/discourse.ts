@@ -82,6 +82,8 @@ export function resolveAnaphor(anaphor: Anaphor, discourse: Discourse, speaker: 
               : discourse.sides,
         'pronoun',
       );
+    case 'we':
+      return inferred(speaker.length > 0 ? speaker : discourse.own !== undefined ? [discourse.own] : discourse.speaker, 'pronoun');
     case 'he': {
       const person = [speaker, discourse.subject, discourse.speaker].find((refs) => refs.length === 1 && refs[0]!.type === 'person');
       return inferred(person ?? [], 'pronoun');

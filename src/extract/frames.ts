@@ -264,7 +264,7 @@ function decide(
         agents: kind === 'talks' && act === 'hold' ? withPartners(clause, verb, matter, subject, speaker) : subject,
         chain,
       };
-    if (verb === matter && kind === 'talks') return undefined;
+    if (verb === matter && (kind === 'talks' || meaning(scene.syntax.get(verb.from - 1), 'relative') !== undefined)) return undefined;
     if (found.is === 'impersonal' || found.is === 'other') {
       if (owner !== undefined && verb.act === undefined) return { act, agents: owner.refs, chain };
       return { act, agents: impersonal(act, kind, discourse, chain, groups, matter), chain };
@@ -320,7 +320,13 @@ function withPartners(
 const MUST_REACH = 12;
 
 function mustAround(scene: Scene, scope: Run, matter: Run): boolean {
-  for (let at = Math.max(scope.first, matter.first - MUST_REACH); at < Math.min(scope.next, matter.next + MUST_REACH); at += 1)
+  for (let at = matter.next; at < Math.min(scope.next, matter.next + MUST_REACH); at += 1) {
+    const item = scene.syntax.get(at);
+    if (meaning(item, 'must') !== undefined) return true;
+    if (meaning(item, 'conjunction') !== undefined && meaning(item, 'transparent') === undefined && scene.tokens[at]!.text === ',') break;
+  }
+  // «يجب أن ينتهي الصراع»: the verb of need comes first
+  for (let at = matter.first - 1; at >= Math.max(scope.first, matter.first - 4); at -= 1)
     if (meaning(scene.syntax.get(at), 'must') !== undefined) return true;
   return false;
 }

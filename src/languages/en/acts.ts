@@ -228,7 +228,18 @@ export const acts = {
     passives: ['was|were|been held'],
   },
   'carry-out': {
-    verbs: ['carr~y out', 'implement~v', 'execut~e', 'complet~e', 'achiev~e', 'secur~e'],
+    verbs: [
+      'carr~y out',
+      'provid~e',
+      'deliver~v',
+      'send|sends|sent|sending',
+      'suppl~y',
+      'implement~v',
+      'execut~e',
+      'complet~e',
+      'achiev~e',
+      'secur~e',
+    ],
     light: [
       'continu~e',
       'work~v',

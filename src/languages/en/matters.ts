@@ -1,5 +1,4 @@
 import type { ClaimWords } from '../words/claims';
-
 /** How the matters of the kinds are named. */
 export const matters = {
   talks: {
@@ -79,7 +78,6 @@ export const matters = {
       'eliminat~e the use of force',
       'lay|laid down arms',
       'end|ended hostilities',
-
       'withdraw forces|troops',
     ],
   },
@@ -108,7 +106,6 @@ export const matters = {
       'end|ended|ending the (war|conflict|crisis)',
       'end|ending this war|conflict',
       'resolv~e the conflict|crisis|war',
-
       'stop|stopping the war',
       'bring~v about an|a end',
       'negotiate an|a end',
@@ -160,17 +157,12 @@ export const matters = {
       'extradit~e',
     ],
     passives: [
-      'will be released',
-      'were|was|been released',
-      'will be handed over',
-      'were|was|been handed over',
+      'be|were|was|been|being released',
+      'be|were|was|been|being handed over',
       'were|was|been returned home',
       'were returned',
-      'will be freed',
-      'were|was freed',
-      'will be returned',
-      'be released',
-      'be handed over',
+      'be|were|was|been freed',
+      'be returned',
     ],
   },
   assurance: {
@@ -182,7 +174,6 @@ export const matters = {
       'safety of navigation',
       'security assurance~n',
       'commitment to (the) security',
-
       'guarantee~n of safety|security',
     ],
     verbs: [
@@ -308,7 +299,7 @@ export const matters = {
       ['ammunition', { what: ['military'] }],
       ['missile system~n', { what: ['military'] }],
     ],
-    verbs: [['supplied|supplies|supplying weapons|arms|ammunition', { what: ['military'] }], 'provid~e', 'deliver~v', 'donat~e'],
+    verbs: [['supplied|supplies|supplying weapons|arms|ammunition', { what: ['military'] }], 'donat~e'],
   },
   attack: {
     nouns: [

@@ -48,7 +48,8 @@ export type Anaphor =
   /** "he": the person last in subject. */
   | 'he'
   /** "his country", «بلاده»: the state of the one who speaks. */
-  | 'own-state'
+  | 'own-state' /** "we", «наши страны»: the side that publishes, or that is quoted. */
+  | 'we'
   /** "it" (an institution that spoke), "the statement". */
   | 'it';
 
