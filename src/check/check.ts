@@ -1,9 +1,10 @@
 import type { Language } from '../languages/language';
 import type { Finding, Severity } from '../model/finding';
 import type { Registry } from '../read/names';
-import { type CheckContext, contextOf } from './context';
+import { type CheckContext, contextOf, type Reader } from './context';
 import { type DossierEntries, entriesOf } from './entries';
 import { matchTexts, type Texts, textSources } from './match-texts';
+import { rememberingReader } from './reader';
 import type { Problem, Rule } from './rule';
 import { RULES } from './rules';
 
@@ -53,16 +54,25 @@ export interface CheckResult {
   readonly passed: boolean;
 }
 
+/** Checks dossiers, with the options it was made with. */
+export type Checker = (sources: readonly CheckSource[]) => CheckResult;
+
 /**
- * Checks dossiers: schema, quotes, values read again from their quotes, references, arithmetic, structure. Pure: it reads no file and looks at no clock.
+ * A checker for many runs with the same options: it remembers what it read of the texts from one run to the next. Pure otherwise: it reads no file and looks at no clock.
  * It never throws for what a dossier holds; a rule that throws is reported as a finding, and the other rules go on.
  *
  * @example
- * checkDossiers([], { languages: [] }).passed; // → false
+ * checkerOf({ languages: [] })([]).passed; // → false
  */
-export function checkDossiers(
+export function checkerOf(options: CheckOptions & { readonly languages: readonly Language[] }): Checker {
+  const reader = rememberingReader();
+  return (sources) => checkDossiers(sources, options, reader);
+}
+
+function checkDossiers(
   sources: readonly CheckSource[],
   options: CheckOptions & { readonly languages: readonly Language[] },
+  reader: Reader,
 ): CheckResult {
   const texts = textSources(options.texts ?? []);
   const rules = [...RULES, ...(options.extraRules ?? [])];
@@ -73,6 +83,7 @@ export function checkDossiers(
     const documents = entries.documents.map(({ value }) => value);
     const claims = entries.claims.map(({ value }) => value);
     const context = contextOf({
+      reader,
       source: name,
       entries,
       texts: matchTexts(documents, claims, texts),

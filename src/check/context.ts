@@ -1,4 +1,4 @@
-import { type Readings, readingsOf } from '../ground/readings';
+import type { Readings } from '../ground/readings';
 import type { Span } from '../ground/reread';
 import { type Path, type Site, sitesOf } from '../ground/sites-of';
 import type { Claim } from '../kinds/claim';
@@ -7,6 +7,7 @@ import type { Actor, Place } from '../model/actor';
 import type { Document } from '../model/document';
 import type { Quote } from '../model/quote';
 import type { Registry } from '../read/names';
+import type { ReadingOptions } from '../read/reading';
 import type { DossierEntries, Entry } from './entries';
 
 /** A document of the dossier under check, with its text where that is at hand. */
@@ -37,7 +38,11 @@ export interface CheckContext {
   readonly hasTexts: boolean;
 }
 
+/** Reads texts, and remembers what it read: reading is pure, and the same text is asked for again and again. */
+export type Reader = (text: string, options: ReadingOptions) => Readings;
+
 export interface ContextParts {
+  readonly reader: Reader;
   readonly source: string;
   readonly entries: DossierEntries;
   /** By document id. */
@@ -51,7 +56,7 @@ export interface ContextParts {
 const first = <T extends { readonly id: string }>(entries: readonly Entry<T>[]): ReadonlyMap<string, Entry<T>> =>
   new Map([...entries].reverse().map((entry) => [entry.value.id, entry]));
 
-export function contextOf({ source, entries, texts, hasTexts, languages, registry, other }: ContextParts): CheckContext {
+export function contextOf({ reader, source, entries, texts, hasTexts, languages, registry, other }: ContextParts): CheckContext {
   const known: Registry = {
     actors: [...(registry.actors ?? []), ...entries.actors.map(({ value }) => value)],
     places: [...(registry.places ?? []), ...entries.places.map(({ value }) => value)],
@@ -70,7 +75,7 @@ export function contextOf({ source, entries, texts, hasTexts, languages, registr
       ...entry,
       ...(text === undefined ? {} : { text }),
       ...(language === undefined ? {} : { language }),
-      ...(text === undefined || language === undefined ? {} : { readings: readingsOf(text, optionsOf(entry.value, language)) }),
+      ...(text === undefined || language === undefined ? {} : { readings: reader(text, optionsOf(entry.value, language)) }),
     };
   });
   const byId = {
@@ -87,7 +92,7 @@ export function contextOf({ source, entries, texts, hasTexts, languages, registr
     if (document?.readings !== undefined && (exact === undefined || document.text?.slice(start, end) === exact))
       return { readings: document.readings, quote: { start, end } };
     if (document?.language === undefined || exact === undefined) return undefined;
-    const readings = readingsOf(prefix + exact + suffix, optionsOf(document.value, document.language));
+    const readings = reader(prefix + exact + suffix, optionsOf(document.value, document.language));
     return { readings, quote: { start: prefix.length, end: prefix.length + exact.length } };
   };
 

@@ -2,9 +2,9 @@ import { ar } from '../languages/ar';
 import { en } from '../languages/en';
 import { ru } from '../languages/ru';
 import { uk } from '../languages/uk';
-import { type CheckOptions, type CheckResult, type CheckSource, checkDossiers } from './check';
+import { type Checker, type CheckOptions, type CheckResult, type CheckSource, checkerOf } from './check';
 
-export type { CheckCounts, CheckOptions, CheckResult, CheckSource, RuleSetting } from './check';
+export type { CheckCounts, Checker, CheckOptions, CheckResult, CheckSource, RuleSetting } from './check';
 export type { CheckContext, CheckedDocument } from './context';
 export type { Entry } from './entries';
 export type { TextSource, Texts } from './match-texts';
@@ -22,5 +22,7 @@ export { RULES } from './rules';
  * @example
  * check([]).findings.map((finding) => finding.code); // → ['check/nothing']
  */
-export const check = (sources: readonly CheckSource[], options: CheckOptions = {}): CheckResult =>
-  checkDossiers(sources, { ...options, languages: options.languages ?? [ar, en, ru, uk] });
+export const check = (sources: readonly CheckSource[], options: CheckOptions = {}): CheckResult => checker(options)(sources);
+
+/** A `check` with its options given once, for many runs: it remembers what it read of the texts. */
+export const checker = (options: CheckOptions = {}): Checker => checkerOf({ ...options, languages: options.languages ?? [ar, en, ru, uk] });

@@ -30,7 +30,7 @@ const MESSAGES: Readonly<Record<string, Wording>> = {
       : problem === 'hash'
         ? `the text has the SHA-256 ${said}, the record says ${recorded}: the text has changed, or is another`
         : `the text is ${said} UTF-16 code units long, the record says ${recorded}`,
-  'id/unique': ({ recorded, earlier }) => `the id ${show(recorded)} is already taken by ${earlier}`,
+  'id/unique': ({ recorded, other }) => `the id ${show(recorded)} is also that of ${other}`,
   'reference/resolves': ({ noun, recorded, dossier }) =>
     `there is no ${noun} ${show(recorded)} in ${dossier === undefined ? 'this dossier' : `the dossier of ${show(dossier)}`}`,
   'quote/document': ({ problem, said, recorded }) =>
@@ -47,9 +47,23 @@ const MESSAGES: Readonly<Record<string, Wording>> = {
   },
   'act/words': ({ quote, said, recorded }) =>
     `the evidence ${show(quote)} ${Array.isArray(said) && said.length > 0 ? `says ${show(said)}` : 'has a word for no act'}, the claim says ${show(recorded)}`,
-  'cue/words': differs,
+  'cue/words': ({ quote, said, recorded }) =>
+    Array.isArray(said) && said.length === 0
+      ? `the quote ${show(quote)} has no reporting word`
+      : `the quote ${show(quote)} says ${show(said)}, the link says ${show(recorded)}`,
   'polarity/words': ({ quote, said, recorded }) => `the evidence ${show(quote)} is ${said}, the claim is ${recorded}`,
   'slot/words': ({ quote, recorded }) => `nothing in the evidence ${show(quote)} says ${show(recorded)}`,
+  'document/quoted': ({ recorded }) => `no claim quotes the document ${show(recorded)}`,
+  'document/published': ({ said, recorded }) =>
+    `the times of its claims are resolved from ${show(said)}, the document was published on ${show(recorded)}`,
+  'evidence/near': ({ problem, recorded }) =>
+    problem === 'order'
+      ? `the evidence ${show(recorded)} stands before the piece given before it`
+      : `the evidence ${show(recorded)} stands far from the rest of it`,
+  'actor/inferred': ({ recorded, inferredFrom }) => `${show(recorded)} is inferred from ${show(inferredFrom)}, and nothing before names it`,
+  'actor/together': ({ recorded, quote, type, other }) =>
+    `${show(quote)} can't mean ${show(recorded)}, a ${type}, together with ${show(other)}`,
+  'mention/short': ({ quote }) => `${show(quote)} is more than a mention: quote the words that refer to the actor alone`,
   'quote/evidence': ({ recorded }) => `the quote ${show(recorded)} does not stand in the evidence of its claim`,
   'quote/short': ({ recorded, said }) =>
     `the quote is ${recorded} characters long: cite at most ${said}, or put a digest in place of the words`,

@@ -8,9 +8,6 @@ type Said = QuantityMention | NumberMention;
 const numberSpan = (said: Said): Span => (said.kind === 'quantity' ? said.number : said);
 const isWithin = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
 
-/** Units whose mention may be counted under a wider or a narrower word: "175 for 175 people" are prisoners in an exchange. */
-const WIDER: ReadonlySet<string> = new Set(['person', 'people']);
-
 function compare(quantity: Quantity, said: Said): Discrepancy[] {
   const found: Discrepancy[] = [];
   const differ = (field: string, words: unknown, recorded: unknown) => {
@@ -20,7 +17,7 @@ function compare(quantity: Quantity, said: Said): Discrepancy[] {
   if (said.kind === 'number') return found;
   differ('upper', said.upper, quantity.upper);
   differ('bound', said.bound, quantity.bound);
-  if (!(WIDER.has(said.unit) || WIDER.has(quantity.unit))) differ('unit', said.unit, quantity.unit);
+  differ('unit', said.unit, quantity.unit);
   differ('per', said.per, quantity.per);
   return found;
 }

@@ -37,7 +37,7 @@ const CASES: readonly Case[] = [
       d.claims[HANDOVER].evidence[0].end += 500;
     },
   ],
-  ['quote/exact', 'claims.1.evidence.1.exact', (d) => (d.claims[HANDOVER].evidence[1].exact = 'in Kyrsk')],
+  ['quote/exact', 'claims.1.evidence.1.exact', (d) => (d.claims[HANDOVER].evidence[1].exact = '15 wounded soldiers to Ukrainf')],
   [
     'quote/exact',
     'claims.1.evidence.1.start',
@@ -55,7 +55,7 @@ const CASES: readonly Case[] = [
       d.claims[HANDOVER].evidence[1] = { ...rest, digest: '0123456789abcdef' };
     },
   ],
-  ['quote/evidence', 'claims.1.content.persons.quote', (d) => d.claims[HANDOVER].evidence.splice(0, 1)],
+  ['quote/evidence', 'claims.1.content.persons.quote', (d) => d.claims[HANDOVER].evidence.splice(1, 1)],
   [
     'quote/short',
     'claims.0.evidence.0.exact',
@@ -74,6 +74,24 @@ const CASES: readonly Case[] = [
   ['value/actor', 'claims.1.agents.0.actor', (d) => (d.claims[HANDOVER].agents[0].actor = 'ukraine')],
   ['value/actor', 'claims.0.attribution.0.speakers.0.actor', (d) => (d.claims[EXCHANGE].attribution[0].speakers[0].actor = 'russia')],
   ['value/place', 'claims.2.content.venue.place', (d) => (d.claims[TALKS].content.venue.place = 'black-sea')],
+  ['document/published', 'documents.0.published', (d) => (d.documents[0].published = '2025-03-27')],
+  ['document/quoted', 'documents.1.id', (d) => d.documents.push({ ...d.documents[0], id: 'another' })],
+  ['evidence/near', 'claims.2.evidence.1', (d) => d.claims[TALKS].evidence.reverse()],
+  ['evidence/near', 'claims.0.evidence.1', (d) => (d.claims[EXCHANGE].evidence[1] = d.claims[TALKS].evidence[0])],
+  ['actor/inferred', 'claims.1.content.from.actor', (d) => (d.claims[HANDOVER].content.from = { actor: 'nhl', inferredFrom: 'pronoun' })],
+  [
+    'actor/together',
+    'claims.0.agents.1.actor',
+    (d) => {
+      for (const ref of d.claims[EXCHANGE].agents) Object.assign(ref, { inferredFrom: 'sides', quote: d.claims[EXCHANGE].agents[0].quote });
+      d.claims[EXCHANGE].agents[1].actor = 'kremlin';
+    },
+  ],
+  [
+    'mention/short',
+    'claims.1.agents.0.quote',
+    (d) => (d.claims[HANDOVER].agents[0].quote = { document: 'note', start: 123, end: 170, exact: TEXT.slice(123, 170) }),
+  ],
   ['act/words', 'claims.0.act', (d) => (d.claims[EXCHANGE].act = 'reject')],
   ['act/words', 'claims.0.act', (d) => (d.claims[EXCHANGE].act = 'plan')],
   ['polarity/words', 'claims.0.polarity', (d) => (d.claims[EXCHANGE].polarity = 'negated')],

@@ -3,9 +3,10 @@ import type { Dossier } from '../../src/schema';
 
 /** A text of our own with every type of value, and a dossier of it: what the tests break one thing at a time. */
 export const TEXT = [
-  'The Kremlin announced on Thursday that Russia and Ukraine had agreed to exchange 120 prisoners from each side on March 21.',
-  'Moscow pledged to release 15 wounded soldiers to Ukraine in Kursk.',
-  'The talks lasted more than two hours.',
+  'The Kremlin announced that Russia and Ukraine had agreed to exchange 120 prisoners from each side on March 21.',
+  'Moscow pledged to release 15 wounded soldiers to Ukraine.',
+  'Nothing else is known of the place, of the way there, or of those who are to be present; diplomats on both sides declined to say more, and the papers of the region had nothing of it.',
+  'The talks in Kursk on Thursday lasted more than two hours.',
 ].join('\n');
 
 const quote = (exact: string, prefix?: string) => ({ exact, ...(prefix === undefined ? {} : { prefix }) });
@@ -64,7 +65,7 @@ const draft = {
         role: 'soldier',
         condition: 'wounded',
       },
-      evidence: [quote('pledged to release 15 wounded soldiers to Ukraine'), quote('in Kursk')],
+      evidence: [quote('Moscow pledged to release'), quote('15 wounded soldiers to Ukraine')],
     },
     {
       id: 'talks',
@@ -86,7 +87,7 @@ const draft = {
         },
         venue: { place: 'kursk', quote: quote('Kursk') },
       },
-      evidence: [quote('on Thursday'), quote('The talks lasted more than two hours')],
+      evidence: [quote('The talks in Kursk on Thursday'), quote('more than two hours')],
     },
   ],
 };

@@ -13,8 +13,8 @@ export const cueWords: Rule = {
       for (const [index, link] of claim.value.attribution.entries()) {
         const words = quoteWords(link.quote, context);
         const said = new Set(words?.lexemes.flatMap(({ value }) => (value.role === 'cue' ? [value.cue] : [])));
-        if (said.size > 0 && !said.has(link.cue))
-          yield { path: below(claim, 'attribution', index, 'cue'), args: { quote: words?.words, said: [...said], recorded: link.cue } };
+        if (words !== undefined && Object.keys(words.language.claims.cues).length > 0 && !said.has(link.cue))
+          yield { path: below(claim, 'attribution', index, 'cue'), args: { quote: words.words, said: [...said], recorded: link.cue } };
       }
     }
   },

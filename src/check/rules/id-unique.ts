@@ -1,3 +1,4 @@
+import type { Path } from '../../ground/sites-of';
 import { below } from '../context';
 import type { Problem, Rule } from '../rule';
 
@@ -9,11 +10,13 @@ export const idUnique: Rule = {
   passing: 'claims "exchange" and "exchange-announced"',
   *check({ documents, actors, places, claims }): Generator<Problem> {
     for (const list of [documents, actors, places, claims]) {
-      const seen = new Map<string, string>();
-      for (const entry of list) {
-        const earlier = seen.get(entry.value.id);
-        if (earlier !== undefined) yield { path: below(entry, 'id'), args: { recorded: entry.value.id, earlier } };
-        else seen.set(entry.value.id, entry.path.join('.'));
+      const taken = new Map<string, Path[]>();
+      for (const { value, path } of list) taken.set(value.id, [...(taken.get(value.id) ?? []), path]);
+      for (const [id, paths] of taken) {
+        if (paths.length === 1) continue;
+        // either may be the wrong one
+        for (const path of paths)
+          yield { path: below({ path }, 'id'), args: { recorded: id, other: paths.find((one) => one !== path)?.join('.') } };
       }
     }
   },

@@ -1,13 +1,17 @@
 import type { Rule } from '../rule';
 import { actOfKind } from './act-of-kind';
 import { actWords } from './act-words';
+import { actorInferred, actorTogether } from './actor-inferred';
 import { arithmeticExchange, arithmeticSign } from './arithmetic';
 import { coverageValues } from './coverage';
 import { cueWords } from './cue-words';
+import { documentPublished, documentQuoted } from './document-rules';
 import { documentText } from './document-text';
 import { dossierEmpty } from './dossier-empty';
+import { evidenceNear } from './evidence-near';
 import { idUnique } from './id-unique';
 import { linksAcyclic, linksSymmetric } from './links';
+import { mentionShort } from './mention-short';
 import { namesTranslated } from './names-translated';
 import { partiesDiffer } from './parties-differ';
 import { placesWithin } from './places-within';
@@ -29,16 +33,22 @@ import { valueActor, valueDuration, valuePlace, valueQuantity, valueTime } from 
 export const RULES: readonly Rule[] = [
   dossierEmpty,
   documentText,
+  documentPublished,
+  documentQuoted,
   idUnique,
   referenceResolves,
   quoteDocument,
   quoteExact,
   quoteEvidence,
+  evidenceNear,
   quoteShort,
   valueQuantity,
   valueDuration,
   valueTime,
   valueActor,
+  actorInferred,
+  actorTogether,
+  mentionShort,
   valuePlace,
   actWords,
   polarityWords,

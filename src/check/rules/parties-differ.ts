@@ -30,11 +30,10 @@ export const partiesDiffer: Rule = {
         ...LISTS.map((slot) => ({ refs: actorsIn(content[slot]), path: ['content', slot] })),
       ];
       for (const { refs, path } of lists) {
-        const seen = new Set<string>();
-        for (const [index, { actor }] of refs.entries()) {
-          if (seen.has(actor)) yield { path: below(claim, ...path, index, 'actor'), args: { problem: 'twice', recorded: actor } };
-          seen.add(actor);
-        }
+        const ids = refs.map(({ actor }) => actor);
+        for (const [index, actor] of ids.entries())
+          if (ids.indexOf(actor) !== ids.lastIndexOf(actor))
+            yield { path: below(claim, ...path, index, 'actor'), args: { problem: 'twice', recorded: actor } };
       }
       for (const [one, other] of OPPOSED) {
         const shared = actorsIn(content[one]).find(({ actor }) => actorsIn(content[other]).some((ref) => ref.actor === actor));

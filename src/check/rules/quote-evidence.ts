@@ -3,7 +3,7 @@ import { below } from '../context';
 import type { Problem, Rule } from '../rule';
 
 /** How far from the evidence the value of a claim may stand, in UTF-16 code units: a neighbouring clause, not another paragraph. */
-const REACH = 400;
+const REACH = 300;
 
 const isIn = (quote: Quote, evidence: readonly Quote[]): boolean => {
   const same = evidence.filter(({ document }) => document === quote.document);
@@ -20,7 +20,7 @@ export const quoteEvidence: Rule = {
     for (const claim of claims) {
       const { evidence } = claim.value;
       for (const site of sites(claim)) {
-        if (site.type === 'quote' || site.value.quote === undefined || site.path[2] !== 'content') continue;
+        if (site.type === 'quote' || site.value.quote === undefined) continue;
         const { quote } = site.value;
         const isValue = site.type !== 'actor' && site.type !== 'place';
         const inside = isValue

@@ -1,0 +1,83 @@
+import type { Claim } from '../../kinds/claim';
+import type { ActorRef } from '../../model/values';
+import { below, type CheckContext } from '../context';
+import type { Entry } from '../entries';
+import type { Problem, Rule } from '../rule';
+import { valuesOf } from './values';
+
+/** How many claims back a pronoun or a sentence that only continues may reach. */
+const REACH = 3;
+const NEAR: ReadonlySet<string> = new Set(['pronoun', 'previous-sentence']);
+
+/** Who a claim refers to, by whatever words. */
+const actorsIn = (context: CheckContext, claim: Entry<Claim>): string[] =>
+  context.sites(claim).flatMap((site) => (site.type === 'actor' ? [site.value.actor] : []));
+
+/** Who a claim names by a mention of their own. */
+const namedIn = (context: CheckContext, claim: Entry<Claim>): string[] =>
+  context.sites(claim).flatMap((site) => (site.type === 'actor' && site.value.inferredFrom === undefined ? [site.value.actor] : []));
+
+/** The actor and whom it acts for: a state is named by its capital's body. */
+const withPrincipals = (context: CheckContext, ids: readonly string[]): Set<string> =>
+  new Set(ids.flatMap((id) => [id, context.actor(id)?.actsFor ?? id]));
+
+function candidates(context: CheckContext, at: number, ref: ActorRef): Set<string> {
+  const { claims } = context;
+  if (ref.inferredFrom === 'publisher')
+    return withPrincipals(
+      context,
+      context.documents.flatMap(({ value }) => value.speaksFor ?? []),
+    );
+  const here = namedIn(context, claims[at]!);
+  // a pronoun may take up another pronoun
+  const before = NEAR.has(ref.inferredFrom ?? '')
+    ? claims.slice(Math.max(0, at - REACH), at).flatMap((claim) => actorsIn(context, claim))
+    : claims.slice(0, at).flatMap((claim) => namedIn(context, claim));
+  return withPrincipals(context, [...here, ...before]);
+}
+
+export const actorInferred: Rule = {
+  id: 'actor/inferred',
+  severity: 'error',
+  summary:
+    'An actor that is understood from context is one that this claim or those before it name; one understood from the publisher is whom the document speaks for.',
+  failing: '"israel" inferred from a pronoun where nothing near names Israel',
+  passing: '"vladimir-putin" inferred from a pronoun after a claim of Vladimir Putin',
+  *check(context): Generator<Problem> {
+    const places = new Map(context.claims.map((claim, at) => [claim.value, at]));
+    for (const { claim, site } of valuesOf(context, 'actor')) {
+      if (site.type !== 'actor' || site.value.inferredFrom === undefined) continue;
+      if (!candidates(context, places.get(claim.value) ?? 0, site.value).has(site.value.actor))
+        yield { path: below(site, 'actor'), args: { recorded: site.value.actor, inferredFrom: site.value.inferredFrom } };
+    }
+  },
+};
+
+export const actorTogether: Rule = {
+  id: 'actor/together',
+  severity: 'error',
+  summary: 'Actors that one word refers to together ("the two leaders", "both") are of one type.',
+  failing: '"the two sides" as "russia" and "donald-trump"',
+  passing: '"the two sides" as "russia" and "united-states"',
+  *check(context): Generator<Problem> {
+    for (const claim of context.claims) {
+      const together = new Map<string, ActorRef[]>();
+      const sites = context
+        .sites(claim)
+        .filter((site) => site.type === 'actor' && site.value.inferredFrom !== undefined && site.value.quote !== undefined);
+      const keyOf = (ref: ActorRef) => `${ref.quote?.document} ${ref.quote?.start}`;
+      for (const site of sites)
+        if (site.type === 'actor') together.set(keyOf(site.value), [...(together.get(keyOf(site.value)) ?? []), site.value]);
+      for (const site of sites) {
+        if (site.type !== 'actor') continue;
+        const type = context.actor(site.value.actor)?.type;
+        const other = together.get(keyOf(site.value))?.find((ref) => context.actor(ref.actor)?.type !== type);
+        if (other !== undefined)
+          yield {
+            path: below(site, 'actor'),
+            args: { recorded: site.value.actor, type, other: other.actor, quote: site.value.quote?.exact },
+          };
+      }
+    }
+  },
+};

@@ -1,0 +1,43 @@
+import { below } from '../context';
+import type { Problem, Rule } from '../rule';
+import { quoteWords } from '../words-of';
+import { valuesOf } from './values';
+
+/** Words of an actor's mention: titles and names, or the word that refers back. */
+const MOST = { named: 8, inferred: 3 } as const;
+const WORDS = /[\p{L}\p{N}\p{M}'’ʼ]+/gu;
+
+export const mentionShort: Rule = {
+  id: 'mention/short',
+  severity: 'error',
+  summary: 'The quote of an actor is its mention alone: a name with its title, or the word that refers back.',
+  failing: 'the mention "Moscow pledged to release 15 soldiers"',
+  passing: 'the mention "Moscow"',
+  *check(context): Generator<Problem> {
+    for (const { site } of valuesOf(context, 'actor')) {
+      const quote = site.type === 'actor' ? site.value.quote : undefined;
+      if (site.type !== 'actor' || quote?.exact === undefined) continue;
+      const isInferred = site.value.inferredFrom !== undefined;
+      const length = quote.exact.match(WORDS)?.length ?? 0;
+      const saysMore =
+        !isInferred &&
+        (quoteWords(quote, context)?.lexemes ?? []).some(
+          ({ value, offset }) => value.role === 'act' && value.form === 'verb' && offset === 0,
+        );
+      const isSeveral = namesSeveral(context.read(quote), site.value.actor);
+      if (length > (isInferred ? MOST.inferred : MOST.named) || (saysMore && length > 2) || isSeveral)
+        yield { path: below(site, 'quote'), document: quote.document, start: quote.start, end: quote.end, args: { quote: quote.exact } };
+    }
+  },
+};
+
+/** The words name the actor, and others beside it. */
+function namesSeveral(read: ReturnType<Parameters<Rule['check']>[0]['read']>, actor: string): boolean {
+  if (read === undefined) return false;
+  const inside = read.readings.actors.filter(({ start, end }) => start < read.quote.end && end > read.quote.start);
+  return (
+    inside.length > 1 &&
+    inside.some((mention) => mention.actor === actor) &&
+    inside.some((mention) => mention.actor !== actor && mention.state !== actor)
+  );
+}
