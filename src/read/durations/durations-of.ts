@@ -3,7 +3,7 @@ import type { Reading } from '../reading';
 import { amountAt } from './amount';
 import { isoDuration } from './iso-duration';
 import { type Length, lengthAt } from './length';
-import { hitAt, isGlued, isMark, type Marks, marksOf } from './marks';
+import { DURATION, hitAt, isGlued, isMark, type Marks, marksOf } from './marks';
 
 const known = new WeakMap<Reading, readonly DurationMention[]>();
 const LONGEST_ISO = 40;
@@ -20,14 +20,15 @@ export function durationsOf(reading: Reading): readonly DurationMention[] {
 
 function scan(marks: Marks): DurationMention[] {
   const mentions: DurationMention[] = [];
-  const { tokens, hits, numerals } = marks;
+  const { tokens, begins } = marks;
   let before: { readonly next: number; readonly bound: DurationMention['bound'] } | undefined;
   let lead = -1;
   let away = -1;
   let clock = -1;
   let between = -1;
   for (let at = 0; at < tokens.length; ) {
-    if (hits[at] === undefined && numerals[at] === undefined) {
+    const kinds = begins[at]!;
+    if (kinds === 0) {
       at += 1;
       continue;
     }
@@ -36,8 +37,8 @@ function scan(marks: Marks): DurationMention[] {
       at = other.next;
       continue;
     }
-    const range = rangeAt(marks, at, between === at);
-    const length = range?.last ?? lengthAt(marks, at, lead === at);
+    const range = kinds & DURATION ? rangeAt(marks, at, between === at) : undefined;
+    const length = range?.last ?? (kinds & DURATION ? lengthAt(marks, at, lead === at) : undefined);
     if (length !== undefined) {
       const after = hitAt(marks, length.next, 'after');
       const mention = mentionOf(marks, range?.first ?? length, length, before?.next === at ? before.bound : after?.value);

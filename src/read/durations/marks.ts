@@ -33,7 +33,54 @@ export interface Marks {
   readonly tokens: readonly Token[];
   readonly hits: readonly (readonly Hit[] | undefined)[];
   readonly numerals: readonly (Numeral | undefined)[];
+  /** What may begin at each token, as bits: most words of time only stand beside others. */
+  readonly begins: Uint8Array;
 }
+
+/** Bits of `begins`. */
+export const TIME = 1;
+export const DURATION = 2;
+/** Tells something of what comes after it. */
+export const CONTEXT = 4;
+
+/** What the entries of a table may begin. Tables that are not here are looked at from their neighbours only. */
+const BEGINS: Partial<Record<TableName, number>> = {
+  others: CONTEXT,
+  months: TIME,
+  weakMonths: TIME,
+  hijriMonths: TIME,
+  monthLeads: TIME | CONTEXT,
+  weekdays: TIME,
+  weakWeekdays: TIME,
+  relativeDays: TIME,
+  namedUnits: TIME,
+  shifts: TIME,
+  away: TIME | CONTEXT,
+  spans: TIME,
+  lately: TIME,
+  dayParts: TIME,
+  seasons: TIME,
+  weekends: TIME,
+  edges: TIME,
+  decades: TIME,
+  holidays: TIME,
+  clockLeads: TIME | CONTEXT,
+  minuteLeads: TIME,
+  yearLeads: TIME | CONTEXT,
+  dayLeads: CONTEXT,
+  links: CONTEXT,
+  prepositions: CONTEXT,
+  bounds: CONTEXT,
+  rangeLeads: CONTEXT,
+  betweenLeads: CONTEXT,
+  units: TIME,
+  singles: TIME | DURATION,
+  amounts: TIME | DURATION,
+  articles: TIME | DURATION,
+  fractions: TIME | DURATION,
+  before: CONTEXT,
+  leads: CONTEXT,
+};
 
 const lexicons = new WeakMap<Language, Lexicon<TimeWord>>();
 const known = new WeakMap<Reading, Marks>();
@@ -76,14 +123,20 @@ export function marksOf(reading: Reading): Marks {
     const { tokens } = reading;
     const lexicon = lexiconOf(reading.language);
     const hits: (readonly Hit[] | undefined)[] = new Array(tokens.length);
+    const begins = new Uint8Array(tokens.length);
     for (let at = 0; at < tokens.length; at += 1) {
       if (tokens[at]!.kind !== 'word') continue;
       const matches = lexicon.matchesAt(tokens, at);
-      if (matches.length > 0) hits[at] = matches.map(hitOf);
+      if (matches.length === 0) continue;
+      hits[at] = matches.map(hitOf);
+      for (const { value } of matches) begins[at] = begins[at]! | (BEGINS[value.table] ?? 0);
     }
     const numerals: (Numeral | undefined)[] = new Array(tokens.length);
-    for (const numeral of numeralsOf(reading)) numerals[numeral.first] = numeral;
-    marks = { reading, tokens, hits, numerals };
+    for (const numeral of numeralsOf(reading)) {
+      numerals[numeral.first] = numeral;
+      begins[numeral.first] = begins[numeral.first]! | TIME | DURATION;
+    }
+    marks = { reading, tokens, hits, numerals, begins };
     known.set(reading, marks);
   }
   return marks;

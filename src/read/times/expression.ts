@@ -16,7 +16,10 @@ const MOST_LINKS = 3;
 export function expressionAt(marks: Marks, at: number, behindPreposition: boolean): Piece | undefined {
   const edge = hitAt(marks, at, 'edges');
   const within = edge === undefined ? undefined : edged(marks, edge.next, startOf(marks, edge), at);
-  if (within !== undefined) return within;
+  return within ?? joinedAt(marks, at, behindPreposition);
+}
+
+function joinedAt(marks: Marks, at: number, behindPreposition: boolean): Piece | undefined {
   let piece = pieceAt(marks, at, behindPreposition);
   if (piece === undefined || piece.impossible === true) return piece;
   for (let count = 1; count < MOST_PIECES; count += 1) {
@@ -31,7 +34,7 @@ export function expressionAt(marks: Marks, at: number, behindPreposition: boolea
 function edged(marks: Marks, after: number, start: number, at: number): Piece | undefined {
   let from = isMark(marks, after, '-') && isGlued(marks, after) ? after + 1 : after;
   for (let links = 0; links < 2; links += 1) from = hitAt(marks, from, 'links')?.next ?? hitAt(marks, from, 'monthLeads')?.next ?? from;
-  const piece = expressionAt(marks, from, true);
+  const piece = joinedAt(marks, from, true);
   if (piece !== undefined && piece.impossible === undefined) {
     if (piece.when.clock !== undefined || piece.when.part !== undefined || piece.when.day !== undefined) return undefined;
     const { needsMore: _, ...whole } = piece;

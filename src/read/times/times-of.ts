@@ -1,5 +1,5 @@
 import type { TimeBound } from '../../model/vocabulary';
-import { hitAt, type Marks, marksOf } from '../durations/marks';
+import { hitAt, type Marks, marksOf, TIME } from '../durations/marks';
 import type { TimeMention } from '../mentions';
 import type { Reading } from '../reading';
 import { isAhead } from './ahead';
@@ -36,7 +36,8 @@ function scan(marks: Marks): TimeMention[] {
   const published = reading.published === undefined ? undefined : dayOfIso(reading.published);
   let context = NOTHING;
   for (let at = 0; at < tokens.length; ) {
-    if (!isStart(marks, at)) {
+    const kinds = beginsAt(marks, at);
+    if (kinds === 0) {
       at += 1;
       continue;
     }
@@ -46,7 +47,7 @@ function scan(marks: Marks): TimeMention[] {
       continue;
     }
     const before = context.next === at ? context : NOTHING;
-    const found = intervalAt(marks, at, before);
+    const found = kinds & TIME ? intervalAt(marks, at, before) : undefined;
     if (found !== undefined) {
       const { first, last } = found;
       if (first.impossible === true || last.impossible === true) report(marks, first.impossible === true ? first : last);
@@ -61,11 +62,13 @@ function scan(marks: Marks): TimeMention[] {
   return mentions;
 }
 
-/** Whether anything of time can begin here: a word of time, a number, or a Roman one before a word of time. */
-function isStart({ tokens, hits, numerals }: Marks, at: number): boolean {
-  if (hits[at] !== undefined || numerals[at] !== undefined) return true;
+/** What may begin at a token: a word of time, a number, a Roman one before a word of time, an apostrophe before a short year. */
+function beginsAt({ tokens, begins }: Marks, at: number): number {
+  const known = begins[at]!;
+  if (known !== 0) return known;
   const { kind, capital, text } = tokens[at]!;
-  return kind === 'digits' || text === "'" || (capital && text.length <= 5 && hits[at + 1] !== undefined);
+  if (kind === 'word') return capital && text.length <= 5 && begins[at + 1]! & TIME ? TIME : 0;
+  return kind === 'digits' || text === "'" ? TIME : 0;
 }
 
 /** An expression or an interval of two at a token; one expression is both its own ends. */
