@@ -52,7 +52,7 @@ export function targetAt(scan: Scan, at: number): Target | undefined {
     linked = true;
     while (scan.is(start, words.articles)) start += 1;
   }
-  const modifier = words.adjectiveFirst && linked ? modifierAt(scan, start) : undefined;
+  const modifier = words.adjectiveFirst && (linked || words.genitive) ? modifierAt(scan, start) : undefined;
   const body = bodyAt(scan, modifier?.next ?? start, modifier);
   if (body !== undefined && (linked || words.genitive)) return body;
   const state = hitOf(scan, start, (entry) => {

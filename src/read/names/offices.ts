@@ -30,13 +30,16 @@ export function officesOf({ registry }: Pick<Reading, 'registry'>): readonly Off
 /** The office that a title is, with the body it is of. */
 export const officeOfBody = (title: string, slug: string): string | undefined => {
   if (title === 'secretary') return slug.endsWith('security-council') ? 'security-council-secretary' : undefined;
-  return title === 'head' || title === 'minister' ? OFFICE_OF_BODY[slug] : undefined;
+  if (title !== 'head' && title !== 'minister') return undefined;
+  const body = Object.keys(OFFICE_OF_BODY).find((name) => slug === name || slug.endsWith(`-${name}`));
+  return body === undefined ? undefined : OFFICE_OF_BODY[body];
 };
 
 /** The offices that a title can mean in a state, most likely first: its leader is its president, unless its government leads it. */
 export function officesMeant(title: string, of: string): readonly string[] {
   if (title === 'leader')
     return PARLIAMENTARY.split(' ').includes(of) ? ['prime-minister', 'leader'] : ['leader', 'president', 'monarch', 'prime-minister'];
+  if (title === 'chair') return ['chair', 'president'];
   if (title === 'monarch') return ['monarch', 'leader'];
   return [title];
 }

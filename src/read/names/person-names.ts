@@ -125,7 +125,7 @@ function runWithoutCase(scan: Scan, first: number, sure: boolean): number {
     if (at >= first + 2 && !given && !small && !scan.is(at - 1, words.particles)) break;
   }
   while (at > first && scan.is(at - 1, words.particles)) at -= 1;
-  return at;
+  return at - first > 1 || (at > first && scan.is(first, words.givenNames)) ? at : first;
 }
 
 const hasArticle = (scan: Scan, at: number): boolean => {

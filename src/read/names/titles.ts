@@ -1,5 +1,6 @@
 import { hitOf, modifierAt, type Target, targetAt } from './bodies';
 import type { Draft } from './drafts';
+import { knownOf } from './known';
 import { hasHeld, officeOfBody } from './offices';
 import { personAt } from './person-names';
 import { hitStart, type Scan } from './scan';
@@ -32,7 +33,8 @@ export function titledAt(scan: Scan, at: number): Draft | undefined {
   const draft = named(scan, at, from, head) ?? joined(scan, at, from, head);
   if (draft !== undefined) {
     // "in Ukraine President Trump said": the name before the title is no owner of it
-    const loose = modifier?.state !== undefined && modifier.hit.value.form === 'name' && !modifier.possessive;
+    const { form, capitals } = modifier?.hit.value ?? {};
+    const loose = modifier?.state !== undefined && form === 'name' && capitals !== 2 && !modifier.possessive;
     if (loose && draft.unregistered === undefined && !hasHeld(scan.reading, draft.id!, head.office, head.of)) return undefined;
     return draft;
   }
@@ -94,10 +96,10 @@ function headAt(scan: Scan, start: number, modifier: Target | undefined): Head |
       break;
     }
     const meant = officeOfBody(office, target.slug ?? target.of);
+    const owner = target.state ?? knownOf(scan.reading.language).actors.get(target.of)?.actsFor;
     if (meant !== undefined) office = meant;
-    if (of === undefined || target.state === undefined || of === target.of)
-      of = meant === undefined ? target.of : (target.state ?? target.of);
-    state ??= target.state;
+    if (of === undefined || target.state === undefined || of === target.of) of = meant === undefined ? target.of : (owner ?? target.of);
+    state ??= meant === undefined ? target.state : owner;
     at = target.next;
   }
   const counterpart = noun.value.kind === 'counterpart';

@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { COUNTRY_LANGUAGES, countriesFile } from '../../scripts/generate-countries';
+import { officesFile, registryFile } from '../../scripts/generate-registry';
+import { ar } from '../../src/languages/ar';
+import { en } from '../../src/languages/en';
+import { ru } from '../../src/languages/ru';
+import { uk } from '../../src/languages/uk';
+import { Actor, Place } from '../../src/model/actor';
+import { actorEntry, namesOf, placeEntry, readNames } from '../../src/read/names';
+import { prepare } from '../../src/read/reading';
+import * as inAr from '../corpora/ar/actors';
+import * as inEn from '../corpora/en/actors';
+import * as inRu from '../corpora/ru/actors';
+import * as inUk from '../corpora/uk/actors';
+
+const published = '2025-03-18';
+const LANGUAGES = [
+  [ar, inAr],
+  [en, inEn],
+  [ru, inRu],
+  [uk, inUk],
+] as const;
+
+describe.each(LANGUAGES)('names in $code', (language, corpus) => {
+  const phrases = Object.values(corpus.actors)
+    .flat()
+    .map((phrase) => phrase.replace(/[[\]]/g, ''));
+  const texts = fc
+    .array(fc.oneof(fc.constantFrom(...phrases), fc.string({ maxLength: 6, unit: 'binary' })), { maxLength: 8 })
+    .map((parts) => parts.join(', '));
+
+  test('every span slices to itself, in order, none overlapping', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        let at = 0;
+        for (const mention of readNames(text, { language, published })) {
+          expect(mention.start).toBeGreaterThanOrEqual(at);
+          expect(mention.end).toBeGreaterThan(mention.start);
+          expect(text.slice(mention.start, mention.end)).toBe(mention.text);
+          if (mention.kind === 'actor') {
+            expect(mention.name.start).toBeGreaterThanOrEqual(mention.start);
+            expect(mention.name.end).toBeLessThanOrEqual(mention.end);
+          }
+          at = mention.end;
+        }
+      }),
+    );
+  });
+
+  test('an actor and a place of a mention have a record that the schema takes', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const reading = prepare(text, { language, published });
+        for (const mention of namesOf(reading)) {
+          if (mention.kind === 'actor') expect(Actor.safeParse(actorEntry(mention, reading)).error).toBeUndefined();
+          const place = mention.place === undefined ? undefined : placeEntry(mention.place, reading);
+          if (mention.place !== undefined) expect(Place.safeParse(place).error).toBeUndefined();
+        }
+      }),
+    );
+  });
+
+  const ids = (text: string) =>
+    readNames(text, { language, published }).map((mention) => (mention.kind === 'actor' ? mention.actor : mention.place));
+
+  test.each(phrases)('unchanged by marks, composition and what stands around: %s', (text) => {
+    const read = ids(text);
+    expect(ids(text.normalize('NFD'))).toEqual(read);
+    expect(ids(`\n\n${text}\n`)).toEqual(read);
+    if (language.code === 'ar') expect(ids(text.replace(/(?<=[بتثجحسشصضطعغفقكلمنه])(?=[بتثجحسشصضطعغفقكلمنهي])/gu, '\u064e'))).toEqual(read);
+  });
+
+  test('every country of CLDR reads back to its id', () => {
+    const missed = language.names.countries
+      .split('\n')
+      .filter((line) => line !== '')
+      .flatMap((line) => {
+        const [id, ...names] = line.split('|');
+        // a name that is also a common word is read where a word before it says so
+        return names
+          .filter((name) => !(language.names.ambiguous as readonly string[]).includes(name))
+          .filter((name) => {
+            const [first, ...others] = readNames(name, { language });
+            return !(first?.kind === 'actor' && first.actor === id && first.end - first.start >= name.length && others.length === 0);
+          });
+      });
+    expect(missed).toEqual([]);
+  });
+});
+
+describe('generated files are what the generators write', () => {
+  test.each(COUNTRY_LANGUAGES)('%s', (language) => {
+    const file = (name: string) => readFileSync(new URL(`../../src/languages/${language}/generated/${name}.ts`, import.meta.url), 'utf8');
+    expect(file('countries')).toBe(countriesFile(language));
+    expect(file('registry')).toBe(registryFile(language));
+  });
+
+  test('offices', () => {
+    expect(readFileSync(new URL('../../src/read/names/generated/offices.ts', import.meta.url), 'utf8')).toBe(officesFile());
+  });
+});
+
+test('a text of any length takes time in proportion', () => {
+  const sentence =
+    'President Vladimir Putin of Russia and Crown Prince, Prime Minister, King, Emir of the of the US UK EU Foreign Minister, ';
+  const time = (times: number) => {
+    const text = sentence.repeat(times);
+    const start = performance.now();
+    readNames(text, { language: en, published });
+    return performance.now() - start;
+  };
+  time(200);
+  const short = Math.min(time(200), time(200), time(200));
+  const long = Math.min(time(2000), time(2000), time(2000));
+  expect(long / short).toBeLessThan(30);
+});
