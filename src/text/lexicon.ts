@@ -104,11 +104,17 @@ export class Lexicon<T> {
   }
 
   #collect(node: Node<T>, tokens: readonly Token[], first: number, next: number, offset: number, found: LexiconMatch<T>[]): void {
-    for (const entry of node.entries ?? []) found.push({ ...entry, first, next, offset });
+    if (node.entries !== undefined) for (const { value, pattern } of node.entries) found.push({ value, first, next, offset, pattern });
     if (node.words === undefined && node.stems === undefined) return;
     const token = tokens[next];
     // a phrase does not run over a paragraph break
     if (token === undefined || (token.gap === '\n' && token.kind !== 'word')) return;
+    // the common case without a list of candidates: whole words only, and no proclitics to take off
+    if (node.stems === undefined && this.#proclitics.length === 0) {
+      const whole = node.words?.get(token.text);
+      if (whole !== undefined) this.#collect(whole, tokens, first, next + 1, offset, found);
+      return;
+    }
     for (const candidate of this.#candidates(node, token.text)) this.#collect(candidate.node, tokens, first, next + 1, offset, found);
   }
 
@@ -130,17 +136,24 @@ export class Lexicon<T> {
       const classes = this.#classesOfEnding.get(word.slice(cut));
       if (classes === undefined) continue;
       for (const stem of node.stems.get(word.slice(0, cut)) ?? []) {
-        if (stem.classes === '' || [...stem.classes].some((letter) => classes.includes(letter))) found.push({ node: stem.node, offset });
+        if (stem.classes === '' || sharesLetter(stem.classes, classes)) found.push({ node: stem.node, offset });
       }
     }
   }
+}
+
+function sharesLetter(a: string, b: string): boolean {
+  for (let i = 0; i < a.length; i += 1) if (b.includes(a[i]!)) return true;
+  return false;
 }
 
 /** The node for one word of a pattern below `node`, made where there is none. A hyphen or an apostrophe-s splits as in a text. */
 function descend<T>(node: Node<T>, written: string): Node<T> {
   const tilde = written.indexOf('~');
   const stem = foldText(tilde < 0 ? written : written.slice(0, tilde));
-  const parts = PLAIN_WORD.test(stem) ? [stem] : stem.split(/(?<=[^\p{L}\p{N}'])|(?=[^\p{L}\p{N}'])|(?<=\p{L}{2})(?='s$)|(?<=\p{N})(?=\p{L})|(?<=\p{L})(?=\p{N})/u);
+  const parts = PLAIN_WORD.test(stem)
+    ? [stem]
+    : stem.split(/(?<=[^\p{L}\p{N}'])|(?=[^\p{L}\p{N}'])|(?<=\p{L}{2})(?='s$)|(?<=\p{N})(?=\p{L})|(?<=\p{L})(?=\p{N})/u);
   let reached = node;
   for (const [index, part] of parts.entries()) {
     if (tilde >= 0 && index === parts.length - 1) {
