@@ -6,7 +6,7 @@ import type { Mention } from '../read/mentions';
 import { actorEntry, actorOf, placeEntry } from '../read/names';
 import type { SlotValue } from './content';
 import type { Link, Ref } from './discourse';
-import type { Draft } from './frames';
+import type { Draft } from './draft';
 import type { Run, Scene } from './scene';
 
 const CONTEXT = 24;

@@ -1,6 +1,7 @@
 import { attribute, chainAt } from './attribution';
 import { type Discourse, notePair, notePairs, type Ref, refsOf } from './discourse';
-import { type Draft, framesOf } from './frames';
+import type { Draft } from './draft';
+import { framesOf } from './frames';
 import { groupsOf } from './groups';
 import { lineKind, sectionSpeaker } from './headings';
 import { predicatesOf } from './predicates';

@@ -1,0 +1,32 @@
+import type { Act, Kind } from '../model/vocabulary';
+import type { Clause } from './clause';
+import type { Government } from './govern';
+import type { Predicate } from './predicates';
+
+/** Acts a matter's own verb performs when nothing stands over it. */
+const OWN_ACT: Readonly<Partial<Record<Kind, Act>>> = { talks: 'hold', visit: 'hold', assurance: 'pledge', threat: 'threaten' };
+const FUTURE_ACT: Readonly<Partial<Record<Kind, Act>>> = { talks: 'plan', visit: 'plan', threat: 'threaten' };
+
+/** The act is the outermost one over the matter in its clause; a cue with a noun phrase is the act it stands for; a bare verb of the matter is its own. */
+export function actOf(
+  { scene }: Clause,
+  matter: Predicate,
+  verb: Predicate,
+  government: Government,
+  naming: readonly Predicate[],
+): Act | undefined {
+  const { kind } = matter.matter!;
+  const named = naming[0]?.act?.act;
+  const ownNamed = government.shared === undefined ? undefined : government.own.find((nominal) => nominal.act?.form === 'noun')?.act?.act;
+  if (ownNamed !== undefined) return ownNamed;
+  const later = verb.future
+    ? (FUTURE_ACT[kind] ?? (verb.matter?.form === 'passive' || verb.act?.form === 'passive' ? 'plan' : 'pledge'))
+    : undefined;
+  if (verb === matter) return later ?? OWN_ACT[kind] ?? matter.act?.act ?? 'carry-out';
+  if (verb.act?.form === 'express') return named;
+  if (verb.act?.form === 'light') return named ?? later;
+  if (verb.act !== undefined) return verb.act.act;
+  if (verb.cue !== undefined) return named ?? scene.reading.language.claims.cueActs[verb.cue.cue] ?? OWN_ACT[kind] ?? 'carry-out';
+  // a verb of talking over another matter: they discussed it
+  return kind === 'cooperation' ? 'assess' : undefined;
+}

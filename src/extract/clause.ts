@@ -1,0 +1,38 @@
+import type { Sentence } from '../text';
+import type { Attributed } from './attribution';
+import type { Discourse, Ref } from './discourse';
+import type { Group } from './groups';
+import type { Predicate } from './predicates';
+import type { Run, Scene } from './scene';
+
+/** A sentence with all that has been read of it. */
+export interface Clause {
+  readonly scene: Scene;
+  readonly sentence: Sentence;
+  readonly predicates: readonly Predicate[];
+  readonly groups: readonly Group[];
+  readonly attributed: Attributed;
+  readonly discourse: Discourse;
+}
+
+/** The stretch of the sentence that the same chain of speakers covers. */
+export const scopeAt = ({ attributed, sentence }: Clause, at: number): Run =>
+  attributed.scopes.findLast((scope) => scope.first <= at && at < scope.next) ?? sentence;
+
+/** A noun of an act, and whose act it says it is. */
+export interface Owner {
+  readonly nominal: Predicate;
+  readonly refs: readonly Ref[];
+}
+
+/** A verb that tells the matter and its act at once. */
+export const isOwnVerb = (matter: Predicate): boolean =>
+  matter.finite && (matter.matter!.form === 'verb' || matter.matter!.form === 'passive');
+
+/** The same actor, not named where it acts. */
+export const understood = (ref: Ref, inferredFrom = 'speaker'): Ref => ({
+  actor: ref.actor,
+  type: ref.type,
+  inferredFrom,
+  ...(ref.state === undefined ? {} : { state: ref.state }),
+});

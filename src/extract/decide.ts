@@ -1,0 +1,113 @@
+import type { Act } from '../model/vocabulary';
+import { actOf } from './act-of';
+import { impersonal, withPartners } from './agents';
+import { type Clause, type Owner, understood } from './clause';
+import { type Link, type Ref, refsOf } from './discourse';
+import { type Government, superiorOf } from './govern';
+import { mustAround, mustWithin } from './must';
+import type { Predicate } from './predicates';
+import { meaning, type Run, type Scene } from './scene';
+import { findSubject } from './subjects';
+
+/** Who does what about a matter, and whose chain of speakers remains. */
+export interface Decision {
+  readonly act: Act;
+  readonly agents: readonly Ref[];
+  readonly chain: readonly Link[];
+  /** The word whose act it is, where it is not the verb nearest to the matter. */
+  readonly head?: Predicate;
+}
+
+/** Everything that bears on one matter. */
+export interface Case {
+  readonly clause: Clause;
+  readonly matter: Predicate;
+  readonly verb: Predicate | undefined;
+  readonly government: Government;
+  /** The nouns of acts over the matter, outermost first. */
+  readonly naming: readonly Predicate[];
+  readonly owner: Owner | undefined;
+  readonly chain: readonly Link[];
+  readonly scope: Run;
+}
+
+const inferred = (refs: readonly Ref[]): readonly Ref[] => refs.map((ref) => understood(ref));
+
+/** Decides the act and the agents of a matter: by the verb over it, else by the noun of an act, else by "must" or by who is named beside it. */
+export function decide(given: Case): Decision | undefined {
+  const { clause, matter, chain, scope } = given;
+  const { scene } = clause;
+  if (matter.matter!.form === 'must' && !mustAround(scene, scope, matter)) return undefined;
+  const must = (given.verb?.must ?? false) || matter.matter!.form === 'must' || mustWithin(scene, scope.first, matter);
+  const speaker = chain.at(-1)?.speakers ?? [];
+  if (given.verb !== undefined) return byVerb(given, given.verb, must, speaker);
+  const nominal = given.owner?.nominal ?? given.naming[0];
+  if (nominal !== undefined) return byNoun(given, nominal, speaker);
+  if (must && speaker.length > 0) return { act: 'urge', agents: inferred(speaker), chain: chain.slice(0, -1) };
+  return matter.matter!.kind === 'talks' ? beside(given, speaker) : undefined;
+}
+
+function byVerb(
+  { clause, matter, government, naming, owner, chain, scope }: Case,
+  verb: Predicate,
+  must: boolean,
+  speaker: readonly Ref[],
+): Decision | undefined {
+  const { scene, predicates, groups, attributed, discourse } = clause;
+  const { kind } = matter.matter!;
+  const found = findSubject(scene, verb, predicates, groups, scope);
+  const subject = attributed.subjects.get(verb) ?? [];
+  const superior = superiorOf(scene, verb, predicates, attributed.links, scope.first);
+  const above = superior === undefined ? [] : (attributed.subjects.get(superior) ?? []);
+  if (superior?.act !== undefined && above.length > 0) {
+    const happens = verb.act?.act === 'begin';
+    return { act: superior.act.act, agents: found.is === 'group' && !must && !happens ? subject : above, chain, head: superior };
+  }
+  // "the issues discussed": a participle behind its noun
+  if (verb === matter && kind === 'talks' && found.is !== 'group' && isLast(scene, matter, scope)) return undefined;
+  const act = actOf(clause, matter, verb, government, naming);
+  if (act === undefined) return undefined;
+  if (must && speaker.length > 0 && found.is !== 'group') return { act: 'urge', agents: inferred(speaker), chain: chain.slice(0, -1) };
+  if (subject.length > 0) {
+    return {
+      act: must ? 'urge' : act,
+      agents: kind === 'talks' && act === 'hold' ? withPartners(clause, verb, matter, subject, speaker) : subject,
+      chain,
+    };
+  }
+  const describes = meaning(scene.syntax.get(verb.from - 1), 'relative') !== undefined;
+  if (verb === matter && (kind === 'talks' || describes)) return undefined;
+  if (found.is !== 'impersonal' && found.is !== 'other') return { act, agents: inferred(speaker), chain };
+  if (owner !== undefined && verb.act === undefined) return { act, agents: owner.refs, chain };
+  return { act, agents: impersonal(act, kind, discourse, chain, groups, matter), chain };
+}
+
+function byNoun({ clause, owner, chain }: Case, nominal: Predicate, speaker: readonly Ref[]): Decision | undefined {
+  const { attributed, discourse } = clause;
+  // "the agreement provides for …": the one told before, and those who made it
+  const announced = attributed.scopes.some((scope) => scope.chain.at(-1)?.cue === 'announce');
+  const recalled = nominal.act!.act === 'agree' && !announced ? discourse.dealers : [];
+  const agents = owner?.refs ?? inferred(recalled.length > 0 ? recalled : speaker);
+  return agents.length === 0 ? undefined : { act: nominal.act!.act, agents, chain };
+}
+
+/** "Discussions between A and B", "his conversation with B": talks told by who is named beside them. */
+function beside({ clause, matter, chain }: Case, speaker: readonly Ref[]): Decision | undefined {
+  const { scene, predicates, groups, attributed, discourse } = clause;
+  const first = groups.find((group) => group.from >= matter.next && group.from <= matter.next + 1);
+  if (first === undefined) return undefined;
+  const second = groups.find((group) => group.relation === 'with' && group.from >= first.next && group.from <= first.next + 1);
+  const possessive =
+    meaning(scene.syntax.get(matter.first - 1), 'possessive') !== undefined
+      ? predicates.findLast((other) => other.finite && other.next <= matter.first)
+      : undefined;
+  const holder = possessive === undefined || first.relation !== 'with' ? [] : (attributed.subjects.get(possessive) ?? []);
+  const named = [first, ...(second === undefined ? [] : [second])].filter(({ relation }) => relation === undefined || BESIDE.has(relation));
+  const agents = [...inferred(holder), ...named.flatMap((group) => refsOf(group, discourse, speaker))];
+  return agents.length > 1 ? { act: 'hold', agents, chain } : undefined;
+}
+
+const BESIDE: ReadonlySet<string> = new Set(['between', 'with', 'of']);
+
+const isLast = (scene: Scene, matter: Predicate, scope: Run): boolean =>
+  matter.next >= scope.next || scene.tokens[matter.next]!.kind === 'mark';

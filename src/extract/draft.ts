@@ -1,0 +1,17 @@
+import type { Act, Certainty, Kind, Polarity } from '../model/vocabulary';
+import type { Slots } from './content';
+import type { Link, Ref } from './discourse';
+import type { Run } from './scene';
+
+/** A claim found in a sentence, before ids and quotes are made. */
+export interface Draft {
+  readonly kind: Kind;
+  readonly act: Act;
+  readonly agents: readonly Ref[];
+  readonly polarity: Polarity;
+  readonly certainty: Certainty;
+  readonly chain: readonly Link[];
+  readonly content: Slots;
+  readonly evidence: readonly Run[];
+  readonly condition?: Run;
+}

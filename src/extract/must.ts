@@ -1,0 +1,23 @@
+import { meaning, type Run, type Scene } from './scene';
+
+const MUST_REACH = 12;
+
+/** A noun that is a matter only under "must" has it behind, or a verb of need just before. */
+export function mustAround(scene: Scene, scope: Run, matter: Run): boolean {
+  for (let at = matter.next; at < Math.min(scope.next, matter.next + MUST_REACH); at += 1) {
+    const item = scene.syntax.get(at);
+    if (meaning(item, 'must') !== undefined) return true;
+    if (meaning(item, 'conjunction') !== undefined && meaning(item, 'transparent') === undefined && scene.tokens[at]!.text === ',') break;
+  }
+  // «يجب أن ينتهي الصراع»: the verb of need comes first
+  for (let at = matter.first - 1; at >= Math.max(scope.first, matter.first - 4); at -= 1)
+    if (meaning(scene.syntax.get(at), 'must') !== undefined) return true;
+  return false;
+}
+
+/** "must" before the matter, or in its own words: "the war must end". */
+export function mustWithin(scene: Scene, from: number, matter: Run): boolean {
+  for (let at = Math.max(from, matter.first - 8); at < matter.next; at += 1)
+    if (meaning(scene.syntax.get(at), 'must') !== undefined) return true;
+  return false;
+}

@@ -1,0 +1,79 @@
+import type { Clause } from './clause';
+import { openingOf } from './noun-phrase';
+import type { Predicate } from './predicates';
+import { meaning, type Run, type Scene } from './scene';
+import { findSubject } from './subjects';
+
+/** Where the clause of a claim begins: at its subject, its verb or its noun of an act, whichever comes first. */
+export function clauseStart({ scene, predicates, groups }: Clause, matter: Predicate, head: Predicate | undefined, scope: Run): number {
+  let start = matter.from;
+  if (head !== undefined) {
+    start = Math.min(start, head.from);
+    const subject = head.finite ? findSubject(scene, head, predicates, groups, scope) : undefined;
+    if (subject?.is === 'group' && subject.group.first < head.from) start = Math.min(start, subject.group.from);
+  }
+  return Math.max(start, scope.first);
+}
+
+/** Adverbials before the verb ("On Tuesday", «19 марта») belong to the clause when no other predicate stands between. */
+export function stretchStart({ scene, predicates }: Clause, start: number, head: Predicate, scope: Run): number {
+  let boundary = scope.first;
+  for (const other of predicates) if (other !== head && other.finite && other.next <= start) boundary = Math.max(boundary, other.next);
+  for (let at = start - 1; at >= boundary; at -= 1)
+    if (scene.tokens[at]!.text === ';' || meaning(scene.syntax.get(at), 'complementiser') !== undefined) return at + 1;
+  return predicates.some((other) => other !== head && other.next <= start && other.first >= boundary && other.matter !== undefined)
+    ? start
+    : boundary;
+}
+
+/** The words that belong to one matter: from its noun phrase to where the next coordinated matter or the next clause begins. */
+export function segmentOf({ scene, predicates, groups, attributed, sentence }: Clause, matter: Predicate, scope: Run): Run {
+  let next = Math.min(scope.next, sentence.next);
+  const { first } = openingOf(scene, matter, predicates, scope.first);
+  for (const other of predicates) {
+    if (other.first < matter.next || other.first >= next) continue;
+    if (other.finite || (other.participle && other.cue !== undefined)) {
+      if (relativeBefore(scene, other.from, matter.next)) continue;
+      const subject = groups.findLast(
+        (group) => group.from >= matter.next && group.next <= other.from && group.relation === undefined && !group.adjective,
+      );
+      const before =
+        scene.reading.language.claims.syntax.subject === 'before' || attributed.links.has(other)
+          ? (subject?.from ?? other.from)
+          : other.from;
+      next = Math.min(next, Math.max(matter.next, before));
+      break;
+    }
+    if (other.matter?.form === 'noun') {
+      const opening = openingOf(scene, other, predicates, matter.first);
+      if (!opening.coordinated) continue;
+      next = Math.min(next, Math.max(matter.next, opening.first));
+      break;
+    }
+  }
+  while (next > matter.next && isLoose(scene, next - 1)) next -= 1;
+  return { first: Math.min(matter.from, Math.max(first, scope.first)), next };
+}
+
+function relativeBefore(scene: Scene, from: number, stop: number): boolean {
+  for (let at = from - 1; at >= Math.max(stop, from - 2); at -= 1) if (meaning(scene.syntax.get(at), 'relative') !== undefined) return true;
+  return false;
+}
+
+/** Marks and conjunctions at the end of a stretch belong to what follows. */
+export function isLoose(scene: Scene, at: number): boolean {
+  const token = scene.tokens[at]!;
+  if (token.kind === 'mark') return token.text !== '"' && token.text !== ')' && token.text !== '%';
+  return meaning(scene.syntax.get(at), 'conjunction') !== undefined;
+}
+
+/** "if they surrender", «в случае сдачи в плен», «في حال استسلامهم». */
+export function conditionIn(scene: Scene, segment: Run): Run | undefined {
+  for (let at = segment.first; at < segment.next; at += 1) {
+    if (meaning(scene.syntax.get(at), 'conditional') === undefined) continue;
+    let next = at + 1;
+    while (next < segment.next && scene.tokens[next]!.text !== ',') next += 1;
+    return { first: at, next };
+  }
+  return undefined;
+}
