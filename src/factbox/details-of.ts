@@ -9,6 +9,7 @@ import type { Detail, Part } from './view';
 const CASUALTIES = ['killed', 'wounded', 'missing'] as const;
 type Content = Readonly<Record<string, unknown>>;
 
+const isObject = (value: unknown): value is Content => typeof value === 'object' && value !== null;
 const idsOf = (refs: unknown): string =>
   (Array.isArray(refs) ? refs : [refs])
     .map((ref: unknown) => (typeof ref === 'object' && ref !== null && 'actor' in ref ? String(ref.actor) : ''))
@@ -51,7 +52,8 @@ export function detailsOf(claim: Claim, layout: AnyLayout, scene: Scene): Detail
   const labelOf = (label: string): string => (phrases.has(`slot.${label}`) ? phrases.text(`slot.${label}` as MessageId) : label);
   const agents = idsOf(claim.agents);
   const isTold = (slot: string): boolean => {
-    if (slot === 'participants') return claim.act !== 'hold' ? false : idsOf(content[slot]) === agents && claim.polarity === 'negated';
+    // "23 soldiers" has said it
+    if (slot === 'role') return isObject(content.persons) && content.persons.unit === content.role;
     return slot === 'proposer' && claim.act === 'propose' && claim.polarity === 'affirmed' && idsOf(content[slot]) === agents;
   };
   const detail = (slot: string, label: string, terms?: string): Detail[] => {

@@ -1,0 +1,47 @@
+import { runsOf } from './runs-of';
+import type { Part } from './view';
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+/** Text for the content of an element or a quoted attribute; characters that HTML forbids become U+FFFD. */
+export const escapeHtml = (text: string): string =>
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the forbidden characters are these
+  text.replace(/[&<>"']/g, (found) => ENTITIES[found]!).replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g, '\ufffd');
+
+/** An element with its attributes, those without a value left out. */
+export function element(name: string, attributes: Readonly<Record<string, string | undefined>>, ...content: readonly string[]): string {
+  const given = Object.entries(attributes).flatMap(([key, value]) => (value === undefined ? [] : [` ${key}="${escapeHtml(value)}"`]));
+  return `<${name}${given.join('')}>${content.join('')}</${name}>`;
+}
+
+/** Text of data, with joined numbers isolated from the direction around them. */
+export const htmlOfText = (text: string): string =>
+  runsOf(text)
+    .map((run) => (run.isolated ? element('bdi', { dir: 'ltr' }, escapeHtml(run.text)) : escapeHtml(run.text)))
+    .join('');
+
+/** Dates and durations that `<time datetime>` may carry: HTML knows no quarters, no intervals, and no years or months in a duration. */
+const MACHINE_READABLE =
+  /^(?:\d{4}(?:-(?:W\d\d|\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?)?)?))?|P(?:\d+D)?(?:T(?:\d+H)?(?:\d+M)?(?:\d+(?:\.\d{1,3})?S)?)?)$/;
+
+function htmlOfPart(part: Part): string {
+  const text = htmlOfText(part.text);
+  switch (part.type) {
+    case 'text':
+    case 'term':
+      return text;
+    case 'number':
+      return element('data', { value: String(part.value) }, text);
+    case 'date':
+    case 'duration':
+      return MACHINE_READABLE.test(part.datetime) ? element('time', { datetime: part.datetime }, text) : element('bdi', {}, text);
+    case 'actor':
+    case 'place':
+      return element('bdi', { lang: part.lang, dir: part.dir }, text);
+    case 'quote':
+      return element('bdi', { lang: part.lang, dir: part.dir }, text);
+  }
+}
+
+/** Pieces of a value as HTML: names and quotes in `<bdi>` of their own language, dates in `<time>`, numbers in `<data>`. */
+export const htmlOfParts = (parts: readonly Part[]): string => parts.map(htmlOfPart).join('');
