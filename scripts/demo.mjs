@@ -15,6 +15,7 @@ function onrecord(...args) {
 }
 
 const given = process.argv.slice(2);
-for (const locale of ['ar', 'en']) onrecord('show', 'data/trump-putin-call-2025-03-18.json', '--locale', locale);
+const kinds = ['talks', 'ceasefire', 'prisoner-exchange', 'handover', 'sports-event'].flatMap((kind) => ['--kind', kind]);
+for (const locale of ['ar', 'en']) onrecord('show', 'data/trump-putin-call-2025-03-18.json', '--locale', locale, ...kinds);
 if (given.length > 0) onrecord('extract', ...given, ...(given.includes('--format') ? [] : ['--format', 'text']));
 else onrecord('extract', 'data/examples/nairobi-briefing.ar.txt', '--published', '2026-03-30', '--format', 'text');

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import packageJson from '../../package.json';
-import { runCli } from '../cli/run-cli';
+import { type CliResult, runCli } from '../cli/run-cli';
 import { runExample } from '../run-example';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -46,6 +46,16 @@ async function withImports(code: string): Promise<{ body: string; names: Record<
   return { body: code.replace(IMPORT, ''), names };
 }
 
+/** Runs the commands of a line one into the other; the first that is not done ends it. */
+async function runLine(line: string): Promise<CliResult> {
+  let result: CliResult = { code: 0, out: '', err: '' };
+  for (const command of line.split(' | ')) {
+    result = await runCli(argsOf(command), result.out);
+    if (result.code !== 0 || result.err !== '') break;
+  }
+  return result;
+}
+
 beforeAll(() => {
   if (!existsSync(join(ROOT, 'dist/index.js')))
     throw new Error('the README is tested with the package as built: run `npm run build` first');
@@ -66,12 +76,12 @@ describe('the README', () => {
 
   it.each(inLanguage('text').map(({ maker, code }) => [maker, code]))('shows what a command prints: %s', async (maker, code) => {
     expect(maker, 'a block of output names its command in a comment before it').toMatch(/^onrecord /);
-    const { out } = await runCli(argsOf(maker!));
+    const { out } = await runLine(maker!);
     expect(out.trim()).toBe(code.trim());
   });
 
   it.each(inLanguage('json').map(({ maker, code }) => [maker, code]))('shows a part of what a command prints: %s', async (maker, code) => {
-    const { out } = await runCli(argsOf(maker!));
+    const { out } = await runLine(maker!);
     const { claims } = JSON.parse(out);
     const wanted = JSON.parse(code);
     expect(claims.find((claim: { kind: string }) => claim.kind === wanted.kind)).toMatchObject(wanted);
@@ -80,16 +90,9 @@ describe('the README', () => {
   const lines = inLanguage('sh').flatMap(({ code }) => code.split('\n').filter((line) => line !== '' && !line.startsWith('#')));
 
   it.each(lines.filter((line) => /^npx onrecord /.test(line)))('its command does what it is to: %s', async (line) => {
-    const steps = line.replace(/\s+#.*$/, '').split(' | ');
-    let input: string | undefined;
-    for (const step of steps) {
-      const [command, file] = step.split(' > ');
-      const { code, out, err } = await runCli(argsOf(command!), input);
-      expect([code, err]).toEqual([0, '']);
-      expect(file).toBeUndefined();
-      expect(out).not.toBe('');
-      input = out;
-    }
+    const { code, out, err } = await runLine(line);
+    expect([code, err]).toEqual([0, '']);
+    expect(out).not.toBe('');
   });
 
   it.each(
