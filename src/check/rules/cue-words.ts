@@ -13,6 +13,8 @@ export const cueWords: Rule = {
       for (const [index, link] of claim.value.attribution.entries()) {
         const words = quoteWords(link.quote, context);
         const said = new Set(words?.lexemes.flatMap(({ value }) => (value.role === 'cue' ? [value.cue] : [])));
+        // "it was noted": a passive reports without being a reporting verb
+        if (said.size === 0 && words?.lexemes.some(({ value }) => value.role === 'act' && value.form === 'passive')) continue;
         if (words !== undefined && Object.keys(words.language.claims.cues).length > 0 && !said.has(link.cue))
           yield { path: below(claim, 'attribution', index, 'cue'), args: { quote: words.words, said: [...said], recorded: link.cue } };
       }
