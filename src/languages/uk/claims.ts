@@ -1,39 +1,8 @@
 import type { ClaimWords } from '../words/claims';
+import { acts, express } from './acts';
+import { cueActs, cues } from './cues';
+import { matters } from './matters';
+import { syntax } from './syntax';
+import { terms } from './terms';
 
-export const claims = {
-  cues: {},
-  acts: {},
-  cueActs: {},
-  express: [],
-  matters: {},
-  terms: {},
-  syntax: {
-    subject: 'before',
-    nonFinite: { endings: [], after: [] },
-    nounAfter: [],
-    plural: [],
-    pluralParticiple: [],
-    during: [],
-    conjunctions: [],
-    complementisers: [],
-    bareThat: false,
-    relatives: [],
-    negations: [],
-    conditionals: [],
-    future: [],
-    futurePrefixes: [],
-    must: [],
-    may: [],
-    probably: [],
-    relations: {},
-    proclitics: {},
-    anaphors: {},
-    anonymous: [],
-    transparent: [],
-    statements: [],
-    apposition: ['включно з', 'зокрема', 'у тому числі', 'в тому числі', 'особливо', 'насамперед', 'передусім', 'а саме', 'наприклад'],
-    possessives: ['його', 'її', 'їхн~a', 'свого|своєї|своїм|своїх|свою|своєму'],
-    sides: [],
-    back: [],
-  },
-} as const satisfies ClaimWords;
+export const claims = { cues, acts, express, cueActs, matters, terms, syntax } as const satisfies ClaimWords;
