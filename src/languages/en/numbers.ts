@@ -42,7 +42,7 @@ export const numbers = {
   hundreds: [],
   hundred: 'hundred',
   scales: [
-    [1e3, 'thousand', 'thousands'],
+    [1e3, 'thousand', 'thousands|k'],
     [1e6, 'million', 'millions|mln|mn'],
     [1e9, 'billion', 'billions|bln|bn'],
     [1e12, 'trillion', 'trillions|trn|tn'],
@@ -107,6 +107,8 @@ export const numbers = {
     [100, 'hundredth|hundredths'],
     [1e3, 'thousandth|thousandths'],
     [1e6, 'millionth|millionths'],
+    [1e9, 'billionth|billionths'],
+    [1e12, 'trillionth|trillionths'],
   ],
   collectives: [[12, 'dozen']],
   articled: [
@@ -126,12 +128,17 @@ export const numbers = {
   minus: 'minus|negative',
   point: 'point',
   whole: '',
-  percent: 'percent|per cent|percents|pct',
+  percent: 'percent|per cent|percents|pct|percentage',
   suffixes: [
     [1e3, 'k'],
     [1e6, 'M|mn|mln|mm'],
     [1e9, 'G|B|bn|bln'],
     [1e12, 'T|tn|trn'],
+  ],
+  moneySuffixes: [
+    [1e6, 'm'],
+    [1e9, 'b'],
+    [1e12, 't'],
   ],
   ordinalSuffixes: 'st|nd|rd|th',
   cardinalSuffixes: '',

@@ -77,6 +77,8 @@ export interface NumberWords {
   readonly percent: Forms;
   /** Written onto digits: 100K, 2.5bn. A capital letter is asked for where the first is one. */
   readonly suffixes: Valued;
+  /** The same behind a currency sign only: $5m. */
+  readonly moneySuffixes: Valued;
   /** Written onto digits, with or without a hyphen, and make them ordinal: th, -й. */
   readonly ordinalSuffixes: Forms;
   /** Written onto digits with a hyphen, and change nothing: «5-ти». */

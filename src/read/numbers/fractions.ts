@@ -19,14 +19,20 @@ const isBare = ({ offset }: NumberEntry): boolean => offset === 0;
 
 /** Below a hundred, in words: what may stand over a fraction line. */
 function numeratorAt([reading, vocabulary, at]: Place): Part | undefined {
+  const { tokens } = reading;
   const ten = entryAt([reading, vocabulary, at], (e) => isBare(e) && e.word.ten !== undefined)?.word.ten;
   const unitAt = (from: number) => entryAt([reading, vocabulary, from], (e) => isBare(e) && e.word.unit !== undefined)?.word.unit;
   if (ten !== undefined) {
-    const unit = unitAt(at + 1);
-    return unit === undefined ? { value: ten, next: at + 1 } : { value: ten + unit, next: at + 2 };
+    const from = tokens[at + 1]?.text === '-' && tokens[at + 1]?.gap === '' ? at + 2 : at + 1;
+    const unit = unitAt(from);
+    return unit === undefined ? { value: ten, next: at + 1 } : { value: ten + unit, next: from + 1 };
   }
   const teen = entryAt([reading, vocabulary, at], (e) => isBare(e) && e.word.teen !== undefined)?.word.teen;
   const value = teen ?? unitAt(at);
+  // خمسة وسبعون
+  const joinedTen =
+    value !== undefined && value < 10 ? entryAt([reading, vocabulary, at + 1], (e) => e.joined && e.word.ten !== undefined) : undefined;
+  if (value !== undefined && joinedTen?.word.ten !== undefined) return { value: value + joinedTen.word.ten, next: at + 2 };
   return value === undefined ? undefined : { value, next: at + 1 };
 }
 
@@ -50,6 +56,12 @@ export function addedPartAt(place: Place, afterDigits: boolean): Part | undefine
   const [reading, vocabulary, at] = place;
   const written = entryAt(place, (e) => e.joined && !e.definite && e.word.fraction !== undefined);
   if (written?.word.fraction !== undefined) return { value: written.word.fraction, next: at + 1 };
+  // عشرون وثلاثة أخماس
+  const over = entryAt(place, (e) => e.joined && !e.definite && e.word.unit !== undefined)?.word.unit;
+  const parts =
+    over === undefined ? undefined : entryAt([reading, vocabulary, at + 1], (e) => isBare(e) && e.word.denominator !== undefined);
+  if (over !== undefined && parts?.word.denominator !== undefined && parts.word.unit === undefined)
+    return { value: over / parts.word.denominator, next: at + 2 };
   let from = at;
   const joiner = entryAt(place, (e) => (e.word.isWith || e.word.isWhole) === true);
   if (joiner === undefined) return undefined;
@@ -70,6 +82,10 @@ export function addedPartAt(place: Place, afterDigits: boolean): Part | undefine
 
 /** Digits said one by one or as a number: "point *seven seven*", "point *twenty five*". */
 export function decimalsAt([reading, vocabulary, at]: Place): { readonly digits: string; readonly next: number } | undefined {
+  const token = reading.tokens[at];
+  if (token?.kind === 'digits' && token.gap !== '\n') return { digits: token.text, next: at + 1 };
+  const number = numeratorAt([reading, vocabulary, at]);
+  if (number !== undefined && number.value >= 20) return { digits: String(number.value), next: number.next };
   let next = at;
   let digits = '';
   while (digits.length < 15) {
@@ -79,6 +95,5 @@ export function decimalsAt([reading, vocabulary, at]: Place): { readonly digits:
     next += 1;
   }
   if (digits !== '') return { digits, next };
-  const number = numeratorAt([reading, vocabulary, at]);
   return number && { digits: String(number.value), next: number.next };
 }

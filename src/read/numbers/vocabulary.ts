@@ -52,6 +52,7 @@ export interface NumberVocabulary {
   /** First word of each way to say percent → the words after it. */
   readonly percent: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly suffixes: ReadonlyMap<string, { readonly value: number; readonly capital: boolean }>;
+  readonly moneySuffixes: ReadonlyMap<string, number>;
   readonly ordinalSuffixes: ReadonlySet<string>;
   readonly cardinalSuffixes: ReadonlySet<string>;
   readonly genitiveAfter: ReadonlySet<string>;
@@ -172,6 +173,7 @@ function build({ numbers, morphology }: Language): NumberVocabulary {
     startable: new Set([...entries].filter(([, readings]) => readings.some(({ word }) => begins(word))).map(([form]) => form)),
     percent,
     suffixes,
+    moneySuffixes: new Map(numbers.moneySuffixes.flatMap(([value, forms]) => split(forms).map((form) => [foldText(form), value]))),
     ordinalSuffixes: folded(numbers.ordinalSuffixes),
     cardinalSuffixes: folded(numbers.cardinalSuffixes),
     genitiveAfter: folded(numbers.genitiveAfter),

@@ -16,10 +16,14 @@ interface Draft {
   readonly digits: boolean;
 }
 
+const CURRENCY = /\p{Sc}/u;
+
 /** Completes digits with what is written after them: `100K`, `25th`, «25-й», "2.5 million". */
 export function fromDigits(reading: Reading, vocabulary: NumberVocabulary, first: number, run: DigitRun): Draft {
   const { tokens } = reading;
   const { start } = tokens[first]!;
+  const power = powerAt(reading, run);
+  if (power !== undefined) return { first, start, next: power.next, value: power.value, form: 'cardinal', digits: true };
   const draft = { first, start, next: run.next, value: run.value, form: run.form, digits: true };
   const after = tokens[run.next];
   if (after === undefined || after.gap === '\n') return draft;
@@ -29,12 +33,28 @@ export function fromDigits(reading: Reading, vocabulary: NumberVocabulary, first
   if (word?.kind === 'word' && word.gap === '') {
     if (Number.isInteger(run.value) && vocabulary.ordinalSuffixes.has(word.text)) return { ...draft, next: at + 1, form: 'ordinal' };
     if (hyphen && vocabulary.cardinalSuffixes.has(word.text)) return { ...draft, next: at + 1 };
+    const money = vocabulary.moneySuffixes.get(word.text);
+    if (money !== undefined && !hyphen && CURRENCY.test(tokens[first - 1]?.text ?? '') && !isGlued(reading, at + 1))
+      return { ...draft, next: at + 1, value: scaleBy(run.value, money) };
     const suffix = hyphen ? undefined : vocabulary.suffixes.get(word.text);
     if (suffix !== undefined && (!suffix.capital || word.capital) && !isGlued(reading, at + 1))
       return { ...draft, next: at + 1, value: scaleBy(run.value, suffix.value) };
   }
   const composed = composeAt(reading, vocabulary, first, run);
   return composed === undefined ? draft : { ...draft, ...composed, digits: true };
+}
+
+/** `1.2e-3`, `2^10`: the same in every language. */
+function powerAt({ tokens }: Reading, { next, value, digits }: DigitRun): { readonly value: number; readonly next: number } | undefined {
+  const mark = tokens[next];
+  if (mark === undefined || mark.gap !== '' || (mark.text !== 'e' && mark.text !== '^')) return undefined;
+  const sign = tokens[next + 1]?.text;
+  const at = sign === '-' || sign === '+' ? next + 2 : next + 1;
+  const exponent = tokens[at];
+  if (exponent?.kind !== 'digits' || exponent.gap !== '' || tokens[next + 1]!.gap !== '' || exponent.text.length > 3) return undefined;
+  const signed = Number(exponent.text) * (sign === '-' ? -1 : 1);
+  const result = mark.text === 'e' ? Number(`${digits}e${signed}`) : value ** signed;
+  return Number.isFinite(result) ? { value: result, next: at + 1 } : undefined;
 }
 
 const isGlued = ({ tokens }: Reading, at: number): boolean => tokens[at]?.gap === '' && tokens[at]?.kind !== 'mark';

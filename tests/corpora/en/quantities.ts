@@ -91,7 +91,7 @@ export const quantities: Readonly<Record<string, readonly string[]>> = {
     '[$2.5 billion] in aid',
   ],
   '300000000 EUR': ['€300 million', '300 million euros', 'EUR 300 million', '300 million EUR'],
-  '5000000 GBP': ['£5 million', '5 million pounds'],
+  '5000000 GBP': ['£5 million', '£5m', '5 million pounds'],
   '10–15 drone range': [
     '10–15 drones',
     '10-15 drones',
