@@ -51,6 +51,9 @@ function territoriesOf(language: string): Record<string, string> {
 /** A name without what stands in brackets; with it, should the bare name be another country's. */
 const formsOf = (name: string): string[] => [name.replace(/ \([^)]*\)/g, '').trim(), name.replace(/[()]/g, '')];
 
+/** CLDR's Russian islands are abbreviated; texts write them out as well. */
+const writtenOut = (name: string): string => name.replace(/(?<=^| )о-ва(?= |$)/, 'острова').replace(/^о-в /, 'остров ').replace('Св. ', 'Святой ');
+
 /** Region codes and the ids of their countries, in the order of the code. */
 export function countryIds(): Map<string, string> {
   const names = territoriesOf('en');
@@ -68,7 +71,7 @@ export function countriesFile(language: string): string {
     const forms = written
       .filter((name) => name !== undefined)
       .flatMap((name) => formsOf(name.replaceAll('’', "'")).find((form) => (taken.get(form.toLowerCase()) ?? id) === id) ?? []);
-    const own = [...new Set(forms)];
+    const own = [...new Set([...forms, ...forms.map(writtenOut)])];
     for (const form of own) taken.set(form.toLowerCase(), id);
     return [id, ...own].join('|');
   });

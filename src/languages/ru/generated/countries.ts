@@ -2,7 +2,7 @@
 
 /** A country of CLDR on each line: its id, its usual name, its other names. */
 export const countries = `
-ascension-island|о-в Вознесения
+ascension-island|о-в Вознесения|остров Вознесения
 andorra|Андорра
 united-arab-emirates|ОАЭ
 afghanistan|Афганистан
@@ -17,7 +17,7 @@ american-samoa|Американское Самоа
 austria|Австрия
 australia|Австралия
 aruba|Аруба
-aland-islands|Аландские о-ва
+aland-islands|Аландские о-ва|Аландские острова
 azerbaijan|Азербайджан
 bosnia-and-herzegovina|Босния и Герцеговина
 barbados|Барбадос
@@ -29,36 +29,36 @@ bahrain|Бахрейн
 burundi|Бурунди
 benin|Бенин
 st-barthelemy|Сен-Бартелеми
-bermuda|Бермудские о-ва
+bermuda|Бермудские о-ва|Бермудские острова
 brunei|Бруней
 bolivia|Боливия
 caribbean-netherlands|Бонэйр, Синт-Эстатиус и Саба
 brazil|Бразилия
 bahamas|Багамы
 bhutan|Бутан
-bouvet-island|о-в Буве
+bouvet-island|о-в Буве|остров Буве
 botswana|Ботсвана
 belarus|Беларусь
 belize|Белиз
 canada|Канада
-cocos-keeling-islands|Кокосовые о-ва
+cocos-keeling-islands|Кокосовые о-ва|Кокосовые острова
 dr-congo|Конго - Киншаса|Конго
 central-african-republic|Центрально-Африканская Республика
 republic-of-the-congo|Конго - Браззавиль|Республика Конго
 switzerland|Швейцария
 ivory-coast|Кот-д'Ивуар
-cook-islands|о-ва Кука
+cook-islands|о-ва Кука|острова Кука
 chile|Чили
 cameroon|Камерун
 china|Китай
 colombia|Колумбия
-clipperton-island|о-в Клиппертон
+clipperton-island|о-в Клиппертон|остров Клиппертон
 sark|Сарк
 costa-rica|Коста-Рика
 cuba|Куба
 cape-verde|Кабо-Верде
 curacao|Кюрасао
-christmas-island|о-в Рождества
+christmas-island|о-в Рождества|остров Рождества
 cyprus|Кипр
 czechia|Чехия|Чешская Республика
 germany|Германия
@@ -78,9 +78,9 @@ spain|Испания
 ethiopia|Эфиопия
 finland|Финляндия
 fiji|Фиджи
-falkland-islands|Фолклендские о-ва
+falkland-islands|Фолклендские о-ва|Фолклендские острова
 micronesia|Федеративные Штаты Микронезии
-faroe-islands|Фарерские о-ва
+faroe-islands|Фарерские о-ва|Фарерские острова
 france|Франция
 gabon|Габон
 united-kingdom|Великобритания|Британия
@@ -96,22 +96,22 @@ guinea|Гвинея
 guadeloupe|Гваделупа
 equatorial-guinea|Экваториальная Гвинея
 greece|Греция
-south-georgia-and-south-sandwich-islands|Южная Георгия и Южные Сандвичевы о-ва
+south-georgia-and-south-sandwich-islands|Южная Георгия и Южные Сандвичевы о-ва|Южная Георгия и Южные Сандвичевы острова
 guatemala|Гватемала
 guam|Гуам
 guinea-bissau|Гвинея-Бисау
 guyana|Гайана
 hong-kong|Гонконг
-heard-and-mcdonald-islands|о-ва Херд и Макдональд
+heard-and-mcdonald-islands|о-ва Херд и Макдональд|острова Херд и Макдональд
 honduras|Гондурас
 croatia|Хорватия
 haiti|Гаити
 hungary|Венгрия
-canary-islands|Канарские о-ва
+canary-islands|Канарские о-ва|Канарские острова
 indonesia|Индонезия
 ireland|Ирландия
 israel|Израиль
-isle-of-man|о-в Мэн
+isle-of-man|о-в Мэн|остров Мэн
 india|Индия
 british-indian-ocean-territory|Британская территория в Индийском океане|архипелаг Чагос
 iraq|Ирак
@@ -131,7 +131,7 @@ st-kitts-and-nevis|Сент-Китс и Невис
 north-korea|КНДР
 south-korea|Республика Корея
 kuwait|Кувейт
-cayman-islands|о-ва Кайман
+cayman-islands|о-ва Кайман|острова Кайман
 kazakhstan|Казахстан
 laos|Лаос
 lebanon|Ливан
@@ -150,13 +150,13 @@ moldova|Молдова
 montenegro|Черногория
 st-martin|Сен-Мартен
 madagascar|Мадагаскар
-marshall-islands|Маршалловы о-ва
+marshall-islands|Маршалловы о-ва|Маршалловы острова
 north-macedonia|Северная Македония
 mali|Мали
 myanmar|Мьянма
 mongolia|Монголия
 macao|Макао
-northern-mariana-islands|Северные Марианские о-ва
+northern-mariana-islands|Северные Марианские о-ва|Северные Марианские острова
 martinique|Мартиника
 mauritania|Мавритания
 montserrat|Монтсеррат
@@ -170,7 +170,7 @@ mozambique|Мозамбик
 namibia|Намибия
 new-caledonia|Новая Каледония
 niger|Нигер
-norfolk-island|о-в Норфолк
+norfolk-island|о-в Норфолк|остров Норфолк
 nigeria|Нигерия
 nicaragua|Никарагуа
 netherlands|Нидерланды
@@ -188,7 +188,7 @@ philippines|Филиппины
 pakistan|Пакистан
 poland|Польша
 st-pierre-and-miquelon|Сен-Пьер и Микелон
-pitcairn-islands|о-ва Питкэрн
+pitcairn-islands|о-ва Питкэрн|острова Питкэрн
 puerto-rico|Пуэрто-Рико
 palestine|Палестинские территории|Палестина
 portugal|Португалия
@@ -201,12 +201,12 @@ serbia|Сербия
 russia|Россия
 rwanda|Руанда
 saudi-arabia|Саудовская Аравия
-solomon-islands|Соломоновы о-ва
-seychelles|Сейшельские о-ва
+solomon-islands|Соломоновы о-ва|Соломоновы острова
+seychelles|Сейшельские о-ва|Сейшельские острова
 sudan|Судан
 sweden|Швеция
 singapore|Сингапур
-st-helena|о-в Св. Елены
+st-helena|о-в Св. Елены|остров Святой Елены
 slovenia|Словения
 svalbard-and-jan-mayen|Шпицберген и Ян-Майен
 slovakia|Словакия
@@ -240,15 +240,15 @@ taiwan|Тайвань
 tanzania|Танзания
 ukraine|Украина
 uganda|Уганда
-us-outlying-islands|Внешние малые о-ва
+us-outlying-islands|Внешние малые о-ва|Внешние малые острова
 united-states|Соединенные Штаты|США
 uruguay|Уругвай
 uzbekistan|Узбекистан
 vatican-city|Ватикан
 st-vincent-and-grenadines|Сент-Винсент и Гренадины
 venezuela|Венесуэла
-british-virgin-islands|Виргинские о-ва
-us-virgin-islands|Виргинские о-ва США
+british-virgin-islands|Виргинские о-ва|Виргинские острова
+us-virgin-islands|Виргинские о-ва США|Виргинские острова США
 vietnam|Вьетнам
 vanuatu|Вануату
 wallis-and-futuna|Уоллис и Футуна
