@@ -46,7 +46,7 @@ const TEXT = [
   'Presidents Amina Odhiambo of Kenya and Dawit Tesfaye of Ethiopia spoke by telephone on 30 March for 40 minutes.',
   "State House said that Dawit Tesfaye had backed Kenya's initiative for a 14-day truce.",
   'Dawit Tesfaye announced that Addis Ababa and Nairobi had agreed to exchange 240 prisoners from each side on 2 April.',
-  'Nairobi said that it would hand over 17 wounded soldiers to Ethiopia.',
+  'Nairobi said that it intended to hand over 17 wounded soldiers to Ethiopia.',
 ].join('\n');
 const q = quoter('state-house-readout', TEXT);
 const ref = (actor: string, exact: string): ActorRef => ({ actor, quote: q(exact) });
@@ -106,7 +106,7 @@ const claims: Claim[] = [
       role: 'soldier',
       condition: 'wounded',
     },
-    evidence: [q('it would hand over 17 wounded soldiers to Ethiopia')],
+    evidence: [q('it intended to hand over 17 wounded soldiers to Ethiopia')],
   },
 ];
 
