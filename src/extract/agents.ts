@@ -43,6 +43,7 @@ export function impersonal(
   if (act === 'agree' || act === 'hold' || kind === 'cooperation' || kind === 'talks')
     return discourse.participants.map((ref) => understood(ref, 'participants'));
   const speaker = chain.at(-1)?.speakers ?? [];
-  if (discourse.own !== undefined && chain.length === 0) return [understood(discourse.own, 'publisher')];
+  const own = discourse.own ?? discourse.participants[0];
+  if (own !== undefined && chain.length === 0) return [understood(own, 'publisher')];
   return speaker.map((ref) => understood(ref));
 }

@@ -45,12 +45,18 @@ export function attribute(
     const found = adverbial ? undefined : findSubject(scene, predicate, predicates, groups, clause);
     const named = found?.is === 'group' ? refsOf(found.group, discourse, speaker) : [];
     const previous = last === undefined ? undefined : subjects.get(last);
+    const ahead =
+      previous === undefined && predicate.participle && enclosing.length === 0
+        ? subjectAhead(scene, predicate, predicates, groups, clause, discourse)
+        : undefined;
     const subject =
       found?.is === 'group'
         ? named
-        : found?.is === 'elided'
-          ? elided(predicate, previous, enclosing, discourse, scene.reading.language.claims.syntax.pluralParticiple.length > 0)
-          : [];
+        : ahead !== undefined
+          ? ahead
+          : found?.is === 'elided'
+            ? elided(predicate, previous, enclosing, discourse, scene.reading.language.claims.syntax.pluralParticiple.length > 0)
+            : [];
     const scope =
       predicate.cue === undefined
         ? undefined
@@ -81,6 +87,20 @@ export function attribute(
     if (predicate.finite || scope !== undefined) last = predicate;
   }
   return { scopes, links, subjects };
+}
+
+/** «Подтвердив …, президент заявил …»: a participle that opens the sentence has the subject of the verb to come. */
+function subjectAhead(
+  scene: Scene,
+  predicate: Predicate,
+  all: readonly Predicate[],
+  groups: readonly Group[],
+  clause: Run,
+  discourse: Discourse,
+): readonly Ref[] | undefined {
+  const main = all.find((other) => other.finite && other.first >= predicate.next);
+  const found = main === undefined ? undefined : findSubject(scene, main, all, groups, clause);
+  return found?.is === 'group' ? refsOf(found.group, discourse).map((ref) => ({ ...ref, inferredFrom: 'next-clause' })) : undefined;
 }
 
 /** The chain that covers a token: the innermost scope's. */
@@ -163,7 +183,7 @@ function scopeOf(
   const ofAct = object?.act?.form === 'noun' && object.first - lastOfCue < 8;
   if (predicate.cue!.cue === 'announce' || (CUES_OF_NOUNS.has(predicate.cue!.cue) && ofAct))
     return {
-      first: lastOfCue,
+      first: all.some((other) => other.finite && other.next <= predicate.from) ? lastOfCue : sentence.first,
       next: nextFinite?.finite === true && conjoinedVerb(scene, nextFinite) ? nextFinite.from : sentence.next,
       direct: false,
     };

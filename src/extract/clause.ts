@@ -26,8 +26,7 @@ export interface Owner {
 }
 
 /** A verb that tells the matter and its act at once. */
-export const isOwnVerb = (matter: Predicate): boolean =>
-  matter.finite && (matter.matter!.form === 'verb' || matter.matter!.form === 'passive');
+export const isOwnVerb = ({ finite, matter }: Predicate): boolean => finite && (matter?.form === 'verb' || matter?.form === 'passive');
 
 /** The same actor, not named where it acts. */
 export const understood = (ref: Ref, inferredFrom = 'speaker'): Ref => ({

@@ -1,7 +1,7 @@
 import type { Act } from '../model/vocabulary';
 import { actOf } from './act-of';
 import { impersonal, withPartners } from './agents';
-import { type Clause, type Owner, understood } from './clause';
+import { type Clause, isOwnVerb, type Owner, understood } from './clause';
 import { type Link, type Ref, refsOf } from './discourse';
 import { type Government, superiorOf } from './govern';
 import { mustAround, mustWithin } from './must';
@@ -65,16 +65,16 @@ function byVerb(
   }
   // "the issues discussed": a participle behind its noun
   if (verb === matter && kind === 'talks' && found.is !== 'group' && isLast(scene, matter, scope)) return undefined;
-  const act = actOf(clause, matter, verb, government, naming);
+  if (verb !== matter && verb.matter?.kind === kind && isOwnVerb(verb)) return undefined;
+  const own = actOf(clause, matter, verb, government, naming);
+  const act = own !== undefined && must ? 'urge' : own;
   if (act === undefined) return undefined;
   if (must && speaker.length > 0 && found.is !== 'group') return { act: 'urge', agents: inferred(speaker), chain: chain.slice(0, -1) };
   if (subject.length > 0) {
-    return {
-      act: must ? 'urge' : act,
-      agents: kind === 'talks' && act === 'hold' ? withPartners(clause, verb, matter, subject, speaker) : subject,
-      chain,
-    };
+    return { act, agents: kind === 'talks' && act === 'hold' ? withPartners(clause, verb, matter, subject, speaker) : subject, chain };
   }
+  const partners = kind === 'talks' ? beside({ clause, matter, verb, government, naming, owner, chain, scope }, speaker) : undefined;
+  if (partners !== undefined) return { ...partners, act };
   const describes = meaning(scene.syntax.get(verb.from - 1), 'relative') !== undefined;
   if (verb === matter && (kind === 'talks' || describes)) return undefined;
   if (found.is !== 'impersonal' && found.is !== 'other') return { act, agents: inferred(speaker), chain };

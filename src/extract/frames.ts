@@ -110,6 +110,7 @@ function draftsOf(clause: Clause, matter: Predicate, government: Government): Dr
   const evidence = separate ? [{ first: start, next: head.next }, segment] : [{ first, next: segment.next }];
   const condition = conditionIn(scene, segment);
   const content = SLOTS[kind](window, act);
+  if (kind === 'talks' && act === 'hold' && agents.length === 0 && content.participants === 'unknown') return [];
   if (matter.matter!.slots.needs === 'persons' && content.persons === undefined && content.role === undefined) return [];
   const draft: Draft = {
     kind,

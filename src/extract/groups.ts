@@ -84,7 +84,7 @@ function joined(scene: Scene, group: Group, party: Party, adjective: boolean): b
     group.members.some((member) => member.is === 'anonymous')
   )
     return false;
-  if (adjective !== group.adjective && !adjective) return false;
+  if (adjective !== group.adjective) return false;
   const token = tokens[party.first]!;
   const start = party.is === 'actor' ? party.mention.start : token.start;
   const glued = reading.folded.text.slice(token.from, token.from + Math.max(0, start - token.start));
@@ -97,7 +97,7 @@ function joined(scene: Scene, group: Group, party: Party, adjective: boolean): b
     else if (tokens[at]!.text === '-' && tokens[at]!.gap === '' && (adjective || party.is === 'actor')) conjunction = true;
     else if (tokens[at]!.text === "'s" || tokens[at]!.text === '#' || tokens[at]!.text === '"') continue;
     else if (meaning(item, 'conjunction') !== undefined) conjunction = true;
-    else if (meaning(item, 'transparent') === undefined) return false;
+    else if (meaning(item, 'transparent') === undefined && meaning(item, 'possessive') === undefined) return false;
   }
   if (!conjunction && !comma) return false;
   // ", and Zelenskyy said": a new clause, not one more member

@@ -1,4 +1,4 @@
-import type { Clause } from './clause';
+import { type Clause, isOwnVerb } from './clause';
 import { openingOf } from './noun-phrase';
 import type { Predicate } from './predicates';
 import { meaning, type Run, type Scene } from './scene';
@@ -44,7 +44,7 @@ export function segmentOf({ scene, predicates, groups, attributed, sentence }: C
       next = Math.min(next, Math.max(matter.next, before));
       break;
     }
-    if (other.matter?.form === 'noun') {
+    if (other.matter?.form === 'noun' && !(isOwnVerb(matter) && other.matter.kind === matter.matter?.kind)) {
       const opening = openingOf(scene, other, predicates, matter.first);
       if (!opening.coordinated) continue;
       next = Math.min(next, Math.max(matter.next, opening.first));

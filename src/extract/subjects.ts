@@ -24,7 +24,9 @@ export function findSubject(scene: Scene, predicate: Predicate, all: readonly Pr
       (group) =>
         group.first >= clause.first &&
         group.first < clause.next &&
-        (group.relation === 'by' || (group.relation === 'from' && !group.adjective)),
+        (group.relation === 'by' ||
+          (!group.adjective &&
+            (group.relation === 'from' || (group.relation === 'with' && group.next === predicate.from && group.members.every(isSide))))),
     );
     return agent === undefined ? { is: 'impersonal' } : { is: 'group', group: agent };
   }
@@ -56,8 +58,15 @@ export function findSubject(scene: Scene, predicate: Predicate, all: readonly Pr
   if (owner !== undefined && matter === undefined) return { is: 'group', group: owner };
   const after = behind(scene, predicate, all, groups, clause);
   if (after?.is === 'group') return after;
-  return matter !== undefined ? { is: 'other' } : predicate.from === stretch || predicate.participle ? { is: 'elided' } : { is: 'other' };
+  if (matter !== undefined) return { is: 'other' };
+  // «… и в случае сдачи в плен гарантирует»: a conjunction further back
+  for (let at = stretch; at < predicate.from; at += 1)
+    if (meaning(scene.syntax.get(at), 'conjunction') !== undefined) return { is: 'elided' };
+  return predicate.from === stretch || predicate.participle ? { is: 'elided' } : { is: 'other' };
 }
+
+/** «с российской стороны»: an adjective with the noun that makes it an actor. */
+const isSide = (member: Group['members'][number]): boolean => member.is === 'actor' && member.mention.form === 'adjective';
 
 /** "and agreed", «وأكد»: a conjunction stands right before the verb, or is glued to it. */
 function conjoined(scene: Scene, predicate: Predicate): boolean {

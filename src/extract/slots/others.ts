@@ -14,9 +14,14 @@ export function assuranceSlots(window: Window): Slots {
   return { beneficiaries: list(beneficiaries.slice(0, 2)), what: list(termsIn(window, ASSURANCES)), area: placeIn(window) };
 }
 
+const GENITIVE_REACH = 6;
+
 /** "Relations between the US and Russia": the parties are named, or the clause leaves them open. */
 export function cooperationSlots(window: Window): Slots {
-  const between = actorsIn(window, ['between', 'of', 'with']);
+  const between = actorsIn(window, ['between', 'of', 'with']); // «взаимодействия Вашингтона и Москвы»: a genitive right behind
+  const genitive = actorsIn({ ...window, next: Math.min(window.next, window.matter.next + GENITIVE_REACH) }, [undefined], {
+    from: window.matter.next,
+  });
   const adjectives = actorsIn(window, [undefined, 'in', 'of', 'other', 'to', 'about', 'from'], {
     adjectives: true,
     from: Math.max(window.first, window.matter.first - 4),
@@ -24,9 +29,11 @@ export function cooperationSlots(window: Window): Slots {
   const together =
     between.length > 1
       ? between
-      : between.length === 1
-        ? distinct([...window.agents.filter((ref) => ref.start !== undefined), ...between])
-        : adjectives;
+      : genitive.length > 1
+        ? genitive
+        : between.length === 1
+          ? distinct([...window.agents.filter((ref) => ref.start !== undefined), ...between])
+          : adjectives;
   const domains = termsIn(window, DOMAINS, Math.min(window.matter.first, window.next));
   const narrower =
     domains.length > 1 && domains.includes('non-proliferation') ? domains.filter((domain) => domain !== 'arms-control') : domains;
