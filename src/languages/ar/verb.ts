@@ -1,0 +1,35 @@
+const PERSONS = ['ي', 'ت', 'ن'] as const;
+
+/** Behind each prefix of the present that news uses: he and they, she, and we, as quotations have it. */
+const present = (stems: string, ending: string): string[] =>
+  stems === '' ? [] : stems.split('|').flatMap((stem) => PERSONS.map((prefix) => `${prefix}${stem}${ending}`));
+
+const pattern = (forms: readonly string[], rest: string): string => `${forms.join('|')}${rest === '' ? '' : ` ${rest}`}`;
+
+/**
+ * The pattern of a verb from its stems, `|` between several: the past, and the present without its prefix; `rest` is what follows the verb.
+ * A hollow verb gives its short stem too (`زور|زر`), for «لم يزر».
+ *
+ * @example
+ * verb('اعلن', 'علن', 'عن'); // → 'اعلن~v|يعلن~v|تعلن~v|نعلن~v|اعلن~v عن'
+ */
+export const verb = (past: string, stem = '', rest = ''): string =>
+  pattern([...past.split('|').map((form) => `${form}~v`), ...present(stem, '~v')], rest);
+
+/**
+ * The pattern of a verb with a weak last letter («أجرى، يجري»), from its stems without that letter. Forms stand in full: the stems are short and would match other words.
+ *
+ * @example
+ * weak('اجر', 'جر'); // → 'اجري|اجرت|اجروا|…|يجري|تجري|…|يجرون|…'
+ */
+export const weak = (past: string, stem = '', rest = ''): string =>
+  pattern(
+    [
+      ...past.split('|').flatMap((form) => PAST_ENDINGS.map((ending) => form + ending)),
+      ...PRESENT_ENDINGS.flatMap((ending) => present(stem, ending)),
+    ],
+    rest,
+  );
+
+const PAST_ENDINGS = ['ي', 'ت', 'وا', 'يا', 'تا', 'يت', 'ينا', 'اه', 'اها', 'اهم', 'ته', 'تها', 'تهم', 'وه', 'وها'] as const;
+const PRESENT_ENDINGS = ['', 'ي', 'يه', 'يها', 'يهم', 'يان', 'ون', 'اه', 'اها'] as const;
