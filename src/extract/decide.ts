@@ -66,6 +66,11 @@ function byVerb(
   // "the issues discussed": a participle behind its noun
   if (verb === matter && kind === 'talks' && found.is !== 'group' && isLast(scene, matter, scope)) return undefined;
   if (verb !== matter && verb.matter?.kind === kind && isOwnVerb(verb)) return undefined;
+  if (
+    verb.act?.act === 'hold' &&
+    (Math.abs(matter.first - verb.first) > HOLDING_REACH || meaning(scene.syntax.get(matter.first - 1), 'demonstrative') !== undefined)
+  )
+    return undefined;
   const own = actOf(clause, matter, verb, government, naming);
   const act = own !== undefined && must ? 'urge' : own;
   if (act === undefined) return undefined;
@@ -106,6 +111,9 @@ function beside({ clause, matter, chain }: Case, speaker: readonly Ref[]): Decis
   const agents = [...inferred(holder), ...named.flatMap((group) => refsOf(group, discourse, speaker))];
   return agents.length > 1 ? { act: 'hold', agents, chain } : undefined;
 }
+
+/** What is held stands near its verb; "these talks take place while …" tells no talks anew. */
+const HOLDING_REACH = 12;
 
 const BESIDE: ReadonlySet<string> = new Set(['between', 'with', 'of']);
 

@@ -90,8 +90,8 @@ function draftsOf(clause: Clause, matter: Predicate, government: Government): Dr
   const decided = decide({ clause, matter, verb, government, naming, owner, chain, scope });
   if (decided === undefined || (decided.act === 'hold' && !HELD.has(kind))) return [];
   const { act, agents } = decided;
-  const segment = segmentOf(clause, matter, scope);
   const head = decided.head ?? verb ?? naming[0];
+  const segment = segmentOf(clause, matter, verb, scope);
   const start = Math.min(clauseStart(clause, matter, head, scope), government.shared === undefined ? segment.first : scope.next);
   const first = government.shared === undefined ? start : segment.first;
   const window = {

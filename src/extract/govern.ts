@@ -1,6 +1,6 @@
 import { type Discourse, type Ref, refsOf } from './discourse';
 import type { Group } from './groups';
-import { openingOf } from './noun-phrase';
+import { isDomainOf, openingOf } from './noun-phrase';
 import { itemEndingAt, type Predicate } from './predicates';
 import { meaning, type Scene } from './scene';
 
@@ -80,7 +80,7 @@ function governFrom(
       const ahead = openingOf(scene, other, all, floor);
       if (ahead.during) continue;
       if (other.matter.form === 'must') continue;
-      // the head that the first of a coordination hangs on ("talks on a ceasefire, and …") is what the rest is coordinated with
+      // the head that the first of a coordination hangs on ("talks on a ceasefire, and …") is what the rest is coordinated with      if (coordinated && isDomainOf(scene, matter, other)) return { verb: undefined, own, common, shared, nested: true, frames };
       if (coordinated || shared !== undefined) {
         shared = other;
         coordinated = ahead.coordinated;

@@ -30,6 +30,7 @@ type Word =
   | 'statement'
   | 'during'
   | 'possessive'
+  | 'demonstrative'
   | 'apposition'
   | 'back';
 
@@ -83,6 +84,7 @@ function* lexemesOf({ cues, acts, express, matters, terms, syntax }: ClaimWords)
   yield* listed(express, { role: 'act', act: 'carry-out', form: 'express' });
   yield* listed(syntax.possessives, { role: 'possessive' });
   yield* listed(syntax.apposition, { role: 'apposition' });
+  yield* listed(syntax.demonstratives, { role: 'demonstrative' });
   yield* listed(syntax.during, { role: 'during' });
   yield* listed(syntax.back, { role: 'back' });
 }

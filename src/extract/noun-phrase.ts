@@ -68,6 +68,16 @@ function repeatsPreposition(scene: Scene, first: number, conjunction: number, al
   return false;
 }
 
+/** "Cooperation on security and on non-proliferation": weapons as a field of cooperation, behind the preposition that opens its fields. */
+export function isDomainOf(scene: Scene, matter: Predicate, cooperation: Predicate): boolean {
+  if (matter.matter?.kind !== 'arms-control' || cooperation.matter?.kind !== 'cooperation') return false;
+  for (let at = cooperation.next; at < matter.first; at += 1)
+    if (FIELDS.has(meaning(scene.syntax.get(at), 'relation')?.relation ?? '')) return true;
+  return false;
+}
+
+const FIELDS: ReadonlySet<string> = new Set(['in', 'about', 'against', 'to']);
+
 /** «لتعزيز»: a preposition glued to the noun. */
 function hasPrepositionGlue(scene: Scene, predicate: Predicate): boolean {
   const prefix = scene.tokens[predicate.first]!.text.slice(0, predicate.item.offset);

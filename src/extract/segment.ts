@@ -1,5 +1,5 @@
 import { type Clause, isOwnVerb } from './clause';
-import { openingOf } from './noun-phrase';
+import { isDomainOf, openingOf } from './noun-phrase';
 import type { Predicate } from './predicates';
 import { meaning, type Run, type Scene } from './scene';
 import { findSubject } from './subjects';
@@ -27,11 +27,17 @@ export function stretchStart({ scene, predicates }: Clause, start: number, head:
 }
 
 /** The words that belong to one matter: from its noun phrase to where the next coordinated matter or the next clause begins. */
-export function segmentOf({ scene, predicates, groups, attributed, sentence }: Clause, matter: Predicate, scope: Run): Run {
+export function segmentOf(
+  { scene, predicates, groups, attributed, sentence }: Clause,
+  matter: Predicate,
+  head: Predicate | undefined,
+  scope: Run,
+): Run {
   let next = Math.min(scope.next, sentence.next);
   const { first } = openingOf(scene, matter, predicates, scope.first);
   for (const other of predicates) {
-    if (other.first < matter.next || other.first >= next) continue;
+    // a verb that governs from behind ("the talks will begin in …") belongs to the words of its matter
+    if (other === head || other.first < matter.next || other.first >= next) continue;
     if (other.finite || (other.participle && other.cue !== undefined)) {
       if (relativeBefore(scene, other.from, matter.next)) continue;
       const subject = groups.findLast(
@@ -46,7 +52,7 @@ export function segmentOf({ scene, predicates, groups, attributed, sentence }: C
     }
     if (other.matter?.form === 'noun' && !(isOwnVerb(matter) && other.matter.kind === matter.matter?.kind)) {
       const opening = openingOf(scene, other, predicates, matter.first);
-      if (!opening.coordinated) continue;
+      if (!opening.coordinated || isDomainOf(scene, other, matter)) continue;
       next = Math.min(next, Math.max(matter.next, opening.first));
       break;
     }

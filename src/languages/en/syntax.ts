@@ -214,6 +214,7 @@ export const syntax = {
     'mutually',
   ],
   apposition: ['particularly', 'especially', 'including', 'such as', 'namely', 'notably', 'in particular', 'chiefly', 'chief among them'],
+  demonstratives: ['this', 'these', 'those', 'such'],
   possessives: ['his', 'her', 'their', 'its'],
   sides: ['side~n', 'delegation~n', 'team~n', 'government~n', 'authorities', 'party', 'people', 'counterpart~n', 'leadership', 'officials'],
   statements: ['statement~n', 'comments|comment', 'readout~n', 'reaction~n', 'response~n', 'version', 'remarks', 'account~n'],

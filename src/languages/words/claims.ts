@@ -95,7 +95,8 @@ export interface SyntaxWords {
   /** Determiners, auxiliaries and adverbs that may stand between a subject and its verb. */
   readonly transparent: readonly string[];
   /** Nouns that an adjective of nationality makes an actor: "the Russian side", «الجانب الروسي», «российская делегация». */
-  readonly sides: readonly string[];
+  readonly sides: readonly string[] /** "this", «эти»: what they stand before was told already. */;
+  readonly demonstratives: readonly string[];
   /** "his", «его», and the like before a noun. */
   readonly possessives: readonly string[];
   /** "including", "especially": what follows is part of what was named, not one thing more. */
