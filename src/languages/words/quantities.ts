@@ -33,6 +33,8 @@ export interface QuantityWords {
   readonly after: boolean;
   /** Endings by which an adjective is known, folded; longest word parts that are left must have three letters. */
   readonly adjectiveEndings: readonly string[];
+  /** Endings by which a word before the noun is a noun itself, and the ones of adjectives among them; only where `before` is "any". */
+  readonly nounEndings: { readonly endings: readonly string[]; readonly except: readonly string[] };
   /** Words no noun phrase runs over. */
   readonly stops: Patterns;
   /** Between the number and a definite noun: "of the", من, из. */

@@ -90,6 +90,8 @@ function isDescribing(
 
 function mayPrecede(token: Token, matches: readonly LexiconMatch<Role>[], { words, adjectiveEndings }: QuantityVocabulary): boolean {
   if (words.before === 'none' || matches.some(({ value, offset }) => value.role === 'stop' && offset === 0)) return false;
+  const { endings, except } = words.nounEndings;
+  if (!token.capital && hasEnding(token.text, endings) && !hasEnding(token.text, except)) return false;
   return words.before === 'any' || hasEnding(token.text, adjectiveEndings);
 }
 

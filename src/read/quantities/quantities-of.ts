@@ -1,6 +1,7 @@
 import type { Bound } from '../../model/vocabulary';
 import type { QuantityMention } from '../mentions';
 import { isPartOfName } from '../numbers/look-alikes';
+import { outsideDates } from '../numbers/outside-dates';
 import { type Numeral, numeralsOf } from '../numbers/scan';
 import type { Reading } from '../reading';
 import { boundOf } from './bound';
@@ -24,7 +25,7 @@ export function quantitiesOf(reading: Reading): readonly QuantityMention[] {
 }
 
 function find(reading: Reading, vocabulary: QuantityVocabulary): readonly QuantityMention[] {
-  const numerals = numeralsOf(reading);
+  const numerals = outsideDates(reading, numeralsOf(reading));
   const found: QuantityMention[] = [];
   for (let index = 0; index < numerals.length; index += 1) {
     const numeral = numerals[index]!;
@@ -90,8 +91,11 @@ function quantityAt(
     next = phrase?.next ?? (sign === undefined ? from : from + 1);
   }
   let per = perAfter(reading, vocabulary, next);
-  if (unit === undefined && (exchanged || per?.per === 'side'))
-    unit = nearestNoun(reading, vocabulary, first.first, floor)?.unit ?? 'person';
+  if (unit === undefined && (exchanged || per?.per === 'side')) {
+    const isPlain = exchanged || (per !== undefined && per.next > next + 1);
+    // "200 each" counts persons only where some are named
+    unit = nearestNoun(reading, vocabulary, first.first, floor)?.unit ?? (isPlain ? 'person' : undefined);
+  }
   if (unit === undefined || (unit === 'percent' && last.value < 0 && range === undefined)) return undefined;
   const counts = phrase?.noun.person === true || exchanged;
   const lead = money?.first ?? first.first;
