@@ -41,7 +41,8 @@ function phrasesFor({ locale, numberingSystem = 'latn', labels }: FactBoxOptions
 }
 
 function statusOf(claim: Claim, { phrases }: Scene): Row['status'] {
-  const stage = stageOf(claim);
+  const found = stageOf(claim);
+  const stage = phrases.has(`stage.${found}`) ? found : undefined;
   const negated = claim.polarity === 'negated';
   const words = [
     ...(stage === undefined ? [] : [`stage.${stage}`]),

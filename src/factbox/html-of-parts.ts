@@ -5,7 +5,6 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 
 /** Text for the content of an element or a quoted attribute; characters that HTML forbids become U+FFFD. */
 export const escapeHtml = (text: string): string =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the forbidden characters are these
   text.replace(/[&<>"']/g, (found) => ENTITIES[found]!).replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g, '\ufffd');
 
 /** An element with its attributes, those without a value left out. */

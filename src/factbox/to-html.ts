@@ -35,7 +35,7 @@ function evidenceHtml({ value, lang, dir, uri }: Row['evidence'][number]): strin
 function rowHtml(row: Row, level: number, id: string, evidenceLabel: string): string {
   const status = row.status.text === '' ? '' : ` ${element('span', { class: 'fact-status', part: 'status' }, htmlOfText(row.status.text))}`;
   return element(
-    'section',
+    'article',
     { class: 'fact', id, part: 'fact', 'data-kind': row.kind, 'aria-labelledby': `${id}-label` },
     element(`h${level}`, { id: `${id}-label`, part: 'label' }, element('a', { href: `#${id}` }, htmlOfText(row.label)), status),
     element('dl', {}, ...row.details.map(detailHtml), detailHtml({ slot: 'said-by', ...row.saidBy })),

@@ -1,0 +1,184 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ar, en, factBox, ru, toHtml, toMarkdown, toText, uk } from '../../src/factbox';
+import { runsOf } from '../../src/factbox/runs-of';
+import type { Dossier } from '../../src/kinds/claim';
+import { claim, dossier, ethiopia, kenya, nba, quote } from './fixture';
+
+const LRI = '\u2066';
+const PDI = '\u2069';
+const INJECTIONS = [
+  '<script>alert(1)</script>',
+  '"><img src=x onerror=alert(1)>',
+  "' onmouseover='alert(1)",
+  '</script><script>alert(1)</script>',
+  '</bdi></dd></dl><h1>owned</h1>',
+  '&lt;b&gt;',
+  '[click](javascript:alert(1))',
+  '![x](https://example.org/x.png)',
+  '\u202egnp.exe',
+  '\u2067unclosed',
+  '\u001b[31mred\u0007',
+  'line\n\n# heading\r\n> quote',
+  '{n, plural, other {#}}',
+  '__proto__',
+  '``code``',
+  '\ud800',
+];
+
+/** A dossier with the same hostile string wherever a string may stand. */
+function hostile(text: string): Dossier {
+  const made = dossier([
+    claim({
+      id: text,
+      kind: 'threat',
+      act: 'threaten',
+      content: { by: kenya, against: nba, what: { ...quote('23'), exact: text } },
+      condition: { ...quote('23'), exact: text },
+    }),
+    claim({
+      id: 'unit',
+      kind: 'aid',
+      content: { amount: { value: 3, bound: 'exact', unit: text, quote: quote('23') }, change: text as never },
+    }),
+    claim({
+      id: 'time',
+      kind: 'visit',
+      content: {
+        visitor: { actor: text, quote: quote('23') },
+        time: { value: text, precision: 'day', stated: text, bound: 'on', quote: quote('23') },
+      },
+    }),
+    claim({ id: 'kind', kind: text as never, act: text as never, content: { [text]: text } as never }),
+  ]);
+  Object.assign(made.documents[0]!, { title: text, publisher: text, uri: `javascript:${text}`, language: 'en' });
+  for (const actor of made.actors) actor.names = { en: text };
+  return made;
+}
+
+describe.each(INJECTIONS)('%j everywhere', (text) => {
+  it.each(Object.entries({ ar, en, ru, uk }))('does no harm in %s', (_, locale) => {
+    const box = factBox(hostile(text), { locale });
+    const html = toHtml(box, { jsonLd: true });
+    const tags = [...html.matchAll(/<\/?([a-z0-9]+)/g)].map((match) => match[1]!);
+    const known = [
+      'section',
+      'article',
+      'h2',
+      'h3',
+      'a',
+      'span',
+      'dl',
+      'div',
+      'dt',
+      'dd',
+      'bdi',
+      'time',
+      'data',
+      'details',
+      'summary',
+      'blockquote',
+      'p',
+      'footer',
+      'ul',
+      'li',
+      'cite',
+      'script',
+    ];
+    expect(tags.filter((tag) => !known.includes(tag))).toEqual([]);
+    expect(tags.filter((tag) => tag === 'script')).toHaveLength(2);
+    expect(tags.filter((tag) => tag === 'dd')).toHaveLength(2 * box.rows.reduce((sum, row) => sum + row.details.length + 1, 0));
+    expect(html).not.toMatch(/href="javascript/);
+    expect(() => JSON.parse(/ld\+json">(.*)<\/script>/s.exec(html)![1]!)).not.toThrow();
+    const plain = toText(box);
+    expect(plain).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202a-\u202e]/);
+    const markdown = toMarkdown(box);
+    expect(markdown).not.toMatch(/<(?!https?:)|(?<!\\)\[click|(?<!\\)!|^# /m);
+    for (const line of [...plain.split('\n'), ...markdown.split('\n')]) {
+      expect(line.match(/[\u2066-\u2068]/g)?.length ?? 0, line).toBe(line.match(/\u2069/g)?.length ?? 0);
+    }
+  });
+});
+
+describe('joined numbers', () => {
+  it.each([
+    ['[175–23]', []],
+    ['بين [19–25] مارس', []],
+    ['من [1,500 - 2,000] جندي', []],
+    ['[١٩–٢٥] مارس', []],
+    ['[2025/26] و [3–4]', []],
+    ['175 أسيرًا، 23 جنديًا', []],
+    ['– 5 –', []],
+  ])('%s', (marked) => {
+    const found = runsOf(marked.replace(/[[\]]/g, '')).map((run) => (run.isolated ? `[${run.text}]` : run.text));
+    expect(found.join('')).toBe(marked);
+  });
+
+  it('lose no text', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom('1', '٣', '–', '-', ' ', '.', ',', 'ا', 'a', '/') }),
+        (text) =>
+          runsOf(text)
+            .map((run) => run.text)
+            .join('') === text,
+      ),
+    );
+  });
+
+  it('are isolated inside Arabic', () => {
+    const box = factBox(
+      dossier([
+        claim({
+          kind: 'visit',
+          act: 'plan',
+          content: { time: { value: '2025-03-19/2025-03-25', precision: 'day', stated: '19-25', bound: 'on', quote: quote('19–25 مارس') } },
+        }),
+      ]),
+      { locale: ar },
+    );
+    expect(toText(box)).toContain(`${LRI}19–25${PDI} مارس 2025`);
+    expect(toHtml(box)).toContain('<bdi dir="ltr">19–25</bdi> مارس 2025');
+  });
+});
+
+describe('markup', () => {
+  const box = factBox(
+    dossier([
+      claim({
+        kind: 'prisoner-exchange',
+        content: {
+          parties: [kenya, ethiopia],
+          perSide: { value: 175, bound: 'exact', unit: 'prisoner', per: 'side', quote: quote('175 أسيرًا') },
+          time: { value: '2025-03-19', precision: 'day', stated: '--03-19', bound: 'on', quote: quote('19–25 مارس') },
+        },
+      }),
+    ]),
+    { locale: en },
+  );
+
+  it('says what is a date, a number, a name and a quote', () => {
+    const html = toHtml(box, { idPrefix: 'a-' });
+    expect(html).toContain('<time datetime="2025-03-19">19 March 2025</time>');
+    expect(html).toContain('<data value="175">175 prisoners</data>');
+    expect(html).toContain('<bdi>Kenya</bdi> and <bdi>Ethiopia</bdi>');
+    expect(html).toContain('<blockquote lang="ar" dir="rtl" part="quote">');
+    expect(html).toContain('id="a-prisoner-exchange"');
+  });
+  it('tells the row in order: label, values, speaker, quote', () => {
+    const html = toHtml(box);
+    const order = ['Prisoner exchange', 'Kenya', '175 prisoners', 'According to', '<details>', '175 أسيرًا'];
+    expect(order.map((text) => html.indexOf(text)).every((at, index, all) => at > (all[index - 1] ?? -1))).toBe(true);
+  });
+  it('links to the very words where the document has an address', () => {
+    const made = dossier([claim({ kind: 'statement', content: {}, evidence: [quote('مع دوري NBA')] })]);
+    Object.assign(made.documents[0]!, { uri: 'https://example.org/a' });
+    const [row] = factBox(made, { locale: en }).rows;
+    expect(row?.evidence[0]?.uri).toBe(`https://example.org/a#:~:text=${encodeURIComponent('مع دوري NBA')}`);
+  });
+  it('cites words it may not reprint', () => {
+    const { exact: _, ...cited } = quote('175 أسيرًا');
+    const made = dossier([claim({ kind: 'statement', content: {}, evidence: [{ ...cited, digest: '0'.repeat(16) }] })]);
+    expect(toHtml(factBox(made, { locale: en }))).toContain('cited without reprinting');
+  });
+});
