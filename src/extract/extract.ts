@@ -9,6 +9,7 @@ import { quantitiesOf } from '../read/quantities';
 import { prepare, type Reading } from '../read/reading';
 import { timesOf } from '../read/times';
 import { Assembly } from './assemble';
+import { detectLanguage } from './detect-language';
 import { namedIn } from './named-in';
 import { claimsOfScene } from './narrate';
 import { setScene } from './scene';
@@ -53,7 +54,7 @@ const VERSION = '0.1.0';
 export function extract(document: SourceDocument, { languages, registry }: ExtractOptions): Extraction {
   const { text } = document;
   if (text.length > TEXT_LIMIT) throw new RangeError(`expected a text of at most ${TEXT_LIMIT} characters, found ${text.length}`);
-  const language = languages.find((candidate) => candidate.code === document.language) ?? languages[0];
+  const language = languages.find((candidate) => candidate.code === document.language) ?? detectLanguage(text, languages);
   if (language === undefined) throw new RangeError('expected at least one language, found none');
   const findings: Finding[] = [];
   const reading: Reading = prepare(text, {
