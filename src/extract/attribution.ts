@@ -190,6 +190,7 @@ function scopeOf(
   // "said the conflict had ended": a clause without its that-word
   if (
     syntax.bareThat &&
+    predicate.cue!.cue !== 'report' &&
     nextFinite !== undefined &&
     groups.some((group) => group.first >= predicate.next && group.next <= nextFinite.from && group.relation === undefined)
   ) {

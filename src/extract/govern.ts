@@ -33,9 +33,8 @@ export function govern(
   const that = lastThat(scene, matter.first, floor);
   if (that <= floor) return governFrom(scene, matter, all, links, floor, groups);
   const inside = governFrom(scene, matter, all, links, that, groups);
-  return inside.verb !== undefined || inside.own.length > 0 || inside.nested
-    ? inside
-    : governFrom(scene, matter, all, links, floor, groups);
+  const acts = inside.own.some(({ act }) => act?.form === 'noun' || act?.form === 'verb');
+  return inside.verb !== undefined || acts || inside.nested ? inside : governFrom(scene, matter, all, links, floor, groups);
 }
 
 /** Where the innermost that-clause around a token begins. */
@@ -172,9 +171,9 @@ export function superiorOf(
     if (other.first < floor || links.has(other)) return undefined;
     if (!other.finite) continue;
     if (other.act === undefined || other.act.form === 'light' || other.act.form === 'express') continue;
+    if (lastThat(scene, verb.from, other.next) > other.next) return other;
     for (let token = other.next; token < verb.from; token += 1) {
       const item = scene.syntax.get(token);
-      if (meaning(item, 'complementiser') !== undefined) return other;
       if (meaning(item, 'conjunction') !== undefined || scene.tokens[token]!.text === ',') return undefined;
     }
     return bareThat ? other : undefined;

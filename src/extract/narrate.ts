@@ -1,11 +1,12 @@
-import { attribute, chainAt } from './attribution';
+import { attribute } from './attribution';
 import { type Discourse, notePair, notePairs, type Ref, refsOf } from './discourse';
 import type { Draft } from './draft';
 import { framesOf } from './frames';
 import { groupsOf } from './groups';
 import { lineKind, sectionSpeaker } from './headings';
 import { predicatesOf } from './predicates';
-import type { Run, Scene } from './scene';
+import type { Scene } from './scene';
+import { statementsOf } from './statements';
 
 export interface NarrateOptions {
   readonly speaksFor: string | undefined;
@@ -46,7 +47,7 @@ export function claimsOfScene(scene: Scene, { speaksFor, stateOf }: NarrateOptio
     const attributed = attribute(scene, sentence, predicates, groups, discourse);
     const found = framesOf(scene, sentence, predicates, groups, attributed, discourse);
     drafts.push(...found);
-    drafts.push(...statementsOf(scene, sentence, attributed.scopes, found));
+    drafts.push(...statementsOf(scene, sentence, predicates, attributed, found));
     const talks = found.find((draft) => draft.kind === 'talks' && draft.act === 'hold' && draft.agents.length > 1);
     if (discourse.participants.length === 0 && talks !== undefined) {
       discourse.participants = talks.agents;
@@ -58,37 +59,4 @@ export function claimsOfScene(scene: Scene, { speaksFor, stateOf }: NarrateOptio
     if (subject !== undefined) discourse.subject = subject;
   }
   return drafts;
-}
-
-/** What a sentence says that no kind covers: one statement for each stretch of its own chain without a claim. */
-function statementsOf(scene: Scene, sentence: Run, scopes: readonly (Run & { chain: Draft['chain'] })[], found: readonly Draft[]): Draft[] {
-  const stretches =
-    scopes.length === 0
-      ? [{ first: sentence.first, next: sentence.next }]
-      : scopes.map((scope, index) => ({
-          first: scope.first,
-          next: Math.max(scope.first + 1, Math.min(scope.next, scopes[index + 1]?.first ?? scope.next)),
-        }));
-  return stretches.flatMap((stretch): Draft[] => {
-    const covered = found.some((draft) => draft.evidence.some((run) => run.first < stretch.next && run.next > stretch.first));
-    if (covered || stretch.next - stretch.first < 2) return [];
-    let { first, next } = stretch;
-    while (first < next - 1 && scene.tokens[first]!.kind === 'mark') first += 1;
-    while (next > first + 1 && scene.tokens[next - 1]!.kind === 'mark') next -= 1;
-    return [
-      {
-        kind: 'statement',
-        act: 'assess',
-        agents:
-          chainAt(scopes, stretch.first)
-            .at(-1)
-            ?.speakers.map((ref) => ({ actor: ref.actor, type: ref.type, inferredFrom: 'speaker' })) ?? [],
-        polarity: 'affirmed',
-        certainty: 'certain',
-        chain: chainAt(scopes, stretch.first),
-        content: {},
-        evidence: [{ first, next }],
-      },
-    ];
-  });
 }

@@ -24,7 +24,7 @@ const inWindow = <T extends Run>(items: readonly T[], window: Run): T[] =>
   within(items, window.first, window.next).filter((item) => item.next <= window.next);
 
 /** Values of a vocabulary that the window's words say, in order, each once. */
-export function termsIn<V extends string>(window: Window, vocabulary: readonly V[], from = window.first): V[] {
+export function termsIn<V extends string>(window: Run & Pick<Window, 'scene'>, vocabulary: readonly V[], from = window.first): V[] {
   const known = new Set<string>(vocabulary);
   const found = inWindow(window.scene.terms, { first: from, next: window.next }).flatMap((item) =>
     item.lexemes.flatMap((lexeme) => (lexeme.role === 'term' && known.has(lexeme.term) ? [lexeme.term as V] : [])),

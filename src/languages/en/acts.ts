@@ -274,7 +274,7 @@ export const express = [
   'express~v',
   'voic~e',
   'gave|give|gives|given|giving',
-  'issu~e',
+  'issued|issuing',
   'rais~e',
   'extend~v',
   'made a|an',

@@ -71,12 +71,14 @@ export const calendar = {
     ['noon|midday|noontime', 'noon'],
     ['midnight', 'midnight'],
   ],
+  lasts: [['final', true]],
   seasons: [
     ['spring', 1],
     ['summer', 2],
     ['autumn|fall', 3],
     ['winter', 4],
   ],
+  quarterLeads: [['q', true]],
   weekends: [['weekend', true]],
   edges: [
     ['early', 'start'],
@@ -172,7 +174,7 @@ export const calendar = {
   rangeLeads: [['from', true]],
   betweenLeads: [['between', true]],
   rangeJoins: [
-    ['to|through|thru|until|till', true],
+    ['to|through|thru|until|till|til', true],
     ['up to', true],
   ],
   betweenJoins: [['and', true]],

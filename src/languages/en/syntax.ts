@@ -110,6 +110,7 @@ export const syntax = {
     of: ['of'],
     against: ['against', 'on'],
     in: ['in', 'at', 'into', 'near', 'within', 'across', 'throughout', 'around'],
+    other: ['under', 'through', 'via', 'per', 'without'],
     about: ['about', 'regarding', 'concerning', 'over'],
   },
   proclitics: {},
@@ -128,7 +129,7 @@ export const syntax = {
       'ministers',
       'two men',
       'both men',
-     
+
       'two secretaries',
       'two officials',
     ],

@@ -1,0 +1,87 @@
+import { TOPICS } from '../model/vocabulary';
+import type { Sentence } from '../text';
+import { type Attributed, chainAt } from './attribution';
+import { understood } from './clause';
+import type { Draft } from './draft';
+import type { Predicate } from './predicates';
+import { meaning, type Run, type Scene } from './scene';
+import { termsIn } from './window';
+
+/** Fewest words that say something by themselves. */
+const FEWEST_WORDS = 4;
+/** Fewest words of a stretch without a known verb. */
+const FEWEST_WITHOUT_VERB = 7;
+
+/** What a sentence says that no kind covers: one statement for each stretch left over, by its own chain of speakers. */
+export function statementsOf(
+  scene: Scene,
+  sentence: Sentence,
+  predicates: readonly Predicate[],
+  attributed: Attributed,
+  found: readonly Draft[],
+): Draft[] {
+  const covered = new Uint8Array(sentence.next - sentence.first);
+  for (const draft of found)
+    for (const run of draft.evidence) covered.fill(1, Math.max(0, run.first - sentence.first), Math.max(0, run.next - sentence.first));
+  const stretches: Run[] = [];
+  let first = sentence.first;
+  const boundaries = new Set([...attributed.scopes.flatMap((scope) => [scope.first, scope.next]), sentence.next]);
+  for (let at = sentence.first; at <= sentence.next; at += 1) {
+    const ends = at === sentence.next || covered[at - sentence.first] === 1;
+    if (!ends && !boundaries.has(at)) continue;
+    if (at > first) stretches.push({ first, next: at });
+    first = ends ? at + 1 : at;
+  }
+  const whole = found.length === 0;
+  return stretches.flatMap((stretch) => {
+    const run = trimmed(scene, stretch);
+    const words = wordsIn(scene, run);
+    const verb = predicates.some(
+      (predicate) => predicate.finite && predicate.first >= run.first && predicate.next <= run.next && !attributed.links.has(predicate),
+    );
+    const cue = predicates.some(
+      (predicate) => attributed.links.has(predicate) && predicate.first >= run.first && predicate.next <= run.next,
+    );
+    const enough = whole && !cue ? words >= 2 : words >= (verb ? FEWEST_WORDS : FEWEST_WITHOUT_VERB);
+    return enough && !(cue && !verb && attributed.scopes.some((scope) => scope.first >= run.next || scope.first > run.first))
+      ? [statementOf(scene, run, attributed)]
+      : [];
+  });
+}
+
+function statementOf(scene: Scene, run: Run, { scopes }: Attributed): Draft {
+  const chain = chainAt(scopes, run.first);
+  const topics = termsOf(scene, run);
+  return {
+    kind: 'statement',
+    act: 'assess',
+    agents: chain.at(-1)?.speakers.map((ref) => understood(ref)) ?? [],
+    polarity: 'affirmed',
+    certainty: 'certain',
+    chain,
+    content: topics.length > 0 ? { topics } : {},
+    evidence: [run],
+  };
+}
+
+const termsOf = (scene: Scene, run: Run): string[] => termsIn({ ...run, scene }, TOPICS);
+
+/** Marks and conjunctions at either end belong to the sentence, not to what it says. */
+function trimmed(scene: Scene, { first, next }: Run): Run {
+  const loose = (at: number) =>
+    scene.tokens[at]!.kind === 'mark' ||
+    meaning(scene.syntax.get(at), 'conjunction') !== undefined ||
+    meaning(scene.syntax.get(at), 'complementiser') !== undefined;
+  let from = first;
+  let to = next;
+  while (from < to - 1 && (scene.tokens[from]!.kind === 'mark' || meaning(scene.syntax.get(from), 'complementiser') !== undefined))
+    from += 1;
+  while (to > from + 1 && loose(to - 1)) to -= 1;
+  return { first: from, next: to };
+}
+
+function wordsIn({ tokens }: Scene, { first, next }: Run): number {
+  let words = 0;
+  for (let at = first; at < next; at += 1) if (tokens[at]!.kind === 'word') words += 1;
+  return words;
+}
