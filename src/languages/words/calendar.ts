@@ -57,7 +57,11 @@ export interface CalendarWords {
   /** With an article a unit alone is the one that ends, or begins, now: "the past year". */
   readonly lately: Rows<-1 | 1>;
   readonly dayParts: Rows<DayPart>;
+  /** "last" as the last of several: «последн~a». */
+  readonly lasts: Rows<true>;
   readonly seasons: Rows<1 | 2 | 3 | 4>;
+  /** A letter before the number of a quarter: "Q3". */
+  readonly quarterLeads: Rows<true>;
   readonly weekends: Rows<true>;
   /** "early", "the end of": what they name keeps its own precision. */
   readonly edges: Rows<'start' | 'middle' | 'end'>;

@@ -60,6 +60,8 @@ const BEGINS: Partial<Record<TableName, number>> = {
   lately: TIME,
   dayParts: TIME,
   seasons: TIME,
+  lasts: TIME,
+  quarterLeads: TIME,
   weekends: TIME,
   edges: TIME,
   decades: TIME,

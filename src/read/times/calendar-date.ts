@@ -120,6 +120,12 @@ export function yearAt(marks: Marks, at: number, islamic = false): Year | undefi
   if (number === undefined || !Number.isInteger(number.value)) return undefined;
   let { value } = number;
   let { next } = number;
+  // "nineteen ninety-five", "twenty twenty-five"
+  const rest = marks.numerals[next];
+  if (!number.digits && value >= 10 && value <= 20 && rest?.form === 'cardinal' && !rest.digits && rest.value >= 10 && rest.value < 100) {
+    value = value * 100 + rest.value;
+    next = rest.next;
+  }
   const short = number.digits && number.width === 2;
   const tail = hitAt(marks, next, 'yearTails');
   if (short && (apostrophe || (tail !== undefined && !islamic))) value += value < 50 ? 2000 : 1900;

@@ -206,7 +206,7 @@ function isoZone(marks: Marks, at: number): { value: Zone; next: number } | unde
 }
 
 /** The hour of the day that a part of the day makes of an hour of the dial. */
-function hourOf(hour: number, part: DayPart): number {
+export function hourOf(hour: number, part: DayPart): number {
   if (hour > NOON) return hour;
   if (AFTER_NOON.has(part)) return hour === NOON ? NOON : hour + NOON;
   if (BEFORE_NOON.has(part)) return hour === NOON ? 0 : hour;

@@ -1,3 +1,4 @@
+import { hourOf } from './clock';
 import { dayOfIso, weekdayOf } from './days';
 import { resolve } from './resolve';
 import type { When } from './when';
@@ -7,6 +8,13 @@ const isDay = ({ day, weekday, relative }: When): boolean => day !== undefined |
 
 /** What two expressions say together, where they speak of one time. */
 export function combined(a: When, b: When, comma: boolean): When | undefined {
+  const when = union(a, b, comma);
+  // "tonight at 8": the part of the day says which 8
+  if (when?.clock === undefined || when.part === undefined) return when;
+  return { ...when, clock: { ...when.clock, hour: hourOf(when.clock.hour, when.part) } };
+}
+
+function union(a: When, b: When, comma: boolean): When | undefined {
   if (a.stretch ?? b.stretch ?? b.distance) return undefined;
   for (const key of Object.keys(b)) if (key in a) return undefined;
   const timed = (when: When) => when.clock !== undefined || when.part !== undefined;

@@ -3,6 +3,7 @@ import { calendarDateAt } from './calendar-date';
 import { clockAt } from './clock';
 import { agrees, combined } from './combine';
 import { namedYearsAt } from './named-years';
+import { nthDayAt } from './nth-day';
 import { numberAt } from './number';
 import { numericDateAt } from './numeric-date';
 import { isPossible } from './possible';
@@ -51,7 +52,7 @@ function pieceAt(marks: Marks, at: number, behindPreposition: boolean): Piece | 
   const numeric = numericDateAt(marks, at);
   if (numeric !== undefined) return numeric;
   let best: Piece | undefined;
-  for (const read of [calendarDateAt, relativeAt, clockAt, dayAt, partAt]) {
+  for (const read of [calendarDateAt, relativeAt, nthDayAt, clockAt, dayAt, partAt]) {
     const piece = read(marks, at);
     if (piece !== undefined && (best === undefined || piece.next > best.next)) best = piece;
   }

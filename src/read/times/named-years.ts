@@ -99,6 +99,10 @@ function partOfYear(marks: Marks, at: number): Piece | undefined {
     const piece = withYear(marks, { first: at, next: season.next, start: startOf(marks, season), when: { season: season.value } });
     return piece.when.year === undefined ? { ...piece, needsMore: true } : piece;
   }
+  const label = hitAt(marks, at, 'quarterLeads');
+  const labelled = label === undefined ? undefined : marks.tokens[label.next];
+  if (labelled?.kind === 'digits' && labelled.gap === '' && /^[1-4]$/.test(labelled.text))
+    return withYear(marks, { first: at, next: at + 2, start: marks.tokens[at]!.start, when: { quarter: Number(labelled.text) } });
   const unit = hitAt(marks, at, 'singles');
   const number = numberAt(marks, unit?.next ?? at);
   const word: Hit<'singles'> | undefined = unit ?? (number === undefined ? undefined : hitAt(marks, number.next, 'singles'));

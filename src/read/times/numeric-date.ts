@@ -9,7 +9,7 @@ export function numericDateAt(marks: Marks, at: number): Piece | undefined {
   const { tokens } = marks;
   const [a, sep, b, sep2, c] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3], tokens[at + 4]];
   if (a?.kind !== 'digits' || sep?.kind !== 'mark' || !SEPARATORS.has(sep.text) || b?.kind !== 'digits') return undefined;
-  if (sep2?.text !== sep.text || c?.kind !== 'digits') return undefined;
+  if (sep2?.text !== sep.text || c?.kind !== 'digits') return isoMonth(marks, at);
   for (let i = at + 1; i <= at + 4; i += 1) if (!isGlued(marks, i)) return undefined;
   // a fourth part, before or after, makes it another kind of figure
   if (isContinued(marks, at, -1) || isContinued(marks, at + 4, 1)) return undefined;
@@ -18,6 +18,16 @@ export function numericDateAt(marks: Marks, at: number): Piece | undefined {
   const when = read(marks, a.text, b.text, c.text, sep.text);
   if (when === undefined) return undefined;
   return isPossible(when) ? { ...piece, when } : { ...piece, when, impossible: true };
+}
+
+/** `2025-03`. */
+function isoMonth(marks: Marks, at: number): Piece | undefined {
+  const [year, sep, month] = [marks.tokens[at]!, marks.tokens[at + 1]!, marks.tokens[at + 2]!];
+  if (sep.text !== '-' || year.text.length !== 4 || month.text.length !== 2 || !isGlued(marks, at + 1) || !isGlued(marks, at + 2))
+    return undefined;
+  if (isContinued(marks, at, -1) || isContinued(marks, at + 2, 1)) return undefined;
+  const when = { year: Number(year.text), month: Number(month.text) };
+  return when.year >= 1900 && when.year < 2100 && isPossible(when) ? { first: at, next: at + 3, start: year.start, when } : undefined;
 }
 
 function read(marks: Marks, a: string, b: string, c: string, separator: string): When | undefined {

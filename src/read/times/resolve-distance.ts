@@ -21,7 +21,7 @@ const STEPS: Readonly<Partial<Record<TimeUnit, readonly ['day' | 'month', number
 
 /** "in two weeks" is a day, "three months ago" a month, "five years ago" a year: no more is said. */
 export function resolveDistance({ sign, parts }: Distance, published: number | undefined): Resolved {
-  const precision = precisionOf(parts.map(({ unit }) => unit));
+  const precision = precisionOf(parts.map(({ unit, count }) => (unit === 'year' && !Number.isInteger(count) ? 'month' : unit)));
   const day = published === undefined ? undefined : moved(published, sign, parts);
   if (day === undefined) return { precision, relative: true };
   const { year, month } = partsOfDay(day);

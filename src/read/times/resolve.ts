@@ -38,7 +38,10 @@ function resolveDate(when: When, published: number | undefined, ahead: boolean):
   if (when.hijri === true) return resolveHijri(when, published);
   if (when.quarter !== undefined || when.season !== undefined) return partOfYear(when, published);
   if (when.day !== undefined) return dated(dayOf(when, published), when.year === undefined || when.month === undefined);
-  if (when.month !== undefined) return month(when, published, ahead);
+  if (when.month !== undefined) {
+    const found = month(when, published, ahead);
+    return when.nth === undefined ? found : nthDay(when, found);
+  }
   if (when.year !== undefined) return { value: four(when.year), precision: 'year', relative: false };
   if (when.relative !== undefined) return dated(published === undefined ? undefined : published + when.relative, true);
   if (when.weekday !== undefined) return dated(published === undefined ? undefined : weekday(when, published, ahead), true);
@@ -91,6 +94,17 @@ function month({ year, month, shift, unit }: When, published: number | undefined
   else if (shift === undefined) away = away > 6 ? away - 12 : away < -6 ? away + 12 : away;
   const first = partsOfDay(movedBy(dayNumber(now.year, now.month, 1), 'month', away));
   return { value: `${four(first.year)}-${two(month!)}`, precision: 'month', relative: true };
+}
+
+/** The first Monday, the last day of a month. */
+function nthDay({ nth, weekday }: When, { value, relative }: Resolved): Resolved {
+  if (value === undefined || nth === undefined) return { precision: 'day', relative };
+  const [year, of] = [Number(value.slice(0, 4)), Number(value.slice(5))];
+  const [first, last] = [dayNumber(year, of, 1), dayNumber(year, of + 1, 1) - 1];
+  let day = nth < 0 ? last : first + nth - 1;
+  if (weekday !== undefined)
+    day = nth < 0 ? last - ((weekdayOf(last) - weekday + 7) % 7) : first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (nth - 1);
+  return day > last ? { precision: 'day', relative: true } : { value: isoOfDay(day), precision: 'day', relative };
 }
 
 /** A weekday: the nearest not after publication, or the next where a word says so. */

@@ -11,6 +11,8 @@ export interface When {
   readonly hijri?: true;
   /** 1 Monday … 7 Sunday. */
   readonly weekday?: number;
+  /** Which of its kind in the month, -1 the last: of `weekday`, or of the days. */
+  readonly nth?: number;
   readonly quarter?: number;
   readonly season?: number;
   /** First year of a decade, first year of a century. */

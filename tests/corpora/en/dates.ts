@@ -113,6 +113,13 @@ export const dates: Readonly<Record<string, readonly string[]>> = {
   '2024-03-18/2025-03-18': ['over the [past year]', 'in the [last year]', 'the [last 12 months]'],
   '2025-03-22/2025-03-23': ['this weekend'],
   '2025-03-29/2025-03-30': ['next weekend'],
+  '2025-03-18T20': ['tonight at 8', 'this evening at 8'],
+  '2025-03-03': ['the [first Monday of March]', 'on [March 3]'],
+  '2025-03-31': ['the [last day of March]', 'the [last day of March 2025]'],
+  '2016-Q3': ['Q3 2016', 'Q3 of 2016', 'the [third quarter of 2016]'],
+  '2019-03': ['2019-03', 'Mar-2019'],
+  '1995-08-12': ['12th of August, nineteen ninety-five', '12 August 1995'],
+  '2012-06/2014-10': ['from [June 2012 til Oct 2014]', 'from [June 2012 to October 2014]'],
   '1990/1999': ['the [1990s]', 'the [90s]'],
   '1801/1900': ['the [19th century]', 'the [nineteenth century]'],
   '2025-03-23/2025-03-25': [
