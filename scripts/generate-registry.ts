@@ -1,5 +1,5 @@
 /**
- * Writes the registry of data/registry as the tables that readers use: src/languages/<lang>/generated/registry.ts holds the names of one language, so that
+ * Writes the core of the registry of data/registry as the tables that readers use: src/languages/<lang>/generated/registry.ts holds the names of one language, so that
  * whoever imports one language pays for no other, and src/read/names/generated/offices.ts who holds which office.
  *
  * Run: npx tsx scripts/generate-registry.ts
@@ -102,10 +102,17 @@ function row(
   return [letter, entry.id, name, others.join(';'), last ?? ''].join('|').replace(/\|+$/, '');
 }
 
+/** Ids of what every language's import carries: the rest of the registry is for who passes it. */
+const core = new Set(load<string>('core'));
+
 /** The table of names of one language. */
 export function registryFile(language: LanguageCode): string {
-  const actors = load<Actor>('actors').map((actor) => row(ACTOR_LETTERS[actor.type], actor, language, actor.actsFor));
-  const places = load<Place>('places').map((place) => row(PLACE_LETTERS[place.type], place, language, place.within));
+  const actors = load<Actor>('actors')
+    .filter(({ id }) => core.has(id))
+    .map((actor) => row(ACTOR_LETTERS[actor.type], actor, language, actor.actsFor));
+  const places = load<Place>('places')
+    .filter(({ id }) => core.has(id))
+    .map((place) => row(PLACE_LETTERS[place.type], place, language, place.within));
   const table = (rows: readonly (string | undefined)[]) => `\`\n${rows.filter((line) => line !== undefined).join('\n')}\n\``;
   return [
     '// Written by scripts/generate-registry.ts from data/registry. Do not edit.',
@@ -119,11 +126,11 @@ export function registryFile(language: LanguageCode): string {
   ].join('\n');
 }
 
-/** The table of offices, for every language. */
+/** The table of the offices of the core's persons, for every language. */
 export function officesFile(): string {
-  const rows = load<Office>('offices').map(({ office, of, holder, from, to }) =>
-    [office, of, holder, from ?? '', to ?? ''].join('|').replace(/\|+$/, ''),
-  );
+  const rows = load<Office>('offices')
+    .filter(({ holder }) => core.has(holder))
+    .map(({ office, of, holder, from, to }) => [office, of, holder, from ?? '', to ?? ''].join('|').replace(/\|+$/, ''));
   return [
     '// Written by scripts/generate-registry.ts from data/registry. Do not edit.',
     '',

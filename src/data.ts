@@ -4,8 +4,13 @@
  * @module
  */
 import readout from '../data/kremlin-readout-2025-03-18.json';
+import { actors } from '../data/registry/actors.json';
+import { offices } from '../data/registry/offices.json';
+import { places } from '../data/registry/places.json';
 import article from '../data/trump-putin-call-2025-03-18.json';
 import type { Dossier } from './kinds/claim';
+import type { Actor, Place } from './model/actor';
+import { registry as compose, type Registry } from './read/names/registry';
 
 /** The call of Donald Trump and Vladimir Putin on 18 March 2025, as an Arabic news article tells it. Its document is `article`. */
 export const trumpPutinCall = article as unknown as Dossier;
@@ -15,3 +20,14 @@ export const kremlinReadout = readout as unknown as Dossier;
 
 /** Every bundled dossier. */
 export const dossiers: readonly Dossier[] = [trumpPutinCall, kremlinReadout];
+
+const bundled: Registry = { actors: actors as Actor[], places: places as Place[], offices };
+
+/**
+ * The bundled actors, places and offices, in four languages, with a caller's own: of two entries with the same id the later stands.
+ * A language by itself knows the most frequent of them; this is the whole.
+ *
+ * @example
+ * registry().actors.find((actor) => actor.id === 'marco-rubio')?.names.en; // → 'Marco Rubio'
+ */
+export const registry = (...parts: readonly Partial<Registry>[]): Registry => (parts.length === 0 ? bundled : compose(bundled, ...parts));

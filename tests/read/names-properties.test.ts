@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { COUNTRY_LANGUAGES, countriesFile } from '../../scripts/generate-countries';
+import { COUNTRY_LANGUAGES, countriesFile, countryIds } from '../../scripts/generate-countries';
 import { officesFile, registryFile } from '../../scripts/generate-registry';
+import { registry } from '../../src/data';
 import { ar } from '../../src/languages/ar';
 import { en } from '../../src/languages/en';
 import { ru } from '../../src/languages/ru';
@@ -16,6 +17,7 @@ import * as inRu from '../corpora/ru/actors';
 import * as inUk from '../corpora/uk/actors';
 
 const published = '2025-03-18';
+const options = { published, registry: registry() };
 const LANGUAGES = [
   [ar, inAr],
   [en, inEn],
@@ -35,7 +37,7 @@ describe.each(LANGUAGES)('names in $code', (language, corpus) => {
     fc.assert(
       fc.property(texts, (text) => {
         let at = 0;
-        for (const mention of readNames(text, { language, published })) {
+        for (const mention of readNames(text, { language, ...options })) {
           expect(mention.start).toBeGreaterThanOrEqual(at);
           expect(mention.end).toBeGreaterThan(mention.start);
           expect(text.slice(mention.start, mention.end)).toBe(mention.text);
@@ -52,7 +54,7 @@ describe.each(LANGUAGES)('names in $code', (language, corpus) => {
   test('an actor and a place of a mention have a record that the schema takes', () => {
     fc.assert(
       fc.property(texts, (text) => {
-        const reading = prepare(text, { language, published });
+        const reading = prepare(text, { language, ...options });
         for (const mention of namesOf(reading)) {
           if (mention.kind === 'actor') expect(Actor.safeParse(actorEntry(mention, reading)).error).toBeUndefined();
           const place = mention.place === undefined ? undefined : placeEntry(mention.place, reading);
@@ -63,7 +65,7 @@ describe.each(LANGUAGES)('names in $code', (language, corpus) => {
   });
 
   const ids = (text: string) =>
-    readNames(text, { language, published }).map((mention) => (mention.kind === 'actor' ? mention.actor : mention.place));
+    readNames(text, { language, ...options }).map((mention) => (mention.kind === 'actor' ? mention.actor : mention.place));
 
   test.each(phrases)('unchanged by marks, composition and what stands around: %s', (text) => {
     const read = ids(text);
@@ -90,6 +92,39 @@ describe.each(LANGUAGES)('names in $code', (language, corpus) => {
   });
 });
 
+describe('the registry', () => {
+  const { actors, places, offices } = registry();
+  const ids = new Set(actors.map(({ id }) => id));
+  const states = new Set([...countryIds().values()]);
+
+  test('every entry is one of the schema, with an id of its own', () => {
+    for (const actor of actors) expect(Actor.safeParse(actor).error, actor.id).toBeUndefined();
+    for (const place of places) expect(Place.safeParse(place).error, place.id).toBeUndefined();
+    expect(ids.size).toBe(actors.length);
+    expect(new Set(places.map(({ id }) => id)).size).toBe(places.length);
+    expect(actors.map(({ id }) => id).filter((id) => states.has(id))).toEqual([]);
+  });
+
+  test('every reference resolves', () => {
+    const placeIds = new Set([...places.map(({ id }) => id), ...states]);
+    expect(actors.flatMap(({ actsFor = 'russia' }) => (ids.has(actsFor) || states.has(actsFor) ? [] : [actsFor]))).toEqual([]);
+    expect(places.flatMap(({ within = 'russia' }) => (placeIds.has(within) ? [] : [within]))).toEqual([]);
+    expect(offices.flatMap(({ holder }) => (ids.has(holder) ? [] : [holder]))).toEqual([]);
+  });
+
+  test('no office is held from a day after its last', () => {
+    expect(offices.filter(({ from, to }) => from !== undefined && to !== undefined && from > to)).toEqual([]);
+  });
+
+  test('an actor of the caller stands for the bundled one, and reads by its own name', () => {
+    const mine = registry({ actors: [{ id: 'acme-council', type: 'organisation', names: { en: 'Acme Council' } }] });
+    expect(readNames('The Acme Council met.', { language: en, registry: mine }).map((m) => m.kind === 'actor' && m.actor)).toEqual([
+      'acme-council',
+    ]);
+    expect(readNames('The Acme Council met.', { language: en })).toEqual([]);
+  });
+});
+
 describe('generated files are what the generators write', () => {
   test.each(COUNTRY_LANGUAGES)('%s', (language) => {
     const file = (name: string) => readFileSync(new URL(`../../src/languages/${language}/generated/${name}.ts`, import.meta.url), 'utf8');
@@ -108,7 +143,7 @@ test('a text of any length takes time in proportion', () => {
   const time = (times: number) => {
     const text = sentence.repeat(times);
     const start = performance.now();
-    readNames(text, { language: en, published });
+    readNames(text, { language: en, ...options });
     return performance.now() - start;
   };
   time(200);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { registry } from '../../src/data';
 import { ar } from '../../src/languages/ar';
 import { en } from '../../src/languages/en';
 import type { Language } from '../../src/languages/language';
@@ -39,7 +40,7 @@ describe.each(CORPORA)('names in $code', (language, corpus) => {
     const text = phrase.replace(/[[\]]/g, '');
     const start = Math.max(0, phrase.indexOf('['));
     const end = phrase.includes('[') ? phrase.indexOf(']') - 1 : text.length;
-    const mentions = readNames(text, { language, published });
+    const mentions = readNames(text, { language, published, registry: registry() });
     const found = mentions.map((mention) => `${told(mention)} [${mention.text}]`);
     const mention = mentions.find((m) => m.start === start && m.end === end);
     expect(mention, `found ${found.join(', ') || 'nothing'}`).toBeDefined();
@@ -47,7 +48,16 @@ describe.each(CORPORA)('names in $code', (language, corpus) => {
     expect(mention!.text).toBe(text.slice(start, end));
   });
 
+  test('a language by itself knows the most frequent actors', () => {
+    const text = phrases
+      .filter(([key]) => ['vladimir-putin', 'white-house', 'khl counterpart', 'russia capital', '@black-sea'].includes(key))
+      .map(([, phrase]) => phrase);
+    for (const phrase of text) expect(readNames(phrase.replace(/[[\]]/g, ''), { language, published })).not.toEqual([]);
+  });
+
   test.each(corpus.neverActors)('never: %s', (text) => {
-    expect(readNames(text, { language, published }).map((mention) => `${told(mention)} [${mention.text}]`)).toEqual([]);
+    expect(readNames(text, { language, published, registry: registry() }).map((mention) => `${told(mention)} [${mention.text}]`)).toEqual(
+      [],
+    );
   });
 });

@@ -9,10 +9,11 @@ import { knownOf } from './known';
  *
  * @returns nothing for an id that neither knows
  */
-export function actorOf(id: string, { language, registry }: Pick<Reading, 'language' | 'registry'>): Actor | undefined {
+export function actorOf(id: string, reading: Pick<Reading, 'language' | 'registry'>): Actor | undefined {
+  const { language, registry } = reading;
   const given = registry?.actors.find((actor) => actor.id === id);
   if (given !== undefined) return given;
-  const { actors, states } = knownOf(language);
+  const { actors, states } = knownOf(reading);
   const actor = actors.get(id);
   if (actor !== undefined) {
     const { type, name, aliases, actsFor } = actor;
@@ -44,10 +45,11 @@ export function actorEntry(mention: ActorMention, reading: Reading): Actor {
 }
 
 /** The record of a place: the registry's, else what the language's tables say; a country's too. */
-export function placeEntry(id: string, { language, registry }: Pick<Reading, 'language' | 'registry'>): Place | undefined {
+export function placeEntry(id: string, reading: Pick<Reading, 'language' | 'registry'>): Place | undefined {
+  const { language, registry } = reading;
   const given = registry?.places.find((place) => place.id === id);
   if (given !== undefined) return given;
-  const place = knownOf(language).places.get(id);
+  const place = knownOf(reading).places.get(id);
   const [name, ...others] = place?.names ?? [];
   if (place === undefined || name === undefined) return undefined;
   return {

@@ -1,8 +1,9 @@
-import type { Language } from '../../languages/language';
 import type { NameWords } from '../../languages/words/names';
-import type { ActorType } from '../../model/vocabulary';
+import type { ActorType, LanguageCode } from '../../model/vocabulary';
 import { foldText } from '../../text';
+import type { Reading } from '../reading';
 import { listOf, rowsOf, typeOf } from './entries';
+import type { Registry } from './registry';
 
 /** An actor as a language's table has it. */
 export interface KnownActor {
@@ -22,26 +23,38 @@ export interface Known {
   readonly bearers: ReadonlyMap<string, readonly string[]>;
 }
 
-const made = new WeakMap<NameWords, Known>();
+const alone = new WeakMap<NameWords, Known>();
+const together = new WeakMap<Registry, WeakMap<NameWords, Known>>();
 
-/** The tables of a language as maps, made once. */
-export function knownOf({ names: words }: Language): Known {
+/** The tables of a language and the registry added to them as maps, made once for each pair. */
+export function knownOf({ language: { names: words, code }, registry }: Pick<Reading, 'language' | 'registry'>): Known {
+  let made = alone;
+  if (registry !== undefined) {
+    made = together.get(registry) ?? new WeakMap();
+    together.set(registry, made);
+  }
   let known = made.get(words);
   if (known === undefined) {
-    known = build(words);
+    known = build(words, code, registry);
     made.set(words, known);
   }
   return known;
 }
 
-function build(words: NameWords): Known {
+function build(words: NameWords, code: LanguageCode, registry: Registry | undefined): Known {
   const actors = new Map<string, KnownActor>();
   const bearers = new Map<string, string[]>();
   for (const [letter = '', id = '', name = '', aliases, actsFor] of rowsOf(words.actors)) {
     const actor = { id, type: typeOf(letter), name, aliases: listOf(aliases, ';'), ...(actsFor ? { actsFor } : {}) };
     actors.set(id, actor);
-    if (actor.type !== 'person') continue;
-    for (const word of new Set([name, ...actor.aliases].flatMap((written) => foldText(written).split(/[\s.,-]+/)))) {
+  }
+  for (const { id, type, names, aliases, actsFor } of registry?.actors ?? []) {
+    const name = names[code] ?? names.en ?? id;
+    actors.set(id, { id, type, name, aliases: aliases?.[code] ?? [], ...(actsFor ? { actsFor } : {}) });
+  }
+  for (const { id, type, name, aliases } of actors.values()) {
+    if (type !== 'person') continue;
+    for (const word of new Set([name, ...aliases].flatMap((written) => foldText(written).split(/[\s.,-]+/)))) {
       if (word.length < 2) continue;
       const ids = bearers.get(word);
       if (ids === undefined) bearers.set(word, [id]);

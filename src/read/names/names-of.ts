@@ -41,12 +41,12 @@ function draftAt(scan: Scan, at: number): Draft | undefined {
 }
 
 function mentionOf(reading: Reading, draft: Draft): ActorMention | PlaceMention {
-  const { folded, text, language, registry } = reading;
+  const { folded, text } = reading;
   const span = originalSpan(folded, draft.from, draft.to);
   const base = { ...span, text: text.slice(span.start, span.end) };
   const id = draft.id!;
   if (draft.kind === 'place') return { kind: 'place', ...base, place: id, form: draft.form === 'adjective' ? 'adjective' : 'name' };
-  const registered = knownOf(language).actors.has(id) || registry?.actors.some((actor) => actor.id === id);
+  const registered = knownOf(reading).actors.has(id);
   return {
     kind: 'actor',
     ...base,

@@ -53,7 +53,7 @@ export function personAt(scan: Scan, at: number, office: string, of: string | un
 
 /** The one registered person who bears all these words in the name and has held the office. */
 function bearerOf(scan: Scan, first: number, next: number, office: string, of: string | undefined): string | undefined {
-  const { bearers } = knownOf(scan.reading.language);
+  const { bearers } = knownOf(scan.reading);
   let ids: readonly string[] | undefined;
   for (let at = first; at < next; at += 1) {
     const token = scan.tokens[at]!;

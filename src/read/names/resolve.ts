@@ -77,7 +77,7 @@ function resolve(
     const id = isDefinite(scan, draft) && BARE.has(office) ? bareHolder(reading, office, bearers) : undefined;
     return id === undefined ? undefined : { ...draft, id };
   }
-  const owners = [of, knownOf(reading.language).actors.get(of)?.actsFor].filter((owner) => owner !== undefined);
+  const owners = [of, knownOf(reading).actors.get(of)?.actsFor].filter((owner) => owner !== undefined);
   for (const owner of owners) {
     const id =
       holderOf(reading, office, owner) ??

@@ -96,7 +96,7 @@ function headAt(scan: Scan, start: number, modifier: Target | undefined): Head |
       break;
     }
     const meant = officeOfBody(office, target.slug ?? target.of);
-    const owner = target.state ?? knownOf(scan.reading.language).actors.get(target.of)?.actsFor;
+    const owner = target.state ?? knownOf(scan.reading).actors.get(target.of)?.actsFor;
     if (meant !== undefined) office = meant;
     if (of === undefined || target.state === undefined || of === target.of) of = meant === undefined ? target.of : (owner ?? target.of);
     state ??= meant === undefined ? target.state : owner;
