@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { check, formatFindings, REPORT_FORMATS, type Rule } from '../../src/check';
+import type { Finding } from '../../src/schema';
 import { sample, TEXT } from './sample';
 
 const texts = { note: TEXT };
@@ -21,7 +22,12 @@ describe('pretty', () => {
   });
 
   it('puts brackets where text runs from right to left, and where a quote is not what the text says', () => {
-    const finding = { code: 'value/quantity', severity: 'error', path: ['claims', 0, 'content', 'persons', 'value'], claim: 'c' } as const;
+    const finding: Omit<Finding, 'args'> = {
+      code: 'value/quantity',
+      severity: 'error',
+      path: ['claims', 0, 'content', 'persons', 'value'],
+      claim: 'c',
+    };
     const args = { problem: 'differs', quote: 'تسليم 40 جنديًا', mark: [6, 15], said: 40, recorded: 14 };
     const report = formatFindings({ ...wrong, findings: [{ ...finding, args }] }, { format: 'pretty' });
     expect(report).toContain('\u2068تسليم ⟦40 جنديًا⟧\u2069');

@@ -7,6 +7,8 @@ import { valuesOf } from './values';
 
 /** How many claims back a pronoun or a sentence that only continues may reach. */
 const REACH = 3;
+/** How far back a mention may stand, in UTF-16 code units: a paragraph or two. */
+const MENTION_REACH = 600;
 const NEAR: ReadonlySet<string> = new Set(['pronoun', 'previous-sentence']);
 
 /** Who a claim refers to, by whatever words. */
@@ -33,7 +35,16 @@ function candidates(context: CheckContext, at: number, ref: ActorRef): Set<strin
   const before = NEAR.has(ref.inferredFrom ?? '')
     ? claims.slice(Math.max(0, at - REACH), at).flatMap((claim) => actorsIn(context, claim))
     : claims.slice(0, at).flatMap((claim) => namedIn(context, claim));
-  return withPrincipals(context, [...here, ...before]);
+  return withPrincipals(context, [...here, ...before, ...mentionedBefore(context, claims[at]!)]);
+}
+
+/** Whom the text itself mentions in the claim's paragraph or before it, states by their adjectives too: "the American president" names the United States. */
+function mentionedBefore(context: CheckContext, claim: Entry<Claim>): string[] {
+  const [evidence] = claim.value.evidence;
+  const document = evidence === undefined ? undefined : context.document(evidence.document);
+  if (evidence === undefined || document?.readings === undefined) return [];
+  const near = document.readings.actors.filter(({ start }) => start <= evidence.start && start >= evidence.start - MENTION_REACH);
+  return near.flatMap(({ actor, state }) => (state === undefined ? [actor] : [actor, state]));
 }
 
 export const actorInferred: Rule = {
