@@ -20,6 +20,11 @@ export default defineConfig({
   target: 'es2022',
   platform: 'neutral',
   external: [/^node:/, 'zod'],
+  // the messages of fact boxes are parsed ahead of time: their parser is left out, which only a bundle of @formatjs/intl allows
+  noExternal: [/^@formatjs\//, 'intl-messageformat'],
+  esbuildOptions(options) {
+    options.alias = { '@formatjs/icu-messageformat-parser': '@formatjs/icu-messageformat-parser/no-parser.js' };
+  },
   // tsup's dts build still sets baseUrl, which TypeScript 6 deprecates
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
   splitting: true,

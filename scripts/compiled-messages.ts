@@ -20,12 +20,15 @@ export const COMPILED = (Object.keys(LOCALES) as LocaleCode[]).map((code) => ({
   path: fileURLToPath(new URL(`../src/languages/${code}/generated/messages.ts`, import.meta.url)),
 }));
 
+/** What a plural of ours never has; left out, the formatter takes the same. */
+const DEFAULTS = new Set(['offset', 'pluralType']);
+const compiled = (text: string): string =>
+  JSON.stringify(text.includes('{') ? parse(text) : text, (key, value) => (DEFAULTS.has(key) ? undefined : value));
+
 /** The module of one language: text without arguments as it is, the rest as syntax trees. */
 export function compiledMessages(code: LocaleCode): string {
   const { tag, direction, messages } = LOCALES[code];
-  const lines = Object.entries(messages).map(
-    ([id, text]) => `    ${JSON.stringify(id)}: ${JSON.stringify(text.includes('{') ? parse(text) : text)},`,
-  );
+  const lines = Object.entries(messages).map(([id, text]) => `    ${JSON.stringify(id)}: ${compiled(text)},`);
   return [
     '// Written by scripts/compile-messages.ts from messages.ts. Do not edit.',
     "import type { BoxLocale } from '../../words/messages';",
