@@ -61,6 +61,7 @@ export const titles = [
   ['председател~s', 'chair'],
   ['лидер~t', 'leader'],
   ['глав~f', 'head'],
+  ['замглав~f', 'deputy-head'],
   ['руководител~s', 'head'],
   ['директор~t', 'director'],
   ['командующ~a', 'commander'],

@@ -10,6 +10,7 @@ const OFFICE_OF_BODY: Readonly<Record<string, string>> = {
   'ministry-of-the-interior': 'interior-minister',
   government: 'prime-minister',
   state: 'leader',
+  'armed-forces': 'commander',
   'state-department': 'foreign-minister',
   pentagon: 'defence-minister',
 };

@@ -1,4 +1,4 @@
-import { hitOf, modifierAt, type Target, targetAt } from './bodies';
+import { bodyAt, hitOf, modifierAt, type Target, targetAt } from './bodies';
 import type { Draft } from './drafts';
 import { knownOf } from './known';
 import { hasHeld, officeOfBody } from './offices';
@@ -24,9 +24,10 @@ interface Head {
 export function titledAt(scan: Scan, at: number): Draft | undefined {
   const words = scan.reading.language.names;
   const modifier = words.adjectiveFirst ? modifierAt(scan, at) : undefined;
-  const start = modifier?.next ?? at;
+  const owner = modifier === undefined ? undefined : (ownerAt(scan, modifier) ?? modifier);
+  const start = owner?.next ?? at;
   if (modifier !== undefined && scan.tokens[start]?.gap === '\n') return undefined;
-  const head = headAt(scan, start, modifier);
+  const head = headAt(scan, start, owner);
   if (head === undefined) return undefined;
   const opening = modifier?.hit ?? scan.hits(skipFillers(scan, at))[0]!;
   const from = opening.first === at ? hitStart(scan, at, opening.offset) : scan.tokens[at]!.from;
@@ -71,6 +72,13 @@ const skipFillers = (scan: Scan, at: number): number => {
   }
 };
 
+/** "Chinese Foreign Ministry" before "spokeswoman": the body is whose title it is. */
+function ownerAt(scan: Scan, modifier: Target): Target | undefined {
+  const body = bodyAt(scan, modifier.next, modifier);
+  if (body === undefined) return undefined;
+  return hitOf(scan, body.next, ({ kind }) => kind === 'title' || kind === 'rank') === undefined ? undefined : body;
+}
+
 /** The title itself: rank, noun, and what it is of. */
 function headAt(scan: Scan, start: number, modifier: Target | undefined): Head | undefined {
   let at = modifier === undefined ? start : skipFillers(scan, start);
@@ -87,6 +95,8 @@ function headAt(scan: Scan, start: number, modifier: Target | undefined): Head |
   at = noun.next;
   let office = rank + noun.value.id;
   let of = modifier?.of;
+  const held = modifier?.slug === undefined ? undefined : officeOfBody(office, modifier.slug);
+  if (held !== undefined) [office, of] = [held, modifier?.state];
   let state = modifier?.state;
   for (let count = 0; count < MOST_TARGETS; count += 1) {
     const after = skipFillers(scan, at);
