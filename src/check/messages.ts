@@ -47,10 +47,12 @@ const MESSAGES: Readonly<Record<string, Wording>> = {
   },
   'act/words': ({ quote, said, recorded }) =>
     `the evidence ${show(quote)} ${Array.isArray(said) && said.length > 0 ? `says ${show(said)}` : 'has a word for no act'}, the claim says ${show(recorded)}`,
-  'cue/words': ({ quote, said, recorded }) =>
-    Array.isArray(said) && said.length === 0
-      ? `the quote ${show(quote)} has no reporting word`
-      : `the quote ${show(quote)} says ${show(said)}, the link says ${show(recorded)}`,
+  'cue/words': ({ problem, quote, said, recorded }) =>
+    problem === 'long'
+      ? `${show(quote)} is more than a cue: quote the reporting word alone`
+      : Array.isArray(said) && said.length === 0
+        ? `the quote ${show(quote)} has no reporting word`
+        : `the quote ${show(quote)} says ${show(said)}, the link says ${show(recorded)}`,
   'polarity/words': ({ quote, said, recorded }) => `the evidence ${show(quote)} is ${said}, the claim is ${recorded}`,
   'slot/words': ({ quote, recorded }) => `nothing in the evidence ${show(quote)} says ${show(recorded)}`,
   'document/quoted': ({ recorded }) => `no claim quotes the document ${show(recorded)}`,

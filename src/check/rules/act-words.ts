@@ -8,6 +8,9 @@ const WORDLESS: ReadonlySet<Act> = new Set(['hold', 'plan', 'assess', 'carry-out
 /** Words for these tell of no act that a wordless one would contradict. */
 const NEUTRAL: ReadonlySet<Act> = new Set([...WORDLESS, 'begin', 'end', 'suspend', 'pledge']);
 
+/** Acts that even a statement has a plain word for; what else a statement does is often read between the words. */
+const PLAIN: ReadonlySet<Act> = new Set(['thank', 'reject', 'order', 'deny', 'end', 'suspend', 'threaten']);
+
 interface ActsSaid {
   /** Acts by any word: verb, noun, reporting verb with a noun phrase, "must". */
   readonly all: ReadonlySet<Act>;
@@ -40,7 +43,7 @@ export const actWords: Rule = {
   *check(context): Generator<Problem> {
     for (const claim of context.claims) {
       const { act, kind } = claim.value;
-      const words = kind === 'statement' ? undefined : evidenceWords(claim.value, context);
+      const words = kind === 'statement' && !PLAIN.has(act) ? undefined : evidenceWords(claim.value, context);
       if (words === undefined || Object.keys(words.language.claims.acts).length === 0) continue;
       const said = actsSaid(words);
       const against = [...said.verbs].filter((verb) => !NEUTRAL.has(verb));

@@ -34,8 +34,8 @@ function candidates(context: CheckContext, at: number, ref: ActorRef): Set<strin
   // a pronoun may take up another pronoun
   const before = NEAR.has(ref.inferredFrom ?? '')
     ? claims.slice(Math.max(0, at - REACH), at).flatMap((claim) => actorsIn(context, claim))
-    : claims.slice(0, at).flatMap((claim) => namedIn(context, claim));
-  return withPrincipals(context, [...here, ...before, ...mentionedBefore(context, claims[at]!)]);
+    : [...claims.slice(0, at).flatMap((claim) => namedIn(context, claim)), ...mentionedBefore(context, claims[at]!)];
+  return withPrincipals(context, [...here, ...before]);
 }
 
 /** Whom the text itself mentions in the claim's paragraph or before it, states by their adjectives too: "the American president" names the United States. */

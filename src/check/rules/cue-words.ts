@@ -2,6 +2,10 @@ import { below } from '../context';
 import type { Problem, Rule } from '../rule';
 import { quoteWords } from '../words-of';
 
+/** Words of a cue: a reporting word, with what belongs to it. */
+const LONGEST = 5;
+const WORDS = /[\p{L}\p{N}\p{M}'’ʼ]+/gu;
+
 export const cueWords: Rule = {
   id: 'cue/words',
   severity: 'error',
@@ -13,10 +17,17 @@ export const cueWords: Rule = {
       for (const [index, link] of claim.value.attribution.entries()) {
         const words = quoteWords(link.quote, context);
         const said = new Set(words?.lexemes.flatMap(({ value }) => (value.role === 'cue' ? [value.cue] : [])));
-        // "it was noted": a passive reports without being a reporting verb
-        if (said.size === 0 && words?.lexemes.some(({ value }) => value.role === 'act' && value.form === 'passive')) continue;
+        const path = below(claim, 'attribution', index);
+        if ((link.quote.exact?.match(WORDS)?.length ?? 0) > LONGEST)
+          yield { path: below({ path }, 'quote'), args: { problem: 'long', quote: link.quote.exact } };
+        // "it was noted", "it was stressed": a passive reports too, as the act it is
+        const passives = new Set(
+          words?.lexemes.flatMap(({ value }) => (value.role === 'act' && value.form === 'passive' ? [value.act] : [])),
+        );
+        const act = words?.language.claims.cueActs[link.cue];
+        if (said.size === 0 && passives.size > 0 && (link.cue === 'note' || (act !== undefined && passives.has(act)))) continue;
         if (words !== undefined && Object.keys(words.language.claims.cues).length > 0 && !said.has(link.cue))
-          yield { path: below(claim, 'attribution', index, 'cue'), args: { quote: words.words, said: [...said], recorded: link.cue } };
+          yield { path: below({ path }, 'cue'), args: { quote: words.words, said: [...said], recorded: link.cue } };
       }
     }
   },
