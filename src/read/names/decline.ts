@@ -1,5 +1,23 @@
 import type { NameWords } from '../../languages/words/names';
 
+type Declension = NameWords['declensions'][number];
+
+const byLastLetter = new WeakMap<NameWords['declensions'], ReadonlyMap<string, readonly Declension[]>>();
+
+function rulesFor(declensions: NameWords['declensions'], word: string): readonly Declension[] {
+  let rules = byLastLetter.get(declensions);
+  if (rules === undefined) {
+    const made = new Map<string, Declension[]>();
+    for (const rule of declensions) {
+      const letter = rule[0].slice(-1);
+      made.set(letter, [...(made.get(letter) ?? []), rule]);
+    }
+    rules = made;
+    byLastLetter.set(declensions, rules);
+  }
+  return rules.get(word.slice(-1)) ?? [];
+}
+
 const PLAIN = /^[\p{L}\p{M}'’ʼ-]+$/u;
 
 /** A name in the nominative as the lexicon pattern of all its cases: every word by the first declension that fits it. */
@@ -11,7 +29,7 @@ export function declinedPattern(name: string, { declensions }: NameWords): strin
       if (!PLAIN.test(word) || isAcronym(word)) return word;
       // an abbreviation such as «о-ва» has no stem to decline
       if (word.length - word.lastIndexOf('-') <= 3) return word;
-      const rule = declensions.find(([ending]) => word.endsWith(ending) && word.length > ending.length + 1);
+      const rule = rulesFor(declensions, word).find(([ending]) => word.endsWith(ending) && word.length > ending.length + 1);
       if (rule === undefined) return word;
       return `${word.slice(0, word.length - rule[0].length)}${rule[1]}~${rule[2]}`;
     })

@@ -109,7 +109,7 @@ const withClass = (written: string, letter: string, { endings }: NameWords): str
 
 /** A name with its hyphens left out, and with its article fused to a preposition. */
 function variantsOf(written: string, { article, capitals }: NameWords): string[] {
-  const name = capitals === 'names' ? written : written.replace(/(?<=\p{L})-(?=\p{L})/gu, ' (-) ');
+  const name = capitals === 'names' || !written.includes('-') ? written : written.replace(/(?<=\p{L})-(?=\p{L})/gu, ' (-) ');
   if (article === undefined || !name.startsWith(article.bare)) return [name];
   return [name, article.fused + name.slice(article.bare.length)];
 }
