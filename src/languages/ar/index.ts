@@ -7,7 +7,7 @@ import { names } from './names';
 import { numbers } from './numbers';
 import { quantities } from './quantities';
 
-export const ar = {
+export const ar: Language = {
   code: 'ar',
   direction: 'rtl',
   morphology,
@@ -18,4 +18,4 @@ export const ar = {
   calendar,
   names,
   claims,
-} as const satisfies Language;
+};

@@ -7,7 +7,7 @@ import { names } from './names';
 import { numbers } from './numbers';
 import { quantities } from './quantities';
 
-export const en = {
+export const en: Language = {
   code: 'en',
   direction: 'ltr',
   morphology,
@@ -18,4 +18,4 @@ export const en = {
   calendar,
   names,
   claims,
-} as const satisfies Language;
+};

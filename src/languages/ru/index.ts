@@ -7,7 +7,7 @@ import { names } from './names';
 import { numbers } from './numbers';
 import { quantities } from './quantities';
 
-export const ru = {
+export const ru: Language = {
   code: 'ru',
   direction: 'ltr',
   morphology,
@@ -18,4 +18,4 @@ export const ru = {
   calendar,
   names,
   claims,
-} as const satisfies Language;
+};

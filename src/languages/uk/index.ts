@@ -7,7 +7,7 @@ import { names } from './names';
 import { numbers } from './numbers';
 import { quantities } from './quantities';
 
-export const uk = {
+export const uk: Language = {
   code: 'uk',
   direction: 'ltr',
   morphology,
@@ -18,4 +18,4 @@ export const uk = {
   calendar,
   names,
   claims,
-} as const satisfies Language;
+};
