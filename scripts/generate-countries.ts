@@ -52,7 +52,11 @@ function territoriesOf(language: string): Record<string, string> {
 const formsOf = (name: string): string[] => [name.replace(/ \([^)]*\)/g, '').trim(), name.replace(/[()]/g, '')];
 
 /** CLDR's Russian islands are abbreviated; texts write them out as well. */
-const writtenOut = (name: string): string => name.replace(/(?<=^| )о-ва(?= |$)/, 'острова').replace(/^о-в /, 'остров ').replace('Св. ', 'Святой ');
+const writtenOut = (name: string): string =>
+  name
+    .replace(/(?<=^| )о-ва(?= |$)/, 'острова')
+    .replace(/^о-в /, 'остров ')
+    .replace('Св. ', 'Святой ');
 
 /** Region codes and the ids of their countries, in the order of the code. */
 export function countryIds(): Map<string, string> {
