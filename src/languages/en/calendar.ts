@@ -116,7 +116,7 @@ export const calendar = {
   minuteLeads: [
     ['half past', 30],
     ['(a) quarter past|after', 15],
-    ['(a) quarter to|of', -15],
+    ['(a) quarter to', -15],
   ],
   minuteTails: [],
   zones: [

@@ -98,10 +98,18 @@ function single(marks: Marks, at: number, lead: boolean): AmountFound | undefine
   const whole = hitAt(marks, unit.next, 'qualifiers');
   if (whole !== undefined && marks.reading.language.durations.afterUnit) return { start, next: whole.next, count: 1, unit: unit.value };
   const smaller = counted(marks, hitAt(marks, unit.next, 'joins')?.next ?? unit.next);
-  if (unit.value === 'hour' && smaller?.unit === 'minute' && marks.tokens[unit.next]?.gap === ' ')
-    return { start, next: unit.next, count: 1, unit: unit.value };
+  const joined = hitAt(marks, unit.next, 'joins') !== undefined || (smaller?.start ?? 0) > (marks.tokens[unit.next]?.start ?? 0);
+  const goesOn = smaller !== undefined && isNextSize(unit.value, smaller.unit) && (joined || smaller.unit === 'minute');
+  if (goesOn && marks.tokens[unit.next]?.gap === ' ') return { start, next: unit.next, count: 1, unit: unit.value };
   return lead && meansOne(marks, unit) ? { start, next: unit.next, count: 1, unit: unit.value } : undefined;
 }
+
+/** Units that are said in one breath: an hour and its minutes, a year and its months. */
+const isNextSize = (unit: TimeUnit, smaller: TimeUnit): boolean =>
+  (unit === 'hour' && smaller === 'minute') ||
+  (unit === 'year' && smaller === 'month') ||
+  (unit === 'day' && smaller === 'hour') ||
+  (unit === 'month' && smaller === 'week');
 
 const unitAt = (marks: Marks, at: number): Hit<'units'> | undefined => {
   const hit = hitAt(marks, at, 'units');

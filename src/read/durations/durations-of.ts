@@ -1,5 +1,6 @@
-import type { DurationMention } from '../mentions';
+import type { DurationMention, TimeMention } from '../mentions';
 import type { Reading } from '../reading';
+import { timesOf } from '../times/times-of';
 import { amountAt } from './amount';
 import { isoDuration } from './iso-duration';
 import { type Length, lengthAt } from './length';
@@ -12,10 +13,20 @@ const LONGEST_ISO = 40;
 export function durationsOf(reading: Reading): readonly DurationMention[] {
   let mentions = known.get(reading);
   if (mentions === undefined) {
-    mentions = scan(marksOf(reading));
+    mentions = outsideTimes(scan(marksOf(reading)), timesOf(reading));
     known.set(reading, mentions);
   }
   return mentions;
+}
+
+/** Lengths that are no part of a date or an hour: "half past three", «الساعة الواحدة», «2 квартал 2024 года». One in "the past three days" stays. */
+function outsideTimes(durations: readonly DurationMention[], times: readonly TimeMention[]): DurationMention[] {
+  let at = 0;
+  return durations.filter(({ start, end }) => {
+    while (at < times.length && times[at]!.end <= start) at += 1;
+    const time = times[at];
+    return time === undefined || time.start >= end || /^(?:past|next)-P/.test(time.stated);
+  });
 }
 
 function scan(marks: Marks): DurationMention[] {

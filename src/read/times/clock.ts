@@ -34,6 +34,7 @@ export function clockAt(marks: Marks, at: number): Piece | undefined {
     clock = { ...clock, hour: hourOf(clock.hour, part.value) };
     next = part.next;
   } else if (found.bare === true) return undefined;
+  else if (clock.hour <= NOON) clock = { ...clock, dial: true };
   const zone = isoZone(marks, next) ?? zoneAt(marks, next);
   if (zone !== undefined) {
     clock = { ...clock, zone: zone.value };
@@ -108,7 +109,10 @@ function spoken(marks: Marks, at: number, led: boolean): Found | undefined {
   }
   const lead = hitAt(marks, at, 'minuteLeads');
   const number = numberAt(marks, lead?.next ?? at) ?? halved(marks, at);
-  if (number === undefined || number.value < 0 || number.value >= LAST_HOUR || number.width > 2) return undefined;
+  if (number === undefined) return led ? oneOclock(marks, at) : undefined;
+  if (number.value < 0 || number.value >= LAST_HOUR || number.width > 2) return undefined;
+  // «половина третьего», «пів на третю»: half of the third hour, and not half of three
+  if (lead !== undefined && lead.value <= -30 && !('ordinal' in number && number.ordinal)) return undefined;
   let hour = Math.floor(number.value);
   let minute = number.value === hour ? undefined : Math.round((number.value - hour) * 60);
   let { next } = number;
@@ -131,6 +135,13 @@ function spoken(marks: Marks, at: number, led: boolean): Found | undefined {
   if (lead !== undefined || tail !== undefined || (led && added !== undefined)) return { next, start, clock };
   if (led) return isStrong(marks, at) ? { next, start, clock } : { next, start, clock, loose: true };
   return { next, start, clock, bare: true, ordinal: 'ordinal' in number && number.ordinal };
+}
+
+/** «в час дня»: the word for the hour alone, with a part of the day, is one o'clock. */
+function oneOclock(marks: Marks, at: number): Found | undefined {
+  const word = hitAt(marks, at, 'clockTails');
+  if (word === undefined || hitAt(marks, at, 'singles') === undefined || partAt(marks, word.next) === undefined) return undefined;
+  return { next: word.next, start: startOf(marks, word), clock: { hour: 1 } };
 }
 
 /** A plain word behind a bare number: it counts that, "at 3 sites". */

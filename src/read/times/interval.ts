@@ -92,7 +92,10 @@ function filled(first: Piece, last: Piece): Interval | undefined {
   const finest = (when: When) => KEYS.find((key) => when[key] !== undefined);
   if (a.clock !== undefined && b.clock !== undefined) {
     const { clock, ...day } = b;
-    const { clock: from, ...other } = a;
+    const { clock: said, ...other } = a;
+    // "from 3 to 5 p.m.": the afternoon is of both
+    const afternoon = said.dial === true && clock.dial === undefined && clock.hour > 12 && said.hour < clock.hour - 12;
+    const from = afternoon ? { ...said, hour: said.hour + 12 } : said;
     const shared = { ...day, ...other };
     return { first: { ...first, when: { ...shared, clock: from } }, last: { ...last, when: { ...shared, clock } } };
   }

@@ -12,7 +12,8 @@ export function namedYearsAt(marks: Marks, at: number, behindPreposition: boolea
 
 function year(marks: Marks, at: number, behindPreposition: boolean): Piece | undefined {
   const found = yearAt(marks, at);
-  if (found === undefined) return undefined;
+  // «24 года» alone are 24 years
+  if (found === undefined || (marks.tokens[at]?.kind === 'digits' && marks.tokens[at]!.text.length < 4)) return undefined;
   const plain = found.year >= 1900 && found.year < 2100 && marks.tokens[at]!.kind === 'digits';
   if (!found.marked && !(behindPreposition && plain && !isMeasured(marks, found.next))) return undefined;
   if (
@@ -104,7 +105,7 @@ function partOfYear(marks: Marks, at: number): Piece | undefined {
   if (labelled?.kind === 'digits' && labelled.gap === '' && /^[1-4]$/.test(labelled.text))
     return withYear(marks, { first: at, next: at + 2, start: marks.tokens[at]!.start, when: { quarter: Number(labelled.text) } });
   const unit = hitAt(marks, at, 'singles');
-  const number = numberAt(marks, unit?.next ?? at);
+  const number = numberAt(marks, unit?.next ?? at) ?? roman(marks, at);
   const word: Hit<'singles'> | undefined = unit ?? (number === undefined ? undefined : hitAt(marks, number.next, 'singles'));
   if (number === undefined || word?.value !== 'quarter' || number.value < 1 || number.value > 4 || !(number.ordinal || number.width === 1))
     return undefined;

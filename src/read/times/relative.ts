@@ -43,7 +43,7 @@ function distance(marks: Marks, at: number): Piece | undefined {
 function stretch(marks: Marks, at: number): Piece | undefined {
   const recent = hitAt(marks, at, 'lately');
   const whole = recent === undefined ? undefined : hitAt(marks, recent.next, 'singles');
-  if (recent !== undefined && whole !== undefined && whole.value !== 'hour' && whole.value !== 'minute') {
+  if (recent !== undefined && whole !== undefined && !['second', 'minute', 'hour', 'day'].includes(whole.value)) {
     const parts = [{ count: 1, unit: whole.value }];
     return { first: at, next: whole.next, start: marks.tokens[recent.next - 1]!.start, when: { stretch: { sign: recent.value, parts } } };
   }

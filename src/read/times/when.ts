@@ -35,8 +35,9 @@ export interface Clock {
   readonly hour: number;
   readonly minute?: number;
   readonly second?: number;
-  /** It is said which half of the day, by the number or by a word. */
   readonly zone?: Zone;
+  /** An hour of the dial: no word says which half of the day it is of. */
+  readonly dial?: true;
 }
 
 /** An expression, or a part of one, as it stands in the text. */
