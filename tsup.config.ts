@@ -14,6 +14,7 @@ export default defineConfig({
     'languages/uk/index': 'src/languages/uk/index.ts',
     'check/index': 'src/check/index.ts',
     'factbox/index': 'src/factbox/index.ts',
+    element: 'src/element.ts',
     'cli/main': 'src/cli/main.ts',
   },
   format: 'esm',

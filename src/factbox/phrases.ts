@@ -66,12 +66,18 @@ export function createPhrases(locale: BoxLocale, numberingSystem: NumberingSyste
     tag,
     formatters,
     has: (id): id is MessageId => Object.hasOwn(locale.messages, id),
-    text: (id, values) => textOf(parts(id, values)),
+    text: (id, values) => {
+      const made = format(id, values);
+      return typeof made === 'string' ? made : textOf(parts(id, values));
+    },
     parts,
-    list: (items, type = 'conjunction') =>
-      formatters
+    list: (items, type = 'conjunction') => {
+      // asking Intl is dear, and most lists have one item
+      if (items.length === 1) return [...items[0]!];
+      return formatters
         .getListFormat(tag, { type })
         .formatToParts(items.map((_, index) => String(index)))
-        .flatMap((piece) => (piece.type === 'element' ? items[Number(piece.value)]! : { type: 'text' as const, text: piece.value })),
+        .flatMap((piece) => (piece.type === 'element' ? items[Number(piece.value)]! : { type: 'text' as const, text: piece.value }));
+    },
   };
 }

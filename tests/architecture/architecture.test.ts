@@ -75,7 +75,9 @@ describe('purity', () => {
   it('only the command line touches the machine', () => {
     const touches = /(?<![\w.])process\.(?=\w)|Date\.now|new Date\(\)|Math\.random|(?<!\w)fetch\(|globalThis\.process|navigator\./g;
     expect(offences((file) => file.imports.filter((target) => target.startsWith('node:')), outside('cli'))).toEqual([]);
-    expect(offences((file) => file.code.match(touches) ?? [], outside('cli'))).toEqual([]);
+    // the custom element is a program of the browser: it loads what its `src` names
+    const pure = outside('cli').filter(({ path }) => path !== 'factbox/fact-box-element.ts');
+    expect(offences((file) => file.code.match(touches) ?? [], pure)).toEqual([]);
   });
 
   it('readers and the extractor ask the runtime for no words', () => {

@@ -1,4 +1,4 @@
-import { ar, type BoxLocale, en, type FactBox, factBox, ru, toText, uk } from '../../factbox';
+import { ar, type BoxLocale, en, type FactBox, factBox, ru, toHtml, toMarkdown, toText, uk } from '../../factbox';
 import { KINDS, type Kind, LANGUAGES, type LanguageCode } from '../../model/vocabulary';
 import type { Command } from '../command';
 import { readDossier } from '../read-dossier';
@@ -6,7 +6,11 @@ import { resolveActor } from '../resolve-actor';
 
 const LOCALES: Readonly<Record<LanguageCode, BoxLocale>> = { ar, en, ru, uk };
 /** What a box can be drawn as. Adding one is a line. */
-const RENDERERS: Readonly<Record<string, (box: FactBox) => string>> = { text: toText };
+const RENDERERS: Readonly<Record<string, (box: FactBox) => string>> = {
+  text: toText,
+  html: (box) => toHtml(box),
+  markdown: (box) => toMarkdown(box),
+};
 const FORMATS = Object.keys(RENDERERS);
 
 export const show: Command = {

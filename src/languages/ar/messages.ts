@@ -286,6 +286,7 @@ export const messages = {
   published: 'نُشر في {value}',
   title: 'على السجل',
   empty: 'لا شيء مسجَّل.',
+  failed: 'تعذّر تحميل الحقائق.',
   colon: '{label}: {value}',
   quote: '«{text}»',
 } as const satisfies BoxMessages;

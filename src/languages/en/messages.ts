@@ -285,6 +285,7 @@ export const messages = {
   published: 'published {value}',
   title: 'On the record',
   empty: 'Nothing is recorded.',
+  failed: 'The facts could not be loaded.',
   colon: '{label}: {value}',
   quote: '“{text}”',
 } as const satisfies BoxMessages;

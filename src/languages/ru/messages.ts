@@ -285,6 +285,7 @@ export const messages = {
   published: 'опубликовано {value}',
   title: 'Для протокола',
   empty: 'Записей нет.',
+  failed: 'Не удалось загрузить факты.',
   colon: '{label}: {value}',
   quote: '«{text}»',
 } as const satisfies BoxMessages;

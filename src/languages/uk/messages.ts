@@ -286,6 +286,7 @@ export const messages = {
   published: 'опубліковано {value}',
   title: 'Для протоколу',
   empty: 'Записів немає.',
+  failed: 'Не вдалося завантажити факти.',
   colon: '{label}: {value}',
   quote: '«{text}»',
 } as const satisfies BoxMessages;

@@ -135,6 +135,7 @@ export type MessageId =
   | 'published'
   | 'title'
   | 'empty'
+  | 'failed'
   | 'colon'
   | 'quote';
 

@@ -290,6 +290,7 @@ export const locale: BoxLocale = {
     "published": [{"type":0,"value":"نُشر في "},{"type":1,"value":"value"}],
     "title": "على السجل",
     "empty": "لا شيء مسجَّل.",
+    "failed": "تعذّر تحميل الحقائق.",
     "colon": [{"type":1,"value":"label"},{"type":0,"value":": "},{"type":1,"value":"value"}],
     "quote": [{"type":0,"value":"«"},{"type":1,"value":"text"},{"type":0,"value":"»"}],
   },

@@ -290,6 +290,7 @@ export const locale: BoxLocale = {
     "published": [{"type":0,"value":"published "},{"type":1,"value":"value"}],
     "title": "On the record",
     "empty": "Nothing is recorded.",
+    "failed": "The facts could not be loaded.",
     "colon": [{"type":1,"value":"label"},{"type":0,"value":": "},{"type":1,"value":"value"}],
     "quote": [{"type":0,"value":"“"},{"type":1,"value":"text"},{"type":0,"value":"”"}],
   },

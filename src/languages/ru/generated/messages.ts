@@ -290,6 +290,7 @@ export const locale: BoxLocale = {
     "published": [{"type":0,"value":"опубликовано "},{"type":1,"value":"value"}],
     "title": "Для протокола",
     "empty": "Записей нет.",
+    "failed": "Не удалось загрузить факты.",
     "colon": [{"type":1,"value":"label"},{"type":0,"value":": "},{"type":1,"value":"value"}],
     "quote": [{"type":0,"value":"«"},{"type":1,"value":"text"},{"type":0,"value":"»"}],
   },

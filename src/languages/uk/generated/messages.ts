@@ -290,6 +290,7 @@ export const locale: BoxLocale = {
     "published": [{"type":0,"value":"опубліковано "},{"type":1,"value":"value"}],
     "title": "Для протоколу",
     "empty": "Записів немає.",
+    "failed": "Не вдалося завантажити факти.",
     "colon": [{"type":1,"value":"label"},{"type":0,"value":": "},{"type":1,"value":"value"}],
     "quote": [{"type":0,"value":"«"},{"type":1,"value":"text"},{"type":0,"value":"»"}],
   },

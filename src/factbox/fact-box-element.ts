@@ -1,0 +1,111 @@
+import type { Dossier } from '../kinds/claim';
+import type { BoxLocale } from '../languages/words/messages';
+import type { Kind } from '../model/vocabulary';
+import { STYLES } from './element-styles';
+import { type FactBoxOptions, factBox } from './fact-box';
+import { ar, en, ru, uk } from './locales';
+import { toHtml } from './to-html';
+
+const LOCALES: Readonly<Record<string, BoxLocale>> = { ar, en, ru, uk };
+/** Where there is no browser, the module still loads: a server renders the markup with `toHtml`. */
+const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
+
+/**
+ * `<fact-box src="call.json" locale="ar">`: shows a dossier, from `src` or the property `dossier`. What the server rendered inside it stays on screen until the facts
+ * are there, and for good where they cannot be had. Attributes: `src`, `locale`, `kinds`, `about`, `numbering-system`, `theme` (`light`, `dark`).
+ * Fires `fact-box-ready` (its detail is the view) and `fact-box-error` (its detail is the error).
+ */
+export class FactBoxElement extends Base {
+  static readonly observedAttributes = ['src', 'locale', 'kinds', 'about', 'numbering-system'];
+  #dossier: Dossier | undefined;
+  #asked: AbortController | undefined;
+
+  get dossier(): Dossier | undefined {
+    return this.#dossier;
+  }
+  set dossier(dossier: Dossier | undefined) {
+    this.#asked?.abort();
+    this.#dossier = dossier;
+    this.#draw();
+  }
+
+  connectedCallback(): void {
+    // a property set before the element was defined stands in the way of its setter
+    const early = Object.getOwnPropertyDescriptor(this, 'dossier')?.value as Dossier | undefined;
+    if (early !== undefined) Reflect.deleteProperty(this, 'dossier');
+    if (this.shadowRoot === null) {
+      const root = this.attachShadow({ mode: 'open' });
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(STYLES);
+      root.adoptedStyleSheets = [sheet];
+      root.innerHTML = '<slot></slot>';
+    }
+    if (early !== undefined) this.dossier = early;
+    else if (this.#dossier === undefined) void this.#load();
+    else this.#draw();
+  }
+
+  disconnectedCallback(): void {
+    this.#asked?.abort();
+  }
+
+  attributeChangedCallback(name: string, before: string | null, after: string | null): void {
+    if (before === after || !this.isConnected || this.shadowRoot === null) return;
+    if (name === 'src') void this.#load();
+    else this.#draw();
+  }
+
+  get #locale(): BoxLocale {
+    const asked = this.getAttribute('locale') ?? this.closest('[lang]')?.getAttribute('lang') ?? 'en';
+    const code = asked.split('-')[0]!;
+    return Object.hasOwn(LOCALES, code) ? LOCALES[code]! : en;
+  }
+
+  async #load(): Promise<void> {
+    const src = this.getAttribute('src');
+    this.#asked?.abort();
+    if (src === null) return;
+    const asked = new AbortController();
+    this.#asked = asked;
+    try {
+      const response = await fetch(src, { signal: asked.signal });
+      if (!response.ok) throw new Error(`expected a dossier at ${src}, got status ${response.status}`);
+      const dossier = (await response.json()) as Dossier;
+      if (!asked.signal.aborted) this.dossier = dossier;
+    } catch (error) {
+      if (!asked.signal.aborted) this.#fail(error);
+    }
+  }
+
+  #draw(): void {
+    if (this.shadowRoot === null || this.#dossier === undefined) return;
+    const about = this.getAttribute('about');
+    const kinds = this.getAttribute('kinds')
+      ?.split(/[\s,]+/)
+      .filter((kind) => kind !== '') as Kind[] | undefined;
+    const options: FactBoxOptions = {
+      locale: this.#locale,
+      ...(kinds === undefined || kinds.length === 0 ? {} : { kinds }),
+      ...(about === null ? {} : { about }),
+      ...(this.getAttribute('numbering-system') === 'arab' ? { numberingSystem: 'arab' } : {}),
+    };
+    try {
+      const box = factBox(this.#dossier, options);
+      this.shadowRoot.innerHTML = toHtml(box);
+      this.dispatchEvent(new CustomEvent('fact-box-ready', { detail: box, bubbles: true, composed: true }));
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  /** Says so beside what the server rendered, which stays. */
+  #fail(error: unknown): void {
+    const { messages, code, direction } = this.#locale;
+    const told = document.createElement('p');
+    Object.assign(told, { lang: code, dir: direction, textContent: messages.failed });
+    told.setAttribute('role', 'alert');
+    told.setAttribute('part', 'error');
+    this.shadowRoot?.replaceChildren(document.createElement('slot'), told);
+    this.dispatchEvent(new CustomEvent('fact-box-error', { detail: error, bubbles: true, composed: true }));
+  }
+}
