@@ -25,7 +25,7 @@ const known = new WeakMap<Reading, readonly Numeral[]>();
  * (`read/number-too-long`) and no numeral.
  *
  * @example
- * numeralsOf(prepare('2.5 million and three', { language: en })).map((n) => n.value); // → [2500000, 3]
+ * numeralsOf(prepare('2.5 million troops, three tanks', { language: en })).map((n) => n.value); // → [2500000, 3]
  */
 export function numeralsOf(reading: Reading): readonly Numeral[] {
   let numerals = known.get(reading);

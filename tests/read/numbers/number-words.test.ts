@@ -10,6 +10,7 @@ import { en } from '../../../src/languages/en';
 import type { Language } from '../../../src/languages/language';
 import { ru } from '../../../src/languages/ru';
 import { uk } from '../../../src/languages/uk';
+import type { NumberMention } from '../../../src/read/mentions';
 import { readNumbers } from '../../../src/read/numbers';
 
 const WRITERS: readonly { name: string; language: Language; write: (value: number) => string }[] = [
@@ -23,14 +24,13 @@ const WRITERS: readonly { name: string; language: Language; write: (value: numbe
   { name: 'Ukrainian, feminine', language: uk, write: (value) => ukrainianWords.toCardinal(value, { gender: 'feminine' }) },
 ];
 
-const readBack = (text: string, language: Language) => readNumbers(text, { language }).map(({ text: span, value }) => [span, value]);
+const isWhole = (found: readonly NumberMention[], text: string, value: number): boolean =>
+  found.length === 1 && found[0]!.text === text && found[0]!.value === value;
 
 describe.each(WRITERS)('number words as n2words writes them: $name', ({ language, write }) => {
   it('reads every integer up to 10,000 back, whole', () => {
-    for (let value = 0; value <= 10_000; value += 1) {
-      const text = write(value);
-      expect(readBack(text, language)).toEqual([[text, value]]);
-    }
+    const integers = Array.from({ length: 10_001 }, (_, value) => ({ value, text: write(value) }));
+    expect(integers.filter(({ value, text }) => !isWhole(readNumbers(text, { language }), text, value))).toEqual([]);
   });
 
   it('reads integers up to a billion back, whole', () => {
@@ -38,7 +38,7 @@ describe.each(WRITERS)('number words as n2words writes them: $name', ({ language
     fc.assert(
       fc.property(values, (value) => {
         const text = write(value);
-        expect(readBack(text, language)).toEqual([[text, value]]);
+        return isWhole(readNumbers(text, { language }), text, value);
       }),
       { numRuns: 3000, seed: 1 },
     );
