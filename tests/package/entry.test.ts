@@ -42,7 +42,7 @@ describe('the main entry', () => {
   it.each([
     ['one query', 'claimsOfKind', 500],
     ['every query', 'claimsOfKind, claimsBy, claimsAbout, claimsWithAct, claimsOn, timeline, findClaim, findActor, quantitiesOf', 4096],
-    ['the comparison', 'compareAccounts', 4096],
+    ['the comparison', 'compareAccounts', 4300],
   ])('%s is at most %s: %i bytes, minified and gzipped', (_, names, most) => {
     expect(bundle(`export { ${names} } from './index.js';`).gzipped).toBeLessThanOrEqual(most);
   });
