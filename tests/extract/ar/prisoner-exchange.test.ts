@@ -1,0 +1,79 @@
+import { ar } from '../../../src/languages/ar';
+import { runNever, runTable } from '../table';
+
+runTable('Arabic: exchange of prisoners', ar, [
+  {
+    text: 'اتفقت إسرائيل وحماس على صفقة لتبادل الأسرى.',
+    published: '2024-05-14',
+    claims: [{ kind: 'prisoner-exchange', act: 'agree', agents: ['israel', 'hamas'] }],
+  },
+  {
+    text: 'اقترحت حماس صفقة لتبادل الرهائن مع إسرائيل.',
+    published: '2024-05-14',
+    claims: [{ kind: 'prisoner-exchange', act: 'propose', agents: ['hamas'] }],
+  },
+  {
+    text: 'رفضت إسرائيل صفقة تبادل الأسرى.',
+    published: '2024-05-14',
+    claims: [{ kind: 'prisoner-exchange', act: 'reject', agents: ['israel'] }],
+  },
+  {
+    text: 'وافقت كييف على تبادل الأسرى مع موسكو.',
+    published: '2024-05-14',
+    claims: [{ kind: 'prisoner-exchange', act: 'agree', agents: ['ukraine'] }],
+  },
+  {
+    text: 'نفذت موسكو وكييف عملية تبادل أسرى شملت 150 جنديا من كل طرف.',
+    published: '2024-05-14',
+    claims: [{ kind: 'prisoner-exchange', act: 'carry-out', agents: ['russia', 'ukraine'], content: { perSide: 150 } }],
+  },
+  {
+    text: 'دعت تركيا إلى تبادل الأسرى بين موسكو وكييف.',
+    published: '2024-05-14',
+    claims: [{ kind: 'prisoner-exchange', act: 'urge', agents: ['turkey'] }],
+  },
+  {
+    text: 'لم تتوصل إسرائيل وحماس إلى صفقة تبادل.',
+    published: '2024-05-14',
+    claims: [{ kind: 'prisoner-exchange', act: 'agree', agents: ['israel', 'hamas'], polarity: 'negated' }],
+  },
+  {
+    text: 'رحبت قطر باتفاق تبادل الأسرى بين إسرائيل وحماس.',
+    published: '2024-05-14',
+    claims: [{ kind: 'prisoner-exchange', act: 'support', agents: ['qatar'] }],
+  },
+  {
+    text: 'وأفادت هيئة البث بأن نتنياهو وافق على صفقة لتبادل الرهائن.',
+    published: '2024-05-14',
+    claims: [{ kind: 'prisoner-exchange', act: 'agree', agents: ['benjamin-netanyahu'] }],
+  },
+  {
+    text: 'علقت إسرائيل تنفيذ صفقة تبادل الأسرى.',
+    published: '2024-05-14',
+    claims: [{ kind: 'prisoner-exchange', act: 'suspend', agents: ['israel'] }],
+  },
+  {
+    text: 'تعتزم روسيا وأوكرانيا تبادل جثامين الجنود.',
+    published: '2024-05-14',
+    claims: [{ kind: 'prisoner-exchange', act: 'pledge', agents: ['russia', 'ukraine'] }],
+  },
+  {
+    text: 'أعلنت إيران والولايات المتحدة اتفاقا لتبادل السجناء يشمل خمسة سجناء من كل جانب.',
+    published: '2024-05-14',
+    claims: [{ kind: 'prisoner-exchange', act: 'agree', agents: ['iran', 'united-states'], content: { perSide: 5 } }],
+  },
+  { text: 'طالبت عائلات المحتجزين بإتمام صفقة التبادل.', published: '2024-05-14', claims: [{ kind: 'prisoner-exchange', act: 'urge' }] },
+]);
+
+runNever('Arabic: never prisoner-exchange', ar, 'prisoner-exchange', [
+  'تبادل الزعيمان التهاني بمناسبة العيد.',
+  'تبادل الجانبان وجهات النظر.',
+  'ارتفع التبادل التجاري بين البلدين.',
+  'تبادل إطلاق النار استمر ساعتين.',
+  'أسر الفيلم قلوب المشاهدين.',
+  'سلمت موسكو جثامين الجنود.',
+  'أفرجت إسرائيل عن 90 أسيرا.',
+  'التبادل الثقافي بين فرنسا ومصر مهم.',
+  'زار الرئيس سجن المدينة.',
+  'وصل الأسرى إلى منازلهم.',
+]);
