@@ -1,3 +1,4 @@
+import { registry } from '../../data';
 import { type Extraction, type ExtractOptions, extract as extractDocument } from '../../extract';
 import { ar } from '../../languages/ar';
 import { en } from '../../languages/en';
@@ -13,7 +14,7 @@ import { lineAndColumn, scanJson } from '../scan-json';
 import { idProblem, publishedProblem, sourceRecord, textProblem } from '../source-record';
 import { refuse } from '../usage-error';
 
-const OPTIONS: ExtractOptions = { languages: [ar, en, ru, uk] };
+const OPTIONS: ExtractOptions = { languages: [ar, en, ru, uk], registry: registry() };
 const NDJSON_NAME = /\.(?:ndjson|jsonl)$/i;
 
 const withFindings = ({ dossier, findings }: Extraction) => ({ ...dossier, findings });
