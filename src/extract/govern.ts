@@ -79,7 +79,8 @@ function governFrom(
       const ahead = openingOf(scene, other, all, floor);
       if (ahead.during) continue;
       if (other.matter.form === 'must') continue;
-      // the head that the first of a coordination hangs on ("talks on a ceasefire, and …") is what the rest is coordinated with      if (coordinated && isDomainOf(scene, matter, other)) return { verb: undefined, own, common, shared, nested: true, frames };
+      // the head that the first of a coordination hangs on ("talks on a ceasefire, and …") is what the rest is coordinated with
+      if (coordinated && isDomainOf(scene, matter, other)) return { verb: undefined, own, common, shared, nested: true, frames };
       if (coordinated || shared !== undefined) {
         shared = other;
         coordinated = ahead.coordinated;
@@ -111,7 +112,7 @@ function isRelative(scene: Scene, { act, finite, from, first, item, future }: Pr
   if (scene.reading.language.claims.syntax.subject === 'before' || future || item.offset > 0 || from !== first) return false;
   const token = scene.tokens[from - 1];
   if (token === undefined || token.kind === 'mark' || scene.tokens[from]!.gap === '\n') return false;
-  return before === undefined && !scene.names.some((name) => name.next === from);
+  return before === undefined && scene.nameAt(from - 1) === undefined;
 }
 
 /** ", endorsing …", "with Trump endorsing …": a participle that heads a clause of its own. */

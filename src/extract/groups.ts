@@ -68,7 +68,7 @@ function isSide(scene: Scene, party: Run): boolean {
   if (meaning(scene.syntax.get(party.next - 1), 'side') !== undefined) return true;
   for (let at = party.next; at < party.next + 4; at += 1) {
     if (meaning(scene.syntax.get(at), 'side') !== undefined)
-      return scene.names.some((name) => name.first >= party.next && name.next <= at) || at === party.next;
+      return at === party.next || scene.nameAt(at - 1) !== undefined || (at - 2 >= party.next && scene.nameAt(at - 2) !== undefined);
   }
   return meaning(scene.syntax.get(party.first - 1), 'side') !== undefined;
 }
@@ -103,9 +103,7 @@ function joined(scene: Scene, group: Group, party: Party, adjective: boolean): b
   // ", and Zelenskyy said": a new clause, not one more member
   if (
     comma &&
-    scene.predicates.some(
-      (item) => item.first === party.next && (meaning(item, 'cue')?.form === 'verb' || meaning(item, 'act')?.form === 'verb'),
-    )
+    (meaning(scene.predicateAt(party.next), 'cue')?.form === 'verb' || meaning(scene.predicateAt(party.next), 'act')?.form === 'verb')
   )
     return false;
   return conjunction || comma;

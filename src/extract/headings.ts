@@ -25,17 +25,11 @@ export function lineKind(scene: Scene, sentence: Sentence, predicates: readonly 
     else if (tokens[at]!.kind === 'mark') marks += 1;
   }
   if (words === 0 || (marks > words * 2 && words < 4)) return 'furniture';
-  const line = lineOf(scene, sentence);
+  const line = scene.lines[sentence.paragraph] ?? sentence;
   if (line.closed || line.next - line.first > LONGEST_HEADING) return 'sentence';
   if (sentence.next >= tokens.length && scene.sentences.length > 3 && predicates.some((predicate) => predicate.finite)) return 'sentence';
   if (isListItem(scene, sentence)) return 'sentence';
   return scene.sentences.length === 1 ? 'sentence' : 'heading';
-}
-
-/** The whole line a sentence stands in. */
-function lineOf({ sentences }: Scene, sentence: Sentence): { first: number; next: number; closed: boolean } {
-  const same = sentences.filter((other) => other.paragraph === sentence.paragraph);
-  return { first: same[0]!.first, next: same.at(-1)!.next, closed: same.at(-1)!.closed };
 }
 
 const isListItem = ({ tokens }: Scene, sentence: Sentence): boolean =>

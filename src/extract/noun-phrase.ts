@@ -40,7 +40,7 @@ export function openingOf(scene: Scene, matter: Predicate, all: readonly Predica
       preposition = hasPrepositionGlue(scene, predicate);
       continue;
     }
-    const name = scene.names.find((mention) => mention.first <= at && at < mention.next);
+    const name = scene.nameAt(at);
     if (name !== undefined) {
       if (name.form !== 'adjective' && scene.tokens[name.next]?.text !== "'s") break;
       first = name.first;

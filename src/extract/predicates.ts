@@ -45,7 +45,8 @@ function opensClause(scene: Scene, { first, offset }: Item, sentence: Sentence):
   if (prefix !== '') return false;
   const before = itemEndingAt(scene, first - 1);
   if (scene.tokens[first - 1]!.kind === 'mark' || before?.lexemes.some((lexeme) => OPENERS.has(lexeme.role))) return true;
-  return scene.names.some((name) => name.next === first && name.form !== 'adjective');
+  const name = scene.nameAt(first - 1);
+  return name !== undefined && name.form !== 'adjective';
 }
 
 const OPENERS: ReadonlySet<string> = new Set([

@@ -29,9 +29,21 @@ export interface Scene {
   readonly durations: readonly Placed<DurationMention>[];
   readonly quantities: readonly Placed<QuantityMention>[];
   readonly predicates: readonly Item[];
-  readonly terms: readonly Item[];
-  /** By first token. */
+  readonly terms: readonly Item[] /** By first token. */;
   readonly syntax: ReadonlyMap<number, Item>;
+  /** The name that covers a token. */
+  readonly nameAt: (token: number) => Placed<ActorMention | PlaceMention> | undefined;
+  /** The time that begins at a token. */
+  readonly timeAt: (token: number) => Placed<TimeMention> | undefined;
+  /** The words of the predicate layer that begin at a token. */
+  readonly predicateAt: (token: number) => Item | undefined;
+  /** The whole line that a sentence stands in, by its paragraph. */
+  readonly lines: readonly Line[];
+}
+
+export interface Line extends Run {
+  /** Its last sentence ends with a mark that ends sentences. */
+  readonly closed: boolean;
 }
 
 /** The values and names of a text as the readers give them. */
@@ -65,21 +77,37 @@ export function setScene(reading: Reading, values: Values): Scene {
       reached[layer] = best.next;
     }
   }
+  const times = place(values.times, tokens);
+  const ofToken = new Map(names.flatMap((name) => range(name).map((token) => [token, name] as const)));
+  const timeStarts = new Map(times.map((time) => [time.first, time]));
+  const predicateStarts = new Map(layers.predicate.map((item) => [item.first, item]));
   return {
     reading,
     tokens,
     sentences,
     names,
-    times: place(values.times, tokens),
+    times,
     durations: place(values.durations, tokens),
     quantities: place(values.quantities, tokens),
     predicates: layers.predicate,
     terms: layers.term,
     syntax: new Map(layers.syntax.map((item) => [item.first, item])),
+    nameAt: (token) => ofToken.get(token),
+    timeAt: (token) => timeStarts.get(token),
+    predicateAt: (token) => predicateStarts.get(token),
+    lines: linesOf(sentences),
   };
 }
 
 const LAYERS = ['predicate', 'term', 'syntax'] as const;
+
+const range = ({ first, next }: Run): number[] => Array.from({ length: next - first }, (_, i) => first + i);
+
+function linesOf(sentences: readonly Sentence[]): Line[] {
+  const lines: Line[] = [];
+  for (const { paragraph, first, next, closed } of sentences) lines[paragraph] = { first: lines[paragraph]?.first ?? first, next, closed };
+  return lines;
+}
 
 /** Mentions come sorted by start: one walk over the tokens places them all. */
 function place<M extends Mention>(mentions: readonly M[], tokens: readonly Token[]): Placed<M>[] {

@@ -102,7 +102,7 @@ function behind(scene: Scene, predicate: Predicate, all: readonly Predicate[], g
       return undefined;
     const other = all.find((candidate) => candidate.first === at);
     if (other !== undefined) return other.matter?.form === 'noun' ? { is: 'other' } : undefined;
-    const time = scene.times.find((mention) => mention.first === at);
+    const time = scene.timeAt(at);
     if (time !== undefined) at = time.next - 1;
     else if (meaning(item, 'transparent') === undefined && !ASIDE.has(scene.tokens[at]!.text)) {
       // an unknown noun behind an Arabic verb is its subject or object: no actor
