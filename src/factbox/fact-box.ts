@@ -121,7 +121,7 @@ export function factBox(dossier: Dossier, options: FactBoxOptions): FactBox {
   return {
     language: locale.code,
     direction: locale.direction,
-    title: titleOf(dossier, claims, scene),
+    title: titleOf(dossier, dossier.claims, scene),
     rows,
     sources: sourcesOf(dossier, rows, scene),
     words: { evidence: phrases.text('evidence'), sources: phrases.text('sources'), empty: phrases.text('empty') },
