@@ -1,5 +1,5 @@
-import type { Dossier } from '../kinds/claim';
 import { parseDossier } from '../kinds';
+import type { Dossier } from '../kinds/claim';
 import { nameOf, readInput } from './read-input';
 import { lineAndColumn, scanJson } from './scan-json';
 import { refuse, UsageError } from './usage-error';
