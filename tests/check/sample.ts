@@ -1,5 +1,4 @@
 import { anchorDossier, sha256Hex } from '../../src/ground';
-import type { Dossier } from '../../src/schema';
 
 /** A text of our own with every type of value, and a dossier of it: what the tests break one thing at a time. */
 export const TEXT = [
@@ -98,4 +97,3 @@ if (anchored.problems.length > 0) throw new Error(`the sample does not anchor: $
 /** A fresh copy, to break. */
 // biome-ignore lint/suspicious/noExplicitAny: tests reach into it and break it
 export const sample = (): any => structuredClone(anchored.dossier);
-export const sampleDossier = anchored.dossier as Dossier;
