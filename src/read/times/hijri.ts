@@ -40,7 +40,7 @@ function bit(year: number, month: number): number {
  * The day a Hijri date is, in days since 1 January 1970. Month 13 is the first of the next year.
  *
  * @example
- * hijriDay(1446, 9, 18); // → 20165, 18 March 2025
+ * hijriDay(1446, 9, 18) * 86_400_000 === Date.UTC(2025, 2, 18); // → true
  */
 export function hijriDay(year: number, month: number, day: number): number {
   if (month > 12) return hijriDay(year + 1, month - 12, day);
