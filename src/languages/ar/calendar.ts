@@ -1,5 +1,5 @@
 import type { CalendarWords } from '../words/calendar';
-import { islamicMonthNames, monthNames, weekdayNames } from './generated/calendar';
+import { islamicMonthNames, monthAbbreviations, monthNames, weekdayAbbreviations, weekdayNames } from './generated/calendar';
 
 /** مارس is "practised", آب and ماي and أوت are short enough to be other words behind a letter, تموز and the rest are not. */
 const WEAK = new Set(['مارس', 'آب', 'ماي', 'أوت', 'جوان', 'شباط', 'غشت', 'تموز']);
@@ -10,6 +10,7 @@ export const calendar = {
   articles: ['ال'],
   months: [
     ...monthNames.filter(([name]) => !WEAK.has(name)),
+    ...monthAbbreviations,
     ['كانون ثاني|ثان', 1],
     ['ينائر', 1],
     ['فبرائر', 2],
@@ -39,7 +40,7 @@ export const calendar = {
     ['ذي الحجة', 12],
   ],
   weekdays: [...weekdayNames, ['الإثنين', 1], ['الاتنين', 1]],
-  weakWeekdays: [],
+  weakWeekdays: weekdayAbbreviations,
   relativeDays: [
     ['اليوم', { offset: 0 }],
     ['هذا اليوم', { offset: 0 }],

@@ -46,7 +46,7 @@ export const durations = {
     ['пів місяця', { unit: 'month', count: 0.5 }],
     ['півстоліття', { unit: 'year', count: 50 }],
     ['пів століття', { unit: 'year', count: 50 }],
-    ['пара|пару|кілька секунд', { unit: 'second', count: 2 }],
+    ['пара|пару секунд', { unit: 'second', count: 2 }],
     ['пара|пару хвилин', { unit: 'minute', count: 2 }],
     ['пара|пару годин', { unit: 'hour', count: 2 }],
     ['пара|пару днів', { unit: 'day', count: 2 }],

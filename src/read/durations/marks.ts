@@ -41,7 +41,7 @@ export interface Marks {
 export const TIME = 1;
 export const DURATION = 2;
 /** Tells something of what comes after it. */
-export const CONTEXT = 4;
+const CONTEXT = 4;
 
 /** What the entries of a table may begin. Tables that are not here are looked at from their neighbours only. */
 const BEGINS: Partial<Record<TableName, number>> = {
