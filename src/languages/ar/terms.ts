@@ -147,5 +147,5 @@ export const terms = {
   'food-security': ['امن غذائي~a', 'حبوب', 'مجاع~n'],
   obstacles: ['عقب~n|عقبات', 'عراقيل', 'صعوبات', 'تحديات'],
   condolences: ['تعازي~n', 'تعزي~n', 'عزاء', 'مواسا~n'],
-  congratulations: ['تهنئ~n|تهاني~n', 'هنا~v', 'يهنئ~v|تهنئ~v'],
+  congratulations: ['تهنئ~n|تهاني~n', 'يهنئ~v|تهنئ~v'],
 } as const satisfies ClaimWords['terms'];
