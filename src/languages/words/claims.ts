@@ -65,6 +65,12 @@ export interface SyntaxWords {
     /** Endings that only finite forms have; a form without them goes on an infinitive it is coordinated with ("to ensure …, eliminate …"). */
     readonly finite: readonly string[];
   };
+  /** Endings of gerunds («подчеркнув», «наголосивши»), a part of the non-finite ones: they head a clause whose subject is the finite verb's. */
+  readonly gerunds?: readonly string[];
+  /** Case endings that tell what a name without a preposition is («Трампу» → `to`, «Путиным» → `by`), for persons and for all other actors. */
+  readonly cases?: Readonly<Record<'person' | 'other', Readonly<Partial<Record<Relation, readonly string[]>>>>>;
+  /** Side nouns in the case that makes «с … стороны», «з … боку» an agent. */
+  readonly agentSides?: readonly string[];
   /** Words after which a verb-shaped word is a noun: "the", "his", "for". */
   readonly nounAfter: readonly string[];
   /** Endings of verbs in the plural or dual, and of participles. */
