@@ -25,8 +25,14 @@ export function actOf(
   if (verb === matter) return later ?? OWN_ACT[kind] ?? matter.act?.act ?? 'carry-out';
   if (verb.act?.form === 'express') return named;
   if (verb.act?.form === 'light') return named ?? later;
+  if (verb.act?.act === 'hold' && later !== undefined) return 'plan';
   if (verb.act !== undefined) return verb.act.act;
-  if (verb.cue !== undefined) return named ?? scene.reading.language.claims.cueActs[verb.cue.cue] ?? OWN_ACT[kind] ?? 'carry-out';
+  if (verb.cue !== undefined)
+    return (
+      named ??
+      scene.reading.language.claims.cueActs[verb.cue.cue] ??
+      (kind === 'talks' || kind === 'visit' ? undefined : (OWN_ACT[kind] ?? 'carry-out'))
+    );
   // a verb of talking over another matter: they discussed it
   return kind === 'cooperation' ? 'assess' : undefined;
 }

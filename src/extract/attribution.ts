@@ -62,8 +62,13 @@ export function attribute(
         ? undefined
         : scopeOf(scene, predicate, predicates, groups, sentence, found?.is === 'group' ? found.group : undefined);
     if (predicate.cue !== undefined && scope !== undefined) {
-      const source = adverbial ? groups.find((group) => group.first >= predicate.next && group.first <= predicate.next + 2) : undefined;
-      const speakers = source === undefined ? subject : refsOf(source, discourse, speaker);
+      const source = adverbial ? sourceOf(scene, predicate, groups) : undefined;
+      const speakers =
+        source !== undefined
+          ? refsOf(source, discourse, speaker)
+          : adverbial
+            ? elided(predicate, undefined, enclosing, discourse, false)
+            : subject;
       const anonymous =
         found?.is === 'group'
           ? found.group.members.some((member) => member.is === 'anonymous')
@@ -101,6 +106,16 @@ function subjectAhead(
   const main = all.find((other) => other.finite && other.first >= predicate.next);
   const found = main === undefined ? undefined : findSubject(scene, main, all, groups, clause);
   return found?.is === 'group' ? refsOf(found.group, discourse).map((ref) => ({ ...ref, inferredFrom: 'next-clause' })) : undefined;
+}
+
+/** Whose words they are: the group behind "according to", not beyond a comma; «по его словам» has it within. */
+function sourceOf(scene: Scene, predicate: Predicate, groups: readonly Group[]): Group | undefined {
+  for (let at = predicate.next; at <= predicate.next + 2; at += 1) {
+    const group = groups.find((candidate) => candidate.first === at);
+    if (group !== undefined) return group;
+    if (scene.tokens[at]?.text === ',') return undefined;
+  }
+  return undefined;
 }
 
 /** The chain that covers a token: the innermost scope's. */

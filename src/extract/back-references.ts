@@ -17,7 +17,7 @@ export function backReferences(clause: Clause): Draft[] {
   return predicates.flatMap((verb): Draft[] => {
     const act =
       verb.act?.form === 'express'
-        ? predicates.find((other) => other.first >= verb.next && other.first <= verb.next + 2 && other.act?.form === 'noun')?.act?.act
+        ? predicates.find((other) => other.first >= verb.next && other.first <= verb.next + 6 && other.act?.form === 'noun')?.act?.act
         : verb.act?.act;
     if (!verb.finite || act === undefined || !BACK_ACTS.has(act)) return [];
     const scope = scopeAt(clause, verb.first);

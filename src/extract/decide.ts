@@ -3,7 +3,7 @@ import { actOf } from './act-of';
 import { impersonal, withPartners } from './agents';
 import { type Clause, isOwnVerb, type Owner, understood } from './clause';
 import { type Link, type Ref, refsOf } from './discourse';
-import { type Government, superiorOf } from './govern';
+import { type Government, ownersOf, superiorOf } from './govern';
 import { mustAround, mustWithin } from './must';
 import type { Predicate } from './predicates';
 import { meaning, type Run, type Scene } from './scene';
@@ -47,18 +47,17 @@ export function decide(given: Case): Decision | undefined {
   return matter.matter!.kind === 'talks' ? beside(given, speaker) : undefined;
 }
 
-function byVerb(
-  { clause, matter, government, naming, owner, chain, scope }: Case,
-  verb: Predicate,
-  must: boolean,
-  speaker: readonly Ref[],
-): Decision | undefined {
+function byVerb(given: Case, verb: Predicate, must: boolean, speaker: readonly Ref[]): Decision | undefined {
+  const { clause, matter, government, naming, owner, chain, scope } = given;
   const { scene, predicates, groups, attributed, discourse } = clause;
   const { kind } = matter.matter!;
   const found = findSubject(scene, verb, predicates, groups, scope);
   const subject = attributed.subjects.get(verb) ?? [];
   const superior = superiorOf(scene, verb, predicates, attributed.links, scope.first);
-  const above = superior === undefined ? [] : (attributed.subjects.get(superior) ?? []);
+  const named = superior === undefined ? [] : (attributed.subjects.get(superior) ?? []);
+  // «Подчёркнуто, что …»: nobody named over the clause
+  const above =
+    superior?.act?.form === 'passive' && named.length === 0 ? impersonal(superior.act.act, kind, discourse, chain, groups, matter) : named;
   if (superior?.act !== undefined && above.length > 0) {
     const happens = verb.act?.act === 'begin';
     return { act: superior.act.act, agents: found.is === 'group' && !must && !happens ? subject : above, chain, head: superior };
@@ -82,9 +81,13 @@ function byVerb(
   if (partners !== undefined) return { ...partners, act };
   const describes = meaning(scene.syntax.get(verb.from - 1), 'relative') !== undefined;
   if (verb === matter && (kind === 'talks' || describes)) return undefined;
+  // «Состоялся разговор Путина с Трампом»: those named beside the talks hold them
+  const held = kind === 'talks' && verb !== matter ? beside(given, speaker) : undefined;
+  if (held !== undefined) return { ...held, act };
   if (found.is !== 'impersonal' && found.is !== 'other') return { act, agents: inferred(speaker), chain };
   if (owner !== undefined && verb.act === undefined) return { act, agents: owner.refs, chain };
-  return { act, agents: impersonal(act, kind, discourse, chain, groups, matter), chain };
+  const whose = verb.act?.form === 'passive' && verb.next - verb.first > 1 ? ownersOf(scene, verb, groups, discourse, speaker) : [];
+  return { act, agents: whose.length > 0 ? whose : impersonal(act, kind, discourse, chain, groups, matter), chain };
 }
 
 function byNoun({ clause, owner, chain }: Case, nominal: Predicate, speaker: readonly Ref[]): Decision | undefined {

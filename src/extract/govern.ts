@@ -116,8 +116,9 @@ function isRelative(scene: Scene, { act, finite, from, first, item, future }: Pr
 }
 
 /** ", endorsing …", "with Trump endorsing …": a participle that heads a clause of its own. */
-const isAbsolute = (scene: Scene, { act, from }: Predicate, groups: readonly Group[]): boolean =>
-  act !== undefined && (scene.tokens[from - 1]?.text === ',' || groups.some((group) => group.next === from && group.relation === 'with'));
+const isAbsolute = (scene: Scene, { act, from, gerund }: Predicate, groups: readonly Group[]): boolean =>
+  act !== undefined &&
+  (gerund || scene.tokens[from - 1]?.text === ',' || groups.some((group) => group.next === from && group.relation === 'with'));
 
 const HAPPENS: ReadonlySet<string> = new Set([
   'begin',
@@ -175,6 +176,8 @@ export function superiorOf(
     if (lastThat(scene, verb.from, other.next) > other.next) return other;
     for (let token = other.next; token < verb.from; token += 1) {
       const item = scene.syntax.get(token);
+      const that = scene.tokens[token]!.text === ',' && meaning(scene.syntax.get(token + 1), 'complementiser') !== undefined;
+      if (that) continue;
       if (meaning(item, 'conjunction') !== undefined || scene.tokens[token]!.text === ',') return undefined;
     }
     return bareThat ? other : undefined;

@@ -127,10 +127,28 @@ function relationBefore(scene: Scene, party: Party, sentenceFirst: number): { re
     for (let width = 1; width <= 3; width += 1) {
       const item = scene.syntax.get(at - width + 1);
       const relation = item !== undefined && item.next === at + 1 ? meaning(item, 'relation') : undefined;
-      if (relation !== undefined) return { relation: relation.relation, from: item!.first };
+      if (relation !== undefined) {
+        // «с российской стороны»
+        const agent = relation.relation === 'with' && reading.language.claims.syntax.agentSides?.includes(tokens[party.next - 1]!.text);
+        return { relation: agent === true ? 'by' : relation.relation, from: item!.first };
+      }
     }
     if (tokens[at]!.text === '#' || tokens[at]!.text === '"') continue;
     if (meaning(scene.syntax.get(at), 'side') === undefined && meaning(scene.syntax.get(at), 'transparent') === undefined) break;
   }
-  return { relation: undefined, from: party.first };
+  return { relation: caseOf(scene, party), from: party.first };
+}
+
+/** What the case ending of a name without a preposition makes of it. */
+function caseOf({ tokens, reading }: Scene, party: Party): Relation | undefined {
+  const { cases } = reading.language.claims.syntax;
+  if (cases === undefined || party.is !== 'actor' || party.mention.form === 'adjective') return undefined;
+  const word = tokens[party.next - 1]!;
+  if (word.gap !== '' && word.text === word.text.toUpperCase()) return undefined;
+  const endings = Object.entries(cases[party.mention.type === 'person' ? 'person' : 'other']) as [Relation, readonly string[]][];
+  let best = '';
+  let relation: Relation | undefined;
+  for (const [candidate, list] of endings)
+    for (const ending of list) if (ending.length > best.length && word.text.endsWith(ending)) [best, relation] = [ending, candidate];
+  return relation;
 }

@@ -15,6 +15,8 @@ export interface Predicate extends Run {
   /** A verb that heads a clause of its own. */
   readonly finite: boolean;
   readonly participle: boolean;
+  /** A participle that never has a subject of its own: «подчеркнув». */
+  readonly gerund: boolean;
   readonly plural: boolean;
   readonly future: boolean;
   readonly must: boolean;
@@ -101,9 +103,9 @@ export function predicatesOf(scene: Scene, sentence: Sentence): Predicate[] {
     if (verbal) infinitive = toForm || goesOn;
     const group = verbGroup(scene, item, sentence);
     const prefix = word.text.slice(0, item.offset);
-    const future = group.future || syntax.futurePrefixes.includes(prefix);
+    const future = group.future || syntax.futurePrefixes.includes(prefix) || meaning(scene.syntax.get(item.first), 'future') !== undefined;
     const light = act?.form === 'light' && future;
-    const finite = (verbal && !nonFinite && !goesOn) || light || (group.must && verbal);
+    const finite = (verbal && !nonFinite && !goesOn) || light || ((group.must || group.future) && verbal);
     return {
       first: item.first,
       next: item.next,
@@ -113,6 +115,7 @@ export function predicatesOf(scene: Scene, sentence: Sentence): Predicate[] {
       ...(matter === undefined ? {} : { matter: asNoun && matter.form === 'verb' ? { ...matter, form: 'noun' as const } : matter }),
       finite,
       participle: cue?.form === 'participle' || (nonFinite && verbal),
+      gerund: nonFinite && verbal && (syntax.gerunds ?? []).some((ending) => word.text.endsWith(ending)),
       plural: (cue?.form === 'participle' ? syntax.pluralParticiple : syntax.plural).some((ending) => word.text.endsWith(ending)),
       future,
       must: group.must,

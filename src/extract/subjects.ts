@@ -30,6 +30,13 @@ export function findSubject(scene: Scene, predicate: Predicate, all: readonly Pr
     );
     return agent === undefined ? { is: 'impersonal' } : { is: 'group', group: agent };
   }
+  if (predicate.gerund) {
+    const main = all.find((other) => other.finite && other.first >= predicate.next && other.first < clause.next);
+    const before = all.some((other) => other.finite && other.first >= clause.first && other.next <= predicate.from);
+    return before || main === undefined
+      ? { is: 'elided' }
+      : findSubject(scene, main, all, groups, { first: predicate.next, next: clause.next });
+  }
   if (syntax.subject === 'after') {
     const ahead = conjoined(scene, predicate) ? undefined : adjacentBefore(scene, predicate, groups);
     if (ahead !== undefined) return { is: 'group', group: ahead };
@@ -50,7 +57,7 @@ export function findSubject(scene: Scene, predicate: Predicate, all: readonly Pr
       ? undefined
       : before.find(
           (group) =>
-            group.relation === 'in' && group.members.every((member) => member.is !== 'actor' || member.mention.type === 'institution'),
+            group.relation === 'in' && group.members.every((member) => member.is !== 'actor' || speaksFrom(predicate, member.mention)),
         );
   if (place !== undefined) return { is: 'group', group: place };
   const owner = before.find((group) => group.relation === 'of' || group.relation === 'from');
@@ -67,6 +74,10 @@ export function findSubject(scene: Scene, predicate: Predicate, all: readonly Pr
 
 /** «с российской стороны»: an adjective with the noun that makes it an actor. */
 const isSide = (member: Group['members'][number]): boolean => member.is === 'actor' && member.mention.form === 'adjective';
+
+/** «В Кремле сообщили», «в Киеве заявили»: a body, or with a verb in the plural a state by its seat, speaks from where it sits. */
+const speaksFrom = (predicate: Predicate, mention: { readonly type: string; readonly form: string }): boolean =>
+  mention.type === 'institution' || (predicate.plural && mention.type === 'state' && mention.form !== 'adjective');
 
 /** "and agreed", «وأكد»: a conjunction stands right before the verb, or is glued to it. */
 function conjoined(scene: Scene, predicate: Predicate): boolean {
@@ -95,7 +106,11 @@ function behind(scene: Scene, predicate: Predicate, all: readonly Predicate[], g
     const group = groups.find((candidate) => candidate.first === at || candidate.from === at);
     if (group !== undefined) {
       if (group.adjective) return { is: 'other' };
-      return group.relation === undefined ? { is: 'group', group } : undefined;
+      const seat =
+        group.relation === 'in' &&
+        predicate.cue !== undefined &&
+        group.members.every((member) => member.is === 'actor' && speaksFrom(predicate, member.mention));
+      return group.relation === undefined || seat ? { is: 'group', group } : undefined;
     }
     const item = scene.syntax.get(at);
     if (meaning(item, 'complementiser') !== undefined || meaning(item, 'relation') !== undefined || meaning(item, 'relative') !== undefined)
