@@ -70,6 +70,7 @@ runTable('Arabic: assurance', ar, [
     published: '2024-05-14',
     claims: [{ kind: 'assurance', act: 'urge', agents: ['recep-tayyip-erdogan'], content: { what: ['safe-passage'] } }],
   },
+  { text: 'لم تقدم موسكو أي ضمانات أمنية.', published: '2024-05-14', claims: [{ kind: 'assurance', act: 'pledge', polarity: 'negated' }] },
   {
     text: 'أيدت بولندا منح أوكرانيا ضمانات أمنية.',
     published: '2024-05-14',
@@ -80,6 +81,11 @@ runTable('Arabic: assurance', ar, [
     text: 'سيضمن الجيش معاملة إنسانية للأسرى.',
     published: '2024-05-14',
     claims: [{ kind: 'assurance', act: 'pledge', content: { what: ['humane-treatment'] } }],
+  },
+  {
+    text: 'اقترح ماكرون ضمانات أمنية أوروبية لأوكرانيا.',
+    published: '2024-05-14',
+    claims: [{ kind: 'assurance', act: 'propose', agents: ['emmanuel-macron'] }],
   },
   {
     text: 'قال كاتس إن إسرائيل تضمن سلامة المدنيين.',
@@ -95,9 +101,11 @@ runTable('Arabic: assurance', ar, [
 ]);
 
 runNever('Arabic: never assurance', ar, 'assurance', [
+  'يضمن الفوز التأهل إلى النهائي.',
   'ضمن الفريق مقعدا في كأس العالم.',
   'ضمان الجودة في المصانع.',
   'ضمن سلسلة من اللقاءات.',
+  'صندوق الضمان الاجتماعي يرفع المعاشات.',
   'زار الوزير مصنعا.',
   'فرضت واشنطن عقوبات على روسيا.',
   'التقى الرئيسان في باريس.',

@@ -51,6 +51,7 @@ runTable('Arabic: handover', ar, [
     published: '2024-05-14',
     claims: [{ kind: 'handover', act: 'pledge', agents: ['azerbaijan'], content: { persons: 32, role: 'soldier' } }],
   },
+  { text: 'أعلنت كييف استعادة جثامين 500 جندي.', published: '2024-05-14', claims: [{ kind: 'handover', act: 'carry-out' }], more: true },
   {
     text: 'أعادت روسيا إلى أوكرانيا ستة أطفال بوساطة قطرية.',
     published: '2024-05-14',
@@ -153,6 +154,7 @@ runNever('Arabic: never handover', ar, 'handover', [
   'تسلم الفائز جائزته.',
   'أطلقت الصين قمرا صناعيا.',
   'تسليم السلطة في بغداد تأجل.',
+  'أفرج البنك عن الأموال المجمدة.',
   'أطلقت الحملة شعارا جديدا.',
   'تبادلت روسيا وأوكرانيا 75 أسيرا من كل جانب.',
   'سلمت لجنة التحقيق تقريرها.',

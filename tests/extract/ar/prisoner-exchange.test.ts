@@ -3,9 +3,31 @@ import { runNever, runTable } from '../table';
 
 runTable('Arabic: exchange of prisoners', ar, [
   {
+    text: 'تبادلت روسيا وأوكرانيا 75 أسيرا من كل جانب.',
+    published: '2024-05-14',
+    claims: [
+      {
+        kind: 'prisoner-exchange',
+        act: 'carry-out',
+        agents: ['russia', 'ukraine'],
+        content: { perSide: 75, parties: ['russia', 'ukraine'] },
+      },
+    ],
+  },
+  {
     text: 'اتفقت إسرائيل وحماس على صفقة لتبادل الأسرى.',
     published: '2024-05-14',
     claims: [{ kind: 'prisoner-exchange', act: 'agree', agents: ['israel', 'hamas'] }],
+  },
+  {
+    text: 'أعلنت وزارة الدفاع الروسية تبادل 95 أسيرا مع أوكرانيا بوساطة إماراتية.',
+    published: '2024-05-14',
+    claims: [{ kind: 'prisoner-exchange', act: 'carry-out', content: {}, by: ['russian-ministry-of-defence'] }],
+  },
+  {
+    text: 'أعلن الحوثيون والحكومة اليمنية عن اتفاق لتبادل 900 أسير.',
+    published: '2024-05-14',
+    claims: [{ kind: 'prisoner-exchange', act: 'agree', content: { total: 900 } }],
   },
   {
     text: 'اقترحت حماس صفقة لتبادل الرهائن مع إسرائيل.',
@@ -28,9 +50,24 @@ runTable('Arabic: exchange of prisoners', ar, [
     claims: [{ kind: 'prisoner-exchange', act: 'carry-out', agents: ['russia', 'ukraine'], content: { perSide: 150 } }],
   },
   {
+    text: 'تم الاتفاق بين أرمينيا وأذربيجان على تبادل 32 أسيرا.',
+    published: '2024-05-14',
+    claims: [{ kind: 'prisoner-exchange', act: 'agree', agents: ['armenia', 'azerbaijan'] }],
+  },
+  {
+    text: 'جرت اليوم عملية تبادل أسرى بين روسيا وأوكرانيا.',
+    published: '2024-05-14',
+    claims: [{ kind: 'prisoner-exchange', act: 'carry-out', agents: ['russia', 'ukraine'], content: { time: '2024-05-14' } }],
+  },
+  {
     text: 'دعت تركيا إلى تبادل الأسرى بين موسكو وكييف.',
     published: '2024-05-14',
     claims: [{ kind: 'prisoner-exchange', act: 'urge', agents: ['turkey'] }],
+  },
+  {
+    text: 'ستجري موسكو وكييف عملية تبادل أسرى في 24 أغسطس.',
+    published: '2024-05-14',
+    claims: [{ kind: 'prisoner-exchange', act: 'plan', agents: ['russia', 'ukraine'], content: { time: '2024-08-24' } }],
   },
   {
     text: 'لم تتوصل إسرائيل وحماس إلى صفقة تبادل.',
@@ -47,6 +84,12 @@ runTable('Arabic: exchange of prisoners', ar, [
     published: '2024-05-14',
     claims: [{ kind: 'prisoner-exchange', act: 'agree', agents: ['benjamin-netanyahu'] }],
   },
+  {
+    text: 'أجرت واشنطن وموسكو تبادلا للسجناء في أبوظبي.',
+    published: '2024-05-14',
+    claims: [{ kind: 'prisoner-exchange', act: 'carry-out', agents: ['united-states', 'russia'] }],
+  },
+  { text: 'أكدت كييف أن تبادل الأسرى سيتم الأسبوع المقبل.', published: '2024-05-14', claims: [{ kind: 'prisoner-exchange', act: 'plan' }] },
   {
     text: 'علقت إسرائيل تنفيذ صفقة تبادل الأسرى.',
     published: '2024-05-14',

@@ -51,11 +51,6 @@ runTable('Arabic: settlement', ar, [
   },
   { text: 'طالب مجلس الأمن بحل سياسي شامل في سوريا.', published: '2024-05-14', claims: [{ kind: 'settlement', act: 'urge' }] },
   {
-    text: 'ينبغي إنهاء النزاع في السودان، كما قال غوتيريش.',
-    published: '2024-05-14',
-    claims: [{ kind: 'settlement', act: 'urge', agents: ['antonio-guterres'] }],
-  },
-  {
     text: 'أعرب بوتين عن استعداده لتسوية سلمية للأزمة.',
     published: '2024-05-14',
     claims: [{ kind: 'settlement', act: 'pledge', agents: ['vladimir-putin'], content: { qualities: ['peaceful'] } }],
@@ -65,6 +60,11 @@ runTable('Arabic: settlement', ar, [
     published: '2024-05-14',
     claims: [{ kind: 'settlement', act: 'support' }],
     more: true,
+  },
+  {
+    text: 'قال زيلينسكي إن كييف تريد سلاما عادلا.',
+    published: '2024-05-14',
+    claims: [{ kind: 'settlement', act: 'urge', content: { qualities: ['just'] } }],
   },
   {
     text: 'اتفقت الرياض وصنعاء على خارطة طريق لإنهاء الحرب في اليمن.',

@@ -3,9 +3,24 @@ import { runNever, runTable } from '../table';
 
 runTable('Arabic: talks', ar, [
   {
+    text: 'بحث وزير الخارجية السعودي فيصل بن فرحان مع نظيره الإيراني حسين أمير عبد اللهيان الأوضاع في غزة.',
+    published: '2024-05-14',
+    claims: [{ kind: 'talks', act: 'hold', agents: ['faisal-bin-farhan', 'hossein-amir-abdollahian'], content: {} }],
+  },
+  {
+    text: 'تلقى الرئيس المصري عبد الفتاح السيسي اتصالا هاتفيا من نظيره الفرنسي إيمانويل ماكرون.',
+    published: '2024-05-14',
+    claims: [{ kind: 'talks', act: 'hold', agents: ['abdel-fattah-el-sisi', 'emmanuel-macron'], content: { medium: 'phone' } }],
+  },
+  {
     text: 'أجرى أمير قطر تميم بن حمد آل ثاني اتصالا هاتفيا مع الرئيس الأمريكي جو بايدن.',
     published: '2024-05-14',
     claims: [{ kind: 'talks', act: 'hold', agents: ['tamim-bin-hamad-al-thani', 'joe-biden'], content: { medium: 'phone' } }],
+  },
+  {
+    text: 'التقى الرئيس التركي رجب طيب أردوغان نظيره الروسي فلاديمير بوتين في سوتشي.',
+    published: '2024-05-14',
+    claims: [{ kind: 'talks', act: 'hold', agents: ['recep-tayyip-erdogan', 'vladimir-putin'], content: { medium: 'in-person' } }],
   },
   { text: 'استضافت جدة محادثات بين الجيش السوداني وقوات الدعم السريع.', published: '2024-05-14', claims: [{ kind: 'talks', act: 'hold' }] },
   { text: 'ناقش الزعيمان الملف النووي الإيراني.', published: '2024-05-14', claims: [], more: true },
@@ -43,6 +58,11 @@ runTable('Arabic: talks', ar, [
     text: 'اتفقت الرياض وطهران على استئناف الحوار.',
     published: '2024-05-14',
     claims: [{ kind: 'talks', act: 'agree', agents: ['saudi-arabia', 'iran'] }],
+  },
+  {
+    text: 'اقترحت سلطنة عمان عقد جولة جديدة من المحادثات بين واشنطن وطهران.',
+    published: '2024-05-14',
+    claims: [{ kind: 'talks', act: 'propose', agents: ['oman'] }],
   },
   {
     text: 'رحبت السعودية بالمفاوضات بين أرمينيا وأذربيجان.',
@@ -84,7 +104,17 @@ runTable('Arabic: talks', ar, [
     published: '2024-05-14',
     claims: [{ kind: 'talks', act: 'pledge', agents: ['iran'], by: ['ebrahim-raisi'] }],
   },
+  {
+    text: 'اجتمع وزير الدفاع الأمريكي لويد أوستن مع نظيره الإسرائيلي يوآف غالانت في البنتاغون.',
+    published: '2024-05-14',
+    claims: [{ kind: 'talks', act: 'hold', agents: ['lloyd-austin', 'yoav-gallant'], content: { medium: 'in-person' } }],
+  },
   { text: 'تناول الاتصال العلاقات الثنائية.', published: '2024-05-14', claims: [], more: true },
+  {
+    text: 'هاتف ولي العهد السعودي محمد بن سلمان الرئيس السوري أحمد الشرع.',
+    published: '2024-05-14',
+    claims: [{ kind: 'talks', act: 'hold', agents: ['mohammed-bin-salman', 'ahmed-al-sharaa'], content: { medium: 'phone' } }],
+  },
   {
     text: 'بحث السيسي وملك الأردن عبد الله الثاني، الأحد، جهود التهدئة في غزة.',
     published: '2024-05-14',

@@ -33,6 +33,19 @@ runTable('Arabic: variations of the five claims of a call', ar, [
     ],
   },
   {
+    text: 'أعلن بوتين عن اتفاق بين روسيا وأوكرانيا لتبادل 175 أسيرا من كل طرف يوم 2 نيسان.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'prisoner-exchange',
+        act: 'agree',
+        agents: ['russia', 'ukraine'],
+        by: ['vladimir-putin'],
+        content: { perSide: 175, time: '2025-04-02' },
+      },
+    ],
+  },
+  {
     text: 'وأعلن الرئيس الأذربيجاني إلهام علييف عن اتفاق بين باكو ويريفان لتنفيذ عملية تبادل أسرى في 13 ديسمبر، تشمل 32 أسيرًا من كل جانب.',
     published: '2023-12-07',
     claims: [
@@ -61,6 +74,19 @@ runTable('Arabic: variations of the five claims of a call', ar, [
     text: 'وقال الرئيس الروسي إن موسكو وكييف اتفقتا على تبادل أسرى في 19 مارس يشمل 300 أسير من كل جانب.',
     published: '2025-03-18',
     claims: [{ kind: 'prisoner-exchange', act: 'agree', agents: ['russia', 'ukraine'], content: { perSide: 300, time: '2025-03-19' } }],
+  },
+  {
+    text: 'اتفقت روسيا وأوكرانيا على تبادل ٢٤٠ أسيرا من كل جانب في ١٩ مارس، بحسب ما أعلن بوتين.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'prisoner-exchange',
+        act: 'agree',
+        agents: ['russia', 'ukraine'],
+        by: ['vladimir-putin'],
+        content: { perSide: 240, time: '2025-03-19' },
+      },
+    ],
   },
   {
     text: 'أعلنت صنعاء والرياض اتفاقا لتبادل الأسرى يشمل مئة أسير من كل جانب.',
@@ -109,6 +135,19 @@ runTable('Arabic: variations of the five claims of a call', ar, [
         agents: ['vladimir-putin'],
         by: ['kremlin'],
         content: { duration: 'P30D', area: 'ukraine', proposer: 'united-states' },
+      },
+    ],
+  },
+  {
+    text: 'بحسب الكرملين، أيد بوتين المبادرة الأمريكية لهدنة مدتها شهر واحد.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'ceasefire',
+        act: 'support',
+        agents: ['vladimir-putin'],
+        by: ['kremlin'],
+        content: { duration: 'P1M', proposer: 'united-states' },
       },
     ],
   },
@@ -211,6 +250,18 @@ runTable('Arabic: variations of the five claims of a call', ar, [
           duration: { value: 'PT2H', bound: 'more-than' },
           time: '2025-03-18',
         },
+      },
+    ],
+  },
+  {
+    text: 'أجرى الرئيس الفرنسي إيمانويل ماكرون ونظيره المصري عبد الفتاح السيسي، الأحد، مكالمة هاتفية استمرت 45 دقيقة.',
+    published: '2023-10-16',
+    claims: [
+      {
+        kind: 'talks',
+        act: 'hold',
+        agents: ['emmanuel-macron', 'abdel-fattah-el-sisi'],
+        content: { medium: 'phone', duration: 'PT45M', time: '2023-10-15' },
       },
     ],
   },

@@ -1,0 +1,85 @@
+import { ar } from '../../../src/languages/ar';
+import { runTable } from '../table';
+
+runTable('Arabic: statements', ar, [
+  {
+    text: 'قال غوتيريش إن الوضع في غزة كارثي.',
+    published: '2024-05-14',
+    claims: [{ kind: 'statement', act: 'assess', by: ['antonio-guterres'] }],
+  },
+  {
+    text: 'اعتبر نتنياهو أن المحكمة منحازة.',
+    published: '2024-05-14',
+    claims: [{ kind: 'statement', act: 'assess', by: ['benjamin-netanyahu'] }],
+  },
+  {
+    text: 'أشار البيت الأبيض إلى أن الموقف لم يتغير.',
+    published: '2024-05-14',
+    claims: [{ kind: 'statement', act: 'assess', by: ['white-house'] }],
+  },
+  {
+    text: 'أوضح الكرملين أن الموعد لم يحدد بعد.',
+    published: '2024-05-14',
+    claims: [{ kind: 'statement', act: 'assess', by: ['kremlin'] }],
+  },
+  {
+    text: 'رأى أردوغان أن العالم أكبر من خمس دول.',
+    published: '2024-05-14',
+    claims: [{ kind: 'statement', act: 'assess', by: ['recep-tayyip-erdogan'] }],
+  },
+  {
+    text: 'الوضع صعب للغاية، بحسب ما قال زيلينسكي.',
+    published: '2024-05-14',
+    claims: [{ kind: 'statement', act: 'assess', by: ['volodymyr-zelenskyy'] }],
+  },
+  {
+    text: 'قال ماكرون: "أوروبا تواجه لحظة تاريخية".',
+    published: '2024-05-14',
+    claims: [{ kind: 'statement', act: 'assess', by: ['emmanuel-macron'] }],
+  },
+  { text: 'يرى بايدن أن الاقتصاد قوي.', published: '2024-05-14', claims: [{ kind: 'statement', act: 'assess', by: ['joe-biden'] }] },
+  {
+    text: 'زعم بوتين أن أوكرانيا ليست دولة حقيقية.',
+    published: '2024-05-14',
+    claims: [{ kind: 'statement', act: 'assess', by: ['vladimir-putin'] }],
+  },
+  {
+    text: 'كتب ترامب أن الانتخابات كانت نزيهة.',
+    published: '2024-05-14',
+    claims: [{ kind: 'statement', act: 'assess', by: ['donald-trump'] }],
+  },
+  {
+    text: 'كشفت الصين أن الاقتصاد نما بنسبة 5 بالمئة.',
+    published: '2024-05-14',
+    claims: [{ kind: 'statement', act: 'assess', by: ['china'] }],
+  },
+  {
+    text: 'أبلغت إسرائيل الأمم المتحدة أن المعبر مغلق.',
+    published: '2024-05-14',
+    claims: [{ kind: 'statement', act: 'assess', by: ['israel'] }],
+  },
+  {
+    text: 'وقال الكرملين إن بوتين أكد أن الاقتصاد الروسي قوي.',
+    published: '2024-05-14',
+    claims: [{ kind: 'statement', act: 'assess', by: ['kremlin', 'vladimir-putin'] }],
+  },
+  {
+    text: 'لفت ميقاتي إلى أن لبنان يواجه أزمة مالية.',
+    published: '2024-05-14',
+    claims: [{ kind: 'statement', act: 'assess', by: ['najib-mikati'] }],
+  },
+  { text: 'أفادت إيران بأن المنشآت سليمة.', published: '2024-05-14', claims: [{ kind: 'statement', act: 'assess', by: ['iran'] }] },
+  { text: 'توقعت روسيا أن ترتفع الأسعار.', published: '2024-05-14', claims: [{ kind: 'statement', act: 'assess', by: ['russia'] }] },
+  {
+    text: '«الوضع تحت السيطرة»، قال السيسي.',
+    published: '2024-05-14',
+    claims: [{ kind: 'statement', act: 'assess', by: ['abdel-fattah-el-sisi'] }],
+  },
+  { text: 'أعلنت تركيا أن المعبر سيفتح قريبا.', published: '2024-05-14', claims: [{ kind: 'statement', act: 'assess', by: ['turkey'] }] },
+  { text: 'نفى الكرملين أن يكون بوتين مريضا.', published: '2024-05-14', claims: [{ kind: 'statement', act: 'assess', by: ['kremlin'] }] },
+  {
+    text: 'شدد شولتس على أن ألمانيا دولة قانون.',
+    published: '2024-05-14',
+    claims: [{ kind: 'statement', act: 'assess', by: ['olaf-scholz'] }],
+  },
+]);
