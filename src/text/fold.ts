@@ -83,6 +83,11 @@ function digitValue(codePoint: number): number {
 const CACHE_LIMIT = 0x10000;
 /** What one code unit folds to; `null` = drop it, attached to what stands before. Filled as characters are met. */
 const cache: (string | null | undefined)[] = new Array(CACHE_LIMIT);
+/** The same as numbers, so that the loop over a text makes no strings: the unit it folds to, or one of the marks below. */
+const unitOf = new Int32Array(CACHE_LIMIT).fill(-1);
+const NOT_MET = -1;
+const DROPPED = -2;
+const SEVERAL = -3;
 
 function foldCharacter(character: string): string | null {
   const known = ARABIC_LETTERS[character] ?? OTHER[character];
@@ -118,73 +123,88 @@ const isLatin = (code: number): boolean => code >= 0x61 && code <= 0x7a;
  * fold('أسيرًا').text; // → 'اسيرا'
  */
 export function fold(original: string): Folded {
-  const units: string[] = [];
   // one original unit gives at most 18 folded ones (ﷺ); grown when needed
+  let units = new Uint16Array(original.length + 1);
   let starts = new Uint32Array(original.length + 1);
   let ends = new Uint32Array(original.length + 1);
   let length = 0;
-  const push = (unit: string, start: number, end: number) => {
-    for (let i = 0; i < unit.length; i += 1) {
-      if (length >= starts.length - 1) {
-        const wider = new Uint32Array(starts.length * 2);
-        wider.set(starts);
-        starts = wider;
-        const widerEnds = new Uint32Array(ends.length * 2);
-        widerEnds.set(ends);
-        ends = widerEnds;
-      }
-      starts[length] = start;
-      ends[length] = end;
-      length += 1;
+  const push = (unit: number, start: number, end: number) => {
+    if (length >= units.length - 1) {
+      units = widened(units, Uint16Array);
+      starts = widened(starts, Uint32Array);
+      ends = widened(ends, Uint32Array);
     }
-    units.push(unit);
+    units[length] = unit;
+    starts[length] = start;
+    ends[length] = end;
+    length += 1;
   };
-  let at = 0;
-  while (at < original.length) {
+  for (let at = 0; at < original.length; ) {
     const code = original.charCodeAt(at);
-    if (code < ASCII_LIMIT) {
-      const character = original[at]!;
-      push(
-        code >= 0x41 && code <= 0x5a
-          ? String.fromCharCode(code + 32)
-          : (OTHER[character] ?? (code === 13 ? '\n' : code === 9 || code === 11 || code === 12 ? ' ' : character)),
-        at,
-        at + 1,
-      );
+    let unit = unitOf[code]!;
+    if (unit === NOT_MET) unit = meet(code);
+    if (unit >= 0) {
+      push(unit, at, at + 1);
       at += 1;
       continue;
     }
-    const isPair = code >= 0xd800 && code <= 0xdbff && at + 1 < original.length && (original.charCodeAt(at + 1) & 0xfc00) === 0xdc00;
+    const isPair = isHighSurrogate(code) && at + 1 < original.length && (original.charCodeAt(at + 1) & 0xfc00) === 0xdc00;
     const width = isPair ? 2 : 1;
-    let folded: string | null | undefined;
-    if (isPair) folded = foldCharacter(original.slice(at, at + 2));
-    else if (code >= 0xd800 && code <= 0xdfff) folded = '\ufffd';
-    else {
-      folded = cache[code];
-      if (folded === undefined) {
-        folded = foldCharacter(original[at]!);
-        cache[code] = folded;
-      }
-    }
+    const folded = isPair ? foldCharacter(original.slice(at, at + 2)) : isSurrogate(code) ? '\ufffd' : cache[code]!;
     if (folded === null) {
       // a combining mark belongs to the letter before it; an invisible format character belongs to nothing
       const last = length - 1;
       if (last >= 0 && ends[last] === at && MARK.test(original.slice(at, at + width))) {
-        const composed = COMPOSED[units[units.length - 1]! + original.slice(at, at + width)];
-        if (composed !== undefined) units[units.length - 1] = composed;
+        const composed = COMPOSED[String.fromCharCode(units[last]!) + original.slice(at, at + width)];
+        if (composed !== undefined) units[last] = composed.charCodeAt(0);
         ends[last] = at + width;
       }
-    } else push(folded, at, at + width);
+    } else for (let i = 0; i < folded.length; i += 1) push(folded.charCodeAt(i), at, at + width);
     at += width;
   }
   starts[length] = original.length;
   ends[length] = original.length;
-  return { original, text: unmixScripts(units.join('')), starts, ends };
+  return { original, text: unmixScripts(textOf(units, length)), starts, ends };
+}
+
+const isHighSurrogate = (code: number): boolean => (code & 0xfc00) === 0xd800;
+const isSurrogate = (code: number): boolean => (code & 0xf800) === 0xd800;
+
+/** Folds a code unit met for the first time and keeps the result. Surrogates are folded in pairs, each time. */
+function meet(code: number): number {
+  if (isSurrogate(code)) return SEVERAL;
+  const character = String.fromCharCode(code);
+  const folded = code < ASCII_LIMIT ? foldAscii(code, character) : foldCharacter(character);
+  if (code >= ASCII_LIMIT) cache[code] = folded;
+  const unit = folded === null ? DROPPED : folded.length === 1 ? folded.charCodeAt(0) : SEVERAL;
+  unitOf[code] = unit;
+  return unit;
+}
+
+function foldAscii(code: number, character: string): string {
+  if (code >= 0x41 && code <= 0x5a) return String.fromCharCode(code + 32);
+  return OTHER[character] ?? (code === 13 ? '\n' : code === 9 || code === 11 || code === 12 ? ' ' : character);
+}
+
+function widened<A extends Uint16Array | Uint32Array>(narrow: A, Kind: new (length: number) => A): A {
+  const wide = new Kind(narrow.length * 2);
+  wide.set(narrow);
+  return wide;
+}
+
+/** Code units a call of `fromCharCode` takes at once: more would be too many arguments. */
+const CHUNK = 8192;
+
+function textOf(units: Uint16Array, length: number): string {
+  let text = '';
+  for (let at = 0; at < length; at += CHUNK)
+    text += String.fromCharCode.apply(null, units.subarray(at, Math.min(length, at + CHUNK)) as unknown as number[]);
+  return text;
 }
 
 /** A Latin letter between Cyrillic ones is a look-alike typed on the wrong layout; one-to-one, so offsets stand. */
 function unmixScripts(text: string): string {
-  if (!/[Ѐ-ӿ]['a-zï]|[a-zï]'?[Ѐ-ӿ]/.test(text)) return text;
+  if (!/[Ѐ-ӿ]'*[a-zï]|[a-zï]'*[Ѐ-ӿ]/.test(text)) return text;
   return text.replace(/[a-zïЀ-ӿ']+/g, (word) => {
     let cyrillic = 0;
     let latin = 0;
@@ -201,7 +221,8 @@ export function foldText(text: string): string {
   let folded = '';
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    const known = code >= ASCII_LIMIT ? cache[code] : isLatin(code) ? text[at] : isLatin(code + 32) ? String.fromCharCode(code + 32) : undefined;
+    const known =
+      code >= ASCII_LIMIT ? cache[code] : isLatin(code) ? text[at] : isLatin(code + 32) ? String.fromCharCode(code + 32) : undefined;
     // a character not met before, or one that belongs to the letter before it
     if (known === undefined || known === null) return fold(text).text;
     folded += known;
