@@ -7,6 +7,9 @@ import type { Predicate } from './predicates';
 const OWN_ACT: Readonly<Partial<Record<Kind, Act>>> = { talks: 'hold', visit: 'hold', assurance: 'pledge', threat: 'threaten' };
 const FUTURE_ACT: Readonly<Partial<Record<Kind, Act>>> = { talks: 'plan', visit: 'plan', threat: 'threaten' };
 
+/** What is given by words of giving. */
+const GIVEN: Readonly<Partial<Record<Kind, Act>>> = { aid: 'carry-out', assurance: 'pledge' };
+
 /** The act is the outermost one over the matter in its clause; a cue with a noun phrase is the act it stands for; a bare verb of the matter is its own. */
 export function actOf(
   { scene }: Clause,
@@ -22,10 +25,12 @@ export function actOf(
   const later = verb.future
     ? (FUTURE_ACT[kind] ?? (verb.matter?.form === 'passive' || verb.act?.form === 'passive' ? 'plan' : 'pledge'))
     : undefined;
-  if (verb === matter) return later ?? OWN_ACT[kind] ?? matter.act?.act ?? 'carry-out';
-  if (verb.act?.form === 'express') return named;
+  if (verb === matter) return later ?? OWN_ACT[kind] ?? matter.act?.act ?? 'carry-out'; // "gave guarantees", «قدمت مساعدات»: giving is the matter itself
+  if (verb.act?.form === 'express') return named ?? GIVEN[kind];
   if (verb.act?.form === 'light') return named ?? later;
   if (verb.act?.act === 'hold' && later !== undefined) return 'plan';
+  if (verb.act?.act === 'hold' && kind === 'prisoner-exchange') return 'carry-out';
+  if (verb.act?.act === 'carry-out' && later !== undefined) return kind === 'prisoner-exchange' ? 'plan' : later;
   if (verb.act !== undefined) return verb.act.act;
   if (verb.cue !== undefined)
     return (

@@ -13,17 +13,39 @@ export function withPartners(
   speaker: readonly Ref[],
 ): readonly Ref[] {
   const from = Math.min(verb.first, matter.first);
+  const own = groups.find(
+    (group) =>
+      group.from >= verb.next &&
+      refsOf(group, discourse, speaker).some((ref) => subject.some((other) => other.start !== undefined && other.start === ref.start)),
+  );
+  // a subject behind its verb may be long: what stands behind it is counted from its end
+  const end = Math.max(verb.next, matter.next, own?.next ?? 0);
   const partners = groups
+    .filter((group) => group !== own && group.from >= from && group.from <= end + PARTNER_REACH)
     .filter(
-      (group) =>
-        group.from >= from &&
-        group.from <= Math.max(verb.next, matter.next) + 3 &&
-        (group.relation === 'with' || (group.relation === undefined && group.first === matter.next)),
+      ({ relation, first, adjective }) =>
+        relation === 'with' ||
+        (relation === 'from' && verb !== matter) ||
+        (relation === undefined && !adjective && (first === matter.next || first === own?.next)),
     )
     .slice(0, 1);
   const refs = [...subject, ...partners.flatMap((group) => refsOf(group, discourse, speaker))];
   return refs.filter((ref, index) => refs.findIndex((other) => other.actor === ref.actor) === index);
 }
+
+/** How far behind the subject, the verb and its object a partner may stand, in tokens. */
+const PARTNER_REACH = 3;
+
+/** «Между Россией и Украиной состоялся обмен»: those between whom it happens. */
+export function pairBetween(kind: Kind, discourse: Discourse, groups: readonly Group[], matter: Predicate): readonly Ref[] {
+  if (kind !== 'prisoner-exchange' && kind !== 'talks' && kind !== 'ceasefire') return [];
+  const between = groups
+    .filter((group) => group.relation === 'between' && Math.abs(group.first - matter.first) < PAIR_REACH)
+    .flatMap((group) => refsOf(group, discourse));
+  return between.length > 1 ? between : [];
+}
+
+const PAIR_REACH = 14;
 
 /** Agreements that name nobody are all participants' acts; what happens between parties is theirs; the rest is the side's that publishes. */
 export function impersonal(
@@ -34,12 +56,8 @@ export function impersonal(
   groups: readonly Group[],
   matter: Predicate,
 ): readonly Ref[] {
-  if (kind === 'prisoner-exchange' || kind === 'talks' || kind === 'ceasefire') {
-    const between = groups
-      .filter((group) => group.relation === 'between' && Math.abs(group.first - matter.first) < 14)
-      .flatMap((group) => refsOf(group, discourse));
-    if (between.length > 1) return between;
-  }
+  const between = pairBetween(kind, discourse, groups, matter);
+  if (between.length > 1) return between;
   if (act === 'agree' || act === 'hold' || kind === 'cooperation' || kind === 'talks')
     return (discourse.participants.length > 0 ? discourse.participants : discourse.persons).map((ref) => understood(ref, 'participants'));
   const speaker = chain.at(-1)?.speakers ?? [];

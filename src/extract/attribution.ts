@@ -175,7 +175,9 @@ function scopeOf(
   if (predicate.cue?.form === 'noun') return undefined;
   const nextFinite = all.find((other) => other.first >= predicate.next && (other.finite || other.participle) && other !== predicate);
   const stop = Math.min(sentence.next, nextFinite?.first ?? sentence.next);
-  for (let at = predicate.next; at <= stop && at < sentence.next; at += 1) {
+  const aside = asideEnd(scene, Math.max(predicate.next, subject?.next ?? 0), sentence);
+  for (let at = predicate.next; at <= (aside > stop ? sentence.next : stop) && at < sentence.next; at += 1) {
+    if (aside > 0 && at >= Math.max(predicate.next, subject?.next ?? 0) && at < aside) continue;
     const item = scene.syntax.get(at);
     if (meaning(item, 'complementiser') !== undefined)
       return { first: item!.next, next: sentence.next, direct: tokens[item!.next]?.text === '"' };
@@ -213,6 +215,15 @@ function scopeOf(
   }
   return undefined;
 }
+
+/** «وأضاف المسؤول، الذي طلب عدم كشف هويته، أن …»: where a relative aside between commas ends; 0 where there is none. */
+function asideEnd({ tokens, syntax }: Scene, from: number, sentence: Sentence): number {
+  if (tokens[from]?.text !== ',' || meaning(syntax.get(from + 1), 'relative') === undefined) return 0;
+  for (let at = from + 2; at < Math.min(sentence.next, from + ASIDE_LIMIT); at += 1) if (tokens[at]!.text === ',') return at + 1;
+  return 0;
+}
+
+const ASIDE_LIMIT = 16;
 
 function conjoinedVerb(scene: Scene, predicate: Predicate): boolean {
   const conjunction = scene.syntax.get(predicate.from - 1);

@@ -1,6 +1,6 @@
-import type { Act } from '../model/vocabulary';
+import type { Act, Kind } from '../model/vocabulary';
 import { actOf } from './act-of';
-import { impersonal, withPartners } from './agents';
+import { impersonal, pairBetween, withPartners } from './agents';
 import { type Clause, isOwnVerb, type Owner, understood } from './clause';
 import { type Link, type Ref, refsOf } from './discourse';
 import { type Government, ownersOf, superiorOf } from './govern';
@@ -44,7 +44,33 @@ export function decide(given: Case): Decision | undefined {
   const nominal = given.owner?.nominal ?? given.naming[0];
   if (nominal !== undefined) return byNoun(given, nominal, speaker);
   if (must && speaker.length > 0) return { act: 'urge', agents: inferred(speaker), chain: chain.slice(0, -1) };
+  const announced = announcedAct(given);
+  if (announced !== undefined) return { act: announced, agents: inferred(speaker), chain };
   return matter.matter!.kind === 'talks' ? beside(given, speaker) : undefined;
+}
+
+/** "Kyiv announced the return of 500 bodies": what is announced by its bare name is done, begun or planned. */
+const ANNOUNCED: Readonly<Partial<Record<Kind, Act>>> = {
+  'prisoner-exchange': 'carry-out',
+  handover: 'carry-out',
+  sanctions: 'carry-out',
+  aid: 'carry-out',
+  ceasefire: 'pledge',
+  visit: 'plan',
+};
+const ANNOUNCED_REACH = 6;
+
+function announcedAct({ clause, matter, chain, government }: Case): Act | undefined {
+  if (government.nested || chain.at(-1)?.cue !== 'announce') return undefined;
+  const cue = clause.predicates.findLast((other) => clause.attributed.links.has(other) && other.next <= matter.first);
+  if (cue?.cue?.cue !== 'announce' || distance(clause.scene, cue, matter) > ANNOUNCED_REACH) return undefined;
+  for (let at = cue.next; at < matter.first; at += 1)
+    if (
+      meaning(clause.scene.syntax.get(at), 'complementiser') !== undefined ||
+      meaning(clause.scene.syntax.get(at), 'during') !== undefined
+    )
+      return undefined;
+  return ANNOUNCED[matter.matter!.kind];
 }
 
 function byVerb(given: Case, verb: Predicate, must: boolean, speaker: readonly Ref[]): Decision | undefined {
@@ -58,6 +84,7 @@ function byVerb(given: Case, verb: Predicate, must: boolean, speaker: readonly R
   // «Подчёркнуто, что …»: nobody named over the clause
   const above =
     superior?.act?.form === 'passive' && named.length === 0 ? impersonal(superior.act.act, kind, discourse, chain, groups, matter) : named;
+  if (superior?.act?.act === 'plan' && above.length === 0) return { act: 'plan', agents: subject, chain, head: superior };
   if (superior?.act !== undefined && above.length > 0) {
     const happens = verb.act?.act === 'begin';
     return { act: superior.act.act, agents: found.is === 'group' && !must && !happens ? subject : above, chain, head: superior };
@@ -67,7 +94,7 @@ function byVerb(given: Case, verb: Predicate, must: boolean, speaker: readonly R
   if (verb !== matter && verb.matter?.kind === kind && isOwnVerb(verb)) return undefined;
   if (
     verb.act?.act === 'hold' &&
-    (Math.abs(matter.first - verb.first) > HOLDING_REACH || meaning(scene.syntax.get(matter.first - 1), 'demonstrative') !== undefined)
+    (distance(scene, verb, matter) > HOLDING_REACH || meaning(scene.syntax.get(matter.first - 1), 'demonstrative') !== undefined)
   )
     return undefined;
   const own = actOf(clause, matter, verb, government, naming);
@@ -84,6 +111,8 @@ function byVerb(given: Case, verb: Predicate, must: boolean, speaker: readonly R
   // «Состоялся разговор Путина с Трампом»: those named beside the talks hold them
   const held = kind === 'talks' && verb !== matter ? beside(given, speaker) : undefined;
   if (held !== undefined) return { ...held, act };
+  const pair = pairBetween(kind, discourse, groups, matter);
+  if (pair.length > 1) return { act, agents: pair, chain };
   if (found.is !== 'impersonal' && found.is !== 'other') return { act, agents: inferred(speaker), chain };
   if (owner !== undefined && verb.act === undefined) return { act, agents: owner.refs, chain };
   const whose = verb.act?.form === 'passive' && verb.next - verb.first > 1 ? ownersOf(scene, verb, groups, discourse, speaker) : [];
@@ -117,6 +146,14 @@ function beside({ clause, matter, chain }: Case, speaker: readonly Ref[]): Decis
 
 /** What is held stands near its verb; "these talks take place while …" tells no talks anew. */
 const HOLDING_REACH = 12;
+
+/** Tokens between two predicates that belong to no name and no date. */
+function distance(scene: Scene, a: Run, b: Run): number {
+  let count = 0;
+  for (let at = Math.min(a.next, b.next); at < Math.max(a.first, b.first); at += 1)
+    if (scene.nameAt(at) === undefined && scene.timeAt(at) === undefined) count += 1;
+  return count;
+}
 
 const BESIDE: ReadonlySet<string> = new Set(['between', 'with', 'of']);
 

@@ -10,7 +10,7 @@ import { type Government, govern, ownersOf, UNGOVERNED } from './govern';
 import type { Group } from './groups';
 import type { Predicate } from './predicates';
 import type { Scene } from './scene';
-import { clauseStart, conditionIn, segmentOf, stretchStart } from './segment';
+import { clauseStart, conditionIn, inCondition, segmentOf, stretchStart } from './segment';
 import { SLOTS } from './slots';
 
 /** Finds the claims of a sentence: every matter under the act that governs it. */
@@ -25,6 +25,7 @@ export function framesOf(
   const clause: Clause = { scene, sentence, predicates, groups, attributed, discourse };
   const governed = predicates
     .filter((predicate) => predicate.matter !== undefined && !attributed.links.has(predicate))
+    .filter((matter) => !inCondition(scene, matter, scopeAt(clause, matter.first)))
     .map((matter) => {
       const { first } = scopeAt(clause, matter.first);
       return {
@@ -111,7 +112,14 @@ function draftsOf(clause: Clause, matter: Predicate, government: Government): Dr
   const condition = conditionIn(scene, segment);
   const content = SLOTS[kind](window, act);
   if (kind === 'talks' && act === 'hold' && agents.length === 0 && content.participants === 'unknown') return [];
-  if (matter.matter!.slots.needs === 'persons' && content.persons === undefined && content.role === undefined) return [];
+  if (
+    matter.matter!.slots.needs === 'persons' &&
+    [content.persons, content.role, content.perSide, content.total].every((value) => value === undefined)
+  )
+    return [];
+  // nobody acts and nothing is said of the matter: an ordinary use of the word
+  if (verb === matter && agents.length === 0 && Object.values(content).every((value) => value === undefined || value === 'unknown'))
+    return [];
   const draft: Draft = {
     kind,
     act,

@@ -122,7 +122,11 @@ function relationBefore(scene: Scene, party: Party, sentenceFirst: number): { re
   const doubled = Object.keys(reading.language.claims.syntax.proclitics).find(
     (glue) => glue.length > 1 && glue.at(-1) === glue.at(-2) && token.text.startsWith(glue),
   );
-  if (doubled !== undefined) return { relation: reading.language.claims.syntax.proclitics[doubled], from: party.first };
+  if (doubled !== undefined) return { relation: reading.language.claims.syntax.proclitics[doubled], from: party.first }; // «بحسب الكرملين، أيد بوتين»: the source of what is said is no subject
+  for (let at = party.first - 1; at >= Math.max(sentenceFirst, party.first - JOINING_LIMIT); at -= 1) {
+    const source = scene.predicateAt(at);
+    if (meaning(source, 'cue')?.form === 'adverbial' && source!.next >= party.first - 1) return { relation: 'other', from: source!.first };
+  }
   for (let at = party.first - 1; at >= Math.max(sentenceFirst, party.first - JOINING_LIMIT); at -= 1) {
     for (let width = 1; width <= 3; width += 1) {
       const item = scene.syntax.get(at - width + 1);

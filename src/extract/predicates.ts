@@ -1,3 +1,4 @@
+import type { SyntaxWords } from '../languages/words/claims';
 import type { Act, Cue, Kind } from '../model/vocabulary';
 import { foldText, type Sentence } from '../text';
 import { type Item, meaning, type Run, type Scene, within } from './scene';
@@ -46,9 +47,20 @@ function opensClause(scene: Scene, { first, offset }: Item, sentence: Sentence):
   if (first === sentence.first || syntax.conjunctions.includes(prefix) || syntax.futurePrefixes.includes(prefix)) return true;
   if (prefix !== '') return false;
   const before = itemEndingAt(scene, first - 1);
-  if (scene.tokens[first - 1]!.kind === 'mark' || before?.lexemes.some((lexeme) => OPENERS.has(lexeme.role))) return true;
+  if (before !== undefined ? before.lexemes.some((lexeme) => OPENERS.has(lexeme.role)) : scene.tokens[first - 1]!.kind === 'mark')
+    return true; // behind its subject («أن بوتين دعم»), where the subject itself opens the clause: «قرر ترامب رفع العقوبات» has its verb already
   const name = scene.nameAt(first - 1);
-  return name !== undefined && name.form !== 'adjective';
+  if (name === undefined || name.form === 'adjective') return false;
+  return name.first === sentence.first || name.start > scene.tokens[name.first]!.start || opens(scene, name.first - 1);
+}
+
+const opens = (scene: Scene, at: number): boolean =>
+  scene.tokens[at]!.kind === 'mark' || (itemEndingAt(scene, at)?.lexemes.some((lexeme) => OPENERS.has(lexeme.role)) ?? false);
+
+/** «والنقل», «بالدعم»: behind an article or a preposition a word shaped like a verb is a noun. */
+function isNounByPrefix(prefix: string, { articles = [], conjunctions, futurePrefixes, proclitics }: SyntaxWords): boolean {
+  if (prefix.length === 0 || conjunctions.includes(prefix) || futurePrefixes.includes(prefix)) return false;
+  return articles.some((article) => prefix.endsWith(article)) || proclitics[prefix] !== undefined;
 }
 
 const OPENERS: ReadonlySet<string> = new Set([
@@ -76,7 +88,8 @@ export function predicatesOf(scene: Scene, sentence: Sentence): Predicate[] {
     const word = tokens[item.first]!;
     const before = tokens[item.first - 1];
     const sameSentence = item.first > sentence.first;
-    const asNoun = sameSentence && before !== undefined && nounAfter.has(before.text);
+    const asNoun =
+      (sameSentence && before !== undefined && nounAfter.has(before.text)) || isNounByPrefix(word.text.slice(0, item.offset), syntax);
     const wantsVerb = asNoun ? false : syntax.subject === 'before' || opensClause(scene, item, sentence);
     const cue = pick(item, 'cue', wantsVerb);
     const act = pick(item, 'act', wantsVerb);

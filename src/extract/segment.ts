@@ -73,6 +73,18 @@ export function isLoose(scene: Scene, at: number): boolean {
   return meaning(scene.syntax.get(at), 'conjunction') !== undefined;
 }
 
+/** Whether a matter stands in a clause of condition ("if Russia attacks", «إذا لم توافق»): nothing is claimed there. A noun phrase of condition («в случае сдачи») is none. */
+export function inCondition(scene: Scene, matter: Run, scope: Run): boolean {
+  for (let at = matter.first - 1; at >= Math.max(scope.first, matter.first - CONDITION_REACH); at -= 1) {
+    if (scene.tokens[at]!.text === ',' || scene.tokens[at]!.text === ';') return false;
+    const item = scene.syntax.get(at);
+    if (meaning(item, 'conditional') !== undefined) return item!.next - item!.first === 1;
+  }
+  return false;
+}
+
+const CONDITION_REACH = 14;
+
 /** "if they surrender", «в случае сдачи в плен», «في حال استسلامهم». */
 export function conditionIn(scene: Scene, segment: Run): Run | undefined {
   for (let at = segment.first; at < segment.next; at += 1) {

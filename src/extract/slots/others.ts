@@ -53,7 +53,10 @@ export function threatSlots(window: Window, act: string): Slots {
   }).filter((ref) => ref.start !== undefined && !window.agents.some((agent) => agent.start === ref.start));
   if (act === 'threaten' && window.agents.length > 0) {
     const other = window.groups.find((group) => group.from >= window.matter.next && !group.adjective);
-    const against = other === undefined ? undefined : refsOf(other, window.discourse, window.speaker)[0];
+    const against =
+      other === undefined
+        ? undefined
+        : refsOf(other, window.discourse, window.speaker).find((ref) => !window.agents.some((agent) => agent.actor === ref.actor));
     return { by: oneOrMore(window.agents), against: against ?? 'unknown' };
   }
   const by = behind[0];
@@ -99,16 +102,21 @@ export function aidSlots(window: Window): Slots {
   };
 }
 
-export function attackSlots(window: Window): Slots {
+/** Acts whose agents attack themselves. */
+const DOING: ReadonlySet<string> = new Set(['carry-out', 'begin', 'pledge', 'plan', 'threaten', 'end', 'suspend']);
+
+export function attackSlots(window: Window, act: string): Slots {
   const on = actorsIn(window, ['against', 'to', 'on' as never]);
   const by = actorsIn(window, ['by', 'of', 'from']);
   const persons = quantitiesIn(window);
-  const of = (qualifier: string) => persons.find((quantity) => quantity.qualifiers.includes(qualifier));
+  const of = (qualifier: string) =>
+    persons.find((quantity) => quantity.qualifiers.includes(qualifier)) ??
+    (window.said.casualties === qualifier ? persons.find((quantity) => quantity.first >= window.matter.first) : undefined);
   const casualties = { killed: of('killed'), wounded: of('wounded') ?? of('seriously-wounded'), missing: of('missing') };
   const any = Object.values(casualties).some((value) => value !== undefined);
   const area = placeIn(window);
   return {
-    by: oneOrMore(by.length > 0 ? by : window.agents),
+    by: oneOrMore(by.length > 0 ? by : DOING.has(act) ? window.agents : []),
     on: oneOrMore(on),
     target: termIn(window, 'target', TARGETS),
     casualties: any

@@ -92,7 +92,8 @@ export interface SyntaxWords {
   readonly must: readonly string[];
   readonly may: readonly string[];
   readonly probably: readonly string[];
-  readonly relations: Readonly<Partial<Record<Relation, readonly string[]>>>;
+  readonly relations: Readonly<Partial<Record<Relation, readonly string[]>>> /** Articles glued to their noun. */;
+  readonly articles?: readonly string[];
   /** Proclitic letters that are prepositions: ل → `to`. */
   readonly proclitics: Readonly<Record<string, Relation>>;
   readonly anaphors: Readonly<Partial<Record<Anaphor, readonly string[]>>>;

@@ -26,7 +26,7 @@ runTable('Russian: prisoner exchanges', ru, [
   },
   {
     text: 'Между Россией и Украиной состоялся обмен пленными.',
-    claims: [{ kind: 'prisoner-exchange', act: 'hold', content: { parties: ['russia', 'ukraine'] } }],
+    claims: [{ kind: 'prisoner-exchange', act: 'carry-out', content: { parties: ['russia', 'ukraine'] } }],
   },
   {
     text: 'Зеленский предложил обмен военнопленными.',

@@ -25,7 +25,7 @@ runTable('Ukrainian: prisoner exchanges', uk, [
   },
   {
     text: 'Між Україною та Росією відбувся обмін полоненими.',
-    claims: [{ kind: 'prisoner-exchange', act: 'hold', content: { parties: ['russia', 'ukraine'] } }],
+    claims: [{ kind: 'prisoner-exchange', act: 'carry-out', content: { parties: ['russia', 'ukraine'] } }],
   },
   {
     text: 'Зеленський запропонував обмін усіх полонених.',
