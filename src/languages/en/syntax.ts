@@ -51,6 +51,7 @@ export const syntax = {
     'on the sidelines of',
     'prior to',
     'thanks to',
+    'in order to|for',
     'in the wake of',
     'in light of',
     'in response to',
