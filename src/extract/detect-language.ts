@@ -1,33 +1,184 @@
 import type { Language } from '../languages/language';
 
 const LETTER = /\p{L}/u;
-/** Letters looked at: enough for a page, whatever the length of the text. */
-const SAMPLE = 4000;
+const WORD = /\p{L}[\p{L}\p{M}\u0640'’ʼ\u200c]*/gu;
+const LATIN = /[a-z]/;
+/** Words looked at in a paragraph: enough to tell, whatever its length. */
+const SAMPLE = 80;
+/** Code units in which they are looked for. */
+const SAMPLE_LENGTH = 1200;
+/** Fewest words that tell a paragraph of another language apart. */
+const FEWEST = 4;
+/** Words from which on a text without one common word of a language is not in it. */
+const ENOUGH = 12;
+const LEAST_COMMON = 0.06;
+const LEAST_LETTERS = 0.6;
+/** How much a word of another language weighs against a language's own. */
+const STRANGE = 1.5;
 
-const alphabets = new WeakMap<Language, ReadonlySet<string>>();
+interface Marks {
+  readonly alphabet: ReadonlySet<string>;
+  readonly common: ReadonlySet<string>;
+  readonly strangers: ReadonlySet<string>;
+  readonly strangeLetters: ReadonlySet<string>;
+  readonly proclitics: readonly string[];
+}
 
-/** The letters a language is written in, taken from its own names of countries, which have them all. */
-function alphabetOf(language: Language): ReadonlySet<string> {
-  let alphabet = alphabets.get(language);
-  if (alphabet === undefined) {
-    alphabet = new Set([...language.names.countries.replace(/^[^|\n]*/gm, '').toLowerCase()].filter((letter) => LETTER.test(letter)));
-    alphabets.set(language, alphabet);
+const marks = new WeakMap<Language, Marks>();
+
+/** Without vowel marks, tatweel and the accents of Latin letters, in lower case. */
+function bare(word: string): string {
+  const lower = word.normalize('NFC').toLowerCase();
+  return (LATIN.test(lower) ? lower.normalize('NFD') : lower).replace(/[\p{M}\u0640\u200c]/gu, '').replace(/[’ʼ]/g, "'");
+}
+
+function marksOf(language: Language): Marks {
+  let found = marks.get(language);
+  if (found === undefined) {
+    const { common, strangers, strangeLetters } = language.furniture;
+    const words = (text: string) => new Set(text.trim().split(/\s+/).map(bare));
+    found = {
+      // its names of countries have all its letters
+      alphabet: new Set([...`${language.names.countries.replace(/^[^|\n]*/gm, '')}${common}`.toLowerCase()].filter((one) => LETTER.test(one))),
+      common: words(common),
+      strangers: words(strangers),
+      strangeLetters: new Set(strangeLetters),
+      proclitics: (language.morphology.proclitics ?? []).filter((proclitic) => proclitic.length > 1),
+    };
+    marks.set(language, found);
   }
-  return alphabet;
+  return found;
+}
+
+/** How well a stretch of text fits one language. */
+interface Fit {
+  readonly words: number;
+  /** Words that are among its commonest. */
+  readonly own: number;
+  /** Words that only other languages have. */
+  readonly strange: number;
+  /** Words written in its letters. */
+  readonly written: number;
+}
+
+const NONE: Fit = { words: 0, own: 0, strange: 0, written: 0 };
+
+const plus = (a: Fit, b: Fit): Fit => ({
+  words: a.words + b.words,
+  own: a.own + b.own,
+  strange: a.strange + b.strange,
+  written: a.written + b.written,
+});
+
+function fitOf(words: readonly string[], language: Language): Fit {
+  const { alphabet, common, strangers, strangeLetters, proclitics } = marksOf(language);
+  let [own, strange, written] = [0, 0, 0];
+  for (const word of words) {
+    if (alphabet.has(word[0]!) && alphabet.has(word.at(-1)!)) written += 1;
+    if (common.has(word)) own += 1;
+    else if (proclitics.some((proclitic) => word.length > proclitic.length + 2 && word.startsWith(proclitic))) own += 0.5;
+    if (strangers.has(word)) strange += 1;
+    else for (const letter of word) if (strangeLetters.has(letter)) { strange += 1; break; }
+  }
+  return { words: words.length, own, strange, written };
+}
+
+const score = ({ own, strange }: Fit): number => own - STRANGE * strange;
+const isForeign = ({ words, own, strange, written }: Fit): boolean =>
+  written < words * LEAST_LETTERS || strange > own || (words >= ENOUGH && own < words * LEAST_COMMON);
+
+/** The best of several fits: most words in its letters, then most of its own words; the first of two alike. */
+function best(fits: readonly Fit[]): number {
+  const writtenMost = Math.max(...fits.map(({ written }) => written));
+  let found = -1;
+  for (const [index, fit] of fits.entries())
+    if (fit.written >= writtenMost * LEAST_LETTERS && (found < 0 || score(fit) > score(fits[found]!) || (score(fit) === score(fits[found]!) && fit.written > fits[found]!.written))) found = index;
+  return found;
+}
+
+/** A stretch of whole lines in one language; `undefined` where it is none of those given. */
+export interface LanguageRun {
+  readonly language: Language | undefined;
+  /** UTF-16 span. */
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Paragraph {
+  readonly start: number;
+  readonly end: number;
+  readonly fits: readonly Fit[];
+}
+
+function paragraphsOf(text: string, languages: readonly Language[]): Paragraph[] {
+  const found: Paragraph[] = [];
+  for (let start = 0; start < text.length; ) {
+    const at = text.indexOf('\n', start);
+    const end = at < 0 ? text.length : at + 1;
+    const sample: string[] = [];
+    for (const [word] of text.slice(start, Math.min(end, start + SAMPLE_LENGTH)).matchAll(WORD)) {
+      sample.push(bare(word));
+      if (sample.length === SAMPLE) break;
+    }
+    found.push({ start, end, fits: languages.map((language) => fitOf(sample, language)) });
+    start = end;
+  }
+  return found;
 }
 
 /**
- * The language, of those given, whose letters the text is written in: Ukrainian has і, ї and є and lacks ы, э and ё. The first of two that fit as well.
+ * The languages of a text by stretches of lines, of those given: by letters, by common words, and by common words of languages that are none of them. Lines that do not tell
+ * go with the language of most of the text. Where nothing tells (no letters at all), the first language.
+ */
+export function languageRuns(text: string, languages: readonly Language[]): LanguageRun[] {
+  if (languages.length === 0) return [];
+  const paragraphs = paragraphsOf(text, languages);
+  const whole = languages.map((_, index) => paragraphs.reduce((sum, { fits }) => plus(sum, fits[index]!), NONE));
+  const words = languages.map(() => 0);
+  let foreign = 0;
+  for (const { fits } of paragraphs) {
+    const at = best(fits);
+    if (fits[at]!.words < FEWEST) continue;
+    if (isForeign(fits[at]!)) foreign += fits[at]!.words;
+    else words[at]! += fits[at]!.words;
+  }
+  const most = words.indexOf(Math.max(...words));
+  const main = Math.max(...words) > 0 ? most : whole[0]!.words === 0 ? 0 : isForeign(whole[best(whole)]!) ? -1 : best(whole);
+  if (foreign === 0 && words.every((count, index) => index === main || count === 0))
+    return [{ language: languages[main], start: 0, end: text.length }];
+  const runs: LanguageRun[] = [];
+  for (const { start, end, fits } of paragraphs) {
+    const language = languages[languageOf(fits, main)];
+    const last = runs.at(-1);
+    if (last !== undefined && last.language === language) runs[runs.length - 1] = { ...last, end };
+    else runs.push({ language, start, end });
+  }
+  return runs;
+}
+
+/** The language of a paragraph: its own where it tells plainly, else that of the text. */
+function languageOf(fits: readonly Fit[], main: number): number {
+  const at = best(fits);
+  const fit = fits[at]!;
+  if (fit.words < FEWEST) return main;
+  if (isForeign(fit)) {
+    const known = fits[main];
+    return known !== undefined && known.written >= known.words * LEAST_LETTERS && known.strange < 2 ? main : -1;
+  }
+  const known = fits[main];
+  // a line in letters that both languages have needs more than one word to change the language
+  if (at !== main && known !== undefined && known.written >= known.words * LEAST_LETTERS && score(fit) - score(known) < 2) return main;
+  return at;
+}
+
+/**
+ * The language, of those given, that most of a text is in.
  *
- * @returns nothing where no language was given
+ * @returns nothing where it is in none of them
  */
 export function detectLanguage(text: string, languages: readonly Language[]): Language | undefined {
-  if (languages.length < 2) return languages[0];
-  const letters: string[] = [];
-  for (const character of text) {
-    if (letters.length === SAMPLE) break;
-    if (LETTER.test(character)) letters.push(character.toLowerCase());
-  }
-  const fits = languages.map((language) => letters.filter((letter) => alphabetOf(language).has(letter)).length);
-  return languages[fits.indexOf(Math.max(...fits))];
+  const sizes = new Map<Language | undefined, number>();
+  for (const { language, start, end } of languageRuns(text, languages)) sizes.set(language, (sizes.get(language) ?? 0) + end - start);
+  const known = [...sizes].filter(([language]) => language !== undefined).sort((a, b) => b[1] - a[1]);
+  return known[0]?.[0];
 }

@@ -1,7 +1,7 @@
 import type { ActorMention, DurationMention, Mention, PlaceMention, QuantityMention, TimeMention } from '../read/mentions';
 import type { Reading } from '../read/reading';
 import { type Sentence, sentencesOf, type Token } from '../text';
-import { type Layer, type Lexeme, layerOf, lexiconOf } from './lexemes';
+import { type Layer, type Lexeme, type LexemeMatch, layerOf, lexiconOf } from './lexemes';
 
 /** A run of tokens. */
 export interface Run {
@@ -29,8 +29,9 @@ export interface Scene {
   readonly durations: readonly Placed<DurationMention>[];
   readonly quantities: readonly Placed<QuantityMention>[];
   readonly predicates: readonly Item[];
-  readonly terms: readonly Item[] /** By first token. */;
-  readonly syntax: ReadonlyMap<number, Item>;
+  readonly terms: readonly Item[];
+  /** The words of the syntax layer, by first token. */
+  readonly syntax: { get(token: number): Item | undefined };
   /** The name that covers a token. */
   readonly nameAt: (token: number) => Placed<ActorMention | PlaceMention> | undefined;
   /** The time that begins at a token. */
@@ -66,21 +67,20 @@ export function setScene(reading: Reading, values: Values): Scene {
   const lexicon = lexiconOf(language);
   for (let at = 0; at < tokens.length; at += 1) {
     const matches = lexicon.matchesAt(tokens, at);
+    if (matches.length === 0) continue;
     for (const layer of LAYERS) {
-      if (at < reached[layer] || matches.length === 0) continue;
-      const best = matches.find((match) => layerOf(match.value) === layer && !(masked[at] === 1 && match.next - at === 1));
-      if (best === undefined || (layer === 'predicate' && masked[at] === 1)) continue;
-      const lexemes = matches
-        .filter((match) => match.next === best.next && match.offset === best.offset && layerOf(match.value) === layer)
-        .map((match) => match.value);
-      layers[layer].push({ first: at, next: best.next, offset: best.offset, lexemes });
-      reached[layer] = best.next;
+      const item = at < reached[layer] ? undefined : itemAt(matches, layer, at, masked[at] === 1);
+      if (item === undefined) continue;
+      layers[layer].push(item);
+      reached[layer] = item.next;
     }
   }
   const times = place(values.times, tokens);
-  const ofToken = new Map(names.flatMap((name) => range(name).map((token) => [token, name] as const)));
-  const timeStarts = new Map(times.map((time) => [time.first, time]));
-  const predicateStarts = new Map(layers.predicate.map((item) => [item.first, item]));
+  const ofToken: (Placed<ActorMention | PlaceMention> | undefined)[] = new Array(tokens.length);
+  for (const name of names) ofToken.fill(name, name.first, name.next);
+  const timeStarts = byFirst(times, tokens.length);
+  const predicateStarts = byFirst(layers.predicate, tokens.length);
+  const syntaxStarts = byFirst(layers.syntax, tokens.length);
   return {
     reading,
     tokens,
@@ -91,17 +91,34 @@ export function setScene(reading: Reading, values: Values): Scene {
     quantities: place(values.quantities, tokens),
     predicates: layers.predicate,
     terms: layers.term,
-    syntax: new Map(layers.syntax.map((item) => [item.first, item])),
-    nameAt: (token) => ofToken.get(token),
-    timeAt: (token) => timeStarts.get(token),
-    predicateAt: (token) => predicateStarts.get(token),
+    syntax: { get: (token) => syntaxStarts[token] },
+    nameAt: (token) => ofToken[token],
+    timeAt: (token) => timeStarts[token],
+    predicateAt: (token) => predicateStarts[token],
     lines: linesOf(sentences),
   };
 }
 
 const LAYERS = ['predicate', 'term', 'syntax'] as const;
 
-const range = ({ first, next }: Run): number[] => Array.from({ length: next - first }, (_, i) => first + i);
+/** The longest words of a layer among the matches at a token. A name is not looked into, but for phrases that reach beyond its word. */
+function itemAt(matches: readonly LexemeMatch[], layer: Layer, first: number, masked: boolean): Item | undefined {
+  if (masked && layer === 'predicate') return undefined;
+  let best: LexemeMatch | undefined;
+  const lexemes: Lexeme[] = [];
+  for (const match of matches) {
+    if (layerOf(match.value) !== layer || (best === undefined && masked && match.next - first === 1)) continue;
+    best ??= match;
+    if (match.next === best.next && match.offset === best.offset) lexemes.push(match.value);
+  }
+  return best === undefined ? undefined : { first, next: best.next, offset: best.offset, lexemes };
+}
+
+function byFirst<T extends Run>(items: readonly T[], length: number): (T | undefined)[] {
+  const starts: (T | undefined)[] = new Array(length);
+  for (const item of items) starts[item.first] = item;
+  return starts;
+}
 
 function linesOf(sentences: readonly Sentence[]): Line[] {
   const lines: Line[] = [];
@@ -112,18 +129,24 @@ function linesOf(sentences: readonly Sentence[]): Line[] {
 /** Mentions come sorted by start: one walk over the tokens places them all. */
 function place<M extends Mention>(mentions: readonly M[], tokens: readonly Token[]): Placed<M>[] {
   let at = 0;
-  return mentions.flatMap((mention) => {
+  const placed: Placed<M>[] = [];
+  for (const mention of mentions) {
     while (at > 0 && tokens[at - 1] !== undefined && tokens[at - 1]!.end > mention.start) at -= 1;
     while (at < tokens.length && tokens[at]!.end <= mention.start) at += 1;
     let next = at;
     while (next < tokens.length && tokens[next]!.start < mention.end) next += 1;
-    return next > at ? [{ ...mention, first: at, next }] : [];
-  });
+    if (next > at) placed.push({ ...mention, first: at, next });
+  }
+  return placed;
 }
 
 /** The first meaning of an item that plays the part asked for. */
 export function meaning<R extends Lexeme['role']>(item: Item | undefined, role: R): Extract<Lexeme, { role: R }> | undefined {
-  return item?.lexemes.find((lexeme): lexeme is Extract<Lexeme, { role: R }> => lexeme.role === role);
+  if (item === undefined) return undefined;
+  // asked for every word of every clause, many times: no closure is made
+  const { lexemes } = item;
+  for (let i = 0; i < lexemes.length; i += 1) if (lexemes[i]!.role === role) return lexemes[i] as Extract<Lexeme, { role: R }>;
+  return undefined;
 }
 
 /** Items that begin within a run, by binary search. */

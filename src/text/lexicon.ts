@@ -33,7 +33,16 @@ interface Candidate<T> {
   readonly offset: number;
 }
 
+/** A word of a text behind one of the stacks of proclitics it may begin with, and the stems it may have. */
+interface Split {
+  readonly word: string;
+  readonly offset: number;
+  readonly stems: readonly { readonly stem: string; readonly classes: string }[];
+}
+
+/** Distinct words remembered: a text of any length has few more. */
 const CACHE_SIZE = 20_000;
+const NONE: readonly never[] = [];
 const SHORTEST_STEM = 2;
 /** A word that a text keeps whole: letters alone. */
 const PLAIN_WORD = /^\p{L}+$/u;
@@ -55,6 +64,8 @@ export class Lexicon<T> {
   readonly #longestEnding: number;
   readonly #proclitics: readonly string[];
   readonly #rootCache = new Map<string, readonly Candidate<T>[]>();
+  /** How each word met splits: cutting it anew at every node of a phrase would cost more than looking it up. */
+  readonly #splits = new Map<string, readonly Split[]>();
 
   constructor(morphology: Morphology, entries: Iterable<readonly [pattern: string, value: T]>) {
     for (const [letter, endings] of Object.entries(morphology.endings)) {
@@ -83,19 +94,19 @@ export class Lexicon<T> {
   }
 
   /** Every entry that begins at the token, longest first; of the same length, in the order they were given. */
-  matchesAt(tokens: readonly Token[], at: number): LexiconMatch<T>[] {
+  matchesAt(tokens: readonly Token[], at: number): readonly LexiconMatch<T>[] {
     const token = tokens[at];
-    if (token === undefined) return [];
+    if (token === undefined) return NONE;
     let candidates = this.#rootCache.get(token.text);
     if (candidates === undefined) {
       candidates = this.#candidates(this.#root, token.text);
       if (this.#rootCache.size >= CACHE_SIZE) this.#rootCache.clear();
       this.#rootCache.set(token.text, candidates);
     }
-    if (candidates.length === 0) return [];
+    if (candidates.length === 0) return NONE;
     const found: LexiconMatch<T>[] = [];
     for (const { node, offset } of candidates) this.#collect(node, tokens, at, at + 1, offset, found);
-    return found.length > 1 ? found.sort((a, b) => b.next - a.next || a.offset - b.offset) : found;
+    return isSorted(found) ? found : found.sort(longestFirst);
   }
 
   /** Whether a single word, by itself, is in the lexicon. */
@@ -118,28 +129,58 @@ export class Lexicon<T> {
     for (const candidate of this.#candidates(node, token.text)) this.#collect(candidate.node, tokens, first, next + 1, offset, found);
   }
 
-  #candidates(node: Node<T>, word: string): Candidate<T>[] {
-    const found: Candidate<T>[] = [];
-    this.#lookUp(node, word, 0, found);
-    for (const proclitic of this.#proclitics) {
-      if (word.length > proclitic.length + 1 && word.startsWith(proclitic))
-        this.#lookUp(node, word.slice(proclitic.length), proclitic.length, found);
-    }
-    return found;
-  }
-
-  #lookUp(node: Node<T>, word: string, offset: number, found: Candidate<T>[]): void {
-    const whole = node.words?.get(word);
-    if (whole !== undefined) found.push({ node: whole, offset });
-    if (node.stems === undefined) return;
-    for (let cut = word.length; cut >= SHORTEST_STEM && word.length - cut <= this.#longestEnding; cut -= 1) {
-      const classes = this.#classesOfEnding.get(word.slice(cut));
-      if (classes === undefined) continue;
-      for (const stem of node.stems.get(word.slice(0, cut)) ?? []) {
-        if (stem.classes === '' || sharesLetter(stem.classes, classes)) found.push({ node: stem.node, offset });
+  #candidates(node: Node<T>, word: string): readonly Candidate<T>[] {
+    let found: Candidate<T>[] | undefined;
+    for (const split of this.#splitsOf(word)) {
+      const { offset } = split;
+      const whole = node.words?.get(split.word);
+      if (whole !== undefined) {
+        found ??= [];
+        found.push({ node: whole, offset });
+      }
+      if (node.stems === undefined) continue;
+      for (const { stem, classes } of split.stems) {
+        for (const sibling of node.stems.get(stem) ?? NONE) {
+          if (sibling.classes !== '' && !sharesLetter(sibling.classes, classes)) continue;
+          found ??= [];
+          found.push({ node: sibling.node, offset });
+        }
       }
     }
+    return found ?? NONE;
   }
+
+  #splitsOf(word: string): readonly Split[] {
+    let splits = this.#splits.get(word);
+    if (splits === undefined) {
+      splits = [
+        this.#split(word, 0),
+        ...this.#proclitics
+          .filter((proclitic) => word.length > proclitic.length + 1 && word.startsWith(proclitic))
+          .map((proclitic) => this.#split(word, proclitic.length)),
+      ];
+      if (this.#splits.size >= CACHE_SIZE) this.#splits.clear();
+      this.#splits.set(word, splits);
+    }
+    return splits;
+  }
+
+  #split(written: string, offset: number): Split {
+    const word = written.slice(offset);
+    const stems: { stem: string; classes: string }[] = [];
+    for (let cut = word.length; cut >= SHORTEST_STEM && word.length - cut <= this.#longestEnding; cut -= 1) {
+      const classes = this.#classesOfEnding.get(word.slice(cut));
+      if (classes !== undefined) stems.push({ stem: word.slice(0, cut), classes });
+    }
+    return { word, offset, stems };
+  }
+}
+
+const longestFirst = (a: LexiconMatch<unknown>, b: LexiconMatch<unknown>): number => b.next - a.next || a.offset - b.offset;
+
+function isSorted(matches: readonly LexiconMatch<unknown>[]): boolean {
+  for (let i = 1; i < matches.length; i += 1) if (longestFirst(matches[i - 1]!, matches[i]!) > 0) return false;
+  return true;
 }
 
 function sharesLetter(a: string, b: string): boolean {
