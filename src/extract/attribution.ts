@@ -80,6 +80,7 @@ export function attribute(
           mode: scope.direct ? 'direct' : 'indirect',
           anonymous: anonymous && speakers.length === 0,
           at: span(scene, predicate),
+          first: Math.min(predicate.from, found?.is === 'group' ? found.group.from : predicate.from),
           plural: speakers.length > 1,
         };
         const same = sameActors(speakers, speaker);

@@ -14,8 +14,9 @@ export interface Decision {
   readonly act: Act;
   readonly agents: readonly Ref[];
   readonly chain: readonly Link[];
-  /** The word whose act it is, where it is not the verb nearest to the matter. */
-  readonly head?: Predicate;
+  /** The word whose act it is, where it is not the verb nearest to the matter. */ readonly head?: Predicate;
+  /** First token of the cue that makes the demand: "stressed that the war must end". */
+  readonly from?: number;
 }
 
 /** Everything that bears on one matter. */
@@ -43,7 +44,7 @@ export function decide(given: Case): Decision | undefined {
   if (given.verb !== undefined) return byVerb(given, given.verb, must, speaker);
   const nominal = given.owner?.nominal ?? given.naming[0];
   if (nominal !== undefined) return byNoun(given, nominal, speaker);
-  if (must && speaker.length > 0) return { act: 'urge', agents: inferred(speaker), chain: chain.slice(0, -1) };
+  if (must && speaker.length > 0) return demanded(chain);
   const announced = announcedAct(given);
   if (announced !== undefined) return { act: announced, agents: inferred(speaker), chain };
   return matter.matter!.kind === 'talks' ? beside(given, speaker) : undefined;
@@ -73,6 +74,12 @@ function announcedAct({ clause, matter, chain, government }: Case): Act | undefi
   return ANNOUNCED[matter.matter!.kind];
 }
 
+/** What must be is demanded by who says so: the last link becomes the act. */
+function demanded(chain: readonly Link[]): Decision {
+  const link = chain.at(-1)!;
+  return { act: 'urge', agents: inferred(link.speakers), chain: chain.slice(0, -1), from: link.first };
+}
+
 function byVerb(given: Case, verb: Predicate, must: boolean, speaker: readonly Ref[]): Decision | undefined {
   const { clause, matter, government, naming, owner, chain, scope } = given;
   const { scene, predicates, groups, attributed, discourse } = clause;
@@ -100,7 +107,7 @@ function byVerb(given: Case, verb: Predicate, must: boolean, speaker: readonly R
   const own = actOf(clause, matter, verb, government, naming);
   const act = own !== undefined && must ? 'urge' : own;
   if (act === undefined) return undefined;
-  if (must && speaker.length > 0 && found.is !== 'group') return { act: 'urge', agents: inferred(speaker), chain: chain.slice(0, -1) };
+  if (must && speaker.length > 0 && found.is !== 'group') return demanded(chain);
   if (subject.length > 0) {
     return { act, agents: kind === 'talks' && act === 'hold' ? withPartners(clause, verb, matter, subject, speaker) : subject, chain };
   }

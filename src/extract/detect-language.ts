@@ -39,7 +39,9 @@ function marksOf(language: Language): Marks {
     const words = (text: string) => new Set(text.trim().split(/\s+/).map(bare));
     found = {
       // its names of countries have all its letters
-      alphabet: new Set([...`${language.names.countries.replace(/^[^|\n]*/gm, '')}${common}`.toLowerCase()].filter((one) => LETTER.test(one))),
+      alphabet: new Set(
+        [...`${language.names.countries.replace(/^[^|\n]*/gm, '')}${common}`.toLowerCase()].filter((one) => LETTER.test(one)),
+      ),
       common: words(common),
       strangers: words(strangers),
       strangeLetters: new Set(strangeLetters),
@@ -78,7 +80,12 @@ function fitOf(words: readonly string[], language: Language): Fit {
     if (common.has(word)) own += 1;
     else if (proclitics.some((proclitic) => word.length > proclitic.length + 2 && word.startsWith(proclitic))) own += 0.5;
     if (strangers.has(word)) strange += 1;
-    else for (const letter of word) if (strangeLetters.has(letter)) { strange += 1; break; }
+    else
+      for (const letter of word)
+        if (strangeLetters.has(letter)) {
+          strange += 1;
+          break;
+        }
   }
   return { words: words.length, own, strange, written };
 }
@@ -92,7 +99,11 @@ function best(fits: readonly Fit[]): number {
   const writtenMost = Math.max(...fits.map(({ written }) => written));
   let found = -1;
   for (const [index, fit] of fits.entries())
-    if (fit.written >= writtenMost * LEAST_LETTERS && (found < 0 || score(fit) > score(fits[found]!) || (score(fit) === score(fits[found]!) && fit.written > fits[found]!.written))) found = index;
+    if (
+      fit.written >= writtenMost * LEAST_LETTERS &&
+      (found < 0 || score(fit) > score(fits[found]!) || (score(fit) === score(fits[found]!) && fit.written > fits[found]!.written))
+    )
+      found = index;
   return found;
 }
 

@@ -21,6 +21,8 @@ export interface Link {
   readonly mode: 'direct' | 'indirect';
   readonly anonymous: boolean;
   readonly at: { readonly start: number; readonly end: number };
+  /** First token of the cue, its subject included. */
+  readonly first: number;
   readonly plural: boolean;
 }
 

@@ -9,7 +9,7 @@ import type { Draft } from './draft';
 import { type Government, govern, ownersOf, UNGOVERNED } from './govern';
 import type { Group } from './groups';
 import type { Predicate } from './predicates';
-import type { Scene } from './scene';
+import { meaning, type Scene } from './scene';
 import { clauseStart, conditionIn, inCondition, segmentOf, stretchStart } from './segment';
 import { SLOTS } from './slots';
 
@@ -39,7 +39,11 @@ export function framesOf(
     const { verb } = government;
     if (verb === undefined || verb.next > matter.first || matter.matter!.kind === 'settlement') continue;
     const subject = governed.find(
-      (other) => other.matter.matter!.kind === 'settlement' && other.matter.next <= verb.from && verb.from - other.matter.next <= 2,
+      (other) =>
+        other.matter.matter!.kind === 'settlement' &&
+        other.matter.next <= verb.from &&
+        verb.from - other.matter.next <= 2 &&
+        !separates(scene, other.matter.next, verb.first),
     );
     if (subject !== undefined) frames.add(subject.matter);
   }
@@ -61,6 +65,13 @@ export function framesOf(
     ),
     ...backReferences(clause),
   ].sort((a, b) => a.evidence[0]!.first - b.evidence[0]!.first);
+}
+
+/** A comma or a conjunction stands between. */
+function separates(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1)
+    if (scene.tokens[at]!.text === ',' || meaning(scene.syntax.get(at), 'conjunction') !== undefined) return true;
+  return false;
 }
 
 /** A claim's words begin where the noun under "must" does. */
@@ -93,7 +104,11 @@ function draftsOf(clause: Clause, matter: Predicate, government: Government): Dr
   const { act, agents } = decided;
   const head = decided.head ?? verb ?? naming[0];
   const segment = segmentOf(clause, matter, verb, scope);
-  const start = Math.min(clauseStart(clause, matter, head, scope), government.shared === undefined ? segment.first : scope.next);
+  const start = Math.min(
+    decided.from ?? scope.next,
+    clauseStart(clause, matter, head, scope),
+    government.shared === undefined ? segment.first : scope.next,
+  );
   const first = government.shared === undefined ? start : segment.first;
   const window = {
     first: government.shared === undefined ? stretchStart(clause, first, head ?? matter, scope) : segment.first,

@@ -58,10 +58,16 @@ function governFrom(
   const own: Predicate[] = [];
   const common: Predicate[] = [];
   const frames: Predicate[] = [];
+  let described = false;
   let shared: Predicate | undefined;
   let verb: Predicate | undefined;
-  let opening = openingOf(scene, matter, all, floor);
-  if (opening.during) return { ...UNGOVERNED, nested: true };
+  let opening = openingOf(scene, matter, all, floor); // a circumstance claims nothing, unless it tells whose act it is: "in view of Trump's proposal to …"
+  if (opening.during)
+    return {
+      ...UNGOVERNED,
+      own: all.filter((other) => other.act !== undefined && other.first >= opening.first && other.next <= matter.first),
+      nested: true,
+    };
   let coordinated = opening.coordinated;
   let reached = matter.first;
   for (let at = index - 1; at >= 0; at -= 1) {
@@ -70,7 +76,10 @@ function governFrom(
     if (links.has(other) && other.cue?.form === 'adverbial') continue;
     if (links.has(other)) break;
     reached = other.first;
-    if (isRelative(scene, other)) continue;
+    if (isRelative(scene, other)) {
+      described = true;
+      continue;
+    }
     if (other.finite || (other.participle && (other.cue !== undefined || isAbsolute(scene, other, groups)))) {
       if (!crossesClause(scene, other.next, matter.first, other)) verb = other;
       break;
@@ -86,7 +95,8 @@ function governFrom(
         coordinated = ahead.coordinated;
         opening = ahead;
         continue;
-      }
+      } // "a deal … that begins with a release": what the deal is called is no head of the release
+      if (described) continue;
       if (other.matter.kind === 'settlement' && matter.matter!.kind !== 'settlement') {
         frames.push(other);
         continue;

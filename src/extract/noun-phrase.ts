@@ -42,7 +42,9 @@ export function openingOf(scene: Scene, matter: Predicate, all: readonly Predica
     }
     const name = scene.nameAt(at);
     if (name !== undefined) {
-      if (name.form !== 'adjective' && scene.tokens[name.next]?.text !== "'s") break;
+      // «إطلاق إسرائيل سراح …»: the agent stands inside the noun phrase
+      const inside = name.next === first && all.some((other) => other.next === name.first && other.act?.form === 'noun');
+      if (name.form !== 'adjective' && !inside && scene.tokens[name.next]?.text !== "'s") break;
       first = name.first;
       at = name.first;
       continue;

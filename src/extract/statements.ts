@@ -25,7 +25,12 @@ export function statementsOf(
     for (const run of draft.evidence) covered.fill(1, Math.max(0, run.first - sentence.first), Math.max(0, run.next - sentence.first));
   const stretches: Run[] = [];
   let first = sentence.first;
-  const boundaries = new Set([...attributed.scopes.flatMap((scope) => [scope.first, scope.next]), sentence.next]);
+  const boundaries = new Set([
+    ...attributed.scopes.flatMap((scope) => [scope.first, scope.next]),
+    ...[...attributed.links].map((link) => link.from),
+    sentence.next,
+  ]);
+  const beforeLink = new Set([...attributed.links].map((link) => link.from));
   for (let at = sentence.first; at <= sentence.next; at += 1) {
     const ends = at === sentence.next || covered[at - sentence.first] === 1;
     if (!ends && !boundaries.has(at)) continue;
@@ -42,7 +47,9 @@ export function statementsOf(
     const cue = predicates.some(
       (predicate) => attributed.links.has(predicate) && predicate.first >= run.first && predicate.next <= run.next,
     );
-    const enough = whole && !cue ? words >= 2 : words >= (verb ? FEWEST_WORDS : FEWEST_WITHOUT_VERB);
+    // the speaker named before the cue says nothing yet
+    const subject = beforeLink.has(stretch.next) && !verb && scene.nameAt(run.next - 1) !== undefined;
+    const enough = whole && !cue && !subject ? words >= 2 : words >= (verb ? FEWEST_WORDS : FEWEST_WITHOUT_VERB);
     return enough && !(cue && !verb && attributed.scopes.some((scope) => scope.first >= run.next || scope.first > run.first))
       ? [statementOf(scene, run, attributed)]
       : [];
