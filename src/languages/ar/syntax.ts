@@ -211,6 +211,7 @@ export const syntax = {
     about: ['بشان', 'حول', 'ازاء', 'بخصوص', 'حيال', 'فيما يخص|يتعلق'],
   },
   articles: ['ال', 'لل'],
+  verbMarks: { prefixes: ['ي', 'ت', 'ن'], endings: ['ت', 'وا', 'تا'] },
   proclitics: { ل: 'to', لل: 'to', ول: 'to', ولل: 'to', ب: 'in', بال: 'in', وب: 'in', وبال: 'in', فل: 'to', فب: 'in', ك: 'other' },
   anaphors: {
     'two-persons': [

@@ -39,6 +39,11 @@ runTable('Arabic: aid', ar, [
     claims: [{ kind: 'aid', act: 'reject', agents: ['hungary'], content: { what: ['military'], to: 'ukraine' } }],
   },
   {
+    text: 'استأنفت الولايات المتحدة تقديم المساعدات العسكرية لأوكرانيا.',
+    published: '2024-05-14',
+    claims: [{ kind: 'aid', act: 'begin', agents: ['united-states'], content: { what: ['military'], change: 'resume' } }],
+  },
+  {
     text: 'شكر زيلينسكي ألمانيا على المساعدات العسكرية.',
     published: '2024-05-14',
     claims: [{ kind: 'aid', act: 'thank', agents: ['volodymyr-zelenskyy'], content: { what: ['military'] } }],
@@ -78,6 +83,22 @@ runTable('Arabic: aid', ar, [
     published: '2024-05-14',
     claims: [{ kind: 'aid', act: 'urge', agents: ['turkey'] }],
   },
+  {
+    text: 'تبرعت الكويت بعشرة ملايين دولار لإغاثة السودان.',
+    published: '2024-05-14',
+    claims: [{ kind: 'aid', act: 'carry-out', agents: ['kuwait'] }],
+  },
+  {
+    text: 'حثت بريطانيا إسرائيل على السماح بدخول المساعدات إلى غزة.',
+    published: '2024-05-14',
+    claims: [{ kind: 'aid', act: 'urge', agents: ['united-kingdom'] }],
+  },
+  {
+    text: 'أوقفت واشنطن المساعدات الإنسانية لأفغانستان.',
+    published: '2024-05-14',
+    claims: [{ kind: 'aid', act: 'suspend', agents: ['united-states'], content: { what: ['humanitarian'] } }],
+  },
+  { text: 'أعرب ميقاتي عن شكره لقطر على المساعدات.', published: '2024-05-14', claims: [{ kind: 'aid', act: 'thank' }] },
 ]);
 
 runNever('Arabic: never aid', ar, 'aid', [

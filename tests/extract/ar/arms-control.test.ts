@@ -67,6 +67,12 @@ runTable('Arabic: arms control', ar, [
     published: '2024-05-14',
     claims: [{ kind: 'arms-control', act: 'urge', agents: ['antonio-guterres'], content: { object: 'nuclear-weapons' } }],
   },
+  {
+    text: 'قال لافروف إن موسكو مستعدة لمناقشة الحد من الصواريخ المتوسطة المدى.',
+    published: '2024-05-14',
+    claims: [{ kind: 'arms-control', act: 'pledge', agents: ['russia'], by: ['sergei-lavrov'] }],
+    more: true,
+  },
   { text: 'أمر السوداني بحصر السلاح بيد الدولة.', published: '2024-05-14', claims: [{ kind: 'arms-control', act: 'order' }] },
   {
     text: 'دعا مجلس الأمن إلى حظر الأسلحة الكيميائية.',

@@ -98,6 +98,36 @@ runTable('Arabic: assurance', ar, [
     claims: [{ kind: 'assurance', act: 'urge', agents: ['lebanon'] }],
     more: true,
   },
+  {
+    text: 'أكد شولتس ضرورة تقديم ضمانات أمنية لأوكرانيا بعد الحرب.',
+    published: '2024-05-14',
+    claims: [{ kind: 'assurance', act: 'urge', agents: ['olaf-scholz'], content: { what: ['security'] } }],
+  },
+  {
+    text: 'قالت الرياض إنها تكفل مرورا آمنا للحجاج اليمنيين.',
+    published: '2024-05-14',
+    claims: [{ kind: 'assurance', act: 'pledge', agents: ['saudi-arabia'] }],
+  },
+  {
+    text: 'اتفقت تركيا وأوكرانيا على ضمان سلامة الملاحة في البحر الأسود.',
+    published: '2024-05-14',
+    claims: [{ kind: 'assurance', act: 'agree', agents: ['turkey', 'ukraine'], content: { what: ['safe-passage'] } }],
+  },
+  {
+    text: 'جددت واشنطن التزامها بضمان أمن إسرائيل.',
+    published: '2024-05-14',
+    claims: [{ kind: 'assurance', act: 'pledge', agents: ['united-states'] }],
+  },
+  {
+    text: 'لم تضمن إسرائيل سلامة المدنيين.',
+    published: '2024-05-14',
+    claims: [{ kind: 'assurance', act: 'pledge', agents: ['israel'], polarity: 'negated' }],
+  },
+  {
+    text: 'دعا الاتحاد الأوروبي إلى ضمان حرية الملاحة في البحر الأحمر.',
+    published: '2024-05-14',
+    claims: [{ kind: 'assurance', act: 'urge', agents: ['european-union'], content: { what: ['safe-passage'] } }],
+  },
 ]);
 
 runNever('Arabic: never assurance', ar, 'assurance', [

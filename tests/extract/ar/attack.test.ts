@@ -27,6 +27,7 @@ runTable('Arabic: attacks', ar, [
     published: '2024-05-14',
     claims: [{ kind: 'attack', act: 'oppose', agents: ['jordan'] }],
   },
+  { text: 'اتهمت أوكرانيا روسيا بقصف مستشفى.', published: '2024-05-14', claims: [{ kind: 'attack', act: 'accuse', agents: ['ukraine'] }] },
   { text: 'نفت موسكو استهداف المدنيين.', published: '2024-05-14', claims: [{ kind: 'attack', act: 'deny', agents: ['russia'] }] },
   {
     text: 'هاجمت قوات الدعم السريع مخيم زمزم للنازحين.',
@@ -63,10 +64,31 @@ runTable('Arabic: attacks', ar, [
     claims: [{ kind: 'attack', act: 'carry-out', agents: ['turkey'] }],
   },
   { text: 'حذرت قطر من هجوم بري على رفح.', published: '2024-05-14', claims: [{ kind: 'attack', act: 'warn', agents: ['qatar'] }] },
+  { text: 'استنكرت الكويت قصف مخيم النصيرات.', published: '2024-05-14', claims: [{ kind: 'attack', act: 'oppose', agents: ['kuwait'] }] },
   {
     text: 'غزت روسيا أوكرانيا في فبراير 2022.',
     published: '2024-05-14',
     claims: [{ kind: 'attack', act: 'carry-out', agents: ['russia'], content: { time: '2022-02' } }],
+  },
+  {
+    text: 'قتل 16 شخصا في غارة إسرائيلية على بيروت.',
+    published: '2024-05-14',
+    claims: [{ kind: 'attack', act: 'carry-out', content: { casualties: { killed: 16 } } }],
+  },
+  {
+    text: 'أكدت كييف أن القوات الروسية شنت هجوما بطائرات مسيرة.',
+    published: '2024-05-14',
+    claims: [{ kind: 'attack', act: 'carry-out', by: ['ukraine'] }],
+  },
+  {
+    text: 'سقط تسعة قتلى وعشرون جريحا في قصف على أم درمان.',
+    published: '2024-05-14',
+    claims: [{ kind: 'attack', act: 'carry-out', content: { casualties: { killed: 9 } } }],
+  },
+  {
+    text: 'نددت تركيا بالعدوان الإسرائيلي على غزة.',
+    published: '2024-05-14',
+    claims: [{ kind: 'attack', act: 'oppose', agents: ['turkey'] }],
   },
 ]);
 

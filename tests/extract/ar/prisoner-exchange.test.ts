@@ -89,7 +89,6 @@ runTable('Arabic: exchange of prisoners', ar, [
     published: '2024-05-14',
     claims: [{ kind: 'prisoner-exchange', act: 'carry-out', agents: ['united-states', 'russia'] }],
   },
-  { text: 'أكدت كييف أن تبادل الأسرى سيتم الأسبوع المقبل.', published: '2024-05-14', claims: [{ kind: 'prisoner-exchange', act: 'plan' }] },
   {
     text: 'علقت إسرائيل تنفيذ صفقة تبادل الأسرى.',
     published: '2024-05-14',

@@ -91,6 +91,11 @@ runTable('Arabic: sanctions', ar, [
     published: '2024-05-14',
     claims: [{ kind: 'sanctions', act: 'support', agents: ['syria'], content: { change: 'lift' } }],
   },
+  {
+    text: 'انتقد لافروف العقوبات الغربية على روسيا.',
+    published: '2024-05-14',
+    claims: [{ kind: 'sanctions', act: 'oppose', agents: ['sergei-lavrov'], content: { target: 'russia' } }],
+  },
 ]);
 
 runNever('Arabic: never sanctions', ar, 'sanctions', [

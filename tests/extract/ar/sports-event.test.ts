@@ -92,6 +92,33 @@ runTable('Arabic: sports events', ar, [
     published: '2024-05-14',
     claims: [{ kind: 'sports-event', act: 'agree', agents: ['saudi-arabia', 'egypt'], content: { sport: 'handball' } }],
   },
+  {
+    text: 'دعت روسيا إلى تنظيم مباراة هوكي مع كندا.',
+    published: '2024-05-14',
+    claims: [{ kind: 'sports-event', act: 'urge', agents: ['russia'], content: { sport: 'ice-hockey' } }],
+  },
+  {
+    text: 'يؤيد أردوغان إقامة بطولة كرة سلة في إسطنبول.',
+    published: '2024-05-14',
+    claims: [{ kind: 'sports-event', act: 'support', agents: ['recep-tayyip-erdogan'], content: { sport: 'basketball' } }],
+  },
+  { text: 'اتفق الرئيسان على تنظيم مباراة ودية بين البلدين.', published: '2024-05-14', claims: [{ kind: 'sports-event', act: 'agree' }] },
+  {
+    text: 'لم توافق لندن على تنظيم المباراة.',
+    published: '2024-05-14',
+    claims: [{ kind: 'sports-event', act: 'agree', agents: ['united-kingdom'], polarity: 'negated' }],
+  },
+  {
+    text: 'علقت إسرائيل بطولة كرة القدم.',
+    published: '2024-05-14',
+    claims: [{ kind: 'sports-event', act: 'suspend', agents: ['israel'], content: { sport: 'football' } }],
+  },
+  {
+    text: 'وافق مودي على مقترح باكستان لتنظيم مباريات كرة اليد.',
+    published: '2024-05-14',
+    claims: [{ kind: 'sports-event', act: 'agree', agents: ['narendra-modi'], content: { sport: 'handball', proposer: 'pakistan' } }],
+  },
+  { text: 'رحب لولا دا سيلفا بتنظيم كأس العالم للسيدات.', published: '2024-05-14', claims: [{ kind: 'sports-event', act: 'support' }] },
 ]);
 
 runNever('Arabic: never sports-event', ar, 'sports-event', [

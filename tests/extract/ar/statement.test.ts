@@ -8,6 +8,11 @@ runTable('Arabic: statements', ar, [
     claims: [{ kind: 'statement', act: 'assess', by: ['antonio-guterres'] }],
   },
   {
+    text: 'وأكد سيرغي لافروف أن بلاده تتابع التطورات عن كثب.',
+    published: '2024-05-14',
+    claims: [{ kind: 'statement', act: 'assess', by: ['sergei-lavrov'] }],
+  },
+  {
     text: 'اعتبر نتنياهو أن المحكمة منحازة.',
     published: '2024-05-14',
     claims: [{ kind: 'statement', act: 'assess', by: ['benjamin-netanyahu'] }],
@@ -26,6 +31,11 @@ runTable('Arabic: statements', ar, [
     text: 'رأى أردوغان أن العالم أكبر من خمس دول.',
     published: '2024-05-14',
     claims: [{ kind: 'statement', act: 'assess', by: ['recep-tayyip-erdogan'] }],
+  },
+  {
+    text: 'ذكرت الخارجية الأمريكية أن السفارة مفتوحة.',
+    published: '2024-05-14',
+    claims: [{ kind: 'statement', act: 'assess', by: ['state-department'] }],
   },
   {
     text: 'الوضع صعب للغاية، بحسب ما قال زيلينسكي.',
@@ -59,6 +69,11 @@ runTable('Arabic: statements', ar, [
     claims: [{ kind: 'statement', act: 'assess', by: ['israel'] }],
   },
   {
+    text: 'صرح لويد أوستن بأن القوات في حالة تأهب.',
+    published: '2024-05-14',
+    claims: [{ kind: 'statement', act: 'assess', by: ['lloyd-austin'] }],
+  },
+  {
     text: 'وقال الكرملين إن بوتين أكد أن الاقتصاد الروسي قوي.',
     published: '2024-05-14',
     claims: [{ kind: 'statement', act: 'assess', by: ['kremlin', 'vladimir-putin'] }],
@@ -76,6 +91,11 @@ runTable('Arabic: statements', ar, [
     claims: [{ kind: 'statement', act: 'assess', by: ['abdel-fattah-el-sisi'] }],
   },
   { text: 'أعلنت تركيا أن المعبر سيفتح قريبا.', published: '2024-05-14', claims: [{ kind: 'statement', act: 'assess', by: ['turkey'] }] },
+  {
+    text: 'وأضاف محمود عباس أن الشعب الفلسطيني صامد.',
+    published: '2024-05-14',
+    claims: [{ kind: 'statement', act: 'assess', by: ['mahmoud-abbas'] }],
+  },
   { text: 'نفى الكرملين أن يكون بوتين مريضا.', published: '2024-05-14', claims: [{ kind: 'statement', act: 'assess', by: ['kremlin'] }] },
   {
     text: 'شدد شولتس على أن ألمانيا دولة قانون.',

@@ -99,6 +99,42 @@ runTable('Arabic: threat', ar, [
     more: true,
   },
   { text: 'هدد الجيش الإيراني بإغلاق مضيق هرمز.', published: '2024-05-14', claims: [{ kind: 'threat', act: 'threaten' }], more: true },
+  {
+    text: 'أدان ماكرون تهديد بيونغ يانغ لسيول.',
+    published: '2024-05-14',
+    claims: [{ kind: 'threat', act: 'oppose', agents: ['emmanuel-macron'], content: { by: 'north-korea', against: 'south-korea' } }],
+    more: true,
+  },
+  {
+    text: 'وحذر ستارمر من التهديدات الإيرانية.',
+    published: '2024-05-14',
+    claims: [{ kind: 'threat', act: 'warn', content: { by: 'iran' } }],
+    more: true,
+  },
+  {
+    text: 'هدد حزب الله باستئناف القصف.',
+    published: '2024-05-14',
+    claims: [{ kind: 'threat', act: 'threaten', agents: ['hezbollah'] }],
+    more: true,
+  },
+  {
+    text: 'رفض بزشكيان تهديدات إسرائيل.',
+    published: '2024-05-14',
+    claims: [{ kind: 'threat', act: 'reject', content: { by: 'israel' } }],
+    more: true,
+  },
+  {
+    text: 'توعد خامنئي إسرائيل بعقاب شديد.',
+    published: '2024-05-14',
+    claims: [{ kind: 'threat', act: 'threaten', content: {} }],
+    more: true,
+  },
+  {
+    text: 'لن تهدد مصر إثيوبيا.',
+    published: '2024-05-14',
+    claims: [{ kind: 'threat', act: 'threaten', agents: ['egypt'], polarity: 'negated' }],
+    more: true,
+  },
 ]);
 
 runNever('Arabic: never threat', ar, 'threat', [

@@ -12,6 +12,11 @@ runTable('Arabic: visits', ar, [
     published: '2024-05-14',
     claims: [{ kind: 'visit', act: 'hold', agents: ['recep-tayyip-erdogan'] }],
   },
+  {
+    text: 'سيزور بوتين بكين الشهر المقبل.',
+    published: '2024-05-14',
+    claims: [{ kind: 'visit', act: 'plan', agents: ['vladimir-putin'], content: { visitor: 'vladimir-putin', time: '2024-06' } }],
+  },
   { text: 'وصل بلينكن إلى تل أبيب.', published: '2024-05-14', claims: [{ kind: 'visit', act: 'hold', agents: ['antony-blinken'] }] },
   {
     text: 'بدأ ولي العهد السعودي محمد بن سلمان زيارة رسمية إلى فرنسا.',
@@ -23,6 +28,7 @@ runTable('Arabic: visits', ar, [
     published: '2024-05-14',
     claims: [{ kind: 'visit', act: 'reject', agents: ['recep-tayyip-erdogan'] }],
   },
+  { text: 'توجه لافروف إلى طهران.', published: '2024-05-14', claims: [{ kind: 'visit', act: 'hold', agents: ['sergei-lavrov'] }] },
   {
     text: 'لم يزر نتنياهو القاهرة.',
     published: '2024-05-14',
@@ -32,6 +38,11 @@ runTable('Arabic: visits', ar, [
     text: 'أجرى زيلينسكي زيارة إلى برلين.',
     published: '2024-05-14',
     claims: [{ kind: 'visit', act: 'hold', agents: ['volodymyr-zelenskyy'] }],
+  },
+  {
+    text: 'أعلن الكرملين أن بوتين سيزور تركيا.',
+    published: '2024-05-14',
+    claims: [{ kind: 'visit', act: 'plan', agents: ['vladimir-putin'], by: ['kremlin'] }],
   },
   {
     text: 'دعا السيسي أردوغان إلى زيارة القاهرة.',
