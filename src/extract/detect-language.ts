@@ -4,14 +4,14 @@ const LETTER = /\p{L}/u;
 const WORD = /\p{L}[\p{L}\p{M}\u0640'’ʼ\u200c]*/gu;
 const LATIN = /[a-z]/;
 /** Words looked at in a paragraph: enough to tell, whatever its length. */
-const SAMPLE = 80;
+const SAMPLE = 40;
 /** Code units in which they are looked for. */
-const SAMPLE_LENGTH = 1200;
+const SAMPLE_LENGTH = 600;
 /** Fewest words that tell a paragraph of another language apart. */
 const FEWEST = 4;
 /** Words from which on a text without one common word of a language is not in it. */
-const ENOUGH = 12;
-const LEAST_COMMON = 0.06;
+const ENOUGH = 16;
+const LEAST_COMMON = 0.03;
 const LEAST_LETTERS = 0.6;
 /** How much a word of another language weighs against a language's own. */
 const STRANGE = 1.5;
@@ -21,6 +21,7 @@ interface Marks {
   readonly common: ReadonlySet<string>;
   readonly strangers: ReadonlySet<string>;
   readonly strangeLetters: ReadonlySet<string>;
+  readonly strangeParts: readonly string[];
   readonly proclitics: readonly string[];
 }
 
@@ -29,13 +30,16 @@ const marks = new WeakMap<Language, Marks>();
 /** Without vowel marks, tatweel and the accents of Latin letters, in lower case. */
 function bare(word: string): string {
   const lower = word.normalize('NFC').toLowerCase();
-  return (LATIN.test(lower) ? lower.normalize('NFD') : lower).replace(/[\p{M}\u0640\u200c]/gu, '').replace(/[’ʼ]/g, "'");
+  return (LATIN.test(lower) ? lower.normalize('NFD') : lower)
+    .replace(/[\p{M}\u0640\u200c]/gu, '')
+    .replace(/[’ʼ]/g, "'")
+    .replace(/'+$/, '');
 }
 
 function marksOf(language: Language): Marks {
   let found = marks.get(language);
   if (found === undefined) {
-    const { common, strangers, strangeLetters } = language.furniture;
+    const { common, strangers, strangeLetters, strangeParts } = language.furniture;
     const words = (text: string) => new Set(text.trim().split(/\s+/).map(bare));
     found = {
       // its names of countries have all its letters
@@ -45,6 +49,7 @@ function marksOf(language: Language): Marks {
       common: words(common),
       strangers: words(strangers),
       strangeLetters: new Set(strangeLetters),
+      strangeParts,
       proclitics: (language.morphology.proclitics ?? []).filter((proclitic) => proclitic.length > 1),
     };
     marks.set(language, found);
@@ -72,27 +77,50 @@ const plus = (a: Fit, b: Fit): Fit => ({
   written: a.written + b.written,
 });
 
-function fitOf(words: readonly string[], language: Language): Fit {
-  const { alphabet, common, strangers, strangeLetters, proclitics } = marksOf(language);
-  let [own, strange, written] = [0, 0, 0];
+/** What one word says of a language, in bits. */
+const WRITTEN = 1;
+const OWN = 2;
+const HALF_OWN = 4;
+const STRANGER = 8;
+
+function bitsOf(word: string, language: Language): number {
+  const { alphabet, common, strangers, strangeLetters, strangeParts, proclitics } = marksOf(language);
+  const written = alphabet.has(word[0]!) && alphabet.has(word.at(-1)!) ? WRITTEN : 0;
+  if (common.has(word)) return written | OWN;
+  if (strangers.has(word) || strangeParts.some((part) => word.includes(part))) return written | STRANGER;
+  for (const letter of word) if (strangeLetters.has(letter)) return written | STRANGER;
+  return proclitics.some((proclitic) => word.length > proclitic.length + 2 && word.startsWith(proclitic)) ? written | HALF_OWN : written;
+}
+
+/** What each word says of each language, looked up once: a text repeats its words. */
+type Known = Map<string, readonly number[]>;
+const KNOWN_LIMIT = 20_000;
+
+function fitsOf(words: readonly string[], languages: readonly Language[], known: Known): Fit[] {
+  const fits = languages.map(() => ({ words: words.length, own: 0, strange: 0, written: 0 }));
   for (const word of words) {
-    if (alphabet.has(word[0]!) && alphabet.has(word.at(-1)!)) written += 1;
-    if (common.has(word)) own += 1;
-    else if (proclitics.some((proclitic) => word.length > proclitic.length + 2 && word.startsWith(proclitic))) own += 0.5;
-    if (strangers.has(word)) strange += 1;
-    else
-      for (const letter of word)
-        if (strangeLetters.has(letter)) {
-          strange += 1;
-          break;
-        }
+    let bits = known.get(word);
+    if (bits === undefined) {
+      const one = bare(word);
+      bits = languages.map((language) => bitsOf(one, language));
+      if (known.size >= KNOWN_LIMIT) known.clear();
+      known.set(word, bits);
+    }
+    for (let index = 0; index < fits.length; index += 1) {
+      const found = bits[index]!;
+      const fit = fits[index]!;
+      if ((found & WRITTEN) !== 0) fit.written += 1;
+      if ((found & OWN) !== 0) fit.own += 1;
+      else if ((found & HALF_OWN) !== 0) fit.own += 0.5;
+      else if ((found & STRANGER) !== 0) fit.strange += 1;
+    }
   }
-  return { words: words.length, own, strange, written };
+  return fits;
 }
 
 const score = ({ own, strange }: Fit): number => own - STRANGE * strange;
 const isForeign = ({ words, own, strange, written }: Fit): boolean =>
-  written < words * LEAST_LETTERS || strange > own || (words >= ENOUGH && own < words * LEAST_COMMON);
+  written < words * LEAST_LETTERS || strange * STRANGE > own || (words >= ENOUGH && own < words * LEAST_COMMON);
 
 /** The best of several fits: most words in its letters, then most of its own words; the first of two alike. */
 function best(fits: readonly Fit[]): number {
@@ -123,15 +151,16 @@ interface Paragraph {
 
 function paragraphsOf(text: string, languages: readonly Language[]): Paragraph[] {
   const found: Paragraph[] = [];
+  const known: Known = new Map();
   for (let start = 0; start < text.length; ) {
     const at = text.indexOf('\n', start);
     const end = at < 0 ? text.length : at + 1;
     const sample: string[] = [];
     for (const [word] of text.slice(start, Math.min(end, start + SAMPLE_LENGTH)).matchAll(WORD)) {
-      sample.push(bare(word));
+      sample.push(word);
       if (sample.length === SAMPLE) break;
     }
-    found.push({ start, end, fits: languages.map((language) => fitOf(sample, language)) });
+    found.push({ start, end, fits: fitsOf(sample, languages, known) });
     start = end;
   }
   return found;
@@ -187,9 +216,13 @@ function languageOf(fits: readonly Fit[], main: number): number {
  *
  * @returns nothing where it is in none of them
  */
-export function detectLanguage(text: string, languages: readonly Language[]): Language | undefined {
-  const sizes = new Map<Language | undefined, number>();
-  for (const { language, start, end } of languageRuns(text, languages)) sizes.set(language, (sizes.get(language) ?? 0) + end - start);
-  const known = [...sizes].filter(([language]) => language !== undefined).sort((a, b) => b[1] - a[1]);
-  return known[0]?.[0];
+export const detectLanguage = (text: string, languages: readonly Language[]): Language | undefined =>
+  mainLanguage(languageRuns(text, languages));
+
+/** The language that most of the stretches are in. */
+export function mainLanguage(runs: readonly LanguageRun[]): Language | undefined {
+  const sizes = new Map<Language, number>();
+  for (const { language, start, end } of runs) if (language !== undefined) sizes.set(language, (sizes.get(language) ?? 0) + end - start);
+  const most = Math.max(...sizes.values());
+  return [...sizes].find(([, size]) => size === most)?.[0];
 }

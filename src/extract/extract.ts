@@ -9,10 +9,13 @@ import { quantitiesOf } from '../read/quantities';
 import { prepare, type Reading } from '../read/reading';
 import { timesOf } from '../read/times';
 import { Assembly } from './assemble';
-import { detectLanguage } from './detect-language';
+import { mainLanguage } from './detect-language';
+import { isTag, linesOf, runsOf } from './languages-of';
 import { namedIn } from './named-in';
 import { claimsOfScene } from './narrate';
 import { setScene } from './scene';
+import { textFindings } from './text-findings';
+import { textOfHtml } from './text-of-html';
 
 /** A text to extract from. */
 export interface SourceDocument {
@@ -49,32 +52,50 @@ const VERSION = '0.1.0';
 /**
  * Reads a text and returns the claims it makes, each on its exact words. Pure: the same text gives the same dossier, with the same ids, on any machine.
  *
+ * Where no language is given each line is read in its own; lines in none of `languages` give no claims and a finding `extract/unknown-language`. The source of a web page is
+ * read between its tags, with offsets into the source, and a finding `extract/looks-like-html`.
+ *
  * @throws {RangeError} for a text longer than `TEXT_LIMIT`, or when no language is given
  */
 export function extract(document: SourceDocument, { languages, registry }: ExtractOptions): Extraction {
   const { text } = document;
   if (text.length > TEXT_LIMIT) throw new RangeError(`expected a text of at most ${TEXT_LIMIT} characters, found ${text.length}`);
-  const language = languages.find((candidate) => candidate.code === document.language) ?? detectLanguage(text, languages);
-  if (language === undefined) throw new RangeError('expected at least one language, found none');
-  const findings: Finding[] = [];
-  const reading: Reading = prepare(text, {
-    language,
-    onFinding: (finding) => findings.push(finding),
-    ...(document.published === undefined ? {} : { published: document.published }),
-    ...(registry === undefined ? {} : { registry }),
-  });
+  if (languages.length === 0) throw new RangeError('expected at least one language, found none');
+  const findings = textFindings(text);
+  const words = findings.some(({ code }) => code === 'extract/looks-like-html') ? textOfHtml(text) : text;
   const sha256 = sha256Hex(text);
   const id = document.id ?? `text-${sha256.slice(0, 12)}`;
-  const scene = setScene(reading, {
-    names: namesOf(reading),
-    times: timesOf(reading),
-    durations: durationsOf(reading),
-    quantities: quantitiesOf(reading),
+  const runs = runsOf({ ...document, text: words }, languages);
+  for (const { language, start, end } of runs)
+    if (language === undefined)
+      findings.push({
+        code: 'extract/unknown-language',
+        severity: 'warning',
+        path: [],
+        args: { expected: languages.map(({ code }) => code), found: document.language ?? 'none of them' },
+        start,
+        end,
+      });
+  const known = [...new Set(runs.flatMap(({ language }) => language ?? []))].map((language) => {
+    const reading: Reading = {
+      ...prepare(linesOf(words, language, runs), {
+        language,
+        onFinding: (finding) => findings.push(finding),
+        ...(document.published === undefined ? {} : { published: document.published }),
+        ...(registry === undefined ? {} : { registry }),
+      }),
+      text,
+    };
+    return { reading, assembly: assemble(reading, document, id, sha256) };
   });
-  const assembly = new Assembly(scene, id, sha256, VERSION);
-  for (const draft of claimsOfScene(scene, { speaksFor: document.speaksFor, stateOf: (actor) => stateOf(actor, reading) }))
-    assembly.add(draft);
-  const claims: Claim[] = assembly.claims;
+  const claims: Claim[] = known.flatMap(({ assembly }) => assembly.claims);
+  if (known.length > 1) claims.sort((a, b) => a.evidence[0]!.start - b.evidence[0]!.start);
+  const actors = new Map(
+    known.flatMap(({ reading, assembly }) => [...assembly.actors].map(([actor, entry]) => [actor, { entry, reading }])),
+  );
+  const places = new Map(
+    known.flatMap(({ reading, assembly }) => [...assembly.places].map(([place, entry]) => [place, { entry, reading }])),
+  );
   const { title, published, publisher, speaksFor, uri } = document;
   return {
     dossier: {
@@ -83,7 +104,7 @@ export function extract(document: SourceDocument, { languages, registry }: Extra
         {
           id,
           ...(title === undefined ? {} : { title }),
-          language: language.code,
+          language: mainLanguage(runs)?.code ?? (isTag(document.language) ? document.language : 'und'),
           ...(published === undefined ? {} : { published }),
           ...(publisher === undefined ? {} : { publisher }),
           ...(speaksFor === undefined ? {} : { speaksFor }),
@@ -92,16 +113,28 @@ export function extract(document: SourceDocument, { languages, registry }: Extra
           length: text.length,
         },
       ],
-      actors: [...assembly.actors.values()].map((actor) =>
-        namedIn(actor, languages, (other) => actorOf(actor.id, { ...reading, language: other })),
+      actors: [...actors.values()].map(({ entry, reading }) =>
+        namedIn(entry, languages, (other) => actorOf(entry.id, { ...reading, language: other })),
       ),
-      places: [...assembly.places.values()].map((place) =>
-        namedIn(place, languages, (other) => placeEntry(place.id, { ...reading, language: other })),
+      places: [...places.values()].map(({ entry, reading }) =>
+        namedIn(entry, languages, (other) => placeEntry(entry.id, { ...reading, language: other })),
       ),
       claims,
     },
     findings,
   };
+}
+
+function assemble(reading: Reading, { speaksFor }: SourceDocument, id: string, sha256: string): Assembly {
+  const scene = setScene(reading, {
+    names: namesOf(reading),
+    times: timesOf(reading),
+    durations: durationsOf(reading),
+    quantities: quantitiesOf(reading),
+  });
+  const assembly = new Assembly(scene, id, sha256, VERSION);
+  for (const draft of claimsOfScene(scene, { speaksFor, stateOf: (actor) => stateOf(actor, reading) })) assembly.add(draft);
+  return assembly;
 }
 
 /** The state an actor stands for: what the registry says it acts for, or the state whose office it holds. */

@@ -3,6 +3,7 @@ import type { Abbreviations, Morphology } from '../text';
 import type { CalendarWords } from './words/calendar';
 import type { ClaimWords } from './words/claims';
 import type { DurationWords } from './words/durations';
+import type { FurnitureWords } from './words/furniture';
 import type { NameWords } from './words/names';
 import type { NumberWords } from './words/numbers';
 import type { QuantityWords } from './words/quantities';
@@ -22,4 +23,5 @@ export interface Language {
   readonly calendar: CalendarWords;
   readonly names: NameWords;
   readonly claims: ClaimWords;
+  readonly furniture: FurnitureWords;
 }

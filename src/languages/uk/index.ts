@@ -2,6 +2,7 @@ import type { Language } from '../language';
 import { calendar } from './calendar';
 import { claims } from './claims';
 import { durations } from './durations';
+import { furniture } from './furniture';
 import { abbreviations, morphology } from './letters';
 import { names } from './names';
 import { numbers } from './numbers';
@@ -18,4 +19,5 @@ export const uk: Language = {
   calendar,
   names,
   claims,
+  furniture,
 };
