@@ -26,7 +26,7 @@ const LEAST_SHARE = 0.5;
  * so that a text that has changed is still told apart from one that is missing.
  */
 export function matchTexts(
-  documents: readonly Document[],
+  documents: readonly Pick<Document, 'id' | 'sha256'>[],
   claims: readonly Claim[],
   sources: readonly TextSource[],
 ): ReadonlyMap<string, string> {

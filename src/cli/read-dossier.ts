@@ -9,7 +9,7 @@ const formatPath = (path: readonly (string | number)[]): string =>
   path.map((key, index) => (typeof key === 'number' ? `[${key}]` : index === 0 ? key : `.${key}`)).join('') || 'the whole';
 
 /** Parses JSON; what is no JSON is refused with its line and column. */
-function parseJson(text: string, source: string): unknown {
+export function parseJson(text: string, source: string): unknown {
   if (text.trim() === '') refuse(`${nameOf(source)}: expected JSON; found nothing`);
   const fault = scanJson(text);
   if (fault !== undefined) refuse(`${nameOf(source)}:${lineAndColumn(text, fault.offset)}: not JSON as it should be: ${fault.message}`);

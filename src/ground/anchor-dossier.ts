@@ -89,7 +89,16 @@ function fillQuote(quote: Json & { exact: string }, path: Path, scope: Scope): u
   if (typeof start === 'number' && typeof end === 'number' && text.slice(start, end) === exact) return quote;
   const anchoring = anchorWithin(text, quote as unknown as QuoteSelector, scope.nearest);
   if (anchoring.status !== 'found') return problem(anchoring);
-  return { document, ...describeQuote(text, anchoring.start, anchoring.end) };
+  return { document, ...(asGiven(text, quote as unknown as QuoteSelector) ?? describeQuote(text, anchoring.start, anchoring.end)) };
+}
+
+/** The quote with its place, and the context its author chose, where that leads to one place. */
+function asGiven(text: string, { exact, prefix, suffix }: QuoteSelector): object | undefined {
+  if (prefix === undefined && suffix === undefined) return undefined;
+  const found = anchorQuote(text, { exact, ...(prefix === undefined ? {} : { prefix }), ...(suffix === undefined ? {} : { suffix }) });
+  if (found.status !== 'found') return undefined;
+  const { start, end } = found;
+  return { start, end, exact, ...(prefix === undefined ? {} : { prefix }), ...(suffix === undefined ? {} : { suffix }) };
 }
 
 function anchorWithin(text: string, selector: QuoteSelector, scopes: readonly (readonly QuotePlace[])[]): Anchoring {
