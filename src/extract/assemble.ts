@@ -2,7 +2,7 @@ import { sha256Hex } from '../ground/sha256-hex';
 import type { Claim } from '../kinds/claim';
 import type { Actor, Place } from '../model/actor';
 import type { Quote } from '../model/quote';
-import type { Mention } from '../read/mentions';
+import type { ActorMention, Mention } from '../read/mentions';
 import { actorEntry, actorOf, placeEntry } from '../read/names';
 import type { SlotValue } from './content';
 import type { Link, Ref } from './discourse';
@@ -22,6 +22,7 @@ export class Assembly {
   readonly #sha256: string;
   readonly #version: string;
   readonly #ids = new Map<string, number>();
+  #firsts: Map<string, ActorMention> | undefined;
 
   constructor(scene: Scene, document: string, sha256: string, version: string) {
     this.#scene = scene;
@@ -88,13 +89,22 @@ export class Assembly {
       this.actors.set(actor, known);
       return;
     }
-    const mention = this.#scene.names.find((name) => name.kind === 'actor' && name.actor === actor);
+    const mention = this.#mentions().get(actor);
     this.actors.set(
       actor,
-      mention?.kind === 'actor'
+      mention !== undefined
         ? actorEntry(mention, this.#scene.reading)
         : { id: actor, type: 'group', names: { [this.#scene.reading.language.code]: actor }, unregistered: true },
     );
+  }
+
+  /** The first mention of every actor of the text; a text may name thousands that no registry has. */
+  #mentions(): ReadonlyMap<string, ActorMention> {
+    if (this.#firsts === undefined) {
+      this.#firsts = new Map();
+      for (const name of this.#scene.names) if (name.kind === 'actor' && !this.#firsts.has(name.actor)) this.#firsts.set(name.actor, name);
+    }
+    return this.#firsts;
   }
 
   #place(id: string, start: number, end: number): object {

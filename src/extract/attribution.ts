@@ -1,6 +1,7 @@
 import type { Sentence } from '../text';
 import { type Discourse, type Link, type Ref, refsOf } from './discourse';
 import type { Group } from './groups';
+import { openingOf } from './noun-phrase';
 import type { Predicate } from './predicates';
 import { meaning, type Run, type Scene } from './scene';
 import { findSubject } from './subjects';
@@ -19,6 +20,7 @@ export interface Attributed {
   readonly subjects: ReadonlyMap<Predicate, readonly Ref[]>;
 }
 
+const NOUN_FIRST: ReadonlySet<string> = new Set(['announce', 'report']);
 const CUES_OF_NOUNS: ReadonlySet<string> = new Set(['report', 'say', 'claim']);
 
 /** Reads the attribution chains of a sentence, and the subject of every finite predicate on the way. */
@@ -176,10 +178,16 @@ function scopeOf(
   if (predicate.cue?.form === 'noun') return undefined;
   const nextFinite = all.find((other) => other.first >= predicate.next && (other.finite || other.participle) && other !== predicate);
   const stop = Math.min(sentence.next, nextFinite?.first ?? sentence.next);
+  const spoken = Math.max(predicate.next, subject?.next ?? 0);
+  const object = all.find(
+    (other) => other.first >= predicate.next && !other.finite && !openingOf(scene, other, all, predicate.next).during,
+  );
+  const ofAct = object?.act?.form === 'noun' && object.first - spoken < 8;
   const aside = asideEnd(scene, Math.max(predicate.next, subject?.next ?? 0), sentence);
   for (let at = predicate.next; at <= (aside > stop ? sentence.next : stop) && at < sentence.next; at += 1) {
     if (aside > 0 && at >= Math.max(predicate.next, subject?.next ?? 0) && at < aside) continue;
-    const item = scene.syntax.get(at);
+    const item = scene.syntax.get(at); // "announced an agreement … so that": what is announced stands before any that-word
+    if (object !== undefined && at === object.first && ofAct && NOUN_FIRST.has(predicate.cue!.cue)) break;
     if (meaning(item, 'complementiser') !== undefined)
       return { first: item!.next, next: sentence.next, direct: tokens[item!.next]?.text === '"' };
     if (tokens[at]!.text === ':' || tokens[at]!.text === '"') return { first: at + 1, next: sentence.next, direct: true };
@@ -197,8 +205,6 @@ function scopeOf(
       direct: inserted.text === '"' || tokens[firstOfCue - 2]?.text === '"',
     };
   }
-  const object = all.find((other) => other.first >= predicate.next && !other.finite);
-  const ofAct = object?.act?.form === 'noun' && object.first - lastOfCue < 8;
   if (predicate.cue!.cue === 'announce' || (CUES_OF_NOUNS.has(predicate.cue!.cue) && ofAct))
     return {
       first: all.some((other) => other.finite && other.next <= predicate.from) ? lastOfCue : sentence.first,

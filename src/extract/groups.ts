@@ -43,19 +43,20 @@ function partiesOf(scene: Scene, sentence: Sentence): Party[] {
       ? [{ is: 'actor', mention: mention as Placed<ActorMention>, first: mention.first, next: extended(scene, mention) }]
       : [],
   );
-  const covered = new Set(named.flatMap((party) => range(party.first, party.next)));
   const others: Party[] = [];
+  let passed = 0;
   for (let at = sentence.first; at < sentence.next; at += 1) {
     const item = scene.syntax.get(at);
-    if (item === undefined || covered.has(at)) continue;
+    if (item === undefined) continue;
+    // both go from left to right, and no name reaches into another
+    while (passed < named.length && named[passed]!.next <= at) passed += 1;
+    if (passed < named.length && named[passed]!.first <= at) continue;
     const anaphor = meaning(item, 'anaphor');
     if (anaphor !== undefined) others.push({ is: 'anaphor', anaphor: anaphor.anaphor, first: at, next: item.next, offset: item.offset });
     else if (meaning(item, 'anonymous') !== undefined) others.push({ is: 'anonymous', first: at, next: item.next, offset: item.offset });
   }
   return [...named, ...others].sort((a, b) => a.first - b.first);
 }
-
-const range = (first: number, next: number): number[] => Array.from({ length: next - first }, (_, i) => first + i);
 
 /** «الجانب الروسي», "the Russian side": the noun that makes an adjective an actor belongs to it. */
 function extended(scene: Scene, mention: Placed<ActorMention | PlaceMention>): number {
@@ -109,6 +110,18 @@ function joined(scene: Scene, group: Group, party: Party, adjective: boolean): b
   return conjunction || comma;
 }
 
+const doubled = new WeakMap<object, readonly string[]>();
+
+/** The proclitics that end in a doubled letter, listed once for each language. */
+function doubledOf(proclitics: Readonly<Record<string, Relation>>): readonly string[] {
+  let found = doubled.get(proclitics);
+  if (found === undefined) {
+    found = Object.keys(proclitics).filter((glue) => glue.length > 1 && glue.at(-1) === glue.at(-2));
+    doubled.set(proclitics, found);
+  }
+  return found;
+}
+
 function relationBefore(scene: Scene, party: Party, sentenceFirst: number): { relation: Relation | undefined; from: number } {
   const { reading, tokens } = scene;
   const token = tokens[party.first]!;
@@ -119,10 +132,8 @@ function relationBefore(scene: Scene, party: Party, sentenceFirst: number): { re
     if (relation !== undefined) return { relation, from: party.first };
   }
   // «للجيش»: the article is written into the preposition, and no name begins so
-  const doubled = Object.keys(reading.language.claims.syntax.proclitics).find(
-    (glue) => glue.length > 1 && glue.at(-1) === glue.at(-2) && token.text.startsWith(glue),
-  );
-  if (doubled !== undefined) return { relation: reading.language.claims.syntax.proclitics[doubled], from: party.first }; // «بحسب الكرملين، أيد بوتين»: the source of what is said is no subject
+  const article = doubledOf(reading.language.claims.syntax.proclitics).find((glue) => token.text.startsWith(glue));
+  if (article !== undefined) return { relation: reading.language.claims.syntax.proclitics[article], from: party.first }; // «بحسب الكرملين، أيد بوتين»: the source of what is said is no subject
   for (let at = party.first - 1; at >= Math.max(sentenceFirst, party.first - JOINING_LIMIT); at -= 1) {
     const source = scene.predicateAt(at);
     if (meaning(source, 'cue')?.form === 'adverbial' && source!.next >= party.first - 1) return { relation: 'other', from: source!.first };

@@ -1,4 +1,4 @@
-import type { SyntaxWords } from '../languages/words/claims';
+import type { ClaimWords, SyntaxWords } from '../languages/words/claims';
 import type { Act, Cue, Kind } from '../model/vocabulary';
 import { foldText, type Sentence } from '../text';
 import { type Item, meaning, type Run, type Scene, within } from './scene';
@@ -57,6 +57,12 @@ function opensClause(scene: Scene, { first, offset }: Item, sentence: Sentence):
 const opens = (scene: Scene, at: number): boolean =>
   scene.tokens[at]!.kind === 'mark' || (itemEndingAt(scene, at)?.lexemes.some((lexeme) => OPENERS.has(lexeme.role)) ?? false);
 
+/** «أمر جيد»: a single word without the marks of a verb, where no clause begins. */
+function isBare(word: string, { first, next }: Run, { verbMarks }: SyntaxWords): boolean {
+  if (verbMarks === undefined || next - first > 1) return false;
+  return !verbMarks.prefixes.some((prefix) => word.startsWith(prefix)) && !verbMarks.endings.some((ending) => word.endsWith(ending));
+}
+
 /** «والنقل», «بالدعم»: behind an article or a preposition a word shaped like a verb is a noun. */
 function isNounByPrefix(prefix: string, { articles = [], conjunctions, futurePrefixes, proclitics }: SyntaxWords): boolean {
   if (prefix.length === 0 || conjunctions.includes(prefix) || futurePrefixes.includes(prefix)) return false;
@@ -77,11 +83,27 @@ const OPENERS: ReadonlySet<string> = new Set([
 
 const GROUP_LIMIT = 4;
 
+interface Leads {
+  readonly nonFiniteAfter: ReadonlySet<string>;
+  readonly nounAfter: ReadonlySet<string>;
+}
+
+const leads = new WeakMap<ClaimWords['syntax'], Leads>();
+
+/** The words before which a verb is no finite one, or no verb, folded once for each language. */
+function leadsOf(syntax: ClaimWords['syntax']): Leads {
+  let found = leads.get(syntax);
+  if (found === undefined) {
+    found = { nonFiniteAfter: new Set(syntax.nonFinite.after.map(foldText)), nounAfter: new Set(syntax.nounAfter.map(foldText)) };
+    leads.set(syntax, found);
+  }
+  return found;
+}
+
 /** The predicates of a sentence, in order. */
 export function predicatesOf(scene: Scene, sentence: Sentence): Predicate[] {
   const { syntax } = scene.reading.language.claims;
-  const nonFiniteAfter = new Set(syntax.nonFinite.after.map(foldText));
-  const nounAfter = new Set(syntax.nounAfter.map(foldText));
+  const { nonFiniteAfter, nounAfter } = leadsOf(syntax);
   let infinitive = false;
   return within(scene.predicates, sentence.first, sentence.next).map((item): Predicate => {
     const { tokens } = scene;
@@ -89,7 +111,9 @@ export function predicatesOf(scene: Scene, sentence: Sentence): Predicate[] {
     const before = tokens[item.first - 1];
     const sameSentence = item.first > sentence.first;
     const asNoun =
-      (sameSentence && before !== undefined && nounAfter.has(before.text)) || isNounByPrefix(word.text.slice(0, item.offset), syntax);
+      (sameSentence && before !== undefined && nounAfter.has(before.text)) ||
+      isNounByPrefix(word.text.slice(0, item.offset), syntax) ||
+      (isBare(word.text.slice(item.offset), item, syntax) && !opensClause(scene, item, sentence));
     const wantsVerb = asNoun ? false : syntax.subject === 'before' || opensClause(scene, item, sentence);
     const cue = pick(item, 'cue', wantsVerb);
     const act = pick(item, 'act', wantsVerb);

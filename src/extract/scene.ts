@@ -1,6 +1,7 @@
 import type { ActorMention, DurationMention, Mention, PlaceMention, QuantityMention, TimeMention } from '../read/mentions';
 import type { Reading } from '../read/reading';
 import { type Sentence, sentencesOf, type Token } from '../text';
+import { withoutDatelines } from './datelines';
 import { type Layer, type Lexeme, type LexemeMatch, layerOf, lexiconOf } from './lexemes';
 
 /** A run of tokens. */
@@ -58,7 +59,6 @@ export interface Values {
 /** Sets the scene: places every mention on its tokens and looks every word up, in one pass over the tokens. */
 export function setScene(reading: Reading, values: Values): Scene {
   const { tokens, language } = reading;
-  const sentences = sentencesOf(tokens, language.abbreviations);
   const names = place(values.names, tokens);
   const masked = new Uint8Array(tokens.length);
   for (const name of names) if (name.form !== 'adjective') masked.fill(1, name.first, name.next);

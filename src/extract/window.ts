@@ -25,11 +25,15 @@ const inWindow = <T extends Run>(items: readonly T[], window: Run): T[] =>
 
 /** Values of a vocabulary that the window's words say, in order, each once. */
 export function termsIn<V extends string>(window: Run & Pick<Window, 'scene'>, vocabulary: readonly V[], from = window.first): V[] {
-  const known = new Set<string>(vocabulary);
-  const found = inWindow(window.scene.terms, { first: from, next: window.next }).flatMap((item) =>
-    item.lexemes.flatMap((lexeme) => (lexeme.role === 'term' && known.has(lexeme.term) ? [lexeme.term as V] : [])),
-  );
-  return [...new Set(found)];
+  const found: V[] = [];
+  for (const item of within(window.scene.terms, from, window.next)) {
+    if (item.next > window.next) continue;
+    for (const lexeme of item.lexemes) {
+      const term = lexeme.role === 'term' ? (lexeme.term as V) : undefined;
+      if (term !== undefined && !found.includes(term) && vocabulary.includes(term)) found.push(term);
+    }
+  }
+  return found;
 }
 
 /** The one value of a vocabulary: what the matter's name says, else the term nearest to it. */

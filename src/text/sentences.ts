@@ -39,7 +39,10 @@ export function sentencesOf(tokens: readonly Token[], abbreviations: Abbreviatio
       if (at > first) close(at, false);
       paragraph += 1;
     }
-    if (token.kind === 'mark' && ENDS.has(token.text) && endsSentence(tokens, at, abbreviations)) {
+    if (token.kind === 'mark' && separatesItems(tokens, at)) {
+      if (at > first) close(at, false);
+      at += 1;
+    } else if (token.kind === 'mark' && ENDS.has(token.text) && endsSentence(tokens, at, abbreviations)) {
       let next = at + 1;
       while (next < tokens.length && tokens[next]!.gap === '' && (CLOSERS.has(tokens[next]!.text) || ENDS.has(tokens[next]!.text)))
         next += 1;
@@ -49,6 +52,37 @@ export function sentencesOf(tokens: readonly Token[], abbreviations: Abbreviatio
   }
   close(tokens.length, false);
   return sentences;
+}
+
+const FEWEST_BULLETS = 3;
+
+/** Posts put a list on one line: "…: - one - two - three", "one | two", or an emblem before each. A dash by itself is part of its sentence. */
+function separatesItems(tokens: readonly Token[], at: number): boolean {
+  const { text, gap, start, end } = tokens[at]!;
+  const after = tokens[at + 1];
+  if (gap === '' || after === undefined || after.gap === '') return false;
+  if (text === '|' || EMBLEM.test(text)) return true;
+  return isBullet(tokens, at) && end - start === 1 && bulletsAround(tokens, at) >= FEWEST_BULLETS;
+}
+
+const EMBLEM = /^\p{Extended_Pictographic}/u;
+const BULLET_REACH = 120;
+
+const isBullet = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at]!.text === '-' || tokens[at]!.text === '•') && tokens[at]!.gap !== '' && (tokens[at + 1]?.gap ?? '') !== '';
+
+/** Spaced dashes on the same line, within reach. */
+function bulletsAround(tokens: readonly Token[], at: number): number {
+  let count = 0;
+  for (let i = at; i > Math.max(0, at - BULLET_REACH); i -= 1) {
+    if (isBullet(tokens, i)) count += 1;
+    if (tokens[i]!.gap === '\n' || count >= FEWEST_BULLETS) break;
+  }
+  for (let i = at + 1; i < Math.min(tokens.length, at + BULLET_REACH); i += 1) {
+    if (tokens[i]!.gap === '\n' || count >= FEWEST_BULLETS) break;
+    if (isBullet(tokens, i)) count += 1;
+  }
+  return count;
 }
 
 function endsSentence(tokens: readonly Token[], at: number, { words }: Abbreviations): boolean {

@@ -92,7 +92,10 @@ export interface SyntaxWords {
   readonly must: readonly string[];
   readonly may: readonly string[];
   readonly probably: readonly string[];
-  readonly relations: Readonly<Partial<Record<Relation, readonly string[]>>> /** Articles glued to their noun. */;
+  readonly relations: Readonly<Partial<Record<Relation, readonly string[]>>>;
+  /** How a verb may be told from a noun of the same letters: one with none of these is a verb only where a clause begins. */
+  readonly verbMarks?: { readonly prefixes: readonly string[]; readonly endings: readonly string[] };
+  /** Articles glued to their noun. */
   readonly articles?: readonly string[];
   /** Proclitic letters that are prepositions: ل → `to`. */
   readonly proclitics: Readonly<Record<string, Relation>>;
