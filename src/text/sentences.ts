@@ -18,17 +18,25 @@ export interface Abbreviations {
 }
 
 const ENDS = new Set(['.', '!', '?']);
+/** Where a sentence too long to be one is best cut. */
+const PAUSES = new Set([',', ';', ':', '-', ')']);
+/**
+ * Tokens of the longest sentence. Clauses are read within their sentence, each in the light of the others, so the work grows faster than its length: what never ends is cut.
+ * The longest sentences of official prose have under two hundred.
+ */
+const LONGEST = 256;
 const CLOSERS = new Set(['"', "'", ')', ']', '}']);
 
 /**
  * Cuts tokens into sentences. A line break always ends one; a point does not after an abbreviation, a single capital letter ("J."), inside a number,
- * nor before a word in lower case.
+ * nor before a word in lower case. A sentence that doesn't end is cut at a pause.
  */
 export function sentencesOf(tokens: readonly Token[], abbreviations: Abbreviations): Sentence[] {
   const sentences: Sentence[] = [];
   let first = 0;
   let paragraph = -1;
   let at = 0;
+  let pause = 0;
   const close = (next: number, closed: boolean) => {
     if (next > first) sentences.push({ first, next, paragraph, closed });
     first = next;
@@ -39,16 +47,21 @@ export function sentencesOf(tokens: readonly Token[], abbreviations: Abbreviatio
       if (at > first) close(at, false);
       paragraph += 1;
     }
+    if (at - first >= LONGEST) close(pause > first + LONGEST / 2 ? pause : at, true);
     if (token.kind === 'mark' && separatesItems(tokens, at)) {
       if (at > first) close(at, false);
       at += 1;
+      first = at;
     } else if (token.kind === 'mark' && ENDS.has(token.text) && endsSentence(tokens, at, abbreviations)) {
       let next = at + 1;
       while (next < tokens.length && tokens[next]!.gap === '' && (CLOSERS.has(tokens[next]!.text) || ENDS.has(tokens[next]!.text)))
         next += 1;
       close(next, true);
       at = next;
-    } else at += 1;
+    } else {
+      at += 1;
+      if (token.kind === 'mark' && PAUSES.has(token.text)) pause = at;
+    }
   }
   close(tokens.length, false);
   return sentences;
@@ -95,7 +108,7 @@ function endsSentence(tokens: readonly Token[], at: number, { words }: Abbreviat
   if (next.gap === '' && !CLOSERS.has(next.text)) return false;
   const after = CLOSERS.has(next.text) && next.gap === '' ? tokens[at + 2] : next;
   if (after === undefined) return true;
-  if (before !== undefined && before.gap !== '\n' && token.gap === '' && before.kind === 'word') {
+  if (before !== undefined && token.gap === '' && before.kind === 'word') {
     if (words.has(before.text)) return false;
     // an initial: one capital letter before the point
     if (before.text.length === 1 && before.capital && !(tokens[at - 2]?.text === '.' && tokens[at - 2]?.gap === '')) return false;

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { fold, Lexicon, tokenise } from '../../src/text';
+
+const find = <T>(lexicon: Lexicon<T>, text: string) => {
+  const tokens = tokenise(fold(text));
+  return tokens.flatMap((_, at) =>
+    lexicon
+      .matchesAt(tokens, at)
+      .map(({ value, first, next, offset }) => ({ value, text: text.slice(tokens[first]!.start, tokens[next - 1]!.end), offset })),
+  );
+};
+
+describe('Lexicon', () => {
+  const english = new Lexicon<string>({ endings: { n: ['', 's'], v: ['', 'ed', 'ing'] } }, [
+    ['prisoner~n of war', 'pow'],
+    ['prisoner~n', 'prisoner'],
+    ['cease-fire', 'truce'],
+    ['call~v for|on', 'urge'],
+    ['reach~v (an) agreement', 'agree'],
+  ]);
+
+  it.each([
+    [
+      'two prisoners of war',
+      [
+        ['pow', 'prisoners of war'],
+        ['prisoner', 'prisoners'],
+      ],
+    ],
+    ['a cease-fire', [['truce', 'cease-fire']]],
+    ['called for it', [['urge', 'called for']]],
+    ['reached an agreement', [['agree', 'reached an agreement']]],
+    ['reaching agreement', [['agree', 'reaching agreement']]],
+    ['prisonered', []],
+    ['call', []],
+  ])('%s', (text, expected) => expect(find(english, text).map(({ value, text: found }) => [value, found])).toEqual(expected));
+
+  const arabic = new Lexicon<string>({ endings: { n: ['', 'ا', 'ه', 'ين'] }, proclitics: ['و', 'ال', 'وال', 'ل', 'لل'] }, [
+    ['وقف إطلاق نار', 'ceasefire'],
+    ['جندي~n', 'soldier'],
+  ]);
+
+  it.each([
+    ['ووقف إطلاق النار', [['ceasefire', 1]]],
+    ['وقف اطلاق النار', [['ceasefire', 0]]],
+    ['للجنديين', [['soldier', 2]]],
+    ['جنديًا', [['soldier', 0]]],
+    ['الوقف', []],
+  ])('%s', (text, expected) => expect(find(arabic, text).map(({ value, offset }) => [value, offset])).toEqual(expected));
+
+  it('does not run a phrase over a line', () => {
+    expect(find(english, 'cease\n-fire')).toEqual([]);
+  });
+
+  it('tells whether it has a word', () => {
+    expect(english.has('prisoners')).toBe(true);
+    expect(english.has('prison')).toBe(false);
+  });
+});

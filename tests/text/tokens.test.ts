@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fold, sentencesOf, tokenise } from '../../src/text';
+
+const words = (text: string) => tokenise(fold(text)).map((token) => text.slice(token.start, token.end));
+
+describe('tokenise', () => {
+  it.each([
+    ['Putin’s 30-day truce', ['Putin', '’s', '30', '-', 'day', 'truce']],
+    ['перемир’я триває', ['перемир’я', 'триває']],
+    ['30дней', ['30', 'дней']],
+    ['«175 на 175»', ['«', '175', 'на', '175', '»']],
+    ['أُهدرت، ثمّ', ['أُهدرت', '،', 'ثمّ']],
+    ['🔴وزير', ['🔴', 'وزير']],
+    ["didn't", ["didn't"]],
+    ['NHL–KHL', ['NHL', '–', 'KHL']],
+    ['', []],
+  ])('%s', (text, expected) => expect(words(text)).toEqual(expected));
+
+  it('covers every character but white space, in order, each once', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), (text) => {
+        let at = 0;
+        for (const token of tokenise(fold(text))) {
+          expect(token.start).toBeGreaterThanOrEqual(at === 0 ? 0 : at - 1);
+          expect(token.end).toBeGreaterThan(token.start);
+          at = token.end;
+        }
+        expect(at).toBeLessThanOrEqual(text.length);
+      }),
+    );
+  });
+});
+
+const ABBREVIATIONS = { words: new Set(['mr', 'dr', 'г', 'st']) };
+const sentences = (text: string) => {
+  const tokens = tokenise(fold(text));
+  return sentencesOf(tokens, ABBREVIATIONS).map(({ first, next }) => text.slice(tokens[first]!.start, tokens[next - 1]!.end));
+};
+
+describe('sentencesOf', () => {
+  it.each([
+    ['They met. They agreed.', ['They met.', 'They agreed.']],
+    ['Mr. Smith met Dr. Jones.', ['Mr. Smith met Dr. Jones.']],
+    ['The U.S. side agreed. It was late.', ['The U.S. side agreed.', 'It was late.']],
+    ['President Donald J. Trump spoke.', ['President Donald J. Trump spoke.']],
+    ['В 2025 г. стороны договорились. Всё.', ['В 2025 г. стороны договорились.', 'Всё.']],
+    ['ماذا قال؟ وافق.', ['ماذا قال؟', 'وافق.']],
+    ['It grew by 3.5 percent. Then fell.', ['It grew by 3.5 percent.', 'Then fell.']],
+    ['“We agreed.” He left.', ['“We agreed.”', 'He left.']],
+    ['Heading\nThey met.', ['Heading', 'They met.']],
+    ['قائد: - أولا - ثانيا - ثالثا', ['قائد:', 'أولا', 'ثانيا', 'ثالثا']],
+    ['Стороны – с одной стороны – договорились.', ['Стороны – с одной стороны – договорились.']],
+    ['', []],
+  ])('%s', (text, expected) => expect(sentences(text)).toEqual(expected));
+});
