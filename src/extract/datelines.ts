@@ -44,7 +44,9 @@ function afterLabel({ tokens, language }: Reading, first: number): number {
   while (at < first + 2 && tokens[at]?.kind === 'mark' && tokens[at]?.text !== '"') at += 1;
   const label = edgeAt(language, tokens, at, 'label');
   const mark = label === undefined ? undefined : tokens[label.next];
-  return mark !== undefined && mark.gap !== '\n' && (mark.text === ':' || mark.text === '|' || mark.text === '/' || mark.text === '-') ? label!.next + 1 : first;
+  return mark !== undefined && mark.gap !== '\n' && (mark.text === ':' || mark.text === '|' || mark.text === '/' || mark.text === '-')
+    ? label!.next + 1
+    : first;
 }
 
 function afterDateline(reading: Reading, { nameAt, timeAt }: Marked, first: number): number {
@@ -76,11 +78,21 @@ function afterDateline(reading: Reading, { nameAt, timeAt }: Marked, first: numb
         at += 1;
         continue;
       }
-      const alone = isDash(token) && dates + sources === 0 && places > 0 && isAllCapitals(text.slice(tokens[first]!.start, token.start)) && token.gap !== '';
+      const alone =
+        isDash(token) &&
+        dates + sources === 0 &&
+        places > 0 &&
+        isAllCapitals(text.slice(tokens[first]!.start, token.start)) &&
+        token.gap !== '';
       if (places + unknown + dates > 0 && (dates + sources > 0 || alone) && places + sources > 0) return at + 1;
       break;
     } else if (SEPARATORS.has(token.text)) at += 1;
-    else if (token.kind === 'word' && unknown < UNKNOWN_LIMIT && dates + sources === 0 && isAllCapitals(text.slice(token.start, token.end))) {
+    else if (
+      token.kind === 'word' &&
+      unknown < UNKNOWN_LIMIT &&
+      dates + sources === 0 &&
+      isAllCapitals(text.slice(token.start, token.end))
+    ) {
       unknown += 1;
       at += 1;
     } else break;
@@ -89,7 +101,8 @@ function afterDateline(reading: Reading, { nameAt, timeAt }: Marked, first: numb
 }
 
 const isDash = (token: Token | undefined): boolean => token?.text === '-';
-const isPlace = (name: ActorMention | PlaceMention): boolean => name.kind === 'place' || (name.type === 'state' && name.form !== 'adjective');
+const isPlace = (name: ActorMention | PlaceMention): boolean =>
+  name.kind === 'place' || (name.type === 'state' && name.form !== 'adjective');
 
 /** No letter in lower case; so is all that is written in a script without case. */
 const isAllCapitals = (text: string): boolean => text === text.toUpperCase();
@@ -102,7 +115,9 @@ function sourceEnd({ tokens, language, text }: Reading, at: number): number {
     if (tokens[next]!.text !== closer) continue;
     if (next === at + 1) return 0;
     const cased = text.slice(tokens[at + 1]!.start, tokens[next - 1]!.end);
-    return inside !== undefined || (isAllCapitals(cased) && cased !== cased.toLowerCase()) || (next - at < 4 && isDash(tokens[next + 1])) ? next + 1 : 0;
+    return inside !== undefined || (isAllCapitals(cased) && cased !== cased.toLowerCase()) || (next - at < 4 && isDash(tokens[next + 1]))
+      ? next + 1
+      : 0;
   }
   return 0;
 }

@@ -46,7 +46,8 @@ export function isFurnitureLine(language: Language, tokens: readonly Token[], li
   for (const edge of ['related', 'credit'] as const) {
     const match = edgeAt(language, tokens, at, edge);
     if (match === undefined || match.next > line.next) continue;
-    if (isColon(tokens[match.next]) || !line.closed || match.next >= line.next || (match.next - match.first > 1 && edge === 'related')) return true;
+    if (isColon(tokens[match.next]) || !line.closed || match.next >= line.next || (match.next - match.first > 1 && edge === 'related'))
+      return true;
   }
   if (line.next - line.first > LONGEST_CAPTION) return false;
   for (at = Math.max(line.first + 1, line.next - CREDIT_REACH); at < line.next; at += 1) {

@@ -79,6 +79,10 @@ export function setScene(reading: Reading, values: Values): Scene {
   const ofToken: (Placed<ActorMention | PlaceMention> | undefined)[] = new Array(tokens.length);
   for (const name of names) ofToken.fill(name, name.first, name.next);
   const timeStarts = byFirst(times, tokens.length);
+  const sentences = withoutDatelines(sentencesOf(tokens, language.abbreviations), reading, {
+    nameAt: (token) => ofToken[token],
+    timeAt: (token) => timeStarts[token],
+  });
   const predicateStarts = byFirst(layers.predicate, tokens.length);
   const syntaxStarts = byFirst(layers.syntax, tokens.length);
   return {

@@ -49,7 +49,7 @@ export const furniture = {
     'интерфакс',
     'рейтер',
     'reuters',
-    'interfax.ru',
+    'interfax . ru',
     'interfax',
     'ап',
     'афп',
