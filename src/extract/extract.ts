@@ -5,6 +5,7 @@ import type { Finding } from '../model/finding';
 import { SCHEMA_VERSION } from '../model/vocabulary';
 import { durationsOf } from '../read/durations';
 import { actorOf, namesOf, placeEntry, type Registry } from '../read/names';
+import { officesOf } from '../read/names/offices';
 import { quantitiesOf } from '../read/quantities';
 import { prepare, type Reading } from '../read/reading';
 import { timesOf } from '../read/times';
@@ -139,5 +140,13 @@ function assemble(reading: Reading, { speaksFor }: SourceDocument, id: string, s
 
 /** The state an actor stands for: what the registry says it acts for, or the state whose office it holds. */
 function stateOf(actor: string, reading: Reading): string | undefined {
-  return actorOf(actor, reading)?.actsFor;
+  const { published } = reading;
+  const held = officesOf(reading).filter(({ holder }) => holder === actor);
+  const then =
+    published === undefined
+      ? held
+      : held.filter(({ from, to }) => (from ?? '') <= published && published <= (to ?? '9999').padEnd(10, '~'));
+  // who held offices of one state only stands for it whatever the day
+  const states = new Set((then.length > 0 ? then : held).map(({ of }) => actorOf(of, reading)?.actsFor ?? of));
+  return actorOf(actor, reading)?.actsFor ?? (states.size === 1 ? [...states][0] : undefined);
 }
