@@ -1,10 +1,5 @@
-import { ar } from '../languages/ar';
-import { en } from '../languages/en';
-import { ru } from '../languages/ru';
-import { uk } from '../languages/uk';
-import { type Checker, type CheckOptions, type CheckResult, type CheckSource, checkerOf } from './check';
-
 export type { CheckCounts, Checker, CheckOptions, CheckResult, CheckSource, RuleSetting } from './check';
+export { check, checker } from './checker';
 export type { CheckContext, CheckedDocument } from './context';
 export type { Entry } from './entries';
 export type { TextSource, Texts } from './match-texts';
@@ -12,17 +7,3 @@ export { messageOf } from './messages';
 export { formatFindings, REPORT_FORMATS, type ReportFormat } from './report';
 export type { Problem, Rule } from './rule';
 export { RULES } from './rules';
-
-/**
- * Checks dossiers with the rules of this package, values read again in the languages of this package.
- *
- * `check([{ name: 'call.json', dossier }], { texts: { article: '…' } })` gives every finding, what was looked at, and whether it passed;
- * `formatFindings(result, { format: 'pretty' })` puts it into words.
- *
- * @example
- * check([]).findings.map((finding) => finding.code); // → ['check/nothing']
- */
-export const check = (sources: readonly CheckSource[], options: CheckOptions = {}): CheckResult => checker(options)(sources);
-
-/** A `check` with its options given once, for many runs: it remembers what it read of the texts. */
-export const checker = (options: CheckOptions = {}): Checker => checkerOf({ ...options, languages: options.languages ?? [ar, en, ru, uk] });
