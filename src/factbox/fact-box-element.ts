@@ -4,7 +4,8 @@ import type { Kind } from '../model/vocabulary';
 import { STYLES } from './element-styles';
 import { type FactBoxOptions, factBox } from './fact-box';
 import { ar, en, ru, uk } from './locales';
-import { toHtml } from './to-html';
+import { createPhrases } from './phrases';
+import { htmlOfBox } from './to-html';
 
 const LOCALES: Readonly<Record<string, BoxLocale>> = { ar, en, ru, uk };
 /** Where there is no browser, the module still loads: a server renders the markup with `toHtml`. */
@@ -91,7 +92,7 @@ export class FactBoxElement extends Base {
     };
     try {
       const box = factBox(this.#dossier, options);
-      this.shadowRoot.innerHTML = toHtml(box);
+      this.shadowRoot.innerHTML = htmlOfBox(box);
       this.dispatchEvent(new CustomEvent('fact-box-ready', { detail: box, bubbles: true, composed: true }));
     } catch (error) {
       this.#fail(error);
@@ -100,9 +101,9 @@ export class FactBoxElement extends Base {
 
   /** Says so beside what the server rendered, which stays. */
   #fail(error: unknown): void {
-    const { messages, code, direction } = this.#locale;
+    const { code, direction } = this.#locale;
     const told = document.createElement('p');
-    Object.assign(told, { lang: code, dir: direction, textContent: messages.failed });
+    Object.assign(told, { lang: code, dir: direction, textContent: createPhrases(this.#locale).text('failed') });
     told.setAttribute('role', 'alert');
     told.setAttribute('part', 'error');
     this.shadowRoot?.replaceChildren(document.createElement('slot'), told);

@@ -1,83 +1,92 @@
-import { createFormatters } from '@formatjs/intl';
-import type { BoxLocale, CompiledMessage, MessageId } from '../languages/words/messages';
+import { MESSAGE_IDS } from '../languages/words/generated/message-ids';
+import type { BoxLocale, MessageId } from '../languages/words/messages';
+import { fillMessage, fillNames, type MessageValues } from './fill-message';
 import type { Part } from './view';
 
-/** What a message takes: a number to count by, text, or pieces that keep their type. */
-export type MessageValues = Readonly<Record<string, string | number | Part | readonly Part[]>>;
-/** Wordings of the caller's own, by id of the message: text, with its arguments in braces (`'{speakers} ({cue})'`). */
-export type Labels = Readonly<Partial<Record<MessageId, string>>>;
+/** Fills a wording: what `icuLabels` makes of one in ICU MessageFormat. */
+export type Wording = (values: MessageValues) => readonly (string | Part)[];
+/**
+ * Wordings of the caller's own, by id of the message: text, with its arguments in braces (`'{speakers} ({cue})'`); plurals by `icuLabels`.
+ */
+export type Labels = Readonly<Partial<Record<MessageId, string | Wording>>>;
 export type NumberingSystem = 'latn' | 'arab';
 
 /** One language ready to speak: messages, numbers and lists, with the calendar and the digits pinned. */
 export interface Phrases {
   readonly locale: BoxLocale;
-  /** BCP 47 tag for `Intl`: `ar-u-ca-gregory-nu-latn`. */
-  readonly tag: string;
-  readonly formatters: ReturnType<typeof createFormatters>;
   /** Whether a message has this id. */
   has(id: string): id is MessageId;
   text(id: MessageId, values?: MessageValues): string;
   parts(id: MessageId, values?: MessageValues): Part[];
   /** "a, b and c" of pieces. */
   list(items: readonly (readonly Part[])[], type?: 'conjunction' | 'unit'): Part[];
+  number(n: number, options?: Intl.NumberFormatOptions): string;
+  date(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat;
+  relative(days: number): string;
 }
 
-const LITERAL = 0;
-const ARGUMENT = 1;
+/** Makes each formatter once: they are dear to make. */
+function keep<O, F>(make: (options: O) => F): (options: O) => F {
+  const made = new Map<string, F>();
+  return (options) => {
+    const key = JSON.stringify(options);
+    const found = made.get(key) ?? make(options);
+    made.set(key, found);
+    return found;
+  };
+}
 
-/** A wording of the caller's, as the elements of a message: no parser is needed for text and plain arguments. */
-const elementsOf = (text: string): object[] =>
-  text
-    .split(/(\{[a-z]+\})/)
-    .filter((piece) => piece !== '')
-    .map((piece) => (piece.startsWith('{') ? { type: ARGUMENT, value: piece.slice(1, -1) } : { type: LITERAL, value: piece }));
+/** The messages of a locale by id; the ids are the same for all, in the order of the lines. */
+function messagesOf({ messages }: BoxLocale): ReadonlyMap<string, string> {
+  const lines = messages.split('\n').values();
+  return new Map(
+    MESSAGE_IDS.split('\n').flatMap((line) => {
+      const [prefix, ...words] = line.split(' ');
+      return words.map((word): [string, string] => [
+        prefix === '-' ? word : `${prefix}.${word}`,
+        lines.next().value || word.replaceAll('-', ' '),
+      ]);
+    }),
+  );
+}
 
 const textOf = (parts: readonly Part[]): string => parts.map((part) => part.text).join('');
 
 /**
- * Makes the phrases of a locale. Formatters and parsed messages are kept, so make it once for many boxes.
+ * Makes the phrases of a locale. Formatters and messages are kept, so make it once for many boxes.
  * The tag names calendar and digits, so that a box does not change with the data of the runtime.
  */
 export function createPhrases(locale: BoxLocale, numberingSystem: NumberingSystem = 'latn', labels: Labels = {}): Phrases {
   const tag = `${locale.tag}-u-ca-gregory-nu-${numberingSystem}`;
-  const formatters = createFormatters();
-  const parsed = new Map<string, ReturnType<typeof formatters.getMessageFormat>>();
-  const messageOf = (id: MessageId): CompiledMessage => {
+  const messages = messagesOf(locale);
+  const categories = locale.plurals.split(' ');
+  const rules = new Intl.PluralRules(tag);
+  const numbers = keep((options: Intl.NumberFormatOptions) => new Intl.NumberFormat(tag, options));
+  const dates = keep((options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, options));
+  const lists = keep((type: 'conjunction' | 'unit') => new Intl.ListFormat(tag, { type }));
+  const relatives = keep((numeric: 'auto') => new Intl.RelativeTimeFormat(tag, { numeric }));
+  const number = (n: number, options: Intl.NumberFormatOptions = {}): string => numbers(options).format(n);
+  const counting = { formOf: (n: number): number => categories.indexOf(rules.select(n)), digitsOf: number };
+  const parts = (id: MessageId, values: MessageValues = {}): Part[] => {
     const own = Object.hasOwn(labels, id) ? labels[id] : undefined;
-    return own === undefined ? locale.messages[id] : elementsOf(own);
-  };
-  const format = (id: MessageId, values: MessageValues = {}): unknown => {
-    const message = messageOf(id);
-    if (typeof message === 'string') return message;
-    let ready = parsed.get(id);
-    if (ready === undefined) {
-      ready = formatters.getMessageFormat(message as never, tag, undefined, { formatters });
-      parsed.set(id, ready);
-    }
-    return ready.format(values as Record<string, string>);
-  };
-  const parts = (id: MessageId, values?: MessageValues): Part[] => {
-    const made = format(id, values);
-    const pieces = (Array.isArray(made) ? made : [made]) as (string | Part | Part[])[];
-    return pieces.flatMap((piece) => (typeof piece === 'string' ? { type: 'text' as const, text: piece } : piece));
+    if (own === undefined) return fillMessage(messages.get(id) ?? id, values, counting);
+    if (typeof own === 'string') return fillNames(own, values, number);
+    return own(values).map((piece) => (typeof piece === 'string' ? { type: 'text', text: piece } : piece));
   };
   return {
     locale,
-    tag,
-    formatters,
-    has: (id): id is MessageId => Object.hasOwn(locale.messages, id),
-    text: (id, values) => {
-      const made = format(id, values);
-      return typeof made === 'string' ? made : textOf(parts(id, values));
-    },
+    has: (id): id is MessageId => messages.has(id),
+    text: (id, values) => textOf(parts(id, values)),
     parts,
     list: (items, type = 'conjunction') => {
       // asking Intl is dear, and most lists have one item
       if (items.length === 1) return [...items[0]!];
-      return formatters
-        .getListFormat(tag, { type })
+      return lists(type)
         .formatToParts(items.map((_, index) => String(index)))
         .flatMap((piece) => (piece.type === 'element' ? items[Number(piece.value)]! : { type: 'text' as const, text: piece.value }));
     },
+    number,
+    date: dates,
+    relative: (days) => relatives('auto').format(days, 'day'),
   };
 }

@@ -13,16 +13,19 @@ export function amountsOf(duration: string): Partial<Record<DurationUnit, number
   return Object.fromEntries(UNITS.flatMap((unit, index) => (match[index + 1] === undefined ? [] : [[unit, Number(match[index + 1])]])));
 }
 
-function words(duration: string, phrases: Phrases): string {
+function words(duration: string, grammar: string, phrases: Phrases): string {
   const amounts = amountsOf(duration);
   if (amounts === undefined) return duration;
-  const items = UNITS.flatMap((unit) => (amounts[unit] === undefined ? [] : [phrases.parts(`duration.${unit}`, { n: amounts[unit] })]));
+  const items = UNITS.flatMap((unit) =>
+    amounts[unit] === undefined ? [] : [phrases.parts(`duration.${unit}`, { n: amounts[unit], case: grammar })],
+  );
   return phrases.list(items, 'unit').reduce((text, part) => text + part.text, '');
 }
 
 /** A length of time in words, with its bound: "more than 1 hour, 30 minutes". */
 export function showDuration({ value, upper, bound }: Omit<Duration, 'quote'>, phrases: Phrases): Part[] {
-  const part = (iso: string): Part => ({ type: 'duration', text: words(iso, phrases), datetime: iso });
+  const part = (iso: string, grammar = ''): Part => ({ type: 'duration', text: words(iso, grammar, phrases), datetime: iso });
   if (bound === 'exact') return [part(value)];
-  return phrases.parts(`bound.${bound}`, { value: part(value), ...(upper === undefined ? {} : { upper: part(upper) }) });
+  const upperParts = upper === undefined ? {} : { upper: part(upper), obliqueUpper: part(upper, 'oblique') };
+  return phrases.parts(`bound.${bound}`, { value: part(value), obliqueValue: part(value, 'oblique'), ...upperParts });
 }

@@ -17,20 +17,16 @@ const CLOCK = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
 /** EDTF writes a season as month 21 (spring) to 24 (winter); the messages count from winter. */
 const SEASONS: Readonly<Record<string, 1 | 2 | 3 | 4>> = { '21': 2, '22': 3, '23': 4, '24': 1 };
 
-const yearText = (year: number, { formatters, tag }: Phrases): string =>
-  formatters.getNumberFormat(tag, { useGrouping: false }).format(year);
-
 function pointText(value: string, precision: string, phrases: Phrases, { timeZone }: TimeOptions): string {
   const match = POINT.exec(value);
   if (match === null) return value;
   const [, year, week, quarter, month, day, clock, offset] = match;
-  const date = (at: number, options: Intl.DateTimeFormatOptions): string =>
-    phrases.formatters.getDateTimeFormat(phrases.tag, { timeZone: 'UTC', ...options }).format(at);
+  const date = (at: number, options: Intl.DateTimeFormatOptions): string => phrases.date({ timeZone: 'UTC', ...options }).format(at);
   if (year === undefined) {
     const span = timeSpan(`1970-01-01${clock ?? ''}`);
     return span === undefined ? value : date(span.start, CLOCK);
   }
-  const shown = yearText(Number(year), phrases);
+  const shown = phrases.number(Number(year), { useGrouping: false });
   if (week !== undefined) return phrases.text('time.week', { n: Number(week), year: shown });
   if (quarter !== undefined) return phrases.text('time.quarter', { n: Number(quarter), year: shown });
   const season = month === undefined ? undefined : SEASONS[month];
@@ -54,7 +50,7 @@ function rangeText(value: string, phrases: Phrases): string | undefined {
   const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
   if (match[2] !== undefined && match[5] !== undefined) options.month = 'long';
   if (match[3] !== undefined && match[6] !== undefined) options.day = 'numeric';
-  return phrases.formatters.getDateTimeFormat(phrases.tag, options).formatRange(from.start, to.start);
+  return phrases.date(options).formatRange(from.start, to.start);
 }
 
 function relativeText(value: string, now: string | undefined, phrases: Phrases): string | undefined {
@@ -62,10 +58,11 @@ function relativeText(value: string, now: string | undefined, phrases: Phrases):
   const today = now === undefined ? undefined : timeSpan(now.slice(0, 10));
   const day = at === null ? undefined : timeSpan(at[0]);
   if (today === undefined || day === undefined) return undefined;
-  return phrases.formatters
-    .getRelativeTimeFormat(phrases.tag, { numeric: 'auto' })
-    .format(Math.round((day.start - today.start) / DAY), 'day');
+  return phrases.relative(Math.round((day.start - today.start) / DAY));
 }
+
+const rangeOf = (value: string, upper: string, phrases: Phrases): string =>
+  phrases.text('bound.range', { value, upper, obliqueValue: value, obliqueUpper: upper });
 
 /** A date, a time or an interval at its own precision, with its bound; what is no ISO 8601 value is shown as it is. */
 export function showTime(
@@ -78,10 +75,7 @@ export function showTime(
     to === undefined
       ? pointText(value, precision, phrases, options)
       : (rangeText(value, phrases) ??
-        phrases.text('bound.range', {
-          value: pointText(from, precision, phrases, options),
-          upper: pointText(to, precision, phrases, options),
-        }));
+        rangeOf(pointText(from, precision, phrases, options), pointText(to, precision, phrases, options), phrases));
   const part: Part = { type: 'date', text, datetime: value };
   const relative = relativeText(value, options.now, phrases);
   const told = relative === undefined ? [part] : phrases.parts('time.relative', { value: part, relative });

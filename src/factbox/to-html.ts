@@ -10,6 +10,7 @@ export interface HtmlOptions {
   /** Whether to add the claims as a schema.org JSON-LD data block. */
   readonly jsonLd?: boolean;
 }
+type BoxOptions = Omit<HtmlOptions, 'jsonLd'>;
 
 const detailHtml = ({ slot, label, value, computed }: Detail): string =>
   element(
@@ -59,14 +60,8 @@ function sourceHtml({ title, lang, dir, uri, publisher, published, language }: S
   return element('li', {}, about.filter((text) => text !== '').join(' · '));
 }
 
-/**
- * A fact box as HTML: a labelled section of description lists, the words of the text in `<details>` that need no script, sources at the end. All that comes from data is
- * escaped; there is no inline style and no script, so a strict content security policy blocks nothing of it.
- *
- * @example
- * toHtml(factBox(dossier, { locale: en })).startsWith('<section class="fact-box" lang="en" dir="ltr"'); // → true
- */
-export function toHtml(box: FactBox, { level = 2, idPrefix = 'fact-', jsonLd = false }: HtmlOptions = {}): string {
+/** The HTML of a box without its data block, which the element has no use for. */
+export function htmlOfBox(box: FactBox, { level = 2, idPrefix = 'fact-' }: BoxOptions = {}, dataBlock = ''): string {
   const { language: lang, direction: dir, title, rows, sources, words } = box;
   const below = Math.min(level + 1, 6);
   const titleId = `${idPrefix}title`;
@@ -84,6 +79,18 @@ export function toHtml(box: FactBox, { level = 2, idPrefix = 'fact-', jsonLd = f
           element(`h${below}`, {}, htmlOfText(words.sources)),
           element('ul', {}, ...sources.map(sourceHtml)),
         ),
-    jsonLd ? `<script type="application/ld+json">${jsonLdOf(box, idPrefix)}</script>` : '',
+    dataBlock,
   );
+}
+
+/**
+ * A fact box as HTML: a labelled section of description lists, the words of the text in `<details>` that need no script, sources at the end. All that comes from data is
+ * escaped; there is no inline style and no script, so a strict content security policy blocks nothing of it.
+ *
+ * @example
+ * toHtml(factBox(dossier, { locale: en })).startsWith('<section class="fact-box" lang="en" dir="ltr"'); // → true
+ */
+export function toHtml(box: FactBox, { jsonLd = false, ...options }: HtmlOptions = {}): string {
+  const dataBlock = jsonLd ? `<script type="application/ld+json">${jsonLdOf(box, options.idPrefix ?? 'fact-')}</script>` : '';
+  return htmlOfBox(box, options, dataBlock);
 }

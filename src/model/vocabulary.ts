@@ -3,7 +3,7 @@
  * Acts and stages follow PLOVER 2.0's reading of events (Halterman et al. 2023); certainty and polarity follow FactBank (Saurí & Pustejovsky 2009).
  */
 
-export const SCHEMA_VERSION = '1.0.0';
+export { SCHEMA_VERSION } from './schema-version';
 
 export const LANGUAGES = ['ar', 'en', 'ru', 'uk'] as const;
 export type LanguageCode = (typeof LANGUAGES)[number];

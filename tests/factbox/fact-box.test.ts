@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { ar, en, type FactBox, factBox, ru, toText, uk } from '../../src/factbox';
+import { ar, en, type FactBox, factBox, icuLabels, ru, toText, uk } from '../../src/factbox';
 import type { Claim, Dossier } from '../../src/kinds/claim';
 import { deepFreeze } from '../deep-freeze';
 import { claim, dossier, ethiopia, kenya, nba, quote } from './fixture';
@@ -39,6 +39,9 @@ describe('numbers, with the plurals of the language', () => {
     ['ar', persons(1), 'أسير واحد'],
     ['ar', persons(2), 'أسيران'],
     ['ar', persons(7), '7 أسرى'],
+    ['ar', persons(2, { bound: 'less-than' }), 'أقل من أسيرين'],
+    ['ar', persons(2, { bound: 'at-least' }), 'أسيران على الأقل'],
+    ['ar', persons(1, { bound: 'range', upper: 2 }), 'من 1 إلى أسيرين'],
     ['ar', persons(175), '175 أسيرًا'],
     ['ar', persons(300), '300 أسير'],
     ['ru', persons(21), '21 пленный'],
@@ -63,6 +66,9 @@ describe('durations and dates', () => {
     ['uk', { value: 'P1M' }, '1 місяць'],
     ['en', { value: 'PT1H30M', bound: 'more-than' }, 'more than 1 hour, 30 minutes'],
     ['ar', { value: 'PT2H', bound: 'about' }, 'ساعتان تقريبًا'],
+    ['ar', { value: 'PT2H', bound: 'more-than' }, 'أكثر من ساعتين'],
+    ['ar', { value: 'P2D', upper: 'P3D', bound: 'range' }, 'من يومين إلى 3 أيام'],
+    ['ar', { value: 'P1D', upper: 'P2D', bound: 'range' }, 'من يوم واحد إلى يومين'],
   ] as const)('%s %j', (locale, duration, shown) => {
     expect(show(truce(duration), 'duration', locale)).toBe(shown);
   });
@@ -225,6 +231,20 @@ describe('the dossiers of the package', () => {
     expect(rows.map((row) => row.kind)).toEqual(['sports-event', 'sports-event']);
   });
 
+  it('takes wordings of the caller in ICU MessageFormat', () => {
+    const labels = icuLabels(en, {
+      'count.prisoner': '{n, plural, one {# captive} other {# captives}}',
+      said: '{speakers}, by way of {cue}',
+    });
+    const box = factBox(open(files[0]!), { locale: en, kinds: ['prisoner-exchange'], labels });
+    expect(read(box, 'perSide')).toBe('175 captives');
+    expect(box.rows[0]!.saidBy.value).toEqual([
+      { type: 'actor', text: 'Vladimir Putin', id: 'vladimir-putin' },
+      { type: 'text', text: ', by way of announcement' },
+    ]);
+    expect(() => icuLabels(en, { title: '{n, plural,' })).toThrow(SyntaxError);
+  });
+
   it('takes wordings of the caller', () => {
     const box = factBox(open(files[0]!), {
       locale: en,
@@ -232,6 +252,7 @@ describe('the dossiers of the package', () => {
       labels: { 'said-by': 'Says', said: '{speakers} [{cue}]' },
     });
     expect(box.rows[0]!.saidBy.label).toBe('Says');
+    expect(read(box, 'perSide')).toBe('175 prisoners');
     expect(box.rows[0]!.saidBy.value.map((part) => part.text).join('')).toBe('Vladimir Putin [announcement]');
   });
 });

@@ -1,15 +1,23 @@
 import { readFileSync } from 'node:fs';
+import { createFormatters } from '@formatjs/intl';
 import { describe, expect, it } from 'vitest';
-import { COMPILED, compiledMessages } from '../../scripts/compiled-messages';
+import { COMPILED } from '../../scripts/compiled-messages';
+import * as boxes from '../../src/factbox/locales';
+import { createPhrases } from '../../src/factbox/phrases';
 import { messages as ar } from '../../src/languages/ar/messages';
 import { messages as en } from '../../src/languages/en/messages';
 import { messages as ru } from '../../src/languages/ru/messages';
 import { messages as uk } from '../../src/languages/uk/messages';
+import type { MessageId } from '../../src/languages/words/messages';
 import * as vocabulary from '../../src/model/vocabulary';
 
 const LOCALES: Readonly<Record<string, Readonly<Record<string, string>>>> = { ar, en, ru, uk };
 const ids = Object.keys(en);
-const argumentsOf = (text: string): string[] => [...new Set(Array.from(text.matchAll(/\{([a-z]+)[},]/g), (match) => match[1]!))].sort();
+/** The names a message takes; `obliqueValue` is `value` in another case, and `case` is for languages that have them. */
+const argumentsOf = (text: string): string[] => {
+  const names = Array.from(text.matchAll(/\{([A-Za-z]+)[},]/g), (match) => match[1]!.replace('oblique', '').toLowerCase());
+  return [...new Set(names)].filter((name) => name !== 'case').sort();
+};
 
 describe.each(Object.entries(LOCALES))('messages of %s', (code, messages) => {
   it('lack none, and have none of their own', () => {
@@ -81,6 +89,27 @@ describe('vocabularies', () => {
   });
 });
 
-it.each(COMPILED)('the compiled messages of $code are those of the source; run `npx tsx scripts/compile-messages.ts`', ({ code, path }) => {
-  expect(readFileSync(path, 'utf8')).toBe(compiledMessages(code));
+it.each(COMPILED)('$path is made of the messages; run `npx tsx scripts/compile-messages.ts`', ({ path, module }) => {
+  expect(readFileSync(path, 'utf8')).toBe(module());
+});
+
+describe.each(Object.entries({ ar: boxes.ar, en: boxes.en, ru: boxes.ru, uk: boxes.uk }))('the short form of %s', (code, locale) => {
+  const formatters = createFormatters();
+  const phrases = createPhrases(locale);
+  const tag = `${locale.tag}-u-ca-gregory-nu-latn`;
+  const words = Object.fromEntries(
+    'act value upper obliqueValue obliqueUpper year offset relative speakers cue outer inner publisher actor label text unit'
+      .split(' ')
+      .map((name) => [name, `‹${name}›`]),
+  );
+  it.each(ids)('says %s as @formatjs/intl says the ICU message', (id) => {
+    const message = formatters.getMessageFormat(LOCALES[code]![id]!, tag, undefined, { formatters });
+    const counts = LOCALES[code]![id]!.includes('plural') ? [...Array(125).keys(), 0.5, 1.5, 1000, 1e6, 21.1] : [7, 1500];
+    for (const n of counts) {
+      for (const grammar of ['', 'oblique']) {
+        const values = { ...words, n, start: n, end: n + 1, case: grammar };
+        expect(phrases.text(id as MessageId, values)).toBe(message.format(values));
+      }
+    }
+  });
 });

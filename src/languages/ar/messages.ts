@@ -222,33 +222,50 @@ export const messages = {
   'aid-change.stop': 'وقف',
   'aid-change.suspend': 'تعليق',
   'aid-change.resume': 'استئناف',
-  'count.soldier': '{n, plural, zero {لا جنود} one {جندي واحد} two {جنديان} few {# جنود} many {# جنديًا} other {# جندي}}',
-  'count.prisoner': '{n, plural, zero {لا أسرى} one {أسير واحد} two {أسيران} few {# أسرى} many {# أسيرًا} other {# أسير}}',
-  'count.civilian': '{n, plural, zero {لا مدنيين} one {مدني واحد} two {مدنيان} few {# مدنيين} many {# مدنيًا} other {# مدني}}',
-  'count.hostage': '{n, plural, zero {لا رهائن} one {رهينة واحدة} two {رهينتان} few {# رهائن} many {# رهينة} other {# رهينة}}',
-  'count.child': '{n, plural, zero {لا أطفال} one {طفل واحد} two {طفلان} few {# أطفال} many {# طفلًا} other {# طفل}}',
+  'count.soldier':
+    '{n, plural, zero {لا جنود} one {جندي واحد} two {جندي{case, select, oblique {ين} other {ان}}} few {# جنود} many {# جنديًا} other {# جندي}}',
+  'count.prisoner':
+    '{n, plural, zero {لا أسرى} one {أسير واحد} two {أسير{case, select, oblique {ين} other {ان}}} few {# أسرى} many {# أسيرًا} other {# أسير}}',
+  'count.civilian':
+    '{n, plural, zero {لا مدنيين} one {مدني واحد} two {مدني{case, select, oblique {ين} other {ان}}} few {# مدنيين} many {# مدنيًا} other {# مدني}}',
+  'count.hostage':
+    '{n, plural, zero {لا رهائن} one {رهينة واحدة} two {رهينت{case, select, oblique {ين} other {ان}}} few {# رهائن} many {# رهينة} other {# رهينة}}',
+  'count.child':
+    '{n, plural, zero {لا أطفال} one {طفل واحد} two {طفل{case, select, oblique {ين} other {ان}}} few {# أطفال} many {# طفلًا} other {# طفل}}',
   'count.diplomat':
-    '{n, plural, zero {لا دبلوماسيين} one {دبلوماسي واحد} two {دبلوماسيان} few {# دبلوماسيين} many {# دبلوماسيًا} other {# دبلوماسي}}',
-  'count.body': '{n, plural, zero {لا جثامين} one {جثمان واحد} two {جثمانان} few {# جثامين} many {# جثمانًا} other {# جثمان}}',
-  'count.detainee': '{n, plural, zero {لا محتجزين} one {محتجز واحد} two {محتجزان} few {# محتجزين} many {# محتجزًا} other {# محتجز}}',
-  'count.person': '{n, plural, zero {لا أشخاص} one {شخص واحد} two {شخصان} few {# أشخاص} many {# شخصًا} other {# شخص}}',
-  'count.missile': '{n, plural, zero {لا صواريخ} one {صاروخ واحد} two {صاروخان} few {# صواريخ} many {# صاروخًا} other {# صاروخ}}',
-  'count.drone': '{n, plural, zero {لا مسيّرات} one {مسيّرة واحدة} two {مسيّرتان} few {# مسيّرات} many {# مسيّرة} other {# مسيّرة}}',
+    '{n, plural, zero {لا دبلوماسيين} one {دبلوماسي واحد} two {دبلوماسي{case, select, oblique {ين} other {ان}}} few {# دبلوماسيين} many {# دبلوماسيًا} other {# دبلوماسي}}',
+  'count.body':
+    '{n, plural, zero {لا جثامين} one {جثمان واحد} two {جثمان{case, select, oblique {ين} other {ان}}} few {# جثامين} many {# جثمانًا} other {# جثمان}}',
+  'count.detainee':
+    '{n, plural, zero {لا محتجزين} one {محتجز واحد} two {محتجز{case, select, oblique {ين} other {ان}}} few {# محتجزين} many {# محتجزًا} other {# محتجز}}',
+  'count.person':
+    '{n, plural, zero {لا أشخاص} one {شخص واحد} two {شخص{case, select, oblique {ين} other {ان}}} few {# أشخاص} many {# شخصًا} other {# شخص}}',
+  'count.missile':
+    '{n, plural, zero {لا صواريخ} one {صاروخ واحد} two {صاروخ{case, select, oblique {ين} other {ان}}} few {# صواريخ} many {# صاروخًا} other {# صاروخ}}',
+  'count.drone':
+    '{n, plural, zero {لا مسيّرات} one {مسيّرة واحدة} two {مسيّرت{case, select, oblique {ين} other {ان}}} few {# مسيّرات} many {# مسيّرة} other {# مسيّرة}}',
   'count.percent': '{n, number}٪',
   'count.other': '{n, number} ({unit})',
-  'duration.year': '{n, plural, zero {صفر أعوام} one {عام واحد} two {عامان} few {# أعوام} many {# عامًا} other {# عام}}',
-  'duration.month': '{n, plural, zero {صفر أشهر} one {شهر واحد} two {شهران} few {# أشهر} many {# شهرًا} other {# شهر}}',
-  'duration.week': '{n, plural, zero {صفر أسابيع} one {أسبوع واحد} two {أسبوعان} few {# أسابيع} many {# أسبوعًا} other {# أسبوع}}',
-  'duration.day': '{n, plural, zero {صفر أيام} one {يوم واحد} two {يومان} few {# أيام} many {# يومًا} other {# يوم}}',
-  'duration.hour': '{n, plural, zero {صفر ساعات} one {ساعة واحدة} two {ساعتان} few {# ساعات} many {# ساعة} other {# ساعة}}',
-  'duration.minute': '{n, plural, zero {صفر دقائق} one {دقيقة واحدة} two {دقيقتان} few {# دقائق} many {# دقيقة} other {# دقيقة}}',
-  'duration.second': '{n, plural, zero {صفر ثوانٍ} one {ثانية واحدة} two {ثانيتان} few {# ثوانٍ} many {# ثانية} other {# ثانية}}',
+  'duration.year':
+    '{n, plural, zero {صفر أعوام} one {عام واحد} two {عام{case, select, oblique {ين} other {ان}}} few {# أعوام} many {# عامًا} other {# عام}}',
+  'duration.month':
+    '{n, plural, zero {صفر أشهر} one {شهر واحد} two {شهر{case, select, oblique {ين} other {ان}}} few {# أشهر} many {# شهرًا} other {# شهر}}',
+  'duration.week':
+    '{n, plural, zero {صفر أسابيع} one {أسبوع واحد} two {أسبوع{case, select, oblique {ين} other {ان}}} few {# أسابيع} many {# أسبوعًا} other {# أسبوع}}',
+  'duration.day':
+    '{n, plural, zero {صفر أيام} one {يوم واحد} two {يوم{case, select, oblique {ين} other {ان}}} few {# أيام} many {# يومًا} other {# يوم}}',
+  'duration.hour':
+    '{n, plural, zero {صفر ساعات} one {ساعة واحدة} two {ساعت{case, select, oblique {ين} other {ان}}} few {# ساعات} many {# ساعة} other {# ساعة}}',
+  'duration.minute':
+    '{n, plural, zero {صفر دقائق} one {دقيقة واحدة} two {دقيقت{case, select, oblique {ين} other {ان}}} few {# دقائق} many {# دقيقة} other {# دقيقة}}',
+  'duration.second':
+    '{n, plural, zero {صفر ثوانٍ} one {ثانية واحدة} two {ثانيت{case, select, oblique {ين} other {ان}}} few {# ثوانٍ} many {# ثانية} other {# ثانية}}',
   'bound.about': '{value} تقريبًا',
-  'bound.more-than': 'أكثر من {value}',
+  'bound.more-than': 'أكثر من {obliqueValue}',
   'bound.at-least': '{value} على الأقل',
-  'bound.less-than': 'أقل من {value}',
+  'bound.less-than': 'أقل من {obliqueValue}',
   'bound.at-most': '{value} على الأكثر',
-  'bound.range': 'من {value} إلى {upper}',
+  'bound.range': 'من {obliqueValue} إلى {obliqueUpper}',
   'time.before': 'قبل {value}',
   'time.after': 'بعد {value}',
   'time.from': 'اعتبارًا من {value}',
@@ -281,9 +298,8 @@ export const messages = {
   'own-voice-of': '{publisher} (نصه نفسه)',
   'of-actor': '{actor}: {value}',
   evidence: 'بألفاظ النص',
-  cited: 'استشهاد دون إعادة نشر، المحارف {start}–{end}',
+  cited: 'استشهاد دون إعادة نشر، المحارف {start, number}–{end, number}',
   sources: 'المصادر',
-  published: 'نُشر في {value}',
   title: 'على السجل',
   empty: 'لا شيء مسجَّل.',
   failed: 'تعذّر تحميل الحقائق.',

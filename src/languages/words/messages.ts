@@ -99,8 +99,9 @@ export type CountedUnit = PersonRole | 'person' | 'missile' | 'drone' | 'percent
 export type DurationUnit = 'year' | 'month' | 'week' | 'day' | 'hour' | 'minute' | 'second';
 
 /**
- * The messages of a fact box, in ICU MessageFormat. `count.*` and `duration.*` take `n`; `by` and `not-by` take `act`; bounds take `value`;
- * the rest say in their braces what they take. A language that lacks one does not compile.
+ * The messages of a fact box, in ICU MessageFormat. `count.*` and `duration.*` take `n`, and `case` (`oblique` behind a bound that governs one); `by` and `not-by` take
+ * `act`; bounds take `value` and `upper`, in the oblique case `obliqueValue` and `obliqueUpper`; the rest say in their braces what they take. A language that lacks one
+ * does not compile.
  */
 export type MessageId =
   | `kind.${Kind}`
@@ -132,7 +133,6 @@ export type MessageId =
   | 'evidence'
   | 'cited'
   | 'sources'
-  | 'published'
   | 'title'
   | 'empty'
   | 'failed'
@@ -141,14 +141,16 @@ export type MessageId =
 
 export type BoxMessages = Readonly<Record<MessageId, string>>;
 
-/** A message after parsing: plain text, or the elements of the ICU syntax tree. */
-export type CompiledMessage = string | readonly object[];
-
-/** One language of fact boxes: messages without their parser, and none of the words that the readers need. */
+/**
+ * One language of fact boxes: messages without the ICU syntax, and none of the words that the readers need. `messages` has a line a message, in the order of
+ * `MESSAGE_IDS`, empty where the message is the words of its id; the forms of a plural stand between `|` in the order of `plurals`, with `#` for the number, and `<two/of two>` is a word beside its oblique case.
+ */
 export interface BoxLocale {
   readonly code: LanguageCode;
   /** BCP 47 tag whose dates and numbers it uses: `en-GB`. */
   readonly tag: string;
   readonly direction: 'ltr' | 'rtl';
-  readonly messages: Readonly<Record<MessageId, CompiledMessage>>;
+  /** Plural categories of the language. */
+  readonly plurals: string;
+  readonly messages: string;
 }

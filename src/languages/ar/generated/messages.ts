@@ -1,297 +1,295 @@
 // Written by scripts/compile-messages.ts from messages.ts. Do not edit.
 import type { BoxLocale } from '../../words/messages';
 
-/** This language for fact boxes, with its messages parsed. */
+/** This language for fact boxes, its messages without the ICU syntax. */
 export const locale: BoxLocale = {
   code: 'ar',
   tag: 'ar',
   direction: 'rtl',
-  messages: {
-    "kind.talks": "محادثات",
-    "kind.ceasefire": "وقف إطلاق نار",
-    "kind.settlement": "تسوية",
-    "kind.prisoner-exchange": "تبادل أسرى",
-    "kind.handover": "تسليم",
-    "kind.assurance": "ضمانات",
-    "kind.cooperation": "تعاون",
-    "kind.arms-control": "الحد من التسلح",
-    "kind.threat": "تهديد",
-    "kind.sports-event": "حدث رياضي",
-    "kind.sanctions": "عقوبات",
-    "kind.aid": "مساعدات",
-    "kind.attack": "هجوم",
-    "kind.visit": "زيارة",
-    "kind.statement": "تصريح",
-    "stage.proposed": "مقترَح",
-    "stage.agreed": "متفق عليه",
-    "stage.ordered": "صدر أمر به",
-    "stage.pledged": "جرى التعهد به",
-    "stage.planned": "مقرر",
-    "stage.under-way": "جارٍ",
-    "stage.completed": "تمّ",
-    "stage.suspended": "معلَّق",
-    "stage.ended": "منتهٍ",
-    "stage.rejected": "مرفوض",
-    "act.hold": "مشاركة من",
-    "act.agree": "موافقة من",
-    "act.propose": "اقتراح من",
-    "act.support": "تأييد من",
-    "act.pledge": "تعهد من",
-    "act.plan": "تخطيط من",
-    "act.order": "أمر من",
-    "act.urge": "دعوة من",
-    "act.carry-out": "تنفيذ من",
-    "act.begin": "بدء من",
-    "act.end": "إنهاء من",
-    "act.suspend": "تعليق من",
-    "act.reject": "رفض من",
-    "act.oppose": "معارضة من",
-    "act.accuse": "اتهام من",
-    "act.warn": "تحذير صادر عن",
-    "act.threaten": "تهديد من",
-    "act.deny": "نفي من",
-    "act.thank": "شكر من",
-    "act.assess": "تقدير من",
-    "by": [{"type":1,"value":"act"}],
-    "not-by": [{"type":0,"value":"عدم "},{"type":1,"value":"act"}],
-    "cue.say": "قول",
-    "cue.report": "إفادة",
-    "cue.announce": "إعلان",
-    "cue.confirm": "تأكيد",
-    "cue.stress": "تشديد",
-    "cue.add": "إضافة",
-    "cue.deny": "نفي",
-    "cue.write": "كتابةً",
-    "cue.note": "إشارة",
-    "cue.claim": "زعم",
-    "cue.warn": "تحذير",
-    "cue.explain": "توضيح",
-    "cue.believe": "رأي",
-    "cue.recall": "تذكير",
-    "cue.promise": "وعد",
-    "cue.ask": "سؤال",
-    "cue.answer": "رد",
-    "cue.accuse": "اتهام",
-    "cue.according-to": "نقلًا عنه",
-    "slot.about": "بشأن",
-    "slot.against": "ضد",
-    "slot.amount": "المقدار",
-    "slot.area": "المنطقة",
-    "slot.between": "بين",
-    "slot.change": "التغيير",
-    "slot.competitors": "المتنافسون",
-    "slot.condition": "حالة الأشخاص",
-    "slot.domains": "المجالات",
-    "slot.duration": "المدة",
-    "slot.end": "الانتهاء (محسوب)",
-    "slot.extent": "النطاق",
-    "slot.for": "لصالح",
-    "slot.from": "من",
-    "slot.gesture": "بادرة",
-    "slot.guarantor": "الضامن",
-    "slot.host": "المضيف",
-    "slot.if": "بشرط",
-    "slot.killed": "القتلى",
-    "slot.level": "المستوى",
-    "slot.mediator": "الوسيط",
-    "slot.medium": "الوسيلة",
-    "slot.missing": "المفقودون",
-    "slot.participants": "المشاركون",
-    "slot.per-side": "من كل جانب",
-    "slot.permanence": "الديمومة",
-    "slot.persons": "العدد",
-    "slot.place": "المكان",
-    "slot.proposer": "صاحب المقترح",
-    "slot.qualities": "الصفة",
-    "slot.released": "المفرج عنهم",
-    "slot.role": "الأشخاص",
-    "slot.sport": "الرياضة",
-    "slot.target": "الهدف",
-    "slot.targets": "الأهداف المستثناة",
-    "slot.time": "التاريخ",
-    "slot.to": "إلى",
-    "slot.topics": "المواضيع",
-    "slot.total": "الإجمالي",
-    "slot.visitor": "الزائر",
-    "slot.weapons": "الأسلحة",
-    "slot.what": "المضمون",
-    "slot.wounded": "الجرحى",
-    "medium.phone": "مكالمة هاتفية",
-    "medium.video": "مكالمة مرئية",
-    "medium.in-person": "لقاء مباشر",
-    "medium.letter": "رسالة",
-    "level.leaders": "القادة",
-    "level.ministers": "الوزراء",
-    "level.technical": "فني",
-    "level.delegations": "الوفود",
-    "extent.full": "كامل",
-    "extent.partial": "جزئي",
-    "permanence.temporary": "مؤقت",
-    "permanence.permanent": "دائم",
-    "target.energy": "الطاقة",
-    "target.transport": "النقل",
-    "target.infrastructure": "البنية التحتية",
-    "target.maritime": "الملاحة",
-    "target.civilian": "المواقع المدنية",
-    "target.air": "الجو",
-    "quality.lasting": "دائمة",
-    "quality.comprehensive": "شاملة",
-    "quality.just": "عادلة",
-    "quality.peaceful": "سلمية",
-    "role.soldier": "جنود",
-    "role.prisoner": "أسرى",
-    "role.civilian": "مدنيون",
-    "role.hostage": "رهائن",
-    "role.child": "أطفال",
-    "role.diplomat": "دبلوماسيون",
-    "role.body": "جثامين",
-    "role.detainee": "محتجزون",
-    "condition.wounded": "جرحى",
-    "condition.seriously-wounded": "إصابات خطيرة",
-    "condition.ill": "مرضى",
-    "condition.elderly": "مسنون",
-    "gesture.goodwill": "حسن نية",
-    "gesture.humanitarian": "إنسانية",
-    "assurance.life": "الحياة",
-    "assurance.dignified-treatment": "معاملة كريمة",
-    "assurance.safe-passage": "ممر آمن",
-    "assurance.security": "الأمن",
-    "assurance.humane-treatment": "معاملة إنسانية",
-    "assurance.no-force": "عدم استخدام القوة",
-    "topic.relations": "العلاقات",
-    "topic.economy": "الاقتصاد",
-    "topic.trade": "التجارة",
-    "topic.energy": "الطاقة",
-    "topic.security": "الأمن",
-    "topic.counter-terrorism": "مكافحة الإرهاب",
-    "topic.non-proliferation": "منع انتشار الأسلحة",
-    "topic.arms-control": "الحد من التسلح",
-    "topic.middle-east": "الشرق الأوسط",
-    "topic.sport": "الرياضة",
-    "topic.culture": "الثقافة",
-    "topic.humanitarian": "الشؤون الإنسانية",
-    "topic.space": "الفضاء",
-    "topic.technology": "التكنولوجيا",
-    "topic.migration": "الهجرة",
-    "topic.health": "الصحة",
-    "topic.climate": "المناخ",
-    "topic.maritime": "الملاحة",
-    "topic.war": "الحرب",
-    "topic.peace": "السلام",
-    "topic.ceasefire": "وقف إطلاق النار",
-    "topic.prisoners": "الأسرى",
-    "topic.weapons": "الأسلحة",
-    "topic.sanctions": "العقوبات",
-    "topic.aid": "المساعدات",
-    "topic.attacks": "الهجمات",
-    "topic.negotiations": "المفاوضات",
-    "topic.elections": "الانتخابات",
-    "topic.territory": "الأراضي",
-    "topic.sovereignty": "السيادة",
-    "topic.human-rights": "حقوق الإنسان",
-    "topic.infrastructure": "البنية التحتية",
-    "topic.food-security": "الأمن الغذائي",
-    "topic.obstacles": "العقبات",
-    "topic.condolences": "التعازي",
-    "topic.congratulations": "التهاني",
-    "topic.other": "أمور أخرى",
-    "arms.strategic-weapons": "الأسلحة الاستراتيجية",
-    "arms.nuclear-weapons": "الأسلحة النووية",
-    "arms.missiles": "الصواريخ",
-    "arms.chemical-weapons": "الأسلحة الكيميائية",
-    "arms.weapons": "الأسلحة",
-    "sport.ice-hockey": "هوكي الجليد",
-    "sport.football": "كرة القدم",
-    "sport.basketball": "كرة السلة",
-    "sport.volleyball": "الكرة الطائرة",
-    "sport.handball": "كرة اليد",
-    "sport.tennis": "التنس",
-    "sport.boxing": "الملاكمة",
-    "sport.athletics": "ألعاب القوى",
-    "sport.chess": "الشطرنج",
-    "sport.olympics": "الألعاب الأولمبية",
-    "sport.wrestling": "المصارعة",
-    "sport.figure-skating": "التزلج الفني",
-    "sanction.impose": "فرض",
-    "sanction.lift": "رفع",
-    "sanction.extend": "تمديد",
-    "sanction.ease": "تخفيف",
-    "sanction.threaten": "تهديد بالفرض",
-    "aid.military": "عسكرية",
-    "aid.humanitarian": "إنسانية",
-    "aid.intelligence": "استخباراتية",
-    "aid.financial": "مالية",
-    "aid.reconstruction": "إعادة إعمار",
-    "aid-change.give": "تقديم",
-    "aid-change.increase": "زيادة",
-    "aid-change.stop": "وقف",
-    "aid-change.suspend": "تعليق",
-    "aid-change.resume": "استئناف",
-    "count.soldier": [{"type":6,"value":"n","options":{"zero":{"value":[{"type":0,"value":"لا جنود"}]},"one":{"value":[{"type":0,"value":"جندي واحد"}]},"two":{"value":[{"type":0,"value":"جنديان"}]},"few":{"value":[{"type":7},{"type":0,"value":" جنود"}]},"many":{"value":[{"type":7},{"type":0,"value":" جنديًا"}]},"other":{"value":[{"type":7},{"type":0,"value":" جندي"}]}}}],
-    "count.prisoner": [{"type":6,"value":"n","options":{"zero":{"value":[{"type":0,"value":"لا أسرى"}]},"one":{"value":[{"type":0,"value":"أسير واحد"}]},"two":{"value":[{"type":0,"value":"أسيران"}]},"few":{"value":[{"type":7},{"type":0,"value":" أسرى"}]},"many":{"value":[{"type":7},{"type":0,"value":" أسيرًا"}]},"other":{"value":[{"type":7},{"type":0,"value":" أسير"}]}}}],
-    "count.civilian": [{"type":6,"value":"n","options":{"zero":{"value":[{"type":0,"value":"لا مدنيين"}]},"one":{"value":[{"type":0,"value":"مدني واحد"}]},"two":{"value":[{"type":0,"value":"مدنيان"}]},"few":{"value":[{"type":7},{"type":0,"value":" مدنيين"}]},"many":{"value":[{"type":7},{"type":0,"value":" مدنيًا"}]},"other":{"value":[{"type":7},{"type":0,"value":" مدني"}]}}}],
-    "count.hostage": [{"type":6,"value":"n","options":{"zero":{"value":[{"type":0,"value":"لا رهائن"}]},"one":{"value":[{"type":0,"value":"رهينة واحدة"}]},"two":{"value":[{"type":0,"value":"رهينتان"}]},"few":{"value":[{"type":7},{"type":0,"value":" رهائن"}]},"many":{"value":[{"type":7},{"type":0,"value":" رهينة"}]},"other":{"value":[{"type":7},{"type":0,"value":" رهينة"}]}}}],
-    "count.child": [{"type":6,"value":"n","options":{"zero":{"value":[{"type":0,"value":"لا أطفال"}]},"one":{"value":[{"type":0,"value":"طفل واحد"}]},"two":{"value":[{"type":0,"value":"طفلان"}]},"few":{"value":[{"type":7},{"type":0,"value":" أطفال"}]},"many":{"value":[{"type":7},{"type":0,"value":" طفلًا"}]},"other":{"value":[{"type":7},{"type":0,"value":" طفل"}]}}}],
-    "count.diplomat": [{"type":6,"value":"n","options":{"zero":{"value":[{"type":0,"value":"لا دبلوماسيين"}]},"one":{"value":[{"type":0,"value":"دبلوماسي واحد"}]},"two":{"value":[{"type":0,"value":"دبلوماسيان"}]},"few":{"value":[{"type":7},{"type":0,"value":" دبلوماسيين"}]},"many":{"value":[{"type":7},{"type":0,"value":" دبلوماسيًا"}]},"other":{"value":[{"type":7},{"type":0,"value":" دبلوماسي"}]}}}],
-    "count.body": [{"type":6,"value":"n","options":{"zero":{"value":[{"type":0,"value":"لا جثامين"}]},"one":{"value":[{"type":0,"value":"جثمان واحد"}]},"two":{"value":[{"type":0,"value":"جثمانان"}]},"few":{"value":[{"type":7},{"type":0,"value":" جثامين"}]},"many":{"value":[{"type":7},{"type":0,"value":" جثمانًا"}]},"other":{"value":[{"type":7},{"type":0,"value":" جثمان"}]}}}],
-    "count.detainee": [{"type":6,"value":"n","options":{"zero":{"value":[{"type":0,"value":"لا محتجزين"}]},"one":{"value":[{"type":0,"value":"محتجز واحد"}]},"two":{"value":[{"type":0,"value":"محتجزان"}]},"few":{"value":[{"type":7},{"type":0,"value":" محتجزين"}]},"many":{"value":[{"type":7},{"type":0,"value":" محتجزًا"}]},"other":{"value":[{"type":7},{"type":0,"value":" محتجز"}]}}}],
-    "count.person": [{"type":6,"value":"n","options":{"zero":{"value":[{"type":0,"value":"لا أشخاص"}]},"one":{"value":[{"type":0,"value":"شخص واحد"}]},"two":{"value":[{"type":0,"value":"شخصان"}]},"few":{"value":[{"type":7},{"type":0,"value":" أشخاص"}]},"many":{"value":[{"type":7},{"type":0,"value":" شخصًا"}]},"other":{"value":[{"type":7},{"type":0,"value":" شخص"}]}}}],
-    "count.missile": [{"type":6,"value":"n","options":{"zero":{"value":[{"type":0,"value":"لا صواريخ"}]},"one":{"value":[{"type":0,"value":"صاروخ واحد"}]},"two":{"value":[{"type":0,"value":"صاروخان"}]},"few":{"value":[{"type":7},{"type":0,"value":" صواريخ"}]},"many":{"value":[{"type":7},{"type":0,"value":" صاروخًا"}]},"other":{"value":[{"type":7},{"type":0,"value":" صاروخ"}]}}}],
-    "count.drone": [{"type":6,"value":"n","options":{"zero":{"value":[{"type":0,"value":"لا مسيّرات"}]},"one":{"value":[{"type":0,"value":"مسيّرة واحدة"}]},"two":{"value":[{"type":0,"value":"مسيّرتان"}]},"few":{"value":[{"type":7},{"type":0,"value":" مسيّرات"}]},"many":{"value":[{"type":7},{"type":0,"value":" مسيّرة"}]},"other":{"value":[{"type":7},{"type":0,"value":" مسيّرة"}]}}}],
-    "count.percent": [{"type":2,"value":"n","style":null},{"type":0,"value":"٪"}],
-    "count.other": [{"type":2,"value":"n","style":null},{"type":0,"value":" ("},{"type":1,"value":"unit"},{"type":0,"value":")"}],
-    "duration.year": [{"type":6,"value":"n","options":{"zero":{"value":[{"type":0,"value":"صفر أعوام"}]},"one":{"value":[{"type":0,"value":"عام واحد"}]},"two":{"value":[{"type":0,"value":"عامان"}]},"few":{"value":[{"type":7},{"type":0,"value":" أعوام"}]},"many":{"value":[{"type":7},{"type":0,"value":" عامًا"}]},"other":{"value":[{"type":7},{"type":0,"value":" عام"}]}}}],
-    "duration.month": [{"type":6,"value":"n","options":{"zero":{"value":[{"type":0,"value":"صفر أشهر"}]},"one":{"value":[{"type":0,"value":"شهر واحد"}]},"two":{"value":[{"type":0,"value":"شهران"}]},"few":{"value":[{"type":7},{"type":0,"value":" أشهر"}]},"many":{"value":[{"type":7},{"type":0,"value":" شهرًا"}]},"other":{"value":[{"type":7},{"type":0,"value":" شهر"}]}}}],
-    "duration.week": [{"type":6,"value":"n","options":{"zero":{"value":[{"type":0,"value":"صفر أسابيع"}]},"one":{"value":[{"type":0,"value":"أسبوع واحد"}]},"two":{"value":[{"type":0,"value":"أسبوعان"}]},"few":{"value":[{"type":7},{"type":0,"value":" أسابيع"}]},"many":{"value":[{"type":7},{"type":0,"value":" أسبوعًا"}]},"other":{"value":[{"type":7},{"type":0,"value":" أسبوع"}]}}}],
-    "duration.day": [{"type":6,"value":"n","options":{"zero":{"value":[{"type":0,"value":"صفر أيام"}]},"one":{"value":[{"type":0,"value":"يوم واحد"}]},"two":{"value":[{"type":0,"value":"يومان"}]},"few":{"value":[{"type":7},{"type":0,"value":" أيام"}]},"many":{"value":[{"type":7},{"type":0,"value":" يومًا"}]},"other":{"value":[{"type":7},{"type":0,"value":" يوم"}]}}}],
-    "duration.hour": [{"type":6,"value":"n","options":{"zero":{"value":[{"type":0,"value":"صفر ساعات"}]},"one":{"value":[{"type":0,"value":"ساعة واحدة"}]},"two":{"value":[{"type":0,"value":"ساعتان"}]},"few":{"value":[{"type":7},{"type":0,"value":" ساعات"}]},"many":{"value":[{"type":7},{"type":0,"value":" ساعة"}]},"other":{"value":[{"type":7},{"type":0,"value":" ساعة"}]}}}],
-    "duration.minute": [{"type":6,"value":"n","options":{"zero":{"value":[{"type":0,"value":"صفر دقائق"}]},"one":{"value":[{"type":0,"value":"دقيقة واحدة"}]},"two":{"value":[{"type":0,"value":"دقيقتان"}]},"few":{"value":[{"type":7},{"type":0,"value":" دقائق"}]},"many":{"value":[{"type":7},{"type":0,"value":" دقيقة"}]},"other":{"value":[{"type":7},{"type":0,"value":" دقيقة"}]}}}],
-    "duration.second": [{"type":6,"value":"n","options":{"zero":{"value":[{"type":0,"value":"صفر ثوانٍ"}]},"one":{"value":[{"type":0,"value":"ثانية واحدة"}]},"two":{"value":[{"type":0,"value":"ثانيتان"}]},"few":{"value":[{"type":7},{"type":0,"value":" ثوانٍ"}]},"many":{"value":[{"type":7},{"type":0,"value":" ثانية"}]},"other":{"value":[{"type":7},{"type":0,"value":" ثانية"}]}}}],
-    "bound.about": [{"type":1,"value":"value"},{"type":0,"value":" تقريبًا"}],
-    "bound.more-than": [{"type":0,"value":"أكثر من "},{"type":1,"value":"value"}],
-    "bound.at-least": [{"type":1,"value":"value"},{"type":0,"value":" على الأقل"}],
-    "bound.less-than": [{"type":0,"value":"أقل من "},{"type":1,"value":"value"}],
-    "bound.at-most": [{"type":1,"value":"value"},{"type":0,"value":" على الأكثر"}],
-    "bound.range": [{"type":0,"value":"من "},{"type":1,"value":"value"},{"type":0,"value":" إلى "},{"type":1,"value":"upper"}],
-    "time.before": [{"type":0,"value":"قبل "},{"type":1,"value":"value"}],
-    "time.after": [{"type":0,"value":"بعد "},{"type":1,"value":"value"}],
-    "time.from": [{"type":0,"value":"اعتبارًا من "},{"type":1,"value":"value"}],
-    "time.until": [{"type":0,"value":"حتى "},{"type":1,"value":"value"}],
-    "time.quarter": [{"type":0,"value":"الربع "},{"type":2,"value":"n","style":null},{"type":0,"value":" من عام "},{"type":1,"value":"year"}],
-    "time.week": [{"type":0,"value":"الأسبوع "},{"type":2,"value":"n","style":null},{"type":0,"value":" من عام "},{"type":1,"value":"year"}],
-    "time.decade": [{"type":0,"value":"عقد "},{"type":1,"value":"year"}],
-    "time.century": [{"type":0,"value":"القرن الذي يبدأ عام "},{"type":1,"value":"year"}],
-    "time.zoned": [{"type":1,"value":"value"},{"type":0,"value":" (UTC"},{"type":1,"value":"offset"},{"type":0,"value":")"}],
-    "time.relative": [{"type":1,"value":"value"},{"type":0,"value":" ("},{"type":1,"value":"relative"},{"type":0,"value":")"}],
-    "season.1": [{"type":0,"value":"شتاء "},{"type":1,"value":"year"}],
-    "season.2": [{"type":0,"value":"ربيع "},{"type":1,"value":"year"}],
-    "season.3": [{"type":0,"value":"صيف "},{"type":1,"value":"year"}],
-    "season.4": [{"type":0,"value":"خريف "},{"type":1,"value":"year"}],
-    "certainty.probable": "مرجَّح",
-    "certainty.possible": "محتمل",
-    "open.unknown": "غير مذكور",
-    "open.none": "لا يوجد",
-    "language.ar": "العربية",
-    "language.en": "الإنجليزية",
-    "language.ru": "الروسية",
-    "language.uk": "الأوكرانية",
-    "negated": "لم يحدث",
-    "said-by": "بحسب",
-    "said": [{"type":1,"value":"speakers"},{"type":0,"value":" ("},{"type":1,"value":"cue"},{"type":0,"value":")"}],
-    "quoting": [{"type":1,"value":"outer"},{"type":0,"value":"، نقلًا عن "},{"type":1,"value":"inner"}],
-    "direct": [{"type":1,"value":"cue"},{"type":0,"value":" بالنص"}],
-    "anonymous": "مصدر لم يُسمَّ",
-    "own-voice": "النص نفسه",
-    "own-voice-of": [{"type":1,"value":"publisher"},{"type":0,"value":" (نصه نفسه)"}],
-    "of-actor": [{"type":1,"value":"actor"},{"type":0,"value":": "},{"type":1,"value":"value"}],
-    "evidence": "بألفاظ النص",
-    "cited": [{"type":0,"value":"استشهاد دون إعادة نشر، المحارف "},{"type":1,"value":"start"},{"type":0,"value":"–"},{"type":1,"value":"end"}],
-    "sources": "المصادر",
-    "published": [{"type":0,"value":"نُشر في "},{"type":1,"value":"value"}],
-    "title": "على السجل",
-    "empty": "لا شيء مسجَّل.",
-    "failed": "تعذّر تحميل الحقائق.",
-    "colon": [{"type":1,"value":"label"},{"type":0,"value":": "},{"type":1,"value":"value"}],
-    "quote": [{"type":0,"value":"«"},{"type":1,"value":"text"},{"type":0,"value":"»"}],
-  },
+  plurals: 'zero one two few many other',
+  messages: `محادثات
+وقف إطلاق نار
+تسوية
+تبادل أسرى
+تسليم
+ضمانات
+تعاون
+الحد من التسلح
+تهديد
+حدث رياضي
+عقوبات
+مساعدات
+هجوم
+زيارة
+تصريح
+مقترَح
+متفق عليه
+صدر أمر به
+جرى التعهد به
+مقرر
+جارٍ
+تمّ
+معلَّق
+منتهٍ
+مرفوض
+مشاركة من
+موافقة من
+اقتراح من
+تأييد من
+تعهد من
+تخطيط من
+أمر من
+دعوة من
+تنفيذ من
+بدء من
+إنهاء من
+تعليق من
+رفض من
+معارضة من
+اتهام من
+تحذير صادر عن
+تهديد من
+نفي من
+شكر من
+تقدير من
+{act}
+عدم {act}
+لم يحدث
+بحسب
+{speakers} ({cue})
+{outer}، نقلًا عن {inner}
+{cue} بالنص
+مصدر لم يُسمَّ
+النص نفسه
+{publisher} (نصه نفسه)
+{actor}: {value}
+بألفاظ النص
+استشهاد دون إعادة نشر، المحارف {start}–{end}
+المصادر
+على السجل
+لا شيء مسجَّل.
+تعذّر تحميل الحقائق.
+{label}: {value}
+«{text}»
+قول
+إفادة
+إعلان
+تأكيد
+تشديد
+إضافة
+نفي
+كتابةً
+إشارة
+زعم
+تحذير
+توضيح
+رأي
+تذكير
+وعد
+سؤال
+رد
+اتهام
+نقلًا عنه
+بشأن
+ضد
+المقدار
+المنطقة
+بين
+التغيير
+المتنافسون
+حالة الأشخاص
+المجالات
+المدة
+الانتهاء (محسوب)
+النطاق
+لصالح
+من
+بادرة
+الضامن
+المضيف
+بشرط
+القتلى
+المستوى
+الوسيط
+الوسيلة
+المفقودون
+المشاركون
+من كل جانب
+الديمومة
+العدد
+المكان
+صاحب المقترح
+الصفة
+المفرج عنهم
+الأشخاص
+الرياضة
+الهدف
+الأهداف المستثناة
+التاريخ
+إلى
+المواضيع
+الإجمالي
+الزائر
+الأسلحة
+المضمون
+الجرحى
+مكالمة هاتفية
+مكالمة مرئية
+لقاء مباشر
+رسالة
+القادة
+الوزراء
+فني
+الوفود
+كامل
+جزئي
+مؤقت
+دائم
+الطاقة
+النقل
+البنية التحتية
+الملاحة
+المواقع المدنية
+الجو
+دائمة
+شاملة
+عادلة
+سلمية
+جنود
+أسرى
+مدنيون
+رهائن
+أطفال
+دبلوماسيون
+جثامين
+محتجزون
+جرحى
+إصابات خطيرة
+مرضى
+مسنون
+حسن نية
+إنسانية
+الحياة
+معاملة كريمة
+ممر آمن
+الأمن
+معاملة إنسانية
+عدم استخدام القوة
+العلاقات
+الاقتصاد
+التجارة
+الطاقة
+الأمن
+مكافحة الإرهاب
+منع انتشار الأسلحة
+الحد من التسلح
+الشرق الأوسط
+الرياضة
+الثقافة
+الشؤون الإنسانية
+الفضاء
+التكنولوجيا
+الهجرة
+الصحة
+المناخ
+الملاحة
+الحرب
+السلام
+وقف إطلاق النار
+الأسرى
+الأسلحة
+العقوبات
+المساعدات
+الهجمات
+المفاوضات
+الانتخابات
+الأراضي
+السيادة
+حقوق الإنسان
+البنية التحتية
+الأمن الغذائي
+العقبات
+التعازي
+التهاني
+أمور أخرى
+الأسلحة الاستراتيجية
+الأسلحة النووية
+الصواريخ
+الأسلحة الكيميائية
+الأسلحة
+هوكي الجليد
+كرة القدم
+كرة السلة
+الكرة الطائرة
+كرة اليد
+التنس
+الملاكمة
+ألعاب القوى
+الشطرنج
+الألعاب الأولمبية
+المصارعة
+التزلج الفني
+فرض
+رفع
+تمديد
+تخفيف
+تهديد بالفرض
+عسكرية
+إنسانية
+استخباراتية
+مالية
+إعادة إعمار
+تقديم
+زيادة
+وقف
+تعليق
+استئناف
+لا جنود|جندي واحد|جندي<ان/ين>|# جنود|# جنديًا|# جندي
+لا أسرى|أسير واحد|أسير<ان/ين>|# أسرى|# أسيرًا|# أسير
+لا مدنيين|مدني واحد|مدني<ان/ين>|# مدنيين|# مدنيًا|# مدني
+لا رهائن|رهينة واحدة|رهينت<ان/ين>|# رهائن|# رهينة|# رهينة
+لا أطفال|طفل واحد|طفل<ان/ين>|# أطفال|# طفلًا|# طفل
+لا دبلوماسيين|دبلوماسي واحد|دبلوماسي<ان/ين>|# دبلوماسيين|# دبلوماسيًا|# دبلوماسي
+لا جثامين|جثمان واحد|جثمان<ان/ين>|# جثامين|# جثمانًا|# جثمان
+لا محتجزين|محتجز واحد|محتجز<ان/ين>|# محتجزين|# محتجزًا|# محتجز
+لا أشخاص|شخص واحد|شخص<ان/ين>|# أشخاص|# شخصًا|# شخص
+لا صواريخ|صاروخ واحد|صاروخ<ان/ين>|# صواريخ|# صاروخًا|# صاروخ
+لا مسيّرات|مسيّرة واحدة|مسيّرت<ان/ين>|# مسيّرات|# مسيّرة|# مسيّرة
+{n}٪
+{n} ({unit})
+صفر أعوام|عام واحد|عام<ان/ين>|# أعوام|# عامًا|# عام
+صفر أشهر|شهر واحد|شهر<ان/ين>|# أشهر|# شهرًا|# شهر
+صفر أسابيع|أسبوع واحد|أسبوع<ان/ين>|# أسابيع|# أسبوعًا|# أسبوع
+صفر أيام|يوم واحد|يوم<ان/ين>|# أيام|# يومًا|# يوم
+صفر ساعات|ساعة واحدة|ساعت<ان/ين>|# ساعات|# ساعة|# ساعة
+صفر دقائق|دقيقة واحدة|دقيقت<ان/ين>|# دقائق|# دقيقة|# دقيقة
+صفر ثوانٍ|ثانية واحدة|ثانيت<ان/ين>|# ثوانٍ|# ثانية|# ثانية
+{value} تقريبًا
+أكثر من {obliqueValue}
+{value} على الأقل
+أقل من {obliqueValue}
+{value} على الأكثر
+من {obliqueValue} إلى {obliqueUpper}
+قبل {value}
+بعد {value}
+اعتبارًا من {value}
+حتى {value}
+الربع {n} من عام {year}
+الأسبوع {n} من عام {year}
+عقد {year}
+القرن الذي يبدأ عام {year}
+{value} (UTC{offset})
+{value} ({relative})
+شتاء {year}
+ربيع {year}
+صيف {year}
+خريف {year}
+مرجَّح
+محتمل
+غير مذكور
+لا يوجد
+العربية
+الإنجليزية
+الروسية
+الأوكرانية`,
 };

@@ -1,297 +1,295 @@
 // Written by scripts/compile-messages.ts from messages.ts. Do not edit.
 import type { BoxLocale } from '../../words/messages';
 
-/** This language for fact boxes, with its messages parsed. */
+/** This language for fact boxes, its messages without the ICU syntax. */
 export const locale: BoxLocale = {
   code: 'en',
   tag: 'en-GB',
   direction: 'ltr',
-  messages: {
-    "kind.talks": "Talks",
-    "kind.ceasefire": "Ceasefire",
-    "kind.settlement": "Settlement",
-    "kind.prisoner-exchange": "Prisoner exchange",
-    "kind.handover": "Handover",
-    "kind.assurance": "Assurance",
-    "kind.cooperation": "Cooperation",
-    "kind.arms-control": "Arms control",
-    "kind.threat": "Threat",
-    "kind.sports-event": "Sports event",
-    "kind.sanctions": "Sanctions",
-    "kind.aid": "Aid",
-    "kind.attack": "Attack",
-    "kind.visit": "Visit",
-    "kind.statement": "Statement",
-    "stage.proposed": "proposed",
-    "stage.agreed": "agreed",
-    "stage.ordered": "ordered",
-    "stage.pledged": "pledged",
-    "stage.planned": "planned",
-    "stage.under-way": "under way",
-    "stage.completed": "completed",
-    "stage.suspended": "suspended",
-    "stage.ended": "ended",
-    "stage.rejected": "rejected",
-    "act.hold": "held by",
-    "act.agree": "agreed by",
-    "act.propose": "proposed by",
-    "act.support": "supported by",
-    "act.pledge": "pledged by",
-    "act.plan": "planned by",
-    "act.order": "ordered by",
-    "act.urge": "urged by",
-    "act.carry-out": "carried out by",
-    "act.begin": "begun by",
-    "act.end": "ended by",
-    "act.suspend": "suspended by",
-    "act.reject": "rejected by",
-    "act.oppose": "opposed by",
-    "act.accuse": "accusation by",
-    "act.warn": "warning by",
-    "act.threaten": "threatened by",
-    "act.deny": "denied by",
-    "act.thank": "thanks from",
-    "act.assess": "assessed by",
-    "by": [{"type":1,"value":"act"}],
-    "not-by": [{"type":0,"value":"not "},{"type":1,"value":"act"}],
-    "cue.say": "statement",
-    "cue.report": "report",
-    "cue.announce": "announcement",
-    "cue.confirm": "confirmation",
-    "cue.stress": "emphasis",
-    "cue.add": "addition",
-    "cue.deny": "denial",
-    "cue.write": "in writing",
-    "cue.note": "remark",
-    "cue.claim": "claim",
-    "cue.warn": "warning",
-    "cue.explain": "explanation",
-    "cue.believe": "opinion",
-    "cue.recall": "reminder",
-    "cue.promise": "promise",
-    "cue.ask": "question",
-    "cue.answer": "answer",
-    "cue.accuse": "accusation",
-    "cue.according-to": "as cited",
-    "slot.about": "Concerning",
-    "slot.against": "Against",
-    "slot.amount": "Amount",
-    "slot.area": "Area",
-    "slot.between": "Between",
-    "slot.change": "Change",
-    "slot.competitors": "Competitors",
-    "slot.condition": "Condition of persons",
-    "slot.domains": "Fields",
-    "slot.duration": "Duration",
-    "slot.end": "Ends (computed)",
-    "slot.extent": "Extent",
-    "slot.for": "For",
-    "slot.from": "From",
-    "slot.gesture": "Gesture of",
-    "slot.guarantor": "Guaranteed by",
-    "slot.host": "Host",
-    "slot.if": "On condition",
-    "slot.killed": "Killed",
-    "slot.level": "Level",
-    "slot.mediator": "Mediator",
-    "slot.medium": "Medium",
-    "slot.missing": "Missing",
-    "slot.participants": "Participants",
-    "slot.per-side": "From each side",
-    "slot.permanence": "Permanence",
-    "slot.persons": "Number",
-    "slot.place": "Place",
-    "slot.proposer": "Proposed by",
-    "slot.qualities": "Nature",
-    "slot.released": "Released",
-    "slot.role": "Persons",
-    "slot.sport": "Sport",
-    "slot.target": "Target",
-    "slot.targets": "Targets spared",
-    "slot.time": "Date",
-    "slot.to": "To",
-    "slot.topics": "Topics",
-    "slot.total": "In total",
-    "slot.visitor": "Visitor",
-    "slot.weapons": "Weapons",
-    "slot.what": "What",
-    "slot.wounded": "Wounded",
-    "medium.phone": "phone call",
-    "medium.video": "video call",
-    "medium.in-person": "in person",
-    "medium.letter": "letter",
-    "level.leaders": "leaders",
-    "level.ministers": "ministers",
-    "level.technical": "technical",
-    "level.delegations": "delegations",
-    "extent.full": "full",
-    "extent.partial": "partial",
-    "permanence.temporary": "temporary",
-    "permanence.permanent": "permanent",
-    "target.energy": "energy",
-    "target.transport": "transport",
-    "target.infrastructure": "infrastructure",
-    "target.maritime": "shipping",
-    "target.civilian": "civilian sites",
-    "target.air": "air",
-    "quality.lasting": "lasting",
-    "quality.comprehensive": "comprehensive",
-    "quality.just": "just",
-    "quality.peaceful": "peaceful",
-    "role.soldier": "soldiers",
-    "role.prisoner": "prisoners",
-    "role.civilian": "civilians",
-    "role.hostage": "hostages",
-    "role.child": "children",
-    "role.diplomat": "diplomats",
-    "role.body": "bodies of the dead",
-    "role.detainee": "detainees",
-    "condition.wounded": "wounded",
-    "condition.seriously-wounded": "seriously wounded",
-    "condition.ill": "ill",
-    "condition.elderly": "elderly",
-    "gesture.goodwill": "goodwill",
-    "gesture.humanitarian": "humanity",
-    "assurance.life": "life",
-    "assurance.dignified-treatment": "dignified treatment",
-    "assurance.safe-passage": "safe passage",
-    "assurance.security": "security",
-    "assurance.humane-treatment": "humane treatment",
-    "assurance.no-force": "no use of force",
-    "topic.relations": "relations",
-    "topic.economy": "economy",
-    "topic.trade": "trade",
-    "topic.energy": "energy",
-    "topic.security": "security",
-    "topic.counter-terrorism": "counter-terrorism",
-    "topic.non-proliferation": "non-proliferation",
-    "topic.arms-control": "arms control",
-    "topic.middle-east": "Middle East",
-    "topic.sport": "sport",
-    "topic.culture": "culture",
-    "topic.humanitarian": "humanitarian matters",
-    "topic.space": "space",
-    "topic.technology": "technology",
-    "topic.migration": "migration",
-    "topic.health": "health",
-    "topic.climate": "climate",
-    "topic.maritime": "shipping",
-    "topic.war": "war",
-    "topic.peace": "peace",
-    "topic.ceasefire": "ceasefire",
-    "topic.prisoners": "prisoners",
-    "topic.weapons": "weapons",
-    "topic.sanctions": "sanctions",
-    "topic.aid": "aid",
-    "topic.attacks": "attacks",
-    "topic.negotiations": "negotiations",
-    "topic.elections": "elections",
-    "topic.territory": "territory",
-    "topic.sovereignty": "sovereignty",
-    "topic.human-rights": "human rights",
-    "topic.infrastructure": "infrastructure",
-    "topic.food-security": "food security",
-    "topic.obstacles": "obstacles",
-    "topic.condolences": "condolences",
-    "topic.congratulations": "congratulations",
-    "topic.other": "other matters",
-    "arms.strategic-weapons": "strategic weapons",
-    "arms.nuclear-weapons": "nuclear weapons",
-    "arms.missiles": "missiles",
-    "arms.chemical-weapons": "chemical weapons",
-    "arms.weapons": "weapons",
-    "sport.ice-hockey": "ice hockey",
-    "sport.football": "football",
-    "sport.basketball": "basketball",
-    "sport.volleyball": "volleyball",
-    "sport.handball": "handball",
-    "sport.tennis": "tennis",
-    "sport.boxing": "boxing",
-    "sport.athletics": "athletics",
-    "sport.chess": "chess",
-    "sport.olympics": "Olympic Games",
-    "sport.wrestling": "wrestling",
-    "sport.figure-skating": "figure skating",
-    "sanction.impose": "imposed",
-    "sanction.lift": "lifted",
-    "sanction.extend": "extended",
-    "sanction.ease": "eased",
-    "sanction.threaten": "threatened",
-    "aid.military": "military",
-    "aid.humanitarian": "humanitarian",
-    "aid.intelligence": "intelligence",
-    "aid.financial": "financial",
-    "aid.reconstruction": "reconstruction",
-    "aid-change.give": "given",
-    "aid-change.increase": "increased",
-    "aid-change.stop": "stopped",
-    "aid-change.suspend": "suspended",
-    "aid-change.resume": "resumed",
-    "count.soldier": [{"type":6,"value":"n","options":{"one":{"value":[{"type":7},{"type":0,"value":" soldier"}]},"other":{"value":[{"type":7},{"type":0,"value":" soldiers"}]}}}],
-    "count.prisoner": [{"type":6,"value":"n","options":{"one":{"value":[{"type":7},{"type":0,"value":" prisoner"}]},"other":{"value":[{"type":7},{"type":0,"value":" prisoners"}]}}}],
-    "count.civilian": [{"type":6,"value":"n","options":{"one":{"value":[{"type":7},{"type":0,"value":" civilian"}]},"other":{"value":[{"type":7},{"type":0,"value":" civilians"}]}}}],
-    "count.hostage": [{"type":6,"value":"n","options":{"one":{"value":[{"type":7},{"type":0,"value":" hostage"}]},"other":{"value":[{"type":7},{"type":0,"value":" hostages"}]}}}],
-    "count.child": [{"type":6,"value":"n","options":{"one":{"value":[{"type":7},{"type":0,"value":" child"}]},"other":{"value":[{"type":7},{"type":0,"value":" children"}]}}}],
-    "count.diplomat": [{"type":6,"value":"n","options":{"one":{"value":[{"type":7},{"type":0,"value":" diplomat"}]},"other":{"value":[{"type":7},{"type":0,"value":" diplomats"}]}}}],
-    "count.body": [{"type":6,"value":"n","options":{"one":{"value":[{"type":7},{"type":0,"value":" body"}]},"other":{"value":[{"type":7},{"type":0,"value":" bodies"}]}}}],
-    "count.detainee": [{"type":6,"value":"n","options":{"one":{"value":[{"type":7},{"type":0,"value":" detainee"}]},"other":{"value":[{"type":7},{"type":0,"value":" detainees"}]}}}],
-    "count.person": [{"type":6,"value":"n","options":{"one":{"value":[{"type":7},{"type":0,"value":" person"}]},"other":{"value":[{"type":7},{"type":0,"value":" people"}]}}}],
-    "count.missile": [{"type":6,"value":"n","options":{"one":{"value":[{"type":7},{"type":0,"value":" missile"}]},"other":{"value":[{"type":7},{"type":0,"value":" missiles"}]}}}],
-    "count.drone": [{"type":6,"value":"n","options":{"one":{"value":[{"type":7},{"type":0,"value":" drone"}]},"other":{"value":[{"type":7},{"type":0,"value":" drones"}]}}}],
-    "count.percent": [{"type":2,"value":"n","style":null},{"type":0,"value":"%"}],
-    "count.other": [{"type":2,"value":"n","style":null},{"type":0,"value":" ("},{"type":1,"value":"unit"},{"type":0,"value":")"}],
-    "duration.year": [{"type":6,"value":"n","options":{"one":{"value":[{"type":7},{"type":0,"value":" year"}]},"other":{"value":[{"type":7},{"type":0,"value":" years"}]}}}],
-    "duration.month": [{"type":6,"value":"n","options":{"one":{"value":[{"type":7},{"type":0,"value":" month"}]},"other":{"value":[{"type":7},{"type":0,"value":" months"}]}}}],
-    "duration.week": [{"type":6,"value":"n","options":{"one":{"value":[{"type":7},{"type":0,"value":" week"}]},"other":{"value":[{"type":7},{"type":0,"value":" weeks"}]}}}],
-    "duration.day": [{"type":6,"value":"n","options":{"one":{"value":[{"type":7},{"type":0,"value":" day"}]},"other":{"value":[{"type":7},{"type":0,"value":" days"}]}}}],
-    "duration.hour": [{"type":6,"value":"n","options":{"one":{"value":[{"type":7},{"type":0,"value":" hour"}]},"other":{"value":[{"type":7},{"type":0,"value":" hours"}]}}}],
-    "duration.minute": [{"type":6,"value":"n","options":{"one":{"value":[{"type":7},{"type":0,"value":" minute"}]},"other":{"value":[{"type":7},{"type":0,"value":" minutes"}]}}}],
-    "duration.second": [{"type":6,"value":"n","options":{"one":{"value":[{"type":7},{"type":0,"value":" second"}]},"other":{"value":[{"type":7},{"type":0,"value":" seconds"}]}}}],
-    "bound.about": [{"type":0,"value":"about "},{"type":1,"value":"value"}],
-    "bound.more-than": [{"type":0,"value":"more than "},{"type":1,"value":"value"}],
-    "bound.at-least": [{"type":0,"value":"at least "},{"type":1,"value":"value"}],
-    "bound.less-than": [{"type":0,"value":"less than "},{"type":1,"value":"value"}],
-    "bound.at-most": [{"type":0,"value":"at most "},{"type":1,"value":"value"}],
-    "bound.range": [{"type":1,"value":"value"},{"type":0,"value":" to "},{"type":1,"value":"upper"}],
-    "time.before": [{"type":0,"value":"before "},{"type":1,"value":"value"}],
-    "time.after": [{"type":0,"value":"after "},{"type":1,"value":"value"}],
-    "time.from": [{"type":0,"value":"from "},{"type":1,"value":"value"}],
-    "time.until": [{"type":0,"value":"until "},{"type":1,"value":"value"}],
-    "time.quarter": [{"type":0,"value":"quarter "},{"type":2,"value":"n","style":null},{"type":0,"value":" of "},{"type":1,"value":"year"}],
-    "time.week": [{"type":0,"value":"week "},{"type":2,"value":"n","style":null},{"type":0,"value":" of "},{"type":1,"value":"year"}],
-    "time.decade": [{"type":0,"value":"the "},{"type":1,"value":"year"},{"type":0,"value":"s"}],
-    "time.century": [{"type":0,"value":"century beginning "},{"type":1,"value":"year"}],
-    "time.zoned": [{"type":1,"value":"value"},{"type":0,"value":" (UTC"},{"type":1,"value":"offset"},{"type":0,"value":")"}],
-    "time.relative": [{"type":1,"value":"value"},{"type":0,"value":" ("},{"type":1,"value":"relative"},{"type":0,"value":")"}],
-    "season.1": [{"type":0,"value":"winter "},{"type":1,"value":"year"}],
-    "season.2": [{"type":0,"value":"spring "},{"type":1,"value":"year"}],
-    "season.3": [{"type":0,"value":"summer "},{"type":1,"value":"year"}],
-    "season.4": [{"type":0,"value":"autumn "},{"type":1,"value":"year"}],
-    "certainty.probable": "probable",
-    "certainty.possible": "possible",
-    "open.unknown": "not stated",
-    "open.none": "none",
-    "language.ar": "Arabic",
-    "language.en": "English",
-    "language.ru": "Russian",
-    "language.uk": "Ukrainian",
-    "negated": "did not happen",
-    "said-by": "According to",
-    "said": [{"type":1,"value":"speakers"},{"type":0,"value":" ("},{"type":1,"value":"cue"},{"type":0,"value":")"}],
-    "quoting": [{"type":1,"value":"outer"},{"type":0,"value":", quoting "},{"type":1,"value":"inner"}],
-    "direct": [{"type":1,"value":"cue"},{"type":0,"value":", in its own words"}],
-    "anonymous": "an unnamed source",
-    "own-voice": "the text itself",
-    "own-voice-of": [{"type":1,"value":"publisher"},{"type":0,"value":" (its own text)"}],
-    "of-actor": [{"type":1,"value":"actor"},{"type":0,"value":": "},{"type":1,"value":"value"}],
-    "evidence": "In the words of the text",
-    "cited": [{"type":0,"value":"cited without reprinting, characters "},{"type":1,"value":"start"},{"type":0,"value":"–"},{"type":1,"value":"end"}],
-    "sources": "Sources",
-    "published": [{"type":0,"value":"published "},{"type":1,"value":"value"}],
-    "title": "On the record",
-    "empty": "Nothing is recorded.",
-    "failed": "The facts could not be loaded.",
-    "colon": [{"type":1,"value":"label"},{"type":0,"value":": "},{"type":1,"value":"value"}],
-    "quote": [{"type":0,"value":"“"},{"type":1,"value":"text"},{"type":0,"value":"”"}],
-  },
+  plurals: 'one other',
+  messages: `Talks
+Ceasefire
+Settlement
+Prisoner exchange
+Handover
+Assurance
+Cooperation
+Arms control
+Threat
+Sports event
+Sanctions
+Aid
+Attack
+Visit
+Statement
+
+
+
+
+
+
+
+
+
+
+held by
+agreed by
+proposed by
+supported by
+pledged by
+planned by
+ordered by
+urged by
+carried out by
+begun by
+ended by
+suspended by
+rejected by
+opposed by
+accusation by
+warning by
+threatened by
+denied by
+thanks from
+assessed by
+{act}
+not {act}
+did not happen
+According to
+{speakers} ({cue})
+{outer}, quoting {inner}
+{cue}, in its own words
+an unnamed source
+the text itself
+{publisher} (its own text)
+{actor}: {value}
+In the words of the text
+cited without reprinting, characters {start}–{end}
+Sources
+On the record
+Nothing is recorded.
+The facts could not be loaded.
+{label}: {value}
+“{text}”
+statement
+
+announcement
+confirmation
+emphasis
+addition
+denial
+in writing
+remark
+
+warning
+explanation
+opinion
+reminder
+
+question
+
+accusation
+as cited
+Concerning
+Against
+Amount
+Area
+Between
+Change
+Competitors
+Condition of persons
+Fields
+Duration
+Ends (computed)
+Extent
+For
+From
+Gesture of
+Guaranteed by
+Host
+On condition
+Killed
+Level
+Mediator
+Medium
+Missing
+Participants
+From each side
+Permanence
+Number
+Place
+Proposed by
+Nature
+Released
+Persons
+Sport
+Target
+Targets spared
+Date
+To
+Topics
+In total
+Visitor
+Weapons
+What
+Wounded
+phone call
+video call
+
+
+
+
+
+
+
+
+
+
+
+
+
+shipping
+civilian sites
+
+
+
+
+
+soldiers
+prisoners
+civilians
+hostages
+children
+diplomats
+bodies of the dead
+detainees
+
+
+
+
+
+humanity
+
+
+
+
+
+no use of force
+
+
+
+
+
+counter-terrorism
+non-proliferation
+
+Middle East
+
+
+humanitarian matters
+
+
+
+
+
+shipping
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+other matters
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+Olympic Games
+
+
+imposed
+lifted
+extended
+eased
+threatened
+
+
+
+
+
+given
+increased
+stopped
+suspended
+resumed
+# soldier|# soldiers
+# prisoner|# prisoners
+# civilian|# civilians
+# hostage|# hostages
+# child|# children
+# diplomat|# diplomats
+# body|# bodies
+# detainee|# detainees
+# person|# people
+# missile|# missiles
+# drone|# drones
+{n}%
+{n} ({unit})
+# year|# years
+# month|# months
+# week|# weeks
+# day|# days
+# hour|# hours
+# minute|# minutes
+# second|# seconds
+about {value}
+more than {value}
+at least {value}
+less than {value}
+at most {value}
+{value} to {upper}
+before {value}
+after {value}
+from {value}
+until {value}
+quarter {n} of {year}
+week {n} of {year}
+the {year}s
+century beginning {year}
+{value} (UTC{offset})
+{value} ({relative})
+winter {year}
+spring {year}
+summer {year}
+autumn {year}
+
+
+not stated
+
+Arabic
+English
+Russian
+Ukrainian`,
 };

@@ -1,297 +1,295 @@
 // Written by scripts/compile-messages.ts from messages.ts. Do not edit.
 import type { BoxLocale } from '../../words/messages';
 
-/** This language for fact boxes, with its messages parsed. */
+/** This language for fact boxes, its messages without the ICU syntax. */
 export const locale: BoxLocale = {
   code: 'ru',
   tag: 'ru',
   direction: 'ltr',
-  messages: {
-    "kind.talks": "Переговоры",
-    "kind.ceasefire": "Прекращение огня",
-    "kind.settlement": "Урегулирование",
-    "kind.prisoner-exchange": "Обмен пленными",
-    "kind.handover": "Передача",
-    "kind.assurance": "Гарантии",
-    "kind.cooperation": "Сотрудничество",
-    "kind.arms-control": "Контроль над вооружениями",
-    "kind.threat": "Угроза",
-    "kind.sports-event": "Спортивное событие",
-    "kind.sanctions": "Санкции",
-    "kind.aid": "Помощь",
-    "kind.attack": "Нападение",
-    "kind.visit": "Визит",
-    "kind.statement": "Заявление",
-    "stage.proposed": "предложено",
-    "stage.agreed": "согласовано",
-    "stage.ordered": "приказано",
-    "stage.pledged": "обещано",
-    "stage.planned": "запланировано",
-    "stage.under-way": "идёт",
-    "stage.completed": "состоялось",
-    "stage.suspended": "приостановлено",
-    "stage.ended": "прекращено",
-    "stage.rejected": "отвергнуто",
-    "act.hold": "участвует",
-    "act.agree": "соглашается",
-    "act.propose": "предлагает",
-    "act.support": "поддерживает",
-    "act.pledge": "обязуется",
-    "act.plan": "планирует",
-    "act.order": "отдаёт приказ",
-    "act.urge": "призывает",
-    "act.carry-out": "осуществляет",
-    "act.begin": "начинает",
-    "act.end": "прекращает",
-    "act.suspend": "приостанавливает",
-    "act.reject": "отвергает",
-    "act.oppose": "возражает",
-    "act.accuse": "обвиняет",
-    "act.warn": "предупреждает",
-    "act.threaten": "угрожает",
-    "act.deny": "отрицает",
-    "act.thank": "благодарит",
-    "act.assess": "даёт оценку",
-    "by": [{"type":0,"value":"Кто "},{"type":1,"value":"act"}],
-    "not-by": [{"type":0,"value":"Кто не "},{"type":1,"value":"act"}],
-    "cue.say": "слова",
-    "cue.report": "сообщение",
-    "cue.announce": "объявление",
-    "cue.confirm": "подтверждение",
-    "cue.stress": "акцент",
-    "cue.add": "дополнение",
-    "cue.deny": "опровержение",
-    "cue.write": "письменно",
-    "cue.note": "замечание",
-    "cue.claim": "утверждение",
-    "cue.warn": "предупреждение",
-    "cue.explain": "пояснение",
-    "cue.believe": "мнение",
-    "cue.recall": "напоминание",
-    "cue.promise": "обещание",
-    "cue.ask": "вопрос",
-    "cue.answer": "ответ",
-    "cue.accuse": "обвинение",
-    "cue.according-to": "ссылка",
-    "slot.about": "О ком",
-    "slot.against": "Против кого",
-    "slot.amount": "Объём",
-    "slot.area": "Район",
-    "slot.between": "Стороны",
-    "slot.change": "Что меняется",
-    "slot.competitors": "Соперники",
-    "slot.condition": "Состояние людей",
-    "slot.domains": "Области",
-    "slot.duration": "Продолжительность",
-    "slot.end": "Окончание (вычислено)",
-    "slot.extent": "Охват",
-    "slot.for": "Для кого",
-    "slot.from": "От кого",
-    "slot.gesture": "Характер жеста",
-    "slot.guarantor": "Гарант",
-    "slot.host": "Принимающая сторона",
-    "slot.if": "При условии",
-    "slot.killed": "Погибшие",
-    "slot.level": "Уровень",
-    "slot.mediator": "Посредник",
-    "slot.medium": "Способ связи",
-    "slot.missing": "Пропавшие без вести",
-    "slot.participants": "Участники",
-    "slot.per-side": "С каждой стороны",
-    "slot.permanence": "Постоянство",
-    "slot.persons": "Количество",
-    "slot.place": "Место",
-    "slot.proposer": "Кто предложил",
-    "slot.qualities": "Характер",
-    "slot.released": "Освобождены",
-    "slot.role": "Кто именно",
-    "slot.sport": "Вид спорта",
-    "slot.target": "Цель",
-    "slot.targets": "Цели под защитой",
-    "slot.time": "Дата",
-    "slot.to": "Кому",
-    "slot.topics": "Темы",
-    "slot.total": "Всего",
-    "slot.visitor": "Гость",
-    "slot.weapons": "Вооружения",
-    "slot.what": "Что именно",
-    "slot.wounded": "Раненые",
-    "medium.phone": "телефонный разговор",
-    "medium.video": "видеосвязь",
-    "medium.in-person": "личная встреча",
-    "medium.letter": "письмо",
-    "level.leaders": "лидеры",
-    "level.ministers": "министры",
-    "level.technical": "технический",
-    "level.delegations": "делегации",
-    "extent.full": "полный",
-    "extent.partial": "частичный",
-    "permanence.temporary": "временно",
-    "permanence.permanent": "постоянно",
-    "target.energy": "энергетика",
-    "target.transport": "транспорт",
-    "target.infrastructure": "инфраструктура",
-    "target.maritime": "судоходство",
-    "target.civilian": "гражданские объекты",
-    "target.air": "воздух",
-    "quality.lasting": "прочный",
-    "quality.comprehensive": "всеобъемлющий",
-    "quality.just": "справедливый",
-    "quality.peaceful": "мирный",
-    "role.soldier": "военнослужащие",
-    "role.prisoner": "пленные",
-    "role.civilian": "гражданские лица",
-    "role.hostage": "заложники",
-    "role.child": "дети",
-    "role.diplomat": "дипломаты",
-    "role.body": "тела погибших",
-    "role.detainee": "задержанные",
-    "condition.wounded": "ранены",
-    "condition.seriously-wounded": "тяжело ранены",
-    "condition.ill": "больны",
-    "condition.elderly": "пожилые",
-    "gesture.goodwill": "добрая воля",
-    "gesture.humanitarian": "гуманитарный",
-    "assurance.life": "жизнь",
-    "assurance.dignified-treatment": "достойное обращение",
-    "assurance.safe-passage": "безопасный проход",
-    "assurance.security": "безопасность",
-    "assurance.humane-treatment": "гуманное обращение",
-    "assurance.no-force": "неприменение силы",
-    "topic.relations": "отношения",
-    "topic.economy": "экономика",
-    "topic.trade": "торговля",
-    "topic.energy": "энергетика",
-    "topic.security": "безопасность",
-    "topic.counter-terrorism": "борьба с терроризмом",
-    "topic.non-proliferation": "нераспространение",
-    "topic.arms-control": "контроль над вооружениями",
-    "topic.middle-east": "Ближний Восток",
-    "topic.sport": "спорт",
-    "topic.culture": "культура",
-    "topic.humanitarian": "гуманитарные вопросы",
-    "topic.space": "космос",
-    "topic.technology": "технологии",
-    "topic.migration": "миграция",
-    "topic.health": "здравоохранение",
-    "topic.climate": "климат",
-    "topic.maritime": "судоходство",
-    "topic.war": "война",
-    "topic.peace": "мир",
-    "topic.ceasefire": "прекращение огня",
-    "topic.prisoners": "пленные",
-    "topic.weapons": "вооружения",
-    "topic.sanctions": "санкции",
-    "topic.aid": "помощь",
-    "topic.attacks": "удары",
-    "topic.negotiations": "переговоры",
-    "topic.elections": "выборы",
-    "topic.territory": "территории",
-    "topic.sovereignty": "суверенитет",
-    "topic.human-rights": "права человека",
-    "topic.infrastructure": "инфраструктура",
-    "topic.food-security": "продовольственная безопасность",
-    "topic.obstacles": "препятствия",
-    "topic.condolences": "соболезнования",
-    "topic.congratulations": "поздравления",
-    "topic.other": "другие вопросы",
-    "arms.strategic-weapons": "стратегические вооружения",
-    "arms.nuclear-weapons": "ядерное оружие",
-    "arms.missiles": "ракеты",
-    "arms.chemical-weapons": "химическое оружие",
-    "arms.weapons": "оружие",
-    "sport.ice-hockey": "хоккей",
-    "sport.football": "футбол",
-    "sport.basketball": "баскетбол",
-    "sport.volleyball": "волейбол",
-    "sport.handball": "гандбол",
-    "sport.tennis": "теннис",
-    "sport.boxing": "бокс",
-    "sport.athletics": "лёгкая атлетика",
-    "sport.chess": "шахматы",
-    "sport.olympics": "Олимпийские игры",
-    "sport.wrestling": "борьба",
-    "sport.figure-skating": "фигурное катание",
-    "sanction.impose": "введение",
-    "sanction.lift": "снятие",
-    "sanction.extend": "продление",
-    "sanction.ease": "смягчение",
-    "sanction.threaten": "угроза введения",
-    "aid.military": "военная",
-    "aid.humanitarian": "гуманитарная",
-    "aid.intelligence": "разведданные",
-    "aid.financial": "финансовая",
-    "aid.reconstruction": "восстановление",
-    "aid-change.give": "предоставление",
-    "aid-change.increase": "увеличение",
-    "aid-change.stop": "прекращение",
-    "aid-change.suspend": "приостановка",
-    "aid-change.resume": "возобновление",
-    "count.soldier": [{"type":6,"value":"n","options":{"one":{"value":[{"type":7},{"type":0,"value":" военнослужащий"}]},"few":{"value":[{"type":7},{"type":0,"value":" военнослужащих"}]},"many":{"value":[{"type":7},{"type":0,"value":" военнослужащих"}]},"other":{"value":[{"type":7},{"type":0,"value":" военнослужащего"}]}}}],
-    "count.prisoner": [{"type":6,"value":"n","options":{"one":{"value":[{"type":7},{"type":0,"value":" пленный"}]},"few":{"value":[{"type":7},{"type":0,"value":" пленных"}]},"many":{"value":[{"type":7},{"type":0,"value":" пленных"}]},"other":{"value":[{"type":7},{"type":0,"value":" пленного"}]}}}],
-    "count.civilian": [{"type":6,"value":"n","options":{"one":{"value":[{"type":7},{"type":0,"value":" гражданское лицо"}]},"few":{"value":[{"type":7},{"type":0,"value":" гражданских лица"}]},"many":{"value":[{"type":7},{"type":0,"value":" гражданских лиц"}]},"other":{"value":[{"type":7},{"type":0,"value":" гражданского лица"}]}}}],
-    "count.hostage": [{"type":6,"value":"n","options":{"one":{"value":[{"type":7},{"type":0,"value":" заложник"}]},"few":{"value":[{"type":7},{"type":0,"value":" заложника"}]},"many":{"value":[{"type":7},{"type":0,"value":" заложников"}]},"other":{"value":[{"type":7},{"type":0,"value":" заложника"}]}}}],
-    "count.child": [{"type":6,"value":"n","options":{"one":{"value":[{"type":7},{"type":0,"value":" ребёнок"}]},"few":{"value":[{"type":7},{"type":0,"value":" ребёнка"}]},"many":{"value":[{"type":7},{"type":0,"value":" детей"}]},"other":{"value":[{"type":7},{"type":0,"value":" ребёнка"}]}}}],
-    "count.diplomat": [{"type":6,"value":"n","options":{"one":{"value":[{"type":7},{"type":0,"value":" дипломат"}]},"few":{"value":[{"type":7},{"type":0,"value":" дипломата"}]},"many":{"value":[{"type":7},{"type":0,"value":" дипломатов"}]},"other":{"value":[{"type":7},{"type":0,"value":" дипломата"}]}}}],
-    "count.body": [{"type":6,"value":"n","options":{"one":{"value":[{"type":7},{"type":0,"value":" тело"}]},"few":{"value":[{"type":7},{"type":0,"value":" тела"}]},"many":{"value":[{"type":7},{"type":0,"value":" тел"}]},"other":{"value":[{"type":7},{"type":0,"value":" тела"}]}}}],
-    "count.detainee": [{"type":6,"value":"n","options":{"one":{"value":[{"type":7},{"type":0,"value":" задержанный"}]},"few":{"value":[{"type":7},{"type":0,"value":" задержанных"}]},"many":{"value":[{"type":7},{"type":0,"value":" задержанных"}]},"other":{"value":[{"type":7},{"type":0,"value":" задержанного"}]}}}],
-    "count.person": [{"type":6,"value":"n","options":{"one":{"value":[{"type":7},{"type":0,"value":" человек"}]},"few":{"value":[{"type":7},{"type":0,"value":" человека"}]},"many":{"value":[{"type":7},{"type":0,"value":" человек"}]},"other":{"value":[{"type":7},{"type":0,"value":" человека"}]}}}],
-    "count.missile": [{"type":6,"value":"n","options":{"one":{"value":[{"type":7},{"type":0,"value":" ракета"}]},"few":{"value":[{"type":7},{"type":0,"value":" ракеты"}]},"many":{"value":[{"type":7},{"type":0,"value":" ракет"}]},"other":{"value":[{"type":7},{"type":0,"value":" ракеты"}]}}}],
-    "count.drone": [{"type":6,"value":"n","options":{"one":{"value":[{"type":7},{"type":0,"value":" беспилотник"}]},"few":{"value":[{"type":7},{"type":0,"value":" беспилотника"}]},"many":{"value":[{"type":7},{"type":0,"value":" беспилотников"}]},"other":{"value":[{"type":7},{"type":0,"value":" беспилотника"}]}}}],
-    "count.percent": [{"type":2,"value":"n","style":null},{"type":0,"value":" %"}],
-    "count.other": [{"type":2,"value":"n","style":null},{"type":0,"value":" ("},{"type":1,"value":"unit"},{"type":0,"value":")"}],
-    "duration.year": [{"type":6,"value":"n","options":{"one":{"value":[{"type":7},{"type":0,"value":" год"}]},"few":{"value":[{"type":7},{"type":0,"value":" года"}]},"many":{"value":[{"type":7},{"type":0,"value":" лет"}]},"other":{"value":[{"type":7},{"type":0,"value":" года"}]}}}],
-    "duration.month": [{"type":6,"value":"n","options":{"one":{"value":[{"type":7},{"type":0,"value":" месяц"}]},"few":{"value":[{"type":7},{"type":0,"value":" месяца"}]},"many":{"value":[{"type":7},{"type":0,"value":" месяцев"}]},"other":{"value":[{"type":7},{"type":0,"value":" месяца"}]}}}],
-    "duration.week": [{"type":6,"value":"n","options":{"one":{"value":[{"type":7},{"type":0,"value":" неделя"}]},"few":{"value":[{"type":7},{"type":0,"value":" недели"}]},"many":{"value":[{"type":7},{"type":0,"value":" недель"}]},"other":{"value":[{"type":7},{"type":0,"value":" недели"}]}}}],
-    "duration.day": [{"type":6,"value":"n","options":{"one":{"value":[{"type":7},{"type":0,"value":" день"}]},"few":{"value":[{"type":7},{"type":0,"value":" дня"}]},"many":{"value":[{"type":7},{"type":0,"value":" дней"}]},"other":{"value":[{"type":7},{"type":0,"value":" дня"}]}}}],
-    "duration.hour": [{"type":6,"value":"n","options":{"one":{"value":[{"type":7},{"type":0,"value":" час"}]},"few":{"value":[{"type":7},{"type":0,"value":" часа"}]},"many":{"value":[{"type":7},{"type":0,"value":" часов"}]},"other":{"value":[{"type":7},{"type":0,"value":" часа"}]}}}],
-    "duration.minute": [{"type":6,"value":"n","options":{"one":{"value":[{"type":7},{"type":0,"value":" минута"}]},"few":{"value":[{"type":7},{"type":0,"value":" минуты"}]},"many":{"value":[{"type":7},{"type":0,"value":" минут"}]},"other":{"value":[{"type":7},{"type":0,"value":" минуты"}]}}}],
-    "duration.second": [{"type":6,"value":"n","options":{"one":{"value":[{"type":7},{"type":0,"value":" секунда"}]},"few":{"value":[{"type":7},{"type":0,"value":" секунды"}]},"many":{"value":[{"type":7},{"type":0,"value":" секунд"}]},"other":{"value":[{"type":7},{"type":0,"value":" секунды"}]}}}],
-    "bound.about": [{"type":0,"value":"около: "},{"type":1,"value":"value"}],
-    "bound.more-than": [{"type":0,"value":"больше чем "},{"type":1,"value":"value"}],
-    "bound.at-least": [{"type":0,"value":"не меньше чем "},{"type":1,"value":"value"}],
-    "bound.less-than": [{"type":0,"value":"меньше чем "},{"type":1,"value":"value"}],
-    "bound.at-most": [{"type":0,"value":"не больше чем "},{"type":1,"value":"value"}],
-    "bound.range": [{"type":1,"value":"value"},{"type":0,"value":" – "},{"type":1,"value":"upper"}],
-    "time.before": [{"type":0,"value":"до: "},{"type":1,"value":"value"}],
-    "time.after": [{"type":0,"value":"после: "},{"type":1,"value":"value"}],
-    "time.from": [{"type":0,"value":"начиная с "},{"type":1,"value":"value"}],
-    "time.until": [{"type":0,"value":"вплоть до "},{"type":1,"value":"value"}],
-    "time.quarter": [{"type":2,"value":"n","style":null},{"type":0,"value":"-й квартал "},{"type":1,"value":"year"},{"type":0,"value":" года"}],
-    "time.week": [{"type":2,"value":"n","style":null},{"type":0,"value":"-я неделя "},{"type":1,"value":"year"},{"type":0,"value":" года"}],
-    "time.decade": [{"type":1,"value":"year"},{"type":0,"value":"-е годы"}],
-    "time.century": [{"type":0,"value":"столетие с "},{"type":1,"value":"year"},{"type":0,"value":" года"}],
-    "time.zoned": [{"type":1,"value":"value"},{"type":0,"value":" (UTC"},{"type":1,"value":"offset"},{"type":0,"value":")"}],
-    "time.relative": [{"type":1,"value":"value"},{"type":0,"value":" ("},{"type":1,"value":"relative"},{"type":0,"value":")"}],
-    "season.1": [{"type":0,"value":"зима "},{"type":1,"value":"year"},{"type":0,"value":" года"}],
-    "season.2": [{"type":0,"value":"весна "},{"type":1,"value":"year"},{"type":0,"value":" года"}],
-    "season.3": [{"type":0,"value":"лето "},{"type":1,"value":"year"},{"type":0,"value":" года"}],
-    "season.4": [{"type":0,"value":"осень "},{"type":1,"value":"year"},{"type":0,"value":" года"}],
-    "certainty.probable": "вероятно",
-    "certainty.possible": "возможно",
-    "open.unknown": "не указано",
-    "open.none": "нет",
-    "language.ar": "арабский",
-    "language.en": "английский",
-    "language.ru": "русский",
-    "language.uk": "украинский",
-    "negated": "не произошло",
-    "said-by": "Кто сообщает",
-    "said": [{"type":1,"value":"speakers"},{"type":0,"value":" ("},{"type":1,"value":"cue"},{"type":0,"value":")"}],
-    "quoting": [{"type":1,"value":"outer"},{"type":0,"value":"; цитируется: "},{"type":1,"value":"inner"}],
-    "direct": [{"type":1,"value":"cue"},{"type":0,"value":", дословно"}],
-    "anonymous": "неназванный источник",
-    "own-voice": "сам текст",
-    "own-voice-of": [{"type":1,"value":"publisher"},{"type":0,"value":" (собственный текст)"}],
-    "of-actor": [{"type":1,"value":"actor"},{"type":0,"value":": "},{"type":1,"value":"value"}],
-    "evidence": "Словами текста",
-    "cited": [{"type":0,"value":"ссылка без перепечатки, знаки "},{"type":1,"value":"start"},{"type":0,"value":"–"},{"type":1,"value":"end"}],
-    "sources": "Источники",
-    "published": [{"type":0,"value":"опубликовано "},{"type":1,"value":"value"}],
-    "title": "Для протокола",
-    "empty": "Записей нет.",
-    "failed": "Не удалось загрузить факты.",
-    "colon": [{"type":1,"value":"label"},{"type":0,"value":": "},{"type":1,"value":"value"}],
-    "quote": [{"type":0,"value":"«"},{"type":1,"value":"text"},{"type":0,"value":"»"}],
-  },
+  plurals: 'one few many other',
+  messages: `Переговоры
+Прекращение огня
+Урегулирование
+Обмен пленными
+Передача
+Гарантии
+Сотрудничество
+Контроль над вооружениями
+Угроза
+Спортивное событие
+Санкции
+Помощь
+Нападение
+Визит
+Заявление
+предложено
+согласовано
+приказано
+обещано
+запланировано
+идёт
+состоялось
+приостановлено
+прекращено
+отвергнуто
+участвует
+соглашается
+предлагает
+поддерживает
+обязуется
+планирует
+отдаёт приказ
+призывает
+осуществляет
+начинает
+прекращает
+приостанавливает
+отвергает
+возражает
+обвиняет
+предупреждает
+угрожает
+отрицает
+благодарит
+даёт оценку
+Кто {act}
+Кто не {act}
+не произошло
+Кто сообщает
+{speakers} ({cue})
+{outer}; цитируется: {inner}
+{cue}, дословно
+неназванный источник
+сам текст
+{publisher} (собственный текст)
+{actor}: {value}
+Словами текста
+ссылка без перепечатки, знаки {start}–{end}
+Источники
+Для протокола
+Записей нет.
+Не удалось загрузить факты.
+{label}: {value}
+«{text}»
+слова
+сообщение
+объявление
+подтверждение
+акцент
+дополнение
+опровержение
+письменно
+замечание
+утверждение
+предупреждение
+пояснение
+мнение
+напоминание
+обещание
+вопрос
+ответ
+обвинение
+ссылка
+О ком
+Против кого
+Объём
+Район
+Стороны
+Что меняется
+Соперники
+Состояние людей
+Области
+Продолжительность
+Окончание (вычислено)
+Охват
+Для кого
+От кого
+Характер жеста
+Гарант
+Принимающая сторона
+При условии
+Погибшие
+Уровень
+Посредник
+Способ связи
+Пропавшие без вести
+Участники
+С каждой стороны
+Постоянство
+Количество
+Место
+Кто предложил
+Характер
+Освобождены
+Кто именно
+Вид спорта
+Цель
+Цели под защитой
+Дата
+Кому
+Темы
+Всего
+Гость
+Вооружения
+Что именно
+Раненые
+телефонный разговор
+видеосвязь
+личная встреча
+письмо
+лидеры
+министры
+технический
+делегации
+полный
+частичный
+временно
+постоянно
+энергетика
+транспорт
+инфраструктура
+судоходство
+гражданские объекты
+воздух
+прочный
+всеобъемлющий
+справедливый
+мирный
+военнослужащие
+пленные
+гражданские лица
+заложники
+дети
+дипломаты
+тела погибших
+задержанные
+ранены
+тяжело ранены
+больны
+пожилые
+добрая воля
+гуманитарный
+жизнь
+достойное обращение
+безопасный проход
+безопасность
+гуманное обращение
+неприменение силы
+отношения
+экономика
+торговля
+энергетика
+безопасность
+борьба с терроризмом
+нераспространение
+контроль над вооружениями
+Ближний Восток
+спорт
+культура
+гуманитарные вопросы
+космос
+технологии
+миграция
+здравоохранение
+климат
+судоходство
+война
+мир
+прекращение огня
+пленные
+вооружения
+санкции
+помощь
+удары
+переговоры
+выборы
+территории
+суверенитет
+права человека
+инфраструктура
+продовольственная безопасность
+препятствия
+соболезнования
+поздравления
+другие вопросы
+стратегические вооружения
+ядерное оружие
+ракеты
+химическое оружие
+оружие
+хоккей
+футбол
+баскетбол
+волейбол
+гандбол
+теннис
+бокс
+лёгкая атлетика
+шахматы
+Олимпийские игры
+борьба
+фигурное катание
+введение
+снятие
+продление
+смягчение
+угроза введения
+военная
+гуманитарная
+разведданные
+финансовая
+восстановление
+предоставление
+увеличение
+прекращение
+приостановка
+возобновление
+# военнослужащий|# военнослужащих|# военнослужащих|# военнослужащего
+# пленный|# пленных|# пленных|# пленного
+# гражданское лицо|# гражданских лица|# гражданских лиц|# гражданского лица
+# заложник|# заложника|# заложников|# заложника
+# ребёнок|# ребёнка|# детей|# ребёнка
+# дипломат|# дипломата|# дипломатов|# дипломата
+# тело|# тела|# тел|# тела
+# задержанный|# задержанных|# задержанных|# задержанного
+# человек|# человека|# человек|# человека
+# ракета|# ракеты|# ракет|# ракеты
+# беспилотник|# беспилотника|# беспилотников|# беспилотника
+{n} %
+{n} ({unit})
+# год|# года|# лет|# года
+# месяц|# месяца|# месяцев|# месяца
+# неделя|# недели|# недель|# недели
+# день|# дня|# дней|# дня
+# час|# часа|# часов|# часа
+# минута|# минуты|# минут|# минуты
+# секунда|# секунды|# секунд|# секунды
+около: {value}
+больше чем {value}
+не меньше чем {value}
+меньше чем {value}
+не больше чем {value}
+{value} – {upper}
+до: {value}
+после: {value}
+начиная с {value}
+вплоть до {value}
+{n}-й квартал {year} года
+{n}-я неделя {year} года
+{year}-е годы
+столетие с {year} года
+{value} (UTC{offset})
+{value} ({relative})
+зима {year} года
+весна {year} года
+лето {year} года
+осень {year} года
+вероятно
+возможно
+не указано
+нет
+арабский
+английский
+русский
+украинский`,
 };

@@ -1,297 +1,295 @@
 // Written by scripts/compile-messages.ts from messages.ts. Do not edit.
 import type { BoxLocale } from '../../words/messages';
 
-/** This language for fact boxes, with its messages parsed. */
+/** This language for fact boxes, its messages without the ICU syntax. */
 export const locale: BoxLocale = {
   code: 'uk',
   tag: 'uk',
   direction: 'ltr',
-  messages: {
-    "kind.talks": "Переговори",
-    "kind.ceasefire": "Припинення вогню",
-    "kind.settlement": "Врегулювання",
-    "kind.prisoner-exchange": "Обмін полоненими",
-    "kind.handover": "Передача",
-    "kind.assurance": "Гарантії",
-    "kind.cooperation": "Співпраця",
-    "kind.arms-control": "Контроль над озброєннями",
-    "kind.threat": "Погроза",
-    "kind.sports-event": "Спортивна подія",
-    "kind.sanctions": "Санкції",
-    "kind.aid": "Допомога",
-    "kind.attack": "Напад",
-    "kind.visit": "Візит",
-    "kind.statement": "Заява",
-    "stage.proposed": "запропоновано",
-    "stage.agreed": "погоджено",
-    "stage.ordered": "наказано",
-    "stage.pledged": "обіцяно",
-    "stage.planned": "заплановано",
-    "stage.under-way": "триває",
-    "stage.completed": "відбулося",
-    "stage.suspended": "призупинено",
-    "stage.ended": "припинено",
-    "stage.rejected": "відхилено",
-    "act.hold": "бере участь",
-    "act.agree": "погоджується",
-    "act.propose": "пропонує",
-    "act.support": "підтримує",
-    "act.pledge": "зобов’язується",
-    "act.plan": "планує",
-    "act.order": "віддає наказ",
-    "act.urge": "закликає",
-    "act.carry-out": "здійснює",
-    "act.begin": "починає",
-    "act.end": "припиняє",
-    "act.suspend": "призупиняє",
-    "act.reject": "відхиляє",
-    "act.oppose": "заперечує",
-    "act.accuse": "звинувачує",
-    "act.warn": "попереджає",
-    "act.threaten": "погрожує",
-    "act.deny": "спростовує",
-    "act.thank": "дякує",
-    "act.assess": "дає оцінку",
-    "by": [{"type":0,"value":"Хто "},{"type":1,"value":"act"}],
-    "not-by": [{"type":0,"value":"Хто не "},{"type":1,"value":"act"}],
-    "cue.say": "слова",
-    "cue.report": "повідомлення",
-    "cue.announce": "оголошення",
-    "cue.confirm": "підтвердження",
-    "cue.stress": "наголос",
-    "cue.add": "доповнення",
-    "cue.deny": "спростування",
-    "cue.write": "письмово",
-    "cue.note": "зауваження",
-    "cue.claim": "твердження",
-    "cue.warn": "попередження",
-    "cue.explain": "пояснення",
-    "cue.believe": "думка",
-    "cue.recall": "нагадування",
-    "cue.promise": "обіцянка",
-    "cue.ask": "запитання",
-    "cue.answer": "відповідь",
-    "cue.accuse": "звинувачення",
-    "cue.according-to": "посилання",
-    "slot.about": "Про кого",
-    "slot.against": "Проти кого",
-    "slot.amount": "Обсяг",
-    "slot.area": "Район",
-    "slot.between": "Сторони",
-    "slot.change": "Що змінюється",
-    "slot.competitors": "Суперники",
-    "slot.condition": "Стан людей",
-    "slot.domains": "Сфери",
-    "slot.duration": "Тривалість",
-    "slot.end": "Завершення (обчислено)",
-    "slot.extent": "Обсяг дії",
-    "slot.for": "Для кого",
-    "slot.from": "Від кого",
-    "slot.gesture": "Характер жесту",
-    "slot.guarantor": "Гарант",
-    "slot.host": "Сторона, що приймає",
-    "slot.if": "За умови",
-    "slot.killed": "Загиблі",
-    "slot.level": "Рівень",
-    "slot.mediator": "Посередник",
-    "slot.medium": "Спосіб зв’язку",
-    "slot.missing": "Зниклі безвісти",
-    "slot.participants": "Учасники",
-    "slot.per-side": "З кожного боку",
-    "slot.permanence": "Сталість",
-    "slot.persons": "Кількість",
-    "slot.place": "Місце",
-    "slot.proposer": "Хто запропонував",
-    "slot.qualities": "Характер",
-    "slot.released": "Звільнені",
-    "slot.role": "Хто саме",
-    "slot.sport": "Вид спорту",
-    "slot.target": "Ціль",
-    "slot.targets": "Цілі під захистом",
-    "slot.time": "Дата",
-    "slot.to": "Кому",
-    "slot.topics": "Теми",
-    "slot.total": "Усього",
-    "slot.visitor": "Гість",
-    "slot.weapons": "Озброєння",
-    "slot.what": "Що саме",
-    "slot.wounded": "Поранені",
-    "medium.phone": "телефонна розмова",
-    "medium.video": "відеозв’язок",
-    "medium.in-person": "особиста зустріч",
-    "medium.letter": "лист",
-    "level.leaders": "лідери",
-    "level.ministers": "міністри",
-    "level.technical": "технічний",
-    "level.delegations": "делегації",
-    "extent.full": "повний",
-    "extent.partial": "частковий",
-    "permanence.temporary": "тимчасово",
-    "permanence.permanent": "постійно",
-    "target.energy": "енергетика",
-    "target.transport": "транспорт",
-    "target.infrastructure": "інфраструктура",
-    "target.maritime": "судноплавство",
-    "target.civilian": "цивільні об’єкти",
-    "target.air": "повітря",
-    "quality.lasting": "тривалий",
-    "quality.comprehensive": "всеосяжний",
-    "quality.just": "справедливий",
-    "quality.peaceful": "мирний",
-    "role.soldier": "військовослужбовці",
-    "role.prisoner": "полонені",
-    "role.civilian": "цивільні особи",
-    "role.hostage": "заручники",
-    "role.child": "діти",
-    "role.diplomat": "дипломати",
-    "role.body": "тіла загиблих",
-    "role.detainee": "затримані",
-    "condition.wounded": "поранені",
-    "condition.seriously-wounded": "тяжкопоранені",
-    "condition.ill": "хворі",
-    "condition.elderly": "літні люди",
-    "gesture.goodwill": "добра воля",
-    "gesture.humanitarian": "гуманітарний",
-    "assurance.life": "життя",
-    "assurance.dignified-treatment": "гідне поводження",
-    "assurance.safe-passage": "безпечний прохід",
-    "assurance.security": "безпека",
-    "assurance.humane-treatment": "гуманне поводження",
-    "assurance.no-force": "незастосування сили",
-    "topic.relations": "відносини",
-    "topic.economy": "економіка",
-    "topic.trade": "торгівля",
-    "topic.energy": "енергетика",
-    "topic.security": "безпека",
-    "topic.counter-terrorism": "боротьба з тероризмом",
-    "topic.non-proliferation": "нерозповсюдження",
-    "topic.arms-control": "контроль над озброєннями",
-    "topic.middle-east": "Близький Схід",
-    "topic.sport": "спорт",
-    "topic.culture": "культура",
-    "topic.humanitarian": "гуманітарні питання",
-    "topic.space": "космос",
-    "topic.technology": "технології",
-    "topic.migration": "міграція",
-    "topic.health": "охорона здоров’я",
-    "topic.climate": "клімат",
-    "topic.maritime": "судноплавство",
-    "topic.war": "війна",
-    "topic.peace": "мир",
-    "topic.ceasefire": "припинення вогню",
-    "topic.prisoners": "полонені",
-    "topic.weapons": "озброєння",
-    "topic.sanctions": "санкції",
-    "topic.aid": "допомога",
-    "topic.attacks": "удари",
-    "topic.negotiations": "переговори",
-    "topic.elections": "вибори",
-    "topic.territory": "території",
-    "topic.sovereignty": "суверенітет",
-    "topic.human-rights": "права людини",
-    "topic.infrastructure": "інфраструктура",
-    "topic.food-security": "продовольча безпека",
-    "topic.obstacles": "перешкоди",
-    "topic.condolences": "співчуття",
-    "topic.congratulations": "вітання",
-    "topic.other": "інші питання",
-    "arms.strategic-weapons": "стратегічні озброєння",
-    "arms.nuclear-weapons": "ядерна зброя",
-    "arms.missiles": "ракети",
-    "arms.chemical-weapons": "хімічна зброя",
-    "arms.weapons": "зброя",
-    "sport.ice-hockey": "хокей",
-    "sport.football": "футбол",
-    "sport.basketball": "баскетбол",
-    "sport.volleyball": "волейбол",
-    "sport.handball": "гандбол",
-    "sport.tennis": "теніс",
-    "sport.boxing": "бокс",
-    "sport.athletics": "легка атлетика",
-    "sport.chess": "шахи",
-    "sport.olympics": "Олімпійські ігри",
-    "sport.wrestling": "боротьба",
-    "sport.figure-skating": "фігурне катання",
-    "sanction.impose": "запровадження",
-    "sanction.lift": "зняття",
-    "sanction.extend": "продовження",
-    "sanction.ease": "послаблення",
-    "sanction.threaten": "погроза запровадження",
-    "aid.military": "військова",
-    "aid.humanitarian": "гуманітарна",
-    "aid.intelligence": "розвіддані",
-    "aid.financial": "фінансова",
-    "aid.reconstruction": "відбудова",
-    "aid-change.give": "надання",
-    "aid-change.increase": "збільшення",
-    "aid-change.stop": "припинення",
-    "aid-change.suspend": "призупинення",
-    "aid-change.resume": "відновлення",
-    "count.soldier": [{"type":6,"value":"n","options":{"one":{"value":[{"type":7},{"type":0,"value":" військовослужбовець"}]},"few":{"value":[{"type":7},{"type":0,"value":" військовослужбовці"}]},"many":{"value":[{"type":7},{"type":0,"value":" військовослужбовців"}]},"other":{"value":[{"type":7},{"type":0,"value":" військовослужбовця"}]}}}],
-    "count.prisoner": [{"type":6,"value":"n","options":{"one":{"value":[{"type":7},{"type":0,"value":" полонений"}]},"few":{"value":[{"type":7},{"type":0,"value":" полонені"}]},"many":{"value":[{"type":7},{"type":0,"value":" полонених"}]},"other":{"value":[{"type":7},{"type":0,"value":" полоненого"}]}}}],
-    "count.civilian": [{"type":6,"value":"n","options":{"one":{"value":[{"type":7},{"type":0,"value":" цивільна особа"}]},"few":{"value":[{"type":7},{"type":0,"value":" цивільні особи"}]},"many":{"value":[{"type":7},{"type":0,"value":" цивільних осіб"}]},"other":{"value":[{"type":7},{"type":0,"value":" цивільної особи"}]}}}],
-    "count.hostage": [{"type":6,"value":"n","options":{"one":{"value":[{"type":7},{"type":0,"value":" заручник"}]},"few":{"value":[{"type":7},{"type":0,"value":" заручники"}]},"many":{"value":[{"type":7},{"type":0,"value":" заручників"}]},"other":{"value":[{"type":7},{"type":0,"value":" заручника"}]}}}],
-    "count.child": [{"type":6,"value":"n","options":{"one":{"value":[{"type":7},{"type":0,"value":" дитина"}]},"few":{"value":[{"type":7},{"type":0,"value":" дитини"}]},"many":{"value":[{"type":7},{"type":0,"value":" дітей"}]},"other":{"value":[{"type":7},{"type":0,"value":" дитини"}]}}}],
-    "count.diplomat": [{"type":6,"value":"n","options":{"one":{"value":[{"type":7},{"type":0,"value":" дипломат"}]},"few":{"value":[{"type":7},{"type":0,"value":" дипломати"}]},"many":{"value":[{"type":7},{"type":0,"value":" дипломатів"}]},"other":{"value":[{"type":7},{"type":0,"value":" дипломата"}]}}}],
-    "count.body": [{"type":6,"value":"n","options":{"one":{"value":[{"type":7},{"type":0,"value":" тіло"}]},"few":{"value":[{"type":7},{"type":0,"value":" тіла"}]},"many":{"value":[{"type":7},{"type":0,"value":" тіл"}]},"other":{"value":[{"type":7},{"type":0,"value":" тіла"}]}}}],
-    "count.detainee": [{"type":6,"value":"n","options":{"one":{"value":[{"type":7},{"type":0,"value":" затриманий"}]},"few":{"value":[{"type":7},{"type":0,"value":" затримані"}]},"many":{"value":[{"type":7},{"type":0,"value":" затриманих"}]},"other":{"value":[{"type":7},{"type":0,"value":" затриманого"}]}}}],
-    "count.person": [{"type":6,"value":"n","options":{"one":{"value":[{"type":7},{"type":0,"value":" людина"}]},"few":{"value":[{"type":7},{"type":0,"value":" людини"}]},"many":{"value":[{"type":7},{"type":0,"value":" людей"}]},"other":{"value":[{"type":7},{"type":0,"value":" людини"}]}}}],
-    "count.missile": [{"type":6,"value":"n","options":{"one":{"value":[{"type":7},{"type":0,"value":" ракета"}]},"few":{"value":[{"type":7},{"type":0,"value":" ракети"}]},"many":{"value":[{"type":7},{"type":0,"value":" ракет"}]},"other":{"value":[{"type":7},{"type":0,"value":" ракети"}]}}}],
-    "count.drone": [{"type":6,"value":"n","options":{"one":{"value":[{"type":7},{"type":0,"value":" безпілотник"}]},"few":{"value":[{"type":7},{"type":0,"value":" безпілотники"}]},"many":{"value":[{"type":7},{"type":0,"value":" безпілотників"}]},"other":{"value":[{"type":7},{"type":0,"value":" безпілотника"}]}}}],
-    "count.percent": [{"type":2,"value":"n","style":null},{"type":0,"value":" %"}],
-    "count.other": [{"type":2,"value":"n","style":null},{"type":0,"value":" ("},{"type":1,"value":"unit"},{"type":0,"value":")"}],
-    "duration.year": [{"type":6,"value":"n","options":{"one":{"value":[{"type":7},{"type":0,"value":" рік"}]},"few":{"value":[{"type":7},{"type":0,"value":" роки"}]},"many":{"value":[{"type":7},{"type":0,"value":" років"}]},"other":{"value":[{"type":7},{"type":0,"value":" року"}]}}}],
-    "duration.month": [{"type":6,"value":"n","options":{"one":{"value":[{"type":7},{"type":0,"value":" місяць"}]},"few":{"value":[{"type":7},{"type":0,"value":" місяці"}]},"many":{"value":[{"type":7},{"type":0,"value":" місяців"}]},"other":{"value":[{"type":7},{"type":0,"value":" місяця"}]}}}],
-    "duration.week": [{"type":6,"value":"n","options":{"one":{"value":[{"type":7},{"type":0,"value":" тиждень"}]},"few":{"value":[{"type":7},{"type":0,"value":" тижні"}]},"many":{"value":[{"type":7},{"type":0,"value":" тижнів"}]},"other":{"value":[{"type":7},{"type":0,"value":" тижня"}]}}}],
-    "duration.day": [{"type":6,"value":"n","options":{"one":{"value":[{"type":7},{"type":0,"value":" день"}]},"few":{"value":[{"type":7},{"type":0,"value":" дні"}]},"many":{"value":[{"type":7},{"type":0,"value":" днів"}]},"other":{"value":[{"type":7},{"type":0,"value":" дня"}]}}}],
-    "duration.hour": [{"type":6,"value":"n","options":{"one":{"value":[{"type":7},{"type":0,"value":" година"}]},"few":{"value":[{"type":7},{"type":0,"value":" години"}]},"many":{"value":[{"type":7},{"type":0,"value":" годин"}]},"other":{"value":[{"type":7},{"type":0,"value":" години"}]}}}],
-    "duration.minute": [{"type":6,"value":"n","options":{"one":{"value":[{"type":7},{"type":0,"value":" хвилина"}]},"few":{"value":[{"type":7},{"type":0,"value":" хвилини"}]},"many":{"value":[{"type":7},{"type":0,"value":" хвилин"}]},"other":{"value":[{"type":7},{"type":0,"value":" хвилини"}]}}}],
-    "duration.second": [{"type":6,"value":"n","options":{"one":{"value":[{"type":7},{"type":0,"value":" секунда"}]},"few":{"value":[{"type":7},{"type":0,"value":" секунди"}]},"many":{"value":[{"type":7},{"type":0,"value":" секунд"}]},"other":{"value":[{"type":7},{"type":0,"value":" секунди"}]}}}],
-    "bound.about": [{"type":0,"value":"приблизно "},{"type":1,"value":"value"}],
-    "bound.more-than": [{"type":0,"value":"більше ніж "},{"type":1,"value":"value"}],
-    "bound.at-least": [{"type":0,"value":"щонайменше "},{"type":1,"value":"value"}],
-    "bound.less-than": [{"type":0,"value":"менше ніж "},{"type":1,"value":"value"}],
-    "bound.at-most": [{"type":0,"value":"щонайбільше "},{"type":1,"value":"value"}],
-    "bound.range": [{"type":1,"value":"value"},{"type":0,"value":" – "},{"type":1,"value":"upper"}],
-    "time.before": [{"type":0,"value":"до: "},{"type":1,"value":"value"}],
-    "time.after": [{"type":0,"value":"після: "},{"type":1,"value":"value"}],
-    "time.from": [{"type":0,"value":"починаючи з "},{"type":1,"value":"value"}],
-    "time.until": [{"type":0,"value":"аж до "},{"type":1,"value":"value"}],
-    "time.quarter": [{"type":2,"value":"n","style":null},{"type":0,"value":"-й квартал "},{"type":1,"value":"year"},{"type":0,"value":" року"}],
-    "time.week": [{"type":2,"value":"n","style":null},{"type":0,"value":"-й тиждень "},{"type":1,"value":"year"},{"type":0,"value":" року"}],
-    "time.decade": [{"type":1,"value":"year"},{"type":0,"value":"-ті роки"}],
-    "time.century": [{"type":0,"value":"століття з "},{"type":1,"value":"year"},{"type":0,"value":" року"}],
-    "time.zoned": [{"type":1,"value":"value"},{"type":0,"value":" (UTC"},{"type":1,"value":"offset"},{"type":0,"value":")"}],
-    "time.relative": [{"type":1,"value":"value"},{"type":0,"value":" ("},{"type":1,"value":"relative"},{"type":0,"value":")"}],
-    "season.1": [{"type":0,"value":"зима "},{"type":1,"value":"year"},{"type":0,"value":" року"}],
-    "season.2": [{"type":0,"value":"весна "},{"type":1,"value":"year"},{"type":0,"value":" року"}],
-    "season.3": [{"type":0,"value":"літо "},{"type":1,"value":"year"},{"type":0,"value":" року"}],
-    "season.4": [{"type":0,"value":"осінь "},{"type":1,"value":"year"},{"type":0,"value":" року"}],
-    "certainty.probable": "імовірно",
-    "certainty.possible": "можливо",
-    "open.unknown": "не вказано",
-    "open.none": "немає",
-    "language.ar": "арабська",
-    "language.en": "англійська",
-    "language.ru": "російська",
-    "language.uk": "українська",
-    "negated": "не відбулося",
-    "said-by": "Хто повідомляє",
-    "said": [{"type":1,"value":"speakers"},{"type":0,"value":" ("},{"type":1,"value":"cue"},{"type":0,"value":")"}],
-    "quoting": [{"type":1,"value":"outer"},{"type":0,"value":"; цитовано: "},{"type":1,"value":"inner"}],
-    "direct": [{"type":1,"value":"cue"},{"type":0,"value":", дослівно"}],
-    "anonymous": "неназване джерело",
-    "own-voice": "сам текст",
-    "own-voice-of": [{"type":1,"value":"publisher"},{"type":0,"value":" (власний текст)"}],
-    "of-actor": [{"type":1,"value":"actor"},{"type":0,"value":": "},{"type":1,"value":"value"}],
-    "evidence": "Словами тексту",
-    "cited": [{"type":0,"value":"посилання без передруку, знаки "},{"type":1,"value":"start"},{"type":0,"value":"–"},{"type":1,"value":"end"}],
-    "sources": "Джерела",
-    "published": [{"type":0,"value":"опубліковано "},{"type":1,"value":"value"}],
-    "title": "Для протоколу",
-    "empty": "Записів немає.",
-    "failed": "Не вдалося завантажити факти.",
-    "colon": [{"type":1,"value":"label"},{"type":0,"value":": "},{"type":1,"value":"value"}],
-    "quote": [{"type":0,"value":"«"},{"type":1,"value":"text"},{"type":0,"value":"»"}],
-  },
+  plurals: 'one few many other',
+  messages: `Переговори
+Припинення вогню
+Врегулювання
+Обмін полоненими
+Передача
+Гарантії
+Співпраця
+Контроль над озброєннями
+Погроза
+Спортивна подія
+Санкції
+Допомога
+Напад
+Візит
+Заява
+запропоновано
+погоджено
+наказано
+обіцяно
+заплановано
+триває
+відбулося
+призупинено
+припинено
+відхилено
+бере участь
+погоджується
+пропонує
+підтримує
+зобов’язується
+планує
+віддає наказ
+закликає
+здійснює
+починає
+припиняє
+призупиняє
+відхиляє
+заперечує
+звинувачує
+попереджає
+погрожує
+спростовує
+дякує
+дає оцінку
+Хто {act}
+Хто не {act}
+не відбулося
+Хто повідомляє
+{speakers} ({cue})
+{outer}; цитовано: {inner}
+{cue}, дослівно
+неназване джерело
+сам текст
+{publisher} (власний текст)
+{actor}: {value}
+Словами тексту
+посилання без передруку, знаки {start}–{end}
+Джерела
+Для протоколу
+Записів немає.
+Не вдалося завантажити факти.
+{label}: {value}
+«{text}»
+слова
+повідомлення
+оголошення
+підтвердження
+наголос
+доповнення
+спростування
+письмово
+зауваження
+твердження
+попередження
+пояснення
+думка
+нагадування
+обіцянка
+запитання
+відповідь
+звинувачення
+посилання
+Про кого
+Проти кого
+Обсяг
+Район
+Сторони
+Що змінюється
+Суперники
+Стан людей
+Сфери
+Тривалість
+Завершення (обчислено)
+Обсяг дії
+Для кого
+Від кого
+Характер жесту
+Гарант
+Сторона, що приймає
+За умови
+Загиблі
+Рівень
+Посередник
+Спосіб зв’язку
+Зниклі безвісти
+Учасники
+З кожного боку
+Сталість
+Кількість
+Місце
+Хто запропонував
+Характер
+Звільнені
+Хто саме
+Вид спорту
+Ціль
+Цілі під захистом
+Дата
+Кому
+Теми
+Усього
+Гість
+Озброєння
+Що саме
+Поранені
+телефонна розмова
+відеозв’язок
+особиста зустріч
+лист
+лідери
+міністри
+технічний
+делегації
+повний
+частковий
+тимчасово
+постійно
+енергетика
+транспорт
+інфраструктура
+судноплавство
+цивільні об’єкти
+повітря
+тривалий
+всеосяжний
+справедливий
+мирний
+військовослужбовці
+полонені
+цивільні особи
+заручники
+діти
+дипломати
+тіла загиблих
+затримані
+поранені
+тяжкопоранені
+хворі
+літні люди
+добра воля
+гуманітарний
+життя
+гідне поводження
+безпечний прохід
+безпека
+гуманне поводження
+незастосування сили
+відносини
+економіка
+торгівля
+енергетика
+безпека
+боротьба з тероризмом
+нерозповсюдження
+контроль над озброєннями
+Близький Схід
+спорт
+культура
+гуманітарні питання
+космос
+технології
+міграція
+охорона здоров’я
+клімат
+судноплавство
+війна
+мир
+припинення вогню
+полонені
+озброєння
+санкції
+допомога
+удари
+переговори
+вибори
+території
+суверенітет
+права людини
+інфраструктура
+продовольча безпека
+перешкоди
+співчуття
+вітання
+інші питання
+стратегічні озброєння
+ядерна зброя
+ракети
+хімічна зброя
+зброя
+хокей
+футбол
+баскетбол
+волейбол
+гандбол
+теніс
+бокс
+легка атлетика
+шахи
+Олімпійські ігри
+боротьба
+фігурне катання
+запровадження
+зняття
+продовження
+послаблення
+погроза запровадження
+військова
+гуманітарна
+розвіддані
+фінансова
+відбудова
+надання
+збільшення
+припинення
+призупинення
+відновлення
+# військовослужбовець|# військовослужбовці|# військовослужбовців|# військовослужбовця
+# полонений|# полонені|# полонених|# полоненого
+# цивільна особа|# цивільні особи|# цивільних осіб|# цивільної особи
+# заручник|# заручники|# заручників|# заручника
+# дитина|# дитини|# дітей|# дитини
+# дипломат|# дипломати|# дипломатів|# дипломата
+# тіло|# тіла|# тіл|# тіла
+# затриманий|# затримані|# затриманих|# затриманого
+# людина|# людини|# людей|# людини
+# ракета|# ракети|# ракет|# ракети
+# безпілотник|# безпілотники|# безпілотників|# безпілотника
+{n} %
+{n} ({unit})
+# рік|# роки|# років|# року
+# місяць|# місяці|# місяців|# місяця
+# тиждень|# тижні|# тижнів|# тижня
+# день|# дні|# днів|# дня
+# година|# години|# годин|# години
+# хвилина|# хвилини|# хвилин|# хвилини
+# секунда|# секунди|# секунд|# секунди
+приблизно {value}
+більше ніж {value}
+щонайменше {value}
+менше ніж {value}
+щонайбільше {value}
+{value} – {upper}
+до: {value}
+після: {value}
+починаючи з {value}
+аж до {value}
+{n}-й квартал {year} року
+{n}-й тиждень {year} року
+{year}-ті роки
+століття з {year} року
+{value} (UTC{offset})
+{value} ({relative})
+зима {year} року
+весна {year} року
+літо {year} року
+осінь {year} року
+імовірно
+можливо
+не вказано
+немає
+арабська
+англійська
+російська
+українська`,
 };
