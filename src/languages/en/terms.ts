@@ -75,7 +75,7 @@ export const terms = {
   body: ['bod~y', 'remains', 'corpse~n'],
   detainee: ['detainee~n', 'political prisoner~n', 'detained'],
   diplomat: ['diplomat~n'],
-  wounded: ['wounded', 'injured'],
+  wounded: ['wounded', 'injured', 'wounding', 'injuring', 'wounds'],
   'seriously-wounded': ['seriously|severely|gravely|badly|critically wounded|injured'],
   ill: ['ill', 'seriously ill', 'sick', 'ailing'],
   elderly: ['elderly', 'old men', 'older', 'aged'],
@@ -202,4 +202,6 @@ export const terms = {
   attacks: ['attack~n', 'strike~n', 'airstrike~n', 'shelling', 'bombing~n'],
   condolences: ['condolence~n', 'mourn~v', 'grief'],
   congratulations: ['congratulat~e', 'congratulations'],
+  killed: ['killed', 'kills', 'killing', 'dead', 'died', 'death~n', 'fatalit~y', 'claimed the lives of'],
+  missing: ['missing', 'unaccounted for'],
 } as const satisfies ClaimWords['terms'];

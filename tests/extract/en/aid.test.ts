@@ -1,0 +1,216 @@
+import { en } from '../../../src/languages/en';
+import { runNever, runTable } from '../table';
+
+runTable('English: aid', en, [
+  {
+    text: 'Germany will deliver two more Patriot systems to Ukraine.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'aid',
+        act: 'pledge',
+        agents: ['germany'],
+        content: {
+          to: 'ukraine',
+          what: ['military'],
+        },
+      },
+    ],
+  },
+  {
+    text: 'Washington suspended military aid to Ukraine.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'aid',
+        act: 'suspend',
+        agents: ['united-states'],
+        content: {
+          to: 'ukraine',
+          what: ['military'],
+        },
+      },
+    ],
+  },
+  {
+    text: 'The UN urged Israel to allow more humanitarian aid into Gaza.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'aid',
+        act: 'urge',
+        agents: ['united-nations'],
+        content: {
+          what: ['humanitarian'],
+        },
+      },
+    ],
+  },
+  {
+    text: 'Japan provided $100 million in humanitarian assistance to Sudan.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'aid',
+        act: 'carry-out',
+        agents: ['japan'],
+        content: {
+          to: 'sudan',
+          what: ['humanitarian'],
+        },
+      },
+    ],
+  },
+  {
+    text: 'Norway pledged 85 billion kroner in military support to Ukraine.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'aid',
+        act: 'pledge',
+        agents: ['norway'],
+        content: {
+          to: 'ukraine',
+          what: ['military'],
+        },
+      },
+    ],
+  },
+  {
+    text: 'Sweden donated 18 Archer howitzers to Ukraine.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'aid',
+        act: 'carry-out',
+        agents: ['sweden'],
+        content: {
+          to: 'ukraine',
+          change: 'give',
+        },
+      },
+    ],
+  },
+  {
+    text: 'The White House said the US would resume intelligence sharing with Kyiv.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'aid',
+        act: 'begin',
+        agents: ['united-states'],
+        by: ['white-house'],
+        content: {
+          what: ['intelligence'],
+          change: 'resume',
+        },
+      },
+    ],
+  },
+  {
+    text: 'Qatar sent humanitarian aid to Gaza.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'aid',
+        act: 'carry-out',
+        agents: ['qatar'],
+        content: {
+          what: ['humanitarian'],
+        },
+      },
+    ],
+  },
+  {
+    text: 'Zelensky asked for additional air defence systems.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'aid',
+        act: 'urge',
+        agents: ['volodymyr-zelenskyy'],
+        content: {
+          what: ['military'],
+        },
+      },
+    ],
+  },
+  {
+    text: 'Zelensky thanked Denmark for military assistance.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'aid',
+        act: 'thank',
+        agents: ['volodymyr-zelenskyy'],
+        content: {
+          what: ['military'],
+        },
+      },
+    ],
+  },
+  {
+    text: 'Israel refused to allow humanitarian aid into northern Gaza.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'aid',
+        act: 'reject',
+        agents: ['israel'],
+        content: {
+          what: ['humanitarian'],
+        },
+      },
+    ],
+  },
+  {
+    text: 'Britain promised financial assistance to Ukraine.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'aid',
+        act: 'pledge',
+        agents: ['united-kingdom'],
+        content: {
+          to: 'ukraine',
+          what: ['financial'],
+        },
+      },
+    ],
+  },
+  {
+    text: 'The United States and Egypt agreed on humanitarian assistance.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'aid',
+        act: 'agree',
+        agents: ['united-states', 'egypt'],
+        content: {
+          what: ['humanitarian'],
+        },
+      },
+    ],
+  },
+  {
+    text: 'Araghchi said Iran had not supplied weapons to Russia.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'aid',
+        act: 'carry-out',
+        agents: ['iran'],
+        polarity: 'negated',
+        by: ['abbas-araghchi'],
+      },
+    ],
+  },
+]);
+
+runNever('English: never aid', en, 'aid', [
+  'Hearing aids are covered by the plan.',
+  'Visual aids help pupils learn.',
+  'The rope supports the bridge.',
+  'The nurse assisted the surgeon.',
+  'The recipe needs more butter.',
+]);

@@ -1,0 +1,414 @@
+import { en } from '../../../src/languages/en';
+import { runNever, runTable } from '../table';
+
+runTable('English: ceasefire', en, [
+  {
+    text: 'Israel and Hezbollah have agreed to a 60-day ceasefire.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'ceasefire',
+        act: 'agree',
+        agents: ['israel', 'hezbollah'],
+        content: {
+          duration: 'P60D',
+        },
+      },
+    ],
+  },
+  {
+    text: 'Hamas has accepted a proposal for a six-week truce in Gaza.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'ceasefire',
+        act: 'agree',
+        agents: ['hamas'],
+        content: {
+          duration: 'P6W',
+          area: 'gaza',
+        },
+      },
+    ],
+  },
+  {
+    text: 'The UN Security Council called for an immediate ceasefire in Sudan.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'ceasefire',
+        act: 'urge',
+        agents: ['un-security-council'],
+        content: {
+          area: 'sudan',
+        },
+      },
+    ],
+  },
+  {
+    text: 'A ceasefire between Israel and Hamas took effect on Sunday.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'ceasefire',
+        act: 'begin',
+        agents: ['israel', 'hamas'],
+        content: {
+          parties: ['israel', 'hamas'],
+          time: '2025-03-16',
+        },
+      },
+    ],
+  },
+  {
+    text: 'India and Pakistan agreed to a full and immediate ceasefire, Donald Trump announced.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'ceasefire',
+        act: 'agree',
+        agents: ['india', 'pakistan'],
+        by: ['donald-trump'],
+        content: {
+          extent: 'full',
+        },
+      },
+    ],
+  },
+  {
+    text: 'Macron urged Israel to stop the fighting in Gaza.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'ceasefire',
+        act: 'urge',
+        agents: ['emmanuel-macron'],
+        content: {
+          area: 'gaza',
+        },
+      },
+    ],
+  },
+  {
+    text: 'The RSF said it would observe a three-day humanitarian truce.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'ceasefire',
+        act: 'pledge',
+        agents: ['rapid-support-forces'],
+        by: ['rapid-support-forces'],
+        content: {
+          duration: 'P3D',
+          permanence: 'temporary',
+        },
+      },
+    ],
+  },
+  {
+    text: 'The United States proposed a 21-day ceasefire along the Blue Line.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'ceasefire',
+        act: 'propose',
+        agents: ['united-states'],
+        content: {
+          duration: 'P21D',
+        },
+      },
+    ],
+  },
+  {
+    text: 'Egypt and Qatar welcomed the ceasefire.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'ceasefire',
+        act: 'support',
+        agents: ['egypt', 'qatar'],
+      },
+    ],
+  },
+  {
+    text: 'Netanyahu refused to end hostilities.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'ceasefire',
+        act: 'reject',
+        agents: ['benjamin-netanyahu'],
+      },
+    ],
+  },
+  {
+    text: 'Russia violated the ceasefire, Ukraine said.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'ceasefire',
+        act: 'end',
+        agents: ['russia'],
+        by: ['ukraine'],
+      },
+    ],
+  },
+  {
+    text: 'Kyiv accused Moscow of breaking the ceasefire.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'ceasefire',
+        act: 'accuse',
+        agents: ['ukraine'],
+      },
+    ],
+  },
+  {
+    text: 'Putin ordered his troops to cease fire for 72 hours.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'ceasefire',
+        act: 'order',
+        agents: ['vladimir-putin'],
+        content: {
+          duration: 'PT72H',
+        },
+      },
+    ],
+  },
+  {
+    text: 'Ukraine did not agree to a ceasefire.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'ceasefire',
+        act: 'agree',
+        agents: ['ukraine'],
+        polarity: 'negated',
+      },
+    ],
+  },
+  {
+    text: 'Israel may agree to a temporary ceasefire, officials said.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'ceasefire',
+        act: 'agree',
+        agents: ['israel'],
+        certainty: 'possible',
+        by: [[]],
+        content: {
+          permanence: 'temporary',
+        },
+      },
+    ],
+  },
+  {
+    text: 'Kyiv and Moscow reportedly agreed to halt strikes on energy facilities.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'ceasefire',
+        act: 'agree',
+        agents: ['ukraine', 'russia'],
+        certainty: 'probable',
+        content: {
+          extent: 'partial',
+          targets: ['energy'],
+        },
+      },
+    ],
+  },
+  {
+    text: 'Zelensky backed the US proposal for a 30-day ceasefire.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'ceasefire',
+        act: 'support',
+        agents: ['volodymyr-zelenskyy'],
+        content: {
+          duration: 'P30D',
+        },
+      },
+    ],
+  },
+  {
+    text: 'Trump said that Israel and Iran had agreed to a complete and total ceasefire.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'ceasefire',
+        act: 'agree',
+        agents: ['israel', 'iran'],
+        by: ['donald-trump'],
+        content: {
+          extent: 'full',
+        },
+      },
+    ],
+  },
+  {
+    text: 'Hezbollah vowed to abide by the ceasefire.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'ceasefire',
+        act: 'pledge',
+        agents: ['hezbollah'],
+      },
+    ],
+  },
+  {
+    text: 'Israel rejected calls for an immediate ceasefire.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'ceasefire',
+        act: 'reject',
+        agents: ['israel'],
+      },
+    ],
+  },
+  {
+    text: 'Ursula von der Leyen demanded an immediate ceasefire in Gaza.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'ceasefire',
+        act: 'urge',
+        agents: ['ursula-von-der-leyen'],
+        content: {
+          area: 'gaza',
+        },
+      },
+    ],
+  },
+  {
+    text: 'The truce in Yemen expired in October.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'ceasefire',
+        act: 'end',
+        content: {
+          area: 'yemen',
+        },
+      },
+    ],
+  },
+  {
+    text: 'Armenia and Azerbaijan agreed on a ceasefire on Saturday.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'ceasefire',
+        act: 'agree',
+        agents: ['armenia', 'azerbaijan'],
+      },
+    ],
+  },
+  {
+    text: 'Guterres appealed for a nationwide ceasefire in Sudan.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'ceasefire',
+        act: 'urge',
+        agents: ['antonio-guterres'],
+        content: {
+          area: 'sudan',
+        },
+      },
+    ],
+  },
+  {
+    text: 'Iran condemned the violation of the ceasefire.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'ceasefire',
+        act: 'oppose',
+        agents: ['iran'],
+      },
+    ],
+  },
+  {
+    text: 'Putin proposed a temporary truce for Easter.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'ceasefire',
+        act: 'propose',
+        agents: ['vladimir-putin'],
+        content: {
+          permanence: 'temporary',
+        },
+      },
+    ],
+  },
+  {
+    text: 'Zelensky said he supported a full ceasefire.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'ceasefire',
+        act: 'support',
+        agents: ['volodymyr-zelenskyy'],
+        by: ['volodymyr-zelenskyy'],
+      },
+    ],
+  },
+  {
+    text: 'Turkey and Russia pledged to uphold the truce.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'ceasefire',
+        act: 'pledge',
+        agents: ['turkey', 'russia'],
+      },
+    ],
+  },
+  {
+    text: 'The Houthis and Saudi Arabia agreed to a two-month truce.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'ceasefire',
+        act: 'agree',
+        agents: ['houthis', 'saudi-arabia'],
+        content: {
+          duration: 'P2M',
+        },
+      },
+    ],
+  },
+  {
+    text: 'Hamas rejected a temporary truce.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'ceasefire',
+        act: 'reject',
+        agents: ['hamas'],
+      },
+    ],
+  },
+]);
+
+runNever('English: never ceasefire', en, 'ceasefire', [
+  'The two companies called a truce in their price war.',
+  'Doctors advised him to stop smoking.',
+  'The pause button did not work.',
+  'Fighting fires in the hills took three days.',
+  'The strike at the port continued for a week.',
+  'The singer halted her tour after two shows.',
+  'Fire crews reached the building within minutes.',
+  'The ban on plastic bags comes into force in June.',
+  'Prices ceased to rise in March.',
+  'The attack on inflation continues, the bank said.',
+]);

@@ -1,0 +1,231 @@
+import { en } from '../../../src/languages/en';
+import { runNever, runTable } from '../table';
+
+runTable('English: sanctions', en, [
+  {
+    text: 'The European Union imposed new sanctions on Russia on Monday.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'sanctions',
+        act: 'carry-out',
+        agents: ['european-union'],
+        content: {
+          target: 'russia',
+          change: 'impose',
+          time: '2025-03-17',
+        },
+      },
+    ],
+  },
+  {
+    text: 'The United States lifted sanctions on Syria.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'sanctions',
+        act: 'carry-out',
+        agents: ['united-states'],
+        content: {
+          target: 'syria',
+          change: 'lift',
+        },
+      },
+    ],
+  },
+  {
+    text: 'The EU adopted its 16th package of sanctions against Russia.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'sanctions',
+        act: 'carry-out',
+        agents: ['european-union'],
+        content: {
+          target: 'russia',
+          change: 'impose',
+        },
+      },
+    ],
+  },
+  {
+    text: 'Britain sanctioned 24 Iranian officials.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'sanctions',
+        act: 'carry-out',
+        agents: ['united-kingdom'],
+        content: {
+          change: 'impose',
+        },
+      },
+    ],
+  },
+  {
+    text: 'Washington eased sanctions on Venezuela.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'sanctions',
+        act: 'carry-out',
+        agents: ['united-states'],
+        content: {
+          target: 'venezuela',
+          change: 'ease',
+        },
+      },
+    ],
+  },
+  {
+    text: 'Zelensky called for tougher sanctions on Moscow.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'sanctions',
+        act: 'urge',
+        agents: ['volodymyr-zelenskyy'],
+        content: {
+          target: 'russia',
+        },
+      },
+    ],
+  },
+  {
+    text: 'The EU extended sanctions against Belarus until February 2026.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'sanctions',
+        act: 'carry-out',
+        agents: ['european-union'],
+        content: {
+          target: 'belarus',
+          change: 'extend',
+        },
+      },
+    ],
+  },
+  {
+    text: 'Hungary vetoed the sanctions.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'sanctions',
+        act: 'reject',
+        agents: ['hungary'],
+      },
+    ],
+  },
+  {
+    text: 'China opposes unilateral sanctions.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'sanctions',
+        act: 'oppose',
+        agents: ['china'],
+      },
+    ],
+  },
+  {
+    text: 'Canada will impose sanctions on Russia.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'sanctions',
+        act: 'pledge',
+        agents: ['canada'],
+        content: {
+          target: 'russia',
+        },
+      },
+    ],
+  },
+  {
+    text: 'Japan supported sanctions against North Korea.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'sanctions',
+        act: 'support',
+        agents: ['japan'],
+        content: {
+          target: 'north-korea',
+        },
+      },
+    ],
+  },
+  {
+    text: 'The European Union agreed on new sanctions against Iran.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'sanctions',
+        act: 'agree',
+        agents: ['european-union'],
+        content: {
+          target: 'iran',
+        },
+      },
+    ],
+  },
+  {
+    text: 'Iran demanded the lifting of sanctions.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'sanctions',
+        act: 'urge',
+        agents: ['iran'],
+      },
+    ],
+  },
+  {
+    text: 'Lavrov condemned the sanctions.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'sanctions',
+        act: 'oppose',
+        agents: ['sergei-lavrov'],
+      },
+    ],
+  },
+  {
+    text: 'The United States did not impose sanctions on Russia.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'sanctions',
+        act: 'carry-out',
+        agents: ['united-states'],
+        polarity: 'negated',
+        content: {
+          target: 'russia',
+        },
+      },
+    ],
+  },
+  {
+    text: 'Von der Leyen proposed sanctions against Russia.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'sanctions',
+        act: 'propose',
+        agents: ['ursula-von-der-leyen'],
+        content: {
+          target: 'russia',
+        },
+      },
+    ],
+  },
+]);
+
+runNever('English: never sanctions', en, 'sanctions', [
+  'The stadium was evacuated.',
+  'Interest rates were lifted again.',
+  'Patients reported relief from pain.',
+  'The package arrived late.',
+]);

@@ -1,0 +1,273 @@
+import { en } from '../../../src/languages/en';
+import { runNever, runTable } from '../table';
+
+runTable('English: threat', en, [
+  {
+    text: 'Iran threatened to close the Strait of Hormuz.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'threat',
+        act: 'threaten',
+        agents: ['iran'],
+        content: {
+          by: 'iran',
+        },
+      },
+    ],
+  },
+  {
+    text: 'Trump threatened to impose 25% tariffs on Canada.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'threat',
+        act: 'threaten',
+        agents: ['donald-trump'],
+        content: {
+          by: 'donald-trump',
+        },
+      },
+    ],
+  },
+  {
+    text: 'The ministers condemned Iranian threats against Israel.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'threat',
+        act: 'oppose',
+        content: {
+          by: 'iran',
+          against: 'israel',
+        },
+      },
+    ],
+  },
+  {
+    text: 'Khamenei vowed to retaliate against Israel.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'threat',
+        act: 'threaten',
+        agents: ['ali-khamenei'],
+        content: {
+          against: 'israel',
+        },
+      },
+    ],
+  },
+  {
+    text: 'North Korea threatened South Korea.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'threat',
+        act: 'threaten',
+        agents: ['north-korea'],
+      },
+    ],
+  },
+  {
+    text: 'The Houthis threatened Israel.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'threat',
+        act: 'threaten',
+        agents: ['houthis'],
+      },
+    ],
+  },
+  {
+    text: 'Putin threatened Britain.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'threat',
+        act: 'threaten',
+        agents: ['vladimir-putin'],
+        content: {
+          against: 'united-kingdom',
+        },
+      },
+    ],
+  },
+  {
+    text: 'Peskov said Russia would retaliate.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'threat',
+        act: 'threaten',
+        agents: ['russia'],
+        by: ['dmitry-peskov'],
+      },
+    ],
+  },
+  {
+    text: 'Taiwan rejected threats from Beijing.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'threat',
+        act: 'reject',
+        agents: ['taiwan'],
+      },
+    ],
+  },
+  {
+    text: "Trump and Putin voiced their opposition to Iran's threat to destroy Israel.",
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'threat',
+        act: 'oppose',
+        agents: ['donald-trump', 'vladimir-putin'],
+        content: {
+          by: 'iran',
+          against: 'israel',
+        },
+      },
+    ],
+  },
+  {
+    text: 'Biden said the United States will respond decisively.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'threat',
+        act: 'threaten',
+        agents: ['united-states'],
+        by: ['joe-biden'],
+      },
+    ],
+  },
+  {
+    text: 'Britain warned of a threat from Russia.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'threat',
+        act: 'warn',
+        agents: ['united-kingdom'],
+      },
+    ],
+  },
+  {
+    text: 'Lukashenko threatened to cut off gas supplies.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'threat',
+        act: 'threaten',
+        agents: ['alexander-lukashenko'],
+      },
+    ],
+  },
+  {
+    text: 'NATO condemned the threats.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'threat',
+        act: 'oppose',
+        agents: ['nato'],
+      },
+    ],
+  },
+  {
+    text: 'Wang Yi said China had not threatened Taiwan.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'threat',
+        act: 'threaten',
+        agents: ['china'],
+        polarity: 'negated',
+        by: ['wang-yi'],
+      },
+    ],
+  },
+  {
+    text: 'Iran denied threatening Saudi Arabia.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'threat',
+        act: 'deny',
+        agents: ['iran'],
+      },
+    ],
+  },
+  {
+    text: 'Israel accused Iran of threatening shipping.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'threat',
+        act: 'accuse',
+        agents: ['israel'],
+      },
+    ],
+  },
+  {
+    text: 'Azerbaijan threatened Armenia with war.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'threat',
+        act: 'threaten',
+        agents: ['azerbaijan'],
+      },
+    ],
+  },
+  {
+    text: 'Venezuela threatened Guyana.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'threat',
+        act: 'threaten',
+        agents: ['venezuela'],
+      },
+    ],
+  },
+  {
+    text: 'Turkey could threaten the Kurds.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'threat',
+        act: 'threaten',
+        agents: ['turkey'],
+        certainty: 'possible',
+      },
+    ],
+  },
+  {
+    text: 'Erdogan threatened to expel ten ambassadors.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'threat',
+        act: 'threaten',
+        agents: ['recep-tayyip-erdogan'],
+      },
+    ],
+  },
+]);
+
+runNever('English: never threat', en, 'threat', [
+  'Rain threatens the harvest.',
+  'The virus poses a threat to bees.',
+  'Dark clouds threatened all day.',
+  'The species is threatened with extinction.',
+  'The threat of frost worries growers.',
+  'The rope threatened to snap.',
+  'She remained calm in the face of danger.',
+  'Triple threat is a term from basketball.',
+  'Inflation is a threat to savings.',
+  'The bridge is no threat to the fish.',
+]);
