@@ -111,6 +111,17 @@ runTable('Russian: sanctions, aid, attacks, visits, threats', ru, [
   },
 ]);
 
+runTable('Russian: casualties', ru, [
+  {
+    text: 'В результате обстрела Донецка погибли пять человек.',
+    claims: [{ kind: 'attack', act: 'carry-out', content: { casualties: { killed: { value: 5 } } } }],
+  },
+  {
+    text: 'Ранения получили более 40 человек.',
+    claims: [{ kind: 'attack', act: 'carry-out', content: { casualties: { wounded: { value: 40, bound: 'more-than' } } } }],
+  },
+]);
+
 runTable('Russian: chains of speakers', ru, [
   {
     text: 'Россия готова к перемирию, сообщил Песков.',

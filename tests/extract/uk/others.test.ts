@@ -92,6 +92,21 @@ runTable('Ukrainian: sanctions, aid, attacks, visits, threats', uk, [
   },
 ]);
 
+runTable('Ukrainian: casualties and returns', uk, [
+  {
+    text: 'Унаслідок обстрілу Херсона загинули п’ятеро людей.',
+    claims: [{ kind: 'attack', act: 'carry-out', content: { casualties: { killed: { value: 5 } } } }],
+  },
+  {
+    text: 'Щонайменше 40 людей поранено.',
+    claims: [{ kind: 'attack', act: 'carry-out', content: { casualties: { wounded: { value: 40, bound: 'at-least' } } } }],
+  },
+  {
+    text: 'З російського полону повернулися 205 захисників.',
+    claims: [{ kind: 'handover', act: 'carry-out', content: { persons: { value: 205 }, role: 'soldier' } }],
+  },
+]);
+
 runTable('Ukrainian: chains of speakers', uk, [
   {
     text: "Україна готова до перемир'я, повідомив Зеленський.",
