@@ -11,7 +11,7 @@ const pattern = (forms: readonly string[], rest: string): string => `${forms.joi
  * A hollow verb gives its short stem too (`زور|زر`), for «لم يزر».
  *
  * @example
- * verb('اعلن', 'علن', 'عن'); // → 'اعلن~v|يعلن~v|تعلن~v|نعلن~v|اعلن~v عن'
+ * verb('اعلن', 'علن', 'عن'); // → 'اعلن~v|يعلن~v|تعلن~v|نعلن~v عن'
  */
 export const verb = (past: string, stem = '', rest = ''): string =>
   pattern([...past.split('|').map((form) => `${form}~v`), ...present(stem, '~v')], rest);
@@ -20,16 +20,19 @@ export const verb = (past: string, stem = '', rest = ''): string =>
  * The pattern of a verb with a weak last letter («أجرى، يجري»), from its stems without that letter. Forms stand in full: the stems are short and would match other words.
  *
  * @example
- * weak('اجر', 'جر'); // → 'اجري|اجرت|اجروا|…|يجري|تجري|…|يجرون|…'
+ * weak('اجر').split('|')[0]; // → 'اجري'
  */
 export const weak = (past: string, stem = '', rest = ''): string =>
   pattern(
     [
-      ...past.split('|').flatMap((form) => PAST_ENDINGS.map((ending) => form + ending)),
-      ...PRESENT_ENDINGS.flatMap((ending) => present(stem, ending)),
+      ...past.split('|').flatMap((form) => PAST_ENDINGS.slice(0, rest === '' ? undefined : BARE_PAST).map((ending) => form + ending)),
+      ...PRESENT_ENDINGS.slice(0, rest === '' ? undefined : BARE_PRESENT).flatMap((ending) => present(stem, ending)),
     ],
     rest,
   );
 
 const PAST_ENDINGS = ['ي', 'ت', 'وا', 'يا', 'تا', 'يت', 'ينا', 'اه', 'اها', 'اهم', 'ته', 'تها', 'تهم', 'وه', 'وها'] as const;
-const PRESENT_ENDINGS = ['', 'ي', 'يه', 'يها', 'يهم', 'يان', 'ون', 'اه', 'اها'] as const;
+const PRESENT_ENDINGS = ['ي', '', 'ون', 'يان', 'يه', 'يها', 'يهم', 'اه', 'اها'] as const;
+/** Before an object that stands apart, a verb has no pronoun for it: only the endings of its subject. */
+const BARE_PAST = 5;
+const BARE_PRESENT = 3;

@@ -89,6 +89,11 @@ runTable('Arabic: aid', ar, [
     claims: [{ kind: 'aid', act: 'carry-out', agents: ['kuwait'] }],
   },
   {
+    text: 'خصصت النرويج 50 مليون دولار مساعدات لأوكرانيا.',
+    published: '2024-05-14',
+    claims: [{ kind: 'aid', act: 'carry-out', agents: ['norway'], content: { amount: 50000000 } }],
+  },
+  {
     text: 'حثت بريطانيا إسرائيل على السماح بدخول المساعدات إلى غزة.',
     published: '2024-05-14',
     claims: [{ kind: 'aid', act: 'urge', agents: ['united-kingdom'] }],
@@ -99,6 +104,11 @@ runTable('Arabic: aid', ar, [
     claims: [{ kind: 'aid', act: 'suspend', agents: ['united-states'], content: { what: ['humanitarian'] } }],
   },
   { text: 'أعرب ميقاتي عن شكره لقطر على المساعدات.', published: '2024-05-14', claims: [{ kind: 'aid', act: 'thank' }] },
+  {
+    text: 'زودت ألمانيا كييف بأنظمة دفاع جوي.',
+    published: '2024-05-14',
+    claims: [{ kind: 'aid', act: 'carry-out', agents: ['germany'], content: { what: ['military'] } }],
+  },
 ]);
 
 runNever('Arabic: never aid', ar, 'aid', [

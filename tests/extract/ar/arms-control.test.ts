@@ -91,6 +91,11 @@ runTable('Arabic: arms control', ar, [
   },
   { text: 'ستبدأ واشنطن وموسكو محادثات حول ضبط التسلح.', published: '2024-05-14', claims: [], more: true },
   {
+    text: 'انسحبت الولايات المتحدة من معاهدة حظر التجارب النووية.',
+    published: '2024-05-14',
+    claims: [{ kind: 'arms-control', act: 'reject', agents: ['united-states'] }],
+  },
+  {
     text: 'أعلن حزب العمال الكردستاني نزع سلاحه.',
     published: '2024-05-14',
     claims: [{ kind: 'arms-control', act: 'carry-out' }],

@@ -99,6 +99,11 @@ runTable('Arabic: assurance', ar, [
     more: true,
   },
   {
+    text: 'منحت باريس أرمينيا ضمانات أمنية.',
+    published: '2024-05-14',
+    claims: [{ kind: 'assurance', act: 'carry-out', content: { what: ['security'] } }],
+  },
+  {
     text: 'أكد شولتس ضرورة تقديم ضمانات أمنية لأوكرانيا بعد الحرب.',
     published: '2024-05-14',
     claims: [{ kind: 'assurance', act: 'urge', agents: ['olaf-scholz'], content: { what: ['security'] } }],

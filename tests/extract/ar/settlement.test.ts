@@ -56,12 +56,6 @@ runTable('Arabic: settlement', ar, [
     claims: [{ kind: 'settlement', act: 'pledge', agents: ['vladimir-putin'], content: { qualities: ['peaceful'] } }],
   },
   {
-    text: 'رحبت الجامعة العربية باتفاق السلام بين جوبا والخرطوم.',
-    published: '2024-05-14',
-    claims: [{ kind: 'settlement', act: 'support' }],
-    more: true,
-  },
-  {
     text: 'قال زيلينسكي إن كييف تريد سلاما عادلا.',
     published: '2024-05-14',
     claims: [{ kind: 'settlement', act: 'urge', content: { qualities: ['just'] } }],
