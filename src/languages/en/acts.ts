@@ -129,7 +129,7 @@ export const acts = {
       'decid~e',
       'resolved|resolves to',
       'look~v forward to',
-      'remain~v (ready|committed|determined)',
+      'remain~v (fully|firmly|deeply) ready|committed|determined|open|willing',
       'is|are|was|were|be (also) (fully|now) ready|willing|prepared|committed|determined',
       'is|are|was|were open to',
       'stand~v ready',
@@ -340,7 +340,7 @@ export const acts = {
     nouns: ['accusation~n', 'allegation~n'],
   },
   warn: {
-    verbs: ['warn~v', 'cautioned|cautions|cautioning', 'sounded the alarm'],
+    verbs: ['warn~v', 'warn~v against', 'cautioned|cautions|cautioning', 'sounded the alarm'],
     nouns: ['warning~n', 'concern~n', 'alarm'],
   },
   threaten: { verbs: ['threatened|threatens|threatening', 'threaten to', 'threaten'], nouns: [] },

@@ -5,8 +5,7 @@ export const cues = {
   say: {
     verbs: [
       'say|says|said|saying',
-      'state|states|stated|stating that',
-      'stated',
+      'stated|stating',
       'told|telling',
       'tell|tells',
       'made|make|makes|making clear',
@@ -55,7 +54,7 @@ export const cues = {
     ],
     nouns: ['emphasis'],
   },
-  add: { verbs: ['add~v', 'add~v that', 'continued that', 'went on to say'] },
+  add: { verbs: ['add~v', 'went on to say'] },
   deny: { verbs: ['den~y'], nouns: ['denial~n'] },
   write: { verbs: ['writ~e|wrote|written', 'tweet~v'] },
   note: {
@@ -75,8 +74,8 @@ export const cues = {
       'highlight~v',
     ],
   },
-  claim: { verbs: ['claimed|claims|claiming', 'claim that', 'alleg~e', 'assert~v', 'contend~v', 'argu~e'] },
-  warn: { verbs: ['warn~v that', 'cautioned that'] },
+  claim: { verbs: ['claimed|claims|claiming', 'alleg~e', 'assert~v', 'contend~v', 'argu~e'] },
+  warn: { verbs: ['warn~v', 'cautioned'] },
   explain: { verbs: ['explain~v', 'clarif~y', 'elaborat~e', 'outlin~e'] },
   believe: {
     verbs: [
@@ -93,7 +92,7 @@ export const cues = {
   recall: { verbs: ['recall~v', 'remind~v'] },
   promise: { verbs: ['promis~e that', 'vow~v that', 'pledg~e that'] },
   ask: { verbs: ['ask~v about', 'ask~v whether|if', 'wondered|wonders', 'questioned|questions|questioning'] },
-  answer: { verbs: ['replied|replies|replying', 'answered|answers|answering', 'respond~v that', 'retorted'] },
+  answer: { verbs: ['replied|replies|replying', 'answered|answers|answering', 'retorted'] },
   'according-to': {
     adverbials: ['according to', 'in the words of', 'as stated by', 'as reported by', 'as announced by', 'citing', 'per', 'quoting'],
   },

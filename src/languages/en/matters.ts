@@ -179,9 +179,10 @@ export const matters = {
     ],
     verbs: [
       'hand|hands|handed|handing over',
-      'releas~e',
-      ['free|freed|frees|freeing', { needs: 'persons' }],
-      'freed',
+      ['releas~e', { needs: 'persons' }],
+      ['hand|hands|handed|handing', { needs: 'persons' }],
+      ['freed|frees|freeing', { needs: 'persons' }],
+      ['free the|all|its|his|more|hostages|prisoners|detainees|captives', { needs: 'persons' }],
       'repatriat~e',
       ['return~v', { needs: 'persons' }],
       'return~v (the) bodies|remains|hostages|prisoners|children',

@@ -280,6 +280,7 @@ export const messages = {
   'own-voice-of': '{publisher} (its own text)',
   'of-actor': '{actor}: {value}',
   evidence: 'In the words of the text',
+  open: 'Open the source at these words',
   cited: 'cited without reprinting, characters {start, number}–{end, number}',
   sources: 'Sources',
   title: 'On the record',

@@ -122,6 +122,31 @@ runTable('English: arms-control', en, [
     ],
   },
   {
+    text: 'The United States proposed a ban on nuclear tests.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'arms-control',
+        act: 'propose',
+        agents: ['united-states'],
+        content: {
+          object: 'nuclear-weapons',
+        },
+      },
+    ],
+  },
+  {
+    text: 'Brazil and Mexico backed nuclear disarmament.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'arms-control',
+        act: 'support',
+        agents: ['brazil', 'mexico'],
+      },
+    ],
+  },
+  {
     text: 'The United States and Russia agreed on limits on strategic weapons.',
     published: '2025-03-18',
     claims: [
@@ -150,6 +175,20 @@ runTable('English: arms-control', en, [
     ],
   },
   {
+    text: 'The United States accused Russia of violating the INF Treaty.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'arms-control',
+        act: 'accuse',
+        agents: ['united-states'],
+        content: {
+          object: 'missiles',
+        },
+      },
+    ],
+  },
+  {
     text: 'Japan urged the denuclearisation of North Korea.',
     published: '2025-03-18',
     claims: [
@@ -157,6 +196,22 @@ runTable('English: arms-control', en, [
         kind: 'arms-control',
         act: 'urge',
         agents: ['japan'],
+        content: {
+          object: 'nuclear-weapons',
+        },
+      },
+    ],
+  },
+  {
+    text: 'Pezeshkian said Iran would not abandon its nuclear program.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'arms-control',
+        act: 'pledge',
+        agents: ['iran'],
+        polarity: 'negated',
+        by: ['masoud-pezeshkian'],
         content: {
           object: 'nuclear-weapons',
         },
@@ -227,6 +282,20 @@ runTable('English: arms-control', en, [
         kind: 'arms-control',
         act: 'warn',
         agents: ['israel'],
+        content: {
+          object: 'nuclear-weapons',
+        },
+      },
+    ],
+  },
+  {
+    text: 'Iran suspended uranium enrichment.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'arms-control',
+        act: 'suspend',
+        agents: ['iran'],
         content: {
           object: 'nuclear-weapons',
         },

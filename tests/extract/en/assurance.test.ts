@@ -299,6 +299,17 @@ runTable('English: assurance', en, [
     ],
   },
   {
+    text: 'Japan offered security guarantees.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'assurance',
+        act: 'propose',
+        agents: ['japan'],
+      },
+    ],
+  },
+  {
     text: 'Zelensky said the United States had not pledged security guarantees.',
     published: '2025-03-18',
     claims: [

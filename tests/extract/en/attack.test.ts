@@ -111,17 +111,6 @@ runTable('English: attack', en, [
     ],
   },
   {
-    text: 'Israel warned Hezbollah against attacking.',
-    published: '2025-03-18',
-    claims: [
-      {
-        kind: 'attack',
-        act: 'warn',
-        agents: ['israel'],
-      },
-    ],
-  },
-  {
     text: 'Putin ordered strikes on Ukrainian ports.',
     published: '2025-03-18',
     claims: [

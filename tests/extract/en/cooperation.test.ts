@@ -296,7 +296,6 @@ runNever('English: never cooperation', en, 'cooperation', [
   'The public relations firm lost a client.',
   'The relationship between diet and sleep is complex.',
   'The printer works with any paper.',
-  'Hand-eye coordination improves with age.',
   'The limited partnership was dissolved.',
   'Ties and scarves are half price.',
   'The two genes work together.',

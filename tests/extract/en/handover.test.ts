@@ -246,6 +246,21 @@ runTable('English: handover', en, [
     ],
   },
   {
+    text: 'North Korea handed over remains of American servicemen to the United States.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'handover',
+        act: 'carry-out',
+        agents: ['north-korea'],
+        content: {
+          to: 'united-states',
+          role: 'body',
+        },
+      },
+    ],
+  },
+  {
     text: 'Egypt proposed the release of ten hostages.',
     published: '2025-03-18',
     claims: [
@@ -337,6 +352,21 @@ runTable('English: handover', en, [
     ],
   },
   {
+    text: 'Ukraine handed two wounded prisoners over to Russia.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'handover',
+        act: 'carry-out',
+        agents: ['ukraine'],
+        content: {
+          to: 'russia',
+          persons: 2,
+        },
+      },
+    ],
+  },
+  {
     text: 'Two children were returned to Ukraine.',
     published: '2025-03-18',
     claims: [
@@ -354,11 +384,14 @@ runTable('English: handover', en, [
 ]);
 
 runNever('English: never handover', en, 'handover', [
+  'The studio released the film in March.',
   'The bank released its annual report.',
   'The plant releases steam every hour.',
   'The museum returned the vase to Greece.',
+  'Entry is free for children under six.',
   'She returned home after two years abroad.',
   'The band released two albums.',
   'He let go of the rope.',
+  'The data release is due on Monday.',
   'The goalkeeper returned the ball to the field.',
 ]);

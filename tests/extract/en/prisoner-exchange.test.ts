@@ -185,6 +185,17 @@ runTable('English: prisoner-exchange', en, [
     ],
   },
   {
+    text: 'Zelensky called for a prisoner exchange before Christmas.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'prisoner-exchange',
+        act: 'urge',
+        agents: ['volodymyr-zelenskyy'],
+      },
+    ],
+  },
+  {
     text: 'Russia suspended the prisoner exchange.',
     published: '2025-03-18',
     claims: [

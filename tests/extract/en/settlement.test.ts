@@ -146,6 +146,17 @@ runTable('English: settlement', en, [
     ],
   },
   {
+    text: 'Pope Francis supported a negotiated settlement.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'settlement',
+        act: 'support',
+        agents: ['francis'],
+      },
+    ],
+  },
+  {
     text: 'Erdogan called on both sides to end the war.',
     published: '2025-03-18',
     claims: [
@@ -258,6 +269,17 @@ runTable('English: settlement', en, [
         kind: 'settlement',
         act: 'propose',
         agents: ['brazil', 'china'],
+      },
+    ],
+  },
+  {
+    text: 'Turkey and Brazil backed a diplomatic solution to the conflict.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'settlement',
+        act: 'support',
+        agents: ['turkey', 'brazil'],
       },
     ],
   },

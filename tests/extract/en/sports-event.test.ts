@@ -219,6 +219,34 @@ runTable('English: sports-event', en, [
     ],
   },
   {
+    text: 'Qatar supported a friendly football match between Israel and Palestine.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'sports-event',
+        act: 'support',
+        agents: ['qatar'],
+        content: {
+          sport: 'football',
+        },
+      },
+    ],
+  },
+  {
+    text: 'Turkey suggested a wrestling tournament.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'sports-event',
+        act: 'propose',
+        agents: ['turkey'],
+        content: {
+          sport: 'wrestling',
+        },
+      },
+    ],
+  },
+  {
     text: 'China and Russia will hold a basketball tournament.',
     published: '2025-03-18',
     claims: [
@@ -247,6 +275,20 @@ runTable('English: sports-event', en, [
     ],
   },
   {
+    text: 'Guterres called for peaceful Olympic Games.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'sports-event',
+        act: 'urge',
+        agents: ['antonio-guterres'],
+        content: {
+          sport: 'olympics',
+        },
+      },
+    ],
+  },
+  {
     text: 'Saudi Arabia and Iran agreed to hold football matches in neutral countries.',
     published: '2025-03-18',
     claims: [
@@ -256,6 +298,20 @@ runTable('English: sports-event', en, [
         agents: ['saudi-arabia', 'iran'],
         content: {
           sport: 'football',
+        },
+      },
+    ],
+  },
+  {
+    text: 'Putin and Trump agreed on hockey matches.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'sports-event',
+        act: 'agree',
+        agents: ['vladimir-putin', 'donald-trump'],
+        content: {
+          sport: 'ice-hockey',
         },
       },
     ],

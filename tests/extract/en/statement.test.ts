@@ -68,6 +68,21 @@ runTable('English: statement', en, [
     ],
   },
   {
+    text: 'Scholz added that the economy was recovering.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'statement',
+        act: 'assess',
+        agents: ['olaf-scholz'],
+        by: ['olaf-scholz'],
+        content: {
+          topics: ['economy'],
+        },
+      },
+    ],
+  },
+  {
     text: 'The United Nations reported that health services had collapsed.',
     published: '2025-03-18',
     claims: [
@@ -181,6 +196,21 @@ runTable('English: statement', en, [
         act: 'assess',
         agents: ['marco-rubio'],
         by: ['marco-rubio'],
+      },
+    ],
+  },
+  {
+    text: 'Guterres warned that climate change was accelerating.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'statement',
+        act: 'assess',
+        agents: ['antonio-guterres'],
+        by: ['antonio-guterres'],
+        content: {
+          topics: ['climate'],
+        },
       },
     ],
   },

@@ -243,6 +243,17 @@ runTable('English: talks', en, [
     ],
   },
   {
+    text: 'Sergei Lavrov held talks with his Turkish counterpart Hakan Fidan in Antalya.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'talks',
+        act: 'hold',
+        agents: ['sergei-lavrov', 'hakan-fidan'],
+      },
+    ],
+  },
+  {
     text: 'The United Nations called for talks between the warring parties in Sudan.',
     published: '2025-03-18',
     claims: [
@@ -408,6 +419,50 @@ runTable('English: talks', en, [
         kind: 'talks',
         act: 'reject',
         agents: ['israel'],
+      },
+    ],
+  },
+  {
+    text: 'Britain proposed talks on arms control.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'talks',
+        act: 'propose',
+        agents: ['united-kingdom'],
+      },
+    ],
+  },
+  {
+    text: 'Trump and Zelensky discussed a peace settlement.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'talks',
+        act: 'hold',
+        agents: ['donald-trump', 'volodymyr-zelenskyy'],
+      },
+    ],
+  },
+  {
+    text: 'Putin offered to reopen talks on the INF Treaty.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'talks',
+        act: 'pledge',
+        agents: ['vladimir-putin'],
+      },
+    ],
+  },
+  {
+    text: 'Macron and Starmer discussed the Russian threat.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'talks',
+        act: 'hold',
+        agents: ['emmanuel-macron', 'keir-starmer'],
       },
     ],
   },

@@ -224,6 +224,17 @@ runTable('English: threat', en, [
     ],
   },
   {
+    text: 'The RSF threatened Chad.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'threat',
+        act: 'threaten',
+        agents: ['rapid-support-forces'],
+      },
+    ],
+  },
+  {
     text: 'Venezuela threatened Guyana.',
     published: '2025-03-18',
     claims: [

@@ -64,6 +64,7 @@ the text itself
 {publisher} (its own text)
 {actor}: {value}
 In the words of the text
+Open the source at these words
 cited without reprinting, characters {start}–{end}
 Sources
 On the record
