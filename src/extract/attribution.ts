@@ -31,7 +31,7 @@ export function attribute(
   groups: readonly Group[],
   discourse: Discourse,
 ): Attributed {
-  const scopes: Scope[] = [];
+  const scopes: Scope[] = quotedScope(sentence, discourse);
   const links = new Set<Predicate>();
   const subjects = new Map<Predicate, readonly Ref[]>();
   let last: Predicate | undefined;
@@ -95,6 +95,14 @@ export function attribute(
     if (predicate.finite || scope !== undefined) last = predicate;
   }
   return { scopes, links, subjects };
+}
+
+/** The part of a sentence that a quotation opened before covers: its cue stands in another sentence, so no claim here reaches back to it. */
+function quotedScope(sentence: Sentence, { quotation }: Discourse): Scope[] {
+  if (quotation === undefined) return [];
+  const first = Math.max(sentence.first, quotation.first);
+  const next = Math.min(sentence.next, quotation.next);
+  return next > first ? [{ first, next, chain: quotation.chain.map((link) => ({ ...link, first })) }] : [];
 }
 
 /** «Подтвердив …, президент заявил …»: a participle that opens the sentence has the subject of the verb to come. */
@@ -184,19 +192,23 @@ function scopeOf(
   );
   const ofAct = object?.act?.form === 'noun' && object.first - spoken < 8;
   const aside = asideEnd(scene, Math.max(predicate.next, subject?.next ?? 0), sentence);
+  const firstOfCue = Math.min(predicate.from, subject?.from ?? predicate.from);
+  const closing = closingMark(scene, firstOfCue, all, sentence);
   for (let at = predicate.next; at <= (aside > stop ? sentence.next : stop) && at < sentence.next; at += 1) {
     if (aside > 0 && at >= Math.max(predicate.next, subject?.next ?? 0) && at < aside) continue;
     const item = scene.syntax.get(at); // "announced an agreement … so that": what is announced stands before any that-word
     if (object !== undefined && at === object.first && ofAct && NOUN_FIRST.has(predicate.cue!.cue)) break;
     if (meaning(item, 'complementiser') !== undefined)
       return { first: item!.next, next: sentence.next, direct: tokens[item!.next]?.text === '"' };
+    // “A,” he said, “B”: both are said
+    if (tokens[at]!.text === '"' && closing > sentence.first) return { first: sentence.first, next: sentence.next, direct: true };
     if (tokens[at]!.text === ':' || tokens[at]!.text === '"') return { first: at + 1, next: sentence.next, direct: true };
     if (tokens[at]!.text === ';') break;
   }
   const lastOfCue = Math.max(predicate.next, subject?.next ?? 0);
   const rest = tokens[lastOfCue];
   const ends = lastOfCue >= sentence.next || rest?.text === '.' || rest?.text === ',';
-  const firstOfCue = Math.min(predicate.from, subject?.from ?? predicate.from);
+  if (closing > sentence.first) return { first: sentence.first, next: closing, direct: true };
   const inserted = tokens[firstOfCue - 1];
   if (ends && firstOfCue > sentence.first && (inserted?.text === ',' || inserted?.text === '"' || inserted?.text === '-')) {
     return {
@@ -231,6 +243,14 @@ function asideEnd({ tokens, syntax }: Scene, from: number, sentence: Sentence): 
 }
 
 const ASIDE_LIMIT = 16;
+
+/** “…,” Trump said: the mark before a cue that closes a quotation with a clause in it; -1 where there is none. */
+function closingMark({ tokens }: Scene, cue: number, all: readonly Predicate[], sentence: Sentence): number {
+  let at = cue - 1;
+  while (at > sentence.first && at > cue - 3 && (tokens[at]!.text === ',' || tokens[at]!.text === '-')) at -= 1;
+  if (tokens[at]?.text !== '"' || at <= sentence.first) return -1;
+  return all.some((other) => other.finite && other.next <= at) ? at : -1;
+}
 
 function conjoinedVerb(scene: Scene, predicate: Predicate): boolean {
   const conjunction = scene.syntax.get(predicate.from - 1);

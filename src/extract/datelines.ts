@@ -91,7 +91,7 @@ function afterDateline(reading: Reading, { nameAt, timeAt }: Marked, first: numb
       token.kind === 'word' &&
       unknown < UNKNOWN_LIMIT &&
       dates + sources === 0 &&
-      isAllCapitals(text.slice(token.start, token.end))
+      (isAllCapitals(text.slice(token.start, token.end)) || (token.capital && tokens[at - 1]?.text === ','))
     ) {
       unknown += 1;
       at += 1;

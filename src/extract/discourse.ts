@@ -39,8 +39,10 @@ export interface Discourse {
   participants: readonly Ref[];
   /** The speaker that a heading names for its section. */
   section: Link | undefined;
-  /** A quotation that runs over sentences, and its link. */
-  quotation: Link | undefined;
+  /** A quotation that runs over sentences, or a line that opens with its speaker: the tokens, and whose words they are. */
+  quotation: (Run & { readonly chain: readonly Link[] }) | undefined;
+  /** The chain of the quotation last closed. */
+  spoken: readonly Link[];
   /** Who made the agreement or the proposal last told. */
   dealers: readonly Ref[];
   /** The matter last told, for "abide by it". */

@@ -3,13 +3,14 @@ import type { Sentence } from '../text';
 import { type Attributed, chainAt } from './attribution';
 import { backReferences } from './back-references';
 import { type Clause, isOwnVerb, type Owner, scopeAt } from './clause';
+import type { Slots } from './content';
 import { decide } from './decide';
 import type { Discourse, Ref } from './discourse';
 import type { Draft } from './draft';
 import { type Government, govern, ownersOf, UNGOVERNED } from './govern';
 import type { Group } from './groups';
 import type { Predicate } from './predicates';
-import { meaning, type Scene } from './scene';
+import { meaning, type Run, type Scene } from './scene';
 import { clauseStart, conditionIn, inCondition, segmentOf, stretchStart } from './segment';
 import { SLOTS } from './slots';
 
@@ -143,7 +144,7 @@ function draftsOf(clause: Clause, matter: Predicate, government: Government): Dr
     certainty: (verb ?? matter).certainty,
     chain: decided.chain,
     content,
-    evidence,
+    evidence: coveringSlots(scene, evidence, content, window.first),
     ...(condition === undefined ? {} : { condition }),
   };
   discourse.matter = { kind, at: matter };
@@ -153,6 +154,19 @@ function draftsOf(clause: Clause, matter: Predicate, government: Government): Dr
     return [draft, { ...draft, act: 'agree', agents: owner.refs, evidence: [{ first: owner.nominal.first, next: segment.next }] }];
   }
   return [draft];
+}
+
+/** A value read before the clause ("Today, …", «19 марта …») belongs to the words that state the claim. */
+function coveringSlots(scene: Scene, evidence: readonly Run[], content: Slots, floor: number): readonly Run[] {
+  const [first, ...rest] = evidence;
+  if (first === undefined || first.first <= floor) return evidence;
+  const starts = Object.values(content).flatMap((value) =>
+    typeof value === 'object' && 'start' in value && value.start !== undefined ? [value.start] : [],
+  );
+  const begin = Math.min(...starts);
+  let at = first.first;
+  while (at > floor && scene.tokens[at]!.start > begin) at -= 1;
+  return starts.length === 0 || at === first.first ? evidence : [{ first: at, next: first.next }, ...rest];
 }
 
 const sameSet = (a: readonly Ref[], b: readonly Ref[]): boolean =>

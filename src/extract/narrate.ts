@@ -1,10 +1,11 @@
-import { attribute } from './attribution';
+import { attributeQuoted } from './attribute-quoted';
 import { type Discourse, notePair, notePairs, type Ref, refsOf } from './discourse';
 import type { Draft } from './draft';
 import { framesOf } from './frames';
 import { groupsOf } from './groups';
 import { lineKind, sectionSpeaker } from './headings';
 import { predicatesOf } from './predicates';
+import { quotationsOf } from './quotations';
 import type { Scene } from './scene';
 import { statementsOf } from './statements';
 
@@ -25,12 +26,14 @@ export function claimsOfScene(scene: Scene, { speaksFor, stateOf }: NarrateOptio
     dealers: [],
     section: undefined,
     quotation: undefined,
+    spoken: [],
     matter: undefined,
     own: speaksFor === undefined ? undefined : { actor: speaksFor, type: 'state' },
     stateOf,
   };
   const drafts: Draft[] = [];
-  for (const sentence of scene.sentences) {
+  const quotations = quotationsOf(scene);
+  for (const [index, sentence] of scene.sentences.entries()) {
     const predicates = predicatesOf(scene, sentence);
     const groups = groupsOf(scene, sentence);
     const kind = lineKind(scene, sentence, predicates);
@@ -44,7 +47,7 @@ export function claimsOfScene(scene: Scene, { speaksFor, stateOf }: NarrateOptio
       notePair(pair, discourse);
       continue;
     }
-    const attributed = attribute(scene, sentence, predicates, groups, discourse);
+    const attributed = attributeQuoted(scene, index, predicates, groups, quotations, discourse);
     const found = framesOf(scene, sentence, predicates, groups, attributed, discourse);
     drafts.push(...found);
     drafts.push(...statementsOf(scene, sentence, predicates, attributed, found));

@@ -1,4 +1,4 @@
-import type { ClaimWords, SyntaxWords } from '../languages/words/claims';
+import type { SyntaxWords } from '../languages/words/claims';
 import type { Act, Cue, Kind } from '../model/vocabulary';
 import { foldText, type Sentence } from '../text';
 import { type Item, meaning, type Run, type Scene, within } from './scene';
@@ -88,10 +88,10 @@ interface Leads {
   readonly nounAfter: ReadonlySet<string>;
 }
 
-const leads = new WeakMap<ClaimWords['syntax'], Leads>();
+const leads = new WeakMap<SyntaxWords, Leads>();
 
 /** The words before which a verb is no finite one, or no verb, folded once for each language. */
-function leadsOf(syntax: ClaimWords['syntax']): Leads {
+function leadsOf(syntax: SyntaxWords): Leads {
   let found = leads.get(syntax);
   if (found === undefined) {
     found = { nonFiniteAfter: new Set(syntax.nonFinite.after.map(foldText)), nounAfter: new Set(syntax.nounAfter.map(foldText)) };

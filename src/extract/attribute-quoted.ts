@@ -1,0 +1,82 @@
+import type { Sentence } from '../text';
+import { type Attributed, attribute, chainAt } from './attribution';
+import type { Discourse, Link } from './discourse';
+import { type Group, groupsOf } from './groups';
+import { type Predicate, predicatesOf } from './predicates';
+import type { Quotation } from './quotations';
+import type { Scene } from './scene';
+import { speakerLine } from './speaker-line';
+
+/** Longest quotation whose speaker is looked for behind it, in sentences. */
+const LOOKAHEAD = 12;
+
+const spoken = (chain: readonly Link[]): readonly Link[] =>
+  chain.map((link, index) => (index === chain.length - 1 ? { ...link, mode: 'direct' as const } : link));
+
+/**
+ * Reads who says what in a sentence, inside quotations that run over sentences too. A quotation has the speaker of the sentence it opens in («He said: “A. B.”»), else of the one it
+ * closes in («“A. B,” he said»), else of the quotation just before it in its line («“A,” he said. “B.”»). A line that opens with a name and a colon is all said by that name.
+ */
+export function attributeQuoted(
+  scene: Scene,
+  index: number,
+  predicates: readonly Predicate[],
+  groups: readonly Group[],
+  quotations: readonly Quotation[],
+  discourse: Discourse,
+): Attributed {
+  const sentence = scene.sentences[index]!;
+  if (discourse.quotation !== undefined && discourse.quotation.next <= sentence.first) discourse.quotation = undefined;
+  const before = scene.sentences[index - 1];
+  const sameLine = before !== undefined && before.paragraph === sentence.paragraph;
+  if (discourse.quotation === undefined && !sameLine)
+    discourse.quotation = speakerLine(scene, scene.lines[sentence.paragraph] ?? sentence, predicates, groups, discourse);
+  const attributed = attribute(scene, sentence, predicates, groups, discourse);
+  const quotation = discourse.quotation === undefined ? openedIn(quotations, sentence) : undefined;
+  if (quotation === undefined) return remember(attributed, discourse);
+  const own = chainAt(attributed.scopes, quotation.first);
+  if (own.length > 0) {
+    if (quotation.next > sentence.next) discourse.quotation = { ...quotation, chain: spoken(own) };
+    return remember(attributed, discourse);
+  }
+  const goesOn = sameLine && quotation.first - 1 === sentence.first ? discourse.spoken : [];
+  const chain = quotation.next > sentence.next ? (chainBehind(scene, index, quotation, discourse) ?? goesOn) : goesOn;
+  if (chain.length === 0) return remember(attributed, discourse);
+  discourse.quotation = { ...quotation, chain: spoken(chain) };
+  return remember(attribute(scene, sentence, predicates, groups, discourse), discourse);
+}
+
+/** The chain that the last words of the sentence are quoted under, for a quotation that goes on with it. */
+function remember(attributed: Attributed, discourse: Discourse): Attributed {
+  const chain = attributed.scopes.findLast((scope) => scope.chain.at(-1)?.mode === 'direct')?.chain ?? [];
+  discourse.spoken = chain;
+  return attributed;
+}
+
+/** The last quotation that opens in a sentence; of several the one that runs on. */
+function openedIn(quotations: readonly Quotation[], sentence: Sentence): Quotation | undefined {
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (quotations[middle]!.first <= sentence.first) low = middle + 1;
+    else high = middle;
+  }
+  let found: Quotation | undefined;
+  for (let at = low; at < quotations.length && quotations[at]!.first <= sentence.next; at += 1)
+    if (found === undefined || quotations[at]!.next > sentence.next) found = quotations[at];
+  return found;
+}
+
+/** The chain of the sentence that a quotation closes in, where its speaker is named behind it. */
+function chainBehind(scene: Scene, index: number, quotation: Quotation, discourse: Discourse): readonly Link[] | undefined {
+  for (let at = index + 1; at < Math.min(scene.sentences.length, index + LOOKAHEAD); at += 1) {
+    const sentence = scene.sentences[at]!;
+    if (sentence.next <= quotation.next) continue;
+    if (sentence.first >= quotation.next) return undefined;
+    const attributed = attribute(scene, sentence, predicatesOf(scene, sentence), groupsOf(scene, sentence), discourse);
+    const chain = chainAt(attributed.scopes, quotation.next - 1);
+    return chain.length > 0 ? chain : undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,42 @@
+import type { Run, Scene } from './scene';
+
+/** A quotation that no other holds: the tokens between its marks. */
+export type Quotation = Run;
+
+const OPENERS: ReadonlySet<string> = new Set(['«', '“', '„', '‟']);
+const CLOSERS: ReadonlySet<string> = new Set(['»', '”']);
+const DEEPEST = 3;
+/** Longest quotation followed, in tokens: past that a mark has been forgotten. */
+const LONGEST = 1200;
+
+/**
+ * The quotations of a text, outermost only, in order. A paragraph that opens with a mark while a quotation is open goes on with it, as newspapers print it; a quotation that its
+ * paragraph leaves open otherwise is none.
+ */
+export function quotationsOf({ tokens, reading }: Scene): Quotation[] {
+  const found: Quotation[] = [];
+  let open: { readonly at: number; readonly mark: string }[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at]!;
+    if (open.length > 0 && (at - open[0]!.at > LONGEST || (token.gap === '\n' && token.text !== '"'))) open = [];
+    if (token.text !== '"') continue;
+    const mark = reading.folded.original[token.start] ?? '"';
+    const opens = isOpening(mark, token.gap !== '' || at === 0, tokens[at + 1]?.gap === '', open.at(-1)?.mark);
+    if (opens && open.length > 0 && token.gap === '\n') open = open.slice(0, 1);
+    else if (opens) {
+      if (open.length < DEEPEST) open.push({ at, mark });
+    } else if (open.length > 0) {
+      const opened = open.pop()!;
+      if (open.length === 0 && at > opened.at + 1) found.push({ first: opened.at + 1, next: at });
+    }
+  }
+  return found;
+}
+
+/** “ closes what „ opened; a mark that looks the same on both sides opens where a space stands before it and none behind. */
+function isOpening(mark: string, spaceBefore: boolean, gluedBehind: boolean, last: string | undefined): boolean {
+  if (mark === '“' && last === '„') return false;
+  if (OPENERS.has(mark)) return true;
+  if (CLOSERS.has(mark)) return last === undefined && spaceBefore && gluedBehind;
+  return spaceBefore && gluedBehind;
+}
