@@ -54,6 +54,10 @@ const MESSAGES: Readonly<Record<string, Wording>> = {
         ? `the quote ${show(quote)} has no reporting word`
         : `the quote ${show(quote)} says ${show(said)}, the link says ${show(recorded)}`,
   'polarity/words': ({ quote, said, recorded }) => `the evidence ${show(quote)} is ${said}, the claim is ${recorded}`,
+  'certainty/words': ({ quote, said, recorded }) => `the evidence ${show(quote)} makes it ${said}, the claim is ${recorded}`,
+  'mode/words': ({ quote }) => `the link ${show(quote)} is recorded as a direct quotation, and no quotation marks are near`,
+  'attribution/section': ({ speaker, before, after }) =>
+    `the claim is in the voice of the document, between ${show(before)} and ${show(after)}, which ${show(speaker)} says`,
   'slot/words': ({ quote, recorded }) => `nothing in the evidence ${show(quote)} says ${show(recorded)}`,
   'document/quoted': ({ recorded }) => `no claim quotes the document ${show(recorded)}`,
   'document/published': ({ said, recorded }) =>
@@ -72,6 +76,7 @@ const MESSAGES: Readonly<Record<string, Wording>> = {
   'time/order': ({ problem, recorded, act, said }) =>
     `the act is ${show(act)}, and ${show(recorded)} is ${problem === 'past' ? 'before' : 'after'} ${show(said)}, when the document was published`,
   'arithmetic/exchange': ({ recorded, said, parts }) => `the total says ${recorded}, the parts make ${said} (${parts})`,
+  'arithmetic/truce': ({ recorded, said, days }) => `${show(recorded)} is ${days} days long, the truce is to last ${show(said)}`,
   'arithmetic/count': ({ recorded, unit }) => `${recorded} is no count of ${show(unit)}`,
   'act/kind': ({ recorded, kind }) => `the act ${show(recorded)} can't be done about the kind ${show(kind)}`,
   'parties/differ': ({ problem, recorded, one, other }) =>

@@ -8,6 +8,7 @@ type Break = (dossier: any) => void;
 type Case = readonly [code: string, path: string, wrong: Break];
 
 const [EXCHANGE, HANDOVER, TALKS] = [0, 1, 2];
+const quoteOf = (exact: string) => ({ document: 'note', start: TEXT.indexOf(exact), end: TEXT.indexOf(exact) + exact.length, exact });
 
 /** The rule that must find it, the field it must name, and the fault. */
 const CASES: readonly Case[] = [
@@ -95,6 +96,16 @@ const CASES: readonly Case[] = [
   ['act/words', 'claims.0.act', (d) => (d.claims[EXCHANGE].act = 'reject')],
   ['act/words', 'claims.0.act', (d) => (d.claims[EXCHANGE].act = 'plan')],
   ['polarity/words', 'claims.0.polarity', (d) => (d.claims[EXCHANGE].polarity = 'negated')],
+  ['certainty/words', 'claims.0.certainty', (d) => (d.claims[EXCHANGE].certainty = 'possible')],
+  ['mode/words', 'claims.0.attribution.0.mode', (d) => (d.claims[EXCHANGE].attribution[0].mode = 'direct')],
+  [
+    'attribution/section',
+    'claims.1.attribution',
+    (d) => {
+      d.claims.splice(TALKS, 1, { ...structuredClone(d.claims[EXCHANGE]), id: 'again', evidence: [quoteOf('each side on March 21')] });
+      d.claims[HANDOVER].evidence = [quoteOf('exchange 120 prisoners')];
+    },
+  ],
   ['cue/words', 'claims.0.attribution.0.cue', (d) => (d.claims[EXCHANGE].attribution[0].cue = 'deny')],
   ['slot/words', 'claims.1.content.condition', (d) => (d.claims[HANDOVER].content.condition = 'elderly')],
   ['slot/words', 'claims.1.content.role', (d) => (d.claims[HANDOVER].content.role = 'hostage')],
@@ -117,6 +128,17 @@ const CASES: readonly Case[] = [
     'arithmetic/exchange',
     'claims.0.content.total.value',
     (d) => (d.claims[EXCHANGE].content.total = { ...d.claims[EXCHANGE].content.perSide, value: 250, per: 'total' }),
+  ],
+  ['time/order', 'claims.0.content.time.value', (d) => (d.claims[EXCHANGE].content.time.value = '2025-03-12')],
+  [
+    'arithmetic/truce',
+    'claims.0.content.time.value',
+    (d) => {
+      const { time } = d.claims[EXCHANGE].content;
+      const { duration } = d.claims[TALKS].content;
+      const content = { duration: { ...duration, value: 'P30D', bound: 'exact' }, time: { ...time, value: '2025-03-21/2025-05-21' } };
+      Object.assign(d.claims[EXCHANGE], { kind: 'ceasefire', content });
+    },
   ],
   ['arithmetic/count', 'claims.1.content.persons.value', (d) => (d.claims[HANDOVER].content.persons.value = 1.5)],
   ['act/kind', 'claims.1.act', (d) => (d.claims[HANDOVER].act = 'hold')],

@@ -57,3 +57,29 @@ const PERSONS: ReadonlySet<string> = new Set([
   'detainee',
   'person',
 ]);
+
+const DAY = /^\d{4}-\d{2}-\d{2}/;
+const DAYS_LONG = /^P(?:(\d+)W)?(?:(\d+)D)?$/;
+const MS_A_DAY = 86_400_000;
+
+export const arithmeticTruce: Rule = {
+  id: 'arithmetic/truce',
+  severity: 'error',
+  summary: 'A truce from one day to another is as long as it is said to last, counted with or without its last day.',
+  failing: '30 days, from 2025-03-18 to 2025-05-18',
+  passing: '30 days, from 2025-03-18 to 2025-04-17',
+  *check({ claims }): Generator<Problem> {
+    for (const claim of claims) {
+      if (claim.value.kind !== 'ceasefire') continue;
+      const { duration, time } = claim.value.content;
+      if (typeof duration !== 'object' || typeof time !== 'object' || duration.bound !== 'exact') continue;
+      const [from = '', to = ''] = time.value.split('/');
+      const [, weeks, days] = DAYS_LONG.exec(duration.value) ?? [];
+      if (!DAY.test(from) || !DAY.test(to) || (weeks === undefined && days === undefined)) continue;
+      const length = (Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / MS_A_DAY;
+      const stated = Number(weeks ?? 0) * 7 + Number(days ?? 0);
+      if (length !== stated && length + 1 !== stated)
+        yield { path: below(claim, 'content', 'time', 'value'), args: { recorded: time.value, said: duration.value, days: length } };
+    }
+  },
+};

@@ -2,7 +2,9 @@ import type { Rule } from '../rule';
 import { actOfKind } from './act-of-kind';
 import { actWords } from './act-words';
 import { actorInferred, actorTogether } from './actor-inferred';
-import { arithmeticExchange, arithmeticSign } from './arithmetic';
+import { arithmeticExchange, arithmeticSign, arithmeticTruce } from './arithmetic';
+import { attributionSection } from './attribution-section';
+import { certaintyWords } from './certainty-words';
 import { coverageValues } from './coverage';
 import { cueWords } from './cue-words';
 import { documentPublished, documentQuoted } from './document-rules';
@@ -12,6 +14,7 @@ import { evidenceNear } from './evidence-near';
 import { idUnique } from './id-unique';
 import { linksAcyclic, linksSymmetric } from './links';
 import { mentionShort } from './mention-short';
+import { modeWords } from './mode-words';
 import { namesTranslated } from './names-translated';
 import { partiesDiffer } from './parties-differ';
 import { placesWithin } from './places-within';
@@ -52,7 +55,9 @@ export const RULES: readonly Rule[] = [
   valuePlace,
   actWords,
   polarityWords,
+  certaintyWords,
   cueWords,
+  modeWords,
   slotWords,
   timeStated,
   timeResolved,
@@ -60,6 +65,7 @@ export const RULES: readonly Rule[] = [
   timeOrder,
   arithmeticExchange,
   arithmeticSign,
+  arithmeticTruce,
   actOfKind,
   partiesDiffer,
   speakerCanSpeak,
@@ -67,5 +73,6 @@ export const RULES: readonly Rule[] = [
   linksAcyclic,
   placesWithin,
   coverageValues,
+  attributionSection,
   namesTranslated,
 ];
