@@ -60,6 +60,7 @@ export function impersonal(
   if (between.length > 1) return between;
   if (act === 'agree' || act === 'hold' || kind === 'cooperation' || kind === 'talks')
     return (discourse.participants.length > 0 ? discourse.participants : discourse.persons).map((ref) => understood(ref, 'participants'));
+  if (kind === 'attack') return [];
   const speaker = chain.at(-1)?.speakers ?? [];
   const own = discourse.own ?? discourse.participants[0];
   if (own !== undefined && chain.length === 0) return [understood(own, 'publisher')];

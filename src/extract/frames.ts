@@ -125,7 +125,7 @@ function draftsOf(clause: Clause, matter: Predicate, government: Government): Dr
   };
   const separate = government.shared !== undefined && head !== undefined && head.next <= segment.first;
   const evidence = separate ? [{ first: start, next: head.next }, segment] : [{ first, next: segment.next }];
-  const condition = conditionIn(scene, segment);
+  const condition = conditionIn(scene, segment, scope.next);
   const content = SLOTS[kind](window, act);
   if (kind === 'talks' && act === 'hold' && agents.length === 0 && content.participants === 'unknown') return [];
   if (

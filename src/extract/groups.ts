@@ -101,6 +101,9 @@ function joined(scene: Scene, group: Group, party: Party, adjective: boolean): b
     else if (meaning(item, 'transparent') === undefined && meaning(item, 'possessive') === undefined) return false;
   }
   if (!conjunction && !comma) return false;
+  // «По словам Пескова, Путин …»
+  if (!conjunction && scene.predicates.some((item) => item.next === group.first && meaning(item, 'cue')?.form === 'adverbial'))
+    return false;
   // ", and Zelenskyy said": a new clause, not one more member
   if (
     comma &&

@@ -86,11 +86,11 @@ export function inCondition(scene: Scene, matter: Run, scope: Run): boolean {
 const CONDITION_REACH = 14;
 
 /** "if they surrender", «в случае сдачи в плен», «في حال استسلامهم». */
-export function conditionIn(scene: Scene, segment: Run): Run | undefined {
+export function conditionIn(scene: Scene, segment: Run, last = segment.next): Run | undefined {
   for (let at = segment.first; at < segment.next; at += 1) {
     if (meaning(scene.syntax.get(at), 'conditional') === undefined) continue;
     let next = at + 1;
-    while (next < segment.next && scene.tokens[next]!.text !== ',') next += 1;
+    while (next < last && scene.tokens[next]!.text !== ',' && !(scene.tokens[next]!.kind === 'mark' && isLoose(scene, next))) next += 1;
     return { first: at, next };
   }
   return undefined;

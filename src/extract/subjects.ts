@@ -69,11 +69,22 @@ export function findSubject(scene: Scene, predicate: Predicate, all: readonly Pr
   // «… и в случае сдачи в плен гарантирует»: a conjunction further back
   for (let at = stretch; at < predicate.from; at += 1)
     if (meaning(scene.syntax.get(at), 'conjunction') !== undefined) return { is: 'elided' };
-  return predicate.from === stretch || predicate.participle ? { is: 'elided' } : { is: 'other' };
+  return predicate.from === stretch || predicate.participle || onlySmall(scene, stretch, predicate.from)
+    ? { is: 'elided' }
+    : { is: 'other' };
 }
 
 /** «с российской стороны»: an adjective with the noun that makes it an actor. */
 const isSide = (member: Group['members'][number]): boolean => member.is === 'actor' && member.mention.form === 'adjective';
+
+/** Nothing but small words and times between. */
+function onlySmall(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const time = scene.times.find((mention) => mention.first <= at && at < mention.next);
+    if (time === undefined && meaning(scene.syntax.get(at), 'transparent') === undefined) return false;
+  }
+  return to > from;
+}
 
 /** «В Кремле сообщили», «в Киеве заявили»: a body, or with a verb in the plural a state by its seat, speaks from where it sits. */
 const speaksFrom = (predicate: Predicate, mention: { readonly type: string; readonly form: string }): boolean =>

@@ -34,10 +34,12 @@ export function cooperationSlots(window: Window): Slots {
         : between.length === 1
           ? distinct([...window.agents.filter((ref) => ref.start !== undefined), ...between])
           : adjectives;
+  const states = window.agents.filter((ref) => ref.start !== undefined && ref.type === 'state');
+  const parties = together.length > 1 ? together : states;
   const domains = termsIn(window, DOMAINS, Math.min(window.matter.first, window.next));
   const narrower =
     domains.length > 1 && domains.includes('non-proliferation') ? domains.filter((domain) => domain !== 'arms-control') : domains;
-  return { parties: together.length > 1 ? together : 'unknown', domains: list(narrower) };
+  return { parties: parties.length > 1 ? parties : 'unknown', domains: list(narrower) };
 }
 
 export function armsControlSlots(window: Window): Slots {
@@ -79,7 +81,10 @@ export function sportsSlots(window: Window): Slots {
 }
 
 export function sanctionsSlots(window: Window, act: string): Slots {
-  const target = actorsIn(window, ['against', 'to', 'in']);
+  const against = window.groups.find(
+    (group) => group.relation === 'against' && group.from >= window.matter.first && group.next <= window.next,
+  );
+  const target = against === undefined ? actorsIn(window, ['to', 'in']) : refsOf(against, window.discourse, window.speaker);
   const by = window.agents.filter((ref) => ref.type !== 'person');
   return {
     by: act === 'urge' ? undefined : oneOrMore(by),
@@ -107,7 +112,7 @@ const DOING: ReadonlySet<string> = new Set(['carry-out', 'begin', 'pledge', 'pla
 
 export function attackSlots(window: Window, act: string): Slots {
   const on = actorsIn(window, ['against', 'to', 'on' as never]);
-  const by = actorsIn(window, ['by', 'of', 'from']);
+  const by = distinct([...actorsIn(window, ['by', 'from']), ...ownersOfNoun(window)]);
   const persons = quantitiesIn(window);
   const of = (qualifier: string) =>
     persons.find((quantity) => quantity.qualifiers.includes(qualifier)) ??
@@ -116,7 +121,15 @@ export function attackSlots(window: Window, act: string): Slots {
   const any = Object.values(casualties).some((value) => value !== undefined);
   const area = placeIn(window);
   return {
-    by: oneOrMore(by.length > 0 ? by : DOING.has(act) ? window.agents : []),
+    by: oneOrMore(
+      DOING.has(act) && window.agents.some((ref) => ref.start !== undefined)
+        ? window.agents
+        : by.length > 0
+          ? by
+          : DOING.has(act)
+            ? window.agents
+            : [],
+    ),
     on: oneOrMore(on),
     target: termIn(window, 'target', TARGETS),
     casualties: any
@@ -125,6 +138,16 @@ export function attackSlots(window: Window, act: string): Slots {
     area,
     time: timeIn(window, true),
   };
+}
+
+/** "Russian strikes", «удары Израиля»: whose blow the words beside it say it is. */
+function ownersOfNoun(window: Window): readonly Ref[] {
+  const beside = window.groups.filter(
+    (group) =>
+      (group.adjective && group.next <= window.matter.first && window.matter.first - group.next <= 1 && group.first >= window.first) ||
+      (group.relation === 'of' && !group.adjective && group.from >= window.matter.next && group.from <= window.matter.next + 1),
+  );
+  return beside.flatMap((group) => refsOf(group, window.discourse, window.speaker));
 }
 
 export function visitSlots(window: Window): Slots {

@@ -4,8 +4,10 @@ import { actorsIn, distinct, durationIn, placeIn, termIn, timeIn, type Window } 
 
 /** Who talks is whoever the clause names: its subject and those "with" or "between" whom. */
 export function talksSlots(window: Window, act: string): Slots {
-  const others = actorsIn(window, ['with', 'between', 'of']);
-  const genitive = actorsIn({ ...window, next: Math.min(window.next, window.matter.next + 6) }, [undefined], { from: window.matter.next });
+  const others = actorsIn(window, ['with', 'between']);
+  const genitive = actorsIn({ ...window, next: Math.min(window.next, window.matter.next + 6) }, [undefined, 'of'], {
+    from: window.matter.next,
+  });
   const named = window.agents.filter((ref) => ref.start !== undefined);
   const together = act === 'hold' || act === 'plan' ? distinct([...named, ...genitive, ...others]) : distinct([...genitive, ...others]);
   return {
