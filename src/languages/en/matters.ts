@@ -91,6 +91,7 @@ export const matters = {
       'eliminat~e the use of force',
       'lay|lays|laid|laying down (their|its) arms|weapons',
       'silence the guns',
+      'pause|pauses|paused|pausing|halt|halts|halted|halting|suspend|suspended the (ground) war|offensive|bombardment|assault',
       'hold|held|holding fire',
       'end|ends|ended|ending (the) fighting|hostilities|violence|bloodshed|attacks',
       'pull|pulls|pulled|pulling back (its|their|his) forces|troops',
@@ -132,6 +133,8 @@ export const matters = {
       'bring|brings|brought|bringing the war|conflict to an end',
       'negotiate an|a end',
       'make|makes|made|making peace',
+      'end|ends|ended|ending decades|years|months|generations of conflict|war|fighting|hostility|bloodshed',
+      'end|ends|ended|ending the (long-running|decades-old|two-year|three-year|bloody|devastating|brutal) war|conflict',
     ],
   },
   'prisoner-exchange': {
@@ -178,7 +181,7 @@ export const matters = {
       'return of hostages',
     ],
     verbs: [
-      'hand|hands|handed|handing over',
+      ['hand|hands|handed|handing over', { needs: 'persons' }],
       ['releas~e', { needs: 'persons' }],
       ['hand|hands|handed|handing', { needs: 'persons' }],
       ['freed|frees|freeing', { needs: 'persons' }],
@@ -251,6 +254,7 @@ export const matters = {
       'normalization|normalisation (of) (relations|ties)',
       'rapprochement',
       'exchange of information',
+      '(black) (sea) grain deal|initiative|agreement|corridor',
       'alliance~n',
     ],
     verbs: [
@@ -416,6 +420,7 @@ export const matters = {
       'assassinat~e',
       'pounded',
       'fired|launched|fires|launches|firing|launching (a|an|two|three|four|five|several|dozens|hundreds|scores|more|its|new) (of|than) (ballistic|cruise|hypersonic|more|intercontinental) (ballistic) missile~n|rocket~n|drone~n',
+      'fired|launched|fires|launches|firing|launching (a|an|several|two|three|suspected|multiple) (suspected|short-range|long-range|intermediate-range|medium-range|surface-to-air) (ballistic|cruise) missile~n|rocket~n',
       'fired|launched|fires|launches|firing|launching missile~n|rocket~n|drone~n',
     ],
     passives: [
@@ -435,8 +440,6 @@ export const matters = {
       'flew|fly|flies|flown|flying to',
       'paid|pays|pay|paying (a|an) (surprise|brief|official|state|working|two-day|three-day|one-day|rare|unannounced) visit',
       'made|makes|make|making (a|an) (surprise|brief|official|state|working|rare|unannounced) visit|trip',
-      'hosted|hosts|hosting',
-      'host',
       'receiv~e president|minister',
     ],
   },
