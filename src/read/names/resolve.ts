@@ -31,6 +31,9 @@ const RANKS = [
   'vice-president',
 ];
 
+/** Bearers of a title kept: of two, neither is the one meant. */
+const MOST_BEARERS = 2;
+
 interface Bearer {
   readonly id: string;
   readonly state?: string;
@@ -38,10 +41,15 @@ interface Bearer {
 
 /** Gives every office without a name its holder: as of the publication date, else who bears the title in the text, else an id made of the office. */
 export function resolveOffices(scan: Scan, drafts: readonly Draft[]): Draft[] {
-  const named = new Map<string, string>();
-  for (const { id, office, of } of drafts)
-    if (id !== undefined && office !== undefined && of !== undefined && !named.has(`${office} ${of}`)) named.set(`${office} ${of}`, id);
-  const persons = [...new Set(drafts.filter((draft) => draft.type === 'person' && draft.id !== undefined).map((draft) => draft.id!))];
+  const named: Named = { holders: new Map(), ministers: new Map() };
+  for (const { id, office, of } of drafts) {
+    if (id === undefined || office === undefined || of === undefined || named.holders.has(`${office} ${of}`)) continue;
+    named.holders.set(`${office} ${of}`, id);
+    if (office.endsWith('-minister')) named.ministers.set(of, (named.ministers.get(of) ?? new Set()).add(id));
+  }
+  // a text may name thousands of persons: only those who are known to have held an office are looked at for each title
+  const known = new Set(officesOf(scan.reading).map(({ holder }) => holder));
+  const persons = [...new Set(drafts.flatMap(({ type, id }) => (type === 'person' && id !== undefined && known.has(id) ? [id] : [])))];
   const bearers = new Map<string, Bearer[]>();
   let last: Draft | undefined;
   return drafts.flatMap((draft) => {
@@ -55,16 +63,25 @@ export function resolveOffices(scan: Scan, drafts: readonly Draft[]): Draft[] {
   });
 }
 
+/** Who bears which office in the text by name. */
+interface Named {
+  /** By office and what it is of. */
+  readonly holders: Map<string, string>;
+  /** Ministers of any field, by state. */
+  readonly ministers: Map<string, Set<string>>;
+}
+
 function bear(bearers: Map<string, Bearer[]>, { office, id, state }: Draft): void {
   const those = bearers.get(office!) ?? [];
   if (those.length === 0) bearers.set(office!, those);
-  if (!those.some((bearer) => bearer.id === id)) those.push({ id: id!, ...(state === undefined ? {} : { state }) });
+  if (those.length < MOST_BEARERS && !those.some((bearer) => bearer.id === id))
+    those.push({ id: id!, ...(state === undefined ? {} : { state }) });
 }
 
 function resolve(
   scan: Scan,
   draft: Draft,
-  named: ReadonlyMap<string, string>,
+  named: Named,
   persons: readonly string[],
   bearers: ReadonlyMap<string, Bearer[]>,
   last: Draft | undefined,
@@ -81,7 +98,7 @@ function resolve(
   for (const owner of owners) {
     const id =
       holderOf(reading, office, owner) ??
-      named.get(`${office} ${owner}`) ??
+      named.holders.get(`${office} ${owner}`) ??
       ministerOf(office, owner, named) ??
       formerHolder(reading, office, owner, persons);
     if (id !== undefined) return { ...draft, id, office };
@@ -96,13 +113,14 @@ function formerHolder(reading: Reading, office: string, of: string, persons: rea
 }
 
 /** "the Iranian minister" is the one minister of that state that the text names. */
-function ministerOf(office: string, of: string, named: ReadonlyMap<string, string>): string | undefined {
-  if (office !== 'minister' && office !== 'leader') return undefined;
-  const keys =
-    office === 'minister'
-      ? [...named.keys()].filter((key) => key.endsWith(`-minister ${of}`))
-      : [`president ${of}`, `prime-minister ${of}`, `monarch ${of}`];
-  const ids = new Set(keys.map((key) => named.get(key)).filter((id) => id !== undefined));
+function ministerOf(office: string, of: string, { holders, ministers }: Named): string | undefined {
+  if (office === 'minister') {
+    const ids = ministers.get(of);
+    return ids?.size === 1 ? [...ids][0] : undefined;
+  }
+  if (office !== 'leader') return undefined;
+  const keys = [`president ${of}`, `prime-minister ${of}`, `monarch ${of}`];
+  const ids = new Set(keys.map((key) => holders.get(key)).filter((id) => id !== undefined));
   return ids.size === 1 ? [...ids][0] : undefined;
 }
 
