@@ -6,7 +6,8 @@ export const acts = {
     verbs: [
       'agree|agrees|agreed|agreeing',
       'concur~v|concurred|concurring',
-      'reach|reaches|reached|reaching',
+      'reach|reaches|reached|reaching a|an|any|no|the',
+      'reach|reaches|reached|reaching agreement|consensus|accord|understanding',
       'reach|reaches|reached|reaching (an|a) agreement|deal|accord|understanding|consensus|compromise',
       'reach~v (an|a) (preliminary|initial|final|tentative) agreement|deal',
       'came|come|comes|coming to (an|a) agreement|understanding|terms',
@@ -44,7 +45,8 @@ export const acts = {
     verbs: [
       'propos~e',
       'suggest~v',
-      'offered|offering|offers',
+      'offered|offering',
+      'offers to',
       'offer',
       'put|puts|putting forward',
       'put|puts|putting forth',
@@ -205,7 +207,6 @@ export const acts = {
       'insist~v on|upon',
       'advocat~e',
       'seek|seeks|sought|seeking',
-      'need|needs|needed to',
       'want|wants|wanted',
       'express~v (the|his|her|its|their) (hope|desire) for',
       'stress~v the need|importance',
@@ -491,6 +492,10 @@ export const acts = {
       'zero-sum game',
       'nobel peace prize',
       'peace of mind',
+      'thanks to',
+      'meet|met|meets|meeting (the|their|its|his|her|our|all) (requisite|basic|urgent|growing|humanitarian|immediate|energy|domestic|rising) need|needs|demand|demands|expectations|challenge|challenges',
+      'met|meet|meets with resistance|criticism|skepticism|scepticism|approval|anger|silence',
+
       'peace prize|corps|laureate',
       'call|calls|called|calling into question',
       'so called',

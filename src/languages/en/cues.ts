@@ -10,7 +10,6 @@ export const cues = {
       'tell|tells',
       'made|make|makes|making clear',
       'made|make|makes it clear',
-      'declared|declares|declaring',
       'posted',
       'spoke|speaks of',
       'quipped|joked',
@@ -22,7 +21,7 @@ export const cues = {
     nouns: ['report~n', 'readout~n', 'communique~n|communiqué~n'],
   },
   announce: {
-    verbs: ['announc~e', 'unveil~v', 'revealed|reveals|revealing', 'disclos~e', 'proclaim~v'],
+    verbs: ['announc~e', 'declared|declares|declaring', 'unveil~v', 'revealed|reveals|revealing', 'disclos~e', 'proclaim~v'],
     nouns: ['announcement~n'],
   },
   confirm: {

@@ -2,7 +2,7 @@ import type { SyntaxWords } from '../words/claims';
 
 export const syntax = {
   subject: 'before',
-  nonFinite: { endings: ['ing'], after: ['to'], finite: ['s', 'ed'] },
+  nonFinite: { endings: ['ing'], after: ['to'], finiteAfter: ['am', 'is', 'are', 'was', 'were', 'been', 'be'], finite: ['s', 'ed'] },
   nounAfter: [
     'the',
     'a',
@@ -185,7 +185,7 @@ export const syntax = {
   ],
   future: ['will', 'shall', "'ll", 'is to', 'are to', 'would', 'going to'],
   futurePrefixes: [],
-  must: ['must', 'should', 'needs to', 'need to', 'has to', 'have to', 'had to', 'ought to', 'is|are obliged to'],
+  must: ['must', 'should', 'needs to', 'has to', 'have to', 'had to', 'ought to', 'is|are obliged to'],
   may: ['may', 'might', 'could', 'possibly', 'perhaps', 'can', 'potentially', 'is|are considering', 'is|are weighing'],
   probably: [
     'likely',
