@@ -15,6 +15,7 @@ const ENTRIES = {
   vitest: 'src/vitest.ts',
   'factbox/index': 'src/factbox/index.ts',
   'cli/main': 'src/cli/main.ts',
+  'cli/extract-worker': 'src/cli/extract-worker.ts',
 };
 const ELEMENT = { element: 'src/element.ts' };
 

@@ -1,23 +1,20 @@
-import { registry } from '../../data';
-import { type Extraction, type ExtractOptions, extract as extractDocument } from '../../extract';
-import { ar } from '../../languages/ar';
-import { en } from '../../languages/en';
-import { ru } from '../../languages/ru';
-import { uk } from '../../languages/uk';
+import { extract as extractDocument } from '../../extract';
 import { LANGUAGES } from '../../model/vocabulary';
 import { claimText } from '../claim-text';
 import type { Command, Invocation } from '../command';
+import { extractLines } from '../extract-pool';
+import { OPTIONS, withFindings } from '../extract-record';
 import { findingText } from '../finding-text';
 import { nameOf, readInput } from '../read-input';
 import { readLines } from '../read-lines';
-import { lineAndColumn, scanJson } from '../scan-json';
-import { idProblem, publishedProblem, sourceRecord, textProblem } from '../source-record';
+import { idProblem, publishedProblem, textProblem } from '../source-record';
 import { refuse } from '../usage-error';
 
-const OPTIONS: ExtractOptions = { languages: [ar, en, ru, uk], registry: registry() };
-const NDJSON_NAME = /\.(?:ndjson|jsonl)$/i;
+const MOST_JOBS = 64;
+const jobsProblem = (value: string): string | undefined =>
+  /^[1-9][0-9]?$/.test(value) && Number(value) <= MOST_JOBS ? undefined : `a number of threads from 1 to ${MOST_JOBS}`;
 
-const withFindings = ({ dossier, findings }: Extraction) => ({ ...dossier, findings });
+const NDJSON_NAME = /\.(?:ndjson|jsonl)$/i;
 
 async function extractText(source: string, { flag, output }: Invocation): Promise<0> {
   const text = await readInput(source);
@@ -37,22 +34,13 @@ async function extractText(source: string, { flag, output }: Invocation): Promis
   return 0;
 }
 
-/** One record of an NDJSON input: its dossier as a line, or what is wrong with it. */
-function extractRecord(line: string): { readonly out: string } | { readonly problem: string } {
-  const fault = scanJson(line);
-  if (fault !== undefined) return { problem: `column ${lineAndColumn(line, fault.offset).split(':')[1]}: ${fault.message}` };
-  const record = sourceRecord(JSON.parse(line));
-  return typeof record === 'string' ? { problem: record } : { out: `${JSON.stringify(withFindings(extractDocument(record, OPTIONS)))}\n` };
-}
-
-async function extractRecords(source: string, { output }: Invocation): Promise<0 | 1> {
+async function extractRecords(source: string, { flag, output }: Invocation): Promise<0 | 1> {
   let bad = 0;
-  for await (const { number, text, problem } of readLines(source)) {
-    const result = text === undefined ? { problem: problem ?? '' } : extractRecord(text);
+  for await (const result of extractLines(readLines(source), Number(flag('jobs') ?? 1))) {
     if ('out' in result) await output.data(result.out);
     else {
       bad += 1;
-      output.note(`onrecord: ${nameOf(source)}:${number}: ${result.problem}`);
+      output.note(`onrecord: ${nameOf(source)}:${result.number}: ${result.problem}`);
     }
   }
   return bad > 0 ? 1 : 0;
@@ -71,6 +59,7 @@ export const extract: Command = {
       'onrecord extract corpus.ndjson > dossiers.ndjson',
       'a corpus: a record {id, text, language?, published?} a line in, a dossier a line out',
     ],
+    ['onrecord extract corpus.ndjson --jobs 8 > dossiers.ndjson', 'the same on eight threads: the same bytes, sooner'],
   ],
   flags: {
     language: { value: 'LANGUAGE', about: 'the language of the text, found from the text where not given', oneOf: LANGUAGES },
@@ -85,6 +74,7 @@ export const extract: Command = {
       about: 'json: a dossier and its findings; text: to read; ndjson: a record a line in and out',
       oneOf: ['json', 'ndjson', 'text'],
     },
+    jobs: { value: 'N', about: 'threads that a stream of records is extracted on; 1 where not given', expects: jobsProblem },
   },
   notes: [
     'What could not be read or resolved is in "findings"; it is no failure. With NDJSON, a bad record is a line on stderr and the rest go on; then the exit code is 1.',
@@ -92,7 +82,10 @@ export const extract: Command = {
   run: async (invocation) => {
     const source = invocation.operands[0] ?? '-';
     const format = invocation.flag('format');
-    if (format !== 'ndjson' && (format !== undefined || !NDJSON_NAME.test(source))) return extractText(source, invocation);
+    if (format !== 'ndjson' && (format !== undefined || !NDJSON_NAME.test(source))) {
+      if (invocation.flag('jobs') !== undefined) refuse('--jobs: expected with NDJSON, a record a line; found with one text');
+      return extractText(source, invocation);
+    }
     for (const name of ['id', 'language', 'published']) {
       if (invocation.flag(name) !== undefined)
         refuse(`--${name}: expected with one text; found with NDJSON, whose records have their own "${name}"`);
