@@ -43,6 +43,8 @@ export interface CheckCounts {
   /** Values whose quote could be read again: its language is at hand. */
   readonly valuesRead: number;
   readonly rules: number;
+  /** Rules that threw: what they would have found is not known. */
+  readonly rulesFailed: number;
   readonly findings: Readonly<Record<Severity, number>>;
 }
 
@@ -102,7 +104,7 @@ function checkDossiers(
     rules.filter((rule) => options.rules?.[rule.id] !== 'off').length,
     findings,
   );
-  return { findings, counts, passed: counts.findings.error === 0 && counts.claims > 0 && counts.rules > 0 };
+  return { findings, counts, passed: counts.findings.error === 0 && counts.documents > 0 && counts.claims > 0 && counts.rules > 0 };
 }
 
 function findingsOf(
@@ -165,6 +167,7 @@ function countsOf(contexts: readonly CheckContext[], rules: number, findings: re
       (context) => sitesOf(context).filter((site) => site.type !== 'quote' && isRead(context, site.value.quote?.document)).length,
     ),
     rules,
+    rulesFailed: new Set(findings.flatMap(({ code, args }) => (code === 'check/rule' ? [args.rule] : []))).size,
     findings: { error: severity('error'), warning: severity('warning'), info: severity('info') },
   };
 }

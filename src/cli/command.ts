@@ -1,6 +1,6 @@
 import type { Output } from './output';
 
-/** A flag of a command. Every flag but `--help` takes a value. */
+/** A flag of a command. Every flag takes a value, but `--help` and those that are `bare`. */
 export interface Flag {
   /** What stands for the value in the help: `KIND`, `FILE`. */
   readonly value: string;
@@ -9,6 +9,8 @@ export interface Flag {
   readonly oneOf?: readonly string[];
   /** Checks a free value; gives what was expected where it is wrong. */
   readonly expects?: (value: string) => string | undefined;
+  /** Takes no value: given, it is `'true'`. */
+  readonly bare?: true;
   /** May be given more than once. */
   readonly repeats?: true;
 }

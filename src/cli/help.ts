@@ -12,7 +12,7 @@ const EXIT_CODES =
 /** The help of one command: examples first. */
 export function commandHelp(command: Command): string {
   const flags = Object.entries(command.flags).map(([name, flag]): [string, string] => [
-    `--${name} ${flag.value}`,
+    flag.bare ? `--${name}` : `--${name} ${flag.value}`,
     flag.oneOf === undefined || flag.value.includes('|') ? flag.about : `${flag.about}: ${flag.oneOf.join(', ')}`,
   ]);
   return [

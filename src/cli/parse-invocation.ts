@@ -16,7 +16,9 @@ export function parseInvocation(command: Command, args: readonly string[], outpu
   const { tokens } = parseArgs({
     args: [...args],
     options: {
-      ...Object.fromEntries(Object.keys(command.flags).map((name) => [name, { type: 'string' } as const])),
+      ...Object.fromEntries(
+        Object.entries(command.flags).map(([name, flag]) => [name, { type: flag.bare ? 'boolean' : 'string' } as const]),
+      ),
       help: { type: 'boolean', short: 'h' },
     },
     strict: false,
@@ -38,6 +40,11 @@ export function parseInvocation(command: Command, args: readonly string[], outpu
           known.map((name) => `--${name}`),
         )}; see onrecord ${command.name} --help`,
       );
+    }
+    if (flag.bare) {
+      if (token.value !== undefined) refuse(`--${token.name}: expected no value; found "${token.value}"`);
+      given.set(token.name, ['true']);
+      continue;
     }
     if (token.value === undefined || (token.value.startsWith('--') && !token.inlineValue)) {
       refuse(

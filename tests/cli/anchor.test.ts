@@ -2,9 +2,8 @@ import { chmodSync, lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync, s
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { COMMANDS } from '../../src/cli/commands';
-import { runProgram } from '../../src/cli/run-program';
 import { sha256Hex } from '../../src/ground';
+import { runHere as run } from './run-here';
 
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-anchor-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -13,19 +12,6 @@ const file = (name: string, content: string): string => {
   return join(folder, name);
 };
 const read = (path: string) => readFileSync(path, 'utf8');
-
-async function run(...args: string[]) {
-  let [out, err] = ['', ''];
-  const output = {
-    data: async (text: string) => {
-      out += text;
-    },
-    note: (line: string) => {
-      err += `${line}\n`;
-    },
-  };
-  return { code: await runProgram(args, COMMANDS, '0', output), out, err };
-}
 
 const TEXT = 'Kyiv freed 23 soldiers.\nMoscow freed 23 soldiers and 5 officers.\nأفرجت بغداد عن ٤٠ أسيرًا.\n';
 const text = file('note.txt', TEXT);

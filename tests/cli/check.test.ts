@@ -68,12 +68,8 @@ describe('check', () => {
   });
 
   it.each([
-    ['no such rule', ['--rule', 'value/quantitty=off'], /--rule: .*found "value\/quantitty=off" \(did you mean "value\/quantity"\?\)/],
-    [
-      'no such setting',
-      ['--rule', 'value/quantity=warn'],
-      /--rule: expected value\/quantity= one of .*found "value\/quantity=warn" \(did you mean "warning"\?\)/,
-    ],
+    ['no such rule', ['--rule', 'value/quantitty=off'], /--rule: .*found "value\/quantitty" \(did you mean "value\/quantity"\?\)/],
+    ['no such setting', ['--rule', 'value/quantity=wary'], /--rule: expected value\/quantity= one of off, info, warn, error; found "wary"/],
     ['a folder that is not there', ['--texts', join(scratch.path, 'nowhere')], /nowhere: expected a readable file; no such file/],
     ['a folder without texts', ['--texts', DATA], /--texts: expected a folder with files that end in \.txt; found none/],
     ['a file for a folder', ['--texts', CALL], /expected a readable file; no such file/],

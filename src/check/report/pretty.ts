@@ -15,7 +15,7 @@ export function prettyReport({ findings, counts, passed }: CheckResult): string 
   const { error, warning } = counts.findings;
   const seen = [
     `${plural(counts.claims, 'claim')}, ${plural(counts.quotes, 'quote')}, ${plural(counts.values, 'value')} (${counts.valuesRead} read again) in ${plural(counts.dossiers, 'dossier')}`,
-    `${plural(counts.texts, 'text')} of ${plural(counts.documents, 'document')} at hand, ${plural(counts.rules, 'rule')}`,
+    `${plural(counts.texts, 'text')} of ${plural(counts.documents, 'document')} at hand, ${plural(counts.rules, 'rule')}${counts.rulesFailed === 0 ? '' : ` of which ${counts.rulesFailed} failed`}`,
   ];
   return `${[...lines, `${passed ? 'passed' : 'failed'}: ${plural(error, 'error')}, ${plural(warning, 'warning')}; ${seen.join('; ')}`].join('\n')}\n`;
 }

@@ -5,27 +5,24 @@ import {
   REPORT_FORMATS,
   type ReportFormat,
   RULES,
+  type Rule,
   type RuleSetting,
 } from '../../check';
+import { CONFIG_NAME, readCheckConfig, ruleSetting, SETTING_NAMES } from '../check-config';
 import type { Command } from '../command';
-import { hint } from '../did-you-mean';
 import { readDossierJson } from '../read-dossier';
 import { nameOf } from '../read-input';
 import { readTexts } from '../read-texts';
+import { ruleExplained, ruleList } from '../rule-help';
 import { refuse } from '../usage-error';
 
 const FAIL_ON = ['error', 'warning'] as const;
-const SETTINGS: readonly RuleSetting[] = ['off', 'info', 'warning', 'error'];
-const RULE_IDS = RULES.map(({ id }) => id);
 
-function ruleSettings(given: readonly string[]): Record<string, RuleSetting> {
+function ruleSettings(given: readonly string[], rules: readonly Rule[]): Record<string, RuleSetting> {
   return Object.fromEntries(
     given.map((each) => {
-      const [id = '', setting = '', ...more] = each.split('=');
-      if (!RULE_IDS.includes(id)) refuse(`--rule: expected RULE=SETTING with a rule there is; found "${each}"${hint(id, RULE_IDS)}`);
-      if (!SETTINGS.includes(setting as RuleSetting) || more.length > 0)
-        refuse(`--rule: expected ${id}= one of ${SETTINGS.join(', ')}; found "${each}"${hint(setting, SETTINGS)}`);
-      return [id, setting as RuleSetting];
+      const [id = '', ...setting] = each.split('=');
+      return [id, ruleSetting('--rule', id, setting.join('='), rules)];
     }),
   );
 }
@@ -33,7 +30,7 @@ function ruleSettings(given: readonly string[]): Record<string, RuleSetting> {
 export const check: Command = {
   name: 'check',
   operands: 'DOSSIER…',
-  operandCount: { least: 1, most: Infinity },
+  operandCount: { least: 0, most: Infinity },
   about: 'whether every quote is in its text and every value is what its quote says',
   examples: [
     ['onrecord check call.json --texts texts/', 'every quote against the texts, every value against its quote'],
@@ -44,23 +41,32 @@ export const check: Command = {
     texts: { value: 'DIR', about: 'the texts of the documents, files that end in .txt: found by their hash, their name or their quotes' },
     format: { value: REPORT_FORMATS.join('|'), about: 'of the report', oneOf: REPORT_FORMATS },
     'fail-on': { value: FAIL_ON.join('|'), about: 'the least severity that gives exit code 1', oneOf: FAIL_ON },
-    rule: { value: 'RULE=SETTING', about: `${SETTINGS.join(', ')} for one rule; may be given again`, repeats: true },
+    rule: { value: 'RULE=SETTING', about: `${SETTING_NAMES.join(', ')} for one rule; may be given again`, repeats: true },
+    config: { value: 'FILE', about: `rules, extraRules, texts, failOn; ${CONFIG_NAME} of this folder where not given` },
+    'list-rules': { value: '', about: 'every rule, and what must hold', bare: true },
+    explain: { value: 'RULE', about: 'what a rule asks, with an input that fails and one that passes' },
   },
   notes: [
-    'Rules:',
-    ...RULES.map(
-      ({ id, severity, summary }) => `  ${id.padEnd(Math.max(...RULE_IDS.map((each) => each.length)))}  ${severity.padEnd(7)}  ${summary}`,
-    ),
+    `${CONFIG_NAME}: {"rules": {"names/translated": "off"}, "texts": "texts/", "failOn": "warning", "extraRules": ["./house-rules.js"]}`,
+    'A module of extraRules exports by default a rule {id, severity, summary, failing, passing, check, message}, or a list; paths are from where the file stands.',
   ],
   run: async ({ operands, flag, flags, output }) => {
     if (operands.filter((operand) => operand === '-').length > 1) refuse('check: expected stdin once; found "-" more than once');
-    const options: CheckOptions = { rules: ruleSettings(flags('rule')) };
+    const config = await readCheckConfig(flag('config'));
+    const rules = [...RULES, ...config.extraRules];
+    const explained = flag('explain');
+    if (explained !== undefined || flag('list-rules') !== undefined) {
+      await output.data(explained === undefined ? ruleList(rules) : ruleExplained(rules, explained));
+      return 0;
+    }
+    if (operands.length === 0) refuse('check: expected DOSSIER…; found nothing; see onrecord check --help');
+    const options: CheckOptions = { rules: { ...config.rules, ...ruleSettings(flags('rule'), rules) }, extraRules: config.extraRules };
     const sources = [];
     for (const source of operands) sources.push({ name: nameOf(source), dossier: await readDossierJson(source) });
-    const folder = flag('texts');
+    const folder = flag('texts') ?? config.texts;
     const result = checkDossiers(sources, folder === undefined ? options : { ...options, texts: await readTexts(folder) });
     await output.data(formatFindings(result, { format: (flag('format') ?? 'pretty') as ReportFormat }));
     const { warning } = result.counts.findings;
-    return result.passed && (flag('fail-on') !== 'warning' || warning === 0) ? 0 : 1;
+    return result.passed && ((flag('fail-on') ?? config.failOn) !== 'warning' || warning === 0) ? 0 : 1;
   },
 };
