@@ -158,7 +158,8 @@ function elided(
   if (previous !== undefined && previous.length > 0) {
     // a verb in the singular does not go on several subjects: something unnamed does
     if (predicate.finite && marksNumber && !predicate.plural && previous.length > 1) return speaker.length === 1 ? carried(speaker) : [];
-    if (predicate.participle && marksNumber && !predicate.plural && previous.length > 1 && speaker.length === 1) return carried(speaker);
+    // «…، مشيرا إلى أن»: a cue in the singular goes on with who speaks, not with whom the clause inside is about
+    if (predicate.participle && marksNumber && !predicate.plural && speaker.length === 1) return carried(speaker);
     return carried(previous);
   }
   if (speaker.length > 0) return carried(speaker);
@@ -209,7 +210,10 @@ function scopeOf(
   const rest = tokens[lastOfCue];
   const ends = lastOfCue >= sentence.next || rest?.text === '.' || rest?.text === ',';
   if (closing > sentence.first) return { first: sentence.first, next: closing, direct: true };
-  const inserted = tokens[firstOfCue - 1];
+  let lead = firstOfCue - 1;
+  while (lead > sentence.first && meaning(scene.syntax.get(lead), 'transparent') !== undefined && scene.syntax.get(lead)!.next === lead + 1)
+    lead -= 1;
+  const inserted = tokens[lead];
   if (ends && firstOfCue > sentence.first && (inserted?.text === ',' || inserted?.text === '"' || inserted?.text === '-')) {
     return {
       first: sentence.first,
@@ -223,6 +227,8 @@ function scopeOf(
       next: nextFinite?.finite === true && conjoinedVerb(scene, nextFinite) ? nextFinite.from : sentence.next,
       direct: false,
     };
+  if (syntax.bareThat && BARE.has(predicate.cue!.cue) && opensBareClause(scene, spoken, sentence))
+    return { first: spoken, next: sentence.next, direct: false };
   // "said the conflict had ended": a clause without its that-word
   if (
     syntax.bareThat &&
@@ -233,6 +239,17 @@ function scopeOf(
     return { first: predicate.next, next: sentence.next, direct: false };
   }
   return undefined;
+}
+
+/** Verbs that take a clause without its that-word, whatever its verb: "said the situation remained difficult". */
+const BARE: ReadonlySet<string> = new Set(['say', 'claim', 'add', 'explain', 'believe']);
+
+/** A word that can open a clause: no preposition, date, conjunction or mark. */
+function opensBareClause(scene: Scene, at: number, sentence: Sentence): boolean {
+  const token = scene.tokens[at];
+  if (token === undefined || at + 2 >= sentence.next || token.kind !== 'word' || scene.timeAt(at) !== undefined) return false;
+  const item = scene.syntax.get(at);
+  return meaning(item, 'relation') === undefined && meaning(item, 'conjunction') === undefined && meaning(item, 'during') === undefined;
 }
 
 /** «وأضاف المسؤول، الذي طلب عدم كشف هويته، أن …»: where a relative aside between commas ends; 0 where there is none. */

@@ -119,7 +119,9 @@ function byVerb(given: Case, verb: Predicate, must: boolean, speaker: readonly R
   const held = kind === 'talks' && verb !== matter ? beside(given, speaker) : undefined;
   if (held !== undefined) return { ...held, act };
   const pair = pairBetween(kind, discourse, groups, matter);
-  if (pair.length > 1) return { act, agents: pair, chain };
+  if (pair.length > 1) return { act, agents: pair, chain }; // nobody named, or somebody who can't be told: the speaker is not put in their place
+  if (found.is === 'group') return { act, agents: [], chain };
+  if (kind === 'attack' && verb === matter) return { act, agents: [], chain };
   if (found.is !== 'impersonal' && found.is !== 'other') return { act, agents: inferred(speaker), chain };
   if (owner !== undefined && verb.act === undefined) return { act, agents: owner.refs, chain };
   const whose = verb.act?.form === 'passive' && verb.next - verb.first > 1 ? ownersOf(scene, verb, groups, discourse, speaker) : [];

@@ -9,7 +9,7 @@ import type { Discourse, Ref } from './discourse';
 import type { Draft } from './draft';
 import { type Government, govern, ownersOf, UNGOVERNED } from './govern';
 import type { Group } from './groups';
-import type { Predicate } from './predicates';
+import { itemEndingAt, type Predicate } from './predicates';
 import { meaning, type Run, type Scene } from './scene';
 import { clauseStart, conditionIn, inCondition, segmentOf, stretchStart } from './segment';
 import { SLOTS } from './slots';
@@ -140,7 +140,7 @@ function draftsOf(clause: Clause, matter: Predicate, government: Government): Dr
     kind,
     act,
     agents,
-    polarity: (verb?.negated ?? false) ? 'negated' : 'affirmed',
+    polarity: (verb?.negated ?? false) || deniedNoun(scene, [matter, ...naming]) ? 'negated' : 'affirmed',
     certainty: (verb ?? matter).certainty,
     chain: decided.chain,
     content,
@@ -155,6 +155,10 @@ function draftsOf(clause: Clause, matter: Predicate, government: Government): Dr
   }
   return [draft];
 }
+
+/** "No agreement was reached", «без договорённости»: a negation right before the noun. */
+const deniedNoun = (scene: Scene, nouns: readonly Predicate[]): boolean =>
+  nouns.some((noun) => !noun.finite && meaning(itemEndingAt(scene, noun.first - 1), 'negation') !== undefined);
 
 /** A value read before the clause ("Today, …", «19 марта …») belongs to the words that state the claim. */
 function coveringSlots(scene: Scene, evidence: readonly Run[], content: Slots, floor: number): readonly Run[] {

@@ -1,6 +1,6 @@
 import type { Anaphor, Relation } from '../languages/words/claims';
 import type { ActorMention, PlaceMention } from '../read/mentions';
-import type { Sentence } from '../text';
+import { foldText, type Sentence } from '../text';
 import { meaning, type Placed, type Run, type Scene, within } from './scene';
 
 /** One actor as the text has it: named, or referred to. */
@@ -88,7 +88,7 @@ function joined(scene: Scene, group: Group, party: Party, adjective: boolean): b
   if (adjective !== group.adjective) return false;
   const token = tokens[party.first]!;
   const start = party.is === 'actor' ? party.mention.start : token.start;
-  const glued = reading.folded.text.slice(token.from, token.from + Math.max(0, start - token.start));
+  const glued = foldText(reading.text.slice(token.start, Math.max(token.start, start)));
   let conjunction = glued !== '' && reading.language.claims.syntax.conjunctions.includes(glued);
   if (glued !== '' && !conjunction) return false;
   let comma = false;
@@ -130,7 +130,7 @@ function relationBefore(scene: Scene, party: Party, sentenceFirst: number): { re
   const token = tokens[party.first]!;
   const start = party.is === 'actor' ? party.mention.start : token.start + (party.offset ?? 0);
   if (start > token.start) {
-    const glued = reading.folded.text.slice(token.from, token.from + (start - token.start));
+    const glued = foldText(reading.text.slice(token.start, start));
     const relation = reading.language.claims.syntax.proclitics[glued];
     if (relation !== undefined) return { relation, from: party.first };
   }

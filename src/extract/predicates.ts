@@ -127,9 +127,18 @@ export function predicatesOf(scene: Scene, sentence: Sentence): Predicate[] {
         matter?.form === 'verb' ||
         matter?.form === 'passive');
     const nonFinite =
-      (sameSentence && before !== undefined && nonFiniteAfter.has(before.text)) ||
-      syntax.nonFinite.endings.some((ending) => word.text.length > ending.length + 1 && word.text.endsWith(ending));
-    const toForm = sameSentence && before !== undefined && nonFiniteAfter.has(before.text);
+      (sameSentence &&
+        before !== undefined &&
+        nonFiniteAfter.has(before.text) &&
+        meaning(itemEndingAt(scene, item.first - 1), 'negation') === undefined) ||
+      (!isContinuous(scene, item, sentence) &&
+        syntax.nonFinite.endings.some((ending) => word.text.length > ending.length + 1 && word.text.endsWith(ending)));
+    // "failed to reach": the negation holds its own "to"
+    const toForm =
+      sameSentence &&
+      before !== undefined &&
+      nonFiniteAfter.has(before.text) &&
+      meaning(itemEndingAt(scene, item.first - 1), 'negation') === undefined;
     // "agreed to ensure …, eliminate … and prevent …": the infinitive goes on
     const goesOn =
       infinitive &&
@@ -169,9 +178,11 @@ function verbGroup(scene: Scene, item: Item, sentence: Sentence) {
   for (let at = item.first - 1; at >= Math.max(sentence.first, item.first - GROUP_LIMIT); at -= 1) {
     const word = itemEndingAt(scene, at);
     if (word === undefined) break;
+    // one word may be both: "won't"
     if (meaning(word, 'future') !== undefined) found.future = true;
-    else if (meaning(word, 'must') !== undefined) found.must = true;
-    else if (meaning(word, 'negation') !== undefined) found.negated = true;
+    if (meaning(word, 'negation') !== undefined) found.negated = true;
+    if (meaning(word, 'must') !== undefined) found.must = true;
+    else if (meaning(word, 'future') !== undefined || meaning(word, 'negation') !== undefined) found.from = word.first;
     else if (meaning(word, 'may') !== undefined) found.certainty = 'possible';
     else if (meaning(word, 'probably') !== undefined) found.certainty = 'probable';
     else if (meaning(word, 'transparent') === undefined || meaning(word, 'conjunction') !== undefined) break;
@@ -179,6 +190,18 @@ function verbGroup(scene: Scene, item: Item, sentence: Sentence) {
     at = word.first;
   }
   return found;
+}
+
+/** "is seeking", "are also negotiating": a participle right behind a form of "be" is a finite verb. */
+function isContinuous(scene: Scene, item: Item, sentence: Sentence): boolean {
+  const { finiteAfter } = scene.reading.language.claims.syntax.nonFinite;
+  if (finiteAfter === undefined) return false;
+  for (let at = item.first - 1; at >= Math.max(sentence.first, item.first - GROUP_LIMIT); at -= 1) {
+    if (finiteAfter.includes(scene.tokens[at]!.text)) return true;
+    const word = scene.syntax.get(at);
+    if (meaning(word, 'transparent') === undefined && meaning(word, 'negation') === undefined) return false;
+  }
+  return false;
 }
 
 /** The syntax word whose last token is the one given. */

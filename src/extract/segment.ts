@@ -39,7 +39,7 @@ export function segmentOf(
     // a verb that governs from behind ("the talks will begin in …") belongs to the words of its matter
     if (other === head || other.first < matter.next || other.first >= next) continue;
     if (other.finite || (other.participle && other.cue !== undefined)) {
-      if (relativeBefore(scene, other.from, matter.next)) continue;
+      if (relativeBefore(scene, other.from, matter.next) || conditionBefore(scene, other.from, matter.next)) continue;
       const subject = groups.findLast(
         (group) => group.from >= matter.next && group.next <= other.from && group.relation === undefined && !group.adjective,
       );
@@ -59,6 +59,13 @@ export function segmentOf(
   }
   while (next > matter.next && isLoose(scene, next - 1)) next -= 1;
   return { first: Math.min(matter.from, Math.max(first, scope.first)), next };
+}
+
+/** "… if Israel withdraws": the condition belongs to the claim it limits. */
+function conditionBefore(scene: Scene, from: number, stop: number): boolean {
+  for (let at = from - 1; at >= Math.max(stop, from - CONDITION_REACH); at -= 1)
+    if (meaning(scene.syntax.get(at), 'conditional') !== undefined) return true;
+  return false;
 }
 
 function relativeBefore(scene: Scene, from: number, stop: number): boolean {

@@ -27,10 +27,10 @@ export function statementsOf(
   let first = sentence.first;
   const boundaries = new Set([
     ...attributed.scopes.flatMap((scope) => [scope.first, scope.next]),
-    ...[...attributed.links].map((link) => link.from),
+    ...[...attributed.links].flatMap((link) => (link.cue?.form === 'adverbial' ? [] : [link.from])),
     sentence.next,
   ]);
-  const beforeLink = new Set([...attributed.links].map((link) => link.from));
+  const beforeLink = new Set([...attributed.links].flatMap((link) => (link.cue?.form === 'adverbial' ? [] : [link.from])));
   for (let at = sentence.first; at <= sentence.next; at += 1) {
     const ends = at === sentence.next || covered[at - sentence.first] === 1;
     if (!ends && !boundaries.has(at)) continue;
@@ -45,7 +45,11 @@ export function statementsOf(
       (predicate) => predicate.finite && predicate.first >= run.first && predicate.next <= run.next && !attributed.links.has(predicate),
     );
     const cue = predicates.some(
-      (predicate) => attributed.links.has(predicate) && predicate.first >= run.first && predicate.next <= run.next,
+      (predicate) =>
+        attributed.links.has(predicate) &&
+        predicate.cue?.form !== 'adverbial' &&
+        predicate.first >= run.first &&
+        predicate.next <= run.next,
     );
     // the speaker named before the cue says nothing yet
     const subject = beforeLink.has(stretch.next) && !verb && scene.nameAt(run.next - 1) !== undefined;

@@ -62,8 +62,8 @@ export function findSubject(scene: Scene, predicate: Predicate, all: readonly Pr
   if (place !== undefined) return { is: 'group', group: place };
   const owner = before.find((group) => group.relation === 'of' || group.relation === 'from');
   const matter = all.find((other) => other.first >= stretch && other.next <= predicate.from && other.matter?.form === 'noun');
-  if (owner !== undefined && matter === undefined) return { is: 'group', group: owner };
-  const after = behind(scene, predicate, all, groups, clause);
+  if (owner !== undefined && matter === undefined) return { is: 'group', group: owner }; // behind the verb only where words say who does it (cases), or the verb reports ("said the Kremlin")
+  const after = syntax.cases !== undefined || predicate.cue !== undefined ? behind(scene, predicate, all, groups, clause) : undefined;
   if (after?.is === 'group') return after;
   if (matter !== undefined) return { is: 'other' };
   // «… и в случае сдачи в плен гарантирует»: a conjunction further back

@@ -48,7 +48,9 @@ export const durationIn = (window: Window): DurationMention | undefined => inWin
 /** A time in the window; `behind` asks for one that stands behind the matter's name. */
 export function timeIn(window: Window, behind = false): TimeMention | undefined {
   const found = inWindow(window.scene.times, window).filter((time) => time.value !== undefined);
-  return found.find((time) => !behind || time.first >= window.matter.first);
+  // "agreed on Saturday to …" says when it was agreed; "agreed to hold on Saturday …" when it happens: one more verb stands between
+  const between = (time: Run) => within(window.scene.predicates, window.first, time.first).length > 1;
+  return found.find((time) => !behind || time.first >= window.matter.first || between(time));
 }
 
 export const quantitiesIn = (window: Window): Placed<QuantityMention>[] => inWindow(window.scene.quantities, window);
@@ -61,6 +63,9 @@ export function placeIn(window: Window, from = window.matter.first): (PlaceMenti
     return name.place !== undefined && name.form !== 'adjective' && relationOf(window, name) === 'in';
   });
 }
+
+/** Acts whose time is the matter's own: anything else is said, agreed or asked at its time. */
+export const HAPPENS: ReadonlySet<string> = new Set(['hold', 'carry-out', 'plan', 'begin', 'end', 'suspend', 'pledge']);
 
 const PLACE_REACH = 12;
 

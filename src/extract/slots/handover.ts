@@ -1,7 +1,7 @@
 import { CONDITIONS, PERSON_ROLES } from '../../model/vocabulary';
 import type { Slots } from '../content';
 import { type Ref, refsOf } from '../discourse';
-import { actorsIn, quantitiesIn, termIn, termsIn, timeIn, type Window } from '../window';
+import { actorsIn, HAPPENS, quantitiesIn, termIn, termsIn, timeIn, type Window } from '../window';
 
 /** Who gives is who acts, where that is a state or a body; who receives is said, or is the state whose people they are called. */
 export function handoverSlots(window: Window, act: string): Slots {
@@ -31,7 +31,7 @@ export function handoverSlots(window: Window, act: string): Slots {
     role,
     condition: qualified ?? termIn(window, 'condition', CONDITIONS),
     gesture: termsIn(window, ['goodwill'])[0] ?? (humanitarian ? 'humanitarian' : undefined),
-    time: timeIn(window),
+    time: timeIn(window, !HAPPENS.has(act)),
   };
 }
 

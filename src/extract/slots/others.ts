@@ -1,6 +1,7 @@
 import { AID_CHANGES, AID_KINDS, ARMS, ASSURANCES, DOMAINS, SANCTION_CHANGES, SPORTS, TARGETS, TOPICS } from '../../model/vocabulary';
 import type { Slots } from '../content';
 import { type Ref, refsOf } from '../discourse';
+import { type Run, within } from '../scene';
 import { actorsIn, distinct, placeIn, quantitiesIn, termIn, termsIn, timeIn, type Window } from '../window';
 
 const list = <T>(values: readonly T[]): readonly T[] | undefined => (values.length > 0 ? values : undefined);
@@ -107,6 +108,27 @@ export function aidSlots(window: Window): Slots {
   };
 }
 
+/** What happened to the persons counted, by the nearest word of it: "killed seven people and wounded 28". */
+function nearestTerm(window: Window, quantity: Run & { readonly qualifiers: readonly string[] }): string | undefined {
+  if (quantity.qualifiers.length > 0) return undefined;
+  const terms = within(window.scene.terms, quantity.first - CASUALTY_REACH, quantity.next + CASUALTY_REACH).flatMap((item) =>
+    item.lexemes.flatMap((lexeme) =>
+      lexeme.role === 'term' && CASUALTIES.has(lexeme.term)
+        ? [
+            {
+              term: lexeme.term,
+              gap: item.next <= quantity.first ? quantity.first - item.next : CASUALTY_REACH + item.first - quantity.next,
+            },
+          ]
+        : [],
+    ),
+  );
+  return terms.sort((x, y) => x.gap - y.gap)[0]?.term;
+}
+
+const CASUALTY_REACH = 3;
+const CASUALTIES: ReadonlySet<string> = new Set(['killed', 'wounded', 'missing']);
+
 /** Acts whose agents attack themselves. */
 const DOING: ReadonlySet<string> = new Set(['carry-out', 'begin', 'pledge', 'plan', 'threaten', 'end', 'suspend']);
 
@@ -116,6 +138,7 @@ export function attackSlots(window: Window, act: string): Slots {
   const persons = quantitiesIn(window);
   const of = (qualifier: string) =>
     persons.find((quantity) => quantity.qualifiers.includes(qualifier)) ??
+    persons.find((quantity) => nearestTerm(window, quantity) === qualifier) ??
     (window.said.casualties === qualifier ? persons.find((quantity) => quantity.first >= window.matter.first) : undefined);
   const casualties = { killed: of('killed'), wounded: of('wounded') ?? of('seriously-wounded'), missing: of('missing') };
   const any = Object.values(casualties).some((value) => value !== undefined);

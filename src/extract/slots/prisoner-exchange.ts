@@ -1,8 +1,8 @@
 import type { Slots } from '../content';
-import { actorsIn, distinct, quantitiesIn, timeIn, type Window } from '../window';
+import { actorsIn, distinct, HAPPENS, quantitiesIn, timeIn, type Window } from '../window';
 
 /** Parties are those between whom or with whom it is; "175 from each side" is each side's, never their sum. */
-export function prisonerExchangeSlots(window: Window): Slots {
+export function prisonerExchangeSlots(window: Window, act: string): Slots {
   const between = actorsIn(window, ['between']);
   const others = actorsIn(window, ['with']);
   const together = between.length > 1 ? between : distinct([...window.agents, ...others]);
@@ -15,7 +15,7 @@ export function prisonerExchangeSlots(window: Window): Slots {
       perSide === undefined
         ? quantities.find((quantity) => quantity.per !== 'side')
         : quantities.find((quantity) => quantity.per === 'total'),
-    time: timeIn(window),
+    time: timeIn(window, !HAPPENS.has(act)),
   };
 }
 

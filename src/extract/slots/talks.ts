@@ -1,6 +1,6 @@
 import { LEVELS, MEDIUMS } from '../../model/vocabulary';
 import type { Slots } from '../content';
-import { actorsIn, distinct, durationIn, placeIn, termIn, timeIn, type Window } from '../window';
+import { actorsIn, distinct, durationIn, HAPPENS, placeIn, termIn, timeIn, type Window } from '../window';
 
 /** Who talks is whoever the clause names: its subject and those "with" or "between" whom. */
 export function talksSlots(window: Window, act: string): Slots {
@@ -14,7 +14,7 @@ export function talksSlots(window: Window, act: string): Slots {
     participants: together.length > 1 ? together : 'unknown',
     medium: termIn(window, 'medium', MEDIUMS),
     level: termIn(window, 'level', LEVELS),
-    time: timeIn(window),
+    time: timeIn(window, !HAPPENS.has(act)),
     duration: durationIn(window),
     venue: placeIn(window),
   };
