@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/extract';
+import { durationsOf } from '../../src/read/durations';
+import { namesOf } from '../../src/read/names';
+import { numbersOf } from '../../src/read/numbers/numbers-of';
+import { quantitiesOf } from '../../src/read/quantities';
+import { prepare } from '../../src/read/reading';
+import { timesOf } from '../../src/read/times';
+import { CASES, LANGUAGES, repeated } from './hostile';
+
+const SHORT = 10_000;
+const TIMES = 8;
+/** Time in proportion to the text is 8; in proportion to its square 64. Compilers and collectors of the runtime take their share. */
+const MOST_GROWTH = 26;
+/** Processor time too short to compare, in milliseconds. */
+const NOISE = 60;
+
+function processorTime(run: () => unknown): number {
+  const before = process.cpuUsage();
+  run();
+  return process.cpuUsage(before).user / 1000;
+}
+
+/** The most favourable of a few attempts: what grows with the square of the text fails each of them. */
+function growthOf(run: (length: number) => unknown): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let attempt = 0; attempt < 4 && least > MOST_GROWTH; attempt += 1) {
+    const short = processorTime(() => run(SHORT));
+    const long = processorTime(() => run(SHORT * TIMES));
+    least = Math.min(least, long < NOISE ? 0 : long / Math.max(short, 1));
+  }
+  return least;
+}
+
+describe('time grows with the text, whatever the text', () => {
+  it.each(CASES)('of the readers in %s: %j', (code, piece) => {
+    const growth = growthOf((length) => {
+      const reading = prepare(repeated(piece, length), { language: LANGUAGES[code]!, published: '2025-03-18' });
+      numbersOf(reading);
+      quantitiesOf(reading);
+      durationsOf(reading);
+      timesOf(reading);
+      namesOf(reading);
+    });
+    expect(growth).toBeLessThan(MOST_GROWTH);
+  });
+
+  it.each(CASES)('of the extraction in %s: %j', (code, piece) => {
+    const growth = growthOf((length) =>
+      extract({ text: repeated(piece, length), language: code, published: '2025-03-18' }, { languages: [LANGUAGES[code]!] }),
+    );
+    expect(growth).toBeLessThan(MOST_GROWTH);
+  });
+});
