@@ -205,6 +205,156 @@ runTable('English: aid', en, [
       },
     ],
   },
+  {
+    text: 'The United States has supplied weapons to Taiwan.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'aid',
+        act: 'carry-out',
+        agents: ['united-states'],
+        content: {
+          what: ['military'],
+        },
+      },
+    ],
+  },
+  {
+    text: 'Guterres demanded unimpeded humanitarian aid for Gaza.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'aid',
+        act: 'urge',
+        agents: ['antonio-guterres'],
+        content: {
+          what: ['humanitarian'],
+        },
+      },
+    ],
+  },
+  {
+    text: 'The EU promised economic support to Moldova.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'aid',
+        act: 'pledge',
+        agents: ['european-union'],
+        content: {
+          what: ['financial'],
+          to: 'moldova',
+        },
+      },
+    ],
+  },
+  {
+    text: 'The UN resumed food aid in northern Ethiopia.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'aid',
+        act: 'begin',
+        agents: ['united-nations'],
+      },
+    ],
+  },
+  {
+    text: 'Britain paused aid to Rwanda.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'aid',
+        act: 'suspend',
+        agents: ['united-kingdom'],
+        content: {
+          to: 'rwanda',
+        },
+      },
+    ],
+  },
+  {
+    text: 'Hungary opposes military aid to Ukraine.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'aid',
+        act: 'oppose',
+        agents: ['hungary'],
+        content: {
+          what: ['military'],
+        },
+      },
+    ],
+  },
+  {
+    text: 'Zelensky expressed gratitude for the military assistance.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'aid',
+        act: 'thank',
+        agents: ['volodymyr-zelenskyy'],
+      },
+    ],
+  },
+  {
+    text: 'Turkey delivered humanitarian aid to Sudan.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'aid',
+        act: 'carry-out',
+        agents: ['turkey'],
+        content: {
+          what: ['humanitarian'],
+        },
+      },
+    ],
+  },
+  {
+    text: 'France pledged military equipment to Lebanon.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'aid',
+        act: 'pledge',
+        agents: ['france'],
+        content: {
+          what: ['military'],
+          to: 'lebanon',
+        },
+      },
+    ],
+  },
+  {
+    text: 'Russia donated wheat to Mali.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'aid',
+        act: 'carry-out',
+        agents: ['russia'],
+        content: {
+          to: 'mali',
+        },
+      },
+    ],
+  },
+  {
+    text: 'Japan supports reconstruction assistance for Ukraine.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'aid',
+        act: 'support',
+        agents: ['japan'],
+        content: {
+          what: ['reconstruction'],
+        },
+      },
+    ],
+  },
 ]);
 
 runNever('English: never aid', en, 'aid', [
@@ -213,4 +363,9 @@ runNever('English: never aid', en, 'aid', [
   'The rope supports the bridge.',
   'The nurse assisted the surgeon.',
   'The recipe needs more butter.',
+  'The judge helped the child to stand.',
+  'Sales support is available by phone.',
+  'Aid workers described the scene.',
+  'First aid courses start in May.',
+  'The tank holds forty litres.',
 ]);

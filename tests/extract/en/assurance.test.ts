@@ -310,6 +310,20 @@ runTable('English: assurance', en, [
     ],
   },
   {
+    text: 'Biden reaffirmed his commitment to the security of Israel.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'assurance',
+        act: 'pledge',
+        agents: ['joe-biden'],
+        content: {
+          beneficiaries: ['israel'],
+        },
+      },
+    ],
+  },
+  {
     text: 'Zelensky said the United States had not pledged security guarantees.',
     published: '2025-03-18',
     claims: [

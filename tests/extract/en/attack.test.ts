@@ -148,6 +148,132 @@ runTable('English: attack', en, [
       },
     ],
   },
+  {
+    text: 'Macron condemned the terrorist attack in Moscow.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'attack',
+        act: 'oppose',
+        agents: ['emmanuel-macron'],
+      },
+    ],
+  },
+  {
+    text: 'Israel vowed to attack Iranian nuclear sites.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'attack',
+        act: 'pledge',
+        agents: ['israel'],
+      },
+    ],
+  },
+  {
+    text: 'Two people were killed in Kharkiv.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'attack',
+        act: 'carry-out',
+        content: {
+          area: 'kharkiv',
+        },
+      },
+    ],
+  },
+  {
+    text: 'The RSF shelled El Fasher for three hours.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'attack',
+        act: 'carry-out',
+        agents: ['rapid-support-forces'],
+      },
+    ],
+  },
+  {
+    text: 'Azerbaijan denied attacking the village.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'attack',
+        act: 'deny',
+        agents: ['azerbaijan'],
+      },
+    ],
+  },
+  {
+    text: 'Iran carried out a missile attack on Israel.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'attack',
+        act: 'carry-out',
+        agents: ['iran'],
+        content: {
+          on: 'israel',
+        },
+      },
+    ],
+  },
+  {
+    text: 'Saudi Arabia denounced the Israeli strikes on Syria.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'attack',
+        act: 'oppose',
+        agents: ['saudi-arabia'],
+      },
+    ],
+  },
+  {
+    text: 'Pakistan carried out air strikes in Afghanistan.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'attack',
+        act: 'carry-out',
+        agents: ['pakistan'],
+      },
+    ],
+  },
+  {
+    text: 'India bombed camps in Pakistan.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'attack',
+        act: 'carry-out',
+        agents: ['india'],
+      },
+    ],
+  },
+  {
+    text: 'The Houthis ended their attacks on ships.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'attack',
+        act: 'end',
+        agents: ['houthis'],
+      },
+    ],
+  },
+  {
+    text: 'The United States and Britain launched air strikes against the Houthis.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'attack',
+        act: 'carry-out',
+        agents: ['united-states', 'united-kingdom'],
+      },
+    ],
+  },
 ]);
 
 runNever('English: never attack', en, 'attack', [
@@ -156,4 +282,5 @@ runNever('English: never attack', en, 'attack', [
   'The critic attacked the novel.',
   'A hunger strike began in March.',
   'The striker shelled peas in the kitchen.',
+  'Panic attacks are common among students.',
 ]);

@@ -398,6 +398,121 @@ runTable('English: ceasefire', en, [
       },
     ],
   },
+  {
+    text: 'The Houthis suspended attacks on shipping in the Red Sea.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'ceasefire',
+        act: 'carry-out',
+        agents: ['houthis'],
+        content: {
+          targets: ['maritime'],
+          area: 'red-sea',
+        },
+      },
+    ],
+  },
+  {
+    text: 'A 30-day ceasefire was agreed in Jeddah.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'ceasefire',
+        act: 'agree',
+        content: {
+          duration: 'P30D',
+        },
+      },
+    ],
+  },
+  {
+    text: 'Hamas has not endorsed the ceasefire proposal.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'ceasefire',
+        act: 'support',
+        agents: ['hamas'],
+        polarity: 'negated',
+      },
+    ],
+  },
+  {
+    text: 'Israel could agree to a ceasefire, an official said.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'ceasefire',
+        act: 'agree',
+        agents: ['israel'],
+        certainty: 'possible',
+      },
+    ],
+  },
+  {
+    text: 'Qatar announced that Hamas and Israel had reached a 42-day ceasefire.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'ceasefire',
+        act: 'agree',
+        agents: ['hamas', 'israel'],
+        by: ['qatar'],
+        content: {
+          duration: 'P42D',
+        },
+      },
+    ],
+  },
+  {
+    text: 'Hamas said the United States had proposed a 60-day truce.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'ceasefire',
+        act: 'propose',
+        agents: ['united-states'],
+        by: ['hamas'],
+        content: {
+          duration: 'P60D',
+        },
+      },
+    ],
+  },
+  {
+    text: 'Zelensky ordered the army to halt strikes on energy facilities.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'ceasefire',
+        act: 'order',
+        agents: ['volodymyr-zelenskyy'],
+      },
+    ],
+  },
+  {
+    text: 'Armenia suspended the ceasefire.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'ceasefire',
+        act: 'suspend',
+        agents: ['armenia'],
+      },
+    ],
+  },
+  {
+    text: 'The ceasefire between Israel and Hezbollah came into force at 4 a.m.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'ceasefire',
+        act: 'begin',
+        agents: ['israel', 'hezbollah'],
+      },
+    ],
+  },
 ]);
 
 runNever('English: never ceasefire', en, 'ceasefire', [

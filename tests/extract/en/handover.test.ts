@@ -381,6 +381,86 @@ runTable('English: handover', en, [
       },
     ],
   },
+  {
+    text: 'Four female soldiers were freed on Saturday.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'handover',
+        act: 'carry-out',
+        content: {
+          persons: 4,
+          role: 'soldier',
+        },
+      },
+    ],
+  },
+  {
+    text: 'Netanyahu said Hamas had not agreed to release the hostages.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'handover',
+        act: 'agree',
+        agents: ['hamas'],
+        polarity: 'negated',
+        by: ['benjamin-netanyahu'],
+      },
+    ],
+  },
+  {
+    text: 'Hamas expressed its readiness to release all hostages.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'handover',
+        act: 'pledge',
+        agents: ['hamas'],
+        content: {
+          role: 'hostage',
+        },
+      },
+    ],
+  },
+  {
+    text: 'The United States released two Iranian prisoners.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'handover',
+        act: 'carry-out',
+        agents: ['united-states'],
+        content: {
+          persons: 2,
+        },
+      },
+    ],
+  },
+  {
+    text: 'Zelensky demanded the return of Ukrainian children.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'handover',
+        act: 'urge',
+        agents: ['volodymyr-zelenskyy'],
+        content: {
+          role: 'child',
+        },
+      },
+    ],
+  },
+  {
+    text: 'Britain welcomed the release of the detainees.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'handover',
+        act: 'support',
+        agents: ['united-kingdom'],
+      },
+    ],
+  },
 ]);
 
 runNever('English: never handover', en, 'handover', [

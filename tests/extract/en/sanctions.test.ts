@@ -221,6 +221,147 @@ runTable('English: sanctions', en, [
       },
     ],
   },
+  {
+    text: 'Trump said the United States would lift sanctions on Iran.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'sanctions',
+        act: 'pledge',
+        agents: ['united-states'],
+        by: ['donald-trump'],
+        content: {
+          target: 'iran',
+          change: 'lift',
+        },
+      },
+    ],
+  },
+  {
+    text: 'Britain and Canada imposed sanctions on Belarus.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'sanctions',
+        act: 'carry-out',
+        agents: ['united-kingdom', 'canada'],
+        content: {
+          target: 'belarus',
+        },
+      },
+    ],
+  },
+  {
+    text: 'Macron urged new sanctions against Russia.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'sanctions',
+        act: 'urge',
+        agents: ['emmanuel-macron'],
+        content: {
+          target: 'russia',
+        },
+      },
+    ],
+  },
+  {
+    text: 'The UN Security Council imposed sanctions on North Korea.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'sanctions',
+        act: 'carry-out',
+        agents: ['un-security-council'],
+        content: {
+          target: 'north-korea',
+        },
+      },
+    ],
+  },
+  {
+    text: 'The European Union lifted its sanctions on Syria.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'sanctions',
+        act: 'carry-out',
+        agents: ['european-union'],
+        content: {
+          change: 'lift',
+        },
+      },
+    ],
+  },
+  {
+    text: "The EU suspended sanctions on Syria's banks.",
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'sanctions',
+        act: 'suspend',
+        agents: ['european-union'],
+      },
+    ],
+  },
+  {
+    text: 'Washington rejected sanctions relief for Iran.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'sanctions',
+        act: 'reject',
+        agents: ['united-states'],
+        content: {
+          change: 'ease',
+        },
+      },
+    ],
+  },
+  {
+    text: 'Zelensky welcomed the 17th sanctions package.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'sanctions',
+        act: 'support',
+        agents: ['volodymyr-zelenskyy'],
+      },
+    ],
+  },
+  {
+    text: 'China denied violating the sanctions.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'sanctions',
+        act: 'deny',
+        agents: ['china'],
+      },
+    ],
+  },
+  {
+    text: 'Lavrov demanded the removal of sanctions.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'sanctions',
+        act: 'urge',
+        agents: ['sergei-lavrov'],
+      },
+    ],
+  },
+  {
+    text: 'Cuba denounced the embargo.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'sanctions',
+        act: 'oppose',
+        agents: ['cuba'],
+      },
+    ],
+  },
 ]);
 
 runNever('English: never sanctions', en, 'sanctions', [
@@ -228,4 +369,9 @@ runNever('English: never sanctions', en, 'sanctions', [
   'Interest rates were lifted again.',
   'Patients reported relief from pain.',
   'The package arrived late.',
+  'The lift was out of order.',
+  'The club imposed a curfew on its players.',
+  'His visa was extended by a month.',
+  'Tariffs on steel were eased.',
+  'The team was under pressure.',
 ]);

@@ -29,6 +29,45 @@ runTable('English: statement', en, [
     ],
   },
   {
+    text: 'Peskov said the situation remained difficult.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'statement',
+        act: 'assess',
+        agents: ['dmitry-peskov'],
+        by: ['dmitry-peskov'],
+      },
+    ],
+  },
+  {
+    text: 'Blinken said the election had been free.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'statement',
+        act: 'assess',
+        agents: ['antony-blinken'],
+        by: ['antony-blinken'],
+        content: {
+          topics: ['elections'],
+        },
+      },
+    ],
+  },
+  {
+    text: 'The White House said the question was still open.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'statement',
+        act: 'assess',
+        agents: ['white-house'],
+        by: ['white-house'],
+      },
+    ],
+  },
+  {
     text: 'Macron noted that grain prices were rising.',
     published: '2025-03-18',
     claims: [
@@ -40,6 +79,63 @@ runTable('English: statement', en, [
         content: {
           topics: ['food-security'],
         },
+      },
+    ],
+  },
+  {
+    text: 'Xi Jinping said sovereignty was not negotiable.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'statement',
+        act: 'assess',
+        agents: ['xi-jinping'],
+        by: ['xi-jinping'],
+        content: {
+          topics: ['sovereignty'],
+        },
+      },
+    ],
+  },
+  {
+    text: 'Iran said human rights were a pretext.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'statement',
+        act: 'assess',
+        agents: ['iran'],
+        by: ['iran'],
+        content: {
+          topics: ['human-rights'],
+        },
+      },
+    ],
+  },
+  {
+    text: 'Putin said the territory had always been Russian.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'statement',
+        act: 'assess',
+        agents: ['vladimir-putin'],
+        by: ['vladimir-putin'],
+        content: {
+          topics: ['territory'],
+        },
+      },
+    ],
+  },
+  {
+    text: 'The matter is complicated, the Kremlin said.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'statement',
+        act: 'assess',
+        agents: ['kremlin'],
+        by: ['kremlin'],
       },
     ],
   },
@@ -106,6 +202,17 @@ runTable('English: statement', en, [
         act: 'assess',
         agents: ['recep-tayyip-erdogan'],
         by: ['recep-tayyip-erdogan'],
+      },
+    ],
+  },
+  {
+    text: 'Officials said the situation was calm.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'statement',
+        act: 'assess',
+        by: [[]],
       },
     ],
   },
@@ -188,6 +295,21 @@ runTable('English: statement', en, [
     ],
   },
   {
+    text: 'Wang Yi said trade was growing quickly.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'statement',
+        act: 'assess',
+        agents: ['wang-yi'],
+        by: ['wang-yi'],
+        content: {
+          topics: ['trade'],
+        },
+      },
+    ],
+  },
+  {
     text: 'Rubio believes that the window is closing.',
     published: '2025-03-18',
     claims: [
@@ -211,6 +333,30 @@ runTable('English: statement', en, [
         content: {
           topics: ['climate'],
         },
+      },
+    ],
+  },
+  {
+    text: 'Guterres told reporters that the world was watching.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'statement',
+        act: 'assess',
+        agents: ['antonio-guterres'],
+        by: ['antonio-guterres'],
+      },
+    ],
+  },
+  {
+    text: 'Iran said that the report was biased.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'statement',
+        act: 'assess',
+        agents: ['iran'],
+        by: ['iran'],
       },
     ],
   },

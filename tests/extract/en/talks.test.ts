@@ -466,6 +466,95 @@ runTable('English: talks', en, [
       },
     ],
   },
+  {
+    text: 'Marco Rubio and Sergei Lavrov have met in Riyadh.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'talks',
+        act: 'hold',
+        agents: ['marco-rubio', 'sergei-lavrov'],
+        content: {
+          venue: 'riyadh',
+        },
+      },
+    ],
+  },
+  {
+    text: 'Trump spoke with Xi Jinping about trade.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'talks',
+        act: 'hold',
+        agents: ['donald-trump', 'xi-jinping'],
+      },
+    ],
+  },
+  {
+    text: 'A phone conversation took place between Vladimir Putin and Donald Trump.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'talks',
+        act: 'hold',
+        agents: ['vladimir-putin', 'donald-trump'],
+        content: {
+          medium: 'phone',
+        },
+      },
+    ],
+  },
+  {
+    text: 'Araghchi said Iran would not hold talks with Washington.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'talks',
+        act: 'plan',
+        agents: ['iran'],
+        polarity: 'negated',
+        by: ['abbas-araghchi'],
+      },
+    ],
+  },
+  {
+    text: 'Putin and Trump agreed to meet in Budapest, the Kremlin said.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'talks',
+        act: 'agree',
+        agents: ['vladimir-putin', 'donald-trump'],
+        by: ['kremlin'],
+      },
+    ],
+  },
+  {
+    text: 'Erdogan offered to hold a summit of leaders in Istanbul.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'talks',
+        act: 'pledge',
+        agents: ['recep-tayyip-erdogan'],
+        content: {
+          level: 'leaders',
+        },
+      },
+    ],
+  },
+  {
+    text: 'Riyadh welcomed the talks between Washington and Tehran.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'talks',
+        act: 'support',
+        agents: ['saudi-arabia'],
+      },
+    ],
+  },
 ]);
 
 runNever('English: never talks', en, 'talks', [

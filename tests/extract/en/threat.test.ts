@@ -167,6 +167,17 @@ runTable('English: threat', en, [
     ],
   },
   {
+    text: 'Belarus is threatening Poland.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'threat',
+        act: 'threaten',
+        agents: ['belarus'],
+      },
+    ],
+  },
+  {
     text: 'NATO condemned the threats.',
     published: '2025-03-18',
     claims: [

@@ -122,6 +122,149 @@ runTable('English: visit', en, [
       },
     ],
   },
+  {
+    text: 'Lavrov arrived in Pyongyang on Friday for a three-day visit.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'visit',
+        act: 'hold',
+        agents: ['sergei-lavrov'],
+      },
+    ],
+  },
+  {
+    text: 'Donald Trump will visit Saudi Arabia in May.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'visit',
+        act: 'plan',
+        agents: ['donald-trump'],
+      },
+    ],
+  },
+  {
+    text: 'Emmanuel Macron made a surprise visit to Baghdad.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'visit',
+        act: 'hold',
+        agents: ['emmanuel-macron'],
+      },
+    ],
+  },
+  {
+    text: 'Xi Jinping is due to visit Serbia.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'visit',
+        act: 'plan',
+        agents: ['xi-jinping'],
+      },
+    ],
+  },
+  {
+    text: 'Blinken postponed his visit to China.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'visit',
+        act: 'suspend',
+        agents: ['antony-blinken'],
+      },
+    ],
+  },
+  {
+    text: 'King Charles III visited Germany.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'visit',
+        act: 'hold',
+        agents: ['charles-iii'],
+      },
+    ],
+  },
+  {
+    text: 'Joe Biden travelled to Israel in October 2023.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'visit',
+        act: 'hold',
+        agents: ['joe-biden'],
+      },
+    ],
+  },
+  {
+    text: 'China welcomed the visit of Emmanuel Macron.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'visit',
+        act: 'support',
+        agents: ['china'],
+      },
+    ],
+  },
+  {
+    text: 'China condemned the visit by Nancy Pelosi.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'visit',
+        act: 'oppose',
+        agents: ['china'],
+      },
+    ],
+  },
+  {
+    text: 'Putin invited Kim Jong Un to visit Moscow.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'visit',
+        act: 'propose',
+        agents: ['vladimir-putin'],
+      },
+    ],
+  },
+  {
+    text: 'Giorgia Meloni flew to Tunis on Sunday.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'visit',
+        act: 'hold',
+        agents: ['giorgia-meloni'],
+      },
+    ],
+  },
+  {
+    text: 'Netanyahu paid an official visit to Hungary.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'visit',
+        act: 'hold',
+        agents: ['benjamin-netanyahu'],
+      },
+    ],
+  },
+  {
+    text: 'Modi accepted an invitation to visit Kyiv.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'visit',
+        act: 'agree',
+        agents: ['narendra-modi'],
+      },
+    ],
+  },
 ]);
 
 runNever('English: never visit', en, 'visit', [
@@ -130,4 +273,9 @@ runNever('English: never visit', en, 'visit', [
   'The trip took three hours.',
   'The train arrived late.',
   'The doctor visited twelve patients.',
+  'During the visit, it rained.',
+  'The museum had 2,000 visits a day.',
+  'Arriving passengers must show a ticket.',
+  'He travels light.',
+  'The inspectors arrived at a different result.',
 ]);
