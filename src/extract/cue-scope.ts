@@ -1,0 +1,110 @@
+import type { Sentence } from '../text';
+import type { Group } from './groups';
+import { openingOf } from './noun-phrase';
+import type { Predicate } from './predicates';
+import { meaning, type Run, type Scene } from './scene';
+
+const NOUN_FIRST: ReadonlySet<string> = new Set(['announce', 'report']);
+const CUES_OF_NOUNS: ReadonlySet<string> = new Set(['report', 'say', 'claim']);
+
+/** What a cue covers: the that-clause or quotation behind it, the noun phrase of what it announces, or what stands before ", the Kremlin said". */
+export function scopeOf(
+  scene: Scene,
+  predicate: Predicate,
+  all: readonly Predicate[],
+  groups: readonly Group[],
+  sentence: Sentence,
+  subject: Group | undefined,
+): (Run & { readonly direct: boolean }) | undefined {
+  const { tokens } = scene;
+  const { syntax } = scene.reading.language.claims;
+  if (predicate.cue?.form === 'adverbial') return { first: sentence.first, next: sentence.next, direct: false };
+  if (predicate.cue?.form === 'noun') return undefined;
+  const nextFinite = all.find((other) => other.first >= predicate.next && (other.finite || other.participle) && other !== predicate);
+  const stop = Math.min(sentence.next, nextFinite?.first ?? sentence.next);
+  const spoken = Math.max(predicate.next, subject?.next ?? 0);
+  const object = all.find(
+    (other) => other.first >= predicate.next && !other.finite && !openingOf(scene, other, all, predicate.next).during,
+  );
+  const ofAct = object?.act?.form === 'noun' && object.first - spoken < 8;
+  const aside = asideEnd(scene, Math.max(predicate.next, subject?.next ?? 0), sentence);
+  const firstOfCue = Math.min(predicate.from, subject?.from ?? predicate.from);
+  const closing = closingMark(scene, firstOfCue, all, sentence);
+  for (let at = predicate.next; at <= (aside > stop ? sentence.next : stop) && at < sentence.next; at += 1) {
+    if (aside > 0 && at >= Math.max(predicate.next, subject?.next ?? 0) && at < aside) continue;
+    const item = scene.syntax.get(at); // "announced an agreement … so that": what is announced stands before any that-word
+    if (object !== undefined && at === object.first && ofAct && NOUN_FIRST.has(predicate.cue!.cue)) break;
+    if (meaning(item, 'complementiser') !== undefined)
+      return { first: item!.next, next: sentence.next, direct: tokens[item!.next]?.text === '"' };
+    // “A,” he said, “B”: both are said
+    if (tokens[at]!.text === '"' && closing > sentence.first) return { first: sentence.first, next: sentence.next, direct: true };
+    if (tokens[at]!.text === ':' || tokens[at]!.text === '"') return { first: at + 1, next: sentence.next, direct: true };
+    if (tokens[at]!.text === ';') break;
+  }
+  const lastOfCue = Math.max(predicate.next, subject?.next ?? 0);
+  const rest = tokens[lastOfCue];
+  const ends = lastOfCue >= sentence.next || rest?.text === '.' || rest?.text === ',';
+  if (closing > sentence.first) return { first: sentence.first, next: closing, direct: true };
+  let lead = firstOfCue - 1;
+  while (lead > sentence.first && meaning(scene.syntax.get(lead), 'transparent') !== undefined && scene.syntax.get(lead)!.next === lead + 1)
+    lead -= 1;
+  const inserted = tokens[lead];
+  if (ends && firstOfCue > sentence.first && (inserted?.text === ',' || inserted?.text === '"' || inserted?.text === '-')) {
+    return {
+      first: sentence.first,
+      next: rest?.text === ',' && inserted.text !== '"' ? sentence.next : firstOfCue,
+      direct: inserted.text === '"' || tokens[firstOfCue - 2]?.text === '"',
+    };
+  }
+  if (predicate.cue!.cue === 'announce' || (CUES_OF_NOUNS.has(predicate.cue!.cue) && ofAct))
+    return {
+      first: all.some((other) => other.finite && other.next <= predicate.from) ? lastOfCue : sentence.first,
+      next: nextFinite?.finite === true && conjoinedVerb(scene, nextFinite) ? nextFinite.from : sentence.next,
+      direct: false,
+    };
+  if (syntax.bareThat && BARE.has(predicate.cue!.cue) && opensBareClause(scene, spoken, sentence))
+    return { first: spoken, next: sentence.next, direct: false };
+  // "said the conflict had ended": a clause without its that-word
+  if (
+    syntax.bareThat &&
+    predicate.cue!.cue !== 'report' &&
+    nextFinite !== undefined &&
+    groups.some((group) => group.first >= predicate.next && group.next <= nextFinite.from && group.relation === undefined)
+  ) {
+    return { first: predicate.next, next: sentence.next, direct: false };
+  }
+  return undefined;
+}
+
+/** Verbs that take a clause without its that-word, whatever its verb: "said the situation remained difficult". */
+const BARE: ReadonlySet<string> = new Set(['say', 'claim', 'add', 'explain', 'believe']);
+
+/** A word that can open a clause: no preposition, date, conjunction or mark. */
+function opensBareClause(scene: Scene, at: number, sentence: Sentence): boolean {
+  const token = scene.tokens[at];
+  if (token === undefined || at + 2 >= sentence.next || token.kind !== 'word' || scene.timeAt(at) !== undefined) return false;
+  const item = scene.syntax.get(at);
+  return meaning(item, 'relation') === undefined && meaning(item, 'conjunction') === undefined && meaning(item, 'during') === undefined;
+}
+
+/** «وأضاف المسؤول، الذي طلب عدم كشف هويته، أن …»: where a relative aside between commas ends; 0 where there is none. */
+function asideEnd({ tokens, syntax }: Scene, from: number, sentence: Sentence): number {
+  if (tokens[from]?.text !== ',' || meaning(syntax.get(from + 1), 'relative') === undefined) return 0;
+  for (let at = from + 2; at < Math.min(sentence.next, from + ASIDE_LIMIT); at += 1) if (tokens[at]!.text === ',') return at + 1;
+  return 0;
+}
+
+const ASIDE_LIMIT = 16;
+
+/** “…,” Trump said: the mark before a cue that closes a quotation with a clause in it; -1 where there is none. */
+function closingMark({ tokens }: Scene, cue: number, all: readonly Predicate[], sentence: Sentence): number {
+  let at = cue - 1;
+  while (at > sentence.first && at > cue - 3 && (tokens[at]!.text === ',' || tokens[at]!.text === '-')) at -= 1;
+  if (tokens[at]?.text !== '"' || at <= sentence.first) return -1;
+  return all.some((other) => other.finite && other.next <= at) ? at : -1;
+}
+
+function conjoinedVerb(scene: Scene, predicate: Predicate): boolean {
+  const conjunction = scene.syntax.get(predicate.from - 1);
+  return meaning(conjunction, 'conjunction') !== undefined || predicate.item.offset > 0;
+}
