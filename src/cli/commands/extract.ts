@@ -1,4 +1,5 @@
 import { extract as extractDocument } from '../../extract';
+import { htmlReport } from '../../formats/html-report';
 import { LANGUAGES } from '../../model/vocabulary';
 import { claimText } from '../claim-text';
 import type { Command, Invocation } from '../command';
@@ -24,6 +25,10 @@ async function extractText(source: string, { flag, output }: Invocation): Promis
     ['id', 'language', 'published'].flatMap((name) => (flag(name) === undefined ? [] : [[name, flag(name)]])),
   );
   const extraction = extractDocument({ text, ...given }, OPTIONS);
+  if (flag('format') === 'html') {
+    await output.data(htmlReport(extraction.dossier, text, extraction.findings));
+    return 0;
+  }
   if (flag('format') !== 'text') {
     await output.data(`${JSON.stringify(withFindings(extraction), null, 2)}\n`);
     return 0;
@@ -54,6 +59,7 @@ export const extract: Command = {
   examples: [
     ['onrecord extract briefing.txt --published 2026-03-30 --format text', 'the claims of a text, to read'],
     ['onrecord extract briefing.txt --published 2026-03-30 > briefing.json', 'the same as a dossier'],
+    ['onrecord extract briefing.txt --format html > briefing.html', 'a page to check the extraction by: the text, its claims beside it'],
     ['onrecord extract briefing.txt | onrecord show - --locale ar', 'the same as a fact box in Arabic'],
     [
       'onrecord extract corpus.ndjson > dossiers.ndjson',
@@ -70,9 +76,10 @@ export const extract: Command = {
     },
     id: { value: 'ID', about: 'the id of the document, made from its text where not given', expects: idProblem },
     format: {
-      value: 'json|ndjson|text',
-      about: 'json: a dossier and its findings; text: to read; ndjson: a record a line in and out',
-      oneOf: ['json', 'ndjson', 'text'],
+      value: 'json|ndjson|text|html',
+      about:
+        'json: a dossier and its findings; text: to read; html: a page with the text and its claims; ndjson: a record a line in and out',
+      oneOf: ['json', 'ndjson', 'text', 'html'],
     },
     jobs: { value: 'N', about: 'threads that a stream of records is extracted on; 1 where not given', expects: jobsProblem },
   },
