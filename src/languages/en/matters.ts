@@ -42,6 +42,9 @@ export const matters = {
       'consult~v',
       'confer~v|conferred|conferring with',
       'negotiat~e with',
+      'negotiate|negotiating',
+      'return|returns|returned|returning to (the) negotiating table|talks|dialogue|negotiations|diplomacy',
+      'come|came|coming (back) to the negotiating table',
       'convers~e',
       'exchanged|exchange views',
       'review~v',
@@ -256,6 +259,8 @@ export const matters = {
       'exchange of information',
       '(black) (sea) grain deal|initiative|agreement|corridor',
       'alliance~n',
+      'defence|defense|trade|economic|military|energy|investment|free-trade agreement~n|pact~n|treaty|treaties|deal~n',
+      'free trade agreement~n|deal~n',
     ],
     verbs: [
       'cooperat~e',

@@ -355,6 +355,18 @@ runTable('English: aid', en, [
       },
     ],
   },
+  {
+    text: 'A senior US official said Washington had suspended military support.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'aid',
+        act: 'suspend',
+        agents: ['united-states'],
+        by: [[]],
+      },
+    ],
+  },
 ]);
 
 runNever('English: never aid', en, 'aid', [

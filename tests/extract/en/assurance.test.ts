@@ -347,6 +347,20 @@ runTable('English: assurance', en, [
       },
     ],
   },
+  {
+    text: 'Kyiv is seeking security guarantees from Washington.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'assurance',
+        act: 'urge',
+        agents: ['ukraine'],
+        content: {
+          what: ['security'],
+        },
+      },
+    ],
+  },
 ]);
 
 runNever('English: never assurance', en, 'assurance', [

@@ -274,6 +274,35 @@ runTable('English: attack', en, [
       },
     ],
   },
+  {
+    text: "Israel's military said it had struck a Hezbollah weapons depot in Beirut.",
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'attack',
+        act: 'carry-out',
+        agents: ['israeli-armed-forces'],
+        by: ['israeli-armed-forces'],
+      },
+    ],
+  },
+  {
+    text: 'A drone struck a hospital in El Fasher, killing 70 people.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'attack',
+        act: 'carry-out',
+        content: {
+          casualties: {
+            killed: {
+              value: 70,
+            },
+          },
+        },
+      },
+    ],
+  },
 ]);
 
 runNever('English: never attack', en, 'attack', [

@@ -513,6 +513,50 @@ runTable('English: ceasefire', en, [
       },
     ],
   },
+  {
+    text: 'No ceasefire was agreed.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'ceasefire',
+        act: 'agree',
+        polarity: 'negated',
+      },
+    ],
+  },
+  {
+    text: 'The two sides failed to agree on a ceasefire.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'ceasefire',
+        act: 'agree',
+        polarity: 'negated',
+      },
+    ],
+  },
+  {
+    text: 'A truce was agreed between the Sudanese army and the RSF.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'ceasefire',
+        act: 'agree',
+        agents: ['sudanese-armed-forces', 'rapid-support-forces'],
+      },
+    ],
+  },
+  {
+    text: 'The leaders of France and Germany called for a ceasefire.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'ceasefire',
+        act: 'urge',
+        agents: ['france', 'germany'],
+      },
+    ],
+  },
 ]);
 
 runNever('English: never ceasefire', en, 'ceasefire', [

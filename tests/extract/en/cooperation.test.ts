@@ -288,6 +288,73 @@ runTable('English: cooperation', en, [
       },
     ],
   },
+  {
+    text: 'Turkey and Syria agreed to normalise relations.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'cooperation',
+        act: 'agree',
+        agents: ['turkey', 'syria'],
+      },
+    ],
+  },
+  {
+    text: 'Japan and the Philippines promised to expand cooperation on security.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'cooperation',
+        act: 'pledge',
+        agents: ['japan', 'philippines'],
+        content: {
+          domains: ['security'],
+        },
+      },
+    ],
+  },
+  {
+    text: 'The EU called for cooperation with Tunisia on migration.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'cooperation',
+        act: 'urge',
+        agents: ['european-union'],
+        content: {
+          domains: ['migration'],
+        },
+      },
+    ],
+  },
+  {
+    text: 'Washington welcomed the normalisation of relations between Saudi Arabia and Israel.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'cooperation',
+        act: 'support',
+        agents: ['united-states'],
+        content: {
+          domains: ['relations'],
+        },
+      },
+    ],
+  },
+  {
+    text: 'Niger ended cooperation with France.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'cooperation',
+        act: 'end',
+        agents: ['niger'],
+        content: {
+          parties: ['france', 'niger'],
+        },
+      },
+    ],
+  },
 ]);
 
 runNever('English: never cooperation', en, 'cooperation', [

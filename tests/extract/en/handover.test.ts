@@ -461,6 +461,21 @@ runTable('English: handover', en, [
       },
     ],
   },
+  {
+    text: 'Two Israeli hostages, Or Levy and Eli Sharabi, were released by Hamas on Saturday.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'handover',
+        act: 'carry-out',
+        agents: ['hamas'],
+        content: {
+          persons: 2,
+          role: 'hostage',
+        },
+      },
+    ],
+  },
 ]);
 
 runNever('English: never handover', en, 'handover', [
@@ -474,4 +489,7 @@ runNever('English: never handover', en, 'handover', [
   'He let go of the rope.',
   'The data release is due on Monday.',
   'The goalkeeper returned the ball to the field.',
+  'The firm will release the results on Friday.',
+  'The court ordered the release of the documents.',
+  'The mayor released a statement.',
 ]);

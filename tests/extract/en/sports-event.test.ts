@@ -367,4 +367,5 @@ runNever('English: never sports-event', en, 'sports-event', [
   'The game reserve is home to lions.',
   'The colours match.',
   'Find a match for your skills.',
+  'The end game is near, analysts say.',
 ]);

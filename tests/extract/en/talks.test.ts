@@ -555,6 +555,68 @@ runTable('English: talks', en, [
       },
     ],
   },
+  {
+    text: 'Foreign ministers of Armenia and Azerbaijan held talks in Geneva on Sunday.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'talks',
+        act: 'hold',
+        agents: ['armenia', 'azerbaijan'],
+        content: {
+          venue: 'geneva',
+        },
+      },
+    ],
+  },
+  {
+    text: 'Officials from Israel and Hamas met in Doha.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'talks',
+        act: 'hold',
+        agents: ['israel', 'hamas'],
+        content: {
+          venue: 'doha',
+        },
+      },
+    ],
+  },
+  {
+    text: 'Talks are under way between Armenia and Azerbaijan.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'talks',
+        act: 'begin',
+        agents: ['armenia', 'azerbaijan'],
+      },
+    ],
+  },
+  {
+    text: 'Blinken urged both sides to return to the negotiating table.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'talks',
+        act: 'urge',
+        agents: ['antony-blinken'],
+      },
+    ],
+  },
+  {
+    text: 'The Kremlin has not ruled out a meeting between Putin and Trump.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'talks',
+        act: 'reject',
+        agents: ['kremlin'],
+        polarity: 'negated',
+      },
+    ],
+  },
 ]);
 
 runNever('English: never talks', en, 'talks', [
@@ -570,4 +632,6 @@ runNever('English: never talks', en, 'talks', [
   'The company deals with spare parts for trains.',
   'The river meets the sea near the town.',
   'His call to action was printed on posters.',
+  'The agency hands over the keys on Friday.',
+  'The minister met the challenge with good humour.',
 ]);

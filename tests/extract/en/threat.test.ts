@@ -279,6 +279,62 @@ runTable('English: threat', en, [
       },
     ],
   },
+  {
+    text: 'Israel has threatened Hezbollah.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'threat',
+        act: 'threaten',
+        agents: ['israel'],
+        content: {
+          against: 'hezbollah',
+        },
+      },
+    ],
+  },
+  {
+    text: 'Medvedev threatened Finland.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'threat',
+        act: 'threaten',
+        agents: ['dmitry-medvedev'],
+        content: {
+          against: 'finland',
+        },
+      },
+    ],
+  },
+  {
+    text: 'The European Union condemned Russian threats.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'threat',
+        act: 'oppose',
+        agents: ['european-union'],
+        content: {
+          by: 'russia',
+        },
+      },
+    ],
+  },
+  {
+    text: 'Denmark rejected American threats.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'threat',
+        act: 'reject',
+        agents: ['denmark'],
+        content: {
+          by: 'united-states',
+        },
+      },
+    ],
+  },
 ]);
 
 runNever('English: never threat', en, 'threat', [
