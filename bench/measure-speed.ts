@@ -1,9 +1,10 @@
 /**
  * Processor time of one run in milliseconds, the least of several rounds: what other programs on the machine take is left out as far as can be.
- * Each round runs for about `atLeast` milliseconds; one round before it warms up.
+ * Each round runs for about `atLeast` milliseconds, after `warmUp` milliseconds in which the runtime compiles.
  */
-export function processorTime(run: () => unknown, { rounds = 5, atLeast = 120 } = {}): number {
+export function processorTime(run: () => unknown, { rounds = 5, atLeast = 150, warmUp = 1500 } = {}): number {
   let runs = 1;
+  for (let spent = 0; spent < warmUp; ) spent += spentOn(run, 1);
   for (let spent = 0; spent < atLeast; ) {
     spent = spentOn(run, runs);
     if (spent < atLeast) runs = Math.max(runs + 1, Math.ceil((runs * atLeast) / Math.max(spent, 1)));

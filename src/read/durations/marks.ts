@@ -31,7 +31,7 @@ export interface Hit<K extends TableName = TableName> {
 export interface Marks {
   readonly reading: Reading;
   readonly tokens: readonly Token[];
-  readonly hits: readonly (readonly LexiconMatch<TimeWord>[] | undefined)[];
+  readonly hits: readonly (readonly Hit[] | undefined)[];
   readonly numerals: readonly (Numeral | undefined)[];
   /** What may begin at each token, as bits: most words of time only stand beside others. */
   readonly begins: Uint8Array;
@@ -124,13 +124,13 @@ export function marksOf(reading: Reading): Marks {
   if (marks === undefined) {
     const { tokens } = reading;
     const lexicon = lexiconOf(reading.language);
-    const hits: (readonly LexiconMatch<TimeWord>[] | undefined)[] = new Array(tokens.length);
+    const hits: (readonly Hit[] | undefined)[] = new Array(tokens.length);
     const begins = new Uint8Array(tokens.length);
     for (let at = 0; at < tokens.length; at += 1) {
       if (tokens[at]!.kind !== 'word') continue;
       const matches = lexicon.matchesAt(tokens, at);
       if (matches.length === 0) continue;
-      hits[at] = matches;
+      hits[at] = matches.map(hitOfMatch);
       for (const { value } of matches) begins[at] = begins[at]! | (BEGINS[value.table] ?? 0);
     }
     const numerals: (Numeral | undefined)[] = new Array(tokens.length);
@@ -148,12 +148,13 @@ export function marksOf(reading: Reading): Marks {
 export function hitAt<K extends TableName>({ hits }: Marks, at: number, table: K): Hit<K> | undefined {
   const found = hits[at];
   if (found === undefined) return undefined;
-  for (let i = 0; i < found.length; i += 1) {
-    const { value, first, next, offset } = found[i]!;
-    if (value.table === table) return { table, value: value.value as ValueOf<K>, first, next, offset };
-  }
+  for (let i = 0; i < found.length; i += 1) if (found[i]!.table === table) return found[i] as Hit<K>;
   return undefined;
 }
+
+/** Made once for each word of the text: readers ask for the same hit many times. */
+const hitOfMatch = ({ value: { table, value }, first, next, offset }: LexiconMatch<TimeWord>): Hit =>
+  ({ table, value, first, next, offset }) as Hit;
 
 /** Where a hit begins in the original text: proclitics are outside, an article is not. */
 export function startOf(marks: Marks, hit: Hit): number {

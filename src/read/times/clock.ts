@@ -153,11 +153,7 @@ const isStrong = (marks: Marks, at: number): boolean => {
   const { tokens, hits } = marks;
   for (let from = Math.max(0, at - 2); from < at; from += 1) {
     for (const hit of hits[from] ?? [])
-      if (
-        hit.value.table === 'clockLeads' &&
-        hit.next === at &&
-        !hits[from]!.some(({ value }) => value.table === 'prepositions' || value.table === 'links')
-      )
+      if (hit.table === 'clockLeads' && hit.next === at && !hits[from]!.some(({ table }) => table === 'prepositions' || table === 'links'))
         return tokens[from] !== undefined;
   }
   return false;

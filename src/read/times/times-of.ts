@@ -1,5 +1,5 @@
 import type { TimeBound } from '../../model/vocabulary';
-import { hitAt, type Marks, marksOf, TIME } from '../durations/marks';
+import { type Hit, hitAt, type Marks, marksOf, TIME } from '../durations/marks';
 import type { TimeMention } from '../mentions';
 import type { Reading } from '../reading';
 import { isAhead } from './ahead';
@@ -90,10 +90,7 @@ function contextAt(marks: Marks, at: number, context: Context): Context {
   const range = hitAt(marks, at, 'rangeLeads');
   const between = hitAt(marks, at, 'betweenLeads');
   const preposition = hitAt(marks, at, 'prepositions');
-  const hit = [bound, range, between, preposition].reduce(
-    (best, next) => (next !== undefined && (best === undefined || next.next > best.next) ? next : best),
-    undefined,
-  );
+  const hit = longer(longer(longer(bound, range), between), preposition);
   if (hit !== undefined) {
     const longest = <T extends { next: number }>(other: T | undefined): T | undefined => (other?.next === hit.next ? other : undefined);
     const kept = longest(bound)?.value ?? (context.next === at && longest(range) === undefined ? context.bound : undefined);
@@ -111,6 +108,10 @@ function contextAt(marks: Marks, at: number, context: Context): Context {
     hitAt(marks, at, 'dayLeads') ?? hitAt(marks, at, 'yearLeads') ?? hitAt(marks, at, 'links') ?? hitAt(marks, at, 'clockLeads');
   return passed === undefined ? NOTHING : { ...context, next: passed.next };
 }
+
+/** The hit that reaches further, the first of two alike. */
+const longer = (a: Hit | undefined, b: Hit | undefined): Hit | undefined =>
+  b !== undefined && (a === undefined || b.next > a.next) ? b : a;
 
 function mentionOf(marks: Marks, { first, last }: Interval, published: number | undefined, { bound }: Context): TimeMention {
   const { reading, tokens } = marks;
