@@ -137,7 +137,7 @@ interface Source {
 function findingOf(context: CheckContext, { id, severity, message }: Source, problem: Problem): Finding {
   const { path, args = {}, document, start, end } = problem;
   const [list, index] = path;
-  const claim = list === 'claims' ? context.claims.find((entry) => entry.path[1] === index)?.value.id : undefined;
+  const claim = list === 'claims' ? claimIdAt(context, index) : undefined;
   return {
     code: id,
     severity,
@@ -149,6 +149,13 @@ function findingOf(context: CheckContext, { id, severity, message }: Source, pro
     ...(start === undefined ? {} : { start }),
     ...(end === undefined ? {} : { end }),
   };
+}
+
+function claimIdAt({ claims }: CheckContext, index: string | number | undefined): string | undefined {
+  // entries the schema refused are left out: an entry stands at its index or before it
+  let at = typeof index === 'number' ? Math.min(index, claims.length - 1) : -1;
+  while (at >= 0 && (claims[at]!.path[1] as number) > (index as number)) at -= 1;
+  return claims[at]?.path[1] === index ? claims[at]?.value.id : undefined;
 }
 
 function countsOf(contexts: readonly CheckContext[], rules: number, findings: readonly Finding[]): CheckCounts {

@@ -9,6 +9,7 @@ import type { Quote } from '../model/quote';
 import type { Registry } from '../read/names';
 import type { ReadingOptions } from '../read/reading';
 import type { DossierEntries, Entry } from './entries';
+import { sameRegistry } from './reader';
 
 /** A document of the dossier under check, with its text where that is at hand. */
 export interface CheckedDocument extends Entry<Document> {
@@ -57,11 +58,11 @@ const first = <T extends { readonly id: string }>(entries: readonly Entry<T>[]):
   new Map([...entries].reverse().map((entry) => [entry.value.id, entry]));
 
 export function contextOf({ reader, source, entries, texts, hasTexts, languages, registry, other }: ContextParts): CheckContext {
-  const known: Registry = {
+  const known = sameRegistry({
     actors: [...(registry.actors ?? []), ...entries.actors.map(({ value }) => value)],
     places: [...(registry.places ?? []), ...entries.places.map(({ value }) => value)],
     offices: registry.offices ?? [],
-  };
+  });
   const languageOf = (tag: string): Language | undefined => languages.find((language) => language.code === tag.split('-')[0]);
   const optionsOf = (document: Document, language: Language) => ({
     language,

@@ -1,22 +1,34 @@
 import { type Readings, readingsOf } from '../ground/readings';
+import type { Registry } from '../read/names';
 import type { Reader } from './context';
+import { Recent } from './recent';
 
-/** Texts remembered; what is read beyond them is read again. */
-const MOST = 32;
-/** Quotes are quicker to read than to remember. */
-const SHORTEST = 200;
+/** Registries remembered: the names of a registry are made ready once, whichever dossier brings them. */
+const MOST_REGISTRIES = 16;
+/** Texts remembered, and quotes; what is read beyond them is read again. */
+const MOST_TEXTS = 32;
+const MOST_QUOTES = 4096;
+/** What is shorter is a quote with its context. */
+const LONGEST_QUOTE = 400;
 
-/** A reader that remembers the texts it read last. */
+// what is remembered is a function of its key alone
+const registries = new Recent<Registry>(MOST_REGISTRIES);
+
+/** The registry that was made ready before, if one says the same. */
+export const sameRegistry = (registry: Registry): Registry => registries.get(JSON.stringify(registry), () => registry);
+
+/** A reader that remembers the texts and the quotes it read last. */
 export function rememberingReader(): Reader {
-  const read = new Map<string, Readings>();
+  const memories = new WeakMap<object, { readonly texts: Recent<Readings>; readonly quotes: Recent<Readings> }>();
+  const none = {};
   return (text, options) => {
-    if (text.length < SHORTEST) return readingsOf(text, options);
-    const { language, published, registry } = options;
-    const key = `${language.code} ${published} ${JSON.stringify(registry)} ${text}`;
-    const known = read.get(key) ?? readingsOf(text, options);
-    read.delete(key);
-    read.set(key, known);
-    if (read.size > MOST) read.delete(read.keys().next().value!);
-    return known;
+    const owner = options.registry ?? none;
+    let memory = memories.get(owner);
+    if (memory === undefined) {
+      memory = { texts: new Recent(MOST_TEXTS), quotes: new Recent(MOST_QUOTES) };
+      memories.set(owner, memory);
+    }
+    const kept = text.length > LONGEST_QUOTE ? memory.texts : memory.quotes;
+    return kept.get(`${options.language.code} ${options.published} ${text}`, () => readingsOf(text, options));
   };
 }

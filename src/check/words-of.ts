@@ -4,6 +4,7 @@ import type { Language } from '../languages/language';
 import type { Quote } from '../model/quote';
 import { fold, tokenise } from '../text';
 import type { CheckContext } from './context';
+import { Recent } from './recent';
 
 /** The words of a claim or a cue that the language knows: what is done, of what matter, with what slots. */
 export interface ClaimLexemes {
@@ -20,6 +21,10 @@ function lexemesIn(words: string, language: Language): LexemeMatch[] {
   return tokens.flatMap((_, at) => lexicon.matchesAt(tokens, at));
 }
 
+/** The same cue stands on many claims: so many phrases are remembered. */
+const MOST = 4096;
+const remembered = new WeakMap<Language, Recent<ClaimLexemes>>();
+
 function wordsOf(quotes: readonly Quote[], context: CheckContext): ClaimLexemes | undefined {
   const [first] = quotes;
   const document = first === undefined ? undefined : context.document(first.document);
@@ -27,7 +32,10 @@ function wordsOf(quotes: readonly Quote[], context: CheckContext): ClaimLexemes 
   const spans = quotes.flatMap(({ exact, start, end }) => exact ?? document.text?.slice(start, end) ?? []);
   // a line break between pieces: no phrase runs over it
   const words = spans.join('\n');
-  return { language: document.language, words, lexemes: lexemesIn(words, document.language) };
+  const { language } = document;
+  const memory = remembered.get(language) ?? new Recent<ClaimLexemes>(MOST);
+  remembered.set(language, memory);
+  return memory.get(words, () => ({ language, words, lexemes: lexemesIn(words, language) }));
 }
 
 const ofClaims = new WeakMap<Claim, ClaimLexemes | undefined>();

@@ -21,27 +21,44 @@ export interface Readings {
 /** Makes a text ready to compare recorded values with what it says. */
 export function readingsOf(text: string, options: ReadingOptions): Readings {
   const reading = prepare(text, options);
+  const numbers = once(() =>
+    numeralsOf(reading).map(
+      ({ start, end, value, form }): NumberMention => ({ kind: 'number', start, end, text: text.slice(start, end), value, form }),
+    ),
+  );
+  const quantities = once(() => quantitiesOf(reading));
+  const durations = once(() => durationsOf(reading));
+  const times = once(() => timesOf(reading));
+  const places = once(() => namesOf(reading));
+  const actors = once(() => places().filter((mention) => mention.kind === 'actor'));
   return {
     text,
     get numbers() {
-      return numeralsOf(reading).map(
-        ({ start, end, value, form }): NumberMention => ({ kind: 'number', start, end, text: text.slice(start, end), value, form }),
-      );
+      return numbers();
     },
     get quantities() {
-      return quantitiesOf(reading);
+      return quantities();
     },
     get durations() {
-      return durationsOf(reading);
+      return durations();
     },
     get times() {
-      return timesOf(reading);
+      return times();
     },
     get actors() {
-      return namesOf(reading).filter((mention) => mention.kind === 'actor');
+      return actors();
     },
     get places() {
-      return namesOf(reading);
+      return places();
     },
+  };
+}
+
+/** The same list every time: it is looked into again and again. */
+function once<T>(make: () => readonly T[]): () => readonly T[] {
+  let made: readonly T[] | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }

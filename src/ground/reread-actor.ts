@@ -1,13 +1,12 @@
 import type { ActorRef, PlaceRef } from '../model/values';
 import type { ActorMention, PlaceMention } from '../read/mentions';
+import { mentionsAt } from './mentions-at';
 import type { Discrepancy, Span } from './reread';
 
 /** What is known of the actor referred to, beyond its id. */
 export interface KnownActor {
   readonly actsFor?: string | undefined;
 }
-
-const overlaps = (mention: Span, quote: Span): boolean => mention.start < quote.end && mention.end > quote.start;
 
 /** "Ukrainian soldiers" may stand for the armed forces of Ukraine: an adjective or a national names a state that the actor acts for. */
 const isFor = (mention: ActorMention, ref: ActorRef, actor: KnownActor | undefined): boolean =>
@@ -24,7 +23,7 @@ export function rereadActor(
   mentions: readonly ActorMention[],
   actor?: KnownActor,
 ): readonly Discrepancy[] | undefined {
-  const inside = mentions.filter((mention) => overlaps(mention, quote));
+  const inside = mentionsAt(mentions, quote);
   if (inside.length === 0) return undefined;
   return inside.some((mention) => isFor(mention, ref, actor))
     ? []
@@ -37,7 +36,7 @@ export function rereadPlace(
   quote: Span,
   mentions: readonly (ActorMention | PlaceMention)[],
 ): readonly Discrepancy[] | undefined {
-  const named = mentions.filter((mention) => overlaps(mention, quote) && mention.place !== undefined);
+  const named = mentionsAt(mentions, quote).filter((mention) => mention.place !== undefined);
   const [first] = named;
   if (first === undefined) return undefined;
   const places = named.map((mention) => mention.place);

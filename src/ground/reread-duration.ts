@@ -1,5 +1,6 @@
 import type { Duration } from '../model/values';
 import type { DurationMention } from '../read/mentions';
+import { mentionsAt } from './mentions-at';
 import { type Discrepancy, nearest, type Span } from './reread';
 
 const PARTS =
@@ -17,16 +18,14 @@ function lengthOf(iso: string): string {
 
 /** Compares a duration with what its quote says: two weeks are fourteen days, a month is not thirty. `undefined`: the quote says no length of time. */
 export function rereadDuration(duration: Duration, quote: Span, mentions: readonly DurationMention[]): readonly Discrepancy[] | undefined {
-  const compared = mentions
-    .filter((mention) => mention.start < quote.end && mention.end > quote.start)
-    .map((mention) => {
-      const found: Discrepancy[] = [];
-      if (lengthOf(mention.value) !== lengthOf(duration.value))
-        found.push({ field: 'value', said: mention.value, recorded: duration.value, at: mention });
-      if (lengthOf(mention.upper ?? 'PT0S') !== lengthOf(duration.upper ?? 'PT0S'))
-        found.push({ field: 'upper', said: mention.upper, recorded: duration.upper, at: mention });
-      if (mention.bound !== duration.bound) found.push({ field: 'bound', said: mention.bound, recorded: duration.bound, at: mention });
-      return found;
-    });
+  const compared = mentionsAt(mentions, quote).map((mention) => {
+    const found: Discrepancy[] = [];
+    if (lengthOf(mention.value) !== lengthOf(duration.value))
+      found.push({ field: 'value', said: mention.value, recorded: duration.value, at: mention });
+    if (lengthOf(mention.upper ?? 'PT0S') !== lengthOf(duration.upper ?? 'PT0S'))
+      found.push({ field: 'upper', said: mention.upper, recorded: duration.upper, at: mention });
+    if (mention.bound !== duration.bound) found.push({ field: 'bound', said: mention.bound, recorded: duration.bound, at: mention });
+    return found;
+  });
   return nearest(compared);
 }

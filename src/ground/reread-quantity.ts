@@ -1,5 +1,6 @@
 import type { Quantity } from '../model/values';
 import type { NumberMention, QuantityMention } from '../read/mentions';
+import { mentionsAt } from './mentions-at';
 import { type Discrepancy, nearest, type Span } from './reread';
 
 /** What a text says of one quantity, or of a bare number. */
@@ -32,8 +33,9 @@ export function rereadQuantity(
   quantities: readonly QuantityMention[],
   numbers: readonly NumberMention[],
 ): readonly Discrepancy[] | undefined {
-  const said: Said[] = quantities.filter((mention) => isWithin(numberSpan(mention), quote));
-  if (said.length === 0) said.push(...numbers.filter((mention) => mention.form !== 'ordinal' && isWithin(mention, quote)));
+  const said: Said[] = mentionsAt(quantities, quote).filter((mention) => isWithin(numberSpan(mention), quote));
+  if (said.length === 0)
+    said.push(...mentionsAt(numbers, quote).filter((mention) => mention.form !== 'ordinal' && isWithin(mention, quote)));
   const compared = said.map((mention) => compare(quantity, mention));
   return nearest(compared);
 }

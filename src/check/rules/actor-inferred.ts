@@ -1,3 +1,4 @@
+import { mentionsAt } from '../../ground/mentions-at';
 import type { Claim } from '../../kinds/claim';
 import type { ActorRef } from '../../model/values';
 import { below, type CheckContext } from '../context';
@@ -23,19 +24,27 @@ const namedIn = (context: CheckContext, claim: Entry<Claim>): string[] =>
 const withPrincipals = (context: CheckContext, ids: readonly string[]): Set<string> =>
   new Set(ids.flatMap((id) => [id, context.actor(id)?.actsFor ?? id]));
 
-function candidates(context: CheckContext, at: number, ref: ActorRef): Set<string> {
+/** For each actor, the first claim that names them. */
+function firstNamed(context: CheckContext): ReadonlyMap<string, number> {
+  const named = new Map<string, number>();
+  for (const [at, claim] of context.claims.entries())
+    for (const id of withPrincipals(context, namedIn(context, claim))) if (!named.has(id)) named.set(id, at);
+  return named;
+}
+
+function isUnderstood(context: CheckContext, at: number, ref: ActorRef, named: ReadonlyMap<string, number>): boolean {
   const { claims } = context;
-  if (ref.inferredFrom === 'publisher')
-    return withPrincipals(
-      context,
-      context.documents.flatMap(({ value }) => value.speaksFor ?? []),
-    );
-  const here = namedIn(context, claims[at]!);
+  if (ref.inferredFrom === 'publisher') {
+    const publishers = context.documents.flatMap(({ value }) => value.speaksFor ?? []);
+    return withPrincipals(context, publishers).has(ref.actor);
+  }
+  if (withPrincipals(context, namedIn(context, claims[at]!)).has(ref.actor)) return true;
   // a pronoun may take up another pronoun
-  const before = NEAR.has(ref.inferredFrom ?? '')
-    ? claims.slice(Math.max(0, at - REACH), at).flatMap((claim) => actorsIn(context, claim))
-    : [...claims.slice(0, at).flatMap((claim) => namedIn(context, claim)), ...mentionedBefore(context, claims[at]!)];
-  return withPrincipals(context, [...here, ...before]);
+  if (NEAR.has(ref.inferredFrom ?? '')) {
+    const before = claims.slice(Math.max(0, at - REACH), at).flatMap((claim) => actorsIn(context, claim));
+    return withPrincipals(context, before).has(ref.actor);
+  }
+  return (named.get(ref.actor) ?? at) < at || withPrincipals(context, mentionedBefore(context, claims[at]!)).has(ref.actor);
 }
 
 /** Whom the text itself mentions in the claim's paragraph or before it, states by their adjectives too: "the American president" names the United States. */
@@ -43,7 +52,8 @@ function mentionedBefore(context: CheckContext, claim: Entry<Claim>): string[] {
   const [evidence] = claim.value.evidence;
   const document = evidence === undefined ? undefined : context.document(evidence.document);
   if (evidence === undefined || document?.readings === undefined) return [];
-  const near = document.readings.actors.filter(({ start }) => start <= evidence.start && start >= evidence.start - MENTION_REACH);
+  const before = { start: Math.max(0, evidence.start - MENTION_REACH), end: evidence.start + 1 };
+  const near = mentionsAt(document.readings.actors, before).filter(({ start }) => start >= before.start);
   return near.flatMap(({ actor, state }) => (state === undefined ? [actor] : [actor, state]));
 }
 
@@ -55,10 +65,11 @@ export const actorInferred: Rule = {
   failing: '"israel" inferred from a pronoun where nothing near names Israel',
   passing: '"vladimir-putin" inferred from a pronoun after a claim of Vladimir Putin',
   *check(context): Generator<Problem> {
+    const named = firstNamed(context);
     const places = new Map(context.claims.map((claim, at) => [claim.value, at]));
     for (const { claim, site } of valuesOf(context, 'actor')) {
       if (site.type !== 'actor' || site.value.inferredFrom === undefined) continue;
-      if (!candidates(context, places.get(claim.value) ?? 0, site.value).has(site.value.actor))
+      if (!isUnderstood(context, places.get(claim.value) ?? 0, site.value, named))
         yield { path: below(site, 'actor'), args: { recorded: site.value.actor, inferredFrom: site.value.inferredFrom } };
     }
   },

@@ -1,3 +1,4 @@
+import { mentionsAt } from '../../ground/mentions-at';
 import { below } from '../context';
 import type { Problem, Rule } from '../rule';
 
@@ -5,16 +6,16 @@ interface Span {
   readonly start: number;
   readonly end: number;
 }
-const touches = (one: Span, other: Span): boolean => one.start < other.end && one.end > other.start;
 
 /** A line of nothing but a date and an hour tells when the text was published, and claims nothing. */
 function isDateline(text: string, { start, end }: Span, times: readonly Span[]): boolean {
   const from = text.lastIndexOf('\n', start - 1) + 1;
   const next = text.indexOf('\n', end);
   const line = { start: from, end: next < 0 ? text.length : next };
-  const rest = times
-    .filter((time) => touches(time, line))
-    .reduceRight((left, time) => left.slice(0, time.start - from) + left.slice(time.end - from), text.slice(line.start, line.end));
+  const rest = mentionsAt(times, line).reduceRight(
+    (left, time) => left.slice(0, time.start - from) + left.slice(time.end - from),
+    text.slice(line.start, line.end),
+  );
   return !/[\p{L}\p{N}]/u.test(rest);
 }
 
@@ -35,11 +36,9 @@ export const coverageValues: Rule = {
           if (isValue && site.value.quote.document === document.value.id) recorded.push(site.value.quote);
         }
       }
+      recorded.sort((one, other) => one.start - other.start);
       for (const mention of [...quantities, ...durations, ...times].sort((a, b) => a.start - b.start)) {
-        if (
-          recorded.some((quote) => touches(mention, quote)) ||
-          (mention.kind === 'time' && isDateline(document.text ?? '', mention, times))
-        )
+        if (mentionsAt(recorded, mention).length > 0 || (mention.kind === 'time' && isDateline(document.text ?? '', mention, times)))
           continue;
         const { start, end, text, kind } = mention;
         yield { path: below(document, 'id'), document: document.value.id, start, end, args: { said: text, kind } };

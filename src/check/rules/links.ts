@@ -8,7 +8,17 @@ import type { Problem, Rule } from '../rule';
 const SYMMETRIC: readonly LinkType[] = ['identical', 'supports', 'contradicts'];
 const CIRCULAR: readonly LinkType[] = ['derivedFrom', 'supersedes'];
 
-const find = (context: CheckContext, id: string): Entry<Claim> | undefined => context.claims.find(({ value }) => value.id === id);
+const byId = new WeakMap<CheckContext, ReadonlyMap<string, Entry<Claim>>>();
+
+/** The first claim of an id. */
+function find(context: CheckContext, id: string): Entry<Claim> | undefined {
+  let claims = byId.get(context);
+  if (claims === undefined) {
+    claims = new Map([...context.claims].reverse().map((claim) => [claim.value.id, claim]));
+    byId.set(context, claims);
+  }
+  return claims.get(id);
+}
 
 export const linksSymmetric: Rule = {
   id: 'links/symmetric',
