@@ -104,9 +104,3 @@ export function actorsIn(
 
 export const distinct = (refs: readonly Ref[]): Ref[] =>
   refs.filter((ref, index) => refs.findIndex((other) => other.actor === ref.actor) === index);
-
-/** Whether a word with the part given stands in the window. */
-export function hasWord(window: Window, role: 'negation' | 'conditional'): boolean {
-  for (let at = window.first; at < window.next; at += 1) if (meaning(window.scene.syntax.get(at), role) !== undefined) return true;
-  return false;
-}

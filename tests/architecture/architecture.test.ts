@@ -138,5 +138,5 @@ describe('files', () => {
 it('finds every form of import', () => {
   const text =
     "import a from './a';\nimport type { B } from '../b';\nexport * from './c';\nimport {\n  d,\n} from './d';\nconst e = await import('./e');\nimport 'f';";
-  expect(importsOf(text, 'room/file.ts')).toEqual(['room/a', 'b', 'room/c', 'room/d', 'room/e', 'f']);
+  expect(importsOf(text, 'room/file.ts')).toEqual(['room/a', 'b', 'room/c', 'room/d', 'room/e', 'npm:f']);
 });

@@ -25,7 +25,7 @@ export interface SourceFile {
   readonly text: string;
   /** Without comments and types: what runs. */
   readonly code: string;
-  /** Modules it imports, types included: a path within `src` without its extension, or a package. */
+  /** Modules it imports, types included: a path within `src` without its extension, or a package as `npm:name`. */
   readonly imports: readonly string[];
   /** Those that are left when the types are gone. */
   readonly loads: readonly string[];
@@ -38,7 +38,9 @@ const FROM =
 export const importsOf = (text: string, path: string): string[] =>
   [...text.matchAll(FROM)].map(([, from, bare, dynamic]) => {
     const target = from ?? bare ?? dynamic!;
-    return target.startsWith('.') ? posix.join(posix.dirname(path), target) : target;
+    if (target.startsWith('.')) return posix.join(posix.dirname(path), target);
+    // an entry of ours may have the name of a package
+    return target.startsWith('node:') ? target : `npm:${target}`;
   });
 
 export const sourceFiles: readonly SourceFile[] = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
