@@ -4,368 +4,103 @@ import { runNever, runTable } from '../table';
 runTable('English: aid', en, [
   {
     text: 'Germany will deliver two more Patriot systems to Ukraine.',
-    published: '2025-03-18',
-    claims: [
-      {
-        kind: 'aid',
-        act: 'pledge',
-        agents: ['germany'],
-        content: {
-          to: 'ukraine',
-          what: ['military'],
-        },
-      },
-    ],
+    claims: [{ kind: 'aid', act: 'pledge', agents: ['germany'], content: { to: 'ukraine', what: ['military'] } }],
   },
   {
     text: 'Washington suspended military aid to Ukraine.',
-    published: '2025-03-18',
-    claims: [
-      {
-        kind: 'aid',
-        act: 'suspend',
-        agents: ['united-states'],
-        content: {
-          to: 'ukraine',
-          what: ['military'],
-        },
-      },
-    ],
+    claims: [{ kind: 'aid', act: 'suspend', agents: ['united-states'], content: { to: 'ukraine', what: ['military'] } }],
   },
   {
     text: 'The UN urged Israel to allow more humanitarian aid into Gaza.',
-    published: '2025-03-18',
-    claims: [
-      {
-        kind: 'aid',
-        act: 'urge',
-        agents: ['united-nations'],
-        content: {
-          what: ['humanitarian'],
-        },
-      },
-    ],
+    claims: [{ kind: 'aid', act: 'urge', agents: ['united-nations'], content: { what: ['humanitarian'] } }],
   },
   {
     text: 'Japan provided $100 million in humanitarian assistance to Sudan.',
-    published: '2025-03-18',
-    claims: [
-      {
-        kind: 'aid',
-        act: 'carry-out',
-        agents: ['japan'],
-        content: {
-          to: 'sudan',
-          what: ['humanitarian'],
-        },
-      },
-    ],
+    claims: [{ kind: 'aid', act: 'carry-out', agents: ['japan'], content: { to: 'sudan', what: ['humanitarian'] } }],
   },
   {
     text: 'Norway pledged 85 billion kroner in military support to Ukraine.',
-    published: '2025-03-18',
-    claims: [
-      {
-        kind: 'aid',
-        act: 'pledge',
-        agents: ['norway'],
-        content: {
-          to: 'ukraine',
-          what: ['military'],
-        },
-      },
-    ],
+    claims: [{ kind: 'aid', act: 'pledge', agents: ['norway'], content: { to: 'ukraine', what: ['military'] } }],
   },
   {
     text: 'Sweden donated 18 Archer howitzers to Ukraine.',
-    published: '2025-03-18',
-    claims: [
-      {
-        kind: 'aid',
-        act: 'carry-out',
-        agents: ['sweden'],
-        content: {
-          to: 'ukraine',
-          change: 'give',
-        },
-      },
-    ],
+    claims: [{ kind: 'aid', act: 'carry-out', agents: ['sweden'], content: { to: 'ukraine', change: 'give' } }],
   },
   {
     text: 'The White House said the US would resume intelligence sharing with Kyiv.',
-    published: '2025-03-18',
     claims: [
-      {
-        kind: 'aid',
-        act: 'begin',
-        agents: ['united-states'],
-        by: ['white-house'],
-        content: {
-          what: ['intelligence'],
-          change: 'resume',
-        },
-      },
+      { kind: 'aid', act: 'begin', agents: ['united-states'], by: ['white-house'], content: { what: ['intelligence'], change: 'resume' } },
     ],
   },
   {
     text: 'Qatar sent humanitarian aid to Gaza.',
-    published: '2025-03-18',
-    claims: [
-      {
-        kind: 'aid',
-        act: 'carry-out',
-        agents: ['qatar'],
-        content: {
-          what: ['humanitarian'],
-        },
-      },
-    ],
+    claims: [{ kind: 'aid', act: 'carry-out', agents: ['qatar'], content: { what: ['humanitarian'] } }],
   },
   {
     text: 'Zelensky asked for additional air defence systems.',
-    published: '2025-03-18',
-    claims: [
-      {
-        kind: 'aid',
-        act: 'urge',
-        agents: ['volodymyr-zelenskyy'],
-        content: {
-          what: ['military'],
-        },
-      },
-    ],
+    claims: [{ kind: 'aid', act: 'urge', agents: ['volodymyr-zelenskyy'], content: { what: ['military'] } }],
   },
   {
     text: 'Zelensky thanked Denmark for military assistance.',
-    published: '2025-03-18',
-    claims: [
-      {
-        kind: 'aid',
-        act: 'thank',
-        agents: ['volodymyr-zelenskyy'],
-        content: {
-          what: ['military'],
-        },
-      },
-    ],
+    claims: [{ kind: 'aid', act: 'thank', agents: ['volodymyr-zelenskyy'], content: { what: ['military'] } }],
   },
   {
     text: 'Israel refused to allow humanitarian aid into northern Gaza.',
-    published: '2025-03-18',
-    claims: [
-      {
-        kind: 'aid',
-        act: 'reject',
-        agents: ['israel'],
-        content: {
-          what: ['humanitarian'],
-        },
-      },
-    ],
+    claims: [{ kind: 'aid', act: 'reject', agents: ['israel'], content: { what: ['humanitarian'] } }],
   },
   {
     text: 'Britain promised financial assistance to Ukraine.',
-    published: '2025-03-18',
-    claims: [
-      {
-        kind: 'aid',
-        act: 'pledge',
-        agents: ['united-kingdom'],
-        content: {
-          to: 'ukraine',
-          what: ['financial'],
-        },
-      },
-    ],
+    claims: [{ kind: 'aid', act: 'pledge', agents: ['united-kingdom'], content: { to: 'ukraine', what: ['financial'] } }],
   },
   {
     text: 'The United States and Egypt agreed on humanitarian assistance.',
-    published: '2025-03-18',
-    claims: [
-      {
-        kind: 'aid',
-        act: 'agree',
-        agents: ['united-states', 'egypt'],
-        content: {
-          what: ['humanitarian'],
-        },
-      },
-    ],
+    claims: [{ kind: 'aid', act: 'agree', agents: ['united-states', 'egypt'], content: { what: ['humanitarian'] } }],
   },
   {
     text: 'Araghchi said Iran had not supplied weapons to Russia.',
-    published: '2025-03-18',
-    claims: [
-      {
-        kind: 'aid',
-        act: 'carry-out',
-        agents: ['iran'],
-        polarity: 'negated',
-        by: ['abbas-araghchi'],
-      },
-    ],
+    claims: [{ kind: 'aid', act: 'carry-out', agents: ['iran'], polarity: 'negated', by: ['abbas-araghchi'] }],
   },
   {
     text: 'The United States has supplied weapons to Taiwan.',
-    published: '2025-03-18',
-    claims: [
-      {
-        kind: 'aid',
-        act: 'carry-out',
-        agents: ['united-states'],
-        content: {
-          what: ['military'],
-        },
-      },
-    ],
+    claims: [{ kind: 'aid', act: 'carry-out', agents: ['united-states'], content: { what: ['military'] } }],
   },
   {
     text: 'Guterres demanded unimpeded humanitarian aid for Gaza.',
-    published: '2025-03-18',
-    claims: [
-      {
-        kind: 'aid',
-        act: 'urge',
-        agents: ['antonio-guterres'],
-        content: {
-          what: ['humanitarian'],
-        },
-      },
-    ],
+    claims: [{ kind: 'aid', act: 'urge', agents: ['antonio-guterres'], content: { what: ['humanitarian'] } }],
   },
   {
     text: 'The EU promised economic support to Moldova.',
-    published: '2025-03-18',
-    claims: [
-      {
-        kind: 'aid',
-        act: 'pledge',
-        agents: ['european-union'],
-        content: {
-          what: ['financial'],
-          to: 'moldova',
-        },
-      },
-    ],
+    claims: [{ kind: 'aid', act: 'pledge', agents: ['european-union'], content: { what: ['financial'], to: 'moldova' } }],
   },
-  {
-    text: 'The UN resumed food aid in northern Ethiopia.',
-    published: '2025-03-18',
-    claims: [
-      {
-        kind: 'aid',
-        act: 'begin',
-        agents: ['united-nations'],
-      },
-    ],
-  },
+  { text: 'The UN resumed food aid in northern Ethiopia.', claims: [{ kind: 'aid', act: 'begin', agents: ['united-nations'] }] },
   {
     text: 'Britain paused aid to Rwanda.',
-    published: '2025-03-18',
-    claims: [
-      {
-        kind: 'aid',
-        act: 'suspend',
-        agents: ['united-kingdom'],
-        content: {
-          to: 'rwanda',
-        },
-      },
-    ],
+    claims: [{ kind: 'aid', act: 'suspend', agents: ['united-kingdom'], content: { to: 'rwanda' } }],
   },
   {
     text: 'Hungary opposes military aid to Ukraine.',
-    published: '2025-03-18',
-    claims: [
-      {
-        kind: 'aid',
-        act: 'oppose',
-        agents: ['hungary'],
-        content: {
-          what: ['military'],
-        },
-      },
-    ],
+    claims: [{ kind: 'aid', act: 'oppose', agents: ['hungary'], content: { what: ['military'] } }],
   },
   {
     text: 'Zelensky expressed gratitude for the military assistance.',
-    published: '2025-03-18',
-    claims: [
-      {
-        kind: 'aid',
-        act: 'thank',
-        agents: ['volodymyr-zelenskyy'],
-      },
-    ],
+    claims: [{ kind: 'aid', act: 'thank', agents: ['volodymyr-zelenskyy'] }],
   },
   {
     text: 'Turkey delivered humanitarian aid to Sudan.',
-    published: '2025-03-18',
-    claims: [
-      {
-        kind: 'aid',
-        act: 'carry-out',
-        agents: ['turkey'],
-        content: {
-          what: ['humanitarian'],
-        },
-      },
-    ],
+    claims: [{ kind: 'aid', act: 'carry-out', agents: ['turkey'], content: { what: ['humanitarian'] } }],
   },
   {
     text: 'France pledged military equipment to Lebanon.',
-    published: '2025-03-18',
-    claims: [
-      {
-        kind: 'aid',
-        act: 'pledge',
-        agents: ['france'],
-        content: {
-          what: ['military'],
-          to: 'lebanon',
-        },
-      },
-    ],
+    claims: [{ kind: 'aid', act: 'pledge', agents: ['france'], content: { what: ['military'], to: 'lebanon' } }],
   },
-  {
-    text: 'Russia donated wheat to Mali.',
-    published: '2025-03-18',
-    claims: [
-      {
-        kind: 'aid',
-        act: 'carry-out',
-        agents: ['russia'],
-        content: {
-          to: 'mali',
-        },
-      },
-    ],
-  },
+  { text: 'Russia donated wheat to Mali.', claims: [{ kind: 'aid', act: 'carry-out', agents: ['russia'], content: { to: 'mali' } }] },
   {
     text: 'Japan supports reconstruction assistance for Ukraine.',
-    published: '2025-03-18',
-    claims: [
-      {
-        kind: 'aid',
-        act: 'support',
-        agents: ['japan'],
-        content: {
-          what: ['reconstruction'],
-        },
-      },
-    ],
+    claims: [{ kind: 'aid', act: 'support', agents: ['japan'], content: { what: ['reconstruction'] } }],
   },
   {
     text: 'A senior US official said Washington had suspended military support.',
-    published: '2025-03-18',
-    claims: [
-      {
-        kind: 'aid',
-        act: 'suspend',
-        agents: ['united-states'],
-        by: [[]],
-      },
-    ],
+    claims: [{ kind: 'aid', act: 'suspend', agents: ['united-states'], by: [[]] }],
   },
 ]);
 

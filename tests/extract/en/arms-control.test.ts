@@ -4,207 +4,60 @@ import { runNever, runTable } from '../table';
 runTable('English: arms-control', en, [
   {
     text: 'Russia suspended its participation in the New START treaty.',
-    published: '2025-03-18',
-    claims: [
-      {
-        kind: 'arms-control',
-        act: 'suspend',
-        agents: ['russia'],
-        content: {
-          object: 'strategic-weapons',
-        },
-      },
-    ],
+    claims: [{ kind: 'arms-control', act: 'suspend', agents: ['russia'], content: { object: 'strategic-weapons' } }],
   },
   {
     text: 'Iran agreed to limit its uranium enrichment.',
-    published: '2025-03-18',
-    claims: [
-      {
-        kind: 'arms-control',
-        act: 'agree',
-        agents: ['iran'],
-        content: {
-          object: 'nuclear-weapons',
-        },
-      },
-    ],
+    claims: [{ kind: 'arms-control', act: 'agree', agents: ['iran'], content: { object: 'nuclear-weapons' } }],
   },
   {
     text: 'The United States urged North Korea to abandon its nuclear weapons.',
-    published: '2025-03-18',
-    claims: [
-      {
-        kind: 'arms-control',
-        act: 'urge',
-        agents: ['united-states'],
-        content: {
-          object: 'nuclear-weapons',
-        },
-      },
-    ],
+    claims: [{ kind: 'arms-control', act: 'urge', agents: ['united-states'], content: { object: 'nuclear-weapons' } }],
   },
   {
     text: 'The two presidents stressed the need to curb the spread of nuclear weapons.',
-    published: '2025-03-18',
-    claims: [
-      {
-        kind: 'arms-control',
-        act: 'urge',
-        content: {
-          object: 'nuclear-weapons',
-        },
-      },
-    ],
+    claims: [{ kind: 'arms-control', act: 'urge', content: { object: 'nuclear-weapons' } }],
   },
   {
     text: 'Biden and Putin agreed to extend New START for five years.',
-    published: '2025-03-18',
-    claims: [
-      {
-        kind: 'arms-control',
-        act: 'agree',
-        agents: ['joe-biden', 'vladimir-putin'],
-        content: {
-          object: 'strategic-weapons',
-        },
-      },
-    ],
+    claims: [{ kind: 'arms-control', act: 'agree', agents: ['joe-biden', 'vladimir-putin'], content: { object: 'strategic-weapons' } }],
   },
   {
     text: 'Kim Jong Un reaffirmed his commitment to the complete denuclearization of the Korean Peninsula.',
-    published: '2025-03-18',
-    claims: [
-      {
-        kind: 'arms-control',
-        act: 'pledge',
-        agents: ['kim-jong-un'],
-        content: {
-          object: 'nuclear-weapons',
-        },
-      },
-    ],
+    claims: [{ kind: 'arms-control', act: 'pledge', agents: ['kim-jong-un'], content: { object: 'nuclear-weapons' } }],
   },
   {
     text: 'Iran refused to limit uranium enrichment.',
-    published: '2025-03-18',
-    claims: [
-      {
-        kind: 'arms-control',
-        act: 'reject',
-        agents: ['iran'],
-        content: {
-          object: 'nuclear-weapons',
-        },
-      },
-    ],
+    claims: [{ kind: 'arms-control', act: 'reject', agents: ['iran'], content: { object: 'nuclear-weapons' } }],
   },
-  {
-    text: 'Guterres called for nuclear disarmament.',
-    published: '2025-03-18',
-    claims: [
-      {
-        kind: 'arms-control',
-        act: 'urge',
-        agents: ['antonio-guterres'],
-      },
-    ],
-  },
-  {
-    text: 'China supports nuclear non-proliferation.',
-    published: '2025-03-18',
-    claims: [
-      {
-        kind: 'arms-control',
-        act: 'support',
-        agents: ['china'],
-      },
-    ],
-  },
+  { text: 'Guterres called for nuclear disarmament.', claims: [{ kind: 'arms-control', act: 'urge', agents: ['antonio-guterres'] }] },
+  { text: 'China supports nuclear non-proliferation.', claims: [{ kind: 'arms-control', act: 'support', agents: ['china'] }] },
   {
     text: 'The United States proposed a ban on nuclear tests.',
-    published: '2025-03-18',
-    claims: [
-      {
-        kind: 'arms-control',
-        act: 'propose',
-        agents: ['united-states'],
-        content: {
-          object: 'nuclear-weapons',
-        },
-      },
-    ],
+    claims: [{ kind: 'arms-control', act: 'propose', agents: ['united-states'], content: { object: 'nuclear-weapons' } }],
   },
   {
     text: 'Brazil and Mexico backed nuclear disarmament.',
-    published: '2025-03-18',
-    claims: [
-      {
-        kind: 'arms-control',
-        act: 'support',
-        agents: ['brazil', 'mexico'],
-      },
-    ],
+    claims: [{ kind: 'arms-control', act: 'support', agents: ['brazil', 'mexico'] }],
   },
   {
     text: 'The United States and Russia agreed on limits on strategic weapons.',
-    published: '2025-03-18',
-    claims: [
-      {
-        kind: 'arms-control',
-        act: 'agree',
-        agents: ['united-states', 'russia'],
-        content: {
-          object: 'strategic-weapons',
-        },
-      },
-    ],
+    claims: [{ kind: 'arms-control', act: 'agree', agents: ['united-states', 'russia'], content: { object: 'strategic-weapons' } }],
   },
   {
     text: 'The United States withdrew from the Iran nuclear deal.',
-    published: '2025-03-18',
-    claims: [
-      {
-        kind: 'arms-control',
-        act: 'reject',
-        agents: ['united-states'],
-        content: {
-          object: 'nuclear-weapons',
-        },
-      },
-    ],
+    claims: [{ kind: 'arms-control', act: 'reject', agents: ['united-states'], content: { object: 'nuclear-weapons' } }],
   },
   {
     text: 'The United States accused Russia of violating the INF Treaty.',
-    published: '2025-03-18',
-    claims: [
-      {
-        kind: 'arms-control',
-        act: 'accuse',
-        agents: ['united-states'],
-        content: {
-          object: 'missiles',
-        },
-      },
-    ],
+    claims: [{ kind: 'arms-control', act: 'accuse', agents: ['united-states'], content: { object: 'missiles' } }],
   },
   {
     text: 'Japan urged the denuclearisation of North Korea.',
-    published: '2025-03-18',
-    claims: [
-      {
-        kind: 'arms-control',
-        act: 'urge',
-        agents: ['japan'],
-        content: {
-          object: 'nuclear-weapons',
-        },
-      },
-    ],
+    claims: [{ kind: 'arms-control', act: 'urge', agents: ['japan'], content: { object: 'nuclear-weapons' } }],
   },
   {
     text: 'Pezeshkian said Iran would not abandon its nuclear program.',
-    published: '2025-03-18',
     claims: [
       {
         kind: 'arms-control',
@@ -212,149 +65,47 @@ runTable('English: arms-control', en, [
         agents: ['iran'],
         polarity: 'negated',
         by: ['masoud-pezeshkian'],
-        content: {
-          object: 'nuclear-weapons',
-        },
+        content: { object: 'nuclear-weapons' },
       },
     ],
   },
   {
     text: 'The EU supports the nuclear deal.',
-    published: '2025-03-18',
-    claims: [
-      {
-        kind: 'arms-control',
-        act: 'support',
-        agents: ['european-union'],
-        content: {
-          object: 'nuclear-weapons',
-        },
-      },
-    ],
+    claims: [{ kind: 'arms-control', act: 'support', agents: ['european-union'], content: { object: 'nuclear-weapons' } }],
   },
   {
     text: 'Israel opposes the nuclear deal with Iran.',
-    published: '2025-03-18',
-    claims: [
-      {
-        kind: 'arms-control',
-        act: 'oppose',
-        agents: ['israel'],
-        content: {
-          object: 'nuclear-weapons',
-        },
-      },
-    ],
+    claims: [{ kind: 'arms-control', act: 'oppose', agents: ['israel'], content: { object: 'nuclear-weapons' } }],
   },
   {
     text: 'Libya abandoned its nuclear weapons.',
-    published: '2025-03-18',
-    claims: [
-      {
-        kind: 'arms-control',
-        act: 'carry-out',
-        agents: ['libya'],
-        content: {
-          object: 'nuclear-weapons',
-        },
-      },
-    ],
+    claims: [{ kind: 'arms-control', act: 'carry-out', agents: ['libya'], content: { object: 'nuclear-weapons' } }],
   },
   {
     text: 'South Korea condemned the nuclear test.',
-    published: '2025-03-18',
-    claims: [
-      {
-        kind: 'arms-control',
-        act: 'oppose',
-        agents: ['south-korea'],
-        content: {
-          object: 'nuclear-weapons',
-        },
-      },
-    ],
+    claims: [{ kind: 'arms-control', act: 'oppose', agents: ['south-korea'], content: { object: 'nuclear-weapons' } }],
   },
   {
     text: "Israel warned about Iran's nuclear programme.",
-    published: '2025-03-18',
-    claims: [
-      {
-        kind: 'arms-control',
-        act: 'warn',
-        agents: ['israel'],
-        content: {
-          object: 'nuclear-weapons',
-        },
-      },
-    ],
+    claims: [{ kind: 'arms-control', act: 'warn', agents: ['israel'], content: { object: 'nuclear-weapons' } }],
   },
   {
     text: 'Iran suspended uranium enrichment.',
-    published: '2025-03-18',
-    claims: [
-      {
-        kind: 'arms-control',
-        act: 'suspend',
-        agents: ['iran'],
-        content: {
-          object: 'nuclear-weapons',
-        },
-      },
-    ],
+    claims: [{ kind: 'arms-control', act: 'suspend', agents: ['iran'], content: { object: 'nuclear-weapons' } }],
   },
   {
     text: 'France and Germany urged Iran to halt uranium enrichment.',
-    published: '2025-03-18',
-    claims: [
-      {
-        kind: 'arms-control',
-        act: 'urge',
-        agents: ['france', 'germany'],
-        content: {
-          object: 'nuclear-weapons',
-        },
-      },
-    ],
+    claims: [{ kind: 'arms-control', act: 'urge', agents: ['france', 'germany'], content: { object: 'nuclear-weapons' } }],
   },
   {
     text: 'Iran and the United States agreed on a nuclear deal.',
-    published: '2025-03-18',
-    claims: [
-      {
-        kind: 'arms-control',
-        act: 'agree',
-        agents: ['iran', 'united-states'],
-        content: {
-          object: 'nuclear-weapons',
-        },
-      },
-    ],
+    claims: [{ kind: 'arms-control', act: 'agree', agents: ['iran', 'united-states'], content: { object: 'nuclear-weapons' } }],
   },
   {
     text: 'The UN called for a ban on chemical weapons.',
-    published: '2025-03-18',
-    claims: [
-      {
-        kind: 'arms-control',
-        act: 'urge',
-        agents: ['united-nations'],
-        content: {
-          object: 'chemical-weapons',
-        },
-      },
-    ],
+    claims: [{ kind: 'arms-control', act: 'urge', agents: ['united-nations'], content: { object: 'chemical-weapons' } }],
   },
-  {
-    text: 'Russia ended its participation in the test ban.',
-    published: '2025-03-18',
-    claims: [
-      {
-        kind: 'arms-control',
-        act: 'end',
-        agents: ['russia'],
-      },
-    ],
-  },
+  { text: 'Russia ended its participation in the test ban.', claims: [{ kind: 'arms-control', act: 'end', agents: ['russia'] }] },
 ]);
 
 runNever('English: never arms-control', en, 'arms-control', [

@@ -1,363 +1,130 @@
 import { en } from '../../../src/languages/en';
-import { runTable } from '../table';
+import { runNever, runTable } from '../table';
 
 runTable('English: statement', en, [
   {
     text: 'Guterres expressed deep concern about the humanitarian situation in Sudan.',
-    published: '2025-03-18',
-    claims: [
-      {
-        kind: 'statement',
-        act: 'assess',
-        content: {
-          topics: ['humanitarian'],
-        },
-      },
-    ],
+    claims: [{ kind: 'statement', act: 'assess', content: { topics: ['humanitarian'] } }],
   },
   {
     text: 'The Prime Minister offered his condolences to the people of Turkey.',
-    published: '2025-03-18',
-    claims: [
-      {
-        kind: 'statement',
-        act: 'assess',
-        content: {
-          topics: ['condolences'],
-        },
-      },
-    ],
+    claims: [{ kind: 'statement', act: 'assess', content: { topics: ['condolences'] } }],
   },
   {
     text: 'Peskov said the situation remained difficult.',
-    published: '2025-03-18',
-    claims: [
-      {
-        kind: 'statement',
-        act: 'assess',
-        agents: ['dmitry-peskov'],
-        by: ['dmitry-peskov'],
-      },
-    ],
+    claims: [{ kind: 'statement', act: 'assess', agents: ['dmitry-peskov'], by: ['dmitry-peskov'] }],
   },
   {
     text: 'Blinken said the election had been free.',
-    published: '2025-03-18',
-    claims: [
-      {
-        kind: 'statement',
-        act: 'assess',
-        agents: ['antony-blinken'],
-        by: ['antony-blinken'],
-        content: {
-          topics: ['elections'],
-        },
-      },
-    ],
+    claims: [{ kind: 'statement', act: 'assess', agents: ['antony-blinken'], by: ['antony-blinken'], content: { topics: ['elections'] } }],
   },
   {
     text: 'The White House said the question was still open.',
-    published: '2025-03-18',
-    claims: [
-      {
-        kind: 'statement',
-        act: 'assess',
-        agents: ['white-house'],
-        by: ['white-house'],
-      },
-    ],
+    claims: [{ kind: 'statement', act: 'assess', agents: ['white-house'], by: ['white-house'] }],
   },
   {
     text: 'Macron noted that grain prices were rising.',
-    published: '2025-03-18',
     claims: [
-      {
-        kind: 'statement',
-        act: 'assess',
-        agents: ['emmanuel-macron'],
-        by: ['emmanuel-macron'],
-        content: {
-          topics: ['food-security'],
-        },
-      },
+      { kind: 'statement', act: 'assess', agents: ['emmanuel-macron'], by: ['emmanuel-macron'], content: { topics: ['food-security'] } },
     ],
   },
   {
     text: 'Xi Jinping said sovereignty was not negotiable.',
-    published: '2025-03-18',
-    claims: [
-      {
-        kind: 'statement',
-        act: 'assess',
-        agents: ['xi-jinping'],
-        by: ['xi-jinping'],
-        content: {
-          topics: ['sovereignty'],
-        },
-      },
-    ],
+    claims: [{ kind: 'statement', act: 'assess', agents: ['xi-jinping'], by: ['xi-jinping'], content: { topics: ['sovereignty'] } }],
   },
   {
     text: 'Iran said human rights were a pretext.',
-    published: '2025-03-18',
-    claims: [
-      {
-        kind: 'statement',
-        act: 'assess',
-        agents: ['iran'],
-        by: ['iran'],
-        content: {
-          topics: ['human-rights'],
-        },
-      },
-    ],
+    claims: [{ kind: 'statement', act: 'assess', agents: ['iran'], by: ['iran'], content: { topics: ['human-rights'] } }],
   },
   {
     text: 'Putin said the territory had always been Russian.',
-    published: '2025-03-18',
-    claims: [
-      {
-        kind: 'statement',
-        act: 'assess',
-        agents: ['vladimir-putin'],
-        by: ['vladimir-putin'],
-        content: {
-          topics: ['territory'],
-        },
-      },
-    ],
+    claims: [{ kind: 'statement', act: 'assess', agents: ['vladimir-putin'], by: ['vladimir-putin'], content: { topics: ['territory'] } }],
   },
   {
     text: 'The matter is complicated, the Kremlin said.',
-    published: '2025-03-18',
-    claims: [
-      {
-        kind: 'statement',
-        act: 'assess',
-        agents: ['kremlin'],
-        by: ['kremlin'],
-      },
-    ],
+    claims: [{ kind: 'statement', act: 'assess', agents: ['kremlin'], by: ['kremlin'] }],
   },
   {
     text: '"It was a great day," Trump said.',
-    published: '2025-03-18',
-    claims: [
-      {
-        kind: 'statement',
-        act: 'assess',
-        agents: ['donald-trump'],
-        by: ['donald-trump'],
-      },
-    ],
+    claims: [{ kind: 'statement', act: 'assess', agents: ['donald-trump'], by: ['donald-trump'] }],
   },
   {
     text: 'According to Lavrov, the roots of the crisis run deep.',
-    published: '2025-03-18',
-    claims: [
-      {
-        kind: 'statement',
-        act: 'assess',
-        agents: ['sergei-lavrov'],
-        by: ['sergei-lavrov'],
-      },
-    ],
+    claims: [{ kind: 'statement', act: 'assess', agents: ['sergei-lavrov'], by: ['sergei-lavrov'] }],
   },
   {
     text: 'Scholz added that the economy was recovering.',
-    published: '2025-03-18',
-    claims: [
-      {
-        kind: 'statement',
-        act: 'assess',
-        agents: ['olaf-scholz'],
-        by: ['olaf-scholz'],
-        content: {
-          topics: ['economy'],
-        },
-      },
-    ],
+    claims: [{ kind: 'statement', act: 'assess', agents: ['olaf-scholz'], by: ['olaf-scholz'], content: { topics: ['economy'] } }],
   },
   {
     text: 'The United Nations reported that health services had collapsed.',
-    published: '2025-03-18',
-    claims: [
-      {
-        kind: 'statement',
-        act: 'assess',
-        agents: ['united-nations'],
-        by: ['united-nations'],
-        content: {
-          topics: ['health'],
-        },
-      },
-    ],
+    claims: [{ kind: 'statement', act: 'assess', agents: ['united-nations'], by: ['united-nations'], content: { topics: ['health'] } }],
   },
   {
     text: 'Erdogan insisted that nothing had changed.',
-    published: '2025-03-18',
-    claims: [
-      {
-        kind: 'statement',
-        act: 'assess',
-        agents: ['recep-tayyip-erdogan'],
-        by: ['recep-tayyip-erdogan'],
-      },
-    ],
+    claims: [{ kind: 'statement', act: 'assess', agents: ['recep-tayyip-erdogan'], by: ['recep-tayyip-erdogan'] }],
   },
-  {
-    text: 'Officials said the situation was calm.',
-    published: '2025-03-18',
-    claims: [
-      {
-        kind: 'statement',
-        act: 'assess',
-        by: [[]],
-      },
-    ],
-  },
+  { text: 'Officials said the situation was calm.', claims: [{ kind: 'statement', act: 'assess', by: [[]] }] },
   {
     text: 'Biden acknowledged that mistakes had been made.',
-    published: '2025-03-18',
-    claims: [
-      {
-        kind: 'statement',
-        act: 'assess',
-        agents: ['joe-biden'],
-        by: ['joe-biden'],
-      },
-    ],
+    claims: [{ kind: 'statement', act: 'assess', agents: ['joe-biden'], by: ['joe-biden'] }],
   },
   {
     text: '"This is a difficult moment," said Keir Starmer.',
-    published: '2025-03-18',
-    claims: [
-      {
-        kind: 'statement',
-        act: 'assess',
-        agents: ['keir-starmer'],
-        by: ['keir-starmer'],
-      },
-    ],
+    claims: [{ kind: 'statement', act: 'assess', agents: ['keir-starmer'], by: ['keir-starmer'] }],
   },
   {
     text: 'Zelensky wrote that the infrastructure was badly damaged.',
-    published: '2025-03-18',
     claims: [
       {
         kind: 'statement',
         act: 'assess',
         agents: ['volodymyr-zelenskyy'],
         by: ['volodymyr-zelenskyy'],
-        content: {
-          topics: ['infrastructure'],
-        },
+        content: { topics: ['infrastructure'] },
       },
     ],
   },
   {
     text: 'Netanyahu stressed that the decision was final.',
-    published: '2025-03-18',
-    claims: [
-      {
-        kind: 'statement',
-        act: 'assess',
-        agents: ['benjamin-netanyahu'],
-        by: ['benjamin-netanyahu'],
-      },
-    ],
+    claims: [{ kind: 'statement', act: 'assess', agents: ['benjamin-netanyahu'], by: ['benjamin-netanyahu'] }],
   },
   {
     text: 'Modi said that artificial intelligence would change farming.',
-    published: '2025-03-18',
-    claims: [
-      {
-        kind: 'statement',
-        act: 'assess',
-        agents: ['narendra-modi'],
-        by: ['narendra-modi'],
-        content: {
-          topics: ['technology'],
-        },
-      },
-    ],
+    claims: [{ kind: 'statement', act: 'assess', agents: ['narendra-modi'], by: ['narendra-modi'], content: { topics: ['technology'] } }],
   },
   {
     text: 'Araghchi explained that the text was not ready.',
-    published: '2025-03-18',
-    claims: [
-      {
-        kind: 'statement',
-        act: 'assess',
-        agents: ['abbas-araghchi'],
-        by: ['abbas-araghchi'],
-      },
-    ],
+    claims: [{ kind: 'statement', act: 'assess', agents: ['abbas-araghchi'], by: ['abbas-araghchi'] }],
   },
   {
     text: 'Wang Yi said trade was growing quickly.',
-    published: '2025-03-18',
-    claims: [
-      {
-        kind: 'statement',
-        act: 'assess',
-        agents: ['wang-yi'],
-        by: ['wang-yi'],
-        content: {
-          topics: ['trade'],
-        },
-      },
-    ],
+    claims: [{ kind: 'statement', act: 'assess', agents: ['wang-yi'], by: ['wang-yi'], content: { topics: ['trade'] } }],
   },
   {
     text: 'Rubio believes that the window is closing.',
-    published: '2025-03-18',
-    claims: [
-      {
-        kind: 'statement',
-        act: 'assess',
-        agents: ['marco-rubio'],
-        by: ['marco-rubio'],
-      },
-    ],
+    claims: [{ kind: 'statement', act: 'assess', agents: ['marco-rubio'], by: ['marco-rubio'] }],
   },
   {
     text: 'Guterres warned that climate change was accelerating.',
-    published: '2025-03-18',
     claims: [
-      {
-        kind: 'statement',
-        act: 'assess',
-        agents: ['antonio-guterres'],
-        by: ['antonio-guterres'],
-        content: {
-          topics: ['climate'],
-        },
-      },
+      { kind: 'statement', act: 'assess', agents: ['antonio-guterres'], by: ['antonio-guterres'], content: { topics: ['climate'] } },
     ],
   },
   {
     text: 'Guterres told reporters that the world was watching.',
-    published: '2025-03-18',
-    claims: [
-      {
-        kind: 'statement',
-        act: 'assess',
-        agents: ['antonio-guterres'],
-        by: ['antonio-guterres'],
-      },
-    ],
+    claims: [{ kind: 'statement', act: 'assess', agents: ['antonio-guterres'], by: ['antonio-guterres'] }],
   },
-  {
-    text: 'Iran said that the report was biased.',
-    published: '2025-03-18',
-    claims: [
-      {
-        kind: 'statement',
-        act: 'assess',
-        agents: ['iran'],
-        by: ['iran'],
-      },
-    ],
-  },
+  { text: 'Iran said that the report was biased.', claims: [{ kind: 'statement', act: 'assess', agents: ['iran'], by: ['iran'] }] },
+]);
+
+runNever('English: never statement', en, 'statement', [
+  'Photo: Reuters',
+  'Read more',
+  '#Ukraine #Russia',
+  'Share this article',
+  '###',
+  'Related stories',
+  '18 March 2025',
+  'Follow us on Telegram',
 ]);
