@@ -5,7 +5,7 @@ const NAME = /^\/?([a-z][a-z0-9]*)/i;
 const LONGEST_NAME = 16;
 const ENTITY = /&(?:#x?[0-9a-f]{1,6}|[a-z]{2,8});/gi;
 /** Elements whose words are no part of the text. */
-const UNREAD: ReadonlySet<string> = new Set(['script', 'style', 'template', 'noscript', 'svg', 'head']);
+const UNREAD: ReadonlySet<string> = new Set(['script', 'style', 'title', 'template', 'noscript', 'svg', 'head']);
 /** Elements that do not end a line. */
 const INLINE: ReadonlySet<string> = new Set(
   'a abbr b bdi bdo cite code data em font i img ins del kbd mark q s small span strong sub sup time u var wbr'.split(' '),

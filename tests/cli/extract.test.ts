@@ -133,3 +133,56 @@ describe('a stream of records', () => {
     expect([code, lines(out).length]).toEqual([0, OFFERED]);
   });
 });
+
+describe('worker threads', () => {
+  const input = Array.from({ length: 60 }, (_, index) =>
+    index % 9 === 4 ? '{bad' : record({ id: `text-${index}`, text: `${TEXT} `.repeat(1 + (index % 7)) }),
+  ).join('\n');
+
+  it.each(['2', '3', '8'])(
+    '%s give the bytes of one, in the same order, with the same lines of errors',
+    async (jobs) => {
+      const [one, many] = await Promise.all([
+        runCli(['extract', '-', '--format', 'ndjson'], input),
+        runCli(['extract', '-', '--format', 'ndjson', '--jobs', jobs], input),
+      ]);
+      expect(many).toEqual(one);
+      expect([one.code, lines(one.err).length, lines(one.out).length]).toEqual([1, 7, 53]);
+    },
+    60_000,
+  );
+
+  it.each([
+    ['0', ['--format', 'ndjson'], /--jobs: expected a number of threads from 1 to 64; found "0"/],
+    ['two', ['--format', 'ndjson'], /--jobs: .*; found "two"/],
+    ['2', [], /--jobs: expected with NDJSON.*; found with one text/],
+  ])('refuses --jobs %s %j', async (jobs, flags, says) => {
+    const { code, out, err } = await runCli(['extract', '-', ...flags, '--jobs', jobs], record({}));
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(says);
+  });
+
+  it('ids depend on the text alone: not on its neighbours, its order or a second run', async () => {
+    const texts = [TEXT, `${TEXT} لا شيء هنا.`].map((text) => JSON.stringify({ text, published: '2026-06-01' }));
+    const idsOf = (out: string) =>
+      lines(out).map((line) => [JSON.parse(line).documents[0].id, JSON.parse(line).claims.map((claim: { id: string }) => claim.id)]);
+    const [forth, back] = await Promise.all([
+      runCli(['extract', '-', '--format', 'ndjson'], texts.join('\n')),
+      runCli(['extract', '-', '--format', 'ndjson', '--jobs', '2'], [...texts].reverse().join('\n')),
+    ]);
+    expect(idsOf(back.out).reverse()).toEqual(idsOf(forth.out));
+    expect(new Set(idsOf(forth.out).flatMap(([, ids]) => ids)).size).toBe(idsOf(forth.out).flatMap(([, ids]) => ids).length);
+  }, 60_000);
+});
+
+describe('--format html', () => {
+  it('is one page with the text and its claims, and no script', async () => {
+    const { code, out } = await runCli(['extract', '-', '--format', 'html', '--published', '2026-06-01'], TEXT);
+    expect([code, out.startsWith('<!doctype html>'), out.includes('<script'), out.includes('id="claim-1"')]).toEqual([
+      0,
+      true,
+      false,
+      true,
+    ]);
+  });
+});

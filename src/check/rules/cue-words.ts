@@ -24,6 +24,8 @@ export const cueWords: Rule = {
         const passives = new Set(
           words?.lexemes.flatMap(({ value }) => (value.role === 'act' && value.form === 'passive' ? [value.act] : [])),
         );
+        // "Peskov: …": the colon says it
+        if (link.cue === 'say' && link.quote.exact === ':') continue;
         const act = words?.language.claims.cueActs[link.cue];
         if (said.size === 0 && passives.size > 0 && (link.cue === 'note' || (act !== undefined && passives.has(act)))) continue;
         if (words !== undefined && Object.keys(words.language.claims.cues).length > 0 && !said.has(link.cue))

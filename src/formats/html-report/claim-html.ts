@@ -85,7 +85,11 @@ export function claimHtml(claim: Claim, number: number, names: Names): string {
   ];
   for (const { slot, value, quotes } of slotValuesOf(claim)) {
     if (ELSEWHERE.has(slot)) continue;
-    rows.push([slot, [valueHtml(value, names), ...quotes.map((quote) => quoteHtml(quote, names))].join(' ')]);
+    const html = [valueHtml(value, names), ...quotes.map((quote) => quoteHtml(quote, names))].join(' ');
+    const last = rows.at(-1);
+    // the elements of a list stand in one row
+    if (last?.[0] === slot) last[1] += `, ${html}`;
+    else rows.push([slot, html]);
   }
   rows.push(['evidence', claim.evidence.map((quote) => quoteHtml(quote, names)).join(' … ')]);
   const marks = status.filter((mark) => mark !== '').join(', ');
@@ -93,7 +97,7 @@ export function claimHtml(claim: Claim, number: number, names: Names): string {
     'li',
     { id: `claim-${number}`, tabindex: '-1', 'data-kind': claim.kind, 'data-claim': claim.id },
     element(
-      'h3',
+      'h2',
       {},
       element('a', { href: `#words-${number}` }, `${number}. ${safeHtml(claim.kind)} · ${safeHtml(claim.act)}`),
       marks === '' ? '' : ` ${element('span', { class: 'status' }, safeHtml(marks))}`,

@@ -29,7 +29,7 @@ function pieceHtml(piece: Piece, text: string, labels: readonly string[]): strin
     element('a', { class: 'number', id: `words-${claim}`, href: `#claim-${claim}`, 'aria-label': labels[claim - 1] }, String(claim)),
   );
   const depth = piece.claims.length === 1 ? '' : piece.claims.length === 2 ? ' two' : ' many';
-  return element('mark', { class: `${piece.claims.map((claim) => `w${claim}`).join(' ')}${depth}` }, ...numbers, words);
+  return numbers.join('') + element('mark', { class: `${piece.claims.map((claim) => `w${claim}`).join(' ')}${depth}` }, words);
 }
 
 const findingHtml = ({ severity, code, start, end }: Finding, text: string): string => {

@@ -41,7 +41,8 @@ export function piecesOf(text: string, spans: readonly Span[]): Piece[][] {
         waiting += 1;
       }
       const end = Math.min(line.end, inside[waiting]?.start ?? line.end, ...open.map((span) => span.end));
-      pieces.push({ start: at, end, claims: [...new Set(open.map(({ claim }) => claim))].sort((a, b) => a - b), begins });
+      const ascending = (claims: Iterable<number>) => [...new Set(claims)].sort((a, b) => a - b);
+      pieces.push({ start: at, end, claims: ascending(open.map(({ claim }) => claim)), begins: ascending(begins) });
       at = end;
     }
     return pieces;

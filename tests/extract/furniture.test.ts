@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/extract';
+import { ar } from '../../src/languages/ar';
+import { en } from '../../src/languages/en';
+import { ru } from '../../src/languages/ru';
+import { uk } from '../../src/languages/uk';
+
+const LANGUAGES = { ar, en, ru, uk };
+type Code = keyof typeof LANGUAGES;
+
+const claimsOf = (code: Code, text: string) =>
+  extract({ text, language: code, published: '2026-03-30' }, { languages: [LANGUAGES[code]] }).dossier.claims.map(
+    ({ kind, act, agents, evidence }) => `${kind} ${act} ${agents.map(({ actor }) => actor).join('+')}: ${evidence[0]!.exact}`,
+  );
+
+const STATED: Readonly<Record<Code, readonly [text: string, claim: string]>> = {
+  ar: ['أيدت مصر الهدنة.', 'ceasefire support egypt: أيدت مصر الهدنة'],
+  en: ['Egypt backed the truce.', 'ceasefire support egypt: Egypt backed the truce'],
+  ru: ['Египет поддержал перемирие.', 'ceasefire support egypt: Египет поддержал перемирие'],
+  uk: ['Єгипет підтримав перемир’я.', 'ceasefire support egypt: Єгипет підтримав перемир’я'],
+};
+
+describe('a dateline or a label is no part of what follows', () => {
+  it.each<[Code, string]>([
+    ['ar', 'الخرطوم 30 مارس (سانا) - '],
+    ['ar', 'الخرطوم (رويترز) - '],
+    ['ar', 'الخرطوم - '],
+    ['ar', 'عاجل | '],
+    ['en', 'NAIROBI, March 30 (Reuters) - '],
+    ['en', 'NAIROBI, Kenya (AP) — '],
+    ['en', 'NAIROBI — '],
+    ['en', 'BREAKING: '],
+    ['ru', 'НАЙРОБИ, 30 марта. /ТАСС/. '],
+    ['ru', 'Хартум. 30 марта. INTERFAX.RU - '],
+    ['ru', 'ХАРТУМ, 30 мар - РИА Новости. '],
+    ['uk', 'ХАРТУМ. 30 березня. УНІАН. '],
+    ['uk', 'Терміново: '],
+  ])('%s: %s', (code, before) => {
+    const [text, claim] = STATED[code];
+    expect(claimsOf(code, before + text)).toEqual([claim]);
+  });
+
+  it.each<[Code, string]>([
+    ['en', 'Sudan, on March 29, rejected the truce.'],
+    ['ru', 'Судан — страна, которая отвергла перемирие.'],
+    ['ar', 'السودان رفض الهدنة.'],
+  ])('%s: %s has none', (code, text) => {
+    expect(claimsOf(code, text).join()).toContain('ceasefire reject sudan');
+  });
+});
+
+describe('lines around a text make no claims', () => {
+  it.each<[Code, string]>([
+    ['ar', 'اقرأ أيضا: السودان يرفض الهدنة'],
+    ['ar', 'اقرأ المزيد: السودان رفض الهدنة.'],
+    ['ar', 'تصوير: وكالة الأنباء، السودان رفض الهدنة'],
+    ['ar', '#السودان #الهدنة'],
+    ['en', 'Read more: Sudan rejected the truce.'],
+    ['en', 'See also: Sudan rejects the truce'],
+    ['en', 'Photo: Sudan rejected the truce.'],
+    ['en', 'Sudan rejected the truce. Photo: a news agency'],
+    ['en', '#Sudan #Rejected #Truce'],
+    ['en', 'https://example.org/sudan-rejected-the-truce'],
+    ['en', '###'],
+    ['ru', 'Читайте также: Судан отверг перемирие.'],
+    ['ru', 'Фото: Судан отверг перемирие.'],
+    ['uk', 'Читайте також: Судан відкинув перемир’я.'],
+    ['uk', 'Фото: Судан відкинув перемир’я.'],
+  ])('%s: %s', (code, line) => {
+    const [text, claim] = STATED[code];
+    expect(claimsOf(code, `${text}\n${line}\n${text}`)).toEqual([claim, claim]);
+  });
+});
