@@ -1,13 +1,14 @@
 import * as z from 'zod';
 import { Finding } from '../model/finding';
+import { CheckReport } from '../model/report';
 import { SCHEMA_VERSION } from '../model/vocabulary';
 import { Claim, Dossier } from './claim';
 
 /** The schemas that have a file of their own in `schemas/`. */
-export const SCHEMA_NAMES = ['dossier', 'claim', 'finding'] as const;
+export const SCHEMA_NAMES = ['dossier', 'claim', 'finding', 'report'] as const;
 export type SchemaName = (typeof SCHEMA_NAMES)[number];
 
-const SCHEMAS = { dossier: Dossier, claim: Claim, finding: Finding } as const satisfies Record<SchemaName, z.ZodType>;
+const SCHEMAS = { dossier: Dossier, claim: Claim, finding: Finding, report: CheckReport } as const satisfies Record<SchemaName, z.ZodType>;
 
 /**
  * A schema as JSON Schema 2020-12, self-contained: everything it refers to is in its `$defs`, one entry a kind of claim among them.

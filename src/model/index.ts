@@ -6,5 +6,6 @@ export * from './dossier';
 export * from './finding';
 export * from './ids';
 export * from './quote';
+export * from './report';
 export * from './values';
 export * from './vocabulary';

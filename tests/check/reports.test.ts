@@ -72,7 +72,7 @@ describe('for machines', () => {
     for (const result of run.results) {
       expect(rules).toContain(result.ruleId);
       expect(['error', 'warning', 'note']).toContain(result.level);
-      expect(result.locations[0].physicalLocation.artifactLocation.uri).toBe('a%20&%20b%20%3Cc%3E.json');
+      expect(result.locations[0].physicalLocation.artifactLocation.uri).toBe('a%20%26%20b%20%3Cc%3E.json');
     }
   });
 

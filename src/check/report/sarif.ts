@@ -7,8 +7,11 @@ import { placeOf } from './place-of';
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = { error: 'error', warning: 'warning', info: 'note' };
 
-/** A file name as the relative URI reference that SARIF asks for. */
-const uriOf = (source: string): string => encodeURI(source.replaceAll('\\', '/')).replaceAll('#', '%23').replaceAll('?', '%3F');
+const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** A file name as the relative URI reference that SARIF asks for; a colon in it must not read as a scheme. */
+const uriOf = (source: string): string =>
+  source.replaceAll('\\', '/').replace(LONE_SURROGATE, '\ufffd').split('/').map(encodeURIComponent).join('/');
 
 const resultOf = (finding: Finding): object => ({
   ruleId: finding.code,
