@@ -55,7 +55,6 @@ runTable('English: cooperation', en, [
     text: 'Turkey and Egypt agreed to normalise relations.',
     claims: [{ kind: 'cooperation', act: 'agree', agents: ['turkey', 'egypt'], content: { domains: ['relations'] } }],
   },
-  { text: 'Guterres thanked Turkey for its mediation.', claims: [{ kind: 'cooperation', act: 'thank', agents: ['antonio-guterres'] }] },
   {
     text: 'The United States supports cooperation against terrorism with Iraq.',
     claims: [{ kind: 'cooperation', act: 'support', agents: ['united-states'], content: { domains: ['counter-terrorism'] } }],
