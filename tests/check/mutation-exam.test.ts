@@ -30,16 +30,22 @@ const EXPLAINED: Readonly<Record<string, string>> = {
 const sources = dossiers.map((dossier) => ({ name: dossier.documents[0]!.id, dossier }));
 const show = ({ operator, path, to }: Mutation) => `${operator} · ${path.join('.')} → ${JSON.stringify(to)}`;
 
+/** The whole exam takes a minute: it is taken with EXAM=1, and one fault in so many of each operator otherwise. */
+const EACH = process.env.EXAM ? 1 : 6;
+
 /** Mutations that no rule catches, or none that names the field. */
-function survivors(texts: Readonly<Record<string, string>>, catalogue: (mutation: Mutation) => boolean) {
+function survivors(texts: Readonly<Record<string, string>>) {
   let made = 0;
+  const met = new Map<string, number>();
   const survived: string[] = [];
   const escaped = new Map<string, number>();
   const run = checker({ texts });
   for (const [at, dossier] of dossiers.entries()) {
     const others = sources.filter((_, index) => index !== at);
     for (const mutation of mutationsOf(dossier)) {
-      if (!catalogue(mutation)) continue;
+      const before = met.get(mutation.operator) ?? 0;
+      met.set(mutation.operator, before + 1);
+      if (before % EACH !== 0) continue;
       made += 1;
       // the other dossier matters to links alone
       const { findings } = run([
@@ -62,11 +68,19 @@ it.skipIf(!hasTexts)('finds no error in the dossiers as they are', () => {
 });
 
 describe('the mutation exam', () => {
-  it.skipIf(!hasTexts)('catches at least 98 of 100 faults, each by a rule that names the field', { timeout: 300_000 }, () => {
-    const { made, survived, escaped } = survivors(Object.fromEntries(FILES.map((file) => [file, textOf(file)])), () => true);
-    expect(made).toBeGreaterThan(2000);
+  const of = EACH === 1 ? 'the whole catalogue' : `every ${EACH}th of the catalogue, and the first of each operator`;
+  it.skipIf(!hasTexts)(`catches at least 98 of 100 faults, each by a rule that names the field: ${of}`, { timeout: 300_000 }, () => {
+    const { made, survived, escaped } = survivors(Object.fromEntries(FILES.map((file) => [file, textOf(file)])));
+    expect(made).toBeGreaterThan(2000 / EACH);
     if (process.env.EXAM) console.log(made, survived.length, Object.fromEntries(escaped), survived.join('\n'));
     expect([...escaped.keys()].filter((operator) => EXPLAINED[operator] === undefined)).toEqual([]);
     expect(survived.length / made).toBeLessThan(0.02);
+  });
+
+  it('catches every wrong digit of a value from the quote alone, without the texts', { timeout: 120_000 }, () => {
+    const isDigit = ({ operator, path }: Mutation) => operator.startsWith('digit') && path.at(-1) === 'value';
+    const { made, survived } = survivors({}, isDigit);
+    expect(made).toBeGreaterThan(60);
+    expect(survived).toEqual([]);
   });
 });
