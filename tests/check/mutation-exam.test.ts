@@ -34,7 +34,7 @@ const show = ({ operator, path, to }: Mutation) => `${operator} · ${path.join('
 const EACH = process.env.EXAM ? 1 : 6;
 
 /** Mutations that no rule catches, or none that names the field. */
-function survivors(texts: Readonly<Record<string, string>>) {
+function survivors(texts: Readonly<Record<string, string>>, each: number, catalogue: (mutation: Mutation) => boolean = () => true) {
   let made = 0;
   const met = new Map<string, number>();
   const survived: string[] = [];
@@ -43,9 +43,10 @@ function survivors(texts: Readonly<Record<string, string>>) {
   for (const [at, dossier] of dossiers.entries()) {
     const others = sources.filter((_, index) => index !== at);
     for (const mutation of mutationsOf(dossier)) {
+      if (!catalogue(mutation)) continue;
       const before = met.get(mutation.operator) ?? 0;
       met.set(mutation.operator, before + 1);
-      if (before % EACH !== 0) continue;
+      if (before % each !== 0) continue;
       made += 1;
       // the other dossier matters to links alone
       const { findings } = run([
@@ -70,7 +71,7 @@ it.skipIf(!hasTexts)('finds no error in the dossiers as they are', () => {
 describe('the mutation exam', () => {
   const of = EACH === 1 ? 'the whole catalogue' : `every ${EACH}th of the catalogue, and the first of each operator`;
   it.skipIf(!hasTexts)(`catches at least 98 of 100 faults, each by a rule that names the field: ${of}`, { timeout: 300_000 }, () => {
-    const { made, survived, escaped } = survivors(Object.fromEntries(FILES.map((file) => [file, textOf(file)])));
+    const { made, survived, escaped } = survivors(Object.fromEntries(FILES.map((file) => [file, textOf(file)])), EACH);
     expect(made).toBeGreaterThan(2000 / EACH);
     if (process.env.EXAM) console.log(made, survived.length, Object.fromEntries(escaped), survived.join('\n'));
     expect([...escaped.keys()].filter((operator) => EXPLAINED[operator] === undefined)).toEqual([]);
@@ -79,7 +80,7 @@ describe('the mutation exam', () => {
 
   it('catches every wrong digit of a value from the quote alone, without the texts', { timeout: 120_000 }, () => {
     const isDigit = ({ operator, path }: Mutation) => operator.startsWith('digit') && path.at(-1) === 'value';
-    const { made, survived } = survivors({}, isDigit);
+    const { made, survived } = survivors({}, 1, isDigit);
     expect(made).toBeGreaterThan(60);
     expect(survived).toEqual([]);
   });
