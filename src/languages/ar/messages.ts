@@ -298,6 +298,7 @@ export const messages = {
   'own-voice-of': '{publisher} (نصه نفسه)',
   'of-actor': '{actor}: {value}',
   evidence: 'بألفاظ النص',
+  open: 'فتح المصدر عند هذه الألفاظ',
   cited: 'استشهاد دون إعادة نشر، المحارف {start, number}–{end, number}',
   sources: 'المصادر',
   title: 'على السجل',

@@ -280,6 +280,7 @@ export const messages = {
   'own-voice-of': '{publisher} (собственный текст)',
   'of-actor': '{actor}: {value}',
   evidence: 'Словами текста',
+  open: 'Открыть источник на этих словах',
   cited: 'ссылка без перепечатки, знаки {start, number}–{end, number}',
   sources: 'Источники',
   title: 'Для протокола',

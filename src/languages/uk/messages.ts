@@ -281,6 +281,7 @@ export const messages = {
   'own-voice-of': '{publisher} (власний текст)',
   'of-actor': '{actor}: {value}',
   evidence: 'Словами тексту',
+  open: 'Відкрити джерело на цих словах',
   cited: 'посилання без передруку, знаки {start, number}–{end, number}',
   sources: 'Джерела',
   title: 'Для протоколу',

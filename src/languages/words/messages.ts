@@ -131,6 +131,7 @@ export type MessageId =
   | 'own-voice-of'
   | 'of-actor'
   | 'evidence'
+  | 'open'
   | 'cited'
   | 'sources'
   | 'title'

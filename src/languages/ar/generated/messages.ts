@@ -64,6 +64,7 @@ export const locale: BoxLocale = {
 {publisher} (نصه نفسه)
 {actor}: {value}
 بألفاظ النص
+فتح المصدر عند هذه الألفاظ
 استشهاد دون إعادة نشر، المحارف {start}–{end}
 المصادر
 على السجل

@@ -4,7 +4,7 @@
 export const MESSAGE_IDS = `kind talks ceasefire settlement prisoner-exchange handover assurance cooperation arms-control threat sports-event sanctions aid attack visit statement
 stage proposed agreed ordered pledged planned under-way completed suspended ended rejected
 act hold agree propose support pledge plan order urge carry-out begin end suspend reject oppose accuse warn threaten deny thank assess
-- by not-by negated said-by said quoting direct anonymous own-voice own-voice-of of-actor evidence cited sources title empty failed colon quote
+- by not-by negated said-by said quoting direct anonymous own-voice own-voice-of of-actor evidence open cited sources title empty failed colon quote
 cue say report announce confirm stress add deny write note claim warn explain believe recall promise ask answer accuse according-to
 slot about against amount area between change competitors condition domains duration end extent for from gesture guarantor host if killed level mediator medium missing participants per-side permanence persons place proposer qualities released role sport target targets time to topics total visitor weapons what wounded
 medium phone video in-person letter
