@@ -6,14 +6,22 @@ import { type FactBoxOptions, factBox } from './fact-box';
 import { ar, en, ru, uk } from './locales';
 import { createPhrases } from './phrases';
 import { htmlOfBox } from './to-html';
+import type { FactBox } from './view';
 
 const LOCALES: Readonly<Record<string, BoxLocale>> = { ar, en, ru, uk };
 /** Where there is no browser, the module still loads: a server renders the markup with `toHtml`. */
 const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
 
+/** What two renderings of the same facts share: a server and a browser may know different ways to write a date or a number, and other spaces. */
+function bonesOf(box: Element): string {
+  const bones = box.cloneNode(true) as Element;
+  for (const value of bones.querySelectorAll('time, data')) value.textContent = '';
+  return bones.outerHTML.replace(/&nbsp;|\s/g, ' ');
+}
+
 /**
  * `<fact-box src="call.json" locale="ar">`: shows a dossier, from `src` or the property `dossier`. What the server rendered inside it stays on screen until the facts
- * are there, and for good where they cannot be had. Attributes: `src`, `locale`, `kinds`, `about`, `numbering-system`, `theme` (`light`, `dark`).
+ * are there, and for good where they cannot be had or are the same. Attributes: `src`, `locale`, `kinds`, `about`, `numbering-system`, `theme` (`light`, `dark`).
  * Fires `fact-box-ready` (its detail is the view) and `fact-box-error` (its detail is the error).
  */
 export class FactBoxElement extends Base {
@@ -87,16 +95,31 @@ export class FactBoxElement extends Base {
     const options: FactBoxOptions = {
       locale: this.#locale,
       ...(kinds === undefined || kinds.length === 0 ? {} : { kinds }),
-      ...(about === null ? {} : { about }),
+      ...(about ? { about } : {}),
       ...(this.getAttribute('numbering-system') === 'arab' ? { numberingSystem: 'arab' } : {}),
     };
     try {
       const box = factBox(this.#dossier, options);
-      this.shadowRoot.innerHTML = htmlOfBox(box);
+      this.#show(box);
       this.dispatchEvent(new CustomEvent('fact-box-ready', { detail: box, bubbles: true, composed: true }));
     } catch (error) {
       this.#fail(error);
     }
+  }
+
+  /** Keeps what the server rendered where it is the very same box: then nothing changes on screen. */
+  #show(box: FactBox): void {
+    const rendered = this.querySelector(':scope > .fact-box')?.cloneNode(true) as Element | undefined;
+    const title = rendered?.querySelector('[part=title]');
+    const options = title ? { level: Number(title.tagName[1]), idPrefix: title.id.slice(0, -'title'.length) } : {};
+    const template = document.createElement('template');
+    template.innerHTML = htmlOfBox(box, options);
+    // a reader may have opened a quote already, and a data block is for machines
+    for (const open of rendered?.querySelectorAll('details[open]') ?? []) open.removeAttribute('open');
+    rendered?.querySelector('script')?.remove();
+    const own = template.content.firstElementChild;
+    const isSame = rendered !== undefined && own !== null && bonesOf(rendered) === bonesOf(own);
+    this.shadowRoot?.replaceChildren(isSame ? document.createElement('slot') : template.content);
   }
 
   /** Says so beside what the server rendered, which stays. */

@@ -125,6 +125,11 @@ export function factBox(dossier: Dossier, options: FactBoxOptions): FactBox {
     title: titleOf(dossier, dossier.claims, scene),
     rows,
     sources: sourcesOf(dossier, rows, scene),
-    words: { evidence: phrases.text('evidence'), sources: phrases.text('sources'), empty: phrases.text('empty') },
+    words: {
+      evidence: phrases.text('evidence'),
+      open: phrases.text('open'),
+      sources: phrases.text('sources'),
+      empty: phrases.text('empty'),
+    },
   };
 }

@@ -33,7 +33,9 @@ function htmlOfPart(part: Part): string {
       return element('data', { value: String(part.value) }, text);
     case 'date':
     case 'duration':
-      return MACHINE_READABLE.test(part.datetime) ? element('time', { datetime: part.datetime }, text) : element('bdi', {}, text);
+      return MACHINE_READABLE.test(part.datetime)
+        ? element('time', { datetime: part.datetime }, text)
+        : element('data', { value: part.datetime }, text);
     case 'actor':
     case 'place':
       return element('bdi', { lang: part.lang, dir: part.dir }, text);

@@ -10,7 +10,7 @@ import type { Part } from './view';
  * @throws SyntaxError for a wording that is no ICU message.
  *
  * @example
- * factBox(dossier, { locale: en, labels: icuLabels(en, { 'count.prisoner': '{n, plural, one {# captive} other {# captives}}' }) });
+ * icuLabels(en, { 'count.prisoner': '{n, plural, one {# captive} other {# captives}}' })['count.prisoner']({ n: 2 }); // → ['2 captives']
  */
 export function icuLabels({ tag }: BoxLocale, wordings: Readonly<Partial<Record<MessageId, string>>>): Labels {
   const formatters = createFormatters();

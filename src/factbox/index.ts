@@ -1,4 +1,5 @@
 export type { BoxLocale, MessageId } from '../languages/words/messages';
+export { STYLES } from './element-styles';
 export { type FactBoxOptions, factBox } from './fact-box';
 export { icuLabels } from './icu-labels';
 export { ar, en, ru, uk } from './locales';

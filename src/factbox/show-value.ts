@@ -23,7 +23,11 @@ export interface Scene {
 export function showQuote(quote: Quote, { phrases, languages }: Scene): Part[] {
   if (quote.exact === undefined) return phrases.parts('cited', { start: quote.start, end: quote.end });
   const lang = languages.get(quote.document) ?? 'und';
-  return phrases.parts('quote', { text: { type: 'quote', text: quote.exact, lang, dir: directionOf(lang) } });
+  const dir = directionOf(lang);
+  const text: Part = { type: 'quote', text: quote.exact, lang, dir };
+  // “ and ” keep their shape where the direction turns, and then look reversed; Unicode mirrors « and »
+  if (dir !== phrases.locale.direction) return [{ type: 'text', text: '«' }, text, { type: 'text', text: '»' }];
+  return phrases.parts('quote', { text });
 }
 
 function showTerm(word: string, terms: string | undefined, { phrases }: Scene): Part {

@@ -25,15 +25,16 @@ const detailHtml = ({ slot, label, value, computed }: Detail): string =>
   );
 
 /** Every direction and language that is not the box's is said on the element that has it. */
-function evidenceHtml({ value, lang, dir, uri }: Row['evidence'][number]): string {
+function evidenceHtml({ value, lang, dir, uri }: Row['evidence'][number], words: FactBox['words']): string {
   const quoted = element('p', {}, htmlOfParts(value));
-  const link = uri === undefined ? '' : element('p', {}, element('a', { href: uri, rel: 'noopener' }, '↗'));
+  const link =
+    uri === undefined ? '' : ` ${element('a', { href: uri, rel: 'noopener', 'aria-label': words.open, title: words.open }, '↗')}`;
   return value.some((part) => part.type === 'quote')
     ? element('blockquote', { lang, dir, cite: uri, part: 'quote' }, quoted, link)
     : element('blockquote', { part: 'quote' }, quoted, link);
 }
 
-function rowHtml(row: Row, level: number, id: string, evidenceLabel: string): string {
+function rowHtml(row: Row, level: number, id: string, words: FactBox['words']): string {
   const status = row.status.text === '' ? '' : ` ${element('span', { class: 'fact-status', part: 'status' }, htmlOfText(row.status.text))}`;
   return element(
     'article',
@@ -43,8 +44,8 @@ function rowHtml(row: Row, level: number, id: string, evidenceLabel: string): st
     element(
       'details',
       {},
-      element('summary', { part: 'summary', 'aria-describedby': `${id}-label` }, htmlOfText(evidenceLabel)),
-      ...row.evidence.map(evidenceHtml),
+      element('summary', { part: 'summary', 'aria-describedby': `${id}-label` }, htmlOfText(words.evidence)),
+      ...row.evidence.map((each) => evidenceHtml(each, words)),
     ),
   );
 }
@@ -69,7 +70,7 @@ export function htmlOfBox(box: FactBox, { level = 2, idPrefix = 'fact-' }: BoxOp
     'section',
     { class: 'fact-box', lang, dir, part: 'box', 'aria-labelledby': titleId },
     element(`h${level}`, { id: titleId, part: 'title' }, htmlOfParts(title)),
-    ...rows.map((row) => rowHtml(row, below, `${idPrefix}${row.id}`, words.evidence)),
+    ...rows.map((row) => rowHtml(row, below, `${idPrefix}${row.id}`, words)),
     rows.length === 0 ? element('p', { part: 'empty' }, htmlOfText(words.empty)) : '',
     sources.length === 0
       ? ''

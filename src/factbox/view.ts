@@ -76,5 +76,5 @@ export interface FactBox {
   readonly rows: readonly Row[];
   readonly sources: readonly Source[];
   /** The fixed words that renderers need. */
-  readonly words: { readonly evidence: string; readonly sources: string; readonly empty: string };
+  readonly words: { readonly evidence: string; readonly open: string; readonly sources: string; readonly empty: string };
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createFormatters } from '@formatjs/intl';
 import { describe, expect, it } from 'vitest';
 import { COMPILED } from '../../scripts/compiled-messages';
+import { STYLES } from '../../src/factbox/element-styles';
 import * as boxes from '../../src/factbox/locales';
 import { createPhrases } from '../../src/factbox/phrases';
 import { messages as ar } from '../../src/languages/ar/messages';
@@ -87,6 +88,10 @@ describe('vocabularies', () => {
   it.each(Object.entries(TERMS))('%s: every word has a label', (prefix, words) => {
     expect(words.filter((word) => !ids.includes(`${prefix}.${word}`))).toEqual([]);
   });
+});
+
+it('the styles of the package are those of the element; run `npx tsx scripts/write-styles.ts`', () => {
+  expect(readFileSync(new URL('../../styles/fact-box.css', import.meta.url), 'utf8')).toBe(STYLES);
 });
 
 it.each(COMPILED)('$path is made of the messages; run `npx tsx scripts/compile-messages.ts`', ({ path, module }) => {

@@ -2,60 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ar, en, factBox, ru, toHtml, toMarkdown, toText, uk } from '../../src/factbox';
 import { runsOf } from '../../src/factbox/runs-of';
-import type { Dossier } from '../../src/kinds/claim';
-import { claim, dossier, ethiopia, kenya, nba, quote } from './fixture';
+import { claim, dossier, ethiopia, kenya, quote } from './fixture';
+import { hostile, INJECTIONS } from './hostile';
 
 const LRI = '\u2066';
 const PDI = '\u2069';
-const INJECTIONS = [
-  '<script>alert(1)</script>',
-  '"><img src=x onerror=alert(1)>',
-  "' onmouseover='alert(1)",
-  '</script><script>alert(1)</script>',
-  '</bdi></dd></dl><h1>owned</h1>',
-  '&lt;b&gt;',
-  '[click](javascript:alert(1))',
-  '![x](https://example.org/x.png)',
-  '\u202egnp.exe',
-  '\u2067unclosed',
-  '\u001b[31mred\u0007',
-  'line\n\n# heading\r\n> quote',
-  '{n, plural, other {#}}',
-  '__proto__',
-  '``code``',
-  '\ud800',
-];
-
-/** A dossier with the same hostile string wherever a string may stand. */
-function hostile(text: string): Dossier {
-  const made = dossier([
-    claim({
-      id: text,
-      kind: 'threat',
-      act: 'threaten',
-      content: { by: kenya, against: nba, what: { ...quote('23'), exact: text } },
-      condition: { ...quote('23'), exact: text },
-    }),
-    claim({
-      id: 'unit',
-      kind: 'aid',
-      content: { amount: { value: 3, bound: 'exact', unit: text, quote: quote('23') }, change: text as never },
-    }),
-    claim({
-      id: 'time',
-      kind: 'visit',
-      content: {
-        visitor: { actor: text, quote: quote('23') },
-        time: { value: text, precision: 'day', stated: text, bound: 'on', quote: quote('23') },
-      },
-    }),
-    claim({ id: 'kind', kind: text as never, act: text as never, content: { [text]: text } as never }),
-  ]);
-  Object.assign(made.documents[0]!, { title: text, publisher: text, uri: `javascript:${text}`, language: 'en' });
-  for (const actor of made.actors) actor.names = { en: text };
-  return made;
-}
-
 describe.each(INJECTIONS)('%j everywhere', (text) => {
   it.each(Object.entries({ ar, en, ru, uk }))('does no harm in %s', (_, locale) => {
     const box = factBox(hostile(text), { locale });
