@@ -5,6 +5,7 @@ import { foldText } from '../../text';
 import { below, type CheckContext } from '../context';
 import type { Entry } from '../entries';
 import type { Problem } from '../rule';
+import { evidenceWords } from '../words-of';
 
 type ValueSite = Exclude<Site, { type: 'quote' }>;
 
@@ -22,7 +23,7 @@ export function* valuesOf(
  * What a quote in a language that is not at hand says is not known, and nothing is reported of it; the counts of the check tell how many were read.
  */
 export function* rereadAll(context: CheckContext, type: ValueSite['type']): Generator<Problem> {
-  for (const { site } of valuesOf(context, type)) {
+  for (const { claim, site } of valuesOf(context, type)) {
     const { quote } = site.value;
     const read = quote === undefined ? undefined : context.read(quote);
     if (quote === undefined || read === undefined) continue;
@@ -31,10 +32,19 @@ export function* rereadAll(context: CheckContext, type: ValueSite['type']): Gene
     const found = rereadSite(site, read.quote, read.readings, site.type === 'actor' ? context.actor(site.value.actor) : undefined);
     if (found === undefined) yield* unread(context, site, words, base);
     for (const { field, said, recorded, at } of found ?? []) {
+      if (field === 'unit' && said === PERSON && isSaidOf(claim.value, recorded, context)) continue;
       const mark = [Math.max(0, at.start - read.quote.start), Math.min(words.length, at.end - read.quote.start)];
       yield { ...base, path: below(site, field), args: { problem: 'differs', quote: words, mark, said, recorded } };
     }
   }
+}
+
+/** What is counted where the words say no more: "175 people". */
+const PERSON = 'person';
+
+/** "An exchange of prisoners, 175 people" counts prisoners: the evidence has the word for what the number leaves open. */
+function isSaidOf(claim: Claim, unit: unknown, context: CheckContext): boolean {
+  return evidenceWords(claim, context)?.lexemes.some(({ value }) => value.role === 'term' && value.term === unit) ?? false;
 }
 
 function* unread(context: CheckContext, site: ValueSite, words: string, base: Omit<Problem, 'path'>): Generator<Problem> {
