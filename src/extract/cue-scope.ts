@@ -52,7 +52,7 @@ export function scopeOf(
   if (ends && firstOfCue > sentence.first && (inserted?.text === ',' || inserted?.text === '"' || inserted?.text === '-')) {
     return {
       first: sentence.first,
-      next: rest?.text === ',' && inserted.text !== '"' ? sentence.next : firstOfCue,
+      next: rest?.text === ',' && inserted.text !== '"' ? sentence.next : lead + 1,
       direct: inserted.text === '"' || tokens[firstOfCue - 2]?.text === '"',
     };
   }

@@ -42,7 +42,8 @@ export interface Discourse {
   /** A quotation that runs over sentences, or a line that opens with its speaker: the tokens, and whose words they are. */
   quotation: (Run & { readonly chain: readonly Link[] }) | undefined;
   /** The chain of the quotation last closed. */
-  spoken: readonly Link[];
+  spoken: readonly Link[] /** The matter last agreed or proposed, for "welcomed the deal". */;
+  deal: { readonly kind: Kind; readonly at: Run } | undefined;
   /** Who made the agreement or the proposal last told. */
   dealers: readonly Ref[];
   /** The matter last told, for "abide by it". */

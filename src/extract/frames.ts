@@ -148,7 +148,10 @@ function draftsOf(clause: Clause, matter: Predicate, government: Government): Dr
     ...(condition === undefined ? {} : { condition }),
   };
   discourse.matter = { kind, at: matter };
-  if ((act === 'agree' || act === 'propose') && agents.length > 0) discourse.dealers = agents;
+  if ((act === 'agree' || act === 'propose') && agents.length > 0) {
+    discourse.dealers = agents;
+    discourse.deal = discourse.matter;
+  }
   // an agreement of others under another act is a claim of its own: "measures to implement A's and B's agreement to …"
   if (owner !== undefined && verb !== undefined && owner.nominal.act!.act === 'agree' && !sameSet(owner.refs, agents)) {
     return [draft, { ...draft, act: 'agree', agents: owner.refs, evidence: [{ first: owner.nominal.first, next: segment.next }] }];

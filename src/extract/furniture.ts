@@ -35,7 +35,7 @@ interface Stretch {
 
 const LONGEST_CAPTION = 45;
 const CREDIT_REACH = 10;
-const LONGEST_LINK_LINE = 3;
+const LONGEST_TAG_LINE = 3;
 const OPENING_MARKS: ReadonlySet<string> = new Set(['(', '[', '*', '-', '•', '>', '"', '|', '#', '/']);
 const isColon = (token: Token | undefined): boolean => token?.text === ':' || token?.text === '/' || token?.text === '|';
 
@@ -57,17 +57,16 @@ export function isFurnitureLine(language: Language, tokens: readonly Token[], li
   return false;
 }
 
-/** Whether a stretch is hashtags, handles and links with next to nothing said beside them. */
-export function isLinksOnly(tokens: readonly Token[], { first, next }: Stretch): boolean {
-  let [words, links] = [0, 0];
+/** Whether a stretch is hashtags and handles with next to nothing said beside them. */
+export function isTagsOnly(tokens: readonly Token[], { first, next }: Stretch): boolean {
+  let [words, tags] = [0, 0];
   for (let at = first; at < next; at += 1) {
     const token = tokens[at]!;
     const isTag = (token.text === '#' || token.text === '@') && at + 1 < next && tokens[at + 1]!.gap === '';
-    const isUrl = (token.text === 'http' || token.text === 'https') && tokens[at + 1]?.text === ':' && tokens[at + 2]?.text === '/';
-    if (isTag || isUrl || (token.text === 'www' && tokens[at + 1]?.text === '.')) {
-      links += 1;
+    if (isTag) {
+      tags += 1;
       while (at + 1 < next && tokens[at + 1]!.gap === '' && tokens[at + 1]!.text !== '#') at += 1;
     } else if (token.kind === 'word') words += 1;
   }
-  return links > 0 && (words === 0 || words <= Math.min(links, LONGEST_LINK_LINE));
+  return tags > 0 && (words === 0 || words <= Math.min(tags, LONGEST_TAG_LINE));
 }

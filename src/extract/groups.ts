@@ -43,6 +43,12 @@ function partiesOf(scene: Scene, sentence: Sentence): Party[] {
       ? [{ is: 'actor', mention: mention as Placed<ActorMention>, first: mention.first, next: extended(scene, mention) }]
       : [],
   );
+  // "a US official": the source has no name, whatever its country
+  const nameless = (party: Party) =>
+    party.is === 'actor' &&
+    party.mention.form === 'adjective' &&
+    (meaning(scene.syntax.get(party.next), 'anonymous') !== undefined ||
+      meaning(scene.syntax.get(party.first - 1), 'anonymous') !== undefined);
   const others: Party[] = [];
   let passed = 0;
   for (let at = sentence.first; at < sentence.next; at += 1) {
@@ -55,7 +61,7 @@ function partiesOf(scene: Scene, sentence: Sentence): Party[] {
     if (anaphor !== undefined) others.push({ is: 'anaphor', anaphor: anaphor.anaphor, first: at, next: item.next, offset: item.offset });
     else if (meaning(item, 'anonymous') !== undefined) others.push({ is: 'anonymous', first: at, next: item.next, offset: item.offset });
   }
-  return [...named, ...others].sort((a, b) => a.first - b.first);
+  return [...named.filter((party) => !nameless(party)), ...others].sort((a, b) => a.first - b.first);
 }
 
 /** «الجانب الروسي», "the Russian side": the noun that makes an adjective an actor belongs to it. */

@@ -24,6 +24,7 @@ export function claimsOfScene(scene: Scene, { speaksFor, stateOf }: NarrateOptio
     states: [],
     participants: [],
     dealers: [],
+    deal: undefined,
     section: undefined,
     quotation: undefined,
     spoken: [],

@@ -3,6 +3,7 @@ import type { Reading } from '../read/reading';
 import { type Sentence, sentencesOf, type Token } from '../text';
 import { withoutDatelines } from './datelines';
 import { type Layer, type Lexeme, type LexemeMatch, layerOf, lexiconOf } from './lexemes';
+import { withoutLinks } from './links';
 
 /** A run of tokens. */
 export interface Run {
@@ -79,7 +80,7 @@ export function setScene(reading: Reading, values: Values): Scene {
   const ofToken: (Placed<ActorMention | PlaceMention> | undefined)[] = new Array(tokens.length);
   for (const name of names) ofToken.fill(name, name.first, name.next);
   const timeStarts = byFirst(times, tokens.length);
-  const sentences = withoutDatelines(sentencesOf(tokens, language.abbreviations), reading, {
+  const sentences = withoutDatelines(withoutLinks(sentencesOf(tokens, language.abbreviations), tokens), reading, {
     nameAt: (token) => ofToken[token],
     timeAt: (token) => timeStarts[token],
   });

@@ -124,6 +124,18 @@ function behind(scene: Scene, predicate: Predicate, all: readonly Predicate[], g
       return group.relation === undefined || seat ? { is: 'group', group } : undefined;
     }
     const item = scene.syntax.get(at);
+    // «сообщил во вторник МИД»: a date with its preposition stands between
+    if (meaning(item, 'relation') !== undefined && scene.timeAt(item!.next) !== undefined) {
+      at = scene.timeAt(item!.next)!.next - 1;
+      continue;
+    }
+    // "said a spokesman for Hamas": who speaks for it
+    if (meaning(item, 'side') !== undefined && predicate.cue !== undefined) {
+      const whose = groups.find(
+        (candidate) => candidate.from === item!.next && (candidate.relation === undefined || candidate.relation === 'of'),
+      );
+      if (whose !== undefined) return { is: 'group', group: whose };
+    }
     if (meaning(item, 'complementiser') !== undefined || meaning(item, 'relation') !== undefined || meaning(item, 'relative') !== undefined)
       return undefined;
     const other = all.find((candidate) => candidate.first === at);

@@ -213,7 +213,6 @@ export const syntax = {
       'both prime ministers',
       'two ministers',
       'both ministers',
-      'ministers',
       'two men',
       'both men',
 
@@ -390,6 +389,7 @@ export const syntax = {
   demonstratives: ['this', 'these', 'those', 'such'],
   possessives: ['his', 'her', 'their', 'its'],
   sides: [
+    'spokesman|spokeswoman|spokesperson for',
     'side~n',
     'delegation~n',
     'team~n',
