@@ -61,6 +61,7 @@ describe('lines around a text make no claims', () => {
     ['en', 'Sudan rejected the truce. Photo: a news agency'],
     ['en', '#Sudan #Rejected #Truce'],
     ['en', 'https://example.org/sudan-rejected-the-truce'],
+    ['en', 'https://example.org/sudan.rejected.the.truce www.example.org/x'],
     ['en', '###'],
     ['ru', 'Читайте также: Судан отверг перемирие.'],
     ['ru', 'Фото: Судан отверг перемирие.'],
@@ -70,4 +71,11 @@ describe('lines around a text make no claims', () => {
     const [text, claim] = STATED[code];
     expect(claimsOf(code, `${text}\n${line}\n${text}`)).toEqual([claim, claim]);
   });
+});
+
+it('a link within a line is no word of it', () => {
+  expect(claimsOf('en', 'Egypt backed the truce. https://example.org/Sudan-rejected-the-truce Sudan rejected the truce.')).toEqual([
+    STATED.en[1],
+    'ceasefire reject sudan: Sudan rejected the truce',
+  ]);
 });
