@@ -196,4 +196,21 @@ describe('rules', () => {
     });
     expect(messageOf(finding!)).toBe('the quote "120 prisoners from each side" says 120, the value says 210');
   });
+
+  it('takes people for prisoners where the evidence has the word, and for nothing it has no word for', () => {
+    const text = 'Russia and Ukraine had agreed to an exchange of prisoners, 90 people from each side.';
+    const dossier = sample();
+    const [claim] = dossier.claims;
+    const evidence = ['agreed to an exchange of prisoners', '90 people from each side'];
+    const at = (exact: string) => ({ document: 'note', start: text.indexOf(exact), end: text.indexOf(exact) + exact.length, exact });
+    claim.evidence = evidence.map(at);
+    const codes = (unit: string) => {
+      claim.content = { parties: 'unknown', perSide: { value: 90, bound: 'exact', unit, per: 'side', quote: at(evidence[1]!) } };
+      const { findings } = check([{ name: 'sample.json', dossier: { ...dossier, claims: [claim] } }], { texts: { note: text } });
+      return findings.map((finding) => `${finding.code} ${finding.path.slice(2).join('.')}`);
+    };
+    expect(codes('prisoner')).not.toContain('value/quantity content.perSide.unit');
+    expect(codes('person')).not.toContain('value/quantity content.perSide.unit');
+    expect(codes('soldier')).toContain('value/quantity content.perSide.unit');
+  });
 });
