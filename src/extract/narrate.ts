@@ -1,4 +1,6 @@
+import type { Sentence } from '../text';
 import { attributeQuoted } from './attribute-quoted';
+import { understood } from './clause';
 import { type Discourse, notePair, notePairs, type Ref, refsOf } from './discourse';
 import type { Draft } from './draft';
 import { framesOf } from './frames';
@@ -50,8 +52,8 @@ export function claimsOfScene(scene: Scene, { speaksFor, stateOf }: NarrateOptio
     }
     const attributed = attributeQuoted(scene, index, predicates, groups, quotations, discourse);
     const found = framesOf(scene, sentence, predicates, groups, attributed, discourse);
-    drafts.push(...found);
-    drafts.push(...statementsOf(scene, sentence, predicates, attributed, found));
+    for (const draft of [...found, ...statementsOf(scene, sentence, predicates, attributed, found)])
+      drafts.push(withSpeakersFrom(scene, sentence, draft));
     const talks = found.find((draft) => draft.kind === 'talks' && draft.act === 'hold' && draft.agents.length > 1);
     if (discourse.participants.length === 0 && talks !== undefined) {
       discourse.participants = talks.agents;
@@ -63,4 +65,12 @@ export function claimsOfScene(scene: Scene, { speaksFor, stateOf }: NarrateOptio
     if (subject !== undefined) discourse.subject = subject;
   }
   return drafts;
+}
+
+/** A speaker named in an earlier sentence (a quotation that runs on) is understood in this one. */
+function withSpeakersFrom(scene: Scene, sentence: Sentence, draft: Draft): Draft {
+  const from = scene.tokens[sentence.first]!.start;
+  if (draft.chain.every((link) => link.speakers.every((ref) => ref.start === undefined || ref.start >= from))) return draft;
+  const carried = (ref: Ref) => (ref.start === undefined || ref.start >= from ? ref : understood(ref, 'previous-sentence'));
+  return { ...draft, chain: draft.chain.map((link) => ({ ...link, speakers: link.speakers.map(carried) })) };
 }
