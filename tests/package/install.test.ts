@@ -51,7 +51,7 @@ afterAll(() => rmSync(PROJECT, { recursive: true, force: true }));
 describe('the packed package in an empty project', () => {
   it('holds what it needs and no more', () => {
     const top = readdirSync(INSTALLED).sort();
-    expect(top).toEqual(['LICENSE', 'README.md', 'data', 'dist', 'package.json', 'schemas']);
+    expect(top).toEqual(['LICENSE', 'README.md', 'data', 'dist', 'package.json', 'schemas', 'styles']);
   });
 
   it('imports by every entry, and each has something to give', () => {
