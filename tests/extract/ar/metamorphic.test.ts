@@ -141,10 +141,10 @@ describe('negating a sentence turns its polarity or its act', () => {
   ] as const)('%s / %s', (affirmed, negated, field) => {
     const [yes] = told(affirmed) as [Record<string, unknown>];
     const [no] = told(negated) as [Record<string, unknown>];
-    expect(yes?.['polarity']).toBe('affirmed');
-    expect(no?.['kind']).toBe(yes?.['kind']);
-    expect(no?.['agents']).toEqual(yes?.['agents']);
+    expect(yes?.polarity).toBe('affirmed');
+    expect(no?.kind).toBe(yes?.kind);
+    expect(no?.agents).toEqual(yes?.agents);
     expect(no?.[field]).not.toBe(yes?.[field]);
-    if (field === 'act') expect(no?.['polarity']).toBe('affirmed');
+    if (field === 'act') expect(no?.polarity).toBe('affirmed');
   });
 });
