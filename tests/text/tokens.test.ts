@@ -17,16 +17,18 @@ describe('tokenise', () => {
     ['', []],
   ])('%s', (text, expected) => expect(words(text)).toEqual(expected));
 
-  it('covers every character but white space, in order, each once', () => {
+  it('gives spans in order, within the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), (text) => {
-        let at = 0;
+        let before = { start: 0, end: 0 };
         for (const token of tokenise(fold(text))) {
-          expect(token.start).toBeGreaterThanOrEqual(at === 0 ? 0 : at - 1);
+          // one character may fold to several («ﷺ», "🉀"): their tokens share its span
+          expect(token.start >= before.end || token.start >= before.start).toBe(true);
           expect(token.end).toBeGreaterThan(token.start);
-          at = token.end;
+          expect(token.end).toBeGreaterThanOrEqual(before.end);
+          before = token;
         }
-        expect(at).toBeLessThanOrEqual(text.length);
+        expect(before.end).toBeLessThanOrEqual(text.length);
       }),
     );
   });
