@@ -8,7 +8,7 @@ import { claimsAbout } from '../query/claims-about';
 import { detailsOf, headOf } from './details-of';
 import { directionOf } from './direction-of';
 import { evidenceOf, isWebAddress } from './evidence-of';
-import { createPhrases, type Labels, type NumberingSystem, type Phrases } from './phrases';
+import { createPhrases, type Formatters, type Labels, type NumberingSystem, type Phrases } from './phrases';
 import { saidByOf } from './said-by';
 import { showTime, type TimeOptions } from './show-time';
 import type { Scene } from './show-value';
@@ -26,14 +26,16 @@ export interface FactBoxOptions extends TimeOptions {
   readonly numberingSystem?: NumberingSystem;
   /** Wordings of your own, by id of the message. */
   readonly labels?: Labels;
+  /** Where plural rules, numbers, dates and lists come from: the runtime's `Intl`, or `intlFormatters()` of `@formatjs/intl`. */
+  readonly formatters?: Formatters;
 }
 
 const NO_LAYOUT = { head: [], slots: {} };
 
 /** Phrases without wordings of the caller's are the same for every box of a language: formatters are dear to make. */
 const kept = new WeakMap<BoxLocale, Map<NumberingSystem, Phrases>>();
-function phrasesFor({ locale, numberingSystem = 'latn', labels }: FactBoxOptions): Phrases {
-  if (labels !== undefined) return createPhrases(locale, numberingSystem, labels);
+function phrasesFor({ locale, numberingSystem = 'latn', labels, formatters }: FactBoxOptions): Phrases {
+  if (labels !== undefined || formatters !== undefined) return createPhrases(locale, numberingSystem, labels, formatters);
   const made = kept.get(locale) ?? new Map<NumberingSystem, Phrases>();
   kept.set(locale, made);
   const phrases = made.get(numberingSystem) ?? createPhrases(locale, numberingSystem);

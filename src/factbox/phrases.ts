@@ -11,6 +11,23 @@ export type Wording = (values: MessageValues) => readonly (string | Part)[];
 export type Labels = Readonly<Partial<Record<MessageId, string | Wording>>>;
 export type NumberingSystem = 'latn' | 'arab';
 
+/** Where formatters come from: the runtime's `Intl` as it is, or what `@formatjs/intl` makes and keeps of it (`intlFormatters`). */
+export interface Formatters {
+  getPluralRules(tag: string): Intl.PluralRules;
+  getNumberFormat(tag: string, options: Intl.NumberFormatOptions): Intl.NumberFormat;
+  getDateTimeFormat(tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat;
+  getListFormat(tag: string, options: Intl.ListFormatOptions): Intl.ListFormat;
+  getRelativeTimeFormat(tag: string, options: Intl.RelativeTimeFormatOptions): Intl.RelativeTimeFormat;
+}
+
+const NATIVE: Formatters = {
+  getPluralRules: (tag) => new Intl.PluralRules(tag),
+  getNumberFormat: (tag, options) => new Intl.NumberFormat(tag, options),
+  getDateTimeFormat: (tag, options) => new Intl.DateTimeFormat(tag, options),
+  getListFormat: (tag, options) => new Intl.ListFormat(tag, options),
+  getRelativeTimeFormat: (tag, options) => new Intl.RelativeTimeFormat(tag, options),
+};
+
 /** One language ready to speak: messages, numbers and lists, with the calendar and the digits pinned. */
 export interface Phrases {
   readonly locale: BoxLocale;
@@ -56,15 +73,20 @@ const textOf = (parts: readonly Part[]): string => parts.map((part) => part.text
  * Makes the phrases of a locale. Formatters and messages are kept, so make it once for many boxes.
  * The tag names calendar and digits, so that a box does not change with the data of the runtime.
  */
-export function createPhrases(locale: BoxLocale, numberingSystem: NumberingSystem = 'latn', labels: Labels = {}): Phrases {
+export function createPhrases(
+  locale: BoxLocale,
+  numberingSystem: NumberingSystem = 'latn',
+  labels: Labels = {},
+  formatters: Formatters = NATIVE,
+): Phrases {
   const tag = `${locale.tag}-u-ca-gregory-nu-${numberingSystem}`;
   const messages = messagesOf(locale);
   const categories = locale.plurals.split(' ');
-  const rules = new Intl.PluralRules(tag);
-  const numbers = keep((options: Intl.NumberFormatOptions) => new Intl.NumberFormat(tag, options));
-  const dates = keep((options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, options));
-  const lists = keep((type: 'conjunction' | 'unit') => new Intl.ListFormat(tag, { type }));
-  const relatives = keep((numeric: 'auto') => new Intl.RelativeTimeFormat(tag, { numeric }));
+  const rules = formatters.getPluralRules(tag);
+  const numbers = keep((options: Intl.NumberFormatOptions) => formatters.getNumberFormat(tag, options));
+  const dates = keep((options: Intl.DateTimeFormatOptions) => formatters.getDateTimeFormat(tag, options));
+  const lists = keep((type: 'conjunction' | 'unit') => formatters.getListFormat(tag, { type }));
+  const relatives = keep((numeric: 'auto') => formatters.getRelativeTimeFormat(tag, { numeric }));
   const number = (n: number, options: Intl.NumberFormatOptions = {}): string => numbers(options).format(n);
   const counting = { formOf: (n: number): number => categories.indexOf(rules.select(n)), digitsOf: number };
   const parts = (id: MessageId, values: MessageValues = {}): Part[] => {

@@ -1,4 +1,4 @@
-import { ar, type BoxLocale, en, type FactBox, factBox, ru, toHtml, toMarkdown, toText, uk } from '../../factbox';
+import { ar, type BoxLocale, en, type FactBox, factBox, intlFormatters, ru, toHtml, toMarkdown, toText, uk } from '../../factbox';
 import { KINDS, type Kind, LANGUAGES, type LanguageCode } from '../../model/vocabulary';
 import type { Command } from '../command';
 import { readDossier } from '../read-dossier';
@@ -39,6 +39,7 @@ export const show: Command = {
     const about = flag('about');
     const box = factBox(dossier, {
       locale: LOCALES[locale],
+      formatters: intlFormatters(),
       ...(kinds.length === 0 ? {} : { kinds }),
       ...(about === undefined ? {} : { about: resolveActor(dossier, 'about', about) }),
     });
