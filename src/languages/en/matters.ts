@@ -156,7 +156,6 @@ export const matters = {
       'hostage-prisoner exchange|swap',
       'hostage-for-prisoner|hostages-for-prisoners exchange|swap|deal',
       'detainee|captive|hostage exchange~n|swap~n',
-      'successful exchange',
       'spy swap~n',
     ],
     verbs: [
@@ -192,8 +191,6 @@ export const matters = {
       'repatriat~e',
       ['return~v', { needs: 'persons' }],
       'return~v (the) bodies|remains|hostages|prisoners|children',
-      'children were returned',
-      'children be returned',
       ['turn~v over', { needs: 'persons' }],
       ['let|lets go', { needs: 'persons' }],
       'deliver~v the bodies|remains',
@@ -318,7 +315,7 @@ export const matters = {
     nouns: ['threat~n'],
     verbs: [
       'threaten|threatens|threatened|threatening',
-      'will respond decisively',
+      'will|would respond decisively|forcefully|harshly|severely',
       'will|would retaliate',
       'vow~v to retaliate',
       'vow~v revenge|retaliation',

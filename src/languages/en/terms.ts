@@ -31,7 +31,7 @@ export const terms = {
   ],
   delegations: ['delegation~n', 'representatives', 'teams', 'senior officials', 'envoys', 'negotiators', 'negotiating team~n'],
   full: ['full', 'complete', 'general', 'comprehensive', 'total', 'unconditional', 'nationwide', 'all-out', 'countrywide'],
-  partial: ['partial', 'limited', 'vital areas', 'local', 'localised|localized'],
+  partial: ['partial', 'limited', 'vital|key|certain|specific|designated|some areas|zones|sectors', 'local', 'localised|localized'],
   energy: [
     'energy',
     'power plants',
