@@ -3,6 +3,7 @@ import type { Claim, Dossier } from '../kinds/claim';
 import type { Language } from '../languages/language';
 import type { Finding } from '../model/finding';
 import { SCHEMA_VERSION } from '../model/vocabulary';
+import { refuseBadInput } from '../read/bad-input';
 import { durationsOf } from '../read/durations';
 import { actorOf, namesOf, placeEntry, type Registry } from '../read/names';
 import { officesOf } from '../read/names/offices';
@@ -45,9 +46,6 @@ export interface Extraction {
   readonly findings: readonly Finding[];
 }
 
-/** Longest text read, in UTF-16 code units. */
-export const TEXT_LIMIT = 16 * 1024 * 1024;
-
 const VERSION = '0.1.0';
 
 /**
@@ -56,12 +54,13 @@ const VERSION = '0.1.0';
  * Where no language is given each line is read in its own; lines in none of `languages` give no claims and a finding `extract/unknown-language`. The source of a web page is
  * read between its tags, with offsets into the source, and a finding `extract/looks-like-html`.
  *
- * @throws {RangeError} for a text longer than `TEXT_LIMIT`, or when no language is given
+ * @throws {TypeError} where the text is no string, or a language none of `onrecord/languages/…`
+ * @throws {RangeError} for a text longer than `TEXT_LIMIT`, a publication date that is no ISO date, or when no language is given
  */
 export function extract(document: SourceDocument, { languages, registry }: ExtractOptions): Extraction {
   const { text } = document;
-  if (text.length > TEXT_LIMIT) throw new RangeError(`expected a text of at most ${TEXT_LIMIT} characters, found ${text.length}`);
   if (languages.length === 0) throw new RangeError('expected at least one language, found none');
+  for (const language of languages) refuseBadInput(text, { language, published: document.published });
   const findings = textFindings(text);
   const words = findings.some(({ code }) => code === 'extract/looks-like-html') ? textOfHtml(text) : text;
   const sha256 = sha256Hex(text);

@@ -1,1 +1,2 @@
-export { type Extraction, type ExtractOptions, extract, type SourceDocument, TEXT_LIMIT } from './extract';
+export { TEXT_LIMIT } from '../read/bad-input';
+export { type Extraction, type ExtractOptions, extract, type SourceDocument } from './extract';

@@ -3,6 +3,7 @@
  *
  * @module
  */
+export { TEXT_LIMIT } from './bad-input';
 export { readDurations } from './durations';
 export type {
   ActorMention,
@@ -17,5 +18,6 @@ export type {
 export { type Office, type Registry, readNames, registry } from './names';
 export { readNumbers } from './numbers';
 export { readQuantities } from './quantities';
+export { read } from './read';
 export { prepare, type Reading, type ReadingOptions } from './reading';
 export { readTimes } from './times';

@@ -1,6 +1,7 @@
 import type { Language } from '../languages/language';
 import type { Finding } from '../model/finding';
 import { type Folded, fold, type Token, tokenise } from '../text';
+import { refuseBadInput } from './bad-input';
 import type { Registry } from './names/registry';
 
 /** A text made ready for every reader: folded and cut into tokens once. */
@@ -28,8 +29,15 @@ export interface ReadingOptions {
 
 const ignore = (): void => {};
 
-/** Folds and tokenises a text for the readers. */
-export function prepare(text: string, { language, published, registry, onFinding = ignore }: ReadingOptions): Reading {
+/**
+ * Folds and tokenises a text for the readers.
+ *
+ * @throws {TypeError} where the text is no string or the language no language
+ * @throws {RangeError} for a text longer than `TEXT_LIMIT`, or a publication date that is no ISO date
+ */
+export function prepare(text: string, options: ReadingOptions): Reading {
+  refuseBadInput(text, options);
+  const { language, published, registry, onFinding = ignore } = options;
   const folded = fold(text);
   return {
     text,

@@ -3,7 +3,7 @@ import { prepare, type ReadingOptions } from '../reading';
 import { durationsOf } from './durations-of';
 
 /**
- * Every length of time in a text: number and unit, with its bound beside it. Spans are UTF-16; never throws.
+ * Every length of time in a text: number and unit, with its bound beside it. Spans are UTF-16; never throws, whatever the text.
  *
  * @example
  * readDurations('more than an hour and a half', { language: en })[0]; // → { text: 'an hour and a half', value: 'PT1H30M', bound: 'more-than', … }

@@ -4,7 +4,7 @@ import { quantitiesOf } from './quantities-of';
 
 /**
  * Every quantity in a text: a number, what it counts, its bound, whose it is. The span runs from the number to the end of its noun phrase, the bound beside it.
- * Spans are UTF-16; never throws.
+ * Spans are UTF-16; never throws, whatever the text.
  *
  * @example
  * readQuantities('more than 175 prisoners from each side', { language: en })[0]; // → { text: '175 prisoners from each side', value: 175, bound: 'more-than', unit: 'prisoner', per: 'side', … }
