@@ -79,7 +79,26 @@ const ACTS: readonly [string, string, string, string][] = [
   ['uk', 'Сторони домовилися про перемир’я у [п’ятницю]', 'agree', 'reject'],
 ];
 
+const SHARES: readonly [string, string, number, number][] = [
+  ['ar', 'رفع المساعدات بنسبة [15 في المئة] هذا العام', 15, 51],
+  ['ar', 'رفع المساعدات بنسبة [١٥٪] هذا العام', 15, 5],
+  ['en', 'Aid was raised by [15 percent] this year', 15, 50],
+  ['en', 'Aid was raised by [two and a half per cent] this year', 2.5, 2],
+  ['ru', 'Помощь увеличат на [15 процентов]', 15, 16],
+  ['uk', 'Допомогу збільшать на [15 %]', 15, 1.5],
+];
+
 describe('traps for aligners of spans', () => {
+  it.each(SHARES)('%s: a share on another share: %s', (language, text, right, wrong) => {
+    const run = (value: number, unit = 'percent') =>
+      codesOf(language, text, { amount: { value, bound: 'exact', unit } }, { kind: 'aid', act: 'assess' }).filter(
+        (code) => !code.startsWith('act/'),
+      );
+    expect(run(right)).toEqual([]);
+    expect(run(wrong)).toEqual(['value/quantity content.amount.value']);
+    expect(run(right, 'USD')).toEqual(['value/quantity content.amount.unit']);
+  });
+
   it.each(COUNTS)('%s: a number on another number: %s', (language, text, right, wrong) => {
     expect(codesOf(language, text, right as Record<string, unknown>)).toEqual([]);
     expect(codesOf(language, text, wrong as Record<string, unknown>)).toContain('value/quantity content.persons.value');
