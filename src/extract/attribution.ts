@@ -31,6 +31,7 @@ export function attribute(
   const scopes: Scope[] = quotedScope(sentence, discourse);
   const links = new Set<Predicate>();
   const subjects = new Map<Predicate, readonly Ref[]>();
+  const firstPersons: { readonly predicate: Predicate; readonly group: Group }[] = [];
   let last: Predicate | undefined;
   for (const predicate of predicates) {
     const adverbial = predicate.cue?.form === 'adverbial';
@@ -89,10 +90,17 @@ export function attribute(
     }
     if (adverbial) continue;
     subjects.set(predicate, subject);
+    if (found?.is === 'group' && found.group.members.some(isFirstPerson)) firstPersons.push({ predicate, group: found.group });
     if (predicate.finite || scope !== undefined) last = predicate;
   }
+  // “I support it,” she said: the speaker is named behind the words
+  for (const { predicate, group } of firstPersons)
+    subjects.set(predicate, refsOf(group, discourse, chainAt(scopes, predicate.first).at(-1)?.speakers ?? []));
   return { scopes, links, subjects };
 }
+
+const isFirstPerson = (member: Group['members'][number]): boolean =>
+  member.is === 'anaphor' && (member.anaphor === 'i' || member.anaphor === 'we');
 
 /** The part of a sentence that a quotation opened before covers: its cue stands in another sentence, so no claim here reaches back to it. */
 function quotedScope(sentence: Sentence, { quotation }: Discourse): Scope[] {

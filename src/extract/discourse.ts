@@ -37,6 +37,8 @@ export interface Discourse {
   states: readonly Ref[];
   /** Who took part in the talks that the text reports, from its first sentence on. */
   participants: readonly Ref[];
+  /** Who signs the statement that the title names: whom "I" and "we" stand for where nobody is quoted. */
+  author: readonly Ref[];
   /** The speaker that a heading names for its section. */
   section: Link | undefined;
   /** A quotation that runs over sentences, or a line that opens with its speaker: the tokens, and whose words they are. */
@@ -87,8 +89,16 @@ export function resolveAnaphor(anaphor: Anaphor, discourse: Discourse, speaker: 
               : discourse.sides,
         'pronoun',
       );
+    case 'i': {
+      const one = [speaker, discourse.author].find((refs) => refs.length > 0) ?? [];
+      return inferred(one.length === 1 ? one : [], 'pronoun');
+    }
     case 'we':
-      return inferred(speaker.length > 0 ? speaker : discourse.own !== undefined ? [discourse.own] : discourse.speaker, 'pronoun');
+      return inferred(
+        [speaker, discourse.author, discourse.own === undefined ? [] : [discourse.own]].find((refs) => refs.length > 0) ??
+          discourse.speaker,
+        'pronoun',
+      );
     case 'he': {
       const person = [speaker, discourse.subject, discourse.speaker].find((refs) => refs.length === 1 && refs[0]!.type === 'person');
       return inferred(person ?? [], 'pronoun');

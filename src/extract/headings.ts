@@ -43,12 +43,18 @@ export function sectionSpeaker(
   sentence: Sentence,
   predicates: readonly Predicate[],
   groups: readonly Group[],
-): { group: Group; cue: Predicate | undefined; at: number } | undefined {
-  const cue = predicates.find((predicate) => predicate.cue !== undefined);
-  let at = cue?.first;
-  for (let token = sentence.first; at === undefined && token < sentence.next; token += 1)
-    if (meaning(scene.syntax.get(token), 'statement') !== undefined) at = token;
+): { readonly group: Group; readonly signs: boolean } | undefined {
   const speakers = groups.filter((group) => !group.adjective && group.members.every((member) => member.is === 'actor'));
-  if (at === undefined || speakers.length !== 1) return undefined;
-  return { group: speakers[0]!, cue, at };
+  let named = predicates.some((predicate) => predicate.cue !== undefined);
+  for (let token = sentence.first; token < sentence.next; token += 1) {
+    const item = scene.syntax.get(token);
+    if (meaning(item, 'statement') === undefined) continue;
+    named = true;
+    // "Statement by A on the truce in B": who stands right behind the word signs it
+    const author = speakers.find((group) => group.from === item!.next && (group.relation === undefined || SIGNING.has(group.relation)));
+    if (author !== undefined) return { group: author, signs: true };
+  }
+  return named && speakers.length === 1 ? { group: speakers[0]!, signs: false } : undefined;
 }
+
+const SIGNING: ReadonlySet<string> = new Set(['by', 'from', 'of']);

@@ -27,6 +27,7 @@ export function claimsOfScene(scene: Scene, { speaksFor, stateOf }: NarrateOptio
     participants: [],
     dealers: [],
     deal: undefined,
+    author: [],
     section: undefined,
     quotation: undefined,
     spoken: [],
@@ -45,7 +46,10 @@ export function claimsOfScene(scene: Scene, { speaksFor, stateOf }: NarrateOptio
     if (kind === 'heading') {
       const speaker = sectionSpeaker(scene, sentence, predicates, groups);
       discourse.section = undefined;
-      if (speaker !== undefined) discourse.speaker = refsOf(speaker.group, discourse).map((ref) => ({ ...ref, inferredFrom: 'heading' }));
+      if (speaker !== undefined) {
+        discourse.speaker = refsOf(speaker.group, discourse).map((ref) => ({ ...ref, inferredFrom: 'heading' }));
+        if (speaker.signs && discourse.author.length === 0) discourse.author = discourse.speaker;
+      }
       const pair = groups.filter((group) => group.members.length > 1).flatMap((group) => refsOf(group, discourse));
       notePair(pair, discourse);
       continue;

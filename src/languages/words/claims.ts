@@ -48,7 +48,10 @@ export type Anaphor =
   /** "he": the person last in subject. */
   | 'he'
   /** "his country", «بلاده»: the state of the one who speaks. */
-  | 'own-state' /** "we", «наши страны»: the side that publishes, or that is quoted. */
+  | 'own-state'
+  /** "I", «أنا», «я»: the one who speaks, or who signs the statement. */
+  | 'i'
+  /** "we", «наши страны»: the one who speaks, who signs the statement, or the side that publishes. */
   | 'we'
   /** "it" (an institution that spoke), "the statement". */
   | 'it';
