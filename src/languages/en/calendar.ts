@@ -1,12 +1,19 @@
 import type { CalendarWords } from '../words/calendar';
 import { islamicMonthNames, monthAbbreviations, monthNames, weekdayAbbreviations, weekdayNames } from './generated/calendar';
+import { holidays, ownHolidays } from './holidays';
 
 const WEAK = new Set(['March', 'May']);
 /** Two letters by themselves are rarely a weekday, and "Sun", "Sat", "Wed" and "Mon" are words and names. */
 const SHORT = new Set(['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su']);
 
 export const calendar = {
-  others: [],
+  others: [
+    ['easter|christmas island~n', true],
+    ['easter rising|bunny', true],
+    ['easter egg~n', true],
+    ['christmas tree~n', true],
+    ['lunar|chinese|persian|jewish|orthodox new year', true],
+  ],
   order: 'month-first',
   months: monthNames.filter(([name]) => !WEAK.has(name)),
   weakMonths: [...monthNames.filter(([name]) => WEAK.has(name)), ...monthAbbreviations, ['febuary', 2]],
@@ -91,22 +98,8 @@ export const calendar = {
   decades: [],
   decadeTails: [['s', true]],
   decadeWords: [],
-  holidays: [
-    ["new year's day", '--01-01'],
-    ['new years day', '--01-01'],
-    ["new year's eve", '--12-31'],
-    ['new years eve', '--12-31'],
-    ["(st) valentine 's day", '--02-14'],
-    ['valentines day', '--02-14'],
-    ['christmas (day)', '--12-25'],
-    ['xmas', '--12-25'],
-    ['christmas eve', '--12-24'],
-    ['halloween', '--10-31'],
-    ["(st) patrick 's day", '--03-17'],
-    ['independence day', '--07-04'],
-    ['boxing day', '--12-26'],
-    ["april fool 's day", '--04-01'],
-  ],
+  holidays,
+  ownHolidays,
   clockLeads: [['at', true]],
   clockTails: [
     ["o'clock", true],

@@ -23,6 +23,15 @@ export interface RelativeDay {
   readonly part?: DayPart;
 }
 
+/** A day that moves: the nth weekday of a month (-1 the last) and days past it, days from Easter, or a day or a whole month of the Islamic year. */
+export type MovableDay =
+  | { readonly month: number; readonly nth: number; readonly weekday: number; readonly past?: number }
+  | { readonly easter: number; readonly of: 'western' | 'eastern' }
+  | { readonly hijri: number; readonly day?: number };
+
+/** A holiday on the same day of every year (`--12-25`), or one that moves. */
+export type Holiday = `--${string}` | MovableDay;
+
 /** Months, weekdays, relative days, times of day, zones: patterns of the lexicon and what they mean. */
 export interface CalendarWords {
   /** Phrases with a word of time in them that are no time: «окружающую среду», «день рождения». */
@@ -69,8 +78,9 @@ export interface CalendarWords {
   readonly decades: Rows<number>;
   readonly decadeTails: Rows<true>;
   readonly decadeWords: Rows<true>;
-  /** Fixed days of the year, `--12-25`. */
-  readonly holidays: Rows<string>;
+  readonly holidays: Rows<Holiday>;
+  /** Holidays that other states keep on other days: none behind a possessive or another name ("Ukraine's Independence Day"). */
+  readonly ownHolidays?: Rows<Holiday>;
   /** Words before an hour, and words after it. */
   readonly clockLeads: Rows<true>;
   readonly clockTails: Rows<true>;

@@ -66,6 +66,7 @@ const BEGINS: Partial<Record<TableName, number>> = {
   edges: TIME,
   decades: TIME,
   holidays: TIME,
+  ownHolidays: TIME,
   clockLeads: TIME | CONTEXT,
   minuteLeads: TIME,
   yearLeads: TIME | CONTEXT,

@@ -3,7 +3,7 @@ import { timesOf } from '../times/times-of';
 import type { Numeral } from './scan';
 
 /** What the words of a date or a clock time state is ISO 8601; "two days ago" states a distance, and its two is a number. */
-const IS_CALENDAR = /^[-\dT]/;
+const IS_CALENDAR = /^(?:[-\dT]|hijri:)/;
 
 /** The numerals that are no part of a date or a clock time; a text that is nothing but a number is no date. */
 export function outsideDates(reading: Reading, numerals: readonly Numeral[]): readonly Numeral[] {

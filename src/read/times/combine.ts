@@ -4,7 +4,8 @@ import { resolve } from './resolve';
 import type { When } from './when';
 
 /** It names one day. */
-const isDay = ({ day, weekday, relative }: When): boolean => day !== undefined || weekday !== undefined || relative !== undefined;
+const isDay = ({ day, weekday, relative, holiday }: When): boolean =>
+  day !== undefined || weekday !== undefined || relative !== undefined || holiday !== undefined;
 
 /** What two expressions say together, where they speak of one time. */
 export function combined(a: When, b: When, comma: boolean): When | undefined {
@@ -27,7 +28,7 @@ function union(a: When, b: When, comma: boolean): When | undefined {
     if (x.weekday !== undefined && (y.day !== undefined || y.relative !== undefined || y.unit === 'week'))
       return x.shift === undefined || y.unit === undefined;
     if (x.relative !== undefined && y.day !== undefined) return y.month !== undefined;
-    if (y.unit === 'year' && x.month !== undefined) return x.year === undefined;
+    if (y.unit === 'year' && (x.month !== undefined || x.holiday !== undefined)) return x.year === undefined;
     if (y.unit === 'year' && (x.quarter !== undefined || x.season !== undefined)) return x.year === undefined;
     if (y.unit === 'month' && x.day !== undefined) return x.month === undefined;
     return y.year !== undefined && y.month === undefined && x.month !== undefined;

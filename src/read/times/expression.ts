@@ -57,7 +57,7 @@ function pieceAt(marks: Marks, at: number, behindPreposition: boolean): Piece | 
     if (piece !== undefined && (best === undefined || piece.next > best.next)) best = piece;
   }
   const years = namedYearsAt(marks, at, behindPreposition);
-  if (years !== undefined && (best === undefined || years.next > best.next)) best = years;
+  if (years !== undefined && (best === undefined || years.next > best.next || (best.needsMore && years.next === best.next))) best = years;
   if (best === undefined) return undefined;
   const { month, day, hijri } = best.when;
   if (day !== undefined && !isPossible(best.when)) return { ...best, impossible: true };

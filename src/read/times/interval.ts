@@ -84,7 +84,7 @@ function joinAt(marks: Marks, at: number, { between }: Before): number | undefin
   return (hitAt(marks, join.next, 'dayLeads') ?? hitAt(marks, join.next, 'links'))?.next ?? join.next;
 }
 
-const KEYS = ['day', 'month', 'year', 'weekday', 'clock', 'relative', 'quarter', 'season'] as const;
+const KEYS = ['day', 'month', 'year', 'weekday', 'clock', 'relative', 'quarter', 'season', 'holiday'] as const;
 
 /** Both ends with what only one of them says: the month and year of the last, the day of the first where the last is an hour. */
 function filled(first: Piece, last: Piece): Interval | undefined {
@@ -112,7 +112,7 @@ function filled(first: Piece, last: Piece): Interval | undefined {
   if (a.day === undefined && a.month !== undefined && b.month !== undefined && b.day === undefined)
     return { first: a.year === undefined && b.year !== undefined ? { ...first, when: { ...a, year: b.year } } : first, last };
   if (finest(a) === undefined || finest(a) !== finest(b)) return undefined;
-  return a.weekday !== undefined || a.year !== undefined || a.relative !== undefined || a.quarter !== undefined
+  return a.weekday !== undefined || a.year !== undefined || a.relative !== undefined || a.quarter !== undefined || a.holiday !== undefined
     ? { first, last }
     : undefined;
 }

@@ -1,13 +1,14 @@
 import { type Hit, hitAt, isGlued, isMark, type Marks, startOf } from '../durations/marks';
 import { yearAt } from './calendar-date';
+import { holidayAt, withYear } from './holiday';
 import { numberAt } from './number';
-import type { Piece, When } from './when';
+import type { Piece } from './when';
 
 const LAST_CENTURY = 30;
 
 /** Years and what is counted in them: "2022", "the first quarter of 2025", "summer 2024", "the 1990s", "the 19th century", holidays. */
 export function namedYearsAt(marks: Marks, at: number, behindPreposition: boolean): Piece | undefined {
-  return holiday(marks, at) ?? decade(marks, at) ?? century(marks, at) ?? partOfYear(marks, at) ?? year(marks, at, behindPreposition);
+  return holidayAt(marks, at) ?? decade(marks, at) ?? century(marks, at) ?? partOfYear(marks, at) ?? year(marks, at, behindPreposition);
 }
 
 function year(marks: Marks, at: number, behindPreposition: boolean): Piece | undefined {
@@ -34,13 +35,6 @@ function isMeasured(marks: Marks, at: number): boolean {
   if (hitAt(marks, at, 'units') !== undefined) return true;
   if (marks.reading.language.calendar.yearsNeedTails && token.kind === 'word' && marks.hits[at] === undefined) return true;
   return token.kind === 'mark' && (token.text === '%' || token.text === '$' || (token.gap === '' && token.text === '-'));
-}
-
-function holiday(marks: Marks, at: number): Piece | undefined {
-  const hit = hitAt(marks, at, 'holidays');
-  if (hit === undefined) return undefined;
-  const when = { month: Number(hit.value.slice(2, 4)), day: Number(hit.value.slice(5, 7)) };
-  return withYear(marks, { first: at, next: hit.next, start: startOf(marks, hit), when });
 }
 
 /** "the 1990s", «1990-х годов», «تسعينيات», "the nineties". */
@@ -112,12 +106,4 @@ function partOfYear(marks: Marks, at: number): Piece | undefined {
   const start = unit === undefined ? number.start : startOf(marks, unit);
   const piece = withYear(marks, { first: at, next: unit === undefined ? word.next : number.next, start, when: { quarter: number.value } });
   return piece;
-}
-
-function withYear(marks: Marks, piece: Piece): Piece {
-  let at = isMark(marks, piece.next, ',') ? piece.next + 1 : piece.next;
-  at = hitAt(marks, at, 'links')?.next ?? at;
-  const found = yearAt(marks, at);
-  const when: When = found === undefined || found.hijri ? piece.when : { ...piece.when, year: found.year };
-  return when === piece.when ? piece : { ...piece, next: found!.next, when };
 }

@@ -1,6 +1,7 @@
 import { lengthAt } from '../durations/length';
 import { type Hit, hitAt, isGlued, isMark, type Marks, startOf } from '../durations/marks';
 import { calendarDateAt, monthAt } from './calendar-date';
+import { holidayAt } from './holiday';
 import type { Piece, When } from './when';
 
 /** A day, week, month or season by its distance from publication: "tomorrow", "last week", «الأسبوع المقبل», "two weeks ago", «через два дня». */
@@ -73,6 +74,9 @@ function shifted(marks: Marks, at: number): Piece | undefined {
   if (named !== undefined) return pieceOf(marks, first, named.next, { ...named.when, shift: shift.value });
   const part = hitAt(marks, shift.next, 'dayParts');
   if (part !== undefined && shift.value === 0) return pieceOf(marks, first, part.next, { relative: 0, part: part.value });
+  const holiday = holidayAt(marks, shift.next);
+  if (holiday !== undefined && holiday.when.year === undefined)
+    return pieceOf(marks, first, holiday.next, { ...holiday.when, shift: shift.value });
   const month = monthAt(marks, shift.next);
   if (month === undefined || month.hijri) return undefined;
   const date = calendarDateAt(marks, shift.next);

@@ -3,6 +3,7 @@ import { dayNumber, isoOfDay, isWritable, movedBy, partsOfDay, weekdayOf } from 
 import { hijriDay, hijriYearOf } from './hijri';
 import { isPossible } from './possible';
 import { resolveDistance, resolveStretch } from './resolve-distance';
+import { resolveHoliday } from './resolve-holiday';
 import { resolveUnit } from './resolve-unit';
 import { four, isoClock, two } from './stated';
 import type { When } from './when';
@@ -35,6 +36,7 @@ function resolveDate(when: When, published: number | undefined, ahead: boolean):
   if (when.decade !== undefined) return { value: `${four(when.decade)}/${four(when.decade + 9)}`, precision: 'decade', relative: false };
   if (when.century !== undefined)
     return { value: `${four(when.century * 100 - 99)}/${four(when.century * 100)}`, precision: 'century', relative: false };
+  if (when.holiday !== undefined) return resolveHoliday(when.holiday, when, published);
   if (when.hijri === true) return resolveHijri(when, published);
   if (when.quarter !== undefined || when.season !== undefined) return partOfYear(when, published);
   if (when.day !== undefined) return dated(dayOf(when, published), when.year === undefined || when.month === undefined);
@@ -57,7 +59,7 @@ function dayOf({ year, month, day, shift, unit }: When, published: number | unde
   if (published === undefined) return undefined;
   const now = partsOfDay(published);
   if (month !== undefined) {
-    if (unit === 'year') return existing(now.year + (shift ?? 0), month, day!);
+    if (unit === 'year' || shift === 0) return existing(now.year + (shift ?? 0), month, day!);
     const found = [-1, 0, 1, 4, -4].map((years) => existing(now.year + years, month, day!)).filter((found) => found !== undefined);
     return chosen(found, published, shift);
   }
@@ -128,6 +130,8 @@ function partOfYear({ year, quarter, season, shift, unit }: When, published: num
   // seasons begin in March, June, September and December
   const current = Math.floor(((now.month + 9) % 12) / 3) + 1;
   const seasonYear = now.month <= 2 ? now.year - 1 : now.year;
+  // "this summer", said in January, is still to come
+  if (shift === 0) return { value: written(season === 4 ? seasonYear : now.year), precision, relative: true };
   const years = shift === -1 ? (season! < current ? 0 : -1) : shift === 1 ? (season! > current ? 0 : 1) : 0;
   return { value: written(seasonYear + years), precision, relative: true };
 }

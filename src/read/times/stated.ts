@@ -1,3 +1,4 @@
+import type { MovableDay } from '../../languages/words/calendar';
 import { isoDuration } from '../durations/iso-duration';
 import type { Clock, When } from './when';
 
@@ -36,6 +37,10 @@ function dateStated(when: When): string {
   const { year, month, day, hijri, weekday, quarter, season, decade, century, relative, shift, unit, distance, stretch } = when;
   if (distance !== undefined) return distance.sign < 0 ? `${isoDuration(distance.parts)}-ago` : `in-${isoDuration(distance.parts)}`;
   if (stretch !== undefined) return `${stretch.sign < 0 ? 'past' : 'next'}-${isoDuration(stretch.parts)}`;
+  if (when.holiday !== undefined) {
+    const named = year === undefined ? holidayStated(when.holiday) : `${four(year)}-${holidayStated(when.holiday).replace(/^--/, '')}`;
+    return shift === undefined ? named : `${named}-${shifted(shift, unit ?? '')}`;
+  }
   if (month !== undefined || day !== undefined || year !== undefined) {
     const base = calendarStated(when);
     if (when.nth !== undefined)
@@ -55,6 +60,15 @@ function dateStated(when: When): string {
   if (shift === undefined) return name;
   if (quarter !== undefined) return `${name}-${shifted(shift, unit ?? '')}`;
   return shifted(shift, name === '' ? (unit ?? '') : name);
+}
+
+/** `easter-P2D`, `--11-nth-4-thursday+P1D`, `hijri:--10-01`. */
+function holidayStated(holiday: MovableDay): string {
+  const away = (days: number): string => (days === 0 ? '' : `${days < 0 ? '-' : '+'}P${Math.abs(days)}D`);
+  if ('easter' in holiday) return `${holiday.of === 'western' ? '' : 'eastern-'}easter${away(holiday.easter)}`;
+  if ('hijri' in holiday) return `hijri:--${two(holiday.hijri)}${holiday.day === undefined ? '' : `-${two(holiday.day)}`}`;
+  const { month, nth, weekday, past = 0 } = holiday;
+  return `--${two(month)}-${nth < 0 ? 'last' : `nth-${nth}`}-${WEEKDAYS[weekday - 1]}${away(past)}`;
 }
 
 function calendarStated({ year, month, day, quarter, season }: When): string {

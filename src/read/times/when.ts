@@ -1,4 +1,4 @@
-import type { DayPart, Zone } from '../../languages/words/calendar';
+import type { DayPart, MovableDay, Zone } from '../../languages/words/calendar';
 import type { TimeUnit } from '../../languages/words/durations';
 import type { LengthPart } from '../durations/length';
 
@@ -9,6 +9,9 @@ export interface When {
   readonly day?: number;
   /** Year, month and day are of the Islamic calendar. */
   readonly hijri?: true;
+  /** `year` is one of the Gregorian calendar though month and day are not: "Ramadan 2025". */
+  readonly common?: true;
+  readonly holiday?: MovableDay;
   /** 1 Monday … 7 Sunday. */
   readonly weekday?: number;
   /** Which of its kind in the month, -1 the last: of `weekday`, or of the days. */

@@ -107,6 +107,8 @@ export const never: readonly string[] = [
   'on 2025-03-18',
   'on 18.03.2025',
   'at 10:30',
+  '18 Ramadan 1446 AH',
+  'Easter 2024',
   'call +1 202-555-0100',
   'call 202-555-0100',
   'version 1.2.3',

@@ -1,0 +1,34 @@
+import { hitAt, isMark, type Marks, startOf } from '../durations/marks';
+import { yearAt } from './calendar-date';
+import type { Piece, When } from './when';
+
+/** A holiday, with the year behind it: "Christmas", "Easter Monday", "Eid al-Fitr 2025". */
+export function holidayAt(marks: Marks, at: number): Piece | undefined {
+  const own = hitAt(marks, at, 'ownHolidays');
+  const hit = hitAt(marks, at, 'holidays') ?? (own !== undefined && !isOfAnother(marks, at) ? own : undefined);
+  if (hit === undefined) return undefined;
+  const day = hit.value;
+  // a month of the Islamic year is a name of persons too
+  if (typeof day !== 'string' && 'hijri' in day && day.day === undefined && isName(marks, hit.next)) return undefined;
+  const when = typeof day === 'string' ? { month: Number(day.slice(2, 4)), day: Number(day.slice(5, 7)) } : { holiday: day };
+  return withYear(marks, { first: at, next: hit.next, start: startOf(marks, hit), when });
+}
+
+/** Whose day it is stands before it. */
+function isOfAnother({ tokens, hits }: Marks, at: number): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined || tokens[at]!.gap === '\n') return false;
+  return before.text === "'s" || before.text === "'" || (before.capital && hits[at - 1] === undefined);
+}
+
+const isName = ({ tokens }: Marks, at: number): boolean => tokens[at]?.kind === 'word' && tokens[at]!.capital && tokens[at]!.gap === ' ';
+
+/** Adds the year behind a part of a year: "of 2025", ", 2025". */
+export function withYear(marks: Marks, piece: Piece): Piece {
+  let at = isMark(marks, piece.next, ',') ? piece.next + 1 : piece.next;
+  if (marks.tokens[at]?.gap === '\n') return piece;
+  at = hitAt(marks, at, 'links')?.next ?? at;
+  const found = yearAt(marks, at);
+  const when: When = found === undefined || found.hijri ? piece.when : { ...piece.when, year: found.year };
+  return when === piece.when ? piece : { ...piece, next: found!.next, when };
+}
