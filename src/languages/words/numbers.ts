@@ -73,6 +73,8 @@ export interface NumberWords {
   readonly point: Forms;
   /** Between the whole and a fraction in words: целых. */
   readonly whole: Forms;
+  /** Between the two numbers of a fraction: «على», «أجزاء من». Several words say it by themselves, one word only with a one before it or both numbers in words. */
+  readonly over?: Forms;
   /** After a number, several words apart by spaces: `per cent`. */
   readonly percent: Forms;
   /** Written onto digits: 100K, 2.5bn. A capital letter is asked for where the first is one. */

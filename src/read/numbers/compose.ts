@@ -38,6 +38,7 @@ export function composeAt(reading: Reading, vocabulary: NumberVocabulary, first:
     form: lead?.form ?? 'cardinal',
     digits: lead !== undefined,
     offset: 0,
+    definite: false,
   };
   while (step(c));
   if (!c.started || (c.article && c.next === c.first + 1)) return undefined;

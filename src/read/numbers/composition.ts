@@ -34,6 +34,8 @@ export interface Composition {
   digits: boolean;
   /** Code units of proclitics on the first word. */
   offset: number;
+  /** The first word has the article. */
+  definite: boolean;
 }
 
 /** The first way to read the word at a token that fits. */

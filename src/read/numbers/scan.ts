@@ -2,7 +2,7 @@ import type { Reading } from '../reading';
 import { composeAt } from './compose';
 import { digitsAt } from './digits';
 import { type NumberVocabulary, vocabularyOf } from './vocabulary';
-import { fromDigits, withSigns } from './with-signs';
+import { fromDigits, isPercentWord, withSigns } from './with-signs';
 
 /** A numeral as it stands in the tokens, before anything is decided about what it counts. */
 export interface Numeral {
@@ -58,7 +58,7 @@ function scan(reading: Reading, vocabulary: NumberVocabulary): readonly Numeral[
           end: tokens[next - 1]!.end,
         });
       } else if (!Number.isNaN(run.value)) found.push(withSigns(reading, vocabulary, fromDigits(reading, vocabulary, at, run), floor));
-    } else if (token.kind === 'word' && vocabulary.startable.has(token.text)) {
+    } else if (token.kind === 'word' && vocabulary.startable.has(token.text) && !isPercentWord(vocabulary, token.text)) {
       const composed = composeAt(reading, vocabulary, at);
       if (
         composed !== undefined &&

@@ -14,7 +14,10 @@ export function takeWord(c: Composition, at: number, and: boolean): boolean {
     // و written onto أحد makes it look like واحد: the reading that completes a compound wins
     if (entry.offset === 0 && entries.length > 1 && entry.word.unit !== undefined && isSplit(c, at + 1)) continue;
     if (take(c, entry, at, and)) {
-      if (!c.started) c.offset = entry.from;
+      if (!c.started) {
+        c.offset = entry.from;
+        c.definite = entry.definite;
+      }
       c.started = true;
       c.next = c.jump ?? at + 1;
       c.jump = undefined;
@@ -28,7 +31,7 @@ function take(c: Composition, { word, joined: writtenOn, definite }: NumberEntry
   const started = c.started;
   const joined = started && (writtenOn || and);
   if (c.form === 'ordinal')
-    return joined ? takeBelowHundred(c, word, joined, at) : word.isTenAfterUnit === true && c.filled === UNIT && put(c, 10, TEN);
+    return joined ? definite && takeBelowHundred(c, word, joined, definite, at) : word.isTenAfterUnit === true && c.filled === UNIT && put(c, 10, TEN);
   if (!started && word.boundOrdinal !== undefined && completesUnit(c, at + 1)) {
     c.form = 'ordinal';
     return put(c, word.boundOrdinal, UNIT);
@@ -58,7 +61,7 @@ function take(c: Composition, { word, joined: writtenOn, definite }: NumberEntry
   if (onlyArticle) return word.fraction !== undefined && takeFraction(c, word.fraction, at);
   if (word.isTenAfterUnit && started && !joined) return (c.filled & (UNIT | TEN)) === UNIT && put(c, 10, TEN);
   if (!mayAdd(c, joined)) return false;
-  return takeBelowHundred(c, word, joined, at);
+  return takeBelowHundred(c, word, joined, definite, at);
 }
 
 function takeHundred(c: Composition, joined: boolean, definite: boolean, onlyArticle: boolean): boolean {
@@ -103,7 +106,7 @@ function takeScale(
   return true;
 }
 
-function takeBelowHundred(c: Composition, word: NumberWord, joined: boolean, at: number): boolean {
+function takeBelowHundred(c: Composition, word: NumberWord, joined: boolean, definite: boolean, at: number): boolean {
   const { unitsFirst } = c.vocabulary.words;
   const free = (slots: number) => (c.filled & slots) === 0;
   if (word.ten !== undefined && free(TEN) && (free(UNIT) || (unitsFirst && joined))) return put(c, word.ten, unitsFirst ? TEN | UNIT : TEN);
@@ -115,7 +118,7 @@ function takeBelowHundred(c: Composition, word: NumberWord, joined: boolean, at:
   if (word.boundUnit !== undefined && free(UNIT | TEN) && completesUnit(c, at + 1)) return put(c, word.boundUnit, UNIT);
   if (word.half !== undefined && c.filled === 0) return put(c, word.half, FULL);
   if (word.fraction !== undefined && !c.started) return takeFraction(c, word.fraction, at);
-  return word.ordinal !== undefined && takeOrdinal(c, word.ordinal, word.isOrdinalToo === true);
+  return word.ordinal !== undefined && takeOrdinal(c, word.ordinal, word.isOrdinalToo === true, definite);
 }
 
 /** أحد and اثنا are numbers only before عشر or a ten. */

@@ -51,6 +51,8 @@ export interface NumberVocabulary {
   readonly startable: ReadonlySet<string>;
   /** First word of each way to say percent → the words after it. */
   readonly percent: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** The same of what stands between the two numbers of a fraction. */
+  readonly over: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly suffixes: ReadonlyMap<string, { readonly value: number; readonly capital: boolean }>;
   readonly moneySuffixes: ReadonlyMap<string, number>;
   readonly ordinalSuffixes: ReadonlySet<string>;
@@ -64,6 +66,16 @@ export interface NumberVocabulary {
 const built = new WeakMap<NumberWords, NumberVocabulary>();
 const split = (forms: Forms): string[] => (forms === '' ? [] : forms.split('|'));
 const folded = (forms: Forms): Set<string> => new Set(split(forms).map(foldText));
+
+/** Phrases by their first word. */
+function byHead(phrases: Forms): ReadonlyMap<string, string[][]> {
+  const heads = new Map<string, string[][]>();
+  for (const phrase of split(phrases)) {
+    const [head = '', ...rest] = phrase.split(' ').map(foldText);
+    heads.set(head, [...(heads.get(head) ?? []), rest]);
+  }
+  return heads;
+}
 
 /** The number words of a language, ready to look up; built at first use. */
 export function vocabularyOf(language: Language): NumberVocabulary {
@@ -158,11 +170,6 @@ function build({ numbers, morphology }: Language): NumberVocabulary {
       });
     }
   }
-  const percent = new Map<string, string[][]>();
-  for (const phrase of split(numbers.percent)) {
-    const [head = '', ...rest] = phrase.split(' ').map(foldText);
-    percent.set(head, [...(percent.get(head) ?? []), rest]);
-  }
   const suffixes = new Map<string, { value: number; capital: boolean }>();
   for (const [value, forms] of numbers.suffixes) {
     for (const form of split(forms)) suffixes.set(foldText(form), { value, capital: form !== form.toLowerCase() });
@@ -171,7 +178,8 @@ function build({ numbers, morphology }: Language): NumberVocabulary {
     words: numbers,
     entries,
     startable: new Set([...entries].filter(([, readings]) => readings.some(({ word }) => begins(word))).map(([form]) => form)),
-    percent,
+    percent: byHead(numbers.percent),
+    over: byHead(numbers.over ?? ''),
     suffixes,
     moneySuffixes: new Map(numbers.moneySuffixes.flatMap(([value, forms]) => split(forms).map((form) => [foldText(form), value]))),
     ordinalSuffixes: folded(numbers.ordinalSuffixes),

@@ -2,12 +2,13 @@ import type { Reading } from '../reading';
 import { composeAt } from './compose';
 import type { DigitRun } from './digits';
 import { entryAt } from './fractions';
+import { overLine } from './over-line';
 import { scaleBy } from './scale-by';
 import type { Numeral } from './scan';
 import type { NumberVocabulary } from './vocabulary';
 
 /** A numeral in the making: its tokens from `first`, its span from `start`. */
-interface Draft {
+export interface Draft {
   readonly first: number;
   readonly next: number;
   readonly start: number;
@@ -61,7 +62,7 @@ const isGlued = ({ tokens }: Reading, at: number): boolean => tokens[at]?.gap ==
 
 /** Signs around a numeral: what makes it negative, a percentage, a decimal without its zero; and the same number again in brackets. */
 export function withSigns(reading: Reading, vocabulary: NumberVocabulary, draft: Draft, floor: number): Numeral {
-  let { first, next, start, value, form } = draft;
+  let { first, next, start, value, form } = overLine(reading, vocabulary, draft);
   const { tokens, text } = reading;
   const previous = (): (typeof tokens)[number] | undefined =>
     first > floor && tokens[first]!.gap !== '\n' ? tokens[first - 1] : undefined;
@@ -75,10 +76,11 @@ export function withSigns(reading: Reading, vocabulary: NumberVocabulary, draft:
     start = point.start;
   }
   const percentBefore = previous();
-  if (draft.digits && percentBefore?.text === '%' && tokens[first]!.gap === '' && opens(first - 1)) {
+  const isWord = percentBefore?.kind === 'word' && tokens[first]!.gap === ' ' && isPercentWord(vocabulary, percentBefore.text);
+  if (draft.digits && (isWord || (percentBefore?.text === '%' && tokens[first]!.gap === '' && opens(first - 1)))) {
     form = 'percent';
     first -= 1;
-    start = percentBefore.start;
+    start = percentBefore!.start;
   }
   const sign = previous();
   if (sign !== undefined && draft.digits && sign.kind === 'mark' && /^[-−–]$/.test(text.slice(sign.start, sign.end))) {
@@ -114,6 +116,10 @@ const minusAtBreak = ({ tokens }: Reading, { entries }: NumberVocabulary, at: nu
 /** A point that stands for "0.": nothing is written onto its left. */
 const isPointBefore = ({ tokens }: Reading, at: number): boolean =>
   tokens[at]!.gap !== '' || ['-', '$', '€', '£', '('].includes(tokens[at - 1]?.text ?? '');
+
+/** Whether one word alone says percent («بالمئة»): it is no number of its own, and may stand before the digits. */
+export const isPercentWord = ({ percent }: NumberVocabulary, text: string): boolean =>
+  percent.get(text)?.some((rest) => rest.length === 0) === true;
 
 function percentAfter({ tokens }: Reading, { percent }: NumberVocabulary, at: number): number | undefined {
   const token = tokens[at];

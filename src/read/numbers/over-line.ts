@@ -1,0 +1,33 @@
+import type { Reading } from '../reading';
+import { composeAt } from './compose';
+import { digitsAt } from './digits';
+import type { NumberVocabulary } from './vocabulary';
+import type { Draft } from './with-signs';
+
+/** A fraction said with both its numbers: «واحد على عشرين», «خمسة أجزاء من ستة عشر». */
+export function overLine(reading: Reading, vocabulary: NumberVocabulary, draft: Draft): Draft {
+  if (vocabulary.over.size === 0 || draft.form !== 'cardinal' || draft.value === 0) return draft;
+  const { tokens } = reading;
+  const token = tokens[draft.next];
+  if (token?.kind !== 'word' || token.gap !== ' ') return draft;
+  for (const rest of vocabulary.over.get(token.text) ?? []) {
+    if (!rest.every((word, index) => tokens[draft.next + 1 + index]?.text === word)) continue;
+    const under = numberAt(reading, vocabulary, draft.next + 1 + rest.length);
+    if (under === undefined || under.value === 0) continue;
+    // a mere preposition may stand between two numbers of things: «10 على 3 جبهات»
+    const isSaid = rest.length > 0 || draft.value === 1 || (!draft.digits && !under.digits && draft.value < under.value);
+    if (isSaid) return { ...draft, next: under.next, value: draft.value / under.value, form: 'fraction' };
+  }
+  return draft;
+}
+
+function numberAt(reading: Reading, vocabulary: NumberVocabulary, at: number) {
+  const token = reading.tokens[at];
+  if (token === undefined || token.gap === '\n') return undefined;
+  if (token.kind === 'digits') {
+    const run = digitsAt(reading, at);
+    return run.tooLong || Number.isNaN(run.value) || run.form !== 'cardinal' ? undefined : { value: run.value, next: run.next, digits: true };
+  }
+  const composed = vocabulary.startable.has(token.text) ? composeAt(reading, vocabulary, at) : undefined;
+  return composed?.form === 'cardinal' && composed.offset === 0 ? composed : undefined;
+}
