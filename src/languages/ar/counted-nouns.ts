@@ -1,4 +1,6 @@
 import type { CountedNoun } from '../words/quantities';
+import { measures } from './measures';
+import { money } from './money';
 
 /** What news of war and diplomacy counts; broken plurals in full, sound ones by the endings of nouns. */
 export const nouns = [
@@ -78,36 +80,6 @@ export const nouns = [
   { unit: 'vote', patterns: 'صوت, صوتا, أصوات' },
   { unit: 'seat', patterns: 'مقعد, مقعدا, مقاعد' },
   { unit: 'document', patterns: 'وثيقة, وثائق, بند, بندا, بنود', dual: 'وثيقت' },
-  { unit: 'kilometre', patterns: 'كيلومتر~n, كيلومترات, كم, كلم, كيلو متر, كيلومترا' },
-  { unit: 'square-kilometre', patterns: 'كيلومتر~n مربع, كيلومترا مربعا, كيلومترات مربعة, كم مربع, كلم مربع, كم2, كيلومتر مربعا' },
-  { unit: 'metre', patterns: 'متر, مترا, أمتار', dual: 'متر' },
-  { unit: 'square-metre', patterns: 'متر مربع, مترا مربعا, أمتار مربعة' },
-  { unit: 'cubic-metre', patterns: 'متر مكعب, مترا مكعبا, أمتار مكعبة' },
-  { unit: 'mile', patterns: 'ميل, ميلا, أميال', dual: 'ميل' },
-  { unit: 'nautical-mile', patterns: 'ميل بحري, ميلا بحريا, أميال بحرية' },
-  { unit: 'hectare', patterns: 'هكتار~n, هكتارات' },
-  { unit: 'tonne', patterns: 'طن, طنا, أطنان', dual: 'طن' },
-  { unit: 'kilogram', patterns: 'كيلوغرام~n, كغ, كجم, كيلوجرام~n, كيلو' },
-  { unit: 'litre', patterns: 'لتر, لترا, لترات, ليتر' },
-  { unit: 'barrel', patterns: 'برميل, برميلا, براميل', dual: 'برميل' },
-  { unit: 'megawatt', patterns: 'ميغاواط, ميجاوات, ميغاوات' },
-  { unit: 'degree', patterns: 'درجة, درجات' },
-  { unit: 'USD', patterns: 'دولار~n, دولارات, دولار أمريكي, دولارا أمريكيا, دولار أميركي, دولارا أميركيا', dual: 'دولار' },
-  { unit: 'EUR', patterns: 'يورو' },
-  { unit: 'GBP', patterns: 'جنيه إسترليني, جنيها إسترلينيا' },
-  { unit: 'EGP', patterns: 'جنيه, جنيها, جنيهات, جنيه مصري, جنيها مصريا' },
-  { unit: 'RUB', patterns: 'روبل~n, روبلات' },
-  { unit: 'UAH', patterns: 'هريفنيا, غريفنا, هريفنا' },
-  { unit: 'CNY', patterns: 'يوان~n' },
-  { unit: 'JPY', patterns: 'ين ياباني, ينا' },
-  { unit: 'SAR', patterns: 'ريال~n, ريالات, ريال سعودي' },
-  { unit: 'QAR', patterns: 'ريال قطري, ريالا قطريا' },
-  { unit: 'AED', patterns: 'درهم~n, دراهم' },
-  { unit: 'KWD', patterns: 'دينار كويتي, دينارا كويتيا' },
-  { unit: 'JOD', patterns: 'دينار أردني, دينارا أردنيا' },
-  { unit: 'IQD', patterns: 'دينار عراقي, دينارا عراقيا' },
-  { unit: 'ILS', patterns: 'شيكل~n, شيقل, شواكل' },
-  { unit: 'TRY', patterns: 'ليرة تركية, ليرات تركية' },
-  { unit: 'SYP', patterns: 'ليرة سورية, ليرات سورية' },
-  { unit: 'LBP', patterns: 'ليرة لبنانية, ليرات لبنانية' },
+  ...measures,
+  ...money,
 ] as const satisfies readonly CountedNoun[];

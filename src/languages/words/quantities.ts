@@ -19,11 +19,17 @@ export interface CountedNoun {
   readonly qualifier?: PersonQualifier;
   /** Stems that the endings of the dual go on, where no plural looks the same: أسير, not مدني. */
   readonly dual?: string;
+  /** The share it is of the money said before it: a cent is 0.01 in "20 dollars and 43 cents". */
+  readonly share?: number;
+  /** Persons by their nation: no article or preposition may be written on it («القرار 2254 السوري»). */
+  readonly national?: true;
 }
 
 /** What is counted, how bounds are said, and how a number is said to be each side's. */
 export interface QuantityWords {
   readonly nouns: readonly CountedNoun[];
+  /** Endings that make persons of a state's adjective, behind a number: «5 فلسطينيين». Absent where nationals are not read so. */
+  readonly nationalEndings?: readonly string[];
   /** Currency signs before or after a number, folded. */
   readonly currencySigns: readonly (readonly [sign: string, code: string])[];
   readonly qualifiers: Rows<PersonQualifier>;

@@ -26,7 +26,9 @@ function numberAt(reading: Reading, vocabulary: NumberVocabulary, at: number) {
   if (token === undefined || token.gap === '\n') return undefined;
   if (token.kind === 'digits') {
     const run = digitsAt(reading, at);
-    return run.tooLong || Number.isNaN(run.value) || run.form !== 'cardinal' ? undefined : { value: run.value, next: run.next, digits: true };
+    return run.tooLong || Number.isNaN(run.value) || run.form !== 'cardinal'
+      ? undefined
+      : { value: run.value, next: run.next, digits: true };
   }
   const composed = vocabulary.startable.has(token.text) ? composeAt(reading, vocabulary, at) : undefined;
   return composed?.form === 'cardinal' && composed.offset === 0 ? composed : undefined;

@@ -31,7 +31,9 @@ function take(c: Composition, { word, joined: writtenOn, definite }: NumberEntry
   const started = c.started;
   const joined = started && (writtenOn || and);
   if (c.form === 'ordinal')
-    return joined ? definite && takeBelowHundred(c, word, joined, definite, at) : word.isTenAfterUnit === true && c.filled === UNIT && put(c, 10, TEN);
+    return joined
+      ? definite && takeBelowHundred(c, word, joined, definite, at)
+      : word.isTenAfterUnit === true && c.filled === UNIT && put(c, 10, TEN);
   if (!started && word.boundOrdinal !== undefined && completesUnit(c, at + 1)) {
     c.form = 'ordinal';
     return put(c, word.boundOrdinal, UNIT);

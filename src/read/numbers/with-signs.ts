@@ -66,7 +66,11 @@ export function withSigns(reading: Reading, vocabulary: NumberVocabulary, draft:
   const { tokens, text } = reading;
   const previous = (): (typeof tokens)[number] | undefined =>
     first > floor && tokens[first]!.gap !== '\n' ? tokens[first - 1] : undefined;
-  const opens = (at: number) => tokens[at]!.gap !== '' || at === 0 || ['(', '[', '"', '$', '€', '£'].includes(tokens[at - 1]!.text);
+  // `10$-20$` is a range: a sign glued to digits before it opens nothing
+  const opens = (at: number) =>
+    tokens[at]!.gap !== '' ||
+    at === 0 ||
+    (['(', '[', '"', '$', '€', '£'].includes(tokens[at - 1]!.text) && !(tokens[at - 1]!.gap === '' && tokens[at - 2]?.kind === 'digits'));
 
   const point = previous();
   if (draft.digits && point?.text === '.' && tokens[first]!.gap === '' && isPointBefore(reading, first - 1) && Number.isInteger(value)) {

@@ -36,7 +36,7 @@ export function nounPhraseAt(reading: Reading, vocabulary: QuantityVocabulary, f
     }
     if (token.kind !== 'word' || (token.gap === '' && at > from && tokens[at - 1]?.kind === 'mark' && tokens[at - 1]?.text !== '-')) break;
     const matches = lexicon.matchesAt(tokens, at);
-    const noun = matches.find(isNoun);
+    const noun = matches.find((match): match is Found => isNoun(match) && (match.offset === 0 || !match.value.noun.national || at > from));
     const qualifier = matches.find((match) => match.value.role === 'qualifier');
     if (noun !== undefined && (qualifier === undefined || qualifier.next <= noun.next)) {
       const describes = isDescribing(tokens, noun, vocabulary, count, isHyphened);
@@ -100,7 +100,7 @@ const hasEnding = (word: string, endings: readonly string[]): boolean =>
 
 /** Another noun, a word no phrase runs over, or whose it is. */
 const endsPhrase = ({ value, offset }: LexiconMatch<Role>): boolean =>
-  value.role === 'noun' || (offset === 0 && (value.role === 'stop' || value.role === 'per-side'));
+  (value.role === 'noun' && !value.noun.national) || (offset === 0 && (value.role === 'stop' || value.role === 'per-side'));
 
 /** What follows the noun and belongs to it: Arabic adjectives, «с тяжёлыми ранениями», "soldiers killed". */
 function withFollowing(

@@ -6,7 +6,7 @@ import { type Numeral, numeralsOf } from '../numbers/scan';
 import type { Reading } from '../reading';
 import { boundOf } from './bound';
 import { dualAt } from './dual';
-import { moneyBefore } from './money';
+import { moneyAfter, moneyBefore, smallerMoney } from './money';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase';
 import { phraseBefore, rangeOf } from './range';
 import { nearestNoun, perAfter } from './sides';
@@ -34,10 +34,18 @@ function find(reading: Reading, vocabulary: QuantityVocabulary): readonly Quanti
     const exchanged = following !== undefined && isExchange(reading, vocabulary, numeral, following);
     const range = exchanged ? undefined : rangeOf(reading, vocabulary, numeral, following);
     const last = exchanged || range !== undefined ? following! : numeral;
-    const mention = quantityAt(reading, vocabulary, { first: numeral, last, exchanged, range, floor: found[found.length - 1]?.end ?? 0 });
+    const mention = quantityAt(reading, vocabulary, {
+      first: numeral,
+      last,
+      exchanged,
+      range,
+      following: last === numeral ? following : undefined,
+      floor: found[found.length - 1]?.end ?? 0,
+    });
     if (mention === undefined) continue;
     found.push(mention);
     if (last !== numeral) index += 1;
+    while (index + 1 < numerals.length && numerals[index + 1]!.start < mention.end) index += 1;
   }
   if (vocabulary.duals.size > 0) {
     const taken = new Set(found.map(({ start }) => start));
@@ -60,12 +68,17 @@ function isExchange({ tokens }: Reading, { lexicon }: QuantityVocabulary, one: N
   return lexicon.matchesAt(tokens, from).some(({ next, value }) => next === to && value.role === 'exchange');
 }
 
+/** Money is kept to a ten thousandth. */
+const SMALLEST = 10_000;
+
 /** One numeral, or the two of a range or an exchange. */
 interface Counted {
   readonly first: Numeral;
   readonly last: Numeral;
   readonly exchanged: boolean;
   readonly range: { readonly value: number; readonly upper: number } | undefined;
+  /** The numeral after it. */
+  readonly following: Numeral | undefined;
   /** Where the quantity before it ends, UTF-16. */
   readonly floor: number;
 }
@@ -73,7 +86,7 @@ interface Counted {
 function quantityAt(
   reading: Reading,
   vocabulary: QuantityVocabulary,
-  { first, last, exchanged, range, floor }: Counted,
+  { first, last, exchanged, range, following, floor }: Counted,
 ): QuantityMention | undefined {
   const { tokens, text } = reading;
   const money = moneyBefore(reading, vocabulary, first.first);
@@ -85,10 +98,19 @@ function quantityAt(
   let unit = money?.unit ?? (last.form === 'percent' ? 'percent' : undefined);
   if (unit === undefined) {
     const isBroken = tokens[from]?.gap === '\n';
-    const sign = isBroken ? undefined : vocabulary.signs.get(tokens[from]?.text ?? '');
+    const sign = isBroken ? undefined : moneyAfter(reading, vocabulary, from);
     phrase = sign === undefined && !isBroken ? nounPhraseAt(reading, vocabulary, from, last.value) : undefined;
     unit = sign ?? phrase?.noun.unit;
     next = phrase?.next ?? (sign === undefined ? from : from + 1);
+  }
+  let { value } = last;
+  const smaller =
+    unit !== undefined && range === undefined && phrase?.noun.person !== true
+      ? smallerMoney(reading, vocabulary, next, following)
+      : undefined;
+  if (smaller !== undefined) {
+    value = Math.round((value + smaller.value) * SMALLEST) / SMALLEST;
+    next = smaller.next;
   }
   let per = perAfter(reading, vocabulary, next);
   if (unit === undefined && (exchanged || per?.per === 'side')) {
@@ -111,7 +133,7 @@ function quantityAt(
     start,
     end,
     text: text.slice(start, end),
-    value: range?.value ?? last.value,
+    value: range?.value ?? value,
     ...(range === undefined ? {} : { upper: range.upper }),
     bound,
     unit,

@@ -39,10 +39,12 @@ export function rangeOf(
   if (upper === undefined || upper.form === 'ordinal' || lower.form === 'ordinal' || lower.form === 'fraction') return undefined;
   const value = lower.value < upper.value && lower.digits ? shareScale(reading, lower, upper) : lower.value;
   if (upper.value <= value || value < 0) return undefined;
-  const mark = tokens[lower.next];
+  // `10$-20$`: the sign is said of both
+  const end = vocabulary.signs.has(tokens[lower.next]?.text ?? '') && tokens[lower.next]!.gap === '' ? lower.next + 1 : lower.next;
+  const mark = tokens[end];
   let target = upper.first;
-  if (vocabulary.signs.has(tokens[target - 1]?.text ?? '') && target - 1 > lower.next) target -= 1;
-  if (mark?.text === '-' && target === lower.next + 1 && mark.gap !== '\n' && tokens[target]!.gap === mark.gap)
+  if (vocabulary.signs.has(tokens[target - 1]?.text ?? '') && target - 1 > end) target -= 1;
+  if (mark?.text === '-' && target === end + 1 && mark.gap !== '\n' && tokens[target]!.gap === mark.gap)
     return { value, upper: upper.value };
   const opening = phraseBefore(reading, vocabulary, lower.first, 'range-open')?.value.range;
   // و written onto the second number

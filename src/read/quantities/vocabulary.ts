@@ -1,6 +1,7 @@
 import type { Language } from '../../languages/language';
 import type { CountedNoun, PersonQualifier, QuantityBound, QuantityWords } from '../../languages/words/quantities';
 import { foldText, Lexicon } from '../../text';
+import { nationalsOf } from './nationals';
 
 /** What a phrase does in a quantity. */
 export type Role =
@@ -23,6 +24,8 @@ export interface QuantityVocabulary {
   readonly lexicon: Lexicon<Role>;
   readonly duals: ReadonlyMap<string, Dual>;
   readonly signs: ReadonlyMap<string, string>;
+  /** Codes of ISO 4217, folded, of the money the language names. */
+  readonly codes: ReadonlyMap<string, string>;
   readonly adjectiveEndings: readonly string[];
   /** The definite article, folded; empty where there is none written on. */
   readonly article: string;
@@ -41,13 +44,15 @@ export function vocabularyOf(language: Language): QuantityVocabulary {
   return vocabulary;
 }
 
-function build({ quantities: words, numbers, morphology }: Language): QuantityVocabulary {
+function build(language: Language): QuantityVocabulary {
+  const { quantities: words, numbers, morphology } = language;
   const entries: (readonly [string, Role])[] = [];
   const add = (patterns: string, role: Role) => {
     for (const pattern of split(patterns)) entries.push([pattern, role]);
   };
   for (const [qualifier, patterns] of words.qualifiers) add(patterns, { role: 'qualifier', qualifier });
   for (const noun of words.nouns) add(noun.patterns, { role: 'noun', noun });
+  for (const noun of nationalsOf(language)) add(noun.patterns, { role: 'noun', noun });
   for (const [bound, patterns] of words.boundsBefore) add(patterns, { role: 'bound-before', bound });
   for (const [bound, patterns] of words.boundsAfter) add(patterns, { role: 'bound-after', bound });
   add(words.boundsNot, { role: 'bound-not' });
@@ -81,6 +86,7 @@ function build({ quantities: words, numbers, morphology }: Language): QuantityVo
     words,
     lexicon: new Lexicon(morphology, entries),
     duals,
+    codes: new Map(words.nouns.filter(({ unit }) => /^[A-Z]{3}$/.test(unit)).map(({ unit }) => [foldText(unit), unit])),
     signs: new Map(words.currencySigns.map(([sign, code]) => [foldText(sign), code])),
     adjectiveEndings: words.adjectiveEndings.map(foldText),
     article,
