@@ -50,6 +50,8 @@ export interface NumberWords {
   readonly collectives: Valued;
   /** The same, numbers only behind an article or a number: a couple, a few. */
   readonly articled: Valued;
+  /** Their genitive singular that looks like a plural («сотні»): a number by itself only behind a word in `genitiveAfter`. */
+  readonly collectiveGenitives?: Valued;
   /** Words of one number are joined by this, written before or onto the next: and, و. */
   readonly and: Forms;
   /** Where `and` stands inside a number: before every part that is added, after a hundred or a scale, or nowhere. */
@@ -77,11 +79,13 @@ export interface NumberWords {
   readonly over?: Forms;
   /** After a number, several words apart by spaces: `per cent`. */
   readonly percent: Forms;
+  /** Behind a number and a hyphen: «5-відсотков~a». Apart from it they are said of points. */
+  readonly percentAdjectives?: Forms;
   /** Written onto digits: 100K, 2.5bn. A capital letter is asked for where the first is one. */
   readonly suffixes: Valued;
   /** The same behind a currency sign only: $5m. */
   readonly moneySuffixes: Valued;
-  /** Written onto digits, with or without a hyphen, and make them ordinal: th, -й. */
+  /** Written onto digits, with or without a hyphen, and make them ordinal: th, -й. One that begins with a digit stands only behind that digit: «7ма». */
   readonly ordinalSuffixes: Forms;
   /** Written onto digits with a hyphen, and change nothing: «5-ти». */
   readonly cardinalSuffixes: Forms;

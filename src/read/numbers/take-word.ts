@@ -54,10 +54,11 @@ function take(c: Composition, { word, joined: writtenOn, definite }: NumberEntry
     return true;
   }
   if (word.scale && takeScale(c, word.scale, joined, definite, at)) return true;
-  const collective = word.collective ?? (started ? word.articled : undefined);
+  const collective = word.collective ?? (started ? word.articled : genitiveOf(c, word, at));
   if (collective !== undefined && !joined && (c.filled !== 0 ? collective >= 10 || onlyArticle : !started)) {
     c.group = c.filled === 0 ? collective : c.group * collective;
     c.filled = FULL;
+    if (c.form === 'fraction') c.form = 'cardinal';
     return true;
   }
   if (onlyArticle) return word.fraction !== undefined && takeFraction(c, word.fraction, at);
@@ -65,6 +66,10 @@ function take(c: Composition, { word, joined: writtenOn, definite }: NumberEntry
   if (!mayAdd(c, joined)) return false;
   return takeBelowHundred(c, word, joined, definite, at);
 }
+
+/** «близько сотні»: one hundred, where the word before asks for the genitive. */
+const genitiveOf = (c: Composition, { collectiveGenitive }: NumberWord, at: number): number | undefined =>
+  collectiveGenitive !== undefined && c.vocabulary.genitiveAfter.has(c.reading.tokens[at - 1]?.text ?? '') ? collectiveGenitive : undefined;
 
 function takeHundred(c: Composition, joined: boolean, definite: boolean, onlyArticle: boolean): boolean {
   const counted = c.started && !joined && !definite && c.filled !== 0 && (c.filled === FULL || (c.filled & HUNDRED) === 0);

@@ -18,6 +18,7 @@ export interface NumberWord {
   denominator?: number;
   collective?: number;
   articled?: number;
+  collectiveGenitive?: number;
   isHundred?: true;
   isTenAfterUnit?: true;
   isOrdinalToo?: true;
@@ -53,6 +54,7 @@ export interface NumberVocabulary {
   readonly percent: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** The same of what stands between the two numbers of a fraction. */
   readonly over: ReadonlyMap<string, readonly (readonly string[])[]>;
+  readonly percentAdjectives: ReadonlySet<string>;
   readonly suffixes: ReadonlyMap<string, { readonly value: number; readonly capital: boolean }>;
   readonly moneySuffixes: ReadonlyMap<string, number>;
   readonly ordinalSuffixes: ReadonlySet<string>;
@@ -94,7 +96,7 @@ const begins = (word: NumberWord): boolean =>
   [word.unit, word.boundUnit, word.boundOrdinal, word.teen, word.ten, word.hundreds, word.scaled, word.half].some(
     (value) => value !== undefined,
   ) ||
-  [word.scale, word.ordinal, word.fraction, word.collective].some((value) => value !== undefined);
+  [word.scale, word.ordinal, word.fraction, word.collective, word.collectiveGenitive].some((value) => value !== undefined);
 
 function build({ numbers, morphology }: Language): NumberVocabulary {
   const bare = new Map<string, NumberWord>();
@@ -124,6 +126,7 @@ function build({ numbers, morphology }: Language): NumberVocabulary {
   addAll(numbers.denominators, (denominator) => ({ denominator }));
   addAll(numbers.collectives, (collective) => ({ collective }));
   addAll(numbers.articled, (articled) => ({ articled }));
+  addAll(numbers.collectiveGenitives ?? [], (collectiveGenitive) => ({ collectiveGenitive }));
   for (const [value, scale, forms] of numbers.scaled) add(forms, { scaled: { value, scale } });
   for (const [value, forms, counted = '', genitive = ''] of numbers.scales) {
     add(forms, { scale: { value, needs: 'nothing' } });
@@ -180,6 +183,7 @@ function build({ numbers, morphology }: Language): NumberVocabulary {
     startable: new Set([...entries].filter(([, readings]) => readings.some(({ word }) => begins(word))).map(([form]) => form)),
     percent: byHead(numbers.percent),
     over: byHead(numbers.over ?? ''),
+    percentAdjectives: new Set(expand(numbers.percentAdjectives ?? '')),
     suffixes,
     moneySuffixes: new Map(numbers.moneySuffixes.flatMap(([value, forms]) => split(forms).map((form) => [foldText(form), value]))),
     ordinalSuffixes: folded(numbers.ordinalSuffixes),

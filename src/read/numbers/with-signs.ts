@@ -32,7 +32,7 @@ export function fromDigits(reading: Reading, vocabulary: NumberVocabulary, first
   const at = hyphen ? run.next + 1 : run.next;
   const word = tokens[at];
   if (word?.kind === 'word' && word.gap === '') {
-    if (Number.isInteger(run.value) && vocabulary.ordinalSuffixes.has(word.text)) return { ...draft, next: at + 1, form: 'ordinal' };
+    if (Number.isInteger(run.value) && isOrdinalEnding(vocabulary, run, word.text)) return { ...draft, next: at + 1, form: 'ordinal' };
     if (hyphen && vocabulary.cardinalSuffixes.has(word.text)) return { ...draft, next: at + 1 };
     const money = vocabulary.moneySuffixes.get(word.text);
     if (money !== undefined && !hyphen && CURRENCY.test(tokens[first - 1]?.text ?? '') && !isGlued(reading, at + 1))
@@ -44,6 +44,9 @@ export function fromDigits(reading: Reading, vocabulary: NumberVocabulary, first
   const composed = composeAt(reading, vocabulary, first, run);
   return composed === undefined ? draft : { ...draft, ...composed, digits: true };
 }
+
+const isOrdinalEnding = ({ ordinalSuffixes }: NumberVocabulary, { digits }: DigitRun, ending: string): boolean =>
+  ordinalSuffixes.has(ending) || ordinalSuffixes.has(digits.slice(-1) + ending);
 
 /** `1.2e-3`, `2^10`: the same in every language. */
 function powerAt({ tokens }: Reading, { next, value, digits }: DigitRun): { readonly value: number; readonly next: number } | undefined {
@@ -125,11 +128,12 @@ const isPointBefore = ({ tokens }: Reading, at: number): boolean =>
 export const isPercentWord = ({ percent }: NumberVocabulary, text: string): boolean =>
   percent.get(text)?.some((rest) => rest.length === 0) === true;
 
-function percentAfter({ tokens }: Reading, { percent }: NumberVocabulary, at: number): number | undefined {
+function percentAfter({ tokens }: Reading, { percent, percentAdjectives }: NumberVocabulary, at: number): number | undefined {
   const token = tokens[at];
   if (token === undefined || token.gap === '\n') return undefined;
   if (token.text === '%') return at + 1;
   const hyphen = token.text === '-' && token.gap === '' ? 1 : 0;
+  if (hyphen === 1 && percentAdjectives.has(tokens[at + 1]?.text ?? '') && tokens[at + 1]!.gap === '') return at + 2;
   const phrase = percent
     .get(tokens[at + hyphen]?.text ?? '')
     ?.find((rest) => rest.every((word, index) => tokens[at + hyphen + 1 + index]?.text === word));

@@ -10,6 +10,7 @@ export interface NounPhrase {
   readonly next: number;
 }
 
+const CURRENCY_CODE = /^[A-Z]{3}$/;
 /** Adjectives between a number and its noun, or after it. */
 const MOST_ADJECTIVES = 6;
 
@@ -19,8 +20,9 @@ const isNoun = (match: LexiconMatch<Role>): match is Found => match.value.role =
 /** Reads the noun phrase that begins at a token, right after a number. */
 export function nounPhraseAt(reading: Reading, vocabulary: QuantityVocabulary, from: number, count: number): NounPhrase | undefined {
   const { tokens } = reading;
-  const { lexicon } = vocabulary;
+  const { lexicon, words } = vocabulary;
   let at = from;
+  let described = false;
   const isHyphened = tokens[at]?.text === '-' && tokens[at]?.gap === '' && tokens[at + 1]?.gap === '';
   if (isHyphened) at += 1;
   const partitive = lexicon.matchesAt(tokens, at).find((match) => match.value.role === 'partitive');
@@ -58,10 +60,14 @@ export function nounPhraseAt(reading: Reading, vocabulary: QuantityVocabulary, f
       continue;
     }
     if (head !== undefined && head.noun !== PERSON && head.noun.qualifier === undefined) break;
+    // «5-поверхова будівля» is one building of five storeys: what is written onto a number is what it counts
+    if (isHyphened && head === undefined && words.before === 'adjectives') break;
     if (!mayPrecede(token, matches, vocabulary)) break;
+    described = true;
     at += 1;
   }
-  if (head === undefined) return undefined;
+  // «ліберійських доларів» are not the dollars that stand alone
+  if (head === undefined || (described && words.before === 'adjectives' && CURRENCY_CODE.test(head.noun.unit))) return undefined;
   return withFollowing(reading, vocabulary, head.noun, qualifiers.slice(0, head.count), head.next);
 }
 
