@@ -1,4 +1,6 @@
 export * from './fold';
 export * from './lexicon';
 export * from './sentences';
+export type { Morphology } from './splits';
 export * from './tokens';
+export * from './words';

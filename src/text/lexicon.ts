@@ -1,14 +1,7 @@
 import { foldText } from './fold';
+import { bitOf, type Morphology, type Splits, type Splitter, splitterOf } from './splits';
 import type { Token } from './tokens';
-
-/**
- * How the words of a language change shape, as far as looking them up needs it.
- * Endings are listed by word class (a letter of the language's choosing: `n`, `a`, `v`); proclitics are the written stacks that may stand before a word (Arabic و ف ب ك ل ال …).
- */
-export interface Morphology {
-  readonly endings: Readonly<Record<string, readonly string[]>>;
-  readonly proclitics?: readonly string[];
-}
+import { WordMemo } from './words';
 
 /** An entry of a lexicon found at a token. */
 export interface LexiconMatch<T> {
@@ -26,6 +19,9 @@ interface Node<T> {
   words?: Map<string, Node<T>>;
   stems?: Map<string, { readonly classes: string; readonly node: Node<T> }[]>;
   entries?: { readonly value: T; readonly pattern: string }[];
+  /** A bit for each whole word, and for each stem, that goes on from here: most words of a text can be told not to without a lookup. */
+  wordBits: number;
+  stemBits: number;
 }
 
 interface Candidate<T> {
@@ -33,19 +29,11 @@ interface Candidate<T> {
   readonly offset: number;
 }
 
-/** A word of a text behind one of the stacks of proclitics it may begin with, and the stems it may have. */
-interface Split {
-  readonly word: string;
-  readonly offset: number;
-  readonly stems: readonly { readonly stem: string; readonly classes: string }[];
-}
-
-/** Distinct words remembered: a text of any length has few more. */
-const CACHE_SIZE = 20_000;
 const NONE: readonly never[] = [];
-const SHORTEST_STEM = 2;
 /** A word that a text keeps whole: letters alone. */
 const PLAIN_WORD = /^\p{L}+$/u;
+
+const newNode = <T>(): Node<T> => ({ wordBits: 0, stemBits: 0 });
 
 /**
  * Words and phrases looked up in one trie, whole or by stem.
@@ -59,23 +47,13 @@ const PLAIN_WORD = /^\p{L}+$/u;
  * lexicon.matchesAt(tokenise(fold('two prisoners of war')), 1)[0]?.value; // → 'prisoner'
  */
 export class Lexicon<T> {
-  readonly #root: Node<T> = {};
-  readonly #classesOfEnding = new Map<string, string>();
-  readonly #longestEnding: number;
-  readonly #proclitics: readonly string[];
-  readonly #rootCache = new Map<string, readonly Candidate<T>[]>();
-  /** How each word met splits: cutting it anew at every node of a phrase would cost more than looking it up. */
-  readonly #splits = new Map<string, readonly Split[]>();
+  readonly #root: Node<T> = newNode();
+  readonly #splitter: Splitter;
+  /** The nodes that each word met leads to from the root. */
+  readonly #roots = new WordMemo<readonly Candidate<T>[]>((word) => this.#candidates(this.#root, this.#splitter.of(word)));
 
   constructor(morphology: Morphology, entries: Iterable<readonly [pattern: string, value: T]>) {
-    for (const [letter, endings] of Object.entries(morphology.endings)) {
-      for (const ending of endings) {
-        const folded = foldText(ending);
-        this.#classesOfEnding.set(folded, (this.#classesOfEnding.get(folded) ?? '') + letter);
-      }
-    }
-    this.#longestEnding = Math.max(0, ...[...this.#classesOfEnding.keys()].map((ending) => ending.length));
-    this.#proclitics = (morphology.proclitics ?? []).map(foldText);
+    this.#splitter = splitterOf(morphology);
     for (const [pattern, value] of entries) this.#add(pattern, value);
   }
 
@@ -97,50 +75,55 @@ export class Lexicon<T> {
   matchesAt(tokens: readonly Token[], at: number): readonly LexiconMatch<T>[] {
     const token = tokens[at];
     if (token === undefined) return NONE;
-    let candidates = this.#rootCache.get(token.text);
-    if (candidates === undefined) {
-      candidates = this.#candidates(this.#root, token.text);
-      if (this.#rootCache.size >= CACHE_SIZE) this.#rootCache.clear();
-      this.#rootCache.set(token.text, candidates);
-    }
+    const candidates = this.#roots.of(token.word);
     if (candidates.length === 0) return NONE;
     const found: LexiconMatch<T>[] = [];
-    for (const { node, offset } of candidates) this.#collect(node, tokens, at, at + 1, offset, found);
-    return isSorted(found) ? found : found.sort(longestFirst);
+    for (let i = 0; i < candidates.length; i += 1) {
+      const { node, offset } = candidates[i]!;
+      this.#collect(node, tokens, at, at + 1, offset, found);
+    }
+    if (found.length === 0) return NONE;
+    return found.length === 1 || isSorted(found) ? found : found.sort(longestFirst);
   }
 
   /** Whether a single word, by itself, is in the lexicon. */
   has(word: string): boolean {
-    return this.#candidates(this.#root, word).some(({ node }) => node.entries !== undefined);
+    return this.#candidates(this.#root, this.#splitter.splitsOf(word)).some(({ node }) => node.entries !== undefined);
   }
 
   #collect(node: Node<T>, tokens: readonly Token[], first: number, next: number, offset: number, found: LexiconMatch<T>[]): void {
-    if (node.entries !== undefined) for (const { value, pattern } of node.entries) found.push({ value, first, next, offset, pattern });
-    if (node.words === undefined && node.stems === undefined) return;
+    const { entries } = node;
+    if (entries !== undefined)
+      for (let i = 0; i < entries.length; i += 1) {
+        const { value, pattern } = entries[i]!;
+        found.push({ value, first, next, offset, pattern });
+      }
+    if ((node.wordBits | node.stemBits) === 0) return;
     const token = tokens[next];
     // a phrase does not run over a paragraph break
     if (token === undefined || (token.gap === '\n' && token.kind !== 'word')) return;
-    // the common case without a list of candidates: whole words only, and no proclitics to take off
-    if (node.stems === undefined && this.#proclitics.length === 0) {
-      const whole = node.words?.get(token.text);
-      if (whole !== undefined) this.#collect(whole, tokens, first, next + 1, offset, found);
-      return;
-    }
-    for (const candidate of this.#candidates(node, token.text)) this.#collect(candidate.node, tokens, first, next + 1, offset, found);
+    const splits = this.#splitter.of(token.word);
+    if (((node.wordBits & splits.wordBits) | (node.stemBits & splits.stemBits)) === 0) return;
+    const candidates = this.#candidates(node, splits);
+    for (let i = 0; i < candidates.length; i += 1) this.#collect(candidates[i]!.node, tokens, first, next + 1, offset, found);
   }
 
-  #candidates(node: Node<T>, word: string): readonly Candidate<T>[] {
+  #candidates(node: Node<T>, { ways }: Splits): readonly Candidate<T>[] {
     let found: Candidate<T>[] | undefined;
-    for (const split of this.#splitsOf(word)) {
-      const { offset } = split;
-      const whole = node.words?.get(split.word);
+    for (let i = 0; i < ways.length; i += 1) {
+      const { offset, word, stems } = ways[i]!;
+      const whole = node.words?.get(word);
       if (whole !== undefined) {
         found ??= [];
         found.push({ node: whole, offset });
       }
       if (node.stems === undefined) continue;
-      for (const { stem, classes } of split.stems) {
-        for (const sibling of node.stems.get(stem) ?? NONE) {
+      for (let j = 0; j < stems.length; j += 1) {
+        const { stem, classes } = stems[j]!;
+        const siblings = node.stems.get(stem);
+        if (siblings === undefined) continue;
+        for (let k = 0; k < siblings.length; k += 1) {
+          const sibling = siblings[k]!;
           if (sibling.classes !== '' && !sharesLetter(sibling.classes, classes)) continue;
           found ??= [];
           found.push({ node: sibling.node, offset });
@@ -148,31 +131,6 @@ export class Lexicon<T> {
       }
     }
     return found ?? NONE;
-  }
-
-  #splitsOf(word: string): readonly Split[] {
-    let splits = this.#splits.get(word);
-    if (splits === undefined) {
-      splits = [
-        this.#split(word, 0),
-        ...this.#proclitics
-          .filter((proclitic) => word.length > proclitic.length + 1 && word.startsWith(proclitic))
-          .map((proclitic) => this.#split(word, proclitic.length)),
-      ];
-      if (this.#splits.size >= CACHE_SIZE) this.#splits.clear();
-      this.#splits.set(word, splits);
-    }
-    return splits;
-  }
-
-  #split(written: string, offset: number): Split {
-    const word = written.slice(offset);
-    const stems: { stem: string; classes: string }[] = [];
-    for (let cut = word.length; cut >= SHORTEST_STEM && word.length - cut <= this.#longestEnding; cut -= 1) {
-      const classes = this.#classesOfEnding.get(word.slice(cut));
-      if (classes !== undefined) stems.push({ stem: word.slice(0, cut), classes });
-    }
-    return { word, offset, stems };
   }
 }
 
@@ -200,19 +158,21 @@ function descend<T>(node: Node<T>, written: string): Node<T> {
     if (tilde >= 0 && index === parts.length - 1) {
       const classes = written.slice(tilde + 1);
       reached.stems ??= new Map();
+      reached.stemBits |= bitOf(part);
       const siblings = reached.stems.get(part) ?? [];
       if (siblings.length === 0) reached.stems.set(part, siblings);
       let stemNode = siblings.find((sibling) => sibling.classes === classes);
       if (stemNode === undefined) {
-        stemNode = { classes, node: {} };
+        stemNode = { classes, node: newNode() };
         siblings.push(stemNode);
       }
       reached = stemNode.node;
     } else {
       reached.words ??= new Map();
+      reached.wordBits |= bitOf(part);
       let next = reached.words.get(part);
       if (next === undefined) {
-        next = {};
+        next = newNode();
         reached.words.set(part, next);
       }
       reached = next;

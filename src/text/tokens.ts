@@ -1,4 +1,6 @@
+import { isHighSurrogate, UNITS } from './characters';
 import type { Folded } from './fold';
+import { type Word, wordOf } from './words';
 
 /** A word, a run of digits, or one mark (punctuation, symbol). White space is no token; `gap` tells what stood before. */
 export interface Token {
@@ -15,34 +17,50 @@ export interface Token {
   readonly gap: '' | ' ' | '\n';
   /** The word began with a capital letter in the original (always false in scripts without case). */
   readonly capital: boolean;
+  /** The same for every token of this text, as long as it is remembered. */
+  readonly word: Word;
 }
 
 const LETTER = /\p{L}/u;
 const DIGIT_0 = 48;
 const DIGIT_9 = 57;
-enum Class {
-  Mark,
-  Letter,
-  Digit,
-  Space,
-  Break,
-  Apostrophe,
-}
+const APOSTROPHE = 0x27;
+const SMALL_S = 0x73;
+/** What a folded unit is to the tokens. */
+const NOT_MET = 0;
+const MARK = 1;
+const LETTERS = 2;
+const DIGIT = 3;
+const SPACE = 4;
+const BREAK = 5;
 
-const classes: (Class | undefined)[] = new Array(0x10000);
-const isHighSurrogate = (code: number): boolean => (code & 0xfc00) === 0xd800;
+const classes = new Uint8Array(UNITS);
 
-function classOf(code: number): Class {
-  const known = classes[code];
-  if (known !== undefined) return known;
-  let result = Class.Mark;
-  if (code >= DIGIT_0 && code <= DIGIT_9) result = Class.Digit;
-  else if (code === 0x20) result = Class.Space;
-  else if (code === 0x0a) result = Class.Break;
-  else if (code === 0x27) result = Class.Apostrophe;
-  else if (LETTER.test(String.fromCharCode(code))) result = Class.Letter;
+function classOf(code: number): number {
+  const known = classes[code]!;
+  if (known !== NOT_MET) return known;
+  let result = MARK;
+  if (code >= DIGIT_0 && code <= DIGIT_9) result = DIGIT;
+  else if (code === 0x20) result = SPACE;
+  else if (code === 0x0a) result = BREAK;
+  else if (LETTER.test(String.fromCharCode(code))) result = LETTERS;
   classes[code] = result;
   return result;
+}
+
+const SMALL = 1;
+const CAPITAL = 2;
+const cases = new Uint8Array(UNITS);
+
+/** Whether a unit as published is a capital letter. */
+function isCapital(code: number): boolean {
+  let known = cases[code]!;
+  if (known === NOT_MET) {
+    const character = String.fromCharCode(code);
+    known = character === character.toLowerCase() ? SMALL : CAPITAL;
+    cases[code] = known;
+  }
+  return known === CAPITAL;
 }
 
 /**
@@ -53,64 +71,66 @@ function classOf(code: number): Class {
  * tokenise(fold('Putin’s 30-day truce')).map((t) => t.text); // → ['putin', "'s", '30', '-', 'day', 'truce']
  */
 export function tokenise(folded: Folded): Token[] {
-  const { text, starts, ends, original } = folded;
+  const { units, length, starts, ends, original } = folded;
   const tokens: Token[] = [];
   let gap = '\n' as Token['gap'];
   let at = 0;
-  const push = (kind: Token['kind'], from: number, to: number) => {
-    const start = starts[from]!;
-    tokens.push({
-      kind,
-      text: text.slice(from, to),
-      from,
-      to,
-      start,
-      end: ends[to - 1]!,
-      gap,
-      capital: kind === 'word' && isCapital(original, start),
-    });
-    gap = '';
-  };
-  while (at < text.length) {
+  while (at < length) {
     const from = at;
-    switch (classOf(text.charCodeAt(at))) {
-      case Class.Space:
+    let kind: Token['kind'] = 'mark';
+    let possessive = -1;
+    const unit = units[at]!;
+    switch (classOf(unit)) {
+      case SPACE:
         if (gap === '') gap = ' ';
         at += 1;
-        break;
-      case Class.Break:
+        continue;
+      case BREAK:
         gap = '\n';
         at += 1;
-        break;
-      case Class.Digit:
+        continue;
+      case DIGIT:
+        kind = 'digits';
         do at += 1;
-        while (at < text.length && classOf(text.charCodeAt(at)) === Class.Digit);
-        push('digits', from, at);
+        while (at < length && classOf(units[at]!) === DIGIT);
         break;
-      case Class.Letter: {
-        do at += 1;
-        while (
-          at < text.length &&
-          (classOf(text.charCodeAt(at)) === Class.Letter ||
-            (classOf(text.charCodeAt(at)) === Class.Apostrophe && classOf(text.charCodeAt(at + 1)) === Class.Letter))
-        );
-        const possessive = text.startsWith("'s", at - 2) && at - from > 2 ? at - 2 : at;
-        push('word', from, possessive);
-        if (possessive < at) push('word', possessive, at);
+      case LETTERS:
+        kind = 'word';
+        at += 1;
+        while (at < length) {
+          const code = units[at]!;
+          if (classOf(code) !== LETTERS && !(code === APOSTROPHE && at + 1 < length && classOf(units[at + 1]!) === LETTERS)) break;
+          at += 1;
+        }
+        if (at - from > 2 && units[at - 1] === SMALL_S && units[at - 2] === APOSTROPHE) possessive = at - 2;
         break;
-      }
-      default: {
+      default:
         // a letter beyond the basic plane is a word by itself; an emoji or another symbol is one mark
-        const wide = isHighSurrogate(text.charCodeAt(at)) && at + 1 < text.length;
-        at += wide ? 2 : 1;
-        push(wide && LETTER.test(text.slice(from, at)) ? 'word' : 'mark', from, at);
-      }
+        if (isHighSurrogate(unit) && at + 1 < length) {
+          at += 2;
+          if (LETTER.test(String.fromCharCode(unit, units[at - 1]!))) kind = 'word';
+        } else at += 1;
+    }
+    const to = possessive < 0 ? at : possessive;
+    const start = starts[from]!;
+    const word = wordOf(units, from, to);
+    const capital = kind === 'word' && isCapital(original.charCodeAt(start));
+    tokens.push({ kind, text: word.text, from, to, start, end: ends[to - 1]!, gap, capital, word });
+    gap = '';
+    if (possessive >= 0) {
+      const s = wordOf(units, possessive, at);
+      tokens.push({
+        kind,
+        text: s.text,
+        from: possessive,
+        to: at,
+        start: starts[possessive]!,
+        end: ends[at - 1]!,
+        gap,
+        capital: isCapital(original.charCodeAt(starts[possessive]!)),
+        word: s,
+      });
     }
   }
   return tokens;
-}
-
-function isCapital(original: string, at: number): boolean {
-  const character = original[at]!;
-  return character !== character.toLowerCase();
 }
