@@ -6,6 +6,7 @@ export const quantities = {
   nationalEndings: ['', 'ا', 'ين', 'ون', 'ات'],
   currencySigns: [
     ['$', 'USD'],
+    ['US$', 'USD'],
     ['€', 'EUR'],
     ['£', 'GBP'],
     ['₪', 'ILS'],

@@ -5,6 +5,7 @@ export const quantities = {
   nouns,
   currencySigns: [
     ['$', 'USD'],
+    ['US$', 'USD'],
     ['€', 'EUR'],
     ['£', 'GBP'],
     ['₽', 'RUB'],

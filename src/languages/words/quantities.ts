@@ -21,6 +21,10 @@ export interface CountedNoun {
   readonly dual?: string;
   /** The share it is of the money said before it: a cent is 0.01 in "20 dollars and 43 cents". */
   readonly share?: number;
+  /** The same word is a unit of mass where it is joined to its number by a hyphen or stands before "of", below a million: "a 500-pound bomb". */
+  readonly mass?: string;
+  /** A unit of measure: its singular may stand behind any number ("100-1000 gram"). */
+  readonly measure?: true;
   /** Persons by their nation: no article or preposition may be written on it («القرار 2254 السوري»). */
   readonly national?: true;
 }
@@ -30,8 +34,10 @@ export interface QuantityWords {
   readonly nouns: readonly CountedNoun[];
   /** Endings that make persons of a state's adjective, behind a number: «5 فلسطينيين». Absent where nationals are not read so. */
   readonly nationalEndings?: readonly string[];
-  /** Currency signs before or after a number, folded. */
+  /** Currency signs before or after a number, alone or with the letters before them: `$`, `HK$`, `Rs`. */
   readonly currencySigns: readonly (readonly [sign: string, code: string])[];
+  /** Codes of ISO 4217 that in capitals are other words as well ("ALL", "TOP"): never read as money. */
+  readonly codesNot?: readonly string[];
   readonly qualifiers: Rows<PersonQualifier>;
   /** A word between the number and its noun is any but `stops` ("any"), one with an adjective's ending, or none. */
   readonly before: 'any' | 'adjectives' | 'none';

@@ -19,8 +19,12 @@ export function isPartOfName(reading: Reading, { first, next }: Numeral): boolea
   if (token.kind !== 'digits') return false;
   const [before, twoBefore] = [tokens[first - 1], tokens[first - 2]];
   if (isGlued(token) && before !== undefined) {
-    // و and بـ are written onto digits in Arabic
-    if (before.kind === 'word') return !vocabularyOf(reading.language).proclitics.has(before.text) || isGlued(before);
+    if (before.kind === 'word') {
+      const { proclitics, currencies } = vocabularyOf(reading.language);
+      // `USD3.14` is an amount; و and بـ are written onto digits in Arabic
+      if (!isGlued(before) && currencies.get(before.text) === reading.text.slice(before.start, before.end)) return false;
+      return !proclitics.has(before.text) || isGlued(before);
+    }
     if (NAME_MARKS.has(before.text)) return true;
     const isLetters = twoBefore?.kind === 'word' && isGlued(before);
     if (isLetters && (before.text === '-' || before.text === '.')) {

@@ -3,6 +3,8 @@ import { scaleBy } from './scale-by';
 
 /** Takes an ordinal, which ends a number where units come last. */
 export function takeOrdinal(c: Composition, value: number, isAlsoAnother: boolean, definite: boolean): boolean {
+  // "$280 million first mortgage notes": only a scale is said as an ordinal behind digits
+  if (c.digits && value < 1000) return false;
   // "twenty-second" is an ordinal, "one second" is not
   if (!fitsOrdinal(c, value, definite) || (isAlsoAnother && c.started && (c.filled & TEN) === 0 && c.filled !== HUNDRED)) return false;
   c.form = 'ordinal';

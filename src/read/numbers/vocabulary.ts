@@ -1,6 +1,7 @@
 import type { Language } from '../../languages/language';
 import type { Forms, NumberWords, Valued } from '../../languages/words/numbers';
 import { foldText } from '../../text';
+import { codesOf } from '../quantities/codes';
 
 /** Everything a word form can be in a number. A form may be several things: `third` is an ordinal and a part of a whole. */
 export interface NumberWord {
@@ -62,10 +63,13 @@ export interface NumberVocabulary {
   readonly genitiveAfter: ReadonlySet<string>;
   readonly labels: ReadonlySet<string>;
   readonly proclitics: ReadonlySet<string>;
+  /** Codes and letters of currencies, which may be glued to a number, as they are written: `USD3.14`, `Rs20`. */
+  readonly currencies: ReadonlyMap<string, string>;
   readonly pronoun: { readonly forms: ReadonlySet<string>; readonly after: ReadonlySet<string>; readonly before: ReadonlySet<string> };
 }
 
 const built = new WeakMap<NumberWords, NumberVocabulary>();
+const LETTERS = /^\p{L}+$/u;
 const split = (forms: Forms): string[] => (forms === '' ? [] : forms.split('|'));
 const folded = (forms: Forms): Set<string> => new Set(split(forms).map(foldText));
 
@@ -98,7 +102,7 @@ const begins = (word: NumberWord): boolean =>
   ) ||
   [word.scale, word.ordinal, word.fraction, word.collective, word.collectiveGenitive].some((value) => value !== undefined);
 
-function build({ numbers, morphology }: Language): NumberVocabulary {
+function build({ numbers, quantities, morphology }: Language): NumberVocabulary {
   const bare = new Map<string, NumberWord>();
   const expand = (forms: Forms): string[] =>
     split(forms).flatMap((form) => {
@@ -190,6 +194,11 @@ function build({ numbers, morphology }: Language): NumberVocabulary {
     cardinalSuffixes: folded(numbers.cardinalSuffixes),
     genitiveAfter: folded(numbers.genitiveAfter),
     labels: folded(numbers.labels),
+    currencies: new Map(
+      [...codesOf(quantities), ...quantities.currencySigns.map(([sign]) => sign)]
+        .filter((form) => LETTERS.test(form))
+        .map((form) => [foldText(form), form]),
+    ),
     proclitics: new Set((morphology.proclitics ?? []).map(foldText)),
     pronoun: {
       forms: folded(numbers.pronoun.forms),

@@ -13,6 +13,7 @@ export interface NounPhrase {
 const CURRENCY_CODE = /^[A-Z]{3}$/;
 /** Adjectives between a number and its noun, or after it. */
 const MOST_ADJECTIVES = 6;
+const IS_CURRENCY = /^[A-Z]{3}$/;
 
 type Found = LexiconMatch<Role> & { readonly value: { readonly role: 'noun' } };
 const isNoun = (match: LexiconMatch<Role>): match is Found => match.value.role === 'noun';
@@ -89,7 +90,7 @@ function isDescribing(
     const isSingular = /~[ny]$/.test(last) && !tokens[match.next - 1]!.text.endsWith('s');
     if (!isSingular || isHyphened) return 'no';
     const isStopped = !goesOn || lexicon.matchesAt(tokens, match.next).some(({ value }) => value.role === 'stop');
-    return count === 1 && isStopped ? 'no' : 'only';
+    return isStopped && (count <= 1 || match.value.noun.measure === true || IS_CURRENCY.test(match.value.noun.unit)) ? 'no' : 'only';
   }
   return last.endsWith('~a') && goesOn && words.before === 'adjectives' ? 'perhaps' : 'no';
 }

@@ -3,6 +3,7 @@ import type { QuantityMention } from '../mentions';
 import { isPartOfName } from '../numbers/look-alikes';
 import { outsideDates } from '../numbers/outside-dates';
 import { type Numeral, numeralsOf } from '../numbers/scan';
+import { vocabularyOf as numberVocabularyOf } from '../numbers/vocabulary';
 import type { Reading } from '../reading';
 import { boundOf } from './bound';
 import { dualAt } from './dual';
@@ -100,8 +101,8 @@ function quantityAt(
     const isBroken = tokens[from]?.gap === '\n';
     const sign = isBroken ? undefined : moneyAfter(reading, vocabulary, from);
     phrase = sign === undefined && !isBroken ? nounPhraseAt(reading, vocabulary, from, last.value) : undefined;
-    unit = sign ?? phrase?.noun.unit;
-    next = phrase?.next ?? (sign === undefined ? from : from + 1);
+    unit = sign?.unit ?? (phrase === undefined ? undefined : unitOf(reading, phrase, from, last.value));
+    next = phrase?.next ?? sign?.next ?? from;
   }
   let { value } = last;
   const smaller =
@@ -141,4 +142,19 @@ function quantityAt(
     qualifiers: phrase?.qualifiers ?? [],
     number: { start: first.start, end: last.end },
   };
+}
+
+/** Above this, "pounds" are money whatever they are "of". */
+const LARGEST_MASS = 1e6;
+
+/** What a noun counts: pounds are mass where the number is joined to them ("a 500-pound bomb"), or where they are pounds of something. */
+function unitOf({ tokens, language }: Reading, { noun, next }: NounPhrase, from: number, value: number): string {
+  if (noun.mass === undefined || value >= LARGEST_MASS) return noun.unit;
+  const isJoined = tokens[from]?.text === '-';
+  const isOf =
+    tokens[next]?.gap === ' ' &&
+    numberVocabularyOf(language)
+      .entries.get(tokens[next].text)
+      ?.some(({ word }) => word.isOf);
+  return isJoined || isOf ? noun.mass : noun.unit;
 }

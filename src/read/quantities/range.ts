@@ -39,8 +39,7 @@ export function rangeOf(
   if (upper === undefined || upper.form === 'ordinal' || lower.form === 'ordinal' || lower.form === 'fraction') return undefined;
   const value = lower.value < upper.value && lower.digits ? shareScale(reading, lower, upper) : lower.value;
   if (upper.value <= value || value < 0) return undefined;
-  // `10$-20$`: the sign is said of both
-  const end = vocabulary.signs.has(tokens[lower.next]?.text ?? '') && tokens[lower.next]!.gap === '' ? lower.next + 1 : lower.next;
+  const end = pastSameUnit(reading, vocabulary, lower, upper);
   const mark = tokens[end];
   let target = upper.first;
   if (vocabulary.signs.has(tokens[target - 1]?.text ?? '') && target - 1 > end) target -= 1;
@@ -49,17 +48,26 @@ export function rangeOf(
   const opening = phraseBefore(reading, vocabulary, lower.first, 'range-open')?.value.range;
   // و written onto the second number
   const isJoined =
-    target === lower.next &&
+    target === end &&
     numberVocabularyOf(reading.language)
       .entries.get(tokens[target]!.text)
       ?.some((entry) => entry.joined);
   const joins = vocabulary.lexicon
-    .matchesAt(tokens, lower.next)
+    .matchesAt(tokens, end)
     .some(
       ({ next, value: v }) =>
         next === target && v.role === 'range-between' && (v.range === opening || vocabulary.words.ranges[v.range]![0] === ''),
     );
   return joins || (isJoined && opening !== undefined) ? { value, upper: upper.value } : undefined;
+}
+
+/** Past the unit of the lower number, where the upper one has the same: "10 dollars to 20 dollars". */
+function pastSameUnit({ tokens }: Reading, { lexicon, signs }: QuantityVocabulary, lower: Numeral, upper: Numeral): number {
+  // `10$-20$`: the sign is said of both
+  if (signs.has(tokens[lower.next]?.text ?? '') && tokens[lower.next]!.gap === '') return lower.next + 1;
+  const [one, other] = [lower, upper].map(({ next }) => lexicon.matchesAt(tokens, next).find(({ value }) => value.role === 'noun'));
+  if (one?.value.role !== 'noun' || other?.value.role !== 'noun') return lower.next;
+  return one.value.noun.unit === other.value.noun.unit ? one.next : lower.next;
 }
 
 /** "2-3 million": the scale is said once, for both. */

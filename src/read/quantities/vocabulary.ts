@@ -1,6 +1,7 @@
 import type { Language } from '../../languages/language';
 import type { CountedNoun, PersonQualifier, QuantityBound, QuantityWords } from '../../languages/words/quantities';
 import { foldText, Lexicon } from '../../text';
+import { codesOf } from './codes';
 import { nationalsOf } from './nationals';
 
 /** What a phrase does in a quantity. */
@@ -23,7 +24,10 @@ export interface QuantityVocabulary {
   readonly words: QuantityWords;
   readonly lexicon: Lexicon<Role>;
   readonly duals: ReadonlyMap<string, Dual>;
+  /** Currency signs, folded; those with letters before the sign in one string. */
   readonly signs: ReadonlyMap<string, string>;
+  /** Signs that are letters, as they are written. */
+  readonly letterSigns: ReadonlySet<string>;
   /** Codes of ISO 4217, folded, of the money the language names. */
   readonly codes: ReadonlyMap<string, string>;
   readonly adjectiveEndings: readonly string[];
@@ -86,7 +90,8 @@ function build(language: Language): QuantityVocabulary {
     words,
     lexicon: new Lexicon(morphology, entries),
     duals,
-    codes: new Map(words.nouns.filter(({ unit }) => /^[A-Z]{3}$/.test(unit)).map(({ unit }) => [foldText(unit), unit])),
+    letterSigns: new Set(words.currencySigns.map(([sign]) => sign).filter((sign) => /^\p{L}+$/u.test(sign))),
+    codes: new Map(codesOf(words).map((code) => [foldText(code), code])),
     signs: new Map(words.currencySigns.map(([sign, code]) => [foldText(sign), code])),
     adjectiveEndings: words.adjectiveEndings.map(foldText),
     article,
