@@ -30,7 +30,7 @@ export const nouns = [
       'дитин~n, діт~n, дітей, дітьми, неповнолітн~a, підліт~n, підлітк~n, немовля, немовлят, дівчат~n, дівчин~n, хлопчик~n, сирот~n, сиріт',
   },
   { unit: 'woman', person: true, patterns: 'жінк~n, жінок' },
-  { unit: 'man', person: true, patterns: 'чоловік~n' },
+  { unit: 'man', person: true, patterns: 'чоловік~n, хлопець, хлопц~n, юнак~n' },
   { unit: 'diplomat', person: true, patterns: 'дипломат~n, посол, посл~n, посланник~n' },
   { unit: 'journalist', person: true, patterns: 'журналіст~n, кореспондент~n' },
   { unit: 'doctor', person: true, patterns: 'лікар~n, медик~n, медсест~n' },

@@ -23,14 +23,18 @@ export interface RelativeDay {
   readonly part?: DayPart;
 }
 
-/** A day that moves: the nth weekday of a month (-1 the last) and days past it, days from Easter, or a day or a whole month of the Islamic year. */
+/** A day that moves: the nth weekday of a month (-1 the last) and days past it, days from Easter, a day or a whole month of the Islamic year, or a day that was put elsewhere from a year on. */
 export type MovableDay =
   | { readonly month: number; readonly nth: number; readonly weekday: number; readonly past?: number }
   | { readonly easter: number; readonly of: 'western' | 'eastern' }
-  | { readonly hijri: number; readonly day?: number };
+  | { readonly hijri: number; readonly day?: number }
+  | { readonly changed: number; readonly to: FixedDay; readonly before: FixedDay | MovableDay };
 
-/** A holiday on the same day of every year (`--12-25`), or one that moves. */
-export type Holiday = `--${string}` | MovableDay;
+/** The same day of every year: `--12-25`. */
+export type FixedDay = `--${string}`;
+
+/** A holiday on the same day of every year, or one that moves. */
+export type Holiday = FixedDay | MovableDay;
 
 /** Months, weekdays, relative days, times of day, zones: patterns of the lexicon and what they mean. */
 export interface CalendarWords {
@@ -81,6 +85,8 @@ export interface CalendarWords {
   readonly holidays: Rows<Holiday>;
   /** Holidays that other states keep on other days: none behind a possessive or another name ("Ukraine's Independence Day"). */
   readonly ownHolidays?: Rows<Holiday>;
+  /** The name of the other state stands behind them: «День незалежності Польщі». */
+  readonly ownersFollow?: true;
   /** Words before an hour, and words after it. */
   readonly clockLeads: Rows<true>;
   readonly clockTails: Rows<true>;

@@ -38,6 +38,8 @@ export interface DurationWords {
   readonly boundsLead?: true;
   /** What makes a length an age, which is none: "old". */
   readonly ages: Rows<true>;
+  /** The same before it: «віком 15 років». */
+  readonly ageLeads?: Rows<true>;
   /** Words after which a unit alone means one: "for", «لمدة», «в течение». */
   readonly leads: Rows<true>;
   /** What joins two parts of one length: "and", «و». */

@@ -88,7 +88,8 @@ function article(marks: Marks, at: number): AmountFound | undefined {
 /** A unit alone that means one: «ساعة ونصف», «ساعة كاملة», «ساعة واحدة», «в течение часа». */
 function single(marks: Marks, at: number, lead: boolean): AmountFound | undefined {
   const unit = singleAt(marks, at);
-  if (unit === undefined) return undefined;
+  // «День незалежності Польщі» is a day of its own, whoever keeps it
+  if (unit === undefined || (hitAt(marks, at, 'holidays') ?? hitAt(marks, at, 'ownHolidays')) !== undefined) return undefined;
   const start = startOf(marks, unit);
   const tail = tailAt(marks, unit.next);
   if (tail !== undefined) return { start, next: tail.next, count: 1 + tail.value, unit: unit.value };

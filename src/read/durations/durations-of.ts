@@ -1,4 +1,5 @@
 import type { DurationMention, TimeMention } from '../mentions';
+import { vocabularyOf as countedVocabulary } from '../quantities/vocabulary';
 import type { Reading } from '../reading';
 import { timesOf } from '../times/times-of';
 import { amountAt } from './amount';
@@ -36,6 +37,7 @@ function scan(marks: Marks): DurationMention[] {
   let lead = -1;
   let away = -1;
   let clock = -1;
+  let aged = -1;
   let between = -1;
   for (let at = 0; at < tokens.length; ) {
     const kinds = begins[at]!;
@@ -53,7 +55,7 @@ function scan(marks: Marks): DurationMention[] {
     if (length !== undefined) {
       const after = hitAt(marks, length.next, 'after');
       const mention = mentionOf(marks, range?.first ?? length, length, before?.next === at ? before.bound : after?.value);
-      if (mention !== undefined && away !== at && !isNone(marks, length, clock === at)) mentions.push(mention);
+      if (mention !== undefined && away !== at && aged !== at && !isNone(marks, length, clock === at)) mentions.push(mention);
       at = after?.next ?? length.next;
       continue;
     }
@@ -63,12 +65,15 @@ function scan(marks: Marks): DurationMention[] {
       // "for more than an hour": the lead reaches over the bound
       if (lead === at) lead = bound.next;
       if (away === at) away = bound.next;
+      if (aged === at) aged = bound.next;
     }
     const leading = hitAt(marks, at, 'leads');
     if (leading !== undefined) lead = leading.next;
     else if (bound !== undefined && bound.value !== 'at-most' && marks.reading.language.durations.boundsLead) lead = bound.next;
     const distance = hitAt(marks, at, 'away');
     if (distance !== undefined) away = distance.next;
+    const age = hitAt(marks, at, 'ageLeads');
+    if (age !== undefined) aged = age.next;
     const pair = hitAt(marks, at, 'betweenLeads');
     if (pair !== undefined) between = pair.next;
     const hour = hitAt(marks, at, 'clockLeads');
@@ -120,7 +125,16 @@ function isNone(marks: Marks, length: Length, clock: boolean): boolean {
   const [part] = length.parts;
   if (clock && part?.unit === 'hour' && part.count < 24) return true;
   const old = isMark(marks, length.next, '-') && isGlued(marks, length.next) ? length.next + 1 : length.next;
-  return hitAt(marks, old, 'ages') !== undefined;
+  return hitAt(marks, old, 'ages') !== undefined || isAge(marks, length);
+}
+
+/** «15-річний хлопець»: an adjective of years before a person. */
+function isAge(marks: Marks, { next, parts }: Length): boolean {
+  if (!(parts[0]!.unit === 'year' || parts[0]!.unit === 'month') || hitAt(marks, next - 1, 'units') !== undefined) return false;
+  if (hitAt(marks, next - 1, 'adjectives') === undefined && hitAt(marks, next - 1, 'amounts') === undefined) return false;
+  return countedVocabulary(marks.reading.language)
+    .lexicon.matchesAt(marks.tokens, next)
+    .some(({ value }) => value.role === 'noun' && value.noun.person === true);
 }
 
 function mentionOf(marks: Marks, first: Length, last: Length, bound: DurationMention['bound'] = 'exact'): DurationMention | undefined {

@@ -52,11 +52,18 @@ export function lengthAt(marks: Marks, at: number, lead = false): Length | undef
   return { first: at, next, start: head.start, parts };
 }
 
+/** «1 год. 30 хв»: the point of a unit cut short, with a smaller one behind it. */
+const isAbbreviated = (marks: Marks, at: number): boolean =>
+  isMark(marks, at, '.') &&
+  marks.reading.language.abbreviations.words.has(marks.tokens[at - 1]!.text) &&
+  marks.numerals[at + 1] !== undefined;
+
 /** Past "and" or a comma, or nothing at all. */
 function afterJoin(marks: Marks, at: number): number | undefined {
   const token = marks.tokens[at];
   if (token === undefined || token.gap === '\n') return undefined;
-  const from = isMark(marks, at, ',') && isGlued(marks, at) ? at + 1 : at;
+  const stop = (isMark(marks, at, ',') || isAbbreviated(marks, at)) && isGlued(marks, at);
+  const from = stop ? at + 1 : at;
   const join = hitAt(marks, from, 'joins');
   return join !== undefined && join.offset === 0 ? join.next : from;
 }

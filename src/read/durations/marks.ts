@@ -83,6 +83,7 @@ const BEGINS: Partial<Record<TableName, number>> = {
   fractions: TIME | DURATION,
   before: CONTEXT,
   leads: CONTEXT,
+  ageLeads: CONTEXT,
 };
 
 const lexicons = new WeakMap<Language, Lexicon<TimeWord>>();

@@ -1,4 +1,4 @@
-import type { MovableDay } from '../../languages/words/calendar';
+import type { FixedDay, MovableDay } from '../../languages/words/calendar';
 import { dayNumber, weekdayOf } from './days';
 import { hijriDay, hijriYearOf } from './hijri';
 
@@ -12,9 +12,18 @@ export function holidayDays(holiday: MovableDay, year: number): readonly [from: 
     return [day, day];
   }
   if ('hijri' in holiday) return islamicDays(holiday, year);
+  if ('changed' in holiday) {
+    const then = year < holiday.changed ? holiday.before : holiday.to;
+    return typeof then === 'string' ? fixedDay(then, year) : holidayDays(then, year);
+  }
   const { month, nth, weekday, past = 0 } = holiday;
   const day = nthWeekday(year, month, nth, weekday) + past;
   return [day, day];
+}
+
+function fixedDay(day: FixedDay, year: number): readonly [number, number] {
+  const of = dayNumber(year, Number(day.slice(2, 4)), Number(day.slice(5, 7)));
+  return [of, of];
 }
 
 function nthWeekday(year: number, month: number, nth: number, weekday: number): number {

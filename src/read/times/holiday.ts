@@ -1,11 +1,11 @@
-import { hitAt, isMark, type Marks, startOf } from '../durations/marks';
+import { type Hit, hitAt, isMark, type Marks, startOf } from '../durations/marks';
 import { yearAt } from './calendar-date';
 import type { Piece, When } from './when';
 
 /** A holiday, with the year behind it: "Christmas", "Easter Monday", "Eid al-Fitr 2025". */
 export function holidayAt(marks: Marks, at: number): Piece | undefined {
   const own = hitAt(marks, at, 'ownHolidays');
-  const hit = hitAt(marks, at, 'holidays') ?? (own !== undefined && !isOfAnother(marks, at) ? own : undefined);
+  const hit = hitAt(marks, at, 'holidays') ?? (own !== undefined && !isOfAnother(marks, own) ? own : undefined);
   if (hit === undefined) return undefined;
   const day = hit.value;
   // a month of the Islamic year is a name of persons too
@@ -14,8 +14,10 @@ export function holidayAt(marks: Marks, at: number): Piece | undefined {
   return withYear(marks, { first: at, next: hit.next, start: startOf(marks, hit), when });
 }
 
-/** Whose day it is stands before it. */
-function isOfAnother({ tokens, hits }: Marks, at: number): boolean {
+/** Whose day it is stands before it, or behind it. */
+function isOfAnother(marks: Marks, { first: at, next }: Hit): boolean {
+  const { tokens, hits, reading } = marks;
+  if (reading.language.calendar.ownersFollow) return isName(marks, next);
   const before = tokens[at - 1];
   if (before === undefined || tokens[at]!.gap === '\n') return false;
   return before.text === "'s" || before.text === "'" || (before.capital && hits[at - 1] === undefined);

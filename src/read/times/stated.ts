@@ -66,6 +66,7 @@ function dateStated(when: When): string {
 function holidayStated(holiday: MovableDay): string {
   const away = (days: number): string => (days === 0 ? '' : `${days < 0 ? '-' : '+'}P${Math.abs(days)}D`);
   if ('easter' in holiday) return `${holiday.of === 'western' ? '' : 'eastern-'}easter${away(holiday.easter)}`;
+  if ('changed' in holiday) return holiday.to;
   if ('hijri' in holiday) return `hijri:--${two(holiday.hijri)}${holiday.day === undefined ? '' : `-${two(holiday.day)}`}`;
   const { month, nth, weekday, past = 0 } = holiday;
   return `--${two(month)}-${nth < 0 ? 'last' : `nth-${nth}`}-${WEEKDAYS[weekday - 1]}${away(past)}`;
