@@ -1,4 +1,9 @@
-import type { NumberWords } from '../words/numbers';
+import type { NumberWords, Valued } from '../words/numbers';
+
+const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+/** A ten and a unit written as one word: "twentyfive", "twentyfifth". */
+const joined = (units: readonly string[]): Valued =>
+  TENS.flatMap((ten, i) => units.map((unit, j) => [(i + 2) * 10 + j + 1, ten + unit] as const));
 
 export const numbers = {
   separators: { group: [',', "'"], decimal: ['.'], space: false },
@@ -27,6 +32,7 @@ export const numbers = {
     [17, 'seventeen'],
     [18, 'eighteen'],
     [19, 'nineteen'],
+    ...joined(['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']),
   ],
   tenAfterUnit: '',
   tens: [
@@ -43,7 +49,9 @@ export const numbers = {
   hundred: 'hundred',
   scales: [
     [1e3, 'thousand', 'thousands|k'],
+    [1e5, 'lakh|lac', 'lakhs|lacs|lkh|lkhs'],
     [1e6, 'million', 'millions|mln|mn'],
+    [1e7, 'crore', 'crores|krore|krores|koti|cr'],
     [1e9, 'billion', 'billions|bln|bn'],
     [1e12, 'trillion', 'trillions|trn|tn'],
     [1e15, 'quadrillion', 'quadrillions'],
@@ -79,6 +87,7 @@ export const numbers = {
     [70, 'seventieth'],
     [80, 'eightieth'],
     [90, 'ninetieth'],
+    ...joined(['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth']),
     [100, 'hundredth'],
     [1e3, 'thousandth'],
     [1e6, 'millionth'],
@@ -88,6 +97,7 @@ export const numbers = {
   ordinalsToo: 'second',
   fractions: [[0.5, 'half']],
   denominators: [
+    [1, 'firsts'],
     [2, 'half|halves'],
     [3, 'third|thirds'],
     [4, 'quarter|quarters|fourth|fourths'],
@@ -125,6 +135,8 @@ export const numbers = {
   comma: true,
   article: 'a|an',
   of: 'of',
+  over: 'over',
+  overAlone: true,
   minus: 'minus|negative',
   point: 'point',
   whole: '',

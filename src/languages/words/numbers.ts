@@ -77,6 +77,8 @@ export interface NumberWords {
   readonly whole: Forms;
   /** Between the two numbers of a fraction: «على», «أجزاء من». Several words say it by themselves, one word only with a one before it or both numbers in words. */
   readonly over?: Forms;
+  /** Such a fraction only stands by itself: "one over twenty." is one, "the one over 65" is not. */
+  readonly overAlone?: true;
   /** After a number, several words apart by spaces: `per cent`. */
   readonly percent: Forms;
   /** Behind a number and a hyphen: «5-відсотков~a». Apart from it they are said of points. */

@@ -19,6 +19,8 @@ const NO_BREAK_SPACES = /^[\u00a0\u2007\u2009\u202f]$/;
 /** Superscripts, circled digits, ½: digits to compatibility folding, no decimal digits to a reader. */
 const OTHER_NUMBER = /\p{No}/u;
 const NO_NUMBER = { value: Number.NaN, digits: '', form: 'cardinal', tooLong: false } as const;
+/** Letters of a unit glued to a fraction: h, min. */
+const LONGEST_UNIT = 3;
 /** Integers of up to 15 digits are doubles without loss. */
 const SAFE_DIGITS = 15;
 /** The largest double has 309 digits. */
@@ -147,7 +149,9 @@ function slashed({ tokens }: Reading, run: DigitRun, at: number): DigitRun {
       return undefined;
     if (over.text.length > 3 || under.text.length > 4 || Number(under.text) <= Number(over.text) || Number(over.text) === 0)
       return undefined;
-    if (after?.gap === '' && (after.text === '/' || after.kind !== 'mark')) return undefined;
+    // "1/2h" is half an hour
+    const isUnit = after?.kind === 'word' && after.text.length <= LONGEST_UNIT && tokens[from + 4]?.gap !== '';
+    if (after?.gap === '' && (after.text === '/' || after.kind !== 'mark') && !isUnit) return undefined;
     return { value: Number(over.text) / Number(under.text), next: from + 3 };
   };
   const before = tokens[at - 1];

@@ -36,12 +36,34 @@ function numeratorAt([reading, vocabulary, at]: Place): Part | undefined {
   return value === undefined ? undefined : { value, next: at + 1 };
 }
 
+interface Denominator {
+  readonly value: number;
+  readonly next: number;
+}
+
 /** The number over a denominator: two *thirds*, «пять *десятых*», ثلاثة *أرباع*; a hyphen may stand between. */
-export function denominatorAt([reading, vocabulary, at]: Place): { readonly value: number; readonly next: number } | undefined {
+export function denominatorAt([reading, vocabulary, at]: Place): Denominator | undefined {
   const { tokens } = reading;
   const from = tokens[at]?.text === '-' && tokens[at]?.gap === '' && tokens[at + 1]?.gap === '' ? at + 1 : at;
   const word = entryAt([reading, vocabulary, from], (e) => isBare(e) && e.word.denominator !== undefined)?.word;
-  return word?.denominator === undefined ? undefined : { value: word.denominator, next: from + 1 };
+  // three *firsts* are no part of anything
+  return word?.denominator === undefined || word.denominator === 1 ? undefined : { value: word.denominator, next: from + 1 };
+}
+
+/** A denominator of a ten and a unit: three *twenty-fifths*; a singular only has a hyphen: one *twenty-fifth*. */
+export function compoundDenominatorAt([reading, vocabulary, at]: Place, afterUnit: boolean): Denominator | undefined {
+  const { tokens } = reading;
+  const ten = entryAt([reading, vocabulary, at], (e) => isBare(e) && e.word.ten !== undefined)?.word.ten;
+  if (ten === undefined) return undefined;
+  const hyphen = tokens[at + 1]?.text === '-' && tokens[at + 1]?.gap === '' && tokens[at + 2]?.gap === '';
+  // "one hundred thirty fifths" are 26, "three twenty fifths" are less than one
+  if (!hyphen && !afterUnit) return undefined;
+  const from = hyphen ? at + 2 : at + 1;
+  const isUnit = ({ denominator, ordinal }: NumberEntry['word']) =>
+    denominator !== undefined ? denominator < 10 && (hyphen || ordinal === undefined) : hyphen && ordinal !== undefined && ordinal < 10;
+  const word = entryAt([reading, vocabulary, from], (e) => isBare(e) && isUnit(e.word))?.word;
+  const unit = word?.denominator ?? word?.ordinal;
+  return unit === undefined ? undefined : { value: ten + unit, next: from + 1 };
 }
 
 /** A numerator and its denominator. */

@@ -14,11 +14,19 @@ export function overLine(reading: Reading, vocabulary: NumberVocabulary, draft: 
     if (!rest.every((word, index) => tokens[draft.next + 1 + index]?.text === word)) continue;
     const under = numberAt(reading, vocabulary, draft.next + 1 + rest.length);
     if (under === undefined || under.value === 0) continue;
+    if (vocabulary.words.overAlone && !isAlone(reading, vocabulary, draft.first, under.next)) continue;
     // a mere preposition may stand between two numbers of things: «10 على 3 جبهات»
     const isSaid = rest.length > 0 || draft.value === 1 || (!draft.digits && !under.digits && draft.value < under.value);
     if (isSaid) return { ...draft, next: under.next, value: draft.value / under.value, form: 'fraction' };
   }
   return draft;
+}
+
+/** Nothing but marks, and a minus, stands beside it. */
+function isAlone({ tokens }: Reading, { entries }: NumberVocabulary, first: number, next: number): boolean {
+  const minus = entries.get(tokens[first - 1]?.text ?? '')?.some(({ word }) => word.isMinus) ? 1 : 0;
+  const ends = (at: number): boolean => tokens[at] === undefined || tokens[at].kind === 'mark';
+  return ends(first - 1 - minus) && ends(next);
 }
 
 function numberAt(reading: Reading, vocabulary: NumberVocabulary, at: number) {

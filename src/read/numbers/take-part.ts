@@ -1,5 +1,5 @@
 import { type Composition, close, entryOf, FULL, UNIT } from './composition';
-import { addedPartAt, decimalsAt, denominatorAt, type Part } from './fractions';
+import { addedPartAt, compoundDenominatorAt, decimalsAt, denominatorAt, type Part } from './fractions';
 import { scaleBy } from './scale-by';
 import { fitsOrdinal } from './take-ordinal';
 
@@ -35,11 +35,14 @@ export function takePart(c: Composition, at: number): boolean {
   }
   const added = onlyArticle ? undefined : addedPartAt(place, c.digits);
   if (added !== undefined) return add(c, added);
-  const under = c.digits || Number.isFinite(c.lastScale) ? undefined : denominatorAt(place);
+  if (c.digits) return false;
+  const compound = Number.isFinite(c.lastScale) ? undefined : compoundDenominatorAt(place, (c.filled & UNIT) !== 0);
+  const under = compound ?? denominatorAt(place);
   if (under === undefined) return false;
-  const word = entryOf(c, under.next - 1, (e) => e.word.denominator !== undefined)?.word;
+  const word = entryOf(c, under.next - 1, (e) => (e.word.denominator ?? e.word.ordinal) !== undefined)?.word;
   // "twenty-three fifths": a word that is nothing else may stand under anything
   const isOnlyPart = word?.ordinal === undefined && word?.fraction === undefined;
+  if (!isOnlyPart && (Number.isFinite(c.lastScale) || (compound !== undefined && c.group !== 1))) return false;
   if (!isNumerator(c, onlyArticle, isOnlyPart) || (under.value <= c.group && !isOnlyPart)) return false;
   const isOf = entryOf(c, under.next, (e) => e.word.isOf === true) !== undefined;
   const after = c.reading.tokens[under.next];
@@ -47,12 +50,15 @@ export function takePart(c: Composition, at: number): boolean {
   if (word?.ordinal !== undefined && !isOf) {
     if (onlyArticle ? after?.kind === 'word' && after.gap !== '\n' : fitsOrdinal(c, word.ordinal)) return false;
   }
-  c.group /= under.value;
+  c.group = (c.total + c.group) / under.value;
+  c.total = 0;
   return close(c, under.next, 'fraction');
 }
 
 function isNumerator(c: Composition, onlyArticle: boolean, isOnlyPart: boolean): boolean {
-  return onlyArticle || (c.filled !== 0 && Number.isInteger(c.group) && ((c.filled & UNIT) !== 0 || isOnlyPart));
+  return (
+    onlyArticle || ((c.filled !== 0 || (isOnlyPart && c.total > 0)) && Number.isInteger(c.group) && ((c.filled & UNIT) !== 0 || isOnlyPart))
+  );
 }
 
 function add(c: Composition, { value, next }: Part): boolean {

@@ -38,7 +38,7 @@ export const durations: Readonly<Record<string, readonly string[]>> = {
   ],
   PT2H30M: ['two and a half hours', '2.5 hours', 'two hours and a half', '2 hours 30 minutes'],
   PT90M: ['90 minutes', 'a [90-minute] call', 'ninety minutes', '90 mins'],
-  PT30M: ['half an hour', '30 minutes', 'a half hour', 'a [half-hour] call', 'thirty minutes', '30 min'],
+  PT30M: ['1/2h', '1/2 h', '1/2 hour', 'half an hour', '30 minutes', 'a half hour', 'a [half-hour] call', 'thirty minutes', '30 min'],
   PT15M: ['a quarter of an hour', '15 minutes', 'fifteen minutes', 'a quarter hour'],
   PT45M: ['three quarters of an hour', '45 minutes', 'forty-five minutes'],
   PT10S: ['10 seconds', 'ten seconds', '10 secs'],
