@@ -69,12 +69,22 @@ export interface CalendarWords {
   readonly spans: Rows<-1 | 0 | 1>;
   /** With an article a unit alone is the one that ends, or begins, now: "the past year". */
   readonly lately: Rows<-1 | 1>;
+  /** Units that are plural alone («сутки»): beside "the past" in the plural they are one. */
+  readonly pluralSingles?: Rows<'day'>;
+  /** Behind a distance: it counts from that and not from publication: «через два дня *после* подписания». */
+  readonly anchors?: Rows<true>;
   readonly dayParts: Rows<DayPart>;
   /** "last" as the last of several: «последн~a». */
   readonly lasts: Rows<true>;
   readonly seasons: Rows<1 | 2 | 3 | 4>;
+  /** Forms of seasons that by themselves say when: «летом». */
+  readonly seasonAdverbs?: Rows<true>;
   /** A letter before the number of a quarter: "Q3". */
   readonly quarterLeads: Rows<true>;
+  /** Short for a quarter, between its number and its year: «3 кв. 2024 года». */
+  readonly quarterTails?: Rows<true>;
+  /** Halves of a year, behind first or second. */
+  readonly halfYears?: Rows<true>;
   readonly weekends: Rows<true>;
   /** "early", "the end of": what they name keeps its own precision. */
   readonly edges: Rows<'start' | 'middle' | 'end'>;
@@ -90,6 +100,14 @@ export interface CalendarWords {
   /** Words before an hour, and words after it. */
   readonly clockLeads: Rows<true>;
   readonly clockTails: Rows<true>;
+  /** Before a number of hours from 13 on, and before a range of hours, these tell that it is an hour of the day: «с 9 до 18 часов», «после 14 часов». */
+  readonly hourLeads?: Rows<true>;
+  /** Hours of the dial in one word, as minutes from midnight: «полтретьего». */
+  readonly dialHours?: Rows<number>;
+  /** Before the minutes that are left to the hour: «без десяти восемь». */
+  readonly minutesTo?: Rows<true>;
+  /** What a figure counts rather than tells the hour: «в 1.25 раза». */
+  readonly multiples?: Rows<true>;
   /** Minutes that a word before the hour ("half past") or after it («والنصف») adds. */
   readonly minuteLeads: Rows<number>;
   readonly minuteTails: Rows<number>;
@@ -117,6 +135,8 @@ export interface CalendarWords {
   readonly betweenLeads: Rows<true>;
   readonly rangeJoins: Rows<true>;
   readonly betweenJoins: Rows<true>;
+  /** Joins the two days of a night: «в ночь с 18 на 19 марта». */
+  readonly nightJoins?: Rows<true>;
   /** What tells that a bare weekday lies ahead, or behind; the nearest counts. */
   readonly future: Rows<true>;
   readonly past: Rows<true>;

@@ -83,12 +83,18 @@ export interface NumberWords {
   readonly percent: Forms;
   /** Behind a number and a hyphen: «5-відсотков~a». Apart from it they are said of points. */
   readonly percentAdjectives?: Forms;
+  /** Percent as the second part of an adjective, behind the numbers of `durations.compounds`: «пятипроцентн~a». */
+  readonly percentCompounds?: Forms;
+  /** A number of percent in one word: «полпроцента». */
+  readonly percents?: Valued;
   /** Written onto digits: 100K, 2.5bn. A capital letter is asked for where the first is one. */
   readonly suffixes: Valued;
   /** The same behind a currency sign only: $5m. */
   readonly moneySuffixes: Valued;
   /** Written onto digits, with or without a hyphen, and make them ordinal: th, -й. One that begins with a digit stands only behind that digit: «7ма». */
   readonly ordinalSuffixes: Forms;
+  /** The same, with a hyphen only: without one «2м» are metres. */
+  readonly ordinalEndings?: Forms;
   /** Written onto digits with a hyphen, and change nothing: «5-ти». */
   readonly cardinalSuffixes: Forms;
   /** Digits after these are a name or a label: section 3, «المادة 5», «статья 7». */

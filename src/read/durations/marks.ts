@@ -2,6 +2,7 @@ import type { Language } from '../../languages/language';
 import type { CalendarWords } from '../../languages/words/calendar';
 import type { DurationWords } from '../../languages/words/durations';
 import { Lexicon, type LexiconMatch, type Token } from '../../text';
+import { compoundNumbers } from '../numbers/compound-numbers';
 import { type Numeral, numeralsOf } from '../numbers/scan';
 import type { Reading } from '../reading';
 
@@ -62,6 +63,8 @@ const BEGINS: Partial<Record<TableName, number>> = {
   seasons: TIME,
   lasts: TIME,
   quarterLeads: TIME,
+  quarterTails: TIME,
+  halfYears: TIME,
   weekends: TIME,
   edges: TIME,
   decades: TIME,
@@ -69,6 +72,8 @@ const BEGINS: Partial<Record<TableName, number>> = {
   ownHolidays: TIME,
   clockLeads: TIME | CONTEXT,
   minuteLeads: TIME,
+  minutesTo: TIME,
+  dialHours: TIME,
   yearLeads: TIME | CONTEXT,
   dayLeads: CONTEXT,
   links: CONTEXT,
@@ -111,13 +116,6 @@ function entriesOf({ calendar, durations }: Language): [string, TimeWord][] {
   for (const [prefix, count] of compounds === undefined ? [] : compoundNumbers(compounds.numbers))
     for (const [stem, unit] of compounds?.units ?? []) entries.push([prefix + stem, { table: 'amounts', value: { unit, count } }]);
   return entries;
-}
-
-/** The numbers given, and a ten before each unit: «двадцатипяти». */
-function compoundNumbers(numbers: readonly (readonly [string, number])[]): (readonly [string, number])[] {
-  const tens = numbers.filter(([, value]) => value >= 20 && value < 100 && value % 10 === 0);
-  const units = numbers.filter(([, value]) => value < 10 && Number.isInteger(value));
-  return [...numbers, ...tens.flatMap(([ten, value]) => units.map(([unit, more]) => [ten + unit, value + more] as const))];
 }
 
 /** The words of time and the numerals of a reading, looked up once. */

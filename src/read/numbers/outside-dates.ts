@@ -3,7 +3,7 @@ import { timesOf } from '../times/times-of';
 import type { Numeral } from './scan';
 
 /** What the words of a date or a clock time state is ISO 8601; "two days ago" states a distance, and its two is a number. */
-const IS_CALENDAR = /^(?:[-\dT]|hijri:)/;
+const IS_CALENDAR = /^(?:[-\dT]|hijri:)|T\d{2}(?::\d{2}){0,2}$/;
 
 /** The numerals that are no part of a date or a clock time; a text that is nothing but a number is no date. */
 export function outsideDates(reading: Reading, numerals: readonly Numeral[]): readonly Numeral[] {
@@ -15,7 +15,11 @@ export function outsideDates(reading: Reading, numerals: readonly Numeral[]): re
     while (at < dates.length && dates[at]!.end <= numeral.start) at += 1;
     const date = dates[at];
     return (
-      date === undefined || numeral.form === 'fraction' || numeral.start < date.start || numeral.end > date.end || isWholeText(numeral)
+      date === undefined ||
+      (numeral.form === 'fraction' && !date.stated.includes('T')) ||
+      numeral.start < date.start ||
+      numeral.end > date.end ||
+      isWholeText(numeral)
     );
   });
 }

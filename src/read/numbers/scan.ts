@@ -58,6 +58,9 @@ function scan(reading: Reading, vocabulary: NumberVocabulary): readonly Numeral[
           end: tokens[next - 1]!.end,
         });
       } else if (!Number.isNaN(run.value)) found.push(withSigns(reading, vocabulary, fromDigits(reading, vocabulary, at, run), floor));
+    } else if (token.kind === 'word' && vocabulary.percents.has(token.text)) {
+      const { start, end, text } = token;
+      found.push({ first: at, next, start, end, value: vocabulary.percents.get(text)!, form: 'percent', digits: false });
     } else if (token.kind === 'word' && vocabulary.startable.has(token.text) && !isPercentWord(vocabulary, token.text)) {
       const composed = composeAt(reading, vocabulary, at);
       if (

@@ -2,6 +2,7 @@ import type { Language } from '../../languages/language';
 import type { Forms, NumberWords, Valued } from '../../languages/words/numbers';
 import { foldText } from '../../text';
 import { codesOf } from '../quantities/codes';
+import { compoundNumbers } from './compound-numbers';
 
 /** Everything a word form can be in a number. A form may be several things: `third` is an ordinal and a part of a whole. */
 export interface NumberWord {
@@ -58,7 +59,10 @@ export interface NumberVocabulary {
   readonly percentAdjectives: ReadonlySet<string>;
   readonly suffixes: ReadonlyMap<string, { readonly value: number; readonly capital: boolean }>;
   readonly moneySuffixes: ReadonlyMap<string, number>;
+  /** A percentage in one word. */
+  readonly percents: ReadonlyMap<string, number>;
   readonly ordinalSuffixes: ReadonlySet<string>;
+  readonly ordinalEndings: ReadonlySet<string>;
   readonly cardinalSuffixes: ReadonlySet<string>;
   readonly genitiveAfter: ReadonlySet<string>;
   readonly labels: ReadonlySet<string>;
@@ -102,7 +106,7 @@ const begins = (word: NumberWord): boolean =>
   ) ||
   [word.scale, word.ordinal, word.fraction, word.collective, word.collectiveGenitive].some((value) => value !== undefined);
 
-function build({ numbers, quantities, morphology }: Language): NumberVocabulary {
+function build({ numbers, quantities, morphology, durations }: Language): NumberVocabulary {
   const bare = new Map<string, NumberWord>();
   const expand = (forms: Forms): string[] =>
     split(forms).flatMap((form) => {
@@ -177,6 +181,11 @@ function build({ numbers, quantities, morphology }: Language): NumberVocabulary 
       });
     }
   }
+  const percents = new Map<string, number>();
+  for (const [value, forms] of numbers.percents ?? []) for (const form of expand(forms)) percents.set(form, value);
+  const compounds = numbers.percentCompounds === undefined ? [] : compoundNumbers(durations.compounds?.numbers ?? []);
+  for (const [prefix, value] of compounds)
+    for (const form of expand(numbers.percentCompounds ?? '')) percents.set(foldText(prefix) + form, value);
   const suffixes = new Map<string, { value: number; capital: boolean }>();
   for (const [value, forms] of numbers.suffixes) {
     for (const form of split(forms)) suffixes.set(foldText(form), { value, capital: form !== form.toLowerCase() });
@@ -190,7 +199,9 @@ function build({ numbers, quantities, morphology }: Language): NumberVocabulary 
     percentAdjectives: new Set(expand(numbers.percentAdjectives ?? '')),
     suffixes,
     moneySuffixes: new Map(numbers.moneySuffixes.flatMap(([value, forms]) => split(forms).map((form) => [foldText(form), value]))),
+    percents,
     ordinalSuffixes: folded(numbers.ordinalSuffixes),
+    ordinalEndings: folded(numbers.ordinalEndings ?? ''),
     cardinalSuffixes: folded(numbers.cardinalSuffixes),
     genitiveAfter: folded(numbers.genitiveAfter),
     labels: folded(numbers.labels),

@@ -33,6 +33,8 @@ export function fromDigits(reading: Reading, vocabulary: NumberVocabulary, first
   const word = tokens[at];
   if (word?.kind === 'word' && word.gap === '') {
     if (Number.isInteger(run.value) && isOrdinalEnding(vocabulary, run, word.text)) return { ...draft, next: at + 1, form: 'ordinal' };
+    if (hyphen && Number.isInteger(run.value) && vocabulary.ordinalEndings.has(word.text))
+      return { ...draft, next: at + 1, form: 'ordinal' };
     if (hyphen && vocabulary.cardinalSuffixes.has(word.text)) return { ...draft, next: at + 1 };
     const money = vocabulary.moneySuffixes.get(word.text);
     if (money !== undefined && !hyphen && CURRENCY.test(tokens[first - 1]?.text ?? '') && !isGlued(reading, at + 1))

@@ -97,10 +97,22 @@ function withYear(marks: Marks, piece: Piece): Piece {
   if (marks.tokens[at]?.gap === '\n') return piece;
   const link = hitAt(marks, at, 'links');
   if (link !== undefined) at = link.next;
-  const year = yearAt(marks, at, piece.when.hijri === true);
+  const year = yearAt(marks, at, piece.when.hijri === true) ?? shortYear(marks, at, piece);
   if (year === undefined) return piece;
   if (year.hijri !== (piece.when.hijri === true)) return piece;
   return { ...piece, next: year.next, when: { ...piece.when, year: year.year } };
+}
+
+/** «3 фев 82»: too great for a day, and nothing is counted behind it. */
+function shortYear({ tokens, reading }: Marks, at: number, { next, when }: Piece): Year | undefined {
+  const [token, after] = [tokens[at], tokens[at + 1]];
+  if (at > next + 1 || token?.kind !== 'digits' || token.text.length !== 2 || Number(token.text) <= LAST_DAY || when.hijri)
+    return undefined;
+  if (reading.language.calendar.order !== 'day-first') return undefined;
+  if (after !== undefined && after.gap !== '\n' && (after.kind !== 'mark' || !'.,;!?)"'.includes(after.text))) return undefined;
+  if (after?.kind === 'mark' && tokens[at + 2]?.kind === 'digits' && tokens[at + 2]!.gap === '') return undefined;
+  const value = Number(token.text);
+  return { next: at + 1, start: token.start, year: value + (value < 50 ? 2000 : 1900), hijri: false, marked: false };
 }
 
 interface Year {

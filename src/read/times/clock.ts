@@ -1,5 +1,6 @@
 import type { DayPart, Zone } from '../../languages/words/calendar';
 import { hitAt, isGlued, isMark, type Marks, startOf } from '../durations/marks';
+import { vocabularyOf as countedVocabulary } from '../quantities/vocabulary';
 import { numberAt } from './number';
 import { isPossibleClock } from './possible';
 import type { Clock, Piece } from './when';
@@ -12,10 +13,11 @@ const BEFORE_NOON = new Set<DayPart>(['am', 'morning', 'dawn']);
 const FIRST_NIGHT_HOUR = 6;
 
 /** A time of day: "20:15", "3 p.m.", "half past three", "noon", «الساعة الثالثة والنصف مساء», «в 15 часов», with its zone. */
-export function clockAt(marks: Marks, at: number): Piece | undefined {
+export function clockAt(marks: Marks, at: number, range = false): Piece | undefined {
   const lead = hitAt(marks, at, 'clockLeads');
   const from = lead?.next ?? at;
-  const found = figures(marks, from) ?? spoken(marks, from, lead !== undefined);
+  const led = lead !== undefined || range;
+  const found = figures(marks, from, led) ?? hyphened(marks, from, led) ?? spoken(marks, from, led || isHourLed(marks, at));
   if (found === undefined) return undefined;
   const piece = { first: at, start: found.start };
   if (found.impossible === true) return { ...piece, next: found.next, when: {}, impossible: true };
@@ -29,13 +31,14 @@ export function clockAt(marks: Marks, at: number): Piece | undefined {
     (hitAt(marks, part.first, 'units') !== undefined || (part.value === 'night' && found.ordinal !== true))
   )
     return undefined;
-  if (found.loose === true && part === undefined && isCounting(marks, next)) return undefined;
+  if (found.loose === true && part === undefined && (isCounting(marks, next) || (found.ordinal === true && isNth(marks, next))))
+    return undefined;
   if (part !== undefined) {
     clock = { ...clock, hour: hourOf(clock.hour, part.value) };
     next = part.next;
   } else if (found.bare === true) return undefined;
   else if (clock.hour <= NOON) clock = { ...clock, dial: true };
-  const zone = isoZone(marks, next) ?? zoneAt(marks, next);
+  const zone = isoZone(marks, next, marks.tokens[from - 1]?.text === 't' && isGlued(marks, from)) ?? zoneAt(marks, next);
   if (zone !== undefined) {
     clock = { ...clock, zone: zone.value };
     next = zone.next;
@@ -60,8 +63,8 @@ interface Found {
   readonly loose?: true;
 }
 
-/** "20:15", "20:15:30", "8.15 pm". */
-function figures(marks: Marks, at: number): Found | undefined {
+/** "20:15", "20:15:30", "8.15 pm", «18:30ч»; «в 17.30» where a point stands before no decimals. */
+function figures(marks: Marks, at: number, led: boolean): Found | undefined {
   const { tokens } = marks;
   const [hour, mark, minute] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (hour?.kind !== 'digits' || hour.text.length > 2 || minute?.kind !== 'digits' || minute.text.length !== 2) return undefined;
@@ -96,10 +99,54 @@ function figures(marks: Marks, at: number): Found | undefined {
     // a decimal unless a word says that it is an hour
     if (isMark(marks, next, '.') && isGlued(marks, next) && tokens[next + 1]?.kind === 'digits' && isGlued(marks, next + 1))
       return undefined;
-    if (!isPossibleClock(clock) || (partAt(marks, next) === undefined && zoneAt(marks, next) === undefined)) return undefined;
+    const told = partAt(marks, next) !== undefined || zoneAt(marks, next) !== undefined || (led && isPointOfHour(marks, at));
+    if (!isPossibleClock(clock) || !told) return undefined;
   }
+  const tail = isGlued(marks, next) ? hitAt(marks, next, 'clockTails') : undefined;
+  next = tail?.next ?? next;
   return isPossibleClock(clock) ? { next, start: hour.start, clock } : { next, start: hour.start, clock, impossible: true };
 }
+
+/** «в 17.30»: where decimals stand behind a comma, a point behind a word of hours is no decimal point, unless the figure counts something. */
+function isPointOfHour({ reading, tokens, numerals, hits }: Marks, at: number): boolean {
+  if (reading.language.numbers.separators.decimal.includes('.')) return false;
+  const numeral = numerals[at];
+  const after = tokens[at + 3];
+  if (numeral !== undefined && (numeral.next > at + 3 || numeral.form === 'percent')) return false;
+  if (after === undefined || after.gap === '\n') return true;
+  if (after.kind === 'mark') return !/[%$€£₽₴°]/u.test(after.text);
+  if (after.kind === 'digits') return after.gap !== '';
+  if (hits[at + 3]?.some(({ table }) => table === 'units' || table === 'multiples')) return false;
+  return !countedVocabulary(reading.language)
+    .lexicon.matchesAt(tokens, at + 3)
+    .some(({ value }) => value.role === 'noun');
+}
+
+/** «15-00 мск», «в 15-00»: with a zone, a part of the day, or no minutes. */
+function hyphened(marks: Marks, at: number, led: boolean): Found | undefined {
+  const [hour, mark, minute] = [marks.tokens[at], marks.tokens[at + 1], marks.tokens[at + 2]];
+  if (hour?.kind !== 'digits' || mark?.text !== '-' || minute?.kind !== 'digits' || hour.text.length > 2 || minute.text.length !== 2)
+    return undefined;
+  if (!isGlued(marks, at + 1) || !isGlued(marks, at + 2) || (hour.gap === '' && marks.tokens[at - 1]?.kind !== 'word')) return undefined;
+  const next = at + 3;
+  const clock = { hour: Number(hour.text), minute: Number(minute.text) };
+  const after = marks.tokens[next];
+  if (after?.gap === '' && (after.kind !== 'mark' || after.text === '-')) return undefined;
+  const told = zoneAt(marks, next) !== undefined || (led && minute.text === '00');
+  return told && isPossibleClock(clock) ? { next, start: hour.start, clock } : undefined;
+}
+
+/** Behind «после» or «не позднее» an hour past noon is an hour of the day, where it counts nothing. */
+function isHourLed(marks: Marks, at: number): boolean {
+  const { tokens, hits } = marks;
+  const isLead = (from: number) => hits[from]?.some(({ table, next }) => table === 'hourLeads' && next === at) ?? false;
+  if (tokens[at]?.kind !== 'digits' || !(isLead(at - 1) || isLead(at - 2))) return false;
+  const tail = hitAt(marks, at + 1, 'clockTails');
+  return tail !== undefined && Number(tokens[at]!.text) > NOON && !isCounting(marks, tail.next);
+}
+
+/** «в первый понедельник»: no hour, but which of the Mondays. */
+const isNth = (marks: Marks, at: number): boolean => hitAt(marks, at, 'weekdays') !== undefined;
 
 /** "3 o'clock", "half past three", "noon", «الساعة الثالثة إلا ربعا», «15 часов 30 минут». */
 function spoken(marks: Marks, at: number, led: boolean): Found | undefined {
@@ -107,7 +154,14 @@ function spoken(marks: Marks, at: number, led: boolean): Found | undefined {
   if (fixed?.value === 'noon' || fixed?.value === 'midnight') {
     return { next: fixed.next, start: startOf(marks, fixed), clock: { hour: fixed.value === 'noon' ? NOON : 0 } };
   }
+  const dial = hitAt(marks, at, 'dialHours');
+  if (dial !== undefined) {
+    const clock = { hour: Math.floor(dial.value / 60), minute: dial.value % 60 };
+    return { next: dial.next, start: startOf(marks, dial), clock };
+  }
   const lead = hitAt(marks, at, 'minuteLeads');
+  const left = lead === undefined ? minutesLeft(marks, at) : undefined;
+  if (left !== undefined) return left;
   const number = numberAt(marks, lead?.next ?? at) ?? halved(marks, at);
   if (number === undefined) return led ? oneOclock(marks, at) : undefined;
   if (number.value < 0 || number.value >= LAST_HOUR || number.width > 2) return undefined;
@@ -118,23 +172,41 @@ function spoken(marks: Marks, at: number, led: boolean): Found | undefined {
   let { next } = number;
   const tail = marks.tokens[next]?.gap === '\n' ? undefined : hitAt(marks, next, 'clockTails');
   next = tail?.next ?? next;
+  const pair = tail === undefined ? undefined : gluedMinutes(marks, next);
+  if (pair !== undefined)
+    return isPossibleClock({ hour, minute: pair.minute })
+      ? { next: pair.next, start: number.start, clock: { hour, minute: pair.minute } }
+      : undefined;
   const added = lead?.value ?? hitAt(marks, next, 'minuteTails')?.value;
   if (lead === undefined && added !== undefined) next = hitAt(marks, next, 'minuteTails')!.next;
   if (added !== undefined) {
     minute = (added + 60) % 60;
     if (added < 0) hour = (hour + 23) % 24;
   } else if (tail !== undefined || led) {
-    const minutes = minutesAt(marks, next);
+    const minutes = minutesAt(marks, afterPoint(marks, next));
     if (minutes !== undefined) ({ minute, next } = minutes);
   }
   const clock = minute === undefined ? { hour } : { hour, minute };
   if (!isPossibleClock(clock)) return undefined;
   const start = lead === undefined ? number.start : startOf(marks, lead);
   if (tail !== undefined && !led && lead === undefined && hitAt(marks, tail.first, 'units') !== undefined)
-    return partAt(marks, next) === undefined ? undefined : { next, start, clock };
+    return partAt(marks, next) === undefined && zoneAt(marks, next) === undefined ? undefined : { next, start, clock };
   if (lead !== undefined || tail !== undefined || (led && added !== undefined)) return { next, start, clock };
-  if (led) return isStrong(marks, at) ? { next, start, clock } : { next, start, clock, loose: true };
-  return { next, start, clock, bare: true, ordinal: 'ordinal' in number && number.ordinal };
+  const ordinal = 'ordinal' in number && number.ordinal;
+  if (led) return isStrong(marks, at) ? { next, start, clock } : { next, start, clock, loose: true, ordinal };
+  return { next, start, clock, bare: true, ordinal };
+}
+
+/** «без десяти восемь», «без пяти минут три». */
+function minutesLeft(marks: Marks, at: number): Found | undefined {
+  const to = hitAt(marks, at, 'minutesTo');
+  const minutes = to === undefined ? undefined : numberAt(marks, to.next);
+  if (to === undefined || minutes === undefined || minutes.ordinal || minutes.value < 1 || minutes.value > 29) return undefined;
+  const unit = hitAt(marks, minutes.next, 'units');
+  const hour = numberAt(marks, unit?.value === 'minute' ? unit.next : minutes.next);
+  if (hour === undefined || hour.ordinal || hour.value < 1 || hour.value > NOON || isCounting(marks, hour.next)) return undefined;
+  const clock = { hour: (hour.value + LAST_HOUR - 1) % LAST_HOUR, minute: 60 - minutes.value };
+  return { next: hour.next, start: startOf(marks, to), clock };
 }
 
 /** «в час дня»: the word for the hour alone, with a part of the day, is one o'clock. */
@@ -166,6 +238,17 @@ function halved({ numerals }: Marks, at: number) {
     ? { value: numeral.value, next: numeral.next, start: numeral.start, width: 0 }
     : undefined;
 }
+
+/** «17ч10». */
+function gluedMinutes({ tokens }: Marks, at: number): { minute: number; next: number } | undefined {
+  const token = tokens[at];
+  const isGluedPair = token?.kind === 'digits' && token.gap === '' && token.text.length === 2 && tokens[at - 1]!.gap === '';
+  return isGluedPair ? { minute: Number(token.text), next: at + 1 } : undefined;
+}
+
+/** «15 ч. 30 мин.»: past the point of a shortened word, where digits go on. */
+const afterPoint = (marks: Marks, at: number): number =>
+  isMark(marks, at, '.') && isGlued(marks, at) && marks.tokens[at + 1]?.kind === 'digits' ? at + 1 : at;
 
 /** «15 минут», «و20 دقيقة». */
 function minutesAt(marks: Marks, at: number): { minute: number; next: number } | undefined {
@@ -200,12 +283,18 @@ function zoneAt(marks: Marks, at: number) {
 }
 
 /** The zone of an ISO 8601 time: `Z`, `+03:00`, glued to it. */
-function isoZone(marks: Marks, at: number): { value: Zone; next: number } | undefined {
+function isoZone(marks: Marks, at: number, behindT: boolean): { value: Zone; next: number } | undefined {
   const { tokens } = marks;
   const [sign, hours, , minutes] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
   if (sign === undefined || !isGlued(marks, at)) return undefined;
   if (sign.text === 'z') return { value: { minutes: 0 }, next: at + 1 };
-  if ((sign.text !== '+' && sign.text !== '-') || hours?.text.length !== 2 || !isMark(marks, at + 2, ':') || minutes?.text.length !== 2)
+  // `11:30-13:30` without a date is a range
+  if (
+    (sign.text !== '+' && (sign.text !== '-' || !behindT)) ||
+    hours?.text.length !== 2 ||
+    !isMark(marks, at + 2, ':') ||
+    minutes?.text.length !== 2
+  )
     return undefined;
   if (![1, 2, 3].every((step) => isGlued(marks, at + step)) || hours.kind !== 'digits' || minutes.kind !== 'digits') return undefined;
   const size = Number(hours.text) * 60 + Number(minutes.text);

@@ -29,7 +29,7 @@ function union(a: When, b: When, comma: boolean): When | undefined {
       return x.shift === undefined || y.unit === undefined;
     if (x.relative !== undefined && y.day !== undefined) return y.month !== undefined;
     if (y.unit === 'year' && (x.month !== undefined || x.holiday !== undefined)) return x.year === undefined;
-    if (y.unit === 'year' && (x.quarter !== undefined || x.season !== undefined)) return x.year === undefined;
+    if (y.unit === 'year' && (x.quarter !== undefined || x.season !== undefined || x.half !== undefined)) return x.year === undefined;
     if (y.unit === 'month' && x.day !== undefined) return x.month === undefined;
     return y.year !== undefined && y.month === undefined && x.month !== undefined;
   };
@@ -40,7 +40,7 @@ function union(a: When, b: When, comma: boolean): When | undefined {
 export function agrees(when: When, published: string | undefined): boolean {
   const { weekday, ...date } = when;
   if (weekday === undefined || (date.day === undefined && date.relative === undefined)) return true;
-  const { value } = resolve(date, published === undefined ? undefined : dayOfIso(published), false);
+  const { value } = resolve({ ...date, weekday }, published === undefined ? undefined : dayOfIso(published), false);
   const day = value === undefined ? undefined : dayOfIso(value);
   return day === undefined || weekdayOf(day) === weekday;
 }

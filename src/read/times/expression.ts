@@ -6,6 +6,7 @@ import { namedYearsAt } from './named-years';
 import { nthDayAt } from './nth-day';
 import { numberAt } from './number';
 import { numericDateAt } from './numeric-date';
+import { dayAndMonthAt } from './partial-date';
 import { isPossible } from './possible';
 import { relativeAt, shiftBehind, unitOrDay } from './relative';
 import type { Piece, When } from './when';
@@ -49,7 +50,7 @@ function edged(marks: Marks, after: number, start: number, at: number): Piece | 
 
 /** The longest piece of any sort at a token. */
 function pieceAt(marks: Marks, at: number, behindPreposition: boolean): Piece | undefined {
-  const numeric = numericDateAt(marks, at);
+  const numeric = numericDateAt(marks, at) ?? dayAndMonthAt(marks, at);
   if (numeric !== undefined) return numeric;
   let best: Piece | undefined;
   for (const read of [calendarDateAt, relativeAt, nthDayAt, clockAt, dayAt, partAt]) {
@@ -59,10 +60,15 @@ function pieceAt(marks: Marks, at: number, behindPreposition: boolean): Piece | 
   const years = namedYearsAt(marks, at, behindPreposition);
   if (years !== undefined && (best === undefined || years.next > best.next || (best.needsMore && years.next === best.next))) best = years;
   if (best === undefined) return undefined;
-  const { month, day, hijri } = best.when;
+  const { month, day, hijri, season } = best.when;
   if (day !== undefined && !isPossible(best.when)) return { ...best, impossible: true };
-  // a month of its own behind a preposition is a date: "in May"
-  if (best.needsMore === true && behindPreposition && month !== undefined && day === undefined && hijri === undefined) {
+  // a month of its own behind a preposition is a date: "in May"; so is a season where its own form says when
+  const isSeason =
+    season !== undefined && marks.reading.language.calendar.seasonAdverbs !== undefined && marks.tokens[best.next]?.kind !== 'digits';
+  const tellsWhen =
+    (behindPreposition && month !== undefined && day === undefined && hijri === undefined) ||
+    (isSeason && (behindPreposition || hitAt(marks, at, 'seasonAdverbs') !== undefined));
+  if (best.needsMore === true && tellsWhen) {
     const { needsMore: _, ...whole } = best;
     return whole;
   }
@@ -97,16 +103,21 @@ function withNext(marks: Marks, piece: Piece): Piece | undefined {
   // the T of an ISO date and time
   if (marks.tokens[at]?.text === 't' && isGlued(marks, at) && isGlued(marks, at + 1)) at += 1;
   let comma = false;
+  let bracket = false;
   for (let links = 0; links <= MOST_LINKS; links += 1) {
     const token = marks.tokens[at];
     if (token === undefined || token.gap === '\n') return undefined;
     const other = pieceAt(marks, at, links > 0);
     if (other !== undefined && other.impossible === undefined) {
+      // "the first Tuesday" is no Tuesday the first
+      if (links === 0 && !comma && isBareDay(piece.when) && other.when.weekday !== undefined) return undefined;
       const when = combined(piece.when, other.when, comma);
-      if (when !== undefined)
+      if (when !== undefined) {
+        const next = bracket && isMark(marks, other.next, ')') ? other.next + 1 : other.next;
         return isPossible(when) && agrees(when, marks.reading.published)
-          ? { first: piece.first, next: other.next, start: piece.start, when }
+          ? { first: piece.first, next, start: piece.start, when }
           : undefined;
+      }
     }
     const link = hitAt(marks, at, 'links') ?? hitAt(marks, at, 'prepositions') ?? hitAt(marks, at, 'dayLeads');
     if (link !== undefined) at = link.next;
@@ -116,11 +127,15 @@ function withNext(marks: Marks, piece: Piece): Piece | undefined {
         token.text === '(' ||
         (token.text === '.' && token.gap === '' && piece.when.weekday !== undefined && piece.needsMore))
     ) {
+      bracket = token.text === '(';
       at += 1;
       comma = true;
     } else return undefined;
   }
   return undefined;
 }
+
+const isBareDay = ({ day, month, weekday, relative }: When): boolean =>
+  day !== undefined && month === undefined && weekday === undefined && relative === undefined;
 
 const isDated = ({ month, day, year }: When): boolean => month !== undefined || day !== undefined || year !== undefined;

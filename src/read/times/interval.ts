@@ -1,8 +1,9 @@
-import { hitAt, isMark, type Marks } from '../durations/marks';
+import { hitAt, isGlued, isMark, type Marks, startOf } from '../durations/marks';
 import { calendarDateAt, yearAt } from './calendar-date';
 import { clockAt } from './clock';
 import { numberAt } from './number';
 import { isPossible } from './possible';
+import { relativeAt } from './relative';
 import type { Piece, When } from './when';
 
 /** Two ends of one stretch of time. */
@@ -21,13 +22,21 @@ export interface Before {
 /** "5 to 7 March", "2019–2022", "3–5 p.m.": the first end is a bare number, and takes the rest from the last. */
 export function bareIntervalAt(marks: Marks, at: number, before: Before): Interval | undefined {
   const number = numberAt(marks, at);
-  if (number === undefined || !Number.isInteger(number.value)) return undefined;
+  if (number === undefined || !Number.isInteger(number.value)) return dottedHours(marks, at, before) ?? slashedYears(marks, at);
   const join = joinAt(marks, number.next, before);
   if (join === undefined) return undefined;
   const start = { first: at, next: number.next, start: number.start };
   const date = calendarDateAt(marks, join);
   if (date?.when.day !== undefined && number.value < date.when.day && number.value >= 1 && isPossible(date.when))
     return { first: { ...start, when: { ...date.when, day: number.value } }, last: date };
+  // «с 1 по 15 число»
+  const bare = date === undefined && number.width <= 2 ? numberAt(marks, join) : undefined;
+  const tail = bare === undefined ? undefined : hitAt(marks, bare.next, 'dayTails');
+  if (bare !== undefined && tail !== undefined && number.value >= 1 && number.value < bare.value && bare.value <= 31)
+    return {
+      first: { ...start, when: { day: number.value } },
+      last: { first: join, next: tail.next, start: bare.start, when: { day: bare.value } },
+    };
   const year = number.digits && number.width === 4 ? yearAt(marks, join) : undefined;
   if (
     year !== undefined &&
@@ -40,7 +49,7 @@ export function bareIntervalAt(marks: Marks, at: number, before: Before): Interv
       first: { ...start, when: { year: number.value } },
       last: { first: join, next: year.next, start: year.start, when: { year: year.year } },
     };
-  const clock = clockAt(marks, join);
+  const clock = clockAt(marks, join, before.range && isHourLead(marks, at));
   if (clock?.when.clock !== undefined && clock.needsMore === undefined && number.value <= 24 && number.width <= 2) {
     const { minute: _, second: __, ...last } = clock.when.clock;
     const noon = last.hour > 12 && number.value <= 12 && number.value < last.hour - 12 ? 12 : 0;
@@ -49,11 +58,56 @@ export function bareIntervalAt(marks: Marks, at: number, before: Before): Interv
   return undefined;
 }
 
+/** «с 15.00 до 16.00». */
+function dottedHours(marks: Marks, at: number, before: Before): Interval | undefined {
+  if (!before.range || !isHourLead(marks, at) || marks.tokens[at]?.kind !== 'digits') return undefined;
+  const first = clockAt(marks, at, true);
+  const join = first?.when.clock?.minute === undefined ? undefined : joinAt(marks, first.next, before);
+  const last = join === undefined ? undefined : clockAt(marks, join, true);
+  return first !== undefined && last?.when.clock?.minute !== undefined ? { first, last } : undefined;
+}
+
+/** The word before is one that opens a range of hours. */
+const isHourLead = ({ hits }: Marks, at: number): boolean =>
+  hits[at - 1]?.some(({ table, next }) => table === 'hourLeads' && next === at) ?? false;
+
+/** «в 2023/2024 годах», «в 2024/25 году»: two years, one after the other. */
+function slashedYears(marks: Marks, at: number): Interval | undefined {
+  const [first, slash, last] = [marks.tokens[at], marks.tokens[at + 1], marks.tokens[at + 2]];
+  if (first?.kind !== 'digits' || first.text.length !== 4 || slash?.text !== '/' || last?.kind !== 'digits') return undefined;
+  if (slash.gap !== '' || last.gap !== '') return undefined;
+  const value = Number(first.text) + 1;
+  const tail = hitAt(marks, at + 3, 'yearTails');
+  if (tail === undefined || Number(last.text) !== (last.text.length === 2 ? value % 100 : value)) return undefined;
+  const short = marks.tokens[tail.next - 1]!.text.length <= 2 && isMark(marks, tail.next, '.') && isGlued(marks, tail.next);
+  return {
+    first: { first: at, next: at + 1, start: first.start, when: { year: value - 1 } },
+    last: { first: at + 2, next: short ? tail.next + 1 : tail.next, start: last.start, when: { year: value } },
+  };
+}
+
+/** «ночь с 18 на 19 марта», «ночь с понедельника на вторник»: the night between two days. */
+export function nightIntervalAt(marks: Marks, at: number): Interval | undefined {
+  const night = hitAt(marks, at, 'dayParts');
+  const lead = night?.value === 'night' ? hitAt(marks, night.next, 'rangeLeads') : undefined;
+  if (night === undefined || lead === undefined) return undefined;
+  const number = numberAt(marks, lead.next);
+  const day = calendarDateAt(marks, lead.next) ?? relativeAt(marks, lead.next);
+  const join = hitAt(marks, day?.next ?? number?.next ?? -1, 'nightJoins');
+  const last = join === undefined ? undefined : (calendarDateAt(marks, join.next) ?? relativeAt(marks, join.next));
+  if (last === undefined || !isPossible(last.when)) return undefined;
+  const when = day?.when ?? (last.when.month === undefined ? undefined : { ...last.when, day: number!.value });
+  const isDay = ({ day: dated, weekday, relative }: When) => dated ?? weekday ?? relative;
+  if (when === undefined || !isPossible(when) || isDay(when) === undefined || isDay(last.when) === undefined) return undefined;
+  return { first: { first: at, next: last.next, start: startOf(marks, night), when }, last };
+}
+
 /** What follows an expression as its other end: an expression of the same sort, or a bare day of the same month. */
 export function intervalFrom(marks: Marks, first: Piece, before: Before, read: (at: number) => Piece | undefined): Interval | undefined {
   const join = joinAt(marks, first.next, before);
   if (join === undefined || marks.tokens[join]?.gap === '\n') return undefined;
-  const last = read(join);
+  const hour = first.when.clock?.minute === undefined ? undefined : clockAt(marks, join, true);
+  const last = read(join) ?? hour;
   if (last !== undefined && last.impossible === undefined) {
     const ends = filled(first, last);
     if (ends !== undefined) return ends;
@@ -75,7 +129,8 @@ function yearBehind(marks: Marks, at: number) {
   return year === undefined || year.hijri || marks.tokens[at]?.gap === '\n' ? undefined : year;
 }
 
-function joinAt(marks: Marks, at: number, { between }: Before): number | undefined {
+/** Past what joins two ends. */
+export function joinAt(marks: Marks, at: number, { between }: Before): number | undefined {
   const token = marks.tokens[at];
   if (token === undefined || token.gap === '\n') return undefined;
   if (isMark(marks, at, '-')) return at + 1;

@@ -98,6 +98,8 @@ function partOfYear(marks: Marks, at: number): Piece | undefined {
   const labelled = label === undefined ? undefined : marks.tokens[label.next];
   if (labelled?.kind === 'digits' && labelled.gap === '' && /^[1-4]$/.test(labelled.text))
     return withYear(marks, { first: at, next: at + 2, start: marks.tokens[at]!.start, when: { quarter: Number(labelled.text) } });
+  const half = halfYear(marks, at) ?? shortQuarter(marks, at);
+  if (half !== undefined) return half;
   const unit = hitAt(marks, at, 'singles');
   const number = numberAt(marks, unit?.next ?? at) ?? roman(marks, at);
   const word: Hit<'singles'> | undefined = unit ?? (number === undefined ? undefined : hitAt(marks, number.next, 'singles'));
@@ -106,4 +108,22 @@ function partOfYear(marks: Marks, at: number): Piece | undefined {
   const start = unit === undefined ? number.start : startOf(marks, unit);
   const piece = withYear(marks, { first: at, next: unit === undefined ? word.next : number.next, start, when: { quarter: number.value } });
   return piece;
+}
+
+/** «второе полугодие 2025 года». */
+function halfYear(marks: Marks, at: number): Piece | undefined {
+  const number = numberAt(marks, at) ?? roman(marks, at);
+  const word = number?.ordinal && number.value <= 2 ? hitAt(marks, number.next, 'halfYears') : undefined;
+  if (number === undefined || word === undefined || number.value < 1) return undefined;
+  return withYear(marks, { first: at, next: word.next, start: number.start, when: { half: number.value } });
+}
+
+/** «3 кв. 2024 года»: only with its year. */
+function shortQuarter(marks: Marks, at: number): Piece | undefined {
+  const number = numberAt(marks, at) ?? roman(marks, at);
+  const word = number === undefined ? undefined : hitAt(marks, number.next, 'quarterTails');
+  if (number === undefined || word === undefined || number.value < 1 || number.value > 4) return undefined;
+  const next = isMark(marks, word.next, '.') && isGlued(marks, word.next) ? word.next + 1 : word.next;
+  const piece = withYear(marks, { first: at, next, start: number.start, when: { quarter: number.value } });
+  return piece.when.year === undefined ? undefined : piece;
 }

@@ -25,8 +25,7 @@ export function numberAt(marks: Marks, at: number): NumberFound | undefined {
     if (token.text.length > 4 || isJoined(marks, at, -1) || isJoined(marks, at, 1)) return undefined;
     let next = at + 1;
     const tail = tailOf(marks, next);
-    if (tail === undefined && marks.tokens[next]?.kind === 'word' && isGlued(marks, next) && hitAt(marks, next, 'dayParts') === undefined)
-      return undefined;
+    if (tail === undefined && marks.tokens[next]?.kind === 'word' && isGlued(marks, next) && !mayBeGlued(marks, next)) return undefined;
     next = tail ?? next;
     return { value: Number(token.text), next, start: token.start, ordinal: tail !== undefined, digits: true, width: token.text.length };
   }
@@ -34,6 +33,10 @@ export function numberAt(marks: Marks, at: number): NumberFound | undefined {
   if (numeral === undefined || numeral.digits || numeral.form === 'percent' || numeral.form === 'fraction') return undefined;
   return { value: numeral.value, next: numeral.next, start: numeral.start, ordinal: numeral.form === 'ordinal', digits: false, width: 0 };
 }
+
+/** Words of time written onto digits: "3pm", «15ч», «2024г.». */
+const mayBeGlued = (marks: Marks, at: number): boolean =>
+  (['dayParts', 'clockTails', 'yearTails'] as const).some((table) => hitAt(marks, at, table) !== undefined);
 
 /** "19th", «19-го». */
 function tailOf(marks: Marks, at: number): number | undefined {

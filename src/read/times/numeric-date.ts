@@ -1,4 +1,4 @@
-import { isGlued, type Marks } from '../durations/marks';
+import { hitAt, isGlued, isMark, type Marks } from '../durations/marks';
 import { isPossible } from './possible';
 import type { Piece, When } from './when';
 
@@ -14,10 +14,28 @@ export function numericDateAt(marks: Marks, at: number): Piece | undefined {
   // a fourth part, before or after, makes it another kind of figure
   if (isContinued(marks, at, -1) || isContinued(marks, at + 4, 1)) return undefined;
   const next = at + 5;
-  const piece = { first: at, next, start: a.start };
-  const when = read(marks, a.text, b.text, c.text, sep.text);
+  const piece = { first: at, next: afterYear(marks, next), start: a.start };
+  const when = read(marks, a.text, b.text, c.text, sep.text) ?? shortAt(marks, at, sep.text);
   if (when === undefined) return undefined;
   return isPossible(when) ? { ...piece, when } : { ...piece, when, impossible: true };
+}
+
+/** «18.03.2025 г.»: past the word for the year. */
+function afterYear(marks: Marks, at: number): number {
+  const tail = marks.tokens[at]?.gap === '\n' ? undefined : hitAt(marks, at, 'yearTails');
+  if (tail === undefined) return at;
+  const isShort = marks.tokens[tail.next - 1]!.text.length <= 2;
+  return isShort && isMark(marks, tail.next, '.') && isGlued(marks, tail.next) ? tail.next + 1 : tail.next;
+}
+
+/** `18.3.25`: short as a version number is, so only behind a preposition of time. */
+function shortAt({ tokens, hits, reading }: Marks, at: number, separator: string): When | undefined {
+  const [a, b, c] = [tokens[at]!.text, tokens[at + 2]!.text, tokens[at + 4]!.text];
+  if (separator !== '.' || a.length > 2 || b.length > 2 || c.length !== 2 || reading.language.calendar.order !== 'day-first')
+    return undefined;
+  const led = hits[at - 1]?.some(({ table }) => table === 'prepositions' || table === 'bounds') ?? false;
+  const when = { year: Number(c) + (Number(c) < 50 ? 2000 : 1900), month: Number(b), day: Number(a) };
+  return led && isPossible(when) ? when : undefined;
 }
 
 /** `2025-03`. */
@@ -45,12 +63,13 @@ function read(marks: Marks, a: string, b: string, c: string, separator: string):
   return month > 12 && day <= 12 ? { year, month: day, day: month } : { year, month, day };
 }
 
-function isContinued({ tokens }: Marks, at: number, step: -1 | 1): boolean {
+function isContinued(marks: Marks, at: number, step: -1 | 1): boolean {
+  const { tokens } = marks;
   const near = tokens[at + step];
   const glued = step === 1 ? near?.gap === '' : tokens[at]!.gap === '';
   if (near === undefined || !glued) return false;
   // the "T" of a date and time is a word and welcome
-  if (near.kind === 'word') return !(step === 1 && near.text === 't');
+  if (near.kind === 'word') return !(step === 1 && (near.text === 't' || hitAt(marks, at + 1, 'yearTails') !== undefined));
   if (step === -1 && near.kind === 'mark')
     return near.text === '+' || near.text === '#' || (SEPARATORS.has(near.text) && tokens[at - 2]?.kind === 'digits' && near.gap === '');
   const beyond = tokens[at + 2 * step];

@@ -32,6 +32,7 @@ function distance(marks: Marks, at: number): Piece | undefined {
     const length = lengthAt(marks, bound?.next ?? before.next, true);
     if (length === undefined) return undefined;
     const now = hitAt(marks, length.next, 'ago');
+    if (hitAt(marks, length.next, 'anchors') !== undefined) return undefined;
     return pieceOf(marks, before, now?.next ?? length.next, { distance: { sign: before.value, parts: length.parts } });
   }
   const length = lengthAt(marks, at, marks.reading.language.calendar.singlesAgo);
@@ -49,7 +50,11 @@ function stretch(marks: Marks, at: number): Piece | undefined {
     return { first: at, next: whole.next, start: marks.tokens[recent.next - 1]!.start, when: { stretch: { sign: recent.value, parts } } };
   }
   const side = hitAt(marks, at, 'spans');
-  if (side !== undefined && side.value !== 0 && marks.numerals[side.next] !== undefined) {
+  const alone = side === undefined ? undefined : hitAt(marks, side.next, 'pluralSingles');
+  if (side !== undefined && side.value !== 0 && alone !== undefined)
+    return pieceOf(marks, side, alone.next, { stretch: { sign: side.value, parts: [{ count: 1, unit: alone.value }] } });
+  const counted = side !== undefined && (marks.numerals[side.next] ?? hitAt(marks, side.next, 'amounts')) !== undefined;
+  if (side !== undefined && side.value !== 0 && counted) {
     const length = lengthAt(marks, side.next);
     return length === undefined ? undefined : pieceOf(marks, side, length.next, { stretch: { sign: side.value, parts: length.parts } });
   }

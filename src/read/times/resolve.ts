@@ -38,6 +38,7 @@ function resolveDate(when: When, published: number | undefined, ahead: boolean):
     return { value: `${four(when.century * 100 - 99)}/${four(when.century * 100)}`, precision: 'century', relative: false };
   if (when.holiday !== undefined) return resolveHoliday(when.holiday, when, published);
   if (when.hijri === true) return resolveHijri(when, published);
+  if (when.half !== undefined) return halfYear(when.half, when, published);
   if (when.quarter !== undefined || when.season !== undefined) return partOfYear(when, published);
   if (when.day !== undefined) return dated(dayOf(when, published), when.year === undefined || when.month === undefined);
   if (when.month !== undefined) {
@@ -50,18 +51,26 @@ function resolveDate(when: When, published: number | undefined, ahead: boolean):
   return when.unit === undefined ? undefined : resolveUnit(when.unit, when.shift ?? 0, published);
 }
 
+/** Days from publication between which the year of a date without one is in doubt. */
+const IN_DOUBT_FROM = 90;
+const IN_DOUBT_UNTIL = 275;
+
 const dated = (day: number | undefined, relative: boolean): Resolved =>
   day === undefined || !isWritable(day) ? { precision: 'day', relative: true } : { value: isoOfDay(day), precision: 'day', relative };
 
 /** The day of a date that names one; without a year or a month the one nearest publication. */
-function dayOf({ year, month, day, shift, unit }: When, published: number | undefined): number | undefined {
+function dayOf({ year, month, day, shift, unit, weekday }: When, published: number | undefined): number | undefined {
   if (year !== undefined && month !== undefined) return dayNumber(year, month, day!);
   if (published === undefined) return undefined;
   const now = partsOfDay(published);
   if (month !== undefined) {
     if (unit === 'year' || shift === 0) return existing(now.year + (shift ?? 0), month, day!);
     const found = [-1, 0, 1, 4, -4].map((years) => existing(now.year + years, month, day!)).filter((found) => found !== undefined);
-    return chosen(found, published, shift);
+    // far from any, the weekday said tells which year it is; near one, it is a slip
+    const named = found.filter((of) => weekdayOf(of) === weekday && Math.abs(of - published) < IN_DOUBT_UNTIL);
+    const nearest = chosen(found, published, shift);
+    const inDoubt = nearest !== undefined && Math.abs(nearest - published) > IN_DOUBT_FROM;
+    return inDoubt && named.length > 0 ? chosen(named, published, shift) : nearest;
   }
   if (unit === 'month') return existing(now.year, now.month + (shift ?? 0), day!);
   const months = [-1, 0, 1, 2, -2].map((months) => existing(now.year, now.month + months, day!)).filter((found) => found !== undefined);
@@ -134,6 +143,14 @@ function partOfYear({ year, quarter, season, shift, unit }: When, published: num
   if (shift === 0) return { value: written(season === 4 ? seasonYear : now.year), precision, relative: true };
   const years = shift === -1 ? (season! < current ? 0 : -1) : shift === 1 ? (season! > current ? 0 : 1) : 0;
   return { value: written(seasonYear + years), precision, relative: true };
+}
+
+/** Half a year is its six months. */
+function halfYear(half: number, { year, shift }: When, published: number | undefined): Resolved {
+  const of = year ?? (published === undefined ? undefined : partsOfDay(published).year + (shift ?? 0));
+  if (of === undefined) return { precision: 'month', relative: true };
+  const value = half === 1 ? `${four(of)}-01/${four(of)}-06` : `${four(of)}-07/${four(of)}-12`;
+  return { value, precision: 'month', relative: year === undefined };
 }
 
 /** A date, a month or a year of the Islamic calendar, as days of the Gregorian one. */

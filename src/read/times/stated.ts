@@ -34,13 +34,14 @@ export function statedOf(when: When): string {
 }
 
 function dateStated(when: When): string {
-  const { year, month, day, hijri, weekday, quarter, season, decade, century, relative, shift, unit, distance, stretch } = when;
+  const { year, month, day, half, hijri, weekday, quarter, season, decade, century, relative, shift, unit, distance, stretch } = when;
   if (distance !== undefined) return distance.sign < 0 ? `${isoDuration(distance.parts)}-ago` : `in-${isoDuration(distance.parts)}`;
   if (stretch !== undefined) return `${stretch.sign < 0 ? 'past' : 'next'}-${isoDuration(stretch.parts)}`;
   if (when.holiday !== undefined) {
     const named = year === undefined ? holidayStated(when.holiday) : `${four(year)}-${holidayStated(when.holiday).replace(/^--/, '')}`;
     return shift === undefined ? named : `${named}-${shifted(shift, unit ?? '')}`;
   }
+  if (half !== undefined) return `${year === undefined ? '' : `${four(year)}-`}H${half}`;
   if (month !== undefined || day !== undefined || year !== undefined) {
     const base = calendarStated(when);
     if (when.nth !== undefined)

@@ -5,10 +5,12 @@ import type { Reading } from '../reading';
 import { isAhead } from './ahead';
 import { dayOfIso } from './days';
 import { expressionAt } from './expression';
-import { type Before, bareIntervalAt, type Interval, intervalFrom } from './interval';
+import { type Before, bareIntervalAt, type Interval, intervalFrom, joinAt, nightIntervalAt } from './interval';
+import { partialIntervalAt } from './partial-date';
 import { resolve } from './resolve';
-import { statedOf } from './stated';
-import type { Piece } from './when';
+import { seriesAt } from './series';
+import { statedOf, two } from './stated';
+import type { Piece, When } from './when';
 
 const known = new WeakMap<Reading, readonly TimeMention[]>();
 
@@ -47,6 +49,13 @@ function scan(marks: Marks): TimeMention[] {
       continue;
     }
     const before = context.next === at ? context : NOTHING;
+    const series = kinds & TIME && !before.between ? seriesAt(marks, at) : undefined;
+    if (series !== undefined) {
+      for (const piece of series) mentions.push(mentionOf(marks, { first: piece, last: piece }, published, before));
+      at = series[series.length - 1]!.next;
+      context = NOTHING;
+      continue;
+    }
     const found = kinds & TIME ? intervalAt(marks, at, before) : undefined;
     if (found !== undefined) {
       const { first, last } = found;
@@ -74,7 +83,10 @@ function beginsAt({ tokens, begins }: Marks, at: number): number {
 /** An expression or an interval of two at a token; one expression is both its own ends. */
 function intervalAt(marks: Marks, at: number, before: Before): Interval | undefined {
   const preposition = before.preposition || before.range || before.between;
-  const bare = bareIntervalAt(marks, at, before);
+  const bare =
+    bareIntervalAt(marks, at, before) ??
+    partialIntervalAt(marks, at, before, (from, to) => joinAt(marks, from, to)) ??
+    nightIntervalAt(marks, at);
   if (bare !== undefined) return bare;
   const piece = expressionAt(marks, at, preposition);
   if (piece === undefined) return undefined;
@@ -91,6 +103,8 @@ function contextAt(marks: Marks, at: number, context: Context): Context {
   const between = hitAt(marks, at, 'betweenLeads');
   const preposition = hitAt(marks, at, 'prepositions');
   const hit = longer(longer(longer(bound, range), between), preposition);
+  // a word within a phrase that is known already: «не *позднее*»
+  if (hit !== undefined && context.next > at && hit.next <= context.next) return context;
   if (hit !== undefined) {
     const longest = <T extends { next: number }>(other: T | undefined): T | undefined => (other?.next === hit.next ? other : undefined);
     const kept = longest(bound)?.value ?? (context.next === at && longest(range) === undefined ? context.bound : undefined);
@@ -118,7 +132,7 @@ function mentionOf(marks: Marks, { first, last }: Interval, published: number | 
   const end = endOf(reading.text, tokens[last.next - 1]!.end);
   const base = { kind: 'time' as const, start: first.start, end, text: reading.text.slice(first.start, end) };
   const ahead = isAhead(marks, first.first, last.next);
-  const from = resolve(first.when, published, ahead);
+  let from = resolve(first.when, published, ahead);
   if (first === last) {
     const { value, precision, relative } = from;
     return {
@@ -131,6 +145,9 @@ function mentionOf(marks: Marks, { first, last }: Interval, published: number | 
     };
   }
   let to = resolve(last.when, published, ahead);
+  // «с 1 по 15 число»: two days of one month, whichever the last is of
+  if (isBareDay(first.when) && isBareDay(last.when) && to.value !== undefined)
+    from = { ...from, value: to.value.slice(0, -2) + two(first.when.day!) };
   // the last end lies after the first: "Monday to Friday", "December to January"
   const opened = from.value === undefined ? undefined : dayOfIso(from.value);
   if (to.relative && opened !== undefined && to.value !== undefined && to.value < from.value!) to = resolve(last.when, opened, true);
@@ -144,6 +161,8 @@ function mentionOf(marks: Marks, { first, last }: Interval, published: number | 
     bound: 'on',
   };
 }
+
+const isBareDay = ({ day, month, weekday }: When): boolean => day !== undefined && month === undefined && weekday === undefined;
 
 function report({ reading, tokens }: Marks, piece: Piece): void {
   const end = tokens[piece.next - 1]!.end;

@@ -18,6 +18,8 @@ export interface When {
   readonly nth?: number;
   readonly quarter?: number;
   readonly season?: number;
+  /** 1 the first half of a year, 2 the second. */
+  readonly half?: number;
   /** First year of a decade, first year of a century. */
   readonly decade?: number;
   readonly century?: number;
