@@ -1,9 +1,10 @@
-import type { DayPart, Zone } from '../../languages/words/calendar';
+import type { DayPart } from '../../languages/words/calendar';
 import { hitAt, isGlued, isMark, type Marks, startOf } from '../durations/marks';
-import { vocabularyOf as countedVocabulary } from '../quantities/vocabulary';
+import { figures, hyphened } from './clock-figures';
+import { type Found, isoZone, partAt, zoneAt } from './clock-words';
 import { numberAt } from './number';
 import { isPossibleClock } from './possible';
-import type { Clock, Piece } from './when';
+import type { Piece } from './when';
 
 const NOON = 12;
 const LAST_HOUR = 24;
@@ -49,91 +50,6 @@ export function clockAt(marks: Marks, at: number, range = false): Piece | undefi
     when: { clock },
     ...(found.loose === true && part === undefined && zone === undefined ? { needsMore: true } : {}),
   };
-}
-
-interface Found {
-  readonly next: number;
-  readonly start: number;
-  readonly clock: Clock;
-  readonly impossible?: true;
-  /** Nothing but a number: needs a part of the day. */
-  readonly bare?: true;
-  readonly ordinal?: boolean;
-  /** A preposition and a number: needs a date beside it. */
-  readonly loose?: true;
-}
-
-/** "20:15", "20:15:30", "8.15 pm", «18:30ч»; «в 17.30» where a point stands before no decimals. */
-function figures(marks: Marks, at: number, led: boolean): Found | undefined {
-  const { tokens } = marks;
-  const [hour, mark, minute] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (hour?.kind !== 'digits' || hour.text.length > 2 || minute?.kind !== 'digits' || minute.text.length !== 2) return undefined;
-  if (!isGlued(marks, at + 1) || !isGlued(marks, at + 2)) return undefined;
-  const before = tokens[at - 1];
-  if (
-    before !== undefined &&
-    hour.gap === '' &&
-    (before.kind === 'digits' || (before.kind === 'mark' && tokens[at - 2]?.kind === 'digits' && '.:,/'.includes(before.text)))
-  )
-    return undefined;
-  const colon = mark?.text === ':';
-  if (!colon && mark?.text !== '.') return undefined;
-  let next = at + 3;
-  let second: number | undefined;
-  if (
-    colon &&
-    isMark(marks, next, ':') &&
-    isGlued(marks, next) &&
-    tokens[next + 1]?.kind === 'digits' &&
-    tokens[next + 1]!.text.length === 2 &&
-    isGlued(marks, next + 1)
-  ) {
-    second = Number(tokens[next + 1]!.text);
-    next += 2;
-    if (isMark(marks, next, '.') && isGlued(marks, next) && tokens[next + 1]?.kind === 'digits' && isGlued(marks, next + 1)) next += 2;
-  }
-  const clock = { hour: Number(hour.text), minute: Number(minute.text), ...(second === undefined ? {} : { second }) };
-  if (tokens[next]?.kind === 'mark' && isGlued(marks, next) && ':/'.includes(tokens[next]!.text) && tokens[next + 1]?.kind === 'digits')
-    return undefined;
-  if (!colon) {
-    // a decimal unless a word says that it is an hour
-    if (isMark(marks, next, '.') && isGlued(marks, next) && tokens[next + 1]?.kind === 'digits' && isGlued(marks, next + 1))
-      return undefined;
-    const told = partAt(marks, next) !== undefined || zoneAt(marks, next) !== undefined || (led && isPointOfHour(marks, at));
-    if (!isPossibleClock(clock) || !told) return undefined;
-  }
-  const tail = isGlued(marks, next) ? hitAt(marks, next, 'clockTails') : undefined;
-  next = tail?.next ?? next;
-  return isPossibleClock(clock) ? { next, start: hour.start, clock } : { next, start: hour.start, clock, impossible: true };
-}
-
-/** «в 17.30»: where decimals stand behind a comma, a point behind a word of hours is no decimal point, unless the figure counts something. */
-function isPointOfHour({ reading, tokens, numerals, hits }: Marks, at: number): boolean {
-  if (reading.language.numbers.separators.decimal.includes('.')) return false;
-  const numeral = numerals[at];
-  const after = tokens[at + 3];
-  if (numeral !== undefined && (numeral.next > at + 3 || numeral.form === 'percent')) return false;
-  if (after === undefined || after.gap === '\n') return true;
-  if (after.kind === 'mark') return !/[%$€£₽₴°]/u.test(after.text);
-  if (after.kind === 'digits') return after.gap !== '';
-  if (hits[at + 3]?.some(({ table }) => table === 'units' || table === 'multiples')) return false;
-  return !countedVocabulary(reading.language)
-    .lexicon.matchesAt(tokens, at + 3)
-    .some(({ value }) => value.role === 'noun');
-}
-
-/** «15-00 мск», «в 15-00»: with a zone, a part of the day, or no minutes. */
-function hyphened(marks: Marks, at: number, led: boolean): Found | undefined {
-  const [hour, mark, minute] = [marks.tokens[at], marks.tokens[at + 1], marks.tokens[at + 2]];
-  if (hour?.kind !== 'digits' || mark?.text !== '-' || minute?.kind !== 'digits' || hour.text.length > 2 || minute.text.length !== 2)
-    return undefined;
-  if (!isGlued(marks, at + 1) || !isGlued(marks, at + 2) || (hour.gap === '' && marks.tokens[at - 1]?.kind !== 'word')) return undefined;
-  const next = at + 3;
-  const clock = { hour: Number(hour.text), minute: Number(minute.text) };
-  const after = marks.tokens[next];
-  if (after?.gap === '' && (after.kind !== 'mark' || after.text === '-')) return undefined;
-  const told = zoneAt(marks, next) !== undefined || (led && minute.text === '00');
-  return told && isPossibleClock(clock) ? { next, start: hour.start, clock } : undefined;
 }
 
 /** Behind «после» or «не позднее» an hour past noon is an hour of the day, where it counts nothing. */
@@ -257,48 +173,6 @@ function minutesAt(marks: Marks, at: number): { minute: number; next: number } |
   if (number === undefined || number.value >= 60 || !Number.isInteger(number.value)) return undefined;
   const unit = hitAt(marks, number.next, 'units');
   return unit?.value === 'minute' ? { minute: number.value, next: unit.next } : undefined;
-}
-
-/** "p.m.", "in the evening", «مساء», «вечера». */
-function partAt(marks: Marks, at: number) {
-  if (marks.tokens[at]?.gap === '\n') return undefined;
-  const here = hitAt(marks, at, 'dayParts');
-  if (here !== undefined) return here;
-  let next = at;
-  for (let skipped = 0; skipped < 2; skipped += 1) {
-    const link = hitAt(marks, next, 'links');
-    if (link === undefined) return undefined;
-    next = link.next;
-    const part = hitAt(marks, next, 'dayParts');
-    if (part !== undefined) return part;
-  }
-  return undefined;
-}
-
-function zoneAt(marks: Marks, at: number) {
-  const bracket = isMark(marks, at, '(') ? 1 : 0;
-  const zone = hitAt(marks, at + bracket, 'zones') ?? hitAt(marks, hitAt(marks, at, 'links')?.next ?? -1, 'zones');
-  if (zone === undefined) return undefined;
-  return { value: zone.value, next: zone.next + (bracket === 1 && isMark(marks, zone.next, ')') ? 1 : 0) };
-}
-
-/** The zone of an ISO 8601 time: `Z`, `+03:00`, glued to it. */
-function isoZone(marks: Marks, at: number, behindT: boolean): { value: Zone; next: number } | undefined {
-  const { tokens } = marks;
-  const [sign, hours, , minutes] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
-  if (sign === undefined || !isGlued(marks, at)) return undefined;
-  if (sign.text === 'z') return { value: { minutes: 0 }, next: at + 1 };
-  // `11:30-13:30` without a date is a range
-  if (
-    (sign.text !== '+' && (sign.text !== '-' || !behindT)) ||
-    hours?.text.length !== 2 ||
-    !isMark(marks, at + 2, ':') ||
-    minutes?.text.length !== 2
-  )
-    return undefined;
-  if (![1, 2, 3].every((step) => isGlued(marks, at + step)) || hours.kind !== 'digits' || minutes.kind !== 'digits') return undefined;
-  const size = Number(hours.text) * 60 + Number(minutes.text);
-  return size > 14 * 60 ? undefined : { value: { minutes: sign.text === '-' ? -size : size }, next: at + 4 };
 }
 
 /** The hour of the day that a part of the day makes of an hour of the dial. */

@@ -1,0 +1,77 @@
+import { hitAt, isGlued, isMark, type Marks } from '../durations/marks';
+import { vocabularyOf as countedVocabulary } from '../quantities/vocabulary';
+import { type Found, partAt, zoneAt } from './clock-words';
+import { isPossibleClock } from './possible';
+
+/** "20:15", "20:15:30", "8.15 pm", «18:30ч»; «в 17.30» where a point stands before no decimals. */
+export function figures(marks: Marks, at: number, led: boolean): Found | undefined {
+  const { tokens } = marks;
+  const [hour, mark, minute] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (hour?.kind !== 'digits' || hour.text.length > 2 || minute?.kind !== 'digits' || minute.text.length !== 2) return undefined;
+  if (!isGlued(marks, at + 1) || !isGlued(marks, at + 2)) return undefined;
+  const before = tokens[at - 1];
+  if (
+    before !== undefined &&
+    hour.gap === '' &&
+    (before.kind === 'digits' || (before.kind === 'mark' && tokens[at - 2]?.kind === 'digits' && '.:,/'.includes(before.text)))
+  )
+    return undefined;
+  const colon = mark?.text === ':';
+  if (!colon && mark?.text !== '.') return undefined;
+  let next = at + 3;
+  let second: number | undefined;
+  if (
+    colon &&
+    isMark(marks, next, ':') &&
+    isGlued(marks, next) &&
+    tokens[next + 1]?.kind === 'digits' &&
+    tokens[next + 1]!.text.length === 2 &&
+    isGlued(marks, next + 1)
+  ) {
+    second = Number(tokens[next + 1]!.text);
+    next += 2;
+    if (isMark(marks, next, '.') && isGlued(marks, next) && tokens[next + 1]?.kind === 'digits' && isGlued(marks, next + 1)) next += 2;
+  }
+  const clock = { hour: Number(hour.text), minute: Number(minute.text), ...(second === undefined ? {} : { second }) };
+  if (tokens[next]?.kind === 'mark' && isGlued(marks, next) && ':/'.includes(tokens[next]!.text) && tokens[next + 1]?.kind === 'digits')
+    return undefined;
+  if (!colon) {
+    // a decimal unless a word says that it is an hour
+    if (isMark(marks, next, '.') && isGlued(marks, next) && tokens[next + 1]?.kind === 'digits' && isGlued(marks, next + 1))
+      return undefined;
+    const told = partAt(marks, next) !== undefined || zoneAt(marks, next) !== undefined || (led && isPointOfHour(marks, at));
+    if (!isPossibleClock(clock) || !told) return undefined;
+  }
+  const tail = isGlued(marks, next) ? hitAt(marks, next, 'clockTails') : undefined;
+  next = tail?.next ?? next;
+  return isPossibleClock(clock) ? { next, start: hour.start, clock } : { next, start: hour.start, clock, impossible: true };
+}
+
+/** «в 17.30»: where decimals stand behind a comma, a point behind a word of hours is no decimal point, unless the figure counts something. */
+function isPointOfHour({ reading, tokens, numerals, hits }: Marks, at: number): boolean {
+  if (reading.language.numbers.separators.decimal.includes('.')) return false;
+  const numeral = numerals[at];
+  const after = tokens[at + 3];
+  if (numeral !== undefined && (numeral.next > at + 3 || numeral.form === 'percent')) return false;
+  if (after === undefined || after.gap === '\n') return true;
+  if (after.kind === 'mark') return !/[%$€£₽₴°]/u.test(after.text);
+  if (after.kind === 'digits') return after.gap !== '';
+  if (hits[at + 3]?.some(({ table }) => table === 'units' || table === 'multiples')) return false;
+  return !countedVocabulary(reading.language)
+    .lexicon.matchesAt(tokens, at + 3)
+    .some(({ value }) => value.role === 'noun');
+}
+
+/** «15-00 мск», «в 15-00»: with a zone, a part of the day, or no minutes. */
+export function hyphened(marks: Marks, at: number, led: boolean): Found | undefined {
+  const [hour, mark, minute] = [marks.tokens[at], marks.tokens[at + 1], marks.tokens[at + 2]];
+  if (hour?.kind !== 'digits' || mark?.text !== '-' || minute?.kind !== 'digits' || hour.text.length > 2 || minute.text.length !== 2)
+    return undefined;
+  if (!isGlued(marks, at + 1) || !isGlued(marks, at + 2) || (hour.gap === '' && marks.tokens[at - 1]?.kind !== 'word')) return undefined;
+  const next = at + 3;
+  const clock = { hour: Number(hour.text), minute: Number(minute.text) };
+  const after = marks.tokens[next];
+  if (after?.gap === '' && (after.kind !== 'mark' || after.text === '-')) return undefined;
+  const told = zoneAt(marks, next) !== undefined || (led && minute.text === '00');
+  return told && isPossibleClock(clock) ? { next, start: hour.start, clock } : undefined;
+}
