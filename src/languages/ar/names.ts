@@ -3,7 +3,7 @@ import { countries } from './generated/countries';
 import { actors, places } from './generated/registry';
 import { givenNames, notNames } from './names-people';
 import { states } from './names-states';
-import { bodies, ranks, titles } from './names-titles';
+import { bodies, fields, ranks, titles } from './names-titles';
 
 export const names = {
   capitals: false,
@@ -12,6 +12,25 @@ export const names = {
   actors,
   places,
   placeAdjectives: 'gaza|غزي\nmiddle-east|شرق أوسطي',
+  actorAdjectives: 'united-nations|أممي\nnato|أطلسي\nhouthis|حوثي',
+  others: [
+    'سياسة خارجية',
+    'سياسات خارجية',
+    'علاقات خارجية',
+    'شؤون خارجية',
+    'تجارة خارجية',
+    'ديون خارجية',
+    'مساعدات خارجية',
+    'جهات خارجية',
+    'أطراف خارجية',
+    'قوى خارجية',
+    'تدخلات خارجية',
+    'ضغوط خارجية',
+    'حرب كورية',
+    'جوز هند',
+  ],
+  nationalEndings: ['ون', 'ين'],
+  capitalWords: ['العاصمة', 'والعاصمة', 'بالعاصمة', 'للعاصمة'],
   endings: { a: ['', 'ا', 'ه', 'ان', 'ين', 'ون', 'ات', 'تان', 'تين'], n: ['', 'ا'], t: ['', 'ه', 'ا'] },
   declensions: [],
   proclitics: [
@@ -72,6 +91,8 @@ export const names = {
   titles,
   ranks,
   bodies,
+  fields,
+  posts: ['في', 'لدى', 'إلى'],
   groups: [['فرق فنية', 'technical-teams']],
   counterparts: ['نظير~t', 'نظيره', 'نظيرها', 'نظيرهما'],
   of: ['في', 'لدى', 'باسم', 'إلى'],
@@ -95,6 +116,7 @@ export const names = {
   ],
   joiners: ['و'],
   particles: ['بن', 'ابن', 'آل', 'أبو', 'أبي', 'عبد', 'بنت', 'أم', 'دي', 'فون', 'فان', 'دير'],
+  patronymics: [],
   notNames,
   givenNames,
   notNameShapes: [

@@ -2,7 +2,7 @@ import type { NameWords } from '../words/names';
 import { countries } from './generated/countries';
 import { actors, places } from './generated/registry';
 import { states } from './names-states';
-import { bodies, ranks, titles } from './names-titles';
+import { bodies, fields, ranks, titles } from './names-titles';
 
 export const names = {
   capitals: true,
@@ -11,6 +11,32 @@ export const names = {
   actors,
   places,
   placeAdjectives: 'gaza|Gazan,Gazans\nmiddle-east|Middle Eastern,Mideast',
+  actorAdjectives: '',
+  others: [
+    'korean war',
+    'french fries',
+    'french toast',
+    'russian roulette',
+    'chinese checkers',
+    'turkish delight',
+    'swiss cheese',
+    'danish pastry',
+    'greek yogurt',
+    'georgia tech',
+    'south georgia',
+    'michael jordan',
+    'jordan river',
+    'new england',
+    'new mexico',
+    'mexico gulf',
+    'west indian',
+    'american samoa',
+    'washington state',
+    'washington post',
+    'washington times',
+  ],
+  nationalEndings: [],
+  capitalWords: ['capital'],
   endings: {},
   declensions: [],
   proclitics: [],
@@ -23,6 +49,8 @@ export const names = {
   titles,
   ranks,
   bodies,
+  fields,
+  posts: ['to', 'for', 'at', 'in', 'on'],
   groups: [['technical teams', 'technical-teams']],
   counterparts: ['counterpart'],
   of: ['of', 'for', 'to', 'at'],
@@ -52,6 +80,7 @@ export const names = {
     'zu',
     'bint',
   ],
+  patronymics: [],
   notNames: [
     'monday',
     'tuesday',

@@ -2,7 +2,7 @@ import type { NameWords } from '../words/names';
 import { countries } from './generated/countries';
 import { actors, places } from './generated/registry';
 import { states } from './names-states';
-import { bodies, ranks, titles } from './names-titles';
+import { bodies, fields, ranks, titles } from './names-titles';
 
 const words = (list: string): readonly string[] => list.split(' ');
 
@@ -14,7 +14,12 @@ export const names = {
   places,
   placeAdjectives:
     'kursk|курск\nmiddle-east|ближневосточн\ncrimea|крымск\ndonetsk|донецк\nluhansk|луганск\nsevastopol|севастопольск\nodesa|одесск\nkharkiv|харьковск\neurope|европейск',
+  actorAdjectives: 'united-nations|ооновск\nnato|натовск\nhamas|хамасовск\nhouthis|хуситск',
+  others: ['корейск~a войн~d', 'афганск~a войн~d', 'картин~d маслом'],
+  nationalEndings: [],
+  capitalWords: words('столица столице столицей столицу столицы'),
   endings: {
+    m: words('ец йца йцу йцем йце йцы йцев йцам йцами йцах йка йки йке йку йкой ек йкам йками йках'),
     a: words('ий ый ой ого его ому ему ым им ом ем ая яя ую юю ей ою ею ое ее ые ие ых их ыми ими о').concat(''),
     n: [
       '',
@@ -94,6 +99,8 @@ export const names = {
   titles,
   ranks,
   bodies,
+  fields,
+  posts: words('в во при на по'),
   groups: [
     ['техническ~a групп~p', 'technical-teams'],
     ['экспертн~a групп~p', 'expert-groups'],
@@ -116,6 +123,7 @@ export const names = {
   ],
   joiners: ['и'],
   particles: words('бен бин ибн аль эль ас ад ан фон ван дер ден де да ди дю ла ле абу бинт шах'),
+  patronymics: ['ович', 'евич', 'овн', 'евн', 'ичн', 'ьич', 'мич'],
   notNames: words(
     'понедельник вторник среда четверг пятница суббота воскресенье января февраля марта апреля мая июня июля августа сентября октября ноября декабря в на из по о об с к у и или но а что как при за до от для не это он она они мы вы я его ее их ' +
       'республика республики республике республикой государства государство королевства королевство совета совет министров федерации партии министерства правительства состоялся состоялась состоялось обсуждены смотрите также условлено подтверждено отмечено',

@@ -2,7 +2,7 @@ import type { NameWords } from '../words/names';
 import { countries } from './generated/countries';
 import { actors, places } from './generated/registry';
 import { states } from './names-states';
-import { bodies, ranks, titles } from './names-titles';
+import { bodies, fields, ranks, titles } from './names-titles';
 
 const words = (list: string): readonly string[] => list.split(' ');
 
@@ -14,7 +14,13 @@ export const names = {
   places,
   placeAdjectives:
     'kursk|курськ\nmiddle-east|близькосхідн\ncrimea|кримськ\ndonetsk|донецьк\nluhansk|луганськ\nsevastopol|севастопольськ\nodesa|одеськ\nkharkiv|харківськ\neurope|європейськ',
+  actorAdjectives: 'united-nations|оонівськ\nnato|натівськ\nhamas|хамасівськ\nhouthis|хуситськ',
+  others: ['корейськ~a війн~d', 'афганськ~a війн~d'],
+  nationalEndings: [],
+  capitalWords: words('столиця столиці столицею столицю'),
   endings: {
+    m: words('єць йця йцю йцем йцеві йці йців йцям йцями йцях йка йки йці йку йкою йок йкам йками йках'),
+    q: words('х ха ху хові хом сі'),
     a: words('ий ій ого ього ому ьому им ім а я у ю ою ьою ої ьої е є і ї их іх ими іми о').concat(''),
     n: [
       '',
@@ -25,7 +31,7 @@ export const names = {
     c: ['', ...words('а я у ю ові еві ом ем им і и')],
     d: words('а и і у ю ою ею о'),
     b: words('я і ї ю ею єю є'),
-    s: ['', ...words('ь я ю еві ем і ю ї')],
+    s: ['', ...words('ь я ю еві ем і ю ї сю тю нню')],
     k: words('ка ки ці ку кою ко'),
     g: words('га ги зі гу гою го'),
     x: words('ха хи сі ху хою хо'),
@@ -46,6 +52,12 @@ export const names = {
     ['ська', 'ськ', 'a'],
     ['цька', 'цьк', 'a'],
     ['ське', 'ськ', 'a'],
+    ['ські', 'ськ', 'a'],
+    ['цькі', 'цьк', 'a'],
+    ['чна', 'чн', 'a'],
+    ['нна', 'нн', 'a'],
+    ['вна', 'вн', 'a'],
+    ['дна', 'дн', 'a'],
     ['ні', 'н', 'a'],
     ['не', 'н', 'a'],
     ['ий', '', 'a'],
@@ -77,6 +89,7 @@ export const names = {
     ['с', 'с', 'c'],
     ['т', 'т', 'c'],
     ['ф', 'ф', 'c'],
+    ['ах', 'а', 'q'],
     ['х', 'х', 'c'],
     ['ц', 'ц', 'c'],
     ['ч', 'ч', 'c'],
@@ -92,6 +105,8 @@ export const names = {
   titles,
   ranks,
   bodies,
+  fields,
+  posts: words('в у при на з із по'),
   groups: [
     ['технічн~a груп~p', 'technical-teams'],
     ['експертн~a груп~p', 'expert-groups'],
@@ -114,6 +129,7 @@ export const names = {
   ],
   joiners: ['і', 'та', 'й'],
   particles: words('бен бін ібн аль ель ас фон ван дер ден де да ді дю ла ле абу бінт'),
+  patronymics: ['ович', 'йович', 'івн', 'ївн', 'ичн'],
   notNames: words(
     "понеділок вівторок середа четвер п'ятниця субота неділя січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня в у на із з зі по про о об до для від і й та або але а що як при за не це він вона вони ми ви я його її їх " +
       'республіка республіки республіці республікою держави держава королівства королівство ради рада міністрів федерації партії міністерства уряду відбулася відбувся також',

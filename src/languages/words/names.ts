@@ -11,7 +11,10 @@ export interface NameWords {
   readonly capitals: true | 'names' | false;
   /** `id|usual name|other name…`: every country of CLDR, generated. */
   readonly countries: string;
-  /** `id|other names|adjectives|nationals|capital-id=names`: a state on each line. Adjectives and nationals are patterns of `endings`. */
+  /**
+   * `id|other names|adjectives|nationals|capital-id=names`: a state on each line. Adjectives and nationals are patterns of `endings`.
+   * What ends in `?` is a name that another state bears more often: it is this state's where the text around speaks of it.
+   */
   readonly states: string;
   /** `type|id|usual name|aliases (divided by ;)|acts for`: persons and bodies in this language, generated from the registry. */
   readonly actors: string;
@@ -19,6 +22,14 @@ export interface NameWords {
   readonly places: string;
   /** `id|adjectives`: adjectives of places that are no states ("Gazan"). */
   readonly placeAdjectives: string;
+  /** `id|adjectives`: adjectives of bodies that are no states: «أممي», «ооновский». */
+  readonly actorAdjectives: string;
+  /** Patterns of phrases in which the word of a name or a body is none: «السياسة الخارجية», "the Korean War". */
+  readonly others: readonly string[];
+  /** Endings with which an adjective that modifies no noun is the nationals: «الفلسطينيون». */
+  readonly nationalEndings: readonly string[];
+  /** Words after which a name that a capital shares with a state is the capital's. */
+  readonly capitalWords: readonly string[];
   /** Word endings by class: a letter of the language's choosing. */
   readonly endings: Readonly<Record<string, readonly string[]>>;
   /** How a name declines, by its nominative ending, first rule that fits: `[ending, what of it stays, class]`. */
@@ -43,6 +54,10 @@ export interface NameWords {
   readonly titles: readonly (readonly [pattern: string, office: string])[];
   /** `pattern → prefix of the office`: "deputy", "former". */
   readonly ranks: readonly (readonly [pattern: string, prefix: string])[];
+  /** `pattern → how the office begins`: what a title may be of without a state: "opposition" leader, «глава делегации». */
+  readonly fields: readonly (readonly [pattern: string, prefix: string])[];
+  /** Words between an envoy or ambassador and where or for what they are sent, which is not whose they are. */
+  readonly posts: readonly string[];
   /** `pattern → what the id ends in, type`: bodies of a state, named after it: `army` → `russian-armed-forces`. */
   readonly bodies: readonly (readonly [pattern: string, slug: string, type: ActorType])[];
   /** Bodies that need no state to be one: "technical teams". */
@@ -59,6 +74,8 @@ export interface NameWords {
   readonly joiners: readonly string[];
   /** Small words inside a person's name: "bin", "von", «بن». */
   readonly particles: readonly string[];
+  /** What patronymics have before their last two letters: «Викторовича» between a given name and a surname. */
+  readonly patronymics: readonly string[];
   /** Words that are never part of a name where one might follow a title: weekdays, verbs, prepositions. */
   readonly notNames: readonly string[];
   /** Given names, where capitals don't tell a name. */

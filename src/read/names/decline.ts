@@ -28,8 +28,10 @@ export function declinedPattern(name: string, { declensions }: NameWords): strin
     .map((word) => {
       if (!PLAIN.test(word) || isAcronym(word)) return word;
       // an abbreviation such as «о-ва» has no stem to decline
-      if (word.length - word.lastIndexOf('-') <= 3) return word;
-      const rule = rulesFor(declensions, word).find(([ending]) => word.endsWith(ending) && word.length > ending.length + 1);
+      if (word.includes('-') && word.length - word.lastIndexOf('-') <= 3) return word;
+      const rule = rulesFor(declensions, word).find(
+        ([ending, stays]) => word.endsWith(ending) && word.length - ending.length + (stays === ending ? ending.length : 0) > 1,
+      );
       if (rule === undefined) return word;
       return `${word.slice(0, word.length - rule[0].length)}${rule[1]}~${rule[2]}`;
     })

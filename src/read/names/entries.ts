@@ -6,7 +6,7 @@ import type { Registry } from './registry';
 
 /** What a word or phrase of the lexicon of names is. */
 export interface NameEntry {
-  readonly kind: 'state' | 'actor' | 'place' | 'title' | 'rank' | 'body' | 'group' | 'counterpart' | 'filler';
+  readonly kind: 'state' | 'actor' | 'place' | 'title' | 'rank' | 'body' | 'field' | 'group' | 'counterpart' | 'filler' | 'other';
   /** Actor or place id; the office of a title; what the id of a body ends in. */
   readonly id: string;
   readonly form: MentionForm;
@@ -16,7 +16,12 @@ export interface NameEntry {
   /** How it must be written: anyhow, with a capital, in capitals. */
   readonly capitals: 0 | 1 | 2;
   readonly ambiguous: boolean;
+  /** Another state bears the name more often. */
+  readonly unlikely: boolean;
 }
+
+/** What ends a name that another state bears more often. */
+export const UNLIKELY = '?';
 
 export type NamePattern = readonly [pattern: string, entry: NameEntry];
 
@@ -45,19 +50,25 @@ export function nameEntries(words: NameWords, code: LanguageCode, registry: Regi
   const found: NamePattern[] = [];
   const ambiguous = new Set(words.ambiguous);
   const overridden = new Set([...(registry?.actors ?? []), ...(registry?.places ?? [])].map((entry) => entry.id));
-  const add = (written: string, entry: Pick<NameEntry, 'kind' | 'id'> & Partial<NameEntry>) => {
+  const add = (marked: string, entry: Pick<NameEntry, 'kind' | 'id'> & Partial<NameEntry>) => {
+    const unlikely = marked.endsWith(UNLIKELY);
+    const written = unlikely ? marked.slice(0, -1) : marked;
     const capitals = entry.capitals ?? (isAcronym(written) ? 2 : startsSmall(written) ? 0 : 1);
-    const full: NameEntry = { form: 'name', type: 'state', ambiguous: ambiguous.has(written), ...entry, capitals };
+    const full: NameEntry = { form: 'name', type: 'state', ambiguous: ambiguous.has(written), unlikely, ...entry, capitals };
     for (const variant of variantsOf(written, words)) found.push([declinedPattern(variant, words), full]);
   };
-  const pattern = (written: string, entry: Pick<NameEntry, 'kind' | 'id'> & Partial<NameEntry>) => {
-    const full: NameEntry = { form: 'name', type: 'person', ambiguous: false, capitals: 0, ...entry };
+  const pattern = (marked: string, entry: Pick<NameEntry, 'kind' | 'id'> & Partial<NameEntry>) => {
+    const unlikely = marked.includes(UNLIKELY);
+    const written = unlikely ? marked.replace(UNLIKELY, '') : marked;
+    const full: NameEntry = { form: 'name', type: 'person', ambiguous: false, capitals: 0, unlikely, ...entry };
     for (const variant of variantsOf(written, words)) found.push([variant, full]);
   };
 
   for (const [pattern_, id] of words.titles) pattern(pattern_, { kind: 'title', id, form: 'office' });
   for (const [pattern_, id] of words.ranks) pattern(pattern_, { kind: 'rank', id });
   for (const [pattern_, id, type] of words.bodies) pattern(pattern_, { kind: 'body', id, type });
+  for (const [pattern_, id] of words.fields) pattern(pattern_, { kind: 'field', id });
+  for (const pattern_ of words.others) pattern(pattern_, { kind: 'other', id: '' });
   for (const [pattern_, id] of words.groups) pattern(pattern_, { kind: 'group', id, type: 'group' });
   for (const pattern_ of words.counterparts) pattern(pattern_, { kind: 'counterpart', id: '' });
   for (const pattern_ of words.fillers) pattern(pattern_, { kind: 'filler', id: '' });
@@ -89,6 +100,12 @@ export function nameEntries(words: NameWords, code: LanguageCode, registry: Regi
   for (const [id = '', adjectives] of rowsOf(words.placeAdjectives)) {
     for (const adjective of listOf(adjectives))
       pattern(withClass(adjective, 'a', words), { kind: 'place', id, form: 'adjective', capitals: own });
+  }
+  const types = new Map(rowsOf(words.actors).map(([letter = '', id = '']) => [id, typeOf(letter)]));
+  for (const [id = '', adjectives] of rowsOf(words.actorAdjectives)) {
+    const type = types.get(id) ?? 'organisation';
+    for (const adjective of listOf(adjectives))
+      pattern(withClass(adjective, 'a', words), { kind: 'actor', id, type, form: 'adjective', capitals: own });
   }
   for (const { id, type, names, aliases } of registry?.actors ?? [])
     for (const written of [names[code], ...(aliases?.[code] ?? []), ...latinNames(names.en, aliases?.en)])

@@ -2,7 +2,7 @@ import type { NameWords } from '../../languages/words/names';
 import type { ActorType, LanguageCode } from '../../model/vocabulary';
 import { foldText } from '../../text';
 import type { Reading } from '../reading';
-import { listOf, rowsOf, typeOf } from './entries';
+import { listOf, rowsOf, typeOf, UNLIKELY } from './entries';
 import type { Registry } from './registry';
 
 /** An actor as a language's table has it. */
@@ -12,6 +12,8 @@ export interface KnownActor {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly actsFor?: string;
+  /** The letters that its names begin with, folded. */
+  readonly initials: ReadonlySet<string>;
 }
 
 /** What the tables of a language say of its actors, by id; states and places too. */
@@ -44,13 +46,13 @@ export function knownOf({ language: { names: words, code }, registry }: Pick<Rea
 function build(words: NameWords, code: LanguageCode, registry: Registry | undefined): Known {
   const actors = new Map<string, KnownActor>();
   const bearers = new Map<string, string[]>();
+  const add = (actor: Omit<KnownActor, 'initials'>) => actors.set(actor.id, { ...actor, initials: initialsOf(actor) });
   for (const [letter = '', id = '', name = '', aliases, actsFor] of rowsOf(words.actors)) {
-    const actor = { id, type: typeOf(letter), name, aliases: listOf(aliases, ';'), ...(actsFor ? { actsFor } : {}) };
-    actors.set(id, actor);
+    add({ id, type: typeOf(letter), name, aliases: listOf(aliases, ';'), ...(actsFor ? { actsFor } : {}) });
   }
   for (const { id, type, names, aliases, actsFor } of registry?.actors ?? []) {
     const name = names[code] ?? names.en ?? id;
-    actors.set(id, { id, type, name, aliases: aliases?.[code] ?? [], ...(actsFor ? { actsFor } : {}) });
+    add({ id, type, name, aliases: aliases?.[code] ?? [], ...(actsFor ? { actsFor } : {}) });
   }
   for (const { id, type, name, aliases } of actors.values()) {
     if (type !== 'person') continue;
@@ -68,15 +70,29 @@ function build(words: NameWords, code: LanguageCode, registry: Registry | undefi
     places.set(id, { type: 'country', names });
   }
   for (const [id = '', names, , , capital] of rowsOf(words.states)) {
-    states.set(id, [...(states.get(id) ?? []), ...listOf(names)]);
+    states.set(id, [...(states.get(id) ?? []), ...listOf(names).filter((name) => !name.endsWith(UNLIKELY))]);
     const [place = '', cities] = (capital ?? '').split('=');
-    if (cities !== undefined) places.set(place, { type: 'city', names: cities.split(';'), within: id });
+    if (cities !== undefined)
+      places.set(place, { type: 'city', names: cities.split(';').map((name) => name.replace(UNLIKELY, '')), within: id });
   }
   for (const [letter = '', id = '', name = '', aliases, within] of rowsOf(words.places)) {
     places.set(id, { type: PLACE_LETTERS[letter] ?? 'other', names: [name, ...listOf(aliases, ';')], ...(within ? { within } : {}) });
   }
   return { actors, states, places, bearers };
 }
+
+const NONE: ReadonlySet<string> = new Set();
+
+const initialsOf = ({ type, name, aliases }: Omit<KnownActor, 'initials'>): ReadonlySet<string> =>
+  type === 'person'
+    ? new Set(
+        [name, ...aliases].flatMap((written) =>
+          foldText(written)
+            .split(' ')
+            .map((word) => word[0] ?? ''),
+        ),
+      )
+    : NONE;
 
 const PLACE_LETTERS: Readonly<Record<string, string>> = {
   c: 'country',

@@ -3,6 +3,7 @@ import type { ActorMention, PlaceMention } from '../mentions';
 import type { Reading } from '../reading';
 import { bodyDraftAt } from './bodies';
 import type { Draft } from './drafts';
+import { withInitials } from './initials';
 import { knownOf } from './known';
 import { resolveOffices } from './resolve';
 import { type Scan, scanNames } from './scan';
@@ -17,7 +18,7 @@ export function namesOf(reading: Reading): readonly (ActorMention | PlaceMention
   let mentions = made.get(reading);
   if (mentions === undefined) {
     const scan = scanNames(reading);
-    mentions = withSurnames(scan, resolveOffices(scan, draftsOf(scan))).map((draft) => mentionOf(reading, draft));
+    mentions = withInitials(scan, withSurnames(scan, resolveOffices(scan, draftsOf(scan)))).map((draft) => mentionOf(reading, draft));
     made.set(reading, mentions);
   }
   return mentions;
@@ -26,9 +27,11 @@ export function namesOf(reading: Reading): readonly (ActorMention | PlaceMention
 function draftsOf(scan: Scan): Draft[] {
   const drafts: Draft[] = [];
   for (let at = 0; at < scan.tokens.length; ) {
-    const draft = scan.hits(at).length === 0 ? undefined : draftAt(scan, at);
-    if (draft !== undefined) drafts.push(draft);
-    at = draft?.next ?? at + 1;
+    const hits = scan.hits(at);
+    const draft = hits.length === 0 ? undefined : draftAt(scan, at);
+    const other = hits.find(({ value }) => value.kind === 'other')?.next ?? 0;
+    if (draft !== undefined && draft.next >= other) drafts.push(draft);
+    at = Math.max(draft?.next ?? at + 1, other);
   }
   return drafts;
 }

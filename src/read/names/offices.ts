@@ -15,6 +15,8 @@ const OFFICE_OF_BODY: Readonly<Record<string, string>> = {
   pentagon: 'defence-minister',
 };
 
+const isOf = (slug: string, body: string): boolean => slug === body || slug.endsWith(`-${body}`);
+
 let bundled: readonly Office[] | undefined;
 
 /** The offices that are known: the caller's first, then the bundled ones. */
@@ -28,11 +30,17 @@ export function officesOf({ registry }: Pick<Reading, 'registry'>): readonly Off
   return registry === undefined || registry.offices.length === 0 ? bundled : [...registry.offices, ...bundled];
 }
 
+const PRESIDES = new Set(['speaker', 'head', 'chair', 'president']);
+const COMMANDS = new Set(['head', 'commander', 'chair']);
+
 /** The office that a title is, with the body it is of. */
 export const officeOfBody = (title: string, slug: string): string | undefined => {
   if (title === 'secretary') return slug.endsWith('security-council') ? 'security-council-secretary' : undefined;
+  if (PRESIDES.has(title) && isOf(slug, 'parliament')) return 'speaker';
+  if (COMMANDS.has(title) && isOf(slug, 'general-staff')) return 'chief-of-general-staff';
+  if (title === 'chief-of-staff' && isOf(slug, 'armed-forces')) return 'chief-of-general-staff';
   if (title !== 'head' && title !== 'minister') return undefined;
-  const body = Object.keys(OFFICE_OF_BODY).find((name) => slug === name || slug.endsWith(`-${name}`));
+  const body = Object.keys(OFFICE_OF_BODY).find((name) => isOf(slug, name));
   return body === undefined ? undefined : OFFICE_OF_BODY[body];
 };
 
@@ -42,8 +50,12 @@ export function officesMeant(title: string, of: string): readonly string[] {
     return PARLIAMENTARY.split(' ').includes(of) ? ['prime-minister', 'leader'] : ['leader', 'president', 'monarch', 'prime-minister'];
   if (title === 'chair') return ['chair', 'president'];
   if (title === 'monarch') return ['monarch', 'leader'];
+  if (title === 'head') return HEADS;
   return [title];
 }
+
+/** The offices of those at the head of a body or a state, in the words of the news. */
+const HEADS = ['head', 'secretary-general', 'director-general', 'president', 'chair', 'leader', 'commander', 'director'] as const;
 
 /** Who holds an office on a day. Without a day, only an office that has had one holder tells. */
 export function holderOf(reading: Reading, title: string, of: string): string | undefined {
@@ -69,5 +81,7 @@ export const hasHeld = (reading: Reading, holder: string, office: string, of: st
     (entry) =>
       entry.holder === holder &&
       (of === undefined || entry.of === of) &&
-      (entry.office === office || officesMeant(office, entry.of).includes(entry.office)),
+      (entry.office === office ||
+        officesMeant(office, entry.of).includes(entry.office) ||
+        (office === 'minister' && entry.office.endsWith('-minister'))),
   );

@@ -1,5 +1,6 @@
 import type { Token } from '../../text';
 import { foldText } from '../../text';
+import { afterInitials, bearsInitial } from './initials';
 import { knownOf } from './known';
 import { hasHeld } from './offices';
 import { hitStart, type Scan } from './scan';
@@ -31,16 +32,18 @@ export const slugOfName = (written: string): string =>
 export function personAt(scan: Scan, at: number, office: string, of: string | undefined): NamedPerson | undefined {
   const { tokens, reading } = scan;
   if (tokens[at] === undefined || tokens[at]!.gap === '\n') return undefined;
-  const registered = scan.hits(at).find(({ value }) => value.kind === 'actor' && value.type === 'person');
-  if (registered !== undefined)
+  const initials = reading.language.names.capitals === false ? at : afterInitials(scan, at);
+  const registered = scan.hits(initials).find(({ value }) => value.kind === 'actor' && value.type === 'person' && value.form === 'name');
+  if (registered !== undefined && (initials === at || bearsInitial(scan, registered.value.id, tokens[at]!.text)))
     return {
       id: registered.value.id,
       first: at,
       next: registered.next,
-      from: hitStart(scan, at, registered.offset),
+      from: initials > at ? tokens[at]!.from : hitStart(scan, at, registered.offset),
       to: tokens[registered.next - 1]!.to,
     };
-  const next = reading.language.names.capitals === false ? runWithoutCase(scan, at, of !== undefined) : runOfCapitals(scan, at);
+  const next =
+    reading.language.names.capitals === false ? runWithoutCase(scan, at, of !== undefined, !ROYAL.has(office)) : runOfCapitals(scan, at);
   if (next <= at) return undefined;
   const { from } = tokens[at]!;
   const { to } = tokens[next - 1]!;
@@ -58,15 +61,22 @@ function bearerOf(scan: Scan, first: number, next: number, office: string, of: s
   for (let at = first; at < next; at += 1) {
     const token = scan.tokens[at]!;
     if (token.kind !== 'word' || token.text.length < 2) continue;
-    const those = bearers.get(token.text) ?? [];
+    const those = bearers.get(token.text) ?? namesakesAt(scan, at);
     ids = ids === undefined ? those : ids.filter((id) => those.includes(id));
   }
   const held = office === 'honorific' ? (ids ?? []) : (ids ?? []).filter((id) => hasHeld(scan.reading, id, office, of));
   return held.length === 1 ? held[0] : undefined;
 }
 
+/** Who bears a word of a name that stands in another case. */
+const namesakesAt = (scan: Scan, at: number): readonly string[] =>
+  scan.hits(at).flatMap(({ value, next }) => (value.kind === 'actor' && value.type === 'person' && next === at + 1 ? [value.id] : []));
+
 const isKnown = (scan: Scan, at: number): boolean =>
   scan.hits(at).some(({ value }) => value.kind !== 'filler' && value.kind !== 'counterpart');
+
+/** Titles of those who are called by their given name: a verb may follow it. */
+const ROYAL = new Set(['monarch', 'crown-prince', 'queen', 'honorific', 'pope']);
 
 /** Capitalised words, initials, hyphens between them, small words such as "bin" before another capital. */
 function runOfCapitals(scan: Scan, first: number): number {
@@ -78,6 +88,10 @@ function runOfCapitals(scan: Scan, first: number): number {
     const token = tokens[at]!;
     if (at > first && token.gap === '\n') break;
     if (token.kind === 'word') {
+      if (afterInitials(scan, at) > at && nextIsCapital(tokens, at + 1)) {
+        end = at + 1;
+        continue;
+      }
       if (scan.is(at, words.notNames) || scan.is(at, words.possessive)) break;
       if (token.capital) {
         if (isKnown(scan, at) && !startsPerson(scan, at)) break;
@@ -110,7 +124,7 @@ const isShouted = (text: string, { start, end }: Token): boolean => {
  * Words that look like a name where capitals don't tell: two, and more while given names or the small words of names run on.
  * A title without a state before it must be followed by a given name.
  */
-function runWithoutCase(scan: Scan, first: number, sure: boolean): number {
+function runWithoutCase(scan: Scan, first: number, sure: boolean, surnamed: boolean): number {
   const { tokens, reading } = scan;
   const words = reading.language.names;
   let at = first;
@@ -121,16 +135,22 @@ function runWithoutCase(scan: Scan, first: number, sure: boolean): number {
     const small = scan.is(at, words.particles);
     if (scan.is(at, words.notNames) || (isKnown(scan, at) && !given)) break;
     if (at === first && !(given || (sure && looksLikeName(scan, at) && !hasArticle(scan, at)))) break;
-    if (at > first && !given && !small && !looksLikeName(scan, at)) break;
+    // who is called by a surname has one behind the given name, whatever its shape
+    const awaited = sure && surnamed && at === first + 1 && scan.is(first, words.givenNames) && token.text.length > 3;
+    if (at > first && !given && !small && !awaited && !looksLikeName(scan, at)) break;
     if (at >= first + 2 && !given && !small && !scan.is(at - 1, words.particles)) break;
   }
   while (at > first && scan.is(at - 1, words.particles)) at -= 1;
   return at - first > 1 || (at > first && scan.is(first, words.givenNames)) ? at : first;
 }
 
-const hasArticle = (scan: Scan, at: number): boolean => {
-  const { article } = scan.reading.language.names;
-  return article !== undefined && scan.tokens[at]!.text.startsWith(foldText(article.bare));
+/** The word begins with the article, and not as «إلى» does. */
+export const hasArticle = (scan: Scan, at: number): boolean => {
+  const { article, notNames } = scan.reading.language.names;
+  const token = scan.tokens[at];
+  if (article === undefined || token === undefined || !token.text.startsWith(foldText(article.bare))) return false;
+  // «ألبين» begins with a letter that folds to the article's
+  return scan.reading.text[token.start] === article.bare[0] && !scan.is(at, notNames);
 };
 
 /** Not a verb by its shape, not a word behind a conjunction or preposition and article. */

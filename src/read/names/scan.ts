@@ -1,5 +1,6 @@
 import { foldText, type LexiconMatch, type Token } from '../../text';
 import type { Reading } from '../reading';
+import { type Contest, contestOf, isContested } from './contested';
 import type { NameEntry } from './entries';
 import { nameLexicon } from './lexicon';
 
@@ -55,21 +56,32 @@ export function scanNames(reading: Reading): Scan {
     const before = tokens[at - 1];
     return before !== undefined && tokens[at]!.gap !== '\n' && !ENDS.has(before.text);
   };
+  const plain = (at: number): readonly Hit[] => {
+    const known = memo[at];
+    if (known !== undefined) return known;
+    const token = tokens[at];
+    if (token === undefined) return NONE;
+    let found = NONE;
+    if (token.kind !== 'mark') {
+      const matches = lexicon.matchesAt(tokens, at);
+      if (matches.length > 0) found = matches.filter(written);
+    }
+    memo[at] = found;
+    return found;
+  };
+  const settled = new Map<number, readonly Hit[]>();
+  let contest: Contest | undefined;
   return {
     reading,
     tokens,
     is,
     hits(at) {
-      const known = memo[at];
-      if (known !== undefined) return known;
-      const token = tokens[at];
-      let found = NONE;
-      if (token !== undefined && token.kind !== 'mark') {
-        const matches = lexicon.matchesAt(tokens, at);
-        if (matches.length > 0) found = matches.filter(written);
-      }
-      memo[at] = found;
-      return found;
+      const found = plain(at);
+      if (found.length < 2 || !isContested(found)) return found;
+      contest ??= contestOf(reading, plain, (place) => is(place, words.capitalWords));
+      const known = settled.get(at) ?? contest.settle(at, found);
+      settled.set(at, known);
+      return known;
     },
   };
 }

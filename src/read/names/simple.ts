@@ -1,3 +1,5 @@
+import { numeralsOf } from '../numbers/scan';
+import type { Reading } from '../reading';
 import type { Draft } from './drafts';
 import { type Hit, hitStart, type Scan } from './scan';
 
@@ -6,9 +8,11 @@ export function simpleAt(scan: Scan, at: number): Draft | undefined {
   const hits = scan.hits(at).filter(({ value: { kind } }) => kind === 'state' || kind === 'actor' || kind === 'place' || kind === 'group');
   const hit = hits[0];
   if (hit === undefined) return undefined;
-  const wanted = isIndefinite(scan, hit) ? 'adjective' : 'name';
+  // «السورية» is the adjective, «سورية» the country
+  const wanted = isIndefinite(scan, hit) || hasOwnArticle(scan, hit) ? 'adjective' : 'name';
   const best = hits.find(({ next, value: { form } }) => next === hit.next && form === wanted) ?? hit;
-  const { kind, id, type, form, place } = best.value;
+  const { kind, id, type, place } = best.value;
+  const form = best.value.form === 'adjective' && kind === 'state' && isNationals(scan, best) ? 'national' : best.value.form;
   if (kind === 'actor' && type === 'person' && isSomeoneElse(scan, best)) return undefined;
   const span = { first: at, next: best.next, from: hitStart(scan, at, best.offset), to: scan.tokens[best.next - 1]!.to };
   if (kind === 'place') return { kind: 'place', ...span, id, type: 'state', form };
@@ -25,11 +29,49 @@ export function simpleAt(scan: Scan, at: number): Draft | undefined {
   };
 }
 
+/** «الفلسطينيون», «ثلاثة فلسطينيين»: a plural adjective that no noun before it takes is the people. */
+function isNationals(scan: Scan, { first, next, offset }: Hit): boolean {
+  const { nationalEndings, joiners } = scan.reading.language.names;
+  const { tokens } = scan;
+  if (nationalEndings.length === 0 || !nationalEndings.some((ending) => tokens[next - 1]!.text.endsWith(ending))) return false;
+  const before = tokens[first - 1];
+  if (before === undefined || tokens[first]!.gap === '\n') return true;
+  if (numeralEnds(scan.reading).has(first)) return true;
+  if (joiners.some((joiner) => offset > 0 && tokens[first]!.text.startsWith(joiner))) {
+    const other = scan.hits(first - 1).find(({ value }) => value.kind === 'state' && value.form !== 'name');
+    if (other !== undefined) return other.value.form === 'national' || isNationals(scan, other);
+  }
+  return isDefinite(scan, first, offset) && before.kind === 'word' && !isDefinite(scan, first - 1, 0);
+}
+
+const ends = new WeakMap<Reading, ReadonlySet<number>>();
+
+/** The tokens that follow a number. */
+function numeralEnds(reading: Reading): ReadonlySet<number> {
+  let found = ends.get(reading);
+  if (found === undefined) {
+    found = new Set(numeralsOf(reading).map(({ next }) => next));
+    ends.set(reading, found);
+  }
+  return found;
+}
+
+/** The word has the article, alone or behind a clitic. */
+function isDefinite(scan: Scan, at: number, offset: number): boolean {
+  const { article, proclitics, notNames } = scan.reading.language.names;
+  const { text } = scan.tokens[at]!;
+  if (article === undefined || (offset === 0 && scan.is(at, notNames))) return false;
+  return proclitics.some((stack) => text.startsWith(stack) && (stack.endsWith(article.bare) || stack.endsWith(article.fused)));
+}
+
 /** Arabic «أوكرانيًا» is the adjective in the accusative, «أوكرانيا» the country: the tanwin tells. */
 const isIndefinite = (scan: Scan, { next }: Hit): boolean => {
   const { start, end } = scan.tokens[next - 1]!;
   return scan.reading.text.slice(start, end).includes('\u064b');
 };
+
+/** The article stands before the pattern and is no part of it. */
+const hasOwnArticle = (scan: Scan, { first, offset }: Hit): boolean => offset > 0 && isDefinite(scan, first, offset);
 
 /** "with Hunter Biden": a capitalised word before a surname, amid words in lower case, is another's given name. */
 function isSomeoneElse(scan: Scan, { first, next }: Hit): boolean {

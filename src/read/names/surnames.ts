@@ -1,3 +1,4 @@
+import type { NameWords } from '../../languages/words/names';
 import { foldText, type Token } from '../../text';
 import type { Draft } from './drafts';
 import type { Scan } from './scan';
@@ -80,8 +81,7 @@ function surnameAt(scan: Scan, at: number, surnames: ReadonlyMap<string, Surname
   const token = scan.tokens[at]!;
   const words = scan.reading.language.names;
   if (token.kind !== 'word' || (words.capitals !== false && !token.capital)) return undefined;
-  const clitics = words.article === undefined ? [''] : ['', ...words.joiners, 'ل', 'ب', 'ف', 'ك'];
-  for (const clitic of clitics) {
+  for (const clitic of cliticsOf(words)) {
     if (!token.text.startsWith(clitic) || token.text.length - clitic.length < SHORTEST) continue;
     const surname = surnames.get(stemOf(scan, token.text, clitic.length));
     if (surname === undefined) continue;
@@ -101,6 +101,22 @@ function surnameAt(scan: Scan, at: number, surnames: ReadonlyMap<string, Surname
     };
   }
   return undefined;
+}
+
+const clitics = new WeakMap<NameWords, readonly string[]>();
+
+/** What may stand before a person's name, written together with it: no article. */
+function cliticsOf(words: NameWords): readonly string[] {
+  let found = clitics.get(words);
+  if (found === undefined) {
+    const { article, proclitics } = words;
+    found = [
+      '',
+      ...proclitics.filter((stack) => article === undefined || !(stack.endsWith(article.bare) || stack.endsWith(article.fused))),
+    ];
+    clitics.set(words, found);
+  }
+  return found;
 }
 
 const follows = (scan: Scan, token: Token | undefined, stem: string): boolean =>

@@ -1,5 +1,6 @@
 import { bodyAt, hitOf, modifierAt, type Target, targetAt } from './bodies';
 import type { Draft } from './drafts';
+import { afterAdjectives, fieldBefore, fieldBehind, LOCAL, localModifierAt, officeOfField, POSTED, postAt, seatAt } from './fields';
 import { knownOf } from './known';
 import { hasHeld, officeOfBody } from './offices';
 import { personAt } from './person-names';
@@ -10,7 +11,18 @@ const MOST_TARGETS = 3;
 /** "Mr.", "Sheikh", "General": a title of a person that is no office. */
 const HONORIFIC = 'honorific';
 /** Titles that many bear at a time: without a name they are nobody in particular. */
-const NEEDS_NAME = new Set([HONORIFIC, 'representative', 'leading-member', 'senator', 'deputy', 'member', 'adviser', 'envoy', 'general']);
+const NEEDS_NAME = new Set([
+  HONORIFIC,
+  'representative',
+  'leading-member',
+  'senator',
+  'deputy',
+  'member',
+  'adviser',
+  'envoy',
+  'general',
+  'mediator',
+]);
 
 interface Head {
   readonly office: string;
@@ -23,7 +35,7 @@ interface Head {
 /** A person's title that begins at the token, with what it is of before and after it, and the name after that. */
 export function titledAt(scan: Scan, at: number): Draft | undefined {
   const words = scan.reading.language.names;
-  const modifier = words.adjectiveFirst ? modifierAt(scan, at) : undefined;
+  const modifier = words.adjectiveFirst ? (localModifierAt(scan, at) ?? modifierAt(scan, at)) : undefined;
   const owner = modifier === undefined ? undefined : (ownerAt(scan, modifier) ?? modifier);
   const start = owner?.next ?? at;
   if (modifier !== undefined && scan.tokens[start]?.gap === '\n') return undefined;
@@ -44,7 +56,7 @@ export function titledAt(scan: Scan, at: number): Draft | undefined {
     modifier !== undefined &&
     (modifier.hit.value.form === 'capital' ||
       (modifier.hit.value.form === 'name' && modifier.hit.value.capitals < 2 && !modifier.possessive));
-  if (loose && modifier.state !== undefined) return undefined;
+  if (loose && (modifier.state !== undefined || LOCAL.has(head.office))) return undefined;
   const former = scan.is(at - 1, words.formers) || scan.is(head.next - 1, words.formers) || scan.is(start, words.formers);
   if (former) return undefined;
   return {
@@ -72,6 +84,9 @@ const skipFillers = (scan: Scan, at: number): number => {
   }
 };
 
+const isBody = (scan: Scan, { slug, of }: Target): boolean =>
+  slug !== undefined || knownOf(scan.reading).actors.get(of)?.type === 'institution';
+
 /** "Chinese Foreign Ministry" before "spokeswoman": the body is whose title it is. */
 function ownerAt(scan: Scan, modifier: Target): Target | undefined {
   const body = bodyAt(scan, modifier.next, modifier);
@@ -82,6 +97,8 @@ function ownerAt(scan: Scan, modifier: Target): Target | undefined {
 /** The title itself: rank, noun, and what it is of. */
 function headAt(scan: Scan, start: number, modifier: Target | undefined): Head | undefined {
   let at = modifier === undefined ? start : skipFillers(scan, start);
+  const before = fieldBefore(scan, at, modifier !== undefined);
+  at = before?.next ?? at;
   let rank = '';
   const higher = hitOf(scan, at, (entry) => entry.kind === 'rank');
   const title = hitOf(scan, at, (entry) => entry.kind === 'title' || entry.kind === 'counterpart');
@@ -94,17 +111,36 @@ function headAt(scan: Scan, start: number, modifier: Target | undefined): Head |
   if (noun === undefined) return undefined;
   at = noun.next;
   let office = rank + noun.value.id;
+  if (before !== undefined) office = officeOfField(office, before.slug);
   let of = modifier?.of;
   const held = modifier?.slug === undefined ? undefined : officeOfBody(office, modifier.slug);
   if (held !== undefined) [office, of] = [held, modifier?.state];
   let state = modifier?.state;
   for (let count = 0; count < MOST_TARGETS; count += 1) {
     const after = skipFillers(scan, at);
+    const seat = LOCAL.has(noun.value.id) ? seatAt(scan, after) : undefined;
+    if (seat !== undefined) {
+      of = seat.of;
+      at = seat.next;
+      continue;
+    }
+    const post = POSTED.has(noun.value.id) ? postAt(scan, after) : undefined;
+    if (post !== undefined) {
+      at = post;
+      continue;
+    }
+    const field = noun.value.kind === 'counterpart' ? undefined : fieldBehind(scan, at);
+    if (field !== undefined) {
+      office = officeOfField(office, field.slug);
+      at = field.next;
+      continue;
+    }
     const target = targetAt(scan, at) ?? (after > at ? targetAt(scan, after) : undefined);
     if (target === undefined || (noun.value.kind === 'counterpart' && target.state !== target.of)) {
       at = after > at && scan.tokens[after]?.gap !== '\n' ? after : at;
       break;
     }
+    if (office === 'representative' && isBody(scan, target)) office = 'spokesperson';
     const meant = officeOfBody(office, target.slug ?? target.of);
     const owner = target.state ?? knownOf(scan.reading).actors.get(target.of)?.actsFor;
     if (meant !== undefined) office = meant;
@@ -121,6 +157,10 @@ function named(scan: Scan, first: number, from: number, head: Head): Draft | und
   const { tokens, reading } = scan;
   let at = head.next;
   let person = personAt(scan, at, head.office, head.of);
+  if (person === undefined && !head.counterpart) {
+    const after = afterAdjectives(scan, at - 1, at);
+    if (after > at) person = personAt(scan, after, head.office, undefined);
+  }
   if (person === undefined && head.counterpart) {
     const again = headAt(scan, at, undefined);
     if (again !== undefined) person = personAt(scan, again.next, again.office, head.state);

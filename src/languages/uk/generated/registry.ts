@@ -70,7 +70,7 @@ p|boris-johnson|Борис Джонсон
 p|giorgia-meloni|Джорджа Мелоні|Мелоні
 p|andrzej-duda|Анджей Дуда|Дуда
 p|viktor-orban|Віктор Орбан|Орбан
-p|aleksandar-vucic|Александар Вучич|Вучич;Олександр Вучич
+p|aleksandar-vucic|Александар Вучич|Вучич;Олександр Вучич;Александр Вучич
 p|alexander-lukashenko|Олександр Лукашенко|Лукашенко
 p|justin-trudeau|Джастін Трюдо|Трюдо
 p|mark-carney|Марк Карні|Карні
@@ -167,10 +167,10 @@ p|abbas-araghchi|Аббас Арагчі|Арагчі;Аббас Аракчі
 p|hossein-amir-abdollahian|Хосейн Амір Абдоллахіан
 p|salman-bin-abdulaziz|Салман ібн Абдель-Азіз|король Салман
 p|faisal-bin-farhan|Фейсал бен Фархан|Фейсал бін Фархан
-p|tamim-bin-hamad-al-thani|Тамім бен Хамад Аль Тані
+p|tamim-bin-hamad-al-thani|Тамім бен Хамад Аль Тані|Тамім бін Хамад Аль Тані;Тамім бін Хамад
 p|mohammed-bin-abdulrahman-al-thani|Мухаммед бен Абдулрахман Аль Тані|Мохаммед бін Абдулрахман Аль Тані
 p|mohamed-bin-zayed-al-nahyan|Мухаммед бен Заїд Аль Нагаян|Мухаммед бен Заїд
-p|haitham-bin-tariq|Гайсам бен Тарік
+p|haitham-bin-tariq|Гайсам бен Тарік|Хайсам бін Тарік;Гайтам бін Тарік
 p|abdullah-ii|Абдалла II|король Абдалла
 p|abdel-fattah-el-sisi|Абдель Фаттах ас-Сісі|ас-Сісі
 p|badr-abdelatty|Бадр Абдель Аті

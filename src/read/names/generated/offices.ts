@@ -109,6 +109,7 @@ prime-minister|armenia|nikol-pashinyan|2018-05-08
 president|azerbaijan|ilham-aliyev|2003-10-31
 president|kazakhstan|kassym-jomart-tokayev|2019-03-20
 president|uzbekistan|shavkat-mirziyoyev|2016-12-14
+national-security-adviser|united-states|mike-waltz|2025-01-20|2025-05-01
 `;
 
 /** States that a head of government leads. */
