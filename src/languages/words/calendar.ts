@@ -21,6 +21,8 @@ export interface NamedUnit {
 export interface RelativeDay {
   readonly offset: number;
   readonly part?: DayPart;
+  /** It is of the day named behind it, where one is: «кінець дня 5 березня». */
+  readonly of?: true;
 }
 
 /** A day that moves: the nth weekday of a month (-1 the last) and days past it, days from Easter, a day or a whole month of the Islamic year, or a day that was put elsewhere from a year on. */
@@ -57,6 +59,8 @@ export interface CalendarWords {
   readonly shifts: Rows<number>;
   /** Units beside publication in one word («торік»). */
   readonly namedUnits: Rows<NamedUnit>;
+  /** Behind a weekday: «середа після наступної» (2). */
+  readonly trailingShifts?: Rows<number>;
   /** A shift may stand behind what it is said of («الأسبوع المقبل»). */
   readonly shiftsFollow?: true;
   /** A unit alone before "ago" means one («неделю назад»). */
@@ -100,6 +104,8 @@ export interface CalendarWords {
   /** Words before an hour, and words after it. */
   readonly clockLeads: Rows<true>;
   readonly clockTails: Rows<true>;
+  /** Singular forms of the hour: behind digits that count plurals they say which hour it is, «до 18 години». */
+  readonly ordinalHours?: Rows<true>;
   /** Before a number of hours from 13 on, and before a range of hours, these tell that it is an hour of the day: «с 9 до 18 часов», «после 14 часов». */
   readonly hourLeads?: Rows<true>;
   /** Hours of the dial in one word, as minutes from midnight: «полтретьего». */

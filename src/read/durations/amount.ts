@@ -1,4 +1,5 @@
 import type { TimeUnit } from '../../languages/words/durations';
+import { isOrdinalHour } from '../times/clock';
 import { type Hit, hitAt, isGlued, isMark, type Marks, startOf } from './marks';
 
 /** One number of one unit. */
@@ -64,7 +65,7 @@ function counted(marks: Marks, at: number): AmountFound | undefined {
   const adjective = isMark(marks, next - 1, '-') ? hitAt(marks, next, 'adjectives') : undefined;
   if (adjective !== undefined) return { start: numeral.start, next: adjective.next, count: value, unit: adjective.value };
   const unit = unitAt(marks, next) ?? unitAt(marks, hitAt(marks, next, 'qualifiers')?.next ?? -1);
-  if (unit === undefined) return undefined;
+  if (unit === undefined || isOrdinalHour(marks, at)) return undefined;
   const isYear = value >= FIRST_YEAR && value <= LAST_YEAR && Number.isInteger(value) && numeral.digits;
   if (isYear && (hitAt(marks, unit.first, 'yearTails') !== undefined || hitAt(marks, unit.first, 'decadeTails') !== undefined))
     return undefined;

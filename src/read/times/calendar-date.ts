@@ -29,8 +29,13 @@ export function monthAt(marks: Marks, at: number): Month | undefined {
     const other = hitAt(marks, next + 1, 'months') ?? hitAt(marks, next + 1, 'weakMonths');
     if (other?.value === month && (!bracket || isMark(marks, other.next, ')'))) next = other.next + (bracket ? 1 : 0);
   }
+  if (strong === undefined && isMark(marks, next, '.') && isGlued(marks, next) && isAbbreviation(marks, hit)) next += 1;
   return { first: at, next, start: startOf(marks, hit), month, hijri: hit.table === 'hijriMonths', weak: strong === undefined };
 }
+
+/** The point of «20 вер.» belongs to the word cut short. */
+const isAbbreviation = ({ tokens, reading }: Marks, { next }: Hit): boolean =>
+  reading.language.abbreviations.words.has(tokens[next - 1]!.text);
 
 /** "19 March 2025", "March 19, 2025", "March 2025", "March", «الخامس من شهر مارس», and the ranges of days within one month. */
 export function calendarDateAt(marks: Marks, at: number): Piece | undefined {

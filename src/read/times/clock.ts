@@ -106,11 +106,21 @@ function spoken(marks: Marks, at: number, led: boolean): Found | undefined {
   if (!isPossibleClock(clock)) return undefined;
   const start = lead === undefined ? number.start : startOf(marks, lead);
   if (tail !== undefined && !led && lead === undefined && hitAt(marks, tail.first, 'units') !== undefined)
-    return partAt(marks, next) === undefined && zoneAt(marks, next) === undefined ? undefined : { next, start, clock };
+    return partAt(marks, next) === undefined && zoneAt(marks, next) === undefined && !isOrdinalHour(marks, at)
+      ? undefined
+      : { next, start, clock };
   if (lead !== undefined || tail !== undefined || (led && added !== undefined)) return { next, start, clock };
   const ordinal = 'ordinal' in number && number.ordinal;
   if (led) return isStrong(marks, at) ? { next, start, clock } : { next, start, clock, loose: true, ordinal };
   return { next, start, clock, bare: true, ordinal };
+}
+
+/** «18 години», «18-ї години»: digits that count plurals, before the hour in the singular, say which it is. */
+export function isOrdinalHour(marks: Marks, at: number): boolean {
+  const number = numberAt(marks, at);
+  if (number === undefined || !number.digits || hitAt(marks, number.next, 'ordinalHours') === undefined) return false;
+  const few = number.value % 10 >= 1 && number.value % 10 <= 4 && (number.value < 11 || number.value > 14);
+  return number.ordinal || !few;
 }
 
 /** «без десяти восемь», «без пяти минут три». */

@@ -4,7 +4,7 @@ import { resolve } from './resolve';
 import type { When } from './when';
 
 /** It names one day. */
-const isDay = ({ day, weekday, relative, holiday }: When): boolean =>
+export const isDay = ({ day, weekday, relative, holiday }: When): boolean =>
   day !== undefined || weekday !== undefined || relative !== undefined || holiday !== undefined;
 
 /** What two expressions say together, where they speak of one time. */

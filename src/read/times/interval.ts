@@ -1,6 +1,7 @@
 import { hitAt, isGlued, isMark, type Marks, startOf } from '../durations/marks';
 import { calendarDateAt, yearAt } from './calendar-date';
 import { clockAt } from './clock';
+import { isDay } from './combine';
 import { numberAt } from './number';
 import { isPossible } from './possible';
 import { relativeAt } from './relative';
@@ -137,6 +138,22 @@ export function joinAt(marks: Marks, at: number, { between }: Before): number | 
   const join = hitAt(marks, at, 'rangeJoins') ?? (between ? hitAt(marks, at, 'betweenJoins') : undefined);
   if (join === undefined) return undefined;
   return (hitAt(marks, join.next, 'dayLeads') ?? hitAt(marks, join.next, 'links'))?.next ?? join.next;
+}
+
+/** «18 березня з 10:30 до 12:00»: a day, and the hours of it between which the matter is. */
+export function hoursOf(marks: Marks, day: Piece, read: (at: number) => Interval | undefined): Interval | undefined {
+  const { clock, part: _, ...date } = day.when;
+  if (clock !== undefined || !isDay(day.when)) return undefined;
+  const comma = isMark(marks, day.next, ',') ? 1 : 0;
+  const lead = hitAt(marks, day.next + comma, 'rangeLeads');
+  if (lead === undefined || marks.tokens[lead.first]!.gap === '\n') return undefined;
+  const hours = read(lead.next);
+  if (hours === undefined || hours.first === hours.last) return undefined;
+  if (![hours.first, hours.last].every(({ when }) => Object.keys(when).join() === 'clock')) return undefined;
+  return {
+    first: { ...hours.first, start: day.start, first: day.first, when: { ...date, ...hours.first.when } },
+    last: { ...hours.last, when: { ...date, ...hours.last.when } },
+  };
 }
 
 const KEYS = ['day', 'month', 'year', 'weekday', 'clock', 'relative', 'quarter', 'season', 'holiday'] as const;

@@ -5,6 +5,7 @@ import { numberAt } from './number';
 import type { Piece } from './when';
 
 const LAST_CENTURY = 30;
+const WINTER = 4;
 
 /** Years and what is counted in them: "2022", "the first quarter of 2025", "summer 2024", "the 1990s", "the 19th century", holidays. */
 export function namedYearsAt(marks: Marks, at: number, behindPreposition: boolean): Piece | undefined {
@@ -92,7 +93,7 @@ function partOfYear(marks: Marks, at: number): Piece | undefined {
   const season = hitAt(marks, at, 'seasons');
   if (season !== undefined) {
     const piece = withYear(marks, { first: at, next: season.next, start: startOf(marks, season), when: { season: season.value } });
-    return piece.when.year === undefined ? { ...piece, needsMore: true } : piece;
+    return piece.when.year === undefined ? { ...piece, needsMore: true } : acrossYears(marks, piece);
   }
   const label = hitAt(marks, at, 'quarterLeads');
   const labelled = label === undefined ? undefined : marks.tokens[label.next];
@@ -108,6 +109,13 @@ function partOfYear(marks: Marks, at: number): Piece | undefined {
   const start = unit === undefined ? number.start : startOf(marks, unit);
   const piece = withYear(marks, { first: at, next: unit === undefined ? word.next : number.next, start, when: { quarter: number.value } });
   return piece;
+}
+
+/** «взимку 2024–2025 років»: a winter is of two years, and of the first. */
+function acrossYears(marks: Marks, piece: Piece): Piece {
+  if (piece.when.season !== WINTER || !isMark(marks, piece.next, '-') || !isGlued(marks, piece.next)) return piece;
+  const other = yearAt(marks, piece.next + 1);
+  return other?.year === piece.when.year! + 1 && !other.hijri ? { ...piece, next: other.next } : piece;
 }
 
 /** «второе полугодие 2025 года». */

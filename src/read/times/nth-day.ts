@@ -6,7 +6,7 @@ import type { Piece } from './when';
 
 const MOST_WEEKS = 5;
 
-/** "the first Monday of March", "the last day of March 2025", «последняя пятница марта». */
+/** "the first Monday of March", "the last day of March 2025", «последняя пятница марта», «перший тиждень жовтня». */
 export function nthDayAt(marks: Marks, at: number): Piece | undefined {
   const number = numberAt(marks, at);
   const shift = number === undefined ? (hitAt(marks, at, 'lasts') ?? hitAt(marks, at, 'shifts')) : undefined;
@@ -20,10 +20,17 @@ export function nthDayAt(marks: Marks, at: number): Piece | undefined {
   const after = number?.next ?? shift!.next;
   const weekday = unitOrDay(marks, after)?.when.weekday;
   const single = hitAt(marks, after, 'singles');
-  if (weekday === undefined && single?.value !== 'day') return undefined;
+  if (weekday === undefined && single?.value !== 'day' && single?.value !== 'week') return undefined;
   const next = unitOrDay(marks, after)?.next ?? single!.next;
-  const date = calendarDateAt(marks, hitAt(marks, next, 'links')?.next ?? next);
+  // «перший вівторок у жовтні»
+  const link = hitAt(marks, next, 'links') ?? (marks.tokens[next]?.gap === '\n' ? undefined : hitAt(marks, next, 'prepositions'));
+  const date = calendarDateAt(marks, link?.next ?? next);
   if (date === undefined || date.when.day !== undefined || date.when.hijri === true) return undefined;
   const start = number?.start ?? marks.tokens[at]!.start;
-  return { first: at, next: date.next, start, when: { ...date.when, nth, ...(weekday === undefined ? {} : { weekday }) } };
+  return {
+    first: at,
+    next: date.next,
+    start,
+    when: { ...date.when, nth, ...(weekday !== undefined ? { weekday } : single?.value === 'week' ? { unit: 'week' as const } : {}) },
+  };
 }

@@ -14,7 +14,9 @@ export function relativeAt(marks: Marks, at: number): Piece | undefined {
 function relativeDay(marks: Marks, at: number): Piece | undefined {
   const hit = hitAt(marks, at, 'relativeDays');
   if (hit === undefined) return undefined;
-  const { offset, part } = hit.value;
+  const { offset, part, of } = hit.value;
+  const date = of === undefined ? undefined : calendarDateAt(marks, hit.next);
+  if (date?.when.day !== undefined) return pieceOf(marks, hit, date.next, date.when);
   return pieceOf(marks, hit, hit.next, part === undefined ? { relative: offset } : { relative: offset, part });
 }
 
@@ -97,6 +99,8 @@ function followed(marks: Marks, at: number): Piece | undefined {
   const shift = shiftBehind(marks, named.next);
   if (shift !== undefined) return pieceOf(marks, named.hit, shift.next, { ...named.when, shift: shift.value });
   if (named.when.weekday === undefined) return undefined;
+  const trailing = hitAt(marks, named.next, 'trailingShifts');
+  if (trailing !== undefined) return pieceOf(marks, named.hit, trailing.next, { ...named.when, shift: trailing.value });
   const piece = pieceOf(marks, named.hit, afterPoint(marks, named.hit), named.when);
   return named.hit.table === 'weakWeekdays' ? { ...piece, needsMore: true } : piece;
 }

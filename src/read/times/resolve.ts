@@ -1,5 +1,5 @@
 import type { Precision } from '../../model/vocabulary';
-import { dayNumber, isoOfDay, isWritable, movedBy, partsOfDay, weekdayOf } from './days';
+import { dayNumber, isoOfDay, isoWeekOf, isWritable, movedBy, partsOfDay, weekdayOf } from './days';
 import { hijriDay, hijriYearOf } from './hijri';
 import { isPossible } from './possible';
 import { resolveDistance, resolveStretch } from './resolve-distance';
@@ -102,20 +102,28 @@ function month({ year, month, shift, unit }: When, published: number | undefined
   let away = month! - now.month;
   if (shift === 1 || (shift === undefined && ahead)) away = away < 0 || (away === 0 && shift === 1) ? away + 12 : away;
   else if (shift === -1) away = away >= 0 ? away - 12 : away;
-  else if (shift === undefined) away = away > 6 ? away - 12 : away < -6 ? away + 12 : away;
+  else if (shift === undefined) away = away > 6 ? away - 12 : away < -6 ? away + 12 : Math.abs(away) === 6 ? (now.day > 15 ? 6 : -6) : away;
   const first = partsOfDay(movedBy(dayNumber(now.year, now.month, 1), 'month', away));
   return { value: `${four(first.year)}-${two(month!)}`, precision: 'month', relative: true };
 }
 
 /** The first Monday, the last day of a month. */
-function nthDay({ nth, weekday }: When, { value, relative }: Resolved): Resolved {
-  if (value === undefined || nth === undefined) return { precision: 'day', relative };
+function nthDay({ nth, weekday, unit }: When, { value, relative }: Resolved): Resolved {
+  const precision = unit === 'week' ? 'week' : 'day';
+  if (value === undefined || nth === undefined) return { precision, relative };
   const [year, of] = [Number(value.slice(0, 4)), Number(value.slice(5))];
   const [first, last] = [dayNumber(year, of, 1), dayNumber(year, of + 1, 1) - 1];
+  if (unit === 'week') return nthWeek(nth, first, last, relative);
   let day = nth < 0 ? last : first + nth - 1;
   if (weekday !== undefined)
     day = nth < 0 ? last - ((weekdayOf(last) - weekday + 7) % 7) : first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (nth - 1);
   return day > last ? { precision: 'day', relative: true } : { value: isoOfDay(day), precision: 'day', relative };
+}
+
+/** The weeks that lie wholly in a month. */
+function nthWeek(nth: number, first: number, last: number, relative: boolean): Resolved {
+  const monday = nth < 0 ? last - 6 - ((weekdayOf(last - 6) + 6) % 7) : first + ((8 - weekdayOf(first)) % 7) + 7 * (nth - 1);
+  return monday + 6 > last ? { precision: 'week', relative: true } : { value: isoWeekOf(monday), precision: 'week', relative };
 }
 
 /** A weekday: the nearest not after publication, or the next where a word says so. */
@@ -138,7 +146,7 @@ function partOfYear({ year, quarter, season, shift, unit }: When, published: num
   if (unit === 'year' || quarter !== undefined) return { value: written(now.year + (shift ?? 0)), precision, relative: true };
   // seasons begin in March, June, September and December
   const current = Math.floor(((now.month + 9) % 12) / 3) + 1;
-  const seasonYear = now.month <= 2 ? now.year - 1 : now.year;
+  const seasonYear = now.month <= 2 && (season === 4 || shift !== 0) ? now.year - 1 : now.year;
   // "this summer", said in January, is still to come
   if (shift === 0) return { value: written(season === 4 ? seasonYear : now.year), precision, relative: true };
   const years = shift === -1 ? (season! < current ? 0 : -1) : shift === 1 ? (season! > current ? 0 : 1) : 0;

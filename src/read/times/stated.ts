@@ -45,7 +45,7 @@ function dateStated(when: When): string {
   if (month !== undefined || day !== undefined || year !== undefined) {
     const base = calendarStated(when);
     if (when.nth !== undefined)
-      return `${base}-${when.nth < 0 ? 'last' : `nth-${when.nth}`}-${weekday === undefined ? 'day' : WEEKDAYS[weekday - 1]}`;
+      return `${base}-${when.nth < 0 ? 'last' : `nth-${when.nth}`}-${weekday === undefined ? (unit ?? 'day') : WEEKDAYS[weekday - 1]}`;
     const shown = hijri === true ? `hijri:${base}` : base;
     return shift === undefined ? shown : `${shown}-${shifted(shift, unit ?? '')}`;
   }

@@ -5,7 +5,7 @@ import type { Reading } from '../reading';
 import { isAhead } from './ahead';
 import { dayOfIso } from './days';
 import { expressionAt } from './expression';
-import { type Before, bareIntervalAt, type Interval, intervalFrom, joinAt, nightIntervalAt } from './interval';
+import { type Before, bareIntervalAt, hoursOf, type Interval, intervalFrom, joinAt, nightIntervalAt } from './interval';
 import { partialIntervalAt } from './partial-date';
 import { resolve } from './resolve';
 import { seriesAt } from './series';
@@ -30,6 +30,7 @@ interface Context extends Before {
   readonly bound?: TimeBound;
 }
 
+const RANGE: Before = { preposition: true, between: false, range: true };
 const NOTHING: Context = { next: -1, preposition: false, between: false, range: false };
 
 function scan(marks: Marks): TimeMention[] {
@@ -93,7 +94,8 @@ function intervalAt(marks: Marks, at: number, before: Before): Interval | undefi
   if (piece.impossible === true) return { first: piece, last: piece };
   const interval = intervalFrom(marks, piece, before, (join) => expressionAt(marks, join, true));
   if (interval !== undefined) return interval;
-  return piece.needsMore === true ? undefined : { first: piece, last: piece };
+  if (piece.needsMore === true) return undefined;
+  return hoursOf(marks, piece, (join) => intervalAt(marks, join, RANGE)) ?? { first: piece, last: piece };
 }
 
 /** What the word at a token tells of the expression behind it; "the" and «يوم» pass on what stands before them. */
