@@ -86,16 +86,12 @@ export function extract(document: SourceDocument, { languages, registry }: Extra
       }),
       text,
     };
-    return { reading, assembly: assemble(reading, document, id, sha256) };
+    return assemble(reading, document, id, sha256);
   });
-  const claims: Claim[] = known.flatMap(({ assembly }) => assembly.claims);
+  const claims: Claim[] = known.flatMap(({ claims }) => claims);
   if (known.length > 1) claims.sort((a, b) => a.evidence[0]!.start - b.evidence[0]!.start);
-  const actors = new Map(
-    known.flatMap(({ reading, assembly }) => [...assembly.actors].map(([actor, entry]) => [actor, { entry, reading }])),
-  );
-  const places = new Map(
-    known.flatMap(({ reading, assembly }) => [...assembly.places].map(([place, entry]) => [place, { entry, reading }])),
-  );
+  const actors = new Map(known.flatMap((assembly) => [...assembly.actors]));
+  const places = new Map(known.flatMap((assembly) => [...assembly.places]));
   const { title, published, publisher, speaksFor, uri } = document;
   return {
     dossier: {
@@ -113,11 +109,11 @@ export function extract(document: SourceDocument, { languages, registry }: Extra
           length: text.length,
         },
       ],
-      actors: [...actors.values()].map(({ entry, reading }) =>
-        namedIn(entry, languages, (other) => actorOf(entry.id, { ...reading, language: other })),
+      actors: [...actors.values()].map((entry) =>
+        namedIn(entry, languages, (other) => actorOf(entry.id, { language: other, ...(registry === undefined ? {} : { registry }) })),
       ),
-      places: [...places.values()].map(({ entry, reading }) =>
-        namedIn(entry, languages, (other) => placeEntry(entry.id, { ...reading, language: other })),
+      places: [...places.values()].map((entry) =>
+        namedIn(entry, languages, (other) => placeEntry(entry.id, { language: other, ...(registry === undefined ? {} : { registry }) })),
       ),
       claims,
     },

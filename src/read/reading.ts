@@ -15,6 +15,8 @@ export interface Reading {
   /** Actors, places and offices that the caller adds to what the language knows. */
   readonly registry?: Registry;
   readonly onFinding: (finding: Finding) => void;
+  /** What readers have found in it already. */
+  readonly found: unknown[];
 }
 
 export interface ReadingOptions {
@@ -45,7 +47,30 @@ export function prepare(text: string, options: ReadingOptions): Reading {
     tokens: tokenise(folded),
     language,
     onFinding,
+    found: [],
     ...(published === undefined ? {} : { published }),
     ...(registry === undefined ? {} : { registry }),
+  };
+}
+
+let readers = 0;
+
+/**
+ * A reader that reads each reading once: what it finds is kept on the reading, which dies with it.
+ *
+ * @example
+ * const lengthOf = once((reading) => reading.tokens.length);
+ */
+export function once<T extends object>(read: (reading: Reading) => T): (reading: Reading) => T {
+  const place = readers;
+  readers += 1;
+  return (reading) => {
+    const { found } = reading;
+    while (found.length <= place) found.push(undefined);
+    const known = found[place];
+    if (known !== undefined) return known as T;
+    const made = read(reading);
+    found[place] = made;
+    return made;
   };
 }

@@ -22,6 +22,8 @@ interface Node<T> {
   /** A bit for each whole word, and for each stem, that goes on from here: most words of a text can be told not to without a lookup. */
   wordBits: number;
   stemBits: number;
+  /** Traits of the entries here and of all that go on from here. */
+  traits: number;
 }
 
 interface Candidate<T> {
@@ -29,11 +31,17 @@ interface Candidate<T> {
   readonly offset: number;
 }
 
+/** Where a word leads from the root, and the traits of all that may be found there. */
+interface Root<T> {
+  readonly candidates: readonly Candidate<T>[];
+  readonly traits: number;
+}
+
 const NONE: readonly never[] = [];
 /** A word that a text keeps whole: letters alone. */
 const PLAIN_WORD = /^\p{L}+$/u;
 
-const newNode = <T>(): Node<T> => ({ wordBits: 0, stemBits: 0 });
+const newNode = <T>(): Node<T> => ({ wordBits: 0, stemBits: 0, traits: 0 });
 
 /**
  * Words and phrases looked up in one trie, whole or by stem.
@@ -49,20 +57,26 @@ const newNode = <T>(): Node<T> => ({ wordBits: 0, stemBits: 0 });
 export class Lexicon<T> {
   readonly #root: Node<T> = newNode();
   readonly #splitter: Splitter;
-  /** The nodes that each word met leads to from the root. */
-  readonly #roots = new WordMemo<readonly Candidate<T>[]>((word) => this.#candidates(this.#root, this.#splitter.of(word)));
+  readonly #traitsOfValue: ((value: T) => number) | undefined;
+  readonly #roots = new WordMemo<Root<T>>((word) => {
+    const candidates = this.#candidates(this.#root, this.#splitter.of(word));
+    return { candidates, traits: candidates.reduce((traits, { node }) => traits | node.traits, 0) };
+  });
 
-  constructor(morphology: Morphology, entries: Iterable<readonly [pattern: string, value: T]>) {
+  /** `traitsOf`: bits of a value that `traitsAt` is asked for. */
+  constructor(morphology: Morphology, entries: Iterable<readonly [pattern: string, value: T]>, traitsOf?: (value: T) => number) {
     this.#splitter = splitterOf(morphology);
+    this.#traitsOfValue = traitsOf;
     for (const [pattern, value] of entries) this.#add(pattern, value);
   }
 
   #add(pattern: string, value: T): void {
+    const traits = this.#traitsOfValue?.(value) ?? 0;
     let nodes: Node<T>[] = [this.#root];
     for (const written of pattern.split(' ')) {
       const optional = written.startsWith('(') && written.endsWith(')');
       const word = optional ? written.slice(1, -1) : written;
-      const reached = word.split('|').flatMap((alternative) => nodes.map((node) => descend(node, alternative)));
+      const reached = word.split('|').flatMap((alternative) => nodes.map((node) => descend(node, alternative, traits)));
       nodes = optional ? [...nodes, ...reached] : reached;
     }
     for (const node of nodes) {
@@ -75,7 +89,7 @@ export class Lexicon<T> {
   matchesAt(tokens: readonly Token[], at: number): readonly LexiconMatch<T>[] {
     const token = tokens[at];
     if (token === undefined) return NONE;
-    const candidates = this.#roots.of(token.word);
+    const { candidates } = this.#roots.of(token.word);
     if (candidates.length === 0) return NONE;
     const found: LexiconMatch<T>[] = [];
     for (let i = 0; i < candidates.length; i += 1) {
@@ -84,6 +98,11 @@ export class Lexicon<T> {
     }
     if (found.length === 0) return NONE;
     return found.length === 1 || isSorted(found) ? found : found.sort(longestFirst);
+  }
+
+  /** The traits of every entry that may begin with the word of a token, whether or not the rest of it follows. */
+  traitsAt(token: Token): number {
+    return this.#roots.of(token.word).traits;
   }
 
   /** Whether a single word, by itself, is in the lexicon. */
@@ -147,7 +166,7 @@ function sharesLetter(a: string, b: string): boolean {
 }
 
 /** The node for one word of a pattern below `node`, made where there is none. A hyphen or an apostrophe-s splits as in a text. */
-function descend<T>(node: Node<T>, written: string): Node<T> {
+function descend<T>(node: Node<T>, written: string, traits: number): Node<T> {
   const tilde = written.indexOf('~');
   const stem = foldText(tilde < 0 ? written : written.slice(0, tilde));
   const parts = PLAIN_WORD.test(stem)
@@ -167,6 +186,7 @@ function descend<T>(node: Node<T>, written: string): Node<T> {
         siblings.push(stemNode);
       }
       reached = stemNode.node;
+      reached.traits |= traits;
     } else {
       reached.words ??= new Map();
       reached.wordBits |= bitOf(part);
@@ -176,6 +196,7 @@ function descend<T>(node: Node<T>, written: string): Node<T> {
         reached.words.set(part, next);
       }
       reached = next;
+      reached.traits |= traits;
     }
   }
   return reached;

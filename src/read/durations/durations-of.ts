@@ -1,24 +1,18 @@
 import type { DurationMention, TimeMention } from '../mentions';
 import { vocabularyOf as countedVocabulary } from '../quantities/vocabulary';
-import type { Reading } from '../reading';
+import { once, type Reading } from '../reading';
 import { timesOf } from '../times/times-of';
 import { amountAt } from './amount';
 import { isoDuration } from './iso-duration';
 import { type Length, lengthAt } from './length';
-import { DURATION, hitAt, isGlued, isMark, type Marks, marksOf } from './marks';
+import { BEFORE_DURATION, DURATION, hitAt, isGlued, isMark, type Marks, marksOf } from './marks';
 
-const known = new WeakMap<Reading, readonly DurationMention[]>();
 const LONGEST_ISO = 40;
 
 /** Every length of time of a reading, in order; computed once. */
-export function durationsOf(reading: Reading): readonly DurationMention[] {
-  let mentions = known.get(reading);
-  if (mentions === undefined) {
-    mentions = outsideTimes(scan(marksOf(reading)), timesOf(reading));
-    known.set(reading, mentions);
-  }
-  return mentions;
-}
+export const durationsOf: (reading: Reading) => readonly DurationMention[] = once((reading) =>
+  outsideTimes(scan(marksOf(reading)), timesOf(reading)),
+);
 
 /** Lengths that are no part of a date or an hour: "half past three", «الساعة الواحدة», «2 квартал 2024 года». One in "the past three days" stays. */
 function outsideTimes(durations: readonly DurationMention[], times: readonly TimeMention[]): DurationMention[] {
@@ -40,7 +34,7 @@ function scan(marks: Marks): DurationMention[] {
   let aged = -1;
   let between = -1;
   for (let at = 0; at < tokens.length; ) {
-    const kinds = begins[at]!;
+    const kinds = begins[at]! & (DURATION | BEFORE_DURATION);
     if (kinds === 0) {
       at += 1;
       continue;

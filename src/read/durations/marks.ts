@@ -4,7 +4,7 @@ import type { DurationWords } from '../../languages/words/durations';
 import { Lexicon, type LexiconMatch, type Token } from '../../text';
 import { compoundNumbers } from '../numbers/compound-numbers';
 import { type Numeral, numeralsOf } from '../numbers/scan';
-import type { Reading } from '../reading';
+import { once, type Reading } from '../reading';
 
 type Tables = CalendarWords & DurationWords;
 type TableName = {
@@ -16,6 +16,8 @@ type ValueOf<K extends TableName> = NonNullable<Tables[K]> extends readonly (rea
 export interface TimeWord {
   readonly table: TableName;
   readonly value: unknown;
+  /** What it may begin, as bits. */
+  readonly begins: number;
 }
 
 /** An entry of one of the tables found in the text. */
@@ -26,13 +28,17 @@ export interface Hit<K extends TableName = TableName> {
   readonly next: number;
   /** Folded code units of the first token that are proclitics. */
   readonly offset: number;
+  /** What it may begin, as bits. */
+  readonly begins: number;
 }
 
 /** What the readers of durations and of times share: the words of time and the numerals of a text, by token. */
 export interface Marks {
   readonly reading: Reading;
   readonly tokens: readonly Token[];
-  readonly hits: readonly (readonly Hit[] | undefined)[];
+  readonly lexicon: Lexicon<TimeWord>;
+  /** The entries of the tables at each token that was looked at: ask `hitsAt`. */
+  readonly looked: (readonly Hit[] | undefined)[];
   readonly numerals: readonly (Numeral | undefined)[];
   /** What may begin at each token, as bits: most words of time only stand beside others. */
   readonly begins: Uint8Array;
@@ -41,22 +47,30 @@ export interface Marks {
 /** Bits of `begins`. */
 export const TIME = 1;
 export const DURATION = 2;
-/** Tells something of what comes after it. */
-const CONTEXT = 4;
+/** Tells something of a time that comes after it. */
+export const CONTEXT = 4;
+/** Tells something of a length that comes after it. */
+export const BEFORE_DURATION = 8;
+/** Begins something only where a word of time or a number follows: "in", "a", "at". */
+const LEADING = 16;
+/** Says how what comes after it stands in time. */
+export const STEERS = 32;
+/** May stand between an article and a unit. */
+const BETWEEN = 64;
 
 /** What the entries of a table may begin. Tables that are not here are looked at from their neighbours only. */
 const BEGINS: Partial<Record<TableName, number>> = {
-  others: CONTEXT,
+  others: CONTEXT | BEFORE_DURATION,
   months: TIME,
   weakMonths: TIME,
   hijriMonths: TIME,
-  monthLeads: TIME | CONTEXT,
+  monthLeads: TIME | CONTEXT | LEADING,
   weekdays: TIME,
   weakWeekdays: TIME,
   relativeDays: TIME,
   namedUnits: TIME,
   shifts: TIME,
-  away: TIME | CONTEXT,
+  away: TIME | CONTEXT | BEFORE_DURATION | LEADING,
   spans: TIME,
   lately: TIME,
   dayParts: TIME,
@@ -70,35 +84,35 @@ const BEGINS: Partial<Record<TableName, number>> = {
   decades: TIME,
   holidays: TIME,
   ownHolidays: TIME,
-  clockLeads: TIME | CONTEXT,
+  clockLeads: TIME | CONTEXT | BEFORE_DURATION | LEADING,
   minuteLeads: TIME,
   minutesTo: TIME,
   dialHours: TIME,
-  yearLeads: TIME | CONTEXT,
+  yearLeads: TIME | CONTEXT | LEADING,
   dayLeads: CONTEXT,
   links: CONTEXT,
-  prepositions: CONTEXT,
-  bounds: CONTEXT,
-  rangeLeads: CONTEXT,
-  betweenLeads: CONTEXT,
+  prepositions: CONTEXT | STEERS,
+  bounds: CONTEXT | STEERS,
+  rangeLeads: CONTEXT | STEERS,
+  betweenLeads: CONTEXT | BEFORE_DURATION | STEERS,
   units: TIME,
   singles: TIME | DURATION,
   amounts: TIME | DURATION,
-  articles: TIME | DURATION,
+  articles: TIME | DURATION | LEADING,
   fractions: TIME | DURATION,
-  before: CONTEXT,
-  leads: CONTEXT,
-  ageLeads: CONTEXT,
+  before: CONTEXT | BEFORE_DURATION,
+  leads: CONTEXT | BEFORE_DURATION,
+  ageLeads: CONTEXT | BEFORE_DURATION,
+  qualifiers: BETWEEN,
 };
 
 const lexicons = new WeakMap<Language, Lexicon<TimeWord>>();
-const known = new WeakMap<Reading, Marks>();
 
 /** Every table of a language in one lexicon, so that a token is looked up once. */
 function lexiconOf(language: Language): Lexicon<TimeWord> {
   let lexicon = lexicons.get(language);
   if (lexicon === undefined) {
-    lexicon = new Lexicon(language.morphology, entriesOf(language));
+    lexicon = new Lexicon(language.morphology, entriesOf(language), ({ begins }) => begins);
     lexicons.set(language, lexicon);
   }
   return lexicon;
@@ -109,52 +123,82 @@ function entriesOf({ calendar, durations }: Language): [string, TimeWord][] {
   for (const words of [calendar, durations] as object[]) {
     for (const [table, rows] of Object.entries(words)) {
       if (!Array.isArray(rows)) continue;
-      for (const [pattern, value] of rows as [string, unknown][]) entries.push([pattern, { table: table as TableName, value }]);
+      for (const [pattern, value] of rows as [string, unknown][])
+        entries.push([pattern, { table: table as TableName, value, begins: BEGINS[table as TableName] ?? 0 }]);
     }
   }
   const { compounds } = durations as DurationWords;
   for (const [prefix, count] of compounds === undefined ? [] : compoundNumbers(compounds.numbers))
-    for (const [stem, unit] of compounds?.units ?? []) entries.push([prefix + stem, { table: 'amounts', value: { unit, count } }]);
+    for (const [stem, unit] of compounds?.units ?? [])
+      entries.push([prefix + stem, { table: 'amounts', value: { unit, count }, begins: TIME | DURATION }]);
   return entries;
 }
 
 /** The words of time and the numerals of a reading, looked up once. */
-export function marksOf(reading: Reading): Marks {
-  let marks = known.get(reading);
-  if (marks === undefined) {
-    const { tokens } = reading;
-    const lexicon = lexiconOf(reading.language);
-    const hits: (readonly Hit[] | undefined)[] = new Array(tokens.length);
-    const begins = new Uint8Array(tokens.length);
-    for (let at = 0; at < tokens.length; at += 1) {
-      if (tokens[at]!.kind !== 'word') continue;
-      const matches = lexicon.matchesAt(tokens, at);
-      if (matches.length === 0) continue;
-      hits[at] = matches.map(hitOfMatch);
-      for (const { value } of matches) begins[at] = begins[at]! | (BEGINS[value.table] ?? 0);
-    }
-    const numerals: (Numeral | undefined)[] = new Array(tokens.length);
-    for (const numeral of numeralsOf(reading)) {
-      numerals[numeral.first] = numeral;
-      begins[numeral.first] = begins[numeral.first]! | TIME | DURATION;
-    }
-    marks = { reading, tokens, hits, numerals, begins };
-    known.set(reading, marks);
-  }
+export const marksOf: (reading: Reading) => Marks = once((reading) => {
+  const { tokens } = reading;
+  const { length } = tokens;
+  const marks = {
+    reading,
+    tokens,
+    lexicon: lexiconOf(reading.language),
+    looked: new Array<readonly Hit[] | undefined>(length).fill(undefined),
+    numerals: new Array<Numeral | undefined>(length).fill(undefined),
+    begins: new Uint8Array(length),
+  };
+  for (const numeral of numeralsOf(reading)) marks.numerals[numeral.first] = numeral;
+  // from the end, since some words begin something only before another that does
+  for (let at = length - 1; at >= 0; at -= 1) marks.begins[at] = beginningsAt(marks, at);
   return marks;
+});
+
+function beginningsAt(marks: Marks, at: number): number {
+  const token = marks.tokens[at]!;
+  const begins = marks.numerals[at] === undefined ? 0 : TIME | DURATION;
+  if (token.kind !== 'word') return begins;
+  const traits = marks.lexicon.traitsAt(token);
+  // what tells only of its neighbours is looked up when one of them asks
+  if ((traits & (TIME | DURATION)) === 0) return begins | (traits & ~(LEADING | STEERS));
+  let found = begins;
+  for (const hit of hitsAt(marks, at))
+    found |= hit.begins & LEADING && !goesOn(marks, hit.next) ? hit.begins & ~(TIME | DURATION) : hit.begins;
+  return found & ~(LEADING | STEERS);
+}
+
+/** Whether anything of time may begin at a token: a word, a number, an article glued to one; marks may stand before either. */
+function goesOn({ tokens, begins }: Marks, at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  return begins[at] !== 0 || token.kind !== 'word' || (tokens[at + 1]?.kind === 'digits' && tokens[at + 1]!.gap === '');
+}
+
+const NO_HITS: readonly Hit[] = [];
+
+/** Every entry of the tables that begins at a token, longest first. */
+export function hitsAt({ tokens, lexicon, looked }: Marks, at: number): readonly Hit[] {
+  if (at < 0 || at >= looked.length) return NO_HITS;
+  let found = looked[at];
+  if (found === undefined) {
+    found = NO_HITS;
+    if (tokens[at]!.kind === 'word') {
+      const matches = lexicon.matchesAt(tokens, at);
+      // made once for each word of the text: readers ask for the same hit many times
+      if (matches.length > 0) found = matches.map(hitOfMatch);
+    }
+    looked[at] = found;
+  }
+  return found;
 }
 
 /** The longest entry of a table that begins at a token. */
-export function hitAt<K extends TableName>({ hits }: Marks, at: number, table: K): Hit<K> | undefined {
-  const found = hits[at];
-  if (found === undefined) return undefined;
+export function hitAt<K extends TableName>(marks: Marks, at: number, table: K): Hit<K> | undefined {
+  const found = hitsAt(marks, at);
   for (let i = 0; i < found.length; i += 1) if (found[i]!.table === table) return found[i] as Hit<K>;
   return undefined;
 }
 
-/** Made once for each word of the text: readers ask for the same hit many times. */
-const hitOfMatch = ({ value: { table, value }, first, next, offset }: LexiconMatch<TimeWord>): Hit =>
-  ({ table, value, first, next, offset }) as Hit;
+const hitOfMatch = ({ value: { table, value, begins }, first, next, offset }: LexiconMatch<TimeWord>): Hit =>
+  ({ table, value, first, next, offset, begins }) as Hit;
 
 /** Where a hit begins in the original text: proclitics are outside, an article is not. */
 export function startOf(marks: Marks, hit: Hit): number {

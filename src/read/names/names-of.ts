@@ -1,6 +1,6 @@
 import { originalSpan } from '../../text';
 import type { ActorMention, PlaceMention } from '../mentions';
-import type { Reading } from '../reading';
+import { once, type Reading } from '../reading';
 import { bodyDraftAt } from './bodies';
 import type { Draft } from './drafts';
 import { withInitials } from './initials';
@@ -11,18 +11,11 @@ import { simpleAt } from './simple';
 import { withSurnames } from './surnames';
 import { titledAt } from './titles';
 
-const made = new WeakMap<Reading, readonly (ActorMention | PlaceMention)[]>();
-
 /** The actors and places of a text, in order, none overlapping: of two that could stand at a word the longer. Computed once for each reading. */
-export function namesOf(reading: Reading): readonly (ActorMention | PlaceMention)[] {
-  let mentions = made.get(reading);
-  if (mentions === undefined) {
-    const scan = scanNames(reading);
-    mentions = withInitials(scan, withSurnames(scan, resolveOffices(scan, draftsOf(scan)))).map((draft) => mentionOf(reading, draft));
-    made.set(reading, mentions);
-  }
-  return mentions;
-}
+export const namesOf: (reading: Reading) => readonly (ActorMention | PlaceMention)[] = once((reading) => {
+  const scan = scanNames(reading);
+  return withInitials(scan, withSurnames(scan, resolveOffices(scan, draftsOf(scan)))).map((draft) => mentionOf(reading, draft));
+});
 
 function draftsOf(scan: Scan): Draft[] {
   const drafts: Draft[] = [];

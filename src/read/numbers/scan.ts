@@ -1,4 +1,4 @@
-import type { Reading } from '../reading';
+import { once, type Reading } from '../reading';
 import { composeAt } from './compose';
 import { digitsAt } from './digits';
 import { type NumberVocabulary, vocabularyOf } from './vocabulary';
@@ -17,8 +17,6 @@ export interface Numeral {
   readonly digits: boolean;
 }
 
-const known = new WeakMap<Reading, readonly Numeral[]>();
-
 /**
  * Every numeral of a text, in order, computed once for each reading: digits with their separators, number words whole, both together, ordinals, percentages,
  * fractions, negatives. What only looks like a number (a date, a label) is still among them. A number that no double holds is a finding
@@ -27,14 +25,7 @@ const known = new WeakMap<Reading, readonly Numeral[]>();
  * @example
  * numeralsOf(prepare('2.5 million troops, three tanks', { language: en })).map((n) => n.value); // → [2500000, 3]
  */
-export function numeralsOf(reading: Reading): readonly Numeral[] {
-  let numerals = known.get(reading);
-  if (numerals === undefined) {
-    numerals = scan(reading, vocabularyOf(reading.language));
-    known.set(reading, numerals);
-  }
-  return numerals;
-}
+export const numeralsOf: (reading: Reading) => readonly Numeral[] = once((reading) => scan(reading, vocabularyOf(reading.language)));
 
 function scan(reading: Reading, vocabulary: NumberVocabulary): readonly Numeral[] {
   const { tokens, folded } = reading;

@@ -4,7 +4,7 @@ import { isPartOfName } from '../numbers/look-alikes';
 import { outsideDates } from '../numbers/outside-dates';
 import { type Numeral, numeralsOf } from '../numbers/scan';
 import { vocabularyOf as numberVocabularyOf } from '../numbers/vocabulary';
-import type { Reading } from '../reading';
+import { once, type Reading } from '../reading';
 import { boundOf } from './bound';
 import { dualAt } from './dual';
 import { moneyAfter, moneyBefore, smallerMoney } from './money';
@@ -13,17 +13,10 @@ import { phraseBefore, rangeOf } from './range';
 import { nearestNoun, perAfter } from './sides';
 import { type QuantityVocabulary, vocabularyOf } from './vocabulary';
 
-const known = new WeakMap<Reading, readonly QuantityMention[]>();
-
 /** Every quantity of a text, in order, computed once for each reading. A number of something the language does not name is none. */
-export function quantitiesOf(reading: Reading): readonly QuantityMention[] {
-  let mentions = known.get(reading);
-  if (mentions === undefined) {
-    mentions = find(reading, vocabularyOf(reading.language));
-    known.set(reading, mentions);
-  }
-  return mentions;
-}
+export const quantitiesOf: (reading: Reading) => readonly QuantityMention[] = once((reading) =>
+  find(reading, vocabularyOf(reading.language)),
+);
 
 function find(reading: Reading, vocabulary: QuantityVocabulary): readonly QuantityMention[] {
   const numerals = outsideDates(reading, numeralsOf(reading));

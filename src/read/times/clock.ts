@@ -1,5 +1,5 @@
 import type { DayPart } from '../../languages/words/calendar';
-import { hitAt, isGlued, isMark, type Marks, startOf } from '../durations/marks';
+import { hitAt, hitsAt, isGlued, isMark, type Marks, startOf } from '../durations/marks';
 import { figures, hyphened } from './clock-figures';
 import { type Found, isoZone, partAt, zoneAt } from './clock-words';
 import { numberAt } from './number';
@@ -54,8 +54,8 @@ export function clockAt(marks: Marks, at: number, range = false): Piece | undefi
 
 /** Behind «после» or «не позднее» an hour past noon is an hour of the day, where it counts nothing. */
 function isHourLed(marks: Marks, at: number): boolean {
-  const { tokens, hits } = marks;
-  const isLead = (from: number) => hits[from]?.some(({ table, next }) => table === 'hourLeads' && next === at) ?? false;
+  const { tokens } = marks;
+  const isLead = (from: number) => hitsAt(marks, from).some(({ table, next }) => table === 'hourLeads' && next === at);
   if (tokens[at]?.kind !== 'digits' || !(isLead(at - 1) || isLead(at - 2))) return false;
   const tail = hitAt(marks, at + 1, 'clockTails');
   return tail !== undefined && Number(tokens[at]!.text) > NOON && !isCounting(marks, tail.next);
@@ -143,16 +143,16 @@ function oneOclock(marks: Marks, at: number): Found | undefined {
 }
 
 /** A plain word behind a bare number: it counts that, "at 3 sites". */
-const isCounting = ({ tokens, hits }: Marks, at: number): boolean =>
-  tokens[at]?.kind === 'word' && tokens[at]!.gap !== '\n' && hits[at] === undefined;
+const isCounting = (marks: Marks, at: number): boolean =>
+  marks.tokens[at]?.kind === 'word' && marks.tokens[at]!.gap !== '\n' && hitsAt(marks, at).length === 0;
 
 /** The word before an hour is no mere preposition: «الساعة». */
 const isStrong = (marks: Marks, at: number): boolean => {
-  const { tokens, hits } = marks;
   for (let from = Math.max(0, at - 2); from < at; from += 1) {
-    for (const hit of hits[from] ?? [])
-      if (hit.table === 'clockLeads' && hit.next === at && !hits[from]!.some(({ table }) => table === 'prepositions' || table === 'links'))
-        return tokens[from] !== undefined;
+    const hits = hitsAt(marks, from);
+    for (const hit of hits)
+      if (hit.table === 'clockLeads' && hit.next === at && !hits.some(({ table }) => table === 'prepositions' || table === 'links'))
+        return true;
   }
   return false;
 };

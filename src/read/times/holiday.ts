@@ -1,4 +1,4 @@
-import { type Hit, hitAt, isMark, type Marks, startOf } from '../durations/marks';
+import { type Hit, hitAt, hitsAt, isMark, type Marks, startOf } from '../durations/marks';
 import { yearAt } from './calendar-date';
 import type { Piece, When } from './when';
 
@@ -16,11 +16,11 @@ export function holidayAt(marks: Marks, at: number): Piece | undefined {
 
 /** Whose day it is stands before it, or behind it. */
 function isOfAnother(marks: Marks, { first: at, next }: Hit): boolean {
-  const { tokens, hits, reading } = marks;
+  const { tokens, reading } = marks;
   if (reading.language.calendar.ownersFollow) return isName(marks, next);
   const before = tokens[at - 1];
   if (before === undefined || tokens[at]!.gap === '\n') return false;
-  return before.text === "'s" || before.text === "'" || (before.capital && hits[at - 1] === undefined);
+  return before.text === "'s" || before.text === "'" || (before.capital && hitsAt(marks, at - 1).length === 0);
 }
 
 const isName = ({ tokens }: Marks, at: number): boolean => tokens[at]?.kind === 'word' && tokens[at]!.capital && tokens[at]!.gap === ' ';

@@ -1,4 +1,4 @@
-import { type Hit, hitAt, isGlued, isMark, type Marks, startOf } from '../durations/marks';
+import { type Hit, hitAt, hitsAt, isGlued, isMark, type Marks, startOf } from '../durations/marks';
 import { yearAt } from './calendar-date';
 import { holidayAt, withYear } from './holiday';
 import { numberAt } from './number';
@@ -34,7 +34,7 @@ function isMeasured(marks: Marks, at: number): boolean {
   const token = marks.tokens[at];
   if (token === undefined || token.gap === '\n') return false;
   if (hitAt(marks, at, 'units') !== undefined) return true;
-  if (marks.reading.language.calendar.yearsNeedTails && token.kind === 'word' && marks.hits[at] === undefined) return true;
+  if (marks.reading.language.calendar.yearsNeedTails && token.kind === 'word' && hitsAt(marks, at).length === 0) return true;
   return token.kind === 'mark' && (token.text === '%' || token.text === '$' || (token.gap === '' && token.text === '-'));
 }
 

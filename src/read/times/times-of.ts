@@ -1,7 +1,7 @@
 import type { TimeBound } from '../../model/vocabulary';
-import { type Hit, hitAt, type Marks, marksOf, TIME } from '../durations/marks';
+import { CONTEXT, type Hit, hitAt, hitsAt, type Marks, marksOf, STEERS, TIME } from '../durations/marks';
 import type { TimeMention } from '../mentions';
-import type { Reading } from '../reading';
+import { once, type Reading } from '../reading';
 import { isAhead } from './ahead';
 import { dayOfIso } from './days';
 import { expressionAt } from './expression';
@@ -12,17 +12,8 @@ import { seriesAt } from './series';
 import { statedOf, two } from './stated';
 import type { Piece, When } from './when';
 
-const known = new WeakMap<Reading, readonly TimeMention[]>();
-
 /** Every date and time of a reading, in order; computed once. Impossible ones are findings `read/impossible-date`. */
-export function timesOf(reading: Reading): readonly TimeMention[] {
-  let mentions = known.get(reading);
-  if (mentions === undefined) {
-    mentions = scan(marksOf(reading));
-    known.set(reading, mentions);
-  }
-  return mentions;
-}
+export const timesOf: (reading: Reading) => readonly TimeMention[] = once((reading) => scan(marksOf(reading)));
 
 interface Context extends Before {
   /** The token that the words before stand next to. */
@@ -41,6 +32,12 @@ function scan(marks: Marks): TimeMention[] {
   for (let at = 0; at < tokens.length; ) {
     const kinds = beginsAt(marks, at);
     if (kinds === 0) {
+      at += 1;
+      continue;
+    }
+    if ((kinds & TIME) === 0 && beginsAt(marks, at + 1) === 0 && isAlone(marks, at)) {
+      // it tells of the next word, which is none of time
+      if (steers(marks, at)) context = NOTHING;
       at += 1;
       continue;
     }
@@ -74,11 +71,26 @@ function scan(marks: Marks): TimeMention[] {
 
 /** What may begin at a token: a word of time, a number, a Roman one before a word of time, an apostrophe before a short year. */
 function beginsAt({ tokens, begins }: Marks, at: number): number {
-  const known = begins[at]!;
+  const token = tokens[at];
+  if (token === undefined) return 0;
+  const known = begins[at]! & (TIME | CONTEXT);
   if (known !== 0) return known;
-  const { kind, capital, text } = tokens[at]!;
+  const { kind, capital, text } = token;
   if (kind === 'word') return capital && text.length <= 5 && begins[at + 1]! & TIME ? TIME : 0;
   return kind === 'digits' || text === "'" ? TIME : 0;
+}
+
+/** Whether no phrase that begins at a token goes beyond it. */
+function isAlone(marks: Marks, at: number): boolean {
+  const hits = hitsAt(marks, at);
+  for (let i = 0; i < hits.length; i += 1) if (hits[i]!.next > at + 1) return false;
+  return true;
+}
+
+function steers(marks: Marks, at: number): boolean {
+  const hits = hitsAt(marks, at);
+  for (let i = 0; i < hits.length; i += 1) if (hits[i]!.begins & STEERS) return true;
+  return false;
 }
 
 /** An expression or an interval of two at a token; one expression is both its own ends. */
