@@ -35,6 +35,16 @@ const MOST_PARTS = 6;
 
 /** The length that begins at a token, with all its parts. `lead`: a word before it makes a unit alone mean one. */
 export function lengthAt(marks: Marks, at: number, lead = false): Length | undefined {
+  if (lead) return readLength(marks, at, true);
+  let known = marks.lengths.get(at);
+  if (known === undefined) {
+    known = readLength(marks, at, false) ?? null;
+    marks.lengths.set(at, known);
+  }
+  return known ?? undefined;
+}
+
+function readLength(marks: Marks, at: number, lead: boolean): Length | undefined {
   const head = amountAt(marks, at, lead);
   if (head === undefined) return undefined;
   const parts = [{ count: head.count, unit: head.unit }];

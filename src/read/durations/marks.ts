@@ -5,6 +5,8 @@ import { Lexicon, type LexiconMatch, type Token } from '../../text';
 import { compoundNumbers } from '../numbers/compound-numbers';
 import { type Numeral, numeralsOf } from '../numbers/scan';
 import { once, type Reading } from '../reading';
+import type { NumberFound } from '../times/number';
+import type { Length } from './length';
 
 type Tables = CalendarWords & DurationWords;
 type TableName = {
@@ -40,6 +42,9 @@ export interface Marks {
   /** The entries of the tables at each token that was looked at: ask `hitsAt`. */
   readonly looked: (readonly Hit[] | undefined)[];
   readonly numerals: readonly (Numeral | undefined)[];
+  /** Lengths and figures that were asked for, by token; `null` where there is none. */
+  readonly lengths: Map<number, Length | null>;
+  readonly figures: Map<number, NumberFound | null>;
   /** What may begin at each token, as bits: most words of time only stand beside others. */
   readonly begins: Uint8Array;
 }
@@ -144,6 +149,8 @@ export const marksOf: (reading: Reading) => Marks = once((reading) => {
     lexicon: lexiconOf(reading.language),
     looked: new Array<readonly Hit[] | undefined>(length).fill(undefined),
     numerals: new Array<Numeral | undefined>(length).fill(undefined),
+    lengths: new Map(),
+    figures: new Map(),
     begins: new Uint8Array(length),
   };
   for (const numeral of numeralsOf(reading)) marks.numerals[numeral.first] = numeral;

@@ -1,4 +1,4 @@
-import { hitAt, isGlued, isMark, type Marks } from '../durations/marks';
+import { hitAt, hitsAt, isGlued, isMark, type Marks } from '../durations/marks';
 import { vocabularyOf as countedVocabulary } from '../quantities/vocabulary';
 import { type Found, partAt, zoneAt } from './clock-words';
 import { isPossibleClock } from './possible';
@@ -48,7 +48,8 @@ export function figures(marks: Marks, at: number, led: boolean): Found | undefin
 }
 
 /** «в 17.30»: where decimals stand behind a comma, a point behind a word of hours is no decimal point, unless the figure counts something. */
-function isPointOfHour({ reading, tokens, numerals, hits }: Marks, at: number): boolean {
+function isPointOfHour(marks: Marks, at: number): boolean {
+  const { reading, tokens, numerals } = marks;
   if (reading.language.numbers.separators.decimal.includes('.')) return false;
   const numeral = numerals[at];
   const after = tokens[at + 3];
@@ -56,7 +57,7 @@ function isPointOfHour({ reading, tokens, numerals, hits }: Marks, at: number): 
   if (after === undefined || after.gap === '\n') return true;
   if (after.kind === 'mark') return !/[%$€£₽₴°]/u.test(after.text);
   if (after.kind === 'digits') return after.gap !== '';
-  if (hits[at + 3]?.some(({ table }) => table === 'units' || table === 'multiples')) return false;
+  if (hitsAt(marks, at + 3).some(({ table }) => table === 'units' || table === 'multiples')) return false;
   return !countedVocabulary(reading.language)
     .lexicon.matchesAt(tokens, at + 3)
     .some(({ value }) => value.role === 'noun');

@@ -1,4 +1,4 @@
-import { hitAt, isGlued, isMark, type Marks, startOf } from '../durations/marks';
+import { hitAt, hitsAt, isGlued, isMark, type Marks, startOf } from '../durations/marks';
 import { calendarDateAt, yearAt } from './calendar-date';
 import { clockAt } from './clock';
 import { isDay } from './combine';
@@ -69,8 +69,8 @@ function dottedHours(marks: Marks, at: number, before: Before): Interval | undef
 }
 
 /** The word before is one that opens a range of hours. */
-const isHourLead = ({ hits }: Marks, at: number): boolean =>
-  hits[at - 1]?.some(({ table, next }) => table === 'hourLeads' && next === at) ?? false;
+const isHourLead = (marks: Marks, at: number): boolean =>
+  hitsAt(marks, at - 1).some(({ table, next }) => table === 'hourLeads' && next === at);
 
 /** «в 2023/2024 годах», «в 2024/25 году»: two years, one after the other. */
 function slashedYears(marks: Marks, at: number): Interval | undefined {

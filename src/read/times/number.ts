@@ -15,23 +15,34 @@ export interface NumberFound {
 export function numberAt(marks: Marks, at: number): NumberFound | undefined {
   const token = marks.tokens[at];
   if (token === undefined) return undefined;
+  if (token.kind === 'digits') {
+    // every reader of dates asks for it
+    let known = marks.figures.get(at);
+    if (known === undefined) {
+      known = figureAt(marks, at) ?? null;
+      marks.figures.set(at, known);
+    }
+    return known ?? undefined;
+  }
   // «الـ19»: the article stands on digits as a word of its own
   if (token.kind === 'word' && marks.tokens[at + 1]?.kind === 'digits' && isGlued(marks, at + 1)) {
     if (!marks.reading.language.calendar.articles?.includes(token.text)) return undefined;
     const number = numberAt(marks, at + 1);
     return number === undefined ? undefined : { ...number, start: token.start, ordinal: true };
   }
-  if (token.kind === 'digits') {
-    if (token.text.length > 4 || isJoined(marks, at, -1) || isJoined(marks, at, 1)) return undefined;
-    let next = at + 1;
-    const tail = tailOf(marks, next);
-    if (tail === undefined && marks.tokens[next]?.kind === 'word' && isGlued(marks, next) && !mayBeGlued(marks, next)) return undefined;
-    next = tail ?? next;
-    return { value: Number(token.text), next, start: token.start, ordinal: tail !== undefined, digits: true, width: token.text.length };
-  }
   const numeral = marks.numerals[at];
   if (numeral === undefined || numeral.digits || numeral.form === 'percent' || numeral.form === 'fraction') return undefined;
   return { value: numeral.value, next: numeral.next, start: numeral.start, ordinal: numeral.form === 'ordinal', digits: false, width: 0 };
+}
+
+function figureAt(marks: Marks, at: number): NumberFound | undefined {
+  const { text, start } = marks.tokens[at]!;
+  if (text.length > 4 || isJoined(marks, at, -1) || isJoined(marks, at, 1)) return undefined;
+  let next = at + 1;
+  const tail = tailOf(marks, next);
+  if (tail === undefined && marks.tokens[next]?.kind === 'word' && isGlued(marks, next) && !mayBeGlued(marks, next)) return undefined;
+  next = tail ?? next;
+  return { value: Number(text), next, start, ordinal: tail !== undefined, digits: true, width: text.length };
 }
 
 /** Words of time written onto digits: "3pm", «15ч», «2024г.». */

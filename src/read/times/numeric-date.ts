@@ -1,4 +1,4 @@
-import { hitAt, isGlued, isMark, type Marks } from '../durations/marks';
+import { hitAt, hitsAt, isGlued, isMark, type Marks } from '../durations/marks';
 import { isPossible } from './possible';
 import type { Piece, When } from './when';
 
@@ -29,11 +29,12 @@ function afterYear(marks: Marks, at: number): number {
 }
 
 /** `18.3.25`: short as a version number is, so only behind a preposition of time. */
-function shortAt({ tokens, hits, reading }: Marks, at: number, separator: string): When | undefined {
+function shortAt(marks: Marks, at: number, separator: string): When | undefined {
+  const { tokens, reading } = marks;
   const [a, b, c] = [tokens[at]!.text, tokens[at + 2]!.text, tokens[at + 4]!.text];
   if (separator !== '.' || a.length > 2 || b.length > 2 || c.length !== 2 || reading.language.calendar.order !== 'day-first')
     return undefined;
-  const led = hits[at - 1]?.some(({ table }) => table === 'prepositions' || table === 'bounds') ?? false;
+  const led = hitsAt(marks, at - 1).some(({ table }) => table === 'prepositions' || table === 'bounds');
   const when = { year: Number(c) + (Number(c) < 50 ? 2000 : 1900), month: Number(b), day: Number(a) };
   return led && isPossible(when) ? when : undefined;
 }

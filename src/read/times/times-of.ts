@@ -37,7 +37,6 @@ function scan(marks: Marks): TimeMention[] {
     }
     if ((kinds & TIME) === 0 && beginsAt(marks, at + 1) === 0 && isAlone(marks, at)) {
       // it tells of the next word, which is none of time
-      if (steers(marks, at)) context = NOTHING;
       at += 1;
       continue;
     }
@@ -112,10 +111,11 @@ function intervalAt(marks: Marks, at: number, before: Before): Interval | undefi
 
 /** What the word at a token tells of the expression behind it; "the" and «يوم» pass on what stands before them. */
 function contextAt(marks: Marks, at: number, context: Context): Context {
-  const bound = hitAt(marks, at, 'bounds');
-  const range = hitAt(marks, at, 'rangeLeads');
-  const between = hitAt(marks, at, 'betweenLeads');
-  const preposition = hitAt(marks, at, 'prepositions');
+  const isSteered = steers(marks, at);
+  const bound = isSteered ? hitAt(marks, at, 'bounds') : undefined;
+  const range = isSteered ? hitAt(marks, at, 'rangeLeads') : undefined;
+  const between = isSteered ? hitAt(marks, at, 'betweenLeads') : undefined;
+  const preposition = isSteered ? hitAt(marks, at, 'prepositions') : undefined;
   const hit = longer(longer(longer(bound, range), between), preposition);
   // a word within a phrase that is known already: «не *позднее*»
   if (hit !== undefined && context.next > at && hit.next <= context.next) return context;
@@ -141,11 +141,15 @@ function contextAt(marks: Marks, at: number, context: Context): Context {
 const longer = (a: Hit | undefined, b: Hit | undefined): Hit | undefined =>
   b !== undefined && (a === undefined || b.next > a.next) ? b : a;
 
+/** A weekday or a month alone is of the past or to come, as the verb says. */
+const dependsOnTense = ({ weekday, month, year, shift }: When): boolean =>
+  shift === undefined && (weekday !== undefined || (month !== undefined && year === undefined));
+
 function mentionOf(marks: Marks, { first, last }: Interval, published: number | undefined, { bound }: Context): TimeMention {
   const { reading, tokens } = marks;
   const end = endOf(reading.text, tokens[last.next - 1]!.end);
   const base = { kind: 'time' as const, start: first.start, end, text: reading.text.slice(first.start, end) };
-  const ahead = isAhead(marks, first.first, last.next);
+  const ahead = (dependsOnTense(first.when) || dependsOnTense(last.when)) && isAhead(marks, first.first, last.next);
   let from = resolve(first.when, published, ahead);
   if (first === last) {
     const { value, precision, relative } = from;
