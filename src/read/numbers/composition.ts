@@ -1,5 +1,5 @@
 import type { Reading } from '../reading';
-import { entryAt } from './fractions';
+import { entriesAt } from './number-use';
 import type { NumberEntry, NumberVocabulary } from './vocabulary';
 
 /** The slots of a group below a thousand. */
@@ -40,7 +40,8 @@ export interface Composition {
 
 /** The first way to read the word at a token that fits. */
 export function entryOf(c: Composition, at: number, fits: (entry: NumberEntry) => boolean): NumberEntry | undefined {
-  return entryAt([c.reading, c.vocabulary, at], fits);
+  const token = c.reading.tokens[at];
+  return token === undefined || token.gap === '\n' ? undefined : entriesAt(c.vocabulary, token)?.find(fits);
 }
 
 /** Whether the next part may be added to what stands: by و in Arabic, with "and" only after a hundred in English, by nothing in Russian. */

@@ -41,6 +41,7 @@ export function digitsAt(reading: Reading, at: number): DigitRun {
     isSeparator(before.text, separators)
   )
     return finish(token.text, '', at + 1);
+  if (isPlain(reading, at)) return isOther(reading, at) ? { ...NO_NUMBER, next: at + 1 } : finish(token.text, '', at + 1);
   const vulgar = vulgarFraction(reading, at);
   if (vulgar !== undefined) return vulgar;
   if (isOther(reading, at)) return { ...NO_NUMBER, next: at + 1 };
@@ -83,6 +84,15 @@ export function digitsAt(reading: Reading, at: number): DigitRun {
   return finish(groups, '', next);
 }
 
+/** Whether nothing stands behind digits that could go on with them or be a line of a fraction, and no line before them. */
+function isPlain({ tokens }: Reading, at: number): boolean {
+  if (tokens[at]!.gap === '' && tokens[at - 1]?.text === '/') return false;
+  const after = tokens[at + 1];
+  if (after === undefined || after.kind === 'word') return true;
+  const beyond = tokens[at + 2];
+  return after.kind === 'mark' && (beyond?.kind !== 'digits' || beyond.gap !== '');
+}
+
 const isSeparator = (mark: string, separators: NumberWords['separators']): boolean =>
   separators.group.includes(mark) || separators.decimal.includes(mark);
 
@@ -102,6 +112,7 @@ function isHeld(whole: string): boolean {
 /** Whether a token of digits holds characters that only fold to digits: 10², ①. */
 function isOther({ tokens, text }: Reading, at: number): boolean {
   const { start, end, text: digits } = tokens[at]!;
+  if (end - start === digits.length && text.startsWith(digits, start)) return false;
   return text.slice(start, end) !== digits && OTHER_NUMBER.test(text.slice(start, end));
 }
 

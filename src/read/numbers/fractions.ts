@@ -1,4 +1,5 @@
 import type { Reading } from '../reading';
+import { entriesAt } from './number-use';
 import type { NumberEntry, NumberVocabulary } from './vocabulary';
 
 /** A part of a whole in words, and the token after it. */
@@ -10,9 +11,9 @@ export interface Part {
 type Place = readonly [reading: Reading, vocabulary: NumberVocabulary, at: number];
 
 /** The first way to read a token that fits, on the same line. */
-export function entryAt([{ tokens }, { entries }, at]: Place, fits: (entry: NumberEntry) => boolean): NumberEntry | undefined {
-  const token = tokens[at];
-  return token === undefined || token.gap === '\n' ? undefined : entries.get(token.text)?.find(fits);
+export function entryAt(place: Place, fits: (entry: NumberEntry) => boolean): NumberEntry | undefined {
+  const token = place[0].tokens[place[2]];
+  return token === undefined || token.gap === '\n' ? undefined : entriesAt(place[1], token)?.find(fits);
 }
 
 const isBare = ({ offset }: NumberEntry): boolean => offset === 0;

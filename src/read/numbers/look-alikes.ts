@@ -17,7 +17,8 @@ export function isPartOfName(reading: Reading, { first, next }: Numeral): boolea
   const { tokens } = reading;
   const token = tokens[first]!;
   if (token.kind !== 'digits') return false;
-  const [before, twoBefore] = [tokens[first - 1], tokens[first - 2]];
+  const before = tokens[first - 1];
+  const twoBefore = tokens[first - 2];
   if (isGlued(token) && before !== undefined) {
     if (before.kind === 'word') {
       const { proclitics, currencies } = vocabularyOf(reading.language);
@@ -33,7 +34,8 @@ export function isPartOfName(reading: Reading, { first, next }: Numeral): boolea
       return !isBetween;
     }
   }
-  const [after, twoAfter] = [tokens[next], tokens[next + 1]];
+  const after = tokens[next];
+  const twoAfter = tokens[next + 1];
   return after?.kind === 'word' && isGlued(after) && twoAfter?.kind === 'digits' && isGlued(twoAfter);
 }
 
@@ -81,6 +83,7 @@ function isChain(tokens: readonly Token[], { first }: Numeral): boolean {
     mark?.kind === 'mark' && isGlued(mark) && digits?.kind === 'digits' && isGlued(next) && ['.', '-', '/', ':'].includes(mark.text);
   while (from >= 2 && first - from < 2 * PHONE_DIGITS && joins(tokens[from - 1], tokens[from - 2], tokens[from])) from -= 2;
   while (to - first < 2 * PHONE_DIGITS && joins(tokens[to + 1], tokens[to + 2], tokens[to + 2])) to += 2;
+  if (from === to) return isAfterPlus(tokens, first);
   let digits = 0;
   const marks = new Set<string>();
   for (let at = from; at <= to; at += 1) {

@@ -34,6 +34,10 @@ function scan(reading: Reading, vocabulary: NumberVocabulary): readonly Numeral[
   while (at < tokens.length) {
     const token = tokens[at]!;
     let next = at + 1;
+    if (token.kind === 'mark' || (token.kind === 'word' && !mayBegin(reading, vocabulary, at))) {
+      at = next;
+      continue;
+    }
     const floor = found[found.length - 1]?.next ?? 0;
     if (token.kind === 'digits') {
       const run = digitsAt(reading, at);
@@ -67,6 +71,15 @@ function scan(reading: Reading, vocabulary: NumberVocabulary): readonly Numeral[
     at = next;
   }
   return found;
+}
+
+/** Whether a word can begin a number here: most words can't, and most articles stand before one that goes on with none. */
+function mayBegin({ tokens }: Reading, { uses }: NumberVocabulary, at: number): boolean {
+  const { begins, percent, onlyArticle } = uses.of(tokens[at]!.word);
+  if (!begins && !percent) return false;
+  if (!onlyArticle || percent) return true;
+  const after = tokens[at + 1];
+  return after !== undefined && after.gap !== '\n' && (after.kind !== 'word' || uses.of(after.word).entries !== undefined);
 }
 
 /** "30 seconds", 30 ثانية: after a number these are no ordinals. */

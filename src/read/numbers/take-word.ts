@@ -1,4 +1,5 @@
 import { type Composition, entryOf, FULL, HUNDRED, mayAdd, put, TEN, UNIT } from './composition';
+import { entriesAt } from './number-use';
 import { scaleBy } from './scale-by';
 import { takeOrdinal } from './take-ordinal';
 import { takeFraction } from './take-part';
@@ -7,7 +8,7 @@ import type { NumberEntry, NumberWord } from './vocabulary';
 /** Takes the word at a token, if it goes on with the number; `and` tells that a word for it stood before. */
 export function takeWord(c: Composition, at: number, and: boolean): boolean {
   const token = c.reading.tokens[at]!;
-  const entries = token.kind === 'word' ? c.vocabulary.entries.get(token.text) : undefined;
+  const entries = token.kind === 'word' ? entriesAt(c.vocabulary, token) : undefined;
   if (entries === undefined) return false;
   for (const entry of entries) {
     if (c.started && entry.prefixed) continue;

@@ -1,8 +1,9 @@
 import type { Language } from '../../languages/language';
 import type { Forms, NumberWords, Valued } from '../../languages/words/numbers';
-import { foldText } from '../../text';
+import { foldText, type WordMemo } from '../../text';
 import { codesOf } from '../quantities/codes';
 import { compoundNumbers } from './compound-numbers';
+import { type NumberUse, usesOf } from './number-use';
 
 /** Everything a word form can be in a number. A form may be several things: `third` is an ordinal and a part of a whole. */
 export interface NumberWord {
@@ -50,6 +51,8 @@ export interface NumberEntry {
 export interface NumberVocabulary {
   readonly words: NumberWords;
   readonly entries: ReadonlyMap<string, readonly NumberEntry[]>;
+  /** The same and more by word of a text: what readers ask. */
+  readonly uses: WordMemo<NumberUse>;
   /** Forms that can begin a number. */
   readonly startable: ReadonlySet<string>;
   /** First word of each way to say percent → the words after it. */
@@ -190,7 +193,7 @@ function build({ numbers, quantities, morphology, durations }: Language): Number
   for (const [value, forms] of numbers.suffixes) {
     for (const form of split(forms)) suffixes.set(foldText(form), { value, capital: form !== form.toLowerCase() });
   }
-  return {
+  const vocabulary = {
     words: numbers,
     entries,
     startable: new Set([...entries].filter(([, readings]) => readings.some(({ word }) => begins(word))).map(([form]) => form)),
@@ -217,4 +220,5 @@ function build({ numbers, quantities, morphology, durations }: Language): Number
       before: folded(numbers.pronoun.before),
     },
   };
+  return { ...vocabulary, uses: usesOf(vocabulary) };
 }

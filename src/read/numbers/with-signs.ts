@@ -2,6 +2,7 @@ import type { Reading } from '../reading';
 import { composeAt } from './compose';
 import type { DigitRun } from './digits';
 import { entryAt } from './fractions';
+import { entriesAt } from './number-use';
 import { overLine } from './over-line';
 import { scaleBy } from './scale-by';
 import type { Numeral } from './scan';
@@ -43,6 +44,7 @@ export function fromDigits(reading: Reading, vocabulary: NumberVocabulary, first
     if (suffix !== undefined && (!suffix.capital || word.capital) && !isGlued(reading, at + 1))
       return { ...draft, next: at + 1, value: scaleBy(run.value, suffix.value) };
   }
+  if (after.text !== '-' && entriesAt(vocabulary, after) === undefined) return draft;
   const composed = composeAt(reading, vocabulary, first, run);
   return composed === undefined ? draft : { ...draft, ...composed, digits: true };
 }
@@ -67,7 +69,42 @@ const isGlued = ({ tokens }: Reading, at: number): boolean => tokens[at]?.gap ==
 
 /** Signs around a numeral: what makes it negative, a percentage, a decimal without its zero; and the same number again in brackets. */
 export function withSigns(reading: Reading, vocabulary: NumberVocabulary, draft: Draft, floor: number): Numeral {
-  let { first, next, start, value, form } = overLine(reading, vocabulary, draft);
+  const whole = overLine(reading, vocabulary, draft);
+  const signed = isSignBefore(reading, vocabulary, whole.first, floor) ? withSignsBefore(reading, vocabulary, whole, floor) : whole;
+  const { first, start, value } = signed;
+  let { next, form } = signed;
+  const { tokens } = reading;
+  if (form !== 'ordinal' && isSignAfter(reading, vocabulary, next)) {
+    next = sameInBrackets(reading, vocabulary, next, value) ?? next;
+    const percent = percentAfter(reading, vocabulary, next);
+    if (percent !== undefined) {
+      form = 'percent';
+      next = percent;
+    }
+  }
+  next = pointAfterAbbreviation(reading, next);
+  return { first, next, start, end: tokens[next - 1]!.end, value: value === 0 ? 0 : value, form, digits: draft.digits };
+}
+
+/** Whether what stands before a numeral could be a sign of it: mostly a word that is none. */
+function isSignBefore({ tokens }: Reading, { uses }: NumberVocabulary, first: number, floor: number): boolean {
+  if (first <= floor || tokens[first]!.gap === '\n') return false;
+  const { kind, text, word } = tokens[first - 1]!;
+  if (kind === 'mark') return text === '.' || text === '%' || text === '-';
+  const { entries, percent } = uses.of(word);
+  return entries !== undefined || percent;
+}
+
+function isSignAfter({ tokens }: Reading, { uses }: NumberVocabulary, next: number): boolean {
+  const token = tokens[next];
+  if (token === undefined || token.gap === '\n') return false;
+  const { text, word } = token;
+  return text === '(' || text === '%' || text === '-' || uses.of(word).percent;
+}
+
+function withSignsBefore(reading: Reading, vocabulary: NumberVocabulary, draft: Draft, floor: number): Draft {
+  let { first, start, value, form } = draft;
+  const { next } = draft;
   const { tokens, text } = reading;
   const previous = (): (typeof tokens)[number] | undefined =>
     first > floor && tokens[first]!.gap !== '\n' ? tokens[first - 1] : undefined;
@@ -107,16 +144,7 @@ export function withSigns(reading: Reading, vocabulary: NumberVocabulary, draft:
       start = reading.folded.starts[sign.from + entry.from]!;
     }
   }
-  if (form !== 'ordinal') {
-    next = sameInBrackets(reading, vocabulary, next, value) ?? next;
-    const percent = percentAfter(reading, vocabulary, next);
-    if (percent !== undefined) {
-      form = 'percent';
-      next = percent;
-    }
-  }
-  next = pointAfterAbbreviation(reading, next);
-  return { first, next, start, end: tokens[next - 1]!.end, value: value === 0 ? 0 : value, form, digits: draft.digits };
+  return { ...draft, first, start, value, form };
 }
 
 const minusAtBreak = ({ tokens }: Reading, { entries }: NumberVocabulary, at: number) =>
@@ -164,7 +192,9 @@ const bracketed = (composed: ReturnType<typeof composeAt>, value: number): numbe
 
 /** «300 тыс. человек»: the point belongs to the abbreviation where the sentence goes on in lower case or with a number. */
 function pointAfterAbbreviation({ tokens, language }: Reading, at: number): number {
-  const [word, point, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const word = tokens[at - 1];
+  const point = tokens[at];
+  const after = tokens[at + 1];
   if (word?.kind !== 'word' || point?.text !== '.' || point.gap !== '' || !language.abbreviations.words.has(word.text)) return at;
   return after !== undefined && after.gap !== '\n' && !after.capital ? at + 1 : at;
 }
