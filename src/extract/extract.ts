@@ -6,7 +6,7 @@ import { SCHEMA_VERSION } from '../model/vocabulary';
 import { refuseBadInput } from '../read/bad-input';
 import { durationsOf } from '../read/durations';
 import { actorOf, namesOf, placeEntry, type Registry } from '../read/names';
-import { officesOf } from '../read/names/offices';
+import { officesHeldBy } from '../read/names/offices';
 import { quantitiesOf } from '../read/quantities';
 import { prepare, type Reading } from '../read/reading';
 import { timesOf } from '../read/times';
@@ -136,7 +136,7 @@ function assemble(reading: Reading, { speaksFor }: SourceDocument, id: string, s
 /** The state an actor stands for: what the registry says it acts for, or the state whose office it holds. */
 function stateOf(actor: string, reading: Reading): string | undefined {
   const { published } = reading;
-  const held = officesOf(reading).filter(({ holder }) => holder === actor);
+  const held = officesHeldBy(reading, actor);
   const then =
     published === undefined
       ? held

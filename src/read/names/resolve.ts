@@ -1,7 +1,7 @@
 import type { Reading } from '../reading';
 import type { Draft } from './drafts';
 import { knownOf } from './known';
-import { hasHeld, holderOf, officesOf } from './offices';
+import { hasHeld, holderOf, officesHeldBy } from './offices';
 import type { Scan } from './scan';
 import { simpleAt } from './simple';
 
@@ -48,8 +48,11 @@ export function resolveOffices(scan: Scan, drafts: readonly Draft[]): Draft[] {
     if (office.endsWith('-minister')) named.ministers.set(of, (named.ministers.get(of) ?? new Set()).add(id));
   }
   // a text may name thousands of persons: only those who are known to have held an office are looked at for each title
-  const known = new Set(officesOf(scan.reading).map(({ holder }) => holder));
-  const persons = [...new Set(drafts.flatMap(({ type, id }) => (type === 'person' && id !== undefined && known.has(id) ? [id] : [])))];
+  const persons = [
+    ...new Set(
+      drafts.flatMap(({ type, id }) => (type === 'person' && id !== undefined && officesHeldBy(scan.reading, id).length > 0 ? [id] : [])),
+    ),
+  ];
   const bearers = new Map<string, Bearer[]>();
   let last: Draft | undefined;
   return drafts.flatMap((draft) => {
@@ -144,14 +147,12 @@ function bareHolder(reading: Reading, office: string, bearers: ReadonlyMap<strin
 }
 
 /** The office of a person: of the title, or the highest held on the day. */
-function officeOf({ published, ...reading }: Reading, person: Draft | undefined): string | undefined {
+function officeOf(reading: Reading, person: Draft | undefined): string | undefined {
+  const { published } = reading;
   if (person === undefined) return undefined;
   if (person.office !== undefined) return person.office;
-  const held = officesOf(reading)
-    .filter(
-      ({ holder, from, to }) =>
-        holder === person.id && (published === undefined || ((from ?? '') <= published && published <= (to ?? '9999'))),
-    )
+  const held = (person.id === undefined ? [] : officesHeldBy(reading, person.id))
+    .filter(({ from, to }) => published === undefined || ((from ?? '') <= published && published <= (to ?? '9999')))
     .map(({ office }) => office);
   return RANKS.find((office) => held.includes(office)) ?? held[0];
 }
