@@ -13,7 +13,7 @@ import { uk } from '../src/languages/uk';
 interface Gold {
   readonly text: string;
   readonly language: string;
-  readonly published?: string;
+  readonly published?: string | null;
 }
 
 const SHARED = join(import.meta.dirname, '../../shared');
@@ -32,7 +32,7 @@ if (!existsSync(SCORER)) {
         const { text: name, language, published } = JSON.parse(readFileSync(goldFile, 'utf8')) as Gold;
         const text = readFileSync(join(SHARED, 'texts', name), 'utf8');
         const { dossier } = extract(
-          { text, language, ...(published === undefined ? {} : { published }) },
+          { text, language, ...(typeof published === 'string' ? { published } : {}) },
           { languages, registry: registry() },
         );
         const dossierFile = join(folder, file);
