@@ -35,7 +35,7 @@ export function attribute(
   let last: Predicate | undefined;
   for (const predicate of predicates) {
     const adverbial = predicate.cue?.form === 'adverbial';
-    if (!predicate.finite && !predicate.participle && !adverbial) continue;
+    if (!predicate.finite && !predicate.participle && !predicate.reduced && !adverbial) continue;
     const enclosing = chainAt(scopes, predicate.first);
     const clause = {
       first: scopes.findLast((scope) => scope.first <= predicate.first && predicate.first < scope.next)?.first ?? sentence.first,

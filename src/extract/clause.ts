@@ -26,7 +26,8 @@ export interface Owner {
 }
 
 /** A verb that tells the matter and its act at once. */
-export const isOwnVerb = ({ finite, matter }: Predicate): boolean => finite && (matter?.form === 'verb' || matter?.form === 'passive');
+export const isOwnVerb = ({ finite, reduced, matter }: Predicate): boolean =>
+  (finite || reduced) && (matter?.form === 'verb' || matter?.form === 'passive');
 
 /** The same actor, not named where it acts. */
 export const understood = (ref: Ref, inferredFrom = 'speaker'): Ref => ({

@@ -126,9 +126,9 @@ function isRelative(scene: Scene, { act, finite, from, first, item, future }: Pr
 }
 
 /** ", endorsing …", "with Trump endorsing …": a participle that heads a clause of its own. */
-const isAbsolute = (scene: Scene, { act, from, gerund }: Predicate, groups: readonly Group[]): boolean =>
+const isAbsolute = (scene: Scene, { act, from, gerund, purpose }: Predicate, groups: readonly Group[]): boolean =>
   act !== undefined &&
-  (gerund || scene.tokens[from - 1]?.text === ',' || groups.some((group) => group.next === from && group.relation === 'with'));
+  (gerund || purpose || scene.tokens[from - 1]?.text === ',' || groups.some((group) => group.next === from && group.relation === 'with'));
 
 const HAPPENS: ReadonlySet<string> = new Set([
   'begin',
@@ -151,18 +151,20 @@ function happening(
   index: number,
   groups: readonly Group[],
 ): Predicate | undefined {
+  let reduced: Predicate | undefined;
   for (let at = index + 1; at < all.length; at += 1) {
     const other = all[at]!;
-    if (crossesStop(scene, matter.next, other.first)) return undefined;
+    if (crossesStop(scene, matter.next, other.first)) return reduced;
     if (
       other.finite &&
       groups.some((group) => group.first >= matter.next && group.next <= other.from && group.relation === undefined && !group.adjective)
     )
-      return undefined;
-    if (other.finite)
-      return other.act !== undefined && HAPPENS.has(other.act.act) && !relativeBetween(scene, matter.next, other.first) ? other : undefined;
+      return reduced;
+    const happens = other.act !== undefined && HAPPENS.has(other.act.act);
+    if (other.finite) return happens && !relativeBetween(scene, matter.next, other.first) ? other : reduced;
+    if (other.reduced && happens && other.first === matter.next) reduced = other;
   }
-  return undefined;
+  return reduced;
 }
 
 /**

@@ -18,6 +18,10 @@ export interface Predicate extends Run {
   readonly participle: boolean;
   /** A participle that never has a subject of its own: «подчеркнув». */
   readonly gerund: boolean;
+  /** An infinitive of purpose behind a verb of talks or travel: "spoke with X to express …". It heads a clause of its own. */
+  readonly purpose: boolean;
+  /** A passive participle right behind the noun it describes: "the deal reached in January", "rebels backed by …". */
+  readonly reduced: boolean;
   readonly plural: boolean;
   readonly future: boolean;
   readonly must: boolean;
@@ -105,6 +109,7 @@ export function predicatesOf(scene: Scene, sentence: Sentence): Predicate[] {
   const { syntax } = scene.reading.language.claims;
   const { nonFiniteAfter, nounAfter } = leadsOf(syntax);
   let infinitive = false;
+  let talking = false;
   return within(scene.predicates, sentence.first, sentence.next).map((item): Predicate => {
     const { tokens } = scene;
     const word = tokens[item.first]!;
@@ -151,23 +156,46 @@ export function predicatesOf(scene: Scene, sentence: Sentence): Predicate[] {
     const prefix = word.text.slice(0, item.offset);
     const future = group.future || syntax.futurePrefixes.includes(prefix) || meaning(scene.syntax.get(item.first), 'future') !== undefined;
     const light = act?.form === 'light' && future;
-    const finite = (verbal && !nonFinite && !goesOn) || light || ((group.must || group.future) && verbal);
+    const reduced = verbal && group.from === item.first && isReduced(scene, item, sentence);
+    const finite = !reduced && ((verbal && !nonFinite && !goesOn) || light || ((group.must || group.future) && verbal));
+    const purpose = toForm && verbal && talking && opensPurpose(scene, item.first - 1, sentence);
+    if (finite) talking = (matter?.form === 'verb' && (matter.kind === 'talks' || matter.kind === 'visit')) || act?.act === 'hold';
     return {
       first: item.first,
       next: item.next,
       item,
-      ...(cue === undefined ? {} : { cue: asNoun && cue.form === 'verb' ? { cue: cue.cue, form: 'noun' as const } : cue }),
-      ...(act === undefined ? {} : { act: asNoun && act.form === 'verb' ? { act: act.act, form: 'noun' as const } : act }),
-      ...(matter === undefined ? {} : { matter: asNoun && matter.form === 'verb' ? { ...matter, form: 'noun' as const } : matter }),
+      ...(cue === undefined || reduced ? {} : { cue: asNoun && cue.form === 'verb' ? { cue: cue.cue, form: 'noun' as const } : cue }),
+      ...(act === undefined
+        ? {}
+        : {
+            act:
+              asNoun && act.form === 'verb'
+                ? { act: act.act, form: 'noun' as const }
+                : reduced
+                  ? { act: act.act, form: 'passive' as const }
+                  : act,
+          }),
+      ...(matter === undefined
+        ? {}
+        : {
+            matter:
+              asNoun && matter.form === 'verb'
+                ? { ...matter, form: 'noun' as const }
+                : reduced && matter.form === 'verb'
+                  ? { ...matter, form: 'passive' as const }
+                  : matter,
+          }),
       finite,
-      participle: cue?.form === 'participle' || (nonFinite && verbal),
+      participle: !reduced && (cue?.form === 'participle' || (nonFinite && verbal)),
       gerund: nonFinite && verbal && (syntax.gerunds ?? []).some((ending) => word.text.endsWith(ending)),
+      purpose,
+      reduced,
       plural: (cue?.form === 'participle' ? syntax.pluralParticiple : syntax.plural).some((ending) => word.text.endsWith(ending)),
       future,
       must: group.must,
       negated: group.negated,
       certainty: group.certainty,
-      from: group.from,
+      from: purpose ? item.first - 1 : group.from,
     };
   });
 }
@@ -202,6 +230,66 @@ function isContinuous(scene: Scene, item: Item, sentence: Sentence): boolean {
     if (meaning(word, 'transparent') === undefined && meaning(word, 'negation') === undefined) return false;
   }
   return false;
+}
+
+/**
+ * A participle that only a noun before it can have: behind a common noun, before "by" and who did it, or, of a verb that always has an object, before a preposition or a date in the
+ * object's place ("the deal reached in January", "hostages held since 2023").
+ */
+function isReduced(scene: Scene, item: Item, sentence: Sentence): boolean {
+  const { reduced } = scene.reading.language.claims.syntax;
+  const { tokens } = scene;
+  if (reduced === undefined || item.next - item.first > 1 || item.first === sentence.first) return false;
+  const word = tokens[item.first]!.text;
+  if (!reduced.endings.some((ending) => word.endsWith(ending)) && !reduced.forms.includes(word)) return false;
+  const before = item.first - 1;
+  if (tokens[before]!.kind !== 'word' || scene.nameAt(before)?.form === 'name' || scene.timeAt(item.next) !== undefined) return false;
+  const behind = tokens[item.next];
+  if (behind === undefined || item.next >= sentence.next) return false;
+  if (reduced.agent.includes(behind.text))
+    return itemEndingAt(scene, before) === undefined && scene.nameAt(before) === undefined && !isVerbOrTime(scene, item.next + 1);
+  if (!reduced.forms.includes(word) || !reduced.before.includes(behind.text)) return false;
+  return isThing(scene, before);
+}
+
+const isVerbOrTime = (scene: Scene, at: number): boolean =>
+  scene.timeAt(at) !== undefined ||
+  scene.reading.language.claims.syntax.nonFinite.endings.some((ending) => scene.tokens[at]?.text.endsWith(ending) === true);
+
+/** A noun of an act, a matter or persons counted, which does nothing by itself. */
+function isThing(scene: Scene, at: number): boolean {
+  const noun = scene.predicates.length > 0 ? predicateEndingAt(scene, at) : undefined;
+  if (noun !== undefined) return noun.lexemes.some((lexeme) => 'form' in lexeme && lexeme.form === 'noun');
+  const term = termEndingAt(scene, at);
+  return term !== undefined && term.lexemes.some((lexeme) => lexeme.role === 'term' && HELD.has(lexeme.term));
+}
+
+/** Persons who are held, killed or set free. */
+const HELD: ReadonlySet<string> = new Set(['hostage', 'prisoner', 'detainee', 'child', 'body', 'soldier', 'civilian']);
+
+function predicateEndingAt(scene: Scene, at: number): Item | undefined {
+  for (let first = at; first > at - GROUP_LIMIT && first >= 0; first -= 1) {
+    const item = scene.predicateAt(first);
+    if (item !== undefined) return item.next === at + 1 ? item : undefined;
+  }
+  return undefined;
+}
+
+function termEndingAt(scene: Scene, at: number): Item | undefined {
+  return within(scene.terms, at - GROUP_LIMIT, at + 1).find((item) => item.next === at + 1);
+}
+
+/** The words before an infinitive of purpose are no noun that takes one ("efforts to reach a deal"): a name, a date, the talks themselves. */
+function opensPurpose(scene: Scene, to: number, sentence: Sentence): boolean {
+  const at = to - 1;
+  if (at < sentence.first) return false;
+  const name = scene.nameAt(at);
+  if (name !== undefined) return meaning(itemEndingAt(scene, name.first - 1), 'relation')?.relation !== 'by';
+  if (scene.times.some((time) => time.first <= at && at < time.next)) return true;
+  const talks = predicateEndingAt(scene, at);
+  return (
+    talks !== undefined && talks.lexemes.some((lexeme) => lexeme.role === 'matter' && (lexeme.kind === 'talks' || lexeme.kind === 'visit'))
+  );
 }
 
 /** The syntax word whose last token is the one given. */

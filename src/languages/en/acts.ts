@@ -81,7 +81,7 @@ export const acts = {
       'back',
       'endors~e',
       'welcom~e',
-      'express~v (its|his|her|their) (full|strong) support|appreciation|satisfaction',
+      'express~v (its|his|her|their) (full|strong) support|satisfaction',
       'voiced|voices|voicing (its|his|her|their) support',
       'applaud~v',
       'prais~e',

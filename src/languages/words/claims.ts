@@ -70,6 +70,15 @@ export interface SyntaxWords {
     /** Endings that only finite forms have; a form without them goes on an infinitive it is coordinated with ("to ensure …, eliminate …"). */
     readonly finite: readonly string[];
   };
+  /** Passive participles that may describe the noun before them without a relative word. */
+  readonly reduced?: {
+    /** Endings of regular participles: such words describe their noun where one of `agent` follows. */
+    readonly endings: readonly string[];
+    readonly agent: readonly string[];
+    /** Participles of verbs that always have an object: they describe their noun where one of `before` follows in its place. */
+    readonly forms: readonly string[];
+    readonly before: readonly string[];
+  };
   /** Endings of gerunds («подчеркнув», «наголосивши»), a part of the non-finite ones: they head a clause whose subject is the finite verb's. */
   readonly gerunds?: readonly string[];
   /** Case endings that tell what a name without a preposition is («Трампу» → `to`, «Путиным» → `by`), for persons and for all other actors. */
