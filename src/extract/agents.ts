@@ -26,6 +26,8 @@ export function withPartners(
       ({ relation, first, adjective }) =>
         relation === 'with' ||
         (relation === 'from' && verb !== matter) ||
+        // "spoke to": the verb holds its preposition
+        (relation === 'to' && first === matter.next) ||
         (relation === undefined && !adjective && (first === matter.next || first === own?.next)),
     )
     .slice(0, 1);

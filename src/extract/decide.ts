@@ -39,12 +39,16 @@ export function decide(given: Case): Decision | undefined {
   const { clause, matter, chain, scope } = given;
   const { scene } = clause;
   if (matter.matter!.form === 'must' && !mustAround(scene, scope, matter)) return undefined;
-  const must = (given.verb?.must ?? false) || matter.matter!.form === 'must' || mustWithin(scene, scope.first, matter);
+  const must =
+    (given.verb?.must ?? false) ||
+    matter.matter!.form === 'must' ||
+    mustWithin(scene, scope.first, matter) ||
+    (given.verb !== undefined && mustWithin(scene, scope.first, given.verb));
   const speaker = chain.at(-1)?.speakers ?? [];
   if (given.verb !== undefined) return byVerb(given, given.verb, must, speaker);
   const nominal = given.owner?.nominal ?? given.naming[0];
   if (nominal !== undefined) return byNoun(given, nominal, speaker);
-  if (must && speaker.length > 0) return demanded(chain);
+  if (must && chain.length > 0) return demanded(given);
   const announced = announcedAct(given);
   if (announced !== undefined) return { act: announced, agents: inferred(speaker), chain };
   return matter.matter!.kind === 'talks' ? beside(given, speaker) : undefined;
@@ -74,10 +78,28 @@ function announcedAct({ clause, matter, chain, government }: Case): Act | undefi
   return ANNOUNCED[matter.matter!.kind];
 }
 
-/** What must be is demanded by who says so: the last link becomes the act. */
-function demanded(chain: readonly Link[]): Decision {
-  const link = chain.at(-1)!;
-  return { act: 'urge', agents: inferred(link.speakers), chain: chain.slice(0, -1), from: link.first };
+/**
+ * What must be is demanded by who says so, whoever is to do it. A cue that demands by itself ("stressed that …") becomes the act; "said that …" stays a link. Where the text itself says
+ * what must be, whoever signs it demands it.
+ */
+function demanded({ clause, chain, matter }: Case): Decision {
+  const { scene, discourse, groups } = clause;
+  const link = chain.at(-1);
+  if (link === undefined) {
+    const { author } = discourse;
+    const agents =
+      author.length > 0
+        ? author.map((ref) => understood(ref, 'publisher'))
+        : impersonal('urge', matter.matter!.kind, discourse, chain, groups, matter);
+    return { act: 'urge', agents, chain };
+  }
+  const consumed = link.speakers.length > 0 && scene.reading.language.claims.cueActs[link.cue] === 'urge';
+  return {
+    act: 'urge',
+    agents: inferred(link.speakers),
+    chain: consumed ? chain.slice(0, -1) : chain,
+    ...(consumed ? { from: link.first } : {}),
+  };
 }
 
 function byVerb(given: Case, verb: Predicate, must: boolean, speaker: readonly Ref[]): Decision | undefined {
@@ -107,7 +129,12 @@ function byVerb(given: Case, verb: Predicate, must: boolean, speaker: readonly R
   const own = actOf(clause, matter, verb, government, naming);
   const act = own !== undefined && must ? 'urge' : own;
   if (act === undefined) return undefined;
-  if (must && speaker.length > 0 && found.is !== 'group') return demanded(chain);
+  // "agreed all parties must …": what must be stands under the verb, whose subject is named
+  if (
+    must &&
+    !(subject.length > 0 && !verb.must && verb.act !== undefined && !mustWithin(scene, scope.first, { first: verb.from, next: verb.first }))
+  )
+    return demanded(given);
   if (subject.length > 0) {
     return { act, agents: kind === 'talks' && act === 'hold' ? withPartners(clause, verb, matter, subject, speaker) : subject, chain };
   }

@@ -1,5 +1,5 @@
 import type { SyntaxWords } from '../languages/words/claims';
-import type { Act, Cue, Kind } from '../model/vocabulary';
+import { type Act, type Cue, type Kind, MEDIUMS } from '../model/vocabulary';
 import { foldText, type Sentence } from '../text';
 import { type Item, meaning, type Run, type Scene, within } from './scene';
 
@@ -159,7 +159,8 @@ export function predicatesOf(scene: Scene, sentence: Sentence): Predicate[] {
     const reduced = verbal && group.from === item.first && isReduced(scene, item, sentence);
     const finite = !reduced && ((verbal && !nonFinite && !goesOn) || light || ((group.must || group.future) && verbal));
     const purpose = toForm && verbal && talking && opensPurpose(scene, item.first - 1, sentence);
-    if (finite) talking = (matter?.form === 'verb' && (matter.kind === 'talks' || matter.kind === 'visit')) || act?.act === 'hold';
+    if (finite || purpose)
+      talking = (matter?.form === 'verb' && (matter.kind === 'talks' || matter.kind === 'visit')) || act?.act === 'hold';
     return {
       first: item.first,
       next: item.next,
@@ -264,6 +265,8 @@ function isThing(scene: Scene, at: number): boolean {
   return term !== undefined && term.lexemes.some((lexeme) => lexeme.role === 'term' && HELD.has(lexeme.term));
 }
 
+const MEDIA: ReadonlySet<string> = new Set(MEDIUMS);
+
 /** Persons who are held, killed or set free. */
 const HELD: ReadonlySet<string> = new Set(['hostage', 'prisoner', 'detainee', 'child', 'body', 'soldier', 'civilian']);
 
@@ -286,6 +289,8 @@ function opensPurpose(scene: Scene, to: number, sentence: Sentence): boolean {
   const name = scene.nameAt(at);
   if (name !== undefined) return meaning(itemEndingAt(scene, name.first - 1), 'relation')?.relation !== 'by';
   if (scene.times.some((time) => time.first <= at && at < time.next)) return true;
+  const medium = termEndingAt(scene, at);
+  if (medium?.lexemes.some((lexeme) => lexeme.role === 'term' && MEDIA.has(lexeme.term))) return true;
   const talks = predicateEndingAt(scene, at);
   return (
     talks !== undefined && talks.lexemes.some((lexeme) => lexeme.role === 'matter' && (lexeme.kind === 'talks' || lexeme.kind === 'visit'))
