@@ -262,7 +262,7 @@ function isThing(scene: Scene, at: number): boolean {
   const noun = scene.predicates.length > 0 ? predicateEndingAt(scene, at) : undefined;
   if (noun !== undefined) return noun.lexemes.some((lexeme) => 'form' in lexeme && lexeme.form === 'noun');
   const term = termEndingAt(scene, at);
-  return term?.lexemes.some((lexeme) => lexeme.role === 'term' && HELD.has(lexeme.term));
+  return term?.lexemes.some((lexeme) => lexeme.role === 'term' && HELD.has(lexeme.term)) ?? false;
 }
 
 const MEDIA: ReadonlySet<string> = new Set(MEDIUMS);
@@ -292,7 +292,7 @@ function opensPurpose(scene: Scene, to: number, sentence: Sentence): boolean {
   const medium = termEndingAt(scene, at);
   if (medium?.lexemes.some((lexeme) => lexeme.role === 'term' && MEDIA.has(lexeme.term))) return true;
   const talks = predicateEndingAt(scene, at);
-  return talks?.lexemes.some((lexeme) => lexeme.role === 'matter' && (lexeme.kind === 'talks' || lexeme.kind === 'visit'));
+  return talks?.lexemes.some((lexeme) => lexeme.role === 'matter' && (lexeme.kind === 'talks' || lexeme.kind === 'visit')) ?? false;
 }
 
 /** The syntax word whose last token is the one given. */
