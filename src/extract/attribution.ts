@@ -3,8 +3,8 @@ import { scopeOf } from './cue-scope';
 import { type Discourse, type Link, type Ref, refsOf } from './discourse';
 import type { Group } from './groups';
 import type { Predicate } from './predicates';
-import type { Run, Scene } from './scene';
-import { findSubject } from './subjects';
+import { itemEndingAt, meaning, predicateEndingAt, type Run, type Scene } from './scene';
+import { findSubject, type Subject } from './subjects';
 
 /** A stretch of a sentence that a chain of speakers covers. */
 export interface Scope extends Run {
@@ -63,16 +63,20 @@ export function attribute(
         : scopeOf(scene, predicate, predicates, groups, sentence, found?.is === 'group' ? found.group : undefined);
     if (predicate.cue !== undefined && scope !== undefined) {
       const source = adverbial ? sourceOf(scene, predicate, groups) : undefined;
-      const speakers =
+      const said =
         source !== undefined
           ? refsOf(source, discourse, speaker)
           : adverbial
             ? elided(predicate, undefined, enclosing, discourse, false)
             : subject;
+      const unnamed = scope.behind !== undefined && !(found?.is === 'group' && names(scene, found.group, scope.behind));
+      const speakers = unnamed ? [] : said;
       const anonymous =
-        found?.is === 'group'
-          ? found.group.members.some((member) => member.is === 'anonymous')
-          : (source?.members.some((member) => member.is === 'anonymous') ?? false);
+        unnamed || isUnknown(scene, predicate, found, speakers)
+          ? true
+          : found?.is === 'group'
+            ? found.group.members.some((member) => member.is === 'anonymous')
+            : (source?.members.some((member) => member.is === 'anonymous') ?? false);
       if (speakers.length > 0 || anonymous) {
         const link: Link = {
           speakers,
@@ -84,7 +88,8 @@ export function attribute(
           plural: speakers.length > 1,
         };
         const same = sameActors(speakers, speaker);
-        scopes.push({ first: scope.first, next: scope.next, chain: [...(same ? enclosing.slice(0, -1) : enclosing), link] });
+        if (scope.behind !== undefined || (adverbial && enclosing.length === 0)) putAround(scopes, scope, link);
+        else scopes.push({ first: scope.first, next: scope.next, chain: [...(same ? enclosing.slice(0, -1) : enclosing), link] });
         links.add(predicate);
       }
     }
@@ -97,6 +102,31 @@ export function attribute(
   for (const { predicate, group } of firstPersons)
     subjects.set(predicate, refsOf(group, discourse, chainAt(scopes, predicate.first).at(-1)?.speakers ?? []));
   return { scopes, links, subjects };
+}
+
+/** "A said B, the agency reported": what stands behind says all that was said before it. */
+function putAround(scopes: Scope[], { first, next }: Run, link: Link): void {
+  const inside = scopes.splice(0).map((scope) => ({ ...scope, next: Math.min(scope.next, next), chain: [link, ...scope.chain] }));
+  scopes.push({ first, next, chain: [link] }, ...inside.filter((scope) => scope.next > scope.first));
+}
+
+/** The words before a cue are a group's own, and no noun that it only stands before: "Myanmar state television". */
+function names(scene: Scene, group: Group, { first, next }: Run): boolean {
+  if (group.first < first || group.next > next) return false;
+  for (let at = group.next; at < next && scene.tokens[at]!.text !== ','; at += 1)
+    if (meaning(scene.syntax.get(at), 'transparent') === undefined && meaning(itemEndingAt(scene, at), 'transparent') === undefined)
+      return false;
+  return true;
+}
+
+/** Somebody says it, and nobody can tell who: "local media said", "the President said" where no president was named. The text itself does not say it. */
+function isUnknown(scene: Scene, predicate: Predicate, found: Subject | undefined, speakers: readonly Ref[]): boolean {
+  if (speakers.length > 0 || !predicate.finite || predicate.cue?.form !== 'verb' || found === undefined) return false;
+  if (scene.reading.language.claims.syntax.subject !== 'before') return false;
+  if (found.is === 'group') return found.group.members.every((member) => member.is === 'anaphor');
+  return (
+    found.is === 'other' && scene.tokens[predicate.from - 1]?.kind === 'word' && predicateEndingAt(scene, predicate.from - 1) === undefined
+  );
 }
 
 const isFirstPerson = (member: Group['members'][number]): boolean =>

@@ -7,6 +7,13 @@ import { meaning, type Run, type Scene } from './scene';
 const NOUN_FIRST: ReadonlySet<string> = new Set(['announce', 'report']);
 const CUES_OF_NOUNS: ReadonlySet<string> = new Set(['report', 'say', 'claim']);
 
+/** What a cue covers, and whether it is quoted. */
+export interface CueScope extends Run {
+  readonly direct: boolean;
+  /** The words that name who says it, where the cue stands behind what is said: whatever was said there is said by them. */
+  readonly behind?: Run;
+}
+
 /** What a cue covers: the that-clause or quotation behind it, the noun phrase of what it announces, or what stands before ", the Kremlin said". */
 export function scopeOf(
   scene: Scene,
@@ -15,7 +22,7 @@ export function scopeOf(
   groups: readonly Group[],
   sentence: Sentence,
   subject: Group | undefined,
-): (Run & { readonly direct: boolean }) | undefined {
+): CueScope | undefined {
   const { tokens } = scene;
   const { syntax } = scene.reading.language.claims;
   if (predicate.cue?.form === 'adverbial') return { first: sentence.first, next: sentence.next, direct: false };
@@ -45,6 +52,8 @@ export function scopeOf(
   const rest = tokens[lastOfCue];
   const ends = lastOfCue >= sentence.next || rest?.text === '.' || rest?.text === ',';
   if (closing > sentence.first) return { first: sentence.first, next: closing, direct: true };
+  const behind = saidBehind(scene, predicate, all, sentence, subject);
+  if (behind !== undefined) return { first: sentence.first, next: behind.first, direct: tokens[behind.first - 2]?.text === '"', behind };
   let lead = firstOfCue - 1;
   while (lead > sentence.first && meaning(scene.syntax.get(lead), 'transparent') !== undefined && scene.syntax.get(lead)!.next === lead + 1)
     lead -= 1;
@@ -76,6 +85,72 @@ export function scopeOf(
   return undefined;
 }
 
+/** Words that open a clause under the one to come: "After talks ended, …", "If …". */
+const SUBORDINATE = ['during', 'conditional', 'conjunction'] as const;
+
+/** Behind a cue that ends its sentence stand a date, a place, whom it was told: no object. */
+function opensTail(scene: Scene, at: number, sentence: Sentence): boolean {
+  const token = scene.tokens[at];
+  if (token === undefined || at >= sentence.next || token.text === '.' || token.text === ',' || scene.timeAt(at) !== undefined) return true;
+  const item = scene.syntax.get(at);
+  const relation = meaning(item, 'relation')?.relation;
+  return (
+    (relation !== undefined && relation !== 'about') ||
+    meaning(item, 'transparent') !== undefined ||
+    meaning(item, 'during') !== undefined ||
+    scene.nameAt(at) !== undefined
+  );
+}
+
+const LONGEST_SPEAKER = 10;
+const LONGEST_TAIL = 14;
+const FEWEST_SAID = 4;
+
+/** "…, a local official said on Tuesday.": the words between the comma and a cue that nothing more is said behind. */
+function saidBehind(
+  scene: Scene,
+  predicate: Predicate,
+  all: readonly Predicate[],
+  sentence: Sentence,
+  subject: Group | undefined,
+): Run | undefined {
+  const { tokens, syntax } = scene;
+  if (!predicate.finite || predicate.cue?.form !== 'verb' || scene.reading.language.claims.syntax.subject !== 'before') return undefined;
+  const start =
+    subject !== undefined && subject.from < predicate.from && subject.from > sentence.first && tokens[subject.from - 1]!.text === ','
+      ? subject.from
+      : predicate.from;
+  let comma = start - 1;
+  for (; comma > sentence.first && comma >= start - LONGEST_SPEAKER && tokens[comma]!.text !== ','; comma -= 1) {
+    if (tokens[comma]!.kind === 'mark' && tokens[comma]!.text !== '-') return undefined;
+    if (meaning(syntax.get(comma), 'complementiser') !== undefined || meaning(syntax.get(comma), 'relative') !== undefined)
+      return undefined;
+    if (all.some((other) => other.finite && other.first === comma)) return undefined;
+  }
+  if (tokens[comma]?.text !== ',' || comma - sentence.first < FEWEST_SAID || comma === predicate.from - 1) return undefined;
+  // ", and Biden said", ", while Kyiv said": a clause of its own
+  const opener = syntax.get(comma + 1);
+  if (
+    meaning(opener, 'conjunction') !== undefined ||
+    meaning(opener, 'conditional') !== undefined ||
+    meaning(opener, 'relation') !== undefined
+  )
+    return undefined;
+  if (
+    !all.some((other) => other.finite && other.next <= comma) ||
+    SUBORDINATE.some((role) => meaning(syntax.get(sentence.first), role) !== undefined)
+  )
+    return undefined;
+  if (!opensTail(scene, predicate.next, sentence)) return undefined;
+  for (let at = predicate.next; at < sentence.next; at += 1) {
+    if (at - predicate.next > LONGEST_TAIL) return undefined;
+    if (tokens[at]!.text === ',' || (tokens[at]!.text === '.' && at + 1 >= sentence.next)) break;
+    if (tokens[at]!.text === ':' || tokens[at]!.text === '"' || meaning(syntax.get(at), 'complementiser') !== undefined) return undefined;
+    if (all.some((other) => other.first === at && (other.finite || other.participle || other.matter !== undefined))) return undefined;
+  }
+  return { first: comma + 1, next: predicate.from };
+}
+
 /** Verbs that take a clause without its that-word, whatever its verb: "said the situation remained difficult". */
 const BARE: ReadonlySet<string> = new Set(['say', 'claim', 'add', 'explain', 'believe']);
 
@@ -99,6 +174,15 @@ const ASIDE_LIMIT = 16;
 /** “…,” Trump said: the mark before a cue that closes a quotation with a clause in it; -1 where there is none. */
 function closingMark({ tokens }: Scene, cue: number, all: readonly Predicate[], sentence: Sentence): number {
   let at = cue - 1;
+  // “…,” rebel leader X said
+  while (
+    at > sentence.first &&
+    at > cue - LONGEST_SPEAKER &&
+    tokens[at]!.kind === 'word' &&
+    !all.some((other) => other.finite && other.first === at)
+  )
+    at -= 1;
+  if (tokens[at]?.text !== '"') at = cue - 1;
   while (at > sentence.first && at > cue - 3 && (tokens[at]!.text === ',' || tokens[at]!.text === '-')) at -= 1;
   if (tokens[at]?.text !== '"' || at <= sentence.first) return -1;
   return all.some((other) => other.finite && other.next <= at) ? at : -1;

@@ -9,8 +9,8 @@ import type { Discourse, Ref } from './discourse';
 import type { Draft } from './draft';
 import { type Government, govern, ownersOf, UNGOVERNED } from './govern';
 import type { Group } from './groups';
-import { itemEndingAt, type Predicate } from './predicates';
-import { meaning, type Run, type Scene } from './scene';
+import type { Predicate } from './predicates';
+import { itemEndingAt, meaning, type Run, type Scene } from './scene';
 import { clauseStart, conditionIn, inCondition, segmentOf, stretchStart } from './segment';
 import { SLOTS } from './slots';
 

@@ -1,8 +1,8 @@
 import { type Discourse, type Ref, refsOf } from './discourse';
 import type { Group } from './groups';
 import { isDomainOf, openingOf } from './noun-phrase';
-import { itemEndingAt, type Predicate } from './predicates';
-import { meaning, type Scene } from './scene';
+import type { Predicate } from './predicates';
+import { itemEndingAt, meaning, type Scene } from './scene';
 
 /** What stands over a matter: the verb that acts on it, and the nouns of acts between ("agreement", "proposal", "need"). */
 export interface Government {

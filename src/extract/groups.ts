@@ -116,7 +116,19 @@ function joined(scene: Scene, group: Group, party: Party, adjective: boolean): b
     (meaning(scene.predicateAt(party.next), 'cue')?.form === 'verb' || meaning(scene.predicateAt(party.next), 'act')?.form === 'verb')
   )
     return false;
+  if (comma && !conjunction && reportsBehind(scene, party.next)) return false;
   return conjunction || comma;
+}
+
+const LONGEST_HEAD = 4;
+
+/** ", RIA news agency reported": the name begins the words for who says it. */
+function reportsBehind(scene: Scene, from: number): boolean {
+  for (let at = from; at < from + LONGEST_HEAD && scene.tokens[at]?.kind === 'word' && scene.nameAt(at) === undefined; at += 1) {
+    const item = scene.predicateAt(at);
+    if (item !== undefined) return meaning(item, 'cue')?.form === 'verb';
+  }
+  return false;
 }
 
 const doubled = new WeakMap<object, readonly string[]>();

@@ -1,5 +1,5 @@
-import { itemEndingAt, type Predicate } from './predicates';
-import { meaning, type Scene } from './scene';
+import type { Predicate } from './predicates';
+import { itemEndingAt, meaning, type Scene } from './scene';
 
 /** How a noun phrase stands to what is before it. */
 export interface Opening {

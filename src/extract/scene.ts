@@ -167,3 +167,24 @@ export function within<T extends Run>(items: readonly T[], first: number, next: 
   for (let i = low; i < items.length && items[i]!.first < next; i += 1) found.push(items[i]!);
   return found;
 }
+
+/** Most tokens of a syntax word looked back for. */
+const LONGEST_WORDS = 4;
+
+/** The syntax word whose last token is the one given. */
+export function itemEndingAt(scene: Scene, at: number): Item | undefined {
+  for (let first = at; first > at - LONGEST_WORDS && first >= 0; first -= 1) {
+    const item = scene.syntax.get(first);
+    if (item !== undefined) return item.next === at + 1 ? item : undefined;
+  }
+  return undefined;
+}
+
+/** The words of the predicate layer whose last token is the one given. */
+export function predicateEndingAt(scene: Scene, at: number): Item | undefined {
+  for (let first = at; first > at - LONGEST_WORDS && first >= 0; first -= 1) {
+    const item = scene.predicateAt(first);
+    if (item !== undefined) return item.next === at + 1 ? item : undefined;
+  }
+  return undefined;
+}

@@ -52,8 +52,11 @@ export function statementsOf(
         predicate.next <= run.next,
     );
     // the speaker named before the cue says nothing yet
-    const subject = beforeLink.has(stretch.next) && !verb && scene.nameAt(run.next - 1) !== undefined;
-    const enough = whole && !cue && !subject ? words >= 2 : words >= (verb ? FEWEST_WORDS : FEWEST_WITHOUT_VERB);
+    const opens = stretch.first === sentence.first && scene.reading.language.claims.syntax.subject === 'before';
+    const quoted = chainAt(attributed.scopes, run.first).length > 0;
+    const subject = beforeLink.has(stretch.next) && !verb && ((opens && !quoted) || scene.nameAt(run.next - 1) !== undefined);
+    const enough =
+      subject && opens && !quoted ? false : whole && !cue && !subject ? words >= 2 : words >= (verb ? FEWEST_WORDS : FEWEST_WITHOUT_VERB);
     return enough && !(cue && !verb && attributed.scopes.some((scope) => scope.first >= run.next || scope.first > run.first))
       ? [statementOf(scene, run, attributed)]
       : [];

@@ -1,7 +1,6 @@
 import type { Group } from './groups';
 import type { Predicate } from './predicates';
-import { itemEndingAt } from './predicates';
-import { meaning, type Run, type Scene } from './scene';
+import { itemEndingAt, meaning, type Run, type Scene } from './scene';
 
 /** Who does what a predicate says, as far as the sentence itself tells. */
 export type Subject =
@@ -50,6 +49,8 @@ export function findSubject(scene: Scene, predicate: Predicate, all: readonly Pr
   const free = before.filter(
     (group) => group.relation === undefined || (predicate.participle && group.relation === 'with' && group.next === predicate.from),
   );
+  const apposed = apposedTo(scene, predicate, free);
+  if (apposed !== undefined) return { is: 'group', group: apposed };
   const nearest =
     free.length > 0 && adjacentBefore(scene, predicate, free) !== undefined ? adjacentBefore(scene, predicate, free) : free[0];
   if (nearest !== undefined) return { is: 'group', group: nearest };
@@ -101,13 +102,27 @@ function conjoined(scene: Scene, predicate: Predicate): boolean {
   return meaning(before, 'conjunction') !== undefined;
 }
 
+/** "Okello, a spokeswoman for the ministry, said": the group that what stands between commas before the verb describes. */
+function apposedTo(scene: Scene, predicate: Predicate, free: readonly Group[]): Group | undefined {
+  let close = predicate.from - 1;
+  while (meaning(scene.syntax.get(close), 'transparent') !== undefined) close -= 1;
+  if (scene.tokens[close]?.text !== ',') return undefined;
+  for (let at = close - 1; at >= predicate.from - LONGEST_APPOSITION && at > 0; at -= 1)
+    if (scene.tokens[at]!.text === ',') return free.find((group) => group.next === at);
+  return undefined;
+}
+
+const LONGEST_APPOSITION = 24;
+
 /** A free group that ends right before the verb, with only small words between. */
 function adjacentBefore(scene: Scene, predicate: Predicate, groups: readonly Group[]): Group | undefined {
-  const group = [...groups].reverse().find((candidate) => candidate.next <= predicate.from);
+  const group = groups.findLast((candidate) => candidate.next <= predicate.from);
   if (group === undefined || group.adjective || (group.relation !== undefined && !(predicate.participle && group.relation === 'with')))
     return undefined;
   for (let at = group.next; at < predicate.from; at += 1) {
-    if (meaning(scene.syntax.get(at), 'transparent') === undefined && !ASIDE.has(scene.tokens[at]!.text)) return undefined;
+    const item = scene.syntax.get(at);
+    if (meaning(item, 'transparent') === undefined && !ASIDE.has(scene.tokens[at]!.text)) return undefined;
+    if (item !== undefined && item.next <= predicate.from) at = item.next - 1;
   }
   return group;
 }
@@ -118,6 +133,7 @@ function behind(scene: Scene, predicate: Predicate, all: readonly Predicate[], g
     const group = groups.find((candidate) => candidate.first === at || candidate.from === at);
     if (group !== undefined) {
       if (group.adjective) return { is: 'other' };
+      if (opensClause(scene, predicate, group, all)) return undefined;
       const seat =
         group.relation === 'in' &&
         predicate.cue !== undefined &&
@@ -149,6 +165,16 @@ function behind(scene: Scene, predicate: Predicate, all: readonly Predicate[], g
     }
   }
   return undefined;
+}
+
+/** "Local media said Israel had agreed": the group behind a cue is the subject of the clause that opens without its that-word. */
+function opensClause(scene: Scene, predicate: Predicate, group: Group, all: readonly Predicate[]): boolean {
+  if (!scene.reading.language.claims.syntax.bareThat || predicate.cue === undefined || scene.tokens[predicate.from - 1]?.kind !== 'word')
+    return false;
+  const verb = all.find((other) => other.first >= group.next);
+  if (verb === undefined || !verb.finite) return false;
+  for (let at = group.next; at < verb.from; at += 1) if (scene.tokens[at]!.kind === 'mark') return false;
+  return true;
 }
 
 /** Where the words that may hold the subject begin: behind the last verb, that-word, semicolon or colon before the predicate. */

@@ -129,6 +129,9 @@ function nearestTerm(window: Window, quantity: Run & { readonly qualifiers: read
 const CASUALTY_REACH = 3;
 const CASUALTIES: ReadonlySet<string> = new Set(['killed', 'wounded', 'missing']);
 
+/** What an attack strikes: words of the air tell its weapon. */
+const HIT = TARGETS.filter((target) => target !== 'air');
+
 /** Acts whose agents attack themselves. */
 const DOING: ReadonlySet<string> = new Set(['carry-out', 'begin', 'pledge', 'plan', 'threaten', 'end', 'suspend']);
 
@@ -154,7 +157,7 @@ export function attackSlots(window: Window, act: string): Slots {
             : [],
     ),
     on: oneOrMore(on),
-    target: termIn(window, 'target', TARGETS),
+    target: termIn(window, 'target', HIT),
     casualties: any
       ? { kind: 'casualties', ...Object.fromEntries(Object.entries(casualties).filter(([, value]) => value !== undefined)) }
       : undefined,

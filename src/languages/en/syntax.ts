@@ -373,6 +373,10 @@ export const syntax = {
     // those who are named by whose they are: the states act
     'ministers|presidents|leaders|delegations|officials|representatives|diplomats|negotiators|envoys|teams|chiefs|heads of|from',
     'foreign|defense|defence|finance|prime|energy ministers of|from',
+    'news|wire agency|service|channel|site|website',
+    'newspaper',
+    'broadcaster',
+    'himself|herself|itself|themselves',
     'two|both leaders|presidents|ministers of',
     'the',
     'has',

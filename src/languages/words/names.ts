@@ -76,6 +76,16 @@ export interface NameWords {
   readonly particles: readonly string[];
   /** What patronymics have before their last two letters: «Викторовича» between a given name and a surname. */
   readonly patronymics: readonly string[];
+  /** Verbs of saying, by which a speaker whom no table knows is told. */
+  readonly saying?: {
+    readonly verbs: readonly string[];
+    /** Those that may stand before their subject: "said Nadia Okello". */
+    readonly inverted: readonly string[];
+    /** Small words between a subject and its verb: "also", "has". */
+    readonly between: readonly string[];
+    /** Words of a name that tell an organisation. */
+    readonly organisations: readonly string[];
+  };
   /** Words that are never part of a name where one might follow a title: weekdays, verbs, prepositions. */
   readonly notNames: readonly string[];
   /** Given names, where capitals don't tell a name. */

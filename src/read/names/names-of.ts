@@ -8,6 +8,7 @@ import { knownOf } from './known';
 import { resolveOffices } from './resolve';
 import { type Scan, scanNames } from './scan';
 import { simpleAt } from './simple';
+import { speakerAt } from './speakers';
 import { withSurnames } from './surnames';
 import { titledAt } from './titles';
 
@@ -21,7 +22,7 @@ function draftsOf(scan: Scan): Draft[] {
   const drafts: Draft[] = [];
   for (let at = 0; at < scan.tokens.length; ) {
     const hits = scan.hits(at);
-    const draft = hits.length === 0 ? undefined : draftAt(scan, at);
+    const draft = hits.length === 0 ? speakerAt(scan, at) : draftAt(scan, at);
     const other = hits.find(({ value }) => value.kind === 'other')?.next ?? 0;
     if (draft !== undefined && draft.next >= other) drafts.push(draft);
     at = Math.max(draft?.next ?? at + 1, other);

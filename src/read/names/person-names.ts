@@ -79,7 +79,7 @@ const isKnown = (scan: Scan, at: number): boolean =>
 const ROYAL = new Set(['monarch', 'crown-prince', 'queen', 'honorific', 'pope']);
 
 /** Capitalised words, initials, hyphens between them, small words such as "bin" before another capital. */
-function runOfCapitals(scan: Scan, first: number): number {
+export function runOfCapitals(scan: Scan, first: number): number {
   const { tokens, reading } = scan;
   const words = reading.language.names;
   let end = first;

@@ -1,0 +1,59 @@
+import { MEDIUMS } from '../model/vocabulary';
+import type { Sentence } from '../text';
+import { type Item, itemEndingAt, meaning, predicateEndingAt, type Scene, within } from './scene';
+
+const LONGEST_ITEM = 4;
+
+/**
+ * A participle that only a noun before it can have: behind a common noun, before "by" and who did it, or, of a verb that always has an object, before a preposition or a date in the
+ * object's place ("the deal reached in January", "hostages held since 2023").
+ */
+export function isReduced(scene: Scene, item: Item, sentence: Sentence): boolean {
+  const { reduced } = scene.reading.language.claims.syntax;
+  const { tokens } = scene;
+  if (reduced === undefined || item.next - item.first > 1 || item.first === sentence.first) return false;
+  const word = tokens[item.first]!.text;
+  if (!reduced.endings.some((ending) => word.endsWith(ending)) && !reduced.forms.includes(word)) return false;
+  const before = item.first - 1;
+  if (tokens[before]!.kind !== 'word' || scene.nameAt(before)?.form === 'name' || scene.timeAt(item.next) !== undefined) return false;
+  const behind = tokens[item.next];
+  if (behind === undefined || item.next >= sentence.next) return false;
+  if (reduced.agent.includes(behind.text))
+    return itemEndingAt(scene, before) === undefined && scene.nameAt(before) === undefined && !isVerbOrTime(scene, item.next + 1);
+  if (!reduced.forms.includes(word) || !reduced.before.includes(behind.text)) return false;
+  return isThing(scene, before);
+}
+
+const isVerbOrTime = (scene: Scene, at: number): boolean =>
+  scene.timeAt(at) !== undefined ||
+  scene.reading.language.claims.syntax.nonFinite.endings.some((ending) => scene.tokens[at]?.text.endsWith(ending) === true);
+
+/** A noun of an act, a matter or persons counted, which does nothing by itself. */
+function isThing(scene: Scene, at: number): boolean {
+  const noun = scene.predicates.length > 0 ? predicateEndingAt(scene, at) : undefined;
+  if (noun !== undefined) return noun.lexemes.some((lexeme) => 'form' in lexeme && lexeme.form === 'noun');
+  const term = termEndingAt(scene, at);
+  return term?.lexemes.some((lexeme) => lexeme.role === 'term' && HELD.has(lexeme.term)) ?? false;
+}
+
+const MEDIA: ReadonlySet<string> = new Set(MEDIUMS);
+
+/** Persons who are held, killed or set free. */
+const HELD: ReadonlySet<string> = new Set(['hostage', 'prisoner', 'detainee', 'child', 'body', 'soldier', 'civilian']);
+
+function termEndingAt(scene: Scene, at: number): Item | undefined {
+  return within(scene.terms, at - LONGEST_ITEM, at + 1).find((item) => item.next === at + 1);
+}
+
+/** The words before an infinitive of purpose are no noun that takes one ("efforts to reach a deal"): a name, a date, the talks themselves. */
+export function opensPurpose(scene: Scene, to: number, sentence: Sentence): boolean {
+  const at = to - 1;
+  if (at < sentence.first) return false;
+  const name = scene.nameAt(at);
+  if (name !== undefined) return meaning(itemEndingAt(scene, name.first - 1), 'relation')?.relation !== 'by';
+  if (scene.times.some((time) => time.first <= at && at < time.next)) return true;
+  const medium = termEndingAt(scene, at);
+  if (medium?.lexemes.some((lexeme) => lexeme.role === 'term' && MEDIA.has(lexeme.term))) return true;
+  const talks = predicateEndingAt(scene, at);
+  return talks?.lexemes.some((lexeme) => lexeme.role === 'matter' && (lexeme.kind === 'talks' || lexeme.kind === 'visit')) ?? false;
+}

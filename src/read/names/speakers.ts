@@ -1,0 +1,72 @@
+import type { Draft } from './drafts';
+import { runOfCapitals, slugOfName } from './person-names';
+import type { Scan } from './scan';
+
+/** Longest apposition between a speaker and the verb, in tokens. */
+const LONGEST_APPOSITION = 20;
+const FEWEST_WORDS = 2;
+
+/**
+ * Somebody whom no table knows and no title introduces, known by speaking: two capitalised words or more that are the subject of a verb of saying
+ * ("Nadia Okello said", "Nadia Okello, a surgeon in Omdurman, said", "said Nadia Okello"). Words such as "Watch" or "Ministry" among them tell an organisation.
+ */
+export function speakerAt(scan: Scan, at: number): Draft | undefined {
+  const { tokens, reading } = scan;
+  const { saying, notNames } = reading.language.names;
+  const token = tokens[at]!;
+  if (saying === undefined || token.kind !== 'word' || !token.capital) return undefined;
+  const before = tokens[at - 1];
+  if (before?.kind === 'word' && before.capital && token.gap === ' ' && !scan.is(at - 1, notNames)) return undefined;
+  const next = runOfCapitals(scan, at);
+  let [words, organisation] = [0, false];
+  for (let word = at; word < next; word += 1) {
+    if (tokens[word]!.kind === 'word' && tokens[word]!.text.length > 1) words += 1;
+    organisation ||= scan.is(word, saying.organisations);
+  }
+  if (words < FEWEST_WORDS || !(speaks(scan, next) || speaksBehind(scan, next) || isSpeaking(scan, at - 1, next))) return undefined;
+  const { from } = token;
+  const { to } = tokens[next - 1]!;
+  const id = slugOfName(reading.text.slice(token.start, tokens[next - 1]!.end));
+  return {
+    kind: 'actor',
+    first: at,
+    next,
+    from,
+    to,
+    id,
+    type: organisation ? 'organisation' : 'person',
+    form: 'unregistered',
+    unregistered: true,
+    name: { first: at, next, from, to },
+  };
+}
+
+/** A verb of saying at the token, small words before it passed over. */
+function speaks(scan: Scan, at: number): boolean {
+  const { saying } = scan.reading.language.names;
+  let verb = at;
+  while (verb < at + 2 && scan.is(verb, saying!.between)) verb += 1;
+  return scan.is(verb, saying!.verbs);
+}
+
+/** "…, a surgeon in Omdurman, said": the verb behind an apposition between commas. */
+function speaksBehind(scan: Scan, at: number): boolean {
+  const { tokens } = scan;
+  if (tokens[at]?.text !== ',' || tokens[at + 1]?.capital !== false) return false;
+  for (let end = at + 2; end < Math.min(tokens.length, at + LONGEST_APPOSITION); end += 1) {
+    const { text, gap } = tokens[end]!;
+    if (gap === '\n' || text === '.' || text === '"' || text === ':' || text === ';') return false;
+    if (text === ',' && speaks(scan, end + 1)) return true;
+  }
+  return false;
+}
+
+/** "said Nadia Okello, …": the verb before the name, and a mark behind it. */
+function isSpeaking(scan: Scan, verb: number, next: number): boolean {
+  const { tokens, reading } = scan;
+  return (
+    scan.is(verb, reading.language.names.saying!.inverted) &&
+    tokens[verb + 1]!.gap === ' ' &&
+    (tokens[next] === undefined || tokens[next].kind === 'mark')
+  );
+}

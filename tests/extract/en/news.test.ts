@@ -1,0 +1,67 @@
+import { en } from '../../../src/languages/en';
+import { runTable } from '../table';
+
+runTable('English news: who says it stands behind what is said', en, [
+  {
+    text: 'The United States will send Ukraine a new package of military aid worth $275 million, the Pentagon said on Friday.',
+    claims: [
+      { kind: 'aid', act: 'pledge', agents: ['united-states'], by: ['pentagon'], content: { what: ['military'], amount: 275_000_000 } },
+    ],
+  },
+  {
+    text: 'Hamas freed three more hostages on Saturday in exchange for 183 Palestinian prisoners, an Israeli military official said.',
+    claims: [{ kind: 'handover', act: 'carry-out', agents: ['hamas'], by: [[]], content: { persons: 3, role: 'hostage' } }],
+  },
+  {
+    text: 'Washington lifted sanctions on Syria on Friday, the Treasury Department said in a statement.',
+    claims: [{ kind: 'sanctions', act: 'carry-out', agents: ['united-states'], content: { target: 'syria', change: 'lift' } }],
+  },
+  {
+    text: 'A Kremlin spokesman said President Vladimir Putin had not ruled out a meeting with Zelenskiy, RIA news agency reported.',
+    claims: [{ kind: 'talks', act: 'reject', polarity: 'negated', agents: ['vladimir-putin'], by: ['ria-novosti', 'dmitry-peskov'] }],
+  },
+  {
+    text: 'The junta freed 4,893 prisoners, including 13 foreigners, to mark the new year, Myanmar state television said.',
+    claims: [{ kind: 'handover', act: 'carry-out', agents: [], by: [[]], content: { persons: 4893, role: 'prisoner' } }],
+  },
+  {
+    text: '“We will never negotiate under fire,” rebel leader Jean Bosco Mugisha said, according to the AFP news agency.',
+    claims: [{ kind: 'talks', act: 'plan', polarity: 'negated', by: ['afp', 'jean-bosco-mugisha'] }],
+  },
+  {
+    text: 'Israel struck Gaza on Sunday, according to Al Jazeera.',
+    published: '2025-03-18',
+    claims: [{ kind: 'attack', act: 'carry-out', agents: ['israel'], by: ['al-jazeera'], content: { time: '2025-03-16' } }],
+  },
+  {
+    text: 'After the attack killed 12 people, Biden announced new sanctions on Iran.',
+    claims: [{ kind: 'sanctions', act: 'carry-out', agents: ['joe-biden'], by: ['joe-biden'], content: { target: 'iran' } }],
+    more: true,
+  },
+]);
+
+runTable('English news: speakers whom no registry knows', en, [
+  {
+    text: 'Nadia Okello, a spokeswoman for the ministry, said Sudan and the Rapid Support Forces had agreed to a 72-hour truce. Okello added that talks would resume in Nairobi on Monday.',
+    claims: [
+      { kind: 'ceasefire', act: 'agree', agents: ['sudan', 'rapid-support-forces'], by: ['nadia-okello'], content: { duration: 'PT72H' } },
+      { kind: 'talks', act: 'begin', by: ['nadia-okello'] },
+    ],
+  },
+  {
+    text: '“The truce will hold,” said Ahmed Ould Daddah, a mediator.',
+    claims: [{ kind: 'ceasefire', act: 'plan', by: ['ahmed-ould-daddah'] }],
+  },
+  {
+    text: 'Human Rights Watch said the army had attacked civilians in Tigray.',
+    claims: [{ kind: 'attack', act: 'carry-out', by: ['human-rights-watch'], content: { target: 'civilian' } }],
+  },
+  {
+    text: 'Local media said Israel had agreed to a ceasefire.',
+    claims: [{ kind: 'ceasefire', act: 'agree', agents: ['israel'], by: [[]] }],
+  },
+  {
+    text: 'Two people familiar with the matter told Reuters that Riyadh had offered to host talks between Moscow and Kyiv.',
+    claims: [{ kind: 'talks', act: 'pledge', agents: ['saudi-arabia'], by: [[]], content: { participants: ['russia', 'ukraine'] } }],
+  },
+]);
