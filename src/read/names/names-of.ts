@@ -22,7 +22,7 @@ function draftsOf(scan: Scan): Draft[] {
   const drafts: Draft[] = [];
   for (let at = 0; at < scan.tokens.length; ) {
     const hits = scan.hits(at);
-    const draft = hits.length === 0 ? speakerAt(scan, at) : draftAt(scan, at);
+    const draft = hits.every(({ value }) => value.kind === 'field') ? speakerAt(scan, at) : draftAt(scan, at);
     const other = hits.find(({ value }) => value.kind === 'other')?.next ?? 0;
     if (draft !== undefined && draft.next >= other) drafts.push(draft);
     at = Math.max(draft?.next ?? at + 1, other);

@@ -17,7 +17,9 @@ export function speakerAt(scan: Scan, at: number): Draft | undefined {
   if (saying === undefined || token.kind !== 'word' || !token.capital) return undefined;
   const before = tokens[at - 1];
   if (before?.kind === 'word' && before.capital && token.gap === ' ' && !scan.is(at - 1, notNames)) return undefined;
-  const next = runOfCapitals(scan, at);
+  // "Human Rights Watch": words for the fields of ministers are no names by themselves
+  const field = scan.hits(at)[0]?.next ?? at;
+  const next = runOfCapitals(scan, field);
   let [words, organisation] = [0, false];
   for (let word = at; word < next; word += 1) {
     if (tokens[word]!.kind === 'word' && tokens[word]!.text.length > 1) words += 1;
