@@ -1,12 +1,27 @@
 import type { CalendarWords } from '../words/calendar';
 import { islamicMonthNames, monthAbbreviations, monthNames, weekdayAbbreviations, weekdayNames } from './generated/calendar';
+import { holidays } from './holidays';
 
 /** مارس is "practised", آب and ماي and أوت are short enough to be other words behind a letter, تموز and the rest are not. */
 const WEAK = new Set(['مارس', 'آب', 'ماي', 'أوت', 'جوان', 'شباط', 'غشت', 'تموز']);
 
 export const calendar = {
-  others: [],
+  // days of a story, of the world, of a nation: none of the calendar
+  others: [
+    ['اليوم التالي|الموالي|السابق|نفسه|ذاته|عينه|المذكور|الواحد|الأخير|الوطني|العالمي|الدولي', true],
+    ['نفس|ذات|ذلك اليوم', true],
+    ['نفس|ذات|تلك الليلة', true],
+    ['ذلك|نفس المساء|الصباح', true],
+    ['يومنا هذا', true],
+    ['ليلا ونهارا', true],
+    ['ليل نهار', true],
+    ['يوم القيامة', true],
+    ['قبل|بعد كل شيء', true],
+  ],
   order: 'day-first',
+  daysMayFollow: true,
+  shortDates: true,
+  leadsNameDays: true,
   articles: ['ال'],
   months: [
     ...monthNames.filter(([name]) => !WEAK.has(name)),
@@ -40,7 +55,7 @@ export const calendar = {
     ['ذي الحجة', 12],
   ],
   weekdays: [...weekdayNames, ['الإثنين', 1], ['الاتنين', 1]],
-  weakWeekdays: weekdayAbbreviations,
+  weakWeekdays: [...weekdayAbbreviations, ['ثلاثاء', 2], ['أربعاء', 3], ['خميس', 4], ['جمعة', 5], ['سبت', 6]],
   relativeDays: [
     ['اليوم', { offset: 0 }],
     ['هذا اليوم', { offset: 0 }],
@@ -52,11 +67,15 @@ export const calendar = {
     ['أول|أمس أمس|الأول', { offset: -2 }],
     ['أول البارحة', { offset: -2 }],
     ['قبل أمس|البارحة', { offset: -2 }],
+    ['قبل يوم أمس', { offset: -2 }],
+    ['أمس الأول', { offset: -2 }],
+    ['غداة غد', { offset: 2 }],
     ['أول من أمس', { offset: -2 }],
     ['الليلة', { offset: 0, part: 'night' }],
     ['هذه الليلة', { offset: 0, part: 'night' }],
     ['الليلة الماضية', { offset: -1, part: 'night' }],
     ['ليلة أمس', { offset: -1, part: 'night' }],
+    ['ليلة غد|الغد', { offset: 1, part: 'night' }],
   ],
   namedUnits: [],
   shifts: [
@@ -71,7 +90,7 @@ export const calendar = {
   shiftsFollow: true,
   singlesAgo: true,
   ago: [
-    ['مضت|مضى', -1],
+    ['مضت|مضى|خلت|خلا', -1],
     ['من الآن', 1],
   ],
   away: [
@@ -79,17 +98,18 @@ export const calendar = {
     ['قبل', -1],
     ['منذ', -1],
   ],
+  anchors: [['من', true]],
   spans: [
-    ['الماضية|الأخيرة|الماضيين|الماضيين|المنصرمة|الفائتة', -1],
+    ['الماضية|الأخيرة|الماضيين|الماضيتين|الأخيرين|الأخيرتين|المنصرمة|المنصرمين|المنصرمتين|الفائتة|الفائتين|الفائتتين|السابقة|المنقضية', -1],
     ['آخر', -1],
-    ['المقبلة|القادمة|المقبلين|القادمين|التالية', 1],
+    ['المقبلة|القادمة|المقبلين|المقبلتين|القادمين|القادمتين|التالية|الآتية', 1],
   ],
   lately: [],
   dayParts: [
-    ['صباحا|صباح|الصباح', 'morning'],
+    ['صباحا|صباح|الصباح (الباكر)', 'morning'],
     ['ص', 'am'],
     ['فجرا|فجر|الفجر', 'dawn'],
-    ['ظهرا|ظهر|الظهر', 'noon'],
+    ['ظهرا|ظهر|الظهر|الظهيرة', 'noon'],
     ['بعد ظهر|الظهر', 'afternoon'],
     ['عصرا|عصر|العصر', 'afternoon'],
     ['مساء|المساء', 'evening'],
@@ -111,9 +131,10 @@ export const calendar = {
     ['الويكند', true],
   ],
   edges: [
-    ['مطلع|بداية|أوائل|مستهل|غرة', 'start'],
+    ['مطلع|بداية|أوائل|مستهل', 'start'],
     ['منتصف|أواسط', 'middle'],
     ['نهاية|أواخر|ختام|اواخر', 'end'],
+    ['بقية|باقي', 'end'],
   ],
   decades: [
     ['خمسينيات|خمسينات (القرن) (الماضي|العشرين)', 1950],
@@ -124,15 +145,13 @@ export const calendar = {
   ],
   decadeTails: [],
   decadeWords: [],
-  holidays: [
-    ['رأس السنة (الميلادية)', '--01-01'],
-    ['عيد الميلاد (المجيد)', '--12-25'],
-    ['عيد الحب', '--02-14'],
-  ],
+  holidays,
   clockLeads: [
     ['الساعة', true],
     ['عند الساعة', true],
-    ['تمام الساعة', true],
+    ['تمام (الساعة)', true],
+    ['حوالي|حوالى|نحو|قرابة|حدود الساعة', true],
+    ['حوالي|حوالى|نحو|قرابة (تمام) الساعة', true],
   ],
   clockTails: [],
   minuteLeads: [],
@@ -144,12 +163,14 @@ export const calendar = {
     ['إلا ربعا|ربع|الربع', -15],
     ['إلا ثلثا|ثلث|الثلث', -20],
   ],
+  minutesLess: [['إلا', true]],
   zones: [
     ['بتوقيت موسكو', { minutes: 180 }],
     ['بتوقيت كييف', { minutes: 120, summer: 'eu' }],
     ['بتوقيت غرينتش|جرينتش|غرينيتش', { minutes: 0 }],
     ['بالتوقيت العالمي', { minutes: 0 }],
     ['غرينتش|جرينتش', { minutes: 0 }],
+    ['ت.غ', { minutes: 0 }],
     ['بتوقيت غرينتش|جرينتش', { minutes: 0 }],
     ['(ب)توقيت مكة (المكرمة)', { minutes: 180 }],
     ['توقيت مكة|السعودية|الرياض|الدوحة|بغداد|اسطنبول|موسكو (المكرمة)', { minutes: 180 }],
@@ -165,14 +186,23 @@ export const calendar = {
     ['ق.م', 'before'],
     ['قبل الميلاد', 'before'],
   ],
-  yearLeads: [['عام|عامي|عامين|سنتي|سنة|لعام|للعام|العام|لسنة|السنة', true]],
+  yearLeads: [['عام|عامي|عامين|سنتي|سنة|لعام|للعام|العام|لسنة|السنة|الأعوام|السنوات|الفترة', true]],
   yearTails: [],
   monthLeads: [['شهر|الشهر', true]],
-  dayLeads: [['يوم|اليوم|ليلة|نهار', true]],
+  dayLeads: [
+    ['يوم|اليوم|ليلة|نهار', true],
+    ['بتاريخ|تاريخ', true],
+  ],
   dayTails: [],
   ordinalTails: [],
+  dayLinks: [['من', true]],
   links: [['من|في|ل|الموافق', true]],
-  prepositions: [['في|خلال|منتصف|إبان|مع|عن|أثناء|نهاية', true]],
+  prepositions: [
+    ['وقت سابق|لاحق|مبكر|متأخر من', true],
+    ['يومي|ليلتي', true],
+    ['ساعة|ساعات مبكرة|متأخرة|الأولى من', true],
+    ['في|خلال|منتصف|إبان|مع|عن|أثناء|نهاية', true],
+  ],
   bounds: [
     ['قبل', 'before'],
     ['قبيل', 'before'],
@@ -209,6 +239,7 @@ export const calendar = {
   ],
   breaks: [['أن|إن|أنه|أنها|الذي|التي|الذين|لكن|بينما|حيث|إذا', true]],
   futurePrefixes: {
+    written: ['سأ', 'وسأ', 'فسأ'],
     prefixes: ['سي', 'ست', 'سن', 'وسي', 'وست'],
     except: [
       'سيار',

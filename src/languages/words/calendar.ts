@@ -44,6 +44,12 @@ export interface CalendarWords {
   readonly others: Rows<true>;
   /** Which comes first in `11/03/2025`. */
   readonly order: 'day-first' | 'month-first';
+  /** A number behind a month may be its day («يوليو 13»), though days come first. */
+  readonly daysMayFollow?: true;
+  /** Two figures and a slash may be a day and a month («18/3»), or a month and a year. */
+  readonly shortDates?: true;
+  /** «يوم 27»: a word of `dayLeads` makes the number behind it a day of the month. */
+  readonly leadsNameDays?: true;
   /** Proclitics that belong to the word they stand on («ال»), folded: a span does not leave them out. */
   readonly articles?: readonly string[];
   readonly months: Rows<number>;
@@ -117,6 +123,8 @@ export interface CalendarWords {
   /** Minutes that a word before the hour ("half past") or after it («والنصف») adds. */
   readonly minuteLeads: Rows<number>;
   readonly minuteTails: Rows<number>;
+  /** Between an hour and the minutes it lacks («الثامنة إلا خمس دقائق»). */
+  readonly minutesLess?: Rows<true>;
   readonly zones: Rows<Zone>;
   readonly eras: Rows<'hijri' | 'common' | 'before'>;
   /** Words that make the number after them, or before them, a year. */
@@ -131,6 +139,8 @@ export interface CalendarWords {
   readonly dayTails: Rows<true>;
   /** Endings written on a number in digits: "th", «-го». */
   readonly ordinalTails: Rows<true>;
+  /** Between a day and its month, where not any of `links` may stand («من», not «في»: «قتل 5 في مارس»). */
+  readonly dayLinks?: Rows<true>;
   /** Words that may stand between the parts of one date: "of", "the", «من». */
   readonly links: Rows<true>;
   /** Prepositions of time that say nothing of the bound: behind one, a weak month or a bare year is a date. */
@@ -149,5 +159,10 @@ export interface CalendarWords {
   /** Words a clause ends before: "that", «أن», «что». */
   readonly breaks: Rows<true>;
   /** Verbs whose future is a letter written on them (Arabic سـ), and words that only look so, folded. */
-  readonly futurePrefixes?: { readonly prefixes: readonly string[]; readonly except: readonly string[] };
+  readonly futurePrefixes?: {
+    readonly prefixes: readonly string[];
+    readonly except: readonly string[];
+    /** The same where spelling tells them, as written and not folded: «سأ». */
+    readonly written: readonly string[];
+  };
 }

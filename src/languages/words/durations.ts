@@ -38,10 +38,13 @@ export interface DurationWords {
   readonly boundsLead?: true;
   /** What makes a length an age, which is none: "old". */
   readonly ages: Rows<true>;
+
   /** The same before it: «віком 15 років». */
   readonly ageLeads?: Rows<true>;
   /** Words after which a unit alone means one: "for", «لمدة», «в течение». */
   readonly leads: Rows<true>;
+  /** Those of `leads` behind which a unit means one with its article too: «طوال اليوم». */
+  readonly wholeLeads?: Rows<true>;
   /** What joins two parts of one length: "and", «و». */
   readonly joins: Rows<true>;
   /** What stands between two numbers of which either may be: "one or two days". */

@@ -148,7 +148,8 @@ function afterSuffix(marks: Marks, at: number): number {
 function meansOne(marks: Marks, unit: Hit<'singles'>): boolean {
   if (unit.value === 'decade' || unit.value === 'century' || marks.numerals[unit.next] !== undefined) return false;
   const proclitics = marks.tokens[unit.first]!.text.slice(0, unit.offset);
-  if (marks.reading.language.calendar.articles?.some((article) => proclitics.endsWith(article))) return false;
+  const isWhole = unit.first > 0 && hitAt(marks, unit.first - 1, 'wholeLeads') !== undefined;
+  if (!isWhole && marks.reading.language.calendar.articles?.some((article) => proclitics.endsWith(article))) return false;
   return (['shifts', 'weekdays', 'months', 'weakMonths', 'hijriMonths'] as const).every(
     (table) => hitAt(marks, unit.next, table) === undefined,
   );

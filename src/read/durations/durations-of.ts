@@ -5,7 +5,7 @@ import { timesOf } from '../times/times-of';
 import { amountAt } from './amount';
 import { isoDuration } from './iso-duration';
 import { type Length, lengthAt } from './length';
-import { BEFORE_DURATION, DURATION, hitAt, isGlued, isMark, type Marks, marksOf } from './marks';
+import { BEFORE_DURATION, DURATION, hitAt, isGlued, isMark, type Marks, marksOf, startOf } from './marks';
 
 const LONGEST_ISO = 40;
 
@@ -82,7 +82,9 @@ function rangeAt(marks: Marks, at: number, between: boolean): { readonly first: 
   // "between two weeks and three": the "and" must not be read as one length of two parts
   const whole = between ? headOf(marks, at) : lengthAt(marks, at);
   const numeral = marks.numerals[at];
-  const end = whole?.next ?? numeral?.next;
+  // «أسبوع إلى أسبوعين»
+  const unit = whole === undefined && numeral === undefined ? hitAt(marks, at, 'singles') : undefined;
+  const end = whole?.next ?? numeral?.next ?? unit?.next;
   if (end === undefined) return undefined;
   const join = isMark(marks, end, '-')
     ? end + 1
@@ -93,6 +95,12 @@ function rangeAt(marks: Marks, at: number, between: boolean): { readonly first: 
   const last = lengthAt(marks, glued);
   if (last === undefined) return undefined;
   if (whole !== undefined) return { first: whole, last };
+  if (unit !== undefined) {
+    const [most] = last.parts;
+    if (last.parts.length !== 1 || most!.unit !== unit.value || most!.count <= 1 || !marks.reading.language.calendar.singlesAgo)
+      return undefined;
+    return { first: { first: at, next: unit.next, start: startOf(marks, unit), parts: [{ count: 1, unit: unit.value }] }, last };
+  }
   if (numeral === undefined || numeral.form !== 'cardinal' || last.parts.length !== 1 || !(numeral.value < last.parts[0]!.count))
     return undefined;
   const parts = [{ count: numeral.value, unit: last.parts[0]!.unit }];

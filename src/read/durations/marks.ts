@@ -94,7 +94,7 @@ const BEGINS: Partial<Record<TableName, number>> = {
   minutesTo: TIME,
   dialHours: TIME,
   yearLeads: TIME | CONTEXT | LEADING,
-  dayLeads: CONTEXT,
+  dayLeads: TIME | CONTEXT | LEADING,
   links: CONTEXT,
   prepositions: CONTEXT | STEERS,
   bounds: CONTEXT | STEERS,

@@ -59,13 +59,13 @@ function step(c: Composition): boolean {
     at += 1;
     token = after;
   }
-  if (token.kind === 'digits') return takeDigits(c, at);
+  if (token.kind === 'digits') return takeDigits(c, at, false);
   const and = entryOf(c, at, (e) => e.word.isAnd === true) !== undefined;
   if (and) {
     at += 1;
     token = tokens[at];
     if (token === undefined || token.gap === '\n') return false;
-    if (token.kind === 'digits') return takeDigits(c, at);
+    if (token.kind === 'digits') return takeDigits(c, at, true);
   }
   return takeWord(c, at, and);
 }
@@ -77,15 +77,26 @@ function passes(c: Composition, mark: string, gap: string, gapAfter: string): bo
   return mark === '-' && !c.digits && !words.unitsFirst && gap === gapAfter && (gap === '' || c.filled === TEN);
 }
 
-/** Digits go on after a scale, when a smaller scale follows them: "2 million 300 thousand". */
-function takeDigits(c: Composition, at: number): boolean {
+/** Digits go on after a scale, when a smaller scale follows them ("2 million 300 thousand") or "and" joins them: «ألف و500». */
+function takeDigits(c: Composition, at: number, joined: boolean): boolean {
   if (c.filled !== 0 || !Number.isFinite(c.lastScale)) return false;
   const run = digitsAt(c.reading, at);
   const scale = entryOf(c, run.next, (e) => e.offset === 0 && e.word.scale !== undefined)?.word.scale?.value;
-  if (run.tooLong || Number.isNaN(run.value) || scale === undefined || scale >= c.lastScale) return false;
+  if (run.tooLong || Number.isNaN(run.value)) return false;
+  if (scale === undefined) {
+    const isLast = joined && c.vocabulary.words.joined === 'always' && run.form === 'cardinal' && Number.isInteger(run.value);
+    if (!isLast || run.value >= c.lastScale || isContinued(c, run.next)) return false;
+  } else if (scale >= c.lastScale) return false;
   c.group = run.value;
   c.digits = true;
   c.filled = FULL;
   c.next = run.next;
   return true;
+}
+
+/** Digits that a mark goes on from, or a percentage, are no part of a number in words: «ألف و10:30», «ألف و5/3». */
+function isContinued({ reading: { tokens }, vocabulary }: Composition, at: number): boolean {
+  const [mark, after] = [tokens[at], tokens[at + 1]];
+  if (mark?.text === '%' || vocabulary.percent.has(mark?.text ?? '')) return true;
+  return mark?.kind === 'mark' && mark.gap === '' && after?.kind === 'digits' && after.gap === '';
 }

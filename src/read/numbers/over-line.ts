@@ -1,8 +1,8 @@
 import type { Reading } from '../reading';
 import { composeAt } from './compose';
 import { digitsAt } from './digits';
+import type { Draft } from './draft';
 import type { NumberVocabulary } from './vocabulary';
-import type { Draft } from './with-signs';
 
 /** A fraction said with both its numbers: «واحد على عشرين», «خمسة أجزاء من ستة عشر». */
 export function overLine(reading: Reading, vocabulary: NumberVocabulary, draft: Draft): Draft {

@@ -1,22 +1,13 @@
 import type { Reading } from '../reading';
 import { composeAt } from './compose';
 import type { DigitRun } from './digits';
+import type { Draft } from './draft';
 import { entryAt } from './fractions';
 import { entriesAt } from './number-use';
 import { overLine } from './over-line';
 import { scaleBy } from './scale-by';
 import type { Numeral } from './scan';
 import type { NumberVocabulary } from './vocabulary';
-
-/** A numeral in the making: its tokens from `first`, its span from `start`. */
-export interface Draft {
-  readonly first: number;
-  readonly next: number;
-  readonly start: number;
-  readonly value: number;
-  readonly form: Numeral['form'];
-  readonly digits: boolean;
-}
 
 const CURRENCY = /\p{Sc}/u;
 

@@ -31,7 +31,8 @@ const isEnd = ({ tokens }: Marks, at: number): boolean =>
 /** Arabic writes the future on the verb: «سيعقد». */
 function isFutureForm({ tokens, reading }: Marks, at: number): boolean {
   const forms = reading.language.calendar.futurePrefixes;
-  const text = tokens[at]!.text;
+  const { text, start } = tokens[at]!;
   if (forms === undefined || text.length < 5) return false;
+  if (forms.written.some((prefix) => reading.text.startsWith(prefix, start))) return true;
   return forms.prefixes.some((prefix) => text.startsWith(prefix)) && !forms.except.some((word) => text.startsWith(word));
 }

@@ -46,7 +46,7 @@ function dayFirst(marks: Marks, at: number): Piece | undefined {
   const day = numberAt(marks, at);
   if (day === undefined || !Number.isInteger(day.value) || day.value < 1) return undefined;
   const month = monthAt(marks, afterDay(marks, day.next));
-  if (month === undefined) return undefined;
+  if (month === undefined || (day.ordinal && !day.digits && isOfUnit(marks, at))) return undefined;
   // "in 2024 March" is a year before its month
   if (day.value > LAST_DAY)
     return day.digits && day.width === 2 && !month.weak
@@ -55,12 +55,20 @@ function dayFirst(marks: Marks, at: number): Piece | undefined {
   return withYear(marks, { first: at, next: month.next, start: day.start, when: { day: day.value, ...monthOf(month) } });
 }
 
+/** «الأسبوع الثالث من مارس»: the ordinal is the week's. */
+export function isOfUnit(marks: Marks, at: number): boolean {
+  const unit = marks.reading.language.calendar.shiftsFollow && at > 0 ? hitAt(marks, at - 1, 'singles') : undefined;
+  return unit !== undefined && unit.value !== 'day' && marks.tokens[at]!.gap !== '\n';
+}
+
 function monthFirst(marks: Marks, at: number): Piece | undefined {
   const lead = hitAt(marks, at, 'monthLeads');
   const month = monthAt(marks, lead?.next ?? at);
   if (month === undefined) return undefined;
   const bare: Piece = { first: at, next: month.next, start: month.start, when: monthOf(month) };
-  const day = marks.reading.language.calendar.order === 'month-first' ? dayAfter(marks, month.next) : undefined;
+  const { order, daysMayFollow } = marks.reading.language.calendar;
+  const after = order === 'month-first' || (daysMayFollow && !month.hijri) ? dayAfter(marks, month.next) : undefined;
+  const day = order === 'month-first' || (after !== undefined && mayFollow(marks, after)) ? after : undefined;
   if (day !== undefined) return withYear(marks, { ...bare, next: day.next, when: { ...bare.when, day: day.value } });
   const dated = withYear(marks, bare);
   return month.weak && dated.when.year === undefined && lead === undefined ? { ...dated, needsMore: true } : dated;
@@ -77,6 +85,15 @@ function dayAfter(marks: Marks, at: number): NumberFound | undefined {
   return day.width > 2 ? undefined : day;
 }
 
+/** «يوليو 13»: where days come first, a number behind a month is its day only if nothing is counted by it. */
+function mayFollow(marks: Marks, { next, digits, ordinal }: NumberFound): boolean {
+  if (!digits) return ordinal;
+  const token = marks.tokens[next];
+  if (token === undefined || token.gap === '\n' || hitAt(marks, next, 'rangeJoins') !== undefined) return true;
+  if (token.kind === 'mark') return token.text !== '%' && token.text !== '/' && token.text !== '$';
+  return token.kind === 'digits' ? isMark(marks, next + 1, ':') : hitAt(marks, next, 'clockLeads') !== undefined;
+}
+
 const monthOf = ({ month, hijri }: Month): When => (hijri ? { month, hijri: true } : { month });
 
 /** Past "of", «من شهر», a hyphen or a slash between a day and its month. */
@@ -85,7 +102,7 @@ function afterDay(marks: Marks, at: number): number {
   if ((isMark(marks, next, '-') || isMark(marks, next, '/') || isMark(marks, next, ',')) && isGlued(marks, next)) next += 1;
   const tail = hitAt(marks, next, 'dayTails');
   next = tail?.next ?? next;
-  const link = hitAt(marks, next, 'links');
+  const link = hitAt(marks, next, marks.reading.language.calendar.dayLinks === undefined ? 'links' : 'dayLinks');
   if (link !== undefined && marks.tokens[next]!.gap !== '\n') next = link.next;
   return hitAt(marks, next, 'monthLeads')?.next ?? next;
 }

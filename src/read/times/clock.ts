@@ -29,7 +29,7 @@ export function clockAt(marks: Marks, at: number, range = false): Piece | undefi
   if (
     found.bare === true &&
     part !== undefined &&
-    (hitAt(marks, part.first, 'units') !== undefined || (part.value === 'night' && found.ordinal !== true))
+    (hitAt(marks, part.first, 'units') !== undefined || (part.value === 'night' && found.ordinal !== true && part.first === next))
   )
     return undefined;
   if (found.loose === true && part === undefined && (isCounting(marks, next) || (found.ordinal === true && isNth(marks, next))))
@@ -86,6 +86,7 @@ function spoken(marks: Marks, at: number, led: boolean): Found | undefined {
   let hour = Math.floor(number.value);
   let minute = number.value === hour ? undefined : Math.round((number.value - hour) * 60);
   let { next } = number;
+  let lacking = false;
   const tail = marks.tokens[next]?.gap === '\n' ? undefined : hitAt(marks, next, 'clockTails');
   next = tail?.next ?? next;
   const pair = tail === undefined ? undefined : gluedMinutes(marks, next);
@@ -98,9 +99,11 @@ function spoken(marks: Marks, at: number, led: boolean): Found | undefined {
   if (added !== undefined) {
     minute = (added + 60) % 60;
     if (added < 0) hour = (hour + 23) % 24;
-  } else if (tail !== undefined || led) {
+  } else if (tail !== undefined || led || hitAt(marks, next, 'minutesLess') !== undefined) {
     const minutes = minutesAt(marks, afterPoint(marks, next));
     if (minutes !== undefined) ({ minute, next } = minutes);
+    lacking = minutes?.less === true;
+    if (lacking) hour = (hour + 23) % 24;
   }
   const clock = minute === undefined ? { hour } : { hour, minute };
   if (!isPossibleClock(clock)) return undefined;
@@ -109,8 +112,10 @@ function spoken(marks: Marks, at: number, led: boolean): Found | undefined {
     return partAt(marks, next) === undefined && zoneAt(marks, next) === undefined && !isOrdinalHour(marks, at)
       ? undefined
       : { next, start, clock };
-  if (lead !== undefined || tail !== undefined || (led && added !== undefined)) return { next, start, clock };
   const ordinal = 'ordinal' in number && number.ordinal;
+  // «الثامنة والنصف»: an ordinal and a part of an hour
+  const isHour = (added !== undefined || lacking) && (led || ordinal);
+  if (lead !== undefined || tail !== undefined || isHour) return { next, start, clock };
   if (led) return isStrong(marks, at) ? { next, start, clock } : { next, start, clock, loose: true, ordinal };
   return { next, start, clock, bare: true, ordinal };
 }
@@ -176,13 +181,15 @@ function gluedMinutes({ tokens }: Marks, at: number): { minute: number; next: nu
 const afterPoint = (marks: Marks, at: number): number =>
   isMark(marks, at, '.') && isGlued(marks, at) && marks.tokens[at + 1]?.kind === 'digits' ? at + 1 : at;
 
-/** «15 минут», «و20 دقيقة». */
-function minutesAt(marks: Marks, at: number): { minute: number; next: number } | undefined {
-  const from = hitAt(marks, at, 'joins')?.next ?? at;
+/** «15 минут», «و20 دقيقة», «إلا خمس دقائق». */
+function minutesAt(marks: Marks, at: number): { minute: number; next: number; less?: true } | undefined {
+  const less = hitAt(marks, at, 'minutesLess');
+  const from = less?.next ?? hitAt(marks, at, 'joins')?.next ?? at;
   const number = numberAt(marks, from);
   if (number === undefined || number.value >= 60 || !Number.isInteger(number.value)) return undefined;
   const unit = hitAt(marks, number.next, 'units');
-  return unit?.value === 'minute' ? { minute: number.value, next: unit.next } : undefined;
+  if (unit?.value !== 'minute' || number.value < 1) return undefined;
+  return less === undefined ? { minute: number.value, next: unit.next } : { minute: 60 - number.value, next: unit.next, less: true };
 }
 
 /** The hour of the day that a part of the day makes of an hour of the dial. */

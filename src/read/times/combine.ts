@@ -18,10 +18,16 @@ export function combined(a: When, b: When, comma: boolean): When | undefined {
 function union(a: When, b: When, comma: boolean): When | undefined {
   if (a.stretch ?? b.stretch ?? b.distance) return undefined;
   for (const key of Object.keys(b)) if (key in a) return undefined;
+  // «مساء الساعة السابعة»
+  if (a.part !== undefined && b.clock !== undefined && !isDay(a)) return { ...a, ...b };
   const timed = (when: When) => when.clock !== undefined || when.part !== undefined;
+  // an hour is said of a day so many days away, not of one so many minutes away
+  if (a.distance?.parts.some(({ unit }) => unit === 'hour' || unit === 'minute' || unit === 'second')) return undefined;
   if (a.distance !== undefined) return timed(b) && !isDay(b) ? { ...a, ...b } : undefined;
   if (timed(a) && !isDay(a)) return isDay(b) ? { ...a, ...b } : undefined;
   if (timed(b) && !isDay(b)) return isDay(a) ? { ...a, ...b } : undefined;
+  // «عبد الله الثاني، الأحد»: an ordinal alone is no day before a comma
+  if (comma && a.day !== undefined && a.month === undefined && a.unit === undefined) return undefined;
   const named = (when: When) => when.weekday !== undefined || when.relative !== undefined;
   if (comma && !named(a) && !named(b)) return undefined;
   const pair = (x: When, y: When): boolean => {

@@ -2,6 +2,7 @@ import { hitAt, isGlued, isMark, type Marks, startOf } from '../durations/marks'
 import { calendarDateAt } from './calendar-date';
 import { clockAt } from './clock';
 import { agrees, combined } from './combine';
+import { dayOfMonthAt, endsDate } from './day-of-month';
 import { namedYearsAt } from './named-years';
 import { nthDayAt } from './nth-day';
 import { numberAt } from './number';
@@ -35,8 +36,12 @@ function joinedAt(marks: Marks, at: number, behindPreposition: boolean): Piece |
 /** "early next year", "mid-April", «نهاية العام»: behind an edge a unit alone is the present one. */
 function edged(marks: Marks, after: number, start: number, at: number): Piece | undefined {
   let from = isMark(marks, after, '-') && isGlued(marks, after) ? after + 1 : after;
-  for (let links = 0; links < 2; links += 1) from = hitAt(marks, from, 'links')?.next ?? hitAt(marks, from, 'monthLeads')?.next ?? from;
-  const piece = joinedAt(marks, from, true);
+  from = hitAt(marks, from, 'links')?.next ?? from;
+  let piece = joinedAt(marks, from, true);
+  for (let links = 0; links < 2 && piece === undefined; links += 1) {
+    from = hitAt(marks, from, 'links')?.next ?? hitAt(marks, from, 'monthLeads')?.next ?? from;
+    piece = joinedAt(marks, from, true);
+  }
   if (piece !== undefined && piece.impossible === undefined) {
     if (piece.when.clock !== undefined || piece.when.part !== undefined || piece.when.day !== undefined) return undefined;
     const { needsMore: _, ...whole } = piece;
@@ -50,10 +55,10 @@ function edged(marks: Marks, after: number, start: number, at: number): Piece | 
 
 /** The longest piece of any sort at a token. */
 function pieceAt(marks: Marks, at: number, behindPreposition: boolean): Piece | undefined {
-  const numeric = numericDateAt(marks, at) ?? dayAndMonthAt(marks, at);
+  const numeric = numericDateAt(marks, at, behindPreposition) ?? dayAndMonthAt(marks, at);
   if (numeric !== undefined) return numeric;
   let best: Piece | undefined;
-  for (const read of [calendarDateAt, relativeAt, nthDayAt, clockAt, dayAt, partAt]) {
+  for (const read of [calendarDateAt, relativeAt, nthDayAt, clockAt, dayOfMonthAt, partAt]) {
     const piece = read(marks, at);
     if (piece !== undefined && (best === undefined || piece.next > best.next)) best = piece;
   }
@@ -75,15 +80,6 @@ function pieceAt(marks: Marks, at: number, behindPreposition: boolean): Piece | 
   return best;
 }
 
-/** "the 19th", «19-го числа»: a day of the month by itself. */
-function dayAt(marks: Marks, at: number): Piece | undefined {
-  const day = numberAt(marks, at);
-  if (day === undefined || !Number.isInteger(day.value) || day.value < 1 || day.value > 31) return undefined;
-  const tail = hitAt(marks, day.next, 'dayTails');
-  if (tail !== undefined) return { first: at, next: tail.next, start: day.start, when: { day: day.value } };
-  return day.ordinal ? { first: at, next: day.next, start: day.start, when: { day: day.value }, needsMore: true } : undefined;
-}
-
 /** "evening": says something of a day beside it only. */
 function partAt(marks: Marks, at: number): Piece | undefined {
   const hit = hitAt(marks, at, 'dayParts');
@@ -100,6 +96,10 @@ function withNext(marks: Marks, piece: Piece): Piece | undefined {
     const { needsMore: _, ...whole } = piece;
     return { ...whole, next: behind.next, when: { ...piece.when, shift: behind.value } };
   }
+  const night = nightBehind(marks, piece);
+  if (night !== undefined) return { ...piece, next: night };
+  const numbered = dayBehind(marks, piece);
+  if (numbered !== undefined) return numbered;
   // the T of an ISO date and time
   if (marks.tokens[at]?.text === 't' && isGlued(marks, at) && isGlued(marks, at + 1)) at += 1;
   let comma = false;
@@ -107,7 +107,7 @@ function withNext(marks: Marks, piece: Piece): Piece | undefined {
   for (let links = 0; links <= MOST_LINKS; links += 1) {
     const token = marks.tokens[at];
     if (token === undefined || token.gap === '\n') return undefined;
-    const other = pieceAt(marks, at, links > 0);
+    const other = pieceAt(marks, at, links > 0 || piece.when.weekday !== undefined);
     if (other !== undefined && other.impossible === undefined) {
       // "the first Tuesday" is no Tuesday the first
       if (links === 0 && !comma && isBareDay(piece.when) && other.when.weekday !== undefined) return undefined;
@@ -137,5 +137,24 @@ function withNext(marks: Marks, piece: Piece): Piece | undefined {
 
 const isBareDay = ({ day, month, weekday, relative }: When): boolean =>
   day !== undefined && month === undefined && weekday === undefined && relative === undefined;
+
+/** «الخميس 21»: a number right behind a weekday is its day of the month, where that day falls on it and nothing is counted. */
+function dayBehind(marks: Marks, piece: Piece): Piece | undefined {
+  const { weekday, day, month, shift, unit } = piece.when;
+  if (weekday === undefined || day !== undefined || month !== undefined || shift !== undefined || unit !== undefined) return undefined;
+  if (marks.reading.language.calendar.leadsNameDays === undefined || marks.tokens[piece.next]?.gap === '\n') return undefined;
+  const number = numberAt(marks, piece.next);
+  if (number === undefined || !number.digits || number.width > 2 || number.value < 1 || number.value > 31) return undefined;
+  if (!endsDate(marks, number.next) || calendarDateAt(marks, piece.next) !== undefined) return undefined;
+  const when = { ...piece.when, day: number.value };
+  return agrees(when, marks.reading.published) ? { ...piece, next: number.next, when } : undefined;
+}
+
+/** «ليل الثلاثاء الأربعاء», «ليل الثلاثاء/الأربعاء»: a night by both its days is the first one's. */
+function nightBehind(marks: Marks, { next, when }: Piece): number | undefined {
+  if (when.part !== 'night' || when.weekday === undefined || marks.reading.language.calendar.shiftsFollow === undefined) return undefined;
+  const other = hitAt(marks, isMark(marks, next, '-') || isMark(marks, next, '/') ? next + 1 : next, 'weekdays');
+  return other?.value === (when.weekday % 7) + 1 && marks.tokens[next]?.gap !== '\n' ? other.next : undefined;
+}
 
 const isDated = ({ month, day, year }: When): boolean => month !== undefined || day !== undefined || year !== undefined;

@@ -2,6 +2,7 @@ import { hitAt, hitsAt, isGlued, isMark, type Marks, startOf } from '../duration
 import { calendarDateAt, yearAt } from './calendar-date';
 import { clockAt } from './clock';
 import { isDay } from './combine';
+import { dayOfMonthAt } from './day-of-month';
 import { numberAt } from './number';
 import { isPossible } from './possible';
 import { relativeAt } from './relative';
@@ -21,7 +22,7 @@ export interface Before {
 }
 
 /** "5 to 7 March", "2019–2022", "3–5 p.m.": the first end is a bare number, and takes the rest from the last. */
-export function bareIntervalAt(marks: Marks, at: number, before: Before): Interval | undefined {
+export function bareIntervalAt(marks: Marks, at: number, before: Before, read: (at: number) => Piece | undefined): Interval | undefined {
   const number = numberAt(marks, at);
   if (number === undefined || !Number.isInteger(number.value)) return dottedHours(marks, at, before) ?? slashedYears(marks, at);
   const join = joinAt(marks, number.next, before);
@@ -54,9 +55,20 @@ export function bareIntervalAt(marks: Marks, at: number, before: Before): Interv
   if (clock?.when.clock !== undefined && clock.needsMore === undefined && number.value <= 24 && number.width <= 2) {
     const { minute: _, second: __, ...last } = clock.when.clock;
     const noon = last.hour > 12 && number.value <= 12 && number.value < last.hour - 12 ? 12 : 0;
-    return { first: { ...start, when: { clock: { ...last, hour: number.value + noon } } }, last: clock };
+    const hour = { clock: { ...last, hour: number.value + noon } };
+    // "from 5 to 6 p.m. on 22 April": the day is of both
+    const dated = read(join);
+    if (dated?.when.clock !== undefined && dated.impossible === undefined)
+      return { first: { ...start, when: { ...dated.when, ...hour } }, last: dated };
+    return { first: { ...start, when: hour }, last: clock };
   }
-  return undefined;
+  return ofUnit(start, number.value, before.range || before.between ? dayOfMonthAt(marks, join, true) : undefined);
+}
+
+/** «من 4 إلى 22 من الشهر الجاري»: both days are of a month beside publication. */
+function ofUnit(start: Omit<Piece, 'when'>, day: number, last: Piece | undefined): Interval | undefined {
+  if (last === undefined || last.when.unit !== 'month' || last.when.day === undefined) return undefined;
+  return day >= 1 && day < last.when.day ? { first: { ...start, when: { ...last.when, day } }, last } : undefined;
 }
 
 /** «с 15.00 до 16.00». */
@@ -136,7 +148,8 @@ export function joinAt(marks: Marks, at: number, { between }: Before): number | 
   if (token === undefined || token.gap === '\n') return undefined;
   if (isMark(marks, at, '-')) return at + 1;
   const join = hitAt(marks, at, 'rangeJoins') ?? (between ? hitAt(marks, at, 'betweenJoins') : undefined);
-  if (join === undefined) return undefined;
+  // «بين الثلاثاء والخميس»: the "and" is written onto what follows
+  if (join === undefined) return between && isJoined(marks, at) ? at : undefined;
   return (hitAt(marks, join.next, 'dayLeads') ?? hitAt(marks, join.next, 'links'))?.next ?? join.next;
 }
 
@@ -156,7 +169,13 @@ export function hoursOf(marks: Marks, day: Piece, read: (at: number) => Interval
   };
 }
 
+const isEmpty = (when: When): boolean => Object.keys(when).length === 0;
+
 const KEYS = ['day', 'month', 'year', 'weekday', 'clock', 'relative', 'quarter', 'season', 'holiday'] as const;
+
+/** Whether "and" is written onto a word of time. */
+const isJoined = (marks: Marks, at: number): boolean =>
+  marks.tokens[at]!.text.startsWith(marks.reading.language.numbers.and) && hitsAt(marks, at).some(({ offset }) => offset > 0);
 
 /** Both ends with what only one of them says: the month and year of the last, the day of the first where the last is an hour. */
 function filled(first: Piece, last: Piece): Interval | undefined {
@@ -168,8 +187,11 @@ function filled(first: Piece, last: Piece): Interval | undefined {
     // "from 3 to 5 p.m.": the afternoon is of both
     const afternoon = said.dial === true && clock.dial === undefined && clock.hour > 12 && said.hour < clock.hour - 12;
     const from = afternoon ? { ...said, hour: said.hour + 12 } : said;
-    const shared = { ...day, ...other };
-    return { first: { ...first, when: { ...shared, clock: from } }, last: { ...last, when: { ...shared, clock } } };
+    // an end that names no day of its own is of the other's
+    return {
+      first: { ...first, when: { ...(isEmpty(other) ? day : other), clock: from } },
+      last: { ...last, when: { ...(isEmpty(day) ? other : day), clock } },
+    };
   }
   if (a.clock !== undefined || b.clock !== undefined) return undefined;
   if (a.day !== undefined && b.day !== undefined && b.month !== undefined) {

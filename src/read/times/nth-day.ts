@@ -17,7 +17,10 @@ export function nthDayAt(marks: Marks, at: number): Piece | undefined {
   )
     return undefined;
   const nth = number?.value ?? -1;
-  const after = number?.next ?? shift!.next;
+  let after = number?.next ?? shift!.next;
+  // «أول يوم جمعة»
+  const day = hitAt(marks, after, 'dayLeads');
+  if (day !== undefined && unitOrDay(marks, day.next)?.when.weekday !== undefined) after = day.next;
   const weekday = unitOrDay(marks, after)?.when.weekday;
   const single = hitAt(marks, after, 'singles');
   if (weekday === undefined && single?.value !== 'day' && single?.value !== 'week') return undefined;

@@ -1,21 +1,31 @@
 import { hitAt, hitsAt, isGlued, isMark, type Marks } from '../durations/marks';
+import { isContinued } from './figure';
 import { isPossible } from './possible';
+import { shortDateAt } from './short-date';
 import type { Piece, When } from './when';
 
+const LAST_HIJRI_YEAR = 1600;
 const SEPARATORS = new Set(['-', '.', '/']);
 
 /** `2025-03-11`, `11.03.2025`, `11/03/2025`, `11.03.25`: three runs of digits glued by one mark, and neither a version nor a telephone number. */
-export function numericDateAt(marks: Marks, at: number): Piece | undefined {
+export function numericDateAt(marks: Marks, at: number, behindPreposition = false): Piece | undefined {
   const { tokens } = marks;
   const [a, sep, b, sep2, c] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3], tokens[at + 4]];
   if (a?.kind !== 'digits' || sep?.kind !== 'mark' || !SEPARATORS.has(sep.text) || b?.kind !== 'digits') return undefined;
-  if (sep2?.text !== sep.text || c?.kind !== 'digits') return isoMonth(marks, at);
+  if (sep2?.text !== sep.text || c?.kind !== 'digits') return isoMonth(marks, at) ?? shortDateAt(marks, at, behindPreposition);
   for (let i = at + 1; i <= at + 4; i += 1) if (!isGlued(marks, i)) return undefined;
   // a fourth part, before or after, makes it another kind of figure
   if (isContinued(marks, at, -1) || isContinued(marks, at + 4, 1)) return undefined;
   const next = at + 5;
+  const civil = read(marks, a.text, b.text, c.text, sep.text);
+  const era = civil === undefined ? undefined : hitAt(marks, next, 'eras');
+  if (civil !== undefined && era?.value === 'hijri' && civil.year! <= LAST_HIJRI_YEAR) {
+    const when: When = { ...civil, hijri: true };
+    const dated = { first: at, next: era.next, start: a.start, when };
+    return isPossible(when) ? dated : { ...dated, impossible: true };
+  }
   const piece = { first: at, next: afterYear(marks, next), start: a.start };
-  const when = read(marks, a.text, b.text, c.text, sep.text) ?? shortAt(marks, at, sep.text);
+  const when = civil ?? shortAt(marks, at, sep.text);
   if (when === undefined) return undefined;
   return isPossible(when) ? { ...piece, when } : { ...piece, when, impossible: true };
 }
@@ -62,17 +72,4 @@ function read(marks: Marks, a: string, b: string, c: string, separator: string):
   const [day, month] = monthFirst ? [y, x] : [x, y];
   // the usual order of the language, unless only the other is possible
   return month > 12 && day <= 12 ? { year, month: day, day: month } : { year, month, day };
-}
-
-function isContinued(marks: Marks, at: number, step: -1 | 1): boolean {
-  const { tokens } = marks;
-  const near = tokens[at + step];
-  const glued = step === 1 ? near?.gap === '' : tokens[at]!.gap === '';
-  if (near === undefined || !glued) return false;
-  // the "T" of a date and time is a word and welcome
-  if (near.kind === 'word') return !(step === 1 && (near.text === 't' || hitAt(marks, at + 1, 'yearTails') !== undefined));
-  if (step === -1 && near.kind === 'mark')
-    return near.text === '+' || near.text === '#' || (SEPARATORS.has(near.text) && tokens[at - 2]?.kind === 'digits' && near.gap === '');
-  const beyond = tokens[at + 2 * step];
-  return SEPARATORS.has(near.text) && beyond?.kind === 'digits' && beyond.gap === '';
 }

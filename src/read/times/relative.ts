@@ -2,6 +2,7 @@ import { lengthAt } from '../durations/length';
 import { type Hit, hitAt, isGlued, isMark, type Marks, startOf } from '../durations/marks';
 import { calendarDateAt, monthAt } from './calendar-date';
 import { holidayAt } from './holiday';
+import { numberAt } from './number';
 import type { Piece, When } from './when';
 
 /** A day, week, month or season by its distance from publication: "tomorrow", "last week", «الأسبوع المقبل», "two weeks ago", «через два дня». */
@@ -17,7 +18,23 @@ function relativeDay(marks: Marks, at: number): Piece | undefined {
   const { offset, part, of } = hit.value;
   const date = of === undefined ? undefined : calendarDateAt(marks, hit.next);
   if (date?.when.day !== undefined) return pieceOf(marks, hit, date.next, date.when);
+  if (offset === 0 && part === undefined && (isNumbered(marks, hit.next) || isWhole(marks, at))) return undefined;
   return pieceOf(marks, hit, hit.next, part === undefined ? { relative: offset } : { relative: offset, part });
+}
+
+/** «طوال اليوم» is a length. */
+const isWhole = (marks: Marks, at: number): boolean =>
+  at > 0 &&
+  (hitAt(marks, at - 1, 'wholeLeads') !== undefined ||
+    // «يوم ونصف اليوم»
+    (hitAt(marks, at - 1, 'tails')?.next ?? 0) > at ||
+    hitAt(marks, at - 1, 'fractions') !== undefined);
+
+/** «اليوم الثالث من الحرب»: an ordinal behind makes it a day of something, unless a month follows. */
+function isNumbered(marks: Marks, at: number): boolean {
+  const numeral = marks.numerals[at];
+  if (numeral?.form !== 'ordinal' || numeral.digits || marks.tokens[at]!.gap === '\n') return false;
+  return calendarDateAt(marks, at) === undefined;
 }
 
 /** «торік», «цьогоріч». */
@@ -34,7 +51,8 @@ function distance(marks: Marks, at: number): Piece | undefined {
     const length = lengthAt(marks, bound?.next ?? before.next, true);
     if (length === undefined) return undefined;
     const now = hitAt(marks, length.next, 'ago');
-    if (hitAt(marks, length.next, 'anchors') !== undefined) return undefined;
+    // «قبل يومين من القمة» counts from the summit
+    if (now === undefined && hitAt(marks, length.next, 'anchors') !== undefined) return undefined;
     return pieceOf(marks, before, now?.next ?? length.next, { distance: { sign: before.value, parts: length.parts } });
   }
   const length = lengthAt(marks, at, marks.reading.language.calendar.singlesAgo);
@@ -60,11 +78,26 @@ function stretch(marks: Marks, at: number): Piece | undefined {
     const length = lengthAt(marks, side.next);
     return length === undefined ? undefined : pieceOf(marks, side, length.next, { stretch: { sign: side.value, parts: length.parts } });
   }
+  // «الأسبوعين المقبلين», «الـ24 ساعة الماضية»
+  const long = marks.reading.language.calendar.shiftsFollow && hitAt(marks, at, 'units') === undefined ? countedAt(marks, at) : undefined;
+  const said = long === undefined ? undefined : hitAt(marks, long.next, 'spans');
+  if (long !== undefined && said !== undefined && said.value !== 0)
+    return { first: at, next: said.next, start: long.start, when: { stretch: { sign: said.value, parts: long.parts } } };
   const unit = hitAt(marks, at, 'units');
-  const numeral = unit === undefined ? undefined : marks.numerals[unit.next];
+  const numeral = unit === undefined ? undefined : numberAt(marks, unit.next);
   const behind = numeral === undefined ? undefined : hitAt(marks, numeral.next, 'spans');
   if (unit === undefined || numeral === undefined || behind === undefined || numeral.value < 2 || behind.value === 0) return undefined;
   return pieceOf(marks, unit, behind.next, { stretch: { sign: behind.value, parts: [{ count: numeral.value, unit: unit.value }] } });
+}
+
+/** A length in one word or with its number; the article may stand on digits as a word of its own. */
+function countedAt(marks: Marks, at: number) {
+  if (hitAt(marks, at, 'amounts') === undefined && marks.numerals[at] === undefined) {
+    const number = numberAt(marks, at);
+    const length = number === undefined ? undefined : lengthAt(marks, at + 1);
+    return length === undefined ? undefined : { ...length, start: number!.start };
+  }
+  return lengthAt(marks, at);
 }
 
 /** "last week", "next Tuesday", "this morning", "next March", «هذا العام». */
@@ -97,6 +130,8 @@ function followed(marks: Marks, at: number): Piece | undefined {
   const named = unitOrDay(marks, at);
   if (named === undefined) return undefined;
   const shift = shiftBehind(marks, named.next);
+  // «الأسبوع الأخير من يوليو» is none beside publication
+  if (shift !== undefined && isOfMonth(marks, shift.next)) return undefined;
   if (shift !== undefined) return pieceOf(marks, named.hit, shift.next, { ...named.when, shift: shift.value });
   if (named.when.weekday === undefined) return undefined;
   const trailing = hitAt(marks, named.next, 'trailingShifts');
@@ -104,6 +139,11 @@ function followed(marks: Marks, at: number): Piece | undefined {
   const piece = pieceOf(marks, named.hit, afterPoint(marks, named.hit), named.when);
   return named.hit.table === 'weakWeekdays' ? { ...piece, needsMore: true } : piece;
 }
+
+const isOfMonth = (marks: Marks, at: number): boolean => {
+  const link = hitAt(marks, at, 'dayLinks');
+  return link !== undefined && (monthAt(marks, link.next) ?? hitAt(marks, link.next, 'yearLeads')) !== undefined;
+};
 
 /** A shift that stands behind what it is said of, and not before another unit. */
 export function shiftBehind(marks: Marks, at: number): Hit<'shifts'> | undefined {
@@ -116,7 +156,9 @@ export function shiftBehind(marks: Marks, at: number): Hit<'shifts'> | undefined
 /** A unit that is one of its kind, a weekday, a weekend or a season. */
 export function unitOrDay(marks: Marks, at: number): { readonly hit: Hit; readonly next: number; readonly when: When } | undefined {
   const weekday = hitAt(marks, at, 'weekdays') ?? hitAt(marks, at, 'weakWeekdays');
-  if (weekday !== undefined) return { hit: weekday, next: weekday.next, when: { weekday: weekday.value } };
+  // «الأحد عشر»
+  const isNumber = weekday !== undefined && (marks.numerals[at]?.next ?? 0) > weekday.next;
+  if (weekday !== undefined && !isNumber) return { hit: weekday, next: weekday.next, when: { weekday: weekday.value } };
   const weekend = hitAt(marks, at, 'weekends');
   if (weekend !== undefined) return { hit: weekend, next: weekend.next, when: { unit: 'weekend' } };
   const single = hitAt(marks, at, 'singles');

@@ -56,17 +56,24 @@ function scan(marks: Marks): TimeMention[] {
     const found = kinds & TIME ? intervalAt(marks, at, before) : undefined;
     if (found !== undefined) {
       const { first, last } = found;
-      if (first.impossible === true || last.impossible === true) report(marks, first.impossible === true ? first : last);
+      const impossible = [first, last].find(({ when, impossible }) => impossible === true || isMissing(when, published));
+      if (impossible !== undefined) report(marks, impossible);
       else mentions.push(mentionOf(marks, found, published, before));
       at = last.next;
       context = NOTHING;
       continue;
     }
     context = contextAt(marks, at, context);
-    at += 1;
+    // «بعد الظهر»: a part of the day in two words is no hour after noon
+    const part = hitAt(marks, at, 'dayParts');
+    at = part !== undefined && part.value === 'afternoon' && part.next > at + 1 ? part.next : at + 1;
   }
   return mentions;
 }
+
+/** The 31st of a month beside publication that has thirty days. */
+const isMissing = (when: When, published: number | undefined): boolean =>
+  published !== undefined && when.unit === 'month' && when.day !== undefined && resolve(when, published, false).value === undefined;
 
 /** What may begin at a token: a word of time, a number, a Roman one before a word of time, an apostrophe before a short year. */
 function beginsAt({ tokens, begins }: Marks, at: number): number {
@@ -96,7 +103,7 @@ function steers(marks: Marks, at: number): boolean {
 function intervalAt(marks: Marks, at: number, before: Before): Interval | undefined {
   const preposition = before.preposition || before.range || before.between;
   const bare =
-    bareIntervalAt(marks, at, before) ??
+    bareIntervalAt(marks, at, before, (join) => expressionAt(marks, join, true)) ??
     partialIntervalAt(marks, at, before, (from, to) => joinAt(marks, from, to)) ??
     nightIntervalAt(marks, at);
   if (bare !== undefined) return bare;
@@ -112,7 +119,8 @@ function intervalAt(marks: Marks, at: number, before: Before): Interval | undefi
 /** What the word at a token tells of the expression behind it; "the" and «يوم» pass on what stands before them. */
 function contextAt(marks: Marks, at: number, context: Context): Context {
   const isSteered = steers(marks, at);
-  const bound = isSteered ? hitAt(marks, at, 'bounds') : undefined;
+  const said = isSteered ? hitAt(marks, at, 'bounds') : undefined;
+  const bound = said !== undefined && isPartitive(marks, said) ? undefined : said;
   const range = isSteered ? hitAt(marks, at, 'rangeLeads') : undefined;
   const between = isSteered ? hitAt(marks, at, 'betweenLeads') : undefined;
   const preposition = isSteered ? hitAt(marks, at, 'prepositions') : undefined;
@@ -130,11 +138,19 @@ function contextAt(marks: Marks, at: number, context: Context): Context {
       ...(kept === undefined ? {} : { bound: kept }),
     };
   }
-  if (context.next > at) return context;
   if (context.next !== at) return NOTHING;
   const passed =
     hitAt(marks, at, 'dayLeads') ?? hitAt(marks, at, 'yearLeads') ?? hitAt(marks, at, 'links') ?? hitAt(marks, at, 'clockLeads');
   return passed === undefined ? NOTHING : { ...context, next: passed.next };
+}
+
+/** «الأسبوع الثالث من مارس», «النصف الأول من عام 2025»: behind an ordinal or a unit «من» is no beginning. */
+function isPartitive(marks: Marks, { first, next }: Hit): boolean {
+  if (next > first + 1 || first === 0 || marks.tokens[first]!.gap === '\n' || hitAt(marks, first, 'links') === undefined) return false;
+  const before = marks.numerals[first - 1];
+  return before === undefined
+    ? hitAt(marks, first - 1, 'units') !== undefined || hitAt(marks, first - 1, 'shifts') !== undefined
+    : before.form === 'ordinal';
 }
 
 /** The hit that reaches further, the first of two alike. */

@@ -1,0 +1,72 @@
+import { hitAt, hitsAt, type Marks } from '../durations/marks';
+import { calendarDateAt, isOfUnit } from './calendar-date';
+import { numberAt } from './number';
+import { numericDateAt } from './numeric-date';
+import { relativeAt } from './relative';
+import type { Piece } from './when';
+
+const LAST_DAY = 31;
+
+/** A day by its number alone: "the 19th", «19-го числа», «يوم 27», «25 من الشهر الجاري». `ranged`: it ends a range, and may stand right before its month. */
+export function dayOfMonthAt(marks: Marks, at: number, ranged = false): Piece | undefined {
+  const lead = leadAt(marks, at);
+  const from = lead ?? at;
+  const day = numberAt(marks, from);
+  if (day === undefined || !Number.isInteger(day.value) || day.value < 1 || day.value > LAST_DAY || day.width > 2) return undefined;
+  // «الاثنين» is a weekday and a two, «الأسبوع الثالث» a week
+  if (!day.digits && (hitAt(marks, from, 'weekdays') !== undefined || (!day.ordinal && lead !== undefined) || isOfUnit(marks, from)))
+    return undefined;
+  const piece = { first: at, start: day.start, when: { day: day.value } };
+  const month = monthBehind(marks, day.next, ranged || lead !== undefined);
+  if (month !== undefined) return { ...piece, next: month.next, when: { ...piece.when, unit: 'month', shift: month.shift } };
+  const tail = hitAt(marks, day.next, 'dayTails');
+  if (tail !== undefined) return { ...piece, next: tail.next };
+  if (lead !== undefined && day.digits && !isCounting(marks, day.next)) return { ...piece, next: day.next };
+  return day.ordinal ? { ...piece, next: day.next, needsMore: true } : undefined;
+}
+
+/** «يوم» before a number that begins no fuller date. */
+function leadAt(marks: Marks, at: number): number | undefined {
+  if (marks.reading.language.calendar.leadsNameDays === undefined) return undefined;
+  const lead = hitAt(marks, at, 'dayLeads');
+  if (lead === undefined || hitAt(marks, at, 'relativeDays') !== undefined || marks.tokens[lead.next]?.gap === '\n') return undefined;
+  return calendarDateAt(marks, lead.next) === undefined && numericDateAt(marks, lead.next, true) === undefined ? lead.next : undefined;
+}
+
+/** «من الشهر الجاري», «الجاري»; what stands right behind the number without a link is of the verb, unless a lead or a range says otherwise. */
+function monthBehind(marks: Marks, at: number, loose: boolean): { readonly next: number; readonly shift: number } | undefined {
+  const token = marks.tokens[at];
+  if (token === undefined || token.gap === '\n') return undefined;
+  const { articles, shiftsFollow } = marks.reading.language.calendar;
+  const shift = shiftsFollow === undefined ? undefined : hitAt(marks, at, 'shifts');
+  const isDefinite = articles?.some((article) => token.text.startsWith(article)) === true;
+  if (shift !== undefined && isDefinite && (loose || shift.value === 0)) return { next: shift.next, shift: shift.value };
+  const link = hitAt(marks, at, 'links');
+  const isOf = link !== undefined && hitAt(marks, at, 'prepositions') === undefined;
+  if (!isOf && !loose) return undefined;
+  const unit = relativeAt(marks, link?.next ?? at);
+  return unit?.when.unit === 'month' && unit.when.shift !== undefined && unit.when.month === undefined
+    ? { next: unit.next, shift: unit.when.shift }
+    : undefined;
+}
+
+/** Whether nothing behind a bare number makes it count something: its clause ends, or a clock time or the other end follows. */
+export function endsDate(marks: Marks, at: number): boolean {
+  const token = marks.tokens[at];
+  if (token === undefined || token.gap === '\n') return true;
+  if (token.kind === 'mark') return token.gap !== '' || ',.;!?)"'.includes(token.text);
+  return (
+    hitAt(marks, at, 'clockLeads') !== undefined || hitAt(marks, at, 'rangeJoins') !== undefined || hitAt(marks, at, 'shifts') !== undefined
+  );
+}
+
+/** A word that is none of time, a unit or a sign behind the number: it counts something. */
+function isCounting(marks: Marks, at: number): boolean {
+  const token = marks.tokens[at];
+  if (token === undefined || token.gap === '\n') return false;
+  if (token.kind === 'mark') return token.text === '%' || token.text === '$' || (token.gap === '' && token.text === '/');
+  const hits = hitsAt(marks, at);
+  return token.kind === 'digits'
+    ? token.gap === ''
+    : hits.length === 0 || hits.some(({ table }) => table === 'units' || table === 'singles');
+}
