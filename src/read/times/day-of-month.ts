@@ -1,5 +1,5 @@
-import { hitAt, hitsAt, type Marks } from '../durations/marks';
-import { calendarDateAt, isOfUnit } from './calendar-date';
+import { hitAt, hitsAt, isMark, type Marks } from '../durations/marks';
+import { calendarDateAt, isOfUnit, monthAt } from './calendar-date';
 import { numberAt } from './number';
 import { numericDateAt } from './numeric-date';
 import { relativeAt } from './relative';
@@ -21,6 +21,8 @@ export function dayOfMonthAt(marks: Marks, at: number, ranged = false): Piece | 
   if (month !== undefined) return { ...piece, next: month.next, when: { ...piece.when, unit: 'month', shift: month.shift } };
   const tail = hitAt(marks, day.next, 'dayTails');
   if (tail !== undefined) return { ...piece, next: tail.next };
+  // «2. مارس» is written nowhere in Arabic: neither a bare day
+  if (isMark(marks, day.next, '.') && monthAt(marks, day.next + 1) !== undefined) return undefined;
   if (lead !== undefined && day.digits && !isCounting(marks, day.next)) return { ...piece, next: day.next };
   return day.ordinal ? { ...piece, next: day.next, needsMore: true } : undefined;
 }

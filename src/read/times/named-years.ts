@@ -120,6 +120,13 @@ function acrossYears(marks: Marks, piece: Piece): Piece {
 
 /** «второе полугодие 2025 года». */
 function halfYear(marks: Marks, at: number): Piece | undefined {
+  // «النصف الأول من عام 2025»: the year must be said, as a match has halves too
+  const unit = marks.reading.language.calendar.shiftsFollow ? hitAt(marks, at, 'halfYears') : undefined;
+  const behind = unit === undefined ? undefined : numberAt(marks, unit.next);
+  if (unit !== undefined && behind?.ordinal && behind.value >= 1 && behind.value <= 2) {
+    const piece = withYear(marks, { first: at, next: behind.next, start: startOf(marks, unit), when: { half: behind.value } });
+    return piece.when.year === undefined ? { ...piece, needsMore: true } : piece;
+  }
   const number = numberAt(marks, at) ?? roman(marks, at);
   const word = number?.ordinal && number.value <= 2 ? hitAt(marks, number.next, 'halfYears') : undefined;
   if (number === undefined || word === undefined || number.value < 1) return undefined;

@@ -1,4 +1,4 @@
-import { hitAt, type Marks } from '../durations/marks';
+import { hitAt, type Marks, startOf } from '../durations/marks';
 import { calendarDateAt } from './calendar-date';
 import { numberAt } from './number';
 import { unitOrDay } from './relative';
@@ -8,6 +8,30 @@ const MOST_WEEKS = 5;
 
 /** "the first Monday of March", "the last day of March 2025", «последняя пятница марта», «перший тиждень жовтня». */
 export function nthDayAt(marks: Marks, at: number): Piece | undefined {
+  return ordinalFirst(marks, at) ?? ordinalBehind(marks, at);
+}
+
+/** «الأسبوع الثالث من مارس», «الأحد الأخير من مارس»; «الاثنين الأول من أبريل» may be a weekday and its date. */
+function ordinalBehind(marks: Marks, at: number): Piece | undefined {
+  const named = marks.reading.language.calendar.shiftsFollow ? unitOrDay(marks, at) : undefined;
+  if (named === undefined || (named.when.unit !== 'week' && named.when.weekday === undefined)) return undefined;
+  const number = named.when.unit === 'week' ? numberAt(marks, named.next) : undefined;
+  const last = hitAt(marks, named.next, 'lasts');
+  if (last === undefined && !(number?.ordinal && number.value <= MOST_WEEKS)) return undefined;
+  const link = hitAt(marks, last?.next ?? number!.next, 'dayLinks');
+  const date = link === undefined ? undefined : calendarDateAt(marks, link.next);
+  if (date === undefined || date.when.day !== undefined || date.when.hijri === true) return undefined;
+  const { weekday } = named.when;
+  const of = weekday === undefined ? { unit: 'week' as const } : { weekday };
+  return {
+    first: at,
+    next: date.next,
+    start: startOf(marks, named.hit),
+    when: { ...date.when, nth: last === undefined ? number!.value : -1, ...of },
+  };
+}
+
+function ordinalFirst(marks: Marks, at: number): Piece | undefined {
   const number = numberAt(marks, at);
   const shift = number === undefined ? (hitAt(marks, at, 'lasts') ?? hitAt(marks, at, 'shifts')) : undefined;
   if (
