@@ -57,6 +57,9 @@ const newNode = <T>(): Node<T> => ({ wordBits: 0, stemBits: 0, traits: 0 });
 export class Lexicon<T> {
   readonly #root: Node<T> = newNode();
   readonly #splitter: Splitter;
+  /** Where matches are gathered: a list that grows as they come would be many times their size. */
+  readonly #found: LexiconMatch<T>[] = [];
+  #count = 0;
   readonly #traitsOfValue: ((value: T) => number) | undefined;
   readonly #roots = new WordMemo<Root<T>>((word) => {
     const candidates = this.#candidates(this.#root, this.#splitter.of(word));
@@ -91,12 +94,13 @@ export class Lexicon<T> {
     if (token === undefined) return NONE;
     const { candidates } = this.#roots.of(token.word);
     if (candidates.length === 0) return NONE;
-    const found: LexiconMatch<T>[] = [];
+    this.#count = 0;
     for (let i = 0; i < candidates.length; i += 1) {
       const { node, offset } = candidates[i]!;
-      this.#collect(node, tokens, at, at + 1, offset, found);
+      this.#collect(node, tokens, at, at + 1, offset);
     }
-    if (found.length === 0) return NONE;
+    if (this.#count === 0) return NONE;
+    const found = this.#found.slice(0, this.#count);
     return found.length === 1 || isSorted(found) ? found : found.sort(longestFirst);
   }
 
@@ -110,12 +114,13 @@ export class Lexicon<T> {
     return this.#candidates(this.#root, this.#splitter.splitsOf(word)).some(({ node }) => node.entries !== undefined);
   }
 
-  #collect(node: Node<T>, tokens: readonly Token[], first: number, next: number, offset: number, found: LexiconMatch<T>[]): void {
+  #collect(node: Node<T>, tokens: readonly Token[], first: number, next: number, offset: number): void {
     const { entries } = node;
     if (entries !== undefined)
       for (let i = 0; i < entries.length; i += 1) {
         const { value, pattern } = entries[i]!;
-        found.push({ value, first, next, offset, pattern });
+        this.#found[this.#count] = { value, first, next, offset, pattern };
+        this.#count += 1;
       }
     if ((node.wordBits | node.stemBits) === 0) return;
     const token = tokens[next];
@@ -124,7 +129,7 @@ export class Lexicon<T> {
     const splits = this.#splitter.of(token.word);
     if (((node.wordBits & splits.wordBits) | (node.stemBits & splits.stemBits)) === 0) return;
     const candidates = this.#candidates(node, splits);
-    for (let i = 0; i < candidates.length; i += 1) this.#collect(candidates[i]!.node, tokens, first, next + 1, offset, found);
+    for (let i = 0; i < candidates.length; i += 1) this.#collect(candidates[i]!.node, tokens, first, next + 1, offset);
   }
 
   #candidates(node: Node<T>, { ways }: Splits): readonly Candidate<T>[] {

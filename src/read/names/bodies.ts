@@ -1,7 +1,7 @@
 import { bodyId } from './demonyms';
 import type { Draft } from './drafts';
 import type { NameEntry } from './entries';
-import { type Hit, hitStart, type Scan } from './scan';
+import { type Hit, hitStart, KINDS, type Scan } from './scan';
 
 /** A state or a body that a title or another body is of. */
 export interface Target {
@@ -13,8 +13,12 @@ export interface Target {
   readonly next: number;
 }
 
-export const hitOf = (scan: Scan, at: number, wanted: (entry: NameEntry, hit: Hit) => boolean): Hit | undefined =>
-  scan.hits(at).find((hit) => wanted(hit.value, hit));
+/** The longest entry at a token that is wanted. */
+export function hitOf(scan: Scan, at: number, wanted: (entry: NameEntry, hit: Hit) => boolean): Hit | undefined {
+  const hits = scan.hits(at);
+  for (let i = 0; i < hits.length; i += 1) if (wanted(hits[i]!.value, hits[i]!)) return hits[i];
+  return undefined;
+}
 
 const fillerAt = (scan: Scan, at: number) => hitOf(scan, at, (entry) => entry.kind === 'filler');
 const isState = (entry: NameEntry) => entry.kind === 'state';
@@ -25,9 +29,12 @@ const isActor = (entry: NameEntry) => entry.kind === 'actor' && entry.type !== '
 export const afterPossessive = (scan: Scan, at: number): number =>
   scan.is(at, scan.reading.language.names.possessive) && scan.tokens[at]!.gap === '' ? at + 1 : at;
 
+const OWNERS = KINDS.state | KINDS.actor;
+
 /** What stands as the owner of a noun before it: "Russian", "Ukraine's", "White House". */
 export function modifierAt(scan: Scan, at: number): (Target & { readonly hit: Hit; readonly possessive: boolean }) | undefined {
   const { modifiers } = scan.reading.language.names;
+  if ((scan.kinds(at) & OWNERS) === 0) return undefined;
   const hit = hitOf(scan, at, (entry, { next }) => {
     if (entry.kind === 'state') {
       if (entry.form === 'adjective') return modifiers.includes('adjective');

@@ -31,9 +31,11 @@ function draftsOf(scan: Scan): Draft[] {
 }
 
 function draftAt(scan: Scan, at: number): Draft | undefined {
-  let best: Draft | undefined;
-  for (const draft of [simpleAt(scan, at), bodyDraftAt(scan, at), titledAt(scan, at)])
-    if (draft !== undefined && (best === undefined || draft.to > best.to)) best = draft;
+  let best = simpleAt(scan, at);
+  const body = bodyDraftAt(scan, at);
+  if (body !== undefined && (best === undefined || body.to > best.to)) best = body;
+  const titled = titledAt(scan, at);
+  if (titled !== undefined && (best === undefined || titled.to > best.to)) best = titled;
   return best;
 }
 

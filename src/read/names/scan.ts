@@ -1,4 +1,4 @@
-import { foldText, type LexiconMatch, type Token } from '../../text';
+import { foldText, type LexiconMatch, type Token, WordMemo } from '../../text';
 import type { Reading } from '../reading';
 import { type Contest, contestOf, isContested } from './contested';
 import type { NameEntry } from './entries';
@@ -12,21 +12,39 @@ export interface Scan {
   readonly reading: Reading;
   readonly tokens: readonly Token[];
   hits(at: number): readonly Hit[];
+  /** The kinds of what may begin at a token, as bits. */
+  kinds(at: number): number;
   /** The first token is one of these words of the language. */
   is(at: number, list: readonly string[]): boolean;
 }
 
 const NONE: readonly Hit[] = [];
 const ENDS = new Set(['.', '!', '?', ':', '"', '-']);
-const lists = new WeakMap<readonly string[], ReadonlySet<string>>();
 
-const folded = (list: readonly string[]): ReadonlySet<string> => {
-  let set = lists.get(list);
-  if (set === undefined) {
-    set = new Set(list.map(foldText));
-    lists.set(list, set);
+/** A bit for each kind of entry. */
+export const KINDS: Readonly<Record<NameEntry['kind'], number>> = {
+  state: 1,
+  actor: 1 << 1,
+  place: 1 << 2,
+  title: 1 << 3,
+  rank: 1 << 4,
+  body: 1 << 5,
+  field: 1 << 6,
+  group: 1 << 7,
+  counterpart: 1 << 8,
+  filler: 1 << 9,
+  other: 1 << 10,
+};
+const lists = new WeakMap<readonly string[], WordMemo<boolean>>();
+
+const folded = (list: readonly string[]): WordMemo<boolean> => {
+  let known = lists.get(list);
+  if (known === undefined) {
+    const words = new Set(list.map(foldText));
+    known = new WordMemo(({ text }) => words.has(text));
+    lists.set(list, known);
   }
-  return set;
+  return known;
 };
 
 /** Looks names up in a text, each token once. */
@@ -37,7 +55,7 @@ export function scanNames(reading: Reading): Scan {
   const memo: (readonly Hit[] | undefined)[] = new Array(tokens.length);
   const is = (at: number, list: readonly string[]) => {
     const token = tokens[at];
-    return token !== undefined && folded(list).has(token.text);
+    return token !== undefined && list.length > 0 && folded(list).of(token.word);
   };
   const written = ({ first, next, value }: Hit): boolean => {
     for (let at = first + 1; at < next; at += 1) if (tokens[at]!.gap === '\n') return false;
@@ -64,7 +82,7 @@ export function scanNames(reading: Reading): Scan {
     let found = NONE;
     if (token.kind !== 'mark') {
       const matches = lexicon.matchesAt(tokens, at);
-      if (matches.length > 0) found = matches.filter(written);
+      if (matches.length > 0) found = matches.every(written) ? matches : matches.filter(written);
     }
     memo[at] = found;
     return found;
@@ -82,6 +100,12 @@ export function scanNames(reading: Reading): Scan {
       const known = settled.get(at) ?? contest.settle(at, found);
       settled.set(at, known);
       return known;
+    },
+    kinds(at) {
+      const found = plain(at);
+      let kinds = 0;
+      for (let i = 0; i < found.length; i += 1) kinds |= KINDS[found[i]!.value.kind];
+      return kinds;
     },
   };
 }

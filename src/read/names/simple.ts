@@ -1,10 +1,13 @@
 import { numeralsOf } from '../numbers/scan';
-import type { Reading } from '../reading';
+import { once } from '../reading';
 import type { Draft } from './drafts';
-import { type Hit, hitStart, type Scan } from './scan';
+import { type Hit, hitStart, KINDS, type Scan } from './scan';
+
+const SIMPLE = KINDS.state | KINDS.actor | KINDS.place | KINDS.group;
 
 /** A name, adjective or national that stands by itself at the token. */
 export function simpleAt(scan: Scan, at: number): Draft | undefined {
+  if ((scan.kinds(at) & SIMPLE) === 0) return undefined;
   const hits = scan.hits(at).filter(({ value: { kind } }) => kind === 'state' || kind === 'actor' || kind === 'place' || kind === 'group');
   const hit = hits[0];
   if (hit === undefined) return undefined;
@@ -44,17 +47,8 @@ function isNationals(scan: Scan, { first, next, offset }: Hit): boolean {
   return isDefinite(scan, first, offset) && before.kind === 'word' && !isDefinite(scan, first - 1, 0);
 }
 
-const ends = new WeakMap<Reading, ReadonlySet<number>>();
-
 /** The tokens that follow a number. */
-function numeralEnds(reading: Reading): ReadonlySet<number> {
-  let found = ends.get(reading);
-  if (found === undefined) {
-    found = new Set(numeralsOf(reading).map(({ next }) => next));
-    ends.set(reading, found);
-  }
-  return found;
-}
+const numeralEnds = once((reading): ReadonlySet<number> => new Set(numeralsOf(reading).map(({ next }) => next)));
 
 /** The word has the article, alone or behind a clitic. */
 function isDefinite(scan: Scan, at: number, offset: number): boolean {

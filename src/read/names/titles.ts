@@ -4,7 +4,7 @@ import { afterAdjectives, fieldBefore, fieldBehind, LOCAL, localModifierAt, offi
 import { knownOf } from './known';
 import { hasHeld, officeOfBody } from './offices';
 import { personAt } from './person-names';
-import { hitStart, type Scan } from './scan';
+import { hitStart, KINDS, type Scan } from './scan';
 
 const MOST_TITLES = 3;
 const MOST_TARGETS = 3;
@@ -24,6 +24,9 @@ const NEEDS_NAME = new Set([
   'mediator',
 ]);
 
+/** What a title may begin with. */
+const HEADS = KINDS.title | KINDS.rank | KINDS.counterpart | KINDS.filler | KINDS.field | KINDS.body;
+
 interface Head {
   readonly office: string;
   readonly of?: string;
@@ -39,6 +42,7 @@ export function titledAt(scan: Scan, at: number): Draft | undefined {
   const owner = modifier === undefined ? undefined : (ownerAt(scan, modifier) ?? modifier);
   const start = owner?.next ?? at;
   if (modifier !== undefined && scan.tokens[start]?.gap === '\n') return undefined;
+  if ((scan.kinds(start) & HEADS) === 0 && !(owner !== undefined && scan.is(start, words.formers))) return undefined;
   const head = headAt(scan, start, owner);
   if (head === undefined) return undefined;
   const opening = modifier?.hit ?? scan.hits(skipFillers(scan, at))[0]!;

@@ -1,7 +1,7 @@
 import type { Bound } from '../../model/vocabulary';
 import type { Reading } from '../reading';
 import { phraseBefore } from './range';
-import type { QuantityVocabulary } from './vocabulary';
+import { type QuantityVocabulary, ROLES } from './vocabulary';
 
 /** Signs that say a bound in any language. */
 const SIGNS_BEFORE: Readonly<Record<string, Bound>> = {
@@ -23,7 +23,8 @@ export function boundOf(reading: Reading, vocabulary: QuantityVocabulary, lead: 
   const not = before && phraseBefore(reading, vocabulary, lead, 'bound-not');
   if (before !== undefined && (not === undefined || not.first > before.first)) return before.value.bound;
   for (const at of [next, numberNext]) {
-    if (tokens[at]?.gap === '\n') continue;
+    const token = tokens[at];
+    if (token === undefined || token.gap === '\n' || (vocabulary.lexicon.traitsAt(token) & ROLES['bound-after']) === 0) continue;
     for (const { value } of vocabulary.lexicon.matchesAt(tokens, at)) if (value.role === 'bound-after') return value.bound;
   }
   return 'exact';

@@ -1,7 +1,7 @@
 import type { CountedNoun, PersonQualifier } from '../../languages/words/quantities';
 import type { LexiconMatch, Token } from '../../text';
 import type { Reading } from '../reading';
-import type { QuantityVocabulary, Role } from './vocabulary';
+import { type QuantityVocabulary, ROLES, type Role } from './vocabulary';
 
 /** What is counted, from the number to the end of its adjectives. */
 export interface NounPhrase {
@@ -26,7 +26,11 @@ export function nounPhraseAt(reading: Reading, vocabulary: QuantityVocabulary, f
   let described = false;
   const isHyphened = tokens[at]?.text === '-' && tokens[at]?.gap === '' && tokens[at + 1]?.gap === '';
   if (isHyphened) at += 1;
-  const partitive = lexicon.matchesAt(tokens, at).find((match) => match.value.role === 'partitive');
+  const opening = tokens[at];
+  const partitive =
+    opening !== undefined && lexicon.traitsAt(opening) & ROLES.partitive
+      ? lexicon.matchesAt(tokens, at).find((match) => match.value.role === 'partitive')
+      : undefined;
   if (partitive !== undefined && tokens[at]?.gap === ' ') at = partitive.next;
   const qualifiers: PersonQualifier[] = [];
   let head: { readonly noun: CountedNoun; readonly next: number; readonly count: number } | undefined;

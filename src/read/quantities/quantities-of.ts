@@ -45,7 +45,7 @@ function find(reading: Reading, vocabulary: QuantityVocabulary): readonly Quanti
     const taken = new Set(found.map(({ start }) => start));
     const byFirst = new Map(numerals.map((numeral) => [numeral.first, numeral]));
     for (let at = 0; at < reading.tokens.length; at += 1) {
-      const dual = vocabulary.duals.get(reading.tokens[at]!.text);
+      const dual = vocabulary.dualOf.of(reading.tokens[at]!.word);
       const mention = dual && dualAt(reading, vocabulary, at, dual, byFirst.get(at + 1));
       if (mention !== undefined && !taken.has(mention.start)) found.push(mention);
     }

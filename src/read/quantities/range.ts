@@ -2,7 +2,7 @@ import { digitsAt } from '../numbers/digits';
 import type { Numeral } from '../numbers/scan';
 import { vocabularyOf as numberVocabularyOf } from '../numbers/vocabulary';
 import type { Reading } from '../reading';
-import type { QuantityVocabulary, Role } from './vocabulary';
+import { type QuantityVocabulary, ROLES, type Role } from './vocabulary';
 
 /** Longest phrase that opens a range or a bound, in tokens. */
 export const LONGEST_LEAD = 5;
@@ -19,10 +19,10 @@ export function phraseBefore<R extends Role['role']>(
   for (let first = before - 1; first >= Math.max(0, before - LONGEST_LEAD); first -= 1) {
     const token = tokens[first]!;
     if (token.kind !== 'word' && token.text !== '-') break;
-    for (const match of lexicon.matchesAt(tokens, first)) {
-      if (match.next === before && match.value.role === role)
-        best = { first, offset: match.offset, value: match.value as Role & { readonly role: R } };
-    }
+    if (lexicon.traitsAt(token) & ROLES[role])
+      for (const match of lexicon.matchesAt(tokens, first))
+        if (match.next === before && match.value.role === role)
+          best = { first, offset: match.offset, value: match.value as Role & { readonly role: R } };
     if (token.gap === '\n') break;
   }
   return best;

@@ -1,9 +1,11 @@
 import type { CountedNoun } from '../../languages/words/quantities';
 import type { Reading } from '../reading';
-import type { QuantityVocabulary } from './vocabulary';
+import { type QuantityVocabulary, ROLES } from './vocabulary';
 
 /** Furthest a number without its noun looks back for it, in tokens. */
 const LOOK_BACK = 25;
+
+const AFTER = ROLES['per-side'] | ROLES['total-after'];
 
 /** "from each side" or "in total" at a token. */
 export function perAfter(
@@ -12,7 +14,7 @@ export function perAfter(
   at: number,
 ): { readonly per: 'side' | 'total'; readonly next: number } | undefined {
   const token = tokens[at];
-  if (token?.kind !== 'word' || token.gap === '\n') return undefined;
+  if (token?.kind !== 'word' || token.gap === '\n' || (lexicon.traitsAt(token) & AFTER) === 0) return undefined;
   for (const { value, next } of lexicon.matchesAt(tokens, at)) {
     if (value.role === 'per-side') return { per: 'side', next };
     if (value.role === 'total-after') return { per: 'total', next };
@@ -28,6 +30,7 @@ export function nearestNoun({ tokens }: Reading, { lexicon }: QuantityVocabulary
   for (let at = before - 1; at >= Math.max(0, before - LOOK_BACK); at -= 1) {
     const token = tokens[at]!;
     if (token.text === '.' || token.gap === '\n') return undefined;
+    if ((lexicon.traitsAt(token) & ROLES.noun) === 0) continue;
     for (const { value } of lexicon.matchesAt(tokens, at)) {
       if (value.role !== 'noun' || !value.noun.person || value.noun.unit === 'person') continue;
       if (token.start >= floor || EXCHANGED.has(value.noun.unit)) return value.noun;

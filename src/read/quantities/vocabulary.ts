@@ -1,6 +1,6 @@
 import type { Language } from '../../languages/language';
 import type { CountedNoun, PersonQualifier, QuantityBound, QuantityWords } from '../../languages/words/quantities';
-import { foldText, Lexicon } from '../../text';
+import { foldText, Lexicon, WordMemo } from '../../text';
 import { codesOf } from './codes';
 import { nationalsOf } from './nationals';
 
@@ -24,6 +24,8 @@ export interface QuantityVocabulary {
   readonly words: QuantityWords;
   readonly lexicon: Lexicon<Role>;
   readonly duals: ReadonlyMap<string, Dual>;
+  /** The same by word of a text. */
+  readonly dualOf: WordMemo<Dual | undefined>;
   /** Currency signs, folded; those with letters before the sign in one string. */
   readonly signs: ReadonlyMap<string, string>;
   /** Signs that are letters, as they are written. */
@@ -34,6 +36,24 @@ export interface QuantityVocabulary {
   /** The definite article, folded; empty where there is none written on. */
   readonly article: string;
 }
+
+/** A bit for each role. */
+export const ROLES: Readonly<Record<Role['role'], number>> = {
+  noun: 1,
+  qualifier: 1 << 1,
+  'bound-before': 1 << 2,
+  'bound-after': 1 << 3,
+  'range-open': 1 << 4,
+  'range-between': 1 << 5,
+  stop: 1 << 6,
+  'bound-not': 1 << 7,
+  partitive: 1 << 8,
+  exchange: 1 << 9,
+  'per-side': 1 << 10,
+  'per-side-before': 1 << 11,
+  'total-before': 1 << 12,
+  'total-after': 1 << 13,
+};
 
 const built = new WeakMap<QuantityWords, QuantityVocabulary>();
 const split = (patterns: string): string[] => (patterns === '' ? [] : patterns.split(', '));
@@ -88,8 +108,9 @@ function build(language: Language): QuantityVocabulary {
   }
   return {
     words,
-    lexicon: new Lexicon(morphology, entries),
+    lexicon: new Lexicon(morphology, entries, ({ role }) => ROLES[role]),
     duals,
+    dualOf: new WordMemo(({ text }) => duals.get(text)),
     letterSigns: new Set(words.currencySigns.map(([sign]) => sign).filter((sign) => /^\p{L}+$/u.test(sign))),
     codes: new Map(codesOf(words).map((code) => [foldText(code), code])),
     signs: new Map(words.currencySigns.map(([sign, code]) => [foldText(sign), code])),
