@@ -43,6 +43,13 @@ export const calendar = {
     ['(the) day before yesterday', { offset: -2 }],
     ['last night', { offset: -1, part: 'night' }],
   ],
+  trailingShifts: [['after next', 2]],
+  fews: [
+    ['few', 3],
+    ['couple (of)', 2],
+  ],
+  rests: [['rest|remainder of', true]],
+  halves: [['half', true]],
   namedUnits: [],
   shifts: [
     ['last|past|previous', -1],
@@ -51,7 +58,7 @@ export const calendar = {
   ],
   ago: [
     ['ago', -1],
-    ['from now|today', 1],
+    ['from (right) now|today', 1],
     ['hence', 1],
   ],
   away: [['in', 1]],
@@ -64,7 +71,15 @@ export const calendar = {
     ['the next|coming', 1],
   ],
   dayParts: [
+    ['early|late morning', 'morning'],
+    ['early in the morning', 'morning'],
+    ['early hours of the morning', 'morning'],
+    ['early|late|mid afternoon', 'afternoon'],
+    ['early|late evening', 'evening'],
+    ['late night', 'night'],
     ['a.m.', 'am'],
+    ['a m', 'am'],
+    ['p m', 'pm'],
     ['a.m', 'am'],
     ['am', 'am'],
     ['p.m.', 'pm'],
@@ -77,6 +92,8 @@ export const calendar = {
     ['dawn', 'dawn'],
     ['noon|midday|noontime', 'noon'],
     ['midnight', 'midnight'],
+    ['mid night', 'midnight'],
+    ['mid-night', 'midnight'],
   ],
   lasts: [['final', true]],
   seasons: [
@@ -86,7 +103,7 @@ export const calendar = {
     ['winter', 4],
   ],
   quarterLeads: [['q', true]],
-  weekends: [['weekend', true]],
+  weekends: [['weekend|week-end|wkend', true]],
   edges: [
     ['early', 'start'],
     ['beginning|start of', 'start'],
@@ -100,7 +117,12 @@ export const calendar = {
   decadeWords: [],
   holidays,
   ownHolidays,
-  clockLeads: [['at', true]],
+  clockLeads: [
+    ['at (about|around|approximately|roughly)', true],
+    ['around', true],
+    ['@', true],
+  ],
+  endsWithHour: true,
   clockTails: [
     ["o'clock", true],
     ['oclock', true],
@@ -109,9 +131,18 @@ export const calendar = {
   minuteLeads: [
     ['half past', 30],
     ['(a) quarter past|after', 15],
+    ['three quarters past|after', 45],
     ['(a) quarter to', -15],
   ],
   minuteTails: [],
+  minuteJoins: [
+    ['past|after', 1],
+    ['to|before|till', -1],
+  ],
+  hourLetters: [
+    ['a', 'am'],
+    ['p', 'pm'],
+  ],
   zones: [
     ['moscow time', { minutes: 180 }],
     ['msk', { minutes: 180 }],
@@ -150,6 +181,11 @@ export const calendar = {
   ordinalTails: [['st|nd|rd|th', true]],
   links: [['of|the|on|in|at', true]],
   prepositions: [['in|during|of|around|for|on|throughout', true]],
+  dayPrepositions: [
+    ['on', 'strong'],
+    ['until|till|by|since|before|after|from', 'weak'],
+  ],
+  namesInFigures: ['9/11', '24/7', '7/7', '50/50'],
   bounds: [
     ['before', 'before'],
     ['prior to', 'before'],
@@ -167,12 +203,13 @@ export const calendar = {
   rangeLeads: [['from', true]],
   betweenLeads: [['between', true]],
   rangeJoins: [
-    ['to|through|thru|until|till|til', true],
+    ['to|through|thru|until|untill|till|til', true],
     ['up to', true],
   ],
   betweenJoins: [['and', true]],
   future: [
     ['will|shall|ll', true],
+    ["i'll|we'll|you'll|he'll|she'll|it'll|they'll|that'll|there'll", true],
     ['going to', true],
     ['scheduled|planned|due|set|expected|slated to|for|on', true],
     ['is|are to', true],

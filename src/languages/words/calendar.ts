@@ -65,8 +65,14 @@ export interface CalendarWords {
   readonly shifts: Rows<number>;
   /** Units beside publication in one word («торік»). */
   readonly namedUnits: Rows<NamedUnit>;
-  /** Behind a weekday: «середа після наступної» (2). */
+  /** Behind a weekday, a unit or a month: «середа після наступної», "Friday after next" (2). */
   readonly trailingShifts?: Rows<number>;
+  /** A small number without its article, behind a word of `spans`: "the next few days". */
+  readonly fews?: Rows<number>;
+  /** "the rest of": what they name runs from publication to its end. */
+  readonly rests?: Rows<true>;
+  /** "half", behind "the first" or "the second". */
+  readonly halves?: Rows<true>;
   /** A shift may stand behind what it is said of («الأسبوع المقبل»). */
   readonly shiftsFollow?: true;
   /** A unit alone before "ago" means one («неделю назад»). */
@@ -110,6 +116,8 @@ export interface CalendarWords {
   /** Words before an hour, and words after it. */
   readonly clockLeads: Rows<true>;
   readonly clockTails: Rows<true>;
+  /** A number behind a word before an hour is the hour where the clause ends with it: "at seven." */
+  readonly endsWithHour?: true;
   /** Singular forms of the hour: behind digits that count plurals they say which hour it is, «до 18 години». */
   readonly ordinalHours?: Rows<true>;
   /** Before a number of hours from 13 on, and before a range of hours, these tell that it is an hour of the day: «с 9 до 18 часов», «после 14 часов». */
@@ -125,6 +133,10 @@ export interface CalendarWords {
   readonly minuteTails: Rows<number>;
   /** Between an hour and the minutes it lacks («الثامنة إلا خمس دقائق»). */
   readonly minutesLess?: Rows<true>;
+  /** Between minutes and their hour: "past" (1), "to" (-1). */
+  readonly minuteJoins?: Rows<1 | -1>;
+  /** Letters glued to an hour in figures: "3:15p". */
+  readonly hourLetters?: Rows<DayPart>;
   readonly zones: Rows<Zone>;
   readonly eras: Rows<'hijri' | 'common' | 'before'>;
   /** Words that make the number after them, or before them, a year. */
@@ -145,6 +157,10 @@ export interface CalendarWords {
   readonly links: Rows<true>;
   /** Prepositions of time that say nothing of the bound: behind one, a weak month or a bare year is a date. */
   readonly prepositions: Rows<true>;
+  /** Prepositions before a day: behind one an ordinal in figures is a day of the month ("by the 15th"); a `strong` one stands before little else ("on 4/22"). */
+  readonly dayPrepositions?: Rows<'strong' | 'weak'>;
+  /** Names that look like a day and a month: `9/11`. */
+  readonly namesInFigures?: readonly string[];
   readonly bounds: Rows<TimeBound>;
   readonly rangeLeads: Rows<true>;
   /** "and" joins two ends only behind "between". */

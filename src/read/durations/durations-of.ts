@@ -71,7 +71,8 @@ function scan(marks: Marks): DurationMention[] {
     const pair = hitAt(marks, at, 'betweenLeads');
     if (pair !== undefined) between = pair.next;
     const hour = hitAt(marks, at, 'clockLeads');
-    if (hour !== undefined) clock = hour.next;
+    // "around two hours" is a length, "at two hours" is not
+    if (hour !== undefined && bound === undefined) clock = hour.next;
     at = bound?.next ?? leading?.next ?? at + 1;
   }
   return mentions;

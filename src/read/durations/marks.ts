@@ -89,6 +89,7 @@ const BEGINS: Partial<Record<TableName, number>> = {
   decades: TIME,
   holidays: TIME,
   ownHolidays: TIME,
+  rests: TIME,
   clockLeads: TIME | CONTEXT | BEFORE_DURATION | LEADING,
   minuteLeads: TIME,
   minutesTo: TIME,

@@ -17,6 +17,9 @@ export function isPartOfName(reading: Reading, { first, next }: Numeral): boolea
   const { tokens } = reading;
   const token = tokens[first]!;
   if (token.kind !== 'digits') return false;
+  // 9/11, 24/7
+  const names = reading.language.calendar.namesInFigures;
+  if (names !== undefined && tokens[first + 1]?.text === '/' && names.includes(`${token.text}/${tokens[first + 2]?.text}`)) return true;
   const before = tokens[first - 1];
   const twoBefore = tokens[first - 2];
   if (isGlued(token) && before !== undefined) {

@@ -3,7 +3,10 @@ import { timesOf } from '../times/times-of';
 import type { Numeral } from './scan';
 
 /** What the words of a date or a clock time state is ISO 8601; "two days ago" states a distance, and its two is a number. */
-const IS_CALENDAR = /^(?:[-\dT]|hijri:)|T\d{2}(?::\d{2}){0,2}$/;
+const IS_CALENDAR = /^(?:[-\dT]|hijri:)|(?:T\d{2}(?::\d{2}){0,2}|-(?:week|weekend|half))$/;
+
+/** Dates and hours in which a fraction is none. */
+const IN_FIGURES = /T|^-{0,2}\d|half$|H[12]$/;
 
 const calendarDates = once((reading) => timesOf(reading).filter(({ stated }) => IS_CALENDAR.test(stated)));
 
@@ -18,7 +21,7 @@ export function outsideDates(reading: Reading, numerals: readonly Numeral[]): re
     const date = dates[at];
     return (
       date === undefined ||
-      (numeral.form === 'fraction' && !date.stated.includes('T')) ||
+      (numeral.form === 'fraction' && !IN_FIGURES.test(date.stated)) ||
       numeral.start < date.start ||
       numeral.end > date.end ||
       isWholeText(numeral)

@@ -70,6 +70,8 @@ function monthFirst(marks: Marks, at: number): Piece | undefined {
   const after = order === 'month-first' || (daysMayFollow && !month.hijri) ? dayAfter(marks, month.next) : undefined;
   const day = order === 'month-first' || (after !== undefined && mayFollow(marks, after)) ? after : undefined;
   if (day !== undefined) return withYear(marks, { ...bare, next: day.next, when: { ...bare.when, day: day.value } });
+  const tail = hitAt(marks, month.next, 'trailingShifts');
+  if (tail !== undefined) return { ...bare, next: tail.next, when: { ...bare.when, shift: tail.value } };
   const dated = withYear(marks, bare);
   return month.weak && dated.when.year === undefined && lead === undefined ? { ...dated, needsMore: true } : dated;
 }
@@ -77,6 +79,8 @@ function monthFirst(marks: Marks, at: number): Piece | undefined {
 /** The day behind its month: "March 19", "March the 19th", "Mar. 19"; no year and no hour. */
 function dayAfter(marks: Marks, at: number): NumberFound | undefined {
   let next = afterPoint(marks, at);
+  // "Oct-2", "Oct/2"
+  if ((isMark(marks, at, '-') || isMark(marks, at, '/')) && isGlued(marks, at) && isGlued(marks, at + 1)) next = at + 1;
   if (marks.tokens[next]?.gap === '\n') return undefined;
   next = hitAt(marks, next, 'links')?.next ?? next;
   const day = numberAt(marks, next);

@@ -1,5 +1,6 @@
 import type { Zone } from '../../languages/words/calendar';
 import { hitAt, isGlued, isMark, type Marks } from '../durations/marks';
+import { letterAt } from './minutes-of-hour';
 import type { Clock } from './when';
 
 /** An hour in figures or in words, before the part of the day and the zone that may follow it. */
@@ -18,7 +19,7 @@ export interface Found {
 /** "p.m.", "in the evening", «مساء», «вечера». */
 export function partAt(marks: Marks, at: number) {
   if (marks.tokens[at]?.gap === '\n') return undefined;
-  const here = hitAt(marks, at, 'dayParts');
+  const here = letterAt(marks, at) ?? hitAt(marks, at, 'dayParts');
   if (here !== undefined) return here;
   let next = at;
   for (let skipped = 0; skipped < 2; skipped += 1) {

@@ -2,6 +2,9 @@ import type { DayPart } from '../../languages/words/calendar';
 import { hitAt, hitsAt, isGlued, isMark, type Marks, startOf } from '../durations/marks';
 import { figures, hyphened } from './clock-figures';
 import { type Found, isoZone, partAt, zoneAt } from './clock-words';
+import { endsClause } from './day-prepositions';
+import { hourAt } from './minutes-of-hour';
+import { minutesTold } from './minutes-told';
 import { numberAt } from './number';
 import { isPossibleClock } from './possible';
 import type { Piece } from './when';
@@ -18,8 +21,15 @@ export function clockAt(marks: Marks, at: number, range = false): Piece | undefi
   const lead = hitAt(marks, at, 'clockLeads');
   const from = lead?.next ?? at;
   const led = lead !== undefined || range;
-  const found = figures(marks, from, led) ?? hyphened(marks, from, led) ?? spoken(marks, from, led || isHourLed(marks, at));
+  const found =
+    figures(marks, from, led) ??
+    hyphened(marks, from, led) ??
+    minutesTold(marks, from, lead !== undefined) ??
+    spoken(marks, from, led || isHourLed(marks, at));
   if (found === undefined) return undefined;
+  // "around two hours" is a length
+  if (lead !== undefined && hitAt(marks, at, 'before') !== undefined && hitAt(marks, found.next - 1, 'units') !== undefined)
+    return undefined;
   const piece = { first: at, start: found.start };
   if (found.impossible === true) return { ...piece, next: found.next, when: {}, impossible: true };
   let { next } = found;
@@ -29,7 +39,8 @@ export function clockAt(marks: Marks, at: number, range = false): Piece | undefi
   if (
     found.bare === true &&
     part !== undefined &&
-    (hitAt(marks, part.first, 'units') !== undefined || (part.value === 'night' && found.ordinal !== true && part.first === next))
+    part.first === next &&
+    (hitAt(marks, part.first, 'units') !== undefined || (part.value === 'night' && found.ordinal !== true))
   )
     return undefined;
   if (found.loose === true && part === undefined && (isCounting(marks, next) || (found.ordinal === true && isNth(marks, next))))
@@ -37,6 +48,10 @@ export function clockAt(marks: Marks, at: number, range = false): Piece | undefi
   if (part !== undefined) {
     clock = { ...clock, hour: hourOf(clock.hour, part.value) };
     next = part.next;
+    // "8 p.m. in the evening" says it twice
+    const again = partAt(marks, next);
+    if (again !== undefined && (part.value === 'am' || part.value === 'pm') && hourOf(clock.hour, again.value) === clock.hour)
+      next = again.next;
   } else if (found.bare === true) return undefined;
   else if (clock.hour <= NOON) clock = { ...clock, dial: true };
   const zone = isoZone(marks, next, marks.tokens[from - 1]?.text === 't' && isGlued(marks, from)) ?? zoneAt(marks, next);
@@ -78,6 +93,11 @@ function spoken(marks: Marks, at: number, led: boolean): Found | undefined {
   const lead = hitAt(marks, at, 'minuteLeads');
   const left = lead === undefined ? minutesLeft(marks, at) : undefined;
   if (left !== undefined) return left;
+  const named = lead === undefined ? undefined : hourAt(marks, lead.next);
+  if (lead !== undefined && named?.named === true) {
+    const hour = lead.value < 0 ? (named.value + 23) % 24 : named.value;
+    return { next: named.next, start: startOf(marks, lead), clock: { hour, minute: (lead.value + 60) % 60 } };
+  }
   const number = numberAt(marks, lead?.next ?? at) ?? halved(marks, at);
   if (number === undefined) return led ? oneOclock(marks, at) : undefined;
   if (number.value < 0 || number.value >= LAST_HOUR || number.width > 2) return undefined;
@@ -116,7 +136,9 @@ function spoken(marks: Marks, at: number, led: boolean): Found | undefined {
   // «الثامنة والنصف»: an ordinal and a part of an hour
   const isHour = (added !== undefined || lacking) && (led || ordinal);
   if (lead !== undefined || tail !== undefined || isHour) return { next, start, clock };
-  if (led) return isStrong(marks, at) ? { next, start, clock } : { next, start, clock, loose: true, ordinal };
+  // "The talks began at seven." ends with an hour
+  if (led)
+    return isStrong(marks, at) || isLastSaid(marks, at, number) ? { next, start, clock } : { next, start, clock, loose: true, ordinal };
   return { next, start, clock, bare: true, ordinal };
 }
 
@@ -150,6 +172,13 @@ function oneOclock(marks: Marks, at: number): Found | undefined {
 /** A plain word behind a bare number: it counts that, "at 3 sites". */
 const isCounting = (marks: Marks, at: number): boolean =>
   marks.tokens[at]?.kind === 'word' && marks.tokens[at]!.gap !== '\n' && hitsAt(marks, at).length === 0;
+
+/** Nothing more is said behind the number, so that it counts nothing and is the hour. */
+function isLastSaid(marks: Marks, at: number, { next, value }: { readonly next: number; readonly value: number }): boolean {
+  if (marks.reading.language.calendar.endsWithHour !== true || value < 1 || value > NOON || !Number.isInteger(value)) return false;
+  // "at a dozen" says how many
+  return hitAt(marks, at, 'articles') === undefined && endsClause(marks, next);
+}
 
 /** The word before an hour is no mere preposition: «الساعة». */
 const isStrong = (marks: Marks, at: number): boolean => {

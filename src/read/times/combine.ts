@@ -12,7 +12,8 @@ export function combined(a: When, b: When, comma: boolean): When | undefined {
   const when = union(a, b, comma);
   // "tonight at 8": the part of the day says which 8
   if (when?.clock === undefined || when.part === undefined) return when;
-  return { ...when, clock: { ...when.clock, hour: hourOf(when.clock.hour, when.part) } };
+  const { dial: _, ...clock } = when.clock;
+  return { ...when, clock: { ...clock, hour: hourOf(clock.hour, when.part) } };
 }
 
 function union(a: When, b: When, comma: boolean): When | undefined {
@@ -24,7 +25,7 @@ function union(a: When, b: When, comma: boolean): When | undefined {
   // an hour is said of a day so many days away, not of one so many minutes away
   if (a.distance?.parts.some(({ unit }) => unit === 'hour' || unit === 'minute' || unit === 'second')) return undefined;
   if (a.distance !== undefined) return timed(b) && !isDay(b) ? { ...a, ...b } : undefined;
-  if (timed(a) && !isDay(a)) return isDay(b) ? { ...a, ...b } : undefined;
+  if (timed(a) && !isDay(a)) return isDay(b) || (a.part !== undefined && b.clock?.dial === true && !comma) ? { ...a, ...b } : undefined;
   if (timed(b) && !isDay(b)) return isDay(a) ? { ...a, ...b } : undefined;
   // «عبد الله الثاني، الأحد»: an ordinal alone is no day before a comma
   if (comma && a.day !== undefined && a.month === undefined && a.unit === undefined) return undefined;

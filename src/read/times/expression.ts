@@ -2,12 +2,16 @@ import { hitAt, isGlued, isMark, type Marks, startOf } from '../durations/marks'
 import { calendarDateAt } from './calendar-date';
 import { clockAt } from './clock';
 import { agrees, combined } from './combine';
+import { dayInFiguresAt } from './day-in-figures';
 import { dayOfMonthAt, endsDate } from './day-of-month';
+import { dayPrepositionBefore } from './day-prepositions';
+import { ledDayAt } from './led-day';
 import { namedYearsAt } from './named-years';
 import { nthDayAt } from './nth-day';
 import { numberAt } from './number';
 import { numericDateAt } from './numeric-date';
 import { dayAndMonthAt } from './partial-date';
+import { partOf } from './parts-of';
 import { isPossible } from './possible';
 import { relativeAt, shiftBehind, unitOrDay } from './relative';
 import type { Piece, When } from './when';
@@ -55,29 +59,43 @@ function edged(marks: Marks, after: number, start: number, at: number): Piece | 
 
 /** The longest piece of any sort at a token. */
 function pieceAt(marks: Marks, at: number, behindPreposition: boolean): Piece | undefined {
-  const numeric = numericDateAt(marks, at, behindPreposition) ?? dayAndMonthAt(marks, at);
+  const numeric = numericDateAt(marks, at, behindPreposition) ?? dayAndMonthAt(marks, at) ?? dayInFiguresAt(marks, at);
   if (numeric !== undefined) return numeric;
   let best: Piece | undefined;
-  for (const read of [calendarDateAt, relativeAt, nthDayAt, clockAt, dayOfMonthAt, partAt]) {
+  for (const read of [calendarDateAt, relativeAt, nthDayAt, partOf, clockAt, ledDayAt, dayOfMonthAt, partAt]) {
     const piece = read(marks, at);
     if (piece !== undefined && (best === undefined || piece.next > best.next)) best = piece;
   }
   const years = namedYearsAt(marks, at, behindPreposition);
   if (years !== undefined && (best === undefined || years.next > best.next || (best.needsMore && years.next === best.next))) best = years;
   if (best === undefined) return undefined;
+  // "the last week of July" is no stretch up to now
+  if (best.when.stretch !== undefined && (partOf(marks, at + 1)?.next ?? 0) > best.next) return undefined;
   const { month, day, hijri, season } = best.when;
   if (day !== undefined && !isPossible(best.when)) return { ...best, impossible: true };
   // a month of its own behind a preposition is a date: "in May"; so is a season where its own form says when
   const isSeason =
     season !== undefined && marks.reading.language.calendar.seasonAdverbs !== undefined && marks.tokens[best.next]?.kind !== 'digits';
   const tellsWhen =
-    (behindPreposition && month !== undefined && day === undefined && hijri === undefined) ||
+    ((behindPreposition || isWholeText(marks, best)) && month !== undefined && day === undefined && hijri === undefined) ||
+    isShortWeekday(marks, best) ||
     (isSeason && (behindPreposition || hitAt(marks, at, 'seasonAdverbs') !== undefined));
   if (best.needsMore === true && tellsWhen) {
     const { needsMore: _, ...whole } = best;
     return whole;
   }
   return best;
+}
+
+const isWholeText = ({ tokens }: Marks, { first, next }: Piece): boolean => first === 0 && next === tokens.length;
+
+/** "on Thu", "Thu." and nothing else: a weekday cut short behind a preposition of days, or alone. */
+function isShortWeekday(marks: Marks, { first, next, when }: Piece): boolean {
+  if (when.weekday === undefined || when.day !== undefined) return false;
+  const { tokens } = marks;
+  const end = isMark(marks, next, '.') ? next + 1 : next;
+  const isName = tokens[end]?.kind === 'word' && tokens[end].capital && tokens[end].gap === ' ';
+  return (first === 0 && end >= tokens.length) || (dayPrepositionBefore(marks, first)?.article === false && !isName);
 }
 
 /** "evening": says something of a day beside it only. */
@@ -108,7 +126,9 @@ function withNext(marks: Marks, piece: Piece): Piece | undefined {
     const token = marks.tokens[at];
     if (token === undefined || token.gap === '\n') return undefined;
     const other = pieceAt(marks, at, links > 0 || piece.when.weekday !== undefined);
-    if (other !== undefined && other.impossible === undefined) {
+    const needsClock =
+      (other?.needsClock === true && piece.when.clock === undefined) || (piece.needsClock === true && other?.when.clock === undefined);
+    if (other !== undefined && other.impossible === undefined && !needsClock) {
       // "the first Tuesday" is no Tuesday the first
       if (links === 0 && !comma && isBareDay(piece.when) && other.when.weekday !== undefined) return undefined;
       const when = combined(piece.when, other.when, comma);

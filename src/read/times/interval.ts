@@ -3,10 +3,14 @@ import { calendarDateAt, yearAt } from './calendar-date';
 import { clockAt } from './clock';
 import { isDay } from './combine';
 import { dayOfMonthAt } from './day-of-month';
-import { numberAt } from './number';
+import { endsClause } from './day-prepositions';
+import { minutesOfHour } from './minutes-of-hour';
+import { type NumberFound, numberAt } from './number';
 import { isPossible } from './possible';
 import { relativeAt } from './relative';
-import type { Piece, When } from './when';
+import type { Clock, Piece, When } from './when';
+
+const NOON = 12;
 
 /** Two ends of one stretch of time. */
 export interface Interval {
@@ -25,6 +29,7 @@ export interface Before {
 export function bareIntervalAt(marks: Marks, at: number, before: Before, read: (at: number) => Piece | undefined): Interval | undefined {
   const number = numberAt(marks, at);
   if (number === undefined || !Number.isInteger(number.value)) return dottedHours(marks, at, before) ?? slashedYears(marks, at);
+  if (minutesOfHour(marks, at) !== undefined) return undefined;
   const join = joinAt(marks, number.next, before);
   if (join === undefined) return undefined;
   const start = { first: at, next: number.next, start: number.start };
@@ -51,6 +56,8 @@ export function bareIntervalAt(marks: Marks, at: number, before: Before, read: (
       first: { ...start, when: { year: number.value } },
       last: { first: join, next: year.next, start: year.start, when: { year: year.year } },
     };
+  const days = daysOfMonth(marks, join, number.value);
+  if (days !== undefined) return { first: { ...start, when: days.first }, last: days.last };
   const clock = clockAt(marks, join, before.range && isHourLead(marks, at));
   if (clock?.when.clock !== undefined && clock.needsMore === undefined && number.value <= 24 && number.width <= 2) {
     const { minute: _, second: __, ...last } = clock.when.clock;
@@ -115,6 +122,17 @@ export function nightIntervalAt(marks: Marks, at: number): Interval | undefined 
   return { first: { first: at, next: last.next, start: startOf(marks, night), when }, last };
 }
 
+/** "4 to 22 this month", "between 4 and 23 of next month": the second day and its month. */
+function daysOfMonth(marks: Marks, at: number, from: number): { readonly first: When; readonly last: Piece } | undefined {
+  const day = numberAt(marks, at);
+  if (day === undefined || !Number.isInteger(day.value) || day.value <= from || day.value > 31 || from < 1) return undefined;
+  const shift = hitAt(marks, hitAt(marks, day.next, 'links')?.next ?? day.next, 'shifts');
+  const unit = shift === undefined ? undefined : hitAt(marks, shift.next, 'singles');
+  if (shift === undefined || unit?.value !== 'month' || marks.tokens[day.next]?.gap === '\n') return undefined;
+  const month = { unit: 'month' as const, shift: shift.value };
+  return { first: { ...month, day: from }, last: { first: at, next: unit.next, start: day.start, when: { ...month, day: day.value } } };
+}
+
 /** What follows an expression as its other end: an expression of the same sort, or a bare day of the same month. */
 export function intervalFrom(marks: Marks, first: Piece, before: Before, read: (at: number) => Piece | undefined): Interval | undefined {
   const join = joinAt(marks, first.next, before);
@@ -126,6 +144,8 @@ export function intervalFrom(marks: Marks, first: Piece, before: Before, read: (
     if (ends !== undefined) return ends;
   }
   const day = numberAt(marks, join);
+  const until = day === undefined || first.when.clock === undefined ? undefined : hourUntil(marks, day);
+  if (until !== undefined) return filled(first, until);
   if (day === undefined || first.when.day === undefined || first.when.month === undefined || first.when.clock !== undefined)
     return undefined;
   if (!Number.isInteger(day.value) || day.value <= first.when.day || day.value > 31 || day.width > 2) return undefined;
@@ -135,6 +155,12 @@ export function intervalFrom(marks: Marks, first: Piece, before: Before, read: (
   if (!isPossible(when)) return undefined;
   const opened: Piece = year === undefined ? first : { ...first, when: { ...first.when, year } };
   return { first: opened, last: { first: join, next: found?.next ?? day.next, start: day.start, when } };
+}
+
+/** "8 a.m. until 6": a number at the end of its clause is the hour that the other end has no word for. */
+function hourUntil(marks: Marks, { value, next, start, width }: NumberFound): Piece | undefined {
+  if (marks.reading.language.calendar.endsWithHour !== true || value < 1 || value > NOON || !Number.isInteger(value)) return undefined;
+  return width > 2 || !endsClause(marks, next) ? undefined : { first: next - 1, next, start, when: { clock: { hour: value, dial: true } } };
 }
 
 function yearBehind(marks: Marks, at: number) {
@@ -154,13 +180,13 @@ export function joinAt(marks: Marks, at: number, { between }: Before): number | 
 }
 
 /** «18 березня з 10:30 до 12:00»: a day, and the hours of it between which the matter is. */
-export function hoursOf(marks: Marks, day: Piece, read: (at: number) => Interval | undefined): Interval | undefined {
+export function hoursOf(marks: Marks, day: Piece, read: (at: number, between: boolean) => Interval | undefined): Interval | undefined {
   const { clock, part: _, ...date } = day.when;
   if (clock !== undefined || !isDay(day.when)) return undefined;
   const comma = isMark(marks, day.next, ',') ? 1 : 0;
-  const lead = hitAt(marks, day.next + comma, 'rangeLeads');
+  const lead = hitAt(marks, day.next + comma, 'rangeLeads') ?? hitAt(marks, day.next + comma, 'betweenLeads');
   if (lead === undefined || marks.tokens[lead.first]!.gap === '\n') return undefined;
-  const hours = read(lead.next);
+  const hours = read(lead.next, lead.table === 'betweenLeads');
   if (hours === undefined || hours.first === hours.last) return undefined;
   if (![hours.first, hours.last].every(({ when }) => Object.keys(when).join() === 'clock')) return undefined;
   return {
@@ -184,13 +210,11 @@ function filled(first: Piece, last: Piece): Interval | undefined {
   if (a.clock !== undefined && b.clock !== undefined) {
     const { clock, ...day } = b;
     const { clock: said, ...other } = a;
-    // "from 3 to 5 p.m.": the afternoon is of both
-    const afternoon = said.dial === true && clock.dial === undefined && clock.hour > 12 && said.hour < clock.hour - 12;
-    const from = afternoon ? { ...said, hour: said.hour + 12 } : said;
-    // an end that names no day of its own is of the other's
+    // "from 3 to 5 p.m. tomorrow": an end that names no day of its own is of the other's
+    const [from, to] = isEmpty(other) || isEmpty(day) ? halvesOfDay(said, clock) : [said, clock];
     return {
       first: { ...first, when: { ...(isEmpty(other) ? day : other), clock: from } },
-      last: { ...last, when: { ...(isEmpty(day) ? other : day), clock } },
+      last: { ...last, when: { ...(isEmpty(day) ? other : day), clock: to } },
     };
   }
   if (a.clock !== undefined || b.clock !== undefined) return undefined;
@@ -209,4 +233,14 @@ function filled(first: Piece, last: Piece): Interval | undefined {
   return a.weekday !== undefined || a.year !== undefined || a.relative !== undefined || a.quarter !== undefined || a.holiday !== undefined
     ? { first, last }
     : undefined;
+}
+
+/** The half of the day that only one end names: "from 3 to 5 p.m.", "8 a.m. until 6", "11:30-1:30". */
+function halvesOfDay(from: Clock, to: Clock): readonly [Clock, Clock] {
+  if (from.dial === true && to.dial === undefined && to.hour > NOON && from.hour < to.hour - NOON)
+    return [{ ...from, hour: from.hour + NOON }, to];
+  const isEarlier = to.hour < from.hour || (to.hour === from.hour && (to.minute ?? 0) < (from.minute ?? 0));
+  return to.dial === true && to.hour < NOON && isEarlier && from.hour < to.hour + NOON
+    ? [from, { ...to, hour: to.hour + NOON }]
+    : [from, to];
 }

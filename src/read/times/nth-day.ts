@@ -49,6 +49,12 @@ function ordinalFirst(marks: Marks, at: number): Piece | undefined {
   const single = hitAt(marks, after, 'singles');
   if (weekday === undefined && single?.value !== 'day' && single?.value !== 'week') return undefined;
   const next = unitOrDay(marks, after)?.next ?? single!.next;
+  const shifted = hitAt(marks, hitAt(marks, next, 'links')?.next ?? next, 'shifts');
+  const month = shifted === undefined ? undefined : hitAt(marks, shifted.next, 'singles');
+  if (shifted !== undefined && month?.value === 'month' && (weekday !== undefined || single?.value === 'day')) {
+    const when = { unit: 'month' as const, shift: shifted.value, nth, ...(weekday === undefined ? {} : { weekday }) };
+    return { first: at, next: month.next, start: number?.start ?? marks.tokens[at]!.start, when };
+  }
   // «перший вівторок у жовтні»
   const link = hitAt(marks, next, 'links') ?? (marks.tokens[next]?.gap === '\n' ? undefined : hitAt(marks, next, 'prepositions'));
   const date = calendarDateAt(marks, link?.next ?? next);

@@ -47,7 +47,9 @@ function figureAt(marks: Marks, at: number): NumberFound | undefined {
 
 /** Words of time written onto digits: "3pm", «15ч», «2024г.». */
 const mayBeGlued = (marks: Marks, at: number): boolean =>
-  (['dayParts', 'clockTails', 'yearTails'] as const).some((table) => hitAt(marks, at, table) !== undefined);
+  (['dayParts', 'clockTails', 'yearTails', 'hourLetters', 'months', 'weakMonths'] as const).some(
+    (table) => hitAt(marks, at, table) !== undefined,
+  );
 
 /** "19th", «19-го». */
 function tailOf(marks: Marks, at: number): number | undefined {

@@ -83,6 +83,10 @@ function stretch(marks: Marks, at: number): Piece | undefined {
   const said = long === undefined ? undefined : hitAt(marks, long.next, 'spans');
   if (long !== undefined && said !== undefined && said.value !== 0)
     return { first: at, next: said.next, start: long.start, when: { stretch: { sign: said.value, parts: long.parts } } };
+  const few = side === undefined || side.value === 0 ? undefined : hitAt(marks, side.next, 'fews');
+  const several = few === undefined ? undefined : hitAt(marks, few.next, 'units');
+  if (side !== undefined && side.value !== 0 && few !== undefined && several !== undefined)
+    return pieceOf(marks, side, several.next, { stretch: { sign: side.value, parts: [{ count: few.value, unit: several.value }] } });
   const unit = hitAt(marks, at, 'units');
   const numeral = unit === undefined ? undefined : numberAt(marks, unit.next);
   const behind = numeral === undefined ? undefined : hitAt(marks, numeral.next, 'spans');
@@ -133,9 +137,9 @@ function followed(marks: Marks, at: number): Piece | undefined {
   // «الأسبوع الأخير من يوليو» is none beside publication
   if (shift !== undefined && isOfMonth(marks, shift.next)) return undefined;
   if (shift !== undefined) return pieceOf(marks, named.hit, shift.next, { ...named.when, shift: shift.value });
-  if (named.when.weekday === undefined) return undefined;
   const trailing = hitAt(marks, named.next, 'trailingShifts');
   if (trailing !== undefined) return pieceOf(marks, named.hit, trailing.next, { ...named.when, shift: trailing.value });
+  if (named.when.weekday === undefined) return undefined;
   const piece = pieceOf(marks, named.hit, afterPoint(marks, named.hit), named.when);
   return named.hit.table === 'weakWeekdays' ? { ...piece, needsMore: true } : piece;
 }

@@ -4,6 +4,7 @@ import { hijriDay, hijriYearOf } from './hijri';
 import { isPossible } from './possible';
 import { resolveDistance, resolveStretch } from './resolve-distance';
 import { resolveHoliday } from './resolve-holiday';
+import { resolvePart, resolveRest, weekOfDay } from './resolve-part';
 import { resolveUnit } from './resolve-unit';
 import { four, isoClock, two } from './stated';
 import type { When } from './when';
@@ -31,6 +32,12 @@ export function resolve(when: When, published: number | undefined, ahead: boolea
 
 /** The date of an expression; nothing where it is a time of day alone. */
 function resolveDate(when: When, published: number | undefined, ahead: boolean): Resolved | undefined {
+  const { week, weekend, half, weekOf, ...whole } = when;
+  const isOfMonth = half !== undefined && (whole.month !== undefined || whole.unit === 'month');
+  if (week !== undefined || weekend !== undefined || isOfMonth)
+    return resolvePart(when, resolveDate(whole, published, ahead) ?? { precision: 'month', relative: true });
+  if (weekOf === true) return weekOfDay(resolveDate(whole, published, ahead) ?? { precision: 'day', relative: true });
+  if (when.rest === true) return resolveRest(when.unit, published);
   if (when.distance !== undefined) return resolveDistance(when.distance, published);
   if (when.stretch !== undefined) return resolveStretch(when.stretch, published);
   if (when.decade !== undefined) return { value: `${four(when.decade)}/${four(when.decade + 9)}`, precision: 'decade', relative: false };
@@ -45,6 +52,7 @@ function resolveDate(when: When, published: number | undefined, ahead: boolean):
     const found = month(when, published, ahead);
     return when.nth === undefined ? found : nthDay(when, found);
   }
+  if (when.nth !== undefined && when.unit === 'month') return nthDay(ofMonth(when), resolveUnit('month', when.shift ?? 0, published));
   if (when.year !== undefined) return { value: four(when.year), precision: 'year', relative: false };
   if (when.relative !== undefined) return dated(published === undefined ? undefined : published + when.relative, true);
   if (when.weekday !== undefined) return dated(published === undefined ? undefined : weekday(when, published, ahead), true);
@@ -101,11 +109,14 @@ function month({ year, month, shift, unit }: When, published: number | undefined
   if (unit === 'year') return { value: `${four(now.year + (shift ?? 0))}-${two(month!)}`, precision: 'month', relative: true };
   let away = month! - now.month;
   if (shift === 1 || (shift === undefined && ahead)) away = away < 0 || (away === 0 && shift === 1) ? away + 12 : away;
+  else if (shift === 2) away = away <= 0 ? away + 24 : away + 12;
   else if (shift === -1) away = away >= 0 ? away - 12 : away;
   else if (shift === undefined) away = away > 6 ? away - 12 : away < -6 ? away + 12 : Math.abs(away) === 6 ? (now.day > 15 ? 6 : -6) : away;
   const first = partsOfDay(movedBy(dayNumber(now.year, now.month, 1), 'month', away));
   return { value: `${four(first.year)}-${two(month!)}`, precision: 'month', relative: true };
 }
+
+const ofMonth = ({ unit: _, ...when }: When): When => when;
 
 /** The first Monday, the last day of a month. */
 function nthDay({ nth, weekday, unit }: When, { value, relative }: Resolved): Resolved {

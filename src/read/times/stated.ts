@@ -34,12 +34,21 @@ export function statedOf(when: When): string {
 }
 
 function dateStated(when: When): string {
+  const { week, weekend, weekOf, rest, ...whole } = when;
+  if (weekOf === true) return `week-of-${dateStated(whole)}`;
+  if (rest === true) return `rest-of-${dateStated(whole)}`;
+  for (const [name, nth] of Object.entries({ week, weekend }))
+    if (nth !== undefined) return `${dateStated(whole)}-${nth < 0 ? 'last' : `nth-${nth}`}-${name}`;
   const { year, month, day, half, hijri, weekday, quarter, season, decade, century, relative, shift, unit, distance, stretch } = when;
   if (distance !== undefined) return distance.sign < 0 ? `${isoDuration(distance.parts)}-ago` : `in-${isoDuration(distance.parts)}`;
   if (stretch !== undefined) return `${stretch.sign < 0 ? 'past' : 'next'}-${isoDuration(stretch.parts)}`;
   if (when.holiday !== undefined) {
     const named = year === undefined ? holidayStated(when.holiday) : `${four(year)}-${holidayStated(when.holiday).replace(/^--/, '')}`;
     return shift === undefined ? named : `${named}-${shifted(shift, unit ?? '')}`;
+  }
+  if (half !== undefined && (shift !== undefined || month !== undefined)) {
+    const { half: __, ...of } = whole;
+    return `${dateStated(of)}-nth-${half}-half`;
   }
   if (half !== undefined) return `${year === undefined ? '' : `${four(year)}-`}H${half}`;
   if (month !== undefined || day !== undefined || year !== undefined) {
@@ -49,6 +58,8 @@ function dateStated(when: When): string {
     const shown = hijri === true ? `hijri:${base}` : base;
     return shift === undefined ? shown : `${shown}-${shifted(shift, unit ?? '')}`;
   }
+  if (when.nth !== undefined)
+    return `${shifted(shift ?? 0, unit ?? 'month')}-${when.nth < 0 ? 'last' : `nth-${when.nth}`}-${weekday === undefined ? 'day' : WEEKDAYS[weekday - 1]}`;
   if (relative !== undefined) return RELATIVE[relative] ?? (relative < 0 ? `P${-relative}D-ago` : `in-P${relative}D`);
   if (weekday !== undefined) {
     const name = WEEKDAYS[weekday - 1]!;

@@ -1,5 +1,5 @@
 import type { TimeBound } from '../../model/vocabulary';
-import { CONTEXT, type Hit, hitAt, hitsAt, type Marks, marksOf, STEERS, TIME } from '../durations/marks';
+import { CONTEXT, type Hit, hitAt, hitsAt, isMark, type Marks, marksOf, STEERS, TIME } from '../durations/marks';
 import type { TimeMention } from '../mentions';
 import { once, type Reading } from '../reading';
 import { isAhead } from './ahead';
@@ -22,6 +22,7 @@ interface Context extends Before {
 }
 
 const RANGE: Before = { preposition: true, between: false, range: true };
+const BETWEEN: Before = { preposition: true, between: true, range: false };
 const NOTHING: Context = { next: -1, preposition: false, between: false, range: false };
 
 function scan(marks: Marks): TimeMention[] {
@@ -60,7 +61,7 @@ function scan(marks: Marks): TimeMention[] {
       if (impossible !== undefined) report(marks, impossible);
       else mentions.push(mentionOf(marks, found, published, before));
       at = last.next;
-      context = NOTHING;
+      context = first === last ? afterYear(marks, last) : NOTHING;
       continue;
     }
     context = contextAt(marks, at, context);
@@ -113,7 +114,15 @@ function intervalAt(marks: Marks, at: number, before: Before): Interval | undefi
   const interval = intervalFrom(marks, piece, before, (join) => expressionAt(marks, join, true));
   if (interval !== undefined) return interval;
   if (piece.needsMore === true) return undefined;
-  return hoursOf(marks, piece, (join) => intervalAt(marks, join, RANGE)) ?? { first: piece, last: piece };
+  return hoursOf(marks, piece, (join, between) => intervalAt(marks, join, between ? BETWEEN : RANGE)) ?? { first: piece, last: piece };
+}
+
+/** "in 2007 and 2009": what makes the first a year makes the next one. */
+function afterYear(marks: Marks, { when, next }: Piece): Context {
+  if (when.year === undefined || Object.keys(when).length > 1) return NOTHING;
+  const comma = isMark(marks, next, ',') && marks.tokens[next + 1]?.kind === 'digits' ? next + 1 : undefined;
+  const and = hitAt(marks, next, 'betweenJoins')?.next ?? comma;
+  return and === undefined ? NOTHING : { ...NOTHING, next: and, preposition: true };
 }
 
 /** What the word at a token tells of the expression behind it; "the" and «يوم» pass on what stands before them. */

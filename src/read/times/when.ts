@@ -18,8 +18,15 @@ export interface When {
   readonly nth?: number;
   readonly quarter?: number;
   readonly season?: number;
-  /** 1 the first half of a year, 2 the second. */
+  /** 1 the first half of a year or a month, 2 the second. */
   readonly half?: number;
+  /** Which week, or weekend, of the month or the year, -1 the last. */
+  readonly week?: number;
+  readonly weekend?: number;
+  /** The week that the day lies in: "the week of March 10". */
+  readonly weekOf?: true;
+  /** From publication to the end of the unit. */
+  readonly rest?: true;
   /** First year of a decade, first year of a century. */
   readonly decade?: number;
   readonly century?: number;
@@ -54,6 +61,8 @@ export interface Piece {
   readonly when: When;
   /** By itself it is no date: a part of the day, a weak month, a bare day. */
   readonly needsMore?: true;
+  /** It is a day only beside an hour: "on 15 at 8:00". */
+  readonly needsClock?: true;
   /** The words look like a date and cannot be one. */
   readonly impossible?: true;
 }
