@@ -26,7 +26,7 @@ export function actOf(
     ? (FUTURE_ACT[kind] ?? (verb.matter?.form === 'passive' || verb.act?.form === 'passive' ? 'plan' : 'pledge'))
     : undefined;
   if (verb === matter) return later ?? OWN_ACT[kind] ?? matter.act?.act ?? 'carry-out'; // "gave guarantees", «قدمت مساعدات»: giving is the matter itself
-  if (verb.act?.form === 'express') return named ?? GIVEN[kind];
+  if (verb.act?.form === 'express') return named ?? later ?? GIVEN[kind];
   if (verb.act?.form === 'light') return named ?? later;
   if (verb.act?.act === 'hold' && later !== undefined) return 'plan';
   if (verb.act?.act === 'hold' && kind === 'prisoner-exchange') return 'carry-out';

@@ -36,7 +36,7 @@ export function attribute(
   for (const predicate of predicates) {
     const adverbial = predicate.cue?.form === 'adverbial';
     if (!predicate.finite && !predicate.participle && !predicate.reduced && !adverbial) continue;
-    const enclosing = chainAt(scopes, predicate.first);
+    let enclosing = chainAt(scopes, predicate.first);
     const clause = {
       first: scopes.findLast((scope) => scope.first <= predicate.first && predicate.first < scope.next)?.first ?? sentence.first,
       next: sentence.next,
@@ -62,6 +62,9 @@ export function attribute(
         ? undefined
         : scopeOf(scene, predicate, predicates, groups, sentence, found?.is === 'group' ? found.group : undefined);
     if (predicate.cue !== undefined && scope !== undefined) {
+      // «قالت باريس إن …، فيما ذكرت برلين أن …»: one more speaker with a clause of its own speaks beside the first, not in its words
+      if (found?.is === 'group' && !predicate.participle && opensCoordinate(scene, predicate, found.group))
+        enclosing = outside(scopes, predicate.first);
       const source = adverbial ? sourceOf(scene, predicate, groups) : undefined;
       const said =
         source !== undefined
@@ -88,8 +91,9 @@ export function attribute(
           plural: speakers.length > 1,
         };
         const same = sameActors(speakers, speaker);
+        const quoted = quotedSource(scene, predicate, groups, scope, discourse, link);
         if (scope.behind !== undefined || (adverbial && enclosing.length === 0)) putAround(scopes, scope, link);
-        else scopes.push({ first: scope.first, next: scope.next, chain: [...(same ? enclosing.slice(0, -1) : enclosing), link] });
+        else scopes.push({ first: scope.first, next: scope.next, chain: [...(same ? enclosing.slice(0, -1) : enclosing), link, ...quoted] });
         links.add(predicate);
       }
     }
@@ -162,6 +166,52 @@ function sourceOf(scene: Scene, predicate: Predicate, groups: readonly Group[]):
     if (scene.tokens[at]?.text === ',') return undefined;
   }
   return undefined;
+}
+
+/** A conjunction stands before a verb of saying and its subject, or is glued to the first of them. */
+function opensCoordinate(scene: Scene, { from, first, item }: Predicate, subject: Group): boolean {
+  const start = Math.min(from, subject.from);
+  if (meaning(itemEndingAt(scene, start - 1), 'conjunction') !== undefined) return true;
+  const glue = start === first ? scene.tokens[first]!.text.slice(0, item.offset) : '';
+  return glue !== '' && scene.reading.language.claims.syntax.conjunctions.includes(glue);
+}
+
+/** The chain around the innermost scope that covers a token. */
+function outside(scopes: readonly Scope[], at: number): readonly Link[] {
+  const inner = scopes.findLast((scope) => scope.first <= at && at < scope.next);
+  if (inner === undefined) return [];
+  return (
+    scopes.findLast((scope) => scope !== inner && scope.first <= at && at < scope.next && scope.chain.length < inner.chain.length)?.chain ??
+    []
+  );
+}
+
+/** «نقلت الوكالة عن المبعوث قوله إن»: whom the one who reports quotes. */
+function quotedSource(
+  scene: Scene,
+  { cue, next }: Predicate,
+  groups: readonly Group[],
+  scope: Run,
+  discourse: Discourse,
+  link: Link,
+): readonly Link[] {
+  const { quotedBehind } = scene.reading.language.claims.syntax;
+  if (quotedBehind === undefined || cue?.cue !== 'report') return [];
+  const source = groups.find(
+    (group) =>
+      group.relation === 'from' &&
+      group.from >= next - 1 &&
+      group.next <= scope.first &&
+      quotedBehind.includes(scene.tokens[group.from]!.text),
+  );
+  if (source === undefined) return [];
+  const speakers = refsOf(source, discourse);
+  const anonymous = speakers.length === 0 && source.members.some((member) => member.is === 'anonymous');
+  if (speakers.length === 0 && !anonymous) return [];
+  let at = { first: source.from, next: source.from + 1 };
+  for (let token = source.next; token < scope.first; token += 1)
+    if (meaning(scene.syntax.get(token), 'quoting') !== undefined) at = { first: token, next: token + 1 };
+  return [{ speakers, cue: 'say', mode: link.mode, anonymous, at: span(scene, at), first: link.first, plural: speakers.length > 1 }];
 }
 
 /** The chain that covers a token: the innermost scope's. */

@@ -91,7 +91,9 @@ function afterDateline(reading: Reading, { nameAt, timeAt }: Marked, first: numb
       token.kind === 'word' &&
       unknown < UNKNOWN_LIMIT &&
       dates + sources === 0 &&
-      (isAllCapitals(text.slice(token.start, token.end)) || (token.capital && tokens[at - 1]?.text === ','))
+      (isCapitals(text.slice(token.start, token.end)) ||
+        (token.capital && tokens[at - 1]?.text === ',') ||
+        (isCaseless(text.slice(token.start, token.end)) && opensPlace(reading, at)))
     ) {
       unknown += 1;
       at += 1;
@@ -106,6 +108,12 @@ const isPlace = (name: ActorMention | PlaceMention): boolean =>
 
 /** No letter in lower case; so is all that is written in a script without case. */
 const isAllCapitals = (text: string): boolean => text === text.toUpperCase();
+
+const isCapitals = (text: string): boolean => isAllCapitals(text) && !isCaseless(text);
+const isCaseless = (text: string): boolean => text === text.toUpperCase() && text === text.toLowerCase();
+
+/** A place that nobody knows, in a script without case: a mark or the agency's bracket stands behind it, not the words of a sentence. */
+const opensPlace = ({ tokens }: Reading, at: number): boolean => tokens[at + 1]?.kind === 'mark' || tokens[at + 2]?.kind === 'mark';
 
 /** Where «(سبأ)», "(Reuters)", «/ТАСС/» ends; 0 where the brackets hold something else. */
 function sourceEnd({ tokens, language, text }: Reading, at: number): number {

@@ -48,6 +48,10 @@ export interface Discourse {
   deal: { readonly kind: Kind; readonly at: Run } | undefined;
   /** Who made the agreement or the proposal last told. */
   dealers: readonly Ref[];
+  /** Actors named so far by every noun that begins a name of theirs: «الجيش» after «الجيش السوداني». */
+  readonly heads: Map<string, Ref>;
+  /** The nouns that begin the names an actor has, by actor. */
+  readonly headsOf: Map<string, readonly string[]>;
   /** The matter last told, for "abide by it". */
   matter: { readonly kind: Kind; readonly at: Run } | undefined;
   /** The state whose voice an official readout is. */
@@ -64,7 +68,7 @@ const asInferred = (ref: Ref, inferredFrom: string): Ref => ({
 });
 
 /** Actors a noun phrase or pronoun stands for; empty where the text does not make it plain. */
-export function resolveAnaphor(anaphor: Anaphor, discourse: Discourse, speaker: readonly Ref[]): readonly Ref[] {
+export function resolveAnaphor(anaphor: Anaphor, discourse: Discourse, speaker: readonly Ref[], word = ''): readonly Ref[] {
   const inferred = (refs: readonly Ref[], from: string) => refs.map((ref) => asInferred(ref, from));
   switch (anaphor) {
     case 'two-persons':
@@ -103,6 +107,12 @@ export function resolveAnaphor(anaphor: Anaphor, discourse: Discourse, speaker: 
       const person = [speaker, discourse.subject, discourse.speaker].find((refs) => refs.length === 1 && refs[0]!.type === 'person');
       return inferred(person ?? [], 'pronoun');
     }
+    case 'self':
+      return inferred([speaker, discourse.subject].find((refs) => refs.length === 1) ?? [], 'pronoun');
+    case 'head': {
+      const ref = discourse.heads.get(word);
+      return ref === undefined ? [] : inferred([ref], 'noun-phrase');
+    }
     case 'it': {
       const body = [speaker, discourse.speaker, discourse.subject].find((refs) => refs.length === 1 && refs[0]!.type !== 'person');
       return inferred(body ?? discourse.speaker, 'pronoun');
@@ -122,7 +132,10 @@ export function refsOf(group: Group, discourse: Discourse, speaker: readonly Ref
 }
 
 function refsOfParty(party: Party, discourse: Discourse, speaker: readonly Ref[]): readonly Ref[] {
-  if (party.is === 'anaphor') return resolveAnaphor(party.anaphor, discourse, speaker);
+  if (party.is === 'anaphor') {
+    const refs = resolveAnaphor(party.anaphor, discourse, speaker, party.word);
+    return refs.length > 0 || party.otherwise === undefined ? refs : resolveAnaphor(party.otherwise, discourse, speaker);
+  }
   if (party.is === 'anonymous') return [];
   const { actor, type, start, end, state } = party.mention;
   return [{ actor, type, start, end, ...(state === undefined ? {} : { state }) }];

@@ -16,6 +16,7 @@ import { isTag, linesOf, runsOf } from './languages-of';
 import { namedIn } from './named-in';
 import { claimsOfScene } from './narrate';
 import { setScene } from './scene';
+import { withSpeakers } from './speaker-phrases';
 import { textFindings } from './text-findings';
 import { textOfHtml } from './text-of-html';
 
@@ -122,12 +123,14 @@ export function extract(document: SourceDocument, { languages, registry }: Extra
 }
 
 function assemble(reading: Reading, { speaksFor }: SourceDocument, id: string, sha256: string): Assembly {
-  const scene = setScene(reading, {
-    names: namesOf(reading),
-    times: timesOf(reading),
-    durations: durationsOf(reading),
-    quantities: quantitiesOf(reading),
-  });
+  const scene = withSpeakers(
+    setScene(reading, {
+      names: namesOf(reading),
+      times: timesOf(reading),
+      durations: durationsOf(reading),
+      quantities: quantitiesOf(reading),
+    }),
+  );
   const assembly = new Assembly(scene, id, sha256, VERSION);
   for (const draft of claimsOfScene(scene, { speaksFor, stateOf: (actor) => stateOf(actor, reading) })) assembly.add(draft);
   return assembly;

@@ -119,7 +119,7 @@ function draftsOf(clause: Clause, matter: Predicate, government: Government): Dr
     matter,
     groups,
     agents,
-    owners: owner?.refs ?? [],
+    owners: owner?.refs ?? (matter.matter!.again === 'propose' ? ownersOf(scene, matter, groups, discourse, speaker) : []),
     said: matter.matter!.slots,
     speaker,
   };

@@ -185,7 +185,9 @@ export function superiorOf(
     if (other.first < floor || links.has(other)) return undefined;
     if (!other.finite) continue;
     if (other.act === undefined || other.act.form === 'light' || other.act.form === 'express') continue;
-    if (lastThat(scene, verb.from, other.next) > other.next) return other;
+    // «من المنتظر أن»: the that-word is a part of the act
+    const holdsThat = meaning(itemEndingAt(scene, other.next - 1), 'complementiser') !== undefined;
+    if (holdsThat || lastThat(scene, verb.from, other.next) > other.next) return other;
     for (let token = other.next; token < verb.from; token += 1) {
       const item = scene.syntax.get(token);
       const that = scene.tokens[token]!.text === ',' && meaning(scene.syntax.get(token + 1), 'complementiser') !== undefined;

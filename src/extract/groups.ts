@@ -1,12 +1,18 @@
 import type { Anaphor, Relation } from '../languages/words/claims';
 import type { ActorMention, PlaceMention } from '../read/mentions';
 import { foldText, type Sentence } from '../text';
-import { meaning, type Placed, type Run, type Scene, within } from './scene';
+import { type Item, meaning, type Placed, type Run, type Scene, within } from './scene';
 
 /** One actor as the text has it: named, or referred to. */
 export type Party =
   | (Run & { readonly is: 'actor'; readonly mention: Placed<ActorMention> })
-  | (Run & { readonly is: 'anaphor'; readonly anaphor: Anaphor; readonly offset: number })
+  | (Run & {
+      readonly is: 'anaphor';
+      readonly anaphor: Anaphor;
+      readonly offset: number;
+      readonly word: string;
+      readonly otherwise?: Anaphor;
+    })
   | (Run & { readonly is: 'anonymous'; readonly offset: number });
 
 /** Actors joined by "and" or commas that play one part together. */
@@ -57,11 +63,37 @@ function partiesOf(scene: Scene, sentence: Sentence): Party[] {
     // both go from left to right, and no name reaches into another
     while (passed < named.length && named[passed]!.next <= at) passed += 1;
     if (passed < named.length && named[passed]!.first <= at) continue;
-    const anaphor = meaning(item, 'anaphor');
-    if (anaphor !== undefined) others.push({ is: 'anaphor', anaphor: anaphor.anaphor, first: at, next: item.next, offset: item.offset });
+    const anaphor = anaphorAt(scene, item);
+    if (anaphor !== undefined) others.push({ is: 'anaphor', ...anaphor, first: at, next: item.next, offset: item.offset });
     else if (meaning(item, 'anonymous') !== undefined) others.push({ is: 'anonymous', first: at, next: item.next, offset: item.offset });
   }
   return [...named.filter((party) => !nameless(party)), ...others].sort((a, b) => a.first - b.first);
+}
+
+/** What a word refers back to: a noun by the name it begins, else as a pronoun does. */
+function anaphorAt(scene: Scene, item: Item): { anaphor: Anaphor; word: string; otherwise?: Anaphor } | undefined {
+  const first = meaning(item, 'anaphor')?.anaphor;
+  if (first === undefined) return undefined;
+  const isHead = item.lexemes.some((lexeme) => lexeme.role === 'anaphor' && lexeme.anaphor === 'head');
+  const word = headWord(scene, item);
+  if (isHead)
+    return canRefer(scene, item, 'head') ? { anaphor: 'head', word, ...(first === 'head' ? {} : { otherwise: first }) } : undefined;
+  return canRefer(scene, item, first) ? { anaphor: first, word } : undefined;
+}
+
+/** The word itself, without what is glued before it. */
+const headWord = (scene: Scene, { first, offset }: Item): string => scene.tokens[first]!.text.slice(offset);
+
+/** A verb's prefix of time to come makes no pronoun; a noun that tells an actor again has its article and nothing that tells it apart from another behind it. */
+function canRefer(scene: Scene, { first, next, offset }: Item, anaphor: Anaphor): boolean {
+  const { futurePrefixes, articles = [] } = scene.reading.language.claims.syntax;
+  const glue = scene.tokens[first]!.text.slice(0, offset);
+  if (glue !== '' && futurePrefixes.some((prefix) => glue.endsWith(prefix))) return false;
+  if (anaphor !== 'head') return true;
+  if (!articles.some((article) => glue.endsWith(article))) return false;
+  const behind = scene.tokens[next];
+  const described = behind !== undefined && scene.timeAt(next) === undefined && articles.some((article) => behind.text.startsWith(article));
+  return !described && scene.nameAt(next) === undefined;
 }
 
 /** «الجانب الروسي», "the Russian side": the noun that makes an adjective an actor belongs to it. */
@@ -87,7 +119,8 @@ function joined(scene: Scene, group: Group, party: Party, adjective: boolean): b
   const { tokens, reading } = scene;
   if (
     party.first - group.next > JOINING_LIMIT ||
-    (party.is === 'anaphor' && party.anaphor === 'it') ||
+    (party.is === 'anaphor' && (party.anaphor === 'it' || party.anaphor === 'self')) ||
+    meaning(scene.syntax.get(party.first), 'complementiser') !== undefined ||
     group.members.some((member) => member.is === 'anonymous')
   )
     return false;
@@ -101,7 +134,7 @@ function joined(scene: Scene, group: Group, party: Party, adjective: boolean): b
   for (let at = group.next; at < party.first; at += 1) {
     const item = scene.syntax.get(at);
     if (tokens[at]!.text === ',') comma = true;
-    else if (tokens[at]!.text === '-' && tokens[at]!.gap === '' && (adjective || party.is === 'actor')) conjunction = true;
+    else if (tokens[at]!.text === '-' && (adjective || (tokens[at]!.gap === '' && party.is === 'actor'))) conjunction = true;
     else if (tokens[at]!.text === "'s" || tokens[at]!.text === '#' || tokens[at]!.text === '"') continue;
     else if (meaning(item, 'conjunction') !== undefined) conjunction = true;
     else if (meaning(item, 'transparent') === undefined && meaning(item, 'possessive') === undefined) return false;

@@ -6,8 +6,19 @@ import { Lexicon, type LexiconMatch } from '../text';
 /** What a word or phrase does in a clause. */
 export type Lexeme =
   | { readonly role: 'cue'; readonly cue: Cue; readonly form: 'verb' | 'participle' | 'noun' | 'adverbial' }
-  | { readonly role: 'act'; readonly act: Act; readonly form: 'verb' | 'passive' | 'noun' | 'light' | 'express' }
-  | { readonly role: 'matter'; readonly kind: Kind; readonly form: 'noun' | 'verb' | 'passive' | 'must'; readonly slots: Slots }
+  | {
+      readonly role: 'act';
+      readonly act: Act;
+      readonly form: 'verb' | 'passive' | 'noun' | 'light' | 'express';
+      readonly participle?: true;
+    }
+  | {
+      readonly role: 'matter';
+      readonly kind: Kind;
+      readonly form: 'noun' | 'verb' | 'passive' | 'must';
+      readonly slots: Slots;
+      readonly participle?: true;
+    }
   | { readonly role: 'term'; readonly term: string }
   | { readonly role: 'relation'; readonly relation: Relation }
   | { readonly role: 'anaphor'; readonly anaphor: Anaphor }
@@ -32,7 +43,13 @@ type Word =
   | 'possessive'
   | 'demonstrative'
   | 'apposition'
-  | 'back';
+  | 'back'
+  | 'speaker'
+  | 'quoting'
+  | 'addressee'
+  | 'deal'
+  | 'may-present'
+  | 'was';
 
 const NO_SLOTS: Slots = {};
 
@@ -44,7 +61,7 @@ function* listed(words: readonly string[] | undefined, lexeme: Lexeme): Iterable
   for (const word of words ?? []) yield [word, lexeme];
 }
 
-function* lexemesOf({ cues, acts, express, matters, terms, syntax }: ClaimWords): Iterable<readonly [string, Lexeme]> {
+function* lexemesOf({ cues, acts, express, expressing, matters, terms, syntax }: ClaimWords): Iterable<readonly [string, Lexeme]> {
   for (const [cue, words] of Object.entries(cues) as [Cue, ClaimWords['cues'][Cue] & object][]) {
     yield* listed(words.verbs, { role: 'cue', cue, form: 'verb' });
     yield* listed(words.participles, { role: 'cue', cue, form: 'participle' });
@@ -53,6 +70,7 @@ function* lexemesOf({ cues, acts, express, matters, terms, syntax }: ClaimWords)
   }
   for (const [act, words] of Object.entries(acts) as [Act, ClaimWords['acts'][Act] & object][]) {
     yield* listed(words.verbs, { role: 'act', act, form: 'verb' });
+    yield* listed(words.participles, { role: 'act', act, form: 'verb', participle: true });
     yield* listed(words.passives, { role: 'act', act, form: 'passive' });
     yield* listed(words.nouns, { role: 'act', act, form: 'noun' });
     yield* listed(words.light, { role: 'act', act, form: 'light' });
@@ -60,6 +78,7 @@ function* lexemesOf({ cues, acts, express, matters, terms, syntax }: ClaimWords)
   for (const [kind, words] of Object.entries(matters) as [Kind, ClaimWords['matters'][Kind] & object][]) {
     yield* slotted(words.nouns, (slots) => ({ role: 'matter', kind, form: 'noun', slots }));
     yield* slotted(words.verbs, (slots) => ({ role: 'matter', kind, form: 'verb', slots }));
+    yield* slotted(words.participles, (slots) => ({ role: 'matter', kind, form: 'verb', slots, participle: true }));
     yield* slotted(words.must, (slots) => ({ role: 'matter', kind, form: 'must', slots }));
     yield* slotted(words.passives, (slots) => ({ role: 'matter', kind, form: 'passive', slots }));
   }
@@ -82,11 +101,19 @@ function* lexemesOf({ cues, acts, express, matters, terms, syntax }: ClaimWords)
   yield* listed(syntax.sides, { role: 'side' });
   yield* listed(syntax.statements, { role: 'statement' });
   yield* listed(express, { role: 'act', act: 'carry-out', form: 'express' });
+  yield* listed(expressing, { role: 'act', act: 'carry-out', form: 'express', participle: true });
   yield* listed(syntax.possessives, { role: 'possessive' });
   yield* listed(syntax.apposition, { role: 'apposition' });
   yield* listed(syntax.demonstratives, { role: 'demonstrative' });
   yield* listed(syntax.during, { role: 'during' });
   yield* listed(syntax.back, { role: 'back' });
+  yield* listed(syntax.heads, { role: 'anaphor', anaphor: 'head' });
+  yield* listed(syntax.speakers, { role: 'speaker' });
+  yield* listed(syntax.quoting, { role: 'quoting' });
+  yield* listed(syntax.addressees, { role: 'addressee' });
+  yield* listed(syntax.deals, { role: 'deal' });
+  yield* listed(syntax.was, { role: 'was' });
+  yield* listed(syntax.mayBeforePresent, { role: 'may-present' });
 }
 
 const lexicons = new WeakMap<ClaimWords, Lexicon<Lexeme>>();

@@ -1,11 +1,13 @@
 import type { Sentence } from '../text';
 import { attributeQuoted } from './attribute-quoted';
 import { understood } from './clause';
+import { withDeals } from './deals';
 import { type Discourse, notePair, notePairs, type Ref, refsOf } from './discourse';
 import type { Draft } from './draft';
 import { framesOf } from './frames';
 import { groupsOf } from './groups';
 import { lineKind, sectionSpeaker } from './headings';
+import { noteHeads } from './heads';
 import { predicatesOf } from './predicates';
 import { quotationsOf } from './quotations';
 import type { Scene } from './scene';
@@ -31,6 +33,8 @@ export function claimsOfScene(scene: Scene, { speaksFor, stateOf }: NarrateOptio
     section: undefined,
     quotation: undefined,
     spoken: [],
+    heads: new Map(),
+    headsOf: new Map(),
     matter: undefined,
     own: speaksFor === undefined ? undefined : { actor: speaksFor, type: 'state' },
     stateOf,
@@ -38,10 +42,11 @@ export function claimsOfScene(scene: Scene, { speaksFor, stateOf }: NarrateOptio
   const drafts: Draft[] = [];
   const quotations = quotationsOf(scene);
   for (const [index, sentence] of scene.sentences.entries()) {
-    const predicates = predicatesOf(scene, sentence);
+    const predicates = withDeals(scene, predicatesOf(scene, sentence), discourse);
     const groups = groupsOf(scene, sentence);
     const kind = lineKind(scene, sentence, predicates);
     notePairs(groups, discourse);
+    noteHeads(scene, sentence, discourse);
     if (kind === 'furniture') continue;
     if (kind === 'heading') {
       const speaker = sectionSpeaker(scene, sentence, predicates, groups);

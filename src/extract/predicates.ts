@@ -3,6 +3,7 @@ import type { Act, Cue, Kind } from '../model/vocabulary';
 import { foldText, type Sentence } from '../text';
 import { isReduced, opensPurpose } from './participles';
 import { type Item, itemEndingAt, meaning, type Run, type Scene, within } from './scene';
+import { isContinuous, verbGroup } from './verb-group';
 
 /** A word that reports, acts or names a matter, with what its form and its neighbours say of it. */
 export interface Predicate extends Run {
@@ -13,6 +14,8 @@ export interface Predicate extends Run {
     readonly kind: Kind;
     readonly form: 'noun' | 'verb' | 'passive' | 'must';
     readonly slots: Readonly<Record<string, string | readonly string[]>>;
+    /** The act whose noun tells the matter again: «المقترح». */
+    readonly again?: Act;
   };
   /** A verb that heads a clause of its own. */
   readonly finite: boolean;
@@ -84,9 +87,8 @@ const OPENERS: ReadonlySet<string> = new Set([
   'anaphor',
   'anonymous',
   'conditional',
+  'may-present',
 ]);
-
-const GROUP_LIMIT = 4;
 
 interface Leads {
   readonly nonFiniteAfter: ReadonlySet<string>;
@@ -153,6 +155,10 @@ export function predicatesOf(scene: Scene, sentence: Sentence): Predicate[] {
       (before?.text === ',' || meaning(itemEndingAt(scene, item.first - 1), 'conjunction') !== undefined) &&
       !syntax.nonFinite.finite.some((ending) => word.text.endsWith(ending));
     if (verbal) infinitive = toForm || goesOn;
+    const circumstance =
+      !asNoun &&
+      ((act as { participle?: true } | undefined)?.participle ?? matter?.participle) === true &&
+      isCircumstance(scene, item, sentence);
     const group = verbGroup(scene, item, sentence);
     const prefix = word.text.slice(0, item.offset);
     const future = group.future || syntax.futurePrefixes.includes(prefix) || meaning(scene.syntax.get(item.first), 'future') !== undefined;
@@ -188,11 +194,13 @@ export function predicatesOf(scene: Scene, sentence: Sentence): Predicate[] {
                   : matter,
           }),
       finite,
-      participle: !reduced && (cue?.form === 'participle' || (nonFinite && verbal)),
-      gerund: nonFinite && verbal && (syntax.gerunds ?? []).some((ending) => word.text.endsWith(ending)),
+      participle: !reduced && (cue?.form === 'participle' || (nonFinite && verbal) || circumstance),
+      gerund: circumstance || (nonFinite && verbal && (syntax.gerunds ?? []).some((ending) => word.text.endsWith(ending))),
       purpose,
       reduced,
-      plural: (cue?.form === 'participle' ? syntax.pluralParticiple : syntax.plural).some((ending) => word.text.endsWith(ending)),
+      plural: (cue?.form === 'participle' || circumstance ? syntax.pluralParticiple : syntax.plural).some((ending) =>
+        word.text.endsWith(ending),
+      ),
       future,
       must: group.must,
       negated: group.negated,
@@ -202,34 +210,14 @@ export function predicatesOf(scene: Scene, sentence: Sentence): Predicate[] {
   });
 }
 
-/** Auxiliaries, modals and negations just before a verb. */
-function verbGroup(scene: Scene, item: Item, sentence: Sentence) {
-  const found = { future: false, must: false, negated: false, certainty: 'certain' as Predicate['certainty'], from: item.first };
-  for (let at = item.first - 1; at >= Math.max(sentence.first, item.first - GROUP_LIMIT); at -= 1) {
-    const word = itemEndingAt(scene, at);
-    if (word === undefined) break;
-    // one word may be both: "won't"
-    if (meaning(word, 'future') !== undefined) found.future = true;
-    if (meaning(word, 'negation') !== undefined) found.negated = true;
-    if (meaning(word, 'must') !== undefined) found.must = true;
-    else if (meaning(word, 'future') !== undefined || meaning(word, 'negation') !== undefined) found.from = word.first;
-    else if (meaning(word, 'may') !== undefined) found.certainty = 'possible';
-    else if (meaning(word, 'probably') !== undefined) found.certainty = 'probable';
-    else if (meaning(word, 'transparent') === undefined || meaning(word, 'conjunction') !== undefined) break;
-    found.from = word.first;
-    at = word.first;
-  }
-  return found;
-}
-
-/** "is seeking", "are also negotiating": a participle right behind a form of "be" is a finite verb. */
-function isContinuous(scene: Scene, item: Item, sentence: Sentence): boolean {
-  const { finiteAfter } = scene.reading.language.claims.syntax.nonFinite;
-  if (finiteAfter === undefined) return false;
-  for (let at = item.first - 1; at >= Math.max(sentence.first, item.first - GROUP_LIMIT); at -= 1) {
-    if (finiteAfter.includes(scene.tokens[at]!.text)) return true;
-    const word = scene.syntax.get(at);
-    if (meaning(word, 'transparent') === undefined && meaning(word, 'negation') === undefined) return false;
-  }
-  return false;
+/** «…، داعيا»: a participle behind a mark, joined by "and" or in the case of a circumstance goes on with who acted; behind its own subject it is a verb. */
+function isCircumstance(scene: Scene, { first, offset }: Item, sentence: Sentence): boolean {
+  const token = scene.tokens[first]!;
+  const before = scene.tokens[first - 1];
+  if (first === sentence.first) return true;
+  return (
+    before!.kind === 'mark' ||
+    offset > 0 ||
+    (scene.nameAt(first - 1) === undefined && token.text.endsWith(scene.reading.language.claims.syntax.circumstance ?? ' '))
+  );
 }

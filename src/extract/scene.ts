@@ -63,6 +63,9 @@ export function setScene(reading: Reading, values: Values): Scene {
   const names = place(values.names, tokens);
   const masked = new Uint8Array(tokens.length);
   for (const name of names) if (name.form !== 'adjective') masked.fill(1, name.first, name.next);
+  const times = place(values.times, tokens);
+  // «أكتوبر/تشرين»: a word of a date is no verb
+  for (const time of times) for (let at = time.first; at < time.next; at += 1) masked[at] ||= 2;
   const layers: Record<Layer, Item[]> = { predicate: [], term: [], syntax: [] };
   const reached: Record<Layer, number> = { predicate: 0, term: 0, syntax: 0 };
   const lexicon = lexiconOf(language);
@@ -70,13 +73,12 @@ export function setScene(reading: Reading, values: Values): Scene {
     const matches = lexicon.matchesAt(tokens, at);
     if (matches.length === 0) continue;
     for (const layer of LAYERS) {
-      const item = at < reached[layer] ? undefined : itemAt(matches, layer, at, masked[at] === 1);
+      const item = at < reached[layer] ? undefined : itemAt(matches, layer, at, masked[at]!);
       if (item === undefined) continue;
       layers[layer].push(item);
       reached[layer] = item.next;
     }
   }
-  const times = place(values.times, tokens);
   const ofToken: (Placed<ActorMention | PlaceMention> | undefined)[] = new Array(tokens.length);
   for (const name of names) ofToken.fill(name, name.first, name.next);
   const timeStarts = byFirst(times, tokens.length);
@@ -106,13 +108,13 @@ export function setScene(reading: Reading, values: Values): Scene {
 
 const LAYERS = ['predicate', 'term', 'syntax'] as const;
 
-/** The longest words of a layer among the matches at a token. A name is not looked into, but for phrases that reach beyond its word. */
-function itemAt(matches: readonly LexemeMatch[], layer: Layer, first: number, masked: boolean): Item | undefined {
-  if (masked && layer === 'predicate') return undefined;
+/** The longest words of a layer among the matches at a token. A name (1) is not looked into, but for phrases that reach beyond its word; a time (2) holds no predicate. */
+function itemAt(matches: readonly LexemeMatch[], layer: Layer, first: number, masked: number): Item | undefined {
+  if (masked > 0 && layer === 'predicate') return undefined;
   let best: LexemeMatch | undefined;
   const lexemes: Lexeme[] = [];
   for (const match of matches) {
-    if (layerOf(match.value) !== layer || (best === undefined && masked && match.next - first === 1)) continue;
+    if (layerOf(match.value) !== layer || (best === undefined && masked === 1 && match.next - first === 1)) continue;
     best ??= match;
     if (match.next === best.next && match.offset === best.offset) lexemes.push(match.value);
   }

@@ -1,7 +1,7 @@
 import { type Clause, isOwnVerb } from './clause';
 import { isDomainOf, openingOf } from './noun-phrase';
 import type { Predicate } from './predicates';
-import { meaning, type Run, type Scene } from './scene';
+import { itemEndingAt, meaning, type Run, type Scene } from './scene';
 import { findSubject } from './subjects';
 
 /** Where the clause of a claim begins: at its subject, its verb or its noun of an act, whichever comes first. */
@@ -40,6 +40,7 @@ export function segmentOf(
     if (other === head || other.first < matter.next || other.first >= next) continue;
     if (other.finite || other.purpose || (other.participle && other.cue !== undefined)) {
       if (relativeBefore(scene, other.from, matter.next) || conditionBefore(scene, other.from, matter.next)) continue;
+      if (describes(scene, other)) continue;
       const subject = groups.findLast(
         (group) => group.from >= matter.next && group.next <= other.from && group.relation === undefined && !group.adjective,
       );
@@ -59,6 +60,16 @@ export function segmentOf(
   }
   while (next > matter.next && isLoose(scene, next - 1)) next -= 1;
   return { first: Math.min(matter.from, Math.max(first, scope.first)), next };
+}
+
+/** «اتفاقا …، يدخل حيز التنفيذ الاثنين»: a verb of beginning or ending without a conjunction tells more of the noun before it. */
+function describes(scene: Scene, { act, item, from, first, future, negated }: Predicate): boolean {
+  if (scene.reading.language.claims.syntax.subject !== 'after' || (act?.act !== 'begin' && act?.act !== 'end')) return false;
+  if (future || negated || item.offset > 0 || from !== first || scene.nameAt(item.next) !== undefined) return false;
+  return (
+    meaning(itemEndingAt(scene, first - 1), 'conjunction') === undefined &&
+    meaning(itemEndingAt(scene, first - 1), 'complementiser') === undefined
+  );
 }
 
 /** "… if Israel withdraws": the condition belongs to the claim it limits. */

@@ -1,6 +1,7 @@
 import { CONDITIONS, PERSON_ROLES } from '../../model/vocabulary';
 import type { Slots } from '../content';
 import { type Ref, refsOf } from '../discourse';
+import { meaning } from '../scene';
 import { actorsIn, HAPPENS, quantitiesIn, termIn, termsIn, timeIn, type Window } from '../window';
 
 /** Who gives is who acts, where that is a state or a body; who receives is said, or is the state whose people they are called. */
@@ -15,6 +16,7 @@ export function handoverSlots(window: Window, act: string): Slots {
       !group.adjective &&
       group.next <= window.matter.first &&
       group.next >= window.matter.first - 1 &&
+      meaning(window.scene.syntax.get(group.next), 'relation') === undefined &&
       group.first >= window.first,
   );
   const giver = inside === undefined ? undefined : refsOf(inside, window.discourse, window.speaker)[0];

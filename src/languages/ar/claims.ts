@@ -1,8 +1,8 @@
 import type { ClaimWords } from '../words/claims';
-import { acts, express } from './acts';
+import { acts, express, expressing } from './acts';
 import { cueActs, cues } from './cues';
 import { matters } from './matters';
 import { syntax } from './syntax';
 import { terms } from './terms';
 
-export const claims = { cues, acts, express, cueActs, matters, terms, syntax } as const satisfies ClaimWords;
+export const claims = { cues, acts, express, expressing, cueActs, matters, terms, syntax } as const satisfies ClaimWords;

@@ -7,6 +7,8 @@ export type Slotted = string | readonly [pattern: string, slots: Readonly<Record
 export interface Predicates {
   /** Finite and non-finite verbs; `syntax.nonFinite` tells them apart. */
   readonly verbs?: readonly string[];
+  /** Participles that stand in for a verb behind a comma and take up its subject: «داعيا», «معربا عن». Behind a subject of their own they are verbs («مستعد»). */
+  readonly participles?: readonly string[];
   /** Verbs in the passive or without a person («условлено», "was agreed"): who acts stands after "by", or is understood. */
   readonly passives?: readonly string[];
   /** Nouns ("agreement", «اتفاق»): who acts stands in the genitive, as a possessive, or after "between". */
@@ -20,6 +22,8 @@ export interface MatterWords {
   readonly nouns?: readonly Slotted[];
   /** Verbs that tell the matter and its act at once: "met", "handed over", «ударил». */
   readonly verbs?: readonly Slotted[];
+  /** As those of the acts: «متوعدا». */
+  readonly participles?: readonly Slotted[];
   readonly passives?: readonly Slotted[];
   /** Nouns that tell the matter only under "must": "the war must end", "the killing must stop". */
   readonly must?: readonly Slotted[];
@@ -54,7 +58,11 @@ export type Anaphor =
   /** "we", «наши страны»: the one who speaks, who signs the statement, or the side that publishes. */
   | 'we'
   /** "it" (an institution that spoke), "the statement". */
-  | 'it';
+  | 'it'
+  /** «أنه», «أنها»: the one who speaks, a person or a body. */
+  | 'self'
+  /** «الجيش», «الوزارة», «المبعوث»: the actor last named with that noun. */
+  | 'head';
 
 /** What a preposition or a case word makes of the actor behind it. */
 export type Relation = 'between' | 'with' | 'by' | 'from' | 'to' | 'of' | 'against' | 'in' | 'about' | 'other';
@@ -105,10 +113,38 @@ export interface SyntaxWords {
   readonly futurePrefixes: readonly string[];
   readonly must: readonly string[];
   readonly may: readonly string[];
+  /** Words that mean "may" before a verb in the present alone; before a past one they say that it is done («قد»). */
+  readonly mayBeforePresent?: readonly string[];
+  /** Forms of "be" that make what follows the past of the past: «كان». */
+  readonly was?: readonly string[];
+  /** The ending of a participle that tells a circumstance: «داعيا». */
+  readonly circumstance?: string;
   readonly probably: readonly string[];
   readonly relations: Readonly<Partial<Record<Relation, readonly string[]>>>;
   /** How a verb may be told from a noun of the same letters: one with none of these is a verb only where a clause begins. */
   readonly verbMarks?: { readonly prefixes: readonly string[]; readonly endings: readonly string[] };
+  /** Which verbs and states are of which gender, where a verb agrees with the subject behind it: what does not agree is its object («وحث إيران»). */
+  readonly gender?: {
+    readonly masculineStates: readonly string[];
+    /** What verbs of a feminine subject begin or end with. */
+    readonly feminine: { readonly prefixes: readonly string[]; readonly endings: readonly string[] };
+    /** Endings of an object in the plural or dual. */
+    readonly oblique: readonly string[];
+  };
+  /** Nouns of bodies that speak ("union", "agency", «نقابة»): with what follows they name one that no registry has. */
+  readonly speakers?: readonly string[];
+  /** Words between a verb of reporting and whom it quotes: «عن». */
+  readonly quotedBehind?: readonly string[];
+  /** Nouns by which an actor named before is told again, with the article: «الجيش», «الوزارة». */
+  readonly heads?: readonly string[];
+  /** Pronouns written at the end of a noun: «نائبه», «باسمها». */
+  readonly pronouns?: readonly string[];
+  /** Words between a source and what it said: «قوله», «قولها». */
+  readonly quoting?: readonly string[];
+  /** Who is called upon, no one in particular: «المجتمع الدولي», «الأطراف». */
+  readonly addressees?: readonly string[];
+  /** Nouns that, with the article, tell again the matter that was agreed, proposed or decided: «الاتفاق», «الصفقة», «القرار». */
+  readonly deals?: readonly string[];
   /** Articles glued to their noun. */
   readonly articles?: readonly string[];
   /** Proclitic letters that are prepositions: ل → `to`. */
@@ -138,6 +174,8 @@ export interface ClaimWords {
   /** Cue verbs that, with a noun phrase in place of a that-clause, are acts: stress → urge. */
   /** Verbs that leave the act to the noun they govern: "expressed (support)", «выразил (готовность)», «أعرب عن». */
   readonly express: readonly string[];
+  /** Participles of the same: «معربا عن». */
+  readonly expressing?: readonly string[];
   readonly cueActs: Readonly<Partial<Record<Cue, Act>>>;
   readonly matters: Readonly<Partial<Record<Kind, MatterWords>>>;
   /** Words that fill slots, by the slot's value: `energy`, `lasting`, `technical`. */

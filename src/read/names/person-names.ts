@@ -1,9 +1,10 @@
 import type { Token } from '../../text';
 import { foldText } from '../../text';
+import type { Reading } from '../reading';
 import { afterInitials, bearsInitial } from './initials';
 import { knownOf } from './known';
 import { hasHeld } from './offices';
-import { hitStart, type Scan } from './scan';
+import { hitStart, type Scan, scanNames } from './scan';
 
 /** A person's name as it stands after a title. */
 export interface NamedPerson {
@@ -53,6 +54,22 @@ export function personAt(scan: Scan, at: number, office: string, of: string | un
   const id = slugOfName(written);
   return id === '' ? undefined : { id, unregistered: true, first: at, next, from, to };
 }
+
+/**
+ * Where a run of words that look like a person's name ends, in a language without capitals; the token itself where none begins.
+ *
+ * @param sure whether what stands before leaves no doubt that a name comes, so that its first word need be no given name
+ */
+export function personNameAt(reading: Reading, at: number, sure: boolean): number {
+  let scan = scans.get(reading);
+  if (scan === undefined) {
+    scan = scanNames(reading);
+    scans.set(reading, scan);
+  }
+  return runWithoutCase(scan, at, sure, true);
+}
+
+const scans = new WeakMap<Reading, Scan>();
 
 /** The one registered person who bears all these words in the name and has held the office. */
 function bearerOf(scan: Scan, first: number, next: number, office: string, of: string | undefined): string | undefined {

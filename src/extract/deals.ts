@@ -1,0 +1,40 @@
+import type { Kind } from '../model/vocabulary';
+import type { Discourse } from './discourse';
+import type { Predicate } from './predicates';
+import { meaning, type Scene } from './scene';
+
+/** How far behind a noun of agreement the matter that it is about may stand, in tokens. */
+const REACH = 5;
+/** Acts whose nouns tell again what was agreed or proposed; other nouns (a decision, a step) tell what was told last. */
+const OF_DEALS: ReadonlySet<string> = new Set(['agree', 'propose']);
+
+/** «ورحب بالاتفاق», «تنفيذ الصفقة»: a noun of agreement with the article, and no matter of its own behind it, stands for the matter told before. */
+export function withDeals(scene: Scene, predicates: readonly Predicate[], { deal, matter }: Discourse): readonly Predicate[] {
+  if (scene.reading.language.claims.syntax.deals === undefined || (deal ?? matter) === undefined) return predicates;
+  return predicates.map((predicate, index) => {
+    const { act, finite, first, next, item } = predicate;
+    if (act?.form !== 'noun' || finite || predicate.matter !== undefined || next - first > 1) return predicate;
+    if (meaning(scene.syntax.get(first), 'deal') === undefined || !hasArticle(scene, first, item.offset)) return predicate;
+    const kind: Kind | undefined = (OF_DEALS.has(act.act) ? (deal ?? matter) : (matter ?? deal))?.kind;
+    if (kind === undefined || namesItsMatter(scene, predicate, predicates[index + 1]) || provides(predicates, index)) return predicate;
+    const { act: _, ...rest } = predicate;
+    return { ...rest, matter: { kind, form: 'noun', slots: {}, again: act.act } };
+  });
+}
+
+const hasArticle = (scene: Scene, at: number, offset: number): boolean =>
+  (scene.reading.language.claims.syntax.articles ?? []).some((article) => scene.tokens[at]!.text.slice(0, offset).endsWith(article));
+
+/** «ويشمل الاتفاق … إطلاق سراح»: no verb known over it, and another matter behind it: what it provides for is told. */
+function provides(predicates: readonly Predicate[], index: number): boolean {
+  if (predicates.slice(0, index).some(({ finite, participle }) => finite || participle)) return false;
+  const behind = predicates.slice(index + 1).find(({ finite, matter }) => finite || matter !== undefined);
+  return behind?.finite === false;
+}
+
+/** «الاتفاق على وقف إطلاق النار»: another matter close behind, with no comma between. */
+function namesItsMatter(scene: Scene, { next }: Predicate, other: Predicate | undefined): boolean {
+  if (other === undefined || other.finite || other.matter === undefined || other.first - next > REACH) return false;
+  for (let at = next; at < other.first; at += 1) if (scene.tokens[at]!.kind === 'mark') return false;
+  return true;
+}

@@ -1,0 +1,49 @@
+import { actorOf } from '../read/names';
+import { foldText, type Sentence } from '../text';
+import type { Discourse, Ref } from './discourse';
+import { type Scene, within } from './scene';
+
+/** Takes note of the nouns that begin the names of a sentence («الجيش السوداني», «جماعة الحوثي»), by which later words refer to them; of two with one noun neither can be told. */
+export function noteHeads(scene: Scene, sentence: Sentence, { heads, headsOf, stateOf }: Discourse): void {
+  if (scene.reading.language.claims.syntax.heads === undefined) return;
+  const here = new Map<string, string>();
+  for (const name of within(scene.names, sentence.first, sentence.next)) {
+    if (name.kind !== 'actor' || name.form === 'adjective') continue;
+    const { actor, type, state } = name;
+    const ref: Ref = { actor, type, ...(state === undefined ? {} : { state }) };
+    const first = firstWord(scene, scene.reading.text.slice(name.start, name.end));
+    // who is named by an office brings the body it is of to mind: «المنظمة الدولية» after its secretary-general
+    const body = type === 'person' ? stateOf(actor) : undefined;
+    if (body !== undefined)
+      for (const word of aliasWords(scene, body, headsOf))
+        if (!here.has(word) && !heads.has(word)) heads.set(word, { actor: body, type: actorOf(body, scene.reading)?.type ?? 'state' });
+    for (const word of [first, ...aliasWords(scene, actor, headsOf)]) {
+      const other = here.get(word);
+      if (other !== undefined && other !== actor && word !== first) continue;
+      if (other !== undefined && other !== actor) heads.delete(word);
+      else heads.set(word, ref);
+      here.set(word, actor);
+    }
+  }
+}
+
+/** The nouns that begin the other names of an actor: «حركة حماس» for حماس. */
+function aliasWords(scene: Scene, actor: string, known: Map<string, readonly string[]>): readonly string[] {
+  let words = known.get(actor);
+  if (words === undefined) {
+    const entry = actorOf(actor, scene.reading);
+    const { code } = scene.reading.language;
+    words = [entry?.names[code], ...(entry?.aliases?.[code] ?? [])].flatMap((name) =>
+      name?.includes(' ') ? [firstWord(scene, name)] : [],
+    );
+    known.set(actor, words);
+  }
+  return words;
+}
+
+/** The first word of a name, folded, without its article. */
+function firstWord(scene: Scene, name: string): string {
+  const word = foldText(name.split(/\s/u, 1)[0]!);
+  const article = (scene.reading.language.claims.syntax.articles ?? []).find((glue) => word.startsWith(glue));
+  return article === undefined ? word : word.slice(article.length);
+}

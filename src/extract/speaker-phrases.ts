@@ -1,0 +1,230 @@
+import type { ActorMention } from '../read/mentions';
+import { personNameAt, slugOfName } from '../read/names';
+import type { Sentence } from '../text';
+import { type Item, meaning, type Placed, type Run, type Scene } from './scene';
+
+/** Farthest the that-word may stand behind its cue, in tokens. */
+const REACH = 30;
+const LONGEST = 9;
+const LONGEST_NAME = 4;
+
+/**
+ * Speakers that no registry has, told by where they stand: between a verb of saying and its that-word («وذكرت نقابة الأطباء أن»), behind "according to", or behind the word that
+ * introduces whom an agency quotes («نقلت الوكالة عن …قوله إن»). A person's name at the end of the phrase is the speaker, else the whole phrase. Only where verbs stand first: there
+ * nothing else can stand between.
+ */
+export function withSpeakers(scene: Scene): Scene {
+  const { syntax } = scene.reading.language.claims;
+  if (syntax.speakers === undefined) return scene;
+  const found: Placed<ActorMention>[] = [];
+  const lastWords = new Map<string, string>();
+  let index = 0;
+  for (const item of scene.predicates) {
+    while (index < scene.sentences.length && scene.sentences[index]!.next <= item.first) index += 1;
+    const sentence = scene.sentences[index];
+    const cue = meaning(item, 'cue');
+    if (sentence === undefined || item.first < sentence.first || (cue?.form !== 'verb' && cue?.form !== 'adverbial')) continue;
+    const reached = found.at(-1)?.next ?? 0;
+    for (const phrase of cue.form === 'verb' ? behindVerb(scene, item, sentence) : [behindAdverbial(scene, item, sentence)]) {
+      if (phrase === undefined || phrase.first < reached) continue;
+      const mention = speakerIn(scene, phrase, lastWords);
+      if (mention !== undefined) found.push(mention);
+    }
+  }
+  return found.length === 0 ? scene : withNames(scene, found);
+}
+
+/** The names of a scene with more among them; names and words inside these are theirs. */
+function withNames(scene: Scene, found: readonly Placed<ActorMention>[]): Scene {
+  const covering: (Placed<ActorMention> | undefined)[] = [];
+  for (const name of found) for (let at = name.first; at < name.next; at += 1) covering[at] = name;
+  const free = ({ first }: Run) => covering[first] === undefined;
+  const names = [...scene.names.filter(free), ...found].sort((a, b) => a.first - b.first);
+  const predicates = scene.predicates.filter(free);
+  return {
+    ...scene,
+    names,
+    predicates,
+    nameAt: (token) => covering[token] ?? scene.nameAt(token),
+    predicateAt: (token) => (covering[token] === undefined ? scene.predicateAt(token) : undefined),
+  };
+}
+
+/** The phrases between a verb of saying and its that-word: who says it, and whom an agency quotes. */
+function behindVerb(scene: Scene, cue: Item, sentence: Sentence): (Run | undefined)[] {
+  const stop = thatAt(scene, cue.next, sentence);
+  if (stop < 0) return [];
+  const first = openAt(scene, cue.next, stop);
+  const own = first < 0 ? undefined : phraseAt(scene, first, stop);
+  const quoting = meaning(cue, 'cue')?.cue === 'report' ? quotingAt(scene, Math.max(cue.next - 1, own?.next ?? 0), stop) : undefined;
+  return [own, quoting];
+}
+
+/** «نقلت … عن عضو الوفد ماجد علي قوله إن»: whom the agency quotes, behind the word for "from". */
+function quotingAt(scene: Scene, from: number, stop: number): Run | undefined {
+  const { quotedBehind = [] } = scene.reading.language.claims.syntax;
+  for (let at = from; at < stop; at += 1) {
+    if (scene.tokens[at]!.text === ',') return undefined;
+    if (quotedBehind.includes(scene.tokens[at]!.text)) return phraseAt(scene, at + 1, stop);
+  }
+  return undefined;
+}
+
+function behindAdverbial(scene: Scene, cue: Item, sentence: Sentence): Run | undefined {
+  const phrase = phraseAt(scene, cue.next, sentence.next);
+  if (phrase === undefined) return undefined;
+  // «بحسب الاتفاق»: a noun that does not speak is no source, but for what a verb of saying in the cue itself makes one
+  const speaks = meaning(scene.syntax.get(phrase.first), 'speaker') !== undefined || cue.next - cue.first > 1;
+  return speaks || personIn(scene, phrase) !== undefined ? phrase : undefined;
+}
+
+/** The that-word, colon or quotation that a verb of saying leads to, with no other verb before it; -1 where there is none. */
+function thatAt(scene: Scene, from: number, sentence: Sentence): number {
+  let aside = false;
+  for (let at = from; at < Math.min(sentence.next, from + REACH); at += 1) {
+    const { text } = scene.tokens[at]!;
+    const item = scene.syntax.get(at);
+    if (text === ',') aside = !aside;
+    if (text === ':' || meaning(item, 'complementiser') !== undefined) return at;
+    if (text === ';') return -1;
+    const verb = scene.predicateAt(at);
+    if (verb === undefined || aside) continue;
+    if (meaning(verb, 'cue')?.form === 'verb' && meaning(verb, 'cue') === verb.lexemes[0] && opensVerb(scene, verb)) return -1;
+  }
+  return -1;
+}
+
+/** A verb joined to what stands before: «قال … وأضاف». */
+const opensVerb = (scene: Scene, { first, offset }: Item): boolean =>
+  scene.reading.language.claims.syntax.conjunctions.includes(scene.tokens[first]!.text.slice(0, offset));
+
+/** Where a noun phrase may begin behind a verb: past times and asides between commas; -1 where a preposition or a known name stands there. */
+function openAt(scene: Scene, from: number, stop: number): number {
+  for (let at = from; at < stop; at += 1) {
+    const time = scene.timeAt(at);
+    if (time !== undefined) {
+      at = time.next - 1;
+      continue;
+    }
+    const item = scene.syntax.get(at);
+    if (meaning(item, 'transparent') !== undefined && meaning(item, 'relation') === undefined) continue;
+    if (scene.tokens[at]!.text !== ',') return at;
+  }
+  return -1;
+}
+
+/** A noun phrase that can name a speaker: no preposition, pronoun or known name opens it, and something in it is definite. */
+function phraseAt(scene: Scene, first: number, stop: number): Run | undefined {
+  const { tokens } = scene;
+  const opening = scene.syntax.get(first);
+  const word = tokens[first];
+  if (word === undefined || word.kind !== 'word' || first >= stop || isBarred(scene, opening)) return undefined;
+  const known = scene.nameAt(first);
+  if (known !== undefined) return undefined;
+  if (opening === undefined && startsWithPreposition(scene, first)) return undefined;
+  if (opening !== undefined && opening.offset > 0 && !isArticle(scene, first, opening.offset)) return undefined;
+  const predicate = scene.predicateAt(first);
+  if (predicate !== undefined && meaning(opening, 'speaker') === undefined) return undefined;
+  let next = first;
+  while (next < stop && next - first < LONGEST && !endsPhrase(scene, next)) next += 1;
+  // «مسؤولة السياسة الخارجية في الاتحاد كايا كالاس»: a preposition belongs to the phrase where a person's name comes behind
+  const { quotedBehind = [] } = scene.reading.language.claims.syntax;
+  if (meaning(scene.syntax.get(next), 'relation') !== undefined && !quotedBehind.includes(tokens[next]!.text)) {
+    let end = next + 1;
+    while (end < stop && end - first < LONGEST + LONGEST_NAME && tokens[end]!.kind === 'word' && !isBarred(scene, scene.syntax.get(end)))
+      end += 1;
+    if (personIn(scene, { first, next: end }, next) !== undefined) next = end;
+  }
+  if (next === first) return undefined;
+  const phrase = { first, next };
+  if (personIn(scene, phrase) !== undefined) return phrase;
+  const refers = meaning(opening, 'anaphor') !== undefined && next - first === 1;
+  return meaning(opening, 'anonymous') === undefined && !refers && isDefinite(scene, phrase) ? phrase : undefined;
+}
+
+const BARRED = ['relation', 'complementiser', 'conjunction', 'negation', 'relative', 'conditional', 'during', 'quoting'] as const;
+
+const isBarred = (scene: Scene, item: Item | undefined): boolean =>
+  BARRED.some((role) => meaning(item, role) !== undefined) && !isArticle(scene, item!.first, item!.offset);
+
+const isArticle = (scene: Scene, at: number, offset: number): boolean =>
+  offset > 0 && (scene.reading.language.claims.syntax.articles ?? []).includes(scene.tokens[at]!.text.slice(0, offset));
+
+/** «للصحفيين», «بالوكالة»: a preposition glued to a word that nobody knows. */
+function startsWithPreposition(scene: Scene, at: number): boolean {
+  const { proclitics } = scene.reading.language.claims.syntax;
+  const { text } = scene.tokens[at]!;
+  return Object.keys(proclitics).some((glue) => text.length > glue.length + 2 && text.startsWith(glue));
+}
+
+function endsPhrase(scene: Scene, at: number): boolean {
+  const token = scene.tokens[at]!;
+  if (token.kind === 'mark') return token.text !== '"' && token.text !== '#';
+  if (scene.timeAt(at) !== undefined) return true;
+  if (isBarred(scene, scene.syntax.get(at))) return true;
+  const predicate = scene.predicateAt(at);
+  return predicate !== undefined && (meaning(predicate, 'cue')?.form === 'adverbial' || opensVerb(scene, predicate));
+}
+
+/** A word with an article, or a name or nationality in it. */
+function isDefinite(scene: Scene, { first, next }: Run): boolean {
+  for (let at = first; at < next; at += 1) if (hasArticle(scene, at) || scene.nameAt(at) !== undefined) return true;
+  return false;
+}
+
+const hasArticle = (scene: Scene, at: number): boolean =>
+  (scene.reading.language.claims.syntax.articles ?? []).some(
+    (article) => scene.tokens[at]!.text.startsWith(article) && scene.tokens[at]!.text.length > article.length + 2,
+  );
+
+/** The person whose name ends a phrase: known, or a run of words that begins with a given name or stands behind «نائبه», «المتحدث باسمه». */
+function personIn(scene: Scene, { first, next }: Run, from = first): (Run & { readonly known?: Placed<ActorMention> }) | undefined {
+  for (let at = from; at < next; at += 1) {
+    const behind = at === first || hasArticle(scene, at - 1) || scene.nameAt(at - 1) !== undefined || hasPronoun(scene, at - 1);
+    const name = scene.nameAt(at);
+    if (name?.kind === 'actor' && name.type === 'person' && name.first === at && at > first && behind)
+      return { ...name, known: name as Placed<ActorMention> };
+    if (!behind || name !== undefined || hasArticle(scene, at)) continue;
+    const end = personNameAt(scene.reading, at, hasPronoun(scene, at - 1) && at > first);
+    if (end <= at || end > next) continue;
+    // what is left of the phrase is the rest of the name
+    const rest = next - at <= LONGEST_NAME && scene.tokens.slice(end, next).every(({ kind }) => kind === 'word') ? next : end;
+    return { first: at, next: rest };
+  }
+  return undefined;
+}
+
+/** «باسمه», «نائبها»: written with a pronoun, not with the ending of a feminine noun. */
+function hasPronoun(scene: Scene, at: number): boolean {
+  const token = scene.tokens[at];
+  if (token === undefined) return false;
+  const { text, language } = scene.reading;
+  return (language.claims.syntax.pronouns ?? []).some(
+    (ending) => text.slice(token.start, token.end).endsWith(ending) && token.text.length > ending.length + 2,
+  );
+}
+
+function speakerIn(scene: Scene, phrase: Run, lastWords: Map<string, string>): Placed<ActorMention> | undefined {
+  const { tokens, reading } = scene;
+  const person = personIn(scene, phrase);
+  const next = person?.next ?? phrase.next;
+  const span = (first: number, end: number) => ({ start: tokens[first]!.start, end: tokens[end - 1]!.end });
+  const whole = span(phrase.first, next);
+  const base = { kind: 'actor', ...whole, text: reading.text.slice(whole.start, whole.end), first: phrase.first, next } as const;
+  if (person?.known !== undefined) return { ...person.known, ...base };
+  const name = person === undefined ? whole : span(person.first, person.next);
+  const written = reading.text.slice(name.start, name.end);
+  const last = tokens[next - 1]!.text;
+  const before = next - phrase.first === 1 ? lastWords.get(last) : undefined;
+  const actor = before ?? slugOfName(written);
+  if (actor === '') return undefined;
+  if (person !== undefined) lastWords.set(last, actor);
+  return {
+    ...base,
+    actor,
+    type: person === undefined && before === undefined ? 'organisation' : 'person',
+    form: 'unregistered',
+    name,
+    unregistered: true,
+  };
+}

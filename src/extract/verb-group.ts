@@ -1,0 +1,54 @@
+import type { Certainty } from '../model/vocabulary';
+import type { Sentence } from '../text';
+import { type Item, itemEndingAt, meaning, type Scene } from './scene';
+
+/** How far back the words of a verb's group reach, in tokens. */
+const GROUP_LIMIT = 4;
+
+/** Auxiliaries, modals and negations just before a verb. */
+export function verbGroup(scene: Scene, item: Item, sentence: Sentence) {
+  const found = { future: false, must: false, negated: false, certainty: 'certain' as Certainty, from: item.first };
+  for (let at = item.first - 1; at >= Math.max(sentence.first, item.first - GROUP_LIMIT); at -= 1) {
+    const word = itemEndingAt(scene, at);
+    if (word === undefined) break;
+    // one word may be both: "won't"
+    if (meaning(word, 'future') !== undefined) found.future = true;
+    if (meaning(word, 'negation') !== undefined) found.negated = true;
+    if (meaning(word, 'must') !== undefined) found.must = true;
+    else if (meaning(word, 'future') !== undefined || meaning(word, 'negation') !== undefined) found.from = word.first;
+    else if (meaning(word, 'may') !== undefined) found.certainty = 'possible';
+    else if (meaning(word, 'may-present') !== undefined) {
+      if (isPresent(scene, item) && !hasAuxiliary(scene, sentence.first, at)) found.certainty = 'possible';
+    } else if (meaning(word, 'probably') !== undefined) found.certainty = 'probable';
+    else if (meaning(word, 'transparent') === undefined || meaning(word, 'conjunction') !== undefined) break;
+    found.from = word.first;
+    at = word.first;
+  }
+  return found;
+}
+
+/** «وكانت باريس قد تعهدت»: a form of "be" far before makes it the past of the past. */
+function hasAuxiliary(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (meaning(scene.syntax.get(at), 'was') !== undefined) return true;
+  return false;
+}
+
+/** A verb with the prefixes of the present and none of the endings of the past. */
+function isPresent(scene: Scene, { first, offset }: Item): boolean {
+  const { verbMarks } = scene.reading.language.claims.syntax;
+  const word = scene.tokens[first]!.text.slice(offset);
+  if (verbMarks === undefined) return false;
+  return verbMarks.prefixes.some((prefix) => word.startsWith(prefix)) && !verbMarks.endings.some((ending) => word.endsWith(ending));
+}
+
+/** "is seeking", "are also negotiating": a participle right behind a form of "be" is a finite verb. */
+export function isContinuous(scene: Scene, item: Item, sentence: Sentence): boolean {
+  const { finiteAfter } = scene.reading.language.claims.syntax.nonFinite;
+  if (finiteAfter === undefined) return false;
+  for (let at = item.first - 1; at >= Math.max(sentence.first, item.first - GROUP_LIMIT); at -= 1) {
+    if (finiteAfter.includes(scene.tokens[at]!.text)) return true;
+    const word = scene.syntax.get(at);
+    if (meaning(word, 'transparent') === undefined && meaning(word, 'negation') === undefined) return false;
+  }
+  return false;
+}

@@ -1,0 +1,109 @@
+import { ar } from '../../../src/languages/ar';
+import { runTable } from '../table';
+
+runTable('Arabic: speakers that no registry has', ar, [
+  {
+    text: 'وذكرت نقابة المحامين التونسيين أن تونس رفضت الهدنة في ليبيا.',
+    published: '2019-05-02',
+    claims: [{ kind: 'ceasefire', act: 'reject', agents: ['tunisia'], by: ['نقابة-المحامين-التونسيين'] }],
+  },
+  {
+    text: 'وقال سمير الخطيب إن فرنسا أيدت وقف إطلاق النار في لبنان. وأضاف الخطيب أن إيطاليا ستقدم مساعدات إنسانية.',
+    published: '2006-08-14',
+    claims: [
+      { kind: 'ceasefire', act: 'support', agents: ['france'], by: ['سمير-الخطيب'] },
+      { kind: 'aid', act: 'pledge', agents: ['italy'], by: ['سمير-الخطيب'] },
+    ],
+  },
+  {
+    text: 'وأوضحت مسؤولة شؤون اللاجئين في الهيئة ليلى حسن أن تركيا علقت المساعدات الإنسانية.',
+    published: '2015-02-11',
+    claims: [{ kind: 'aid', act: 'carry-out', agents: ['turkey'], by: ['ليلى-حسن'], content: { change: 'suspend' } }],
+  },
+  {
+    text: 'ونقلت وكالة رويترز عن مصدر حكومي قوله إن اليابان فرضت عقوبات على ميانمار.',
+    published: '2021-03-30',
+    claims: [{ kind: 'sanctions', act: 'carry-out', agents: ['japan'], by: ['reuters', []] }],
+  },
+  {
+    text: 'فرضت كندا عقوبات جديدة على بيلاروس، وفق ما أفادت به هيئة الإذاعة الكندية.',
+    published: '2021-06-21',
+    claims: [{ kind: 'sanctions', act: 'carry-out', agents: ['canada'], by: ['هيئة-الإذاعة-الكندية'] }],
+  },
+  {
+    text: 'قالت صنعاء إن الرياض قصفت ميناء الحديدة، فيما ذكرت الرياض أن صنعاء رفضت الهدنة.',
+    published: '2018-06-20',
+    claims: [
+      { kind: 'attack', act: 'carry-out', by: ['yemen'] },
+      { kind: 'ceasefire', act: 'reject', agents: ['yemen'], by: ['saudi-arabia'] },
+    ],
+  },
+]);
+
+runTable('Arabic: who goes on acting', ar, [
+  {
+    text: 'رحب الاتحاد الأفريقي بوقف إطلاق النار ودعا الطرفين إلى العودة إلى المفاوضات.',
+    published: '2022-11-03',
+    claims: [
+      { kind: 'ceasefire', act: 'support', agents: ['african-union'] },
+      { kind: 'talks', act: 'urge', agents: ['african-union'] },
+    ],
+  },
+  {
+    text: 'أيدت النرويج الهدنة، وحثت سريلانكا على استئناف المفاوضات.',
+    published: '2006-02-22',
+    claims: [{ kind: 'ceasefire', act: 'support', agents: ['norway'] }],
+    more: true,
+  },
+  {
+    text: 'رحب الفاتيكان بالهدنة وحث كولومبيا على استئناف المفاوضات.',
+    published: '2016-08-29',
+    claims: [
+      { kind: 'ceasefire', act: 'support' },
+      { kind: 'talks', act: 'urge' },
+    ],
+  },
+  {
+    text: 'قال وزير الخارجية الألماني هايكو ماس إن بلاده ستفرض عقوبات على مينسك، داعياً الطرفين إلى وقف العنف.',
+    published: '2020-08-20',
+    claims: [{ kind: 'sanctions', act: 'pledge', agents: ['germany'], by: ['هايكو-ماس'] }],
+    more: true,
+  },
+  {
+    text: 'وكانت باريس قد تعهدت بتقديم مساعدات إنسانية إلى لبنان.',
+    published: '2020-08-09',
+    claims: [{ kind: 'aid', act: 'pledge', agents: ['france'], certainty: 'certain' }],
+  },
+  {
+    text: 'وقد تفرض واشنطن عقوبات على أنقرة.',
+    published: '2019-10-15',
+    claims: [{ kind: 'sanctions', act: 'carry-out', agents: ['united-states'], certainty: 'possible' }],
+  },
+]);
+
+runTable('Arabic: what was named before', ar, [
+  {
+    text: 'اتفق الجيش السوداني وقوات الدعم السريع على هدنة لمدة يومين. ورحبت مصر بالاتفاق.',
+    published: '2023-05-01',
+    claims: [
+      { kind: 'ceasefire', act: 'agree', agents: ['sudanese-armed-forces', 'rapid-support-forces'] },
+      { kind: 'ceasefire', act: 'support', agents: ['egypt'] },
+    ],
+  },
+  {
+    text: 'اقترحت قطر صفقة لتبادل الأسرى بين كابل وواشنطن. ووافقت الولايات المتحدة على المقترح القطري.',
+    published: '2022-09-19',
+    claims: [
+      { kind: 'prisoner-exchange', act: 'propose', agents: ['qatar'] },
+      { kind: 'prisoner-exchange', act: 'agree', agents: ['united-states'] },
+    ],
+  },
+  {
+    text: 'رفض الجيش السوداني الهدنة. وقال شهود عيان إن طائرات الجيش قصفت مواقع في الخرطوم.',
+    published: '2023-06-04',
+    claims: [
+      { kind: 'ceasefire', act: 'reject', agents: ['sudanese-armed-forces'] },
+      { kind: 'attack', act: 'carry-out', agents: ['sudanese-armed-forces'], by: [[]] },
+    ],
+  },
+]);
