@@ -1,4 +1,5 @@
 import type { Sentence } from '../text';
+import { chainAt, outside, putAround, type Scope } from './chains';
 import { scopeOf } from './cue-scope';
 import { type Discourse, type Link, type Ref, refsOf } from './discourse';
 import type { Group } from './groups';
@@ -6,10 +7,7 @@ import type { Predicate } from './predicates';
 import { itemEndingAt, meaning, predicateEndingAt, type Run, type Scene } from './scene';
 import { findSubject, type Subject } from './subjects';
 
-/** A stretch of a sentence that a chain of speakers covers. */
-export interface Scope extends Run {
-  readonly chain: readonly Link[];
-}
+export { chainAt, type Scope } from './chains';
 
 /** What a sentence says of who says what. */
 export interface Attributed {
@@ -93,7 +91,8 @@ export function attribute(
         const same = sameActors(speakers, speaker);
         const quoted = quotedSource(scene, predicate, groups, scope, discourse, link);
         if (scope.behind !== undefined || (adverbial && enclosing.length === 0)) putAround(scopes, scope, link);
-        else scopes.push({ first: scope.first, next: scope.next, chain: [...(same ? enclosing.slice(0, -1) : enclosing), link, ...quoted] });
+        else
+          scopes.push({ first: scope.first, next: scope.next, chain: [...(same ? enclosing.slice(0, -1) : enclosing), link, ...quoted] });
         links.add(predicate);
       }
     }
@@ -106,12 +105,6 @@ export function attribute(
   for (const { predicate, group } of firstPersons)
     subjects.set(predicate, refsOf(group, discourse, chainAt(scopes, predicate.first).at(-1)?.speakers ?? []));
   return { scopes, links, subjects };
-}
-
-/** "A said B, the agency reported": what stands behind says all that was said before it. */
-function putAround(scopes: Scope[], { first, next }: Run, link: Link): void {
-  const inside = scopes.splice(0).map((scope) => ({ ...scope, next: Math.min(scope.next, next), chain: [link, ...scope.chain] }));
-  scopes.push({ first, next, chain: [link] }, ...inside.filter((scope) => scope.next > scope.first));
 }
 
 /** The words before a cue are a group's own, and no noun that it only stands before: "Myanmar state television". */
@@ -176,16 +169,6 @@ function opensCoordinate(scene: Scene, { from, first, item }: Predicate, subject
   return glue !== '' && scene.reading.language.claims.syntax.conjunctions.includes(glue);
 }
 
-/** The chain around the innermost scope that covers a token. */
-function outside(scopes: readonly Scope[], at: number): readonly Link[] {
-  const inner = scopes.findLast((scope) => scope.first <= at && at < scope.next);
-  if (inner === undefined) return [];
-  return (
-    scopes.findLast((scope) => scope !== inner && scope.first <= at && at < scope.next && scope.chain.length < inner.chain.length)?.chain ??
-    []
-  );
-}
-
 /** «نقلت الوكالة عن المبعوث قوله إن»: whom the one who reports quotes. */
 function quotedSource(
   scene: Scene,
@@ -212,11 +195,6 @@ function quotedSource(
   for (let token = source.next; token < scope.first; token += 1)
     if (meaning(scene.syntax.get(token), 'quoting') !== undefined) at = { first: token, next: token + 1 };
   return [{ speakers, cue: 'say', mode: link.mode, anonymous, at: span(scene, at), first: link.first, plural: speakers.length > 1 }];
-}
-
-/** The chain that covers a token: the innermost scope's. */
-export function chainAt(scopes: readonly Scope[], at: number): readonly Link[] {
-  return scopes.findLast((scope) => scope.first <= at && at < scope.next)?.chain ?? [];
 }
 
 export const sameActors = (a: readonly Ref[], b: readonly Ref[]): boolean =>

@@ -1,0 +1,28 @@
+import type { Link } from './discourse';
+import type { Run } from './scene';
+
+/** A stretch of a sentence that a chain of speakers covers. */
+export interface Scope extends Run {
+  readonly chain: readonly Link[];
+}
+
+/** The chain that covers a token: the innermost scope's. */
+export function chainAt(scopes: readonly Scope[], at: number): readonly Link[] {
+  return scopes.findLast((scope) => scope.first <= at && at < scope.next)?.chain ?? [];
+}
+
+/** The chain around the innermost scope that covers a token. */
+export function outside(scopes: readonly Scope[], at: number): readonly Link[] {
+  const inner = scopes.findLast((scope) => scope.first <= at && at < scope.next);
+  if (inner === undefined) return [];
+  return (
+    scopes.findLast((scope) => scope !== inner && scope.first <= at && at < scope.next && scope.chain.length < inner.chain.length)?.chain ??
+    []
+  );
+}
+
+/** "A said B, the agency reported": what stands behind says all that was said before it. */
+export function putAround(scopes: Scope[], { first, next }: Run, link: Link): void {
+  const inside = scopes.splice(0).map((scope) => ({ ...scope, next: Math.min(scope.next, next), chain: [link, ...scope.chain] }));
+  scopes.push({ first, next, chain: [link] }, ...inside.filter((scope) => scope.next > scope.first));
+}
