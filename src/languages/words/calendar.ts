@@ -118,6 +118,8 @@ export interface CalendarWords {
   readonly clockTails: Rows<true>;
   /** A number behind a word before an hour is the hour where the clause ends with it: "at seven." */
   readonly endsWithHour?: true;
+  /** Prepositions that only an hour has: «о». */
+  readonly hourPrepositions?: Rows<true>;
   /** Singular forms of the hour: behind digits that count plurals they say which hour it is, «до 18 години». */
   readonly ordinalHours?: Rows<true>;
   /** Before a number of hours from 13 on, and before a range of hours, these tell that it is an hour of the day: «с 9 до 18 часов», «после 14 часов». */

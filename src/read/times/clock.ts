@@ -136,6 +136,9 @@ function spoken(marks: Marks, at: number, led: boolean): Found | undefined {
   // «الثامنة والنصف»: an ordinal and a part of an hour
   const isHour = (added !== undefined || lacking) && (led || ordinal);
   if (lead !== undefined || tail !== undefined || isHour) return { next, start, clock };
+  // «о двох сторонах» are two sides
+  const counts = number.width === 0 && !ordinal && hitAt(marks, at - 1, 'hourPrepositions') !== undefined && isCounting(marks, next);
+  if (led && counts && partAt(marks, next) === undefined) return undefined;
   // "The talks began at seven." ends with an hour
   if (led)
     return isStrong(marks, at) || isLastSaid(marks, at, number) ? { next, start, clock } : { next, start, clock, loose: true, ordinal };

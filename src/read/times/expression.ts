@@ -131,6 +131,8 @@ function withNext(marks: Marks, piece: Piece): Piece | undefined {
     if (other !== undefined && other.impossible === undefined && !needsClock) {
       // "the first Tuesday" is no Tuesday the first
       if (links === 0 && !comma && isBareDay(piece.when) && other.when.weekday !== undefined) return undefined;
+      // «сьомого дня» is the seventh day, and not the afternoon of the seventh
+      if (isBareDay(piece.when) && other.when.part !== undefined && hitAt(marks, other.first, 'units') !== undefined) return undefined;
       const when = combined(piece.when, other.when, comma);
       if (when !== undefined) {
         const next = bracket && isMark(marks, other.next, ')') ? other.next + 1 : other.next;

@@ -41,7 +41,8 @@ function isMeasured(marks: Marks, at: number): boolean {
 /** "the 1990s", «1990-х годов», «تسعينيات», "the nineties". */
 function decade(marks: Marks, at: number): Piece | undefined {
   const named = hitAt(marks, at, 'decades');
-  if (named !== undefined) return { first: at, next: named.next, start: startOf(marks, named), when: { decade: named.value } };
+  if (named !== undefined)
+    return ofCentury(marks, { first: at, next: named.next, start: startOf(marks, named), when: { decade: named.value } });
   const token = marks.tokens[at];
   if (token?.kind !== 'digits' || !(token.text.length === 4 || token.text.length === 2) || !token.text.endsWith('0')) return undefined;
   const hyphen = isMark(marks, at + 1, '-') || isMark(marks, at + 1, "'") ? 1 : 0;
@@ -50,12 +51,16 @@ function decade(marks: Marks, at: number): Piece | undefined {
   const first = Number(token.text);
   if (first >= 100 && first < 1000) return undefined;
   const words = hitAt(marks, tail.next, 'decadeWords');
-  return {
-    first: at,
-    next: words?.next ?? tail.next,
-    start: token.start,
-    when: { decade: first >= 100 ? first : first < 30 ? 2000 + first : 1900 + first },
-  };
+  const when = { decade: first >= 100 ? first : first < 30 ? 2000 + first : 1900 + first };
+  const piece = { first: at, next: words?.next ?? tail.next, start: token.start, when };
+  return first >= 100 ? piece : ofCentury(marks, piece);
+}
+
+/** «30-ті роки XIX століття»: the century behind the decade is the one it is of. */
+function ofCentury(marks: Marks, piece: Piece): Piece {
+  const named = marks.tokens[piece.next]?.gap === '\n' ? undefined : century(marks, hitAt(marks, piece.next, 'links')?.next ?? piece.next);
+  if (named?.when.century === undefined) return piece;
+  return { ...piece, next: named.next, when: { decade: (named.when.century - 1) * 100 + (piece.when.decade! % 100) } };
 }
 
 /** "the 19th century", «القرن التاسع عشر». */

@@ -117,7 +117,9 @@ function shifted(marks: Marks, at: number): Piece | undefined {
   const named = unitOrDay(marks, shift.next);
   if (named !== undefined) return pieceOf(marks, first, named.next, { ...named.when, shift: shift.value });
   const part = hitAt(marks, shift.next, 'dayParts');
-  if (part !== undefined && shift.value === 0) return pieceOf(marks, first, part.next, { relative: 0, part: part.value });
+  // «цього дня» is any day that was spoken of
+  if (part !== undefined && shift.value === 0 && hitAt(marks, part.first, 'units') === undefined)
+    return pieceOf(marks, first, part.next, { relative: 0, part: part.value });
   const holiday = holidayAt(marks, shift.next);
   if (holiday !== undefined && holiday.when.year === undefined)
     return pieceOf(marks, first, holiday.next, { ...holiday.when, shift: shift.value });

@@ -46,7 +46,7 @@ function resolveDate(when: When, published: number | undefined, ahead: boolean):
   if (when.holiday !== undefined) return resolveHoliday(when.holiday, when, published);
   if (when.hijri === true) return resolveHijri(when, published);
   if (when.half !== undefined) return halfYear(when.half, when, published);
-  if (when.quarter !== undefined || when.season !== undefined) return partOfYear(when, published);
+  if (when.quarter !== undefined || when.season !== undefined) return partOfYear(when, published, ahead);
   if (when.day !== undefined) return dated(dayOf(when, published), when.year === undefined || when.month === undefined);
   if (when.month !== undefined) {
     const found = month(when, published, ahead);
@@ -148,7 +148,7 @@ function weekday({ weekday, shift, unit }: When, published: number, ahead: boole
   return ahead && back > 0 ? published + 7 - back : published - back;
 }
 
-function partOfYear({ year, quarter, season, shift, unit }: When, published: number | undefined): Resolved {
+function partOfYear({ year, quarter, season, shift, unit }: When, published: number | undefined, ahead: boolean): Resolved {
   const precision = quarter === undefined ? 'season' : 'quarter';
   const written = (of: number) => (quarter === undefined ? `${four(of)}-${20 + season!}` : `${four(of)}-Q${quarter}`);
   if (year !== undefined) return { value: written(year), precision, relative: false };
@@ -157,11 +157,22 @@ function partOfYear({ year, quarter, season, shift, unit }: When, published: num
   if (unit === 'year' || quarter !== undefined) return { value: written(now.year + (shift ?? 0)), precision, relative: true };
   // seasons begin in March, June, September and December
   const current = Math.floor(((now.month + 9) % 12) / 3) + 1;
-  const seasonYear = now.month <= 2 && (season === 4 || shift !== 0) ? now.year - 1 : now.year;
+  const seasonYear = now.month <= 2 ? now.year - 1 : now.year;
   // "this summer", said in January, is still to come
   if (shift === 0) return { value: written(season === 4 ? seasonYear : now.year), precision, relative: true };
+  if (shift === undefined) return { value: written(nearestSeason(season!, published, ahead)), precision, relative: true };
   const years = shift === -1 ? (season! < current ? 0 : -1) : shift === 1 ? (season! > current ? 0 : 1) : 0;
   return { value: written(seasonYear + years), precision, relative: true };
+}
+
+/** The year whose season is nearest publication, or the next that is not over where it lies ahead. */
+function nearestSeason(season: number, published: number, ahead: boolean): number {
+  const { year } = partsOfDay(published);
+  const gap = (of: number): number => {
+    const [from, to] = [dayNumber(of, 3 * season, 1), dayNumber(of, 3 * season + 3, 1) - 1];
+    return ahead && to < published ? Number.POSITIVE_INFINITY : Math.max(from - published, published - to, 0);
+  };
+  return [year - 1, year, year + 1].reduce((best, of) => (gap(of) < gap(best) ? of : best));
 }
 
 /** Half a year is its six months. */
