@@ -40,7 +40,7 @@ export function digitsAt(reading: Reading, at: number): DigitRun {
     tokens[at - 2]?.kind === 'digits' &&
     isSeparator(before.text, separators)
   )
-    return finish(token.text, '', at + 1);
+    return isOther(reading, at) ? { ...NO_NUMBER, next: at + 1 } : finish(token.text, '', at + 1);
   if (isPlain(reading, at)) return isOther(reading, at) ? { ...NO_NUMBER, next: at + 1 } : finish(token.text, '', at + 1);
   const vulgar = vulgarFraction(reading, at);
   if (vulgar !== undefined) return vulgar;
@@ -133,7 +133,7 @@ function spacedGroups({ tokens, folded, language, text }: Reading, at: number): 
 }
 
 /** ½ and 5½: one character folds to digits and a slash, so the digits before it run into it. */
-function vulgarFraction({ tokens, folded }: Reading, at: number): DigitRun | undefined {
+function vulgarFraction({ tokens, folded, text }: Reading, at: number): DigitRun | undefined {
   const slash = tokens[at + 1];
   const below = tokens[at + 2];
   if (slash?.text !== FRACTION_SLASH || slash.gap !== '' || below?.kind !== 'digits' || below.gap !== '') return undefined;
@@ -141,6 +141,9 @@ function vulgarFraction({ tokens, folded }: Reading, at: number): DigitRun | und
   let cut = token.to;
   while (cut > token.from && folded.starts[cut - 1] === slash.start) cut -= 1;
   const isOneCharacter = cut < token.to;
+  // `½½`: what stands before the second is the first, and no whole number
+  if (isOneCharacter && cut > token.from && OTHER_NUMBER.test(text.slice(folded.starts[token.from], folded.starts[cut])))
+    return { ...NO_NUMBER, next: at + 3 };
   const whole = isOneCharacter && cut > token.from ? folded.text.slice(token.from, cut) : '0';
   const numerator = isOneCharacter ? folded.text.slice(cut, token.to) : token.text;
   // a digit glued to ½ makes neither a fraction nor a number
