@@ -7,7 +7,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
-export const CURRENCY_LANGUAGES = ['en', 'uk'] as const;
+export const CURRENCY_LANGUAGES = ['en', 'ru', 'uk'] as const;
 
 const require = createRequire(import.meta.url);
 const read = (path: string) => JSON.parse(readFileSync(require.resolve(path), 'utf8'));

@@ -1,5 +1,6 @@
 import type { CalendarWords } from '../words/calendar';
 import { islamicMonthNames, monthAbbreviations, monthNames, weekdayAbbreviations, weekdayNames } from './generated/calendar';
+import { holidays } from './holidays';
 
 /** Singular endings of an adjective: a shift goes with one week, not with «следующие недели». */
 const hard = (stem: string): string => ['ый', 'ого', 'ому', 'ом', 'ым', 'ая', 'ой', 'ую', 'ое'].map((ending) => stem + ending).join('|');
@@ -13,6 +14,8 @@ export const calendar = {
     ['день|дня|дню|днем рождения', true],
     ['на неделе', true],
     ['на днях', true],
+    ['китайск~a|лунн~a|еврейск~a|восточн~a|иранск~a нов~a год|года|году|годом', true],
+    ['еврейск~a|иудейск~a пасх~n', true],
   ],
   order: 'day-first',
   months: [
@@ -151,12 +154,7 @@ export const calendar = {
   ],
   decadeTails: [['е|х|ые|ых', true]],
   decadeWords: [['годы|годов|годах|годам|гг', true]],
-  holidays: [
-    ['новый год', '--01-01'],
-    ['день|дня победы', '--05-09'],
-    ['день|дня россии', '--06-12'],
-    ['международный женский день', '--03-08'],
-  ],
+  holidays,
   clockLeads: [['в|к|ко', true]],
   clockTails: [['час|часа|часов|часам|часами|часах|ч', true]],
   hourLeads: [

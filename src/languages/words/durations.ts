@@ -18,6 +18,10 @@ export interface DurationWords {
   readonly units: Rows<TimeUnit>;
   /** Adjectives of a unit, behind a number and a hyphen: «30-дневн~a». */
   readonly adjectives: Rows<TimeUnit>;
+  /** Units cut short that are other words as well: behind a larger part of a length, or with a point inside a sentence («1 ч 20 мин», «20 мин. назад»). */
+  readonly shortUnits?: Rows<TimeUnit>;
+  /** Units that before a number in words make it about so many: «минут двадцать». */
+  readonly inverted?: Rows<TimeUnit>;
   /** The forms that by themselves mean one, behind one of `leads` («в течение часа») or before one of `tails` («ساعة ونصف»), and that `shifts` of the calendar go with. */
   readonly singles: Rows<TimeUnit>;
   /** Lengths in one word: duals, «полгода», "fortnight". */

@@ -38,6 +38,8 @@ export interface QuantityWords {
   readonly currencySigns: readonly (readonly [sign: string, code: string])[];
   /** Codes of ISO 4217 that in capitals are other words as well ("ALL", "TOP"): never read as money. */
   readonly codesNot?: readonly string[];
+  /** Before the smaller money, where the numbers of the language know no "and": «1 доллар *и* 42 цента». */
+  readonly smallerJoin?: Patterns;
   readonly qualifiers: Rows<PersonQualifier>;
   /** A word between the number and its noun is any but `stops` ("any"), one with an adjective's ending, or none. */
   readonly before: 'any' | 'adjectives' | 'none';
@@ -58,6 +60,9 @@ export interface QuantityWords {
   /** Where the last word of a bound is part of a verb: "hand *over* 23 soldiers". */
   readonly boundsNot: Patterns;
   readonly boundsAfter: Rows<QuantityBound>;
+  /** Nouns that before their number make it about so many, in the form that does: «человек пять»; and words before such a noun that count it already. */
+  readonly inverted?: readonly (readonly [unit: string, patterns: Patterns])[];
+  readonly invertedNot?: Patterns;
   /** Before the first and between the ends of a range: between … and, from … to. A hyphen always is one. */
   readonly ranges: readonly (readonly [opening: Patterns, between: Patterns])[];
   /** Between the two equal numbers of an exchange: 175 *for* 175. */

@@ -1,4 +1,4 @@
-import type { TimeUnit } from '../../languages/words/durations';
+import type { DurationBound, TimeUnit } from '../../languages/words/durations';
 import { isOrdinalHour } from '../times/clock';
 import { type Hit, hitAt, isGlued, isMark, type Marks, startOf } from './marks';
 
@@ -9,6 +9,8 @@ export interface AmountFound {
   readonly start: number;
   readonly count: number;
   readonly unit: TimeUnit;
+  /** What the words inside say of the number: «два *с лишним* часа». */
+  readonly bound?: DurationBound;
 }
 
 const FIRST_YEAR = 1000;
@@ -16,7 +18,9 @@ const LAST_YEAR = 2999;
 
 /** A number and its unit, in any of the ways a language says them. `lead`: a word before makes a unit alone mean one. */
 export function amountAt(marks: Marks, at: number, lead: boolean): AmountFound | undefined {
-  return named(marks, at) ?? fraction(marks, at) ?? counted(marks, at) ?? article(marks, at) ?? single(marks, at, lead);
+  return (
+    named(marks, at) ?? fraction(marks, at) ?? counted(marks, at) ?? inverted(marks, at) ?? article(marks, at) ?? single(marks, at, lead)
+  );
 }
 
 /** «أسبوعين», «полгода», "fortnight", with what is added after it. */
@@ -52,7 +56,8 @@ function counted(marks: Marks, at: number): AmountFound | undefined {
     if (whole !== undefined && numeral.value > 0) return { start, next: whole.next, count: numeral.value, unit: whole.value };
   }
   const middle = tailAt(marks, numeral.next);
-  let next = middle?.next ?? numeral.next;
+  const over = middle === undefined ? moreThan(marks, numeral.next) : undefined;
+  let next = middle?.next ?? over?.next ?? numeral.next;
   let { value } = numeral;
   const part = hitAt(marks, next, 'fractions');
   const linked = part === undefined ? next : afterLink(marks, part.next);
@@ -64,14 +69,61 @@ function counted(marks: Marks, at: number): AmountFound | undefined {
   next = afterSuffix(marks, next);
   const adjective = isMark(marks, next - 1, '-') ? hitAt(marks, next, 'adjectives') : undefined;
   if (adjective !== undefined) return { start: numeral.start, next: adjective.next, count: value, unit: adjective.value };
-  const unit = unitAt(marks, next) ?? unitAt(marks, hitAt(marks, next, 'qualifiers')?.next ?? -1);
+  const unit = unitAt(marks, next) ?? unitAt(marks, hitAt(marks, next, 'qualifiers')?.next ?? -1) ?? pointed(marks, next);
   if (unit === undefined || isOrdinalHour(marks, at)) return undefined;
   const isYear = value >= FIRST_YEAR && value <= LAST_YEAR && Number.isInteger(value) && numeral.digits;
   if (isYear && (hitAt(marks, unit.first, 'yearTails') !== undefined || hitAt(marks, unit.first, 'decadeTails') !== undefined))
     return undefined;
   const tail = middle === undefined ? tailAt(marks, unit.next) : undefined;
-  return { start: numeral.start, next: tail?.next ?? unit.next, count: value + (tail?.value ?? 0), unit: unit.value };
+  const count = value + (tail?.value ?? 0);
+  return {
+    start: numeral.start,
+    next: tail?.next ?? unit.next,
+    count,
+    unit: unit.value,
+    ...(over === undefined ? {} : { bound: over.value }),
+  };
 }
+
+/** «два *с лишним* часа». */
+function moreThan(marks: Marks, at: number): Hit<'after'> | undefined {
+  const hit = marks.tokens[at]?.gap === ' ' ? hitAt(marks, at, 'after') : undefined;
+  return hit?.value === 'more-than' ? hit : undefined;
+}
+
+/** «20 мин. назад»: a unit cut short whose point ends no sentence. */
+function pointed(marks: Marks, at: number): Hit<'shortUnits'> | undefined {
+  const hit = hitAt(marks, at, 'shortUnits');
+  if (hit === undefined || !isMark(marks, hit.next, '.') || !isGlued(marks, hit.next)) return undefined;
+  const after = marks.tokens[hit.next + 1];
+  return after !== undefined && after.gap === ' ' && !after.capital ? { ...hit, next: hit.next + 1 } : undefined;
+}
+
+/** A number and a unit cut short, behind a larger part of the same length: «1 ч *20 мин*». */
+export function smallerAt(marks: Marks, at: number): AmountFound | undefined {
+  const numeral = marks.numerals[at];
+  const unit = numeral === undefined || numeral.form !== 'cardinal' ? undefined : hitAt(marks, numeral.next, 'shortUnits');
+  return unit === undefined ? undefined : { start: numeral!.start, next: unit.next, count: numeral!.value, unit: unit.value };
+}
+
+/** «минут двадцать»: about so many, where nothing else is counted on either side. */
+function inverted(marks: Marks, at: number): AmountFound | undefined {
+  const unit = hitAt(marks, at, 'inverted');
+  const numeral = unit === undefined ? undefined : marks.numerals[unit.next];
+  if (unit === undefined || numeral === undefined || numeral.digits || numeral.form !== 'cardinal' || numeral.value < 2) return undefined;
+  const { tokens } = marks;
+  if (tokens[unit.next]!.gap !== ' ' || tokens[at - 1]?.kind === 'digits' || isCounted(marks, at)) return undefined;
+  const after = tokens[numeral.next];
+  const ends = after === undefined || after.gap === '\n' || after.kind === 'mark';
+  if (!ends && (hitAt(marks, numeral.next, 'prepositions') ?? hitAt(marks, numeral.next, 'ago')) === undefined) return undefined;
+  return { start: startOf(marks, unit), next: numeral.next, count: numeral.value, unit: unit.value, bound: 'about' };
+}
+
+/** A number stands right before. */
+const isCounted = ({ numerals }: Marks, at: number): boolean => {
+  for (let from = Math.max(0, at - 5); from < at; from += 1) if (numerals[from]?.next === at) return true;
+  return false;
+};
 
 /** "an hour", "an hour and a half", "a half hour", "a quarter of an hour". */
 function article(marks: Marks, at: number): AmountFound | undefined {
@@ -94,6 +146,8 @@ function single(marks: Marks, at: number, lead: boolean): AmountFound | undefine
   const start = startOf(marks, unit);
   const tail = tailAt(marks, unit.next);
   if (tail !== undefined) return { start, next: tail.next, count: 1 + tail.value, unit: unit.value };
+  const over = moreThan(marks, unit.next);
+  if (over !== undefined && meansOne(marks, unit)) return { start, next: unit.next, count: 1, unit: unit.value };
   const numeral = marks.numerals[unit.next];
   if (numeral?.value === 1 && !numeral.digits && numeral.form === 'cardinal')
     return { start, next: numeral.next, count: 1, unit: unit.value };

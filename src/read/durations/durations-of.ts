@@ -48,7 +48,7 @@ function scan(marks: Marks): DurationMention[] {
     const length = range?.last ?? (kinds & DURATION ? lengthAt(marks, at, lead === at) : undefined);
     if (length !== undefined) {
       const after = hitAt(marks, length.next, 'after');
-      const mention = mentionOf(marks, range?.first ?? length, length, before?.next === at ? before.bound : after?.value);
+      const mention = mentionOf(marks, range?.first ?? length, length, before?.next === at ? before.bound : (after?.value ?? length.bound));
       if (mention !== undefined && away !== at && aged !== at && !isNone(marks, length, clock === at)) mentions.push(mention);
       at = after?.next ?? length.next;
       continue;
@@ -63,7 +63,12 @@ function scan(marks: Marks): DurationMention[] {
     }
     const leading = hitAt(marks, at, 'leads');
     if (leading !== undefined) lead = leading.next;
-    else if (bound !== undefined && bound.value !== 'at-most' && marks.reading.language.durations.boundsLead) lead = bound.next;
+    else if (
+      bound !== undefined &&
+      (bound.value !== 'at-most' || bound.next > bound.first + 1) &&
+      marks.reading.language.durations.boundsLead
+    )
+      lead = bound.next;
     const distance = hitAt(marks, at, 'away');
     if (distance !== undefined) away = distance.next;
     const age = hitAt(marks, at, 'ageLeads');
@@ -94,7 +99,7 @@ function rangeAt(marks: Marks, at: number, between: boolean): { readonly first: 
   const glued = join === undefined && between ? proclitic(marks, end) : join;
   if (glued === undefined) return undefined;
   const last = lengthAt(marks, glued);
-  if (last === undefined) return undefined;
+  if (last === undefined) return onward(marks, at, glued);
   if (whole !== undefined) return { first: whole, last };
   if (unit !== undefined) {
     const [most] = last.parts;
@@ -106,6 +111,23 @@ function rangeAt(marks: Marks, at: number, between: boolean): { readonly first: 
     return undefined;
   const parts = [{ count: numeral.value, unit: last.parts[0]!.unit }];
   return { first: { first: at, next: numeral.next, start: numeral.start, parts }, last };
+}
+
+/** «день-два», «час-полтора»: one of a unit, or as many as follow. */
+function onward(marks: Marks, at: number, next: number): { readonly first: Length; readonly last: Length } | undefined {
+  const unit = hitAt(marks, at, 'singles');
+  const numeral = marks.numerals[next];
+  if (
+    unit === undefined ||
+    unit.next !== next - 1 ||
+    numeral === undefined ||
+    numeral.digits ||
+    numeral.form !== 'cardinal' ||
+    numeral.value <= 1
+  )
+    return undefined;
+  const length = (count: number) => ({ first: at, next: numeral.next, start: startOf(marks, unit), parts: [{ count, unit: unit.value }] });
+  return isGlued(marks, next) ? { first: length(1), last: length(numeral.value) } : undefined;
 }
 
 /** The first part alone of a length. */

@@ -1,5 +1,5 @@
-import type { TimeUnit } from '../../languages/words/durations';
-import { amountAt } from './amount';
+import type { DurationBound, TimeUnit } from '../../languages/words/durations';
+import { amountAt, smallerAt } from './amount';
 import { hitAt, isGlued, isMark, type Marks } from './marks';
 
 /** A length of time as its parts: "an hour and 20 minutes". */
@@ -9,6 +9,7 @@ export interface Length {
   /** UTF-16 in the original text. */
   readonly start: number;
   readonly parts: readonly LengthPart[];
+  readonly bound?: DurationBound;
 }
 
 export interface LengthPart {
@@ -53,13 +54,13 @@ function readLength(marks: Marks, at: number, lead: boolean): Length | undefined
     const from = afterJoin(marks, next);
     // behind a comma only figures go on: "2 hours, 30 minutes"
     if (isMark(marks, next, ',') && (marks.numerals[at] === undefined || marks.numerals[from ?? -1] === undefined)) break;
-    const part = from === undefined ? undefined : amountAt(marks, from, false);
+    const part = from === undefined ? undefined : (amountAt(marks, from, false) ?? smallerAt(marks, from));
     if (part === undefined || !isSmaller(part.unit, parts[parts.length - 1]!.unit) || !Number.isInteger(parts[parts.length - 1]!.count))
       break;
     parts.push({ count: part.count, unit: part.unit });
     next = part.next;
   }
-  return { first: at, next, start: head.start, parts };
+  return { first: at, next, start: head.start, parts, ...(head.bound === undefined ? {} : { bound: head.bound }) };
 }
 
 /** «1 год. 30 хв»: the point of a unit cut short, with a smaller one behind it. */

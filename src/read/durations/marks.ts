@@ -104,6 +104,7 @@ const BEGINS: Partial<Record<TableName, number>> = {
   units: TIME,
   singles: TIME | DURATION,
   amounts: TIME | DURATION,
+  inverted: TIME | DURATION,
   articles: TIME | DURATION | LEADING,
   fractions: TIME | DURATION,
   before: CONTEXT | BEFORE_DURATION,

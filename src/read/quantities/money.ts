@@ -90,7 +90,9 @@ export function smallerMoney(
   // و is written onto the number, or stands before it as a word
   const isJoined = following.first === at && (following.digits ? false : entries.get(token.text)?.some((entry) => entry.joined) === true);
   const isBehindAnd =
-    following.first === at + 1 && entries.get(token.text)?.some(({ word, offset }) => word.isAnd && offset === 0) === true;
+    following.first === at + 1 &&
+    (entries.get(token.text)?.some(({ word, offset }) => word.isAnd && offset === 0) === true ||
+      lexicon.matchesAt(tokens, at).some(({ value, next }) => value.role === 'smaller-join' && next === following.first));
   // a language that writes no "and" onto the number also says the smaller money right behind: "20 dollars 43 cents"
   const isRightBehind = following.first === at && !words.after;
   if (!isJoined && !isBehindAnd && !isRightBehind) return undefined;

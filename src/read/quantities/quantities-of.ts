@@ -1,10 +1,13 @@
 import type { Bound } from '../../model/vocabulary';
-import type { QuantityMention } from '../mentions';
+import { durationsOf } from '../durations';
+import type { DurationMention, QuantityMention, TimeMention } from '../mentions';
 import { isPartOfName } from '../numbers/look-alikes';
 import { outsideDates } from '../numbers/outside-dates';
 import { type Numeral, numeralsOf } from '../numbers/scan';
 import { vocabularyOf as numberVocabularyOf } from '../numbers/vocabulary';
 import { once, type Reading } from '../reading';
+import { timesOf } from '../times/times-of';
+import { invertedAt, pastExcess } from './approximate';
 import { boundOf } from './bound';
 import { dualAt } from './dual';
 import { moneyAfter, moneyBefore, smallerMoney } from './money';
@@ -51,7 +54,23 @@ function find(reading: Reading, vocabulary: QuantityVocabulary): readonly Quanti
     }
     found.sort((a, b) => a.start - b.start || b.end - a.end);
   }
-  return found.filter((mention, index) => index === 0 || mention.start >= found[index - 1]!.end);
+  const counted =
+    reading.language.durations.shortUnits === undefined
+      ? found
+      : outsideLengths(outsideLengths(found, durationsOf(reading)), timesOf(reading));
+  return counted.filter((mention, index) => index === 0 || mention.start >= counted[index - 1]!.end);
+}
+
+/** Quantities that are no part of a length of time: in «1 ч 20 мин» no mines are counted. */
+function outsideLengths(
+  found: readonly QuantityMention[],
+  lengths: readonly (DurationMention | TimeMention)[],
+): readonly QuantityMention[] {
+  let at = 0;
+  return found.filter(({ start, end }) => {
+    while (at < lengths.length && lengths[at]!.end <= start) at += 1;
+    return lengths[at] === undefined || lengths[at]!.start >= end;
+  });
 }
 
 /** "175 for 175", «175 на 175»: the same number from either side. */
@@ -85,9 +104,9 @@ function quantityAt(
   const { tokens, text } = reading;
   const money = moneyBefore(reading, vocabulary, first.first);
   const plus = tokens[last.next]?.text === '+' && tokens[last.next]?.gap === '' ? 1 : 0;
-  const from = last.next + plus;
+  const from = plus > 0 ? last.next + plus : pastExcess(reading, vocabulary, last.next);
   let start = money?.start ?? first.start;
-  let next = from;
+  let next = last.next + plus;
   let phrase: NounPhrase | undefined;
   let unit = money?.unit ?? (last.form === 'percent' ? 'percent' : undefined);
   if (unit === undefined) {
@@ -95,7 +114,13 @@ function quantityAt(
     const sign = isBroken ? undefined : moneyAfter(reading, vocabulary, from);
     phrase = sign === undefined && !isBroken ? nounPhraseAt(reading, vocabulary, from, last.value) : undefined;
     unit = sign?.unit ?? (phrase === undefined ? undefined : unitOf(reading, phrase, from, last.value));
-    next = phrase?.next ?? sign?.next ?? from;
+    next = phrase?.next ?? sign?.next ?? last.next + plus;
+  }
+  const about = unit === undefined && range === undefined ? invertedAt(reading, vocabulary, first) : undefined;
+  if (about !== undefined) {
+    unit = about.unit;
+    next = last.next;
+    start = tokens[about.first]!.start;
   }
   let { value } = last;
   const smaller =
@@ -118,7 +143,8 @@ function quantityAt(
   if (per?.per === 'side') next = per.next;
   if (exchanged || (counts && phraseBefore(reading, vocabulary, lead, 'per-side-before') !== undefined)) per = { per: 'side', next };
   const total = phraseBefore(reading, vocabulary, lead, 'total-before');
-  const bound: Bound = range === undefined ? boundOf(reading, vocabulary, total?.first ?? lead, last.next, next) : 'range';
+  const said: Bound = range === undefined ? boundOf(reading, vocabulary, total?.first ?? about?.first ?? lead, last.next, next) : 'range';
+  const bound = said === 'exact' && about !== undefined ? 'about' : said;
   start = Math.min(start, first.start);
   const end = Math.max(tokens[next - 1]!.end, last.end);
   const side = per?.per ?? (total === undefined ? undefined : ('total' as const));

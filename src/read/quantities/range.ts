@@ -37,7 +37,7 @@ export function rangeOf(
 ): { readonly value: number; readonly upper: number } | undefined {
   const { tokens } = reading;
   if (upper === undefined || upper.form === 'ordinal' || lower.form === 'ordinal' || lower.form === 'fraction') return undefined;
-  const value = lower.value < upper.value && lower.digits ? shareScale(reading, lower, upper) : lower.value;
+  const value = lower.value < upper.value ? shareScale(reading, lower, upper) : lower.value;
   if (upper.value <= value || value < 0) return undefined;
   const end = pastSameUnit(reading, vocabulary, lower, upper);
   const mark = tokens[end];
@@ -72,8 +72,17 @@ function pastSameUnit({ tokens }: Reading, { lexicon, signs }: QuantityVocabular
 
 /** "2-3 million": the scale is said once, for both. */
 function shareScale(reading: Reading, lower: Numeral, upper: Numeral): number {
-  if (!upper.digits || reading.tokens[upper.first]!.kind !== 'digits') return lower.value;
+  if (!lower.digits && !upper.digits) return wordsShareScale(reading, lower, upper);
+  if (!lower.digits || !upper.digits || reading.tokens[upper.first]!.kind !== 'digits') return lower.value;
   const mantissa = digitsAt(reading, upper.first).value;
   const scale = upper.value / mantissa;
   return scale >= 1000 && lower.value < mantissa && lower.value < 1000 ? lower.value * scale : lower.value;
+}
+
+/** «две-три тысячи», «от двух до трёх миллионов»: the last word is a scale of both, where the lower number is below what it multiplies. */
+function wordsShareScale(reading: Reading, lower: Numeral, upper: Numeral): number {
+  const last = numberVocabularyOf(reading.language).entries.get(reading.tokens[upper.next - 1]!.text);
+  const scale = last?.find(({ word }) => word.scale !== undefined)?.word.scale?.value ?? 1;
+  const mantissa = upper.value / scale;
+  return scale >= 1000 && mantissa < 1000 && lower.value < mantissa ? lower.value * scale : lower.value;
 }

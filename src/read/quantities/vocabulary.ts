@@ -10,7 +10,20 @@ export type Role =
   | { readonly role: 'qualifier'; readonly qualifier: PersonQualifier }
   | { readonly role: 'bound-before' | 'bound-after'; readonly bound: QuantityBound }
   | { readonly role: 'range-open' | 'range-between'; readonly range: number }
-  | { readonly role: 'stop' | 'bound-not' | 'partitive' | 'exchange' | 'per-side' | 'per-side-before' | 'total-before' | 'total-after' };
+  | { readonly role: 'inverted'; readonly unit: string }
+  | {
+      readonly role:
+        | 'stop'
+        | 'inverted-not'
+        | 'bound-not'
+        | 'partitive'
+        | 'exchange'
+        | 'smaller-join'
+        | 'per-side'
+        | 'per-side-before'
+        | 'total-before'
+        | 'total-after';
+    };
 
 /** A noun in the dual: two of it, in one word. */
 export interface Dual {
@@ -86,6 +99,9 @@ function build(language: Language): QuantityVocabulary {
   }
   add(words.stops, { role: 'stop' });
   add(words.partitives, { role: 'partitive' });
+  for (const [unit, patterns] of words.inverted ?? []) add(patterns, { role: 'inverted', unit });
+  add(words.invertedNot ?? '', { role: 'inverted-not' });
+  add(words.smallerJoin ?? '', { role: 'smaller-join' });
   add(words.exchange, { role: 'exchange' });
   add(words.perSide, { role: 'per-side' });
   add(words.perSideBefore, { role: 'per-side-before' });

@@ -1,0 +1,28 @@
+import type { Numeral } from '../numbers/scan';
+import type { Reading } from '../reading';
+import type { QuantityVocabulary } from './vocabulary';
+
+/** Past what says that a number is a little less than the amount, between it and its noun: «20 *с лишним* человек». */
+export function pastExcess({ tokens }: Reading, { lexicon }: QuantityVocabulary, at: number): number {
+  if (tokens[at]?.kind !== 'word' || tokens[at]!.gap !== ' ') return at;
+  const found = lexicon.matchesAt(tokens, at).find(({ value }) => value.role === 'bound-after' && value.bound === 'more-than');
+  return found?.next ?? at;
+}
+
+/** A noun before its number, which makes it about so many: «человек пять». Nothing else may be counted on either side. */
+export function invertedAt(
+  { tokens }: Reading,
+  { lexicon }: QuantityVocabulary,
+  { first, next, digits, form }: Numeral,
+): { readonly unit: string; readonly first: number } | undefined {
+  const [two, noun, after] = [tokens[first - 2], tokens[first - 1], tokens[next]];
+  if (noun?.kind !== 'word' || tokens[first]!.gap !== ' ' || form !== 'cardinal' || two?.kind === 'digits') return undefined;
+  const found = lexicon.matchesAt(tokens, first - 1).find(({ value, next: end }) => value.role === 'inverted' && end === first);
+  if (found?.value.role !== 'inverted') return undefined;
+  if (two !== undefined && noun.gap === ' ' && lexicon.matchesAt(tokens, first - 2).some(({ value }) => value.role === 'inverted-not'))
+    return undefined;
+  const ends = after === undefined || after.gap === '\n' || after.kind === 'mark';
+  const isStop = !ends && lexicon.matchesAt(tokens, next).some(({ value }) => value.role === 'stop');
+  // digits behind a noun are as often a list: "погибших человек 5, раненых 10"
+  return ends || (isStop && !digits) ? { unit: found.value.unit, first: first - 1 } : undefined;
+}
