@@ -1,10 +1,11 @@
 import type { Numeral } from '../numbers/scan';
 import type { Reading } from '../reading';
-import type { QuantityVocabulary } from './vocabulary';
+import { type QuantityVocabulary, ROLES } from './vocabulary';
 
 /** Past what says that a number is a little less than the amount, between it and its noun: «20 *с лишним* человек». */
 export function pastExcess({ tokens }: Reading, { lexicon }: QuantityVocabulary, at: number): number {
-  if (tokens[at]?.kind !== 'word' || tokens[at]!.gap !== ' ') return at;
+  const token = tokens[at];
+  if (token?.kind !== 'word' || token.gap !== ' ' || (lexicon.traitsAt(token) & ROLES['bound-after']) === 0) return at;
   const found = lexicon.matchesAt(tokens, at).find(({ value }) => value.role === 'bound-after' && value.bound === 'more-than');
   return found?.next ?? at;
 }
@@ -16,7 +17,14 @@ export function invertedAt(
   { first, next, digits, form }: Numeral,
 ): { readonly unit: string; readonly first: number } | undefined {
   const [two, noun, after] = [tokens[first - 2], tokens[first - 1], tokens[next]];
-  if (noun?.kind !== 'word' || tokens[first]!.gap !== ' ' || form !== 'cardinal' || two?.kind === 'digits') return undefined;
+  if (
+    noun?.kind !== 'word' ||
+    (lexicon.traitsAt(noun) & ROLES.inverted) === 0 ||
+    tokens[first]!.gap !== ' ' ||
+    form !== 'cardinal' ||
+    two?.kind === 'digits'
+  )
+    return undefined;
   const found = lexicon.matchesAt(tokens, first - 1).find(({ value, next: end }) => value.role === 'inverted' && end === first);
   if (found?.value.role !== 'inverted') return undefined;
   if (two !== undefined && noun.gap === ' ' && lexicon.matchesAt(tokens, first - 2).some(({ value }) => value.role === 'inverted-not'))

@@ -66,6 +66,9 @@ export const ROLES: Readonly<Record<Role['role'], number>> = {
   'per-side-before': 1 << 11,
   'total-before': 1 << 12,
   'total-after': 1 << 13,
+  inverted: 1 << 14,
+  'inverted-not': 1 << 15,
+  'smaller-join': 1 << 16,
 };
 
 const built = new WeakMap<QuantityWords, QuantityVocabulary>();
