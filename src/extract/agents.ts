@@ -21,7 +21,7 @@ export function withPartners(
   // a subject behind its verb may be long: what stands behind it is counted from its end
   const end = Math.max(verb.next, matter.next, own?.next ?? 0);
   const partners = groups
-    .filter((group) => group !== own && group.from >= from && group.from <= end + PARTNER_REACH)
+    .filter((group) => group !== own && !group.possessive && group.from >= from && group.from <= end + PARTNER_REACH)
     .filter(
       ({ relation, first, adjective }) =>
         relation === 'with' ||

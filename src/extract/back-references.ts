@@ -1,56 +1,100 @@
-import type { Kind } from '../model/vocabulary';
+import type { Act, Kind } from '../model/vocabulary';
 import { chainAt } from './attribution';
 import { type Clause, scopeAt } from './clause';
 import type { Slots } from './content';
 import type { Draft } from './draft';
+import { ownersOf } from './govern';
 import { openingOf } from './noun-phrase';
 import type { Predicate } from './predicates';
-import { meaning } from './scene';
+import { meaning, type Run } from './scene';
 import { clauseStart, isLoose } from './segment';
 import { findSubject } from './subjects';
 
-const BACK_ACTS: ReadonlySet<string> = new Set(['order', 'support', 'agree', 'reject', 'oppose', 'propose']);
-
-/** What is welcomed or refused is what was agreed or proposed last; what is ordered or kept is what was told last. */
-const OF_DEALS: ReadonlySet<string> = new Set(['support', 'reject', 'oppose']);
+const BACK_ACTS: ReadonlySet<string> = new Set([
+  'order',
+  'support',
+  'agree',
+  'reject',
+  'oppose',
+  'propose',
+  'thank',
+  'urge',
+  'pledge',
+  'begin',
+  'end',
+  'suspend',
+]);
 
 /** "and ordered the army to abide by it": an act whose matter is the one told just before. */
 export function backReferences(clause: Clause): Draft[] {
-  const { scene, sentence, predicates, attributed, discourse } = clause;
-  return predicates.flatMap((verb): Draft[] => {
-    const act =
-      verb.act?.form === 'express'
-        ? predicates.find((other) => other.first >= verb.next && other.first <= verb.next + 6 && other.act?.form === 'noun')?.act?.act
-        : verb.act?.act;
-    const matter = act !== undefined && OF_DEALS.has(act) ? (discourse.deal ?? discourse.matter) : discourse.matter;
-    if (matter === undefined || !verb.finite || act === undefined || !BACK_ACTS.has(act)) return [];
-    const scope = scopeAt(clause, verb.first);
-    const after = predicates.find((other) => other.first >= verb.next && (other.finite || other.matter !== undefined));
-    let next = Math.min(
-      scope.next,
-      sentence.next,
-      after === undefined ? sentence.next : after.finite ? startOf(clause, after) : after.first,
-    );
-    if (after?.matter !== undefined && !after.finite && !openingOf(scene, after, predicates, verb.next).coordinated) return [];
-    let refers = false;
-    for (let at = verb.next; at < next; at += 1) if (meaning(scene.syntax.get(at), 'back') !== undefined) refers = true;
-    if (!refers) return [];
-    while (next > verb.next && isLoose(scene, next - 1)) next -= 1;
-    const agents = attributed.subjects.get(verb) ?? [];
+  const { scene, predicates, groups, attributed, discourse } = clause;
+  return predicates.flatMap((predicate): Draft[] => {
+    const act = backAct(predicates, predicate);
+    const matter = act === 'order' ? discourse.matter : (discourse.deal ?? discourse.dealt ?? discourse.matter);
+    if (matter === undefined || act === undefined || !BACK_ACTS.has(act)) return [];
+    const scope = scopeAt(clause, predicate.first);
+    const next = objectEnd(clause, predicate, scope);
+    if (next === undefined) return [];
+    const owners = predicate.finite
+      ? []
+      : ownersOf(scene, predicate, groups, discourse, chainAt(attributed.scopes, predicate.first).at(-1)?.speakers ?? []);
+    // a noun under a verb of the same clause is that verb's: "welcomed Israel's acceptance of the deal"
+    if (
+      !predicate.finite &&
+      predicates.some(
+        (other) =>
+          other.finite &&
+          other.act !== undefined &&
+          !attributed.links.has(other) &&
+          other.next <= predicate.first &&
+          other.first >= scope.first,
+      )
+    )
+      return [];
+    const agents = predicate.finite ? (attributed.subjects.get(predicate) ?? []) : owners;
     if (agents.length === 0) return [];
+    const owner = groups.findLast((group) => group.next <= predicate.first && group.possessive);
     return [
       {
         kind: matter.kind,
         act,
         agents,
-        polarity: verb.negated ? 'negated' : 'affirmed',
-        certainty: verb.certainty,
-        chain: chainAt(attributed.scopes, verb.first),
+        polarity: predicate.negated ? 'negated' : 'affirmed',
+        certainty: predicate.certainty,
+        chain: chainAt(attributed.scopes, predicate.first),
         content: OPEN[matter.kind] ?? {},
-        evidence: [{ first: clauseStart(clause, verb, verb, scope), next }],
+        evidence: [
+          {
+            first: predicate.finite
+              ? clauseStart(clause, predicate, predicate, scope)
+              : Math.max(scope.first, Math.min(predicate.first, owner?.from ?? predicate.first)),
+            next,
+          },
+        ],
       },
     ];
   });
+}
+
+/** The act of a verb, or of a noun that says whose act it is; work on what is to come is a pledge. */
+function backAct(predicates: readonly Predicate[], { act, finite, future, next }: Predicate): Act | undefined {
+  if (!finite) return act?.form === 'noun' ? act.act : undefined;
+  if (act?.form === 'express')
+    return predicates.find((other) => other.first >= next && other.first <= next + 6 && other.act?.form === 'noun')?.act?.act;
+  return act?.form === 'light' || act?.act === 'carry-out' ? (future ? 'pledge' : undefined) : act?.act;
+}
+
+/** Where the words that refer back end; nothing where none do, or another matter is named. */
+function objectEnd(clause: Clause, { next: from }: Predicate, scope: Run): number | undefined {
+  const { scene, sentence, predicates } = clause;
+  const after = predicates.find((other) => other.first >= from && (other.finite || other.matter !== undefined));
+  let next = Math.min(scope.next, sentence.next, after === undefined ? sentence.next : after.finite ? startOf(clause, after) : after.first);
+  let refers = false;
+  for (let at = from; at < next; at += 1) if (meaning(scene.syntax.get(at), 'back') !== undefined) refers = true;
+  if (!refers) return undefined;
+  if (after?.matter !== undefined && !after.finite && !openingOf(scene, after, predicates, from).coordinated) return undefined;
+  while (next > from && isLoose(scene, next - 1)) next -= 1;
+  return next;
 }
 
 /** Where the clause of a verb begins, its subject included. */

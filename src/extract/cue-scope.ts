@@ -5,6 +5,8 @@ import type { Predicate } from './predicates';
 import { meaning, type Run, type Scene } from './scene';
 
 const NOUN_FIRST: ReadonlySet<string> = new Set(['announce', 'report']);
+/** Matters that are announced by their names. */
+const ANNOUNCED: ReadonlySet<string> = new Set(['sanctions', 'aid', 'ceasefire', 'prisoner-exchange', 'handover', 'settlement']);
 const CUES_OF_NOUNS: ReadonlySet<string> = new Set(['report', 'say', 'claim']);
 
 /** What a cue covers, and whether it is quoted. */
@@ -33,7 +35,8 @@ export function scopeOf(
   const object = all.find(
     (other) => other.first >= predicate.next && !other.finite && !openingOf(scene, other, all, predicate.next).during,
   );
-  const ofAct = object?.act?.form === 'noun' && object.first - spoken < 8;
+  const named = object?.act?.form === 'noun' || (object?.matter?.form === 'noun' && ANNOUNCED.has(object.matter.kind));
+  const ofAct = object !== undefined && named && object.first - spoken < 8;
   const aside = asideEnd(scene, Math.max(predicate.next, subject?.next ?? 0), sentence);
   const firstOfCue = Math.min(predicate.from, subject?.from ?? predicate.from);
   const closing = closingMark(scene, firstOfCue, all, sentence);

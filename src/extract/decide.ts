@@ -6,7 +6,7 @@ import { type Link, type Ref, refsOf } from './discourse';
 import { type Government, ownersOf, superiorOf } from './govern';
 import { mustAround, mustWithin } from './must';
 import type { Predicate } from './predicates';
-import { meaning, type Run, type Scene } from './scene';
+import { meaning, type Run, type Scene, within } from './scene';
 import { findSubject } from './subjects';
 
 /** Who does what about a matter, and whose chain of speakers remains. */
@@ -45,6 +45,13 @@ export function decide(given: Case): Decision | undefined {
     mustWithin(scene, scope.first, matter) ||
     (given.verb !== undefined && mustWithin(scene, scope.first, given.verb));
   const speaker = chain.at(-1)?.speakers ?? [];
+  // "discussed Egypt's proposal for a truce": the proposal is Egypt's, whoever talks of it
+  const talkedOf = given.verb !== undefined && given.verb !== matter && given.verb.act === undefined && given.verb.matter?.kind === 'talks';
+  if (talkedOf && given.owner !== undefined) {
+    const { nominal, refs } = given.owner;
+    return { act: nominal.act!.act, agents: refs, chain, head: nominal };
+  }
+  if (talkedOf && isPast(given)) return happened(given);
   if (given.verb !== undefined) return byVerb(given, given.verb, must, speaker);
   const nominal = given.owner?.nominal ?? given.naming[0];
   if (nominal !== undefined) return byNoun(given, nominal, speaker);
@@ -108,7 +115,7 @@ function byVerb(given: Case, verb: Predicate, must: boolean, speaker: readonly R
   const { kind } = matter.matter!;
   const found = findSubject(scene, verb, predicates, groups, scope);
   const subject = attributed.subjects.get(verb) ?? [];
-  const superior = superiorOf(scene, verb, predicates, attributed.links, scope.first);
+  const superior = government.relative ? undefined : superiorOf(scene, verb, predicates, attributed.links, scope.first);
   const named = superior === undefined ? [] : (attributed.subjects.get(superior) ?? []);
   // «Подчёркнуто, что …»: nobody named over the clause
   const above =
@@ -127,7 +134,9 @@ function byVerb(given: Case, verb: Predicate, must: boolean, speaker: readonly R
   )
     return undefined;
   const own = actOf(clause, matter, verb, government, naming);
-  const act = own !== undefined && must ? 'urge' : own;
+  // "the release would lead to a ceasefire": what is no actor promises nothing
+  const planned = own === 'pledge' && verb.future && found.is === 'other' && verb.act?.act !== 'pledge' ? 'plan' : own;
+  const act = planned !== undefined && must ? 'urge' : planned;
   if (act === undefined) return undefined;
   // "agreed all parties must …": what must be stands under the verb, whose subject is named
   if (
@@ -162,6 +171,28 @@ function byNoun({ clause, owner, chain }: Case, nominal: Predicate, speaker: rea
   const recalled = nominal.act!.act === 'agree' && !announced ? discourse.dealers : [];
   const agents = owner?.refs ?? inferred(recalled.length > 0 ? recalled : speaker);
   return agents.length === 0 ? undefined : { act: nominal.act!.act, agents, chain };
+}
+
+/** What may be talked of as done: "discussed the recent release of …". */
+const DONE: ReadonlySet<string> = new Set(['handover', 'prisoner-exchange', 'attack', 'visit']);
+const PAST_REACH = 3;
+
+/** A word such as "recent" stands before the noun. */
+function isPast({ clause: { scene }, matter }: Case): boolean {
+  return (
+    matter.matter!.form === 'noun' &&
+    DONE.has(matter.matter!.kind) &&
+    within(scene.terms, matter.first - PAST_REACH, matter.first).some(({ lexemes }) =>
+      lexemes.some((lexeme) => lexeme.role === 'term' && lexeme.term === 'past'),
+    )
+  );
+}
+
+function happened({ clause: { groups, discourse }, matter, chain, scope }: Case): Decision {
+  const doer = groups.find(
+    ({ relation, from, next }) => (relation === 'by' || relation === 'from') && from >= matter.next && next <= scope.next,
+  );
+  return { act: 'carry-out', agents: doer === undefined ? [] : refsOf(doer, discourse), chain, head: matter };
 }
 
 /** "Discussions between A and B", "his conversation with B": talks told by who is named beside them. */

@@ -46,6 +46,8 @@ export interface Discourse {
   /** The chain of the quotation last closed. */
   spoken: readonly Link[] /** The matter last agreed or proposed, for "welcomed the deal". */;
   deal: { readonly kind: Kind; readonly at: Run } | undefined;
+  /** The matter last named that one agrees on, claimed or not. */
+  dealt: { readonly kind: Kind; readonly at: Run } | undefined;
   /** Who made the agreement or the proposal last told. */
   dealers: readonly Ref[];
   /** Actors named so far by every noun that begins a name of theirs: «الجيش» after «الجيش السوداني». */

@@ -64,8 +64,29 @@ export function framesOf(
     ...governed.flatMap(({ matter, government }) =>
       frames.has(matter) ? [] : draftsOf(clause, matter, government).map((draft) => openedBy(draft, opened.get(matter))),
     ),
+    ...governed.flatMap(({ matter }) => {
+      const verb = describing(clause, matter);
+      return verb === undefined ? [] : draftsOf(clause, matter, { ...UNGOVERNED, verb, relative: true });
+    }),
     ...backReferences(clause),
   ].sort((a, b) => a.evidence[0]!.first - b.evidence[0]!.first);
+}
+
+const RELATIVE_REACH = 6;
+
+/** "The sanctions that Iran has imposed on Qatar": the verb of a relative clause whose subject is named and whose object is the matter. */
+function describing({ scene, predicates, groups, attributed }: Clause, matter: Predicate): Predicate | undefined {
+  if (matter.matter!.form !== 'noun' || scene.reading.language.claims.syntax.subject !== 'before') return undefined;
+  const verb = predicates.find((other) => other.first >= matter.next && (other.finite || other.matter !== undefined));
+  if (verb?.act?.form !== 'verb' || !verb.finite || verb.matter !== undefined || attributed.links.has(verb)) return undefined;
+  const subject = groups.findLast((group) => group.first >= matter.next && group.next <= verb.from && group.relation === undefined);
+  if (subject === undefined || subject.first - matter.next > RELATIVE_REACH || subject.adjective || subject.possessive) return undefined;
+  for (let at = matter.next; at < subject.first; at += 1) {
+    if (scene.tokens[at]!.kind === 'mark') return undefined;
+    const item = scene.syntax.get(at);
+    if ((meaning(item, 'relative') ?? meaning(item, 'complementiser')) !== undefined) return verb;
+  }
+  return undefined;
 }
 
 /** A comma or a conjunction stands between. */
@@ -112,11 +133,15 @@ function draftsOf(clause: Clause, matter: Predicate, government: Government): Dr
   );
   const first = government.shared === undefined ? start : segment.first;
   const window = {
-    first: government.shared === undefined ? stretchStart(clause, first, head ?? matter, scope) : segment.first,
+    first:
+      government.shared === undefined && government.relative === undefined
+        ? stretchStart(clause, first, head ?? matter, scope)
+        : segment.first,
     next: segment.next,
     scene,
     discourse,
     matter,
+    matterIsVerb: matter.matter!.form === 'verb',
     groups,
     agents,
     owners: owner?.refs ?? (matter.matter!.again === 'propose' ? ownersOf(scene, matter, groups, discourse, speaker) : []),

@@ -17,6 +17,8 @@ export interface Government {
   readonly nested: boolean;
   /** Matters that turned out to be the mere frame of this one: "the peace process will begin with a halt". */
   readonly frames: readonly Predicate[];
+  /** The verb is that of a relative clause about the matter. */
+  readonly relative?: true;
 }
 
 export const UNGOVERNED: Government = { verb: undefined, own: [], common: [], shared: undefined, nested: false, frames: [] };

@@ -24,6 +24,8 @@ export interface Group extends Run {
   readonly from: number;
   /** An adjective of nationality without a noun that makes it an actor: a possessor, never a subject. */
   readonly adjective: boolean;
+  /** "Egypt's …": whose something is, no party of its own. */
+  readonly possessive: boolean;
 }
 
 /** The actors of a sentence in groups, in order. */
@@ -34,14 +36,33 @@ export function groupsOf(scene: Scene, sentence: Sentence): Group[] {
     const last = groups[groups.length - 1];
     const adjective = party.is === 'actor' && party.mention.form === 'adjective' && !isSide(scene, party);
     if (last !== undefined && joined(scene, last, party, adjective)) {
-      groups[groups.length - 1] = { ...last, next: party.next, members: [...last.members, party], adjective: last.adjective && adjective };
+      groups[groups.length - 1] = {
+        ...last,
+        next: party.next,
+        members: [...last.members, party],
+        adjective: last.adjective && adjective,
+        possessive: isPossessive(scene, party.next),
+      };
       continue;
     }
     const { relation, from } = relationBefore(scene, party, sentence.first);
-    groups.push({ first: party.first, next: party.next, members: [party], relation, from, adjective });
+    groups.push({
+      first: party.first,
+      next: party.next,
+      members: [party],
+      relation,
+      from,
+      adjective,
+      possessive: isPossessive(scene, party.next),
+    });
   }
   return groups;
 }
+
+const isPossessive = ({ tokens, reading }: Scene, next: number): boolean => {
+  const token = tokens[next];
+  return token !== undefined && token.gap === '' && (token.text === "'" || reading.language.names.possessive.includes(token.text));
+};
 
 function partiesOf(scene: Scene, sentence: Sentence): Party[] {
   const named = within(scene.names, sentence.first, sentence.next).flatMap((mention): Party[] =>

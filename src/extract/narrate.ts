@@ -8,10 +8,13 @@ import { framesOf } from './frames';
 import { groupsOf } from './groups';
 import { lineKind, sectionSpeaker } from './headings';
 import { noteHeads } from './heads';
-import { predicatesOf } from './predicates';
+import { type Predicate, predicatesOf } from './predicates';
 import { quotationsOf } from './quotations';
 import type { Scene } from './scene';
 import { statementsOf } from './statements';
+
+/** Matters that parties agree on. */
+const AGREED_ON: ReadonlySet<string> = new Set(['ceasefire', 'settlement', 'prisoner-exchange', 'handover', 'arms-control']);
 
 export interface NarrateOptions {
   readonly speaksFor: string | undefined;
@@ -29,6 +32,7 @@ export function claimsOfScene(scene: Scene, { speaksFor, stateOf }: NarrateOptio
     participants: [],
     dealers: [],
     deal: undefined,
+    dealt: undefined,
     author: [],
     section: undefined,
     quotation: undefined,
@@ -68,12 +72,30 @@ export function claimsOfScene(scene: Scene, { speaksFor, stateOf }: NarrateOptio
       discourse.participants = talks.agents;
       notePair(talks.agents, discourse);
     }
+    noteDeal(predicates, discourse);
     const outer = attributed.scopes.at(-1)?.chain[0]?.speakers;
     if (outer !== undefined && outer.length > 0) discourse.speaker = outer;
     const subject = [...attributed.subjects.values()].filter((refs): refs is readonly Ref[] => refs.length > 0).at(-1);
     if (subject !== undefined) discourse.subject = subject;
   }
   return drafts;
+}
+
+const DEAL_REACH = 3;
+
+/** "A prisoner exchange agreement": what "the agreement" stands for later. Where nothing is called one, the first matter that could be. */
+function noteDeal(predicates: readonly Predicate[], discourse: Discourse): void {
+  const matters = predicates.filter(({ matter }) => matter?.form === 'noun' && AGREED_ON.has(matter.kind));
+  const called = matters.findLast((one) =>
+    predicates.some(
+      ({ act, first, next }) =>
+        act?.form === 'noun' &&
+        (act.act === 'agree' || act.act === 'propose') &&
+        (first >= one.next ? first - one.next : one.first - next) <= DEAL_REACH,
+    ),
+  );
+  const dealt = called ?? (discourse.dealt === undefined ? matters[0] : undefined);
+  if (dealt !== undefined) discourse.dealt = { kind: dealt.matter!.kind, at: dealt };
 }
 
 /** A speaker named in an earlier sentence (a quotation that runs on) is understood in this one. */

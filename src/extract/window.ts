@@ -10,6 +10,8 @@ export interface Window extends Run {
   readonly discourse: Discourse;
   /** The matter's own words. */
   readonly matter: Run;
+  /** The matter is named by a verb: "will retaliate". */
+  readonly matterIsVerb: boolean;
   readonly groups: readonly Group[];
   readonly agents: readonly Ref[];
   /** Whose proposal or agreement the matter is called. */
@@ -96,7 +98,11 @@ export function actorsIn(
   const { adjectives = false, from = window.first } = options;
   const refs = window.groups
     .filter(
-      (group) => group.from >= from && group.next <= window.next && (!group.adjective || adjectives) && relations.includes(group.relation),
+      (group) =>
+        group.from >= from &&
+        group.next <= window.next &&
+        (adjectives || !(group.adjective || group.possessive)) &&
+        relations.includes(group.relation),
     )
     .flatMap((group) => refsOf(group, window.discourse, window.speaker));
   return distinct(refs);

@@ -54,13 +54,16 @@ export function threatSlots(window: Window, act: string): Slots {
     adjectives: true,
     from: window.matter.first - 4,
   }).filter((ref) => ref.start !== undefined && !window.agents.some((agent) => agent.start === ref.start));
-  if (act === 'threaten' && window.agents.length > 0) {
+  const threatens = act === 'threaten' || ((act === 'pledge' || act === 'plan') && window.matterIsVerb);
+  if (threatens && window.agents.length > 0) {
     const other = window.groups.find((group) => group.from >= window.matter.next && !group.adjective);
     const against =
       other === undefined
         ? undefined
-        : refsOf(other, window.discourse, window.speaker).find((ref) => !window.agents.some((agent) => agent.actor === ref.actor));
-    return { by: oneOrMore(window.agents), against: against ?? 'unknown' };
+        : refsOf(other, window.discourse, window.speaker).find(
+            (ref) => ![...window.agents, ...window.owners].some((agent) => agent.actor === ref.actor),
+          );
+    return { by: oneOrMore(window.owners.length > 0 ? window.owners : window.agents), against: against ?? 'unknown' };
   }
   const by = behind[0];
   return { by: by ?? 'unknown', against: behind.find((ref) => ref.actor !== by?.actor) ?? 'unknown' };

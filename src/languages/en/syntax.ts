@@ -508,6 +508,9 @@ export const syntax = {
   ],
   statements: ['statement~n', 'comments|comment', 'readout~n', 'reaction~n', 'response~n', 'version', 'remarks', 'account~n'],
   back: [
+    'the|this|that|these|those (entire|full|whole|proposed|current|new|latest|draft) deal|agreement|accord|plan|proposal|initiative|offer|roadmap|framework|terms|pact|extension',
+    'the|its|their terms of the agreement|deal|plan|proposal|accord',
+    'abide|abides|abided|comply|complied by|with it',
     'this initiative',
     'this proposal',
     'this idea',
