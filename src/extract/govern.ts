@@ -162,7 +162,12 @@ function happening(
       groups.some((group) => group.first >= matter.next && group.next <= other.from && group.relation === undefined && !group.adjective)
     )
       return reduced;
-    const happens = other.act !== undefined && HAPPENS.has(other.act.act);
+    // "the release would lead to a ceasefire": it brings about another matter, and is not said to happen itself
+    const brings =
+      other.act?.act === 'carry-out' &&
+      other.act.form === 'verb' &&
+      all.find((next) => next.first >= other.next && (next.finite || next.matter !== undefined))?.matter?.form === 'noun';
+    const happens = other.act !== undefined && HAPPENS.has(other.act.act) && !brings;
     if (other.finite) return happens && !relativeBetween(scene, matter.next, other.first) ? other : reduced;
     if (other.reduced && happens && other.first === matter.next) reduced = other;
   }

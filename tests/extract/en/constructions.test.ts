@@ -62,3 +62,83 @@ runTable('English: what must be', en, [
     claims: [{ kind: 'sanctions', act: 'urge', by: [['pentagon']], content: { target: 'syria', change: 'lift' } }],
   },
 ]);
+
+runTable('English: a matter under a verb of talking', en, [
+  {
+    text: 'Macron and Sisi discussed Israel’s refusal to release Palestinian prisoners.',
+    claims: [
+      { kind: 'talks', act: 'hold', agents: ['emmanuel-macron', 'abdel-fattah-el-sisi'] },
+      { kind: 'handover', act: 'reject', agents: ['israel'], content: { role: 'prisoner' } },
+    ],
+  },
+  {
+    text: 'Trump and Starmer discussed the recent release of three hostages by Hamas.',
+    claims: [
+      { kind: 'talks', act: 'hold', agents: ['donald-trump', 'keir-starmer'] },
+      { kind: 'handover', act: 'carry-out', agents: ['hamas'], content: { persons: 3 } },
+    ],
+  },
+  {
+    text: 'Lavrov and Rubio agreed to keep open lines of communication.',
+    claims: [{ kind: 'talks', act: 'agree', agents: ['sergei-lavrov', 'marco-rubio'] }],
+  },
+]);
+
+runTable('English: relative clauses with a subject of their own', en, [
+  {
+    text: 'Biden condemned the sanctions that Iran has imposed on Qatar.',
+    claims: [
+      { kind: 'sanctions', act: 'oppose', agents: ['joe-biden'] },
+      { kind: 'sanctions', act: 'carry-out', agents: ['iran'], content: { target: 'qatar', change: 'impose' } },
+    ],
+  },
+  {
+    text: 'The United States announced a sanctions package against Russia, which builds on steps that it took last year.',
+    claims: [{ kind: 'sanctions', act: 'carry-out', agents: ['united-states'], content: { target: 'russia', change: 'impose' } }],
+  },
+]);
+
+runTable('English: a deal told before', en, [
+  {
+    text: 'Israel and Hamas agreed to a ceasefire. Biden thanked Egypt for its work on the deal. Iran rejected the agreement.',
+    claims: [
+      { kind: 'ceasefire', act: 'agree', agents: ['israel', 'hamas'] },
+      { kind: 'ceasefire', act: 'thank', agents: ['joe-biden'] },
+      { kind: 'ceasefire', act: 'reject', agents: ['iran'] },
+    ],
+  },
+  {
+    text: 'Rwanda proposed a prisoner exchange. Macron confirmed Congo’s readiness to move forward with the plan.',
+    claims: [
+      { kind: 'prisoner-exchange', act: 'propose', agents: ['rwanda'] },
+      { kind: 'prisoner-exchange', act: 'pledge', agents: ['dr-congo'] },
+    ],
+  },
+]);
+
+runTable('English: threats to respond', en, [
+  {
+    text: 'Iran said it would retaliate if Israel attacked again.',
+    claims: [
+      {
+        kind: 'threat',
+        act: 'threaten',
+        agents: ['iran'],
+        by: ['iran'],
+        content: { by: 'iran', against: 'israel' },
+        condition: 'if Israel attacked again',
+      },
+    ],
+  },
+  {
+    text: 'Stoltenberg reaffirmed the readiness of NATO to respond decisively to Russia.',
+    claims: [{ kind: 'threat', act: 'pledge', content: { by: 'nato', against: 'russia' } }],
+  },
+]);
+
+runTable('English: what something leads to', en, [
+  {
+    text: 'Blinken underscored that the release of hostages would lead to an immediate ceasefire in Gaza.',
+    claims: [{ kind: 'ceasefire', act: 'plan', by: ['antony-blinken'], content: { area: 'gaza' } }],
+  },
+]);
