@@ -49,6 +49,9 @@ export function pairBetween(kind: Kind, discourse: Discourse, groups: readonly G
 
 const PAIR_REACH = 14;
 
+/** What is done without its doer being named. */
+const DONE: ReadonlySet<string> = new Set(['carry-out', 'begin', 'end', 'suspend', 'plan']);
+
 /** Agreements that name nobody are all participants' acts; what happens between parties is theirs; the rest is the side's that publishes. */
 export function impersonal(
   act: Act,
@@ -63,6 +66,8 @@ export function impersonal(
   if (act === 'agree' || act === 'hold' || kind === 'cooperation' || kind === 'talks')
     return (discourse.participants.length > 0 ? discourse.participants : discourse.persons).map((ref) => understood(ref, 'participants'));
   if (kind === 'attack') return [];
+  // "Israel said the hostages had been freed": by whom is not said
+  if (chain.length > 0 && DONE.has(act)) return [];
   const speaker = chain.at(-1)?.speakers ?? [];
   const own = discourse.own ?? discourse.participants[0];
   if (own !== undefined && chain.length === 0) return [understood(own, 'publisher')];

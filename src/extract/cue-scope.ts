@@ -160,7 +160,7 @@ const BARE: ReadonlySet<string> = new Set(['say', 'claim', 'add', 'explain', 'be
 /** A word that can open a clause: no preposition, date, conjunction or mark. */
 function opensBareClause(scene: Scene, at: number, sentence: Sentence): boolean {
   const token = scene.tokens[at];
-  if (token === undefined || at + 2 >= sentence.next || token.kind !== 'word' || scene.timeAt(at) !== undefined) return false;
+  if (token === undefined || at + 2 >= sentence.next || token.kind === 'mark' || scene.timeAt(at) !== undefined) return false;
   const item = scene.syntax.get(at);
   return meaning(item, 'relation') === undefined && meaning(item, 'conjunction') === undefined && meaning(item, 'during') === undefined;
 }

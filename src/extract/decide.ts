@@ -3,8 +3,9 @@ import { actOf } from './act-of';
 import { impersonal, pairBetween, withPartners } from './agents';
 import { type Clause, isOwnVerb, type Owner, understood } from './clause';
 import { type Link, type Ref, refsOf } from './discourse';
-import { type Government, ownersOf, superiorOf } from './govern';
+import { type Government, superiorOf } from './govern';
 import { mustAround, mustWithin } from './must';
+import { ownersOf } from './owners';
 import type { Predicate } from './predicates';
 import { meaning, type Run, type Scene, within } from './scene';
 import { findSubject } from './subjects';
@@ -157,11 +158,22 @@ function byVerb(given: Case, verb: Predicate, must: boolean, speaker: readonly R
   const pair = pairBetween(kind, discourse, groups, matter);
   if (pair.length > 1) return { act, agents: pair, chain }; // nobody named, or somebody who can't be told: the speaker is not put in their place
   if (found.is === 'group') return { act, agents: [], chain };
-  if (kind === 'attack' && verb === matter) return { act, agents: [], chain };
+  if (kind === 'attack' && verb === matter) return { act, agents: strikers(given), chain };
   if (found.is !== 'impersonal' && found.is !== 'other') return { act, agents: inferred(speaker), chain };
   if (owner !== undefined && verb.act === undefined) return { act, agents: owner.refs, chain };
   const whose = verb.act?.form === 'passive' && verb.next - verb.first > 1 ? ownersOf(scene, verb, groups, discourse, speaker) : [];
   return { act, agents: whose.length > 0 ? whose : impersonal(act, kind, discourse, chain, groups, matter), chain };
+}
+
+/** "Russian strikes killed 12 people": whose strikes the subject says they are. */
+function strikers({ clause: { scene, predicates, groups, discourse }, matter, scope }: Case): readonly Ref[] {
+  const strike = predicates.findLast((other) => other.next <= matter.from && other.first >= scope.first && other.matter?.kind === 'attack');
+  if (
+    strike?.matter?.form !== 'noun' ||
+    predicates.some((other) => other.finite && other.first >= strike.next && other.next <= matter.from)
+  )
+    return [];
+  return ownersOf(scene, strike, groups, discourse, []);
 }
 
 function byNoun({ clause, owner, chain }: Case, nominal: Predicate, speaker: readonly Ref[]): Decision | undefined {

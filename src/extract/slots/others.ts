@@ -1,6 +1,7 @@
 import { AID_CHANGES, AID_KINDS, ARMS, ASSURANCES, DOMAINS, SANCTION_CHANGES, SPORTS, TARGETS, TOPICS } from '../../model/vocabulary';
 import type { Slots } from '../content';
 import { type Ref, refsOf } from '../discourse';
+import { personUnits } from '../persons';
 import { type Run, within } from '../scene';
 import { actorsIn, distinct, placeIn, quantitiesIn, termIn, termsIn, timeIn, type Window } from '../window';
 
@@ -98,12 +99,33 @@ export function sanctionsSlots(window: Window, act: string): Slots {
   };
 }
 
-export function aidSlots(window: Window): Slots {
+/** Acts by which who acts gives. */
+const GIVING: ReadonlySet<string> = new Set(['carry-out', 'pledge', 'plan', 'begin']);
+
+/** "Canada will send Ukraine drones": who stands between the verb and what is given, without a preposition. */
+function indirectObject(window: Window): readonly Ref[] {
+  const group = window.groups.find(
+    (other) =>
+      other.relation === undefined &&
+      !other.adjective &&
+      !other.possessive &&
+      other.first > window.first &&
+      other.next <= window.matter.first &&
+      within(window.scene.predicates, other.first - 1, other.first).some(({ lexemes }) => lexemes.some(({ role }) => role === 'act')),
+  );
+  const refs = group === undefined ? [] : refsOf(group, window.discourse, window.speaker);
+  return refs.filter((ref) => ref.type !== 'person' && !window.agents.some((agent) => agent.actor === ref.actor));
+}
+
+export function aidSlots(window: Window, act: string): Slots {
   const what = window.said.what;
   const kinds = distinctValues([...(Array.isArray(what) ? (what as string[]) : []), ...termsIn(window, AID_KINDS)]);
+  const named = actorsIn(window, ['from', 'by', 'of']);
+  const giving = GIVING.has(act) ? window.agents.filter((ref) => ref.type !== 'person') : [];
+  const to = actorsIn(window, ['to']);
   return {
-    from: oneOrMore(actorsIn(window, ['from', 'by', 'of'])),
-    to: oneOrMore(actorsIn(window, ['to'])),
+    from: oneOrMore(named.length > 0 ? named : giving),
+    to: oneOrMore(to.length > 0 ? to : indirectObject(window)),
     what: list(kinds),
     amount: quantitiesIn(window)[0],
     change: termIn(window, 'change', AID_CHANGES),
@@ -141,7 +163,8 @@ const DOING: ReadonlySet<string> = new Set(['carry-out', 'begin', 'pledge', 'pla
 export function attackSlots(window: Window, act: string): Slots {
   const on = actorsIn(window, ['against', 'to', 'on' as never]);
   const by = distinct([...actorsIn(window, ['by', 'from']), ...ownersOfNoun(window)]);
-  const persons = quantitiesIn(window);
+  const counted = personUnits(window.scene.reading.language);
+  const persons = quantitiesIn(window).filter(({ unit }) => unit === undefined || counted.has(unit));
   const of = (qualifier: string) =>
     persons.find((quantity) => quantity.qualifiers.includes(qualifier)) ??
     persons.find((quantity) => nearestTerm(window, quantity) === qualifier) ??

@@ -65,3 +65,34 @@ runTable('English news: speakers whom no registry knows', en, [
     claims: [{ kind: 'talks', act: 'pledge', agents: ['saudi-arabia'], by: [[]], content: { participants: ['russia', 'ukraine'] } }],
   },
 ]);
+
+runTable('English news: who gives, who strikes, what was done by nobody named', en, [
+  {
+    text: 'Canada will provide Ukraine with $500 million in military aid, Prime Minister Mark Carney announced on Sunday.',
+    claims: [
+      {
+        kind: 'aid',
+        act: 'pledge',
+        agents: ['canada'],
+        by: ['mark-carney'],
+        content: { from: 'canada', to: 'ukraine', amount: 500_000_000, what: ['military'] },
+      },
+    ],
+  },
+  {
+    text: 'Israel said 12 hostages had been freed.',
+    claims: [{ kind: 'handover', act: 'carry-out', agents: [], by: ['israel'], content: { persons: 12, role: 'hostage' } }],
+  },
+  {
+    text: 'Russian strikes killed 12 people in Kharkiv, officials said.',
+    claims: [
+      { kind: 'attack', act: 'carry-out', agents: ['russia'], by: [[]], content: { by: 'russia', casualties: { killed: { value: 12 } } } },
+    ],
+  },
+  {
+    text: 'Russia launched 120 drones and 15 missiles overnight, killing three people, the Ukrainian air force said.',
+    claims: [
+      { kind: 'attack', act: 'begin', agents: ['russia'], by: ['ukrainian-air-force'], content: { casualties: { killed: { value: 3 } } } },
+    ],
+  },
+]);

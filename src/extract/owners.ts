@@ -1,0 +1,32 @@
+import { type Discourse, type Ref, refsOf } from './discourse';
+import type { Group } from './groups';
+import type { Predicate } from './predicates';
+import { meaning, type Scene } from './scene';
+
+/** Whose agreement, proposal or intention a noun of an act says it is: a genitive or "between" behind it, a possessive or an adjective beside it. */
+export function ownersOf(
+  scene: Scene,
+  nominal: Predicate,
+  groups: readonly Group[],
+  discourse: Discourse,
+  speaker: readonly Ref[],
+): readonly Ref[] {
+  for (const group of groups) {
+    const behind = group.from >= nominal.next && group.from <= nominal.next + 1;
+    const genitive = group.relation === 'of' || group.relation === 'between' || group.relation === 'by' || group.relation === undefined;
+    if (behind && genitive && group.next - group.first < 12) return refsOf(group, discourse, speaker);
+    const before = group.next <= nominal.first && nominal.first - group.next <= 2;
+    if (
+      before &&
+      (group.adjective || scene.tokens[group.next]?.text === "'s" || scene.tokens[group.next]?.text === "'") &&
+      !relationBetween(scene, group.next, nominal.first)
+    )
+      return refsOf(group, discourse, speaker);
+  }
+  return [];
+}
+
+function relationBetween(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (meaning(scene.syntax.get(at), 'relation') !== undefined) return true;
+  return false;
+}
