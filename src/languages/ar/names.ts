@@ -116,6 +116,7 @@ export const names = {
   ],
   joiners: ['و'],
   particles: ['بن', 'ابن', 'آل', 'أبو', 'أبي', 'عبد', 'بنت', 'أم', 'دي', 'فون', 'فان', 'دير'],
+  genitiveShapes: [],
   patronymics: [],
   notNames,
   givenNames,

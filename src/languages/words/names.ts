@@ -74,6 +74,8 @@ export interface NameWords {
   readonly joiners: readonly string[];
   /** Small words inside a person's name: "bin", "von", «بن». */
   readonly particles: readonly string[];
+  /** Endings of adjectives in the genitive, and with a capital letter not where it ends as surnames do: `[ending, as surnames]`. */
+  readonly genitiveShapes: readonly (readonly [ending: string, surname: string])[];
   /** What patronymics have before their last two letters: «Викторовича» between a given name and a surname. */
   readonly patronymics: readonly string[];
   /** Verbs of saying, by which a speaker whom no table knows is told. */

@@ -1,6 +1,7 @@
 import { bodyId } from './demonyms';
 import type { Draft } from './drafts';
 import type { NameEntry } from './entries';
+import { hasArticle } from './person-names';
 import { type Hit, hitStart, KINDS, type Scan } from './scan';
 
 /** A state or a body that a title or another body is of. */
@@ -48,6 +49,10 @@ export function modifierAt(scan: Scan, at: number): (Target & { readonly hit: Hi
   return { of: id, next, hit, possessive: next > hit.next, ...(kind === 'state' ? { state: id } : {}) };
 }
 
+/** A noun with the article takes no genitive: «غادر الوفد عمان» is no delegation of Amman's. */
+const mayOwn = (scan: Scan, at: number, { value, offset }: Hit): boolean =>
+  value.form === 'adjective' || offset > 0 || !hasArticle(scan, at - 1);
+
 /** The state or body that follows a head noun: an adjective after it, a genitive, "of the …". */
 export function targetAt(scan: Scan, at: number): Target | undefined {
   const words = scan.reading.language.names;
@@ -61,13 +66,15 @@ export function targetAt(scan: Scan, at: number): Target | undefined {
   }
   const modifier = words.adjectiveFirst && (linked || words.genitive) ? modifierAt(scan, start) : undefined;
   const body = bodyAt(scan, modifier?.next ?? start, modifier);
-  if (body !== undefined && (linked || words.genitive)) return body;
-  const state = hitOf(scan, start, (entry) => {
-    if (!isState(entry)) return false;
+  const actor = linked || words.genitive ? hitOf(scan, start, isActor) : undefined;
+  if (body !== undefined && (linked || words.genitive) && body.next >= (actor?.next ?? 0)) return body;
+  const state = hitOf(scan, start, (entry, hit) => {
+    if (!isState(entry) || !mayOwn(scan, start, hit)) return false;
     if (linked) return entry.form === 'name' || entry.form === 'capital';
     return entry.form === 'adjective' ? !words.adjectiveFirst : entry.form === 'name' && words.genitive;
   });
-  const actor = linked || words.genitive ? hitOf(scan, start, isActor) : undefined;
+  // "the head of Libya's council" is not Libya's head
+  if (state !== undefined && afterPossessive(scan, state.next) > state.next) return undefined;
   if (actor !== undefined && actor.next > (state?.next ?? 0)) return { of: actor.value.id, next: actor.next };
   if (state !== undefined) return { of: state.value.id, state: state.value.id, next: state.next };
   return undefined;
@@ -93,8 +100,9 @@ export function bodyAt(scan: Scan, at: number, modifier?: Target): Target | unde
     const owner = hitOf(
       scan,
       start,
-      (entry) =>
+      (entry, owning) =>
         isState(entry) &&
+        mayOwn(scan, start, owning) &&
         (entry.form === 'adjective'
           ? !words.adjectiveFirst && start === next
           : (entry.form === 'name' || entry.form === 'capital') && (start > next || words.genitive)),

@@ -1,21 +1,29 @@
-import { afterPossessive, bodyAt, hitOf, modifierAt, type Target } from './bodies';
+import { afterPossessive, bodyAt, hitOf, modifierAt, type Target, targetAt } from './bodies';
 import type { NameEntry } from './entries';
 import { officeOfBody } from './offices';
-import { hasArticle } from './person-names';
+import { hasArticle, isDefinite, isShouted, slugOfName } from './person-names';
 import type { Hit, Scan } from './scan';
 
 const MOST_ADJECTIVES = 2;
+const MOST_WORDS = 2;
+const LONGEST_PORTFOLIO = 4;
 
 /** Those who are sent somewhere: what they are for is not whose they are. */
 export const POSTED = new Set(['ambassador', 'special-envoy', 'permanent-representative', 'mediator']);
 
 /** Past "to Ankara", «в Судане», «لدى الأمم المتحدة», "for Ukraine and Russia". */
 export function postAt(scan: Scan, at: number): number | undefined {
-  const { posts, articles, joiners } = scan.reading.language.names;
+  const { posts, articles, joiners, capitals } = scan.reading.language.names;
   if (!scan.is(at, posts) || scan.tokens[at]!.gap === '\n') return undefined;
   let start = at + 1;
   while (scan.is(start, articles)) start += 1;
   let end = placeEnd(scan, start);
+  // «по диалогу Белграда и Приштины», "on the dialogue in Sudan"
+  for (let word = start; capitals !== false && end === undefined && word < start + MOST_WORDS; word += 1) {
+    const token = scan.tokens[word];
+    if (token?.kind !== 'word' || token.capital || token.gap === '\n' || scan.hits(word).length > 0) break;
+    end = placeEnd(scan, word + 1);
+  }
   if (end !== undefined && scan.is(end, joiners)) end = placeEnd(scan, end + 1) ?? end;
   return end;
 }
@@ -33,15 +41,58 @@ export interface Field {
 }
 
 const isField = ({ kind }: NameEntry) => kind === 'field';
+const isFiller = ({ value }: Hit) => value.kind === 'filler';
 const isFieldOrBody = ({ kind }: NameEntry) => kind === 'field' || kind === 'body';
 
 /** "opposition leader", "army chief": what the title is of, a state's body where no state owns it. */
 export function fieldBefore(scan: Scan, at: number, owned: boolean): Field | undefined {
   if (!scan.reading.language.names.adjectiveFirst) return undefined;
   const hit = hitOf(scan, at, owned ? isField : isFieldOrBody);
-  if (hit === undefined) return undefined;
+  if (hit === undefined) return owned ? portfolioBefore(scan, at) : undefined;
   const title = hitOf(scan, hit.next, ({ kind }) => kind === 'title' || kind === 'rank');
   return title === undefined || scan.tokens[hit.next]!.gap === '\n' ? undefined : { slug: hit.value.id, next: hit.next };
+}
+
+/** "Strategic Affairs" between "Israel's" and "Minister": capitals that are nothing known. */
+function portfolioBefore(scan: Scan, first: number): Field | undefined {
+  const { tokens, reading } = scan;
+  const { capitals, joiners } = reading.language.names;
+  if (capitals !== true) return undefined;
+  let at = first;
+  for (; at - first < LONGEST_PORTFOLIO && tokens[at]?.kind === 'word' && tokens[at]!.gap === ' '; at += 1) {
+    if (at > first && hitOf(scan, at, ({ kind }) => kind === 'title') !== undefined)
+      return { slug: slugOfName(reading.text.slice(tokens[first]!.start, tokens[at - 1]!.end)), next: at };
+    if (scan.hits(at).length > 0 || !(tokens[at]!.capital || scan.is(at, joiners))) return undefined;
+  }
+  return undefined;
+}
+
+/**
+ * What an unknown office is of, behind the title and before whose it is or a name: «министр стратегического планирования Израиля»,
+ * «وزير الشؤون الاستراتيجية الإسرائيلي», «начальник ОВА».
+ */
+export function portfolioAt(scan: Scan, at: number): Field | undefined {
+  const { tokens, reading } = scan;
+  const { article, genitive, genitiveShapes, notNames, capitals, of } = reading.language.names;
+  const isPlain = (place: number) =>
+    tokens[place]?.kind === 'word' && tokens[place]!.gap === ' ' && !scan.is(place, notNames) && scan.hits(place).every(isFiller);
+  const isNoun = (place: number) =>
+    tokens[place]?.kind === 'word' && tokens[place]!.text.length > 3 && !tokens[place]!.capital && scan.hits(place).length === 0;
+  let end = at;
+  if (article !== undefined) while (end - at < LONGEST_PORTFOLIO && isPlain(end) && isDefinite(scan, end)) end += 1;
+  else if (isPlain(at) && isShouted(reading.text, tokens[at]!)) end = at + 1;
+  else if (genitive && isPlain(at) && isNoun(at + 1)) {
+    const { text, capital } = tokens[at]!;
+    if (genitiveShapes.some(([ending, surname]) => text.endsWith(ending) && !(capital && surname !== '' && text.endsWith(surname))))
+      end = at + 2;
+  }
+  if (end === at) return undefined;
+  const startsName = capitals === false ? scan.is(end, reading.language.names.givenNames) : isPlain(end) && tokens[end]!.capital;
+  const isNamed = startsName || hitOf(scan, end, ({ kind, type }) => kind === 'actor' && type === 'person') !== undefined;
+  // «أبلغ وزير الخارجية الجانب الروسي»: what follows a definite noun is another's
+  const closed = isDefinite(scan, at - 1) && !scan.is(end, of);
+  if (!isNamed && (closed || targetAt(scan, end) === undefined)) return undefined;
+  return { slug: slugOfName(reading.text.slice(tokens[at]!.start, tokens[end - 1]!.end)), next: end };
 }
 
 /** «глава делегации», «رئيس الوفد الحكومي», "the leader of the opposition": the same behind the title. */
@@ -53,8 +104,11 @@ export function fieldBehind(scan: Scan, at: number): Field | undefined {
   if (linked) while (scan.is(start, articles)) start += 1;
   const hit = hitOf(scan, start, isFieldOrBody);
   if (hit === undefined || (hit.value.kind === 'body' && bodyAt(scan, start) !== undefined)) return undefined;
-  return { slug: hit.value.id, next: afterAdjectives(scan, start, hit.next) };
+  return isLonger(scan.hits(start)[0]!, hit) ? undefined : { slug: hit.value.id, next: hit.next };
 }
+
+const isLonger = (one: Hit, other: Hit): boolean =>
+  one.next > other.next && (one.value.kind === 'actor' || one.value.kind === 'place' || one.value.kind === 'state');
 
 /** Past the definite adjectives of a definite noun that begins at `first`: «الوفد الحكومي», «المتحدث العسكري». */
 export function afterAdjectives(scan: Scan, first: number, at: number): number {
@@ -70,13 +124,22 @@ export const LOCAL = new Set(['governor', 'mayor']);
 const seatOf = ({ value }: Hit): string | undefined =>
   value.kind === 'place' ? value.id : value.kind === 'state' && value.form === 'capital' ? value.place : undefined;
 
-/** "the mayor of Kyiv", «мэр Киева», «محافظ عدن». */
-export function seatAt(scan: Scan, at: number): { readonly of: string; readonly next: number } | undefined {
+/** Titles that also a region's first person has: «глава Чечни». */
+const MAY_BE_LOCAL = new Set(['head', 'leader']);
+
+/** "the mayor of Kyiv", «мэр Киева», «محافظ عدن», «начальник Харківської ОВА». */
+export function seatAt(scan: Scan, at: number, title: string): { readonly of: string; readonly next: number } | undefined {
+  if (!LOCAL.has(title) && !MAY_BE_LOCAL.has(title)) return undefined;
   const { of, genitive } = scan.reading.language.names;
   const linked = scan.is(at, of);
   if (scan.tokens[at]?.gap === '\n' || !(linked || genitive)) return undefined;
-  const hit = scan.hits(linked ? at + 1 : at).find((found) => seatOf(found) !== undefined);
-  return hit === undefined ? undefined : { of: seatOf(hit)!, next: hit.next };
+  const hit = scan
+    .hits(linked ? at + 1 : at)
+    .find((found) => seatOf(found) !== undefined && (LOCAL.has(title) || (found.value.kind === 'place' && genitive)));
+  if (hit === undefined) return undefined;
+  // the noun of an adjective
+  const noun = hit.value.form === 'adjective' && scan.tokens[hit.next]?.kind === 'word' && scan.hits(hit.next).length === 0;
+  return { of: seatOf(hit)!, next: noun ? hit.next + 1 : hit.next };
 }
 
 /** "Kyiv Mayor", "Kharkiv's governor". */

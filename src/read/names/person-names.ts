@@ -23,8 +23,8 @@ const LONGEST_WITHOUT_CASE = 4;
 export const slugOfName = (written: string): string =>
   written
     .normalize('NFC')
-    .replace(/[\p{M}\p{Cf}\u0640'’ʼ]/gu, '')
     .toLowerCase()
+    .replace(/[\p{M}\p{Cf}\u0640'’ʼ]/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
     .replaceAll(' ', '-');
@@ -49,7 +49,7 @@ export function personAt(scan: Scan, at: number, office: string, of: string | un
   const { from } = tokens[at]!;
   const { to } = tokens[next - 1]!;
   const written = reading.text.slice(tokens[at]!.start, tokens[next - 1]!.end);
-  const known = bearerOf(scan, at, next, office, of);
+  const known = bearerOf(scan, at, next, office, of) ?? namesakeOf(scan, at, next, office, of);
   if (known !== undefined) return { id: known, first: at, next, from, to };
   const id = slugOfName(written);
   return id === '' ? undefined : { id, unregistered: true, first: at, next, from, to };
@@ -85,6 +85,15 @@ function bearerOf(scan: Scan, first: number, next: number, office: string, of: s
   return held.length === 1 ? held[0] : undefined;
 }
 
+/** The registered person of the surname at the end who held the office, where the given name is spelt otherwise but begins alike. */
+function namesakeOf(scan: Scan, first: number, next: number, office: string, of: string | undefined): string | undefined {
+  if (of === undefined || next - first < 2) return undefined;
+  const ids = new Set(namesakesAt(scan, next - 1));
+  const [id] = ids;
+  if (ids.size !== 1 || id === undefined || !hasHeld(scan.reading, id, office, of)) return undefined;
+  return bearsInitial(scan, id, scan.tokens[first]!.text[0]!) ? id : undefined;
+}
+
 /** Who bears a word of a name that stands in another case. */
 const namesakesAt = (scan: Scan, at: number): readonly string[] =>
   scan.hits(at).flatMap(({ value, next }) => (value.kind === 'actor' && value.type === 'person' && next === at + 1 ? [value.id] : []));
@@ -116,7 +125,14 @@ export function runOfCapitals(scan: Scan, first: number): number {
         end = at + 1;
       } else if (!(scan.is(at, words.particles) && nextIsCapital(tokens, at))) break;
     } else if (token.text === '.' && token.gap === '' && tokens[at - 1]?.text.length === 1) end = at + 1;
-    else if (!(token.text === '-' && token.gap === '' && tokens[at + 1]?.gap === '' && nextIsCapital(tokens, at))) break;
+    else if (token.text === '-' && token.gap === '' && tokens[at + 1]?.gap === '' && !scan.is(at + 1, words.notNames)) {
+      // "Won-sik": the second half of a given name may be small
+      if (!nextIsCapital(tokens, at)) {
+        if (tokens[at + 1]!.kind !== 'word') break;
+        at += 1;
+        end = at + 1;
+      }
+    } else break;
   }
   // a heading all in capitals has no end of a name in it
   const shouted = count > 1 && tokens.slice(first, end).every((t) => t.kind !== 'word' || isShouted(reading.text, t));
@@ -132,7 +148,8 @@ const nextIsCapital = (tokens: readonly Token[], at: number): boolean => {
     next.capital || (next.text === '-' && tokens[at + 2]?.capital === true) || (tokens[at + 2]?.capital === true && next.text.length <= 3)
   );
 };
-const isShouted = (text: string, { start, end }: Token): boolean => {
+/** A word of several letters, all capitals. */
+export const isShouted = (text: string, { start, end }: Token): boolean => {
   const word = text.slice(start, end);
   return word.length > 1 && word === word.toUpperCase();
 };
@@ -150,10 +167,13 @@ function runWithoutCase(scan: Scan, first: number, sure: boolean, surnamed: bool
     if (token.kind !== 'word' || (at > first && token.gap !== ' ')) break;
     const given = scan.is(at, words.givenNames);
     const small = scan.is(at, words.particles);
+    // a surname that is known, behind a given name that is not
+    if (at === first + 1 && sure && namesakesAt(scan, at).length > 0 && token.gap === ' ') return at + 1;
     if (scan.is(at, words.notNames) || (isKnown(scan, at) && !given)) break;
+    if (at === first && scan.is(at, words.of) && scan.hits(at + 1).length > 0) break;
     if (at === first && !(given || (sure && looksLikeName(scan, at) && !hasArticle(scan, at)))) break;
     // who is called by a surname has one behind the given name, whatever its shape
-    const awaited = sure && surnamed && at === first + 1 && scan.is(first, words.givenNames) && token.text.length > 3;
+    const awaited = surnamed && at === first + 1 && scan.is(first, words.givenNames) && token.text.length > 3;
     if (at > first && !given && !small && !awaited && !looksLikeName(scan, at)) break;
     if (at >= first + 2 && !given && !small && !scan.is(at - 1, words.particles)) break;
   }
@@ -169,6 +189,14 @@ export const hasArticle = (scan: Scan, at: number): boolean => {
   // «ألبين» begins with a letter that folds to the article's
   return scan.reading.text[token.start] === article.bare[0] && !scan.is(at, notNames);
 };
+
+/** The word has the article, alone or behind a clitic; `offset` is that of a name found in it. */
+export function isDefinite(scan: Scan, at: number, offset = 0): boolean {
+  const { article, proclitics, notNames } = scan.reading.language.names;
+  const token = scan.tokens[at];
+  if (article === undefined || token === undefined || (offset === 0 && scan.is(at, notNames))) return false;
+  return proclitics.some((stack) => token.text.startsWith(stack) && (stack.endsWith(article.bare) || stack.endsWith(article.fused)));
+}
 
 /** Not a verb by its shape, not a word behind a conjunction or preposition and article. */
 function looksLikeName(scan: Scan, at: number): boolean {

@@ -1,6 +1,7 @@
 import { numeralsOf } from '../numbers/scan';
 import { once } from '../reading';
 import type { Draft } from './drafts';
+import { isDefinite } from './person-names';
 import { type Hit, hitStart, KINDS, type Scan } from './scan';
 
 const SIMPLE = KINDS.state | KINDS.actor | KINDS.place | KINDS.group;
@@ -44,19 +45,11 @@ function isNationals(scan: Scan, { first, next, offset }: Hit): boolean {
     const other = scan.hits(first - 1).find(({ value }) => value.kind === 'state' && value.form !== 'name');
     if (other !== undefined) return other.value.form === 'national' || isNationals(scan, other);
   }
-  return isDefinite(scan, first, offset) && before.kind === 'word' && !isDefinite(scan, first - 1, 0);
+  return isDefinite(scan, first, offset) && (before.kind !== 'word' || !isDefinite(scan, first - 1));
 }
 
 /** The tokens that follow a number. */
 const numeralEnds = once((reading): ReadonlySet<number> => new Set(numeralsOf(reading).map(({ next }) => next)));
-
-/** The word has the article, alone or behind a clitic. */
-function isDefinite(scan: Scan, at: number, offset: number): boolean {
-  const { article, proclitics, notNames } = scan.reading.language.names;
-  const { text } = scan.tokens[at]!;
-  if (article === undefined || (offset === 0 && scan.is(at, notNames))) return false;
-  return proclitics.some((stack) => text.startsWith(stack) && (stack.endsWith(article.bare) || stack.endsWith(article.fused)));
-}
 
 /** Arabic «أوكرانيًا» is the adjective in the accusative, «أوكرانيا» the country: the tanwin tells. */
 const isIndefinite = (scan: Scan, { next }: Hit): boolean => {

@@ -1,14 +1,21 @@
 import type { NameWords } from '../../languages/words/names';
 import { foldText, type Token } from '../../text';
 import type { Draft } from './drafts';
+import { officesOf } from './offices';
 import type { Scan } from './scan';
 
 const SHORTEST = 3;
+/** Family names such as "Li" have two letters. */
+const SHORTEST_FAMILY = 2;
+/** Where the family name stands first. */
+const FAMILY_FIRST = new Set(['china', 'north-korea', 'south-korea', 'taiwan', 'vietnam']);
 const SHORTEST_WITHOUT_CASE = 4;
 
 interface Surname {
   /** Stems of its words; "bin Salman" has two. */
   readonly stems: readonly string[];
+  /** Those of the names before it, the nearest first. */
+  readonly given: readonly string[];
   readonly id: string;
   readonly unregistered: boolean;
 }
@@ -31,11 +38,13 @@ export function withSurnames(scan: Scan, drafts: readonly Draft[]): Draft[] {
   });
   const found: Draft[] = [];
   let at = 0;
+  let floor = 0;
   const search = (until: number) => {
     for (; at < until; at += 1) {
-      const match = surnameAt(scan, at, surnames);
+      const match = surnameAt(scan, at, surnames, floor);
       if (match !== undefined && match.next <= until) {
         found.push(match);
+        floor = match.next;
         at = match.next - 1;
       }
     }
@@ -44,6 +53,7 @@ export function withSurnames(scan: Scan, drafts: readonly Draft[]): Draft[] {
     search(draft.first);
     found.push(draft);
     at = draft.next;
+    floor = at;
   }
   search(scan.tokens.length);
   return found;
@@ -52,7 +62,7 @@ export function withSurnames(scan: Scan, drafts: readonly Draft[]): Draft[] {
 function surnamesOf(scan: Scan, drafts: readonly Draft[]): Map<string, Surname> {
   const { particles } = scan.reading.language.names;
   const surnames = new Map<string, Surname>();
-  for (const { kind, type, id, name, first, next, unregistered, form } of drafts) {
+  for (const { kind, type, id, name, first, next, unregistered, form, state } of drafts) {
     if (kind !== 'actor' || type !== 'person' || id === undefined || form === 'office') continue;
     if (name === undefined && form !== 'name') continue;
     const span = name ?? { first, next };
@@ -61,38 +71,42 @@ function surnamesOf(scan: Scan, drafts: readonly Draft[]): Map<string, Surname> 
     const end = begin + 1;
     if (begin === span.first && !unregistered) continue;
     while (begin - 1 > span.first && scan.is(begin - 1, particles)) begin -= 1;
-    const words = scan.tokens
-      .slice(begin, end)
-      .map((token, index) => stemOf(scan, token.text, index === 0 && begin === span.first ? 0 : 0));
-    const least = scan.reading.language.names.capitals === false ? SHORTEST_WITHOUT_CASE : SHORTEST;
+    const family = begin > span.first && bearsFamilyFirst(scan, state, id);
+    const words = scan.tokens.slice(...(family ? [span.first, span.first + 1] : [begin, end])).map((token) => stemOf(scan, token.text, 0));
+    const least = scan.reading.language.names.capitals === false ? SHORTEST_WITHOUT_CASE : family ? SHORTEST_FAMILY : SHORTEST;
     if (words.join('').length < least || words.length > 3) continue;
     const key = words[0]!;
     const known = surnames.get(key);
     // of a person named in full and one named shortly, the one in full; of two in full, neither can be told
     if (known === undefined || span.next - span.first > 1) {
       if (known !== undefined && known.id !== id && !known.unregistered && !unregistered) surnames.delete(key);
-      else if (known === undefined || known.id !== id) surnames.set(key, { stems: words, id, unregistered: unregistered === true });
+      else if (known === undefined || known.id !== id)
+        surnames.set(key, { stems: words, given: family ? [] : givenOf(scan, span.first, begin), id, unregistered: unregistered === true });
     }
   }
   return surnames;
 }
 
-function surnameAt(scan: Scan, at: number, surnames: ReadonlyMap<string, Surname>): Draft | undefined {
+function bearsFamilyFirst(scan: Scan, state: string | undefined, id: string): boolean {
+  if (state !== undefined) return FAMILY_FIRST.has(state);
+  return officesOf(scan.reading).some(({ holder, of }) => holder === id && FAMILY_FIRST.has(of));
+}
+
+function surnameAt(scan: Scan, at: number, surnames: ReadonlyMap<string, Surname>, floor: number): Draft | undefined {
   const token = scan.tokens[at]!;
   const words = scan.reading.language.names;
-  if (token.kind !== 'word' || (words.capitals !== false && !token.capital)) return undefined;
+  if (token.kind !== 'word' || (words.capitals !== false && !token.capital && !scan.is(at, words.particles))) return undefined;
   for (const clitic of cliticsOf(words)) {
-    if (!token.text.startsWith(clitic) || token.text.length - clitic.length < SHORTEST) continue;
+    if (!token.text.startsWith(clitic) || token.text.length - clitic.length < SHORTEST_FAMILY) continue;
     const surname = surnames.get(stemOf(scan, token.text, clitic.length));
     if (surname === undefined) continue;
     const next = at + surname.stems.length;
     if (!surname.stems.every((stem, index) => index === 0 || follows(scan, scan.tokens[at + index], stem))) continue;
-    const from = token.from + clitic.length;
+    const begin = clitic === '' ? beginOf(scan, at, surname, floor) : { first: at, from: token.from + clitic.length };
     return {
       kind: 'actor',
-      first: at,
+      ...begin,
       next,
-      from,
       to: scan.tokens[next - 1]!.to,
       id: surname.id,
       type: 'person',
@@ -101,6 +115,30 @@ function surnameAt(scan: Scan, at: number, surnames: ReadonlyMap<string, Surname
     };
   }
   return undefined;
+}
+
+const givenOf = (scan: Scan, first: number, begin: number): readonly string[] =>
+  scan.tokens
+    .slice(first, begin)
+    .filter(({ kind }) => kind === 'word')
+    .map(({ text }) => stemOf(scan, text, 0))
+    .reverse();
+
+/** Where a person named in full again begins: the given names that stand before the surname are its own. */
+function beginOf(scan: Scan, at: number, { given }: Surname, floor: number): { readonly first: number; readonly from: number } {
+  const { tokens } = scan;
+  let begin = { first: at, from: tokens[at]!.from };
+  for (const stem of given) {
+    const token = tokens[begin.first - 1];
+    if (begin.first - 1 < floor || token?.kind !== 'word' || tokens[begin.first]!.gap !== ' ') break;
+    const clitic = cliticsOf(scan.reading.language.names).find(
+      (stack) => token.text.startsWith(stack) && stemOf(scan, token.text, stack.length) === stem,
+    );
+    if (clitic === undefined) break;
+    begin = { first: begin.first - 1, from: token.from + clitic.length };
+    if (clitic !== '') break;
+  }
+  return begin;
 }
 
 const clitics = new WeakMap<NameWords, readonly string[]>();

@@ -1,13 +1,12 @@
-import { bodyAt, hitOf, modifierAt, type Target, targetAt } from './bodies';
+import { hitOf, modifierAt, targetAt } from './bodies';
 import type { Draft } from './drafts';
-import { afterAdjectives, fieldBefore, fieldBehind, LOCAL, localModifierAt, officeOfField, POSTED, postAt, seatAt } from './fields';
-import { knownOf } from './known';
-import { hasHeld, officeOfBody } from './offices';
+import { afterAdjectives, LOCAL, localModifierAt } from './fields';
+import { type Head, headAt, ownerAt, skipFillers } from './heads';
+import { hasHeld } from './offices';
 import { personAt } from './person-names';
 import { hitStart, KINDS, type Scan } from './scan';
 
 const MOST_TITLES = 3;
-const MOST_TARGETS = 3;
 /** "Mr.", "Sheikh", "General": a title of a person that is no office. */
 const HONORIFIC = 'honorific';
 /** Titles that many bear at a time: without a name they are nobody in particular. */
@@ -27,13 +26,9 @@ const NEEDS_NAME = new Set([
 /** What a title may begin with. */
 const HEADS = KINDS.title | KINDS.rank | KINDS.counterpart | KINDS.filler | KINDS.field | KINDS.body;
 
-interface Head {
-  readonly office: string;
-  readonly of?: string;
-  readonly state?: string;
-  readonly counterpart: boolean;
-  readonly next: number;
-}
+/** What may stand between an owner and a title: "former", an unknown portfolio. */
+const mayGoOn = (scan: Scan, at: number): boolean =>
+  scan.is(at, scan.reading.language.names.formers) || (scan.reading.language.names.capitals === true && scan.tokens[at]?.capital === true);
 
 /** A person's title that begins at the token, with what it is of before and after it, and the name after that. */
 export function titledAt(scan: Scan, at: number): Draft | undefined {
@@ -42,7 +37,7 @@ export function titledAt(scan: Scan, at: number): Draft | undefined {
   const owner = modifier === undefined ? undefined : (ownerAt(scan, modifier) ?? modifier);
   const start = owner?.next ?? at;
   if (modifier !== undefined && scan.tokens[start]?.gap === '\n') return undefined;
-  if ((scan.kinds(start) & HEADS) === 0 && !(owner !== undefined && scan.is(start, words.formers))) return undefined;
+  if ((scan.kinds(start) & HEADS) === 0 && !(owner !== undefined && mayGoOn(scan, start))) return undefined;
   const head = headAt(scan, start, owner);
   if (head === undefined) return undefined;
   const opening = modifier?.hit ?? scan.hits(skipFillers(scan, at))[0]!;
@@ -78,84 +73,6 @@ export function titledAt(scan: Scan, at: number): Draft | undefined {
 
 const ofHead = ({ of, state }: Head) => ({ ...(of === undefined ? {} : { of }), ...(state === undefined ? {} : { state }) });
 
-const skipFillers = (scan: Scan, at: number): number => {
-  let next = at;
-  for (;;) {
-    const filler = hitOf(scan, next, (entry) => entry.kind === 'filler');
-    if (filler !== undefined) next = filler.next;
-    else if (scan.is(next, scan.reading.language.names.formers)) next += 1;
-    else return next;
-  }
-};
-
-const isBody = (scan: Scan, { slug, of }: Target): boolean =>
-  slug !== undefined || knownOf(scan.reading).actors.get(of)?.type === 'institution';
-
-/** "Chinese Foreign Ministry" before "spokeswoman": the body is whose title it is. */
-function ownerAt(scan: Scan, modifier: Target): Target | undefined {
-  const body = bodyAt(scan, modifier.next, modifier);
-  if (body === undefined) return undefined;
-  return hitOf(scan, body.next, ({ kind }) => kind === 'title' || kind === 'rank') === undefined ? undefined : body;
-}
-
-/** The title itself: rank, noun, and what it is of. */
-function headAt(scan: Scan, start: number, modifier: Target | undefined): Head | undefined {
-  let at = modifier === undefined ? start : skipFillers(scan, start);
-  const before = fieldBefore(scan, at, modifier !== undefined);
-  at = before?.next ?? at;
-  let rank = '';
-  const higher = hitOf(scan, at, (entry) => entry.kind === 'rank');
-  const title = hitOf(scan, at, (entry) => entry.kind === 'title' || entry.kind === 'counterpart');
-  const lower = higher === undefined ? undefined : hitOf(scan, higher.next, (entry) => entry.kind === 'title');
-  let noun = title;
-  if (higher !== undefined && lower !== undefined && lower.next > (title?.next ?? 0)) {
-    rank = higher.value.id;
-    noun = lower;
-  }
-  if (noun === undefined) return undefined;
-  at = noun.next;
-  let office = rank + noun.value.id;
-  if (before !== undefined) office = officeOfField(office, before.slug);
-  let of = modifier?.of;
-  const held = modifier?.slug === undefined ? undefined : officeOfBody(office, modifier.slug);
-  if (held !== undefined) [office, of] = [held, modifier?.state];
-  let state = modifier?.state;
-  for (let count = 0; count < MOST_TARGETS; count += 1) {
-    const after = skipFillers(scan, at);
-    const seat = LOCAL.has(noun.value.id) ? seatAt(scan, after) : undefined;
-    if (seat !== undefined) {
-      of = seat.of;
-      at = seat.next;
-      continue;
-    }
-    const post = POSTED.has(noun.value.id) ? postAt(scan, after) : undefined;
-    if (post !== undefined) {
-      at = post;
-      continue;
-    }
-    const field = noun.value.kind === 'counterpart' ? undefined : fieldBehind(scan, at);
-    if (field !== undefined) {
-      office = officeOfField(office, field.slug);
-      at = field.next;
-      continue;
-    }
-    const target = targetAt(scan, at) ?? (after > at ? targetAt(scan, after) : undefined);
-    if (target === undefined || (noun.value.kind === 'counterpart' && target.state !== target.of)) {
-      at = after > at && scan.tokens[after]?.gap !== '\n' ? after : at;
-      break;
-    }
-    if (office === 'representative' && isBody(scan, target)) office = 'spokesperson';
-    const meant = officeOfBody(office, target.slug ?? target.of);
-    const owner = target.state ?? knownOf(scan.reading).actors.get(target.of)?.actsFor;
-    if (meant !== undefined) office = meant;
-    if (of === undefined || target.state === undefined || of === target.of) of = meant === undefined ? target.of : (owner ?? target.of);
-    state ??= meant === undefined ? target.state : owner;
-    at = target.next;
-  }
-  const counterpart = noun.value.kind === 'counterpart';
-  return { office, counterpart, next: at, ...(of === undefined ? {} : { of }), ...(state === undefined ? {} : { state }) };
-}
-
 /** The title with the name that follows it, a comma between them allowed where the name is known to fit. */
 function named(scan: Scan, first: number, from: number, head: Head): Draft | undefined {
   const { tokens, reading } = scan;
@@ -175,6 +92,17 @@ function named(scan: Scan, first: number, from: number, head: Head): Draft | und
     const after = personAt(scan, at, head.office, head.of);
     if (after !== undefined && after.unregistered === undefined && (head.counterpart || hasHeld(reading, after.id, head.office, head.of)))
       person = after;
+  }
+  // what runs on into another title is what the first is of: "Director General of Operations Lt Gen Rajiv Ghai"
+  const cased = reading.language.names.capitals !== false;
+  if (
+    cased &&
+    person?.unregistered &&
+    hitOf(scan, person.next, ({ kind }) => kind === 'title') !== undefined &&
+    tokens[person.next]!.gap === ' '
+  ) {
+    const again = headAt(scan, person.next, undefined);
+    person = again === undefined ? undefined : personAt(scan, again.next, again.office, again.of);
   }
   if (person === undefined && head.counterpart) return counterpartBody(scan, first, from, head, at);
   if (person === undefined) return undefined;

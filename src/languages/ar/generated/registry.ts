@@ -181,7 +181,7 @@ p|joseph-aoun|جوزيف عون|جوزاف عون
 p|rashad-al-alimi|رشاد العليمي
 p|abdel-fattah-al-burhan|عبد الفتاح البرهان|البرهان;عبدالفتاح البرهان
 p|nikol-pashinyan|نيكول باشينيان|باشينيان
-p|ilham-aliyev|إلهام علييف
+p|ilham-aliyev|إلهام علييف|علييف
 p|kassym-jomart-tokayev|قاسم جومارت توكاييف|توكاييف;قاسم جومرت توقاييف
 p|shavkat-mirziyoyev|شوكت ميرضيائيف|ميرضيائيف;شوكت ميرزياييف
 `;

@@ -97,7 +97,7 @@ i|european-commission|European Commission||european-union
 i|european-council|European Council||european-union
 i|european-parliament|European Parliament||european-union
 o|osce|OSCE|Organization for Security and Co-operation in Europe;Organization for Security and Cooperation in Europe
-i|un-security-council|UN Security Council|U.N. Security Council;United Nations Security Council|united-nations
+i|un-security-council|UN Security Council|U.N. Security Council;United Nations Security Council;Security Council|united-nations
 i|un-general-assembly|UN General Assembly|U.N. General Assembly;United Nations General Assembly|united-nations
 o|unrwa|UNRWA||united-nations
 o|unicef|UNICEF||united-nations

@@ -1,0 +1,103 @@
+import { bodyAt, hitOf, type Target, targetAt } from './bodies';
+import { fieldBefore, fieldBehind, officeOfField, POSTED, portfolioAt, postAt, seatAt } from './fields';
+import { knownOf } from './known';
+import { officeOfBody } from './offices';
+import type { Scan } from './scan';
+
+const MOST_TARGETS = 3;
+
+/** A title with what it is of, before the name. */
+export interface Head {
+  readonly office: string;
+  readonly of?: string;
+  readonly state?: string;
+  readonly counterpart: boolean;
+  readonly next: number;
+}
+
+/** Past the words beside a title that say nothing of whose it is. */
+export const skipFillers = (scan: Scan, at: number): number => {
+  let next = at;
+  for (;;) {
+    const filler = hitOf(scan, next, (entry) => entry.kind === 'filler');
+    if (filler !== undefined) next = filler.next;
+    else if (scan.is(next, scan.reading.language.names.formers)) next += 1;
+    else return next;
+  }
+};
+
+const isBody = (scan: Scan, { slug, of }: Target): boolean =>
+  slug !== undefined || knownOf(scan.reading).actors.get(of)?.type === 'institution';
+
+/** "Chinese Foreign Ministry" before "spokeswoman": the body is whose title it is. */
+export function ownerAt(scan: Scan, modifier: Target): Target | undefined {
+  const body = bodyAt(scan, modifier.next, modifier);
+  if (body === undefined) return undefined;
+  return hitOf(scan, body.next, ({ kind }) => kind === 'title' || kind === 'rank') === undefined ? undefined : body;
+}
+
+/** The title itself: rank, noun, and what it is of. */
+export function headAt(scan: Scan, start: number, modifier: Target | undefined): Head | undefined {
+  let at = modifier === undefined ? start : skipFillers(scan, start);
+  const before = fieldBefore(scan, at, modifier !== undefined);
+  at = before?.next ?? at;
+  let rank = '';
+  const higher = hitOf(scan, at, (entry) => entry.kind === 'rank');
+  const title = hitOf(scan, at, (entry) => entry.kind === 'title' || entry.kind === 'counterpart');
+  const lower = higher === undefined ? undefined : hitOf(scan, higher.next, (entry) => entry.kind === 'title');
+  let noun = title;
+  if (higher !== undefined && lower !== undefined && lower.next > (title?.next ?? 0)) {
+    rank = higher.value.id;
+    noun = lower;
+  }
+  if (noun === undefined) return undefined;
+  at = noun.next;
+  let office = rank + noun.value.id;
+  if (before !== undefined) office = officeOfField(office, before.slug);
+  let of = modifier?.of;
+  const held = modifier?.slug === undefined ? undefined : officeOfBody(office, modifier.slug);
+  if (held !== undefined) [office, of] = [held, modifier?.state];
+  let state = modifier?.state;
+  let special = false;
+  for (let count = 0; count < MOST_TARGETS; count += 1) {
+    const after = skipFillers(scan, at);
+    const seat = seatAt(scan, after, noun.value.id);
+    if (seat !== undefined) {
+      of = seat.of;
+      at = seat.next;
+      continue;
+    }
+    const post = POSTED.has(noun.value.id) ? postAt(scan, after) : undefined;
+    if (post !== undefined) {
+      at = post;
+      continue;
+    }
+    const field = noun.value.kind === 'counterpart' ? undefined : fieldBehind(scan, at);
+    if (field !== undefined) {
+      office = officeOfField(office, field.slug);
+      at = field.next;
+      continue;
+    }
+    const target = targetAt(scan, at) ?? (after > at ? targetAt(scan, after) : undefined);
+    const portfolio = target === undefined && noun.value.kind === 'title' && !special ? portfolioAt(scan, at) : undefined;
+    if (portfolio !== undefined) {
+      special = true;
+      office = officeOfField(office, portfolio.slug);
+      at = portfolio.next;
+      continue;
+    }
+    if (target === undefined || (noun.value.kind === 'counterpart' && target.state !== target.of)) {
+      at = after > at && scan.tokens[after]?.gap !== '\n' ? after : at;
+      break;
+    }
+    if (office === 'representative' && isBody(scan, target)) office = 'spokesperson';
+    const meant = officeOfBody(office, target.slug ?? target.of);
+    const owner = target.state ?? knownOf(scan.reading).actors.get(target.of)?.actsFor;
+    if (meant !== undefined) office = meant;
+    if (of === undefined || target.state === undefined || of === target.of) of = meant === undefined ? target.of : (owner ?? target.of);
+    state ??= meant === undefined ? target.state : owner;
+    at = target.next;
+  }
+  const counterpart = noun.value.kind === 'counterpart';
+  return { office, counterpart, next: at, ...(of === undefined ? {} : { of }), ...(state === undefined ? {} : { state }) };
+}
