@@ -6,7 +6,7 @@ import type { Draft } from './drafts';
 import { withInitials } from './initials';
 import { knownOf } from './known';
 import { resolveOffices } from './resolve';
-import { type Scan, scanNames } from './scan';
+import { type Hit, type Scan, scanNames } from './scan';
 import { simpleAt } from './simple';
 import { speakerAt } from './speakers';
 import { withSurnames } from './surnames';
@@ -18,11 +18,13 @@ export const namesOf: (reading: Reading) => readonly (ActorMention | PlaceMentio
   return withInitials(scan, withSurnames(scan, resolveOffices(scan, draftsOf(scan)))).map((draft) => mentionOf(reading, draft));
 });
 
+const isField = ({ value }: Hit): boolean => value.kind === 'field';
+
 function draftsOf(scan: Scan): Draft[] {
   const drafts: Draft[] = [];
   for (let at = 0; at < scan.tokens.length; ) {
     const hits = scan.hits(at);
-    const draft = hits.every(({ value }) => value.kind === 'field') ? speakerAt(scan, at) : draftAt(scan, at);
+    const draft = (hits.length > 0 ? draftAt(scan, at) : undefined) ?? (hits.every(isField) ? speakerAt(scan, at) : undefined);
     const other = hits.find(({ value }) => value.kind === 'other')?.next ?? 0;
     if (draft !== undefined && draft.next >= other) drafts.push(draft);
     at = Math.max(draft?.next ?? at + 1, other);
