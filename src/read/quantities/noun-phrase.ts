@@ -18,6 +18,15 @@ const IS_CURRENCY = /^[A-Z]{3}$/;
 type Found = LexiconMatch<Role> & { readonly value: { readonly role: 'noun' } };
 const isNoun = (match: LexiconMatch<Role>): match is Found => match.value.role === 'noun';
 
+/** «дом 5 г. Москва»: a letter with its point before a name stands for another word. */
+const isPlaceLetter = (tokens: readonly Token[], { first, next }: Found): boolean =>
+  next === first + 1 &&
+  tokens[first]!.text.length === 1 &&
+  tokens[next]?.text === '.' &&
+  tokens[next]!.gap === '' &&
+  tokens[next + 1]?.capital === true &&
+  tokens[next + 1]!.gap !== '\n';
+
 /** Reads the noun phrase that begins at a token, right after a number. */
 export function nounPhraseAt(reading: Reading, vocabulary: QuantityVocabulary, from: number, count: number): NounPhrase | undefined {
   const { tokens } = reading;
@@ -43,7 +52,10 @@ export function nounPhraseAt(reading: Reading, vocabulary: QuantityVocabulary, f
     }
     if (token.kind !== 'word' || (token.gap === '' && at > from && tokens[at - 1]?.kind === 'mark' && tokens[at - 1]?.text !== '-')) break;
     const matches = lexicon.matchesAt(tokens, at);
-    const noun = matches.find((match): match is Found => isNoun(match) && (match.offset === 0 || !match.value.noun.national || at > from));
+    const noun = matches.find(
+      (match): match is Found =>
+        isNoun(match) && (match.offset === 0 || !match.value.noun.national || at > from) && !isPlaceLetter(tokens, match),
+    );
     const qualifier = matches.find((match) => match.value.role === 'qualifier');
     if (noun !== undefined && (qualifier === undefined || qualifier.next <= noun.next)) {
       const describes = isDescribing(tokens, noun, vocabulary, count, isHyphened);

@@ -5,6 +5,9 @@ import { holidayAt } from './holiday';
 import { numberAt } from './number';
 import type { Piece, When } from './when';
 
+/** Weeks a month has at most. */
+const MOST_WEEKS = 5;
+
 /** A day, week, month or season by its distance from publication: "tomorrow", "last week", «الأسبوع المقبل», "two weeks ago", «через два дня». */
 export function relativeAt(marks: Marks, at: number): Piece | undefined {
   return (
@@ -141,10 +144,16 @@ function followed(marks: Marks, at: number): Piece | undefined {
   if (shift !== undefined) return pieceOf(marks, named.hit, shift.next, { ...named.when, shift: shift.value });
   const trailing = hitAt(marks, named.next, 'trailingShifts');
   if (trailing !== undefined) return pieceOf(marks, named.hit, trailing.next, { ...named.when, shift: trailing.value });
-  if (named.when.weekday === undefined) return undefined;
+  if (named.when.weekday === undefined || isOneOfSeveral(marks, at)) return undefined;
   const piece = pieceOf(marks, named.hit, afterPoint(marks, named.hit), named.when);
   return named.hit.table === 'weakWeekdays' ? { ...piece, needsMore: true } : piece;
 }
+
+/** «в первый вторник»: of what, is not said. */
+const isOneOfSeveral = ({ numerals }: Marks, at: number): boolean => {
+  const before = numerals[at - 1];
+  return before?.form === 'ordinal' && !before.digits && before.next === at && before.value <= MOST_WEEKS;
+};
 
 const isOfMonth = (marks: Marks, at: number): boolean => {
   const link = hitAt(marks, at, 'dayLinks');
