@@ -137,7 +137,7 @@ function byVerb(given: Case, verb: Predicate, must: boolean, speaker: readonly R
   const own = actOf(clause, matter, verb, government, naming);
   // "the release would lead to a ceasefire": what is no actor promises nothing
   const planned = own === 'pledge' && verb.future && found.is === 'other' && verb.act?.act !== 'pledge' ? 'plan' : own;
-  const act = planned !== undefined && must ? 'urge' : planned;
+  const act = must && (planned !== undefined || verb.act?.form === 'light') ? 'urge' : planned;
   if (act === undefined) return undefined;
   // "agreed all parties must …": what must be stands under the verb, whose subject is named
   if (

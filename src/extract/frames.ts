@@ -152,7 +152,9 @@ function draftsOf(clause: Clause, matter: Predicate, government: Government): Dr
   const separate = government.shared !== undefined && head !== undefined && head.next <= segment.first;
   const evidence = separate ? [{ first: start, next: head.next }, segment] : [{ first, next: segment.next }];
   const condition = conditionIn(scene, segment, scope.next);
-  const content = SLOTS[kind](window, act);
+  // "887 detainees will be released by both sides" is an exchange
+  const told = kind === 'handover' && isMutual(groups, matter) ? 'prisoner-exchange' : kind;
+  const content = SLOTS[told](window, act);
   if (kind === 'talks' && act === 'hold' && agents.length === 0 && content.participants === 'unknown') return [];
   if (
     matter.matter!.slots.needs === 'persons' &&
@@ -163,7 +165,7 @@ function draftsOf(clause: Clause, matter: Predicate, government: Government): Dr
   if (verb === matter && agents.length === 0 && Object.values(content).every((value) => value === undefined || value === 'unknown'))
     return [];
   const draft: Draft = {
-    kind,
+    kind: told,
     act,
     agents,
     polarity: (verb?.negated ?? false) || deniedNoun(scene, [matter, ...naming]) ? 'negated' : 'affirmed',
@@ -173,7 +175,7 @@ function draftsOf(clause: Clause, matter: Predicate, government: Government): Dr
     evidence: coveringSlots(scene, evidence, content, window.first),
     ...(condition === undefined ? {} : { condition }),
   };
-  discourse.matter = { kind, at: matter };
+  discourse.matter = { kind: told, at: matter };
   if ((act === 'agree' || act === 'propose') && agents.length > 0) {
     discourse.dealers = agents;
     discourse.deal = discourse.matter;
@@ -201,6 +203,13 @@ function coveringSlots(scene: Scene, evidence: readonly Run[], content: Slots, f
   while (at > floor && scene.tokens[at]!.start > begin) at -= 1;
   return starts.length === 0 || at === first.first ? evidence : [{ first: at, next: first.next }, ...rest];
 }
+
+/** Done by the two sides, or all of them. */
+const isMutual = (groups: readonly Group[], matter: Predicate): boolean =>
+  groups.some(
+    ({ relation, from, members }) =>
+      relation === 'by' && from >= matter.next && members.some((member) => member.is === 'anaphor' && member.anaphor === 'two-sides'),
+  );
 
 const sameSet = (a: readonly Ref[], b: readonly Ref[]): boolean =>
   a.length === b.length && a.every((ref) => b.some((other) => other.actor === ref.actor));

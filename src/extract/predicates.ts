@@ -113,7 +113,8 @@ export function predicatesOf(scene: Scene, sentence: Sentence): Predicate[] {
   const { nonFiniteAfter, nounAfter } = leadsOf(syntax);
   let infinitive = false;
   let talking = false;
-  return within(scene.predicates, sentence.first, sentence.next).map((item): Predicate => {
+  const items = within(scene.predicates, sentence.first, sentence.next).filter((item) => !isJoined(scene, item));
+  return items.map((item): Predicate => {
     const { tokens } = scene;
     const word = tokens[item.first]!;
     const before = tokens[item.first - 1];
@@ -220,4 +221,10 @@ function isCircumstance(scene: Scene, { first, offset }: Item, sentence: Sentenc
     offset > 0 ||
     (scene.nameAt(first - 1) === undefined && token.text.endsWith(scene.reading.language.claims.syntax.circumstance ?? ' '))
   );
+}
+
+/** "UN-brokered": a verb written together with the word before it is part of an adjective. */
+function isJoined({ tokens }: Scene, { first, lexemes }: Item): boolean {
+  if (tokens[first - 1]?.text !== '-' || tokens[first]!.gap !== '' || tokens[first - 1]!.gap !== '') return false;
+  return lexemes.every((lexeme) => 'form' in lexeme && VERBAL.has(lexeme.form));
 }

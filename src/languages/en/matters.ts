@@ -125,6 +125,8 @@ export const matters = {
       'diplomatic solution|resolution|settlement',
       'negotiated solution|settlement|end',
       'end of hostilities',
+      'conflict resolution (efforts)',
+      'peace|peacemaking|peacebuilding effort~n',
     ],
     verbs: [
       'end|ends|ended|ending the (war|conflict|crisis)',
@@ -380,6 +382,8 @@ export const matters = {
       ['economic assistance|aid|support', { what: ['financial'] }],
       ['financial assistance|aid|support', { what: ['financial'] }],
       ['intelligence sharing', { what: ['intelligence'] }],
+      ['macroeconomic|budget|budgetary support|assistance|aid', { what: ['financial'] }],
+      ['surge in (military|humanitarian) support|aid|assistance', { change: 'increase' }],
       'aid',
       'assistance',
       ['air defense|defence system~n', { what: ['military'] }],

@@ -142,3 +142,29 @@ runTable('English: what something leads to', en, [
     claims: [{ kind: 'ceasefire', act: 'plan', by: ['antony-blinken'], content: { area: 'gaza' } }],
   },
 ]);
+
+runTable('English: work on a matter, and what is weighed', en, [
+  {
+    text: 'Kenya played a leading role in brokering the truce in Sudan.',
+    claims: [{ kind: 'ceasefire', act: 'carry-out', agents: ['kenya'], content: { area: 'sudan' } }],
+  },
+  {
+    text: 'The European Union remains firmly committed and engaged in efforts to advance peace in Colombia.',
+    claims: [{ kind: 'settlement', act: 'pledge', agents: ['european-union'] }],
+  },
+  {
+    text: 'Japan is exploring additional macroeconomic support for Moldova.',
+    claims: [{ kind: 'aid', act: 'plan', agents: ['japan'], content: { what: ['financial'], to: 'moldova' } }],
+  },
+  {
+    text: 'Under the deal, 887 detainees will be released by both sides.',
+    claims: [{ kind: 'prisoner-exchange', act: 'plan', content: { total: 887 } }],
+  },
+  {
+    text: 'Both sides must preserve the US-brokered truce and work towards peace, Guterres said.',
+    claims: [
+      { kind: 'ceasefire', act: 'urge', agents: ['antonio-guterres'], by: ['antonio-guterres'] },
+      { kind: 'settlement', act: 'urge', agents: ['antonio-guterres'], by: ['antonio-guterres'] },
+    ],
+  },
+]);
