@@ -1,7 +1,7 @@
 import type { Anaphor, Relation } from '../languages/words/claims';
 import type { ActorMention, PlaceMention } from '../read/mentions';
 import { foldText, type Sentence } from '../text';
-import { type Item, meaning, type Placed, type Run, type Scene, within } from './scene';
+import { type Item, isPossessiveAt, meaning, type Placed, type Run, type Scene, within } from './scene';
 
 /** One actor as the text has it: named, or referred to. */
 export type Party =
@@ -156,7 +156,7 @@ function joined(scene: Scene, group: Group, party: Party, adjective: boolean): b
     const item = scene.syntax.get(at);
     if (tokens[at]!.text === ',') comma = true;
     else if (tokens[at]!.text === '-' && (adjective || (tokens[at]!.gap === '' && party.is === 'actor'))) conjunction = true;
-    else if (tokens[at]!.text === "'s" || tokens[at]!.text === '#' || tokens[at]!.text === '"') continue;
+    else if (isPossessiveAt(scene, at) || tokens[at]!.text === '#' || tokens[at]!.text === '"') continue;
     else if (meaning(item, 'conjunction') !== undefined) conjunction = true;
     else if (meaning(item, 'transparent') === undefined && meaning(item, 'possessive') === undefined) return false;
   }

@@ -1,5 +1,5 @@
 import type { Predicate } from './predicates';
-import { itemEndingAt, meaning, type Scene } from './scene';
+import { isPossessiveAt, itemEndingAt, meaning, type Scene } from './scene';
 
 /** How a noun phrase stands to what is before it. */
 export interface Opening {
@@ -44,7 +44,7 @@ export function openingOf(scene: Scene, matter: Predicate, all: readonly Predica
     if (name !== undefined) {
       // «إطلاق إسرائيل سراح …»: the agent stands inside the noun phrase
       const inside = name.next === first && all.some((other) => other.next === name.first && other.act?.form === 'noun');
-      if (name.form !== 'adjective' && !inside && scene.tokens[name.next]?.text !== "'s") break;
+      if (name.form !== 'adjective' && !inside && !isPossessiveAt(scene, name.next)) break;
       first = name.first;
       at = name.first;
       continue;

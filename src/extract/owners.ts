@@ -1,7 +1,7 @@
 import { type Discourse, type Ref, refsOf } from './discourse';
 import type { Group } from './groups';
 import type { Predicate } from './predicates';
-import { meaning, type Scene } from './scene';
+import { isPossessiveAt, meaning, type Scene } from './scene';
 
 /** Whose agreement, proposal or intention a noun of an act says it is: a genitive or "between" behind it, a possessive or an adjective beside it. */
 export function ownersOf(
@@ -18,7 +18,7 @@ export function ownersOf(
     const before = group.next <= nominal.first && nominal.first - group.next <= 2;
     if (
       before &&
-      (group.adjective || scene.tokens[group.next]?.text === "'s" || scene.tokens[group.next]?.text === "'") &&
+      (group.adjective || isPossessiveAt(scene, group.next) || scene.tokens[group.next]?.text === "'") &&
       !relationBetween(scene, group.next, nominal.first)
     )
       return refsOf(group, discourse, speaker);

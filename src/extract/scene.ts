@@ -190,3 +190,9 @@ export function predicateEndingAt(scene: Scene, at: number): Item | undefined {
   }
   return undefined;
 }
+
+/** The token is a written possessive of a name before it: "'s". */
+export const isPossessiveAt = ({ tokens, reading }: Scene, at: number): boolean => {
+  const token = tokens[at];
+  return token !== undefined && reading.language.names.possessive.includes(token.text);
+};

@@ -55,6 +55,8 @@ export interface QuantityWords {
   readonly partitives: Patterns;
   /** A singular before another noun only describes it: "100 drone attacks". */
   readonly singularDescribes: boolean;
+  /** What a plural ends in, where singulars describe: "s". */
+  readonly pluralEndings: readonly string[];
   readonly dualEndings: readonly string[];
   readonly boundsBefore: Rows<QuantityBound>;
   /** Where the last word of a bound is part of a verb: "hand *over* 23 soldiers". */

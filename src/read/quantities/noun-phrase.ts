@@ -103,7 +103,7 @@ function isDescribing(
   const after = tokens[match.next];
   const goesOn = after?.kind === 'word' && after.gap === ' ';
   if (words.singularDescribes) {
-    const isSingular = /~[ny]$/.test(last) && !tokens[match.next - 1]!.text.endsWith('s');
+    const isSingular = /~[ny]$/.test(last) && !words.pluralEndings.some((ending) => tokens[match.next - 1]!.text.endsWith(ending));
     if (!isSingular || isHyphened) return 'no';
     const isStopped = !goesOn || lexicon.matchesAt(tokens, match.next).some(({ value }) => value.role === 'stop');
     return isStopped && (count <= 1 || match.value.noun.measure === true || IS_CURRENCY.test(match.value.noun.unit)) ? 'no' : 'only';

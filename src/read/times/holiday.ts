@@ -20,7 +20,9 @@ function isOfAnother(marks: Marks, { first: at, next }: Hit): boolean {
   if (reading.language.calendar.ownersFollow) return isName(marks, next);
   const before = tokens[at - 1];
   if (before === undefined || tokens[at]!.gap === '\n') return false;
-  return before.text === "'s" || before.text === "'" || (before.capital && hitsAt(marks, at - 1).length === 0);
+  return (
+    reading.language.names.possessive.includes(before.text) || before.text === "'" || (before.capital && hitsAt(marks, at - 1).length === 0)
+  );
 }
 
 const isName = ({ tokens }: Marks, at: number): boolean => tokens[at]?.kind === 'word' && tokens[at]!.capital && tokens[at]!.gap === ' ';
