@@ -340,7 +340,13 @@ export const acts = {
     nouns: ['opposition', 'objection~n', 'condemnation', 'criticism'],
   },
   accuse: {
-    verbs: ['accus~e', 'blamed|blames|blaming', 'charged|charges that|with'],
+    verbs: [
+      'accus~e',
+      'blamed|blames|blaming',
+      'trad~e|exchang~e|swapp~v (fresh|new|mutual) accusations|blame|recriminations',
+      'point~v the finger at',
+      'charged|charges that|with',
+    ],
     passives: ['is|are|was|were|been accused', 'was|were|been blamed'],
     nouns: ['accusation~n', 'allegation~n'],
   },

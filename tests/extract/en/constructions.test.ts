@@ -98,6 +98,13 @@ runTable('English: relative clauses with a subject of their own', en, [
   },
 ]);
 
+runTable('English: accusations both ways', en, [
+  {
+    text: 'Thailand and Cambodia traded accusations on Wednesday of violating a ceasefire.',
+    claims: [{ kind: 'ceasefire', act: 'accuse', agents: ['thailand', 'cambodia'] }],
+  },
+]);
+
 runTable('English: a deal told before', en, [
   {
     text: 'Israel and Hamas agreed to a ceasefire. Biden thanked Egypt for its work on the deal. Iran rejected the agreement.',
