@@ -59,7 +59,8 @@ let readers = 0;
  * A reader that reads each reading once: what it finds is kept on the reading, which dies with it.
  *
  * @example
- * const lengthOf = once((reading) => reading.tokens.length);
+ * const lengthOf = once((reading) => ({ tokens: reading.tokens.length }));
+ * lengthOf(prepare('a truce', { language: en })); // → { tokens: 2 }
  */
 export function once<T extends object>(read: (reading: Reading) => T): (reading: Reading) => T {
   const place = readers;
