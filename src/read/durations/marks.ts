@@ -62,6 +62,8 @@ const LEADING = 16;
 export const STEERS = 32;
 /** May stand between an article and a unit. */
 const BETWEEN = 64;
+/** A figure that counts what is no word of time: neither a date nor a length. */
+export const COUNTS = 128;
 
 /** What the entries of a table may begin. Tables that are not here are looked at from their neighbours only. */
 const BEGINS: Partial<Record<TableName, number>> = {
@@ -113,6 +115,9 @@ const BEGINS: Partial<Record<TableName, number>> = {
   qualifiers: BETWEEN,
 };
 
+/** Digits of a figure too short for a year. */
+const SHORT_FIGURE = 3;
+
 const lexicons = new WeakMap<Language, Lexicon<TimeWord>>();
 
 /** Every table of a language in one lexicon, so that a token is looked up once. */
@@ -163,7 +168,9 @@ export const marksOf: (reading: Reading) => Marks = once((reading) => {
 
 function beginningsAt(marks: Marks, at: number): number {
   const token = marks.tokens[at]!;
-  const begins = marks.numerals[at] === undefined ? 0 : TIME | DURATION;
+  const numeral = marks.numerals[at];
+  if (numeral !== undefined && countsOther(marks, numeral)) return COUNTS;
+  const begins = numeral === undefined ? 0 : TIME | DURATION;
   if (token.kind !== 'word') return begins;
   const traits = marks.lexicon.traitsAt(token);
   // what tells only of its neighbours is looked up when one of them asks
@@ -172,6 +179,13 @@ function beginningsAt(marks: Marks, at: number): number {
   for (const hit of hitsAt(marks, at))
     found |= hit.begins & LEADING && !goesOn(marks, hit.next) ? hit.begins & ~(TIME | DURATION) : hit.begins;
   return found & ~(LEADING | STEERS);
+}
+
+/** "175 prisoners": a short figure alone before a word that no table has. A longer one may be a year. */
+function countsOther(marks: Marks, { first, next, digits, form }: Numeral): boolean {
+  if (!digits || form !== 'cardinal' || next !== first + 1 || marks.tokens[first]!.text.length > SHORT_FIGURE) return false;
+  const after = marks.tokens[next];
+  return after?.kind === 'word' && after.gap === ' ' && hitsAt(marks, next).length === 0;
 }
 
 /** Whether anything of time may begin at a token: a word, a number, an article glued to one; marks may stand before either. */

@@ -44,19 +44,25 @@ function draftAt(scan: Scan, at: number): Draft | undefined {
 function mentionOf(reading: Reading, draft: Draft): ActorMention | PlaceMention {
   const { folded, text } = reading;
   const span = originalSpan(folded, draft.from, draft.to);
-  const base = { ...span, text: text.slice(span.start, span.end) };
+  const { start, end } = span;
+  const written = text.slice(start, end);
   const id = draft.id!;
-  if (draft.kind === 'place') return { kind: 'place', ...base, place: id, form: draft.form === 'adjective' ? 'adjective' : 'name' };
-  const registered = knownOf(reading).actors.has(id);
-  return {
+  if (draft.kind === 'place')
+    return { kind: 'place', start, end, text: written, place: id, form: draft.form === 'adjective' ? 'adjective' : 'name' };
+  const { type, form, place, state } = draft;
+  const name = draft.name === undefined ? span : originalSpan(folded, draft.name.from, draft.name.to);
+  const mention: { -readonly [K in keyof ActorMention]: ActorMention[K] } = {
     kind: 'actor',
-    ...base,
+    start,
+    end,
+    text: written,
     actor: id,
-    type: draft.type,
-    form: draft.form,
-    name: draft.name === undefined ? span : originalSpan(folded, draft.name.from, draft.name.to),
-    ...(draft.place === undefined ? {} : { place: draft.place }),
-    ...(draft.state === undefined ? {} : { state: draft.state }),
-    ...(draft.unregistered && !registered ? { unregistered: true } : {}),
+    type,
+    form,
+    name,
   };
+  if (place !== undefined) mention.place = place;
+  if (state !== undefined) mention.state = state;
+  if (draft.unregistered && !knownOf(reading).actors.has(id)) mention.unregistered = true;
+  return mention;
 }

@@ -57,13 +57,16 @@ function edged(marks: Marks, after: number, start: number, at: number): Piece | 
     : { first: at, next: unit.next, start, when: { ...unit.when, shift: 0 } };
 }
 
+/** Readers of pieces; of two that reach as far the first stands. */
+const SORTS = [calendarDateAt, relativeAt, nthDayAt, partOf, clockAt, ledDayAt, dayOfMonthAt, partAt];
+
 /** The longest piece of any sort at a token. */
 function pieceAt(marks: Marks, at: number, behindPreposition: boolean): Piece | undefined {
   const numeric = numericDateAt(marks, at, behindPreposition) ?? dayAndMonthAt(marks, at) ?? dayInFiguresAt(marks, at);
   if (numeric !== undefined) return numeric;
   let best: Piece | undefined;
-  for (const read of [calendarDateAt, relativeAt, nthDayAt, partOf, clockAt, ledDayAt, dayOfMonthAt, partAt]) {
-    const piece = read(marks, at);
+  for (let i = 0; i < SORTS.length; i += 1) {
+    const piece = SORTS[i]!(marks, at);
     if (piece !== undefined && (best === undefined || piece.next > best.next)) best = piece;
   }
   const years = namedYearsAt(marks, at, behindPreposition);

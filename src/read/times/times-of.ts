@@ -1,5 +1,5 @@
 import type { TimeBound } from '../../model/vocabulary';
-import { CONTEXT, type Hit, hitAt, hitsAt, isMark, type Marks, marksOf, STEERS, TIME } from '../durations/marks';
+import { CONTEXT, COUNTS, type Hit, hitAt, hitsAt, isMark, type Marks, marksOf, STEERS, TIME } from '../durations/marks';
 import type { TimeMention } from '../mentions';
 import { once, type Reading } from '../reading';
 import { isAhead } from './ahead';
@@ -81,7 +81,7 @@ function beginsAt({ tokens, begins }: Marks, at: number): number {
   const token = tokens[at];
   if (token === undefined) return 0;
   const known = begins[at]! & (TIME | CONTEXT);
-  if (known !== 0) return known;
+  if (known !== 0 || begins[at] === COUNTS) return known;
   const { kind, capital, text } = token;
   if (kind === 'word') return capital && text.length <= 5 && begins[at + 1]! & TIME ? TIME : 0;
   return kind === 'digits' || text === "'" ? TIME : 0;
@@ -173,19 +173,12 @@ const dependsOnTense = ({ weekday, month, year, shift }: When): boolean =>
 function mentionOf(marks: Marks, { first, last }: Interval, published: number | undefined, { bound }: Context): TimeMention {
   const { reading, tokens } = marks;
   const end = endOf(reading.text, tokens[last.next - 1]!.end);
-  const base = { kind: 'time' as const, start: first.start, end, text: reading.text.slice(first.start, end) };
+  const span = { start: first.start, end, text: reading.text.slice(first.start, end) };
   const ahead = (dependsOnTense(first.when) || dependsOnTense(last.when)) && isAhead(marks, first.first, last.next);
   let from = resolve(first.when, published, ahead);
   if (first === last) {
     const { value, precision, relative } = from;
-    return {
-      ...base,
-      ...(value === undefined ? {} : { value }),
-      precision,
-      stated: statedOf(first.when),
-      ...(relative && value !== undefined ? { resolvedFrom: reading.published! } : {}),
-      bound: bound ?? 'on',
-    };
+    return mentionAs(span, value, precision, statedOf(first.when), relative ? reading.published : undefined, bound ?? 'on');
   }
   let to = resolve(last.when, published, ahead);
   // «с 1 по 15 число»: two days of one month, whichever the last is of
@@ -195,14 +188,22 @@ function mentionOf(marks: Marks, { first, last }: Interval, published: number | 
   const opened = from.value === undefined ? undefined : dayOfIso(from.value);
   if (to.relative && opened !== undefined && to.value !== undefined && to.value < from.value!) to = resolve(last.when, opened, true);
   const value = from.value === undefined || to.value === undefined || to.value < from.value ? undefined : `${from.value}/${to.value}`;
-  return {
-    ...base,
-    ...(value === undefined ? {} : { value }),
-    precision: to.precision,
-    stated: `${statedOf(first.when)}/${statedOf(last.when)}`,
-    ...((from.relative || to.relative) && value !== undefined ? { resolvedFrom: reading.published! } : {}),
-    bound: 'on',
-  };
+  const stated = `${statedOf(first.when)}/${statedOf(last.when)}`;
+  return mentionAs(span, value, to.precision, stated, from.relative || to.relative ? reading.published : undefined, 'on');
+}
+
+/** Written out for each set of its fields: a long text has thousands, and objects put together piece by piece are slow. */
+function mentionAs(
+  { start, end, text }: Pick<TimeMention, 'start' | 'end' | 'text'>,
+  value: string | undefined,
+  precision: TimeMention['precision'],
+  stated: string,
+  resolvedFrom: string | undefined,
+  bound: TimeBound,
+): TimeMention {
+  if (value === undefined) return { kind: 'time', start, end, text, precision, stated, bound };
+  if (resolvedFrom === undefined) return { kind: 'time', start, end, text, value, precision, stated, bound };
+  return { kind: 'time', start, end, text, value, precision, stated, resolvedFrom, bound };
 }
 
 const isBareDay = ({ day, month, weekday }: When): boolean => day !== undefined && month === undefined && weekday === undefined;
