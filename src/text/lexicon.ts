@@ -94,6 +94,13 @@ export class Lexicon<T> {
     if (token === undefined) return NONE;
     const { candidates } = this.#roots.of(token.word);
     if (candidates.length === 0) return NONE;
+    if (candidates.length === 1) {
+      // the common case: one word that leads to one entry and nowhere else
+      const { node, offset } = candidates[0]!;
+      const { entries } = node;
+      if ((node.wordBits | node.stemBits) === 0 && entries !== undefined && entries.length === 1)
+        return [{ value: entries[0]!.value, first: at, next: at + 1, offset, pattern: entries[0]!.pattern }];
+    }
     this.#count = 0;
     for (let i = 0; i < candidates.length; i += 1) {
       const { node, offset } = candidates[i]!;

@@ -58,6 +58,8 @@ export const CONTEXT = 4;
 export const BEFORE_DURATION = 8;
 /** Begins something only where a word of time or a number follows: "in", "a", "at". */
 const LEADING = 16;
+/** The same where a word of time follows. */
+const BEFORE_WORD = 256;
 /** Says how what comes after it stands in time. */
 export const STEERS = 32;
 /** May stand between an article and a unit. */
@@ -107,7 +109,7 @@ const BEGINS: Partial<Record<TableName, number>> = {
   singles: TIME | DURATION,
   amounts: TIME | DURATION,
   inverted: TIME | DURATION,
-  articles: TIME | DURATION | LEADING,
+  articles: TIME | DURATION | BEFORE_WORD,
   fractions: TIME | DURATION,
   before: CONTEXT | BEFORE_DURATION,
   leads: CONTEXT | BEFORE_DURATION,
@@ -174,11 +176,17 @@ function beginningsAt(marks: Marks, at: number): number {
   if (token.kind !== 'word') return begins;
   const traits = marks.lexicon.traitsAt(token);
   // what tells only of its neighbours is looked up when one of them asks
-  if ((traits & (TIME | DURATION)) === 0) return begins | (traits & ~(LEADING | STEERS));
+  if ((traits & (TIME | DURATION)) === 0) return begins | (traits & KEPT);
   let found = begins;
-  for (const hit of hitsAt(marks, at))
-    found |= hit.begins & LEADING && !goesOn(marks, hit.next) ? hit.begins & ~(TIME | DURATION) : hit.begins;
-  return found & ~(LEADING | STEERS);
+  for (const hit of hitsAt(marks, at)) found |= mayBegin(marks, hit) ? hit.begins : hit.begins & ~(TIME | DURATION);
+  return found & KEPT;
+}
+
+const KEPT = TIME | DURATION | CONTEXT | BEFORE_DURATION | BETWEEN;
+
+function mayBegin(marks: Marks, { begins, next }: Hit): boolean {
+  if (begins & BEFORE_WORD) return marks.tokens[next]?.kind === 'word' && marks.begins[next] !== 0;
+  return (begins & LEADING) === 0 || goesOn(marks, next);
 }
 
 /** "175 prisoners": a short figure alone before a word that no table has. A longer one may be a year. */

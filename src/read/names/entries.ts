@@ -23,6 +23,9 @@ export interface NameEntry {
 /** What ends a name that another state bears more often. */
 export const UNLIKELY = '?';
 
+/** The trait of entries that may be written without a capital. */
+export const SMALL = 1;
+
 export type NamePattern = readonly [pattern: string, entry: NameEntry];
 
 const TYPES: Readonly<Record<string, ActorType>> = {

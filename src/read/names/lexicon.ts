@@ -1,7 +1,7 @@
 import type { Language } from '../../languages/language';
 import type { NameWords } from '../../languages/words/names';
 import { Lexicon } from '../../text';
-import { type NameEntry, nameEntries } from './entries';
+import { type NameEntry, nameEntries, SMALL } from './entries';
 import type { Registry } from './registry';
 
 const alone = new WeakMap<NameWords, Lexicon<NameEntry>>();
@@ -16,7 +16,9 @@ export function nameLexicon({ names: words, code }: Language, registry: Registry
   }
   let lexicon = made.get(words);
   if (lexicon === undefined) {
-    lexicon = new Lexicon({ endings: words.endings, proclitics: words.proclitics }, nameEntries(words, code, registry));
+    lexicon = new Lexicon({ endings: words.endings, proclitics: words.proclitics }, nameEntries(words, code, registry), ({ capitals }) =>
+      capitals === 0 ? SMALL : 0,
+    );
     made.set(words, lexicon);
   }
   return lexicon;

@@ -1,7 +1,7 @@
 import { foldText, type LexiconMatch, type Token, WordMemo } from '../../text';
 import type { Reading } from '../reading';
 import { type Contest, contestOf, isContested } from './contested';
-import type { NameEntry } from './entries';
+import { type NameEntry, SMALL } from './entries';
 import { nameLexicon } from './lexicon';
 
 /** An entry of the lexicon of names that stands at a token, written as it must be. */
@@ -80,7 +80,9 @@ export function scanNames(reading: Reading): Scan {
     const token = tokens[at];
     if (token === undefined) return NONE;
     let found = NONE;
-    if (token.kind !== 'mark') {
+    // most words in lower case could only be names with a capital
+    const isSmall = words.capitals !== false && token.kind === 'word' && !token.capital && !isTag(at);
+    if (token.kind !== 'mark' && !(isSmall && (lexicon.traitsAt(token) & SMALL) === 0)) {
       const matches = lexicon.matchesAt(tokens, at);
       if (matches.length > 0) found = matches.every(written) ? matches : matches.filter(written);
     }
