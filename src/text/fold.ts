@@ -89,20 +89,32 @@ function straight(length: number): readonly [starts: Uint32Array, ends: Uint32Ar
 export function fold(original: string): Folded {
   const { length } = original;
   const units = new Uint16Array(length + 1);
-  let seen = 0;
-  for (let at = 0; at < length; at += 1) {
+  let at = foldUnits(original, 0, units);
+  while (at < length) {
     const code = original.charCodeAt(at);
-    let unit = unitOf[code]!;
-    if (unit < 0) {
-      if (unit === NOT_MET) unit = meet(code);
-      if (unit < 0) return foldFrom(original, at, units, seen);
-    }
-    units[at] = unit;
-    seen |= scripts[unit]!;
+    if (unitOf[code] !== NOT_MET || meet(code) < 0) return foldFrom(original, at, units, scriptsOf(units, at));
+    at = foldUnits(original, at, units);
   }
-  if (seen === BOTH) unmixUnits(units, length);
+  if (scriptsOf(units, length) === BOTH) unmixUnits(units, length);
   const [starts, ends] = straight(length);
   return new FoldedText(original, units, length, starts, ends);
+}
+
+/** Folds units from a place to the first that was not met before or does not fold to one, whose place comes back. A loop of its own, so that it stays fast. */
+function foldUnits(original: string, from: number, units: Uint16Array): number {
+  const { length } = original;
+  for (let at = from; at < length; at += 1) {
+    const unit = unitOf[original.charCodeAt(at)]!;
+    if (unit < 0) return at;
+    units[at] = unit;
+  }
+  return length;
+}
+
+function scriptsOf(units: Uint16Array, length: number): number {
+  let seen = 0;
+  for (let at = 0; at < length; at += 1) seen |= scripts[units[at]!]!;
+  return seen;
 }
 
 /** Folds on from the first unit that does not fold to one unit. */

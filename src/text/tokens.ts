@@ -48,6 +48,15 @@ function classOf(code: number): number {
   return result;
 }
 
+/** Where units of a class end. The loop looks at the table alone; a unit not met before is looked up outside it. */
+function endOfRun(units: Uint16Array, from: number, length: number, wanted: number): number {
+  let at = from;
+  do {
+    while (at < length && classes[units[at]!] === wanted) at += 1;
+  } while (at < length && classes[units[at]!] === NOT_MET && classOf(units[at]!) === wanted);
+  return at;
+}
+
 const SMALL = 1;
 const CAPITAL = 2;
 const cases = new Uint8Array(UNITS);
@@ -91,17 +100,13 @@ export function tokenise(folded: Folded): Token[] {
         continue;
       case DIGIT:
         kind = 'digits';
-        do at += 1;
-        while (at < length && classOf(units[at]!) === DIGIT);
+        at = endOfRun(units, at + 1, length, DIGIT);
         break;
       case LETTERS:
         kind = 'word';
-        at += 1;
-        while (at < length) {
-          const code = units[at]!;
-          if (classOf(code) !== LETTERS && !(code === APOSTROPHE && at + 1 < length && classOf(units[at + 1]!) === LETTERS)) break;
-          at += 1;
-        }
+        at = endOfRun(units, at + 1, length, LETTERS);
+        while (at + 1 < length && units[at] === APOSTROPHE && classOf(units[at + 1]!) === LETTERS)
+          at = endOfRun(units, at + 2, length, LETTERS);
         if (at - from > 2 && units[at - 1] === SMALL_S && units[at - 2] === APOSTROPHE) possessive = at - 2;
         break;
       default:
