@@ -6,7 +6,7 @@ import type { Predicate } from './predicates';
 
 /** Talks are held by all who take part: the subject and those it talks with. */
 export function withPartners(
-  { groups, discourse }: Clause,
+  { scene, groups, discourse }: Clause,
   verb: Predicate,
   matter: Predicate,
   subject: readonly Ref[],
@@ -20,6 +20,8 @@ export function withPartners(
   );
   // a subject behind its verb may be long: what stands behind it is counted from its end
   const end = Math.max(verb.next, matter.next, own?.next ?? 0);
+  // «التقى السلطان اليوم الرئيس …»: a time may stand before the second of them
+  const ownEnd = own === undefined ? undefined : (scene.timeAt(own.next)?.next ?? own.next);
   const partners = groups
     .filter((group) => group !== own && !group.possessive && group.from >= from && group.from <= end + PARTNER_REACH)
     .filter(
@@ -28,7 +30,7 @@ export function withPartners(
         (relation === 'from' && verb !== matter) ||
         // "spoke to": the verb holds its preposition
         (relation === 'to' && first === matter.next) ||
-        (relation === undefined && !adjective && (first === matter.next || first === own?.next)),
+        (relation === undefined && !adjective && (first === matter.next || first === ownEnd)),
     )
     .slice(0, 1);
   const refs = [...subject, ...partners.flatMap((group) => refsOf(group, discourse, speaker))];

@@ -1,5 +1,5 @@
 import type { Sentence } from '../text';
-import { chainAt, outside, putAround, type Scope } from './chains';
+import { chainAt, opensCoordinate, outside, putAround, type Scope } from './chains';
 import { scopeOf } from './cue-scope';
 import { type Discourse, type Link, type Ref, refsOf } from './discourse';
 import type { Group } from './groups';
@@ -30,6 +30,7 @@ export function attribute(
   const links = new Set<Predicate>();
   const subjects = new Map<Predicate, readonly Ref[]>();
   const firstPersons: { readonly predicate: Predicate; readonly group: Group }[] = [];
+  const unknown = new Set<Predicate>();
   let last: Predicate | undefined;
   for (const predicate of predicates) {
     const adverbial = predicate.cue?.form === 'adverbial';
@@ -52,7 +53,7 @@ export function attribute(
         ? named
         : ahead !== undefined
           ? ahead
-          : found?.is === 'elided'
+          : found?.is === 'elided' && !(predicate.participle && last !== undefined && unknown.has(last))
             ? elided(predicate, previous, enclosing, discourse, scene.reading.language.claims.syntax.pluralParticiple.length > 0)
             : [];
     const scope =
@@ -73,7 +74,9 @@ export function attribute(
       const unnamed = scope.behind !== undefined && !(found?.is === 'group' && names(scene, found.group, scope.behind));
       const speakers = unnamed ? [] : said;
       const anonymous =
-        unnamed || isUnknown(scene, predicate, found, speakers)
+        unnamed ||
+        isUnknown(scene, predicate, found, speakers) ||
+        (speakers.length === 0 && predicate.participle && last !== undefined && unknown.has(last))
           ? true
           : found?.is === 'group'
             ? found.group.members.some((member) => member.is === 'anonymous')
@@ -97,7 +100,11 @@ export function attribute(
       }
     }
     if (adverbial) continue;
+    // «أعلن الوسيط أن الطرفين اتفقا …، ودعا إلى»: who speaks acts again, outside what was said
+    const again = found?.is === 'elided' && predicate.cue === undefined && goesOn(scene, predicate, previous, subject, speaker);
+    if (again) scopes.push({ first: predicate.from, next: sentence.next, chain: enclosing.slice(0, -1) });
     subjects.set(predicate, subject);
+    if (found?.is === 'other') unknown.add(predicate);
     if (found?.is === 'group' && found.group.members.some(isFirstPerson)) firstPersons.push({ predicate, group: found.group });
     if (predicate.finite || scope !== undefined) last = predicate;
   }
@@ -105,6 +112,18 @@ export function attribute(
   for (const { predicate, group } of firstPersons)
     subjects.set(predicate, refsOf(group, discourse, chainAt(scopes, predicate.first).at(-1)?.speakers ?? []));
   return { scopes, links, subjects };
+}
+
+/** A verb joined by a glued "and" whose subject is the one who speaks, and not those last named, whom it does not fit. */
+function goesOn(
+  scene: Scene,
+  { finite, participle, first, item }: Predicate,
+  previous: readonly Ref[] | undefined,
+  subject: readonly Ref[],
+  speaker: readonly Ref[],
+): boolean {
+  if (!finite || participle || previous === undefined || previous.length < 2 || !sameActors(subject, speaker)) return false;
+  return scene.reading.language.claims.syntax.conjunctions.includes(scene.tokens[first]!.text.slice(0, item.offset));
 }
 
 /** The words before a cue are a group's own, and no noun that it only stands before: "Myanmar state television". */
@@ -159,14 +178,6 @@ function sourceOf(scene: Scene, predicate: Predicate, groups: readonly Group[]):
     if (scene.tokens[at]?.text === ',') return undefined;
   }
   return undefined;
-}
-
-/** A conjunction stands before a verb of saying and its subject, or is glued to the first of them. */
-function opensCoordinate(scene: Scene, { from, first, item }: Predicate, subject: Group): boolean {
-  const start = Math.min(from, subject.from);
-  if (meaning(itemEndingAt(scene, start - 1), 'conjunction') !== undefined) return true;
-  const glue = start === first ? scene.tokens[first]!.text.slice(0, item.offset) : '';
-  return glue !== '' && scene.reading.language.claims.syntax.conjunctions.includes(glue);
 }
 
 /** «نقلت الوكالة عن المبعوث قوله إن»: whom the one who reports quotes. */

@@ -1,5 +1,7 @@
 import type { Link } from './discourse';
-import type { Run } from './scene';
+import type { Group } from './groups';
+import type { Predicate } from './predicates';
+import { itemEndingAt, meaning, type Run, type Scene } from './scene';
 
 /** A stretch of a sentence that a chain of speakers covers. */
 export interface Scope extends Run {
@@ -25,4 +27,12 @@ export function outside(scopes: readonly Scope[], at: number): readonly Link[] {
 export function putAround(scopes: Scope[], { first, next }: Run, link: Link): void {
   const inside = scopes.splice(0).map((scope) => ({ ...scope, next: Math.min(scope.next, next), chain: [link, ...scope.chain] }));
   scopes.push({ first, next, chain: [link] }, ...inside.filter((scope) => scope.next > scope.first));
+}
+
+/** A conjunction stands before a verb of saying and its subject, or is glued to the first of them. */
+export function opensCoordinate(scene: Scene, { from, first, item }: Predicate, subject: Group): boolean {
+  const start = Math.min(from, subject.from);
+  if (meaning(itemEndingAt(scene, start - 1), 'conjunction') !== undefined) return true;
+  const glue = start === first ? scene.tokens[first]!.text.slice(0, item.offset) : '';
+  return glue !== '' && scene.reading.language.claims.syntax.conjunctions.includes(glue);
 }

@@ -41,6 +41,8 @@ export function scopeOf(
   const firstOfCue = Math.min(predicate.from, subject?.from ?? predicate.from);
   const closing = closingMark(scene, firstOfCue, all, sentence);
   for (let at = predicate.next; at <= (aside > stop ? sentence.next : stop) && at < sentence.next; at += 1) {
+    // «ونقلت وكالة "سانا" عن»: marks inside the name of who speaks
+    if (subject !== undefined && subject.first <= at && at < subject.next) continue;
     if (aside > 0 && at >= Math.max(predicate.next, subject?.next ?? 0) && at < aside) continue;
     const item = scene.syntax.get(at); // "announced an agreement … so that": what is announced stands before any that-word
     if (object !== undefined && at === object.first && ofAct && NOUN_FIRST.has(predicate.cue!.cue)) break;

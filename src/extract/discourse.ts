@@ -164,5 +164,6 @@ export function notePair(refs: readonly Ref[], discourse: Discourse): void {
   } else if (distinct.every((ref) => ref.type === 'state')) {
     discourse.states = distinct;
     discourse.sides = distinct;
-  } else if (distinct.every((ref) => ref.type !== 'person' && ref.type !== 'institution')) discourse.sides = distinct;
+  } else if (distinct.every((ref) => ref.type !== 'person') && distinct.some((ref) => ref.type !== 'institution'))
+    discourse.sides = distinct;
 }

@@ -53,6 +53,17 @@ export function framesOf(
   for (const { matter, government } of governed)
     if (matter.matter!.kind === 'cooperation' && government.verb?.matter?.kind === 'talks' && !government.nested)
       frames.add(government.verb);
+  for (const [index, { matter }] of governed.entries()) {
+    const before = governed[index - 1]?.matter;
+    if (before?.matter === undefined || !isOwnVerb(matter) || before.matter.kind !== matter.matter!.kind) continue;
+    // «الهجوم الذي شنته …»: the verb tells more of the noun before it
+    if (
+      !isOwnVerb(before) &&
+      matter.from - before.next <= RELATIVE_REACH &&
+      meaning(itemEndingAt(scene, matter.from - 1), 'relative') !== undefined
+    )
+      frames.add(matter);
+  }
   // "the conflict must end in a lasting settlement" is one claim, of the settlement
   const opened = new Map<Predicate, Predicate>();
   for (const [index, { matter }] of governed.entries()) {
@@ -60,6 +71,15 @@ export function framesOf(
     if (matter.matter!.form !== 'must' || after?.matter?.kind !== matter.matter!.kind) continue;
     frames.add(matter);
     opened.set(after, matter);
+  }
+  // «قُتل أربعة وأصيب عشرة»: one event, counted twice
+  for (const [index, { matter }] of governed.entries()) {
+    const after = governed[index + 1]?.matter;
+    if (after === undefined || !countsCasualties(matter) || !countsCasualties(after) || after.first - matter.next > COUNT_REACH) continue;
+    if (scene.reading.language.claims.syntax.subject !== 'after' || meaning(scene.syntax.get(after.first - 1), 'relative') !== undefined)
+      continue;
+    frames.add(matter);
+    opened.set(after, opened.get(matter) ?? matter);
   }
   return [
     ...governed.flatMap(({ matter, government }) =>
@@ -104,6 +124,13 @@ function openedBy(draft: Draft, opening: Predicate | undefined): Draft {
     ? draft
     : { ...draft, evidence: [{ first: Math.min(first.first, opening.from), next: first.next }, ...rest] };
 }
+
+/** How far behind a noun its relative clause may begin, in tokens. */
+const RELATIVE_REACH = 4;
+
+const countsCasualties = (matter: Predicate): boolean => isOwnVerb(matter) && matter.matter!.slots.casualties !== undefined;
+/** Words between two verbs that count the dead and the wounded of one event, at most. */
+const COUNT_REACH = 7;
 
 /** What can be held. */
 const HELD: ReadonlySet<Kind> = new Set(['talks', 'visit', 'sports-event', 'prisoner-exchange']);

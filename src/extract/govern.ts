@@ -109,7 +109,8 @@ function governFrom(
     else if (shared === undefined && !coordinated) own.unshift(other);
     else common.unshift(other);
   }
-  if (verb === undefined && own.length === 0 && common.length === 0) verb = happening(scene, matter, all, index, groups);
+  if (verb === undefined && own.every(({ act }) => act?.form === 'light') && common.length === 0)
+    verb = happening(scene, matter, all, index, groups);
   return { verb, own, common, shared, nested: false, frames };
 }
 

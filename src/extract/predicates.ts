@@ -126,7 +126,8 @@ export function predicatesOf(scene: Scene, sentence: Sentence): Predicate[] {
     const wantsVerb = asNoun ? false : syntax.subject === 'before' || opensClause(scene, item, sentence);
     const cue = pick(item, 'cue', wantsVerb);
     const act = pick(item, 'act', wantsVerb);
-    const matter = pick(item, 'matter', wantsVerb);
+    const named = pick(item, 'matter', wantsVerb);
+    const matter = named?.slots.needs === 'money' && !hasMoney(scene, item, sentence) ? undefined : named;
     const verbal =
       !asNoun &&
       (cue?.form === 'verb' ||
@@ -199,9 +200,7 @@ export function predicatesOf(scene: Scene, sentence: Sentence): Predicate[] {
       gerund: circumstance || (nonFinite && verbal && (syntax.gerunds ?? []).some((ending) => word.text.endsWith(ending))),
       purpose,
       reduced,
-      plural: (cue?.form === 'participle' || circumstance ? syntax.pluralParticiple : syntax.plural).some((ending) =>
-        word.text.endsWith(ending),
-      ),
+      plural: isPlural(word.text.slice(item.offset), cue?.form === 'participle' || circumstance ? syntax.pluralParticiple : syntax.plural),
       future,
       must: group.must,
       negated: group.negated,
@@ -210,6 +209,19 @@ export function predicatesOf(scene: Scene, sentence: Sentence): Predicate[] {
     };
   });
 }
+
+/** «دعا» ends as a verb of two does, and is one of one: a single letter is an ending behind three. */
+const isPlural = (word: string, endings: readonly string[]): boolean =>
+  endings.some((ending) => word.endsWith(ending) && (ending.length > 1 || word.length > SHORTEST_STEM));
+
+const SHORTEST_STEM = 3;
+
+/** An amount of money close behind: what is given by a verb of giving is aid. */
+function hasMoney(scene: Scene, { next }: Run, sentence: Sentence): boolean {
+  return within(scene.quantities, next, Math.min(sentence.next, next + MONEY_REACH)).some(({ unit }) => unit === unit.toUpperCase());
+}
+
+const MONEY_REACH = 8;
 
 /** «…، داعيا»: a participle behind a mark, joined by "and" or in the case of a circumstance goes on with who acted; behind its own subject it is a verb. */
 function isCircumstance(scene: Scene, { first, offset }: Item, sentence: Sentence): boolean {

@@ -3,6 +3,7 @@ import { isDomainOf, openingOf } from './noun-phrase';
 import type { Predicate } from './predicates';
 import { itemEndingAt, meaning, type Run, type Scene } from './scene';
 import { findSubject } from './subjects';
+import { isVerbFirst } from './verb-first';
 
 /** Where the clause of a claim begins: at its subject, its verb or its noun of an act, whichever comes first. */
 export function clauseStart({ scene, predicates, groups }: Clause, matter: Predicate, head: Predicate | undefined, scope: Run): number {
@@ -45,7 +46,8 @@ export function segmentOf(
         (group) => group.from >= matter.next && group.next <= other.from && group.relation === undefined && !group.adjective,
       );
       const before =
-        scene.reading.language.claims.syntax.subject === 'before' || attributed.links.has(other)
+        (scene.reading.language.claims.syntax.subject === 'before' || attributed.links.has(other)) &&
+        !(other.participle && isVerbFirst(scene))
           ? (subject?.from ?? other.from)
           : other.from;
       next = Math.min(next, Math.max(matter.next, before));
@@ -64,7 +66,7 @@ export function segmentOf(
 
 /** «اتفاقا …، يدخل حيز التنفيذ الاثنين»: a verb of beginning or ending without a conjunction tells more of the noun before it. */
 function describes(scene: Scene, { act, item, from, first, future, negated }: Predicate): boolean {
-  if (scene.reading.language.claims.syntax.subject !== 'after' || (act?.act !== 'begin' && act?.act !== 'end')) return false;
+  if (!isVerbFirst(scene) || (act?.act !== 'begin' && act?.act !== 'end')) return false;
   if (future || negated || item.offset > 0 || from !== first || scene.nameAt(item.next) !== undefined) return false;
   return (
     meaning(itemEndingAt(scene, first - 1), 'conjunction') === undefined &&

@@ -1,7 +1,7 @@
 import { type Discourse, type Link, refsOf } from './discourse';
 import type { Group } from './groups';
 import type { Predicate } from './predicates';
-import type { Run, Scene } from './scene';
+import { type Run, type Scene, within } from './scene';
 
 const LONGEST_NAME = 16;
 const FEWEST_WORDS = 3;
@@ -22,7 +22,7 @@ export function speakerLine(
   if (before.length !== 1 || speaker === undefined || speaker.next !== colon || speaker.members.length !== 1) return undefined;
   if (speaker.relation !== undefined || speaker.members[0]!.is === 'anaphor') return undefined;
   if (predicates.some((predicate) => predicate.next <= colon && (predicate.finite || predicate.cue !== undefined))) return undefined;
-  if (!predicates.some((predicate) => predicate.first > colon)) return undefined;
+  if (within(scene.predicates, colon + 1, line.next).length === 0) return undefined;
   const link: Link = {
     speakers: refsOf(speaker, discourse),
     cue: 'say',

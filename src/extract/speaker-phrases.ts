@@ -169,7 +169,11 @@ function endsPhrase(scene: Scene, at: number): boolean {
 /** A word with an article, or a name or nationality in it. */
 function isDefinite(scene: Scene, { first, next }: Run): boolean {
   for (let at = first; at < next; at += 1) if (hasArticle(scene, at) || scene.nameAt(at) !== undefined) return true;
-  return false;
+  // «وكالة "سانا"», «وكالة سبأ»: a noun of those that speak, and a name
+  if (meaning(scene.syntax.get(first), 'speaker') === undefined || next - first < 2) return false;
+  if (scene.tokens[first + 1]!.text === '"') return next - first > 3;
+  const { text } = scene.tokens[first + 1]!;
+  return !(scene.reading.language.claims.syntax.adjectiveEndings ?? []).some((ending) => text.endsWith(ending));
 }
 
 const hasArticle = (scene: Scene, at: number): boolean =>

@@ -25,9 +25,13 @@ export function splitSubject(
   for (let at = clause.first; at < from; at += 1) if (meaning(scene.syntax.get(at), 'was') !== undefined) was = at;
   if (was < 0 || all.some((other) => other.finite && other.first > was && other.next <= from)) return undefined;
   const group = groups.find((candidate) => candidate.from > was && candidate.next <= from);
-  if (group?.from === was + 1 && group.relation === undefined && !group.adjective) return { is: 'group', group };
+  const named = group !== undefined && group.relation === undefined && !group.adjective && group.from - was <= LONGEST_TITLE;
+  if (named && !all.some((other) => other.first > was && other.first < group.from)) return { is: 'group', group };
   return { is: first - was > 2 ? 'other' : 'elided' };
 }
+
+/** Words of honour before a name, at most. */
+const LONGEST_TITLE = 5;
 
 /** «أن القصف أدى إلى»: a noun that is no actor stands right before the verb, as its subject. */
 export function nounBefore(scene: Scene, { from, first, item, participle }: Predicate): boolean {

@@ -1,8 +1,9 @@
 import { AID_CHANGES, AID_KINDS, ARMS, ASSURANCES, DOMAINS, SANCTION_CHANGES, SPORTS, TARGETS, TOPICS } from '../../model/vocabulary';
+import type { ActorMention } from '../../read/mentions';
 import type { Slots } from '../content';
 import { type Ref, refsOf } from '../discourse';
 import { personUnits } from '../persons';
-import { type Run, within } from '../scene';
+import { meaning, type Run, within } from '../scene';
 import { actorsIn, distinct, placeIn, quantitiesIn, termIn, termsIn, timeIn, type Window } from '../window';
 
 const list = <T>(values: readonly T[]): readonly T[] | undefined => (values.length > 0 ? values : undefined);
@@ -57,13 +58,10 @@ export function threatSlots(window: Window, act: string): Slots {
   }).filter((ref) => ref.start !== undefined && !window.agents.some((agent) => agent.start === ref.start));
   const threatens = act === 'threaten' || ((act === 'pledge' || act === 'plan') && window.matterIsVerb);
   if (threatens && window.agents.length > 0) {
-    const other = window.groups.find((group) => group.from >= window.matter.next && !group.adjective);
-    const against =
-      other === undefined
-        ? undefined
-        : refsOf(other, window.discourse, window.speaker).find(
-            (ref) => ![...window.agents, ...window.owners].some((agent) => agent.actor === ref.actor),
-          );
+    const against = window.groups
+      .filter((group) => group.from >= window.matter.next && group.next <= window.next && !group.adjective)
+      .flatMap((group) => refsOf(group, window.discourse, window.speaker))
+      .find((ref) => ![...window.agents, ...window.owners].some((agent) => agent.actor === ref.actor));
     return { by: oneOrMore(window.owners.length > 0 ? window.owners : window.agents), against: against ?? 'unknown' };
   }
   const by = behind[0];
@@ -89,15 +87,22 @@ export function sanctionsSlots(window: Window, act: string): Slots {
   const against = window.groups.find(
     (group) => group.relation === 'against' && group.from >= window.matter.first && group.next <= window.next,
   );
-  const target = against === undefined ? actorsIn(window, ['to', 'in']) : refsOf(against, window.discourse, window.speaker);
+  const change = termIn(window, 'change', SANCTION_CHANGES);
+  const others = actorsIn(window, ['to', 'in']);
+  // «رفع العقوبات عن سوريا»
+  const freed = change === 'lift' || change === 'ease' ? actorsIn(window, ['from'], { from: window.matter.next }) : [];
+  const target = against !== undefined ? refsOf(against, window.discourse, window.speaker) : freed.length > 0 ? freed : others;
   const by = window.agents.filter((ref) => ref.type !== 'person');
   return {
     by: act === 'urge' ? undefined : oneOrMore(by),
     target: oneOrMore(target),
-    change: termIn(window, 'change', SANCTION_CHANGES),
-    time: timeIn(window, true),
+    change,
+    time: timeIn(window, !DONE.has(act)),
   };
 }
+
+/** Acts whose time is the matter's, wherever the clause names it. */
+const DONE: ReadonlySet<string> = new Set(['carry-out', 'begin', 'end', 'suspend']);
 
 /** Acts by which who acts gives. */
 const GIVING: ReadonlySet<string> = new Set(['carry-out', 'pledge', 'plan', 'begin']);
@@ -162,7 +167,7 @@ const DOING: ReadonlySet<string> = new Set(['carry-out', 'begin', 'pledge', 'pla
 
 export function attackSlots(window: Window, act: string): Slots {
   const on = actorsIn(window, ['against', 'to', 'on' as never]);
-  const by = distinct([...actorsIn(window, ['by', 'from']), ...ownersOfNoun(window)]);
+  const by = distinct([...actorsIn(window, ['by', 'from']), ...ownersOfNoun(window), ...relativeSubject(window)]);
   const counted = personUnits(window.scene.reading.language);
   const persons = quantitiesIn(window).filter(({ unit }) => unit === undefined || counted.has(unit));
   const of = (qualifier: string) =>
@@ -188,7 +193,7 @@ export function attackSlots(window: Window, act: string): Slots {
       ? { kind: 'casualties', ...Object.fromEntries(Object.entries(casualties).filter(([, value]) => value !== undefined)) }
       : undefined,
     area,
-    time: timeIn(window, true),
+    time: timeIn(window, !DONE.has(act)),
   };
 }
 
@@ -202,9 +207,41 @@ function ownersOfNoun(window: Window): readonly Ref[] {
   return beside.flatMap((group) => refsOf(group, window.discourse, window.speaker));
 }
 
+/** «الهجوم الذي شنته جماعة …»: the subject of the verb in the relative clause, where the verb stands first. */
+function relativeSubject(window: Window): readonly Ref[] {
+  const { scene } = window;
+  if (scene.reading.language.claims.syntax.subject !== 'after') return [];
+  const group = window.groups.find(({ first, next, relation, adjective }) => {
+    if (relation !== undefined || adjective || first <= window.matter.next || next > window.next) return false;
+    const verb = scene.predicateAt(first - 1);
+    return (
+      verb?.lexemes.some((lexeme) => lexeme.role === 'matter' && lexeme.kind === 'attack' && lexeme.form === 'verb') &&
+      meaning(scene.syntax.get(first - 2), 'relative') !== undefined
+    );
+  });
+  return group === undefined ? [] : refsOf(group, window.discourse, window.speaker);
+}
+
 export function visitSlots(window: Window): Slots {
-  const place = placeIn(window);
+  const place = placeIn(window) ?? goalIn(window);
   return { visitor: oneOrMore(window.agents), place, time: timeIn(window, true) };
+}
+
+/** «يزور الوزير بغداد»: a state or its seat that is the verb's object, or where one arrives. */
+function goalIn(window: Window): ActorMention | undefined {
+  const group = window.groups.find(
+    ({ first, relation, adjective, members }) =>
+      first >= window.matter.next &&
+      first < window.next &&
+      !adjective &&
+      (relation === undefined || relation === 'to') &&
+      members.every(
+        (member) =>
+          member.is === 'actor' && member.mention.type === 'state' && !window.agents.some((agent) => agent.actor === member.mention.actor),
+      ),
+  );
+  const member = group?.members[0];
+  return member?.is === 'actor' && group!.members.length === 1 ? member.mention : undefined;
 }
 
 export function statementSlots(window: Window): Slots {

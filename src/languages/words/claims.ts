@@ -139,6 +139,8 @@ export interface SyntaxWords {
   readonly heads?: readonly string[];
   /** Pronouns written at the end of a noun: «نائبه», «باسمها». */
   readonly pronouns?: readonly string[];
+  /** Endings of adjectives of relation, which make no name: «وكالة محلية». */
+  readonly adjectiveEndings?: readonly string[];
   /** Words between a source and what it said: «قوله», «قولها». */
   readonly quoting?: readonly string[];
   /** Who is called upon, no one in particular: «المجتمع الدولي», «الأطراف». */

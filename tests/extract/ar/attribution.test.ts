@@ -107,3 +107,60 @@ runTable('Arabic: what was named before', ar, [
     ],
   },
 ]);
+
+runTable('Arabic: clauses within clauses', ar, [
+  {
+    text: 'أعلن الوسيط النرويجي أن كولومبيا وفنزويلا اتفقتا على وقف إطلاق النار، ودعا الطرفين إلى احترامه.',
+    published: '2019-05-16',
+    claims: [{ kind: 'ceasefire', act: 'agree', agents: ['colombia', 'venezuela'] }],
+    more: true,
+  },
+  {
+    text: 'أعلن ماكرون أن أرمينيا وأذربيجان اتفقتا على وقف إطلاق النار، ودعا الطرفين إلى احترامه.',
+    published: '2022-09-16',
+    claims: [
+      { kind: 'ceasefire', act: 'agree', agents: ['armenia', 'azerbaijan'], by: ['emmanuel-macron'] },
+      { kind: 'ceasefire', act: 'urge', agents: ['emmanuel-macron'], by: [] },
+    ],
+  },
+  {
+    text: 'أدانت نيجيريا الهجوم الذي شنه الجيش النيجري على الحدود.',
+    published: '2023-09-12',
+    claims: [{ kind: 'attack', act: 'oppose', agents: ['nigeria'], by: [] }],
+  },
+  {
+    text: 'قُتل خمسة جنود وأصيب 20 مدنيا جراء انفجار في كابل، بحسب وزارة الدفاع الأفغانية.',
+    published: '2018-01-29',
+    claims: [{ kind: 'attack', act: 'carry-out', agents: [], content: { casualties: { killed: { value: 5 }, wounded: { value: 20 } } } }],
+  },
+  {
+    text: 'وكان وزير الخارجية العراقي فؤاد حسين قد التقى وزير الخارجية التركي هاكان فيدان.',
+    published: '2024-03-14',
+    claims: [{ kind: 'talks', act: 'hold', agents: ['فؤاد-حسين', 'hakan-fidan'], by: [] }],
+  },
+  {
+    text: 'رفع الاتحاد الأوروبي في 12 يناير العقوبات عن زيمبابوي.',
+    published: '2024-02-20',
+    claims: [{ kind: 'sanctions', act: 'carry-out', content: { target: 'zimbabwe', change: 'lift', time: '2024-01-12' } }],
+  },
+  {
+    text: 'قالت وزيرة الخارجية الألمانية أنالينا بيربوك إن بلادها ستقدم 50 مليون يورو للسودان.',
+    published: '2024-04-15',
+    claims: [{ kind: 'aid', act: 'pledge', by: ['أنالينا-بيربوك'], content: { amount: { value: 50000000, unit: 'EUR' } } }],
+  },
+  {
+    text: 'من المنتظر أن يزور الملك محمد السادس باريس في أكتوبر المقبل.',
+    published: '2024-08-20',
+    claims: [{ kind: 'visit', act: 'plan', content: { time: '2024-10' } }],
+  },
+  {
+    text: 'اتفقت إريتريا وجيبوتي على تبادل الأسرى. وأوضحت الدوحة أن تنفيذ الاتفاق سيبدأ الأسبوع المقبل.',
+    published: '2016-03-18',
+    claims: [
+      { kind: 'prisoner-exchange', act: 'agree', agents: ['eritrea', 'djibouti'] },
+      { kind: 'prisoner-exchange', act: 'begin', by: ['qatar'] },
+    ],
+  },
+  { text: 'وانتقد نائب إيراني القرار، قائلا إن بلاده لن تقبل به.', published: '2020-01-15', claims: [] },
+  { text: 'وقدم الوزير أوراق اعتماده إلى الرئيس، وقدم شرحا للمشروع.', published: '2021-01-15', claims: [] },
+]);
