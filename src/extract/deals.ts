@@ -16,7 +16,16 @@ export function withDeals(scene: Scene, predicates: readonly Predicate[], { deal
     if (act?.form !== 'noun' || finite || predicate.matter !== undefined || next - first > 1) return predicate;
     if (meaning(scene.syntax.get(first), 'deal') === undefined || !hasArticle(scene, first, item.offset)) return predicate;
     const kind: Kind | undefined = (OF_DEALS.has(act.act) ? (deal ?? matter) : (matter ?? deal))?.kind;
-    if (kind === undefined || namesItsMatter(scene, predicate, predicates.slice(index + 1).find(({ act: next }) => next?.form !== 'light')) || provides(predicates, index)) return predicate;
+    if (
+      kind === undefined ||
+      namesItsMatter(
+        scene,
+        predicate,
+        predicates.slice(index + 1).find(({ act: next }) => next?.form !== 'light'),
+      ) ||
+      provides(predicates, index)
+    )
+      return predicate;
     const { act: _, ...rest } = predicate;
     return { ...rest, matter: { kind, form: 'noun', slots: {}, again: act.act } };
   });

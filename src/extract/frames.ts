@@ -93,6 +93,7 @@ export function framesOf(
   ].sort((a, b) => a.evidence[0]!.first - b.evidence[0]!.first);
 }
 
+/** How far behind a noun its relative clause may begin, in tokens. */
 const RELATIVE_REACH = 6;
 
 /** "The sanctions that Iran has imposed on Qatar": the verb of a relative clause whose subject is named and whose object is the matter. */
@@ -124,9 +125,6 @@ function openedBy(draft: Draft, opening: Predicate | undefined): Draft {
     ? draft
     : { ...draft, evidence: [{ first: Math.min(first.first, opening.from), next: first.next }, ...rest] };
 }
-
-/** How far behind a noun its relative clause may begin, in tokens. */
-const RELATIVE_REACH = 4;
 
 const countsCasualties = (matter: Predicate): boolean => isOwnVerb(matter) && matter.matter!.slots.casualties !== undefined;
 /** Words between two verbs that count the dead and the wounded of one event, at most. */

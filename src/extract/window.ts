@@ -110,3 +110,8 @@ export function actorsIn(
 
 export const distinct = (refs: readonly Ref[]): Ref[] =>
   refs.filter((ref, index) => refs.findIndex((other) => other.actor === ref.actor) === index);
+
+export const oneOrMore = (refs: readonly Ref[]): Ref | readonly Ref[] | undefined => (refs.length > 1 ? refs : refs[0]);
+
+/** Acts whose time is the matter's own, wherever the clause names it. */
+export const HELD_TIMES: ReadonlySet<string> = new Set(['carry-out', 'begin', 'end', 'suspend']);

@@ -1,0 +1,90 @@
+import { TARGETS } from '../../model/vocabulary';
+import type { Slots } from '../content';
+import { type Ref, refsOf } from '../discourse';
+import { personUnits } from '../persons';
+import { meaning, type Run, within } from '../scene';
+import { actorsIn, distinct, HELD_TIMES, oneOrMore, placeIn, quantitiesIn, termIn, timeIn, type Window } from '../window';
+
+/** What happened to the persons counted, by the nearest word of it: "killed seven people and wounded 28". */
+function nearestTerm(window: Window, quantity: Run & { readonly qualifiers: readonly string[] }): string | undefined {
+  if (quantity.qualifiers.length > 0) return undefined;
+  const terms = within(window.scene.terms, quantity.first - CASUALTY_REACH, quantity.next + CASUALTY_REACH).flatMap((item) =>
+    item.lexemes.flatMap((lexeme) =>
+      lexeme.role === 'term' && CASUALTIES.has(lexeme.term)
+        ? [
+            {
+              term: lexeme.term,
+              gap: item.next <= quantity.first ? quantity.first - item.next : CASUALTY_REACH + item.first - quantity.next,
+            },
+          ]
+        : [],
+    ),
+  );
+  return terms.sort((x, y) => x.gap - y.gap)[0]?.term;
+}
+
+const CASUALTY_REACH = 3;
+const CASUALTIES: ReadonlySet<string> = new Set(['killed', 'wounded', 'missing']);
+
+/** What an attack strikes: words of the air tell its weapon. */
+const HIT = TARGETS.filter((target) => target !== 'air');
+
+/** Acts whose agents attack themselves. */
+const DOING: ReadonlySet<string> = new Set(['carry-out', 'begin', 'pledge', 'plan', 'threaten', 'end', 'suspend']);
+
+export function attackSlots(window: Window, act: string): Slots {
+  const on = actorsIn(window, ['against', 'to', 'on' as never]);
+  const by = distinct([...actorsIn(window, ['by', 'from']), ...ownersOfNoun(window), ...relativeSubject(window)]);
+  const counted = personUnits(window.scene.reading.language);
+  const persons = quantitiesIn(window).filter(({ unit }) => unit === undefined || counted.has(unit));
+  const of = (qualifier: string) =>
+    persons.find((quantity) => quantity.qualifiers.includes(qualifier)) ??
+    persons.find((quantity) => nearestTerm(window, quantity) === qualifier) ??
+    (window.said.casualties === qualifier ? persons.find((quantity) => quantity.first >= window.matter.first) : undefined);
+  const casualties = { killed: of('killed'), wounded: of('wounded') ?? of('seriously-wounded'), missing: of('missing') };
+  const any = Object.values(casualties).some((value) => value !== undefined);
+  const area = placeIn(window);
+  return {
+    by: oneOrMore(
+      DOING.has(act) && window.agents.some((ref) => ref.start !== undefined)
+        ? window.agents
+        : by.length > 0
+          ? by
+          : DOING.has(act)
+            ? window.agents
+            : [],
+    ),
+    on: oneOrMore(on),
+    target: termIn(window, 'target', HIT),
+    casualties: any
+      ? { kind: 'casualties', ...Object.fromEntries(Object.entries(casualties).filter(([, value]) => value !== undefined)) }
+      : undefined,
+    area,
+    time: timeIn(window, !HELD_TIMES.has(act)),
+  };
+}
+
+/** "Russian strikes", «удары Израиля»: whose blow the words beside it say it is. */
+function ownersOfNoun(window: Window): readonly Ref[] {
+  const beside = window.groups.filter(
+    (group) =>
+      (group.adjective && group.next <= window.matter.first && window.matter.first - group.next <= 1 && group.first >= window.first) ||
+      (group.relation === 'of' && !group.adjective && group.from >= window.matter.next && group.from <= window.matter.next + 1),
+  );
+  return beside.flatMap((group) => refsOf(group, window.discourse, window.speaker));
+}
+
+/** «الهجوم الذي شنته جماعة …»: the subject of the verb in the relative clause, where the verb stands first. */
+function relativeSubject(window: Window): readonly Ref[] {
+  const { scene } = window;
+  if (scene.reading.language.claims.syntax.subject !== 'after') return [];
+  const group = window.groups.find(({ first, next, relation, adjective }) => {
+    if (relation !== undefined || adjective || first <= window.matter.next || next > window.next) return false;
+    const verb = scene.predicateAt(first - 1);
+    return (
+      verb?.lexemes.some((lexeme) => lexeme.role === 'matter' && lexeme.kind === 'attack' && lexeme.form === 'verb') &&
+      meaning(scene.syntax.get(first - 2), 'relative') !== undefined
+    );
+  });
+  return group === undefined ? [] : refsOf(group, window.discourse, window.speaker);
+}
