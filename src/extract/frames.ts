@@ -2,6 +2,7 @@ import type { Kind } from '../model/vocabulary';
 import type { Sentence } from '../text';
 import { type Attributed, chainAt } from './attribution';
 import { backReferences } from './back-references';
+import { talksAside } from './circumstances';
 import { type Clause, isOwnVerb, type Owner, scopeAt } from './clause';
 import type { Slots } from './content';
 import { decide } from './decide';
@@ -27,7 +28,7 @@ export function framesOf(
   const clause: Clause = { scene, sentence, predicates, groups, attributed, discourse };
   const governed = predicates
     .filter((predicate) => predicate.matter !== undefined && !attributed.links.has(predicate))
-    .filter((matter) => !inCondition(scene, matter, scopeAt(clause, matter.first)))
+    .filter((matter) => !inCondition(scene, matter, scopeAt(clause, matter.first)) && !isTogetherness(scene, matter))
     .map((matter) => {
       const { first } = scopeAt(clause, matter.first);
       return {
@@ -81,7 +82,7 @@ export function framesOf(
     frames.add(matter);
     opened.set(after, opened.get(matter) ?? matter);
   }
-  return [
+  const told = [
     ...governed.flatMap(({ matter, government }) =>
       frames.has(matter) ? [] : draftsOf(clause, matter, government).map((draft) => openedBy(draft, opened.get(matter))),
     ),
@@ -90,7 +91,8 @@ export function framesOf(
       return verb === undefined ? [] : draftsOf(clause, matter, { ...UNGOVERNED, verb, relative: true });
     }),
     ...backReferences(clause),
-  ].sort((a, b) => a.evidence[0]!.first - b.evidence[0]!.first);
+  ];
+  return [...told, ...talksAside(clause, told)].sort((a, b) => a.evidence[0]!.first - b.evidence[0]!.first);
 }
 
 /** How far behind a noun its relative clause may begin, in tokens. */
@@ -109,6 +111,12 @@ function describing({ scene, predicates, groups, attributed }: Clause, matter: P
     if ((meaning(item, 'relative') ?? meaning(item, 'complementiser')) !== undefined) return verb;
   }
   return undefined;
+}
+
+/** «…، بالتعاون مع مصر، …»: cooperation that only tells with whom something is done, set off by a comma. */
+function isTogetherness(scene: Scene, { matter, first, item }: Predicate): boolean {
+  if (matter!.kind !== 'cooperation' || scene.tokens[first - 1]?.text !== ',') return false;
+  return scene.reading.language.claims.syntax.proclitics[scene.tokens[first]!.text.slice(0, item.offset)] === 'in';
 }
 
 /** A comma or a conjunction stands between. */

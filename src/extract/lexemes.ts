@@ -45,6 +45,7 @@ type Word =
   | 'apposition'
   | 'back'
   | 'speaker'
+  | 'speaking-person'
   | 'quoting'
   | 'addressee'
   | 'deal'
@@ -109,6 +110,7 @@ function* lexemesOf({ cues, acts, express, expressing, matters, terms, syntax }:
   yield* listed(syntax.back, { role: 'back' });
   yield* listed(syntax.heads, { role: 'anaphor', anaphor: 'head' });
   yield* listed(syntax.speakers, { role: 'speaker' });
+  yield* listed(syntax.speakingPersons, { role: 'speaking-person' });
   yield* listed(syntax.quoting, { role: 'quoting' });
   yield* listed(syntax.addressees, { role: 'addressee' });
   yield* listed(syntax.deals, { role: 'deal' });

@@ -2,6 +2,7 @@ import type { ActorMention } from '../read/mentions';
 import { personNameAt, slugOfName } from '../read/names';
 import type { Sentence } from '../text';
 import { type Item, meaning, type Placed, type Run, type Scene } from './scene';
+import { wholeName } from './whole-names';
 
 /** Farthest the that-word may stand behind its cue, in tokens. */
 const REACH = 30;
@@ -31,7 +32,8 @@ export function withSpeakers(scene: Scene): Scene {
       if (mention !== undefined) found.push(mention);
     }
   }
-  return found.length === 0 ? scene : withNames(scene, found);
+  const longer = scene.names.flatMap((name) => wholeName(scene, name, found) ?? []);
+  return found.length + longer.length === 0 ? scene : withNames(scene, [...found, ...longer]);
 }
 
 /** The names of a scene with more among them; names and words inside these are theirs. */
@@ -74,7 +76,7 @@ function behindAdverbial(scene: Scene, cue: Item, sentence: Sentence): Run | und
   const phrase = phraseAt(scene, cue.next, sentence.next);
   if (phrase === undefined) return undefined;
   // «بحسب الاتفاق»: a noun that does not speak is no source, but for what a verb of saying in the cue itself makes one
-  const speaks = meaning(scene.syntax.get(phrase.first), 'speaker') !== undefined || cue.next - cue.first > 1;
+  const speaks = isSpeaker(scene, phrase.first) || cue.next - cue.first > 1;
   return speaks || personIn(scene, phrase) !== undefined ? phrase : undefined;
 }
 
@@ -124,7 +126,7 @@ function phraseAt(scene: Scene, first: number, stop: number): Run | undefined {
   if (opening === undefined && startsWithPreposition(scene, first)) return undefined;
   if (opening !== undefined && opening.offset > 0 && !isArticle(scene, first, opening.offset)) return undefined;
   const predicate = scene.predicateAt(first);
-  if (predicate !== undefined && meaning(opening, 'speaker') === undefined) return undefined;
+  if (predicate !== undefined && !isSpeaker(scene, first)) return undefined;
   let next = first;
   while (next < stop && next - first < LONGEST && !endsPhrase(scene, next)) next += 1;
   // «مسؤولة السياسة الخارجية في الاتحاد كايا كالاس»: a preposition belongs to the phrase where a person's name comes behind
@@ -141,6 +143,9 @@ function phraseAt(scene: Scene, first: number, stop: number): Run | undefined {
   const refers = meaning(opening, 'anaphor') !== undefined && next - first === 1;
   return meaning(opening, 'anonymous') === undefined && !refers && isDefinite(scene, phrase) ? phrase : undefined;
 }
+
+const isSpeaker = (scene: Scene, at: number): boolean =>
+  meaning(scene.syntax.get(at), 'speaker') !== undefined || meaning(scene.syntax.get(at), 'speaking-person') !== undefined;
 
 const BARRED = ['relation', 'complementiser', 'conjunction', 'negation', 'relative', 'conditional', 'during', 'quoting'] as const;
 
@@ -170,7 +175,7 @@ function endsPhrase(scene: Scene, at: number): boolean {
 function isDefinite(scene: Scene, { first, next }: Run): boolean {
   for (let at = first; at < next; at += 1) if (hasArticle(scene, at) || scene.nameAt(at) !== undefined) return true;
   // «وكالة "سانا"», «وكالة سبأ»: a noun of those that speak, and a name
-  if (meaning(scene.syntax.get(first), 'speaker') === undefined || next - first < 2) return false;
+  if (!isSpeaker(scene, first) || next - first < 2) return false;
   if (scene.tokens[first + 1]!.text === '"') return next - first > 3;
   const { text } = scene.tokens[first + 1]!;
   return !(scene.reading.language.claims.syntax.adjectiveEndings ?? []).some((ending) => text.endsWith(ending));
@@ -226,7 +231,10 @@ function speakerIn(scene: Scene, phrase: Run, lastWords: Map<string, string>): P
   return {
     ...base,
     actor,
-    type: person === undefined && before === undefined ? 'organisation' : 'person',
+    type:
+      person === undefined && before === undefined && meaning(scene.syntax.get(phrase.first), 'speaking-person') === undefined
+        ? 'organisation'
+        : 'person',
     form: 'unregistered',
     name,
     unregistered: true,

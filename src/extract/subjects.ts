@@ -155,7 +155,8 @@ function behind(scene: Scene, predicate: Predicate, all: readonly Predicate[], g
     if (other !== undefined) return other.matter?.form === 'noun' ? { is: 'other' } : undefined;
     const time = scene.timeAt(at);
     if (time !== undefined) at = time.next - 1;
-    else if (meaning(item, 'transparent') === undefined && !ASIDE.has(scene.tokens[at]!.text)) {
+    else if (meaning(item, 'transparent') !== undefined) at = item!.next - 1;
+    else if (!ASIDE.has(scene.tokens[at]!.text)) {
       return unknownBehind(scene, predicate, at);
     }
   }

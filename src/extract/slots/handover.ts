@@ -8,7 +8,9 @@ import { actorsIn, HAPPENS, quantitiesIn, termIn, termsIn, timeIn, type Window }
 export function handoverSlots(window: Window, act: string): Slots {
   const quantity = quantitiesIn(window)[0];
   const qualified = quantity === undefined ? undefined : CONDITIONS.find((condition) => quantity.qualifiers.includes(condition));
-  const role = PERSON_ROLES.find((value) => value === quantity?.unit) ?? roleIn(window);
+  // «جثامين أربعة أسرى»: bodies, whosever they are
+  const dead = quantity === undefined ? [] : termsIn({ ...window, next: quantity.first }, ['body']);
+  const role = dead.length > 0 ? 'body' : (PERSON_ROLES.find((value) => value === quantity?.unit) ?? roleIn(window));
   // «إطلاق إسرائيل سراح…», "Israel's release of …"
   const inside = window.groups.find(
     (group) =>

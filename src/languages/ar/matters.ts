@@ -35,6 +35,8 @@ export const matters = {
       ['قم~n', { level: 'leaders' }],
       ['قم~n ثنائي~a|ثلاثي~a|رباعي~a|طارئ~a', { level: 'leaders' }],
       ['لقاء~n', { medium: 'in-person' }],
+      ['لقائه|لقائها|لقائهم|لقائهما|لقاءه|لقاءها', { medium: 'in-person' }],
+      ['استقباله|استقبالها', { medium: 'in-person' }],
       ['لقاءات', { medium: 'in-person' }],
       ['اجتماع~n', { medium: 'in-person' }],
       ['اجتماعات', { medium: 'in-person' }],

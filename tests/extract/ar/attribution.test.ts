@@ -164,3 +164,25 @@ runTable('Arabic: clauses within clauses', ar, [
   { text: 'وانتقد نائب إيراني القرار، قائلا إن بلاده لن تقبل به.', published: '2020-01-15', claims: [] },
   { text: 'وقدم الوزير أوراق اعتماده إلى الرئيس، وقدم شرحا للمشروع.', published: '2021-01-15', claims: [] },
 ]);
+
+runTable('Arabic: talks told aside', ar, [
+  {
+    text: 'أكد وزير الخارجية الأردني أيمن الصفدي، خلال لقائه وزير الخارجية البريطاني ديفيد لامي في لندن، ضرورة وقف إطلاق النار.',
+    published: '2024-09-11',
+    claims: [
+      { kind: 'talks', act: 'hold', agents: ['أيمن-الصفدي', 'ديفيد-لامي'], by: [] },
+      { kind: 'ceasefire', act: 'urge', agents: ['أيمن-الصفدي'], by: [] },
+    ],
+  },
+  {
+    text: 'رحبت النمسا، خلال الاجتماع، بوقف إطلاق النار.',
+    published: '2024-09-11',
+    claims: [{ kind: 'ceasefire', act: 'support', agents: ['austria'], by: [] }],
+  },
+  {
+    text: 'قال وزير الدفاع الجيبوتي حسن عمر برهان إن بلاده ستقدم، بالتعاون مع اليابان، مساعدات غذائية للصومال.',
+    published: '2017-03-11',
+    claims: [{ kind: 'aid', act: 'pledge', agents: ['djibouti'] }],
+    more: true,
+  },
+]);

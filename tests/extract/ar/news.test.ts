@@ -3,6 +3,12 @@ import { runTable } from '../table';
 
 runTable('Arabic: agencies and newspapers', ar, [
   {
+    text: 'تلقى صاحب السمو الأمير فيصل بن فرحان بن عبدالله وزير الخارجية، اليوم، اتصالًا هاتفيًا من معالي وزير الخارجية الباكستاني محمد إسحاق دار، وجرى خلال الاتصال بحث خفض التصعيد بين باكستان والهند.',
+    published: '2025-05-03',
+    claims: [{ kind: 'talks', act: 'hold', agents: ['faisal-bin-farhan', 'محمد-إسحاق-دار'], by: [], content: { medium: 'phone' } }],
+    more: true,
+  },
+  {
     text: 'أدانت دولة الإمارات بشدة الهجوم الذي استهدف مسجداً في مدينة الفاشر السودانية، وأسفر عن مقتل 75 شخصاً.',
     published: '2025-09-20',
     claims: [{ kind: 'attack', act: 'oppose', agents: ['united-arab-emirates'], by: [] }],
@@ -86,9 +92,43 @@ runTable('Arabic: agencies and newspapers', ar, [
     ],
   },
   {
+    text: 'هدد الرئيس الأميركي دونالد ترامب إيران بضربات «لم تشهد مثلها من قبل» إذا لم توافق على اتفاق نووي.',
+    published: '2025-03-30',
+    claims: [{ kind: 'threat', act: 'threaten', agents: ['donald-trump'], by: [], content: { against: 'iran' } }],
+    more: true,
+  },
+  {
+    text: 'سلمت كتائب القسام الصليب الأحمر جثامين أربعة أسرى إسرائيليين في خان يونس، الخميس.',
+    published: '2025-02-20',
+    claims: [
+      {
+        kind: 'handover',
+        act: 'carry-out',
+        agents: ['al-qassam-brigades'],
+        by: [],
+        content: { persons: { value: 4 }, role: 'body', time: '2025-02-20' },
+      },
+    ],
+  },
+  {
     text: 'قال الأمين العام للأمم المتحدة أنطونيو غوتيريش إنه يشعر بقلق بالغ إزاء القتال في ميانمار. وأضاف: «أدعو جميع الأطراف إلى وقف فوري للأعمال العدائية».',
     published: '2023-11-10',
     claims: [{ kind: 'ceasefire', act: 'urge', agents: ['antonio-guterres'], by: ['antonio-guterres'] }],
+  },
+  {
+    text: 'تعهد المانحون في مؤتمر بروكسل بتقديم 6.4 مليار يورو لسوريا، فيما أعلنت ألمانيا أنها ستقدم 300 مليون يورو إضافية.',
+    published: '2025-03-17',
+    claims: [{ kind: 'aid', act: 'pledge', agents: ['germany'], by: ['germany'], content: { amount: { value: 300000000, unit: 'EUR' } } }],
+    more: true,
+  },
+  {
+    text: 'التقى السلطان هيثم بن طارق اليوم الرئيس الإيراني مسعود بزشكيان. واستعرض الجانبان، خلال اللقاء الذي عقد في مسقط، علاقات التعاون بين البلدين وسبل تعزيزها في مختلف المجالات.',
+    published: '2025-05-27',
+    claims: [
+      { kind: 'talks', act: 'hold', agents: ['haitham-bin-tariq', 'masoud-pezeshkian'], by: [] },
+      { kind: 'cooperation', act: 'assess', agents: ['haitham-bin-tariq', 'masoud-pezeshkian'], by: [] },
+    ],
+    more: true,
   },
   {
     text: 'أبدى رئيس الوزراء الأرميني نيكول باشينيان استعداد بلاده لتوقيع معاهدة سلام مع أذربيجان قبل نهاية العام.',

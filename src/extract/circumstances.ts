@@ -1,0 +1,64 @@
+import { chainAt } from './attribution';
+import { type Clause, understood } from './clause';
+import { type Ref, refsOf } from './discourse';
+import type { Draft } from './draft';
+import { openingOf } from './noun-phrase';
+import type { Predicate } from './predicates';
+import { meaning, type Scene } from './scene';
+import { SLOTS } from './slots';
+
+/**
+ * «خلال لقائه نظيره الفرنسي», «في اتصال أجراه مع …»: talks told aside, as somebody's own by a pronoun, with whom they are held named right behind. Who holds them is the subject of the verb
+ * before. Nothing where the sentence tells its talks in a claim of their own.
+ */
+export function talksAside(clause: Clause, told: readonly Draft[]): Draft[] {
+  const { scene, predicates, groups, attributed, discourse } = clause;
+  if (scene.reading.language.claims.syntax.pronouns === undefined || told.some(({ kind }) => kind === 'talks')) return [];
+  return predicates.flatMap((matter): Draft[] => {
+    if (matter.matter?.kind !== 'talks' || matter.matter.form !== 'noun' || !hasPronoun(scene, matter)) return [];
+    if (!openingOf(scene, matter, predicates, clause.sentence.first).during) return [];
+    const partner = groups.find(
+      ({ from, relation, adjective }) => from === matter.next && !adjective && (relation === undefined || relation === 'with'),
+    );
+    const verb = predicates.findLast((other) => other.finite && other.next <= matter.first);
+    const holder = verb === undefined ? [] : (attributed.subjects.get(verb) ?? []);
+    const others = partner === undefined ? [] : refsOf(partner, discourse, holder);
+    if (holder.length !== 1 || others.length === 0 || others.some(({ actor }) => actor === holder[0]!.actor)) return [];
+    const run = { first: matter.first, next: endOf(scene, partner!.next, clause.sentence.next) };
+    const agents: readonly Ref[] = [understood(holder[0]!, 'pronoun'), ...others];
+    return [
+      {
+        kind: 'talks',
+        act: 'hold',
+        agents,
+        polarity: 'affirmed',
+        certainty: 'certain',
+        chain: chainAt(attributed.scopes, matter.first),
+        content: SLOTS.talks(
+          { ...run, scene, discourse, matter, matterIsVerb: false, groups, agents, owners: [], said: matter.matter.slots, speaker: holder },
+          'hold',
+        ),
+        evidence: [run],
+      },
+    ];
+  });
+}
+
+/** Where what is told of the talks ends: at a mark, a that-word or a verb. */
+function endOf(scene: Scene, from: number, stop: number): number {
+  let at = from;
+  while (at < stop && scene.tokens[at]!.kind === 'word' && meaning(scene.syntax.get(at), 'complementiser') === undefined) {
+    if (scene.predicateAt(at) !== undefined && scene.timeAt(at) === undefined) break;
+    at += 1;
+  }
+  while (at > from && scene.syntax.get(at - 1) !== undefined) at -= 1;
+  return at;
+}
+
+/** «لقائه», «اجتماعها»: written with a pronoun, not with the ending of a feminine noun. */
+function hasPronoun(scene: Scene, { first, next }: Predicate): boolean {
+  const { text, language } = scene.reading;
+  if (next - first > 1) return false;
+  const { start, end } = scene.tokens[first]!;
+  return (language.claims.syntax.pronouns ?? []).some((ending) => text.slice(start, end).endsWith(ending));
+}

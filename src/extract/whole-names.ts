@@ -1,0 +1,34 @@
+import type { ActorMention } from '../read/mentions';
+import { slugOfName } from '../read/names';
+import { meaning, type Placed, type Scene } from './scene';
+
+/** «وزير الخارجية محمد إسحاق دار،»: an unknown word or two between the known part of an unregistered name and a mark or that-word are the rest of it. */
+export function wholeName(
+  scene: Scene,
+  name: Scene['names'][number],
+  found: readonly Placed<ActorMention>[],
+): Placed<ActorMention> | undefined {
+  if (name.kind !== 'actor' || name.type !== 'person' || name.unregistered === undefined || name.name.end !== name.end) return undefined;
+  if (found.some((other) => other.first <= name.first && name.first < other.next)) return undefined;
+  const { tokens, reading } = scene;
+  let next = name.next;
+  while (next < tokens.length && next - name.next < LONGEST_REST && isPlain(scene, next)) next += 1;
+  const closes =
+    tokens[next]?.text === ',' || tokens[next]?.text === '.' || meaning(scene.syntax.get(next), 'complementiser') !== undefined;
+  if (next === name.next || !closes) return undefined;
+  const { end } = tokens[next - 1]!;
+  const actor = slugOfName(reading.text.slice(name.name.start, end));
+  return { ...name, actor, end, text: reading.text.slice(name.start, end), name: { start: name.name.start, end }, next };
+}
+
+const LONGEST_REST = 2;
+
+/** A word in the same line that no table knows. */
+const isPlain = (scene: Scene, at: number): boolean =>
+  scene.tokens[at]!.kind === 'word' &&
+  scene.tokens[at]!.gap === ' ' &&
+  scene.nameAt(at) === undefined &&
+  scene.timeAt(at) === undefined &&
+  scene.syntax.get(at) === undefined &&
+  scene.predicateAt(at) === undefined &&
+  !scene.tokens[at]!.text.endsWith(scene.reading.language.claims.syntax.circumstance ?? ' ');
