@@ -17,6 +17,8 @@ export interface NamedPerson {
 }
 
 const LONGEST = 6;
+/** Tokens of a name, its initials, full stops and hyphens too. */
+const LONGEST_WITH_MARKS = 16;
 const LONGEST_WITHOUT_CASE = 4;
 
 /** The id of a name as written: its letters and digits, joined by hyphens. */
@@ -110,7 +112,8 @@ export function runOfCapitals(scan: Scan, first: number): number {
   const words = reading.language.names;
   let end = first;
   let count = 0;
-  for (let at = first; at < tokens.length && count < LONGEST; at += 1) {
+  const limit = Math.min(tokens.length, first + LONGEST_WITH_MARKS);
+  for (let at = first; at < limit && count < LONGEST; at += 1) {
     const token = tokens[at]!;
     if (at > first && token.gap === '\n') break;
     if (token.kind === 'word') {
