@@ -138,8 +138,8 @@ function names(scene: Scene, group: Group, { first, next }: Run): boolean {
 /** Somebody says it, and nobody can tell who: "local media said", "the President said" where no president was named. The text itself does not say it. */
 function isUnknown(scene: Scene, predicate: Predicate, found: Subject | undefined, speakers: readonly Ref[]): boolean {
   if (speakers.length > 0 || !predicate.finite || predicate.cue?.form !== 'verb' || found === undefined) return false;
-  if (scene.reading.language.claims.syntax.subject !== 'before') return false;
   if (found.is === 'group') return found.group.members.every((member) => member.is === 'anaphor');
+  if (scene.reading.language.claims.syntax.subject !== 'before') return false;
   return (
     found.is === 'other' && scene.tokens[predicate.from - 1]?.kind === 'word' && predicateEndingAt(scene, predicate.from - 1) === undefined
   );

@@ -231,12 +231,16 @@ function speakerIn(scene: Scene, phrase: Run, lastWords: Map<string, string>): P
   return {
     ...base,
     actor,
-    type:
-      person === undefined && before === undefined && meaning(scene.syntax.get(phrase.first), 'speaking-person') === undefined
-        ? 'organisation'
-        : 'person',
+    type: person !== undefined || before !== undefined ? 'person' : typeOf(scene, phrase.first),
     form: 'unregistered',
     name,
     unregistered: true,
   };
+}
+
+/** What a phrase without a name is: a person by the office, a body by its noun, else some people. */
+function typeOf(scene: Scene, at: number): 'person' | 'organisation' | 'group' {
+  const item = scene.syntax.get(at);
+  if (meaning(item, 'speaking-person') !== undefined) return 'person';
+  return meaning(item, 'speaker') !== undefined ? 'organisation' : 'group';
 }

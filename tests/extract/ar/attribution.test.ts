@@ -186,3 +186,31 @@ runTable('Arabic: talks told aside', ar, [
     more: true,
   },
 ]);
+
+runTable('Arabic: sources that nobody can tell', ar, [
+  {
+    text: 'ويرى الخبراء أن إثيوبيا وإريتريا اتفقتا على وقف إطلاق النار.',
+    published: '2018-07-09',
+    claims: [{ kind: 'ceasefire', act: 'agree', agents: ['ethiopia', 'eritrea'], by: [[]] }],
+  },
+  {
+    text: 'وذكرت التقارير أن تشاد رفضت الهدنة.',
+    published: '2023-04-16',
+    claims: [{ kind: 'ceasefire', act: 'reject', agents: ['chad'], by: [[]] }],
+  },
+  {
+    text: 'وقال ضابط في الجيش إن الهند قصفت مواقع حدودية.',
+    published: '2019-02-26',
+    claims: [{ kind: 'attack', act: 'carry-out', agents: ['india'], by: [[]] }],
+  },
+  {
+    text: 'وأكد البيان الختامي أن بوروندي رفضت الهدنة.',
+    published: '2000-08-28',
+    claims: [{ kind: 'ceasefire', act: 'reject', agents: ['burundi'], by: [[]] }],
+  },
+  {
+    text: 'وأبلغ الصحفيين أن السويد أيدت العقوبات على روسيا.',
+    published: '2022-02-23',
+    claims: [{ kind: 'sanctions', act: 'support', agents: ['sweden'] }],
+  },
+]);
