@@ -65,7 +65,7 @@ export function impersonal(
 ): readonly Ref[] {
   const between = pairBetween(kind, discourse, groups, matter);
   if (between.length > 1) return between;
-  if (act === 'agree' || act === 'hold' || kind === 'cooperation' || kind === 'talks')
+  if (act === 'agree' || act === 'hold' || (act !== 'urge' && (kind === 'cooperation' || kind === 'talks')))
     return (discourse.participants.length > 0 ? discourse.participants : discourse.persons).map((ref) => understood(ref, 'participants'));
   if (kind === 'attack') return [];
   // "Israel said the hostages had been freed": by whom is not said

@@ -148,7 +148,7 @@ function byVerb(given: Case, verb: Predicate, must: boolean, speaker: readonly R
   if (subject.length > 0) {
     return { act, agents: kind === 'talks' && act === 'hold' ? withPartners(clause, verb, matter, subject, speaker) : subject, chain };
   }
-  const partners = kind === 'talks' ? beside({ clause, matter, verb, government, naming, owner, chain, scope }, speaker) : undefined;
+  const partners = kind === 'talks' ? beside(given, speaker) : undefined;
   if (partners !== undefined) return { ...partners, act };
   const describes = meaning(scene.syntax.get(verb.from - 1), 'relative') !== undefined;
   if (verb === matter && (kind === 'talks' || describes)) return undefined;
@@ -208,7 +208,10 @@ function happened({ clause: { groups, discourse }, matter, chain, scope }: Case)
 }
 
 /** "Discussions between A and B", "his conversation with B": talks told by who is named beside them. */
-function beside({ clause, matter, chain }: Case, speaker: readonly Ref[]): Decision | undefined {
+export function beside(
+  { clause, matter, chain }: Pick<Case, 'clause' | 'matter' | 'chain'>,
+  speaker: readonly Ref[],
+): Decision | undefined {
   const { scene, predicates, groups, attributed, discourse } = clause;
   const first = groups.find((group) => group.from >= matter.next && group.from <= matter.next + 1);
   if (first === undefined) return undefined;

@@ -5,11 +5,12 @@ import { backReferences } from './back-references';
 import { talksAside } from './circumstances';
 import { type Clause, isOwnVerb, type Owner, scopeAt } from './clause';
 import type { Slots } from './content';
-import { decide } from './decide';
-import type { Discourse, Ref } from './discourse';
+import { beside, decide } from './decide';
+import { type Discourse, notePair, type Ref } from './discourse';
 import type { Draft } from './draft';
 import { type Government, govern, UNGOVERNED } from './govern';
 import type { Group } from './groups';
+import { openingOf } from './noun-phrase';
 import { ownersOf } from './owners';
 import type { Predicate } from './predicates';
 import { itemEndingAt, meaning, type Run, type Scene } from './scene';
@@ -147,13 +148,15 @@ function draftsOf(clause: Clause, matter: Predicate, government: Government): Dr
   const chain = chainAt(attributed.scopes, matter.first);
   const speaker = chain.at(-1)?.speakers ?? [];
   const scope = scopeAt(clause, matter.first);
+  // «подтверждён настрой на его развитие»: a possessive that only a matter told before can have
+  if (matter.matter!.slots.needs === 'back' && discourse.matter?.kind !== kind) return [];
   const naming = [...government.common, ...government.own].filter(
     (nominal) => nominal.act !== undefined && nominal.act.form !== 'light' && nominal.act.act !== 'carry-out',
   );
   const owner = naming
     .map((nominal): Owner => ({ nominal, refs: ownersOf(scene, nominal, groups, discourse, speaker) }))
     .find(({ refs }) => refs.length > 0);
-  if (government.nested && owner === undefined) return [];
+  if (government.nested && owner === undefined) return heldBefore(clause, matter, scope);
   const verb = government.nested ? undefined : isOwnVerb(matter) ? matter : government.verb;
   const decided = decide({ clause, matter, verb, government, naming, owner, chain, scope });
   if (decided === undefined || (decided.act === 'hold' && !HELD.has(kind))) return [];
@@ -219,6 +222,61 @@ function draftsOf(clause: Clause, matter: Predicate, government: Government): Dr
   }
   return [draft];
 }
+
+/** «В ходе разговора Макрона с Моди …»: talks told as a circumstance, by those who held them, where the text has not told any yet. */
+function heldBefore(clause: Clause, matter: Predicate, scope: Run): Draft[] {
+  const { scene, discourse, groups, attributed, predicates } = clause;
+  const { tookPlace } = scene.reading.language.claims.syntax;
+  if (tookPlace === undefined || matter.matter!.kind !== 'talks' || discourse.participants.length > 0) return [];
+  const opening = openingOf(scene, matter, predicates, scope.first);
+  if (!opening.during || !tookPlace.includes(wordsAt(scene, opening.first))) return [];
+  const chain = chainAt(attributed.scopes, matter.first);
+  const held = beside({ clause, matter, chain }, chain.at(-1)?.speakers ?? []);
+  if (held === undefined || held.agents.some(({ start }) => start === undefined)) return [];
+  const { agents } = held;
+  const run = {
+    first: opening.first,
+    next: Math.max(
+      ...groups
+        .filter(({ members }) =>
+          members.some((member) => member.is === 'actor' && agents.some(({ start }) => start === member.mention.start)),
+        )
+        .map(({ next }) => next),
+    ),
+  };
+  const window = {
+    ...run,
+    scene,
+    discourse,
+    matter,
+    groups,
+    agents,
+    owners: [],
+    said: matter.matter!.slots,
+    speaker: [],
+    matterIsVerb: false,
+  };
+  discourse.participants = agents;
+  notePair(agents, discourse);
+  return [
+    {
+      kind: 'talks',
+      act: 'hold',
+      agents,
+      polarity: 'affirmed',
+      certainty: 'certain',
+      chain,
+      content: SLOTS.talks(window, 'hold'),
+      evidence: [run],
+    },
+  ];
+}
+
+const wordsAt = ({ tokens, syntax }: Scene, first: number): string =>
+  tokens
+    .slice(first, syntax.get(first)?.next ?? first + 1)
+    .map(({ text }) => text)
+    .join(' ');
 
 /** "No agreement was reached", «без договорённости»: a negation right before the noun. */
 const deniedNoun = (scene: Scene, nouns: readonly Predicate[]): boolean =>

@@ -35,6 +35,10 @@ export function groupsOf(scene: Scene, sentence: Sentence): Group[] {
   for (const party of parties) {
     const last = groups[groups.length - 1];
     const adjective = party.is === 'actor' && party.mention.form === 'adjective' && !isSide(scene, party);
+    if (last !== undefined && repeats(scene, last, party)) {
+      groups[groups.length - 1] = { ...last, next: party.next };
+      continue;
+    }
     if (last !== undefined && joined(scene, last, party, adjective)) {
       groups[groups.length - 1] = {
         ...last,
@@ -63,6 +67,19 @@ const isPossessive = ({ tokens, reading }: Scene, next: number): boolean => {
   const token = tokens[next];
   return token !== undefined && token.gap === '' && (token.text === "'" || reading.language.names.possessive.includes(token.text));
 };
+
+/** «Нарендра Моди Моди Нарендра Премьер-министр Индии»: the card of a person that a web page put behind the name tells the same person again. */
+function repeats({ tokens }: Scene, { members, first, next }: Group, party: Party): boolean {
+  const last = members.at(-1)!;
+  if (party.is !== 'actor' || last.is !== 'actor' || last.mention.actor !== party.mention.actor || party.mention.form === 'adjective')
+    return false;
+  for (let at = next; at < party.first; at += 1) {
+    let named = false;
+    for (let own = first; own < next; own += 1) named ||= tokens[own]!.text === tokens[at]!.text;
+    if (!named) return false;
+  }
+  return true;
+}
 
 function partiesOf(scene: Scene, sentence: Sentence): Party[] {
   const named = within(scene.names, sentence.first, sentence.next).flatMap((mention): Party[] =>

@@ -25,7 +25,14 @@ export function openingOf(scene: Scene, matter: Predicate, all: readonly Predica
   let first = matter.first;
   for (let at = matter.first - 1; at >= Math.max(floor, matter.first - LONGEST_OPENING); at -= 1) {
     const word = itemEndingAt(scene, at);
-    if (meaning(word, 'apposition') !== undefined) return { first, coordinated: false, during: false };
+    // «… сотрудничество, включая обмен пленными»: an example of another kind is a matter of its own
+    if (meaning(word, 'apposition') !== undefined) {
+      const whole = all.findLast((other) => other.matter !== undefined && other.next <= at);
+      return { first, coordinated: whole !== undefined && whole.matter!.kind !== matter.matter!.kind, during: false };
+    }
+    // «выразил соболезнования в связи с терактом»: the preposition is the verb's own
+    if (meaning(word, 'during') !== undefined && all.some((other) => other.finite && other.first < word!.first && word!.next <= other.next))
+      break;
     if (meaning(word, 'during') !== undefined)
       return { first: word!.first, coordinated: false, during: first === matter.first || !preposition };
     if (meaning(word, 'conjunction') !== undefined)

@@ -24,6 +24,8 @@ export interface Predicate extends Run {
   readonly gerund: boolean;
   /** An infinitive of purpose behind a verb of talks or travel: "spoke with X to express …". It heads a clause of its own. */
   readonly purpose: boolean;
+  /** An infinitive that goes on with the auxiliary of the one before: «будут взаимодействовать …, оказывать помощь». */
+  readonly continues: boolean;
   /** A passive participle right behind the noun it describes: "the deal reached in January", "rebels backed by …". */
   readonly reduced: boolean;
   readonly plural: boolean;
@@ -113,6 +115,8 @@ export function predicatesOf(scene: Scene, sentence: Sentence): Predicate[] {
   const { nonFiniteAfter, nounAfter } = leadsOf(syntax);
   let infinitive = false;
   let talking = false;
+  const showsItself = syntax.nonFinite.finite.includes('');
+  let auxiliary: { readonly future: boolean; readonly must: boolean } | undefined;
   const items = within(scene.predicates, sentence.first, sentence.next).filter((item) => !isJoined(scene, item));
   return items.map((item): Predicate => {
     const { tokens } = scene;
@@ -163,10 +167,29 @@ export function predicatesOf(scene: Scene, sentence: Sentence): Predicate[] {
       isCircumstance(scene, item, sentence);
     const group = verbGroup(scene, item, sentence);
     const prefix = word.text.slice(0, item.offset);
-    const future = group.future || syntax.futurePrefixes.includes(prefix) || meaning(scene.syntax.get(item.first), 'future') !== undefined;
+    const gerund = nonFinite && verbal && (syntax.gerunds ?? []).some((ending) => word.text.endsWith(ending));
+    const active = verbal || act?.form === 'light';
+    const continues =
+      showsItself &&
+      auxiliary !== undefined &&
+      active &&
+      nonFinite &&
+      !gerund &&
+      !group.future &&
+      !group.must &&
+      joinedBefore(scene, group.from);
+    if (showsItself && active && !gerund) {
+      if (verbal && !nonFinite) auxiliary = undefined;
+      if (nonFinite && (group.future || group.must)) auxiliary = { future: group.future, must: group.must };
+    }
+    const future =
+      (continues && auxiliary?.future === true) ||
+      group.future ||
+      syntax.futurePrefixes.includes(prefix) ||
+      meaning(scene.syntax.get(item.first), 'future') !== undefined;
     const light = act?.form === 'light' && future;
     const reduced = verbal && group.from === item.first && isReduced(scene, item, sentence);
-    const finite = !reduced && ((verbal && !nonFinite && !goesOn) || light || ((group.must || group.future) && verbal));
+    const finite = !reduced && ((verbal && !nonFinite && !goesOn) || continues || light || ((group.must || group.future) && verbal));
     const purpose = toForm && verbal && talking && opensPurpose(scene, item.first - 1, sentence);
     if (finite || purpose)
       talking = (matter?.form === 'verb' && (matter.kind === 'talks' || matter.kind === 'visit')) || act?.act === 'hold';
@@ -197,12 +220,13 @@ export function predicatesOf(scene: Scene, sentence: Sentence): Predicate[] {
           }),
       finite,
       participle: !reduced && (cue?.form === 'participle' || (nonFinite && verbal) || circumstance),
-      gerund: circumstance || (nonFinite && verbal && (syntax.gerunds ?? []).some((ending) => word.text.endsWith(ending))),
+      gerund: circumstance || gerund,
       purpose,
+      continues,
       reduced,
       plural: isPlural(word.text.slice(item.offset), cue?.form === 'participle' || circumstance ? syntax.pluralParticiple : syntax.plural),
       future,
-      must: group.must,
+      must: group.must || (continues && auxiliary?.must === true),
       negated: group.negated,
       certainty: group.certainty,
       from: purpose ? item.first - 1 : group.from,
@@ -222,6 +246,10 @@ function hasMoney(scene: Scene, { next }: Run, sentence: Sentence): boolean {
 }
 
 const MONEY_REACH = 8;
+
+/** A comma or a conjunction stands right before. */
+const joinedBefore = (scene: Scene, from: number): boolean =>
+  scene.tokens[from - 1]?.text === ',' || meaning(itemEndingAt(scene, from - 1), 'conjunction') !== undefined;
 
 /** «…، داعيا»: a participle behind a mark, joined by "and" or in the case of a circumstance goes on with who acted; behind its own subject it is a verb. */
 function isCircumstance(scene: Scene, { first, offset }: Item, sentence: Sentence): boolean {

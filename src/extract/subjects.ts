@@ -22,7 +22,7 @@ export function findSubject(scene: Scene, predicate: Predicate, all: readonly Pr
     );
     return agent === undefined ? { is: 'impersonal' } : { is: 'group', group: agent };
   }
-  if (predicate.purpose) return { is: 'elided' };
+  if (predicate.purpose || predicate.continues) return { is: 'elided' };
   if (predicate.gerund) {
     const main = all.find((other) => other.finite && other.first >= predicate.next && other.first < clause.next);
     const before = all.some((other) => other.finite && other.first >= clause.first && other.next <= predicate.from);
@@ -46,6 +46,10 @@ export function findSubject(scene: Scene, predicate: Predicate, all: readonly Pr
   );
   const apposed = apposedTo(scene, predicate, free);
   if (apposed !== undefined) return { is: 'group', group: apposed };
+  if (syntax.cases !== undefined && followsVerb(scene, predicate, all, clause, stretch)) {
+    const reporter = predicate.cue === undefined ? undefined : behind(scene, predicate, all, groups, clause);
+    return reporter?.is === 'group' ? reporter : { is: 'elided' };
+  }
   const nearest =
     free.length > 0 && adjacentBefore(scene, predicate, free) !== undefined ? adjacentBefore(scene, predicate, free) : free[0];
   if (nearest !== undefined) return { is: 'group', group: nearest };
@@ -69,6 +73,14 @@ export function findSubject(scene: Scene, predicate: Predicate, all: readonly Pr
   return predicate.from === stretch || predicate.participle || onlySmall(scene, stretch, predicate.from)
     ? { is: 'elided' }
     : { is: 'other' };
+}
+
+/** «поздравил руководство Ливана, призвал …»: a comma right before the verb and another finite verb before it in the same clause: what stands between is the object of the first. */
+function followsVerb(scene: Scene, predicate: Predicate, all: readonly Predicate[], clause: Run, stretch: number): boolean {
+  let at = predicate.from - 1;
+  while (at > stretch && meaning(scene.syntax.get(at), 'transparent') !== undefined) at -= 1;
+  if (at <= stretch || scene.tokens[at]!.text !== ',') return false;
+  return all.some((other) => other.finite && other.first >= clause.first && other.next === stretch && other.plural === predicate.plural);
 }
 
 /** «с российской стороны»: an adjective with the noun that makes it an actor. */

@@ -150,10 +150,22 @@ function goalIn(window: Window): ActorMention | undefined {
   return member?.is === 'actor' && group!.members.length === 1 ? member.mention : undefined;
 }
 
-export function visitSlots(window: Window): Slots {
+/** Whoever invites or asks is visited: the visitor is whom they ask. */
+export function visitSlots(window: Window, act: string): Slots {
   const place = placeIn(window) ?? goalIn(window);
-  return { visitor: oneOrMore(window.agents), place, time: timeIn(window, true) };
+  const asked = ASKING.has(act)
+    ? window.groups
+        .filter((group) => !group.adjective && group.next <= window.matter.first + ASKED_REACH && INVITED.has(group.relation))
+        .flatMap((group) => refsOf(group, window.discourse, window.speaker))
+        .filter((ref) => ref.start !== undefined && window.agents.every((agent) => agent.actor !== ref.actor && ref.type === 'person'))
+        .slice(0, 1)
+    : undefined;
+  return { visitor: asked === undefined ? oneOrMore(window.agents) : asked[0], place, time: timeIn(window, true) };
 }
+
+const ASKING: ReadonlySet<string> = new Set(['propose', 'urge']);
+const INVITED: ReadonlySet<string | undefined> = new Set([undefined, 'to', 'of']);
+const ASKED_REACH = 3;
 
 export function statementSlots(window: Window): Slots {
   return { topics: list(termsIn(window, TOPICS)) };

@@ -91,6 +91,8 @@ export interface SyntaxWords {
   readonly gerunds?: readonly string[];
   /** Case endings that tell what a name without a preposition is («Трампу» → `to`, «Путиным» → `by`), for persons and for all other actors. */
   readonly cases?: Readonly<Record<'person' | 'other', Readonly<Partial<Record<Relation, readonly string[]>>>>>;
+  /** Of the words of `during`, those that say that it took place: «в ходе», «по итогам», not «в преддверии». */
+  readonly tookPlace?: readonly string[];
   /** Side nouns in the case that makes «с … стороны», «з … боку» an agent. */
   readonly agentSides?: readonly string[];
   /** Words after which a verb-shaped word is a noun: "the", "his", "for". */
