@@ -231,7 +231,7 @@ function elided(
   const carried = (refs: readonly Ref[]) => refs.map((ref) => ({ ...ref, inferredFrom: 'previous-clause' }));
   if (previous !== undefined && previous.length > 0) {
     // a verb in the singular does not go on several subjects: something unnamed does
-    if (predicate.finite && !predicate.continues && marksNumber && !predicate.plural && previous.length > 1)
+    if (predicate.finite && predicate.continues !== true && marksNumber && !predicate.plural && previous.length > 1)
       return speaker.length === 1 ? carried(speaker) : [];
     // «…، مشيرا إلى أن»: a cue in the singular goes on with who speaks, not with whom the clause inside is about
     if (predicate.participle && marksNumber && !predicate.plural && speaker.length === 1) return carried(speaker);

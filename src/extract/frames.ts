@@ -4,18 +4,18 @@ import { type Attributed, chainAt } from './attribution';
 import { backReferences } from './back-references';
 import { talksAside } from './circumstances';
 import { type Clause, isOwnVerb, type Owner, scopeAt } from './clause';
-import type { Slots } from './content';
-import { beside, decide } from './decide';
-import { type Discourse, notePair, type Ref } from './discourse';
+import { coveringSlots } from './covering';
+import { decide } from './decide';
+import type { Discourse, Ref } from './discourse';
 import type { Draft } from './draft';
 import { type Government, govern, UNGOVERNED } from './govern';
 import type { Group } from './groups';
-import { openingOf } from './noun-phrase';
 import { ownersOf } from './owners';
 import type { Predicate } from './predicates';
-import { itemEndingAt, meaning, type Run, type Scene } from './scene';
+import { itemEndingAt, meaning, type Scene } from './scene';
 import { clauseStart, conditionIn, inCondition, segmentOf, stretchStart } from './segment';
 import { SLOTS } from './slots';
+import { heldAside } from './talks-aside';
 
 /** Finds the claims of a sentence: every matter under the act that governs it. */
 export function framesOf(
@@ -156,7 +156,7 @@ function draftsOf(clause: Clause, matter: Predicate, government: Government): Dr
   const owner = naming
     .map((nominal): Owner => ({ nominal, refs: ownersOf(scene, nominal, groups, discourse, speaker) }))
     .find(({ refs }) => refs.length > 0);
-  if (government.nested && owner === undefined) return heldBefore(clause, matter, scope);
+  if (government.nested && owner === undefined) return heldAside(clause, matter, scope);
   const verb = government.nested ? undefined : isOwnVerb(matter) ? matter : government.verb;
   const decided = decide({ clause, matter, verb, government, naming, owner, chain, scope });
   if (decided === undefined || (decided.act === 'hold' && !HELD.has(kind))) return [];
@@ -223,77 +223,9 @@ function draftsOf(clause: Clause, matter: Predicate, government: Government): Dr
   return [draft];
 }
 
-/** «В ходе разговора Макрона с Моди …»: talks told as a circumstance, by those who held them, where the text has not told any yet. */
-function heldBefore(clause: Clause, matter: Predicate, scope: Run): Draft[] {
-  const { scene, discourse, groups, attributed, predicates } = clause;
-  const { tookPlace } = scene.reading.language.claims.syntax;
-  if (tookPlace === undefined || matter.matter!.kind !== 'talks' || discourse.participants.length > 0) return [];
-  const opening = openingOf(scene, matter, predicates, scope.first);
-  if (!opening.during || !tookPlace.includes(wordsAt(scene, opening.first))) return [];
-  const chain = chainAt(attributed.scopes, matter.first);
-  const held = beside({ clause, matter, chain }, chain.at(-1)?.speakers ?? []);
-  if (held === undefined || held.agents.some(({ start }) => start === undefined)) return [];
-  const { agents } = held;
-  const run = {
-    first: opening.first,
-    next: Math.max(
-      ...groups
-        .filter(({ members }) =>
-          members.some((member) => member.is === 'actor' && agents.some(({ start }) => start === member.mention.start)),
-        )
-        .map(({ next }) => next),
-    ),
-  };
-  const window = {
-    ...run,
-    scene,
-    discourse,
-    matter,
-    groups,
-    agents,
-    owners: [],
-    said: matter.matter!.slots,
-    speaker: [],
-    matterIsVerb: false,
-  };
-  discourse.participants = agents;
-  notePair(agents, discourse);
-  return [
-    {
-      kind: 'talks',
-      act: 'hold',
-      agents,
-      polarity: 'affirmed',
-      certainty: 'certain',
-      chain,
-      content: SLOTS.talks(window, 'hold'),
-      evidence: [run],
-    },
-  ];
-}
-
-const wordsAt = ({ tokens, syntax }: Scene, first: number): string =>
-  tokens
-    .slice(first, syntax.get(first)?.next ?? first + 1)
-    .map(({ text }) => text)
-    .join(' ');
-
 /** "No agreement was reached", «без договорённости»: a negation right before the noun. */
 const deniedNoun = (scene: Scene, nouns: readonly Predicate[]): boolean =>
   nouns.some((noun) => !noun.finite && meaning(itemEndingAt(scene, noun.first - 1), 'negation') !== undefined);
-
-/** A value read before the clause ("Today, …", «19 марта …») belongs to the words that state the claim. */
-function coveringSlots(scene: Scene, evidence: readonly Run[], content: Slots, floor: number): readonly Run[] {
-  const [first, ...rest] = evidence;
-  if (first === undefined || first.first <= floor) return evidence;
-  const starts = Object.values(content).flatMap((value) =>
-    typeof value === 'object' && 'start' in value && value.start !== undefined ? [value.start] : [],
-  );
-  const begin = Math.min(...starts);
-  let at = first.first;
-  while (at > floor && scene.tokens[at]!.start > begin) at -= 1;
-  return starts.length === 0 || at === first.first ? evidence : [{ first: at, next: first.next }, ...rest];
-}
 
 /** Done by the two sides, or all of them. */
 const isMutual = (groups: readonly Group[], matter: Predicate): boolean =>
@@ -301,6 +233,5 @@ const isMutual = (groups: readonly Group[], matter: Predicate): boolean =>
     ({ relation, from, members }) =>
       relation === 'by' && from >= matter.next && members.some((member) => member.is === 'anaphor' && member.anaphor === 'two-sides'),
   );
-
 const sameSet = (a: readonly Ref[], b: readonly Ref[]): boolean =>
   a.length === b.length && a.every((ref) => b.some((other) => other.actor === ref.actor));

@@ -1,6 +1,7 @@
 import type { Anaphor, Relation } from '../languages/words/claims';
 import type { ActorMention, PlaceMention } from '../read/mentions';
 import { foldText, type Sentence } from '../text';
+import { repeats } from './person-cards';
 import { type Item, isPossessiveAt, meaning, type Placed, type Run, type Scene, within } from './scene';
 
 /** One actor as the text has it: named, or referred to. */
@@ -67,19 +68,6 @@ const isPossessive = ({ tokens, reading }: Scene, next: number): boolean => {
   const token = tokens[next];
   return token !== undefined && token.gap === '' && (token.text === "'" || reading.language.names.possessive.includes(token.text));
 };
-
-/** «Нарендра Моди Моди Нарендра Премьер-министр Индии»: the card of a person that a web page put behind the name tells the same person again. */
-function repeats({ tokens }: Scene, { members, first, next }: Group, party: Party): boolean {
-  const last = members.at(-1)!;
-  if (party.is !== 'actor' || last.is !== 'actor' || last.mention.actor !== party.mention.actor || party.mention.form === 'adjective')
-    return false;
-  for (let at = next; at < party.first; at += 1) {
-    let named = false;
-    for (let own = first; own < next; own += 1) named ||= tokens[own]!.text === tokens[at]!.text;
-    if (!named) return false;
-  }
-  return true;
-}
 
 function partiesOf(scene: Scene, sentence: Sentence): Party[] {
   const named = within(scene.names, sentence.first, sentence.next).flatMap((mention): Party[] =>

@@ -28,7 +28,11 @@ export function openingOf(scene: Scene, matter: Predicate, all: readonly Predica
     // «… сотрудничество, включая обмен пленными»: an example of another kind is a matter of its own
     if (meaning(word, 'apposition') !== undefined) {
       const whole = all.findLast((other) => other.matter !== undefined && other.next <= at);
-      return { first, coordinated: whole !== undefined && whole.matter!.kind !== matter.matter!.kind, during: false };
+      return {
+        first,
+        coordinated: first < matter.first && whole !== undefined && whole.matter!.kind !== matter.matter!.kind,
+        during: false,
+      };
     }
     // «выразил соболезнования в связи с терактом»: the preposition is the verb's own
     if (meaning(word, 'during') !== undefined && all.some((other) => other.finite && other.first < word!.first && word!.next <= other.next))

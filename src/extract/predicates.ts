@@ -1,6 +1,7 @@
 import type { SyntaxWords } from '../languages/words/claims';
 import type { Act, Cue, Kind } from '../model/vocabulary';
 import { foldText, type Sentence } from '../text';
+import { withContinued } from './infinitives';
 import { isReduced, opensPurpose } from './participles';
 import { type Item, itemEndingAt, meaning, type Run, type Scene, within } from './scene';
 import { isContinuous, verbGroup } from './verb-group';
@@ -25,7 +26,7 @@ export interface Predicate extends Run {
   /** An infinitive of purpose behind a verb of talks or travel: "spoke with X to express …". It heads a clause of its own. */
   readonly purpose: boolean;
   /** An infinitive that goes on with the auxiliary of the one before: «будут взаимодействовать …, оказывать помощь». */
-  readonly continues: boolean;
+  readonly continues?: true;
   /** A passive participle right behind the noun it describes: "the deal reached in January", "rebels backed by …". */
   readonly reduced: boolean;
   readonly plural: boolean;
@@ -115,10 +116,8 @@ export function predicatesOf(scene: Scene, sentence: Sentence): Predicate[] {
   const { nonFiniteAfter, nounAfter } = leadsOf(syntax);
   let infinitive = false;
   let talking = false;
-  const showsItself = syntax.nonFinite.finite.includes('');
-  let auxiliary: { readonly future: boolean; readonly must: boolean } | undefined;
   const items = within(scene.predicates, sentence.first, sentence.next).filter((item) => !isJoined(scene, item));
-  return items.map((item): Predicate => {
+  const found = items.map((item): Predicate => {
     const { tokens } = scene;
     const word = tokens[item.first]!;
     const before = tokens[item.first - 1];
@@ -167,29 +166,10 @@ export function predicatesOf(scene: Scene, sentence: Sentence): Predicate[] {
       isCircumstance(scene, item, sentence);
     const group = verbGroup(scene, item, sentence);
     const prefix = word.text.slice(0, item.offset);
-    const gerund = nonFinite && verbal && (syntax.gerunds ?? []).some((ending) => word.text.endsWith(ending));
-    const active = verbal || act?.form === 'light';
-    const continues =
-      showsItself &&
-      auxiliary !== undefined &&
-      active &&
-      nonFinite &&
-      !gerund &&
-      !group.future &&
-      !group.must &&
-      joinedBefore(scene, group.from);
-    if (showsItself && active && !gerund) {
-      if (verbal && !nonFinite) auxiliary = undefined;
-      if (nonFinite && (group.future || group.must)) auxiliary = { future: group.future, must: group.must };
-    }
-    const future =
-      (continues && auxiliary?.future === true) ||
-      group.future ||
-      syntax.futurePrefixes.includes(prefix) ||
-      meaning(scene.syntax.get(item.first), 'future') !== undefined;
+    const future = group.future || syntax.futurePrefixes.includes(prefix) || meaning(scene.syntax.get(item.first), 'future') !== undefined;
     const light = act?.form === 'light' && future;
     const reduced = verbal && group.from === item.first && isReduced(scene, item, sentence);
-    const finite = !reduced && ((verbal && !nonFinite && !goesOn) || continues || light || ((group.must || group.future) && verbal));
+    const finite = !reduced && ((verbal && !nonFinite && !goesOn) || light || ((group.must || group.future) && verbal));
     const purpose = toForm && verbal && talking && opensPurpose(scene, item.first - 1, sentence);
     if (finite || purpose)
       talking = (matter?.form === 'verb' && (matter.kind === 'talks' || matter.kind === 'visit')) || act?.act === 'hold';
@@ -220,18 +200,18 @@ export function predicatesOf(scene: Scene, sentence: Sentence): Predicate[] {
           }),
       finite,
       participle: !reduced && (cue?.form === 'participle' || (nonFinite && verbal) || circumstance),
-      gerund: circumstance || gerund,
+      gerund: circumstance || (nonFinite && verbal && (syntax.gerunds ?? []).some((ending) => word.text.endsWith(ending))),
       purpose,
-      continues,
       reduced,
       plural: isPlural(word.text.slice(item.offset), cue?.form === 'participle' || circumstance ? syntax.pluralParticiple : syntax.plural),
       future,
-      must: group.must || (continues && auxiliary?.must === true),
+      must: group.must,
       negated: group.negated,
       certainty: group.certainty,
       from: purpose ? item.first - 1 : group.from,
     };
   });
+  return withContinued(scene, found);
 }
 
 /** «دعا» ends as a verb of two does, and is one of one: a single letter is an ending behind three. */
@@ -246,10 +226,6 @@ function hasMoney(scene: Scene, { next }: Run, sentence: Sentence): boolean {
 }
 
 const MONEY_REACH = 8;
-
-/** A comma or a conjunction stands right before. */
-const joinedBefore = (scene: Scene, from: number): boolean =>
-  scene.tokens[from - 1]?.text === ',' || meaning(itemEndingAt(scene, from - 1), 'conjunction') !== undefined;
 
 /** «…، داعيا»: a participle behind a mark, joined by "and" or in the case of a circumstance goes on with who acted; behind its own subject it is a verb. */
 function isCircumstance(scene: Scene, { first, offset }: Item, sentence: Sentence): boolean {

@@ -22,7 +22,7 @@ export function findSubject(scene: Scene, predicate: Predicate, all: readonly Pr
     );
     return agent === undefined ? { is: 'impersonal' } : { is: 'group', group: agent };
   }
-  if (predicate.purpose || predicate.continues) return { is: 'elided' };
+  if (predicate.purpose || predicate.continues === true) return { is: 'elided' };
   if (predicate.gerund) {
     const main = all.find((other) => other.finite && other.first >= predicate.next && other.first < clause.next);
     const before = all.some((other) => other.finite && other.first >= clause.first && other.next <= predicate.from);

@@ -1,0 +1,15 @@
+import type { Slots } from './content';
+import type { Run, Scene } from './scene';
+
+/** A value read before the clause ("Today, …", «19 марта …») belongs to the words that state the claim. */
+export function coveringSlots(scene: Scene, evidence: readonly Run[], content: Slots, floor: number): readonly Run[] {
+  const [first, ...rest] = evidence;
+  if (first === undefined || first.first <= floor) return evidence;
+  const starts = Object.values(content).flatMap((value) =>
+    typeof value === 'object' && 'start' in value && value.start !== undefined ? [value.start] : [],
+  );
+  const begin = Math.min(...starts);
+  let at = first.first;
+  while (at > floor && scene.tokens[at]!.start > begin) at -= 1;
+  return starts.length === 0 || at === first.first ? evidence : [{ first: at, next: first.next }, ...rest];
+}

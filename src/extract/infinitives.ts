@@ -1,0 +1,33 @@
+import type { Predicate } from './predicates';
+import { itemEndingAt, meaning, type Scene } from './scene';
+
+/** «Будут взаимодействовать …, оказывать помощь»: an infinitive joined to one before goes on with its auxiliary, in a language whose infinitives show themselves. */
+export function withContinued(scene: Scene, predicates: Predicate[]): Predicate[] {
+  if (!scene.reading.language.claims.syntax.nonFinite.finite.includes('')) return predicates;
+  let auxiliary: Predicate | undefined;
+  return predicates.map((predicate) => {
+    const { finite, gerund, future, must, from } = predicate;
+    const active = isVerbal(predicate) || predicate.act?.form === 'light';
+    if (!active || gerund) return predicate;
+    const infinitive = isInfinitive(scene, predicate);
+    if (infinitive && auxiliary !== undefined && !future && !must && joinedBefore(scene, from))
+      return { ...predicate, finite: true, continues: true, future: auxiliary.future, must: auxiliary.must };
+    if (infinitive && (future || must)) auxiliary = predicate;
+    else if (finite) auxiliary = undefined;
+    return predicate;
+  });
+}
+
+const isVerbal = ({ cue, act, matter }: Predicate): boolean =>
+  cue?.form === 'verb' || act?.form === 'verb' || act?.form === 'express' || matter?.form === 'verb';
+
+function isInfinitive(scene: Scene, { first }: Predicate): boolean {
+  const { nonFinite, gerunds = [] } = scene.reading.language.claims.syntax;
+  const { text } = scene.tokens[first]!;
+  const ends = (ending: string) => text.length > ending.length + 1 && text.endsWith(ending);
+  return nonFinite.endings.some(ends) && !gerunds.some(ends);
+}
+
+/** A comma or a conjunction stands right before. */
+const joinedBefore = (scene: Scene, from: number): boolean =>
+  scene.tokens[from - 1]?.text === ',' || meaning(itemEndingAt(scene, from - 1), 'conjunction') !== undefined;
