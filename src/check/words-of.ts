@@ -1,4 +1,5 @@
 import { type LexemeMatch, lexiconOf } from '../extract/lexemes';
+import { isPresentForm } from '../extract/verb-group';
 import type { Claim } from '../kinds/claim';
 import type { Language } from '../languages/language';
 import type { Quote } from '../model/quote';
@@ -14,11 +15,18 @@ export interface ClaimLexemes {
   readonly lexemes: readonly LexemeMatch[];
 }
 
-/** Every lexeme at every word, whether or not a longer one covers it: what a phrase could mean, not what it must. */
+/**
+ * Every lexeme at every word, whether or not a longer one covers it: what a phrase could mean, not what it must.
+ * «قد» before a verb in the past weakens nothing, and is none.
+ */
 function lexemesIn(words: string, language: Language): LexemeMatch[] {
   const tokens = tokenise(fold(words));
   const lexicon = lexiconOf(language);
-  return tokens.flatMap((_, at) => lexicon.matchesAt(tokens, at));
+  return tokens.flatMap((_, at) =>
+    lexicon
+      .matchesAt(tokens, at)
+      .filter(({ value, next }) => value.role !== 'may-present' || isPresentForm(tokens[next]?.text ?? '', language.claims.syntax)),
+  );
 }
 
 /** The same cue stands on many claims: so many phrases are remembered. */

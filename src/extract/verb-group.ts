@@ -1,3 +1,4 @@
+import type { SyntaxWords } from '../languages/words/claims';
 import type { Certainty } from '../model/vocabulary';
 import type { Sentence } from '../text';
 import { type Item, itemEndingAt, meaning, type Scene } from './scene';
@@ -18,7 +19,11 @@ export function verbGroup(scene: Scene, item: Item, sentence: Sentence) {
     else if (meaning(word, 'future') !== undefined || meaning(word, 'negation') !== undefined) found.from = word.first;
     else if (meaning(word, 'may') !== undefined) found.certainty = 'possible';
     else if (meaning(word, 'may-present') !== undefined) {
-      if (isPresent(scene, item) && !hasAuxiliary(scene, sentence.first, at)) found.certainty = 'possible';
+      if (
+        isPresentForm(scene.tokens[item.first]!.text.slice(item.offset), scene.reading.language.claims.syntax) &&
+        !hasAuxiliary(scene, sentence.first, at)
+      )
+        found.certainty = 'possible';
     } else if (meaning(word, 'probably') !== undefined) found.certainty = 'probable';
     else if (meaning(word, 'transparent') === undefined || meaning(word, 'conjunction') !== undefined) break;
     found.from = word.first;
@@ -34,9 +39,7 @@ function hasAuxiliary(scene: Scene, from: number, to: number): boolean {
 }
 
 /** A verb with the prefixes of the present and none of the endings of the past. */
-function isPresent(scene: Scene, { first, offset }: Item): boolean {
-  const { verbMarks } = scene.reading.language.claims.syntax;
-  const word = scene.tokens[first]!.text.slice(offset);
+export function isPresentForm(word: string, { verbMarks }: Pick<SyntaxWords, 'verbMarks'>): boolean {
   if (verbMarks === undefined) return false;
   return verbMarks.prefixes.some((prefix) => word.startsWith(prefix)) && !verbMarks.endings.some((ending) => word.endsWith(ending));
 }

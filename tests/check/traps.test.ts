@@ -123,6 +123,21 @@ describe('traps for aligners of spans', () => {
   });
 });
 
+describe('how sure the words are', () => {
+  it.each([
+    ['ar', 'وكان الجانبان قد اتفقا على هدنة [الجمعة]', 'certain', 'possible'],
+    ['ar', 'قد يتفق الجانبان على هدنة [الجمعة]', 'possible', 'certain'],
+    ['en', 'The two sides may agree on a truce on [Friday]', 'possible', 'certain'],
+    ['ru', 'Стороны, возможно, договорятся о перемирии в [пятницу]', 'possible', 'probable'],
+  ])('%s: %s', (language, text, right, wrong) => {
+    const time = { value: '2025-03-21', precision: 'day', stated: 'friday', resolvedFrom: PUBLISHED, bound: 'on' };
+    const run = (certainty: string) =>
+      codesOf(language, text, { time }, { kind: 'ceasefire', act: 'agree', certainty }).filter((code) => code.startsWith('certainty/'));
+    expect(run(right)).toEqual([]);
+    expect(run(wrong)).toEqual(['certainty/words certainty']);
+  });
+});
+
 describe('harmless variants', () => {
   it.each([
     ['ar', 'تشمل العملية [175 اسيرا] غدًا', count(175)],

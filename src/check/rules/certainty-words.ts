@@ -6,7 +6,7 @@ import { type ClaimLexemes, evidenceWords } from '../words-of';
 
 /** Words that may stand between "may" and the verb it weakens: a negation, an adverb. */
 const REACH = 2;
-const ROLES = { may: 'possible', probably: 'probable' } as const;
+const ROLES = { may: 'possible', 'may-present': 'possible', probably: 'probable' } as const;
 type Weakener = keyof typeof ROLES;
 
 const isWeakener = (role: string): role is Weakener => role in ROLES;
