@@ -30,14 +30,9 @@ export const numeralsOf: (reading: Reading) => readonly Numeral[] = once((readin
 function scan(reading: Reading, vocabulary: NumberVocabulary): readonly Numeral[] {
   const { tokens, folded } = reading;
   const found: Numeral[] = [];
-  let at = 0;
-  while (at < tokens.length) {
+  for (let at = nextBeginning(reading, vocabulary, 0); at < tokens.length; ) {
     const token = tokens[at]!;
     let next = at + 1;
-    if (token.kind === 'mark' || (token.kind === 'word' && !mayBegin(reading, vocabulary, at))) {
-      at = next;
-      continue;
-    }
     const floor = found[found.length - 1]?.next ?? 0;
     if (token.kind === 'digits') {
       const run = digitsAt(reading, at);
@@ -68,9 +63,20 @@ function scan(reading: Reading, vocabulary: NumberVocabulary): readonly Numeral[
     }
     const last = found[found.length - 1];
     if (last !== undefined && last.next > next) next = last.next;
-    at = next;
+    at = nextBeginning(reading, vocabulary, next);
   }
   return found;
+}
+
+/** The next token, from the one given, at which a number may begin. */
+function nextBeginning(reading: Reading, vocabulary: NumberVocabulary, from: number): number {
+  const { tokens } = reading;
+  let at = from;
+  for (; at < tokens.length; at += 1) {
+    const { kind } = tokens[at]!;
+    if (kind === 'digits' || (kind === 'word' && mayBegin(reading, vocabulary, at))) break;
+  }
+  return at;
 }
 
 /** Whether a word can begin a number here: most words can't, and most articles stand before one that goes on with none. */
@@ -79,7 +85,8 @@ function mayBegin({ tokens }: Reading, { uses }: NumberVocabulary, at: number): 
   if (!begins && !percent) return false;
   if (!onlyArticle || percent) return true;
   const after = tokens[at + 1];
-  return after !== undefined && after.gap !== '\n' && (after.kind !== 'word' || uses.of(after.word).entries !== undefined);
+  if (after === undefined || after.gap === '\n') return false;
+  return after.kind === 'mark' ? after.text === '-' : uses.of(after.word).entries !== undefined;
 }
 
 /** "30 seconds", 30 ثانية: after a number these are no ordinals. */
