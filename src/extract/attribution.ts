@@ -29,6 +29,7 @@ export function attribute(
   const scopes: Scope[] = quotedScope(sentence, discourse);
   const links = new Set<Predicate>();
   const subjects = new Map<Predicate, readonly Ref[]>();
+  const { syntax } = scene.reading.language.claims;
   const firstPersons: { readonly predicate: Predicate; readonly group: Group }[] = [];
   const unknown = new Set<Predicate>();
   let last: Predicate | undefined;
@@ -65,16 +66,26 @@ export function attribute(
       if (found?.is === 'group' && !predicate.participle && opensCoordinate(scene, predicate, found.group))
         enclosing = outside(scopes, predicate.first);
       const source = adverbial ? sourceOf(scene, predicate, groups) : undefined;
-      const said =
-        source !== undefined
+      // «за словами співрозмовника агентства»: somebody nobody knows, and not whoever spoke before
+      const nameless =
+        adverbial &&
+        source === undefined &&
+        syntax.cases !== undefined &&
+        scene.tokens[predicate.next]?.kind === 'word' &&
+        !isOwnSource(scene, predicate);
+      const said = nameless
+        ? []
+        : source !== undefined
           ? refsOf(source, discourse, speaker)
           : adverbial
             ? elided(predicate, undefined, enclosing, discourse, false)
             : subject;
-      const unnamed = scope.behind !== undefined && !(found?.is === 'group' && names(scene, found.group, scope.behind));
+      const stranger = isStranger(scene, predicate, found, scope);
+      const unnamed = stranger || (scope.behind !== undefined && !(found?.is === 'group' && names(scene, found.group, scope.behind)));
       const speakers = unnamed ? [] : said;
       const anonymous =
         unnamed ||
+        nameless ||
         isUnknown(scene, predicate, found, speakers) ||
         (speakers.length === 0 && predicate.participle && last !== undefined && unknown.has(last))
           ? true
@@ -170,6 +181,25 @@ function subjectAhead(
   return found?.is === 'group' ? refsOf(found.group, discourse).map((ref) => ({ ...ref, inferredFrom: 'next-clause' })) : undefined;
 }
 
+/** «…», – сказав речник уряду: a noun that nobody knows stands behind the cue in the place of who says it. */
+function isStranger(scene: Scene, { cue, finite, from, next }: Predicate, found: Subject | undefined, scope: Run): boolean {
+  if (scene.reading.language.claims.syntax.cases === undefined || cue?.form !== 'verb' || !finite || found?.is === 'group') return false;
+  const item = scene.syntax.get(next);
+  const small = ['transparent', 'relation', 'complementiser', 'conjunction', 'during'] as const;
+  return (
+    scope.next <= from &&
+    scene.tokens[next]?.kind === 'word' &&
+    scene.timeAt(next) === undefined &&
+    small.every((role) => meaning(item, role) === undefined)
+  );
+}
+
+/** «за його словами», «за їхніми даними»: the words themselves hold whose they are. */
+function isOwnSource(scene: Scene, { first, next }: Predicate): boolean {
+  for (let at = first; at < next; at += 1) if (meaning(scene.syntax.get(at), 'possessive') !== undefined) return true;
+  return meaning(scene.syntax.get(next), 'relation') !== undefined;
+}
+
 /** Whose words they are: the group behind "according to", not beyond a comma; «по его словам» has it within. */
 function sourceOf(scene: Scene, predicate: Predicate, groups: readonly Group[]): Group | undefined {
   for (let at = predicate.next; at <= predicate.next + 2; at += 1) {
@@ -238,7 +268,10 @@ function elided(
     return carried(previous);
   }
   if (speaker.length > 0) return carried(speaker);
-  const before = predicate.cue === undefined ? discourse.subject : discourse.speaker.length > 0 ? discourse.speaker : discourse.subject;
+  // «Стубб запропонував … За його словами»: the one who acted last is nearer than the one who spoke before
+  const nearer = !discourse.spokeLast && discourse.subject.length === 1 && discourse.subject[0]!.type === 'person';
+  const before =
+    predicate.cue === undefined || nearer ? discourse.subject : discourse.speaker.length > 0 ? discourse.speaker : discourse.subject;
   return before.map((ref) => ({
     actor: ref.actor,
     type: ref.type,

@@ -190,7 +190,8 @@ function closingMark({ tokens }: Scene, cue: number, all: readonly Predicate[], 
   if (tokens[at]?.text !== '"') at = cue - 1;
   while (at > sentence.first && at > cue - 3 && (tokens[at]!.text === ',' || tokens[at]!.text === '-')) at -= 1;
   if (tokens[at]?.text !== '"' || at <= sentence.first) return -1;
-  return all.some((other) => other.finite && other.next <= at) ? at : -1;
+  // a quotation that opens the sentence is one, whether or not it has a verb: «Це важкий день», – сказав він
+  return tokens[sentence.first]?.text === '"' || all.some((other) => other.finite && other.next <= at) ? at : -1;
 }
 
 function conjoinedVerb(scene: Scene, predicate: Predicate): boolean {

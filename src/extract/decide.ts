@@ -56,7 +56,7 @@ export function decide(given: Case): Decision | undefined {
   if (given.verb !== undefined) return byVerb(given, given.verb, must, speaker);
   const nominal = given.owner?.nominal ?? given.naming[0];
   if (nominal !== undefined) return byNoun(given, nominal, speaker);
-  if (must && chain.length > 0) return demanded(given);
+  if (must && (chain.length > 0 || clause.discourse.author.length > 0)) return demanded(given);
   const announced = announcedAct(given);
   if (announced !== undefined) return { act: announced, agents: inferred(speaker), chain };
   return matter.matter!.kind === 'talks' ? beside(given, speaker) : undefined;
@@ -137,7 +137,9 @@ function byVerb(given: Case, verb: Predicate, must: boolean, speaker: readonly R
   const own = actOf(clause, matter, verb, government, naming);
   // "the release would lead to a ceasefire": what is no actor promises nothing
   const planned = own === 'pledge' && verb.future && found.is === 'other' && verb.act?.act !== 'pledge' ? 'plan' : own;
-  const act = must && (planned !== undefined || verb.act?.form === 'light') ? 'urge' : planned;
+  // «запропонував визначити термін, до якого має запрацювати …»: what must be is part of what is proposed
+  const proposed = planned === 'propose' && !verb.must;
+  const act = must && !proposed && (planned !== undefined || verb.act?.form === 'light') ? 'urge' : planned;
   if (act === undefined) return undefined;
   // "agreed all parties must …": what must be stands under the verb, whose subject is named
   if (

@@ -30,6 +30,8 @@ export interface Link {
 export interface Discourse {
   /** Who was last reported to speak: what "He added" continues. */
   speaker: readonly Ref[];
+  /** The sentence before reports what somebody said; otherwise its subject is nearer than the speaker. */
+  spokeLast: boolean;
   /** The subject last named. */
   subject: readonly Ref[];
   persons: readonly Ref[];

@@ -51,6 +51,14 @@ export function framesOf(
     );
     if (subject !== undefined) frames.add(subject.matter);
   }
+  // «надати гарантії», «гарантувати безпеку»: a verb of giving or of the same kind over a matter's noun is a part of its words
+  for (const { matter, government } of governed) {
+    if (government.nested || matter.matter!.form !== 'noun') continue;
+    for (const over of [government.verb, ...government.own]) {
+      if (over?.matter?.form !== 'verb' || over.act === undefined || over.next > matter.first) continue;
+      if (over.matter.kind === matter.matter!.kind ? !over.finite : over.matter.kind === 'aid') frames.add(over);
+    }
+  }
   // "discussed ways of cooperating": the cooperation is the claim, and the discussing its act
   for (const { matter, government } of governed)
     if (matter.matter!.kind === 'cooperation' && government.verb?.matter?.kind === 'talks' && !government.nested)

@@ -168,7 +168,9 @@ function happening(
       other.act.form === 'verb' &&
       all.find((next) => next.first >= other.next && (next.finite || next.matter !== undefined))?.matter?.form === 'noun';
     const happens = other.act !== undefined && HAPPENS.has(other.act.act) && !brings;
-    if (other.finite) return happens && !relativeBetween(scene, matter.next, other.first) ? other : reduced;
+    // «перемир'я, кожне з яких мало тривати …, було зірвано»: a comma closes the relative clause
+    const closed = scene.tokens[other.from - 1]?.text === ',' && scene.tokens[matter.next]?.text === ',';
+    if (other.finite) return happens && (closed || !relativeBetween(scene, matter.next, other.first)) ? other : reduced;
     if (other.reduced && happens && other.first === matter.next) reduced = other;
   }
   return reduced;

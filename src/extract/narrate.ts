@@ -25,6 +25,7 @@ export interface NarrateOptions {
 export function claimsOfScene(scene: Scene, { speaksFor, stateOf }: NarrateOptions): Draft[] {
   const discourse: Discourse = {
     speaker: [],
+    spokeLast: false,
     subject: [],
     persons: [],
     sides: [],
@@ -74,6 +75,7 @@ export function claimsOfScene(scene: Scene, { speaksFor, stateOf }: NarrateOptio
     }
     noteDeal(predicates, discourse);
     const outer = attributed.scopes.at(-1)?.chain[0]?.speakers;
+    discourse.spokeLast = outer !== undefined && outer.length > 0;
     if (outer !== undefined && outer.length > 0) discourse.speaker = outer;
     const subject = [...attributed.subjects.values()].filter((refs): refs is readonly Ref[] => refs.length > 0).at(-1);
     if (subject !== undefined) discourse.subject = subject;

@@ -166,7 +166,11 @@ export function predicatesOf(scene: Scene, sentence: Sentence): Predicate[] {
       isCircumstance(scene, item, sentence);
     const group = verbGroup(scene, item, sentence);
     const prefix = word.text.slice(0, item.offset);
-    const future = group.future || syntax.futurePrefixes.includes(prefix) || meaning(scene.syntax.get(item.first), 'future') !== undefined;
+    const future =
+      group.future ||
+      syntax.futurePrefixes.includes(prefix) ||
+      meaning(scene.syntax.get(item.first), 'future') !== undefined ||
+      (syntax.futureEndings?.some((ending) => word.text.endsWith(ending)) ?? false);
     const light = act?.form === 'light' && future;
     const reduced = verbal && group.from === item.first && isReduced(scene, item, sentence);
     const finite = !reduced && ((verbal && !nonFinite && !goesOn) || light || ((group.must || group.future) && verbal));

@@ -14,11 +14,13 @@ export function findSubject(scene: Scene, predicate: Predicate, all: readonly Pr
   if (predicate.act?.form === 'passive' || predicate.matter?.form === 'passive') {
     const agent = groups.find(
       (group) =>
-        group.first >= clause.first &&
-        group.first < clause.next &&
-        (group.relation === 'by' ||
-          (!group.adjective &&
-            (group.relation === 'from' || (group.relation === 'with' && group.next === predicate.from && group.members.every(isSide))))),
+        (group.first >= clause.first &&
+          group.first < clause.next &&
+          (group.relation === 'by' ||
+            (!group.adjective &&
+              (group.relation === 'from' ||
+                (group.relation === 'with' && group.next === predicate.from && group.members.every(isSide)))))) ||
+        (group.next <= predicate.from && succeeds(scene, predicate, group)),
     );
     return agent === undefined ? { is: 'impersonal' } : { is: 'group', group: agent };
   }
@@ -37,7 +39,7 @@ export function findSubject(scene: Scene, predicate: Predicate, all: readonly Pr
     if (split !== undefined) return split;
     return behind(scene, predicate, all, groups, clause) ?? { is: nounBefore(scene, predicate) ? 'other' : 'elided' };
   }
-  if (conjoined(scene, predicate)) return { is: 'elided' };
+  if (conjoined(scene, predicate) || goesOn(scene, predicate, all, clause)) return { is: 'elided' };
   const stretch = lastBoundary(scene, predicate, all, clause);
   const before = groups.filter((group) => group.first >= stretch && group.next <= predicate.from && !group.adjective);
   // "with both men stressing": the subject of a participle may stand behind "with"
@@ -61,7 +63,10 @@ export function findSubject(scene: Scene, predicate: Predicate, all: readonly Pr
             group.relation === 'in' && group.members.every((member) => member.is !== 'actor' || speaksFrom(predicate, member.mention)),
         );
   if (place !== undefined) return { is: 'group', group: place };
-  const owner = before.find((group) => group.relation === 'of' || group.relation === 'from');
+  // «представитель Кремля заявил», but no «… Ливану, сообщает Reuters»
+  const owner = before.find(
+    (group) => (group.relation === 'of' || group.relation === 'from') && !commaBetween(scene, group.next, predicate.from),
+  );
   const matter = all.find((other) => other.first >= stretch && other.next <= predicate.from && other.matter?.form === 'noun');
   if (owner !== undefined && matter === undefined) return { is: 'group', group: owner }; // behind the verb only where words say who does it (cases), or the verb reports ("said the Kremlin")
   const after = syntax.cases !== undefined || predicate.cue !== undefined ? behind(scene, predicate, all, groups, clause) : undefined;
@@ -83,6 +88,22 @@ function followsVerb(scene: Scene, predicate: Predicate, all: readonly Predicate
   return all.some((other) => other.finite && other.first >= clause.first && other.next === stretch && other.plural === predicate.plural);
 }
 
+/** «Сторонам так і не вдалося домовитися»: who manages to do it stands in the dative, just before an impersonal verb with an infinitive. */
+function succeeds(scene: Scene, { item, from }: Predicate, group: Group): boolean {
+  const { nonFinite, cases } = scene.reading.language.claims.syntax;
+  const last = scene.tokens[item.next - 1]!.text;
+  if (cases === undefined || item.next - item.first < 2 || !nonFinite.endings.some((ending) => last.endsWith(ending))) return false;
+  const dative = group.relation === 'to' || (group.relation === undefined && group.members.every(({ is }) => is === 'anaphor'));
+  return dative && (group.next === from || onlySmall(scene, group.next, from));
+}
+
+/** One comma, and no second that would close an aside, parts two clauses. */
+function commaBetween({ tokens }: Scene, from: number, to: number): boolean {
+  let commas = 0;
+  for (let at = from; at < to; at += 1) if (tokens[at]!.text === ',') commas += 1;
+  return commas === 1;
+}
+
 /** «с российской стороны»: an adjective with the noun that makes it an actor. */
 const isSide = (member: Group['members'][number]): boolean => member.is === 'actor' && member.mention.form === 'adjective';
 
@@ -95,9 +116,9 @@ function onlySmall(scene: Scene, from: number, to: number): boolean {
   return to > from;
 }
 
-/** «В Кремле сообщили», «в Киеве заявили»: a body, or with a verb in the plural a state by its seat, speaks from where it sits. */
+/** «В Кремле сообщили», «в Киеве заявили», «у НАТО зазначили»: an institution, or with a verb in the plural any body or a state by its seat, speaks from where it sits. */
 const speaksFrom = (predicate: Predicate, mention: { readonly type: string; readonly form: string }): boolean =>
-  mention.type === 'institution' || (predicate.plural && mention.type === 'state' && mention.form !== 'adjective');
+  mention.type === 'institution' || (predicate.plural && mention.type !== 'person' && mention.form !== 'adjective');
 
 /** "and agreed", «وأكد»: a conjunction stands right before the verb, or is glued to it. */
 function conjoined(scene: Scene, predicate: Predicate): boolean {
@@ -107,6 +128,12 @@ function conjoined(scene: Scene, predicate: Predicate): boolean {
   if (prefix !== '' && syntax.conjunctions.some((word) => prefix.startsWith(word))) return syntax.subject === 'before';
   const before = itemEndingAt(scene, predicate.from - 1);
   return meaning(before, 'conjunction') !== undefined;
+}
+
+/** «готова … й надалі постачатиме»: a conjunction that opens the small words before a verb joins it to the one before. */
+function goesOn(scene: Scene, { from, first }: Predicate, all: readonly Predicate[], clause: Run): boolean {
+  if (from === first || !scene.reading.language.claims.syntax.conjunctions.includes(scene.tokens[from]!.text)) return false;
+  return all.some((other) => other.finite && other.first >= clause.first && other.next <= from);
 }
 
 /** "Okello, a spokeswoman for the ministry, said": the group that what stands between commas before the verb describes. */

@@ -2,7 +2,7 @@ import type { Relation } from '../languages/words/claims';
 import type { ActorMention, DurationMention, PlaceMention, QuantityMention, TimeMention } from '../read/mentions';
 import { type Discourse, type Ref, refsOf } from './discourse';
 import type { Group } from './groups';
-import { meaning, type Placed, type Run, type Scene, within } from './scene';
+import { itemEndingAt, meaning, type Placed, type Run, type Scene, within } from './scene';
 
 /** What the slots of one claim are filled from: the stretch of the sentence that belongs to its matter. */
 export interface Window extends Run {
@@ -64,6 +64,16 @@ export function placeIn(window: Window, from = window.matter.first): (PlaceMenti
     if (name.kind === 'place') return true;
     return name.place !== undefined && name.form !== 'adjective' && relationOf(window, name) === 'in';
   });
+}
+
+/** «У Лівані набуло чинності перемир'я»: where it happens, told before the matter's name and nearest to it. */
+export function placeBefore(window: Window): (PlaceMention | ActorMention) | undefined {
+  return inWindow(window.scene.names, { first: window.first, next: window.matter.first }).findLast(
+    (name) =>
+      (name.kind === 'place' || (name.place !== undefined && name.form !== 'adjective')) &&
+      !window.agents.some((agent) => agent.start === name.start) &&
+      meaning(itemEndingAt(window.scene, name.first - 1), 'relation')?.relation === 'in',
+  );
 }
 
 /** Acts whose time is the matter's own: anything else is said, agreed or asked at its time. */

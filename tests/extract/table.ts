@@ -28,6 +28,24 @@ export interface Row {
   readonly more?: boolean;
 }
 
+/** Rows of one kind with one claim each, told in short: act, agents, text, and what else is asserted. */
+export const rowsOf =
+  (kind: Kind) =>
+  (
+    act: Act,
+    agents: readonly string[] | undefined,
+    text: string,
+    told: Omit<ExpectedClaim, 'kind' | 'act' | 'agents'> & Pick<Row, 'published' | 'more'> = {},
+  ): Row => {
+    const { published, more, ...rest } = told;
+    return {
+      text,
+      claims: [{ kind, act, ...(agents === undefined ? {} : { agents }), ...rest }],
+      ...(published === undefined ? {} : { published }),
+      ...(more === undefined ? {} : { more }),
+    };
+  };
+
 interface Given {
   readonly kind: string;
   readonly act: string;

@@ -33,7 +33,7 @@ const HIT = TARGETS.filter((target) => target !== 'air');
 const DOING: ReadonlySet<string> = new Set(['carry-out', 'begin', 'pledge', 'plan', 'threaten', 'end', 'suspend']);
 
 export function attackSlots(window: Window, act: string): Slots {
-  const on = actorsIn(window, ['against', 'to', 'on' as never]);
+  const on = distinct([...actorsIn(window, ['against', 'to', 'on' as never]), ...struck(window)]);
   const by = distinct([...actorsIn(window, ['by', 'from']), ...ownersOfNoun(window), ...relativeSubject(window)]);
   const counted = personUnits(window.scene.reading.language);
   const persons = quantitiesIn(window).filter(({ unit }) => unit === undefined || counted.has(unit));
@@ -63,6 +63,18 @@ export function attackSlots(window: Window, act: string): Slots {
     time: timeIn(window, !HELD_TIMES.has(act)),
   };
 }
+
+/** «атаку ХАМАС на Ізраїль»: behind the preposition of what is struck. */
+function struck(window: Window): readonly Ref[] {
+  const { strikes = [] } = window.scene.reading.language.claims.syntax;
+  return window.groups
+    .filter((group) => group.from >= window.matter.next && group.from <= window.matter.next + STRUCK_REACH && group.next <= window.next)
+    .filter((group) => group.relation === 'in' && strikes.includes(window.scene.tokens[group.from]!.text))
+    .flatMap((group) => refsOf(group, window.discourse, window.speaker))
+    .slice(0, 1);
+}
+
+const STRUCK_REACH = 4;
 
 /** "Russian strikes", «удары Израиля»: whose blow the words beside it say it is. */
 function ownersOfNoun(window: Window): readonly Ref[] {

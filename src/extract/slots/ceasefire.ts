@@ -1,6 +1,6 @@
 import { EXTENTS, PERMANENCES, TARGETS } from '../../model/vocabulary';
 import type { Slots } from '../content';
-import { actorsIn, durationIn, placeIn, termIn, termsIn, timeIn, type Window } from '../window';
+import { actorsIn, durationIn, placeBefore, placeIn, termIn, termsIn, timeIn, type Window } from '../window';
 
 /** "Energy infrastructure" is the target energy: infrastructure by itself only where nothing says which. */
 export function ceasefireSlots(window: Window): Slots {
@@ -13,7 +13,7 @@ export function ceasefireSlots(window: Window): Slots {
     duration: durationIn(window),
     extent,
     targets: targets.length > 0 ? targets : undefined,
-    area: placeIn(window),
+    area: placeIn(window) ?? placeBefore(window),
     permanence: termIn(window, 'permanence', PERMANENCES),
     proposer: window.owners.length === 1 ? window.owners[0] : undefined,
     time: timeIn(window, true),

@@ -19,6 +19,7 @@ export function handoverSlots(window: Window, act: string): Slots {
       group.next <= window.matter.first &&
       group.next >= window.matter.first - 1 &&
       meaning(window.scene.syntax.get(group.next), 'relation') === undefined &&
+      !isVerb(window, group.next) &&
       group.first >= window.first,
   );
   const giver = inside === undefined ? undefined : refsOf(inside, window.discourse, window.speaker)[0];
@@ -41,6 +42,10 @@ export function handoverSlots(window: Window, act: string): Slots {
 
 /** States and armed groups hold people; newspapers and leaders do not. */
 const canHold = ({ type }: Ref): boolean => type === 'state' || type === 'armed-force' || type === 'group' || type === 'organisation';
+
+/** «Зеленський закликав повернути»: who asks is not who gives. */
+const isVerb = ({ scene }: Window, at: number): boolean =>
+  scene.predicateAt(at)?.lexemes.some((lexeme) => (lexeme.role === 'act' || lexeme.role === 'cue') && lexeme.form === 'verb') ?? false;
 
 const GIVING: ReadonlySet<string> = new Set(['pledge', 'plan', 'carry-out', 'agree', 'begin']);
 

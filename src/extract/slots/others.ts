@@ -37,11 +37,20 @@ export function cooperationSlots(window: Window): Slots {
           : adjectives;
   const states = window.agents.filter((ref) => ref.start !== undefined && ref.type === 'state');
   const parties = together.length > 1 ? together : states;
-  const domains = termsIn(window, DOMAINS, Math.min(window.matter.first, window.next));
+  const domains = termsIn(window, DOMAINS, Math.min(openingTerm(window), window.next));
   const narrower =
     domains.length > 1 && domains.includes('non-proliferation') ? domains.filter((domain) => domain !== 'arms-control') : domains;
   return { parties: parties.length > 1 ? parties : 'unknown', domains: list(narrower) };
 }
+
+/** «оборонна співпраця»: the adjectives right before the noun. */
+function openingTerm(window: Window): number {
+  let from = window.matter.first;
+  for (const item of within(window.scene.terms, from - ADJECTIVES, from).reverse()) if (item.next >= from) from = item.first;
+  return Math.max(window.first, from);
+}
+
+const ADJECTIVES = 4;
 
 export function armsControlSlots(window: Window): Slots {
   const objects = termsIn(window, ARMS);
@@ -164,7 +173,7 @@ export function visitSlots(window: Window, act: string): Slots {
 }
 
 const ASKING: ReadonlySet<string> = new Set(['propose', 'urge']);
-const INVITED: ReadonlySet<string | undefined> = new Set([undefined, 'to', 'of']);
+const INVITED: ReadonlySet<string | undefined> = new Set([undefined, 'to', 'of', 'other']);
 const ASKED_REACH = 3;
 
 export function statementSlots(window: Window): Slots {

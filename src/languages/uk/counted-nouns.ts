@@ -4,7 +4,11 @@ import { currencyNames } from './generated/currencies';
 /** What news of war and diplomacy counts, in every case. */
 export const nouns = [
   { unit: 'prisoner', person: true, patterns: "військовополонен~a, полонен~a, бранець, бранц~n, в'язень, в'язн~n, ув'язнен~a, засуджен~a" },
-  { unit: 'detainee', person: true, patterns: 'затриман~a, заарештован~a, утримуван~a, викраден~a, інтернован~a' },
+  {
+    unit: 'detainee',
+    person: true,
+    patterns: "затриман~a, політв'язень, політв'язн~n, заарештован~a, утримуван~a, викраден~a, інтернован~a",
+  },
   { unit: 'hostage', person: true, patterns: 'заручник~n, заручниц~n' },
   {
     unit: 'soldier',

@@ -1,8 +1,40 @@
 import type { Abbreviations, Morphology } from '../../text';
 
-/** Inflections only, never suffixes that make another word: `n` nouns, `a` adjectives and participles, `v` verbs. */
+/** The finite and non-finite forms of a conjugation, by what follows the stem. */
+const words = (list: string): readonly string[] => list.split(' ');
+
+const ity = words('ити ив ила ило или ить ять ать имо ите ивши ячи ачи итиме итимуть итимемо');
+const uvaty = ['у', 'ю'].flatMap((vowel) =>
+  words('вати вав вала вало вали є ємо ють ю ючи вавши ватиме ватимуть ватимемо').map((ending) => vowel + ending),
+);
+const aty = ['а', 'я'].flatMap((vowel) => words('ти в ла ло ли є ємо ють ю ючи вши тиме тимуть тимемо').map((ending) => vowel + ending));
+const nuty = words('нути нув нула нуло нули не нуть немо нувши');
+/** Forms of the perfective that tell the future. */
+const later = words('ить ять ать имо не нуть немо');
+
+/** The same forms of reflexive verbs: «домовитися», «зустрічаються». */
+const reflexive = (endings: readonly string[]): readonly string[] =>
+  endings.flatMap((ending) => {
+    const whole = /[єе]$/u.test(ending) ? `${ending}ть` : ending;
+    return /[аяуюеєиіїо]$/u.test(whole) ? [`${whole}ся`, `${whole}сь`] : [`${whole}ся`];
+  });
+
+/**
+ * Inflections only, never suffixes that make another word: `n` nouns, `a` adjectives and participles, `v` verbs of any kind. Verbs by their conjugation: `i` as «заяв-ити»,
+ * `u` as «план-увати», `k` as «заклик-ати», `h` as «відки-нути», and `I`, `U`, `K`, `H` with -ся; `f` and `F` only what tells the future of a perfective of `i` and `h`.
+ */
 export const morphology = {
   endings: {
+    i: ity,
+    u: uvaty,
+    k: aty,
+    h: nuty,
+    I: reflexive(ity),
+    U: reflexive(uvaty),
+    K: reflexive(aty),
+    H: reflexive(nuty),
+    f: later,
+    F: reflexive(later),
     n: [
       '',
       'а',

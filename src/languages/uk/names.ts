@@ -46,6 +46,7 @@ export const names = {
     w: words('о а у ом і ові'),
     p: ['', ...words('и ам ами ах')],
     r: words('а и і у ою'),
+    z: [''],
   },
   declensions: [
     ['ський', 'ськ', 'a'],

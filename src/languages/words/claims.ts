@@ -93,6 +93,10 @@ export interface SyntaxWords {
   readonly cases?: Readonly<Record<'person' | 'other', Readonly<Partial<Record<Relation, readonly string[]>>>>>;
   /** Of the words of `during`, those that say that it took place: «в ходе», «по итогам», not «в преддверии». */
   readonly tookPlace?: readonly string[];
+  /** Where the nominative of a name is known: its ending, the ending it has in the text, and what that makes of it. The first that fits holds. */
+  readonly declined?: Readonly<Record<'person' | 'other', readonly (readonly [nominative: string, ending: string, relation: Relation])[]>>;
+  /** Prepositions between a blow and what it strikes: «на», «по». */
+  readonly strikes?: readonly string[];
   /** Side nouns in the case that makes «с … стороны», «з … боку» an agent. */
   readonly agentSides?: readonly string[];
   /** Words after which a verb-shaped word is a noun: "the", "his", "for". */
@@ -113,6 +117,8 @@ export interface SyntaxWords {
   /** Words of time to come before or in the verb: "will", «سوف», «будет»; prefixes glued to the verb stand in `futurePrefixes`. */
   readonly future: readonly string[];
   readonly futurePrefixes: readonly string[];
+  /** Endings that only verbs of the time to come have: «працюватиме». */
+  readonly futureEndings?: readonly string[];
   readonly must: readonly string[];
   readonly may: readonly string[];
   /** Words that mean "may" before a verb in the present alone; before a past one they say that it is done («قد»). */

@@ -1,0 +1,50 @@
+import type { Relation } from '../languages/words/claims';
+import type { ActorMention } from '../read/mentions';
+import { actorOf } from '../read/names';
+import type { Reading } from '../read/reading';
+import { foldText } from '../text';
+
+/** The last words of an actor's names in the nominative, folded. */
+type Nominatives = ReadonlyMap<string, readonly string[]>;
+
+const known = new WeakMap<object, Map<string, readonly string[]>>();
+
+function nominativesOf(actor: string, reading: Reading): readonly string[] {
+  let cache = known.get(reading.language);
+  if (cache === undefined) {
+    cache = new Map();
+    known.set(reading.language, cache);
+  }
+  let found = (cache as Nominatives).get(actor);
+  if (found === undefined) {
+    const record = actorOf(actor, { language: reading.language });
+    const code = reading.language.code as keyof NonNullable<typeof record>['names'];
+    const last = (name: string) => foldText(name.split(' ').at(-1)!);
+    const usual = last(record?.names[code] ?? '');
+    // aliases hold irregular cases too: «ХАМАСу»
+    const others = (record?.aliases?.[code] ?? []).map(last).filter((alias) => !(alias.length > usual.length && alias.startsWith(usual)));
+    found = usual === '' ? [] : [usual, ...others];
+    cache.set(actor, found);
+  }
+  return found;
+}
+
+/**
+ * What the case of a name makes of it, where its nominative is known to be another word: «Путіна» beside «Путін» → `of`.
+ *
+ * @returns `null` for the nominative itself and for names that have one form («Рубіо»); nothing where the nominative is not known or no ending tells
+ */
+export function declinedFrom(mention: ActorMention, word: string, reading: Reading): Relation | null | undefined {
+  const { declined } = reading.language.claims.syntax;
+  if (declined === undefined) return undefined;
+  const nominatives = nominativesOf(mention.actor, reading);
+  if (nominatives.includes(word)) return null;
+  const rows = declined[mention.type === 'person' ? 'person' : 'other'];
+  for (const nominative of nominatives) {
+    // the same stem, but for a vowel that comes or goes
+    if (nominative.slice(0, 2) !== word.slice(0, 2)) continue;
+    const row = rows.find(([from, to]) => nominative.endsWith(from) && word.endsWith(to));
+    if (row !== undefined) return row[2];
+  }
+  return undefined;
+}
