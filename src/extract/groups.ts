@@ -1,7 +1,7 @@
 import type { Anaphor, Relation } from '../languages/words/claims';
 import type { ActorMention, PlaceMention } from '../read/mentions';
 import { foldText, type Sentence } from '../text';
-import { declinedFrom } from './declined';
+import { caseOf } from './name-cases';
 import { repeats } from './person-cards';
 import { type Item, isPossessiveAt, meaning, type Placed, type Run, type Scene, within } from './scene';
 
@@ -234,21 +234,5 @@ function relationBefore(scene: Scene, party: Party, sentenceFirst: number): { re
     if (meaning(small, 'side') === undefined && meaning(small, 'transparent') === undefined && meaning(small, 'possessive') === undefined)
       break;
   }
-  return { relation: caseOf(scene, party), from: party.first };
-}
-
-/** What the case ending of a name without a preposition makes of it. */
-function caseOf({ tokens, reading }: Scene, party: Party): Relation | undefined {
-  const { cases } = reading.language.claims.syntax;
-  if (cases === undefined || party.is !== 'actor' || party.mention.form === 'adjective') return undefined;
-  const word = tokens[party.next - 1]!;
-  const declined = declinedFrom(party.mention, word.text, reading);
-  if (declined === null) return undefined;
-  if (word.gap !== '' && word.text === word.text.toUpperCase()) return undefined;
-  const endings = Object.entries(cases[party.mention.type === 'person' ? 'person' : 'other']) as [Relation, readonly string[]][];
-  let best = '';
-  let relation: Relation | undefined;
-  for (const [candidate, list] of endings)
-    for (const ending of list) if (ending.length > best.length && word.text.endsWith(ending)) [best, relation] = [ending, candidate];
-  return relation ?? declined;
+  return { relation: party.is === 'actor' ? caseOf(scene, party) : undefined, from: party.first };
 }

@@ -3,6 +3,7 @@ import type { ActorMention } from '../read/mentions';
 import { actorOf } from '../read/names';
 import type { Reading } from '../read/reading';
 import { foldText } from '../text';
+import type { Run, Scene } from './scene';
 
 /** The last words of an actor's names in the nominative, folded. */
 type Nominatives = ReadonlyMap<string, readonly string[]>;
@@ -34,7 +35,7 @@ function nominativesOf(actor: string, reading: Reading): readonly string[] {
  *
  * @returns `null` for the nominative itself and for names that have one form («Рубіо»); nothing where the nominative is not known or no ending tells
  */
-export function declinedFrom(mention: ActorMention, word: string, reading: Reading): Relation | null | undefined {
+function declinedFrom(mention: ActorMention, word: string, reading: Reading): Relation | null | undefined {
   const { declined } = reading.language.claims.syntax;
   if (declined === undefined) return undefined;
   const nominatives = nominativesOf(mention.actor, reading);
@@ -47,4 +48,20 @@ export function declinedFrom(mention: ActorMention, word: string, reading: Readi
     if (row !== undefined) return row[2];
   }
   return undefined;
+}
+
+/** What the case ending of a name without a preposition makes of it. */
+export function caseOf({ tokens, reading }: Scene, party: Run & { readonly mention: ActorMention }): Relation | undefined {
+  const { cases } = reading.language.claims.syntax;
+  if (cases === undefined || party.mention.form === 'adjective') return undefined;
+  const word = tokens[party.next - 1]!;
+  const declined = declinedFrom(party.mention, word.text, reading);
+  if (declined === null) return undefined;
+  if (word.gap !== '' && word.text === word.text.toUpperCase()) return undefined;
+  const endings = Object.entries(cases[party.mention.type === 'person' ? 'person' : 'other']) as [Relation, readonly string[]][];
+  let best = '';
+  let relation: Relation | undefined;
+  for (const [candidate, list] of endings)
+    for (const ending of list) if (ending.length > best.length && word.text.endsWith(ending)) [best, relation] = [ending, candidate];
+  return relation ?? declined;
 }

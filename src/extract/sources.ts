@@ -1,0 +1,53 @@
+import type { Ref } from './discourse';
+import type { Group } from './groups';
+import type { Predicate } from './predicates';
+import { itemEndingAt, meaning, predicateEndingAt, type Run, type Scene } from './scene';
+import type { Subject } from './subjects';
+
+/** The words before a cue are a group's own, and no noun that it only stands before: "Myanmar state television". */
+export function names(scene: Scene, group: Group, { first, next }: Run): boolean {
+  if (group.first < first || group.next > next) return false;
+  for (let at = group.next; at < next && scene.tokens[at]!.text !== ','; at += 1)
+    if (meaning(scene.syntax.get(at), 'transparent') === undefined && meaning(itemEndingAt(scene, at), 'transparent') === undefined)
+      return false;
+  return true;
+}
+
+/** Somebody says it, and nobody can tell who: "local media said", "the President said" where no president was named. The text itself does not say it. */
+export function isUnknown(scene: Scene, predicate: Predicate, found: Subject | undefined, speakers: readonly Ref[]): boolean {
+  if (speakers.length > 0 || !predicate.finite || predicate.cue?.form !== 'verb' || found === undefined) return false;
+  if (found.is === 'group') return found.group.members.every((member) => member.is === 'anaphor');
+  if (scene.reading.language.claims.syntax.subject !== 'before') return false;
+  return (
+    found.is === 'other' && scene.tokens[predicate.from - 1]?.kind === 'word' && predicateEndingAt(scene, predicate.from - 1) === undefined
+  );
+}
+
+/** Whose words they are: the group behind "according to", not beyond a comma; «по его словам» has it within. */
+export function sourceOf(scene: Scene, predicate: Predicate, groups: readonly Group[]): Group | undefined {
+  for (let at = predicate.next; at <= predicate.next + 2; at += 1) {
+    const group = groups.find((candidate) => candidate.first === at);
+    if (group !== undefined) return group;
+    if (scene.tokens[at]?.text === ',') return undefined;
+  }
+  return undefined;
+}
+
+/** «за його словами», «за їхніми даними»: the words themselves hold whose they are. */
+export function isOwnSource(scene: Scene, { first, next }: Predicate): boolean {
+  for (let at = first; at < next; at += 1) if (meaning(scene.syntax.get(at), 'possessive') !== undefined) return true;
+  return meaning(scene.syntax.get(next), 'relation') !== undefined;
+}
+
+/** «…», – сказав речник уряду: a noun that nobody knows stands behind the cue in the place of who says it. */
+export function isStranger(scene: Scene, { cue, finite, from, next }: Predicate, found: Subject | undefined, scope: Run): boolean {
+  if (scene.reading.language.claims.syntax.cases === undefined || cue?.form !== 'verb' || !finite || found?.is === 'group') return false;
+  const item = scene.syntax.get(next);
+  const small = ['transparent', 'relation', 'complementiser', 'conjunction', 'during'] as const;
+  return (
+    scope.next <= from &&
+    scene.tokens[next]?.kind === 'word' &&
+    scene.timeAt(next) === undefined &&
+    small.every((role) => meaning(item, role) === undefined)
+  );
+}
