@@ -29,7 +29,9 @@ export function actOf(
   if (verb.act?.form === 'express') return named ?? later ?? GIVEN[kind];
   if (verb.act?.form === 'light') return named ?? later;
   if (verb.act?.act === 'hold' && later !== undefined) return 'plan';
-  if (verb.act?.act === 'hold' && kind === 'prisoner-exchange') return 'carry-out';
+  // "the handover took place", "could take place"
+  if (verb.act?.act === 'hold' && (kind === 'prisoner-exchange' || kind === 'handover' || kind === 'attack'))
+    return verb.certainty === 'possible' && kind !== 'attack' ? 'plan' : 'carry-out';
   if (verb.act?.act === 'carry-out' && later !== undefined) return kind === 'prisoner-exchange' ? 'plan' : later;
   if (verb.act !== undefined) return verb.act.act;
   if (verb.cue !== undefined)

@@ -3,6 +3,7 @@ import { type Clause, understood } from './clause';
 import { type Discourse, type Link, type Ref, refsOf } from './discourse';
 import type { Group } from './groups';
 import type { Predicate } from './predicates';
+import { meaning, type Scene } from './scene';
 
 /** Talks are held by all who take part: the subject and those it talks with. */
 export function withPartners(
@@ -33,8 +34,16 @@ export function withPartners(
         (relation === undefined && !adjective && (first === matter.next || first === ownEnd)),
     )
     .slice(0, 1);
+  const also = partners.length === 0 ? undefined : alsoWith(scene, partners[0]!, groups);
+  if (also !== undefined) partners.push(also);
   const refs = [...subject, ...partners.flatMap((group) => refsOf(group, discourse, speaker))];
   return refs.filter((ref, index) => refs.findIndex((other) => other.actor === ref.actor) === index);
+}
+
+/** "to the Prime Minister and to the President": the preposition again behind the conjunction. */
+function alsoWith(scene: Scene, partner: Group, groups: readonly Group[]): Group | undefined {
+  if (partner.relation === undefined || meaning(scene.syntax.get(partner.next), 'conjunction') === undefined) return undefined;
+  return groups.find(({ from, first, relation }) => from === partner.next + 1 && first > from && relation === partner.relation);
 }
 
 /** How far behind the subject, the verb and its object a partner may stand, in tokens. */

@@ -147,6 +147,8 @@ function byVerb(given: Case, verb: Predicate, must: boolean, speaker: readonly R
     !(subject.length > 0 && !verb.must && verb.act !== undefined && !mustWithin(scene, scope.first, { first: verb.from, next: verb.first }))
   )
     return demanded(given);
+  // "stressed that more aid is needed"
+  if (act === 'urge' && verb.act?.form === 'passive' && subject.length === 0 && chain.length > 0) return demanded(given);
   if (subject.length > 0) {
     return { act, agents: kind === 'talks' && act === 'hold' ? withPartners(clause, verb, matter, subject, speaker) : subject, chain };
   }

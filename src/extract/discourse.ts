@@ -71,6 +71,8 @@ const asInferred = (ref: Ref, inferredFrom: string): Ref => ({
   ...(ref.state === undefined ? {} : { state: ref.state }),
 });
 
+const MANY: ReadonlySet<string> = new Set(['armed-force', 'group', 'organisation']);
+
 /** Actors a noun phrase or pronoun stands for; empty where the text does not make it plain. */
 export function resolveAnaphor(anaphor: Anaphor, discourse: Discourse, speaker: readonly Ref[], word = ''): readonly Ref[] {
   const inferred = (refs: readonly Ref[], from: string) => refs.map((ref) => asInferred(ref, from));
@@ -88,13 +90,16 @@ export function resolveAnaphor(anaphor: Anaphor, discourse: Discourse, speaker: 
       return inferred(discourse.states, 'noun-phrase');
     case 'they':
       return inferred(
-        discourse.subject.length > 1
-          ? discourse.subject
-          : discourse.participants.length > 1
-            ? discourse.participants
-            : discourse.persons.length > 1
-              ? discourse.persons
-              : discourse.sides,
+        // "The Houthis said they had …": a body of many speaks of itself
+        speaker.length === 1 && MANY.has(speaker[0]!.type)
+          ? speaker
+          : discourse.subject.length > 1
+            ? discourse.subject
+            : discourse.participants.length > 1
+              ? discourse.participants
+              : discourse.persons.length > 1
+                ? discourse.persons
+                : discourse.sides,
         'pronoun',
       );
     case 'i': {

@@ -154,24 +154,37 @@ function happening(
   groups: readonly Group[],
 ): Predicate | undefined {
   let reduced: Predicate | undefined;
+  let from = matter.next;
   for (let at = index + 1; at < all.length; at += 1) {
     const other = all[at]!;
     if (crossesStop(scene, matter.next, other.first)) return reduced;
-    if (
+    const named =
       other.finite &&
-      groups.some((group) => group.first >= matter.next && group.next <= other.from && group.relation === undefined && !group.adjective)
-    )
-      return reduced;
+      groups.find((group) => group.first >= from && group.next <= other.from && group.relation === undefined && !group.adjective);
+    // "the sanctions the EU imposed on Minsk will stay": a relative clause without its relative word
+    if (
+      named &&
+      scene.reading.language.claims.syntax.bareThat &&
+      from === matter.next &&
+      named.first - from <= 1 &&
+      isBareRelative(scene, from, other)
+    ) {
+      from = other.next;
+      continue;
+    }
+    if (named) return reduced;
     // "the release would lead to a ceasefire": it brings about another matter, and is not said to happen itself
     const brings =
       other.act?.act === 'carry-out' &&
       other.act.form === 'verb' &&
       all.find((next) => next.first >= other.next && (next.finite || next.matter !== undefined))?.matter?.form === 'noun';
-    const happens = other.act !== undefined && HAPPENS.has(other.act.act) && !brings;
+    // "the release was welcomed by …": whatever is done to it
+    const happens = other.act !== undefined && (HAPPENS.has(other.act.act) || other.act.form === 'passive') && !brings;
     // «перемир'я, кожне з яких мало тривати …, було зірвано»: a comma closes the relative clause
     const closed = scene.tokens[other.from - 1]?.text === ',' && scene.tokens[matter.next]?.text === ',';
     if (other.finite) return happens && (closed || !relativeBetween(scene, matter.next, other.first)) ? other : reduced;
-    if (other.reduced && happens && other.first === matter.next) reduced = other;
+    const asideAt = scene.tokens[matter.next]?.text === ',' ? matter.next + 1 : matter.next;
+    if (other.reduced && happens && other.first === asideAt) reduced = other;
   }
   return reduced;
 }
@@ -206,6 +219,13 @@ export function superiorOf(
     return bareThat ? other : undefined;
   }
   return undefined;
+}
+
+/** No mark and no conjunction parts the verb from the noun it describes. */
+function isBareRelative(scene: Scene, from: number, { first }: Predicate): boolean {
+  for (let at = from; at < first; at += 1)
+    if (scene.tokens[at]!.kind === 'mark' || meaning(scene.syntax.get(at), 'conjunction') !== undefined) return false;
+  return true;
 }
 
 const STOPS = new Set([';', ':']);

@@ -14,12 +14,16 @@ export function isReduced(scene: Scene, item: Item, sentence: Sentence): boolean
   if (reduced === undefined || item.next - item.first > 1 || item.first === sentence.first) return false;
   const word = tokens[item.first]!.text;
   if (!reduced.endings.some((ending) => word.endsWith(ending)) && !reduced.forms.includes(word)) return false;
-  const before = item.first - 1;
+  // "The truce, brokered by Doha, …", "The truce, agreed in May, …": set off by commas right behind the first noun of its sentence
+  const aside = tokens[item.first - 1]!.text === ',' && isFirstThing(scene, item.first - 2, sentence);
+  const before = aside ? item.first - 2 : item.first - 1;
   if (tokens[before]!.kind !== 'word' || scene.nameAt(before)?.form === 'name' || scene.timeAt(item.next) !== undefined) return false;
   const behind = tokens[item.next];
   if (behind === undefined || item.next >= sentence.next) return false;
   if (reduced.agent.includes(behind.text))
-    return itemEndingAt(scene, before) === undefined && scene.nameAt(before) === undefined && !isVerbOrTime(scene, item.next + 1);
+    return (
+      aside || (itemEndingAt(scene, before) === undefined && scene.nameAt(before) === undefined && !isVerbOrTime(scene, item.next + 1))
+    );
   if (!reduced.forms.includes(word) || !reduced.before.includes(behind.text)) return false;
   return isThing(scene, before);
 }
@@ -27,6 +31,14 @@ export function isReduced(scene: Scene, item: Item, sentence: Sentence): boolean
 const isVerbOrTime = (scene: Scene, at: number): boolean =>
   scene.timeAt(at) !== undefined ||
   scene.reading.language.claims.syntax.nonFinite.endings.some((ending) => scene.tokens[at]?.text.endsWith(ending) === true);
+
+/** The noun of a matter before which nothing of the sentence is a verb. */
+function isFirstThing(scene: Scene, at: number, sentence: Sentence): boolean {
+  if (at < sentence.first || !isThing(scene, at)) return false;
+  return within(scene.predicates, sentence.first, at + 1).every(({ lexemes }) =>
+    lexemes.some((lexeme) => 'form' in lexeme && lexeme.form === 'noun'),
+  );
+}
 
 /** A noun of an act, a matter or persons counted, which does nothing by itself. */
 function isThing(scene: Scene, at: number): boolean {

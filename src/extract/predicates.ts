@@ -2,6 +2,7 @@ import type { SyntaxWords } from '../languages/words/claims';
 import type { Act, Cue, Kind } from '../model/vocabulary';
 import { foldText, type Sentence } from '../text';
 import { withContinued } from './infinitives';
+import { lacksNeed } from './needs';
 import { isReduced, opensPurpose } from './participles';
 import { type Item, itemEndingAt, meaning, type Run, type Scene, within } from './scene';
 import { isContinuous, verbGroup } from './verb-group';
@@ -130,7 +131,7 @@ export function predicatesOf(scene: Scene, sentence: Sentence): Predicate[] {
     const cue = pick(item, 'cue', wantsVerb);
     const act = pick(item, 'act', wantsVerb);
     const named = pick(item, 'matter', wantsVerb);
-    const matter = named?.slots.needs === 'money' && !hasMoney(scene, item, sentence) ? undefined : named;
+    const matter = lacksNeed(scene, named?.slots.needs, item, sentence) ? undefined : named;
     const verbal =
       !asNoun &&
       (cue?.form === 'verb' ||
@@ -139,19 +140,15 @@ export function predicatesOf(scene: Scene, sentence: Sentence): Predicate[] {
         act?.form === 'express' ||
         matter?.form === 'verb' ||
         matter?.form === 'passive');
+    const group = verbGroup(scene, item, sentence);
+    // "for the deal to be implemented": the words of the verb's group may stand between; "failed to reach": the negation holds its own "to"
+    const lead = group.from - 1;
+    const toForm =
+      lead >= sentence.first && nonFiniteAfter.has(tokens[lead]!.text) && meaning(itemEndingAt(scene, lead), 'negation') === undefined;
     const nonFinite =
-      (sameSentence &&
-        before !== undefined &&
-        nonFiniteAfter.has(before.text) &&
-        meaning(itemEndingAt(scene, item.first - 1), 'negation') === undefined) ||
+      toForm ||
       (!isContinuous(scene, item, sentence) &&
         syntax.nonFinite.endings.some((ending) => word.text.length > ending.length + 1 && word.text.endsWith(ending)));
-    // "failed to reach": the negation holds its own "to"
-    const toForm =
-      sameSentence &&
-      before !== undefined &&
-      nonFiniteAfter.has(before.text) &&
-      meaning(itemEndingAt(scene, item.first - 1), 'negation') === undefined;
     // "agreed to ensure …, eliminate … and prevent …": the infinitive goes on
     const goesOn =
       infinitive &&
@@ -164,7 +161,6 @@ export function predicatesOf(scene: Scene, sentence: Sentence): Predicate[] {
       !asNoun &&
       ((act as { participle?: true } | undefined)?.participle ?? matter?.participle) === true &&
       isCircumstance(scene, item, sentence);
-    const group = verbGroup(scene, item, sentence);
     const prefix = word.text.slice(0, item.offset);
     const future =
       group.future ||
@@ -223,13 +219,6 @@ const isPlural = (word: string, endings: readonly string[]): boolean =>
   endings.some((ending) => word.endsWith(ending) && (ending.length > 1 || word.length > SHORTEST_STEM));
 
 const SHORTEST_STEM = 3;
-
-/** An amount of money close behind: what is given by a verb of giving is aid. */
-function hasMoney(scene: Scene, { next }: Run, sentence: Sentence): boolean {
-  return within(scene.quantities, next, Math.min(sentence.next, next + MONEY_REACH)).some(({ unit }) => unit === unit.toUpperCase());
-}
-
-const MONEY_REACH = 8;
 
 /** «…، داعيا»: a participle behind a mark, joined by "and" or in the case of a circumstance goes on with who acted; behind its own subject it is a verb. */
 function isCircumstance(scene: Scene, { first, offset }: Item, sentence: Sentence): boolean {

@@ -39,6 +39,7 @@ export function segmentOf(
   for (const other of predicates) {
     // a verb that governs from behind ("the talks will begin in …") belongs to the words of its matter
     if (other === head || other.first < matter.next || other.first >= next) continue;
+    if (head !== undefined && head.first > other.first) continue;
     if (other.finite || other.purpose || (other.participle && other.cue !== undefined)) {
       if (relativeBefore(scene, other.from, matter.next) || conditionBefore(scene, other.from, matter.next)) continue;
       if (describes(scene, other)) continue;

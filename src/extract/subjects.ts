@@ -12,7 +12,7 @@ const ASIDE = new Set([',', '"', '#', '(', ')']);
 export function findSubject(scene: Scene, predicate: Predicate, all: readonly Predicate[], groups: readonly Group[], clause: Run): Subject {
   const { syntax } = scene.reading.language.claims;
   if (predicate.act?.form === 'passive' || predicate.matter?.form === 'passive') {
-    const agent = groups.find(
+    const agents = groups.filter(
       (group) =>
         (group.first >= clause.first &&
           group.first < clause.next &&
@@ -22,6 +22,8 @@ export function findSubject(scene: Scene, predicate: Predicate, all: readonly Pr
                 (group.relation === 'with' && group.next === predicate.from && group.members.every(isSide)))))) ||
         (group.next <= predicate.from && succeeds(scene, predicate, group)),
     );
+    // "the release of prisoners from Minsk was welcomed by Washington": who is named right behind as the doer
+    const agent = agents.find((group) => group.relation === 'by' && group.from >= predicate.next) ?? agents[0];
     return agent === undefined ? { is: 'impersonal' } : { is: 'group', group: agent };
   }
   if (predicate.purpose || predicate.continues === true) return { is: 'elided' };
@@ -41,7 +43,9 @@ export function findSubject(scene: Scene, predicate: Predicate, all: readonly Pr
   }
   if (conjoined(scene, predicate) || goesOn(scene, predicate, all, clause)) return { is: 'elided' };
   const stretch = lastBoundary(scene, predicate, all, clause);
-  const before = groups.filter((group) => group.first >= stretch && group.next <= predicate.from && !group.adjective);
+  const before = groups
+    .flatMap((group) => (group.first >= stretch || group.next <= stretch ? [group] : behindCondition(group, stretch)))
+    .filter((group) => group.first >= stretch && group.next <= predicate.from && !group.adjective);
   // "with both men stressing": the subject of a participle may stand behind "with"
   const free = before.filter(
     (group) => group.relation === undefined || (predicate.participle && group.relation === 'with' && group.next === predicate.from),
@@ -217,10 +221,24 @@ function lastBoundary(scene: Scene, predicate: Predicate, all: readonly Predicat
   let boundary = clause.first;
   for (const other of all)
     if (other !== predicate && other.finite && other.next <= predicate.from) boundary = Math.max(boundary, other.next);
+  boundary = Math.max(boundary, conditionEnd(scene, boundary, predicate));
   for (let at = predicate.from - 1; at >= boundary; at -= 1) {
     const item = scene.syntax.get(at);
     if (meaning(item, 'complementiser') !== undefined || scene.tokens[at]!.text === ';' || scene.tokens[at]!.text === ':')
       return item?.next ?? at + 1;
   }
   return boundary;
+}
+
+/** "If Moscow attacks, Washington and its allies would respond": where the condition that opens the clause ends, at its last comma. */
+function conditionEnd(scene: Scene, start: number, predicate: Predicate): number {
+  if (meaning(scene.syntax.get(start), 'conditional') === undefined) return start;
+  for (let at = predicate.from - 2; at > start; at -= 1) if (scene.tokens[at]!.text === ',') return at + 1;
+  return start;
+}
+
+/** "attacks Kyiv, Washington and its allies": those behind the comma that ends a condition are no list with the one before it. */
+function behindCondition(group: Group, start: number): readonly Group[] {
+  const members = group.members.filter(({ first }) => first >= start);
+  return members.length === 0 ? [] : [{ ...group, members, first: members[0]!.first, from: members[0]!.first, relation: undefined }];
 }

@@ -24,9 +24,10 @@ export function handoverSlots(window: Window, act: string): Slots {
   );
   const giver = inside === undefined ? undefined : refsOf(inside, window.discourse, window.speaker)[0];
   const from = giver ?? actorsIn(window, ['from']).find(canHold) ?? (GIVING.has(act) ? window.agents.find(canHold) : undefined);
-  const people = actorsIn(window, [undefined, 'of', 'other'], { adjectives: true, from: window.matter.next }).find(
-    (ref) => ref.type === 'state' && ref.actor !== from?.actor,
-  );
+  const people = actorsIn({ ...window, next: givenEnd(window) }, [undefined, 'of', 'other'], {
+    adjectives: true,
+    from: window.matter.next,
+  }).find((ref) => ref.type === 'state' && ref.actor !== from?.actor);
   const to = actorsIn(window, ['to']).find((ref) => ref.actor !== from?.actor) ?? (from === undefined ? undefined : people);
   const humanitarian = termsIn(window, ['humanitarian-gesture']).length > 0;
   return {
@@ -38,6 +39,15 @@ export function handoverSlots(window: Window, act: string): Slots {
     gesture: termsIn(window, ['goodwill'])[0] ?? (humanitarian ? 'humanitarian' : undefined),
     time: timeIn(window, !HAPPENS.has(act)),
   };
+}
+
+/** "33 hostages in exchange for hundreds of Palestinian prisoners": where who is given ends. */
+function givenEnd({ scene, matter, next }: Window): number {
+  for (let at = matter.next; at < next; at += 1) {
+    const item = scene.syntax.get(at);
+    if (meaning(item, 'conjunction') !== undefined && item!.next - at > 1) return at;
+  }
+  return next;
 }
 
 /** States and armed groups hold people; newspapers and leaders do not. */

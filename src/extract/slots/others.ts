@@ -129,7 +129,11 @@ function indirectObject(window: Window): readonly Ref[] {
 export function aidSlots(window: Window, act: string): Slots {
   const what = window.said.what;
   const kinds = distinctValues([...(Array.isArray(what) ? (what as string[]) : []), ...termsIn(window, AID_KINDS)]);
-  const named = actorsIn(window, ['from', 'by', 'of']);
+  // "relief to the people of Sudan through aid": whose people receive it
+  const named = distinct([
+    ...actorsIn(window, ['from', 'by']).filter((ref) => GIVING.has(act) || !window.agents.some(({ actor }) => actor === ref.actor)),
+    ...actorsIn(window, ['of'], { from: window.matter.next }),
+  ]);
   const giving = GIVING.has(act) ? window.agents.filter((ref) => ref.type !== 'person') : [];
   const to = actorsIn(window, ['to']);
   return {

@@ -1,5 +1,8 @@
 import { LEVELS, MEDIUMS } from '../../model/vocabulary';
+import type { ActorMention, PlaceMention, TimeMention } from '../../read/mentions';
 import type { Slots } from '../content';
+import { type Ref, refsOf } from '../discourse';
+import { itemEndingAt, meaning, within } from '../scene';
 import { actorsIn, distinct, durationIn, HAPPENS, placeIn, termIn, timeIn, type Window } from '../window';
 
 /** Who talks is whoever the clause names: its subject and those "with" or "between" whom. */
@@ -10,12 +13,30 @@ export function talksSlots(window: Window, act: string): Slots {
   });
   const named = window.agents.filter((ref) => ref.start !== undefined);
   const together = act === 'hold' || act === 'plan' ? distinct([...named, ...genitive, ...others]) : distinct([...genitive, ...others]);
+  const invited = act === 'propose' && together.length < 2 ? invitation(window) : undefined;
+  const meeting = distinct([...together, ...(invited?.guests ?? [])]);
   return {
-    participants: together.length > 1 ? together : 'unknown',
+    participants: meeting.length > 1 ? meeting : 'unknown',
     medium: termIn(window, 'medium', MEDIUMS),
     level: termIn(window, 'level', LEVELS),
-    time: timeIn(window, !HAPPENS.has(act)),
+    time: timeIn(window, !HAPPENS.has(act)) ?? invited?.time,
     duration: durationIn(window),
-    venue: placeIn(window),
+    venue: placeIn(window) ?? invited?.venue,
   };
 }
+
+/** "invited both leaders to Geneva on 5 May for talks": whom, where to and for when stand between the verb and the talks. */
+function invitation(window: Window): { guests: Ref[]; venue: Goal; time: TimeMention | undefined } | undefined {
+  const { scene, groups, matter, first } = window;
+  const venue = within(scene.names, first, matter.first).findLast(
+    (name) =>
+      meaning(itemEndingAt(scene, name.first - 1), 'relation')?.relation === 'to' && (name.kind === 'place' || name.place !== undefined),
+  );
+  if (venue === undefined) return undefined;
+  const guests = groups.findLast(({ next, relation, adjective }) => next < venue.first && relation === undefined && !adjective);
+  const time = within(scene.times, venue.next, matter.first).find(({ value }) => value !== undefined);
+  const named = guests === undefined || guests.first < first ? [] : refsOf(guests, window.discourse, window.speaker);
+  return { guests: named.filter((ref) => !window.agents.some(({ actor }) => actor === ref.actor)), venue, time };
+}
+
+type Goal = ActorMention | PlaceMention;

@@ -6,6 +6,8 @@ export const acts = {
     verbs: [
       'agree|agrees|agreed|agreeing',
       'concur~v|concurred|concurring',
+      'sign|signs|signed|signing up to',
+      'sign|signs|signed|signing on to',
       'reach|reaches|reached|reaching a|an|any|no|the',
       'reach|reaches|reached|reaching agreement|consensus|accord|understanding',
       'reach|reaches|reached|reaching (an|a) agreement|deal|accord|understanding|consensus|compromise',
@@ -180,6 +182,7 @@ export const acts = {
       'commanded|commands|commanding',
       'tasked|tasking',
       'decreed',
+      'sign|signs|signed|signing (a|an|the) (presidential|executive|royal|military) decree|decrees|order|orders|directive|directives',
       'issued|issues|issue|issuing orders|instructions',
       'issued|issues|issuing (an|the) order|command|directive|decree',
       'gave|give|gives|given (the) orders|instructions',
@@ -213,7 +216,12 @@ export const acts = {
       'express~v (the|his|her|its|their) (hope|desire) for',
       'stress~v the need|importance',
     ],
-    passives: ['is|are|was|were|been urged', 'is|are|was|were|been called on|upon', 'is|are|was|were|been asked to'],
+    passives: [
+      'is|are|was|were|be|remains|remain (still|also) (urgently|desperately|badly|immediately|critically) needed|required',
+      'is|are|was|were|been urged',
+      'is|are|was|were|been called on|upon',
+      'is|are|was|were|been asked to',
+    ],
     nouns: [
       'need for',
       'need to',
@@ -251,6 +259,7 @@ export const acts = {
       'take|takes|took|taken|taking effect',
       'go|goes|went|gone|going into effect|force',
       'broke|broken|breaks out',
+      'will|would|to|shall|should|could|might|may open in|on|at|with|next|tomorrow|this|today|later',
     ],
     passives: ['was|were|been launched', 'was|were|been resumed', 'was|were|been opened', 'was|were|been restored'],
     nouns: ['start', 'launch', 'beginning', 'resumption', 'onset'],
@@ -354,7 +363,16 @@ export const acts = {
     verbs: ['warn~v', 'warn~v against', 'cautioned|cautions|cautioning', 'sounded the alarm'],
     nouns: ['warning~n', 'concern~n', 'alarm'],
   },
-  threaten: { verbs: ['threatened|threatens|threatening', 'threaten to', 'threaten'], nouns: [] },
+  threaten: {
+    verbs: [
+      'threatened|threatens|threatening',
+      'threaten to',
+      'threaten',
+      'will|would|shall|could|to respond|retaliate|react|reply|hit|answer (back) with',
+      'prepared|ready|set to respond|retaliate|react with',
+    ],
+    nouns: [],
+  },
   thank: {
     verbs: [
       'thank~v',
@@ -383,6 +401,8 @@ export const acts = {
       'had|have|has (very|extremely|highly) good|great|productive|constructive|useful|excellent|substantive|frank',
       'having (a|an)',
       'took|take|takes|taken|taking place',
+      'happen~v',
+      'occurred|occurs|occur',
       'took|take|takes|taken|taking part in',
       'is|are|was|were in talks with',
       'facilitat~e',
@@ -464,6 +484,12 @@ export const acts = {
       'usher~v in',
       'pav~e the way for|to',
       'expedit~e',
+      'continues|continued|continue its|their|his|her|to',
+      'pressed|presses|press|pressing|pushed|pushes|push|pushing ahead|on|forward with',
+      'stepped|steps|step|stepping|keep|keeps|kept|keeping up its|their|his|the',
+      'intensif~y (its|their|his|the)',
+      'escalated|escalates|escalating its|their|his',
+      'remain|remains|remained|remaining|stay|stays|stayed|staying in (full) place|force|effect',
       'accelerat~e',
     ],
     passives: [

@@ -516,6 +516,7 @@ export const syntax = {
     'this idea',
     'this agreement',
     'abide by it',
+    'sign|signs|signed|signing|agree|agreed|agreeing|agrees|stick|adhere|consent|consented (up) to it|them',
     'comply with it',
     'observe it',
     'the proposal',

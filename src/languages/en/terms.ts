@@ -228,6 +228,6 @@ export const terms = {
   condolences: ['condolence~n', 'mourn~v', 'grief'],
   congratulations: ['congratulat~e', 'congratulations'],
   past: ['recent', 'latest', 'yesterday', 'last week', 'last month', 'last weekend', 'earlier', 'past'],
-  killed: ['killed', 'kills', 'killing', 'dead', 'died', 'death~n', 'fatalit~y', 'claimed the lives of'],
+  killed: ['killed', 'kills', 'killing', 'dead', 'died', 'death~n', 'fatalit~y', 'claimed the lives of', 'lost (his|her|their) life|lives'],
   missing: ['missing', 'unaccounted for'],
 } as const satisfies ClaimWords['terms'];

@@ -96,3 +96,63 @@ runTable('English news: who gives, who strikes, what was done by nobody named', 
     ],
   },
 ]);
+
+runTable('English news: what happens to a matter, and who does it, told from behind', en, [
+  {
+    text: 'The release of 24 prisoners from Belarus was welcomed by Washington.',
+    claims: [{ kind: 'handover', act: 'support', agents: ['united-states'], content: { from: 'belarus', persons: 24, role: 'prisoner' } }],
+  },
+  {
+    text: 'The truce, brokered by Qatar, is due to run until April 30.',
+    published: '2025-03-18',
+    claims: [{ kind: 'ceasefire', act: 'plan', content: { time: '2025-04-30' } }],
+  },
+  {
+    text: 'The sanctions the EU imposed on Belarus in 2021 will remain in place.',
+    claims: [{ kind: 'sanctions', act: 'carry-out', content: { target: 'belarus' } }],
+  },
+  {
+    text: 'If Moscow attacks Ukraine, the United States and its allies would respond with strong economic sanctions.',
+    claims: [{ kind: 'sanctions', act: 'threaten', agents: ['united-states'], content: { by: 'united-states' } }],
+  },
+  {
+    text: 'Erdogan invited Putin and Zelenskyy to Istanbul on 5 May for talks.',
+    published: '2025-03-18',
+    claims: [
+      {
+        kind: 'talks',
+        act: 'propose',
+        agents: ['recep-tayyip-erdogan'],
+        content: { participants: ['vladimir-putin', 'volodymyr-zelenskyy'], venue: 'istanbul', time: { value: '2025-05-05' } },
+      },
+    ],
+  },
+  {
+    text: 'President Zelenskyy signed a decree instructing the armed forces to cease operations in the border area.',
+    claims: [{ kind: 'ceasefire', act: 'order', agents: ['volodymyr-zelenskyy'] }],
+  },
+  {
+    text: 'The rebels will free three soldiers captured in Goma last week, a Red Cross official said.',
+    claims: [{ kind: 'handover', act: 'plan', by: [[]], content: { persons: 3, role: 'soldier' } }],
+  },
+  {
+    text: 'The Houthis said they had never agreed to the truce.',
+    claims: [{ kind: 'ceasefire', act: 'agree', polarity: 'negated', agents: ['houthis'], by: ['houthis'] }],
+  },
+  {
+    text: 'Scholz stressed that much more aid was urgently needed across Gaza.',
+    claims: [{ kind: 'aid', act: 'urge', agents: ['olaf-scholz'], by: [] }],
+  },
+  {
+    text: 'President Aliyev assured me that Azerbaijan would not send its troops across the border.',
+    claims: [{ kind: 'attack', act: 'pledge', polarity: 'negated', agents: ['azerbaijan'], by: ['ilham-aliyev'] }],
+  },
+  {
+    text: 'Hamas will release 33 hostages in exchange for hundreds of Palestinian prisoners, a source told Reuters.',
+    claims: [{ kind: 'handover', act: 'pledge', agents: ['hamas'], content: { persons: 33, to: null } }],
+  },
+  {
+    text: 'Lukashenko promised free elections and a free press.',
+    claims: [],
+  },
+]);
