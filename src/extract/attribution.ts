@@ -222,9 +222,14 @@ function elided(
   }
   if (speaker.length > 0) return carried(speaker);
   // «Стубб запропонував … За його словами»: the one who acted last is nearer than the one who spoke before
-  const nearer = !discourse.spokeLast && discourse.subject.length === 1 && discourse.subject[0]!.type === 'person';
-  const before =
-    predicate.cue === undefined || nearer ? discourse.subject : discourse.speaker.length > 0 ? discourse.speaker : discourse.subject;
+  const nearer = !discourse.spokeLast && predicate.cue !== undefined && discourse.person.length === 1;
+  const before = nearer
+    ? discourse.person
+    : predicate.cue === undefined
+      ? discourse.subject
+      : discourse.speaker.length > 0
+        ? discourse.speaker
+        : discourse.subject;
   return before.map((ref) => ({
     actor: ref.actor,
     type: ref.type,

@@ -70,6 +70,8 @@ export function scopeOf(
       direct: inserted.text === '"' || tokens[firstOfCue - 2]?.text === '"',
     };
   }
+  const about = aboutScope(scene, predicate, sentence, lastOfCue, object);
+  if (about !== undefined) return about;
   if (predicate.cue!.cue === 'announce' || (CUES_OF_NOUNS.has(predicate.cue!.cue) && ofAct))
     return {
       first: all.some((other) => other.finite && other.next <= predicate.from) ? lastOfCue : sentence.first,
@@ -89,6 +91,24 @@ export function scopeOf(
   }
   return undefined;
 }
+
+/** «Про обмін полоненими повідомив …», «повідомив про обмін полоненими»: the matter that a report is about, by its bare name. */
+function aboutScope(
+  scene: Scene,
+  { cue, from, next, finite }: Predicate,
+  sentence: Sentence,
+  last: number,
+  object: Predicate | undefined,
+): CueScope | undefined {
+  if (cue!.cue !== 'report' || !finite || scene.reading.language.claims.syntax.cases === undefined) return undefined;
+  const about = (at: number) => meaning(scene.syntax.get(at), 'relation')?.relation === 'about';
+  if (about(sentence.first) && from - sentence.first > 1 && scene.tokens[next]?.kind === 'word')
+    return { first: sentence.first, next: from, direct: false };
+  const reported = object?.matter?.form === 'noun' && ANNOUNCED.has(object.matter.kind) && object.first - last < NEAR_REPORT;
+  return reported && about(last) ? { first: last, next: sentence.next, direct: false } : undefined;
+}
+
+const NEAR_REPORT = 5;
 
 /** Words that open a clause under the one to come: "After talks ended, …", "If …". */
 const SUBORDINATE = ['during', 'conditional', 'conjunction'] as const;
@@ -133,6 +153,8 @@ function saidBehind(
     if (all.some((other) => other.finite && other.first === comma)) return undefined;
   }
   if (tokens[comma]?.text !== ',' || comma - sentence.first < FEWEST_SAID || comma === predicate.from - 1) return undefined;
+  // «…, – уточнив Єрмак»: no words between, so the speaker stands behind
+  if (tokens.slice(comma + 1, predicate.from).every(({ kind }) => kind === 'mark')) return undefined;
   // ", and Biden said", ", while Kyiv said": a clause of its own
   const opener = syntax.get(comma + 1);
   if (

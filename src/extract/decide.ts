@@ -58,7 +58,8 @@ export function decide(given: Case): Decision | undefined {
   if (nominal !== undefined) return byNoun(given, nominal, speaker);
   if (must && (chain.length > 0 || clause.discourse.author.length > 0)) return demanded(given);
   const announced = announcedAct(given);
-  if (announced !== undefined) return { act: announced, agents: inferred(speaker), chain };
+  // who announces a thing does it; who reports it need not
+  if (announced !== undefined) return { act: announced, agents: chain.at(-1)!.cue === 'announce' ? inferred(speaker) : [], chain };
   return matter.matter!.kind === 'talks' ? beside(given, speaker) : undefined;
 }
 
@@ -72,9 +73,13 @@ const ANNOUNCED: Readonly<Partial<Record<Kind, Act>>> = {
   visit: 'plan',
 };
 const ANNOUNCED_REACH = 6;
+/** What a report by the bare name tells as done. */
+const REPORTED: ReadonlySet<Kind> = new Set(['prisoner-exchange', 'handover']);
 
 function announcedAct({ clause, matter, chain, government }: Case): Act | undefined {
-  if (government.nested || chain.at(-1)?.cue !== 'announce') return undefined;
+  if (government.nested) return undefined;
+  if (chain.at(-1)?.cue === 'report') return REPORTED.has(matter.matter!.kind) ? ANNOUNCED[matter.matter!.kind] : undefined;
+  if (chain.at(-1)?.cue !== 'announce') return undefined;
   const cue = clause.predicates.findLast((other) => clause.attributed.links.has(other) && other.next <= matter.first);
   if (cue?.cue?.cue !== 'announce' || distance(clause.scene, cue, matter) > ANNOUNCED_REACH) return undefined;
   for (let at = cue.next; at < matter.first; at += 1)

@@ -32,6 +32,8 @@ export interface Discourse {
   speaker: readonly Ref[];
   /** The sentence before reports what somebody said; otherwise its subject is nearer than the speaker. */
   spokeLast: boolean;
+  /** The one person that was a subject in the last sentence that had persons for subjects; none where there were several. */
+  person: readonly Ref[];
   /** The subject last named. */
   subject: readonly Ref[];
   persons: readonly Ref[];
@@ -113,7 +115,9 @@ export function resolveAnaphor(anaphor: Anaphor, discourse: Discourse, speaker: 
         'pronoun',
       );
     case 'he': {
-      const person = [speaker, discourse.subject, discourse.speaker].find((refs) => refs.length === 1 && refs[0]!.type === 'person');
+      const person = [speaker, discourse.subject, discourse.spokeLast ? discourse.speaker : discourse.person, discourse.speaker].find(
+        (refs) => refs.length === 1 && refs[0]!.type === 'person',
+      );
       return inferred(person ?? [], 'pronoun');
     }
     case 'self':

@@ -166,7 +166,8 @@ function joined(scene: Scene, group: Group, party: Party, adjective: boolean): b
     else if (meaning(item, 'conjunction') !== undefined) conjunction = true;
     else if (meaning(item, 'transparent') === undefined && meaning(item, 'possessive') === undefined) return false;
   }
-  if (!conjunction && !comma) return false;
+  // «…, сторонам …»: what refers back is no one more of a list
+  if (!conjunction && (!comma || party.is === 'anaphor')) return false;
   // «По словам Пескова, Путин …»
   if (!conjunction && scene.predicates.some((item) => item.next === group.first && meaning(item, 'cue')?.form === 'adverbial'))
     return false;

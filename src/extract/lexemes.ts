@@ -50,6 +50,7 @@ type Word =
   | 'addressee'
   | 'deal'
   | 'may-present'
+  | 'retelling'
   | 'was';
 
 const NO_SLOTS: Slots = {};
@@ -115,6 +116,7 @@ function* lexemesOf({ cues, acts, express, expressing, matters, terms, syntax }:
   yield* listed(syntax.addressees, { role: 'addressee' });
   yield* listed(syntax.deals, { role: 'deal' });
   yield* listed(syntax.was, { role: 'was' });
+  yield* listed(syntax.retellings, { role: 'retelling' });
   yield* listed(syntax.mayBeforePresent, { role: 'may-present' });
 }
 

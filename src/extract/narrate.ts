@@ -10,6 +10,7 @@ import { lineKind, sectionSpeaker } from './headings';
 import { noteHeads } from './heads';
 import { type Predicate, predicatesOf } from './predicates';
 import { quotationsOf } from './quotations';
+import { retelling, retoldBy } from './retold';
 import type { Scene } from './scene';
 import { statementsOf } from './statements';
 
@@ -26,6 +27,7 @@ export function claimsOfScene(scene: Scene, { speaksFor, stateOf }: NarrateOptio
   const discourse: Discourse = {
     speaker: [],
     spokeLast: false,
+    person: [],
     subject: [],
     persons: [],
     sides: [],
@@ -46,6 +48,7 @@ export function claimsOfScene(scene: Scene, { speaksFor, stateOf }: NarrateOptio
   };
   const drafts: Draft[] = [];
   const quotations = quotationsOf(scene);
+  let before = 0;
   for (const [index, sentence] of scene.sentences.entries()) {
     const predicates = withDeals(scene, predicatesOf(scene, sentence), discourse);
     const groups = groupsOf(scene, sentence);
@@ -66,7 +69,12 @@ export function claimsOfScene(scene: Scene, { speaksFor, stateOf }: NarrateOptio
     }
     const attributed = attributeQuoted(scene, index, predicates, groups, quotations, discourse);
     const found = framesOf(scene, sentence, predicates, groups, attributed, discourse);
-    for (const draft of [...found, ...statementsOf(scene, sentence, predicates, attributed, found)])
+    const retold = found.length === 0 ? retelling(scene, sentence, predicates, attributed) : undefined;
+    if (retold !== undefined) for (let at = before; at < drafts.length; at += 1) drafts[at] = retoldBy(drafts[at]!, retold);
+    before = drafts.length;
+    const statements = statementsOf(scene, sentence, predicates, attributed, found);
+    // «Про це повідомив …» says nothing by itself
+    for (const draft of [...found, ...statements.filter(({ chain }) => retold === undefined || chain.length > 0)])
       drafts.push(withSpeakersFrom(scene, sentence, draft));
     const talks = found.find((draft) => draft.kind === 'talks' && draft.act === 'hold' && draft.agents.length > 1);
     if (discourse.participants.length === 0 && talks !== undefined) {
@@ -75,10 +83,15 @@ export function claimsOfScene(scene: Scene, { speaksFor, stateOf }: NarrateOptio
     }
     noteDeal(predicates, discourse);
     const outer = attributed.scopes.at(-1)?.chain[0]?.speakers;
-    discourse.spokeLast = outer !== undefined && outer.length > 0;
-    if (outer !== undefined && outer.length > 0) discourse.speaker = outer;
+    const spoke = [outer, retold?.speakers].find((refs) => refs !== undefined && refs.length > 0);
+    discourse.spokeLast = spoke !== undefined;
+    if (spoke !== undefined) discourse.speaker = spoke;
     const subject = [...attributed.subjects.values()].filter((refs): refs is readonly Ref[] => refs.length > 0).at(-1);
     if (subject !== undefined) discourse.subject = subject;
+    const persons = [...attributed.subjects.values()]
+      .filter((refs) => refs.length === 1 && refs[0]!.type === 'person')
+      .map((refs) => refs[0]!);
+    if (persons.length > 0) discourse.person = persons.every(({ actor }) => actor === persons[0]!.actor) ? [persons[0]!] : [];
   }
   return drafts;
 }

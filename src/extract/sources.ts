@@ -19,7 +19,9 @@ export function isUnknown(scene: Scene, predicate: Predicate, found: Subject | u
   if (found.is === 'group') return found.group.members.every((member) => member.is === 'anaphor');
   if (scene.reading.language.claims.syntax.subject !== 'before') return false;
   return (
-    found.is === 'other' && scene.tokens[predicate.from - 1]?.kind === 'word' && predicateEndingAt(scene, predicate.from - 1) === undefined
+    found.is === 'other' &&
+    (scene.tokens[predicate.from - 1]?.kind === 'word' || closesAside(scene, predicate.from - 1)) &&
+    predicateEndingAt(scene, predicate.from - 1) === undefined
   );
 }
 
@@ -50,4 +52,14 @@ export function isStranger(scene: Scene, { cue, finite, from, next }: Predicate,
     scene.timeAt(next) === undefined &&
     small.every((role) => meaning(item, role) === undefined)
   );
+}
+
+const LONGEST_ASIDE = 6;
+
+/** «Армія, своєю чергою, заявила»: the comma is the second of an aside's two. */
+function closesAside({ tokens }: Scene, at: number): boolean {
+  if (tokens[at]?.text !== ',') return false;
+  for (let open = at - 1; open > Math.max(0, at - LONGEST_ASIDE); open -= 1)
+    if (tokens[open]!.kind === 'mark') return tokens[open]!.text === ',' && tokens[open - 1]!.kind === 'word';
+  return false;
 }

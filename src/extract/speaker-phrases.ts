@@ -1,6 +1,7 @@
 import type { ActorMention } from '../read/mentions';
 import { personNameAt, slugOfName } from '../read/names';
 import type { Sentence } from '../text';
+import { bodiesBehind } from './bodies-behind';
 import { type Item, meaning, type Placed, type Run, type Scene } from './scene';
 import { wholeName } from './whole-names';
 
@@ -16,7 +17,10 @@ const LONGEST_NAME = 4;
  */
 export function withSpeakers(scene: Scene): Scene {
   const { syntax } = scene.reading.language.claims;
-  if (syntax.speakers === undefined) return scene;
+  if (syntax.speakers === undefined) {
+    const bodies = syntax.cases === undefined ? [] : bodiesBehind(scene);
+    return bodies.length === 0 ? scene : withNames(scene, bodies);
+  }
   const found: Placed<ActorMention>[] = [];
   const lastWords = new Map<string, string>();
   let index = 0;

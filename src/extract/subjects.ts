@@ -52,6 +52,10 @@ export function findSubject(scene: Scene, predicate: Predicate, all: readonly Pr
   );
   const apposed = apposedTo(scene, predicate, free);
   if (apposed !== undefined) return { is: 'group', group: apposed };
+  if (isInverted(scene, predicate, clause)) {
+    const said = behind(scene, predicate, all, groups, clause);
+    if (said?.is === 'group') return said;
+  }
   if (syntax.cases !== undefined && followsVerb(scene, predicate, all, clause, stretch)) {
     const reporter = predicate.cue === undefined ? undefined : behind(scene, predicate, all, groups, clause);
     return reporter?.is === 'group' ? reporter : { is: 'elided' };
@@ -83,6 +87,14 @@ export function findSubject(scene: Scene, predicate: Predicate, all: readonly Pr
     ? { is: 'elided' }
     : { is: 'other' };
 }
+
+/** «…, сообщил Ермак», «…, – уточнив Єрмак»: a verb of saying right behind a mark; who says it follows. */
+const isInverted = (scene: Scene, { cue, finite, from }: Predicate, clause: Run): boolean =>
+  scene.reading.language.claims.syntax.cases !== undefined &&
+  cue?.form === 'verb' &&
+  finite &&
+  from > clause.first &&
+  scene.tokens[from - 1]!.kind === 'mark';
 
 /** «поздравил руководство Ливана, призвал …»: a comma right before the verb and another finite verb before it in the same clause: what stands between is the object of the first. */
 function followsVerb(scene: Scene, predicate: Predicate, all: readonly Predicate[], clause: Run, stretch: number): boolean {

@@ -95,6 +95,8 @@ export interface SyntaxWords {
   readonly tookPlace?: readonly string[];
   /** Where the nominative of a name is known: its ending, the ending it has in the text, and what that makes of it. The first that fits holds. */
   readonly declined?: Readonly<Record<'person' | 'other', readonly (readonly [nominative: string, ending: string, relation: Relation])[]>>;
+  /** What takes up the whole sentence before: «про це», «такую заяву». */
+  readonly retellings?: readonly string[];
   /** Prepositions between a blow and what it strikes: «на», «по». */
   readonly strikes?: readonly string[];
   /** Side nouns in the case that makes «с … стороны», «з … боку» an agent. */

@@ -1,0 +1,44 @@
+import type { Sentence } from '../text';
+import type { Attributed } from './attribution';
+import type { Link } from './discourse';
+import type { Draft } from './draft';
+import type { Predicate } from './predicates';
+import { meaning, type Scene } from './scene';
+
+/** How far the words «про це» and the verb of saying may stand apart, in tokens. */
+const REACH = 4;
+
+/**
+ * The link that a sentence such as «Про це повідомив Гутерріш» puts over the sentence before it: the words that take it up stand beside a verb of saying that has no clause of its own.
+ */
+export function retelling(scene: Scene, sentence: Sentence, predicates: readonly Predicate[], attributed: Attributed): Link | undefined {
+  if (scene.reading.language.claims.syntax.retellings === undefined) return undefined;
+  const end = Math.min(sentence.next, sentence.first + 2 * REACH);
+  for (let at = sentence.first; at < end; at += 1) {
+    const item = scene.syntax.get(at);
+    if (item === undefined || meaning(item, 'retelling') === undefined) continue;
+    const cue = predicates.find(
+      (other) =>
+        other.finite &&
+        other.cue?.form === 'verb' &&
+        !attributed.links.has(other) &&
+        other.from - item.next <= REACH &&
+        item.first - other.next <= REACH,
+    );
+    if (cue?.cue === undefined) return undefined;
+    const speakers = attributed.subjects.get(cue) ?? [];
+    return {
+      speakers,
+      cue: cue.cue.cue,
+      mode: 'indirect',
+      anonymous: speakers.length === 0,
+      at: { start: scene.tokens[cue.first]!.start, end: scene.tokens[cue.next - 1]!.end },
+      first: cue.from,
+      plural: speakers.length > 1,
+    };
+  }
+  return undefined;
+}
+
+/** What the text said in its own voice is what the one named behind it said. */
+export const retoldBy = (draft: Draft, link: Link): Draft => (draft.chain.length > 0 ? draft : { ...draft, chain: [link] });
