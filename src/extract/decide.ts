@@ -1,37 +1,15 @@
 import type { Act, Kind } from '../model/vocabulary';
 import { actOf } from './act-of';
 import { impersonal, pairBetween, withPartners } from './agents';
-import { type Clause, isOwnVerb, type Owner, understood } from './clause';
-import { type Link, type Ref, refsOf } from './discourse';
-import { type Government, superiorOf } from './govern';
+import type { Case, Decision } from './case';
+import { isOwnVerb, understood } from './clause';
+import { type Ref, refsOf } from './discourse';
+import { superiorOf } from './govern';
 import { mustAround, mustWithin } from './must';
 import { ownersOf } from './owners';
 import type { Predicate } from './predicates';
 import { meaning, type Run, type Scene, within } from './scene';
 import { findSubject } from './subjects';
-
-/** Who does what about a matter, and whose chain of speakers remains. */
-export interface Decision {
-  readonly act: Act;
-  readonly agents: readonly Ref[];
-  readonly chain: readonly Link[];
-  /** The word whose act it is, where it is not the verb nearest to the matter. */ readonly head?: Predicate;
-  /** First token of the cue that makes the demand: "stressed that the war must end". */
-  readonly from?: number;
-}
-
-/** Everything that bears on one matter. */
-export interface Case {
-  readonly clause: Clause;
-  readonly matter: Predicate;
-  readonly verb: Predicate | undefined;
-  readonly government: Government;
-  /** The nouns of acts over the matter, outermost first. */
-  readonly naming: readonly Predicate[];
-  readonly owner: Owner | undefined;
-  readonly chain: readonly Link[];
-  readonly scope: Run;
-}
 
 const inferred = (refs: readonly Ref[]): readonly Ref[] => refs.map((ref) => understood(ref));
 

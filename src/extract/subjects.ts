@@ -1,6 +1,7 @@
 import type { Group } from './groups';
 import type { Predicate } from './predicates';
 import { itemEndingAt, meaning, type Run, type Scene } from './scene';
+import { commaBetween, isInverted, onlySmall, succeeds } from './subject-signs';
 import { isObject, isVerbFirst, nounBefore, type Subject, splitSubject, unknownBehind } from './verb-first';
 
 export type { Subject } from './verb-first';
@@ -88,14 +89,6 @@ export function findSubject(scene: Scene, predicate: Predicate, all: readonly Pr
     : { is: 'other' };
 }
 
-/** «…, сообщил Ермак», «…, – уточнив Єрмак»: a verb of saying right behind a mark; who says it follows. */
-const isInverted = (scene: Scene, { cue, finite, from }: Predicate, clause: Run): boolean =>
-  scene.reading.language.claims.syntax.cases !== undefined &&
-  cue?.form === 'verb' &&
-  finite &&
-  from > clause.first &&
-  scene.tokens[from - 1]!.kind === 'mark';
-
 /** «поздравил руководство Ливана, призвал …»: a comma right before the verb and another finite verb before it in the same clause: what stands between is the object of the first. */
 function followsVerb(scene: Scene, predicate: Predicate, all: readonly Predicate[], clause: Run, stretch: number): boolean {
   let at = predicate.from - 1;
@@ -104,33 +97,8 @@ function followsVerb(scene: Scene, predicate: Predicate, all: readonly Predicate
   return all.some((other) => other.finite && other.first >= clause.first && other.next === stretch && other.plural === predicate.plural);
 }
 
-/** «Сторонам так і не вдалося домовитися»: who manages to do it stands in the dative, just before an impersonal verb with an infinitive. */
-function succeeds(scene: Scene, { item, from }: Predicate, group: Group): boolean {
-  const { nonFinite, cases } = scene.reading.language.claims.syntax;
-  const last = scene.tokens[item.next - 1]!.text;
-  if (cases === undefined || item.next - item.first < 2 || !nonFinite.endings.some((ending) => last.endsWith(ending))) return false;
-  const dative = group.relation === 'to' || (group.relation === undefined && group.members.every(({ is }) => is === 'anaphor'));
-  return dative && (group.next === from || onlySmall(scene, group.next, from));
-}
-
-/** One comma, and no second that would close an aside, parts two clauses. */
-function commaBetween({ tokens }: Scene, from: number, to: number): boolean {
-  let commas = 0;
-  for (let at = from; at < to; at += 1) if (tokens[at]!.text === ',') commas += 1;
-  return commas === 1;
-}
-
 /** «с российской стороны»: an adjective with the noun that makes it an actor. */
 const isSide = (member: Group['members'][number]): boolean => member.is === 'actor' && member.mention.form === 'adjective';
-
-/** Nothing but small words and times between. */
-function onlySmall(scene: Scene, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) {
-    const time = scene.times.find((mention) => mention.first <= at && at < mention.next);
-    if (time === undefined && meaning(scene.syntax.get(at), 'transparent') === undefined) return false;
-  }
-  return to > from;
-}
 
 /** «В Кремле сообщили», «в Киеве заявили», «у НАТО зазначили»: an institution, or with a verb in the plural any body or a state by its seat, speaks from where it sits. */
 const speaksFrom = (predicate: Predicate, mention: { readonly type: string; readonly form: string }): boolean =>

@@ -1,0 +1,36 @@
+import type { Group } from './groups';
+import type { Predicate } from './predicates';
+import { meaning, type Run, type Scene } from './scene';
+
+/** «Сторонам так і не вдалося домовитися»: who manages to do it stands in the dative, just before an impersonal verb with an infinitive. */
+export function succeeds(scene: Scene, { item, from }: Predicate, group: Group): boolean {
+  const { nonFinite, cases } = scene.reading.language.claims.syntax;
+  const last = scene.tokens[item.next - 1]!.text;
+  if (cases === undefined || item.next - item.first < 2 || !nonFinite.endings.some((ending) => last.endsWith(ending))) return false;
+  const dative = group.relation === 'to' || (group.relation === undefined && group.members.every(({ is }) => is === 'anaphor'));
+  return dative && (group.next === from || onlySmall(scene, group.next, from));
+}
+
+/** One comma, and no second that would close an aside, parts two clauses. */
+export function commaBetween({ tokens }: Scene, from: number, to: number): boolean {
+  let commas = 0;
+  for (let at = from; at < to; at += 1) if (tokens[at]!.text === ',') commas += 1;
+  return commas === 1;
+}
+
+/** Nothing but small words and times between. */
+export function onlySmall(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const time = scene.times.find((mention) => mention.first <= at && at < mention.next);
+    if (time === undefined && meaning(scene.syntax.get(at), 'transparent') === undefined) return false;
+  }
+  return to > from;
+}
+
+/** «…, сообщил Ермак», «…, – уточнив Єрмак»: a verb of saying right behind a mark; who says it follows. */
+export const isInverted = (scene: Scene, { cue, finite, from }: Predicate, clause: Run): boolean =>
+  scene.reading.language.claims.syntax.cases !== undefined &&
+  cue?.form === 'verb' &&
+  finite &&
+  from > clause.first &&
+  scene.tokens[from - 1]!.kind === 'mark';
