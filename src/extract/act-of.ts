@@ -4,7 +4,13 @@ import type { Government } from './govern';
 import type { Predicate } from './predicates';
 
 /** Acts a matter's own verb performs when nothing stands over it. */
-const OWN_ACT: Readonly<Partial<Record<Kind, Act>>> = { talks: 'hold', visit: 'hold', assurance: 'pledge', threat: 'threaten' };
+const OWN_ACT: Readonly<Partial<Record<Kind, Act>>> = {
+  talks: 'hold',
+  'sports-event': 'hold',
+  visit: 'hold',
+  assurance: 'pledge',
+  threat: 'threaten',
+};
 const FUTURE_ACT: Readonly<Partial<Record<Kind, Act>>> = { talks: 'plan', visit: 'plan', threat: 'threaten' };
 
 /** What is given by words of giving. */
@@ -26,7 +32,7 @@ export function actOf(
     ? (FUTURE_ACT[kind] ?? (verb.matter?.form === 'passive' || verb.act?.form === 'passive' ? 'plan' : 'pledge'))
     : undefined;
   if (verb === matter) return later ?? OWN_ACT[kind] ?? matter.act?.act ?? 'carry-out'; // "gave guarantees", «قدمت مساعدات»: giving is the matter itself
-  if (verb.act?.form === 'express') return named ?? later ?? GIVEN[kind];
+  if (verb.act?.form === 'express') return named ?? later ?? GIVEN[kind] ?? otherAct(verb);
   if (verb.act?.form === 'light') return named ?? later;
   if (verb.act?.act === 'hold' && later !== undefined) return 'plan';
   // "the handover took place", "could take place"
@@ -42,4 +48,10 @@ export function actOf(
     );
   // a verb of talking over another matter: they discussed it
   return kind === 'cooperation' ? 'assess' : undefined;
+}
+
+/** «выдвинули мирную инициативу»: the matter's own name holds the noun of the act, and the verb tells it too. */
+function otherAct({ item }: Predicate): Act | undefined {
+  for (const lexeme of item.lexemes) if (lexeme.role === 'act' && lexeme.form === 'verb') return lexeme.act;
+  return undefined;
 }

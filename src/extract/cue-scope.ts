@@ -50,6 +50,7 @@ export function scopeOf(
       return { first: item!.next, next: sentence.next, direct: tokens[item!.next]?.text === '"' };
     // “A,” he said, “B”: both are said
     if (tokens[at]!.text === '"' && closing > sentence.first) return { first: sentence.first, next: sentence.next, direct: true };
+    if (tokens[at]!.text === '"' && isMereName(scene, at, all, sentence)) continue;
     if (tokens[at]!.text === ':' || tokens[at]!.text === '"') return { first: at + 1, next: sentence.next, direct: true };
     if (tokens[at]!.text === ';') break;
   }
@@ -109,6 +110,17 @@ function aboutScope(
 }
 
 const NEAR_REPORT = 5;
+
+/** «пригрозил «Хезболле»»: a few words in quotation marks right behind a verb, without a verb of their own, are a name or borrowed words. */
+function isMereName({ tokens }: Scene, at: number, all: readonly Predicate[], sentence: Sentence): boolean {
+  if (tokens[at - 1]?.kind !== 'word') return false;
+  let close = at + 1;
+  while (close < sentence.next && close - at <= LONGEST_NAME + 1 && tokens[close]!.text !== '"') close += 1;
+  if (tokens[close]?.text !== '"' || close - at > LONGEST_NAME + 1) return false;
+  return !all.some((other) => other.finite && other.first > at && other.next <= close);
+}
+
+const LONGEST_NAME = 4;
 
 /** Words that open a clause under the one to come: "After talks ended, …", "If …". */
 const SUBORDINATE = ['during', 'conditional', 'conjunction'] as const;

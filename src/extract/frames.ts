@@ -10,12 +10,14 @@ import type { Discourse, Ref } from './discourse';
 import type { Draft } from './draft';
 import { type Government, govern, UNGOVERNED } from './govern';
 import type { Group } from './groups';
+import { deniedNoun } from './must';
 import { ownersOf } from './owners';
 import type { Predicate } from './predicates';
 import { itemEndingAt, meaning, type Scene } from './scene';
-import { clauseStart, conditionIn, inCondition, segmentOf, stretchStart } from './segment';
+import { clauseStart, conditionIn, inCondition, segmentOf, separates, stretchStart } from './segment';
 import { SLOTS } from './slots';
 import { heldAside } from './talks-aside';
+import { joinedTolls } from './tolls';
 
 /** Finds the claims of a sentence: every matter under the act that governs it. */
 export function framesOf(
@@ -59,10 +61,13 @@ export function framesOf(
       if (over.matter.kind === matter.matter!.kind ? !over.finite : over.matter.kind === 'aid') frames.add(over);
     }
   }
-  // "discussed ways of cooperating": the cooperation is the claim, and the discussing its act
-  for (const { matter, government } of governed)
-    if (matter.matter!.kind === 'cooperation' && government.verb?.matter?.kind === 'talks' && !government.nested)
-      frames.add(government.verb);
+  for (const { matter, government } of governed) {
+    const { verb, nested } = government;
+    // "discussed ways of cooperating": the cooperation is the claim, and the discussing its act
+    if (matter.matter!.kind === 'cooperation' && verb?.matter?.kind === 'talks' && !nested) frames.add(verb);
+    // «пригрозил Израилю ударом»: the threat is the claim, and the blow what is threatened
+    if (matter.matter!.kind === 'attack' && matter.matter!.form === 'noun' && verb?.matter?.kind === 'threat') frames.add(matter);
+  }
   for (const [index, { matter }] of governed.entries()) {
     const before = governed[index - 1]?.matter;
     if (before?.matter === undefined || !isOwnVerb(matter) || before.matter.kind !== matter.matter!.kind) continue;
@@ -76,6 +81,10 @@ export function framesOf(
   }
   // "the conflict must end in a lasting settlement" is one claim, of the settlement
   const opened = new Map<Predicate, Predicate>();
+  for (const [matter, after] of joinedTolls(governed.map(({ matter }) => matter))) {
+    frames.add(matter);
+    opened.set(after, opened.get(matter) ?? matter);
+  }
   for (const [index, { matter }] of governed.entries()) {
     const after = governed[index + 1]?.matter;
     if (matter.matter!.form !== 'must' || after?.matter?.kind !== matter.matter!.kind) continue;
@@ -128,13 +137,6 @@ function isTogetherness(scene: Scene, { matter, first, item }: Predicate): boole
   return scene.reading.language.claims.syntax.proclitics[scene.tokens[first]!.text.slice(0, item.offset)] === 'in';
 }
 
-/** A comma or a conjunction stands between. */
-function separates(scene: Scene, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1)
-    if (scene.tokens[at]!.text === ',' || meaning(scene.syntax.get(at), 'conjunction') !== undefined) return true;
-  return false;
-}
-
 /** A claim's words begin where the noun under "must" does. */
 function openedBy(draft: Draft, opening: Predicate | undefined): Draft {
   const [first, ...rest] = draft.evidence;
@@ -169,6 +171,7 @@ function draftsOf(clause: Clause, matter: Predicate, government: Government): Dr
   const decided = decide({ clause, matter, verb, government, naming, owner, chain, scope });
   if (decided === undefined || (decided.act === 'hold' && !HELD.has(kind))) return [];
   const { act, agents } = decided;
+  if (matter.matter!.slots.needs === 'actor' && agents.length === 0) return [];
   const head = decided.head ?? verb ?? naming[0];
   const segment = segmentOf(clause, matter, verb, scope);
   const start = Math.min(
@@ -230,10 +233,6 @@ function draftsOf(clause: Clause, matter: Predicate, government: Government): Dr
   }
   return [draft];
 }
-
-/** "No agreement was reached", «без договорённости»: a negation right before the noun. */
-const deniedNoun = (scene: Scene, nouns: readonly Predicate[]): boolean =>
-  nouns.some((noun) => !noun.finite && meaning(itemEndingAt(scene, noun.first - 1), 'negation') !== undefined);
 
 /** Done by the two sides, or all of them. */
 const isMutual = (groups: readonly Group[], matter: Predicate): boolean =>

@@ -12,6 +12,7 @@ export function withContinued(scene: Scene, predicates: Predicate[]): Predicate[
     const infinitive = isInfinitive(scene, predicate);
     if (infinitive && auxiliary !== undefined && !future && !must && joinedBefore(scene, from))
       return { ...predicate, finite: true, continues: true, future: auxiliary.future, must: auxiliary.must };
+    if (infinitive && !finite && predicate.certainty === 'possible' && isVerbal(predicate)) return { ...predicate, finite: true };
     if (infinitive && (future || must)) auxiliary = predicate;
     else if (finite) auxiliary = undefined;
     return predicate;

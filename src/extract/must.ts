@@ -1,4 +1,5 @@
-import { meaning, type Run, type Scene } from './scene';
+import type { Predicate } from './predicates';
+import { itemEndingAt, meaning, type Run, type Scene } from './scene';
 
 const MUST_REACH = 12;
 
@@ -21,3 +22,7 @@ export function mustWithin(scene: Scene, from: number, matter: Run): boolean {
     if (meaning(scene.syntax.get(at), 'must') !== undefined) return true;
   return false;
 }
+
+/** "No agreement was reached", «без договорённости»: a negation right before the noun. */
+export const deniedNoun = (scene: Scene, nouns: readonly Predicate[]): boolean =>
+  nouns.some((noun) => !noun.finite && meaning(itemEndingAt(scene, noun.first - 1), 'negation') !== undefined);

@@ -116,3 +116,10 @@ export function conditionIn(scene: Scene, segment: Run, last = segment.next): Ru
   }
   return undefined;
 }
+
+/** A comma or a conjunction stands between. */
+export function separates(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1)
+    if (scene.tokens[at]!.text === ',' || meaning(scene.syntax.get(at), 'conjunction') !== undefined) return true;
+  return false;
+}

@@ -42,7 +42,12 @@ export function findSubject(scene: Scene, predicate: Predicate, all: readonly Pr
     if (split !== undefined) return split;
     return behind(scene, predicate, all, groups, clause) ?? { is: nounBefore(scene, predicate) ? 'other' : 'elided' };
   }
-  if (conjoined(scene, predicate) || goesOn(scene, predicate, all, clause)) return { is: 'elided' };
+  // «депортирует и передаст»: the verb before may be one that nobody knows
+  const begins =
+    syntax.cases !== undefined &&
+    predicate.finite &&
+    !all.some(({ finite, first }) => finite && first >= clause.first && first < predicate.from);
+  if ((conjoined(scene, predicate) && !begins) || goesOn(scene, predicate, all, clause)) return { is: 'elided' };
   const stretch = lastBoundary(scene, predicate, all, clause);
   const before = groups
     .flatMap((group) => (group.first >= stretch || group.next <= stretch ? [group] : behindCondition(group, stretch)))

@@ -43,7 +43,7 @@ export function attackSlots(window: Window, act: string): Slots {
     (window.said.casualties === qualifier ? persons.find((quantity) => quantity.first >= window.matter.first) : undefined);
   const casualties = { killed: of('killed'), wounded: of('wounded') ?? of('seriously-wounded'), missing: of('missing') };
   const any = Object.values(casualties).some((value) => value !== undefined);
-  const area = placeIn(window);
+  const area = placeIn(window) ?? (window.said.casualties === undefined ? undefined : placeIn(window, window.first));
   return {
     by: oneOrMore(
       DOING.has(act) && window.agents.some((ref) => ref.start !== undefined)
