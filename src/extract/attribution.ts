@@ -47,7 +47,7 @@ export function attribute(
     const named = found?.is === 'group' ? refsOf(found.group, discourse, speaker) : [];
     const previous = last === undefined ? undefined : subjects.get(last);
     const ahead =
-      previous === undefined && predicate.participle && enclosing.length === 0
+      previous === undefined && predicate.participle && enclosing.length === 0 && mayOpen(scene, predicate, clause)
         ? subjectAhead(scene, predicate, predicates, groups, clause, discourse)
         : undefined;
     const subject =
@@ -148,6 +148,10 @@ function quotedScope(sentence: Sentence, { quotation }: Discourse): Scope[] {
   const next = Math.min(sentence.next, quotation.next);
   return next > first ? [{ first, next, chain: quotation.chain.map((link) => ({ ...link, first })) }] : [];
 }
+
+/** A participle that may stand before the verb it goes with: where verbs stand first, only one that opens the clause. */
+const mayOpen = (scene: Scene, { from }: Predicate, { first }: Run): boolean =>
+  scene.reading.language.claims.syntax.subject === 'before' || from <= first + 1;
 
 /** «Подтвердив …, президент заявил …»: a participle that opens the sentence has the subject of the verb to come. */
 function subjectAhead(

@@ -1,6 +1,6 @@
-import type { Act, Kind } from '../model/vocabulary';
 import { actOf } from './act-of';
 import { impersonal, pairBetween, withPartners } from './agents';
+import { announcedAct, distance } from './announced';
 import type { Case, Decision } from './case';
 import { isOwnVerb, understood } from './clause';
 import { type Ref, refsOf } from './discourse';
@@ -10,6 +10,7 @@ import { ownersOf } from './owners';
 import type { Predicate } from './predicates';
 import { meaning, type Run, type Scene, within } from './scene';
 import { findSubject } from './subjects';
+import { isVerbFirst } from './verb-first';
 
 const inferred = (refs: readonly Ref[]): readonly Ref[] => refs.map((ref) => understood(ref));
 
@@ -36,37 +37,14 @@ export function decide(given: Case): Decision | undefined {
   if (nominal !== undefined) return byNoun(given, nominal, speaker);
   if (must && (chain.length > 0 || clause.discourse.author.length > 0)) return demanded(given);
   const announced = announcedAct(given);
+  // «أعلن الجيش مقتل خمسة من جنوده»: who tells of the dead did not kill them
+  if (announced !== undefined && matter.matter!.slots.casualties !== undefined) return { act: announced, agents: [], chain };
   // who announces a thing does it; who reports it need not
   if (announced !== undefined) return { act: announced, agents: chain.at(-1)!.cue === 'announce' ? inferred(speaker) : [], chain };
+  // «… عن استشهاد ثلاثة أشخاص»: the dead counted are told by their noun alone, where nothing else governs it
+  if (matter.matter!.kind === 'attack' && matter.matter!.slots.casualties !== undefined && isVerbFirst(scene))
+    return { act: 'carry-out', agents: [], chain };
   return matter.matter!.kind === 'talks' ? beside(given, speaker) : undefined;
-}
-
-/** "Kyiv announced the return of 500 bodies": what is announced by its bare name is done, begun or planned. */
-const ANNOUNCED: Readonly<Partial<Record<Kind, Act>>> = {
-  'prisoner-exchange': 'carry-out',
-  handover: 'carry-out',
-  sanctions: 'carry-out',
-  aid: 'carry-out',
-  ceasefire: 'pledge',
-  visit: 'plan',
-};
-const ANNOUNCED_REACH = 6;
-/** What a report by the bare name tells as done. */
-const REPORTED: ReadonlySet<Kind> = new Set(['prisoner-exchange', 'handover']);
-
-function announcedAct({ clause, matter, chain, government }: Case): Act | undefined {
-  if (government.nested) return undefined;
-  if (chain.at(-1)?.cue === 'report') return REPORTED.has(matter.matter!.kind) ? ANNOUNCED[matter.matter!.kind] : undefined;
-  if (chain.at(-1)?.cue !== 'announce') return undefined;
-  const cue = clause.predicates.findLast((other) => clause.attributed.links.has(other) && other.next <= matter.first);
-  if (cue?.cue?.cue !== 'announce' || distance(clause.scene, cue, matter) > ANNOUNCED_REACH) return undefined;
-  for (let at = cue.next; at < matter.first; at += 1)
-    if (
-      meaning(clause.scene.syntax.get(at), 'complementiser') !== undefined ||
-      meaning(clause.scene.syntax.get(at), 'during') !== undefined
-    )
-      return undefined;
-  return ANNOUNCED[matter.matter!.kind];
 }
 
 /**
@@ -215,14 +193,6 @@ export function beside(
 
 /** What is held stands near its verb; "these talks take place while …" tells no talks anew. */
 const HOLDING_REACH = 12;
-
-/** Tokens between two predicates that belong to no name and no date. */
-function distance(scene: Scene, a: Run, b: Run): number {
-  let count = 0;
-  for (let at = Math.min(a.next, b.next); at < Math.max(a.first, b.first); at += 1)
-    if (scene.nameAt(at) === undefined && scene.timeAt(at) === undefined) count += 1;
-  return count;
-}
 
 const BESIDE: ReadonlySet<string> = new Set(['between', 'with', 'of']);
 

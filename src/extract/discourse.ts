@@ -38,6 +38,8 @@ export interface Discourse {
   subject: readonly Ref[];
   persons: readonly Ref[];
   sides: readonly Ref[];
+  /** The sides are those who acted together, or between whom something is: others only named together do not take their place. */
+  sidesActed: boolean;
   states: readonly Ref[];
   /** Who took part in the talks that the text reports, from its first sentence on. */
   participants: readonly Ref[];
@@ -156,25 +158,29 @@ function refsOfParty(party: Party, discourse: Discourse, speaker: readonly Ref[]
 
 /** Takes note of the actors a sentence names together, for the phrases that refer back to them. */
 export function notePairs(groups: readonly Group[], discourse: Discourse): void {
-  for (const group of groups) notePair(named(group, discourse), discourse);
+  for (const group of groups) notePair(named(group, discourse), discourse, group.relation === 'between' || group.relation === 'with');
 }
 
 function named(group: Group, discourse: Discourse): readonly Ref[] {
   return refsOf({ ...group, members: group.members.filter((member) => member.is === 'actor') }, discourse);
 }
 
-export function notePair(refs: readonly Ref[], discourse: Discourse): void {
+export function notePair(refs: readonly Ref[], discourse: Discourse, acted = false): void {
   const distinct = refs.filter((ref, index) => refs.findIndex((other) => other.actor === ref.actor) === index);
   if (distinct.length !== 2) return;
+  const sides = (pair: readonly Ref[]) => {
+    if (discourse.sidesActed && !acted) return;
+    discourse.sides = pair;
+    discourse.sidesActed ||= acted;
+  };
   if (distinct.every((ref) => ref.type === 'person')) {
     discourse.persons = distinct;
-    discourse.sides = distinct;
+    sides(distinct);
     const states = distinct.flatMap((ref) => ref.state ?? discourse.stateOf(ref.actor) ?? []);
     if (states.length === distinct.length && new Set(states).size === states.length)
       discourse.states = states.map((actor) => ({ actor, type: 'state' }));
   } else if (distinct.every((ref) => ref.type === 'state')) {
     discourse.states = distinct;
-    discourse.sides = distinct;
-  } else if (distinct.every((ref) => ref.type !== 'person') && distinct.some((ref) => ref.type !== 'institution'))
-    discourse.sides = distinct;
+    sides(distinct);
+  } else if (distinct.every((ref) => ref.type !== 'person') && distinct.some((ref) => ref.type !== 'institution')) sides(distinct);
 }

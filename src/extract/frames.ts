@@ -11,12 +11,14 @@ import type { Draft } from './draft';
 import { type Government, govern, UNGOVERNED } from './govern';
 import type { Group } from './groups';
 import { deniedNoun } from './must';
+import { openedBy, RELATIVE_REACH, tellOnce } from './one-event';
 import { ownersOf } from './owners';
 import type { Predicate } from './predicates';
-import { itemEndingAt, meaning, type Scene } from './scene';
+import { meaning, type Scene } from './scene';
 import { clauseStart, conditionIn, inCondition, segmentOf, separates, stretchStart } from './segment';
 import { SLOTS } from './slots';
 import { heldAside } from './talks-aside';
+import { isToCome } from './to-come';
 import { joinedTolls } from './tolls';
 
 /** Finds the claims of a sentence: every matter under the act that governs it. */
@@ -68,17 +70,6 @@ export function framesOf(
     // «пригрозил Израилю ударом»: the threat is the claim, and the blow what is threatened
     if (matter.matter!.kind === 'attack' && matter.matter!.form === 'noun' && verb?.matter?.kind === 'threat') frames.add(matter);
   }
-  for (const [index, { matter }] of governed.entries()) {
-    const before = governed[index - 1]?.matter;
-    if (before?.matter === undefined || !isOwnVerb(matter) || before.matter.kind !== matter.matter!.kind) continue;
-    // «الهجوم الذي شنته …»: the verb tells more of the noun before it
-    if (
-      !isOwnVerb(before) &&
-      matter.from - before.next <= RELATIVE_REACH &&
-      meaning(itemEndingAt(scene, matter.from - 1), 'relative') !== undefined
-    )
-      frames.add(matter);
-  }
   // "the conflict must end in a lasting settlement" is one claim, of the settlement
   const opened = new Map<Predicate, Predicate>();
   for (const [matter, after] of joinedTolls(governed.map(({ matter }) => matter))) {
@@ -91,18 +82,17 @@ export function framesOf(
     frames.add(matter);
     opened.set(after, matter);
   }
-  // «قُتل أربعة وأصيب عشرة»: one event, counted twice
-  for (const [index, { matter }] of governed.entries()) {
-    const after = governed[index + 1]?.matter;
-    if (after === undefined || !countsCasualties(matter) || !countsCasualties(after) || after.first - matter.next > COUNT_REACH) continue;
-    if (scene.reading.language.claims.syntax.subject !== 'after' || meaning(scene.syntax.get(after.first - 1), 'relative') !== undefined)
-      continue;
-    frames.add(matter);
-    opened.set(after, opened.get(matter) ?? matter);
-  }
+  tellOnce(
+    scene,
+    governed.map(({ matter }) => matter),
+    frames,
+    opened,
+  );
   const told = [
     ...governed.flatMap(({ matter, government }) =>
-      frames.has(matter) ? [] : draftsOf(clause, matter, government).map((draft) => openedBy(draft, opened.get(matter))),
+      frames.has(matter)
+        ? []
+        : draftsOf(clause, matter, government, opened.get(matter)).map((draft) => openedBy(draft, opened.get(matter))),
     ),
     ...governed.flatMap(({ matter }) => {
       const verb = describing(clause, matter);
@@ -112,9 +102,6 @@ export function framesOf(
   ];
   return [...told, ...talksAside(clause, told)].sort((a, b) => a.evidence[0]!.first - b.evidence[0]!.first);
 }
-
-/** How far behind a noun its relative clause may begin, in tokens. */
-const RELATIVE_REACH = 6;
 
 /** "The sanctions that Iran has imposed on Qatar": the verb of a relative clause whose subject is named and whose object is the matter. */
 function describing({ scene, predicates, groups, attributed }: Clause, matter: Predicate): Predicate | undefined {
@@ -137,22 +124,10 @@ function isTogetherness(scene: Scene, { matter, first, item }: Predicate): boole
   return scene.reading.language.claims.syntax.proclitics[scene.tokens[first]!.text.slice(0, item.offset)] === 'in';
 }
 
-/** A claim's words begin where the noun under "must" does. */
-function openedBy(draft: Draft, opening: Predicate | undefined): Draft {
-  const [first, ...rest] = draft.evidence;
-  return opening === undefined || first === undefined
-    ? draft
-    : { ...draft, evidence: [{ first: Math.min(first.first, opening.from), next: first.next }, ...rest] };
-}
-
-const countsCasualties = (matter: Predicate): boolean => isOwnVerb(matter) && matter.matter!.slots.casualties !== undefined;
-/** Words between two verbs that count the dead and the wounded of one event, at most. */
-const COUNT_REACH = 7;
-
 /** What can be held. */
 const HELD: ReadonlySet<Kind> = new Set(['talks', 'visit', 'sports-event', 'prisoner-exchange']);
 
-function draftsOf(clause: Clause, matter: Predicate, government: Government): Draft[] {
+function draftsOf(clause: Clause, matter: Predicate, government: Government, opening?: Predicate): Draft[] {
   const { scene, groups, attributed, discourse } = clause;
   const kind = matter.matter!.kind;
   const chain = chainAt(attributed.scopes, matter.first);
@@ -180,11 +155,12 @@ function draftsOf(clause: Clause, matter: Predicate, government: Government): Dr
     government.shared === undefined ? segment.first : scope.next,
   );
   const first = government.shared === undefined ? start : segment.first;
+  const stretch =
+    government.shared === undefined && government.relative === undefined
+      ? stretchStart(clause, first, head ?? matter, scope)
+      : segment.first;
   const window = {
-    first:
-      government.shared === undefined && government.relative === undefined
-        ? stretchStart(clause, first, head ?? matter, scope)
-        : segment.first,
+    first: Math.min(stretch, opening?.matter?.slots.casualties === undefined ? stretch : opening.from),
     next: segment.next,
     scene,
     discourse,
@@ -202,6 +178,7 @@ function draftsOf(clause: Clause, matter: Predicate, government: Government): Dr
   // "887 detainees will be released by both sides" is an exchange
   const told = kind === 'handover' && isMutual(groups, matter) ? 'prisoner-exchange' : kind;
   const content = SLOTS[told](window, act);
+  const planned = act === 'hold' && isToCome(content.time) ? 'plan' : act;
   if (kind === 'talks' && act === 'hold' && agents.length === 0 && content.participants === 'unknown') return [];
   if (
     matter.matter!.slots.needs === 'persons' &&
@@ -209,11 +186,20 @@ function draftsOf(clause: Clause, matter: Predicate, government: Government): Dr
   )
     return [];
   // nobody acts and nothing is said of the matter: an ordinary use of the word
+  if (
+    act === 'carry-out' &&
+    chain.at(-1)?.cue !== 'announce' &&
+    verb === undefined &&
+    naming.length === 0 &&
+    matter.matter!.slots.casualties !== undefined &&
+    content.casualties === undefined
+  )
+    return [];
   if (verb === matter && agents.length === 0 && Object.values(content).every((value) => value === undefined || value === 'unknown'))
     return [];
   const draft: Draft = {
     kind: told,
-    act,
+    act: planned,
     agents,
     polarity: (verb?.negated ?? false) || deniedNoun(scene, [matter, ...naming]) ? 'negated' : 'affirmed',
     certainty: (verb ?? matter).certainty,

@@ -31,6 +31,7 @@ export function claimsOfScene(scene: Scene, { speaksFor, stateOf }: NarrateOptio
     subject: [],
     persons: [],
     sides: [],
+    sidesActed: false,
     states: [],
     participants: [],
     dealers: [],
@@ -79,8 +80,11 @@ export function claimsOfScene(scene: Scene, { speaksFor, stateOf }: NarrateOptio
     const talks = found.find((draft) => draft.kind === 'talks' && draft.act === 'hold' && draft.agents.length > 1);
     if (discourse.participants.length === 0 && talks !== undefined) {
       discourse.participants = talks.agents;
-      notePair(talks.agents, discourse);
+      notePair(talks.agents, discourse, true);
     }
+    for (const { agents } of found)
+      if (agents.length === 2 && agents.every(({ start, type }) => start !== undefined && type !== 'person'))
+        notePair(agents, discourse, true);
     noteDeal(predicates, discourse);
     const outer = attributed.scopes.at(-1)?.chain[0]?.speakers;
     const spoke = [outer, retold?.speakers].find((refs) => refs !== undefined && refs.length > 0);

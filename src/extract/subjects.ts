@@ -7,7 +7,7 @@ import { isObject, isVerbFirst, nounBefore, type Subject, splitSubject, unknownB
 export type { Subject } from './verb-first';
 
 const REACH = 9;
-const ASIDE = new Set([',', '"', '#', '(', ')']);
+const ASIDE = new Set([',', '"', '#', '(', ')', '.']);
 
 /** Finds the subject of a predicate among the groups of its sentence, by the word order of the language. */
 export function findSubject(scene: Scene, predicate: Predicate, all: readonly Predicate[], groups: readonly Group[], clause: Run): Subject {

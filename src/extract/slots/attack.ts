@@ -33,7 +33,13 @@ const HIT = TARGETS.filter((target) => target !== 'air');
 const DOING: ReadonlySet<string> = new Set(['carry-out', 'begin', 'pledge', 'plan', 'threaten', 'end', 'suspend']);
 
 export function attackSlots(window: Window, act: string): Slots {
-  const on = distinct([...actorsIn(window, ['against', 'to', 'on' as never]), ...struck(window)]);
+  // «هجوم لقوات …»: whose attack it is or whom it struck, nobody can tell
+  const beside = window.groups.find(({ relation, from }) => relation === 'to' && window.scene.predicateAt(from - 1) !== undefined);
+  const theirs =
+    beside === undefined || window.scene.reading.language.claims.syntax.subject !== 'after' ? [] : refsOf(beside, window.discourse);
+  const on = distinct([...actorsIn(window, ['against', 'to', 'on' as never]), ...struck(window)]).filter(
+    (ref) => !theirs.some(({ actor }) => actor === ref.actor),
+  );
   const by = distinct([...actorsIn(window, ['by', 'from']), ...ownersOfNoun(window), ...relativeSubject(window)]);
   const counted = personUnits(window.scene.reading.language);
   const persons = quantitiesIn(window).filter(({ unit }) => unit === undefined || counted.has(unit));
@@ -52,7 +58,9 @@ export function attackSlots(window: Window, act: string): Slots {
           ? by
           : DOING.has(act)
             ? window.agents
-            : [],
+            : act === 'accuse'
+              ? accused(window)
+              : [],
     ),
     on: oneOrMore(on),
     target: termIn(window, 'target', HIT),
@@ -75,6 +83,16 @@ function struck(window: Window): readonly Ref[] {
 }
 
 const STRUCK_REACH = 4;
+
+/** «اتهمت روسيا الجيش الأوكراني بقصف»: who stands between the verb and the attack beside the one who accuses. */
+function accused(window: Window): readonly Ref[] {
+  if (window.scene.reading.language.claims.syntax.subject !== 'after') return [];
+  const group = window.groups.findLast(
+    ({ next, relation, adjective }) => relation === undefined && !adjective && next <= window.matter.first,
+  );
+  const refs = group === undefined ? [] : refsOf(group, window.discourse, window.speaker);
+  return refs.filter((ref) => !window.agents.some((agent) => agent.actor === ref.actor));
+}
 
 /** "Russian strikes", «удары Израиля»: whose blow the words beside it say it is. */
 function ownersOfNoun(window: Window): readonly Ref[] {

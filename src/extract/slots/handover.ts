@@ -5,7 +5,8 @@ import { meaning } from '../scene';
 import { actorsIn, HAPPENS, quantitiesIn, termIn, termsIn, timeIn, type Window } from '../window';
 
 /** Who gives is who acts, where that is a state or a body; who receives is said, or is the state whose people they are called. */
-export function handoverSlots(window: Window, act: string): Slots {
+export function handoverSlots(whole: Window, act: string): Slots {
+  const window = beforeApposition(whole);
   const quantity = quantitiesIn(window)[0];
   const qualified = quantity === undefined ? undefined : CONDITIONS.find((condition) => quantity.qualifiers.includes(condition));
   // «جثامين أربعة أسرى»: bodies, whosever they are
@@ -23,7 +24,10 @@ export function handoverSlots(window: Window, act: string): Slots {
       group.first >= window.first,
   );
   const giver = inside === undefined ? undefined : refsOf(inside, window.discourse, window.speaker)[0];
-  const from = giver ?? actorsIn(window, ['from']).find(canHold) ?? (GIVING.has(act) ? window.agents.find(canHold) : undefined);
+  const from =
+    giver ??
+    actorsIn(window, ['from']).find(canHold) ??
+    (GIVING.has(act) && !(act === 'agree' && window.agents.length > 1) ? window.agents.find(canHold) : undefined);
   const people = actorsIn({ ...window, next: givenEnd(window) }, [undefined, 'of', 'other'], {
     adjectives: true,
     from: window.matter.next,
@@ -48,6 +52,14 @@ function givenEnd({ scene, matter, next }: Window): number {
     if (meaning(item, 'conjunction') !== undefined && item!.next - at > 1) return at;
   }
   return next;
+}
+
+/** «200 أسير، بينهم 16 سعوديا»: of what nation some of them are says nothing of who gives and who receives. */
+function beforeApposition(window: Window): Window {
+  for (let at = window.matter.next; at < window.next; at += 1)
+    if (window.scene.tokens[at - 1]?.text === ',' && meaning(window.scene.syntax.get(at), 'apposition') !== undefined)
+      return { ...window, next: at };
+  return window;
 }
 
 /** States and armed groups hold people; newspapers and leaders do not. */

@@ -120,7 +120,9 @@ function indirectObject(window: Window): readonly Ref[] {
       !other.possessive &&
       other.first > window.first &&
       other.next <= window.matter.first &&
-      within(window.scene.predicates, other.first - 1, other.first).some(({ lexemes }) => lexemes.some(({ role }) => role === 'act')),
+      within(window.scene.predicates, other.first - 1, other.first).some(({ lexemes }) =>
+        lexemes.some((lexeme) => lexeme.role === 'act' && lexeme.form !== 'noun'),
+      ),
   );
   const refs = group === undefined ? [] : refsOf(group, window.discourse, window.speaker);
   return refs.filter((ref) => ref.type !== 'person' && !window.agents.some((agent) => agent.actor === ref.actor));
@@ -165,6 +167,21 @@ function goalIn(window: Window): ActorMention | undefined {
 
 /** Whoever invites or asks is visited: the visitor is whom they ask. */
 export function visitSlots(window: Window, act: string): Slots {
+  // «استقبل»: who receives is the host
+  if (window.said.host !== undefined) {
+    const guest = window.groups.find(
+      (group) =>
+        group.first >= window.matter.next &&
+        group.next <= window.next &&
+        !group.adjective &&
+        group.relation === undefined &&
+        refsOf(group, window.discourse, window.speaker).every(
+          (ref) => ref.type === 'person' && !window.agents.some(({ actor }) => actor === ref.actor),
+        ),
+    );
+    const visitor = guest === undefined ? [] : refsOf(guest, window.discourse, window.speaker);
+    return { visitor: oneOrMore(visitor), host: oneOrMore(window.agents), place: placeIn(window), time: timeIn(window, true) };
+  }
   const place = placeIn(window) ?? goalIn(window);
   const asked = ASKING.has(act)
     ? window.groups

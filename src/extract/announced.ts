@@ -1,0 +1,40 @@
+import type { Act, Kind } from '../model/vocabulary';
+import type { Case } from './case';
+import { meaning, type Run, type Scene } from './scene';
+
+/** "Kyiv announced the return of 500 bodies": what is announced by its bare name is done, begun or planned. */
+const ANNOUNCED: Readonly<Partial<Record<Kind, Act>>> = {
+  'prisoner-exchange': 'carry-out',
+  handover: 'carry-out',
+  sanctions: 'carry-out',
+  aid: 'carry-out',
+  ceasefire: 'pledge',
+  visit: 'plan',
+  attack: 'carry-out',
+};
+const ANNOUNCED_REACH = 6;
+/** What a report by the bare name tells as done. */
+const REPORTED: ReadonlySet<Kind> = new Set(['prisoner-exchange', 'handover']);
+
+export function announcedAct({ clause, matter, chain, government }: Case): Act | undefined {
+  if (government.nested) return undefined;
+  if (chain.at(-1)?.cue === 'report') return REPORTED.has(matter.matter!.kind) ? ANNOUNCED[matter.matter!.kind] : undefined;
+  if (chain.at(-1)?.cue !== 'announce') return undefined;
+  const cue = clause.predicates.findLast((other) => clause.attributed.links.has(other) && other.next <= matter.first);
+  if (cue?.cue?.cue !== 'announce' || distance(clause.scene, cue, matter) > ANNOUNCED_REACH) return undefined;
+  for (let at = cue.next; at < matter.first; at += 1)
+    if (
+      meaning(clause.scene.syntax.get(at), 'complementiser') !== undefined ||
+      meaning(clause.scene.syntax.get(at), 'during') !== undefined
+    )
+      return undefined;
+  return ANNOUNCED[matter.matter!.kind];
+}
+
+/** Tokens between two predicates that belong to no name and no date. */
+export function distance(scene: Scene, a: Run, b: Run): number {
+  let count = 0;
+  for (let at = Math.min(a.next, b.next); at < Math.max(a.first, b.first); at += 1)
+    if (scene.nameAt(at) === undefined && scene.timeAt(at) === undefined) count += 1;
+  return count;
+}

@@ -1,0 +1,104 @@
+import { ar } from '../../../src/languages/ar';
+import { runNever, runTable } from '../table';
+
+const published = '2025-03-18';
+
+runTable('Arabic: readouts of ministries and courts', ar, [
+  {
+    text: 'تلقى د. بدر عبد العاطي وزير الخارجية والهجرة، صباح الأحد، اتصالا هاتفيا من السيد سيرغي لافروف وزير خارجية روسيا الاتحادية، تناول الأوضاع في سوريا.',
+    published,
+    claims: [
+      {
+        kind: 'talks',
+        act: 'hold',
+        agents: ['badr-abdelatty', 'sergei-lavrov'],
+        by: [],
+        content: { medium: 'phone', time: { value: '2025-03-16' }, venue: null },
+      },
+    ],
+  },
+  {
+    text: 'تلقى الأمير محمد بن سلمان ولي العهد رئيس مجلس الوزراء اتصالا هاتفيا من الرئيس فلاديمير بوتين.',
+    published,
+    claims: [{ kind: 'talks', act: 'hold', agents: ['mohammed-bin-salman', 'vladimir-putin'], content: { level: null } }],
+  },
+  {
+    text: 'وجه الرئيس الصيني الدعوة إلى نظيره الروسي لزيارة بكين.',
+    published,
+    claims: [{ kind: 'visit', act: 'urge', agents: ['xi-jinping'], by: [] }],
+  },
+  {
+    text: 'وجه أمير قطر بإرسال مساعدات إنسانية عاجلة إلى سوريا.',
+    published,
+    claims: [{ kind: 'aid', act: 'carry-out', agents: ['tamim-bin-hamad-al-thani'], content: { to: 'syria' } }],
+  },
+  {
+    text: 'جدد الرئيس الفرنسي دعم بلاده لمقترح وقف إطلاق النار في غزة.',
+    published,
+    claims: [{ kind: 'ceasefire', act: 'support', agents: ['emmanuel-macron'], by: [] }],
+  },
+  {
+    text: 'أثنى وزير الخارجية الأردني أيمن الصفدي على مقترح الرئيس الأمريكي لوقف الحرب، مشيرا إلى أن الأردن يعتزم إرسال مساعدات إنسانية إلى غزة.',
+    published,
+    claims: [
+      { kind: 'settlement', act: 'support', agents: ['أيمن-الصفدي'], by: [] },
+      { kind: 'aid', act: 'pledge', agents: ['jordan'], by: ['أيمن-الصفدي'] },
+    ],
+  },
+  {
+    text: 'استقبل سمو الشيخ محمد بن زايد آل نهيان رئيس الدولة فخامة الرئيس فلاديمير بوتين.',
+    published,
+    claims: [{ kind: 'visit', act: 'hold', content: { visitor: 'vladimir-putin', host: 'mohamed-bin-zayed-al-nahyan' } }],
+  },
+  {
+    text: 'يصل وزير الخارجية الروسي سيرغي لافروف إلى القاهرة غدا.',
+    published,
+    claims: [{ kind: 'visit', act: 'plan', agents: ['sergei-lavrov'], content: { time: { value: '2025-03-19' } } }],
+  },
+  {
+    text: 'اتهمت روسيا الجيش الأوكراني بقصف مدينة بيلغورود بالصواريخ.',
+    published,
+    claims: [{ kind: 'attack', act: 'accuse', agents: ['russia'], content: { by: 'ukrainian-armed-forces' } }],
+  },
+  {
+    text: 'اتهم الجيش السوداني قوات الدعم السريع بقتل عشرين مدنيا وإصابة ثلاثين آخرين في قصف استهدف الفاشر.',
+    published,
+    claims: [
+      {
+        kind: 'attack',
+        act: 'accuse',
+        agents: ['sudanese-armed-forces'],
+        content: { by: 'rapid-support-forces', casualties: { killed: { value: 20 }, wounded: { value: 30 } } },
+      },
+    ],
+  },
+  {
+    text: 'أعلن الجيش اللبناني مقتل ثلاثة من جنوده في غارة إسرائيلية.',
+    published,
+    claims: [{ kind: 'attack', act: 'carry-out', agents: [], by: ['lebanese-armed-forces'] }],
+  },
+  {
+    text: 'أعلن المبعوث الأممي موافقة الحكومة اليمنية وجماعة الحوثي على تمديد الهدنة. ورحب الرئيس الأميركي جو بايدن بذلك، مشيدا بدور السعودية وسلطنة عمان. وقال مصدر إن الطرفين اتفقا على الإفراج عن مئتي أسير، بينهم 16 سعوديا وثلاثة سودانيين.',
+    published: '2022-08-03',
+    more: true,
+    claims: [
+      { kind: 'ceasefire', act: 'agree', agents: ['yemeni-government', 'houthis'] },
+      {
+        kind: 'handover',
+        act: 'agree',
+        agents: ['yemeni-government', 'houthis'],
+        content: { from: null, to: null, persons: { value: 200 } },
+      },
+    ],
+  },
+  {
+    text: 'اتفق الوزيران سيرغي لافروف وهاكان فيدان على مواصلة التشاور.',
+    published,
+    claims: [{ kind: 'talks', act: 'agree' }],
+  },
+]);
+
+runNever('Arabic: what was prepared is not returned', ar, 'handover', [
+  'تشير حصيلة أعدتها وكالة رويترز إلى سقوط أكثر من ألفي قتيل منذ اندلاع الحرب.',
+  'درس الوزراء الخطة التي أعدتها اللجنة لعشرة سجناء.',
+]);
