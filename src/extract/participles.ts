@@ -3,6 +3,7 @@ import type { Sentence } from '../text';
 import { type Item, itemEndingAt, meaning, predicateEndingAt, type Scene, within } from './scene';
 
 const LONGEST_ITEM = 4;
+const LONGEST_TIME = 8;
 
 /**
  * A participle that only a noun before it can have: behind a common noun, before "by" and who did it, or, of a verb that always has an object, before a preposition or a date in the
@@ -63,7 +64,7 @@ export function opensPurpose(scene: Scene, to: number, sentence: Sentence): bool
   if (at < sentence.first) return false;
   const name = scene.nameAt(at);
   if (name !== undefined) return meaning(itemEndingAt(scene, name.first - 1), 'relation')?.relation !== 'by';
-  if (scene.times.some((time) => time.first <= at && at < time.next)) return true;
+  if (within(scene.times, at - LONGEST_TIME, at + 1).some((time) => at < time.next)) return true;
   const medium = termEndingAt(scene, at);
   if (medium?.lexemes.some((lexeme) => lexeme.role === 'term' && MEDIA.has(lexeme.term))) return true;
   const talks = predicateEndingAt(scene, at);
