@@ -36,13 +36,17 @@ export function actOf(
   if (verb.act?.form === 'light') return named ?? later;
   if (verb.act?.act === 'hold' && later !== undefined) return 'plan';
   // "the handover took place", "could take place"
-  if (verb.act?.act === 'hold' && (kind === 'prisoner-exchange' || kind === 'handover' || kind === 'attack'))
+  if (
+    verb.act?.act === 'hold' &&
+    (kind === 'prisoner-exchange' || (matter.next <= verb.from && (kind === 'handover' || kind === 'attack' || kind === 'ceasefire')))
+  )
     return verb.certainty === 'possible' && kind !== 'attack' ? 'plan' : 'carry-out';
   if (verb.act?.act === 'carry-out' && later !== undefined) return kind === 'prisoner-exchange' ? 'plan' : later;
   if (verb.act !== undefined) return verb.act.act;
   if (verb.cue !== undefined)
     return (
       named ??
+      (matter.matter!.slots.as as Act | undefined) ??
       scene.reading.language.claims.cueActs[verb.cue.cue] ??
       (kind === 'talks' || kind === 'visit' ? undefined : (OWN_ACT[kind] ?? 'carry-out'))
     );

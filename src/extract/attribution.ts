@@ -5,7 +5,7 @@ import { type Discourse, type Link, type Ref, refsOf } from './discourse';
 import type { Group } from './groups';
 import type { Predicate } from './predicates';
 import { meaning, type Run, type Scene } from './scene';
-import { isOwnSource, isStranger, isUnknown, names, sourceOf } from './sources';
+import { isNamelessSource, isOwnSource, isStranger, isUnknown, names, sourceOf } from './sources';
 import { findSubject } from './subjects';
 
 export { chainAt, type Scope } from './chains';
@@ -71,8 +71,9 @@ export function attribute(
       const nameless =
         adverbial &&
         source === undefined &&
-        syntax.cases !== undefined &&
-        scene.tokens[predicate.next]?.kind === 'word' &&
+        (syntax.cases !== undefined
+          ? scene.tokens[predicate.next]?.kind === 'word'
+          : syntax.subject === 'before' && isNamelessSource(scene, predicate)) &&
         !isOwnSource(scene, predicate);
       const said = nameless
         ? []

@@ -1,3 +1,4 @@
+import type { Act } from '../model/vocabulary';
 import { actOf } from './act-of';
 import { impersonal, pairBetween, withPartners } from './agents';
 import { announcedAct, distance } from './announced';
@@ -32,6 +33,9 @@ export function decide(given: Case): Decision | undefined {
     return { act: nominal.act!.act, agents: refs, chain, head: nominal };
   }
   if (talkedOf && isPast(given)) return happened(given);
+  // "discussed Iran's attack on …": the attack is its doer's, whoever talks of it
+  const attackers = talkedOf && matter.matter!.kind === 'attack' ? ownersOf(scene, matter, clause.groups, clause.discourse, speaker) : [];
+  if (attackers.length > 0) return { act: 'carry-out', agents: attackers, chain, head: matter };
   if (given.verb !== undefined) return byVerb(given, given.verb, must, speaker);
   const nominal = given.owner?.nominal ?? given.naming[0];
   if (nominal !== undefined) return byNoun(given, nominal, speaker);
@@ -123,7 +127,7 @@ function byVerb(given: Case, verb: Predicate, must: boolean, speaker: readonly R
   const pair = pairBetween(kind, discourse, groups, matter);
   if (pair.length > 1) return { act, agents: pair, chain }; // nobody named, or somebody who can't be told: the speaker is not put in their place
   if (found.is === 'group') return { act, agents: [], chain };
-  if (kind === 'attack' && verb === matter) return { act, agents: strikers(given), chain };
+  if (kind === 'attack' && verb === matter) return strikers(given, act);
   if (found.is !== 'impersonal' && found.is !== 'other') return { act, agents: inferred(speaker), chain };
   if (owner !== undefined && verb.act === undefined) return { act, agents: owner.refs, chain };
   const whose = verb.act?.form === 'passive' && verb.next - verb.first > 1 ? ownersOf(scene, verb, groups, discourse, speaker) : [];
@@ -131,14 +135,14 @@ function byVerb(given: Case, verb: Predicate, must: boolean, speaker: readonly R
 }
 
 /** "Russian strikes killed 12 people": whose strikes the subject says they are. */
-function strikers({ clause: { scene, predicates, groups, discourse }, matter, scope }: Case): readonly Ref[] {
+function strikers({ clause: { scene, predicates, groups, discourse }, matter, scope, chain }: Case, act: Act): Decision {
   const strike = predicates.findLast((other) => other.next <= matter.from && other.first >= scope.first && other.matter?.kind === 'attack');
   if (
     strike?.matter?.form !== 'noun' ||
     predicates.some((other) => other.finite && other.first >= strike.next && other.next <= matter.from)
   )
-    return [];
-  return ownersOf(scene, strike, groups, discourse, []);
+    return { act, agents: [], chain };
+  return { act, agents: ownersOf(scene, strike, groups, discourse, []), chain, from: strike.first };
 }
 
 function byNoun({ clause, owner, chain }: Case, nominal: Predicate, speaker: readonly Ref[]): Decision | undefined {

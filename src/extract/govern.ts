@@ -214,7 +214,7 @@ export function superiorOf(
       const item = scene.syntax.get(token);
       const that = scene.tokens[token]!.text === ',' && meaning(scene.syntax.get(token + 1), 'complementiser') !== undefined;
       if (that) continue;
-      if (meaning(item, 'conjunction') !== undefined || scene.tokens[token]!.text === ',') return undefined;
+      if ((meaning(item, 'conjunction') ?? meaning(item, 'during')) !== undefined || scene.tokens[token]!.text === ',') return undefined;
     }
     return bareThat ? other : undefined;
   }

@@ -151,7 +151,10 @@ function joined(scene: Scene, group: Group, party: Party, adjective: boolean): b
     group.members.some((member) => member.is === 'anonymous')
   )
     return false;
-  if (adjective !== group.adjective) return false;
+  // "Iranian and U.S. negotiators": the noun behind makes actors of both
+  const shared =
+    group.adjective && !adjective && party.first === group.next + 1 && meaning(scene.syntax.get(party.next), 'transparent') !== undefined;
+  if (adjective !== group.adjective && !shared) return false;
   const token = tokens[party.first]!;
   const start = party.is === 'actor' ? party.mention.start : token.start;
   const glued = foldText(reading.text.slice(token.start, Math.max(token.start, start)));

@@ -1,12 +1,36 @@
 import type { Sentence } from '../text';
 import { personUnits } from './persons';
-import { type Run, type Scene, within } from './scene';
+import { isPossessiveAt, itemEndingAt, meaning, type Run, type Scene, within } from './scene';
 
-/** The word names a matter only before what it needs: an amount of money, a number of persons. */
+/** The word names a matter only with what it needs beside it: an amount of money, a number of persons, the dead or wounded, whom it is for, what hits. */
 export function lacksNeed(scene: Scene, needs: string | readonly string[] | undefined, item: Run, sentence: Sentence): boolean {
-  if (needs === 'money') return !hasMoney(scene, item, sentence);
-  return needs === 'count' && !countsPersons(scene, item, sentence);
+  switch (needs) {
+    case 'money':
+      return !hasMoney(scene, item, sentence);
+    case 'sum':
+      return !hasMoney(scene, item, sentence) || namesAid(scene, item, sentence);
+    case 'count':
+      return !countsPersons(scene, item, sentence);
+    case 'casualties':
+      return !countsCasualties(scene, item, sentence);
+    case 'recipient':
+      return !hasRecipient(scene, item);
+    case 'security':
+      return !isSecurityOf(scene, item, sentence);
+    case 'weapon':
+      return !isBehindWeapon(scene, item, sentence);
+    default:
+      return false;
+  }
 }
+
+/** "provided $500 million in military aid": the aid is named, and claimed by its name. */
+const namesAid = (scene: Scene, { next }: Run, sentence: Sentence): boolean =>
+  within(scene.predicates, next, Math.min(sentence.next, next + AID_REACH)).some(({ lexemes }) =>
+    lexemes.some((lexeme) => lexeme.role === 'matter' && lexeme.kind === 'aid'),
+  );
+
+const AID_REACH = 18;
 
 /** Persons are counted right behind: "will free two civilians", not "free elections". */
 function countsPersons(scene: Scene, { next }: Run, sentence: Sentence): boolean {
@@ -17,6 +41,45 @@ function countsPersons(scene: Scene, { next }: Run, sentence: Sentence): boolean
 }
 
 const COUNT_REACH = 3;
+
+/** "left 70 dead": a number right behind, with a word of death or wounds behind it. */
+function countsCasualties(scene: Scene, { next }: Run, sentence: Sentence): boolean {
+  const [count] = within(scene.quantities, next, Math.min(sentence.next, next + COUNT_REACH));
+  if (count === undefined) return false;
+  return within(scene.terms, count.first, Math.min(sentence.next, count.next + 2)).some(({ lexemes }) =>
+    lexemes.some((lexeme) => lexeme.role === 'term' && (lexeme.term === 'killed' || lexeme.term === 'wounded')),
+  );
+}
+
+/** "commitment to supporting Ukraine": a state or a body right behind, and not something of its. */
+function hasRecipient(scene: Scene, { next }: Run): boolean {
+  const first = meaning(scene.syntax.get(next), 'transparent') === undefined ? next : next + 1;
+  const name = scene.nameAt(first);
+  return name?.kind === 'actor' && name.form !== 'adjective' && name.type !== 'person' && !isPossessiveAt(scene, name.next);
+}
+
+/** "commitment to Japan's security": whose security it is stands between. */
+function isSecurityOf(scene: Scene, { next }: Run, sentence: Sentence): boolean {
+  const name = scene.nameAt(next) ?? scene.nameAt(next + 1);
+  if (name === undefined || !isPossessiveAt(scene, name.next)) return false;
+  return within(scene.terms, name.next, Math.min(sentence.next, name.next + SECURITY_REACH)).some(({ lexemes }) =>
+    lexemes.some((lexeme) => lexeme.role === 'term' && lexeme.term === 'security'),
+  );
+}
+
+const SECURITY_REACH = 3;
+
+/** "a missile hit a market": what is fired is the subject, close before and with no preposition of its own. */
+function isBehindWeapon(scene: Scene, { first }: Run, sentence: Sentence): boolean {
+  return within(scene.terms, Math.max(sentence.first, first - WEAPON_REACH), first).some(
+    (term) =>
+      term.lexemes.some((lexeme) => lexeme.role === 'term' && WEAPONS.has(lexeme.term)) &&
+      meaning(itemEndingAt(scene, term.first - 1), 'relation') === undefined,
+  );
+}
+
+const WEAPON_REACH = 3;
+const WEAPONS: ReadonlySet<string> = new Set(['missiles', 'air', 'attacks']);
 
 /** An amount of money close behind: what is given by a verb of giving is aid. */
 function hasMoney(scene: Scene, { next }: Run, sentence: Sentence): boolean {

@@ -2,6 +2,7 @@ import { isOwnVerb } from './clause';
 import type { Draft } from './draft';
 import type { Predicate } from './predicates';
 import { itemEndingAt, meaning, type Scene } from './scene';
+import { countsOn } from './tolls';
 
 /** How far behind a noun its relative clause may begin, in tokens. */
 export const RELATIVE_REACH = 6;
@@ -45,6 +46,11 @@ export function tellOnce(scene: Scene, matters: readonly Predicate[], frames: Se
       continue;
     frames.add(matter);
     opened.set(after, opened.get(matter) ?? matter);
+  }
+  // "one was killed and two were wounded": the second is told with the first
+  for (const [index, matter] of matters.entries()) {
+    const after = matters[index + 1];
+    if (after !== undefined && countsOn(matter, after) && after.first - matter.next <= COUNT_REACH) frames.add(after);
   }
 }
 

@@ -3,6 +3,7 @@ import { isDomainOf, openingOf } from './noun-phrase';
 import type { Predicate } from './predicates';
 import { itemEndingAt, meaning, type Run, type Scene } from './scene';
 import { findSubject } from './subjects';
+import { countsOn } from './tolls';
 import { isVerbFirst } from './verb-first';
 
 /** Where the clause of a claim begins: at its subject, its verb or its noun of an act, whichever comes first. */
@@ -39,7 +40,7 @@ export function segmentOf(
   for (const other of predicates) {
     // a verb that governs from behind ("the talks will begin in …") belongs to the words of its matter
     if (other === head || other.first < matter.next || other.first >= next) continue;
-    if (head !== undefined && head.first > other.first) continue;
+    if ((head !== undefined && head.first > other.first) || countsOn(matter, other)) continue;
     if (other.finite || other.purpose || (other.participle && other.cue !== undefined)) {
       if (relativeBefore(scene, other.from, matter.next) || conditionBefore(scene, other.from, matter.next)) continue;
       if (describes(scene, other)) continue;
@@ -61,9 +62,15 @@ export function segmentOf(
       break;
     }
   }
-  while (next > matter.next && isLoose(scene, next - 1)) next -= 1;
+  while (next > matter.next && (isLoose(scene, next - 1) || opensNext(scene, next - 1))) next -= 1;
   return { first: Math.min(matter.from, Math.max(first, scope.first)), next };
 }
+
+/** "… after the": words that only open what was cut off. */
+const opensNext = (scene: Scene, at: number): boolean =>
+  scene.timeAt(at) === undefined &&
+  (meaning(scene.syntax.get(at), 'during') !== undefined ||
+    scene.reading.language.claims.syntax.nounAfter.includes(scene.tokens[at]!.text));
 
 /** «اتفاقا …، يدخل حيز التنفيذ الاثنين»: a verb of beginning or ending without a conjunction tells more of the noun before it. */
 function describes(scene: Scene, { act, item, from, first, future, negated }: Predicate): boolean {

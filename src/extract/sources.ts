@@ -21,9 +21,27 @@ export function isUnknown(scene: Scene, predicate: Predicate, found: Subject | u
   return (
     found.is === 'other' &&
     (scene.tokens[predicate.from - 1]?.kind === 'word' || closesAside(scene, predicate.from - 1)) &&
-    predicateEndingAt(scene, predicate.from - 1) === undefined
+    !namesMatter(scene, predicate.from - 1)
   );
 }
+
+/** Words that end a matter's or an act's name; set phrases ("aid groups") may still speak. */
+function namesMatter(scene: Scene, at: number): boolean {
+  const item = predicateEndingAt(scene, at);
+  return item?.lexemes.some((lexeme) => lexeme.role !== 'act' || lexeme.form !== 'light') ?? false;
+}
+
+/** "According to residents": somebody nobody knows, and no document of the text's own ("according to the statement", "according to the plan"). */
+export function isNamelessSource(scene: Scene, { next }: Predicate): boolean {
+  for (let at = next; at < next + LONGEST_SOURCE && scene.tokens[at]?.kind === 'word'; at += 1) {
+    const item = scene.syntax.get(at);
+    if (meaning(item, 'statement') !== undefined || meaning(item, 'back') !== undefined) return false;
+    if (scene.predicateAt(at) !== undefined || scene.nameAt(at) !== undefined || scene.timeAt(at) !== undefined) return false;
+  }
+  return scene.tokens[next]?.kind === 'word';
+}
+
+const LONGEST_SOURCE = 5;
 
 /** Whose words they are: the group behind "according to", not beyond a comma; «по его словам» has it within. */
 export function sourceOf(scene: Scene, predicate: Predicate, groups: readonly Group[]): Group | undefined {

@@ -11,3 +11,9 @@ export function joinedTolls(matters: readonly Predicate[]): (readonly [Predicate
 
 /** A verb of being killed or wounded, in a language that says it without who did it. */
 const isToll = ({ matter, finite }: Predicate): boolean => finite && matter?.form === 'passive' && matter.slots.casualties !== undefined;
+
+/** "One was killed and two were wounded": one event goes on, in a language whose verbs do not say which they count. */
+export const countsOn = (matter: Predicate, after: Predicate): boolean => isPlainToll(matter) && isPlainToll(after);
+
+const isPlainToll = ({ matter }: Predicate): boolean =>
+  matter?.kind === 'attack' && matter.form === 'passive' && matter.slots.casualties === undefined;

@@ -9,18 +9,26 @@ import { actorsIn, distinct, HELD_TIMES, oneOrMore, placeIn, quantitiesIn, termI
 function nearestTerm(window: Window, quantity: Run & { readonly qualifiers: readonly string[] }): string | undefined {
   if (quantity.qualifiers.length > 0) return undefined;
   const terms = within(window.scene.terms, quantity.first - CASUALTY_REACH, quantity.next + CASUALTY_REACH).flatMap((item) =>
-    item.lexemes.flatMap((lexeme) =>
-      lexeme.role === 'term' && CASUALTIES.has(lexeme.term)
-        ? [
-            {
-              term: lexeme.term,
-              gap: item.next <= quantity.first ? quantity.first - item.next : CASUALTY_REACH + item.first - quantity.next,
-            },
-          ]
-        : [],
-    ),
+    isParted(window, item, quantity)
+      ? []
+      : item.lexemes.flatMap((lexeme) =>
+          lexeme.role === 'term' && CASUALTIES.has(lexeme.term)
+            ? [
+                {
+                  term: lexeme.term,
+                  gap: item.next <= quantity.first ? quantity.first - item.next : CASUALTY_REACH + item.first - quantity.next,
+                },
+              ]
+            : [],
+        ),
   );
   return terms.sort((x, y) => x.gap - y.gap)[0]?.term;
+}
+
+/** "One was killed and two wounded": a word before the conjunction counts nobody behind it. */
+function isParted({ scene }: Window, term: Run, quantity: Run): boolean {
+  for (let at = term.next; at < quantity.first; at += 1) if (meaning(scene.syntax.get(at), 'conjunction') !== undefined) return true;
+  return false;
 }
 
 const CASUALTY_REACH = 3;

@@ -27,6 +27,7 @@ export function handoverSlots(whole: Window, act: string): Slots {
   const from =
     giver ??
     actorsIn(window, ['from']).find(canHold) ??
+    freedBy(window) ??
     (GIVING.has(act) && !(act === 'agree' && window.agents.length > 1) ? window.agents.find(canHold) : undefined);
   const people = actorsIn({ ...window, next: givenEnd(window) }, [undefined, 'of', 'other'], {
     adjectives: true,
@@ -45,11 +46,18 @@ export function handoverSlots(whole: Window, act: string): Slots {
   };
 }
 
+/** "the release of its soldiers by Azerbaijan", under somebody else's verb. */
+const freedBy = (window: Window): Ref | undefined =>
+  actorsIn(window, ['by'], { from: window.matter.next }).find(
+    (ref) => canHold(ref) && !window.agents.some(({ actor }) => actor === ref.actor),
+  );
+
 /** "33 hostages in exchange for hundreds of Palestinian prisoners": where who is given ends. */
 function givenEnd({ scene, matter, next }: Window): number {
   for (let at = matter.next; at < next; at += 1) {
     const item = scene.syntax.get(at);
-    if (meaning(item, 'conjunction') !== undefined && item!.next - at > 1) return at;
+    // ", including a Polish journalist": one of those let go, and nobody they go to
+    if (meaning(item, 'apposition') !== undefined || (meaning(item, 'conjunction') !== undefined && item!.next - at > 1)) return at;
   }
   return next;
 }

@@ -119,7 +119,7 @@ function indirectObject(window: Window): readonly Ref[] {
       !other.adjective &&
       !other.possessive &&
       other.first > window.first &&
-      other.next <= window.matter.first &&
+      (other.next <= window.matter.first || (window.matterIsVerb && other.first === window.matter.next)) &&
       within(window.scene.predicates, other.first - 1, other.first).some(({ lexemes }) =>
         lexemes.some((lexeme) => lexeme.role === 'act' && lexeme.form !== 'noun'),
       ),

@@ -10,7 +10,7 @@ export const nouns = [
     unit: 'soldier',
     person: true,
     patterns:
-      'soldier~n, troop~n, serviceman, servicemen, servicewoman, servicewomen, service member~n, servicemember~n, military personnel, service personnel, marine~n, paratrooper~n, conscript~n, reservist~n, military men, recruit~n, sailor~n, airmen, guardsmen, infantrymen, border guard~n',
+      'soldier~n, troop~n, cadet~n, serviceman, servicemen, servicewoman, servicewomen, service member~n, servicemember~n, military personnel, service personnel, marine~n, paratrooper~n, conscript~n, reservist~n, military men, recruit~n, sailor~n, airmen, guardsmen, infantrymen, border guard~n',
   },
   { unit: 'officer', person: true, patterns: 'officer~n, policeman, policemen, police' },
   {
@@ -57,7 +57,7 @@ export const nouns = [
     unit: 'person',
     person: true,
     patterns:
-      'person~n, people, individual~n, citizen~n, national~n, resident~n, inhabitant~n, survivor~n, human being~n, local~n, adult~n, passenger~n, crew member~n, member~n, subject~n, villager~n, islander~n, member~n of the crew, tourist~n, pilgrim~n, life, lives, soul~n',
+      'person~n, people, individual~n, citizen~n, national~n, resident~n, inhabitant~n, survivor~n, human being~n, local~n, adult~n, passenger~n, crew member~n, others, member~n, subject~n, villager~n, islander~n, member~n of the crew, tourist~n, pilgrim~n, life, lives, soul~n',
   },
   { unit: 'family', patterns: 'famil~y, household~n' },
   { unit: 'missile', patterns: 'missile~n, rocket~n, projectile~n, interceptor~n' },

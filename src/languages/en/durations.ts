@@ -15,7 +15,7 @@ export const durations = {
   ],
   adjectives: [],
   singles: [
-    ['second|sec', 'second'],
+    // "a second round": no length
     ['minute|min', 'minute'],
     ['hour|hr', 'hour'],
     ['day', 'day'],

@@ -156,3 +156,83 @@ runTable('English news: what happens to a matter, and who does it, told from beh
     claims: [],
   },
 ]);
+
+runTable('English news: the dead and wounded, those who claim or denounce a strike, sources nobody names', en, [
+  {
+    text: 'One soldier was killed and two others were wounded in the attack, the army said.',
+    claims: [{ kind: 'attack', act: 'carry-out', by: [[]], content: { casualties: { killed: { value: 1 }, wounded: { value: 2 } } } }],
+  },
+  {
+    text: 'The attack on the hospital left 70 dead and 200 injured.',
+    claims: [{ kind: 'attack', act: 'carry-out', content: { casualties: { killed: { value: 70 }, wounded: { value: 200 } } } }],
+  },
+  {
+    text: 'A Russian missile hit an apartment block in Ternopil, killing 25 people.',
+    claims: [{ kind: 'attack', act: 'carry-out', content: { by: 'russia', casualties: { killed: { value: 25 } } } }],
+  },
+  {
+    text: 'Aid groups said a strike on a camp killed 20 displaced people.',
+    claims: [{ kind: 'attack', act: 'carry-out', agents: [], by: [[]], content: { casualties: { killed: { value: 20 } } } }],
+  },
+  {
+    text: 'The Houthis claimed responsibility for an attack on a British ship.',
+    claims: [{ kind: 'attack', act: 'carry-out', agents: ['houthis'], content: { by: 'houthis' } }],
+  },
+  {
+    text: 'According to residents, Israel struck the town.',
+    claims: [{ kind: 'attack', act: 'carry-out', agents: ['israel'], by: [[]] }],
+  },
+  {
+    text: 'According to the agreement, Hamas will release 10 hostages.',
+    claims: [{ kind: 'handover', act: 'pledge', agents: ['hamas'], by: [], content: { persons: 10 } }],
+  },
+  {
+    text: 'Colombia suspended peace talks with the ELN after an attack on a police station killed 22 cadets.',
+    claims: [
+      { kind: 'talks', act: 'suspend', agents: ['colombia'] },
+      { kind: 'attack', act: 'carry-out', agents: [] },
+    ],
+  },
+  {
+    text: 'Hamas pulled out of talks in Luanda after the EU imposed sanctions on its leaders.',
+    claims: [
+      { kind: 'talks', act: 'reject', agents: ['hamas'] },
+      { kind: 'sanctions', act: 'carry-out', agents: ['european-union'] },
+    ],
+  },
+  {
+    text: 'Belarus freed 52 prisoners, including a Polish journalist, after a U.S. request.',
+    claims: [{ kind: 'handover', act: 'carry-out', agents: ['belarus'], content: { persons: 52, to: null } }],
+  },
+  {
+    text: 'Armenia welcomed the release of four of its soldiers by Azerbaijan.',
+    claims: [{ kind: 'handover', act: 'support', agents: ['armenia'], content: { from: 'azerbaijan', persons: 4 } }],
+  },
+  {
+    text: 'Norway will provide 300 million euros to the Palestinians.',
+    claims: [{ kind: 'aid', act: 'pledge', agents: ['norway'], content: { from: 'norway', amount: 300_000_000 } }],
+  },
+  {
+    text: 'Tehran and Washington will hold a second round of indirect talks in Rome on Saturday.',
+    claims: [{ kind: 'talks', act: 'plan', agents: ['iran', 'united-states'], content: { venue: 'rome', duration: null } }],
+  },
+  {
+    text: "Biden reaffirmed his commitment to Japan's security.",
+    claims: [{ kind: 'assurance', act: 'pledge', agents: ['joe-biden'], content: { what: ['security'] } }],
+  },
+  {
+    text: 'Biden reaffirmed the U.S. commitment to supporting Ukraine.',
+    claims: [{ kind: 'aid', act: 'pledge', agents: ['joe-biden'] }],
+  },
+  {
+    text: "Macron underlined France's continued support for Lebanon.",
+    claims: [{ kind: 'aid', act: 'support', agents: ['emmanuel-macron'] }],
+  },
+  {
+    text: "Biden and Meloni discussed Iran's missile attack on Israel.",
+    claims: [
+      { kind: 'talks', act: 'hold', agents: ['joe-biden', 'giorgia-meloni'] },
+      { kind: 'attack', act: 'carry-out', agents: ['iran'], content: { by: 'iran', on: 'israel' } },
+    ],
+  },
+]);
