@@ -1,11 +1,10 @@
-import { chainAt } from './attribution';
 import { type Clause, understood } from './clause';
 import { type Ref, refsOf } from './discourse';
 import type { Draft } from './draft';
+import { heldTalks } from './held-talks';
 import { openingOf } from './noun-phrase';
 import type { Predicate } from './predicates';
 import { meaning, type Scene } from './scene';
-import { SLOTS } from './slots';
 
 /**
  * «خلال لقائه نظيره الفرنسي», «في اتصال أجراه مع …»: talks told aside, as somebody's own by a pronoun, with whom they are held named right behind. Who holds them is the subject of the verb
@@ -26,21 +25,7 @@ export function talksAside(clause: Clause, told: readonly Draft[]): Draft[] {
     if (holder.length !== 1 || others.length === 0 || others.some(({ actor }) => actor === holder[0]!.actor)) return [];
     const run = { first: matter.first, next: endOf(scene, partner!.next, clause.sentence.next) };
     const agents: readonly Ref[] = [understood(holder[0]!, 'pronoun'), ...others];
-    return [
-      {
-        kind: 'talks',
-        act: 'hold',
-        agents,
-        polarity: 'affirmed',
-        certainty: 'certain',
-        chain: chainAt(attributed.scopes, matter.first),
-        content: SLOTS.talks(
-          { ...run, scene, discourse, matter, matterIsVerb: false, groups, agents, owners: [], said: matter.matter.slots, speaker: holder },
-          'hold',
-        ),
-        evidence: [run],
-      },
-    ];
+    return [heldTalks(clause, matter, agents, run, holder)];
   });
 }
 

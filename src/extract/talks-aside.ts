@@ -3,10 +3,10 @@ import type { Clause } from './clause';
 import { beside } from './decide';
 import { notePair } from './discourse';
 import type { Draft } from './draft';
+import { heldTalks } from './held-talks';
 import { openingOf } from './noun-phrase';
 import type { Predicate } from './predicates';
 import type { Run, Scene } from './scene';
-import { SLOTS } from './slots';
 
 /** «В ходе разговора Макрона с Моди …»: talks told as a circumstance, by those who held them, where the text has not told any yet. */
 export function heldAside(clause: Clause, matter: Predicate, scope: Run): Draft[] {
@@ -29,32 +29,9 @@ export function heldAside(clause: Clause, matter: Predicate, scope: Run): Draft[
         .map(({ next }) => next),
     ),
   };
-  const window = {
-    ...run,
-    scene,
-    discourse,
-    matter,
-    groups,
-    agents,
-    owners: [],
-    said: matter.matter!.slots,
-    speaker: [],
-    matterIsVerb: false,
-  };
   discourse.participants = agents;
   notePair(agents, discourse);
-  return [
-    {
-      kind: 'talks',
-      act: 'hold',
-      agents,
-      polarity: 'affirmed',
-      certainty: 'certain',
-      chain,
-      content: SLOTS.talks(window, 'hold'),
-      evidence: [run],
-    },
-  ];
+  return [heldTalks(clause, matter, agents, run, [])];
 }
 
 const wordsAt = ({ tokens, syntax }: Scene, first: number): string =>
