@@ -96,9 +96,13 @@ function byVerb(given: Case, verb: Predicate, must: boolean, speaker: readonly R
   if (verb !== matter && verb.matter?.kind === kind && isOwnVerb(verb)) return undefined;
   if (
     verb.act?.act === 'hold' &&
-    (distance(scene, verb, matter) > HOLDING_REACH || meaning(scene.syntax.get(matter.first - 1), 'demonstrative') !== undefined)
+    (distance(scene, verb, matter) > (isVerbFirst(scene) ? 2 : 1) * HOLDING_REACH ||
+      meaning(scene.syntax.get(matter.first - 1), 'demonstrative') !== undefined)
   )
     return undefined;
+  // «تشير حصيلة إلى سقوط ألف قتيل»: no one tells it who could be named
+  if (verb.cue !== undefined && verb.act === undefined && subject.length === 0 && matter.matter!.slots.casualties !== undefined)
+    return { act: 'carry-out', agents: [], chain };
   const own = actOf(clause, matter, verb, government, naming);
   // "the release would lead to a ceasefire": what is no actor promises nothing
   const planned = own === 'pledge' && verb.future && found.is === 'other' && verb.act?.act !== 'pledge' ? 'plan' : own;
@@ -196,6 +200,7 @@ export function beside(
 }
 
 /** What is held stands near its verb; "these talks take place while …" tells no talks anew. */
+/** Where verbs stand first, so do the subject and its titles: twice as far. */
 const HOLDING_REACH = 12;
 
 const BESIDE: ReadonlySet<string> = new Set(['between', 'with', 'of']);

@@ -60,6 +60,8 @@ export interface Discourse {
   readonly heads: Map<string, Ref>;
   /** The nouns that begin the names an actor has, by actor. */
   readonly headsOf: Map<string, readonly string[]>;
+  /** Who was last named with the honours of a rank, by the word for it: «فخامته». */
+  readonly honoured: Map<string, Ref>;
   /** The matter last told, for "abide by it". */
   matter: { readonly kind: Kind; readonly at: Run } | undefined;
   /** The state whose voice an official readout is. */
@@ -117,6 +119,8 @@ export function resolveAnaphor(anaphor: Anaphor, discourse: Discourse, speaker: 
         'pronoun',
       );
     case 'he': {
+      const honoured = discourse.honoured.get(word);
+      if (honoured !== undefined) return inferred([honoured], 'noun-phrase');
       const person = [speaker, discourse.subject, discourse.spokeLast ? discourse.speaker : discourse.person, discourse.speaker].find(
         (refs) => refs.length === 1 && refs[0]!.type === 'person',
       );

@@ -8,6 +8,7 @@ import { framesOf } from './frames';
 import { groupsOf } from './groups';
 import { lineKind, sectionSpeaker } from './headings';
 import { noteHeads } from './heads';
+import { noteHonours } from './honours';
 import { type Predicate, predicatesOf } from './predicates';
 import { quotationsOf } from './quotations';
 import { retelling, retoldBy } from './retold';
@@ -42,6 +43,7 @@ export function claimsOfScene(scene: Scene, { speaksFor, stateOf }: NarrateOptio
     quotation: undefined,
     spoken: [],
     heads: new Map(),
+    honoured: new Map(),
     headsOf: new Map(),
     matter: undefined,
     own: speaksFor === undefined ? undefined : { actor: speaksFor, type: 'state' },
@@ -56,6 +58,7 @@ export function claimsOfScene(scene: Scene, { speaksFor, stateOf }: NarrateOptio
     const kind = lineKind(scene, sentence, predicates);
     notePairs(groups, discourse);
     noteHeads(scene, sentence, discourse);
+    noteHonours(scene, sentence, discourse);
     if (kind === 'furniture') continue;
     if (kind === 'heading') {
       const speaker = sectionSpeaker(scene, sentence, predicates, groups);

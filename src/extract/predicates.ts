@@ -56,6 +56,17 @@ function opensClause(scene: Scene, { first, offset }: Item, sentence: Sentence):
   const { syntax } = scene.reading.language.claims;
   const token = scene.tokens[first]!;
   const prefix = token.text.slice(0, offset);
+  // «ورفعا كاملا»: a noun and its adjective, both in the accusative
+  const { circumstance } = syntax;
+  if (
+    circumstance !== undefined &&
+    token.text.endsWith(circumstance) &&
+    scene.tokens[first + 1]?.kind === 'word' &&
+    scene.tokens[first + 1]!.text.endsWith(circumstance) &&
+    scene.nameAt(first + 1) === undefined &&
+    scene.syntax.get(first + 1) === undefined
+  )
+    return false;
   if (first === sentence.first || syntax.conjunctions.includes(prefix) || syntax.futurePrefixes.includes(prefix)) return true;
   if (prefix !== '') return false;
   const before = itemEndingAt(scene, first - 1);

@@ -166,6 +166,8 @@ export interface SyntaxWords {
   readonly anaphors: Readonly<Partial<Record<Anaphor, readonly string[]>>>;
   /** "officials", «مصادر»: sources without a name. */
   readonly anonymous: readonly string[];
+  /** Words that stand for a person by rank, and the nouns before a name that give it: «سموه» for «صاحب السمو الأمير …». Folded, without the article. */
+  readonly honours?: Readonly<Record<string, readonly string[]>>;
   /** Determiners, auxiliaries and adverbs that may stand between a subject and its verb. */
   readonly transparent: readonly string[];
   /** Nouns that an adjective of nationality makes an actor: "the Russian side", «الجانب الروسي», «российская делегация». */

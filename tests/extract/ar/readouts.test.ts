@@ -92,11 +92,68 @@ runTable('Arabic: readouts of ministries and courts', ar, [
     ],
   },
   {
+    text: 'استقبل سمو الشيخ محمد بن زايد آل نهيان فخامة الرئيس فلاديمير بوتين. وأعرب فخامته عن دعمه لوقف إطلاق النار. وأكد سموه أن الإمارات ستواصل الوساطة لتبادل الأسرى.',
+    published,
+    claims: [
+      { kind: 'visit', act: 'hold' },
+      { kind: 'ceasefire', act: 'support', agents: ['vladimir-putin'], by: [] },
+      { kind: 'prisoner-exchange', act: 'pledge', by: ['mohamed-bin-zayed-al-nahyan'] },
+    ],
+  },
+  {
+    text: 'تلقى الملك عبد الله الثاني اتصالا هاتفيا من فخامة الرئيس الفرنسي إيمانويل ماكرون. وأعرب فخامته عن دعمه لوقف إطلاق النار. من جهته، أكد جلالته استعداد الأردن لإرسال مساعدات إنسانية.',
+    published,
+    claims: [
+      { kind: 'talks', act: 'hold', agents: ['abdullah-ii', 'emmanuel-macron'] },
+      { kind: 'ceasefire', act: 'support', agents: ['emmanuel-macron'], by: [] },
+      { kind: 'aid', act: 'pledge', agents: ['abdullah-ii'], content: { to: null } },
+    ],
+  },
+  {
+    text: 'تلقى صاحب السمو الملكي الأمير محمد بن سلمان بن عبدالعزيز آل سعود ولي العهد رئيس مجلس الوزراء -حفظه الله- اتصالًا هاتفيًا، اليوم، من فخامة الرئيس فلاديمير بوتين.',
+    published,
+    claims: [{ kind: 'talks', act: 'hold', agents: ['mohammed-bin-salman', 'vladimir-putin'], content: { medium: 'phone', level: null } }],
+  },
+  {
+    text: 'شدد الرئيس الفرنسي على أهمية التوصل إلى اتفاق عادل ودائم وملزم يضمن أمن الجميع ورفعا كاملا للعقوبات.',
+    published,
+    claims: [{ kind: 'sanctions', act: 'urge', agents: ['emmanuel-macron'], by: [], content: { change: 'lift' } }],
+    more: true,
+  },
+  {
+    text: 'دعا وزير الخارجية المصري إلى ضرورة تنفيذ اتفاق وقف إطلاق النار، والإسراع في إدخال المساعدات الإنسانية إلى القطاع.',
+    published,
+    claims: [
+      { kind: 'ceasefire', act: 'urge', by: [] },
+      { kind: 'aid', act: 'urge', by: [], content: { what: ['humanitarian'] } },
+    ],
+  },
+  {
+    text: 'تم الاتفاق بين الجزائر وتونس على مواصلة التنسيق والتشاور.',
+    published,
+    claims: [{ kind: 'cooperation', act: 'agree', agents: ['algeria', 'tunisia'] }],
+  },
+  {
+    text: 'تشير حصيلة أعدتها وكالة رويترز إلى سقوط ثلاثين قتيلا.',
+    published,
+    claims: [{ kind: 'attack', act: 'carry-out', agents: [], content: { casualties: { killed: { value: 30 } } } }],
+  },
+  {
+    text: 'أعلن المبعوث الأممي موافقة الحكومة اليمنية وجماعة الحوثي على تمديد الهدنة. ورحب الرئيس الأميركي جو بايدن بالخطوة.',
+    published: '2022-08-03',
+    claims: [
+      { kind: 'ceasefire', act: 'agree', agents: ['yemeni-government', 'houthis'] },
+      { kind: 'ceasefire', act: 'support', agents: ['joe-biden'], by: [] },
+    ],
+  },
+  {
     text: 'اتفق الوزيران سيرغي لافروف وهاكان فيدان على مواصلة التشاور.',
     published,
     claims: [{ kind: 'talks', act: 'agree' }],
   },
 ]);
+
+runNever('Arabic: what falls is not always a person', ar, 'attack', ['أعلن الجيش سقوط المدينة.', 'أدى الجفاف إلى سقوط الحكومة.']);
 
 runNever('Arabic: what was prepared is not returned', ar, 'handover', [
   'تشير حصيلة أعدتها وكالة رويترز إلى سقوط أكثر من ألفي قتيل منذ اندلاع الحرب.',
