@@ -76,7 +76,7 @@ export function impersonal(
   if (between.length > 1) return between;
   if (act === 'agree' || act === 'hold' || (act !== 'urge' && (kind === 'cooperation' || kind === 'talks')))
     return (discourse.participants.length > 0 ? discourse.participants : discourse.persons).map((ref) => understood(ref, 'participants'));
-  if (kind === 'attack') return [];
+  if (kind === 'attack' && act === 'carry-out') return [];
   // "Israel said the hostages had been freed": by whom is not said
   if (chain.length > 0 && DONE.has(act)) return [];
   const speaker = chain.at(-1)?.speakers ?? [];

@@ -222,7 +222,8 @@ function elided(
     if (predicate.finite && predicate.continues !== true && marksNumber && !predicate.plural && previous.length > 1)
       return speaker.length === 1 ? carried(speaker) : [];
     // «…، مشيرا إلى أن»: a cue in the singular goes on with who speaks, not with whom the clause inside is about
-    if (predicate.participle && marksNumber && !predicate.plural && speaker.length === 1) return carried(speaker);
+    const speaks = predicate.participle || predicate.cue?.form === 'verb';
+    if (speaks && marksNumber && !predicate.plural && speaker.length === 1) return carried(speaker);
     return carried(previous);
   }
   if (speaker.length > 0) return carried(speaker);

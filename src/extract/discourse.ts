@@ -1,6 +1,7 @@
 import type { Anaphor } from '../languages/words/claims';
 import type { Cue, Kind } from '../model/vocabulary';
 import type { Group, Party } from './groups';
+import type { Predicate } from './predicates';
 import type { Run } from './scene';
 
 /** An actor of a claim before it becomes an `ActorRef`: named at a span, or understood from context. */
@@ -161,9 +162,17 @@ function refsOfParty(party: Party, discourse: Discourse, speaker: readonly Ref[]
 }
 
 /** Takes note of the actors a sentence names together, for the phrases that refer back to them. */
-export function notePairs(groups: readonly Group[], discourse: Discourse): void {
-  for (const group of groups) notePair(named(group, discourse), discourse, group.relation === 'between' || group.relation === 'with');
+export function notePairs(groups: readonly Group[], predicates: readonly Predicate[], discourse: Discourse): void {
+  for (const group of groups) notePair(named(group, discourse), discourse, isMutual(group, predicates));
 }
+
+/** "between A and B", «взаимодействия Вашингтона и Москвы»: what is between them makes them sides. */
+const isMutual = ({ relation, from }: Group, predicates: readonly Predicate[]): boolean =>
+  relation === 'between' ||
+  relation === 'with' ||
+  predicates.some(
+    ({ matter, next }) => next === from && matter?.form === 'noun' && (matter.kind === 'cooperation' || matter.kind === 'talks'),
+  );
 
 function named(group: Group, discourse: Discourse): readonly Ref[] {
   return refsOf({ ...group, members: group.members.filter((member) => member.is === 'actor') }, discourse);

@@ -21,8 +21,25 @@ export function talksSlots(window: Window, act: string): Slots {
     level: termIn(window, 'level', LEVELS),
     time: timeIn(window, !HAPPENS.has(act)) ?? invited?.time,
     duration: durationIn(window),
-    venue: placeIn(window) ?? invited?.venue,
+    venue: venueIn(window) ?? invited?.venue,
   };
+}
+
+/** Where they talk; a place behind "on" or behind the thing discussed is what they talk of: «обмен мнениями о ситуации в Сирии». */
+function venueIn(window: Window): Goal | undefined {
+  const { scene, matter, matterIsVerb } = window;
+  const place = placeIn(window);
+  const { cases } = scene.reading.language.claims.syntax;
+  const first = place === undefined ? -1 : within(scene.names, matter.first, window.next).find(({ start }) => start === place.start)?.first;
+  if (cases === undefined || first === undefined || first < matter.next) return place;
+  for (let at = matter.next; at < first; at += 1) if (meaning(scene.syntax.get(at), 'relation')?.relation === 'about') return undefined;
+  const before = first - 2;
+  const thing =
+    matterIsVerb &&
+    before >= matter.next &&
+    scene.nameAt(before) === undefined &&
+    !scene.times.some((time) => time.first <= before && before < time.next);
+  return thing && scene.syntax.get(before) === undefined ? undefined : place;
 }
 
 /** "invited both leaders to Geneva on 5 May for talks": whom, where to and for when stand between the verb and the talks. */

@@ -76,4 +76,27 @@ runTable('Russian: constructions of readouts', ru, [
       { kind: 'talks', act: 'pledge', agents: ['emmanuel-macron'] },
     ],
   },
+  {
+    text: 'Макрон заявил, что Франция поддерживает перемирие, и добавил, что Париж направит в Судан гуманитарную помощь.',
+    claims: [
+      { kind: 'ceasefire', act: 'support', agents: ['france'], by: ['emmanuel-macron'] },
+      { kind: 'aid', act: 'pledge', agents: ['france'], by: ['emmanuel-macron'], content: { what: ['humanitarian'] } },
+    ],
+  },
+  {
+    text: 'Состоялся телефонный разговор Владимира Путина с Си Цзиньпином. Высказано общее мнение о необходимости прекращения огня в Мьянме. Осуждены удары Израиля по Сирии.',
+    claims: [
+      { kind: 'talks', act: 'hold', agents: ['vladimir-putin', 'xi-jinping'] },
+      { kind: 'ceasefire', act: 'urge', agents: ['vladimir-putin'], by: [] },
+      { kind: 'attack', act: 'oppose', agents: ['vladimir-putin'], by: [], content: { by: 'israel' } },
+    ],
+  },
+  {
+    text: 'Путин и Эрдоган обменялись мнениями о ситуации в Ливии.',
+    claims: [{ kind: 'talks', act: 'hold', agents: ['vladimir-putin', 'recep-tayyip-erdogan'], content: { venue: null } }],
+  },
+  {
+    text: 'Моди и Макрон обсудили ситуацию в Судане.',
+    claims: [{ kind: 'talks', act: 'hold', agents: ['narendra-modi', 'emmanuel-macron'], content: { venue: null } }],
+  },
 ]);
