@@ -1,7 +1,7 @@
-import { foldText } from './fold';
-import { bitOf, type Morphology, type Splits, type Splitter, splitterOf } from './splits';
+import { type Morphology, type Splits, type Splitter, splitterOf } from './splits';
 import type { Token } from './tokens';
-import { WordMemo } from './words';
+import { descend, type Node, newNode } from './trie';
+import { type Word, WordMemo } from './words';
 
 /** An entry of a lexicon found at a token. */
 export interface LexiconMatch<T> {
@@ -13,17 +13,6 @@ export interface LexiconMatch<T> {
   readonly offset: number;
   /** The pattern as written in the data. */
   readonly pattern: string;
-}
-
-interface Node<T> {
-  words?: Map<string, Node<T>>;
-  stems?: Map<string, { readonly classes: string; readonly node: Node<T> }[]>;
-  entries?: { readonly value: T; readonly pattern: string }[];
-  /** A bit for each whole word, and for each stem, that goes on from here: most words of a text can be told not to without a lookup. */
-  wordBits: number;
-  stemBits: number;
-  /** Traits of the entries here and of all that go on from here. */
-  traits: number;
 }
 
 interface Candidate<T> {
@@ -38,10 +27,8 @@ interface Root<T> {
 }
 
 const NONE: readonly never[] = [];
-/** A word that a text keeps whole: letters alone. */
-const PLAIN_WORD = /^\p{L}+$/u;
-
-const newNode = <T>(): Node<T> => ({ wordBits: 0, stemBits: 0, traits: 0 });
+/** Words remembered by a lexicon that adds to another. */
+const MOST_WORDS = 1 << 13;
 
 /**
  * Words and phrases looked up in one trie, whole or by stem.
@@ -55,26 +42,52 @@ const newNode = <T>(): Node<T> => ({ wordBits: 0, stemBits: 0, traits: 0 });
  * lexicon.matchesAt(tokenise(fold('two prisoners of war')), 1)[0]?.value; // → 'prisoner'
  */
 export class Lexicon<T> {
-  readonly #root: Node<T> = newNode();
+  #root: Node<T> = newNode();
+  readonly #morphology: Morphology;
   readonly #splitter: Splitter;
   /** Where matches are gathered: a list that grows as they come would be many times their size. */
   readonly #found: LexiconMatch<T>[] = [];
   #count = 0;
   readonly #traitsOfValue: ((value: T) => number) | undefined;
-  readonly #roots = new WordMemo<Root<T>>((word) => {
-    const candidates = this.#candidates(this.#root, this.#splitter.of(word));
-    return { candidates, traits: candidates.reduce((traits, { node }) => traits | node.traits, 0) };
-  });
+  readonly #roots = new WordMemo<Root<T>>((word) => this.#lookUp(word));
+  /** The lexicon that this one adds to; what of the words it knows otherwise is few, and kept in a map. */
+  #base: Lexicon<T> | undefined;
+  readonly #own = new Map<Word, Root<T>>();
 
   /** `traitsOf`: bits of a value that `traitsAt` is asked for. */
   constructor(morphology: Morphology, entries: Iterable<readonly [pattern: string, value: T]>, traitsOf?: (value: T) => number) {
+    this.#morphology = morphology;
     this.#splitter = splitterOf(morphology);
     this.#traitsOfValue = traitsOf;
     for (const [pattern, value] of entries) this.#add(pattern, value);
   }
 
+  /** This lexicon with some of its entries left out and others added behind the rest. What it shares with this one is not built again: it costs as much as the entries that differ. */
+  extended(
+    added: Iterable<readonly [pattern: string, value: T]>,
+    removed: Iterable<readonly [pattern: string, value: T]> = [],
+  ): Lexicon<T> {
+    const lexicon = new Lexicon<T>(this.#morphology, NONE, this.#traitsOfValue);
+    lexicon.#base = this;
+    lexicon.#root = newNode(this.#root);
+    for (const [pattern, value] of removed)
+      for (const node of lexicon.#nodesOf(pattern, 0)) {
+        const left = node.entries?.filter((entry) => entry.value !== value) ?? [];
+        node.entries = left.length === 0 ? undefined : left;
+      }
+    for (const [pattern, value] of added) lexicon.#add(pattern, value);
+    return lexicon;
+  }
+
   #add(pattern: string, value: T): void {
-    const traits = this.#traitsOfValue?.(value) ?? 0;
+    for (const node of this.#nodesOf(pattern, this.#traitsOfValue?.(value) ?? 0)) {
+      node.entries ??= [];
+      node.entries.push({ value, pattern });
+    }
+  }
+
+  /** The nodes that a pattern leads to, made where there are none. */
+  #nodesOf(pattern: string, traits: number): readonly Node<T>[] {
     let nodes: Node<T>[] = [this.#root];
     for (const written of pattern.split(' ')) {
       const optional = written.startsWith('(') && written.endsWith(')');
@@ -82,17 +95,36 @@ export class Lexicon<T> {
       const reached = word.split('|').flatMap((alternative) => nodes.map((node) => descend(node, alternative, traits)));
       nodes = optional ? [...nodes, ...reached] : reached;
     }
-    for (const node of nodes) {
-      node.entries ??= [];
-      node.entries.push({ value, pattern });
+    return nodes;
+  }
+
+  #lookUp(word: Word): Root<T> {
+    const candidates = this.#candidates(this.#root, this.#splitter.of(word));
+    return { candidates, traits: candidates.reduce((traits, { node }) => traits | node.traits, 0) };
+  }
+
+  #rootOf(word: Word): Root<T> {
+    if (this.#base === undefined) return this.#roots.of(word);
+    let root = this.#own.get(word);
+    if (root === undefined) {
+      root = this.#differs(this.#splitter.of(word)) ? this.#lookUp(word) : this.#base.#rootOf(word);
+      if (this.#own.size >= MOST_WORDS) this.#own.clear();
+      this.#own.set(word, root);
     }
+    return root;
+  }
+
+  /** A word leads elsewhere than in the lexicon that this one adds to. */
+  #differs({ ways }: Splits): boolean {
+    const { words, stems } = this.#root;
+    return ways.some((way) => words?.has(way.word) === true || (stems !== undefined && way.stems.some(({ stem }) => stems.has(stem))));
   }
 
   /** Every entry that begins at the token, longest first; of the same length, in the order they were given. */
   matchesAt(tokens: readonly Token[], at: number): readonly LexiconMatch<T>[] {
     const token = tokens[at];
     if (token === undefined) return NONE;
-    const { candidates } = this.#roots.of(token.word);
+    const { candidates } = this.#rootOf(token.word);
     if (candidates.length === 0) return NONE;
     if (candidates.length === 1) {
       // the common case: one word that leads to one entry and nowhere else
@@ -113,7 +145,7 @@ export class Lexicon<T> {
 
   /** The traits of every entry that may begin with the word of a token, whether or not the rest of it follows. */
   traitsAt(token: Token): number {
-    return this.#roots.of(token.word).traits;
+    return this.#rootOf(token.word).traits;
   }
 
   /** Whether a single word, by itself, is in the lexicon. */
@@ -143,15 +175,15 @@ export class Lexicon<T> {
     let found: Candidate<T>[] | undefined;
     for (let i = 0; i < ways.length; i += 1) {
       const { offset, word, stems } = ways[i]!;
-      const whole = node.words?.get(word);
+      const whole = node.words?.get(word) ?? node.under?.words?.get(word);
       if (whole !== undefined) {
         found ??= [];
         found.push({ node: whole, offset });
       }
-      if (node.stems === undefined) continue;
+      if (node.stems === undefined && node.under?.stems === undefined) continue;
       for (let j = 0; j < stems.length; j += 1) {
         const { stem, classes } = stems[j]!;
-        const siblings = node.stems.get(stem);
+        const siblings = node.stems?.get(stem) ?? node.under?.stems?.get(stem);
         if (siblings === undefined) continue;
         for (let k = 0; k < siblings.length; k += 1) {
           const sibling = siblings[k]!;
@@ -175,41 +207,4 @@ function isSorted(matches: readonly LexiconMatch<unknown>[]): boolean {
 function sharesLetter(a: string, b: string): boolean {
   for (let i = 0; i < a.length; i += 1) if (b.includes(a[i]!)) return true;
   return false;
-}
-
-/** The node for one word of a pattern below `node`, made where there is none. A hyphen or an apostrophe-s splits as in a text. */
-function descend<T>(node: Node<T>, written: string, traits: number): Node<T> {
-  const tilde = written.indexOf('~');
-  const stem = foldText(tilde < 0 ? written : written.slice(0, tilde));
-  const parts = PLAIN_WORD.test(stem)
-    ? [stem]
-    : stem.split(/(?<=[^\p{L}\p{N}'])|(?=[^\p{L}\p{N}'])|(?<=\p{L}{2})(?='s$)|(?<=\p{N})(?=\p{L})|(?<=\p{L})(?=\p{N})/u);
-  let reached = node;
-  for (const [index, part] of parts.entries()) {
-    if (tilde >= 0 && index === parts.length - 1) {
-      const classes = written.slice(tilde + 1);
-      reached.stems ??= new Map();
-      reached.stemBits |= bitOf(part);
-      const siblings = reached.stems.get(part) ?? [];
-      if (siblings.length === 0) reached.stems.set(part, siblings);
-      let stemNode = siblings.find((sibling) => sibling.classes === classes);
-      if (stemNode === undefined) {
-        stemNode = { classes, node: newNode() };
-        siblings.push(stemNode);
-      }
-      reached = stemNode.node;
-      reached.traits |= traits;
-    } else {
-      reached.words ??= new Map();
-      reached.wordBits |= bitOf(part);
-      let next = reached.words.get(part);
-      if (next === undefined) {
-        next = newNode();
-        reached.words.set(part, next);
-      }
-      reached = next;
-      reached.traits |= traits;
-    }
-  }
-  return reached;
 }

@@ -35,6 +35,21 @@ describe('Lexicon', () => {
     ['call', []],
   ])('%s', (text, expected) => expect(find(english, text).map(({ value, text: found }) => [value, found])).toEqual(expected));
 
+  it('adds to another and leaves out of it, and leaves the other as it is', () => {
+    const extended = english.extended(
+      [
+        ['prisoner~n of conscience', 'conscience'],
+        ['prisoner~n', 'inmate'],
+        ['truce', 'truce'],
+      ],
+      [['prisoner~n', 'prisoner']],
+    );
+    const text = 'prisoners of war, prisoners of conscience, reached an agreement, a truce';
+    const values = (lexicon: Lexicon<string>) => find(lexicon, text).map(({ value }) => value);
+    expect(values(extended)).toEqual(['pow', 'inmate', 'conscience', 'inmate', 'agree', 'truce']);
+    expect(values(english)).toEqual(['pow', 'prisoner', 'prisoner', 'agree']);
+  });
+
   const arabic = new Lexicon<string>({ endings: { n: ['', 'ا', 'ه', 'ين'] }, proclitics: ['و', 'ال', 'وال', 'ل', 'لل'] }, [
     ['وقف إطلاق نار', 'ceasefire'],
     ['جندي~n', 'soldier'],

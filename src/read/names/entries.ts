@@ -48,24 +48,31 @@ export const listOf = (field: string | undefined, divider = ','): string[] =>
   field === undefined || field === '' ? [] : field.split(divider);
 export const typeOf = (letter: string): ActorType => TYPES[letter] ?? 'organisation';
 
-/** Every entry of a language and of the registry added to it. */
-export function nameEntries(words: NameWords, code: LanguageCode, registry: Registry | undefined): NamePattern[] {
-  const found: NamePattern[] = [];
+type Written = Pick<NameEntry, 'kind' | 'id'> & Partial<NameEntry>;
+
+/** Writes names and patterns of a language into a list. */
+function writerOf(words: NameWords, found: NamePattern[]) {
   const ambiguous = new Set(words.ambiguous);
-  const overridden = new Set([...(registry?.actors ?? []), ...(registry?.places ?? [])].map((entry) => entry.id));
-  const add = (marked: string, entry: Pick<NameEntry, 'kind' | 'id'> & Partial<NameEntry>) => {
+  const add = (marked: string, entry: Written) => {
     const unlikely = marked.endsWith(UNLIKELY);
     const written = unlikely ? marked.slice(0, -1) : marked;
     const capitals = entry.capitals ?? (isAcronym(written) ? 2 : startsSmall(written) ? 0 : 1);
     const full: NameEntry = { form: 'name', type: 'state', ambiguous: ambiguous.has(written), unlikely, ...entry, capitals };
     for (const variant of variantsOf(written, words)) found.push([declinedPattern(variant, words), full]);
   };
-  const pattern = (marked: string, entry: Pick<NameEntry, 'kind' | 'id'> & Partial<NameEntry>) => {
+  const pattern = (marked: string, entry: Written) => {
     const unlikely = marked.includes(UNLIKELY);
     const written = unlikely ? marked.replace(UNLIKELY, '') : marked;
     const full: NameEntry = { form: 'name', type: 'person', ambiguous: false, capitals: 0, unlikely, ...entry };
     for (const variant of variantsOf(written, words)) found.push([variant, full]);
   };
+  return { ambiguous, add, pattern };
+}
+
+/** Every entry of a language's own tables. */
+export function nameEntries(words: NameWords): NamePattern[] {
+  const found: NamePattern[] = [];
+  const { ambiguous, add, pattern } = writerOf(words, found);
 
   for (const [pattern_, id] of words.titles) pattern(pattern_, { kind: 'title', id, form: 'office' });
   for (const [pattern_, id] of words.ranks) pattern(pattern_, { kind: 'rank', id });
@@ -93,11 +100,9 @@ export function nameEntries(words: NameWords, code: LanguageCode, registry: Regi
     for (const city of cities?.split(';') ?? []) add(city, { kind: 'state', id, form: 'capital', place });
   }
   for (const [letter = '', id = '', name = '', aliases] of rowsOf(words.actors)) {
-    if (overridden.has(id)) continue;
     for (const written of [name, ...listOf(aliases, ';')]) if (written !== '') add(written, { kind: 'actor', id, type: typeOf(letter) });
   }
   for (const [, id = '', name = '', aliases] of rowsOf(words.places)) {
-    if (overridden.has(id)) continue;
     for (const written of [name, ...listOf(aliases, ';')]) if (written !== '') add(written, { kind: 'place', id });
   }
   for (const [id = '', adjectives] of rowsOf(words.placeAdjectives)) {
@@ -110,10 +115,17 @@ export function nameEntries(words: NameWords, code: LanguageCode, registry: Regi
     for (const adjective of listOf(adjectives))
       pattern(withClass(adjective, 'a', words), { kind: 'actor', id, type, form: 'adjective', capitals: own });
   }
-  for (const { id, type, names, aliases } of registry?.actors ?? [])
+  return found;
+}
+
+/** The entries of the actors and the places of a registry. */
+export function registryEntries(words: NameWords, code: LanguageCode, registry: Registry): NamePattern[] {
+  const found: NamePattern[] = [];
+  const { add } = writerOf(words, found);
+  for (const { id, type, names, aliases } of registry.actors ?? [])
     for (const written of [names[code], ...(aliases?.[code] ?? []), ...latinNames(names.en, aliases?.en)])
       if (written !== undefined) add(written, { kind: 'actor', id, type });
-  for (const { id, names, aliases } of registry?.places ?? [])
+  for (const { id, names, aliases } of registry.places ?? [])
     for (const written of [names[code], ...(aliases?.[code] ?? [])]) if (written !== undefined) add(written, { kind: 'place', id });
   return found;
 }
