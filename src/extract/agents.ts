@@ -53,10 +53,14 @@ const PARTNER_REACH = 3;
 export function pairBetween(kind: Kind, discourse: Discourse, groups: readonly Group[], matter: Predicate): readonly Ref[] {
   if (kind !== 'prisoner-exchange' && kind !== 'talks' && kind !== 'ceasefire') return [];
   const between = groups
-    .filter((group) => group.relation === 'between' && Math.abs(group.first - matter.first) < PAIR_REACH)
+    .filter((group) => (group.relation === 'between' && Math.abs(group.first - matter.first) < PAIR_REACH) || isPairOf(group, matter))
     .flatMap((group) => refsOf(group, discourse));
   return between.length > 1 ? between : [];
 }
+
+/** «українсько-польські переговори»: both sides named by the adjectives right before. */
+export const isPairOf = ({ adjective, members, next }: Group, matter: { readonly first: number }): boolean =>
+  adjective && members.length > 1 && next <= matter.first && matter.first - next <= 1;
 
 const PAIR_REACH = 14;
 

@@ -227,6 +227,8 @@ function elided(
     return carried(previous);
   }
   if (speaker.length > 0) return carried(speaker);
+  // «Армія заявила, що дотримуватиметься …»: whoever nobody knows is not the one named before
+  if (enclosing.at(-1)?.anonymous === true) return [];
   // «Стубб запропонував … За його словами»: the one who acted last is nearer than the one who spoke before
   const nearer = !discourse.spokeLast && predicate.cue !== undefined && discourse.person.length === 1;
   const before = nearer

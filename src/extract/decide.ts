@@ -192,12 +192,20 @@ export function beside(
   const possessive =
     meaning(scene.syntax.get(matter.first - 1), 'possessive') !== undefined
       ? predicates.findLast((other) => other.finite && other.next <= matter.first)
-      : undefined;
+      : isPlaced(scene, matter)
+        ? predicates.find((other) => other.finite && other.first >= matter.next)
+        : undefined;
   const holder = possessive === undefined || first.relation !== 'with' ? [] : (attributed.subjects.get(possessive) ?? []);
   const named = [first, ...(second === undefined ? [] : [second])].filter(({ relation }) => relation === undefined || BESIDE.has(relation));
   const agents = [...inferred(holder), ...named.flatMap((group) => refsOf(group, discourse, speaker))];
   return agents.length > 1 ? { act: 'hold', agents, chain } : undefined;
 }
+
+/** «Сибіга в розмові з Ван І подякував»: the talks are where the subject of the verb to come does it. */
+const isPlaced = (scene: Scene, matter: Predicate): boolean =>
+  scene.reading.language.claims.syntax.cases !== undefined &&
+  matter.matter?.form === 'noun' &&
+  meaning(scene.syntax.get(matter.first - 1), 'relation')?.relation === 'in';
 
 /** What is held stands near its verb; "these talks take place while …" tells no talks anew. */
 /** Where verbs stand first, so do the subject and its titles: twice as far. */

@@ -163,7 +163,10 @@ function refsOfParty(party: Party, discourse: Discourse, speaker: readonly Ref[]
 
 /** Takes note of the actors a sentence names together, for the phrases that refer back to them. */
 export function notePairs(groups: readonly Group[], predicates: readonly Predicate[], discourse: Discourse): void {
-  for (const group of groups) notePair(named(group, discourse), discourse, isMutual(group, predicates));
+  // those who are thanked together are no two sides
+  const thanked = predicates.some(({ act }) => act?.act === 'thank');
+  for (const group of groups)
+    if (!thanked || group.relation !== 'to') notePair(named(group, discourse), discourse, isMutual(group, predicates));
 }
 
 /** "between A and B", «взаимодействия Вашингтона и Москвы»: what is between them makes them sides. */

@@ -195,7 +195,12 @@ function draftsOf(clause: Clause, matter: Predicate, government: Government, ope
     content.casualties === undefined
   )
     return [];
-  if (verb === matter && agents.length === 0 && Object.values(content).every((value) => value === undefined || value === 'unknown'))
+  if (
+    verb === matter &&
+    agents.length === 0 &&
+    decided.chain.at(-1)?.anonymous !== true &&
+    Object.values(content).every((value) => value === undefined || value === 'unknown')
+  )
     return [];
   const draft: Draft = {
     kind: told,

@@ -62,12 +62,20 @@ export function openingOf(scene: Scene, matter: Predicate, all: readonly Predica
     }
     if (word !== undefined && isConjunctionGlue(word.first, word.offset)) return { first: word.first, coordinated: true, during: false };
     if (meaning(word, 'relation') !== undefined) preposition = true;
-    else if (meaning(word, 'complementiser') !== undefined || meaning(word, 'relative') !== undefined || scene.tokens[at]!.kind === 'mark')
+    else if (
+      meaning(word, 'complementiser') !== undefined ||
+      meaning(word, 'relative') !== undefined ||
+      (scene.tokens[at]!.kind === 'mark' && !joinsAdjectives(scene, at))
+    )
       break;
     first = at;
   }
   return { first, coordinated: false, during: false };
 }
+
+/** «українсько-польські»: a hyphen between adjectives of two sides. */
+const joinsAdjectives = (scene: Scene, at: number): boolean =>
+  scene.tokens[at]!.text === '-' && scene.nameAt(at - 1)?.form === 'adjective' && scene.nameAt(at + 1)?.form === 'adjective';
 
 /** "cooperation on security and on preventing …": the same preposition before the conjunction, behind the last matter, makes one more of its complements. */
 function repeatsPreposition(scene: Scene, first: number, conjunction: number, all: readonly Predicate[], floor: number): boolean {

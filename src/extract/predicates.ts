@@ -180,7 +180,11 @@ export function predicatesOf(scene: Scene, sentence: Sentence): Predicate[] {
       (syntax.futureEndings?.some((ending) => word.text.endsWith(ending)) ?? false);
     const light = act?.form === 'light' && future;
     const reduced = verbal && group.from === item.first && isReduced(scene, item, sentence);
-    const finite = !reduced && ((verbal && !nonFinite && !goesOn) || light || ((group.must || group.future) && verbal));
+    const finite =
+      !reduced &&
+      ((verbal && !nonFinite && !goesOn) ||
+        light ||
+        ((group.must || group.future || (group.certainty === 'possible' && nonFinite)) && verbal));
     const purpose = toForm && verbal && talking && opensPurpose(scene, item.first - 1, sentence);
     if (finite || purpose)
       talking = (matter?.form === 'verb' && (matter.kind === 'talks' || matter.kind === 'visit')) || act?.act === 'hold';

@@ -34,6 +34,17 @@ function isParted({ scene }: Window, term: Run, quantity: Run): boolean {
 const CASUALTY_REACH = 3;
 const CASUALTIES: ReadonlySet<string> = new Set(['killed', 'wounded', 'missing']);
 
+/** «двоє людей загинули»: those counted before the verb, unless another verb of casualties before has counted its own. */
+function countedBefore<Q extends Run>(window: Window, persons: readonly Q[]): Q | undefined {
+  const { scene, matter } = window;
+  const told = within(scene.predicates, matter.first - TOLD_REACH, matter.first).some(({ lexemes }) =>
+    lexemes.some((lexeme) => lexeme.role === 'matter' && lexeme.slots.casualties !== undefined),
+  );
+  return told ? undefined : persons.findLast((quantity) => quantity.next <= matter.first);
+}
+
+const TOLD_REACH = 14;
+
 /** What an attack strikes: words of the air tell its weapon. */
 const HIT = TARGETS.filter((target) => target !== 'air');
 
@@ -54,7 +65,9 @@ export function attackSlots(window: Window, act: string): Slots {
   const of = (qualifier: string) =>
     persons.find((quantity) => quantity.qualifiers.includes(qualifier)) ??
     persons.find((quantity) => nearestTerm(window, quantity) === qualifier) ??
-    (window.said.casualties === qualifier ? persons.find((quantity) => quantity.first >= window.matter.first) : undefined);
+    (window.said.casualties === qualifier
+      ? (persons.find((quantity) => quantity.first >= window.matter.first) ?? countedBefore(window, persons))
+      : undefined);
   const casualties = { killed: of('killed'), wounded: of('wounded') ?? of('seriously-wounded'), missing: of('missing') };
   const any = Object.values(casualties).some((value) => value !== undefined);
   const area = placeIn(window) ?? (window.said.casualties === undefined ? undefined : placeIn(window, window.first));

@@ -2,6 +2,7 @@ import { AID_CHANGES, AID_KINDS, ARMS, ASSURANCES, DOMAINS, SANCTION_CHANGES, SP
 import type { ActorMention } from '../../read/mentions';
 import type { Slots } from '../content';
 import { type Ref, refsOf } from '../discourse';
+import { personUnits } from '../persons';
 import { within } from '../scene';
 import { actorsIn, distinct, HELD_TIMES, oneOrMore, placeIn, quantitiesIn, termIn, termsIn, timeIn, type Window } from '../window';
 
@@ -138,11 +139,12 @@ export function aidSlots(window: Window, act: string): Slots {
   ]);
   const giving = GIVING.has(act) ? window.agents.filter((ref) => ref.type !== 'person') : [];
   const to = actorsIn(window, ['to']);
+  const counted = personUnits(window.scene.reading.language);
   return {
     from: oneOrMore(named.length > 0 ? named : giving),
     to: oneOrMore(to.length > 0 ? to : indirectObject(window)),
     what: list(kinds),
-    amount: quantitiesIn(window)[0],
+    amount: quantitiesIn(window).find(({ unit }) => unit === undefined || !counted.has(unit)),
     change: termIn(window, 'change', AID_CHANGES),
     time: timeIn(window, true),
   };

@@ -1,5 +1,6 @@
 import { LEVELS, MEDIUMS } from '../../model/vocabulary';
 import type { ActorMention, PlaceMention, TimeMention } from '../../read/mentions';
+import { isPairOf } from '../agents';
 import type { Slots } from '../content';
 import { type Ref, refsOf } from '../discourse';
 import { itemEndingAt, meaning, within } from '../scene';
@@ -7,7 +8,10 @@ import { actorsIn, distinct, durationIn, HAPPENS, placeIn, termIn, timeIn, type 
 
 /** Who talks is whoever the clause names: its subject and those "with" or "between" whom. */
 export function talksSlots(window: Window, act: string): Slots {
-  const others = actorsIn(window, ['with', 'between']);
+  const adjectives = window.groups
+    .filter((group) => isPairOf(group, window.matter))
+    .flatMap((group) => refsOf(group, window.discourse, window.speaker));
+  const others = [...actorsIn(window, ['with', 'between']), ...adjectives];
   const genitive = actorsIn({ ...window, next: Math.min(window.next, window.matter.next + 6) }, [undefined, 'of'], {
     from: window.matter.next,
   });

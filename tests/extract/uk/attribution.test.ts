@@ -68,3 +68,39 @@ runTable('Ukrainian: who says it', uk, [
     more: true,
   },
 ]);
+
+runTable('Ukrainian: sides and talks named aside', uk, [
+  {
+    text: 'Українсько-польські переговори відбудуться в Києві.',
+    claims: [{ kind: 'talks', act: 'plan', agents: ['ukraine', 'poland'], content: { participants: ['poland', 'ukraine'] } }],
+  },
+  {
+    text: 'Андрій Сибіга в розмові з Марко Рубіо подякував Вашингтону за підтримку.',
+    claims: [{ kind: 'talks', act: 'hold', agents: ['andrii-sybiha', 'marco-rubio'] }],
+    more: true,
+  },
+  {
+    text: 'Під час телефонної розмови Макрона з Мерцом ішлося про оборону.',
+    claims: [{ kind: 'talks', act: 'hold', agents: ['emmanuel-macron', 'friedrich-merz'], content: { medium: 'phone' } }],
+  },
+  {
+    text: 'Наступний раунд консультацій, як очікується, відбудеться восени.',
+    claims: [{ kind: 'talks', act: 'plan', agents: [] }],
+  },
+  {
+    text: 'Як повідомляє Reuters, Іран може відновити переговори.',
+    claims: [{ kind: 'talks', act: 'begin', agents: ['iran'], by: ['reuters'], certainty: 'possible' }],
+  },
+  {
+    text: 'Унаслідок удару двоє людей загинули.',
+    claims: [{ kind: 'attack', act: 'carry-out', content: { casualties: { killed: { value: 2 } } } }],
+  },
+  {
+    text: 'Сторонам не вдалося домовитися про припинення вогню, повідомив Пєсков.',
+    claims: [{ kind: 'ceasefire', act: 'agree', polarity: 'negated', by: ['dmitry-peskov'] }],
+  },
+  {
+    text: "Група повстанців заявила, що дотримуватиметься перемир'я.",
+    claims: [{ kind: 'ceasefire', act: 'pledge', agents: [], by: [[]] }],
+  },
+]);
