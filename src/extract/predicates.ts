@@ -6,6 +6,7 @@ import { lacksNeed } from './needs';
 import { isReduced, opensPurpose } from './participles';
 import { type Item, itemEndingAt, meaning, type Run, type Scene, within } from './scene';
 import { isContinuous, verbGroup } from './verb-group';
+import { isBare, isNounByPrefix } from './word-shapes';
 
 /** A word that reports, acts or names a matter, with what its form and its neighbours say of it. */
 export interface Predicate extends Run {
@@ -79,18 +80,6 @@ function opensClause(scene: Scene, { first, offset }: Item, sentence: Sentence):
 
 const opens = (scene: Scene, at: number): boolean =>
   scene.tokens[at]!.kind === 'mark' || (itemEndingAt(scene, at)?.lexemes.some((lexeme) => OPENERS.has(lexeme.role)) ?? false);
-
-/** «أمر جيد»: a single word without the marks of a verb, where no clause begins. */
-function isBare(word: string, { first, next }: Run, { verbMarks }: SyntaxWords): boolean {
-  if (verbMarks === undefined || next - first > 1) return false;
-  return !verbMarks.prefixes.some((prefix) => word.startsWith(prefix)) && !verbMarks.endings.some((ending) => word.endsWith(ending));
-}
-
-/** «والنقل», «بالدعم»: behind an article or a preposition a word shaped like a verb is a noun. */
-function isNounByPrefix(prefix: string, { articles = [], conjunctions, futurePrefixes, proclitics }: SyntaxWords): boolean {
-  if (prefix.length === 0 || conjunctions.includes(prefix) || futurePrefixes.includes(prefix)) return false;
-  return articles.some((article) => prefix.endsWith(article)) || proclitics[prefix] !== undefined;
-}
 
 const OPENERS: ReadonlySet<string> = new Set([
   'complementiser',
