@@ -43,6 +43,8 @@ export function actOf(
     return verb.certainty === 'possible' && kind !== 'attack' ? 'plan' : 'carry-out';
   if (verb.act?.act === 'carry-out' && later !== undefined) return kind === 'prisoner-exchange' ? 'plan' : later;
   if (verb.act !== undefined) return verb.act.act;
+  // "asked about the truce": nothing is claimed of it
+  if (verb.cue?.cue === 'ask') return named;
   if (verb.cue !== undefined)
     return (
       named ??

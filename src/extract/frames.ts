@@ -10,7 +10,7 @@ import type { Discourse, Ref } from './discourse';
 import type { Draft } from './draft';
 import { type Government, govern, UNGOVERNED } from './govern';
 import type { Group } from './groups';
-import { deniedNoun } from './must';
+import { deniedNoun, deniedSubject } from './must';
 import { openedBy, RELATIVE_REACH, tellOnce } from './one-event';
 import { ownersOf } from './owners';
 import type { Predicate } from './predicates';
@@ -206,7 +206,10 @@ function draftsOf(clause: Clause, matter: Predicate, government: Government, ope
     kind: told,
     act: planned,
     agents,
-    polarity: (verb?.negated ?? false) || deniedNoun(scene, [matter, ...naming]) ? 'negated' : 'affirmed',
+    polarity:
+      (verb?.negated ?? false) || deniedNoun(scene, [matter, ...naming]) || deniedSubject(scene, verb, clause.predicates)
+        ? 'negated'
+        : 'affirmed',
     certainty: (verb ?? matter).certainty,
     chain: decided.chain,
     content,

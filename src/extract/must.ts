@@ -26,3 +26,11 @@ export function mustWithin(scene: Scene, from: number, matter: Run): boolean {
 /** "No agreement was reached", «без договорённости»: a negation right before the noun. */
 export const deniedNoun = (scene: Scene, nouns: readonly Predicate[]): boolean =>
   nouns.some((noun) => !noun.finite && meaning(itemEndingAt(scene, noun.first - 1), 'negation') !== undefined);
+
+/** "No agreement was reached at the talks": the subject right before the verb is what there is none of. */
+export const deniedSubject = (scene: Scene, verb: Predicate | undefined, all: readonly Predicate[]): boolean =>
+  verb?.act?.form === 'passive' &&
+  deniedNoun(
+    scene,
+    all.filter((other) => other.next === verb.from && other.act?.form === 'noun'),
+  );

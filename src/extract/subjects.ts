@@ -56,7 +56,7 @@ export function findSubject(scene: Scene, predicate: Predicate, all: readonly Pr
   const free = before.filter(
     (group) => group.relation === undefined || (predicate.participle && group.relation === 'with' && group.next === predicate.from),
   );
-  const apposed = apposedTo(scene, predicate, free);
+  const apposed = apposedTo(scene, predicate, free) ?? describedAside(scene, predicate, groups);
   if (apposed !== undefined) return { is: 'group', group: apposed };
   if (isInverted(scene, predicate, clause)) {
     const said = behind(scene, predicate, all, groups, clause);
@@ -132,6 +132,16 @@ function apposedTo(scene: Scene, predicate: Predicate, free: readonly Group[]): 
   if (scene.tokens[close]?.text !== ',') return undefined;
   for (let at = close - 1; at >= predicate.from - LONGEST_APPOSITION && at > 0; at -= 1)
     if (scene.tokens[at]!.text === ',') return free.find((group) => group.next === at);
+  return undefined;
+}
+
+/** "Rubio, who met Lavrov in Muscat, said": the group right before a relative clause between commas. */
+function describedAside({ tokens, syntax, reading }: Scene, predicate: Predicate, groups: readonly Group[]): Group | undefined {
+  const close = predicate.from - 1;
+  if (tokens[close]?.text !== ',' || reading.language.claims.syntax.subject !== 'before') return undefined;
+  for (let at = close - 1; at >= predicate.from - LONGEST_APPOSITION && at > 0; at -= 1)
+    if (tokens[at]!.text === ',' && meaning(syntax.get(at + 1), 'relative') !== undefined)
+      return groups.find((group) => group.next === at && group.relation === undefined && !group.adjective);
   return undefined;
 }
 

@@ -2,7 +2,7 @@ import { TARGETS } from '../../model/vocabulary';
 import type { Slots } from '../content';
 import { type Ref, refsOf } from '../discourse';
 import { personUnits } from '../persons';
-import { meaning, type Run, within } from '../scene';
+import { meaning, predicateEndingAt, type Run, within } from '../scene';
 import { actorsIn, distinct, HELD_TIMES, oneOrMore, placeIn, quantitiesIn, termIn, timeIn, type Window } from '../window';
 
 /** What happened to the persons counted, by the nearest word of it: "killed seven people and wounded 28". */
@@ -105,11 +105,22 @@ function struck(window: Window): readonly Ref[] {
 
 const STRUCK_REACH = 4;
 
+/** "accused the rebels of shelling", "blamed Moscow for the attack": right behind the verb. */
+function isObject({ scene }: Window, first: number): boolean {
+  const small = meaning(scene.syntax.get(first - 1), 'transparent') === undefined ? 0 : 1;
+  return predicateEndingAt(scene, first - 1 - small) !== undefined;
+}
+
 /** «اتهمت روسيا الجيش الأوكراني بقصف»: who stands between the verb and the attack beside the one who accuses. */
 function accused(window: Window): readonly Ref[] {
-  if (window.scene.reading.language.claims.syntax.subject !== 'after') return [];
+  const { subject, cases } = window.scene.reading.language.claims.syntax;
+  if (subject !== 'after' && cases !== undefined) return [];
   const group = window.groups.findLast(
-    ({ next, relation, adjective }) => relation === undefined && !adjective && next <= window.matter.first,
+    ({ first, next, relation, adjective, possessive }) =>
+      relation === undefined &&
+      !adjective &&
+      next <= window.matter.first &&
+      (subject === 'after' || (!possessive && isObject(window, first))),
   );
   const refs = group === undefined ? [] : refsOf(group, window.discourse, window.speaker);
   return refs.filter((ref) => !window.agents.some((agent) => agent.actor === ref.actor));

@@ -35,7 +35,8 @@ function venueIn(window: Window): Goal | undefined {
   const place = placeIn(window);
   const { cases } = scene.reading.language.claims.syntax;
   const first = place === undefined ? -1 : within(scene.names, matter.first, window.next).find(({ start }) => start === place.start)?.first;
-  if (cases === undefined || first === undefined || first < matter.next) return place;
+  if (first === undefined || first < matter.next) return place;
+  if (cases === undefined) return goesOnAt(window, first) ? undefined : place;
   for (let at = matter.next; at < first; at += 1) if (meaning(scene.syntax.get(at), 'relation')?.relation === 'about') return undefined;
   const before = first - 2;
   const thing =
@@ -45,6 +46,18 @@ function venueIn(window: Window): Goal | undefined {
     !scene.times.some((time) => time.first <= before && before < time.next);
   return thing && scene.syntax.get(before) === undefined ? undefined : place;
 }
+
+/** "discussed the war in Sudan": the word before the preposition names what goes on there. */
+function goesOnAt({ scene, matter }: Window, first: number): boolean {
+  const preposition = itemEndingAt(scene, first - 1);
+  if (preposition === undefined) return false;
+  return within(scene.terms, Math.max(matter.next, preposition.first - 2), preposition.first).some(
+    (term) => term.next === preposition.first && term.lexemes.some((lexeme) => lexeme.role === 'term' && SUBJECTS.has(lexeme.term)),
+  );
+}
+
+/** What goes on at a place of its own. */
+const SUBJECTS: ReadonlySet<string> = new Set(['war', 'attacks', 'elections', 'human-rights']);
 
 /** "invited both leaders to Geneva on 5 May for talks": whom, where to and for when stand between the verb and the talks. */
 function invitation(window: Window): { guests: Ref[]; venue: Goal; time: TimeMention | undefined } | undefined {

@@ -60,8 +60,8 @@ export const matters = {
       'stay|stayed in (close|regular) contact|touch',
       'keep|kept in (close) touch|contact',
       'touched|touch|touches|touching on|upon',
-      ['telephon~e', { medium: 'phone' }],
-      ['phon~e', { medium: 'phone' }],
+      ['telephoned|telephones|telephoning', { medium: 'phone' }],
+      ['phoned|phones|phoning', { medium: 'phone' }],
     ],
   },
   ceasefire: {

@@ -236,3 +236,33 @@ runTable('English news: the dead and wounded, those who claim or denounce a stri
     ],
   },
 ]);
+
+runTable('English news: who speaks beside a clause of their own, who is accused, what there is none of', en, [
+  {
+    text: 'Rubio, who met Lavrov in Kuala Lumpur, said Russia had agreed to a ceasefire.',
+    claims: [
+      { kind: 'talks', act: 'hold', agents: ['marco-rubio', 'sergei-lavrov'] },
+      { kind: 'ceasefire', act: 'agree', agents: ['russia'], by: ['marco-rubio'] },
+    ],
+  },
+  {
+    text: "Sudan's army accused the Rapid Support Forces of shelling a market, killing 54 people.",
+    claims: [{ kind: 'attack', act: 'accuse', content: { by: 'rapid-support-forces', casualties: { killed: { value: 54 } } } }],
+  },
+  {
+    text: 'Kyiv blamed Moscow for the attack on the dam.',
+    claims: [{ kind: 'attack', act: 'accuse', agents: ['ukraine'], content: { by: 'russia' } }],
+  },
+  {
+    text: 'No agreement was reached at the talks in Istanbul.',
+    claims: [{ kind: 'talks', act: 'agree', polarity: 'negated', content: { venue: 'istanbul' } }],
+  },
+  {
+    text: 'Asked about the truce, Peskov said Russia was ready for talks.',
+    claims: [{ kind: 'talks', act: 'pledge', agents: ['russia'], by: ['dmitry-peskov'] }],
+  },
+  {
+    text: 'Macron and Starmer discussed the war in Ukraine.',
+    claims: [{ kind: 'talks', act: 'hold', agents: ['emmanuel-macron', 'keir-starmer'], content: { venue: null } }],
+  },
+]);
