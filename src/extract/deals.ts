@@ -15,6 +15,8 @@ export function withDeals(scene: Scene, predicates: readonly Predicate[], { deal
     const { act, finite, first, next, item } = predicate;
     if (act?.form !== 'noun' || finite || predicate.matter !== undefined || next - first > 1) return predicate;
     if (meaning(scene.syntax.get(first), 'deal') === undefined || !hasArticle(scene, first, item.offset)) return predicate;
+    // «القرار 1701»: one of its own
+    if (scene.tokens[next]?.kind === 'digits') return predicate;
     const kind: Kind | undefined = (OF_DEALS.has(act.act) ? (deal ?? matter) : (matter ?? deal))?.kind;
     if (
       kind === undefined ||

@@ -51,12 +51,23 @@ export const isVerbFirst = (scene: Scene): boolean => scene.reading.language.cla
  * An unknown noun behind a verb is its subject or its object. It is the object of what one does to others where the noun has no article («قصفت مواقع») or is who is called upon
  * («ودعا المجتمع الدولي»); otherwise it may be the subject, and nobody known acts.
  */
-export function unknownBehind(scene: Scene, { cue, matter, participle }: Predicate, at: number): Subject | undefined {
+export function unknownBehind(scene: Scene, { cue, matter, participle, first, item }: Predicate, at: number): Subject | undefined {
   const { syntax } = scene.reading.language.claims;
   if (syntax.gender === undefined || cue !== undefined || participle) return undefined;
   if (matter?.slots.casualties !== undefined) return { is: 'other' };
   if (meaning(scene.syntax.get(at), 'addressee') !== undefined) return undefined;
   const { text } = scene.tokens[at]!;
+  // «عبرت جبهة … عن رفضها»: a body that no registry has, and that the verb agrees with
+  if (
+    meaning(scene.syntax.get(at), 'speaker') !== undefined &&
+    meaning(scene.syntax.get(at), 'anaphor') === undefined &&
+    scene.syntax.get(at)!.offset === 0
+  ) {
+    const verb = scene.tokens[first]!.text.slice(item.offset);
+    const { prefixes, endings } = syntax.gender.feminine;
+    const feminine = prefixes.some((prefix) => verb.startsWith(prefix)) || endings.some((ending) => verb.endsWith(ending));
+    if (feminine === syntax.gender.feminineNouns.some((ending) => text.endsWith(ending))) return { is: 'other' };
+  }
   return (syntax.articles ?? []).some((article) => text.startsWith(article) && text.length > article.length + 2)
     ? { is: 'other' }
     : undefined;

@@ -138,6 +138,8 @@ export interface SyntaxWords {
     readonly masculineStates: readonly string[];
     /** What verbs of a feminine subject begin or end with. */
     readonly feminine: { readonly prefixes: readonly string[]; readonly endings: readonly string[] };
+    /** What nouns of that gender end in, folded. */
+    readonly feminineNouns: readonly string[];
     /** Endings of an object in the plural or dual. */
     readonly oblique: readonly string[];
   };

@@ -147,6 +147,28 @@ runTable('Arabic: readouts of ministries and courts', ar, [
     ],
   },
   {
+    text: 'أكد الرئيس الجزائري عبد المجيد تبون تمسك بلاده بالحوار. وعبرت جبهة التحرير عن رفضها لأي هدنة جديدة.',
+    published,
+    claims: [{ kind: 'ceasefire', act: 'reject', agents: [] }],
+    more: true,
+  },
+  {
+    text: 'فرض مجلس الأمن عقوبات على جماعة الشباب. ورحب الرئيس الصومالي بالقرار.',
+    published,
+    claims: [
+      { kind: 'sanctions', act: 'carry-out', agents: ['un-security-council'] },
+      { kind: 'sanctions', act: 'support', by: [] },
+    ],
+  },
+  {
+    text: 'فرضت واشنطن عقوبات على شركات سودانية. ودعا الرئيس المصري إلى وقف إطلاق النار، مجددا التزام بلاده تطبيق القرار 2735.',
+    published,
+    claims: [
+      { kind: 'sanctions', act: 'carry-out', agents: ['united-states'] },
+      { kind: 'ceasefire', act: 'urge', by: [] },
+    ],
+  },
+  {
     text: 'اتفق الوزيران سيرغي لافروف وهاكان فيدان على مواصلة التشاور.',
     published,
     claims: [{ kind: 'talks', act: 'agree' }],
