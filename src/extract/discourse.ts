@@ -1,5 +1,6 @@
 import type { Anaphor } from '../languages/words/claims';
 import type { Cue, Kind } from '../model/vocabulary';
+import type { Token } from '../text';
 import type { Group, Party } from './groups';
 import type { Predicate } from './predicates';
 import type { Run } from './scene';
@@ -161,12 +162,24 @@ function refsOfParty(party: Party, discourse: Discourse, speaker: readonly Ref[]
   return [{ actor, type, start, end, ...(state === undefined ? {} : { state }) }];
 }
 
-/** Takes note of the actors a sentence names together, for the phrases that refer back to them. */
-export function notePairs(groups: readonly Group[], predicates: readonly Predicate[], discourse: Discourse): void {
+/**
+ * Takes note of the actors a sentence names together, for the phrases that refer back to them. Between those named by "between", by one compound word ("the Russia-Ukraine conflict"),
+ * or beside "the sides" themselves, something is; others are only named together.
+ */
+export function notePairs(
+  groups: readonly Group[],
+  predicates: readonly Predicate[],
+  tokens: readonly Token[],
+  discourse: Discourse,
+): void {
   // those who are thanked together are no two sides
   const thanked = predicates.some(({ act }) => act?.act === 'thank');
-  for (const group of groups)
-    if (!thanked || group.relation !== 'to') notePair(named(group, discourse), discourse, isMutual(group, predicates));
+  const beside = groups.some(({ members }) => members.some((member) => member.is === 'anaphor' && member.anaphor === 'two-sides'));
+  for (const group of groups) {
+    if (thanked && group.relation === 'to') continue;
+    const compound = group.adjective || tokens[group.members[0]!.next]?.text === '-';
+    notePair(named(group, discourse), discourse, beside || compound || isMutual(group, predicates));
+  }
 }
 
 /** "between A and B", «взаимодействия Вашингтона и Москвы»: what is between them makes them sides. */

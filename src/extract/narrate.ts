@@ -56,7 +56,7 @@ export function claimsOfScene(scene: Scene, { speaksFor, stateOf }: NarrateOptio
     const predicates = withDeals(scene, predicatesOf(scene, sentence), discourse);
     const groups = groupsOf(scene, sentence);
     const kind = lineKind(scene, sentence, predicates);
-    notePairs(groups, predicates, discourse);
+    notePairs(groups, predicates, scene.tokens, discourse);
     noteHeads(scene, sentence, discourse);
     noteHonours(scene, sentence, discourse);
     if (kind === 'furniture') continue;

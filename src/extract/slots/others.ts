@@ -135,14 +135,16 @@ export function aidSlots(window: Window, act: string): Slots {
   // "relief to the people of Sudan through aid": whose people receive it
   const named = distinct([
     ...actorsIn(window, ['from', 'by']).filter((ref) => GIVING.has(act) || !window.agents.some(({ actor }) => actor === ref.actor)),
-    ...actorsIn(window, ['of'], { from: window.matter.next }),
+    ...actorsIn(window, ['of'], { from: act === 'thank' ? window.first : window.matter.next }),
   ]);
-  const giving = GIVING.has(act) ? window.agents.filter((ref) => ref.type !== 'person') : [];
+  // who is thanked has given: "thanked Denmark for its support"
+  const object = indirectObject(window);
+  const giving = GIVING.has(act) ? window.agents.filter((ref) => ref.type !== 'person') : act === 'thank' ? object : [];
   const to = actorsIn(window, ['to']);
   const counted = personUnits(window.scene.reading.language);
   return {
     from: oneOrMore(named.length > 0 ? named : giving),
-    to: oneOrMore(to.length > 0 ? to : indirectObject(window)),
+    to: oneOrMore(to.length > 0 || act === 'thank' ? to : object),
     what: list(kinds),
     amount: quantitiesIn(window).find(({ unit }) => unit === undefined || !counted.has(unit)),
     change: termIn(window, 'change', AID_CHANGES),

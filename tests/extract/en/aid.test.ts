@@ -3,6 +3,14 @@ import { runNever, runTable } from '../table';
 
 runTable('English: aid', en, [
   {
+    text: 'Zelenskyy thanked Denmark for its military support.',
+    claims: [{ kind: 'aid', act: 'thank', agents: ['volodymyr-zelenskyy'], content: { from: 'denmark', to: null, what: ['military'] } }],
+  },
+  {
+    text: 'The Prime Minister of Armenia thanked President Macron for the humanitarian support of France, especially the field hospitals.',
+    claims: [{ kind: 'aid', act: 'thank', content: { from: 'france', what: ['humanitarian'] } }],
+  },
+  {
     text: 'Germany will deliver two more Patriot systems to Ukraine.',
     claims: [{ kind: 'aid', act: 'pledge', agents: ['germany'], content: { to: 'ukraine', what: ['military'] } }],
   },
