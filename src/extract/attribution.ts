@@ -140,7 +140,7 @@ function goesOn(
 }
 
 const isFirstPerson = (member: Group['members'][number]): boolean =>
-  member.is === 'anaphor' && (member.anaphor === 'i' || member.anaphor === 'we');
+  member.is === 'anaphor' && (member.anaphor === 'i' || member.anaphor === 'we' || member.anaphor === 'own-state');
 
 /** The part of a sentence that a quotation opened before covers: its cue stands in another sentence, so no claim here reaches back to it. */
 function quotedScope(sentence: Sentence, { quotation }: Discourse): Scope[] {

@@ -219,6 +219,12 @@ function lastBoundary(scene: Scene, predicate: Predicate, all: readonly Predicat
   boundary = Math.max(boundary, conditionEnd(scene, boundary, predicate));
   for (let at = predicate.from - 1; at >= boundary; at -= 1) {
     const item = scene.syntax.get(at);
+    // «Мы не уйдём», – заявил …: the quotation is closed
+    if (
+      scene.tokens[at]!.text === '"' &&
+      (scene.tokens[at + 1]?.text === '-' || (scene.tokens[at + 1]?.text === ',' && scene.tokens[at + 2]?.text === '-'))
+    )
+      return at + 1;
     if (meaning(item, 'complementiser') !== undefined || scene.tokens[at]!.text === ';' || scene.tokens[at]!.text === ':')
       return item?.next ?? at + 1;
   }

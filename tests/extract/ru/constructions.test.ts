@@ -99,4 +99,16 @@ runTable('Russian: constructions of readouts', ru, [
     text: 'Моди и Макрон обсудили ситуацию в Судане.',
     claims: [{ kind: 'talks', act: 'hold', agents: ['narendra-modi', 'emmanuel-macron'], content: { venue: null } }],
   },
+  {
+    text: '«Мы готовы к перемирию», — сказал боевой командир.',
+    claims: [{ kind: 'ceasefire', act: 'pledge', by: [[]] }],
+  },
+  {
+    text: 'Совет ЕС продлил экономические санкции против России ещё на полгода.',
+    claims: [{ kind: 'sanctions', act: 'carry-out', agents: ['european-union'], content: { change: 'extend', target: 'russia' } }],
+  },
+  {
+    text: 'Великобритания и Канада приостановили экспорт оружия в Израиль.',
+    claims: [{ kind: 'aid', act: 'suspend', agents: ['united-kingdom', 'canada'], content: { what: ['military'] } }],
+  },
 ]);
