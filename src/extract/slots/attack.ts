@@ -128,9 +128,15 @@ function accused(window: Window): readonly Ref[] {
 
 /** "Russian strikes", «удары Израиля»: whose blow the words beside it say it is. */
 function ownersOfNoun(window: Window): readonly Ref[] {
+  // where verbs stand first, adjectives stand behind their noun
+  const ahead = window.scene.reading.language.claims.syntax.subject === 'before';
   const beside = window.groups.filter(
     (group) =>
-      (group.adjective && group.next <= window.matter.first && window.matter.first - group.next <= 1 && group.first >= window.first) ||
+      (ahead &&
+        group.adjective &&
+        group.next <= window.matter.first &&
+        window.matter.first - group.next <= 1 &&
+        group.first >= window.first) ||
       (group.relation === 'of' && !group.adjective && group.from >= window.matter.next && group.from <= window.matter.next + 1),
   );
   return beside.flatMap((group) => refsOf(group, window.discourse, window.speaker));

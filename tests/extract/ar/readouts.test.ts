@@ -169,6 +169,16 @@ runTable('Arabic: readouts of ministries and courts', ar, [
     ],
   },
   {
+    text: 'أكد مصدر أمني عراقي مقتل جنديين في هجوم على كركوك.',
+    published,
+    claims: [{ kind: 'attack', act: 'carry-out', content: { by: null, casualties: { killed: { value: 2 } } } }],
+  },
+  {
+    text: 'وجه وزير الخارجية الدعوة لنظيره الأمريكي لزيارة القاهرة.',
+    published,
+    claims: [{ kind: 'visit', act: 'urge' }],
+  },
+  {
     text: 'اتفق الوزيران سيرغي لافروف وهاكان فيدان على مواصلة التشاور.',
     published,
     claims: [{ kind: 'talks', act: 'agree' }],
