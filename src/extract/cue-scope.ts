@@ -135,6 +135,9 @@ function opensTail(scene: Scene, at: number, sentence: Sentence): boolean {
     (relation !== undefined && relation !== 'about') ||
     meaning(item, 'transparent') !== undefined ||
     meaning(item, 'during') !== undefined ||
+    // "told the agency", "told reporters"
+    meaning(item, 'anaphor') !== undefined ||
+    meaning(item, 'addressee') !== undefined ||
     scene.nameAt(at) !== undefined
   );
 }

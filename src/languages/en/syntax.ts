@@ -356,6 +356,16 @@ export const syntax = {
     'own-state': ['his country', 'her country', 'their country'],
     it: ['it', 'the statement', 'the ministry', 'the agency'],
   },
+  addressees: [
+    'reporters',
+    'journalists',
+    'newsmen',
+    'lawmakers',
+    'legislators',
+    'parliament',
+    'state television|tv|media|radio',
+    'delegates',
+  ],
   anonymous: [
     'official~n',
     'source~n',

@@ -266,3 +266,18 @@ runTable('English news: who speaks beside a clause of their own, who is accused,
     claims: [{ kind: 'talks', act: 'hold', agents: ['emmanuel-macron', 'keir-starmer'], content: { venue: null } }],
   },
 ]);
+
+runTable('English news: whom it was told, behind what was said', en, [
+  {
+    text: 'Hamas will free 12 hostages, a source told the agency, adding that talks would go on.',
+    claims: [{ kind: 'handover', act: 'pledge', agents: ['hamas'], by: [[]], content: { persons: 12 } }],
+  },
+  {
+    text: "Hamas will free 12 hostages, a source at the mediator's office told reporters.",
+    claims: [{ kind: 'handover', act: 'pledge', agents: ['hamas'], by: [[]], content: { persons: 12 } }],
+  },
+  {
+    text: 'Israel struck two ports in Yemen on Monday, Netanyahu told lawmakers.',
+    claims: [{ kind: 'attack', act: 'carry-out', agents: ['israel'], by: ['benjamin-netanyahu'] }],
+  },
+]);
