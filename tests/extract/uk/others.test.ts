@@ -94,6 +94,10 @@ runTable('Ukrainian: sanctions, aid, attacks, visits, threats', uk, [
 
 runTable('Ukrainian: casualties and returns', uk, [
   {
+    text: 'Унаслідок боїв загинули щонайменше 70 людей, ще 120 дістали поранення.',
+    claims: [{ kind: 'attack', act: 'carry-out', content: { casualties: { killed: { value: 70, bound: 'at-least' } } } }],
+  },
+  {
     text: 'Унаслідок обстрілу Херсона загинули п’ятеро людей.',
     claims: [{ kind: 'attack', act: 'carry-out', content: { casualties: { killed: { value: 5 } } } }],
   },
