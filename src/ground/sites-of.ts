@@ -50,5 +50,8 @@ function collect(value: unknown, path: Path, sites: Site[]): void {
   const type = typeOf(value);
   if (type !== undefined) sites.push({ type, value, path } as unknown as Site);
   if (type === 'quote') return;
-  for (const [key, child] of Object.entries(value)) if (typeof child === 'object') collect(child, [...path, key], sites);
+  for (const key of Object.keys(value)) {
+    const child = value[key];
+    if (typeof child === 'object') collect(child, [...path, key], sites);
+  }
 }

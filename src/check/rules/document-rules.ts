@@ -24,7 +24,7 @@ export const documentPublished: Rule = {
   *check(context): Generator<Problem> {
     for (const entry of context.documents) {
       const { id, published } = entry.value;
-      const resolved = [...valuesOf(context, 'time')].flatMap(({ site }) =>
+      const resolved = valuesOf(context, 'time').flatMap(({ site }) =>
         site.type === 'time' && site.value.quote.document === id && site.value.resolvedFrom !== undefined ? [site.value.resolvedFrom] : [],
       );
       // one time that differs is that time's fault; all of them alike are the document's

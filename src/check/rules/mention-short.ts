@@ -1,3 +1,4 @@
+import { mentionsAt } from '../../ground/mentions-at';
 import { below } from '../context';
 import type { Problem, Rule } from '../rule';
 import { quoteWords } from '../words-of';
@@ -34,7 +35,7 @@ export const mentionShort: Rule = {
 /** The words name the actor, and others beside it. */
 function namesSeveral(read: ReturnType<Parameters<Rule['check']>[0]['read']>, actor: string): boolean {
   if (read === undefined) return false;
-  const inside = read.readings.actors.filter(({ start, end }) => start < read.quote.end && end > read.quote.start);
+  const inside = mentionsAt(read.readings.actors, read.quote);
   return (
     inside.length > 1 &&
     inside.some((mention) => mention.actor === actor) &&

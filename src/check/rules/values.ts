@@ -9,13 +9,23 @@ import { evidenceWords } from '../words-of';
 
 type ValueSite = Exclude<Site, { type: 'quote' }>;
 
-/** Every value of one type in a dossier, with the claim it stands in. */
-export function* valuesOf(
-  context: CheckContext,
-  type: ValueSite['type'],
-): Generator<{ readonly claim: Entry<Claim>; readonly site: ValueSite }> {
-  for (const claim of context.claims)
-    for (const site of context.sites(claim)) if (site.type === type) yield { claim, site: site as ValueSite };
+interface ClaimValue {
+  readonly claim: Entry<Claim>;
+  readonly site: ValueSite;
+}
+
+const byType = new WeakMap<CheckContext, Readonly<Record<ValueSite['type'], ClaimValue[]>>>();
+
+/** Every value of one type in a dossier, with the claim it stands in: sorted out once, asked for by many rules. */
+export function valuesOf(context: CheckContext, type: ValueSite['type']): readonly ClaimValue[] {
+  let values = byType.get(context);
+  if (values === undefined) {
+    values = { quantity: [], duration: [], time: [], actor: [], place: [] };
+    for (const claim of context.claims)
+      for (const site of context.sites(claim)) if (site.type !== 'quote') values[site.type].push({ claim, site });
+    byType.set(context, values);
+  }
+  return values[type];
 }
 
 /**
