@@ -1,4 +1,5 @@
 import type { Group } from './groups';
+import { isUnsaid } from './infinitives';
 import { isDomainOf, openingOf } from './noun-phrase';
 import type { Predicate } from './predicates';
 import { itemEndingAt, meaning, type Scene } from './scene';
@@ -81,6 +82,7 @@ function governFrom(
       described = true;
       continue;
     }
+    if (isUnsaid(all[at - 1], other)) return { ...UNGOVERNED, nested: true };
     if (other.finite || (other.participle && (other.cue !== undefined || isAbsolute(scene, other, groups)))) {
       if (!crossesClause(scene, other.next, matter.first, other)) verb = other;
       break;

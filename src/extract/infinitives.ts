@@ -32,3 +32,7 @@ function isInfinitive(scene: Scene, { first }: Predicate): boolean {
 /** A comma or a conjunction stands right before. */
 const joinedBefore = (scene: Scene, from: number): boolean =>
   scene.tokens[from - 1]?.text === ',' || meaning(itemEndingAt(scene, from - 1), 'conjunction') !== undefined;
+
+/** «отказался подтвердить сообщения о контактах»: what somebody refuses to say is no claim. */
+export const isUnsaid = (over: Predicate | undefined, { first, finite, gerund, cue }: Predicate): boolean =>
+  !finite && !gerund && cue?.form === 'verb' && over?.finite === true && over.act?.act === 'reject' && over.next === first;

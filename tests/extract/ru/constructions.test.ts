@@ -111,4 +111,5 @@ runTable('Russian: constructions of readouts', ru, [
     text: 'Великобритания и Канада приостановили экспорт оружия в Израиль.',
     claims: [{ kind: 'aid', act: 'suspend', agents: ['united-kingdom', 'canada'], content: { what: ['military'] } }],
   },
+  { text: 'Представитель Госдепа отказался подтвердить сообщения о прямых контактах с Тегераном.', claims: [] },
 ]);
