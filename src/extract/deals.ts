@@ -10,14 +10,14 @@ const OF_DEALS: ReadonlySet<string> = new Set(['agree', 'propose']);
 
 /** «ورحب بالاتفاق», «تنفيذ الصفقة»: a noun of agreement with the article, and no matter of its own behind it, stands for the matter told before. */
 export function withDeals(scene: Scene, predicates: readonly Predicate[], { deal, matter }: Discourse): readonly Predicate[] {
-  if (scene.reading.language.claims.syntax.deals === undefined || (deal ?? matter) === undefined) return predicates;
+  if (scene.reading.language.claims.syntax.deals === undefined) return predicates;
   return predicates.map((predicate, index) => {
     const { act, finite, first, next, item } = predicate;
     if (act?.form !== 'noun' || finite || predicate.matter !== undefined || next - first > 1) return predicate;
     if (meaning(scene.syntax.get(first), 'deal') === undefined || !hasArticle(scene, first, item.offset)) return predicate;
     // «القرار 1701»: one of its own
     if (scene.tokens[next]?.kind === 'digits') return predicate;
-    const kind: Kind | undefined = (OF_DEALS.has(act.act) ? (deal ?? matter) : (matter ?? deal))?.kind;
+    const kind: Kind | undefined = toldJustBefore(predicates, index) ?? (OF_DEALS.has(act.act) ? (deal ?? matter) : (matter ?? deal))?.kind;
     if (
       kind === undefined ||
       namesItsMatter(
@@ -35,6 +35,12 @@ export function withDeals(scene: Scene, predicates: readonly Predicate[], { deal
 
 const hasArticle = (scene: Scene, at: number, offset: number): boolean =>
   (scene.reading.language.claims.syntax.articles ?? []).some((article) => scene.tokens[at]!.text.slice(0, offset).endsWith(article));
+
+/** «اقترحت تنظيم مباراة، ورحب بالاقتراح»: the matter that the same sentence has just proposed or agreed on. */
+function toldJustBefore(predicates: readonly Predicate[], index: number): Kind | undefined {
+  const verb = predicates.findLastIndex(({ act, finite }, at) => at < index && finite && act !== undefined && OF_DEALS.has(act.act));
+  return verb < 0 ? undefined : predicates.slice(verb, index).find(({ matter }) => matter !== undefined)?.matter?.kind;
+}
 
 /** «ويشمل الاتفاق … إطلاق سراح»: no verb known over it, and another matter behind it: what it provides for is told. */
 function provides(predicates: readonly Predicate[], index: number): boolean {

@@ -34,3 +34,13 @@ export const isInverted = (scene: Scene, { cue, finite, from }: Predicate, claus
   finite &&
   from > clause.first &&
   scene.tokens[from - 1]!.kind === 'mark';
+
+/** «اقترحت … بين البلدين، ورحّب غبرو»: a conjunction glued to the verb behind a comma and another verb begins a clause, whose subject is not before it. */
+export function opensAnew(scene: Scene, { item, first, from }: Predicate, all: readonly Predicate[], clause: Run): boolean {
+  const prefix = scene.tokens[first]!.text.slice(0, item.offset);
+  return (
+    scene.tokens[from - 1]?.text === ',' &&
+    scene.reading.language.claims.syntax.conjunctions.some((word) => prefix.startsWith(word)) &&
+    all.some((other) => other.finite && other.first >= clause.first && other.next < from)
+  );
+}

@@ -1,7 +1,7 @@
 import type { Group } from './groups';
 import type { Predicate } from './predicates';
 import { itemEndingAt, meaning, type Run, type Scene } from './scene';
-import { commaBetween, isInverted, onlySmall, succeeds } from './subject-signs';
+import { commaBetween, isInverted, onlySmall, opensAnew, succeeds } from './subject-signs';
 import { isObject, isVerbFirst, nounBefore, type Subject, splitSubject, unknownBehind } from './verb-first';
 
 export type { Subject } from './verb-first';
@@ -36,7 +36,8 @@ export function findSubject(scene: Scene, predicate: Predicate, all: readonly Pr
       : findSubject(scene, main, all, groups, { first: predicate.next, next: clause.next });
   }
   if (syntax.subject === 'after') {
-    const ahead = conjoined(scene, predicate) ? undefined : adjacentBefore(scene, predicate, groups);
+    const ahead =
+      conjoined(scene, predicate) || opensAnew(scene, predicate, all, clause) ? undefined : adjacentBefore(scene, predicate, groups);
     if (ahead !== undefined) return { is: 'group', group: ahead };
     const split = splitSubject(scene, predicate, all, groups, clause);
     if (split !== undefined) return split;

@@ -189,6 +189,14 @@ runTable('Arabic: talks told aside', ar, [
 
 runTable('Arabic: sources that nobody can tell', ar, [
   {
+    text: 'اقترح أردوغان تنظيم مباراة في كرة القدم بين منتخبي البلدين، ورحّب ماكرون بالاقتراح.',
+    more: true,
+    claims: [
+      { kind: 'sports-event', act: 'propose' },
+      { kind: 'sports-event', act: 'support', agents: ['emmanuel-macron'] },
+    ],
+  },
+  {
     text: 'ويرى الخبراء أن إثيوبيا وإريتريا اتفقتا على وقف إطلاق النار.',
     published: '2018-07-09',
     claims: [{ kind: 'ceasefire', act: 'agree', agents: ['ethiopia', 'eritrea'], by: [[]] }],
