@@ -30,13 +30,27 @@ const millisecondsFor = (text: string, language: (typeof REPEATED)[number][0]): 
   return (process.cpuUsage().user - before) / 1000;
 };
 
+/** Too short to compare, in milliseconds. */
+const NOISE = 100;
+const ATTEMPTS = 4;
+
+/** The most favourable of a few attempts, since the runtime collects its garbage when it likes: what grows with the square of the text fails each of them. */
+function growthOf(part: string, language: (typeof REPEATED)[number][0]): number {
+  millisecondsFor(part.repeat(SIZE), language);
+  let least = Number.POSITIVE_INFINITY;
+  for (let attempt = 0; attempt < ATTEMPTS && least >= LIMIT; attempt += 1) {
+    const short = Math.max(1, millisecondsFor(part.repeat(SIZE), language));
+    const long = millisecondsFor(part.repeat(SIZE * GROWTH), language);
+    least = Math.min(least, long < NOISE ? 0 : long / short);
+  }
+  return least;
+}
+
 describe('time grows with the text', () => {
   it.each(REPEATED.flatMap(([language, parts]) => parts.split('|').map((part) => ({ part, language }))))(
     '"$part" over and over',
     ({ part, language }) => {
-      millisecondsFor(part.repeat(SIZE), language);
-      const short = Math.max(1, millisecondsFor(part.repeat(SIZE), language));
-      expect(millisecondsFor(part.repeat(SIZE * GROWTH), language)).toBeLessThan(Math.max(100, short * LIMIT));
+      expect(growthOf(part, language)).toBeLessThan(LIMIT);
     },
   );
 });
