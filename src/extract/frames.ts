@@ -10,6 +10,7 @@ import type { Discourse, Ref } from './discourse';
 import type { Draft } from './draft';
 import { type Government, govern, UNGOVERNED } from './govern';
 import type { Group } from './groups';
+import { isMishap } from './mishaps';
 import { deniedNoun, deniedSubject } from './must';
 import { openedBy, RELATIVE_REACH, tellOnce } from './one-event';
 import { ownersOf } from './owners';
@@ -185,6 +186,7 @@ function draftsOf(clause: Clause, matter: Predicate, government: Government, ope
     [content.persons, content.role, content.perSide, content.total].every((value) => value === undefined)
   )
     return [];
+  if (isMishap(clause, matter, agents.length === 0 && content.casualties !== undefined)) return [];
   // nobody acts and nothing is said of the matter: an ordinary use of the word
   if (
     act === 'carry-out' &&

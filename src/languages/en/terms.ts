@@ -230,4 +230,19 @@ export const terms = {
   past: ['recent', 'latest', 'yesterday', 'last week', 'last month', 'last weekend', 'earlier', 'past'],
   killed: ['killed', 'kills', 'killing', 'dead', 'died', 'death~n', 'fatalit~y', 'claimed the lives of', 'lost (his|her|their) life|lives'],
   missing: ['missing', 'unaccounted for'],
+  /** What kills without anybody's attack. */
+  mishap: [
+    'accident~n',
+    'collision~n',
+    'storm~n|hurricane~n|typhoon~n|cyclone~n|tornado~n',
+    'earthquake~n|quake~n',
+    'flood~n|flooding',
+    'landslide~n|mudslide~n|avalanche~n',
+    'wildfire~n|bushfire~n',
+    'house|apartment|factory|warehouse|hotel|hospital|forest fire~n',
+    'plane|train|bus|car|road|helicopter crash|crashes',
+    'capsiz~e',
+    'epidemic~n|outbreak~n|cholera',
+    'heatwave~n',
+  ],
 } as const satisfies ClaimWords['terms'];

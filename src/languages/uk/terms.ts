@@ -216,4 +216,19 @@ export const terms = {
   obstacles: ['перешкод~n'],
   condolences: ['співчутт~n|співчуття'],
   congratulations: ['привітанн~n|вітанн~n'],
+  /** What kills without anybody's attack. */
+  mishap: [
+    'аварі~n',
+    'дтп',
+    'катастроф~n',
+    'землетрус~n',
+    'повінь|повені|повенях',
+    'пожеж~n',
+    'ураган~n',
+    'шторм~n',
+    'зсув~n',
+    'лавин~n',
+    'епідемі~n',
+    'цунамі',
+  ],
 } as const satisfies ClaimWords['terms'];

@@ -1,0 +1,14 @@
+import type { Clause } from './clause';
+import type { Predicate } from './predicates';
+import { termsIn } from './window';
+
+/** «В аварии погибли трое», "A storm left 70 dead": people are killed, and the sentence names an accident or a disaster and no attack. `kills`: a verb with dead and nobody who acts. */
+export function isMishap({ scene, sentence, predicates }: Clause, toll: Predicate, kills: boolean): boolean {
+  if (!(kills || countsDead(toll)) || predicates.some((other) => other !== toll && other.matter?.kind === 'attack' && !countsDead(other)))
+    return false;
+  return termsIn({ ...sentence, scene }, ['mishap']).length > 0;
+}
+
+/** Words that tell of the dead and the hurt, and not by themselves of an attack. */
+const countsDead = ({ matter }: Predicate): boolean =>
+  matter?.kind === 'attack' && (matter.form === 'passive' || matter.slots.casualties !== undefined || matter.slots.needs === 'casualties');
