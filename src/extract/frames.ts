@@ -125,6 +125,9 @@ function isTogetherness(scene: Scene, { matter, first, item }: Predicate): boole
   return scene.reading.language.claims.syntax.proclitics[scene.tokens[first]!.text.slice(0, item.offset)] === 'in';
 }
 
+/** What a verb of giving needs beside it to tell of aid. */
+const GIVING_MONEY: ReadonlySet<unknown> = new Set(['money', 'sum']);
+
 /** What can be held. */
 const HELD: ReadonlySet<Kind> = new Set(['talks', 'visit', 'sports-event', 'prisoner-exchange']);
 
@@ -181,6 +184,8 @@ function draftsOf(clause: Clause, matter: Predicate, government: Government, ope
   const content = SLOTS[told](window, act);
   const planned = act === 'hold' && isToCome(content.time) ? 'plan' : act;
   if (kind === 'talks' && act === 'hold' && agents.length === 0 && content.participants === 'unknown') return [];
+  // "the studio put up $2 million": money between none whom the text tells as actors
+  if (GIVING_MONEY.has(matter.matter!.slots.needs) && agents.length === 0 && content.to === undefined) return [];
   if (
     matter.matter!.slots.needs === 'persons' &&
     [content.persons, content.role, content.perSide, content.total].every((value) => value === undefined)

@@ -113,6 +113,8 @@ runTable('English: aid', en, [
 ]);
 
 runNever('English: never aid', en, 'aid', [
+  'The studio provided $2 million for the film.',
+  'The bank contributed 3 million euros to the museum.',
   'Hearing aids are covered by the plan.',
   'Visual aids help pupils learn.',
   'The rope supports the bridge.',
