@@ -185,7 +185,7 @@ function draftsOf(clause: Clause, matter: Predicate, government: Government, ope
   const planned = act === 'hold' && isToCome(content.time) ? 'plan' : act;
   if (kind === 'talks' && act === 'hold' && agents.length === 0 && content.participants === 'unknown') return [];
   // "the studio put up $2 million": money between none whom the text tells as actors
-  if (GIVING_MONEY.has(matter.matter!.slots.needs) && agents.length === 0 && content.to === undefined) return [];
+  if (act === 'carry-out' && GIVING_MONEY.has(matter.matter!.slots.needs) && agents.length === 0 && content.to === undefined) return [];
   if (
     matter.matter!.slots.needs === 'persons' &&
     [content.persons, content.role, content.perSide, content.total].every((value) => value === undefined)
