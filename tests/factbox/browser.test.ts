@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ar, en, factBox, ru, toHtml, uk } from '../../src/factbox';
 import type { Dossier } from '../../src/kinds/claim';
@@ -9,14 +9,12 @@ import { claim, dossier, nba, quote } from './fixture';
 
 const LOCALES = { ar, en, ru, uk };
 const call = JSON.parse(readFileSync(new URL('../../data/trump-putin-call-2025-03-18.json', import.meta.url), 'utf8')) as Dossier;
-let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  browser = await launch();
-  page = await browser.newPage({ viewport: { width: 480, height: 800 } });
+  page = await (await launch()).newPage({ viewport: { width: 480, height: 800 } });
 }, 60_000);
-afterAll(() => browser?.close());
+afterAll(() => page?.close());
 
 /** Whether the characters of every joined number and Latin name stand on the screen from left to right in the order of the text. */
 const visualOrder = (): { text: string; inOrder: boolean }[] => {

@@ -19,8 +19,7 @@ export async function openElementPage(data: Readonly<Record<string, string>>): P
     format: 'esm',
     write: false,
   });
-  const browser = await launch();
-  const page = await browser.newPage({ viewport: { width: 480, height: 800 } });
+  const page = await (await launch()).newPage({ viewport: { width: 480, height: 800 } });
   page.setDefaultTimeout(10_000);
   const root = 'https://boxes.test';
   await page.route(`${root}/**`, (route) => route.fulfill({ status: 404, body: 'no' }));
@@ -31,7 +30,7 @@ export async function openElementPage(data: Readonly<Record<string, string>>): P
   }
   return {
     page,
-    close: () => browser.close(),
+    close: () => page.close(),
     open: async (markup, { script = true, styles = false, lang = 'en' } = {}) => {
       const policy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'";
       const head = `${styles ? '<link rel="stylesheet" href="/fact-box.css">' : ''}${script ? '<script type="module" src="/element.js"></script>' : ''}`;

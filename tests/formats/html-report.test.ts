@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import axe from 'axe-core';
 import fc from 'fast-check';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { extract } from '../../src/extract';
 import { htmlReport } from '../../src/formats/html-report';
@@ -125,13 +125,11 @@ describe('the page', () => {
 });
 
 describe('in a browser', () => {
-  let browser: Browser;
   let tab: Page;
   beforeAll(async () => {
-    browser = await launch();
-    tab = await browser.newPage({ viewport: { width: 1200, height: 800 } });
+    tab = await (await launch()).newPage({ viewport: { width: 1200, height: 800 } });
   }, 60_000);
-  afterAll(() => browser?.close());
+  afterAll(() => tab?.close());
 
   const isLit = (selector: string) =>
     tab
