@@ -1,6 +1,7 @@
 import type { NameWords } from '../words/names';
 import { countries } from './generated/countries';
 import { actors, places } from './generated/registry';
+import { bodiesInCapitals } from './names-bodies';
 import { states } from './names-states';
 import { bodies, fields, ranks, titles } from './names-titles';
 
@@ -52,6 +53,7 @@ export const names = {
   fields,
   posts: ['to', 'for', 'at', 'in', 'on'],
   groups: [['technical teams', 'technical-teams']],
+  bodiesInCapitals,
   counterparts: ['counterpart'],
   of: ['of', 'for', 'to', 'at'],
   articles: ['the', 'his', 'her', 'its', 'their'],

@@ -62,6 +62,19 @@ export interface NameWords {
   readonly bodies: readonly (readonly [pattern: string, slug: string, type: ActorType])[];
   /** Bodies that need no state to be one: "technical teams". */
   readonly groups: readonly (readonly [pattern: string, slug: string])[];
+  /** How bodies that no table knows are told by their names in capitals: "the Arakan Army", "M23 rebels". */
+  readonly bodiesInCapitals?: {
+    /** Nouns that end such a name: "Front", "Army". */
+    readonly heads: readonly string[];
+    /** Nouns that may begin one before "of" or "for": "Movement for …". */
+    readonly openers: readonly string[];
+    /** Small words inside one. */
+    readonly joints: readonly string[];
+    /** Nouns in small letters behind an acronym that make it a body: "rebels". */
+    readonly nouns: readonly string[];
+    /** Acronyms that are no bodies: "CEO". */
+    readonly never: readonly string[];
+  };
   readonly counterparts: readonly string[];
   /** Words between a title and what it is a title of ("of", "for"), and articles to pass over. */
   readonly of: readonly string[];

@@ -5,6 +5,7 @@ import { bodyDraftAt } from './bodies';
 import type { Draft } from './drafts';
 import { withInitials } from './initials';
 import { knownOf } from './known';
+import { type Acronyms, organisationAt } from './organisations';
 import { resolveOffices } from './resolve';
 import { type Hit, type Scan, scanNames } from './scan';
 import { simpleAt } from './simple';
@@ -22,9 +23,14 @@ const isField = ({ value }: Hit): boolean => value.kind === 'field';
 
 function draftsOf(scan: Scan): Draft[] {
   const drafts: Draft[] = [];
+  const acronyms: Acronyms = new Map();
   for (let at = 0; at < scan.tokens.length; ) {
     const hits = scan.hits(at);
-    const draft = (hits.length > 0 ? draftAt(scan, at) : undefined) ?? (hits.every(isField) ? speakerAt(scan, at) : undefined);
+    const known = hits.length > 0 ? draftAt(scan, at) : undefined;
+    const draft =
+      (known?.type === 'person' ? undefined : organisationAt(scan, at, known?.next ?? at, acronyms)) ??
+      known ??
+      (hits.every(isField) ? speakerAt(scan, at) : undefined);
     const other = hits.find(({ value }) => value.kind === 'other')?.next ?? 0;
     if (draft !== undefined && draft.next >= other) drafts.push(draft);
     at = Math.max(draft?.next ?? at + 1, other);

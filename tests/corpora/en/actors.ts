@@ -359,6 +359,12 @@ export const actors: Readonly<Record<string, readonly string[]>> = {
   'republic-of-the-congo': ['Brazzaville is in the Republic of the Congo; the [Congo] agreed'],
   'yoon-suk-yeol office': ["the [Korean president]'s office"],
   'barack-obama': ['[B. Obama] spoke'],
+  'karen-national-union': ['the [Karen National Union] (KNU) refused', 'The Karen National Union (KNU) met; the [KNU] refused'],
+  'movement-for-the-liberation-of-the-delta': ['the [Movement for the Liberation of the Delta] agreed'],
+  'justice-and-equality-movement': ['the [Justice and Equality Movement] and the Congress Party'],
+  'economic-council-of-southern-states': ['the [Economic Council of Southern States] lifted them'],
+  kdf: ['the [KDF] rebels left', 'the [KDF] said so', 'the [KDF] later denied it'],
+  k47: ['[K47] fighters left'],
 };
 
 /** Nothing here is an actor or a place. */
@@ -388,4 +394,8 @@ export const neverActors: readonly string[] = [
   'a foreign ministry is a place of work',
   'the Korean War ended',
   'He ordered french fries and Swiss cheese.',
+  'The CEO said so.',
+  'HIV treatment and DNA tests',
+  'the GDP grew',
+  'the front and the army',
 ];

@@ -1,0 +1,107 @@
+import type { NameWords } from '../../languages/words/names';
+import type { Draft } from './drafts';
+import { isShouted, slugOfName } from './person-names';
+import type { Scan } from './scan';
+
+/** Most words of a name. */
+const LONGEST = 8;
+const LONGEST_ACRONYM = 6;
+
+type BodyNouns = NonNullable<NameWords['bodiesInCapitals']>;
+
+/** The acronyms by which a text calls the bodies it has named, with their ids. */
+export type Acronyms = Map<string, string>;
+
+/**
+ * A body whom no table knows, told by the noun in its name or by the one beside it: "the Southern Transitional Council (STC)", "Movement for Democratic Change", "the STC" once named,
+ * "M23 rebels", "the PKK said".
+ *
+ * @param known how far what the tables know of the words reaches; only a longer name is one of its own
+ */
+export function organisationAt(scan: Scan, at: number, known: number, acronyms: Acronyms): Draft | undefined {
+  const { bodiesInCapitals: words, saying } = scan.reading.language.names;
+  const token = scan.tokens[at]!;
+  if (words === undefined || token.kind !== 'word' || !token.capital) return undefined;
+  const next = nameEnd(scan, at, words);
+  if (next > at + 1 && next > known) {
+    const id = slugOfName(scan.reading.text.slice(token.start, scan.tokens[next - 1]!.end));
+    const short = acronymBehind(scan, next);
+    if (short !== undefined) acronyms.set(short, id);
+    return draft(scan, at, next, id);
+  }
+  const end = acronymEnd(scan, at);
+  if (known > at || end === at) return undefined;
+  const before = scan.tokens[at - 1];
+  if (before?.kind === 'word' && token.gap === ' ' && isShouted(scan.reading.text, before)) return undefined;
+  const written = scan.reading.text.slice(token.start, scan.tokens[end - 1]!.end);
+  const named = acronyms.get(written);
+  if (named !== undefined) return draft(scan, at, end, named);
+  const verb = saying !== undefined && scan.is(end, saying.between) ? end + 1 : end;
+  const speaks = saying !== undefined && scan.is(verb, saying.verbs);
+  if (scan.is(at, words.never) || !(speaks || (scan.tokens[end]?.gap === ' ' && scan.is(end, words.nouns)))) return undefined;
+  const id = slugOfName(written);
+  acronyms.set(written, id);
+  return draft(scan, at, end, id);
+}
+
+const draft = ({ tokens }: Scan, first: number, next: number, id: string): Draft => ({
+  kind: 'actor',
+  first,
+  next,
+  from: tokens[first]!.from,
+  to: tokens[next - 1]!.to,
+  id,
+  type: 'organisation',
+  form: 'unregistered',
+  unregistered: true,
+  name: { first, next, from: tokens[first]!.from, to: tokens[next - 1]!.to },
+});
+
+/** Where a name in capitals ends that has a noun of bodies at its end ("Arakan Army"), before "of" and more capitals, or at its head ("Movement for …"). */
+function nameEnd(scan: Scan, first: number, { heads, joints, openers }: BodyNouns): number {
+  const { tokens } = scan;
+  const { articles, joiners, notNames, possessive } = scan.reading.language.names;
+  if (scan.is(first, articles)) return first;
+  const opened = scan.is(first, openers) && scan.is(first + 1, joints);
+  let end = first;
+  let genitive = false;
+  // "Iran and National Front": two, and not one
+  const isNamed = scan.hits(first).length > 0;
+  for (let at = first; at < tokens.length && at - first < LONGEST; at += 1) {
+    const token = tokens[at]!;
+    if (at > first && token.gap === '\n') break;
+    const head = scan.is(at, heads);
+    if (token.kind === 'word' && token.capital && (head || !scan.is(at, notNames))) {
+      genitive ||= end > first && scan.is(end, joints) && !isState(scan, at);
+      if ((head && at > first) || opened || genitive) end = at + 1;
+    } else if (scan.is(at, joiners) && (end > first || isNamed || tokens[at + 1]?.capital !== true)) break;
+    else if (at === first || !(scan.is(at, possessive) || token.text === '-' || scan.is(at, joints)) || !capitalBehind(scan, at)) break;
+  }
+  return end > first + 1 ? end : first;
+}
+
+/** A capital comes behind, past an article. */
+const capitalBehind = ({ tokens, is, reading }: Scan, at: number): boolean =>
+  tokens[at + 1]?.capital === true || (is(at + 1, reading.language.names.articles) && tokens[at + 2]?.capital === true);
+
+const isState = (scan: Scan, at: number): boolean =>
+  scan.hits(at).some(({ value }) => value.kind === 'state' && value.form !== 'adjective');
+
+/** "(STC)": letters in capitals between brackets right behind the name. */
+function acronymBehind(scan: Scan, at: number): string | undefined {
+  const { tokens, reading } = scan;
+  if (tokens[at]?.text !== '(' || tokens[at + 1] === undefined) return undefined;
+  const end = acronymEnd(scan, at + 1);
+  return end > at + 1 && tokens[end]?.text === ')' ? reading.text.slice(tokens[at + 1]!.start, tokens[end - 1]!.end) : undefined;
+}
+
+/** Where letters in capitals end, with the figure written to them ("M23"); the token itself where there are none. */
+function acronymEnd({ tokens, reading }: Scan, at: number): number {
+  const token = tokens[at]!;
+  if (token.kind !== 'word' || token.text.length > LONGEST_ACRONYM) return at;
+  const word = reading.text.slice(token.start, token.end);
+  if (word !== word.toUpperCase() || word === word.toLowerCase()) return at;
+  const figure = tokens[at + 1];
+  if (figure?.kind === 'digits' && figure.gap === '' && figure.text.length < 4) return at + 2;
+  return word.length > 1 ? at + 1 : at;
+}
