@@ -1,7 +1,7 @@
 import type { NameWords } from '../../languages/words/names';
 import type { Draft } from './drafts';
 import { isShouted, slugOfName } from './person-names';
-import type { Scan } from './scan';
+import { KINDS, type Scan } from './scan';
 
 /** Most words of a name. */
 const LONGEST = 8;
@@ -66,7 +66,7 @@ function nameEnd(scan: Scan, first: number, { heads, joints, openers }: BodyNoun
   let end = first;
   let genitive = false;
   // "Iran and National Front": two, and not one
-  const isNamed = scan.hits(first).length > 0;
+  const isNamed = (scan.kinds(first) & (KINDS.state | KINDS.actor)) !== 0;
   for (let at = first; at < tokens.length && at - first < LONGEST; at += 1) {
     const token = tokens[at]!;
     if (at > first && token.gap === '\n') break;
