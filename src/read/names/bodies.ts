@@ -1,17 +1,24 @@
 import { bodyId } from './demonyms';
-import type { Draft } from './drafts';
-import type { NameEntry } from './entries';
+import { type Draft, newDraft } from './drafts';
+import { KINDS, type NameEntry } from './entries';
 import { hasArticle } from './person-names';
-import { type Hit, hitStart, KINDS, type Scan } from './scan';
+import { ROLES } from './roles';
+import { type Hit, hitStart, type Scan } from './scan';
 
 /** A state or a body that a title or another body is of. */
 export interface Target {
   /** Id of the actor. */
   readonly of: string;
-  readonly state?: string;
+  readonly state: string | undefined;
   /** What the id of a body ends in. */
-  readonly slug?: string;
+  readonly slug: string | undefined;
   readonly next: number;
+}
+
+/** A target that stands before its noun. */
+export interface Modifier extends Target {
+  readonly hit: Hit;
+  readonly possessive: boolean;
 }
 
 /** The longest entry at a token that is wanted. */
@@ -21,32 +28,40 @@ export function hitOf(scan: Scan, at: number, wanted: (entry: NameEntry, hit: Hi
   return undefined;
 }
 
-const fillerAt = (scan: Scan, at: number) => hitOf(scan, at, (entry) => entry.kind === 'filler');
+/** The longest entry of a kind at a token. */
+export function kindAt(scan: Scan, at: number, kinds: number): Hit | undefined {
+  const hits = scan.hits(at);
+  for (let i = 0; i < hits.length; i += 1) if ((hits[i]!.value.bit & kinds) !== 0) return hits[i];
+  return undefined;
+}
+
 const isState = (entry: NameEntry) => entry.kind === 'state';
-const isBody = (entry: NameEntry) => entry.kind === 'body';
 const isActor = (entry: NameEntry) => entry.kind === 'actor' && entry.type !== 'person';
 
 /** Where a possessive that follows a name ends. */
 export const afterPossessive = (scan: Scan, at: number): number =>
-  scan.is(at, scan.reading.language.names.possessive) && scan.tokens[at]!.gap === '' ? at + 1 : at;
+  scan.is(at, ROLES.possessive) && scan.tokens[at]!.gap === '' ? at + 1 : at;
 
 const OWNERS = KINDS.state | KINDS.actor;
 
 /** What stands as the owner of a noun before it: "Russian", "Ukraine's", "White House". */
-export function modifierAt(scan: Scan, at: number): (Target & { readonly hit: Hit; readonly possessive: boolean }) | undefined {
+export function modifierAt(scan: Scan, at: number): Modifier | undefined {
+  const hits = scan.hits(at);
+  for (let i = 0; i < hits.length; i += 1) {
+    const hit = hits[i]!;
+    const { kind, id, bit } = hit.value;
+    if ((bit & OWNERS) === 0 || !mayModify(scan, hit)) continue;
+    const next = afterPossessive(scan, hit.next);
+    return { of: id, state: kind === 'state' ? id : undefined, slug: undefined, next, hit, possessive: next > hit.next };
+  }
+  return undefined;
+}
+
+function mayModify(scan: Scan, { value, next }: Hit): boolean {
   const { modifiers } = scan.reading.language.names;
-  if ((scan.kinds(at) & OWNERS) === 0) return undefined;
-  const hit = hitOf(scan, at, (entry, { next }) => {
-    if (entry.kind === 'state') {
-      if (entry.form === 'adjective') return modifiers.includes('adjective');
-      return afterPossessive(scan, next) > next ? modifiers.includes('name') : entry.form === 'name' && modifiers.includes('name');
-    }
-    return isActor(entry) && modifiers.includes('actor');
-  });
-  if (hit === undefined) return undefined;
-  const next = afterPossessive(scan, hit.next);
-  const { kind, id } = hit.value;
-  return { of: id, next, hit, possessive: next > hit.next, ...(kind === 'state' ? { state: id } : {}) };
+  if (value.kind !== 'state') return isActor(value) && modifiers.includes('actor');
+  if (value.form === 'adjective') return modifiers.includes('adjective');
+  return (value.form === 'name' || afterPossessive(scan, next) > next) && modifiers.includes('name');
 }
 
 /** A noun with the article takes no genitive: «غادر الوفد عمان» is no delegation of Amman's. */
@@ -56,13 +71,14 @@ const mayOwn = (scan: Scan, at: number, { value, offset }: Hit): boolean =>
 /** The state or body that follows a head noun: an adjective after it, a genitive, "of the …". */
 export function targetAt(scan: Scan, at: number): Target | undefined {
   const words = scan.reading.language.names;
-  if (scan.tokens[at]?.gap === '\n') return undefined;
+  const token = scan.tokens[at];
+  if (token === undefined || token.gap === '\n') return undefined;
   let start = at;
   let linked = false;
-  if (scan.is(start, words.of)) {
+  if (scan.is(start, ROLES.of)) {
     start += 1;
     linked = true;
-    while (scan.is(start, words.articles)) start += 1;
+    while (scan.is(start, ROLES.articles)) start += 1;
   }
   const modifier = words.adjectiveFirst && (linked || words.genitive) ? modifierAt(scan, start) : undefined;
   const body = bodyAt(scan, modifier?.next ?? start, modifier);
@@ -75,8 +91,9 @@ export function targetAt(scan: Scan, at: number): Target | undefined {
   });
   // "the head of Libya's council" is not Libya's head
   if (state !== undefined && afterPossessive(scan, state.next) > state.next) return undefined;
-  if (actor !== undefined && actor.next > (state?.next ?? 0)) return { of: actor.value.id, next: actor.next };
-  if (state !== undefined) return { of: state.value.id, state: state.value.id, next: state.next };
+  if (actor !== undefined && actor.next > (state?.next ?? 0))
+    return { of: actor.value.id, state: undefined, slug: undefined, next: actor.next };
+  if (state !== undefined) return { of: state.value.id, state: state.value.id, slug: undefined, next: state.next };
   return undefined;
 }
 
@@ -84,19 +101,20 @@ export function targetAt(scan: Scan, at: number): Target | undefined {
 export function bodyAt(scan: Scan, at: number, modifier?: Target): Target | undefined {
   const words = scan.reading.language.names;
   if (modifier !== undefined && scan.tokens[at]?.gap === '\n') return undefined;
-  const hit = hitOf(scan, at, isBody);
+  const hit = kindAt(scan, at, KINDS.body);
   if (hit === undefined) return undefined;
   let state = modifier?.state;
   let { next } = hit;
   if (state === undefined) {
     let start = next;
-    if (scan.is(start, words.of)) {
+    if (scan.is(start, ROLES.of)) {
       start += 1;
-      while (scan.is(start, words.articles)) start += 1;
+      while (scan.is(start, ROLES.articles)) start += 1;
       if (start === next) return undefined;
     }
     if (scan.tokens[start]?.gap === '\n') return undefined;
-    for (let filler = fillerAt(scan, start); filler !== undefined; filler = fillerAt(scan, start)) start = filler.next;
+    for (let filler = kindAt(scan, start, KINDS.filler); filler !== undefined; filler = kindAt(scan, start, KINDS.filler))
+      start = filler.next;
     const owner = hitOf(
       scan,
       start,
@@ -115,25 +133,16 @@ export function bodyAt(scan: Scan, at: number, modifier?: Target): Target | unde
 }
 
 /** The mention of a body that begins at the token, its owner before or after it. */
-export function bodyDraftAt(scan: Scan, at: number): Draft | undefined {
-  const modifier = scan.reading.language.names.adjectiveFirst ? modifierAt(scan, at) : undefined;
+export function bodyDraftAt(scan: Scan, at: number, modifier: Modifier | undefined): Draft | undefined {
   const noun = modifier?.next ?? at;
   const body = bodyAt(scan, noun, modifier) ?? (modifier === undefined ? undefined : bodyAt(scan, at));
   if (body === undefined) return undefined;
-  const hit = modifier?.hit ?? scan.hits(at).find(({ value }) => value.kind === 'body')!;
-  const type = (hitOf(scan, noun, isBody) ?? hit).value.type;
+  const hit = modifier?.hit ?? kindAt(scan, at, KINDS.body)!;
+  const { type } = (kindAt(scan, noun, KINDS.body) ?? hit).value;
   const from = hitStart(scan, at, hit.offset);
   const to = scan.tokens[body.next - 1]!.to;
-  return {
-    kind: 'actor',
-    first: at,
-    next: body.next,
-    from,
-    to,
-    id: body.of,
-    type,
-    form: 'name',
-    unregistered: true,
-    ...(body.state === undefined ? {} : { state: body.state }),
-  };
+  const draft = newDraft('actor', type, 'name', body.of, at, body.next, from, to);
+  draft.unregistered = true;
+  draft.state = body.state;
+  return draft;
 }

@@ -12,13 +12,30 @@ export interface NameEntry {
   readonly form: MentionForm;
   readonly type: ActorType;
   /** The city of a capital. */
-  readonly place?: string;
+  readonly place: string | undefined;
   /** How it must be written: anyhow, with a capital, in capitals. */
   readonly capitals: 0 | 1 | 2;
   readonly ambiguous: boolean;
   /** Another state bears the name more often. */
   readonly unlikely: boolean;
+  /** The bit of its kind. */
+  readonly bit: number;
 }
+
+/** A bit for each kind of entry. */
+export const KINDS: Readonly<Record<NameEntry['kind'], number>> = {
+  state: 1,
+  actor: 1 << 1,
+  place: 1 << 2,
+  title: 1 << 3,
+  rank: 1 << 4,
+  body: 1 << 5,
+  field: 1 << 6,
+  group: 1 << 7,
+  counterpart: 1 << 8,
+  filler: 1 << 9,
+  other: 1 << 10,
+};
 
 /** What ends a name that another state bears more often. */
 export const UNLIKELY = '?';
@@ -50,20 +67,37 @@ export const typeOf = (letter: string): ActorType => TYPES[letter] ?? 'organisat
 
 type Written = Pick<NameEntry, 'kind' | 'id'> & Partial<NameEntry>;
 
+/** An entry with every field, so that all of them have one shape. */
+const entryOf = (
+  { kind, id, form = 'name', type, place, capitals, ambiguous = false }: Written,
+  unlikely: boolean,
+  usual: Pick<NameEntry, 'type' | 'capitals'>,
+): NameEntry => ({
+  kind,
+  id,
+  form,
+  type: type ?? usual.type,
+  place,
+  capitals: capitals ?? usual.capitals,
+  ambiguous,
+  unlikely,
+  bit: KINDS[kind],
+});
+
 /** Writes names and patterns of a language into a list. */
 function writerOf(words: NameWords, found: NamePattern[]) {
   const ambiguous = new Set(words.ambiguous);
   const add = (marked: string, entry: Written) => {
     const unlikely = marked.endsWith(UNLIKELY);
     const written = unlikely ? marked.slice(0, -1) : marked;
-    const capitals = entry.capitals ?? (isAcronym(written) ? 2 : startsSmall(written) ? 0 : 1);
-    const full: NameEntry = { form: 'name', type: 'state', ambiguous: ambiguous.has(written), unlikely, ...entry, capitals };
+    const capitals = isAcronym(written) ? 2 : startsSmall(written) ? 0 : 1;
+    const full = entryOf({ ambiguous: ambiguous.has(written), ...entry }, unlikely, { type: 'state', capitals });
     for (const variant of variantsOf(written, words)) found.push([declinedPattern(variant, words), full]);
   };
   const pattern = (marked: string, entry: Written) => {
     const unlikely = marked.includes(UNLIKELY);
     const written = unlikely ? marked.replace(UNLIKELY, '') : marked;
-    const full: NameEntry = { form: 'name', type: 'person', ambiguous: false, capitals: 0, unlikely, ...entry };
+    const full = entryOf(entry, unlikely, { type: 'person', capitals: 0 });
     for (const variant of variantsOf(written, words)) found.push([variant, full]);
   };
   return { ambiguous, add, pattern };

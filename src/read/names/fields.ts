@@ -1,7 +1,8 @@
-import { afterPossessive, bodyAt, hitOf, modifierAt, type Target, targetAt } from './bodies';
-import type { NameEntry } from './entries';
+import { afterPossessive, bodyAt, hitOf, kindAt, type Modifier, modifierAt, targetAt } from './bodies';
+import { KINDS, type NameEntry } from './entries';
 import { officeOfBody } from './offices';
 import { hasArticle, isDefinite, isShouted, slugOfName } from './person-names';
+import { ROLES } from './roles';
 import type { Hit, Scan } from './scan';
 
 const MOST_ADJECTIVES = 2;
@@ -13,10 +14,10 @@ export const POSTED = new Set(['ambassador', 'special-envoy', 'permanent-represe
 
 /** Past "to Ankara", «в Судане», «لدى الأمم المتحدة», "for Ukraine and Russia". */
 export function postAt(scan: Scan, at: number): number | undefined {
-  const { posts, articles, joiners, capitals } = scan.reading.language.names;
-  if (!scan.is(at, posts) || scan.tokens[at]!.gap === '\n') return undefined;
+  const { capitals } = scan.reading.language.names;
+  if (!scan.is(at, ROLES.posts) || scan.tokens[at]!.gap === '\n') return undefined;
   let start = at + 1;
-  while (scan.is(start, articles)) start += 1;
+  while (scan.is(start, ROLES.articles)) start += 1;
   let end = placeEnd(scan, start);
   // «по диалогу Белграда и Приштины», "on the dialogue in Sudan"
   for (let word = start; capitals !== false && end === undefined && word < start + MOST_WORDS; word += 1) {
@@ -24,7 +25,7 @@ export function postAt(scan: Scan, at: number): number | undefined {
     if (token?.kind !== 'word' || token.capital || token.gap === '\n' || scan.hits(word).length > 0) break;
     end = placeEnd(scan, word + 1);
   }
-  if (end !== undefined && scan.is(end, joiners)) end = placeEnd(scan, end + 1) ?? end;
+  if (end !== undefined && scan.is(end, ROLES.joiners)) end = placeEnd(scan, end + 1) ?? end;
   return end;
 }
 
@@ -40,29 +41,28 @@ export interface Field {
   readonly next: number;
 }
 
-const isField = ({ kind }: NameEntry) => kind === 'field';
 const isFiller = ({ value }: Hit) => value.kind === 'filler';
-const isFieldOrBody = ({ kind }: NameEntry) => kind === 'field' || kind === 'body';
+const FIELD_OR_BODY = KINDS.field | KINDS.body;
 
 /** "opposition leader", "army chief": what the title is of, a state's body where no state owns it. */
 export function fieldBefore(scan: Scan, at: number, owned: boolean): Field | undefined {
   if (!scan.reading.language.names.adjectiveFirst) return undefined;
-  const hit = hitOf(scan, at, owned ? isField : isFieldOrBody);
+  const hit = kindAt(scan, at, owned ? KINDS.field : FIELD_OR_BODY);
   if (hit === undefined) return owned ? portfolioBefore(scan, at) : undefined;
-  const title = hitOf(scan, hit.next, ({ kind }) => kind === 'title' || kind === 'rank');
+  const title = kindAt(scan, hit.next, KINDS.title | KINDS.rank);
   return title === undefined || scan.tokens[hit.next]!.gap === '\n' ? undefined : { slug: hit.value.id, next: hit.next };
 }
 
 /** "Strategic Affairs" between "Israel's" and "Minister": capitals that are nothing known. */
 function portfolioBefore(scan: Scan, first: number): Field | undefined {
   const { tokens, reading } = scan;
-  const { capitals, joiners } = reading.language.names;
+  const { capitals } = reading.language.names;
   if (capitals !== true) return undefined;
   let at = first;
   for (; at - first < LONGEST_PORTFOLIO && tokens[at]?.kind === 'word' && tokens[at]!.gap === ' '; at += 1) {
-    if (at > first && hitOf(scan, at, ({ kind }) => kind === 'title') !== undefined)
+    if (at > first && kindAt(scan, at, KINDS.title) !== undefined)
       return { slug: slugOfName(reading.text.slice(tokens[first]!.start, tokens[at - 1]!.end)), next: at };
-    if (scan.hits(at).length > 0 || !(tokens[at]!.capital || scan.is(at, joiners))) return undefined;
+    if (scan.hits(at).length > 0 || !(tokens[at]!.capital || scan.is(at, ROLES.joiners))) return undefined;
   }
   return undefined;
 }
@@ -73,9 +73,9 @@ function portfolioBefore(scan: Scan, first: number): Field | undefined {
  */
 export function portfolioAt(scan: Scan, at: number): Field | undefined {
   const { tokens, reading } = scan;
-  const { article, genitive, genitiveShapes, notNames, capitals, of } = reading.language.names;
+  const { article, genitive, genitiveShapes, capitals } = reading.language.names;
   const isPlain = (place: number) =>
-    tokens[place]?.kind === 'word' && tokens[place]!.gap === ' ' && !scan.is(place, notNames) && scan.hits(place).every(isFiller);
+    tokens[place]?.kind === 'word' && tokens[place]!.gap === ' ' && !scan.is(place, ROLES.notNames) && scan.hits(place).every(isFiller);
   const isNoun = (place: number) =>
     tokens[place]?.kind === 'word' && tokens[place]!.text.length > 3 && !tokens[place]!.capital && scan.hits(place).length === 0;
   let end = at;
@@ -87,22 +87,22 @@ export function portfolioAt(scan: Scan, at: number): Field | undefined {
       end = at + 2;
   }
   if (end === at) return undefined;
-  const startsName = capitals === false ? scan.is(end, reading.language.names.givenNames) : isPlain(end) && tokens[end]!.capital;
+  const startsName = capitals === false ? scan.is(end, ROLES.givenNames) : isPlain(end) && tokens[end]!.capital;
   const isNamed = startsName || hitOf(scan, end, ({ kind, type }) => kind === 'actor' && type === 'person') !== undefined;
   // «أبلغ وزير الخارجية الجانب الروسي»: what follows a definite noun is another's
-  const closed = isDefinite(scan, at - 1) && !scan.is(end, of);
+  const closed = isDefinite(scan, at - 1) && !scan.is(end, ROLES.of);
   if (!isNamed && (closed || targetAt(scan, end) === undefined)) return undefined;
   return { slug: slugOfName(reading.text.slice(tokens[at]!.start, tokens[end - 1]!.end)), next: end };
 }
 
 /** «глава делегации», «رئيس الوفد الحكومي», "the leader of the opposition": the same behind the title. */
 export function fieldBehind(scan: Scan, at: number): Field | undefined {
-  const { of, articles, genitive } = scan.reading.language.names;
-  const linked = scan.is(at, of);
+  const { genitive } = scan.reading.language.names;
+  const linked = scan.is(at, ROLES.of);
   if (scan.tokens[at]?.gap === '\n' || !(linked || genitive)) return undefined;
   let start = linked ? at + 1 : at;
-  if (linked) while (scan.is(start, articles)) start += 1;
-  const hit = hitOf(scan, start, isFieldOrBody);
+  if (linked) while (scan.is(start, ROLES.articles)) start += 1;
+  const hit = kindAt(scan, start, FIELD_OR_BODY);
   if (hit === undefined || (hit.value.kind === 'body' && bodyAt(scan, start) !== undefined)) return undefined;
   return isLonger(scan.hits(start)[0]!, hit) ? undefined : { slug: hit.value.id, next: hit.next };
 }
@@ -130,8 +130,8 @@ const MAY_BE_LOCAL = new Set(['head', 'leader']);
 /** "the mayor of Kyiv", «мэр Киева», «محافظ عدن», «начальник Харківської ОВА». */
 export function seatAt(scan: Scan, at: number, title: string): { readonly of: string; readonly next: number } | undefined {
   if (!LOCAL.has(title) && !MAY_BE_LOCAL.has(title)) return undefined;
-  const { of, genitive } = scan.reading.language.names;
-  const linked = scan.is(at, of);
+  const { genitive } = scan.reading.language.names;
+  const linked = scan.is(at, ROLES.of);
   if (scan.tokens[at]?.gap === '\n' || !(linked || genitive)) return undefined;
   const hit = scan
     .hits(linked ? at + 1 : at)
@@ -143,13 +143,18 @@ export function seatAt(scan: Scan, at: number, title: string): { readonly of: st
 }
 
 /** "Kyiv Mayor", "Kharkiv's governor". */
-export function localModifierAt(scan: Scan, at: number): (Target & { readonly hit: Hit; readonly possessive: boolean }) | undefined {
-  const hit = scan.hits(at).find((found) => seatOf(found) !== undefined);
+export function localModifierAt(scan: Scan, at: number): Modifier | undefined {
+  const hits = scan.hits(at);
+  let index = 0;
+  while (index < hits.length && seatOf(hits[index]!) === undefined) index += 1;
+  const hit = hits[index];
   if (hit === undefined) return undefined;
   const next = afterPossessive(scan, hit.next);
-  if (hitOf(scan, next, ({ kind, id }) => kind === 'title' && LOCAL.has(id)) === undefined) return undefined;
-  return { of: seatOf(hit)!, next, hit, possessive: next > hit.next };
+  if (hitOf(scan, next, isLocalTitle) === undefined) return undefined;
+  return { of: seatOf(hit)!, state: undefined, slug: undefined, next, hit, possessive: next > hit.next };
 }
+
+const isLocalTitle = ({ kind, id }: NameEntry): boolean => kind === 'title' && LOCAL.has(id);
 
 /** The office of a title of a field: an opposition's leader is no leader of its state. */
 export const officeOfField = (office: string, slug: string): string => officeOfBody(office, slug) ?? `${slug}-${office}`;

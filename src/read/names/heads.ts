@@ -1,7 +1,9 @@
-import { bodyAt, hitOf, type Target, targetAt } from './bodies';
+import { bodyAt, kindAt, type Target, targetAt } from './bodies';
+import { KINDS } from './entries';
 import { fieldBefore, fieldBehind, officeOfField, POSTED, portfolioAt, postAt, seatAt } from './fields';
 import { knownOf } from './known';
 import { officeOfBody } from './offices';
+import { ROLES } from './roles';
 import type { Scan } from './scan';
 
 const MOST_TARGETS = 3;
@@ -9,8 +11,8 @@ const MOST_TARGETS = 3;
 /** A title with what it is of, before the name. */
 export interface Head {
   readonly office: string;
-  readonly of?: string;
-  readonly state?: string;
+  readonly of: string | undefined;
+  readonly state: string | undefined;
   readonly counterpart: boolean;
   readonly next: number;
 }
@@ -19,9 +21,9 @@ export interface Head {
 export const skipFillers = (scan: Scan, at: number): number => {
   let next = at;
   for (;;) {
-    const filler = hitOf(scan, next, (entry) => entry.kind === 'filler');
+    const filler = kindAt(scan, next, KINDS.filler);
     if (filler !== undefined) next = filler.next;
-    else if (scan.is(next, scan.reading.language.names.formers)) next += 1;
+    else if (scan.is(next, ROLES.formers)) next += 1;
     else return next;
   }
 };
@@ -33,7 +35,7 @@ const isBody = (scan: Scan, { slug, of }: Target): boolean =>
 export function ownerAt(scan: Scan, modifier: Target): Target | undefined {
   const body = bodyAt(scan, modifier.next, modifier);
   if (body === undefined) return undefined;
-  return hitOf(scan, body.next, ({ kind }) => kind === 'title' || kind === 'rank') === undefined ? undefined : body;
+  return kindAt(scan, body.next, KINDS.title | KINDS.rank) === undefined ? undefined : body;
 }
 
 /** The title itself: rank, noun, and what it is of. */
@@ -42,9 +44,9 @@ export function headAt(scan: Scan, start: number, modifier: Target | undefined):
   const before = fieldBefore(scan, at, modifier !== undefined);
   at = before?.next ?? at;
   let rank = '';
-  const higher = hitOf(scan, at, (entry) => entry.kind === 'rank');
-  const title = hitOf(scan, at, (entry) => entry.kind === 'title' || entry.kind === 'counterpart');
-  const lower = higher === undefined ? undefined : hitOf(scan, higher.next, (entry) => entry.kind === 'title');
+  const higher = kindAt(scan, at, KINDS.rank);
+  const title = kindAt(scan, at, KINDS.title | KINDS.counterpart);
+  const lower = higher === undefined ? undefined : kindAt(scan, higher.next, KINDS.title);
   let noun = title;
   if (higher !== undefined && lower !== undefined && lower.next > (title?.next ?? 0)) {
     rank = higher.value.id;
@@ -56,7 +58,10 @@ export function headAt(scan: Scan, start: number, modifier: Target | undefined):
   if (before !== undefined) office = officeOfField(office, before.slug);
   let of = modifier?.of;
   const held = modifier?.slug === undefined ? undefined : officeOfBody(office, modifier.slug);
-  if (held !== undefined) [office, of] = [held, modifier?.state];
+  if (held !== undefined) {
+    office = held;
+    of = modifier?.state;
+  }
   let state = modifier?.state;
   let special = false;
   for (let count = 0; count < MOST_TARGETS; count += 1) {
@@ -99,5 +104,5 @@ export function headAt(scan: Scan, start: number, modifier: Target | undefined):
     at = target.next;
   }
   const counterpart = noun.value.kind === 'counterpart';
-  return { office, counterpart, next: at, ...(of === undefined ? {} : { of }), ...(state === undefined ? {} : { state }) };
+  return { office, of, state, counterpart, next: at };
 }

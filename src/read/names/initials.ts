@@ -50,8 +50,8 @@ export function bearsInitial(scan: Scan, id: string, letter: string): boolean {
 }
 
 /** Persons by surname alone with the initials that stand before or after it: "S. V. Lavrov", «Лавров С. В.». */
-export function withInitials(scan: Scan, drafts: readonly Draft[]): Draft[] {
-  if (scan.reading.language.names.capitals === false) return [...drafts];
+export function withInitials(scan: Scan, drafts: readonly Draft[]): readonly Draft[] {
+  if (scan.reading.language.names.capitals === false) return drafts;
   let floor = 0;
   return drafts.map((draft, index) => {
     const { type, id, first, next, name } = draft;

@@ -1,13 +1,14 @@
 import { originalSpan } from '../../text';
 import type { ActorMention, PlaceMention } from '../mentions';
 import { once, type Reading } from '../reading';
-import { bodyDraftAt } from './bodies';
+import { bodyDraftAt, modifierAt } from './bodies';
 import type { Draft } from './drafts';
+import { KINDS } from './entries';
 import { withInitials } from './initials';
 import { knownOf } from './known';
 import { type Acronyms, organisationAt } from './organisations';
 import { resolveOffices } from './resolve';
-import { type Hit, type Scan, scanNames } from './scan';
+import { type Hit, Scan } from './scan';
 import { simpleAt } from './simple';
 import { speakerAt } from './speakers';
 import { withSurnames } from './surnames';
@@ -15,34 +16,52 @@ import { titledAt } from './titles';
 
 /** The actors and places of a text, in order, none overlapping: of two that could stand at a word the longer. Computed once for each reading. */
 export const namesOf: (reading: Reading) => readonly (ActorMention | PlaceMention)[] = once((reading) => {
-  const scan = scanNames(reading);
+  const scan = new Scan(reading);
   return withInitials(scan, withSurnames(scan, resolveOffices(scan, draftsOf(scan)))).map((draft) => mentionOf(reading, draft));
 });
 
-const isField = ({ value }: Hit): boolean => value.kind === 'field';
-
 function draftsOf(scan: Scan): Draft[] {
+  const { tokens } = scan;
   const drafts: Draft[] = [];
   const acronyms: Acronyms = new Map();
-  for (let at = 0; at < scan.tokens.length; ) {
-    const hits = scan.hits(at);
+  for (let at = 0; at < tokens.length; ) {
+    const { kind, capital } = tokens[at]!;
+    const hits = kind === 'mark' ? NONE : scan.hits(at);
+    if (hits.length === 0 && !capital) {
+      at += 1;
+      continue;
+    }
     const known = hits.length > 0 ? draftAt(scan, at) : undefined;
     const draft =
       (known?.type === 'person' ? undefined : organisationAt(scan, at, known?.next ?? at, acronyms)) ??
       known ??
-      (hits.every(isField) ? speakerAt(scan, at) : undefined);
-    const other = hits.find(({ value }) => value.kind === 'other')?.next ?? 0;
+      (areFields(hits) ? speakerAt(scan, at) : undefined);
+    const other = endOfOther(hits);
     if (draft !== undefined && draft.next >= other) drafts.push(draft);
     at = Math.max(draft?.next ?? at + 1, other);
   }
   return drafts;
 }
 
+const NONE: readonly Hit[] = [];
+
+function areFields(hits: readonly Hit[]): boolean {
+  for (let i = 0; i < hits.length; i += 1) if (hits[i]!.value.kind !== 'field') return false;
+  return true;
+}
+
+/** Where a phrase ends in which the words of a name are none. */
+function endOfOther(hits: readonly Hit[]): number {
+  for (let i = 0; i < hits.length; i += 1) if (hits[i]!.value.kind === 'other') return hits[i]!.next;
+  return 0;
+}
+
 function draftAt(scan: Scan, at: number): Draft | undefined {
+  const modifier = scan.reading.language.names.adjectiveFirst ? modifierAt(scan, at) : undefined;
   let best = simpleAt(scan, at);
-  const body = bodyDraftAt(scan, at);
+  const body = modifier === undefined && (scan.kinds(at) & KINDS.body) === 0 ? undefined : bodyDraftAt(scan, at, modifier);
   if (body !== undefined && (best === undefined || body.to > best.to)) best = body;
-  const titled = titledAt(scan, at);
+  const titled = titledAt(scan, at, modifier);
   if (titled !== undefined && (best === undefined || titled.to > best.to)) best = titled;
   return best;
 }

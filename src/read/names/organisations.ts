@@ -1,13 +1,12 @@
-import type { NameWords } from '../../languages/words/names';
-import type { Draft } from './drafts';
+import { type Draft, newDraft } from './drafts';
+import { KINDS } from './entries';
 import { isShouted, slugOfName } from './person-names';
-import { KINDS, type Scan } from './scan';
+import { ROLES } from './roles';
+import type { Scan } from './scan';
 
 /** Most words of a name. */
 const LONGEST = 8;
 const LONGEST_ACRONYM = 6;
-
-type BodyNouns = NonNullable<NameWords['bodiesInCapitals']>;
 
 /** The acronyms by which a text calls the bodies it has named, with their ids. */
 export type Acronyms = Map<string, string>;
@@ -19,50 +18,44 @@ export type Acronyms = Map<string, string>;
  * @param known how far what the tables know of the words reaches; only a longer name is one of its own
  */
 export function organisationAt(scan: Scan, at: number, known: number, acronyms: Acronyms): Draft | undefined {
-  const { bodiesInCapitals: words, saying } = scan.reading.language.names;
   const token = scan.tokens[at]!;
-  if (words === undefined || token.kind !== 'word' || !token.capital) return undefined;
-  const next = nameEnd(scan, at, words);
+  if (scan.reading.language.names.bodiesInCapitals === undefined || token.kind !== 'word' || !token.capital) return undefined;
+  const next = nameEnd(scan, at);
   if (next > at + 1 && next > known) {
     const id = slugOfName(scan.reading.text.slice(token.start, scan.tokens[next - 1]!.end));
     const short = acronymBehind(scan, next);
     if (short !== undefined) acronyms.set(short, id);
     return draft(scan, at, next, id);
   }
-  const end = acronymEnd(scan, at);
-  if (known > at || end === at) return undefined;
+  const end = known > at ? at : acronymEnd(scan, at);
+  if (end === at) return undefined;
   const before = scan.tokens[at - 1];
   if (before?.kind === 'word' && token.gap === ' ' && isShouted(scan.reading.text, before)) return undefined;
   const written = scan.reading.text.slice(token.start, scan.tokens[end - 1]!.end);
   const named = acronyms.get(written);
   if (named !== undefined) return draft(scan, at, end, named);
-  const verb = saying !== undefined && scan.is(end, saying.between) ? end + 1 : end;
-  const speaks = saying !== undefined && scan.is(verb, saying.verbs);
-  if (scan.is(at, words.never) || !(speaks || (scan.tokens[end]?.gap === ' ' && scan.is(end, words.nouns)))) return undefined;
+  const verb = scan.is(end, ROLES.between) ? end + 1 : end;
+  const speaks = scan.is(verb, ROLES.verbs);
+  if (scan.is(at, ROLES.never) || !(speaks || (scan.tokens[end]?.gap === ' ' && scan.is(end, ROLES.nouns)))) return undefined;
   const id = slugOfName(written);
   acronyms.set(written, id);
   return draft(scan, at, end, id);
 }
 
-const draft = ({ tokens }: Scan, first: number, next: number, id: string): Draft => ({
-  kind: 'actor',
-  first,
-  next,
-  from: tokens[first]!.from,
-  to: tokens[next - 1]!.to,
-  id,
-  type: 'organisation',
-  form: 'unregistered',
-  unregistered: true,
-  name: { first, next, from: tokens[first]!.from, to: tokens[next - 1]!.to },
-});
+function draft({ tokens }: Scan, first: number, next: number, id: string): Draft {
+  const { from } = tokens[first]!;
+  const { to } = tokens[next - 1]!;
+  const body = newDraft('actor', 'organisation', 'unregistered', id, first, next, from, to);
+  body.unregistered = true;
+  body.name = { first, next, from, to };
+  return body;
+}
 
 /** Where a name in capitals ends that has a noun of bodies at its end ("Arakan Army"), before "of" and more capitals, or at its head ("Movement for …"). */
-function nameEnd(scan: Scan, first: number, { heads, joints, openers }: BodyNouns): number {
+function nameEnd(scan: Scan, first: number): number {
   const { tokens } = scan;
-  const { articles, joiners, notNames, possessive } = scan.reading.language.names;
-  if (scan.is(first, articles)) return first;
-  const opened = scan.is(first, openers) && scan.is(first + 1, joints);
+  if (scan.is(first, ROLES.articles)) return first;
+  const opened = scan.is(first, ROLES.openers) && scan.is(first + 1, ROLES.joints);
   let end = first;
   let genitive = false;
   // "Iran and National Front": two, and not one
@@ -70,19 +63,24 @@ function nameEnd(scan: Scan, first: number, { heads, joints, openers }: BodyNoun
   for (let at = first; at < tokens.length && at - first < LONGEST; at += 1) {
     const token = tokens[at]!;
     if (at > first && token.gap === '\n') break;
-    const head = scan.is(at, heads);
-    if (token.kind === 'word' && token.capital && (head || !scan.is(at, notNames))) {
-      genitive ||= end > first && scan.is(end, joints) && !isState(scan, at);
+    const head = scan.is(at, ROLES.heads);
+    if (token.kind === 'word' && token.capital && (head || !scan.is(at, ROLES.notNames))) {
+      genitive ||= end > first && scan.is(end, ROLES.joints) && !isState(scan, at);
       if ((head && at > first) || opened || genitive) end = at + 1;
-    } else if (scan.is(at, joiners) && (end > first || isNamed || tokens[at + 1]?.capital !== true)) break;
-    else if (at === first || !(scan.is(at, possessive) || token.text === '-' || scan.is(at, joints)) || !capitalBehind(scan, at)) break;
+    } else if (scan.is(at, ROLES.joiners) && (end > first || isNamed || tokens[at + 1]?.capital !== true)) break;
+    else if (
+      at === first ||
+      !(scan.is(at, ROLES.possessive) || token.text === '-' || scan.is(at, ROLES.joints)) ||
+      !capitalBehind(scan, at)
+    )
+      break;
   }
   return end > first + 1 ? end : first;
 }
 
 /** A capital comes behind, past an article. */
-const capitalBehind = ({ tokens, is, reading }: Scan, at: number): boolean =>
-  tokens[at + 1]?.capital === true || (is(at + 1, reading.language.names.articles) && tokens[at + 2]?.capital === true);
+const capitalBehind = (scan: Scan, at: number): boolean =>
+  scan.tokens[at + 1]?.capital === true || (scan.is(at + 1, ROLES.articles) && scan.tokens[at + 2]?.capital === true);
 
 const isState = (scan: Scan, at: number): boolean =>
   scan.hits(at).some(({ value }) => value.kind === 'state' && value.form !== 'adjective');
@@ -98,10 +96,13 @@ function acronymBehind(scan: Scan, at: number): string | undefined {
 /** Where letters in capitals end, with the figure written to them ("M23"); the token itself where there are none. */
 function acronymEnd({ tokens, reading }: Scan, at: number): number {
   const token = tokens[at]!;
-  if (token.kind !== 'word' || token.text.length > LONGEST_ACRONYM) return at;
+  if (token.kind !== 'word' || token.text.length > LONGEST_ACRONYM || isSmall(reading.text.charCodeAt(token.start + 1))) return at;
   const word = reading.text.slice(token.start, token.end);
   if (word !== word.toUpperCase() || word === word.toLowerCase()) return at;
   const figure = tokens[at + 1];
   if (figure?.kind === 'digits' && figure.gap === '' && figure.text.length < 4) return at + 2;
   return word.length > 1 ? at + 1 : at;
 }
+
+/** A small Latin letter: most words are told by their second to be no acronym. */
+const isSmall = (code: number): boolean => code >= 0x61 && code <= 0x7a;

@@ -4,7 +4,8 @@ import type { Reading } from '../reading';
 import { afterInitials, bearsInitial } from './initials';
 import { knownOf } from './known';
 import { hasHeld } from './offices';
-import { hitStart, type Scan, scanNames } from './scan';
+import { ROLES } from './roles';
+import { hitStart, Scan } from './scan';
 
 /** A person's name as it stands after a title. */
 export interface NamedPerson {
@@ -21,15 +22,19 @@ const LONGEST = 6;
 const LONGEST_WITH_MARKS = 16;
 const LONGEST_WITHOUT_CASE = 4;
 
+/** Letters and digits that no mark belongs to, a space between words. */
+const PLAIN = /^[\p{Lu}\p{Ll}\p{Lo}\p{Nd}]+(?: [\p{Lu}\p{Ll}\p{Lo}\p{Nd}]+)*$/u;
+
 /** The id of a name as written: its letters and digits, joined by hyphens. */
-export const slugOfName = (written: string): string =>
-  written
-    .normalize('NFC')
-    .toLowerCase()
+export function slugOfName(written: string): string {
+  const lower = written.normalize('NFC').toLowerCase();
+  if (PLAIN.test(lower)) return lower.replaceAll(' ', '-');
+  return lower
     .replace(/[\p{M}\p{Cf}\u0640'’ʼ]/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
     .replaceAll(' ', '-');
+}
 
 /** The person named at the token, registered or not, given the office of the title before it. */
 export function personAt(scan: Scan, at: number, office: string, of: string | undefined): NamedPerson | undefined {
@@ -65,7 +70,7 @@ export function personAt(scan: Scan, at: number, office: string, of: string | un
 export function personNameAt(reading: Reading, at: number, sure: boolean): number {
   let scan = scans.get(reading);
   if (scan === undefined) {
-    scan = scanNames(reading);
+    scan = new Scan(reading);
     scans.set(reading, scan);
   }
   return runWithoutCase(scan, at, sure, true);
@@ -109,7 +114,7 @@ const ROYAL = new Set(['monarch', 'crown-prince', 'queen', 'honorific', 'pope'])
 /** Capitalised words, initials, hyphens between them, small words such as "bin" before another capital. */
 export function runOfCapitals(scan: Scan, first: number): number {
   const { tokens, reading } = scan;
-  const words = reading.language.names;
+  const _words = reading.language.names;
   let end = first;
   let count = 0;
   const limit = Math.min(tokens.length, first + LONGEST_WITH_MARKS);
@@ -121,14 +126,14 @@ export function runOfCapitals(scan: Scan, first: number): number {
         end = at + 1;
         continue;
       }
-      if (scan.is(at, words.notNames) || scan.is(at, words.possessive)) break;
+      if (scan.is(at, ROLES.notNames) || scan.is(at, ROLES.possessive)) break;
       if (token.capital) {
         if (isKnown(scan, at) && !startsPerson(scan, at)) break;
         count += 1;
         end = at + 1;
-      } else if (!(scan.is(at, words.particles) && nextIsCapital(tokens, at))) break;
+      } else if (!(scan.is(at, ROLES.particles) && nextIsCapital(tokens, at))) break;
     } else if (token.text === '.' && token.gap === '' && tokens[at - 1]?.text.length === 1) end = at + 1;
-    else if (token.text === '-' && token.gap === '' && tokens[at + 1]?.gap === '' && !scan.is(at + 1, words.notNames)) {
+    else if (token.text === '-' && token.gap === '' && tokens[at + 1]?.gap === '' && !scan.is(at + 1, ROLES.notNames)) {
       // "Won-sik": the second half of a given name may be small
       if (!nextIsCapital(tokens, at)) {
         if (tokens[at + 1]!.kind !== 'word') break;
@@ -138,8 +143,9 @@ export function runOfCapitals(scan: Scan, first: number): number {
     } else break;
   }
   // a heading all in capitals has no end of a name in it
-  const shouted = count > 1 && tokens.slice(first, end).every((t) => t.kind !== 'word' || isShouted(reading.text, t));
-  return shouted ? first + 1 : end;
+  if (count < 2) return end;
+  for (let at = first; at < end; at += 1) if (tokens[at]!.kind === 'word' && !isShouted(reading.text, tokens[at]!)) return end;
+  return first + 1;
 }
 
 const startsPerson = (scan: Scan, at: number): boolean =>
@@ -163,41 +169,41 @@ export const isShouted = (text: string, { start, end }: Token): boolean => {
  */
 function runWithoutCase(scan: Scan, first: number, sure: boolean, surnamed: boolean): number {
   const { tokens, reading } = scan;
-  const words = reading.language.names;
+  const _words = reading.language.names;
   let at = first;
   for (; at < tokens.length && at - first < LONGEST_WITHOUT_CASE; at += 1) {
     const token = tokens[at]!;
     if (token.kind !== 'word' || (at > first && token.gap !== ' ')) break;
-    const given = scan.is(at, words.givenNames);
-    const small = scan.is(at, words.particles);
+    const given = scan.is(at, ROLES.givenNames);
+    const small = scan.is(at, ROLES.particles);
     // a surname that is known, behind a given name that is not
     if (at === first + 1 && sure && namesakesAt(scan, at).length > 0 && token.gap === ' ') return at + 1;
-    if (scan.is(at, words.notNames) || (isKnown(scan, at) && !given)) break;
-    if (at === first && scan.is(at, words.of) && scan.hits(at + 1).length > 0) break;
+    if (scan.is(at, ROLES.notNames) || (isKnown(scan, at) && !given)) break;
+    if (at === first && scan.is(at, ROLES.of) && scan.hits(at + 1).length > 0) break;
     if (at === first && !(given || (sure && looksLikeName(scan, at) && !hasArticle(scan, at)))) break;
     // who is called by a surname has one behind the given name, whatever its shape
-    const awaited = surnamed && at === first + 1 && scan.is(first, words.givenNames) && token.text.length > 3;
+    const awaited = surnamed && at === first + 1 && scan.is(first, ROLES.givenNames) && token.text.length > 3;
     if (at > first && !given && !small && !awaited && !looksLikeName(scan, at)) break;
-    if (at >= first + 2 && !given && !small && !scan.is(at - 1, words.particles)) break;
+    if (at >= first + 2 && !given && !small && !scan.is(at - 1, ROLES.particles)) break;
   }
-  while (at > first && scan.is(at - 1, words.particles)) at -= 1;
-  return at - first > 1 || (at > first && scan.is(first, words.givenNames)) ? at : first;
+  while (at > first && scan.is(at - 1, ROLES.particles)) at -= 1;
+  return at - first > 1 || (at > first && scan.is(first, ROLES.givenNames)) ? at : first;
 }
 
 /** The word begins with the article, and not as «إلى» does. */
 export const hasArticle = (scan: Scan, at: number): boolean => {
-  const { article, notNames } = scan.reading.language.names;
+  const { article } = scan.reading.language.names;
   const token = scan.tokens[at];
   if (article === undefined || token === undefined || !token.text.startsWith(foldText(article.bare))) return false;
   // «ألبين» begins with a letter that folds to the article's
-  return scan.reading.text[token.start] === article.bare[0] && !scan.is(at, notNames);
+  return scan.reading.text[token.start] === article.bare[0] && !scan.is(at, ROLES.notNames);
 };
 
 /** The word has the article, alone or behind a clitic; `offset` is that of a name found in it. */
 export function isDefinite(scan: Scan, at: number, offset = 0): boolean {
-  const { article, proclitics, notNames } = scan.reading.language.names;
+  const { article, proclitics } = scan.reading.language.names;
   const token = scan.tokens[at];
-  if (article === undefined || token === undefined || (offset === 0 && scan.is(at, notNames))) return false;
+  if (article === undefined || token === undefined || (offset === 0 && scan.is(at, ROLES.notNames))) return false;
   return proclitics.some((stack) => token.text.startsWith(stack) && (stack.endsWith(article.bare) || stack.endsWith(article.fused)));
 }
 

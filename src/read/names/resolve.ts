@@ -2,6 +2,7 @@ import type { Reading } from '../reading';
 import type { Draft } from './drafts';
 import { knownOf } from './known';
 import { hasHeld, holderOf, officesHeldBy } from './offices';
+import { ROLES } from './roles';
 import type { Scan } from './scan';
 import { simpleAt } from './simple';
 
@@ -40,7 +41,8 @@ interface Bearer {
 }
 
 /** Gives every office without a name its holder: as of the publication date, else who bears the title in the text, else an id made of the office. */
-export function resolveOffices(scan: Scan, drafts: readonly Draft[]): Draft[] {
+export function resolveOffices(scan: Scan, drafts: readonly Draft[]): readonly Draft[] {
+  if (drafts.every(({ id }) => id !== undefined)) return drafts;
   const named: Named = { holders: new Map(), ministers: new Map() };
   for (const { id, office, of } of drafts) {
     if (id === undefined || office === undefined || of === undefined || named.holders.has(`${office} ${of}`)) continue;
@@ -131,7 +133,7 @@ const isDefinite = (scan: Scan, { first, next }: Draft): boolean => {
   const { articles, article } = scan.reading.language.names;
   if (next - first > 3) return false;
   if (article !== undefined) return scan.tokens[first]!.text.includes(article.bare) || scan.tokens[first]!.text.includes(article.fused);
-  return articles.length > 0 ? scan.is(first - 1, articles) : scan.tokens[first]!.capital;
+  return articles.length > 0 ? scan.is(first - 1, ROLES.articles) : scan.tokens[first]!.capital;
 };
 
 /** The one bearer of the title so far; of several, the first where the text is of the White House, whose President is its own. */

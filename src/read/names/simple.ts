@@ -1,36 +1,49 @@
 import { numeralsOf } from '../numbers/scan';
 import { once } from '../reading';
-import type { Draft } from './drafts';
+import { type Draft, newDraft } from './drafts';
+import { KINDS } from './entries';
 import { isDefinite } from './person-names';
-import { type Hit, hitStart, KINDS, type Scan } from './scan';
+import { ROLES } from './roles';
+import { type Hit, hitStart, type Scan } from './scan';
 
 const SIMPLE = KINDS.state | KINDS.actor | KINDS.place | KINDS.group;
 
 /** A name, adjective or national that stands by itself at the token. */
 export function simpleAt(scan: Scan, at: number): Draft | undefined {
-  if ((scan.kinds(at) & SIMPLE) === 0) return undefined;
-  const hits = scan.hits(at).filter(({ value: { kind } }) => kind === 'state' || kind === 'actor' || kind === 'place' || kind === 'group');
-  const hit = hits[0];
-  if (hit === undefined) return undefined;
-  // «السورية» is the adjective, «سورية» the country
-  const wanted = isIndefinite(scan, hit) || hasOwnArticle(scan, hit) ? 'adjective' : 'name';
-  const best = hits.find(({ next, value: { form } }) => next === hit.next && form === wanted) ?? hit;
+  const hits = scan.hits(at);
+  const first = simpleFrom(hits, 0);
+  if (first === hits.length) return undefined;
+  const best = bestOf(scan, hits, first);
   const { kind, id, type, place } = best.value;
   const form = best.value.form === 'adjective' && kind === 'state' && isNationals(scan, best) ? 'national' : best.value.form;
   if (kind === 'actor' && type === 'person' && isSomeoneElse(scan, best)) return undefined;
-  const span = { first: at, next: best.next, from: hitStart(scan, at, best.offset), to: scan.tokens[best.next - 1]!.to };
-  if (kind === 'place') return { kind: 'place', ...span, id, type: 'state', form };
-  if (kind === 'group') return { kind: 'actor', ...span, id, type, form: 'unregistered', unregistered: true };
-  const named = form === 'name' || form === 'capital';
-  return {
-    kind: 'actor',
-    ...span,
-    id,
-    type,
-    form,
-    ...(kind === 'state' && named ? { place: place ?? id } : {}),
-    ...(kind === 'state' && !named ? { state: id } : {}),
-  };
+  const { next } = best;
+  const from = hitStart(scan, at, best.offset);
+  const { to } = scan.tokens[next - 1]!;
+  if (kind === 'place') return newDraft('place', 'state', form, id, at, next, from, to);
+  const draft = newDraft('actor', type, kind === 'group' ? 'unregistered' : form, id, at, next, from, to);
+  if (kind === 'group') draft.unregistered = true;
+  else if (kind === 'state') {
+    if (form === 'name' || form === 'capital') draft.place = place ?? id;
+    else draft.state = id;
+  }
+  return draft;
+}
+
+function simpleFrom(hits: readonly Hit[], from: number): number {
+  let index = from;
+  while (index < hits.length && (hits[index]!.value.bit & SIMPLE) === 0) index += 1;
+  return index;
+}
+
+/** Of the longest, the form that the spelling tells: «السورية» is the adjective, «سورية» the country. */
+function bestOf(scan: Scan, hits: readonly Hit[], first: number): Hit {
+  const hit = hits[first]!;
+  if (simpleFrom(hits, first + 1) === hits.length) return hit;
+  const wanted = isIndefinite(scan, hit) || hasOwnArticle(scan, hit) ? 'adjective' : 'name';
+  for (let index = first; index < hits.length; index = simpleFrom(hits, index + 1))
+    if (hits[index]!.next === hit.next && hits[index]!.value.form === wanted) return hits[index]!;
+  return hit;
 }
 
 /** «الفلسطينيون», «ثلاثة فلسطينيين»: a plural adjective that no noun before it takes is the people. */
@@ -66,5 +79,5 @@ function isSomeoneElse(scan: Scan, { first, next }: Hit): boolean {
   const earlier = scan.tokens[first - 2];
   if (next - first > 1 || before?.kind !== 'word' || !before.capital || scan.tokens[first]!.gap !== ' ' || before.gap !== ' ') return false;
   if (earlier?.kind !== 'word' || earlier.capital || before.text.length < 3) return false;
-  return scan.hits(first - 1).length === 0 && !scan.is(first - 1, scan.reading.language.names.notNames);
+  return scan.hits(first - 1).length === 0 && !scan.is(first - 1, ROLES.notNames);
 }

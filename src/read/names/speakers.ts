@@ -1,5 +1,6 @@
-import type { Draft } from './drafts';
+import { type Draft, newDraft } from './drafts';
 import { runOfCapitals, slugOfName } from './person-names';
+import { ROLES } from './roles';
 import type { Scan } from './scan';
 
 /** Longest apposition between a speaker and the verb, in tokens. */
@@ -12,43 +13,35 @@ const FEWEST_WORDS = 2;
  */
 export function speakerAt(scan: Scan, at: number): Draft | undefined {
   const { tokens, reading } = scan;
-  const { saying, notNames } = reading.language.names;
+  const { saying } = reading.language.names;
   const token = tokens[at]!;
   if (saying === undefined || token.kind !== 'word' || !token.capital) return undefined;
   const before = tokens[at - 1];
-  if (before?.kind === 'word' && before.capital && token.gap === ' ' && !scan.is(at - 1, notNames)) return undefined;
+  if (before?.kind === 'word' && before.capital && token.gap === ' ' && !scan.is(at - 1, ROLES.notNames)) return undefined;
   // "Human Rights Watch": words for the fields of ministers are no names by themselves
   const field = scan.hits(at)[0]?.next ?? at;
   const next = runOfCapitals(scan, field);
-  let [words, organisation] = [0, false];
+  let words = 0;
+  let organisation = false;
   for (let word = at; word < next; word += 1) {
     if (tokens[word]!.kind === 'word' && tokens[word]!.text.length > 1) words += 1;
-    organisation ||= scan.is(word, saying.organisations);
+    organisation ||= scan.is(word, ROLES.organisations);
   }
   if (words < FEWEST_WORDS || !(speaks(scan, next) || speaksBehind(scan, next) || isSpeaking(scan, at - 1, next))) return undefined;
   const { from } = token;
   const { to } = tokens[next - 1]!;
   const id = slugOfName(reading.text.slice(token.start, tokens[next - 1]!.end));
-  return {
-    kind: 'actor',
-    first: at,
-    next,
-    from,
-    to,
-    id,
-    type: organisation ? 'organisation' : 'person',
-    form: 'unregistered',
-    unregistered: true,
-    name: { first: at, next, from, to },
-  };
+  const draft = newDraft('actor', organisation ? 'organisation' : 'person', 'unregistered', id, at, next, from, to);
+  draft.unregistered = true;
+  draft.name = { first: at, next, from, to };
+  return draft;
 }
 
 /** A verb of saying at the token, small words before it passed over. */
 function speaks(scan: Scan, at: number): boolean {
-  const { saying } = scan.reading.language.names;
   let verb = at;
-  while (verb < at + 2 && scan.is(verb, saying!.between)) verb += 1;
-  return scan.is(verb, saying!.verbs);
+  while (verb < at + 2 && scan.is(verb, ROLES.between)) verb += 1;
+  return scan.is(verb, ROLES.verbs);
 }
 
 /** "…, a surgeon in Omdurman, said": the verb behind an apposition between commas. */
@@ -65,10 +58,6 @@ function speaksBehind(scan: Scan, at: number): boolean {
 
 /** "said Nadia Okello, …": the verb before the name, and a mark behind it. */
 function isSpeaking(scan: Scan, verb: number, next: number): boolean {
-  const { tokens, reading } = scan;
-  return (
-    scan.is(verb, reading.language.names.saying!.inverted) &&
-    tokens[verb + 1]!.gap === ' ' &&
-    (tokens[next] === undefined || tokens[next].kind === 'mark')
-  );
+  const { tokens } = scan;
+  return scan.is(verb, ROLES.inverted) && tokens[verb + 1]!.gap === ' ' && (tokens[next] === undefined || tokens[next].kind === 'mark');
 }

@@ -1,8 +1,10 @@
 import type { NameWords } from '../../languages/words/names';
-import { foldText, type Token } from '../../text';
-import type { Draft } from './drafts';
-import { officesOf } from './offices';
+import { type Token, WordMemo } from '../../text';
+import { type Draft, newDraft } from './drafts';
+import { officesHeldBy } from './offices';
+import { ROLES } from './roles';
 import type { Scan } from './scan';
+import { type Stemmer, stemmerOf } from './stems';
 
 const SHORTEST = 3;
 /** Family names such as "Li" have two letters. */
@@ -21,67 +23,94 @@ interface Surname {
 }
 
 /** Later mentions by surname alone of persons named in full, and the same person named more shortly before. */
-export function withSurnames(scan: Scan, drafts: readonly Draft[]): Draft[] {
+export function withSurnames(scan: Scan, drafts: readonly Draft[]): readonly Draft[] {
   const surnames = surnamesOf(scan, drafts);
-  if (surnames.size === 0) return [...drafts];
-  const united = drafts.map((draft) => {
-    if (draft.unregistered === undefined || draft.name === undefined || draft.name.next - draft.name.first > 1) return draft;
-    const surname = surnames.get(stemOf(scan, scan.tokens[draft.name.first]!.text, 0));
-    if (surname === undefined || surname.stems.length > 1 || surname.id === draft.id) return draft;
-    const { unregistered: _, ...rest } = draft;
-    return {
-      ...rest,
-      id: surname.id,
-      form: surname.unregistered ? 'unregistered' : 'name',
-      ...(surname.unregistered ? { unregistered: true } : {}),
-    } as Draft;
-  });
+  if (surnames.size === 0) return drafts;
+  const stems = stemmerOf(scan.reading.language.names);
+  const search: Search = { surnames, stems, clitics: cliticsOf(scan.reading.language.names), letters: lettersOf(surnames) };
   const found: Draft[] = [];
   let at = 0;
   let floor = 0;
-  const search = (until: number) => {
+  for (let index = 0; index <= drafts.length; index += 1) {
+    const draft = drafts[index];
+    const until = draft === undefined ? scan.tokens.length : draft.first;
     for (; at < until; at += 1) {
-      const match = surnameAt(scan, at, surnames, floor);
+      const match = mayBeSurname(scan, at) ? surnameAt(scan, at, search, floor) : undefined;
       if (match !== undefined && match.next <= until) {
         found.push(match);
         floor = match.next;
         at = match.next - 1;
       }
     }
-  };
-  for (const draft of united) {
-    search(draft.first);
-    found.push(draft);
+    if (draft === undefined) break;
+    found.push(united(scan, draft, search));
     at = draft.next;
     floor = at;
   }
-  search(scan.tokens.length);
   return found;
 }
 
+/** Of one named shortly, the person whom the text names in full. */
+function united(scan: Scan, draft: Draft, { surnames, stems }: Search): Draft {
+  if (draft.unregistered === undefined || draft.name === undefined || draft.name.next - draft.name.first > 1) return draft;
+  const surname = surnames.get(stems.of(scan.tokens[draft.name.first]!.word));
+  if (surname === undefined || surname.stems.length > 1 || surname.id === draft.id) return draft;
+  return {
+    ...draft,
+    id: surname.id,
+    form: surname.unregistered ? 'unregistered' : 'name',
+    unregistered: surname.unregistered ? true : undefined,
+  };
+}
+
+/** What later mentions are told by. */
+interface Search {
+  readonly surnames: ReadonlyMap<string, Surname>;
+  readonly stems: Stemmer;
+  /** How much of a word may be clitics before a name. */
+  readonly clitics: WordMemo<readonly number[]>;
+  /** A bit of each first letter of a surname. */
+  readonly letters: number;
+}
+
+function lettersOf(surnames: ReadonlyMap<string, Surname>): number {
+  let letters = 0;
+  for (const stem of surnames.keys()) letters |= 1 << (stem.charCodeAt(0) & 31);
+  return letters;
+}
+
 function surnamesOf(scan: Scan, drafts: readonly Draft[]): Map<string, Surname> {
-  const { particles } = scan.reading.language.names;
+  const stems = stemmerOf(scan.reading.language.names);
   const surnames = new Map<string, Surname>();
-  for (const { kind, type, id, name, first, next, unregistered, form, state } of drafts) {
+  for (let index = 0; index < drafts.length; index += 1) {
+    const { kind, type, id, name, first, next, unregistered, form, state } = drafts[index]!;
     if (kind !== 'actor' || type !== 'person' || id === undefined || form === 'office') continue;
     if (name === undefined && form !== 'name') continue;
-    const span = name ?? { first, next };
-    let begin = span.next - 1;
-    while (begin > span.first && scan.tokens[begin]!.kind !== 'word') begin -= 1;
+    const begins = name === undefined ? first : name.first;
+    const ends = name === undefined ? next : name.next;
+    let begin = ends - 1;
+    while (begin > begins && scan.tokens[begin]!.kind !== 'word') begin -= 1;
     const end = begin + 1;
-    if (begin === span.first && !unregistered) continue;
-    while (begin - 1 > span.first && scan.is(begin - 1, particles)) begin -= 1;
-    const family = begin > span.first && bearsFamilyFirst(scan, state, id);
-    const words = scan.tokens.slice(...(family ? [span.first, span.first + 1] : [begin, end])).map((token) => stemOf(scan, token.text, 0));
+    if (begin === begins && !unregistered) continue;
+    while (begin - 1 > begins && scan.is(begin - 1, ROLES.particles)) begin -= 1;
+    const family = begin > begins && bearsFamilyFirst(scan, state, id);
+    const words: string[] = [];
+    let length = 0;
+    for (let at = family ? begins : begin; at < (family ? begins + 1 : end); at += 1) {
+      words.push(stems.of(scan.tokens[at]!.word));
+      length += words.at(-1)!.length;
+    }
     const least = scan.reading.language.names.capitals === false ? SHORTEST_WITHOUT_CASE : family ? SHORTEST_FAMILY : SHORTEST;
-    if (words.join('').length < least || words.length > 3) continue;
+    if (length < least || words.length > 3) continue;
     const key = words[0]!;
     const known = surnames.get(key);
     // of a person named in full and one named shortly, the one in full; of two in full, neither can be told
-    if (known === undefined || span.next - span.first > 1) {
+    if (known === undefined || ends - begins > 1) {
       if (known !== undefined && known.id !== id && !known.unregistered && !unregistered) surnames.delete(key);
-      else if (known === undefined || known.id !== id)
-        surnames.set(key, { stems: words, given: family ? [] : givenOf(scan, span.first, begin), id, unregistered: unregistered === true });
+      else if (known === undefined || known.id !== id) {
+        const given = family ? [] : givenOf(scan, stems, begins, begin);
+        surnames.set(key, { stems: words, given, id, unregistered: unregistered === true });
+      }
     }
   }
   return surnames;
@@ -89,90 +118,77 @@ function surnamesOf(scan: Scan, drafts: readonly Draft[]): Map<string, Surname> 
 
 function bearsFamilyFirst(scan: Scan, state: string | undefined, id: string): boolean {
   if (state !== undefined) return FAMILY_FIRST.has(state);
-  return officesOf(scan.reading).some(({ holder, of }) => holder === id && FAMILY_FIRST.has(of));
+  return officesHeldBy(scan.reading, id).some(({ of }) => FAMILY_FIRST.has(of));
 }
 
-function surnameAt(scan: Scan, at: number, surnames: ReadonlyMap<string, Surname>, floor: number): Draft | undefined {
-  const token = scan.tokens[at]!;
-  const words = scan.reading.language.names;
-  if (token.kind !== 'word' || (words.capitals !== false && !token.capital && !scan.is(at, words.particles))) return undefined;
-  for (const clitic of cliticsOf(words)) {
-    if (!token.text.startsWith(clitic) || token.text.length - clitic.length < SHORTEST_FAMILY) continue;
-    const surname = surnames.get(stemOf(scan, token.text, clitic.length));
+function mayBeSurname(scan: Scan, at: number): boolean {
+  const { kind, capital } = scan.tokens[at]!;
+  return kind === 'word' && (capital || scan.reading.language.names.capitals === false || scan.is(at, ROLES.particles));
+}
+
+function surnameAt(scan: Scan, at: number, search: Search, floor: number): Draft | undefined {
+  const { word, text, from } = scan.tokens[at]!;
+  const clitics = search.clitics.of(word);
+  for (let i = 0; i < clitics.length; i += 1) {
+    const clitic = clitics[i]!;
+    if (text.length - clitic < SHORTEST_FAMILY || ((search.letters >>> (text.charCodeAt(clitic) & 31)) & 1) === 0) continue;
+    const surname = search.surnames.get(clitic === 0 ? search.stems.of(word) : search.stems.stem(text.slice(clitic)));
     if (surname === undefined) continue;
     const next = at + surname.stems.length;
-    if (!surname.stems.every((stem, index) => index === 0 || follows(scan, scan.tokens[at + index], stem))) continue;
-    const begin = clitic === '' ? beginOf(scan, at, surname, floor) : { first: at, from: token.from + clitic.length };
-    return {
-      kind: 'actor',
-      ...begin,
-      next,
-      to: scan.tokens[next - 1]!.to,
-      id: surname.id,
-      type: 'person',
-      form: surname.unregistered ? 'unregistered' : 'name',
-      ...(surname.unregistered ? { unregistered: true } : {}),
-    };
+    if (!surname.stems.every((stem, index) => index === 0 || follows(scan.tokens[at + index], search.stems, stem))) continue;
+    const begin = clitic === 0 ? beginOf(scan, at, surname, search, floor) : { first: at, from: from + clitic };
+    const form = surname.unregistered ? 'unregistered' : 'name';
+    const draft = newDraft('actor', 'person', form, surname.id, begin.first, next, begin.from, scan.tokens[next - 1]!.to);
+    if (surname.unregistered) draft.unregistered = true;
+    return draft;
   }
   return undefined;
 }
 
-const givenOf = (scan: Scan, first: number, begin: number): readonly string[] =>
-  scan.tokens
-    .slice(first, begin)
-    .filter(({ kind }) => kind === 'word')
-    .map(({ text }) => stemOf(scan, text, 0))
-    .reverse();
+/** The stems of the names before a surname, the nearest first. */
+function givenOf({ tokens }: Scan, stems: Stemmer, first: number, begin: number): readonly string[] {
+  const given: string[] = [];
+  for (let at = begin - 1; at >= first; at -= 1) if (tokens[at]!.kind === 'word') given.push(stems.of(tokens[at]!.word));
+  return given;
+}
 
 /** Where a person named in full again begins: the given names that stand before the surname are its own. */
-function beginOf(scan: Scan, at: number, { given }: Surname, floor: number): { readonly first: number; readonly from: number } {
-  const { tokens } = scan;
+function beginOf(
+  { tokens }: Scan,
+  at: number,
+  { given }: Surname,
+  { stems, clitics }: Search,
+  floor: number,
+): { readonly first: number; readonly from: number } {
   let begin = { first: at, from: tokens[at]!.from };
   for (const stem of given) {
     const token = tokens[begin.first - 1];
     if (begin.first - 1 < floor || token?.kind !== 'word' || tokens[begin.first]!.gap !== ' ') break;
-    const clitic = cliticsOf(scan.reading.language.names).find(
-      (stack) => token.text.startsWith(stack) && stemOf(scan, token.text, stack.length) === stem,
-    );
+    const clitic = clitics.of(token.word).find((length) => stems.stem(token.text.slice(length)) === stem);
     if (clitic === undefined) break;
-    begin = { first: begin.first - 1, from: token.from + clitic.length };
-    if (clitic !== '') break;
+    begin = { first: begin.first - 1, from: token.from + clitic };
+    if (clitic !== 0) break;
   }
   return begin;
 }
 
-const clitics = new WeakMap<NameWords, readonly string[]>();
+const follows = (token: Token | undefined, stems: Stemmer, stem: string): boolean =>
+  token !== undefined && token.gap !== '\n' && stems.of(token.word) === stem;
 
-/** What may stand before a person's name, written together with it: no article. */
-function cliticsOf(words: NameWords): readonly string[] {
-  let found = clitics.get(words);
-  if (found === undefined) {
+const cliticMemos = new WeakMap<NameWords, WordMemo<readonly number[]>>();
+const BARE: readonly number[] = [0];
+
+/** The lengths of what may stand before a person's name, written together with it: no article. None, first of all. */
+function cliticsOf(words: NameWords): WordMemo<readonly number[]> {
+  let memo = cliticMemos.get(words);
+  if (memo === undefined) {
     const { article, proclitics } = words;
-    found = [
-      '',
-      ...proclitics.filter((stack) => article === undefined || !(stack.endsWith(article.bare) || stack.endsWith(article.fused))),
-    ];
-    clitics.set(words, found);
+    const stacks = proclitics.filter((stack) => article === undefined || !(stack.endsWith(article.bare) || stack.endsWith(article.fused)));
+    memo = new WordMemo(({ text }) => {
+      const fitting = stacks.filter((stack) => text.startsWith(stack));
+      return fitting.length === 0 ? BARE : [0, ...fitting.map(({ length }) => length)];
+    });
+    cliticMemos.set(words, memo);
   }
-  return found;
-}
-
-const follows = (scan: Scan, token: Token | undefined, stem: string): boolean =>
-  token !== undefined && token.gap !== '\n' && stemOf(scan, token.text, 0) === stem;
-
-const stems = new WeakMap<object, readonly string[]>();
-
-/** A word without the longest ending that names take, three letters at least left. */
-function stemOf(scan: Scan, text: string, from: number): string {
-  const word = text.slice(from);
-  const { declensions, endings } = scan.reading.language.names;
-  if (declensions.length === 0) return word;
-  let all = stems.get(declensions);
-  if (all === undefined) {
-    const letters = new Set(declensions.map(([, , letter]) => letter));
-    all = [...new Set([...letters].flatMap((letter) => endings[letter] ?? []).map(foldText))].sort((a, b) => b.length - a.length);
-    stems.set(declensions, all);
-  }
-  const ending = all.find((candidate) => word.length - candidate.length >= SHORTEST && word.endsWith(candidate));
-  return ending === undefined ? word : word.slice(0, word.length - ending.length);
+  return memo;
 }

@@ -1,10 +1,12 @@
-import { hitOf, modifierAt, targetAt } from './bodies';
-import type { Draft } from './drafts';
+import { hitOf, kindAt, type Modifier, targetAt } from './bodies';
+import { type Draft, newDraft } from './drafts';
+import { KINDS } from './entries';
 import { afterAdjectives, LOCAL, localModifierAt } from './fields';
 import { type Head, headAt, ownerAt, skipFillers } from './heads';
 import { hasHeld } from './offices';
 import { personAt } from './person-names';
-import { hitStart, KINDS, type Scan } from './scan';
+import { ROLES } from './roles';
+import { hitStart, type Scan } from './scan';
 
 const MOST_TITLES = 3;
 /** "Mr.", "Sheikh", "General": a title of a person that is no office. */
@@ -28,12 +30,12 @@ const HEADS = KINDS.title | KINDS.rank | KINDS.counterpart | KINDS.filler | KIND
 
 /** What may stand between an owner and a title: "former", an unknown portfolio. */
 const mayGoOn = (scan: Scan, at: number): boolean =>
-  scan.is(at, scan.reading.language.names.formers) || (scan.reading.language.names.capitals === true && scan.tokens[at]?.capital === true);
+  scan.is(at, ROLES.formers) || (scan.reading.language.names.capitals === true && scan.tokens[at]?.capital === true);
 
-/** A person's title that begins at the token, with what it is of before and after it, and the name after that. */
-export function titledAt(scan: Scan, at: number): Draft | undefined {
+/** A person's title that begins at the token, with what it is of before (`owning`) and after it, and the name after that. */
+export function titledAt(scan: Scan, at: number, owning: Modifier | undefined): Draft | undefined {
   const words = scan.reading.language.names;
-  const modifier = words.adjectiveFirst ? (localModifierAt(scan, at) ?? modifierAt(scan, at)) : undefined;
+  const modifier = words.adjectiveFirst ? (localModifierAt(scan, at) ?? owning) : undefined;
   const owner = modifier === undefined ? undefined : (ownerAt(scan, modifier) ?? modifier);
   const start = owner?.next ?? at;
   if (modifier !== undefined && scan.tokens[start]?.gap === '\n') return undefined;
@@ -56,22 +58,15 @@ export function titledAt(scan: Scan, at: number): Draft | undefined {
     (modifier.hit.value.form === 'capital' ||
       (modifier.hit.value.form === 'name' && modifier.hit.value.capitals < 2 && !modifier.possessive));
   if (loose && (modifier.state !== undefined || LOCAL.has(head.office))) return undefined;
-  const former = scan.is(at - 1, words.formers) || scan.is(head.next - 1, words.formers) || scan.is(start, words.formers);
+  const former = scan.is(at - 1, ROLES.formers) || scan.is(head.next - 1, ROLES.formers) || scan.is(start, ROLES.formers);
   if (former) return undefined;
-  return {
-    kind: 'actor',
-    first: at,
-    next: head.next,
-    from,
-    to: scan.tokens[head.next - 1]!.to,
-    type: 'person',
-    form: head.counterpart ? 'counterpart' : 'office',
-    office: head.office,
-    ...ofHead(head),
-  };
+  const { to } = scan.tokens[head.next - 1]!;
+  const bare = newDraft('actor', 'person', head.counterpart ? 'counterpart' : 'office', undefined, at, head.next, from, to);
+  bare.office = head.office;
+  bare.of = head.of;
+  bare.state = head.state;
+  return bare;
 }
-
-const ofHead = ({ of, state }: Head) => ({ ...(of === undefined ? {} : { of }), ...(state === undefined ? {} : { state }) });
 
 /** The title with the name that follows it, a comma between them allowed where the name is known to fit. */
 function named(scan: Scan, first: number, from: number, head: Head): Draft | undefined {
@@ -88,19 +83,14 @@ function named(scan: Scan, first: number, from: number, head: Head): Draft | und
   }
   if (person === undefined && tokens[at]?.text === ',' && head.of !== undefined) {
     at += 1;
-    while (scan.is(at, reading.language.names.articles)) at += 1;
+    while (scan.is(at, ROLES.articles)) at += 1;
     const after = personAt(scan, at, head.office, head.of);
     if (after !== undefined && after.unregistered === undefined && (head.counterpart || hasHeld(reading, after.id, head.office, head.of)))
       person = after;
   }
   // what runs on into another title is what the first is of: "Director General of Operations Lt Gen Rajiv Ghai"
   const cased = reading.language.names.capitals !== false;
-  if (
-    cased &&
-    person?.unregistered &&
-    hitOf(scan, person.next, ({ kind }) => kind === 'title') !== undefined &&
-    tokens[person.next]!.gap === ' '
-  ) {
+  if (cased && person?.unregistered && kindAt(scan, person.next, KINDS.title) !== undefined && tokens[person.next]!.gap === ' ') {
     const again = headAt(scan, person.next, undefined);
     person = again === undefined ? undefined : personAt(scan, again.next, again.office, again.of);
   }
@@ -109,29 +99,21 @@ function named(scan: Scan, first: number, from: number, head: Head): Draft | und
   let { next } = person;
   let { of, state } = head;
   // "President Putin of Russia"
-  if (of === undefined && reading.language.names.adjectiveFirst && scan.is(next, reading.language.names.of)) {
+  if (of === undefined && reading.language.names.adjectiveFirst && scan.is(next, ROLES.of)) {
     const target = targetAt(scan, next);
-    if (target !== undefined && !scan.is(target.next, reading.language.names.possessive)) {
+    if (target !== undefined && !scan.is(target.next, ROLES.possessive)) {
       ({ of, state, next } = target);
       if (person.unregistered) person = { ...(personAt(scan, person.first, head.office, of) ?? person), next: person.next };
     }
   }
-  const { unregistered } = person;
-  return {
-    kind: 'actor',
-    first,
-    next,
-    from,
-    to: tokens[next - 1]!.to,
-    id: person.id,
-    type: 'person',
-    form: head.counterpart ? 'counterpart' : unregistered ? 'unregistered' : 'name',
-    name: { first: person.first, next: person.next, from: person.from, to: person.to },
-    ...(head.office === HONORIFIC || head.counterpart ? {} : { office: head.office }),
-    ...(unregistered ? { unregistered } : {}),
-    ...(of === undefined ? {} : { of }),
-    ...(state === undefined ? {} : { state }),
-  };
+  const form = head.counterpart ? 'counterpart' : person.unregistered ? 'unregistered' : 'name';
+  const draft = newDraft('actor', 'person', form, person.id, first, next, from, tokens[next - 1]!.to);
+  draft.name = { first: person.first, next: person.next, from: person.from, to: person.to };
+  if (head.office !== HONORIFIC && !head.counterpart) draft.office = head.office;
+  draft.unregistered = person.unregistered;
+  draft.of = of;
+  draft.state = state;
+  return draft;
 }
 
 /** "its Russian counterpart, the KHL": the counterpart is no person. */
@@ -139,9 +121,12 @@ function counterpartBody(scan: Scan, first: number, from: number, head: Head, at
   const hit = hitOf(scan, at, (entry) => entry.kind === 'actor' && entry.type !== 'person');
   if (hit === undefined || scan.tokens[at]?.gap === '\n') return undefined;
   const to = scan.tokens[hit.next - 1]!.to;
-  const name = { first: at, next: hit.next, from: hitStart(scan, at, hit.offset), to };
   const { id, type } = hit.value;
-  return { kind: 'actor', first, next: hit.next, from, to, id, type, form: 'counterpart', name, ...ofHead(head) };
+  const draft = newDraft('actor', type, 'counterpart', id, first, hit.next, from, to);
+  draft.name = { first: at, next: hit.next, from: hitStart(scan, at, hit.offset), to };
+  draft.of = head.of;
+  draft.state = head.state;
+  return draft;
 }
 
 /** The word begins with a conjunction written together with it. */
@@ -152,10 +137,9 @@ const isJoined = (scan: Scan, at: number): boolean =>
 
 /** Several titles of one person before the name: "Crown Prince and Prime Minister …". The first says the office. */
 function joined(scan: Scan, first: number, from: number, head: Head): Draft | undefined {
-  const { joiners } = scan.reading.language.names;
   let { next, of, state } = head;
   for (let count = 1; count < MOST_TITLES; count += 1) {
-    const start = scan.tokens[next]?.text === ',' || scan.is(next, joiners) ? next + 1 : next;
+    const start = scan.tokens[next]?.text === ',' || scan.is(next, ROLES.joiners) ? next + 1 : next;
     if (scan.tokens[start]?.gap === '\n') return undefined;
     const other = headAt(scan, start, undefined);
     if (other === undefined || other.counterpart) return undefined;
@@ -163,8 +147,7 @@ function joined(scan: Scan, first: number, from: number, head: Head): Draft | un
     next = other.next;
     of ??= other.of;
     state ??= other.state;
-    const both = { ...head, next, ...(of === undefined ? {} : { of }), ...(state === undefined ? {} : { state }) };
-    const draft = named(scan, first, from, both);
+    const draft = named(scan, first, from, { ...head, next, of, state });
     if (draft === undefined) continue;
     // "the President and Prime Minister Modi" are two: who bears both titles is known to have held the first
     return together || hasHeld(scan.reading, draft.id!, head.office, head.of) ? draft : undefined;
