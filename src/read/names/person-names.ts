@@ -23,15 +23,16 @@ const LONGEST_WITH_MARKS = 16;
 const LONGEST_WITHOUT_CASE = 4;
 
 /** Letters and digits that no mark belongs to, a space between words. */
-const PLAIN = /^[\p{Lu}\p{Ll}\p{Lo}\p{Nd}]+(?: [\p{Lu}\p{Ll}\p{Lo}\p{Nd}]+)*$/u;
+const PLAIN = /^[\p{Lu}\p{Ll}\p{Lo}0-9]+(?: [\p{Lu}\p{Ll}\p{Lo}0-9]+)*$/u;
 
-/** The id of a name as written: its letters and digits, joined by hyphens. */
+/** The id of a name as written: its letters and digits, those of any script in figures of ours, joined by hyphens. */
 export function slugOfName(written: string): string {
   const lower = written.normalize('NFC').toLowerCase();
   if (PLAIN.test(lower)) return lower.replaceAll(' ', '-');
   return lower
     .replace(/[\p{M}\p{Cf}\u0640'’ʼ]/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/\p{Nd}/gu, foldText)
     .trim()
     .replaceAll(' ', '-');
 }
