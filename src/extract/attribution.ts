@@ -2,10 +2,12 @@ import type { Sentence } from '../text';
 import { chainAt, opensCoordinate, outside, putAround, type Scope } from './chains';
 import { scopeOf } from './cue-scope';
 import { type Discourse, type Link, type Ref, refsOf } from './discourse';
+import { elided } from './elided';
 import type { Group } from './groups';
 import type { Predicate } from './predicates';
-import { meaning, type Run, type Scene } from './scene';
-import { isNamelessSource, isOwnSource, isStranger, isUnknown, names, sourceOf } from './sources';
+import { quotedAs, quotedSource, span } from './quoted-sources';
+import type { Run, Scene } from './scene';
+import { isCiting, isNamelessSource, isOwnSource, isStranger, isUnknown, names, sourceOf, sourceWords } from './sources';
 import { findSubject } from './subjects';
 
 export { chainAt, type Scope } from './chains';
@@ -17,6 +19,8 @@ export interface Attributed {
   readonly links: ReadonlySet<Predicate>;
   /** The subjects found, for the predicates that follow. */
   readonly subjects: ReadonlyMap<Predicate, readonly Ref[]>;
+  /** The words that name who says it behind what is said, or behind "according to": nothing is claimed in them. */
+  readonly asides: readonly Run[];
 }
 
 /** Reads the attribution chains of a sentence, and the subject of every finite predicate on the way. */
@@ -29,6 +33,7 @@ export function attribute(
 ): Attributed {
   const scopes: Scope[] = quotedScope(sentence, discourse);
   const links = new Set<Predicate>();
+  const asides: Run[] = [];
   const subjects = new Map<Predicate, readonly Ref[]>();
   const { syntax } = scene.reading.language.claims;
   const firstPersons: { readonly predicate: Predicate; readonly group: Group }[] = [];
@@ -38,6 +43,12 @@ export function attribute(
     const adverbial = predicate.cue?.form === 'adverbial';
     if (!predicate.finite && !predicate.participle && !predicate.reduced && !adverbial) continue;
     let enclosing = chainAt(scopes, predicate.first);
+    const quoting = quotedAs(scene, predicate, groups, sentence, discourse);
+    if (quoting !== undefined) {
+      scopes.push({ ...quoting.scope, chain: [...enclosing, ...quoting.chain] });
+      links.add(predicate);
+      continue;
+    }
     const clause = {
       first: scopes.findLast((scope) => scope.first <= predicate.first && predicate.first < scope.next)?.first ?? sentence.first,
       next: sentence.next,
@@ -106,7 +117,15 @@ export function attribute(
         };
         const same = sameActors(speakers, speaker);
         const quoted = quotedSource(scene, predicate, groups, scope, discourse, link);
-        if (scope.behind !== undefined || (adverbial && enclosing.length === 0)) putAround(scopes, scope, link);
+        if (scope.behind !== undefined) asides.push(scope.behind);
+        else if (adverbial) asides.push(sourceWords(scene, predicate, predicates, sentence));
+        const inner =
+          adverbial && isCiting(scene, predicate)
+            ? scopes.findLast(({ chain }) => chain.some(({ first }) => first < predicate.first))
+            : undefined;
+        // "Reuters reported, citing two officials, that …": whom it cites stands inside
+        if (inner !== undefined) scopes.splice(scopes.indexOf(inner), 1, { ...inner, chain: [...inner.chain, link] });
+        else if (scope.behind !== undefined || (adverbial && enclosing.length === 0)) putAround(scopes, scope, link);
         else
           scopes.push({ first: scope.first, next: scope.next, chain: [...(same ? enclosing.slice(0, -1) : enclosing), link, ...quoted] });
         links.add(predicate);
@@ -124,7 +143,7 @@ export function attribute(
   // “I support it,” she said: the speaker is named behind the words
   for (const { predicate, group } of firstPersons)
     subjects.set(predicate, refsOf(group, discourse, chainAt(scopes, predicate.first).at(-1)?.speakers ?? []));
-  return { scopes, links, subjects };
+  return { scopes, links, subjects, asides };
 }
 
 /** A verb joined by a glued "and" whose subject is the one who speaks, and not those last named, whom it does not fit. */
@@ -168,80 +187,5 @@ function subjectAhead(
   return found?.is === 'group' ? refsOf(found.group, discourse).map((ref) => ({ ...ref, inferredFrom: 'next-clause' })) : undefined;
 }
 
-/** «نقلت الوكالة عن المبعوث قوله إن»: whom the one who reports quotes. */
-function quotedSource(
-  scene: Scene,
-  { cue, next }: Predicate,
-  groups: readonly Group[],
-  scope: Run,
-  discourse: Discourse,
-  link: Link,
-): readonly Link[] {
-  const { quotedBehind } = scene.reading.language.claims.syntax;
-  if (quotedBehind === undefined || cue?.cue !== 'report') return [];
-  const source = groups.find(
-    (group) =>
-      group.relation === 'from' &&
-      group.from >= next - 1 &&
-      group.next <= scope.first &&
-      quotedBehind.includes(scene.tokens[group.from]!.text),
-  );
-  if (source === undefined) return [];
-  const speakers = refsOf(source, discourse);
-  const anonymous = speakers.length === 0 && source.members.some((member) => member.is === 'anonymous');
-  if (speakers.length === 0 && !anonymous) return [];
-  let at = { first: source.from, next: source.from + 1 };
-  for (let token = source.next; token < scope.first; token += 1)
-    if (meaning(scene.syntax.get(token), 'quoting') !== undefined) at = { first: token, next: token + 1 };
-  return [{ speakers, cue: 'say', mode: link.mode, anonymous, at: span(scene, at), first: link.first, plural: speakers.length > 1 }];
-}
-
 export const sameActors = (a: readonly Ref[], b: readonly Ref[]): boolean =>
   a.length > 0 && a.length === b.length && a.every((ref) => b.some((other) => other.actor === ref.actor));
-
-export const span = (scene: Scene, { first, next }: Run): { start: number; end: number } => ({
-  start: scene.tokens[first]!.start,
-  end: scene.tokens[next - 1]!.end,
-});
-
-/**
- * Who goes on speaking or acting where no subject stands. A verb or participle in the plural takes several before it, one in the singular takes one;
- * with nothing in the sentence, the speaker that the text heard last.
- */
-function elided(
-  predicate: Predicate,
-  previous: readonly Ref[] | undefined,
-  enclosing: readonly Link[],
-  discourse: Discourse,
-  marksNumber: boolean,
-): readonly Ref[] {
-  const speaker = enclosing.at(-1)?.speakers ?? [];
-  const carried = (refs: readonly Ref[]) => refs.map((ref) => ({ ...ref, inferredFrom: 'previous-clause' }));
-  if (previous !== undefined && previous.length > 0) {
-    // a verb in the singular does not go on several subjects: something unnamed does
-    if (predicate.finite && predicate.continues !== true && marksNumber && !predicate.plural && previous.length > 1)
-      return speaker.length === 1 ? carried(speaker) : [];
-    // «…، مشيرا إلى أن»: a cue in the singular goes on with who speaks, not with whom the clause inside is about
-    const speaks = predicate.participle || predicate.cue?.form === 'verb';
-    if (speaks && marksNumber && !predicate.plural && speaker.length === 1) return carried(speaker);
-    return carried(previous);
-  }
-  if (speaker.length > 0) return carried(speaker);
-  // «Армія заявила, що дотримуватиметься …»: whoever nobody knows is not the one named before
-  if (enclosing.at(-1)?.anonymous === true) return [];
-  // «Стубб запропонував … За його словами»: the one who acted last is nearer than the one who spoke before
-  const nearer = !discourse.spokeLast && predicate.cue !== undefined && discourse.person.length === 1;
-  const before = nearer
-    ? discourse.person
-    : predicate.cue === undefined
-      ? discourse.subject
-      : discourse.speaker.length > 0
-        ? discourse.speaker
-        : discourse.subject;
-  return before.map((ref) => ({
-    actor: ref.actor,
-    type: ref.type,
-    inferredFrom: 'previous-sentence',
-    ...(ref.state === undefined ? {} : { state: ref.state }),
-  }));
-}

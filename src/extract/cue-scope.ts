@@ -2,6 +2,7 @@ import type { Sentence } from '../text';
 import type { Group } from './groups';
 import { openingOf } from './noun-phrase';
 import type { Predicate } from './predicates';
+import { closingMark, saidBehind } from './said-behind';
 import { meaning, type Run, type Scene } from './scene';
 
 const NOUN_FIRST: ReadonlySet<string> = new Set(['announce', 'report']);
@@ -122,77 +123,6 @@ function isMereName({ tokens }: Scene, at: number, all: readonly Predicate[], se
 
 const LONGEST_NAME = 4;
 
-/** Words that open a clause under the one to come: "After talks ended, …", "If …". */
-const SUBORDINATE = ['during', 'conditional', 'conjunction'] as const;
-
-/** Behind a cue that ends its sentence stand a date, a place, whom it was told: no object. */
-function opensTail(scene: Scene, at: number, sentence: Sentence): boolean {
-  const token = scene.tokens[at];
-  if (token === undefined || at >= sentence.next || token.text === '.' || token.text === ',' || scene.timeAt(at) !== undefined) return true;
-  const item = scene.syntax.get(at);
-  const relation = meaning(item, 'relation')?.relation;
-  return (
-    (relation !== undefined && relation !== 'about') ||
-    meaning(item, 'transparent') !== undefined ||
-    meaning(item, 'during') !== undefined ||
-    // "told the agency", "told reporters"
-    meaning(item, 'anaphor') !== undefined ||
-    meaning(item, 'addressee') !== undefined ||
-    scene.nameAt(at) !== undefined
-  );
-}
-
-const LONGEST_SPEAKER = 10;
-const LONGEST_TAIL = 14;
-const FEWEST_SAID = 4;
-
-/** "…, a local official said on Tuesday.": the words between the comma and a cue that nothing more is said behind. */
-function saidBehind(
-  scene: Scene,
-  predicate: Predicate,
-  all: readonly Predicate[],
-  sentence: Sentence,
-  subject: Group | undefined,
-): Run | undefined {
-  const { tokens, syntax } = scene;
-  if (!predicate.finite || predicate.cue?.form !== 'verb' || scene.reading.language.claims.syntax.subject !== 'before') return undefined;
-  const start =
-    subject !== undefined && subject.from < predicate.from && subject.from > sentence.first && tokens[subject.from - 1]!.text === ','
-      ? subject.from
-      : predicate.from;
-  let comma = start - 1;
-  for (; comma > sentence.first && comma >= start - LONGEST_SPEAKER && tokens[comma]!.text !== ','; comma -= 1) {
-    if (tokens[comma]!.kind === 'mark' && tokens[comma]!.text !== '-') return undefined;
-    if (meaning(syntax.get(comma), 'complementiser') !== undefined || meaning(syntax.get(comma), 'relative') !== undefined)
-      return undefined;
-    if (all.some((other) => other.finite && other.first === comma)) return undefined;
-  }
-  if (tokens[comma]?.text !== ',' || comma - sentence.first < FEWEST_SAID || comma === predicate.from - 1) return undefined;
-  // «…, – уточнив Єрмак»: no words between, so the speaker stands behind
-  if (tokens.slice(comma + 1, predicate.from).every(({ kind }) => kind === 'mark')) return undefined;
-  // ", and Biden said", ", while Kyiv said": a clause of its own
-  const opener = syntax.get(comma + 1);
-  if (
-    meaning(opener, 'conjunction') !== undefined ||
-    meaning(opener, 'conditional') !== undefined ||
-    meaning(opener, 'relation') !== undefined
-  )
-    return undefined;
-  if (
-    !all.some((other) => other.finite && other.next <= comma) ||
-    SUBORDINATE.some((role) => meaning(syntax.get(sentence.first), role) !== undefined)
-  )
-    return undefined;
-  if (!opensTail(scene, predicate.next, sentence)) return undefined;
-  for (let at = predicate.next; at < sentence.next; at += 1) {
-    if (at - predicate.next > LONGEST_TAIL) return undefined;
-    if (tokens[at]!.text === ',' || (tokens[at]!.text === '.' && at + 1 >= sentence.next)) break;
-    if (tokens[at]!.text === ':' || tokens[at]!.text === '"' || meaning(syntax.get(at), 'complementiser') !== undefined) return undefined;
-    if (all.some((other) => other.first === at && (other.finite || other.participle || other.matter !== undefined))) return undefined;
-  }
-  return { first: comma + 1, next: predicate.from };
-}
-
 /** Verbs that take a clause without its that-word, whatever its verb: "said the situation remained difficult". */
 const BARE: ReadonlySet<string> = new Set(['say', 'claim', 'add', 'explain', 'believe']);
 
@@ -212,24 +142,6 @@ function asideEnd({ tokens, syntax }: Scene, from: number, sentence: Sentence): 
 }
 
 const ASIDE_LIMIT = 16;
-
-/** “…,” Trump said: the mark before a cue that closes a quotation with a clause in it; -1 where there is none. */
-function closingMark({ tokens }: Scene, cue: number, all: readonly Predicate[], sentence: Sentence): number {
-  let at = cue - 1;
-  // “…,” rebel leader X said
-  while (
-    at > sentence.first &&
-    at > cue - LONGEST_SPEAKER &&
-    tokens[at]!.kind === 'word' &&
-    !all.some((other) => other.finite && other.first === at)
-  )
-    at -= 1;
-  if (tokens[at]?.text !== '"') at = cue - 1;
-  while (at > sentence.first && at > cue - 3 && (tokens[at]!.text === ',' || tokens[at]!.text === '-')) at -= 1;
-  if (tokens[at]?.text !== '"' || at <= sentence.first) return -1;
-  // a quotation that opens the sentence is one, whether or not it has a verb: «Це важкий день», – сказав він
-  return tokens[sentence.first]?.text === '"' || all.some((other) => other.finite && other.next <= at) ? at : -1;
-}
 
 function conjoinedVerb(scene: Scene, predicate: Predicate): boolean {
   const conjunction = scene.syntax.get(predicate.from - 1);

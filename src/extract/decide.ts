@@ -6,7 +6,7 @@ import type { Case, Decision } from './case';
 import { isOwnVerb, understood } from './clause';
 import { type Ref, refsOf } from './discourse';
 import { superiorOf } from './govern';
-import { mustAround, mustWithin } from './must';
+import { mustAround, mustBehind, mustWithin } from './must';
 import { ownersOf } from './owners';
 import type { Predicate } from './predicates';
 import { meaning, type Run, type Scene, within } from './scene';
@@ -24,6 +24,7 @@ export function decide(given: Case): Decision | undefined {
     (given.verb?.must ?? false) ||
     matter.matter!.form === 'must' ||
     mustWithin(scene, scope.first, matter) ||
+    (given.verb === undefined && given.naming.length === 0 && isSubjectFirst(scene) && mustBehind(scene, matter)) ||
     (given.verb !== undefined && mustWithin(scene, scope.first, given.verb));
   const speaker = chain.at(-1)?.speakers ?? [];
   // "discussed Egypt's proposal for a truce": the proposal is Egypt's, whoever talks of it
@@ -137,6 +138,8 @@ function byVerb(given: Case, verb: Predicate, must: boolean, speaker: readonly R
   const whose = verb.act?.form === 'passive' && verb.next - verb.first > 1 ? ownersOf(scene, verb, groups, discourse, speaker) : [];
   return { act, agents: whose.length > 0 ? whose : impersonal(act, kind, discourse, chain, groups, matter), chain };
 }
+
+const isSubjectFirst = (scene: Scene): boolean => scene.reading.language.claims.syntax.subject === 'before';
 
 /** "Russian strikes killed 12 people": whose strikes the subject says they are. */
 function strikers({ clause: { scene, predicates, groups, discourse }, matter, scope, chain }: Case, act: Act): Decision {

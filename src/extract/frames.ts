@@ -34,6 +34,7 @@ export function framesOf(
   const clause: Clause = { scene, sentence, predicates, groups, attributed, discourse };
   const governed = predicates
     .filter((predicate) => predicate.matter !== undefined && !attributed.links.has(predicate))
+    .filter(({ first }) => !attributed.asides.some((aside) => aside.first <= first && first < aside.next))
     .filter((matter) => !inCondition(scene, matter, scopeAt(clause, matter.first)) && !isTogetherness(scene, matter))
     .map((matter) => {
       const { first } = scopeAt(clause, matter.first);

@@ -16,6 +16,18 @@ export function mustAround(scene: Scene, scope: Run, matter: Run): boolean {
   return false;
 }
 
+/** "The truce must be unconditional": the matter is the subject of what must be. */
+export function mustBehind(scene: Scene, { next }: Run): boolean {
+  for (let at = next; at < next + MUST_GAP; at += 1) {
+    const item = scene.syntax.get(at);
+    if (meaning(item, 'must') !== undefined) return true;
+    if (scene.nameAt(at) === undefined && meaning(item, 'relation') === undefined) return false;
+  }
+  return false;
+}
+
+const MUST_GAP = 4;
+
 /** "must" before the matter, or in its own words: "the war must end". */
 export function mustWithin(scene: Scene, from: number, matter: Run): boolean {
   for (let at = Math.max(from, matter.first - 8); at < matter.next; at += 1)

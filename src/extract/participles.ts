@@ -45,6 +45,7 @@ function isFirstThing(scene: Scene, at: number, sentence: Sentence): boolean {
 function isThing(scene: Scene, at: number): boolean {
   const noun = scene.predicates.length > 0 ? predicateEndingAt(scene, at) : undefined;
   if (noun !== undefined) return noun.lexemes.some((lexeme) => 'form' in lexeme && lexeme.form === 'noun');
+  if (meaning(itemEndingAt(scene, at), 'anonymous') !== undefined) return true;
   const term = termEndingAt(scene, at);
   return term?.lexemes.some((lexeme) => lexeme.role === 'term' && HELD.has(lexeme.term)) ?? false;
 }

@@ -53,6 +53,20 @@ export function sourceOf(scene: Scene, predicate: Predicate, groups: readonly Gr
   return undefined;
 }
 
+/** "citing", "quoting": who is cited speaks inside what the one who cites says. */
+export const isCiting = (scene: Scene, { first, next }: Predicate): boolean =>
+  next - first === 1 && (scene.reading.language.claims.syntax.citing?.includes(scene.tokens[first]!.text) ?? false);
+
+/** The words for whose words they are: up to the next mark, where no verb heads a clause of its own among them. */
+export function sourceWords(scene: Scene, { first, next }: Predicate, all: readonly Predicate[], sentence: Run): Run {
+  let end = next;
+  while (end < sentence.next && end - next < LONGEST_WORDS && scene.tokens[end]!.kind !== 'mark') end += 1;
+  const verb = all.find((other) => other.finite && other.first >= next && other.first < end);
+  return { first, next: verb === undefined ? end : next };
+}
+
+const LONGEST_WORDS = 16;
+
 /** «за його словами», «за їхніми даними»: the words themselves hold whose they are. */
 export function isOwnSource(scene: Scene, { first, next }: Predicate): boolean {
   for (let at = first; at < next; at += 1) if (meaning(scene.syntax.get(at), 'possessive') !== undefined) return true;

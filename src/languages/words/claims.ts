@@ -157,6 +157,10 @@ export interface SyntaxWords {
   readonly adjectiveEndings?: readonly string[];
   /** Words between a source and what it said: «قوله», «قولها». */
   readonly quoting?: readonly string[];
+  /** Verbs of quoting somebody "as saying". */
+  readonly quoters?: readonly string[];
+  /** Of the adverbial cues, those whose source speaks inside what the subject says: "citing". */
+  readonly citing?: readonly string[];
   /** Who is called upon, no one in particular: «المجتمع الدولي», «الأطراف». */
   readonly addressees?: readonly string[];
   /** Nouns that, with the article, tell again the matter that was agreed, proposed or decided: «الاتفاق», «الصفقة», «القرار». */

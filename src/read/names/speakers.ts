@@ -27,7 +27,8 @@ export function speakerAt(scan: Scan, at: number): Draft | undefined {
     if (tokens[word]!.kind === 'word' && tokens[word]!.text.length > 1) words += 1;
     organisation ||= scan.is(word, ROLES.organisations);
   }
-  if (words < FEWEST_WORDS || !(speaks(scan, next) || speaksBehind(scan, next) || isSpeaking(scan, at - 1, next))) return undefined;
+  const told = speaks(scan, next) || speaksBehind(scan, next) || isSpeaking(scan, at - 1, next) || isApposed(scan, at, next);
+  if (words < FEWEST_WORDS || !told) return undefined;
   const { from } = token;
   const { to } = tokens[next - 1]!;
   const id = slugOfName(reading.text.slice(token.start, tokens[next - 1]!.end));
@@ -55,6 +56,10 @@ function speaksBehind(scan: Scan, at: number): boolean {
   }
   return false;
 }
+
+/** "the commissioner, Nadia Okello, said": the name between commas, and the verb behind. */
+const isApposed = (scan: Scan, at: number, next: number): boolean =>
+  scan.tokens[at - 1]?.text === ',' && scan.tokens[at]!.gap === ' ' && scan.tokens[next]?.text === ',' && speaks(scan, next + 1);
 
 /** "said Nadia Okello, …": the verb before the name, and a mark behind it. */
 function isSpeaking(scan: Scan, verb: number, next: number): boolean {

@@ -1,0 +1,55 @@
+import type { Discourse, Link, Ref } from './discourse';
+import type { Predicate } from './predicates';
+
+const isPerson = (refs: readonly Ref[]): boolean => refs.some(({ type }) => type === 'person');
+
+/**
+ * Who goes on speaking or acting where no subject stands. A verb or participle in the plural takes several before it, one in the singular takes one;
+ * with nothing in the sentence, the speaker that the text heard last.
+ */
+export function elided(
+  predicate: Predicate,
+  previous: readonly Ref[] | undefined,
+  enclosing: readonly Link[],
+  discourse: Discourse,
+  marksNumber: boolean,
+): readonly Ref[] {
+  const speaker = enclosing.at(-1)?.speakers ?? [];
+  const carried = (refs: readonly Ref[]) => refs.map((ref) => ({ ...ref, inferredFrom: 'previous-clause' }));
+  if (previous !== undefined && previous.length > 0) {
+    // a verb in the singular does not go on several subjects: something unnamed does
+    if (predicate.finite && predicate.continues !== true && marksNumber && !predicate.plural && previous.length > 1)
+      return speaker.length === 1 ? carried(speaker) : [];
+    // «…، مشيرا إلى أن»: a cue in the singular goes on with who speaks, not with whom the clause inside is about
+    const speaks = predicate.participle || predicate.cue?.form === 'verb';
+    if (speaks && marksNumber && !predicate.plural && speaker.length === 1) return carried(speaker);
+    // "The ministry said the army had withdrawn, adding that …": who speaks goes on, whoever the clause inside is about
+    if (
+      !marksNumber &&
+      predicate.participle &&
+      predicate.cue !== undefined &&
+      speaker.length > 0 &&
+      (predicate.cue.cue === 'add' || !isPerson(previous))
+    )
+      return carried(speaker);
+    return carried(previous);
+  }
+  if (speaker.length > 0) return carried(speaker);
+  // «Армія заявила, що дотримуватиметься …»: whoever nobody knows is not the one named before
+  if (enclosing.at(-1)?.anonymous === true) return [];
+  // «Стубб запропонував … За його словами»: the one who acted last is nearer than the one who spoke before
+  const nearer = !discourse.spokeLast && predicate.cue !== undefined && discourse.person.length === 1;
+  const before = nearer
+    ? discourse.person
+    : predicate.cue === undefined
+      ? discourse.subject
+      : discourse.speaker.length > 0
+        ? discourse.speaker
+        : discourse.subject;
+  return before.map((ref) => ({
+    actor: ref.actor,
+    type: ref.type,
+    inferredFrom: 'previous-sentence',
+    ...(ref.state === undefined ? {} : { state: ref.state }),
+  }));
+}

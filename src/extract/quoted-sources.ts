@@ -1,0 +1,90 @@
+import type { Sentence } from '../text';
+import { type Discourse, type Link, refsOf } from './discourse';
+import type { Group } from './groups';
+import type { Predicate } from './predicates';
+import { meaning, type Run, type Scene } from './scene';
+
+/** «نقلت الوكالة عن المبعوث قوله إن»: whom the one who reports quotes. */
+export function quotedSource(
+  scene: Scene,
+  { cue, next }: Predicate,
+  groups: readonly Group[],
+  scope: Run,
+  discourse: Discourse,
+  link: Link,
+): readonly Link[] {
+  const { quotedBehind } = scene.reading.language.claims.syntax;
+  if (quotedBehind === undefined || cue?.cue !== 'report') return [];
+  const source = groups.find(
+    (group) =>
+      group.relation === 'from' &&
+      group.from >= next - 1 &&
+      group.next <= scope.first &&
+      quotedBehind.includes(scene.tokens[group.from]!.text),
+  );
+  if (source === undefined) return [];
+  const speakers = refsOf(source, discourse);
+  const anonymous = speakers.length === 0 && source.members.some((member) => member.is === 'anonymous');
+  if (speakers.length === 0 && !anonymous) return [];
+  let at = { first: source.from, next: source.from + 1 };
+  for (let token = source.next; token < scope.first; token += 1)
+    if (meaning(scene.syntax.get(token), 'quoting') !== undefined) at = { first: token, next: token + 1 };
+  return [{ speakers, cue: 'say', mode: link.mode, anonymous, at: span(scene, at), first: link.first, plural: speakers.length > 1 }];
+}
+
+export const span = (scene: Scene, { first, next }: Run): { start: number; end: number } => ({
+  start: scene.tokens[first]!.start,
+  end: scene.tokens[next - 1]!.end,
+});
+
+/** How far before "as saying" the verb of quoting may stand. */
+const QUOTING_REACH = 14;
+
+/** "TASS quoted Lavrov as saying that …", "…, Lavrov was quoted by TASS as saying": whom somebody quotes, inside who quotes them. */
+export function quotedAs(
+  scene: Scene,
+  predicate: Predicate,
+  groups: readonly Group[],
+  sentence: Sentence,
+  discourse: Discourse,
+): { readonly scope: Run; readonly chain: readonly Link[] } | undefined {
+  const { tokens, syntax } = scene;
+  const { quoters, nonFinite } = scene.reading.language.claims.syntax;
+  const as = predicate.first - 1;
+  if (quoters === undefined || meaning(syntax.get(as), 'quoting') === undefined) return undefined;
+  let verb = as - 1;
+  while (verb > sentence.first && verb > as - QUOTING_REACH && !quoters.includes(tokens[verb]!.text)) verb -= 1;
+  if (!quoters.includes(tokens[verb]!.text)) return undefined;
+  const passive = nonFinite.finiteAfter?.includes(tokens[verb - 1]!.text) === true;
+  const ahead = groups.findLast(
+    ({ next, relation, adjective, possessive }) => next <= verb && relation === undefined && !adjective && !possessive,
+  );
+  const between = groups.find(({ first, next, adjective }) => first > verb && next <= as && !adjective);
+  const link = (group: Group | undefined, cue: Link['cue'], at: Run): Link => {
+    const speakers = group === undefined ? [] : refsOf(group, discourse);
+    return {
+      speakers,
+      cue,
+      mode: 'indirect',
+      anonymous: speakers.length === 0,
+      at: span(scene, at),
+      first: Math.min(verb, group?.from ?? verb),
+      plural: speakers.length > 1,
+    };
+  };
+  const quoter = link(passive ? between : ahead, 'report', { first: verb, next: verb + 1 });
+  const quoted = link(passive ? ahead : between, 'say', { first: as, next: predicate.next });
+  // nobody is told to quote: "was quoted as saying"
+  const named =
+    !passive || tokens.slice(verb + 1, as).some((_, index) => meaning(syntax.get(verb + 1 + index), 'relation')?.relation === 'by');
+  const chain = named ? [quoter, quoted] : [quoted];
+  const that = meaning(syntax.get(predicate.next), 'complementiser') === undefined ? predicate.next : syntax.get(predicate.next)!.next;
+  const start = Math.min(verb, ahead?.from ?? verb);
+  const behind =
+    start > sentence.first + 1 &&
+    (that >= sentence.next || tokens[that]!.text === '.' || meaning(syntax.get(that), 'relation') !== undefined);
+  if (!behind) return { scope: { first: that, next: sentence.next }, chain };
+  let mark = start - 1;
+  while (mark > sentence.first && tokens[mark]!.kind !== 'mark') mark -= 1;
+  return mark > sentence.first ? { scope: { first: sentence.first, next: mark }, chain } : undefined;
+}

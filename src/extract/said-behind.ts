@@ -1,0 +1,128 @@
+import type { Sentence } from '../text';
+import type { Group } from './groups';
+import type { Predicate } from './predicates';
+import { meaning, type Run, type Scene } from './scene';
+
+/** Words that open a clause under the one to come: "After talks ended, …", "If …". */
+const SUBORDINATE = ['during', 'conditional', 'conjunction'] as const;
+
+/** Behind a cue that ends its sentence stand a date, a place, whom it was told: no object. */
+function opensTail(scene: Scene, at: number, sentence: Sentence): boolean {
+  const token = scene.tokens[at];
+  if (token === undefined || at >= sentence.next || token.text === '.' || token.text === ',' || scene.timeAt(at) !== undefined) return true;
+  const item = scene.syntax.get(at);
+  const relation = meaning(item, 'relation')?.relation;
+  return (
+    (relation !== undefined && relation !== 'about') ||
+    meaning(item, 'transparent') !== undefined ||
+    meaning(item, 'during') !== undefined ||
+    // "told the agency", "told reporters"
+    meaning(item, 'anaphor') !== undefined ||
+    meaning(item, 'addressee') !== undefined ||
+    scene.nameAt(at) !== undefined
+  );
+}
+
+const LONGEST_SPEAKER = 10;
+const LONGEST_TAIL = 14;
+const FEWEST_SAID = 4;
+
+/** "…, a local official said on Tuesday.": the words between the comma and a cue that nothing more is said behind. */
+export function saidBehind(
+  scene: Scene,
+  predicate: Predicate,
+  all: readonly Predicate[],
+  sentence: Sentence,
+  subject: Group | undefined,
+): Run | undefined {
+  const { tokens, syntax } = scene;
+  if (!predicate.finite || predicate.cue?.form !== 'verb' || scene.reading.language.claims.syntax.subject !== 'before') return undefined;
+  const comma = commaBefore(scene, predicate, all, sentence, subject);
+  if (comma === undefined) return undefined;
+  if (comma - sentence.first < FEWEST_SAID || comma === predicate.from - 1) return undefined;
+  // «…, – уточнив Єрмак»: no words between, so the speaker stands behind
+  if (tokens.slice(comma + 1, predicate.from).every(({ kind }) => kind === 'mark')) return undefined;
+  // ", and Biden said", ", while Kyiv said": a clause of its own
+  const opener = syntax.get(comma + 1);
+  if (
+    meaning(opener, 'conjunction') !== undefined ||
+    meaning(opener, 'conditional') !== undefined ||
+    meaning(opener, 'relation') !== undefined
+  )
+    return undefined;
+  if (
+    !all.some((other) => other.finite && other.next <= comma) ||
+    SUBORDINATE.some((role) => meaning(syntax.get(sentence.first), role) !== undefined)
+  )
+    return undefined;
+  if (!opensTail(scene, predicate.next, sentence)) return undefined;
+  for (let at = predicate.next; at < sentence.next; at += 1) {
+    if (at - predicate.next > LONGEST_TAIL) return undefined;
+    if (tokens[at]!.text === ',' || (tokens[at]!.text === '.' && at + 1 >= sentence.next)) break;
+    if (tokens[at]!.text === ':' || tokens[at]!.text === '"' || meaning(syntax.get(at), 'complementiser') !== undefined) return undefined;
+    if (all.some((other) => other.first === at && (other.finite || other.participle || other.matter !== undefined))) return undefined;
+  }
+  return { first: comma + 1, next: predicate.from };
+}
+
+/** The comma that opens the words for who speaks before a verb: ", a local official said", ", the commissioner, Jean Mugisha, said", ", Okello, a surgeon in Omdurman, said". */
+function commaBefore(
+  scene: Scene,
+  { from }: Predicate,
+  all: readonly Predicate[],
+  sentence: Sentence,
+  subject: Group | undefined,
+): number | undefined {
+  const { tokens } = scene;
+  const close = tokens[from - 1]?.text === ',' ? from - 1 : undefined;
+  if (close !== undefined) {
+    const middle = segmentStart(scene, close, all, sentence, true);
+    const first = middle === undefined ? undefined : segmentStart(scene, middle, all, sentence, false);
+    if (first !== undefined && [middle! + 1, first + 1].some((at) => names(scene, at, close))) return first;
+  }
+  const named = subject !== undefined && subject.from < from && subject.from > sentence.first && tokens[subject.from - 1]!.text === ',';
+  return segmentStart(scene, named ? subject.from : from, all, sentence, false);
+}
+
+/** A name or a source without one stands in the words. */
+function names(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to && scene.tokens[at]!.text !== ','; at += 1)
+    if (scene.nameAt(at) !== undefined || meaning(scene.syntax.get(at), 'anonymous') !== undefined) return true;
+  return false;
+}
+
+/** The comma before the words that end at a token, where they hold no clause of their own but, between commas, a relative one; nothing where none is near. */
+function segmentStart(scene: Scene, end: number, all: readonly Predicate[], sentence: Sentence, aside: boolean): number | undefined {
+  const { tokens, syntax } = scene;
+  let verbs = false;
+  for (let at = end - 1; at > sentence.first && at >= end - (aside ? LONGEST_ASIDE : LONGEST_SPEAKER); at -= 1) {
+    const token = tokens[at]!;
+    if (token.text === ',') return verbs && meaning(syntax.get(at + 1), 'relative') === undefined ? undefined : at;
+    if (token.kind === 'mark' && token.text !== '-') return undefined;
+    if (meaning(syntax.get(at), 'complementiser') !== undefined) return undefined;
+    if (meaning(syntax.get(at), 'relative') !== undefined && !aside) return undefined;
+    if (all.some((other) => other.finite && other.first === at)) {
+      if (!aside) return undefined;
+      verbs = true;
+    }
+  }
+  return undefined;
+}
+
+const LONGEST_ASIDE = 16;
+const MOST_COMMAS = 2;
+
+/** “…,” Trump said: the mark before a cue that closes a quotation with a clause in it; -1 where there is none. */
+export function closingMark({ tokens }: Scene, cue: number, all: readonly Predicate[], sentence: Sentence): number {
+  let at = cue - 1;
+  // “…,” rebel leader X said; “…,” the rebel spokesman, X, said
+  for (let commas = 0; at > sentence.first && at > cue - LONGEST_SPEAKER - commas; at -= 1) {
+    if (tokens[at]!.text === ',' && tokens[at - 1]?.kind === 'word' && commas < MOST_COMMAS) commas += 1;
+    else if (tokens[at]!.kind !== 'word' || all.some((other) => other.finite && other.first === at)) break;
+  }
+  if (tokens[at]?.text !== '"') at = cue - 1;
+  while (at > sentence.first && at > cue - 3 && (tokens[at]!.text === ',' || tokens[at]!.text === '-')) at -= 1;
+  if (tokens[at]?.text !== '"' || at <= sentence.first) return -1;
+  // a quotation that opens the sentence is one, whether or not it has a verb: «Це важкий день», – сказав він
+  return tokens[sentence.first]?.text === '"' || all.some((other) => other.finite && other.next <= at) ? at : -1;
+}
