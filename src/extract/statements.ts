@@ -56,7 +56,11 @@ export function statementsOf(
     const quoted = chainAt(attributed.scopes, run.first).length > 0;
     const subject = beforeLink.has(stretch.next) && !verb && ((opens && !quoted) || scene.nameAt(run.next - 1) !== undefined);
     const enough =
-      subject && opens && !quoted ? false : whole && !cue && !subject ? words >= 2 : words >= (verb || quoted ? FEWEST_WORDS : FEWEST_WITHOUT_VERB);
+      subject && opens && !quoted
+        ? false
+        : whole && !cue && !subject
+          ? words >= 2
+          : words >= (verb || quoted ? FEWEST_WORDS : FEWEST_WITHOUT_VERB);
     return enough && !(cue && !verb && attributed.scopes.some((scope) => scope.first >= run.next || scope.first > run.first))
       ? [statementOf(scene, run, attributed)]
       : [];

@@ -45,7 +45,12 @@ const PAST = [
 
 export const syntax = {
   subject: 'before',
-  nonFinite: { endings: ['ing'], after: ['to'], finiteAfter: ['am', 'is', 'are', 'was', 'were', 'been', 'be'], finite: ['s', 'ed', ...PAST] },
+  nonFinite: {
+    endings: ['ing'],
+    after: ['to'],
+    finiteAfter: ['am', 'is', 'are', 'was', 'were', 'been', 'be'],
+    finite: ['s', 'ed', ...PAST],
+  },
   reduced: {
     endings: ['ed'],
     agent: ['by'],
