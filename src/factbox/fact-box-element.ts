@@ -1,8 +1,8 @@
 import type { Dossier } from '../kinds/claim';
 import type { BoxLocale } from '../languages/words/messages';
 import type { Kind } from '../model/vocabulary';
-import { STYLES } from './element-styles';
 import { type FactBoxOptions, factBox } from './fact-box';
+import { STYLES } from './generated/styles';
 import { ar, en, ru, uk } from './locales';
 import { createPhrases } from './phrases';
 import { htmlOfBox } from './to-html';

@@ -27,8 +27,9 @@ function htmlOfPart(part: Part): string {
   const text = htmlOfText(part.text);
   switch (part.type) {
     case 'text':
-    case 'term':
       return text;
+    case 'term':
+      return part.value === 'unknown' ? element('data', { value: part.value }, text) : text;
     case 'number':
       return element('data', { value: String(part.value) }, text);
     case 'date':

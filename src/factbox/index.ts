@@ -1,6 +1,6 @@
 export type { BoxLocale, MessageId } from '../languages/words/messages';
-export { STYLES } from './element-styles';
 export { type FactBoxOptions, factBox } from './fact-box';
+export { STYLES } from './generated/styles';
 export { icuLabels } from './icu-labels';
 export { intlFormatters } from './intl-formatters';
 export { ar, en, ru, uk } from './locales';

@@ -24,10 +24,9 @@ export function showQuote(quote: Quote, { phrases, languages }: Scene): Part[] {
   if (quote.exact === undefined) return phrases.parts('cited', { start: quote.start, end: quote.end });
   const lang = languages.get(quote.document) ?? 'und';
   const dir = directionOf(lang);
-  const text: Part = { type: 'quote', text: quote.exact, lang, dir };
-  // “ and ” keep their shape where the direction turns, and then look reversed; Unicode mirrors « and »
-  if (dir !== phrases.locale.direction) return [{ type: 'text', text: '«' }, text, { type: 'text', text: '»' }];
-  return phrases.parts('quote', { text });
+  // “ and ” keep their shape where the direction turns, and then look reversed; Unicode mirrors « and ». They turn with the words: else a second line parts them from their ends
+  if (dir !== phrases.locale.direction) return [{ type: 'quote', text: `«${quote.exact}»`, lang, dir }];
+  return phrases.parts('quote', { text: { type: 'quote', text: quote.exact, lang, dir } });
 }
 
 function showTerm(word: string, terms: string | undefined, { phrases }: Scene): Part {

@@ -28,7 +28,9 @@ const detailHtml = ({ slot, label, value, computed }: Detail): string =>
 function evidenceHtml({ value, lang, dir, uri }: Row['evidence'][number], words: FactBox['words']): string {
   const quoted = element('p', {}, htmlOfParts(value));
   const link =
-    uri === undefined ? '' : ` ${element('a', { href: uri, rel: 'noopener', 'aria-label': words.open, title: words.open }, '↗')}`;
+    uri === undefined
+      ? ''
+      : ` ${element('a', { href: uri, rel: 'noopener', 'aria-label': words.open, title: words.open }, dir === 'rtl' ? '↖' : '↗')}`;
   return value.some((part) => part.type === 'quote')
     ? element('blockquote', { lang, dir, cite: uri, part: 'quote' }, quoted, link)
     : element('blockquote', { part: 'quote' }, quoted, link);
@@ -58,7 +60,7 @@ function sourceHtml({ title, lang, dir, uri, publisher, published, language }: S
     published === undefined ? '' : htmlOfParts([published]),
     htmlOfText(language),
   ];
-  return element('li', {}, about.filter((text) => text !== '').join(' · '));
+  return element('li', {}, about.filter((text) => text !== '').join('\u00a0· '));
 }
 
 /** The HTML of a box without its data block, which the element has no use for. */

@@ -131,8 +131,8 @@ it('keeps its lines in forced colours, and moves nothing', async () => {
   await boxes.page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
   await draw(`src="${drawn}" locale="en"`);
   const seen = await boxes.page.locator('.fact-box').evaluate((box) => {
-    const { borderTopStyle, borderTopWidth } = getComputedStyle(box);
-    return [borderTopStyle, borderTopWidth, document.getAnimations().length];
+    const { borderLeftStyle, borderLeftWidth } = getComputedStyle(box);
+    return [borderLeftStyle, borderLeftWidth, document.getAnimations().length];
   });
   expect(seen).toEqual(['solid', '1px', 0]);
 });

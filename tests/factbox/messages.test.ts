@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createFormatters } from '@formatjs/intl';
 import { describe, expect, it } from 'vitest';
 import { COMPILED } from '../../scripts/compiled-messages';
-import { STYLES } from '../../src/factbox/element-styles';
+import { compiledStyles } from '../../scripts/compiled-styles';
 import * as boxes from '../../src/factbox/locales';
 import { createPhrases } from '../../src/factbox/phrases';
 import { messages as ar } from '../../src/languages/ar/messages';
@@ -90,8 +90,8 @@ describe('vocabularies', () => {
   });
 });
 
-it('the styles of the package are those of the element; run `npx tsx scripts/write-styles.ts`', () => {
-  expect(readFileSync(new URL('../../styles/fact-box.css', import.meta.url), 'utf8')).toBe(STYLES);
+it('the styles of the element are those of the package; run `npx tsx scripts/compile-styles.ts`', async () => {
+  expect(readFileSync(new URL('../../src/factbox/generated/styles.ts', import.meta.url), 'utf8')).toBe(await compiledStyles());
 });
 
 it.each(COMPILED)('$path is made of the messages; run `npx tsx scripts/compile-messages.ts`', ({ path, module }) => {
