@@ -25,7 +25,7 @@ async function draw(attributes: string, inside = '', options = {}): Promise<void
   await boxes.open(`<fact-box ${attributes}>${inside}</fact-box>`, options);
   await boxes.page.waitForFunction(() => {
     const root = document.querySelector('fact-box')?.shadowRoot;
-    return root?.querySelector('.fact') || root?.querySelector('slot');
+    return root?.querySelector('.fact-box') || (root && document.querySelector('fact-box > .fact-box'));
   });
 }
 const openQuotes = () =>
