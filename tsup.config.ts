@@ -4,6 +4,7 @@ const ENTRIES = {
   index: 'src/index.ts',
   data: 'src/data.ts',
   schema: 'src/schema.ts',
+  vocabulary: 'src/vocabulary.ts',
   'read/index': 'src/read/index.ts',
   'ground/index': 'src/ground/index.ts',
   'extract/index': 'src/extract/index.ts',

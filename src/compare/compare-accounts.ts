@@ -12,25 +12,22 @@ export interface CompareOptions {
   readonly actsFor?: Readonly<Record<string, string>>;
 }
 
-const isList = (dossiers: Dossier | readonly Dossier[]): dossiers is readonly Dossier[] => Array.isArray(dossiers);
-
 function matterOf(placed: readonly Placed[], dossiers: readonly Dossier[], world: World): Matter {
-  const accounts: (Omit<Account, 'claims'> & { claims: string[] })[] = [];
-  const indexOf = new Map<string, number>();
-  const ofClaim = new Map<Placed, number>();
-  for (const one of placed) {
-    const document = one.claim.evidence[0]!.document;
+  const keys: string[] = [];
+  const accounts: (Account & { readonly claims: string[] })[] = [];
+  const told = placed.map(({ claim, dossier }) => {
+    const { document } = claim.evidence[0]!;
     const teller = tellerOf(
-      one.claim,
-      dossiers[one.dossier]!.documents.find(({ id }) => id === document),
+      claim,
+      dossiers[dossier]!.documents.find(({ id }) => id === document),
     );
-    const key = JSON.stringify([one.dossier, document, teller]);
-    const index = indexOf.get(key) ?? accounts.push({ teller, dossier: one.dossier, document, claims: [] }) - 1;
-    indexOf.set(key, index);
-    ofClaim.set(one, index);
-    accounts[index]!.claims.push(one.claim.id);
-  }
-  return { kind: placed[0]!.claim.kind, accounts, slots: compareSlots(placed, (one) => ofClaim.get(one)!, world) };
+    const key = JSON.stringify([dossier, document, teller]);
+    if (!keys.includes(key)) accounts[keys.push(key) - 1] = { teller, dossier, document, claims: [] };
+    const account = keys.indexOf(key);
+    accounts[account]!.claims.push(claim.id);
+    return { claim, account };
+  });
+  return { kind: placed[0]!.claim.kind, accounts, slots: compareSlots(told, world) };
 }
 
 /**
@@ -45,7 +42,7 @@ function matterOf(placed: readonly Placed[], dossiers: readonly Dossier[], world
  * exchange!.slots.find(({ slot }) => slot === 'time')?.verdict; // → 'differs'
  */
 export function compareAccounts(dossiers: Dossier | readonly Dossier[], { withinDays = 7, actsFor = {} }: CompareOptions = {}): Comparison {
-  const all = isList(dossiers) ? dossiers : [dossiers];
+  const all = [dossiers].flat() as readonly Dossier[];
   const world = worldOf(all, actsFor);
   return { matters: groupMatters(all, world, withinDays).map((matter) => matterOf(matter, all, world)) };
 }

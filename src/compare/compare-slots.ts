@@ -1,40 +1,40 @@
+import type { Claim } from '../kinds/claim';
 import type { Said, SlotComparison, Verdict } from './comparison';
-import type { Placed } from './group-matters';
+import { groupBy } from './group-by';
 import { isCompatible } from './is-compatible';
 import { slotValuesOf } from './slot-values';
 import type { World } from './world';
+
+/** A claim with the index of its account. */
+export interface Told {
+  readonly claim: Claim;
+  readonly account: number;
+}
 
 interface SlotRecord {
   readonly value: unknown;
   readonly said: Said[];
 }
 
-const keyOf = (value: unknown): string => JSON.stringify(value);
-
 function verdictOf(records: readonly SlotRecord[], world: World): Verdict {
-  const tellers = [...new Set(records.flatMap(({ said }) => said.map(({ account }) => account)))];
-  if (tellers.length === 1) return 'only';
-  const wordOf = (account: number) => records.filter(({ said }) => said.some((word) => word.account === account));
-  if (tellers.every((account) => wordOf(account).length === records.length)) return 'same';
-  const matched = (mine: readonly SlotRecord[], theirs: readonly SlotRecord[]) =>
-    mine.every((a) => theirs.some((b) => isCompatible(a.value, b.value, world)));
-  return tellers.every((mine) => tellers.every((theirs) => matched(wordOf(mine), wordOf(theirs)))) ? 'compatible' : 'differs';
+  const accounts = new Set(records.flatMap(({ said }) => said.map(({ account }) => account)));
+  const words = [...accounts].map((account) => records.filter(({ said }) => said.some((word) => word.account === account)));
+  if (words.length === 1) return 'only';
+  if (words.every(({ length }) => length === records.length)) return 'same';
+  const isMatched = words.every((mine) =>
+    words.every((theirs) => mine.every((a) => theirs.some((b) => isCompatible(a.value, b.value, world)))),
+  );
+  return isMatched ? 'compatible' : 'differs';
 }
 
-/** The slots of a matter, each with every value and who says it. `accountOf` gives the index of a claim's account. */
-export function compareSlots(matter: readonly Placed[], accountOf: (placed: Placed) => number, world: World): SlotComparison[] {
-  const slots = new Map<string, Map<string, SlotRecord>>();
-  for (const placed of matter) {
-    for (const { slot, value, quotes } of slotValuesOf(placed.claim)) {
-      const records = slots.get(slot) ?? new Map<string, SlotRecord>();
-      slots.set(slot, records);
-      const record = records.get(keyOf(value)) ?? { value, said: [] };
-      records.set(keyOf(value), record);
-      record.said.push({ account: accountOf(placed), claim: placed.claim.id, quotes });
-    }
-  }
-  return [...slots].map(([slot, records]) => {
-    const values = [...records.values()];
-    return { slot, verdict: verdictOf(values, world), values };
+/** The slots of a matter, each with every value and who says it. */
+export function compareSlots(told: readonly Told[], world: World): SlotComparison[] {
+  const words = told.flatMap(({ claim, account }) => slotValuesOf(claim).map((word) => ({ ...word, account, claim: claim.id })));
+  return groupBy(words, ({ slot }) => slot).map((ofSlot) => {
+    const values = groupBy(ofSlot, ({ value }) => value).map((same) => ({
+      value: same[0]!.value,
+      said: same.map(({ account, claim, quotes }) => ({ account, claim, quotes })),
+    }));
+    return { slot: ofSlot[0]!.slot, verdict: verdictOf(values, world), values };
   });
 }

@@ -9,46 +9,39 @@ export interface Placed {
   /** Index of the dossier. */
   readonly dossier: number;
   readonly features: Features;
+  /** Place among all claims. */
+  readonly order: number;
 }
 
 /** Claims that the dossiers themselves link, as groups; every other claim is a group by itself. In the order of the first claim of each. */
 function linkedGroups(dossiers: readonly Dossier[], claims: readonly Placed[]): Placed[][] {
-  const groupOf = new Map<Placed, Placed[]>();
-  const byId = new Map<string, Placed>();
-  for (const placed of claims) {
-    groupOf.set(placed, [placed]);
-    byId.set(`${placed.dossier} ${placed.claim.id}`, placed);
-  }
+  const groups = new Map(claims.map((placed) => [placed, [placed]]));
   for (const placed of claims) {
     for (const link of placed.claim.links ?? []) {
-      const dossier =
-        link.dossier === undefined
-          ? placed.dossier
-          : dossiers.findIndex(({ documents }) => documents.some((document) => document.id === link.dossier));
-      const other = byId.get(`${dossier} ${link.claim}`);
-      const [group, otherGroup] = [groupOf.get(placed)!, other && groupOf.get(other)!];
+      const isThere = (dossier: number): boolean =>
+        link.dossier ? dossiers[dossier]!.documents.some(({ id }) => id === link.dossier) : dossier === placed.dossier;
       // a link may run between kinds (a truce derived from a settlement): a matter has one kind
-      if (otherGroup === undefined || otherGroup === group || other?.claim.kind !== placed.claim.kind) continue;
-      group.push(...otherGroup);
-      for (const member of otherGroup) groupOf.set(member, group);
+      const other = claims.find(({ claim, dossier }) => claim.id === link.claim && claim.kind === placed.claim.kind && isThere(dossier));
+      const group = groups.get(placed)!;
+      const joined = other && groups.get(other);
+      if (!joined || joined === group) continue;
+      group.push(...joined);
+      for (const member of joined) groups.set(member, group);
     }
   }
-  return [...new Set(groupOf.values())];
+  return [...new Set(groups.values())];
 }
 
 /** What tells claims apart, each once: claims that are alike in all of it need no comparing twice. */
 type Signatures = Map<string, Features>;
 
-const signatureOf = (features: Features): string =>
-  JSON.stringify(features, (_, value) => (value instanceof Map || value instanceof Set ? [...value] : value));
-
-/** How well a group fits a matter: the best likeness of any two, or `undefined` where any two clash. */
-function howWell(group: Signatures, matter: Signatures, world: World, withinDays: number): number | undefined {
+/** How well a group fits a matter: the best likeness of any two, 0 where any two clash. */
+function howWell(group: Signatures, matter: Signatures, world: World, withinDays: number): number {
   let best = 0;
   for (const a of group.values()) {
     for (const b of matter.values()) {
       const score = likeness(a, b, world, withinDays);
-      if (score === undefined) return undefined;
+      if (score === undefined) return 0;
       best = Math.max(best, score);
     }
   }
@@ -60,24 +53,21 @@ function howWell(group: Signatures, matter: Signatures, world: World, withinDays
  * the earlier of two as good, and begins a matter of its own where it fits none. Time grows with the square of the claims of one kind that differ in what tells matters apart.
  */
 export function groupMatters(dossiers: readonly Dossier[], world: World, withinDays: number): Placed[][] {
-  const claims = dossiers.flatMap((dossier, index) =>
-    dossier.claims.map((claim): Placed => ({ claim, dossier: index, features: featuresOf(claim, world) })),
-  );
-  const position = new Map(claims.map((placed, index) => [placed, index]));
+  const claims = dossiers
+    .flatMap((each, dossier) => each.claims.map((claim) => ({ claim, dossier })))
+    .map((placed, order): Placed => ({ ...placed, order, features: featuresOf(placed.claim, world) }));
   const matters: { readonly members: Placed[]; readonly signatures: Signatures }[] = [];
   for (const members of linkedGroups(dossiers, claims)) {
-    const signatures: Signatures = new Map(members.map(({ features }) => [signatureOf(features), features]));
-    let home: (typeof matters)[number] | undefined;
+    const signatures: Signatures = new Map(members.map(({ features }) => [JSON.stringify(features), features]));
+    let home = { members: [] as Placed[], signatures: new Map() as Signatures };
     let best = 0;
     for (const matter of matters) {
-      const score = howWell(signatures, matter.signatures, world, withinDays) ?? 0;
+      const score = howWell(signatures, matter.signatures, world, withinDays);
       if (score > best) [home, best] = [matter, score];
     }
-    if (home === undefined) matters.push({ members: [...members], signatures });
-    else {
-      home.members.push(...members);
-      for (const [signature, features] of signatures) home.signatures.set(signature, features);
-    }
+    if (best === 0) matters.push(home);
+    home.members.push(...members);
+    for (const [signature, features] of signatures) home.signatures.set(signature, features);
   }
-  return matters.map(({ members }) => members.sort((a, b) => position.get(a)! - position.get(b)!));
+  return matters.map(({ members }) => members.sort((a, b) => a.order - b.order));
 }

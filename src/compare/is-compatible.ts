@@ -1,45 +1,59 @@
 import { type Bound, PERSON_ROLES, type TimeBound } from '../model/vocabulary';
-import { boundedSpan } from '../query/bounded-span';
-import { spansOverlap } from '../query/time-span';
-import { extentOfDuration, extentOfNumber, extentsOverlap } from './measure';
+import { boundExtent, type Extent, extentOfTime, extentsOverlap } from '../query/extent';
+import { isObject } from '../query/values-in';
 import type { World } from './world';
 
 interface Bare {
-  readonly value?: unknown;
-  readonly upper?: unknown;
-  readonly bound?: unknown;
-  readonly unit?: unknown;
-  readonly per?: unknown;
+  readonly value?: number | string;
+  readonly upper?: number | string;
+  readonly bound?: Bound | TimeBound;
+  readonly unit?: string;
+  readonly per?: string;
   readonly actor?: string;
   readonly place?: string;
   readonly words?: string;
 }
 
-const isBare = (value: unknown): value is Bare => typeof value === 'object' && value !== null;
-
 /** "175 people from each side" may be the prisoners that another tells of: `person` is any of the narrower units. */
-const PERSONS: ReadonlySet<unknown> = new Set(['person', ...PERSON_ROLES]);
-const sameUnit = (a: unknown, b: unknown): boolean => a === b || ((a === 'person' || b === 'person') && PERSONS.has(a) && PERSONS.has(b));
+const PERSONS: readonly unknown[] = ['person', ...PERSON_ROLES];
 
-function extentOf({ value, upper, bound }: Bare) {
-  return typeof value === 'number'
-    ? extentOfNumber(value, upper as number | undefined, bound as Bound)
-    : extentOfDuration(String(value), upper as string | undefined, bound as Bound);
+const DURATION = /^P(?:([\d.]+)Y)?(?:([\d.]+)M)?(?:([\d.]+)W)?(?:([\d.]+)D)?(?:T(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?)?$/;
+/** Seconds in the units of a duration, at least and at most: months and years differ, and a duration in them is that vague. */
+const LEAST = [31_536_000, 2_419_200, 604_800, 86_400, 3600, 60, 1];
+const MOST = [31_622_400, 2_678_400, ...LEAST.slice(2)];
+
+const secondsOf = (written: string, units: readonly number[]): number | undefined =>
+  DURATION.exec(written)
+    ?.slice(1)
+    .reduce((sum, amount = '0', index) => sum + Number(amount) * units[index]!, 0);
+
+/** What a number, a duration or a time may stand for by its bound: numbers, seconds, milliseconds. */
+function extentOf({ value, upper = value, bound = 'exact' }: Bare): Extent | undefined {
+  const least = typeof value === 'number' ? value : secondsOf(String(value), LEAST);
+  const most = typeof upper === 'number' ? upper : secondsOf(String(upper), MOST);
+  const extent: Extent | undefined = least === undefined || most === undefined ? extentOfTime(String(value)) : [least, most];
+  return extent && boundExtent(extent, bound);
 }
 
 /**
  * Whether two values of one slot can both be true: quantities and durations whose bounds meet, times that share a moment, an actor and the one it acts for,
  * a place and one within it. Words that are only quoted are not judged.
  */
-export function isCompatible(a: unknown, b: unknown, world: World): boolean {
-  if (!isBare(a) || !isBare(b)) return a === b;
-  if (a.actor !== undefined && b.actor !== undefined) return world.principal(a.actor) === world.principal(b.actor);
-  if (a.place !== undefined && b.place !== undefined) return world.shareGround(a.place, b.place);
-  if (a.words !== undefined && b.words !== undefined) return true;
+export function isCompatible(one: unknown, other: unknown, world: World): boolean {
+  if (!isObject(one) || !isObject(other)) return one === other;
+  const a: Bare = one;
+  const b: Bare = other;
+  if (a.actor && b.actor) return world.principal(a.actor) === world.principal(b.actor);
+  if (a.place && b.place) return world.shareGround(a.place, b.place);
+  if (a.words && b.words) return true;
   if (a.value === undefined || b.value === undefined) return JSON.stringify(a) === JSON.stringify(b);
-  if (!sameUnit(a.unit, b.unit) || (a.per !== b.per && a.per !== undefined && b.per !== undefined)) return false;
+  const isSameUnit = a.unit === b.unit || ([a.unit, b.unit].includes('person') && PERSONS.includes(a.unit) && PERSONS.includes(b.unit));
   const [extentA, extentB] = [extentOf(a), extentOf(b)];
-  if (extentA !== undefined && extentB !== undefined) return extentsOverlap(extentA, extentB);
-  const [spanA, spanB] = [a, b].map((time) => boundedSpan({ value: String(time.value), bound: time.bound as TimeBound }));
-  return spanA !== undefined && spanB !== undefined && spansOverlap(spanA, spanB);
+  return (
+    isSameUnit &&
+    (a.per ?? b.per) === (b.per ?? a.per) &&
+    extentA !== undefined &&
+    extentB !== undefined &&
+    extentsOverlap(extentA, extentB)
+  );
 }

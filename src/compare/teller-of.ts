@@ -10,13 +10,13 @@ import type { Teller } from './comparison';
  */
 export function tellerOf(claim: Pick<Claim, 'attribution'>, document: Pick<Document, 'speaksFor' | 'publisher'> | undefined): Teller {
   const outermost = claim.attribution[0];
-  if (outermost !== undefined) {
+  if (outermost) {
     const actors = [...new Set(outermost.speakers.map((speaker) => speaker.actor))].sort();
-    return outermost.anonymous === undefined ? { actors } : { actors, anonymous: true };
+    return { actors, ...(outermost.anonymous && { anonymous: true }) };
   }
   return {
-    actors: document?.speaksFor === undefined ? [] : [document.speaksFor],
+    actors: document?.speaksFor ? [document.speaksFor] : [],
     ownVoice: true,
-    ...(document?.publisher === undefined ? {} : { publisher: document.publisher }),
+    ...(document?.publisher && { publisher: document.publisher }),
   };
 }

@@ -4,6 +4,7 @@
  */
 
 export { SCHEMA_VERSION } from './schema-version';
+export { DOMAINS, TOPICS } from './topics';
 
 export const LANGUAGES = ['ar', 'en', 'ru', 'uk'] as const;
 export type LanguageCode = (typeof LANGUAGES)[number];
@@ -136,26 +137,6 @@ export const QUALITIES = ['lasting', 'comprehensive', 'just', 'peaceful'] as con
 export const CONDITIONS = ['wounded', 'seriously-wounded', 'ill', 'elderly'] as const;
 export const GESTURES = ['goodwill', 'humanitarian'] as const;
 export const ASSURANCES = ['life', 'dignified-treatment', 'safe-passage', 'security', 'humane-treatment', 'no-force'] as const;
-export const DOMAINS = [
-  'relations',
-  'economy',
-  'trade',
-  'energy',
-  'security',
-  'counter-terrorism',
-  'non-proliferation',
-  'arms-control',
-  'middle-east',
-  'sport',
-  'culture',
-  'humanitarian',
-  'space',
-  'technology',
-  'migration',
-  'health',
-  'climate',
-  'maritime',
-] as const;
 export const ARMS = ['strategic-weapons', 'nuclear-weapons', 'missiles', 'chemical-weapons', 'weapons'] as const;
 export const SPORTS = [
   'ice-hockey',
@@ -174,26 +155,3 @@ export const SPORTS = [
 export const SANCTION_CHANGES = ['impose', 'lift', 'extend', 'ease', 'threaten'] as const;
 export const AID_KINDS = ['military', 'humanitarian', 'intelligence', 'financial', 'reconstruction'] as const;
 export const AID_CHANGES = ['give', 'increase', 'stop', 'suspend', 'resume'] as const;
-/** What a statement or talks are about, where no kind says it: the domains, and the matters of the other kinds. */
-export const TOPICS = [
-  ...DOMAINS,
-  'war',
-  'peace',
-  'ceasefire',
-  'prisoners',
-  'weapons',
-  'sanctions',
-  'aid',
-  'attacks',
-  'negotiations',
-  'elections',
-  'territory',
-  'sovereignty',
-  'human-rights',
-  'infrastructure',
-  'food-security',
-  'obstacles',
-  'condolences',
-  'congratulations',
-  'other',
-] as const;

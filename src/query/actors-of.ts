@@ -21,7 +21,7 @@ const isActorRef = (value: object): value is ActorRef => 'actor' in value && typ
 export function actorsOf(claim: Claim): ActorRole[] {
   const found: ActorRole[] = claim.agents.map((ref) => ({ role: 'agents', ref }));
   visitValues(claim.content, (value, path) => {
-    if (isActorRef(value)) found.push({ role: String(path[0]), ref: value });
+    if (isActorRef(value)) found.push({ role: path[0]!, ref: value });
   });
   return found;
 }

@@ -1,8 +1,7 @@
 import type { Claim } from '../kinds/claim';
-import { boundedSpan } from './bounded-span';
 import { type Claims, claimsIn } from './claims-in';
+import { boundExtent, extentOfTime, extentsOverlap } from './extent';
 import { timeOf } from './time-of';
-import { spansOverlap, timeSpan } from './time-span';
 
 /**
  * The claims whose matter happens, or may happen, on a date or in an interval: `2025-03-19`, `2025-03`, `2025`, `2025-W12`, `2025-03-18/2025-03-25`.
@@ -18,13 +17,11 @@ import { spansOverlap, timeSpan } from './time-span';
  * claimsOn(dossier, '2026-03/2026-04').map((claim) => claim.kind); // → ['talks', 'prisoner-exchange']
  */
 export function claimsOn<C extends Claim>(source: Claims<C>, date: string): C[] {
-  const asked = timeSpan(date);
-  if (asked === undefined) {
-    throw new RangeError(`expected a date such as 2025-03-19, 2025-03 or 2025, or an interval FROM/TO, found "${date}"`);
-  }
+  const asked = extentOfTime(date);
+  if (asked === undefined) throw new RangeError(`expected a date such as 2025-03-19 or an interval FROM/TO, found "${date}"`);
   return claimsIn(source).filter((claim) => {
     const time = timeOf(claim);
-    const span = time === undefined ? undefined : boundedSpan(time);
-    return span !== undefined && spansOverlap(span, asked);
+    const extent = time && extentOfTime(time.value);
+    return extent !== undefined && extentsOverlap(boundExtent(extent, time!.bound), asked);
   });
 }

@@ -7,7 +7,7 @@ import type { TimeValue } from '../model/values';
  * @example
  * timeOf(claimsOfKind(dossier, 'prisoner-exchange')[0]!)?.value; // → '2026-04-02'
  */
-export function timeOf(claim: Claim): TimeValue | undefined {
-  const time = 'time' in claim.content ? claim.content.time : undefined;
+export function timeOf({ content }: Pick<Claim, 'content'>): TimeValue | undefined {
+  const time = 'time' in content ? content.time : undefined;
   return typeof time === 'object' ? time : undefined;
 }

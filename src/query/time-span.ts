@@ -7,46 +7,36 @@ export interface TimeSpan {
 }
 
 const DAY = 86_400_000;
-const POINT =
-  /^(\d{4})(?:-(?:W(\d{2})|Q([1-4])|(\d{2})(?:-(\d{2})(?:T(\d{2})(?::(\d{2})(?::(\d{2}))?)?(?:Z|([+-])(\d{2}):(\d{2}))?)?)?))?$/;
+const WEEK_OR_QUARTER = /^(\d{4})-(?:W(\d\d)|Q([1-4]))$/;
+/** How long a time lasts by the length of what is written: a day, an hour, a minute, a second; a year and a month in months. */
+const LASTING: Readonly<Record<number, number>> = { 4: 12, 7: 1, 10: DAY, 13: 3_600_000, 16: 60_000, 19: 1000 };
 
-/** `Date.UTC` reads the years 0 to 99 as 1900 to 1999. */
-function dayAt(year: number, month: number, day: number): number {
-  const date = new Date(0);
-  date.setUTCFullYear(year, month, day);
-  return date.getTime();
-}
+/** The moment that a date or time begins; one that the calendar or the clock lacks is NaN, or is written otherwise. */
+const startOf = (local: string, zone = 'Z'): number => Date.parse(local + '0000-01-01T00:00:00'.slice(local.length) + zone);
+const isWritten = (moment: number, local: string): boolean => new Date(moment).toJSON()?.startsWith(local) ?? false;
 
-/** ISO 8601: week 1 holds 4 January, and weeks begin on Monday. */
-function weekAt(year: number, week: number): number {
-  const fourth = dayAt(year, 0, 4);
-  return fourth - ((new Date(fourth).getUTCDay() + 6) % 7) * DAY + (week - 1) * 7 * DAY;
+function afterMonths(start: number, months: number): number {
+  const end = new Date(start);
+  return end.setUTCMonth(end.getUTCMonth() + months);
 }
 
 function pointSpan(written: string): TimeSpan | undefined {
-  const match = POINT.exec(written);
-  if (match === null) return undefined;
-  const number = (group: number): number | undefined => (match[group] === undefined ? undefined : Number(match[group]));
-  const year = number(1)!;
-  const [week, quarter, month, day, hour, minute, second] = [2, 3, 4, 5, 6, 7, 8].map(number);
-  const span = (start: number, end: number, offset = 0): TimeSpan => ({ start, end, offset });
-  if (week !== undefined) {
-    const start = weekAt(year, week);
-    return week > 0 && start < weekAt(year + 1, 1) ? span(start, start + 7 * DAY) : undefined;
+  const [, year, week, quarter] = WEEK_OR_QUARTER.exec(written) ?? [];
+  const [local = '', zone] = written.split(/(?<=T.+)(?=[Z+-])/);
+  let start = startOf(year ?? local);
+  let lasting = LASTING[local.length];
+  if (quarter) {
+    start = afterMonths(start, Number(quarter) * 3 - 3);
+    lasting = 3;
   }
-  if (quarter !== undefined) return span(dayAt(year, quarter * 3 - 3, 1), dayAt(year, quarter * 3, 1));
-  if (month === undefined) return span(dayAt(year, 0, 1), dayAt(year + 1, 0, 1));
-  if (month < 1 || month > 12) return undefined;
-  const nextMonth = dayAt(year, month, 1);
-  if (day === undefined) return span(dayAt(year, month - 1, 1), nextMonth);
-  const start = dayAt(year, month - 1, day);
-  if (day < 1 || start >= nextMonth) return undefined;
-  if (hour === undefined) return span(start, start + DAY);
-  if (hour > 23 || (minute ?? 0) > 59 || (second ?? 0) > 59) return undefined;
-  const moment = start + (hour * 3600 + (minute ?? 0) * 60 + (second ?? 0)) * 1000;
-  const length = second !== undefined ? 1000 : minute !== undefined ? 60_000 : 3_600_000;
-  const ahead = match[9] === undefined ? 0 : (match[9] === '+' ? 1 : -1) * (number(10)! * 60 + number(11)!) * 60_000;
-  return span(moment, moment + length, ahead === 0 ? 0 : -ahead);
+  if (week) {
+    // ISO 8601: week 1 holds 4 January, weeks begin on Monday and are of the year that their Thursday is in
+    start += (Number(week) * 7 - 4 - ((new Date(start).getUTCDay() + 2) % 7)) * DAY;
+    lasting = 7 * DAY;
+  }
+  const offset = zone ? startOf(local, zone) - start : 0;
+  const isReal = isWritten(week ? start + 3 * DAY : start, year ?? local) && !Number.isNaN(offset);
+  return lasting && isReal ? { start, end: lasting > 12 ? start + lasting : afterMonths(start, lasting), offset } : undefined;
 }
 
 /**
@@ -60,11 +50,7 @@ function pointSpan(written: string): TimeSpan | undefined {
 export function timeSpan(written: string): TimeSpan | undefined {
   const [first, last, ...more] = written.split('/');
   const from = pointSpan(first!);
-  if (last === undefined || from === undefined) return from;
+  if (last === undefined || !from) return from;
   const to = pointSpan(last);
-  return to === undefined || more.length > 0 || to.end < from.end ? undefined : { ...from, end: to.end };
+  return !to || more.length > 0 || to.end < from.end ? undefined : { ...from, end: to.end };
 }
-
-/** Whether two stretches share a moment. */
-export const spansOverlap = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
-  a.start < b.end && b.start < a.end;

@@ -28,9 +28,9 @@ export function timeline<C extends Claim>(source: Claims<C>): Timeline<C> {
   const undated: C[] = [];
   for (const claim of claimsIn(source)) {
     const time = timeOf(claim);
-    const span = time === undefined ? undefined : timeSpan(time.value);
-    if (time === undefined || span === undefined) undated.push(claim);
-    else dated.push({ claim, time, span });
+    const span = time && timeSpan(time.value);
+    if (span) dated.push({ claim, time: time!, span });
+    else undated.push(claim);
   }
   dated.sort((a, b) => compareSpans(a.span, b.span));
   return { dated: dated.map(({ claim, time }) => ({ claim, time })), undated };

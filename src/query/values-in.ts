@@ -1,12 +1,14 @@
-/** Where a value stands in a claim's content: `['casualties', 'killed']`. */
-export type ContentPath = readonly (string | number)[];
+/** Where a value stands in a claim's content: `['casualties', 'killed']`, `['released', '0', 'persons']`. */
+export type ContentPath = readonly string[];
+
+export const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 /**
  * Calls `visit` with every object inside a claim's content and where it stands, outer before inner, in the order of the fields.
  * Quotes are visited like any other object.
  */
 export function visitValues(value: unknown, visit: (value: object, path: ContentPath) => void, path: ContentPath = []): void {
-  if (typeof value !== 'object' || value === null) return;
+  if (!isObject(value)) return;
   visit(value, path);
-  for (const [key, inner] of Object.entries(value)) visitValues(inner, visit, [...path, Array.isArray(value) ? Number(key) : key]);
+  for (const [key, inner] of Object.entries(value)) visitValues(inner, visit, [...path, key]);
 }

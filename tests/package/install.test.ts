@@ -87,7 +87,8 @@ console.log(JSON.stringify([exchange.content.perSide.value, quantitiesOf(dossier
   it('has types that a strict project can use, and that refuse what is wrong', () => {
     writeFileSync(
       join(PROJECT, 'consumer.ts'),
-      `import { type Claim, type ClaimOf, claimsAbout, claimsOfKind, compareAccounts, type Dossier, type Kind, stageOf, timeline } from 'onrecord';
+      `import { type Claim, type ClaimOf, claimsAbout, claimsOfKind, compareAccounts, type Dossier, type Kind, timeline } from 'onrecord';
+import { stageOf } from 'onrecord/vocabulary';
 import { check } from 'onrecord/check';
 import { trumpPutinCall } from 'onrecord/data';
 import { extract } from 'onrecord/extract';

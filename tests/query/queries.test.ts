@@ -13,6 +13,9 @@ import {
   quantitiesOf,
   timeline,
 } from '../../src';
+import { registry } from '../../src/data';
+import { foldName } from '../../src/query/fold-name';
+import { foldText } from '../../src/text';
 import { dossier, otherDossier } from '../accounts';
 
 const ids = (claims: readonly { id: string }[]) => claims.map(({ id }) => id);
@@ -72,6 +75,12 @@ describe('findActor', () => {
     ['an Arabic name with vowel marks', 'كِينْيَا', 'kenya'],
     ['a Russian name', 'эфиопия', 'ethiopia'],
     ['an alias', ' Nairobi ', 'kenya'],
+    ['an Arabic name with tatweel and a final ya without dots', 'كينيـا', 'kenya'],
+    ['a name between marks of direction', '\u200fكينيا\u200e', 'kenya'],
+    ['a Latin letter typed for its Cyrillic look-alike', 'Кeния', 'kenya'],
+    ['a name in full-width letters', 'Ｋｅｎｙａ', 'kenya'],
+    ['an accent that the name lacks', 'Kényà', 'kenya'],
+    ['punctuation instead of a space', 'state-house', 'state-house'],
     ['a part of a name', 'Odhiambo', undefined],
     ['nothing', '', undefined],
   ])('%s', (_, name, wanted) => {
@@ -81,6 +90,34 @@ describe('findActor', () => {
   it('puts a name before an alias of another', () => {
     const city = { id: 'nairobi-county', type: 'institution', names: { en: 'Nairobi' } } as const;
     expect(findActor([...dossier.actors, city], 'Nairobi')?.id).toBe('nairobi-county');
+  });
+});
+
+describe('foldName', () => {
+  it.each([
+    ["Ж'янь", 'Ж’янь', 'Жʼянь', 'ж`янь'],
+    ['مجموعة ٢٠', 'مجموعه 20', 'مُجْمُوعَة ۲۰'],
+    ['علی', 'علي', 'على'],
+    ['أوكرانيا', 'اوكرانيا', 'ٱوكرانيا', 'أوكـرانيا'],
+    ['Пётр', 'Петр', 'ПЁТР'],
+    ['Київ', 'Киïв', 'Київ'.normalize('NFD')],
+    ['Erdoğan', 'ERDOGAN', 'erdog\u0306an'],
+  ])('%s is the same however it is written', (name, ...spellings) => {
+    expect(new Set([name, ...spellings].map(foldName)).size).toBe(1);
+  });
+
+  it('takes no two actors of the registry for one that the folding of texts tells apart', () => {
+    const names = registry().actors.flatMap(({ id, names: own, aliases }) =>
+      [...Object.values(own), ...Object.values(aliases ?? {}).flat()].flatMap((name) => (name === undefined ? [] : [{ id, name }])),
+    );
+    expect(names.length).toBeGreaterThan(1000);
+    const known = new Map<string, { id: string; name: string }>();
+    const confused = names.filter((each) => {
+      const before = known.get(foldName(each.name)) ?? each;
+      known.set(foldName(each.name), before);
+      return before.id !== each.id && foldText(before.name) !== foldText(each.name);
+    });
+    expect(confused).toEqual([]);
   });
 });
 
