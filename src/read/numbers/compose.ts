@@ -1,3 +1,4 @@
+import type { Token } from '../../text';
 import type { Reading } from '../reading';
 import { type Composition, entryOf, FULL, TEN } from './composition';
 import { type DigitRun, digitsAt } from './digits';
@@ -52,6 +53,7 @@ function step(c: Composition): boolean {
   let token = tokens[at];
   if (token === undefined || (c.started && token.gap === '\n')) return false;
   if (!c.started) return takeWord(c, at, false);
+  if (!mayGoOn(c, token)) return false;
   if (takePart(c, at)) return true;
   if (token.kind === 'mark') {
     const after = tokens[at + 1];
@@ -69,6 +71,10 @@ function step(c: Composition): boolean {
   }
   return takeWord(c, at, and);
 }
+
+/** Whether a number can go on with a token at all: with most it can't. */
+const mayGoOn = ({ vocabulary }: Composition, { kind, text, word }: Token): boolean =>
+  kind === 'digits' || text === '-' || text === ',' || vocabulary.uses.of(word).entries !== undefined;
 
 /** Marks inside a number: twenty-one, "two million, five hundred thousand". */
 function passes(c: Composition, mark: string, gap: string, gapAfter: string): boolean {

@@ -10,14 +10,19 @@ export function overLine(reading: Reading, vocabulary: NumberVocabulary, draft: 
   const { tokens } = reading;
   const token = tokens[draft.next];
   if (token?.kind !== 'word' || token.gap !== ' ') return draft;
-  for (const rest of vocabulary.over.get(token.text) ?? []) {
+  const ways = vocabulary.uses.of(token.word).over;
+  if (ways === undefined) return draft;
+  for (const rest of ways) {
     if (!rest.every((word, index) => tokens[draft.next + 1 + index]?.text === word)) continue;
     const under = numberAt(reading, vocabulary, draft.next + 1 + rest.length);
     if (under === undefined || under.value === 0) continue;
     if (vocabulary.words.overAlone && !isAlone(reading, vocabulary, draft.first, under.next)) continue;
     // a mere preposition may stand between two numbers of things: «10 على 3 جبهات»
     const isSaid = rest.length > 0 || draft.value === 1 || (!draft.digits && !under.digits && draft.value < under.value);
-    if (isSaid) return { ...draft, next: under.next, value: draft.value / under.value, form: 'fraction' };
+    if (isSaid) {
+      const { first, start, value, digits } = draft;
+      return { first, next: under.next, start, value: value / under.value, form: 'fraction', digits };
+    }
   }
   return draft;
 }

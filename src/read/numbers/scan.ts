@@ -1,8 +1,9 @@
 import { once, type Reading } from '../reading';
 import { composeAt } from './compose';
 import { digitsAt } from './digits';
+import type { NumberUse } from './number-use';
 import { type NumberVocabulary, vocabularyOf } from './vocabulary';
-import { fromDigits, isPercentWord, withSigns } from './with-signs';
+import { fromDigits, withSigns } from './with-signs';
 
 /** A numeral as it stands in the tokens, before anything is decided about what it counts. */
 export interface Numeral {
@@ -48,17 +49,18 @@ function scan(reading: Reading, vocabulary: NumberVocabulary): readonly Numeral[
           end: tokens[next - 1]!.end,
         });
       } else if (!Number.isNaN(run.value)) found.push(withSigns(reading, vocabulary, fromDigits(reading, vocabulary, at, run), floor));
-    } else if (token.kind === 'word' && vocabulary.percents.has(token.text)) {
-      const { start, end, text } = token;
-      found.push({ first: at, next, start, end, value: vocabulary.percents.get(text)!, form: 'percent', digits: false });
-    } else if (token.kind === 'word' && vocabulary.startable.has(token.text) && !isPercentWord(vocabulary, token.text)) {
-      const composed = composeAt(reading, vocabulary, at);
-      if (
-        composed !== undefined &&
-        !(floor === at && found[found.length - 1]?.form === 'cardinal' && isUnitOfTime(vocabulary, token.text, composed.form))
-      ) {
-        const start = folded.starts[token.from + composed.offset]!;
-        found.push(withSigns(reading, vocabulary, { ...composed, first: at, start }, floor));
+    } else if (token.kind === 'word') {
+      const use = vocabulary.uses.of(token.word);
+      if (use.percentage !== undefined) {
+        const { start, end } = token;
+        found.push({ first: at, next, start, end, value: use.percentage, form: 'percent', digits: false });
+      } else if (use.begins && !use.percentAlone) {
+        const composed = composeAt(reading, vocabulary, at);
+        if (composed !== undefined && !(floor === at && found[found.length - 1]?.form === 'cardinal' && isUnitOfTime(use, composed.form))) {
+          const { value, form, digits } = composed;
+          const start = folded.starts[token.from + composed.offset]!;
+          found.push(withSigns(reading, vocabulary, { first: at, next: composed.next, start, value, form, digits }, floor));
+        }
       }
     }
     const last = found[found.length - 1];
@@ -90,5 +92,5 @@ function mayBegin({ tokens }: Reading, { uses }: NumberVocabulary, at: number): 
 }
 
 /** "30 seconds", 30 ثانية: after a number these are no ordinals. */
-const isUnitOfTime = ({ entries }: NumberVocabulary, text: string, form: Numeral['form']): boolean =>
-  form === 'ordinal' && entries.get(text)?.[0]?.word.isOrdinalToo === true;
+const isUnitOfTime = ({ entries }: NumberUse, form: Numeral['form']): boolean =>
+  form === 'ordinal' && entries?.[0]?.word.isOrdinalToo === true;

@@ -16,8 +16,8 @@ export function fromDigits(reading: Reading, vocabulary: NumberVocabulary, first
   const { tokens } = reading;
   const { start } = tokens[first]!;
   const power = powerAt(reading, run);
-  if (power !== undefined) return { first, start, next: power.next, value: power.value, form: 'cardinal', digits: true };
-  const draft = { first, start, next: run.next, value: run.value, form: run.form, digits: true };
+  if (power !== undefined) return { first, next: power.next, start, value: power.value, form: 'cardinal', digits: true };
+  const draft: Draft = { first, next: run.next, start, value: run.value, form: run.form, digits: true };
   const after = tokens[run.next];
   if (after === undefined || after.gap === '\n') return draft;
   const hyphen = after.text === '-' && after.gap === '' && tokens[run.next + 1]?.gap === '';
@@ -37,7 +37,7 @@ export function fromDigits(reading: Reading, vocabulary: NumberVocabulary, first
   }
   if (after.text !== '-' && entriesAt(vocabulary, after) === undefined) return draft;
   const composed = composeAt(reading, vocabulary, first, run);
-  return composed === undefined ? draft : { ...draft, ...composed, digits: true };
+  return composed === undefined ? draft : { first, next: composed.next, start, value: composed.value, form: composed.form, digits: true };
 }
 
 const isOrdinalEnding = ({ ordinalSuffixes }: NumberVocabulary, { digits }: DigitRun, ending: string): boolean =>
@@ -81,9 +81,9 @@ export function withSigns(reading: Reading, vocabulary: NumberVocabulary, draft:
 function isSignBefore({ tokens }: Reading, { uses }: NumberVocabulary, first: number, floor: number): boolean {
   if (first <= floor || tokens[first]!.gap === '\n') return false;
   const { kind, text, word } = tokens[first - 1]!;
-  if (kind === 'mark') return text === '.' || text === '%' || text === '-';
-  const { entries, percent } = uses.of(word);
-  return entries !== undefined || percent;
+  if (kind === 'mark') return text === '-' || (tokens[first]!.gap === '' && (text === '.' || text === '%'));
+  const { minus, percentAlone } = uses.of(word);
+  return minus || percentAlone;
 }
 
 function isSignAfter({ tokens }: Reading, { uses }: NumberVocabulary, next: number): boolean {
@@ -113,7 +113,7 @@ function withSignsBefore(reading: Reading, vocabulary: NumberVocabulary, draft: 
     start = point.start;
   }
   const percentBefore = previous();
-  const isWord = percentBefore?.kind === 'word' && tokens[first]!.gap === ' ' && isPercentWord(vocabulary, percentBefore.text);
+  const isWord = percentBefore?.kind === 'word' && tokens[first]!.gap === ' ' && vocabulary.uses.of(percentBefore.word).percentAlone;
   if (draft.digits && (isWord || (percentBefore?.text === '%' && tokens[first]!.gap === '' && opens(first - 1)))) {
     form = 'percent';
     first -= 1;
@@ -135,7 +135,7 @@ function withSignsBefore(reading: Reading, vocabulary: NumberVocabulary, draft: 
       start = reading.folded.starts[sign.from + entry.from]!;
     }
   }
-  return { ...draft, first, start, value, form };
+  return { first, next, start, value, form, digits: draft.digits };
 }
 
 const minusAtBreak = ({ tokens }: Reading, { entries }: NumberVocabulary, at: number) =>
@@ -144,10 +144,6 @@ const minusAtBreak = ({ tokens }: Reading, { entries }: NumberVocabulary, at: nu
 /** A point that stands for "0.": nothing is written onto its left. */
 const isPointBefore = ({ tokens }: Reading, at: number): boolean =>
   tokens[at]!.gap !== '' || ['-', '$', '€', '£', '('].includes(tokens[at - 1]?.text ?? '');
-
-/** Whether one word alone says percent («بالمئة»): it is no number of its own, and may stand before the digits. */
-export const isPercentWord = ({ percent }: NumberVocabulary, text: string): boolean =>
-  percent.get(text)?.some((rest) => rest.length === 0) === true;
 
 function percentAfter({ tokens }: Reading, { percent, percentAdjectives }: NumberVocabulary, at: number): number | undefined {
   const token = tokens[at];
