@@ -30,7 +30,7 @@ export function withPartners(
         relation === 'with' ||
         (relation === 'from' && verb !== matter) ||
         // "spoke to": the verb holds its preposition
-        (relation === 'to' && first === matter.next) ||
+        (relation === 'to' && (first === matter.next || matter.matter!.slots.needs === 'partner')) ||
         (relation === undefined && !adjective && (first === matter.next || first === ownEnd)),
     )
     .slice(0, 1);

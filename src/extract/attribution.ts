@@ -5,8 +5,8 @@ import { type Discourse, type Link, type Ref, refsOf } from './discourse';
 import { elided } from './elided';
 import type { Group } from './groups';
 import type { Predicate } from './predicates';
-import { quotedAs, quotedSource, span } from './quoted-sources';
-import type { Run, Scene } from './scene';
+import { citedBy, quotedAs, quotedSource, span } from './quoted-sources';
+import { meaning, type Run, type Scene } from './scene';
 import { isCiting, isNamelessSource, isOwnSource, isStranger, isUnknown, names, sourceOf, sourceWords } from './sources';
 import { findSubject } from './subjects';
 
@@ -66,9 +66,18 @@ export function attribute(
         ? named
         : ahead !== undefined
           ? ahead
-          : found?.is === 'elided' && !(predicate.participle && last !== undefined && unknown.has(last))
-            ? elided(predicate, previous, enclosing, discourse, scene.reading.language.claims.syntax.pluralParticiple.length > 0)
-            : [];
+          : found?.is === 'elided' &&
+              predicate.participle &&
+              last === undefined &&
+              enclosing.length === 0 &&
+              opener(scene, predicate, groups, clause) !== undefined
+            ? refsOf(opener(scene, predicate, groups, clause)!, discourse, speaker).map((ref) => ({
+                ...ref,
+                inferredFrom: 'previous-clause',
+              }))
+            : found?.is === 'elided' && !(predicate.participle && last !== undefined && unknown.has(last))
+              ? elided(predicate, previous, enclosing, discourse, scene.reading.language.claims.syntax.pluralParticiple.length > 0)
+              : [];
     const scope =
       predicate.cue === undefined
         ? undefined
@@ -116,7 +125,9 @@ export function attribute(
           plural: speakers.length > 1,
         };
         const same = sameActors(speakers, speaker);
-        const quoted = quotedSource(scene, predicate, groups, scope, discourse, link);
+        const quoted = adverbial
+          ? citedBy(scene, source, groups, discourse, link)
+          : quotedSource(scene, predicate, groups, scope, discourse, link);
         if (scope.behind !== undefined) asides.push(scope.behind);
         else if (adverbial) asides.push(sourceWords(scene, predicate, predicates, sentence));
         const inner =
@@ -125,7 +136,7 @@ export function attribute(
             : undefined;
         // "Reuters reported, citing two officials, that …": whom it cites stands inside
         if (inner !== undefined) scopes.splice(scopes.indexOf(inner), 1, { ...inner, chain: [...inner.chain, link] });
-        else if (scope.behind !== undefined || (adverbial && enclosing.length === 0)) putAround(scopes, scope, link);
+        else if (scope.behind !== undefined || (adverbial && enclosing.length === 0)) putAround(scopes, scope, link, quoted);
         else
           scopes.push({ first: scope.first, next: scope.next, chain: [...(same ? enclosing.slice(0, -1) : enclosing), link, ...quoted] });
         links.add(predicate);
@@ -136,9 +147,9 @@ export function attribute(
     const again = found?.is === 'elided' && predicate.cue === undefined && goesOn(scene, predicate, previous, subject, speaker);
     if (again) scopes.push({ first: predicate.from, next: sentence.next, chain: enclosing.slice(0, -1) });
     subjects.set(predicate, subject);
-    if (found?.is === 'other') unknown.add(predicate);
+    if (found?.is === 'other' && !predicate.relative) unknown.add(predicate);
     if (found?.is === 'group' && found.group.members.some(isFirstPerson)) firstPersons.push({ predicate, group: found.group });
-    if (predicate.finite || scope !== undefined) last = predicate;
+    if ((predicate.finite && !predicate.relative) || scope !== undefined) last = predicate;
   }
   // “I support it,” she said: the speaker is named behind the words
   for (const { predicate, group } of firstPersons)
@@ -172,6 +183,16 @@ function quotedScope(sentence: Sentence, { quotation }: Discourse): Scope[] {
 /** A participle that may stand before the verb it goes with: where verbs stand first, only one that opens the clause. */
 const mayOpen = (scene: Scene, { from }: Predicate, { first }: Run): boolean =>
   scene.reading.language.claims.syntax.subject === 'before' || from <= first + 1;
+
+/** «دافع الوزير عن الاتفاق، قائلا إن»: the group that the sentence opens with, before or behind a verb that nobody knows, acted before a participle goes on with it. */
+function opener(scene: Scene, { from }: Predicate, groups: readonly Group[], clause: Run): Group | undefined {
+  if (scene.reading.language.claims.syntax.gender === undefined) return undefined;
+  let at = clause.first;
+  while (at < from && (meaning(scene.syntax.get(at), 'transparent') !== undefined || scene.tokens[at]!.text === ',')) at += 1;
+  return groups.find(
+    ({ first, next, relation, adjective }) => (first === at || first === at + 1) && next < from && relation === undefined && !adjective,
+  );
+}
 
 /** «Подтвердив …, президент заявил …»: a participle that opens the sentence has the subject of the verb to come. */
 function subjectAhead(

@@ -24,9 +24,10 @@ export function outside(scopes: readonly Scope[], at: number): readonly Link[] {
 }
 
 /** "A said B, the agency reported": what stands behind says all that was said before it. */
-export function putAround(scopes: Scope[], { first, next }: Run, link: Link): void {
-  const inside = scopes.splice(0).map((scope) => ({ ...scope, next: Math.min(scope.next, next), chain: [link, ...scope.chain] }));
-  scopes.push({ first, next, chain: [link] }, ...inside.filter((scope) => scope.next > scope.first));
+export function putAround(scopes: Scope[], { first, next }: Run, link: Link, cited: readonly Link[] = []): void {
+  const outer = [link, ...cited];
+  const inside = scopes.splice(0).map((scope) => ({ ...scope, next: Math.min(scope.next, next), chain: [...outer, ...scope.chain] }));
+  scopes.push({ first, next, chain: outer }, ...inside.filter((scope) => scope.next > scope.first));
 }
 
 /** A conjunction stands before a verb of saying and its subject, or is glued to the first of them. */

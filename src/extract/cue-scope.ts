@@ -36,7 +36,10 @@ export function scopeOf(
   const object = all.find(
     (other) => other.first >= predicate.next && !other.finite && !openingOf(scene, other, all, predicate.next).during,
   );
-  const named = object?.act?.form === 'noun' || (object?.matter?.form === 'noun' && ANNOUNCED.has(object.matter.kind));
+  const named =
+    object?.act?.form === 'noun' ||
+    (object?.matter?.form === 'noun' &&
+      (ANNOUNCED.has(object.matter.kind) || (syntax.gender !== undefined && object.matter.slots.casualties !== undefined)));
   const ofAct = object !== undefined && named && object.first - spoken < 8;
   const aside = asideEnd(scene, Math.max(predicate.next, subject?.next ?? 0), sentence);
   const firstOfCue = Math.min(predicate.from, subject?.from ?? predicate.from);

@@ -49,7 +49,24 @@ export function decide(given: Case): Decision | undefined {
   // «… عن استشهاد ثلاثة أشخاص»: the dead counted are told by their noun alone, where nothing else governs it
   if (matter.matter!.kind === 'attack' && matter.matter!.slots.casualties !== undefined && isVerbFirst(scene))
     return { act: 'carry-out', agents: [], chain };
+  const counted = matter.matter!.kind === 'attack' && isVerbFirst(scene) ? countedBefore(given) : undefined;
+  if (counted !== undefined)
+    return {
+      act: 'carry-out',
+      agents: ownersOf(scene, matter, clause.groups, clause.discourse, speaker),
+      chain,
+      head: matter,
+      from: counted,
+    };
   return matter.matter!.kind === 'talks' ? beside(given, speaker) : undefined;
+}
+
+/** «8 شهداء وعشرون مصابا في قصف …»: the dead or the wounded counted before the blow, in words without a verb; where the count begins. */
+function countedBefore({ clause: { scene, predicates }, matter, scope }: Case): number | undefined {
+  if (predicates.some(({ finite, first }) => finite && first >= scope.first && first < scope.next)) return undefined;
+  return within(scene.quantities, scope.first, matter.first).find(
+    ({ qualifiers }) => qualifiers.includes('killed') || qualifiers.includes('wounded'),
+  )?.first;
 }
 
 /**
@@ -135,6 +152,8 @@ function byVerb(given: Case, verb: Predicate, must: boolean, speaker: readonly R
   if (kind === 'attack' && verb === matter) return strikers(given, act);
   if (found.is !== 'impersonal' && found.is !== 'other') return { act, agents: inferred(speaker), chain };
   if (owner !== undefined && verb.act === undefined) return { act, agents: owner.refs, chain };
+  // «أن الأطراف التزمت …»: someone who can't be told acts, and not whoever says so
+  if (found.is === 'other' && isVerbFirst(scene) && verb.act?.form === 'verb' && PERSONAL.has(act)) return { act, agents: [], chain };
   const whose = verb.act?.form === 'passive' && verb.next - verb.first > 1 ? ownersOf(scene, verb, groups, discourse, speaker) : [];
   return { act, agents: whose.length > 0 ? whose : impersonal(act, kind, discourse, chain, groups, matter), chain };
 }
@@ -160,6 +179,21 @@ function byNoun({ clause, owner, chain }: Case, nominal: Predicate, speaker: rea
   const agents = owner?.refs ?? inferred(recalled.length > 0 ? recalled : speaker);
   return agents.length === 0 ? undefined : { act: nominal.act!.act, agents, chain };
 }
+
+/** What only somebody does. */
+const PERSONAL: ReadonlySet<Act> = new Set([
+  'pledge',
+  'propose',
+  'support',
+  'oppose',
+  'reject',
+  'urge',
+  'accuse',
+  'warn',
+  'threaten',
+  'order',
+  'thank',
+]);
 
 /** What may be talked of as done: "discussed the recent release of …". */
 const DONE: ReadonlySet<string> = new Set(['handover', 'prisoner-exchange', 'attack', 'visit']);

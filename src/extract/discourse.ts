@@ -138,6 +138,11 @@ export function resolveAnaphor(anaphor: Anaphor, discourse: Discourse, speaker: 
       const body = [speaker, discourse.speaker, discourse.subject].find((refs) => refs.length === 1 && refs[0]!.type !== 'person');
       return inferred(body ?? discourse.speaker, 'pronoun');
     }
+    case 'own-body': {
+      const one = [speaker, discourse.subject, discourse.speaker].find((refs) => refs.length === 1)?.[0];
+      const body = one !== undefined && one.type !== 'person' ? one : discourse.heads.get(word);
+      return body === undefined ? [] : inferred([body], 'noun-phrase');
+    }
     case 'own-state': {
       const one = [speaker, discourse.subject, discourse.speaker].find((refs) => refs.length === 1)?.[0];
       const state = one === undefined ? undefined : one.type === 'state' ? one.actor : (one.state ?? discourse.stateOf(one.actor));

@@ -1,5 +1,6 @@
 import type { Kind } from '../model/vocabulary';
 import type { Sentence } from '../text';
+import { strikesByItself } from './attack-needs';
 import { type Attributed, chainAt } from './attribution';
 import { backReferences } from './back-references';
 import { talksAside } from './circumstances';
@@ -207,6 +208,7 @@ function draftsOf(clause: Clause, matter: Predicate, government: Government, ope
     verb === matter &&
     agents.length === 0 &&
     decided.chain.at(-1)?.anonymous !== true &&
+    !strikesByItself(scene, matter) &&
     Object.values(content).every((value) => value === undefined || value === 'unknown')
   )
     return [];

@@ -78,7 +78,7 @@ function governFrom(
     if (links.has(other) && other.cue?.form === 'adverbial') continue;
     if (links.has(other)) break;
     reached = other.first;
-    if (isRelative(scene, other)) {
+    if (other.relative || isRelative(scene, other)) {
       described = true;
       continue;
     }

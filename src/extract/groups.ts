@@ -105,7 +105,9 @@ function anaphorAt(scene: Scene, item: Item): { anaphor: Anaphor; word: string; 
   const word = headWord(scene, item);
   if (isHead)
     return canRefer(scene, item, 'head') ? { anaphor: 'head', word, ...(first === 'head' ? {} : { otherwise: first }) } : undefined;
-  return canRefer(scene, item, first) ? { anaphor: first, word } : undefined;
+  if (!canRefer(scene, item, first)) return undefined;
+  const { ownBodies } = scene.reading.language.claims.syntax;
+  return { anaphor: first, word: first === 'own-body' ? (ownBodies?.[word] ?? word) : word };
 }
 
 /** The word itself, without what is glued before it. */

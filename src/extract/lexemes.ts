@@ -110,6 +110,7 @@ function* lexemesOf({ cues, acts, express, expressing, matters, terms, syntax }:
   yield* listed(syntax.during, { role: 'during' });
   yield* listed(syntax.back, { role: 'back' });
   yield* listed(syntax.heads, { role: 'anaphor', anaphor: 'head' });
+  yield* listed(Object.keys(syntax.ownBodies ?? {}), { role: 'anaphor', anaphor: 'own-body' });
   yield* listed(syntax.speakers, { role: 'speaker' });
   yield* listed(syntax.speakingPersons, { role: 'speaking-person' });
   yield* listed(syntax.quoting, { role: 'quoting' });

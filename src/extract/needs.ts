@@ -1,4 +1,5 @@
 import type { Sentence } from '../text';
+import { lacksAttackNeed } from './attack-needs';
 import { personUnits } from './persons';
 import { isPossessiveAt, itemEndingAt, meaning, type Run, type Scene, within } from './scene';
 
@@ -17,10 +18,12 @@ export function lacksNeed(scene: Scene, needs: string | readonly string[] | unde
       return !hasRecipient(scene, item);
     case 'security':
       return !isSecurityOf(scene, item, sentence);
+    case 'partner':
+      return !hasPartner(scene, item, sentence);
     case 'weapon':
       return !isBehindWeapon(scene, item, sentence);
     default:
-      return false;
+      return typeof needs === 'string' && lacksAttackNeed(scene, needs, item, sentence);
   }
 }
 
@@ -57,6 +60,22 @@ function hasRecipient(scene: Scene, { next }: Run): boolean {
   const name = scene.nameAt(first);
   return name?.kind === 'actor' && name.form !== 'adjective' && name.type !== 'person' && !isPossessiveAt(scene, name.next);
 }
+
+/** «تحدث الرئيس إلى نظيره»: somebody behind a word for "with" or "to", not far and with no mark between. */
+function hasPartner(scene: Scene, { next }: Run, sentence: Sentence): boolean {
+  for (let at = next; at < Math.min(sentence.next, next + PARTNER_REACH); at += 1) {
+    if (scene.tokens[at]!.text === ',' || scene.tokens[at]!.text === ':') return false;
+    const item = scene.syntax.get(at);
+    if (item === undefined) continue;
+    if (meaning(item, 'complementiser') !== undefined) return false;
+    const toward = item.lexemes.some((lexeme) => lexeme.role === 'relation' && (lexeme.relation === 'with' || lexeme.relation === 'to'));
+    const name = toward ? scene.nameAt(item.next) : undefined;
+    if (name?.kind === 'actor' && name.type === 'person') return true;
+  }
+  return false;
+}
+
+const PARTNER_REACH = 14;
 
 /** "commitment to Japan's security": whose security it is stands between. */
 function isSecurityOf(scene: Scene, { next }: Run, sentence: Sentence): boolean {

@@ -2,6 +2,8 @@ import { isOwnVerb } from './clause';
 import type { Draft } from './draft';
 import type { Predicate } from './predicates';
 import { itemEndingAt, meaning, type Scene } from './scene';
+import { separates } from './segment';
+import { commaBetween } from './subject-signs';
 import { countsOn } from './tolls';
 
 /** How far behind a noun its relative clause may begin, in tokens. */
@@ -16,10 +18,25 @@ export function tellOnce(scene: Scene, matters: readonly Predicate[], frames: Se
     if (
       !isOwnVerb(before) &&
       matter.from - before.next <= RELATIVE_REACH &&
-      meaning(itemEndingAt(scene, matter.from - 1), 'relative') !== undefined
+      (matter.relative || meaning(itemEndingAt(scene, matter.from - 1), 'relative') !== undefined)
     )
       frames.add(matter);
   }
+  // «قُتل أربعة في قصف استهدف سوقا»: so it does without a relative word, of a blow told as a circumstance
+  if (scene.reading.language.claims.syntax.subject === 'after')
+    for (const [index, matter] of matters.entries()) {
+      const before = matters[index - 1];
+      if (!isOwnVerb(matter) || matter.matter!.kind !== 'attack' || before?.matter?.kind !== 'attack' || isOwnVerb(before) || index < 2)
+        continue;
+      if (
+        matter.item.offset > 0 ||
+        matter.from !== matter.first ||
+        matter.from - before.next > 2 ||
+        separates(scene, before.next, matter.from)
+      )
+        continue;
+      if (matters[index - 2]!.matter!.kind === 'attack' && !isDefinite(scene, before)) frames.add(matter);
+    }
   // «استهدفت غارة …، ما أدى إلى مقتل»: what an attack led to is told with it
   for (const [index, matter] of matters.entries())
     if (
@@ -29,6 +46,7 @@ export function tellOnce(scene: Scene, matters: readonly Predicate[], frames: Se
       meaning(itemEndingAt(scene, matter.from - 1), 'relative') !== undefined
     )
       frames.add(matter);
+  if (scene.reading.language.claims.syntax.subject === 'after') foldTolls(scene, matters, frames);
   // «اتصالا هاتفيا …، تناول»: what the call was about, told without a conjunction
   for (const [index, matter] of matters.entries()) {
     if (matter.matter!.kind !== 'talks' || !isOwnVerb(matter) || scene.reading.language.claims.syntax.subject !== 'after') continue;
@@ -36,8 +54,9 @@ export function tellOnce(scene: Scene, matters: readonly Predicate[], frames: Se
     if (matters.slice(0, index).some((before) => before.matter!.kind === 'talks')) frames.add(matter);
   }
   // «قُتل أربعة وأصيب عشرة»: one event, counted twice
-  for (const [index, matter] of matters.entries()) {
-    const after = matters[index + 1];
+  const counting = matters.filter((matter) => !frames.has(matter));
+  for (const [index, matter] of counting.entries()) {
+    const after = counting[index + 1];
     const both = after !== undefined && after.matter!.slots.casualties !== undefined && matter.matter!.slots.casualties !== undefined;
     const verbs = both && countsCasualties(matter) && countsCasualties(after);
     const nouns = both && !isOwnVerb(matter) && !isOwnVerb(after) && isGlued(scene, after);
@@ -52,6 +71,48 @@ export function tellOnce(scene: Scene, matters: readonly Predicate[], frames: Se
     const after = matters[index + 1];
     if (after !== undefined && countsOn(matter, after) && after.first - matter.next <= COUNT_REACH) frames.add(after);
   }
+}
+
+/** Behind an article a noun takes a relative word. */
+const isDefinite = ({ reading, tokens }: Scene, { first, item }: Predicate): boolean =>
+  (reading.language.claims.syntax.articles ?? []).some((article) => tokens[first]!.text.slice(0, item.offset).endsWith(article));
+
+const FOLDING: ReadonlySet<unknown> = new Set(['toll', 'blow', 'count-behind', 'killed']);
+const tellsMore = ({ matter }: Predicate): boolean => matter!.slots.leads !== undefined || FOLDING.has(matter!.slots.needs);
+
+/** «أدت الغارات … إلى مقتل أربعة»: the nouns of the blow and of the dead behind a verb of what an attack led to tell no claims of their own. */
+function foldTolls(scene: Scene, matters: readonly Predicate[], frames: Set<Predicate>): void {
+  for (const [index, verb] of matters.entries()) {
+    if (!isOwnVerb(verb) || verb.matter!.kind !== 'attack' || !tellsMore(verb)) continue;
+    // «استهدف السوق بغارات أسفرت عن …»: the toll of the attack that the verb before tells
+    const struck = matters.findLast((other, at) => at < index && isOwnVerb(other) && !frames.has(other));
+    if (
+      verb.matter!.slots.leads !== undefined &&
+      verb.item.offset === 0 &&
+      struck?.matter?.kind === 'attack' &&
+      isNounBehind(scene, verb, struck)
+    ) {
+      frames.add(verb);
+      for (let at = index + 1; matters[at]?.matter?.kind === 'attack' && !isOwnVerb(matters[at]!); at += 1) frames.add(matters[at]!);
+      continue;
+    }
+    for (let at = index + 1; at < matters.length; at += 1) {
+      const noun = matters[at]!;
+      if (isOwnVerb(noun) || noun.matter!.kind !== 'attack') break;
+      frames.add(noun);
+    }
+    // «قصف … أسفر عن»: and the noun right before it
+    const before = matters[index - 1];
+    if (before?.matter?.kind === 'attack' && !isOwnVerb(before) && !commaBetween(scene, before.next, verb.from)) frames.add(before);
+  }
+}
+
+/** No mark and no that-word stands between two verbs of one event, the second of which describes a noun. */
+function isNounBehind({ tokens, syntax }: Scene, verb: Predicate, before: Predicate): boolean {
+  if (verb.from - before.next < 1) return false;
+  for (let at = before.next; at < verb.from; at += 1)
+    if (tokens[at]!.kind === 'mark' || meaning(syntax.get(at), 'complementiser') !== undefined) return false;
+  return true;
 }
 
 /** A claim's words begin where the noun under "must" does. */
@@ -69,4 +130,4 @@ const countsCasualties = (matter: Predicate): boolean => isOwnVerb(matter) && ma
 const isGlued = (scene: Scene, { first, item }: Predicate): boolean =>
   scene.reading.language.claims.syntax.conjunctions.includes(scene.tokens[first]!.text.slice(0, item.offset));
 /** Words between two verbs that count the dead and the wounded of one event, at most. */
-const COUNT_REACH = 7;
+const COUNT_REACH = 12;

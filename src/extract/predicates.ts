@@ -2,9 +2,11 @@ import type { SyntaxWords } from '../languages/words/claims';
 import type { Act, Cue, Kind } from '../model/vocabulary';
 import { foldText, type Sentence } from '../text';
 import { withContinued } from './infinitives';
+import type { Lexeme } from './lexemes';
 import { lacksNeed } from './needs';
 import { isReduced, opensPurpose } from './participles';
 import { type Item, itemEndingAt, meaning, type Run, type Scene, within } from './scene';
+import { takesUpNoun } from './verb-first';
 import { isContinuous, verbGroup } from './verb-group';
 import { isBare, isNounByPrefix } from './word-shapes';
 
@@ -31,6 +33,8 @@ export interface Predicate extends Run {
   readonly continues?: true;
   /** A passive participle right behind the noun it describes: "the deal reached in January", "rebels backed by …". */
   readonly reduced: boolean;
+  /** A verb with a pronoun for the noun that it describes: «هجوم شنته …», «المبادرة التي طرحتها …». */
+  readonly relative: boolean;
   readonly plural: boolean;
   readonly future: boolean;
   readonly must: boolean;
@@ -43,13 +47,21 @@ export interface Predicate extends Run {
 const VERBAL: ReadonlySet<string> = new Set(['verb', 'passive', 'express']);
 
 /** Of several meanings with one part, the verb's or the noun's, as the place asks for. */
-function pick<R extends 'cue' | 'act' | 'matter'>(
-  item: Item,
-  role: R,
-  verb: boolean,
-): Extract<Item['lexemes'][number], { role: R }> | undefined {
+function pick<R extends 'cue' | 'act'>(item: Item, role: R, verb: boolean): Extract<Item['lexemes'][number], { role: R }> | undefined {
   const found = item.lexemes.filter((lexeme): lexeme is Extract<Item['lexemes'][number], { role: R }> => lexeme.role === role);
   return found.find((lexeme) => VERBAL.has((lexeme as { readonly form: string }).form) === verb) ?? found[0];
+}
+
+/** The matter that an item names, of those that have what they need beside them. */
+function matterOf(scene: Scene, item: Item, verb: boolean, sentence: Sentence): Extract<Lexeme, { role: 'matter' }> | undefined {
+  let found: Extract<Lexeme, { role: 'matter' }> | undefined;
+  for (const lexeme of item.lexemes) {
+    if (lexeme.role !== 'matter' || (found !== undefined && VERBAL.has(lexeme.form) !== verb)) continue;
+    if (lacksNeed(scene, lexeme.slots.needs, item, sentence)) continue;
+    found = lexeme;
+    if (VERBAL.has(lexeme.form) === verb) return found;
+  }
+  return found;
 }
 
 /** In a language whose verbs come first, a word that may be verb or noun is a verb where a clause begins, or behind its subject. */
@@ -72,10 +84,37 @@ function opensClause(scene: Scene, { first, offset }: Item, sentence: Sentence):
   if (prefix !== '') return false;
   const before = itemEndingAt(scene, first - 1);
   if (before !== undefined ? before.lexemes.some((lexeme) => OPENERS.has(lexeme.role)) : scene.tokens[first - 1]!.kind === 'mark')
-    return true; // behind its subject («أن بوتين دعم»), where the subject itself opens the clause: «قرر ترامب رفع العقوبات» has its verb already
+    return true;
+  if (behindOpening(scene, first, sentence)) return true; // behind its subject («أن بوتين دعم»), where the subject itself opens the clause: «قرر ترامب رفع العقوبات» has its verb already
   const name = scene.nameAt(first - 1);
   if (name === undefined || name.form === 'adjective') return false;
   return name.first === sentence.first || name.start > scene.tokens[name.first]!.start || opens(scene, name.first - 1);
+}
+
+/** «من جهته قال», «وفي بيان لاحق أعلن»: nothing but small words since the sentence began. */
+function behindOpening(scene: Scene, first: number, sentence: Sentence): boolean {
+  let at = first - 1;
+  while (at >= sentence.first) {
+    const small = itemEndingAt(scene, at);
+    if (meaning(small, 'transparent') === undefined) return false;
+    at = small!.first - 1;
+  }
+  return first > sentence.first;
+}
+
+const SUBJECT_REACH = 12;
+
+/** «أن الوفد الحكومي رفض»: behind a that-word and a definite noun, with no verb between, stands the verb of the clause; behind an indefinite one a noun may («أن جهود وقف …»). */
+function behindDefinite(scene: Scene, { first, offset }: Item, sentence: Sentence, verb: number): boolean {
+  const { articles = [] } = scene.reading.language.claims.syntax;
+  if (offset > 0 || first - 1 <= sentence.first || scene.tokens[first - 1]!.kind !== 'word') return false;
+  const { text } = scene.tokens[first - 1]!;
+  if (!articles.some((article) => text.startsWith(article) && text.length > article.length + 2)) return false;
+  for (let at = first - 2; at >= Math.max(sentence.first, verb, first - SUBJECT_REACH); at -= 1) {
+    if (scene.tokens[at]!.kind === 'mark') return false;
+    if (meaning(itemEndingAt(scene, at), 'complementiser') !== undefined) return true;
+  }
+  return false;
 }
 
 const opens = (scene: Scene, at: number): boolean =>
@@ -117,21 +156,24 @@ export function predicatesOf(scene: Scene, sentence: Sentence): Predicate[] {
   const { nonFiniteAfter, nounAfter } = leadsOf(syntax);
   let infinitive = false;
   let talking = false;
+  let lastVerb = sentence.first;
   const items = within(scene.predicates, sentence.first, sentence.next).filter((item) => !isJoined(scene, item));
   const found = items.map((item): Predicate => {
     const { tokens } = scene;
     const word = tokens[item.first]!;
     const before = tokens[item.first - 1];
     const sameSentence = item.first > sentence.first;
+    const opening =
+      syntax.verbMarks !== undefined && (opensClause(scene, item, sentence) || behindDefinite(scene, item, sentence, lastVerb));
     const asNoun =
       (sameSentence && before !== undefined && nounAfter.has(before.text)) ||
       isNounByPrefix(word.text.slice(0, item.offset), syntax) ||
-      (isBare(word.text.slice(item.offset), item, syntax) && !opensClause(scene, item, sentence));
-    const wantsVerb = asNoun ? false : syntax.subject === 'before' || opensClause(scene, item, sentence);
+      (isBare(word.text.slice(item.offset), item, syntax) && !opening);
+    const wantsVerb = asNoun ? false : syntax.subject === 'before' || opening;
     const cue = pick(item, 'cue', wantsVerb);
-    const act = pick(item, 'act', wantsVerb);
-    const named = pick(item, 'matter', wantsVerb);
-    const matter = lacksNeed(scene, named?.slots.needs, item, sentence) ? undefined : named;
+    const matter = matterOf(scene, item, wantsVerb, sentence);
+    // «تعرض المستشفى لقصف»: no offer
+    const act = matter?.slots.needs === 'blow' ? undefined : pick(item, 'act', wantsVerb);
     const verbal =
       !asNoun &&
       (cue?.form === 'verb' ||
@@ -175,6 +217,7 @@ export function predicatesOf(scene: Scene, sentence: Sentence): Predicate[] {
         light ||
         ((group.must || group.future || (group.certainty === 'possible' && nonFinite)) && verbal));
     const purpose = toForm && verbal && talking && opensPurpose(scene, item.first - 1, sentence);
+    if (finite) lastVerb = item.next;
     if (finite || purpose)
       talking = (matter?.form === 'verb' && (matter.kind === 'talks' || matter.kind === 'visit')) || act?.act === 'hold';
     return {
@@ -207,6 +250,7 @@ export function predicatesOf(scene: Scene, sentence: Sentence): Predicate[] {
       gerund: circumstance || (nonFinite && verbal && (syntax.gerunds ?? []).some((ending) => word.text.endsWith(ending))),
       purpose,
       reduced,
+      relative: finite && takesUpNoun(scene, item, sentence),
       plural: isPlural(word.text.slice(item.offset), cue?.form === 'participle' || circumstance ? syntax.pluralParticiple : syntax.plural),
       future,
       must: group.must,

@@ -32,6 +32,28 @@ export function quotedSource(
   return [{ speakers, cue: 'say', mode: link.mode, anonymous, at: span(scene, at), first: link.first, plural: speakers.length > 1 }];
 }
 
+/** «وفق ما نقلته الوكالة عن مصدر»: whom the source told of by an adverbial quotes, right behind it. */
+export function citedBy(
+  scene: Scene,
+  source: Group | undefined,
+  groups: readonly Group[],
+  discourse: Discourse,
+  link: Link,
+): readonly Link[] {
+  const { quotedBehind } = scene.reading.language.claims.syntax;
+  if (source === undefined || quotedBehind === undefined) return [];
+  const cited = groups.find(
+    ({ from, relation }) =>
+      relation === 'from' && from >= source.next && from <= source.next + 1 && quotedBehind.includes(scene.tokens[from]!.text),
+  );
+  if (cited === undefined) return [];
+  const speakers = refsOf(cited, discourse);
+  const anonymous = speakers.length === 0 && cited.members.some((member) => member.is === 'anonymous');
+  if (speakers.length === 0 && !anonymous) return [];
+  const at = span(scene, { first: cited.from, next: cited.from + 1 });
+  return [{ speakers, cue: 'say', mode: link.mode, anonymous, at, first: link.first, plural: speakers.length > 1 }];
+}
+
 export const span = (scene: Scene, { first, next }: Run): { start: number; end: number } => ({
   start: scene.tokens[first]!.start,
   end: scene.tokens[next - 1]!.end,

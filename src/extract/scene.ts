@@ -182,6 +182,18 @@ export function itemEndingAt(scene: Scene, at: number): Item | undefined {
   return undefined;
 }
 
+/** Most tokens of a time looked back for. */
+const LONGEST_TIME = 6;
+
+/** A time covers the token. */
+export function isInTime(scene: Scene, at: number): boolean {
+  for (let first = at; first > at - LONGEST_TIME && first >= 0; first -= 1) {
+    const time = scene.timeAt(first);
+    if (time !== undefined) return at < time.next;
+  }
+  return false;
+}
+
 /** The words of the predicate layer whose last token is the one given. */
 export function predicateEndingAt(scene: Scene, at: number): Item | undefined {
   for (let first = at; first > at - LONGEST_WORDS && first >= 0; first -= 1) {

@@ -43,7 +43,7 @@ export function segmentOf(
     if ((head !== undefined && head.first > other.first) || countsOn(matter, other)) continue;
     if (other.finite || other.purpose || (other.participle && other.cue !== undefined)) {
       if (relativeBefore(scene, other.from, matter.next) || conditionBefore(scene, other.from, matter.next)) continue;
-      if (describes(scene, other)) continue;
+      if (other.relative || describes(scene, other) || tellsToll(scene, matter, other)) continue;
       const subject = groups.findLast(
         (group) => group.from >= matter.next && group.next <= other.from && group.relation === undefined && !group.adjective,
       );
@@ -81,6 +81,15 @@ function describes(scene: Scene, { act, item, from, first, future, negated }: Pr
     meaning(itemEndingAt(scene, first - 1), 'complementiser') === undefined
   );
 }
+
+/** «استهدف السوق بغارات أسفرت عن مقتل …»: what an attack led to, told without a conjunction. */
+const tellsToll = (scene: Scene, matter: Predicate, { matter: other, item, from, first }: Predicate): boolean =>
+  isVerbFirst(scene) &&
+  matter.matter?.kind === 'attack' &&
+  other?.kind === 'attack' &&
+  item.offset === 0 &&
+  from === first &&
+  scene.tokens[from - 1]!.kind === 'word';
 
 /** "… if Israel withdraws": the condition belongs to the claim it limits. */
 function conditionBefore(scene: Scene, from: number, stop: number): boolean {

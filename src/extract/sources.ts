@@ -48,14 +48,15 @@ export function sourceOf(scene: Scene, predicate: Predicate, groups: readonly Gr
   for (let at = predicate.next; at <= predicate.next + 2; at += 1) {
     const group = groups.find((candidate) => candidate.first === at);
     if (group !== undefined) return group;
-    if (scene.tokens[at]?.text === ',') return undefined;
+    if (scene.tokens[at]?.text === ',' || meaning(scene.syntax.get(at), 'complementiser') !== undefined) return undefined;
   }
   return undefined;
 }
 
-/** "citing", "quoting": who is cited speaks inside what the one who cites says. */
-export const isCiting = (scene: Scene, { first, next }: Predicate): boolean =>
-  next - first === 1 && (scene.reading.language.claims.syntax.citing?.includes(scene.tokens[first]!.text) ?? false);
+/** "citing", "quoting", «نقلا عن»: who is cited speaks inside what the one who cites says. */
+export const isCiting = (scene: Scene, { cue, first, next }: Predicate): boolean =>
+  cue?.cue === 'report' ||
+  (next - first === 1 && (scene.reading.language.claims.syntax.citing?.includes(scene.tokens[first]!.text) ?? false));
 
 /** The words for whose words they are: up to the next mark, where no verb heads a clause of its own among them. */
 export function sourceWords(scene: Scene, { first, next }: Predicate, all: readonly Predicate[], sentence: Run): Run {

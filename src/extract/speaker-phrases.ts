@@ -95,10 +95,16 @@ function thatAt(scene: Scene, from: number, sentence: Sentence): number {
     if (text === ';') return -1;
     const verb = scene.predicateAt(at);
     if (verb === undefined || aside) continue;
+    if (at > from && isToll(scene, verb) && isSpeaker(scene, from)) return at;
     if (meaning(verb, 'cue')?.form === 'verb' && meaning(verb, 'cue') === verb.lexemes[0] && opensVerb(scene, verb)) return -1;
   }
   return -1;
 }
+
+/** «أفادت شبكة أطباء السودان بمقتل …», «أعلنت نقابة الأطباء إصابة …»: a noun of the dead or the wounded, without its article. */
+const isToll = (scene: Scene, item: Item): boolean =>
+  !isArticle(scene, item.first, item.offset) &&
+  item.lexemes.some((lexeme) => lexeme.role === 'matter' && lexeme.form === 'noun' && lexeme.slots.casualties !== undefined);
 
 /** A verb joined to what stands before: «قال … وأضاف». */
 const opensVerb = (scene: Scene, { first, offset }: Item): boolean =>
@@ -193,6 +199,9 @@ const hasArticle = (scene: Scene, at: number): boolean =>
 /** The person whose name ends a phrase: known, or a run of words that begins with a given name or stands behind «نائبه», «المتحدث باسمه». */
 function personIn(scene: Scene, { first, next }: Run, from = first): (Run & { readonly known?: Placed<ActorMention> }) | undefined {
   for (let at = from; at < next; at += 1) {
+    // «المتحدث باسم …»: words of the office, one of which is a given name too
+    const office = scene.syntax.get(at);
+    if (office !== undefined && office.next - at > 1 && meaning(office, 'speaking-person') !== undefined) at = office.next;
     const behind = at === first || hasArticle(scene, at - 1) || scene.nameAt(at - 1) !== undefined || hasPronoun(scene, at - 1);
     const name = scene.nameAt(at);
     if (name?.kind === 'actor' && name.type === 'person' && name.first === at && at > first && behind)

@@ -2,7 +2,7 @@ import type { Group } from './groups';
 import type { Predicate } from './predicates';
 import { itemEndingAt, meaning, type Run, type Scene } from './scene';
 import { commaBetween, isInverted, onlySmall, opensAnew, succeeds } from './subject-signs';
-import { isObject, isVerbFirst, nounBefore, type Subject, splitSubject, unknownBehind } from './verb-first';
+import { goesOnActing, isObject, isVerbFirst, nounBefore, opensThatClause, type Subject, splitSubject, unknownBehind } from './verb-first';
 
 export type { Subject } from './verb-first';
 
@@ -41,7 +41,9 @@ export function findSubject(scene: Scene, predicate: Predicate, all: readonly Pr
     if (ahead !== undefined) return { is: 'group', group: ahead };
     const split = splitSubject(scene, predicate, all, groups, clause);
     if (split !== undefined) return split;
-    return behind(scene, predicate, all, groups, clause) ?? { is: nounBefore(scene, predicate) ? 'other' : 'elided' };
+    const told = behind(scene, predicate, all, groups, clause);
+    if (told !== undefined) return told;
+    return { is: nounBefore(scene, predicate) || opensThatClause(scene, predicate, all, clause) ? 'other' : 'elided' };
   }
   // «депортирует и передаст»: the verb before may be one that nobody knows
   const begins =
@@ -151,8 +153,8 @@ const LONGEST_APPOSITION = 24;
 /** A free group that ends right before the verb, with only small words between. */
 function adjacentBefore(scene: Scene, predicate: Predicate, groups: readonly Group[]): Group | undefined {
   const group = groups.findLast((candidate) => candidate.next <= predicate.from);
-  if (group === undefined || group.adjective || (group.relation !== undefined && !(predicate.participle && group.relation === 'with')))
-    return undefined;
+  const absolute = predicate.participle && group?.relation === 'with' && !isVerbFirst(scene);
+  if (group === undefined || group.adjective || (group.relation !== undefined && !absolute)) return undefined;
   for (let at = group.next; at < predicate.from; at += 1) {
     const item = scene.syntax.get(at);
     if (meaning(item, 'transparent') === undefined && !ASIDE.has(scene.tokens[at]!.text)) return undefined;
@@ -191,7 +193,8 @@ function behind(scene: Scene, predicate: Predicate, all: readonly Predicate[], g
     }
     if (meaning(item, 'relation') !== undefined || meaning(item, 'relative') !== undefined) return undefined;
     const other = all.find((candidate) => candidate.first === at);
-    if (other !== undefined) return other.matter?.form === 'noun' ? { is: 'other' } : undefined;
+    if (other !== undefined)
+      return other.matter?.form === 'noun' && !goesOnActing(scene, predicate, all, clause) ? { is: 'other' } : undefined;
     const time = scene.timeAt(at);
     if (time !== undefined) at = time.next - 1;
     else if (meaning(item, 'transparent') !== undefined) at = item!.next - 1;

@@ -1,6 +1,6 @@
 import type { Group } from './groups';
 import type { Predicate } from './predicates';
-import { itemEndingAt, meaning, type Run, type Scene } from './scene';
+import { type Item, isInTime, itemEndingAt, meaning, type Run, type Scene } from './scene';
 
 /** Who does what a predicate says, as far as the sentence itself tells. */
 export type Subject =
@@ -40,8 +40,55 @@ export function nounBefore(scene: Scene, { from, first, item, participle }: Pred
   if (syntax.gender === undefined || participle || token === undefined || token.kind !== 'word' || scene.tokens[from]!.gap === '\n')
     return false;
   if (from === first && item.offset > 0 && !syntax.futurePrefixes.includes(scene.tokens[first]!.text.slice(0, item.offset))) return false;
-  if (scene.nameAt(from - 1) !== undefined || scene.times.some((time) => time.first < from && from <= time.next)) return false;
+  if (from < first && isConjoined(scene, from)) return false;
+  if (scene.nameAt(from - 1) !== undefined || isInTime(scene, from - 1)) return false;
   return itemEndingAt(scene, from - 1) === undefined;
+}
+
+/** «هجوم شنته قوات …», «المبادرة التي طرحتها …»: a verb with a pronoun at its end right behind a noun that no that-word opens, or behind a relative word, describes the noun. */
+export function takesUpNoun(scene: Scene, { first, next, offset }: Item, sentence: Run): boolean {
+  const { pronouns, gender } = scene.reading.language.claims.syntax;
+  const before = scene.tokens[first - 1];
+  if (gender === undefined || pronouns === undefined || offset > 0 || first <= sentence.first || before!.kind !== 'word') return false;
+  if (next - first > 1 || !hasObject(scene, first, pronouns)) return false;
+  const small = itemEndingAt(scene, first - 1);
+  return meaning(small, 'relative') !== undefined || (small === undefined && scene.nameAt(first - 1)?.form !== 'name');
+}
+
+/** «شنته», «طرحها»: a pronoun written behind the ending of the subject; the letter of a feminine noun is written otherwise. */
+function hasObject(scene: Scene, at: number, pronouns: readonly string[]): boolean {
+  const { start, end } = scene.tokens[at]!;
+  const word = scene.reading.text.slice(start, end);
+  return pronouns.some((pronoun) => word.endsWith(pronoun) && word.length > pronoun.length + 2);
+}
+
+/** «ولم تقصف»: a conjunction glued to the first of a verb's small words. */
+function isConjoined(scene: Scene, from: number): boolean {
+  const small = scene.syntax.get(from);
+  return (
+    small !== undefined &&
+    small.offset > 0 &&
+    scene.reading.language.claims.syntax.conjunctions.includes(scene.tokens[from]!.text.slice(0, small.offset))
+  );
+}
+
+const CLAUSE_REACH = 14;
+
+/** «أن الأطراف التزمت»: words between a that-word and the first verb of its clause are the subject, whoever they stand for. A that-word with a pronoun has its subject in it. */
+export function opensThatClause(scene: Scene, { from, first, participle }: Predicate, all: readonly Predicate[], clause: Run): boolean {
+  if (scene.reading.language.claims.syntax.gender === undefined || participle || (from < first && isConjoined(scene, from))) return false;
+  let words = 0;
+  for (let at = from - 1; at >= Math.max(clause.first - 1, from - CLAUSE_REACH, 0); at -= 1) {
+    const item = itemEndingAt(scene, at);
+    if (meaning(item, 'complementiser') !== undefined)
+      return (
+        words > 0 && meaning(item, 'anaphor') === undefined && !all.some((other) => other.finite && other.first > at && other.next <= from)
+      );
+    if (scene.tokens[at]!.kind === 'mark' && scene.tokens[at]!.text !== '"') return false;
+    if (meaning(item, 'transparent') !== undefined || meaning(item, 'negation') !== undefined) continue;
+    if (!isInTime(scene, at)) words += 1;
+  }
+  return false;
 }
 
 /** The verb stands before its subject. */
@@ -73,14 +120,41 @@ export function unknownBehind(scene: Scene, { cue, matter, participle, first, it
     : undefined;
 }
 
+/** Acts of somebody upon a matter. */
+const UPON: ReadonlySet<string> = new Set([
+  'propose',
+  'support',
+  'oppose',
+  'reject',
+  'urge',
+  'accuse',
+  'warn',
+  'threaten',
+  'order',
+  'deny',
+  'carry-out',
+  'suspend',
+]);
+
+/** «ترفض موسكو … وتؤيد وقفا لإطلاق النار»: a verb joined to one before, of what somebody does to a matter: the noun behind it is its object, and who acted before goes on. */
+export function goesOnActing(scene: Scene, { act, first, item, from }: Predicate, all: readonly Predicate[], clause: Run): boolean {
+  const { gender, conjunctions } = scene.reading.language.claims.syntax;
+  if (gender === undefined || act === undefined || act.form !== 'verb' || !UPON.has(act.act)) return false;
+  if (!conjunctions.includes(scene.tokens[first]!.text.slice(0, item.offset))) return false;
+  return all.some((other) => other.finite && other.first >= clause.first && other.next <= from);
+}
+
 /** «وحث إيران», «ودعا الطرفين»: what does not agree with the verb before it, in gender or in case, is its object. */
 export function isObject(scene: Scene, { first, item, participle }: Predicate, { members }: Group): boolean {
   const { gender } = scene.reading.language.claims.syntax;
   const member = members[0]!;
   if (gender === undefined) return false;
+  const opening = scene.tokens[member.first]!.text;
   const last = scene.tokens[member.next - 1]!.text;
   const noun = member.is === 'anaphor' || (member.is === 'actor' && member.mention.form === 'national');
   if (noun && gender.oblique.some((ending) => last.endsWith(ending))) return true;
+  if (!noun && gender.obliqueNames.some((ending) => last.endsWith(ending)) && gender.oblique.some((ending) => opening.endsWith(ending)))
+    return true;
   if (member.is !== 'actor' || member.mention.type !== 'state' || member.mention.form === 'adjective' || participle) return false;
   const verb = scene.tokens[first]!.text.slice(item.offset);
   const feminine =

@@ -41,7 +41,9 @@ function hasAuxiliary(scene: Scene, from: number, to: number): boolean {
 /** A verb with the prefixes of the present and none of the endings of the past. */
 export function isPresentForm(word: string, { verbMarks }: Pick<SyntaxWords, 'verbMarks'>): boolean {
   if (verbMarks === undefined) return false;
-  return verbMarks.prefixes.some((prefix) => word.startsWith(prefix)) && !verbMarks.endings.some((ending) => word.endsWith(ending));
+  const { prefixes, stemPrefixes } = verbMarks;
+  const prefixed = prefixes.some((prefix) => word.startsWith(prefix)) || stemPrefixes.some((prefix) => word.startsWith(prefix));
+  return prefixed && !verbMarks.endings.some((ending) => word.endsWith(ending));
 }
 
 /** "is seeking", "are also negotiating": a participle right behind a form of "be" is a finite verb. */

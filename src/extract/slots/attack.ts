@@ -1,8 +1,10 @@
 import { TARGETS } from '../../model/vocabulary';
 import type { Slots } from '../content';
 import { type Ref, refsOf } from '../discourse';
+import type { Lexeme } from '../lexemes';
 import { personUnits } from '../persons';
-import { meaning, predicateEndingAt, type Run, within } from '../scene';
+import { itemEndingAt, meaning, predicateEndingAt, type Run, within } from '../scene';
+import { takesUpNoun } from '../verb-first';
 import { actorsIn, distinct, HELD_TIMES, oneOrMore, placeIn, quantitiesIn, termIn, timeIn, type Window } from '../window';
 
 /** What happened to the persons counted, by the nearest word of it: "killed seven people and wounded 28". */
@@ -24,6 +26,9 @@ function nearestTerm(window: Window, quantity: Run & { readonly qualifiers: read
   );
   return terms.sort((x, y) => x.gap - y.gap)[0]?.term;
 }
+
+/** «تسعة أشخاص، بينهم ثلاثة أطفال»: some of those counted already. */
+const isAmong = ({ scene }: Window, { first }: Run): boolean => meaning(itemEndingAt(scene, first - 1), 'apposition') !== undefined;
 
 /** "One was killed and two wounded": a word before the conjunction counts nobody behind it. */
 function isParted({ scene }: Window, term: Run, quantity: Run): boolean {
@@ -61,7 +66,9 @@ export function attackSlots(window: Window, act: string): Slots {
   );
   const by = distinct([...actorsIn(window, ['by', 'from']), ...ownersOfNoun(window), ...relativeSubject(window)]);
   const counted = personUnits(window.scene.reading.language);
-  const persons = quantitiesIn(window).filter(({ unit }) => unit === undefined || counted.has(unit));
+  const persons = quantitiesIn(window).filter(
+    (quantity) => (quantity.unit === undefined || counted.has(quantity.unit)) && !isAmong(window, quantity),
+  );
   const of = (qualifier: string) =>
     persons.find((quantity) => quantity.qualifiers.includes(qualifier)) ??
     persons.find((quantity) => nearestTerm(window, quantity) === qualifier) ??
@@ -142,6 +149,10 @@ function ownersOfNoun(window: Window): readonly Ref[] {
   return beside.flatMap((group) => refsOf(group, window.discourse, window.speaker));
 }
 
+/** A verb of attacking, or of carrying out. */
+const isDeed = (lexeme: Lexeme): boolean =>
+  (lexeme.role === 'matter' && lexeme.kind === 'attack') || (lexeme.role === 'act' && lexeme.act === 'carry-out');
+
 /** «الهجوم الذي شنته جماعة …»: the subject of the verb in the relative clause, where the verb stands first. */
 function relativeSubject(window: Window): readonly Ref[] {
   const { scene } = window;
@@ -150,8 +161,8 @@ function relativeSubject(window: Window): readonly Ref[] {
     if (relation !== undefined || adjective || first <= window.matter.next || next > window.next) return false;
     const verb = scene.predicateAt(first - 1);
     return (
-      verb?.lexemes.some((lexeme) => lexeme.role === 'matter' && lexeme.kind === 'attack' && lexeme.form === 'verb') &&
-      meaning(scene.syntax.get(first - 2), 'relative') !== undefined
+      verb?.lexemes.some((lexeme) => 'form' in lexeme && lexeme.form === 'verb' && isDeed(lexeme)) &&
+      (meaning(scene.syntax.get(first - 2), 'relative') !== undefined || takesUpNoun(scene, verb, window))
     );
   });
   return group === undefined ? [] : refsOf(group, window.discourse, window.speaker);

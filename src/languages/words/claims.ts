@@ -53,6 +53,8 @@ export type Anaphor =
   | 'he'
   /** "his country", «بلاده»: the state of the one who speaks. */
   | 'own-state'
+  /** «جماعته», «حزبها»: the body of the one who speaks, by its noun; see `ownBodies`. */
+  | 'own-body'
   /** "I", «أنا», «я»: the one who speaks, or who signs the statement. */
   | 'i'
   /** "we", «наши страны»: the one who speaks, who signs the statement, or the side that publishes. */
@@ -132,7 +134,16 @@ export interface SyntaxWords {
   readonly probably: readonly string[];
   readonly relations: Readonly<Partial<Record<Relation, readonly string[]>>>;
   /** How a verb may be told from a noun of the same letters: one with none of these is a verb only where a clause begins. */
-  readonly verbMarks?: { readonly prefixes: readonly string[]; readonly endings: readonly string[] };
+  readonly verbMarks?: {
+    readonly prefixes: readonly string[];
+    /** Prefixes that may be the first letter of a stem as well: marks only before three letters more. */
+    readonly stemPrefixes: readonly string[];
+    readonly endings: readonly string[];
+    /** From so many letters on a stem that the lexicon knows for a verb only is one («استهدف», but «قصف»). */
+    readonly alone: number;
+    /** Longer words that are nouns too, though the lexicon has only the verb: «طالب». */
+    readonly nouns: readonly string[];
+  };
   /** Which verbs and states are of which gender, where a verb agrees with the subject behind it: what does not agree is its object («وحث إيران»). */
   readonly gender?: {
     readonly masculineStates: readonly string[];
@@ -142,6 +153,8 @@ export interface SyntaxWords {
     readonly feminineNouns: readonly string[];
     /** Endings of an object in the plural or dual. */
     readonly oblique: readonly string[];
+    /** Those that names of many have as well («الحوثيين»), and no name of one. */
+    readonly obliqueNames: readonly string[];
   };
   /** Nouns of bodies that speak ("union", "agency", «نقابة»): with what follows they name one that no registry has. */
   readonly speakers?: readonly string[];
@@ -174,6 +187,8 @@ export interface SyntaxWords {
   readonly anonymous: readonly string[];
   /** Words that stand for a person by rank, and the nouns before a name that give it: «سموه» for «صاحب السمو الأمير …». Folded, without the article. */
   readonly honours?: Readonly<Record<string, readonly string[]>>;
+  /** Nouns of bodies with a pronoun («جماعته»), and the noun by which such a body is told: whose it is speaks or acts. Folded, without the article. */
+  readonly ownBodies?: Readonly<Record<string, string>>;
   /** Determiners, auxiliaries and adverbs that may stand between a subject and its verb. */
   readonly transparent: readonly string[];
   /** Nouns that an adjective of nationality makes an actor: "the Russian side", «الجانب الروسي», «российская делегация». */

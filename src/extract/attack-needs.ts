@@ -1,0 +1,95 @@
+import type { Sentence } from '../text';
+import { personUnits } from './persons';
+import type { Predicate } from './predicates';
+import { meaning, type Run, type Scene, within } from './scene';
+
+const TOLL_REACH = 18;
+const FIRED_REACH = 9;
+const BLOW_REACH = 9;
+const FIRED: ReadonlySet<string> = new Set(['missiles', 'projectiles']);
+const HURT: ReadonlySet<string> = new Set(['killed', 'wounded']);
+
+/** What a verb of attacks needs behind it, so that words of every day tell of one: the dead it led to, what was fired and at whom, the blow that somebody came under. */
+export function lacksAttackNeed(scene: Scene, needs: string, item: Run, sentence: Sentence): boolean {
+  switch (needs) {
+    case 'toll':
+      return !leadsToToll(scene, item, sentence);
+    case 'killed':
+      return !tellsOf(scene, item, sentence, HURT, FIRED_REACH);
+    case 'count-behind':
+      return !countsBehind(scene, item, sentence);
+    case 'fired-at':
+      return !isFiredAt(scene, item, sentence);
+    case 'blow':
+      return !comesUnder(scene, item, sentence);
+    default:
+      return false;
+  }
+}
+
+/** «استهدفت طائرة مسيرة مركز إيواء»: what was fired stands in the place of who did it, right behind the verb. */
+export function strikesByItself(scene: Scene, { matter, finite, next }: Predicate): boolean {
+  if (scene.reading.language.claims.syntax.subject !== 'after' || matter?.kind !== 'attack' || !finite) return false;
+  return within(scene.terms, next, next + 1).some(({ lexemes }) =>
+    lexemes.some((lexeme) => lexeme.role === 'term' && FIRED.has(lexeme.term)),
+  );
+}
+
+/** «أدت الضربات … إلى مقتل»: a noun of death or wounds, or the dead counted, before any other verb. */
+function leadsToToll(scene: Scene, { next }: Run, sentence: Sentence): boolean {
+  const end = Math.min(sentence.next, next + TOLL_REACH);
+  const toll = within(scene.predicates, next, end).find(({ lexemes }) =>
+    lexemes.some((lexeme) => lexeme.role === 'matter' && lexeme.form === 'noun' && lexeme.slots.casualties !== undefined),
+  );
+  const counted = within(scene.quantities, next, end).find(({ qualifiers }) => qualifiers.some((qualifier) => HURT.has(qualifier)));
+  const reached = Math.min(toll?.first ?? end, counted?.first ?? end);
+  return reached < end && !parts(scene, next, reached);
+}
+
+/** A verb, or a mark that is no quotation's, between. */
+function parts(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    if (scene.tokens[at]!.text === ',' || meaning(scene.syntax.get(at), 'complementiser') !== undefined) return true;
+    const cue = meaning(scene.predicateAt(at), 'cue');
+    if (cue?.form === 'verb' && meaning(scene.predicateAt(at), 'matter') === undefined) return true;
+  }
+  return false;
+}
+
+/** «أودى الهجوم بحياة تسعة أشخاص»: persons counted, before any mark. */
+function countsBehind(scene: Scene, { next }: Run, sentence: Sentence): boolean {
+  const persons = personUnits(scene.reading.language);
+  const counted = within(scene.quantities, next, Math.min(sentence.next, next + TOLL_REACH)).find(
+    ({ unit }) => unit !== undefined && persons.has(unit),
+  );
+  return counted !== undefined && !parts(scene, next, counted.first);
+}
+
+function tellsOf(scene: Scene, { next }: Run, sentence: Sentence, terms: ReadonlySet<string>, reach: number): boolean {
+  return within(scene.terms, next, Math.min(sentence.next, next + reach)).some(({ lexemes }) =>
+    lexemes.some((lexeme) => lexeme.role === 'term' && terms.has(lexeme.term)),
+  );
+}
+
+/** «أطلقت الهند خمسة صواريخ على قواعدها»: what is fired, and a word for "at" close behind it. A missile that is tested is fired at nobody. */
+function isFiredAt(scene: Scene, { next }: Run, sentence: Sentence): boolean {
+  const fired = within(scene.terms, next, Math.min(sentence.next, next + FIRED_REACH)).find(({ lexemes }) =>
+    lexemes.some((lexeme) => lexeme.role === 'term' && FIRED.has(lexeme.term)),
+  );
+  if (fired === undefined) return false;
+  for (let at = fired.next; at < Math.min(sentence.next, fired.next + FIRED_REACH); at += 1) {
+    if (scene.tokens[at]!.kind === 'mark') return false;
+    if (meaning(scene.syntax.get(at), 'relation')?.relation === 'against') return true;
+  }
+  return false;
+}
+
+/** «تعرض المستشفى لقصف»: the noun of an attack, with a word for "to" glued to it. */
+function comesUnder(scene: Scene, { next }: Run, sentence: Sentence): boolean {
+  const { proclitics } = scene.reading.language.claims.syntax;
+  return within(scene.predicates, next, Math.min(sentence.next, next + BLOW_REACH)).some(
+    ({ first, offset, lexemes }) =>
+      lexemes.some((lexeme) => lexeme.role === 'matter' && lexeme.kind === 'attack' && lexeme.form === 'noun') &&
+      proclitics[scene.tokens[first]!.text.slice(0, offset)] === 'to',
+  );
+}
