@@ -4,6 +4,7 @@ import { impersonal, pairBetween, withPartners } from './agents';
 import { announcedAct, distance } from './announced';
 import type { Case, Decision } from './case';
 import { isOwnVerb, understood } from './clause';
+import { countedBefore } from './counted-dead';
 import { type Ref, refsOf } from './discourse';
 import { superiorOf } from './govern';
 import { mustAround, mustBehind, mustWithin } from './must';
@@ -59,14 +60,6 @@ export function decide(given: Case): Decision | undefined {
       from: counted,
     };
   return matter.matter!.kind === 'talks' ? beside(given, speaker) : undefined;
-}
-
-/** «8 شهداء وعشرون مصابا في قصف …»: the dead or the wounded counted before the blow, in words without a verb; where the count begins. */
-function countedBefore({ clause: { scene, predicates }, matter, scope }: Case): number | undefined {
-  if (predicates.some(({ finite, first }) => finite && first >= scope.first && first < scope.next)) return undefined;
-  return within(scene.quantities, scope.first, matter.first).find(
-    ({ qualifiers }) => qualifiers.includes('killed') || qualifiers.includes('wounded'),
-  )?.first;
 }
 
 /**

@@ -1,0 +1,71 @@
+import type { Sentence } from '../text';
+import { type Item, itemEndingAt, meaning, type Scene } from './scene';
+
+/** In a language whose verbs come first, a word that may be verb or noun is a verb where a clause begins, or behind its subject. */
+export function opensClause(scene: Scene, { first, offset }: Item, sentence: Sentence): boolean {
+  const { syntax } = scene.reading.language.claims;
+  const token = scene.tokens[first]!;
+  const prefix = token.text.slice(0, offset);
+  // «ورفعا كاملا»: a noun and its adjective, both in the accusative
+  const { circumstance } = syntax;
+  if (
+    circumstance !== undefined &&
+    token.text.endsWith(circumstance) &&
+    scene.tokens[first + 1]?.kind === 'word' &&
+    scene.tokens[first + 1]!.text.endsWith(circumstance) &&
+    scene.nameAt(first + 1) === undefined &&
+    scene.syntax.get(first + 1) === undefined
+  )
+    return false;
+  if (first === sentence.first || syntax.conjunctions.includes(prefix) || syntax.futurePrefixes.includes(prefix)) return true;
+  if (prefix !== '') return false;
+  const before = itemEndingAt(scene, first - 1);
+  if (before !== undefined ? before.lexemes.some((lexeme) => OPENERS.has(lexeme.role)) : scene.tokens[first - 1]!.kind === 'mark')
+    return true;
+  if (behindOpening(scene, first, sentence)) return true; // behind its subject («أن بوتين دعم»), where the subject itself opens the clause: «قرر ترامب رفع العقوبات» has its verb already
+  const name = scene.nameAt(first - 1);
+  if (name === undefined || name.form === 'adjective') return false;
+  return name.first === sentence.first || name.start > scene.tokens[name.first]!.start || opens(scene, name.first - 1);
+}
+
+/** «من جهته قال», «وفي بيان لاحق أعلن»: nothing but small words since the sentence began. */
+function behindOpening(scene: Scene, first: number, sentence: Sentence): boolean {
+  let at = first - 1;
+  while (at >= sentence.first) {
+    const small = itemEndingAt(scene, at);
+    if (meaning(small, 'transparent') === undefined) return false;
+    at = small!.first - 1;
+  }
+  return first > sentence.first;
+}
+
+const SUBJECT_REACH = 12;
+
+/** «أن الوفد الحكومي رفض»: behind a that-word and a definite noun, with no verb between, stands the verb of the clause; behind an indefinite one a noun may («أن جهود وقف …»). */
+export function behindDefinite(scene: Scene, { first, offset }: Item, sentence: Sentence, verb: number): boolean {
+  const { articles = [] } = scene.reading.language.claims.syntax;
+  if (offset > 0 || first - 1 <= sentence.first || scene.tokens[first - 1]!.kind !== 'word') return false;
+  const { text } = scene.tokens[first - 1]!;
+  if (!articles.some((article) => text.startsWith(article) && text.length > article.length + 2)) return false;
+  for (let at = first - 2; at >= Math.max(sentence.first, verb, first - SUBJECT_REACH); at -= 1) {
+    if (scene.tokens[at]!.kind === 'mark') return false;
+    if (meaning(itemEndingAt(scene, at), 'complementiser') !== undefined) return true;
+  }
+  return false;
+}
+
+const opens = (scene: Scene, at: number): boolean =>
+  scene.tokens[at]!.kind === 'mark' || (itemEndingAt(scene, at)?.lexemes.some((lexeme) => OPENERS.has(lexeme.role)) ?? false);
+
+const OPENERS: ReadonlySet<string> = new Set([
+  'complementiser',
+  'conjunction',
+  'relative',
+  'negation',
+  'future',
+  'may',
+  'anaphor',
+  'anonymous',
+  'conditional',
+  'may-present',
+]);
