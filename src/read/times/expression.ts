@@ -1,4 +1,5 @@
 import { hitAt, isGlued, isMark, type Marks, startOf } from '../durations/marks';
+import { CLOCK, DATE, DAY, DAY_PART, EDGE, LED_DAY, NTH_DAY, NUMBER, PART, RELATIVE, YEARS } from '../durations/time-words';
 import { calendarDateAt } from './calendar-date';
 import { clockAt } from './clock';
 import { agrees, combined } from './combine';
@@ -12,6 +13,7 @@ import { numberAt } from './number';
 import { numericDateAt } from './numeric-date';
 import { dayAndMonthAt } from './partial-date';
 import { partOf } from './parts-of';
+import { piecesAt } from './pieces';
 import { isPossible } from './possible';
 import { relativeAt, shiftBehind, unitOrDay } from './relative';
 import type { Piece, When } from './when';
@@ -21,7 +23,7 @@ const MOST_LINKS = 3;
 
 /** The whole expression that begins at a token: its pieces joined as far as they make one time. */
 export function expressionAt(marks: Marks, at: number, behindPreposition: boolean): Piece | undefined {
-  const edge = hitAt(marks, at, 'edges');
+  const edge = marks.begins[at]! & EDGE ? hitAt(marks, at, 'edges') : undefined;
   const within = edge === undefined ? undefined : edged(marks, edge.next, startOf(marks, edge), at);
   return within ?? joinedAt(marks, at, behindPreposition);
 }
@@ -57,19 +59,22 @@ function edged(marks: Marks, after: number, start: number, at: number): Piece | 
     : { first: at, next: unit.next, start, when: { ...unit.when, shift: 0 } };
 }
 
-/** Readers of pieces; of two that reach as far the first stands. */
-const SORTS = [calendarDateAt, relativeAt, nthDayAt, partOf, clockAt, ledDayAt, dayOfMonthAt, partAt];
-
 /** The longest piece of any sort at a token. */
 function pieceAt(marks: Marks, at: number, behindPreposition: boolean): Piece | undefined {
-  const numeric = numericDateAt(marks, at, behindPreposition) ?? dayAndMonthAt(marks, at) ?? dayInFiguresAt(marks, at);
+  const begins = piecesAt(marks, at);
+  if (begins === 0) return undefined;
+  const numeric = begins & NUMBER ? inFigures(marks, at, behindPreposition) : undefined;
   if (numeric !== undefined) return numeric;
-  let best: Piece | undefined;
-  for (let i = 0; i < SORTS.length; i += 1) {
-    const piece = SORTS[i]!(marks, at);
-    if (piece !== undefined && (best === undefined || piece.next > best.next)) best = piece;
-  }
-  const years = namedYearsAt(marks, at, behindPreposition);
+  // of two that reach as far the first stands
+  let best = begins & DATE ? calendarDateAt(marks, at) : undefined;
+  if (begins & RELATIVE) best = further(best, relativeAt(marks, at));
+  if (begins & NTH_DAY) best = further(best, nthDayAt(marks, at));
+  if (begins & PART) best = further(best, partOf(marks, at));
+  if (begins & CLOCK) best = further(best, clockAt(marks, at));
+  if (begins & LED_DAY) best = further(best, ledDayAt(marks, at));
+  if (begins & DAY) best = further(best, dayOfMonthAt(marks, at));
+  if (begins & DAY_PART) best = further(best, partAt(marks, at));
+  const years = begins & YEARS ? namedYearsAt(marks, at, behindPreposition) : undefined;
   if (years !== undefined && (best === undefined || years.next > best.next || (best.needsMore && years.next === best.next))) best = years;
   if (best === undefined) return undefined;
   // "the last week of July" is no stretch up to now
@@ -88,6 +93,15 @@ function pieceAt(marks: Marks, at: number, behindPreposition: boolean): Piece | 
     return whole;
   }
   return best;
+}
+
+const further = (best: Piece | undefined, piece: Piece | undefined): Piece | undefined =>
+  piece !== undefined && (best === undefined || piece.next > best.next) ? piece : best;
+
+/** A date in digits with marks between them. */
+function inFigures(marks: Marks, at: number, behindPreposition: boolean): Piece | undefined {
+  if (marks.tokens[at]!.kind !== 'digits' || marks.tokens[at + 1]?.kind !== 'mark') return undefined;
+  return numericDateAt(marks, at, behindPreposition) ?? dayAndMonthAt(marks, at) ?? dayInFiguresAt(marks, at);
 }
 
 const isWholeText = ({ tokens }: Marks, { first, next }: Piece): boolean => first === 0 && next === tokens.length;

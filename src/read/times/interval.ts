@@ -25,8 +25,11 @@ export interface Before {
   readonly range: boolean;
 }
 
+/** Reads the other end. */
+type ReadEnd = (marks: Marks, at: number) => Piece | undefined;
+
 /** "5 to 7 March", "2019–2022", "3–5 p.m.": the first end is a bare number, and takes the rest from the last. */
-export function bareIntervalAt(marks: Marks, at: number, before: Before, read: (at: number) => Piece | undefined): Interval | undefined {
+export function bareIntervalAt(marks: Marks, at: number, before: Before, read: ReadEnd): Interval | undefined {
   const number = numberAt(marks, at);
   if (number === undefined || !Number.isInteger(number.value)) return dottedHours(marks, at, before) ?? slashedYears(marks, at);
   if (minutesOfHour(marks, at) !== undefined) return undefined;
@@ -64,7 +67,7 @@ export function bareIntervalAt(marks: Marks, at: number, before: Before, read: (
     const noon = last.hour > 12 && number.value <= 12 && number.value < last.hour - 12 ? 12 : 0;
     const hour = { clock: { ...last, hour: number.value + noon } };
     // "from 5 to 6 p.m. on 22 April": the day is of both
-    const dated = read(join);
+    const dated = read(marks, join);
     if (dated?.when.clock !== undefined && dated.impossible === undefined)
       return { first: { ...start, when: { ...dated.when, ...hour } }, last: dated };
     return { first: { ...start, when: hour }, last: clock };
@@ -134,11 +137,11 @@ function daysOfMonth(marks: Marks, at: number, from: number): { readonly first: 
 }
 
 /** What follows an expression as its other end: an expression of the same sort, or a bare day of the same month. */
-export function intervalFrom(marks: Marks, first: Piece, before: Before, read: (at: number) => Piece | undefined): Interval | undefined {
+export function intervalFrom(marks: Marks, first: Piece, before: Before, read: ReadEnd): Interval | undefined {
   const join = joinAt(marks, first.next, before);
   if (join === undefined || marks.tokens[join]?.gap === '\n') return undefined;
   const hour = first.when.clock?.minute === undefined ? undefined : clockAt(marks, join, true);
-  const last = read(join) ?? hour;
+  const last = read(marks, join) ?? hour;
   if (last !== undefined && last.impossible === undefined) {
     const ends = filled(first, last);
     if (ends !== undefined) return ends;
@@ -180,13 +183,17 @@ export function joinAt(marks: Marks, at: number, { between }: Before): number | 
 }
 
 /** «18 березня з 10:30 до 12:00»: a day, and the hours of it between which the matter is. */
-export function hoursOf(marks: Marks, day: Piece, read: (at: number, between: boolean) => Interval | undefined): Interval | undefined {
+export function hoursOf(
+  marks: Marks,
+  day: Piece,
+  read: (marks: Marks, at: number, between: boolean) => Interval | undefined,
+): Interval | undefined {
   const { clock, part: _, ...date } = day.when;
   if (clock !== undefined || !isDay(day.when)) return undefined;
   const comma = isMark(marks, day.next, ',') ? 1 : 0;
   const lead = hitAt(marks, day.next + comma, 'rangeLeads') ?? hitAt(marks, day.next + comma, 'betweenLeads');
   if (lead === undefined || marks.tokens[lead.first]!.gap === '\n') return undefined;
-  const hours = read(lead.next, lead.table === 'betweenLeads');
+  const hours = read(marks, lead.next, lead.table === 'betweenLeads');
   if (hours === undefined || hours.first === hours.last) return undefined;
   if (![hours.first, hours.last].every(({ when }) => Object.keys(when).join() === 'clock')) return undefined;
   return {

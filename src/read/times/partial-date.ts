@@ -1,5 +1,5 @@
 import { isGlued, isMark, type Marks } from '../durations/marks';
-import type { Before, Interval } from './interval';
+import { type Before, type Interval, joinAt } from './interval';
 import { numericDateAt } from './numeric-date';
 import { isPossible } from './possible';
 import type { Piece, When } from './when';
@@ -39,16 +39,11 @@ export function dayAndMonthAt(marks: Marks, at: number): Piece | undefined {
 }
 
 /** `14.10. - 15.10.2018`, `14. - 15.10.18`, «с 14.10 по 15.10.2018»: the first end takes the rest from the last. */
-export function partialIntervalAt(
-  marks: Marks,
-  at: number,
-  before: Before,
-  join: (at: number, before: Before) => number | undefined,
-): Interval | undefined {
+export function partialIntervalAt(marks: Marks, at: number, before: Before): Interval | undefined {
   const first = partialAt(marks, at);
   if (first === undefined) return undefined;
   const slash = first.pointed && isMark(marks, first.next, '/') && isGlued(marks, first.next) ? first.next + 1 : undefined;
-  const to = slash ?? join(first.next, before);
+  const to = slash ?? joinAt(marks, first.next, before);
   if (to === undefined || marks.tokens[to]?.gap === '\n') return undefined;
   const last = lastEnd(marks, to, first.pointed);
   if (last?.when.day === undefined || last.when.month === undefined) return undefined;

@@ -1,11 +1,12 @@
 import type { TimeBound } from '../../model/vocabulary';
-import { CONTEXT, COUNTS, type Hit, hitAt, hitsAt, isMark, type Marks, marksOf, STEERS, TIME } from '../durations/marks';
+import { type Hit, hitAt, hitsAt, isMark, type Marks, marksOf } from '../durations/marks';
+import { CONTEXT, DAY_PART, NUMBER, STEERS, TIME } from '../durations/time-words';
 import type { TimeMention } from '../mentions';
 import { once, type Reading } from '../reading';
 import { isAhead } from './ahead';
 import { dayOfIso } from './days';
 import { expressionAt } from './expression';
-import { type Before, bareIntervalAt, hoursOf, type Interval, intervalFrom, joinAt, nightIntervalAt } from './interval';
+import { type Before, bareIntervalAt, hoursOf, type Interval, intervalFrom, nightIntervalAt } from './interval';
 import { partialIntervalAt } from './partial-date';
 import { resolve } from './resolve';
 import { seriesAt } from './series';
@@ -23,20 +24,21 @@ interface Context extends Before {
 
 const RANGE: Before = { preposition: true, between: false, range: true };
 const BETWEEN: Before = { preposition: true, between: true, range: false };
+const SAID = TIME | CONTEXT;
 const NOTHING: Context = { next: -1, preposition: false, between: false, range: false };
 
 function scan(marks: Marks): TimeMention[] {
   const mentions: TimeMention[] = [];
-  const { tokens, reading } = marks;
+  const { tokens, reading, begins } = marks;
   const published = reading.published === undefined ? undefined : dayOfIso(reading.published);
   let context = NOTHING;
   for (let at = 0; at < tokens.length; ) {
-    const kinds = beginsAt(marks, at);
-    if (kinds === 0) {
+    const kinds = begins[at]!;
+    if ((kinds & SAID) === 0) {
       at += 1;
       continue;
     }
-    if ((kinds & TIME) === 0 && beginsAt(marks, at + 1) === 0 && isAlone(marks, at)) {
+    if ((kinds & TIME) === 0 && (begins[at + 1]! & SAID) === 0 && isAlone(marks, at)) {
       // it tells of the next word, which is none of time
       at += 1;
       continue;
@@ -47,7 +49,7 @@ function scan(marks: Marks): TimeMention[] {
       continue;
     }
     const before = context.next === at ? context : NOTHING;
-    const series = kinds & TIME && !before.between ? seriesAt(marks, at) : undefined;
+    const series = kinds & NUMBER && !before.between ? seriesAt(marks, at) : undefined;
     if (series !== undefined) {
       for (const piece of series) mentions.push(mentionOf(marks, { first: piece, last: piece }, published, before));
       at = series[series.length - 1]!.next;
@@ -76,17 +78,6 @@ function scan(marks: Marks): TimeMention[] {
 const isMissing = (when: When, published: number | undefined): boolean =>
   published !== undefined && when.unit === 'month' && when.day !== undefined && resolve(when, published, false).value === undefined;
 
-/** What may begin at a token: a word of time, a number, a Roman one before a word of time, an apostrophe before a short year. */
-function beginsAt({ tokens, begins }: Marks, at: number): number {
-  const token = tokens[at];
-  if (token === undefined) return 0;
-  const known = begins[at]! & (TIME | CONTEXT);
-  if (known !== 0 || begins[at] === COUNTS) return known;
-  const { kind, capital, text } = token;
-  if (kind === 'word') return capital && text.length <= 5 && begins[at + 1]! & TIME ? TIME : 0;
-  return kind === 'digits' || text === "'" ? TIME : 0;
-}
-
 /** Whether no phrase that begins at a token goes beyond it. */
 function isAlone(marks: Marks, at: number): boolean {
   const hits = hitsAt(marks, at);
@@ -103,19 +94,25 @@ function steers(marks: Marks, at: number): boolean {
 /** An expression or an interval of two at a token; one expression is both its own ends. */
 function intervalAt(marks: Marks, at: number, before: Before): Interval | undefined {
   const preposition = before.preposition || before.range || before.between;
+  const begins = marks.begins[at]!;
   const bare =
-    bareIntervalAt(marks, at, before, (join) => expressionAt(marks, join, true)) ??
-    partialIntervalAt(marks, at, before, (from, to) => joinAt(marks, from, to)) ??
-    nightIntervalAt(marks, at);
+    begins & NUMBER
+      ? (bareIntervalAt(marks, at, before, endAt) ?? partialIntervalAt(marks, at, before))
+      : begins & DAY_PART
+        ? nightIntervalAt(marks, at)
+        : undefined;
   if (bare !== undefined) return bare;
   const piece = expressionAt(marks, at, preposition);
   if (piece === undefined) return undefined;
   if (piece.impossible === true) return { first: piece, last: piece };
-  const interval = intervalFrom(marks, piece, before, (join) => expressionAt(marks, join, true));
+  const interval = intervalFrom(marks, piece, before, endAt);
   if (interval !== undefined) return interval;
   if (piece.needsMore === true) return undefined;
-  return hoursOf(marks, piece, (join, between) => intervalAt(marks, join, between ? BETWEEN : RANGE)) ?? { first: piece, last: piece };
+  return hoursOf(marks, piece, hoursAt) ?? { first: piece, last: piece };
 }
+
+const endAt = (marks: Marks, at: number): Piece | undefined => expressionAt(marks, at, true);
+const hoursAt = (marks: Marks, at: number, between: boolean): Interval | undefined => intervalAt(marks, at, between ? BETWEEN : RANGE);
 
 /** "in 2007 and 2009": what makes the first a year makes the next one. */
 function afterYear(marks: Marks, { when, next }: Piece): Context {
