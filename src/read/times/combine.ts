@@ -45,9 +45,9 @@ function union(a: When, b: When, comma: boolean): When | undefined {
 
 /** Whether the weekday and the date that stand together are one day; unknown is taken as yes. */
 export function agrees(when: When, published: string | undefined): boolean {
-  const { weekday, ...date } = when;
-  if (weekday === undefined || (date.day === undefined && date.relative === undefined)) return true;
-  const { value } = resolve({ ...date, weekday }, published === undefined ? undefined : dayOfIso(published), false);
+  const { weekday } = when;
+  if (weekday === undefined || (when.day === undefined && when.relative === undefined)) return true;
+  const { value } = resolve(when, published === undefined ? undefined : dayOfIso(published), false);
   const day = value === undefined ? undefined : dayOfIso(value);
   return day === undefined || weekdayOf(day) === weekday;
 }

@@ -1,5 +1,6 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addMonths } from 'date-fns/addMonths';
+import { four, two } from './padded';
 
 const MS_PER_DAY = 86_400_000;
 const DAYS_OF_400_YEARS = 146_097;
@@ -24,12 +25,10 @@ export function dayOfIso(iso: string): number | undefined {
   return match === null ? undefined : dayNumber(Number(match[1]), Number(match[2]), Number(match[3]));
 }
 
-const padded = (n: number, width: number): string => String(n).padStart(width, '0');
-
 /** A day number as `2025-03-19`. */
 export function isoOfDay(day: number): string {
   const { year, month, day: of } = partsOfDay(day);
-  return `${padded(year, 4)}-${padded(month, 2)}-${padded(of, 2)}`;
+  return `${four(year)}-${two(month)}-${two(of)}`;
 }
 
 /** Year, month and day of a day number. */
@@ -52,7 +51,7 @@ export function isoWeekOf(day: number): string {
   // a week is of the year that its Thursday is of
   const thursday = day - weekdayOf(day) + THURSDAY;
   const { year } = partsOfDay(thursday);
-  return `${padded(year, 4)}-W${padded(Math.floor((thursday - dayNumber(year, 1, 1)) / 7) + 1, 2)}`;
+  return `${four(year)}-W${two(Math.floor((thursday - dayNumber(year, 1, 1)) / 7) + 1)}`;
 }
 
 /** The day so many days or whole months away; a day that a month lacks becomes its last. */

@@ -2,8 +2,8 @@ import type { TimeUnit } from '../../languages/words/durations';
 import type { Precision } from '../../model/vocabulary';
 import { isSmaller } from '../durations/length';
 import { isoOfDay, isWritable, movedBy, partsOfDay } from './days';
+import { four, two } from './padded';
 import type { Resolved } from './resolve';
-import { four, two } from './stated';
 import type { When } from './when';
 
 type Distance = NonNullable<When['distance']>;

@@ -1,6 +1,6 @@
 import { dayNumber, dayOfIso, isoOfDay, isoWeekOf, partsOfDay, weekdayOf } from './days';
+import { four, two } from './padded';
 import type { Resolved } from './resolve';
-import { four, two } from './stated';
 import type { When } from './when';
 
 const [MONDAY, SATURDAY] = [1, 6];

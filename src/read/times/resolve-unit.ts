@@ -1,7 +1,7 @@
 import type { Precision } from '../../model/vocabulary';
 import { dayNumber, isoOfDay, isoWeekOf, movedBy, partsOfDay, weekdayOf } from './days';
+import { four, two } from './padded';
 import type { Resolved } from './resolve';
-import { four, two } from './stated';
 import type { When } from './when';
 
 const SATURDAY = 6;

@@ -1,12 +1,13 @@
 import type { Precision } from '../../model/vocabulary';
 import { dayNumber, isoOfDay, isoWeekOf, isWritable, movedBy, partsOfDay, weekdayOf } from './days';
 import { hijriDay, hijriYearOf } from './hijri';
-import { isPossible } from './possible';
+import { four, two } from './padded';
+import { isDate } from './possible';
 import { resolveDistance, resolveStretch } from './resolve-distance';
 import { resolveHoliday } from './resolve-holiday';
 import { resolvePart, resolveRest, weekOfDay } from './resolve-part';
 import { resolveUnit } from './resolve-unit';
-import { four, isoClock, two } from './stated';
+import { isoClock } from './stated';
 import type { When } from './when';
 import { zoneOffset } from './zone-offset';
 
@@ -32,11 +33,9 @@ export function resolve(when: When, published: number | undefined, ahead: boolea
 
 /** The date of an expression; nothing where it is a time of day alone. */
 function resolveDate(when: When, published: number | undefined, ahead: boolean): Resolved | undefined {
-  const { week, weekend, half, weekOf, ...whole } = when;
-  const isOfMonth = half !== undefined && (whole.month !== undefined || whole.unit === 'month');
-  if (week !== undefined || weekend !== undefined || isOfMonth)
-    return resolvePart(when, resolveDate(whole, published, ahead) ?? { precision: 'month', relative: true });
-  if (weekOf === true) return weekOfDay(resolveDate(whole, published, ahead) ?? { precision: 'day', relative: true });
+  if (when.week !== undefined || when.weekend !== undefined || (when.half !== undefined && isOfMonth(when)))
+    return resolvePart(when, resolveDate(wholeOf(when), published, ahead) ?? { precision: 'month', relative: true });
+  if (when.weekOf === true) return weekOfDay(resolveDate(wholeOf(when), published, ahead) ?? { precision: 'day', relative: true });
   if (when.rest === true) return resolveRest(when.unit, published);
   if (when.distance !== undefined) return resolveDistance(when.distance, published);
   if (when.stretch !== undefined) return resolveStretch(when.stretch, published);
@@ -59,9 +58,16 @@ function resolveDate(when: When, published: number | undefined, ahead: boolean):
   return when.unit === undefined ? undefined : resolveUnit(when.unit, when.shift ?? 0, published);
 }
 
+const isOfMonth = ({ month, unit }: When): boolean => month !== undefined || unit === 'month';
+/** What a part is of. */
+const wholeOf = ({ week: _, weekend: __, half: ___, weekOf: ____, ...whole }: When): When => whole;
+
 /** Days from publication between which the year of a date without one is in doubt. */
 const IN_DOUBT_FROM = 90;
 const IN_DOUBT_UNTIL = 275;
+/** Months away at which a day without its year, or without its month, may lie: a 29 February is four years from the next. */
+const YEARS_AWAY = [-12, 0, 12, 48, -48];
+const MONTHS_AWAY = [-1, 0, 1, 2, -2];
 
 const dated = (day: number | undefined, relative: boolean): Resolved =>
   day === undefined || !isWritable(day) ? { precision: 'day', relative: true } : { value: isoOfDay(day), precision: 'day', relative };
@@ -73,32 +79,44 @@ function dayOf({ year, month, day, shift, unit, weekday }: When, published: numb
   const now = partsOfDay(published);
   if (month !== undefined) {
     if (unit === 'year' || shift === 0) return existing(now.year + (shift ?? 0), month, day!);
-    const found = [-1, 0, 1, 4, -4].map((years) => existing(now.year + years, month, day!)).filter((found) => found !== undefined);
-    // far from any, the weekday said tells which year it is; near one, it is a slip
-    const named = found.filter((of) => weekdayOf(of) === weekday && Math.abs(of - published) < IN_DOUBT_UNTIL);
-    const nearest = chosen(found, published, shift);
-    const inDoubt = nearest !== undefined && Math.abs(nearest - published) > IN_DOUBT_FROM;
-    return inDoubt && named.length > 0 ? chosen(named, published, shift) : nearest;
+    return chosen(YEARS_AWAY, now.year, month, day!, published, shift, weekday);
   }
   if (unit === 'month') return existing(now.year, now.month + (shift ?? 0), day!);
-  const months = [-1, 0, 1, 2, -2].map((months) => existing(now.year, now.month + months, day!)).filter((found) => found !== undefined);
-  return chosen(months, published, shift);
+  return chosen(MONTHS_AWAY, now.year, now.month, day!, published, shift, undefined);
 }
 
 /** The day nearest publication; with a shift the nearest before it, or after it. */
-function chosen(days: readonly number[], published: number, shift: number | undefined): number | undefined {
-  const fitting = days.filter((day) => shift === undefined || shift === 0 || (shift < 0 ? day <= published : day > published));
-  return fitting.reduce<number | undefined>(
-    (best, day) => (best === undefined || Math.abs(day - published) < Math.abs(best - published) ? day : best),
-    undefined,
-  );
+function chosen(
+  away: readonly number[],
+  year: number,
+  month: number,
+  day: number,
+  published: number,
+  shift: number | undefined,
+  weekday: number | undefined,
+): number | undefined {
+  let nearest: number | undefined;
+  let named: number | undefined;
+  let isNamed = false;
+  for (let i = 0; i < away.length; i += 1) {
+    const found = existing(year, month + away[i]!, day);
+    if (found === undefined) continue;
+    const gap = Math.abs(found - published);
+    const isOnWeekday = weekday !== undefined && gap < IN_DOUBT_UNTIL && weekdayOf(found) === weekday;
+    if (isOnWeekday) isNamed = true;
+    if (shift !== undefined && shift !== 0 && (shift < 0 ? found > published : found <= published)) continue;
+    if (nearest === undefined || gap < Math.abs(nearest - published)) nearest = found;
+    if (isOnWeekday && (named === undefined || gap < Math.abs(named - published))) named = found;
+  }
+  // far from any, the weekday said tells which year it is; near one, it is a slip
+  return isNamed && nearest !== undefined && Math.abs(nearest - published) > IN_DOUBT_FROM ? named : nearest;
 }
 
 /** A day of a month, where the month has it; months run over the year. */
 function existing(year: number, month: number, day: number): number | undefined {
   const months = year * 12 + month - 1;
-  const date = { year: Math.floor(months / 12), month: (months % 12) + 1, day };
-  return isPossible(date) ? dayNumber(date.year, date.month, day) : undefined;
+  const of = Math.floor(months / 12);
+  return isDate(of, months - of * 12 + 1, day) ? dayNumber(of, months - of * 12 + 1, day) : undefined;
 }
 
 /** A month; without a year the one nearest publication, or the next where it lies ahead. */

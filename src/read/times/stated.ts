@@ -1,5 +1,6 @@
 import type { MovableDay } from '../../languages/words/calendar';
 import { isoDuration } from '../durations/iso-duration';
+import { four, two } from './padded';
 import type { Clock, When } from './when';
 
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
@@ -12,11 +13,6 @@ const RELATIVE: Readonly<Record<string, string>> = {
   '1': 'tomorrow',
   '2': 'day-after-tomorrow',
 };
-
-/** Two digits. */
-export const two = (n: number): string => String(n).padStart(2, '0');
-/** Four digits. */
-export const four = (n: number): string => String(n).padStart(4, '0');
 
 /** A time of day as ISO 8601 writes it behind a date: `T15`, `T20:15`. */
 export const isoClock = ({ hour, minute, second }: Clock): string =>
@@ -34,11 +30,8 @@ export function statedOf(when: When): string {
 }
 
 function dateStated(when: When): string {
-  const { week, weekend, weekOf, rest, ...whole } = when;
-  if (weekOf === true) return `week-of-${dateStated(whole)}`;
-  if (rest === true) return `rest-of-${dateStated(whole)}`;
-  for (const [name, nth] of Object.entries({ week, weekend }))
-    if (nth !== undefined) return `${dateStated(whole)}-${nth < 0 ? 'last' : `nth-${nth}`}-${name}`;
+  const { weekOf, rest, week, weekend } = when;
+  if (weekOf !== undefined || rest !== undefined || week !== undefined || weekend !== undefined) return partStated(when);
   const { year, month, day, half, hijri, weekday, quarter, season, decade, century, relative, shift, unit, distance, stretch } = when;
   if (distance !== undefined) return distance.sign < 0 ? `${isoDuration(distance.parts)}-ago` : `in-${isoDuration(distance.parts)}`;
   if (stretch !== undefined) return `${stretch.sign < 0 ? 'past' : 'next'}-${isoDuration(stretch.parts)}`;
@@ -47,7 +40,7 @@ function dateStated(when: When): string {
     return shift === undefined ? named : `${named}-${shifted(shift, unit ?? '')}`;
   }
   if (half !== undefined && (shift !== undefined || month !== undefined)) {
-    const { half: __, ...of } = whole;
+    const { half: __, ...of } = when;
     return `${dateStated(of)}-nth-${half}-half`;
   }
   if (half !== undefined) return `${year === undefined ? '' : `${four(year)}-`}H${half}`;
@@ -72,6 +65,15 @@ function dateStated(when: When): string {
   if (shift === undefined) return name;
   if (quarter !== undefined) return `${name}-${shifted(shift, unit ?? '')}`;
   return shifted(shift, name === '' ? (unit ?? '') : name);
+}
+
+/** A part of another stretch, which is said before it. */
+function partStated({ week, weekend, weekOf, rest, ...whole }: When): string {
+  const of = dateStated(whole);
+  if (weekOf === true) return `week-of-${of}`;
+  if (rest === true) return `rest-of-${of}`;
+  const nth = (week ?? weekend)!;
+  return `${of}-${nth < 0 ? 'last' : `nth-${nth}`}-${week === undefined ? 'weekend' : 'week'}`;
 }
 
 /** `easter-P2D`, `--11-nth-4-thursday+P1D`, `hijri:--10-01`. */

@@ -7,10 +7,11 @@ import { isAhead } from './ahead';
 import { dayOfIso } from './days';
 import { expressionAt } from './expression';
 import { type Before, bareIntervalAt, hoursOf, type Interval, intervalFrom, nightIntervalAt } from './interval';
+import { two } from './padded';
 import { partialIntervalAt } from './partial-date';
 import { resolve } from './resolve';
 import { seriesAt } from './series';
-import { statedOf, two } from './stated';
+import { statedOf } from './stated';
 import type { Piece, When } from './when';
 
 /** Every date and time of a reading, in order; computed once. Impossible ones are findings `read/impossible-date`. */

@@ -1,5 +1,5 @@
 import { dayNumber, dayOfIso, partsOfDay, weekdayOf } from './days';
-import { two } from './stated';
+import { two } from './padded';
 import type { Clock } from './when';
 
 /** The offset of a zone as ISO 8601 writes it; nothing where there is no zone, or where summer time depends on a day that is not known. */
