@@ -1,4 +1,4 @@
-import { isPossible } from './times/possible';
+import { isDate } from './times/possible';
 
 /** Longest text read, in UTF-16 code units. */
 export const TEXT_LIMIT = 16 * 1024 * 1024;
@@ -7,7 +7,7 @@ const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 const isDay = (value: string): boolean => {
   const [, year, month, day] = ISO_DATE.exec(value) ?? [];
-  return year !== undefined && isPossible({ year: Number(year), month: Number(month), day: Number(day) });
+  return year !== undefined && isDate(Number(year), Number(month), Number(day));
 };
 
 /** A value as an error shows it: short, strings in quotes. */

@@ -5,7 +5,8 @@ import { timesOf } from '../times/times-of';
 import { amountAt } from './amount';
 import { isoDuration } from './iso-duration';
 import { type Length, lengthAt } from './length';
-import { hitAt, isGlued, isMark, type Marks, marksOf, startOf } from './marks';
+import { hitAt, isGlued, isMark, type Marks, startOf } from './marks';
+import { marksOf } from './marks-of';
 import { BEFORE_DURATION, DURATION } from './time-words';
 
 const LONGEST_ISO = 40;

@@ -1,10 +1,9 @@
 import type { Lexicon, LexiconMatch, Token } from '../../text';
-import { type Numeral, numeralsOf } from '../numbers/scan';
-import { once, type Reading } from '../reading';
+import type { Numeral } from '../numbers/scan';
+import type { Reading } from '../reading';
 import type { NumberFound } from '../times/number';
-import { beginningsAt } from './beginnings';
 import type { Length } from './length';
-import { lexiconOf, type TableName, type TimeWord, type ValueOf } from './time-words';
+import type { TableName, TimeWord, ValueOf } from './time-words';
 
 /** An entry of one of the tables found in the text. */
 export interface Hit<K extends TableName = TableName> {
@@ -34,29 +33,6 @@ export interface Marks {
   /** What may begin at each token, as bits: most words of time only stand beside others. */
   readonly begins: Int32Array;
 }
-
-/** The words of time and the numerals of a reading, looked up once. */
-export const marksOf: (reading: Reading) => Marks = once((reading) => {
-  const { tokens } = reading;
-  const { length } = tokens;
-  const lexicon = lexiconOf(reading.language);
-  const marks = {
-    reading,
-    tokens,
-    lexicon,
-    looked: new Array<readonly Hit[] | undefined>(length).fill(undefined),
-    numerals: new Array<Numeral | undefined>(length).fill(undefined),
-    lengths: new Map(),
-    figures: new Map(),
-    traits: new Int32Array(length),
-    begins: new Int32Array(length),
-  };
-  for (let at = 0; at < length; at += 1) if (tokens[at]!.kind === 'word') marks.traits[at] = lexicon.traitsAt(tokens[at]!);
-  for (const numeral of numeralsOf(reading)) marks.numerals[numeral.first] = numeral;
-  // from the end, since some words begin something only before another that does
-  for (let at = length - 1; at >= 0; at -= 1) marks.begins[at] = beginningsAt(marks, at);
-  return marks;
-});
 
 const NO_HITS: readonly Hit[] = [];
 

@@ -1,5 +1,7 @@
 import { type Hit, hitAt, isGlued, isMark, type Marks, startOf } from '../durations/marks';
 import { type NumberFound, numberAt } from './number';
+import { impossibleOf, needing, pieceOf } from './piece';
+import { also, dateOf } from './said';
 import type { Piece, When } from './when';
 
 const LAST_DAY = 31;
@@ -48,11 +50,8 @@ function dayFirst(marks: Marks, at: number): Piece | undefined {
   const month = monthAt(marks, afterDay(marks, day.next));
   if (month === undefined || (day.ordinal && !day.digits && isOfUnit(marks, at))) return undefined;
   // "in 2024 March" is a year before its month
-  if (day.value > LAST_DAY)
-    return day.digits && day.width === 2 && !month.weak
-      ? { first: at, next: month.next, start: day.start, when: {}, impossible: true }
-      : undefined;
-  return withYear(marks, { first: at, next: month.next, start: day.start, when: { day: day.value, ...monthOf(month) } });
+  if (day.value > LAST_DAY) return day.digits && day.width === 2 && !month.weak ? impossibleOf(at, month.next, day.start) : undefined;
+  return withYear(marks, at, month.next, day.start, monthOf(month, day.value));
 }
 
 /** «الأسبوع الثالث من مارس»: the ordinal is the week's. */
@@ -65,15 +64,14 @@ function monthFirst(marks: Marks, at: number): Piece | undefined {
   const lead = hitAt(marks, at, 'monthLeads');
   const month = monthAt(marks, lead?.next ?? at);
   if (month === undefined) return undefined;
-  const bare: Piece = { first: at, next: month.next, start: month.start, when: monthOf(month) };
   const { order, daysMayFollow } = marks.reading.language.calendar;
   const after = order === 'month-first' || (daysMayFollow && !month.hijri) ? dayAfter(marks, month.next) : undefined;
   const day = order === 'month-first' || (after !== undefined && mayFollow(marks, after)) ? after : undefined;
-  if (day !== undefined) return withYear(marks, { ...bare, next: day.next, when: { ...bare.when, day: day.value } });
+  if (day !== undefined) return withYear(marks, at, day.next, month.start, monthOf(month, day.value));
   const tail = hitAt(marks, month.next, 'trailingShifts');
-  if (tail !== undefined) return { ...bare, next: tail.next, when: { ...bare.when, shift: tail.value } };
-  const dated = withYear(marks, bare);
-  return month.weak && dated.when.year === undefined && lead === undefined ? { ...dated, needsMore: true } : dated;
+  if (tail !== undefined) return pieceOf(at, tail.next, month.start, also(monthOf(month), 'shift', tail.value));
+  const dated = withYear(marks, at, month.next, month.start, monthOf(month));
+  return month.weak && dated.when.year === undefined && lead === undefined ? needing(dated, true) : dated;
 }
 
 /** The day behind its month: "March 19", "March the 19th", "Mar. 19"; no year and no hour. */
@@ -98,7 +96,10 @@ function mayFollow(marks: Marks, { next, digits, ordinal }: NumberFound): boolea
   return token.kind === 'digits' ? isMark(marks, next + 1, ':') : hitAt(marks, next, 'clockLeads') !== undefined;
 }
 
-const monthOf = ({ month, hijri }: Month): When => (hijri ? { month, hijri: true } : { month });
+const monthOf = ({ month, hijri }: Month, day?: number): When => {
+  const when = dateOf(undefined, month, day);
+  return hijri ? also(when, 'hijri', true) : when;
+};
 
 /** Past "of", «من شهر», a hyphen or a slash between a day and its month. */
 function afterDay(marks: Marks, at: number): number {
@@ -116,17 +117,17 @@ function afterPoint(marks: Marks, at: number): number {
 }
 
 /** Adds the year that follows, with its words and its era. */
-function withYear(marks: Marks, piece: Piece): Piece {
-  let at = afterPoint(marks, piece.next);
+function withYear(marks: Marks, first: number, next: number, start: number, when: When): Piece {
+  let at = afterPoint(marks, next);
   const hyphen = (isMark(marks, at, '-') || isMark(marks, at, '/')) && isGlued(marks, at);
   if (hyphen || isMark(marks, at, ',')) at += 1;
-  if (marks.tokens[at]?.gap === '\n') return piece;
+  const bare = pieceOf(first, next, start, when);
+  if (marks.tokens[at]?.gap === '\n') return bare;
   const link = hitAt(marks, at, 'links');
   if (link !== undefined) at = link.next;
-  const year = yearAt(marks, at, piece.when.hijri === true) ?? shortYear(marks, at, piece);
-  if (year === undefined) return piece;
-  if (year.hijri !== (piece.when.hijri === true)) return piece;
-  return { ...piece, next: year.next, when: { ...piece.when, year: year.year } };
+  const hijri = when.hijri === true;
+  const year = yearAt(marks, at, hijri) ?? shortYear(marks, at, bare);
+  return year === undefined || year.hijri !== hijri ? bare : pieceOf(first, year.next, start, also(when, 'year', year.year));
 }
 
 /** «3 фев 82»: too great for a day, and nothing is counted behind it. */

@@ -6,7 +6,9 @@ import { endsClause } from './day-prepositions';
 import { hourAt } from './minutes-of-hour';
 import { minutesTold } from './minutes-told';
 import { numberAt } from './number';
+import { impossibleOf, needing, pieceOf } from './piece';
 import { isPossibleClock } from './possible';
+import { only } from './said';
 import type { Piece } from './when';
 
 const NOON = 12;
@@ -30,8 +32,7 @@ export function clockAt(marks: Marks, at: number, range = false): Piece | undefi
   // "around two hours" is a length
   if (lead !== undefined && hitAt(marks, at, 'before') !== undefined && hitAt(marks, found.next - 1, 'units') !== undefined)
     return undefined;
-  const piece = { first: at, start: found.start };
-  if (found.impossible === true) return { ...piece, next: found.next, when: {}, impossible: true };
+  if (found.impossible === true) return impossibleOf(at, found.next, found.start);
   let { next } = found;
   let { clock } = found;
   const part = partAt(marks, next);
@@ -59,12 +60,8 @@ export function clockAt(marks: Marks, at: number, range = false): Piece | undefi
     clock = { ...clock, zone: zone.value };
     next = zone.next;
   }
-  return {
-    ...piece,
-    next,
-    when: { clock },
-    ...(found.loose === true && part === undefined && zone === undefined ? { needsMore: true } : {}),
-  };
+  const piece = pieceOf(at, next, found.start, only('clock', clock));
+  return found.loose === true && part === undefined && zone === undefined ? needing(piece, true) : piece;
 }
 
 /** Behind «после» or «не позднее» an hour past noon is an hour of the day, where it counts nothing. */

@@ -3,7 +3,9 @@ import { vocabularyOf } from '../numbers/vocabulary';
 import { clockAt } from './clock';
 import { dayPrepositionBefore, isCounted } from './day-prepositions';
 import { isContinued } from './figure';
+import { impossibleOf, pieceOf } from './piece';
 import { isPossible } from './possible';
+import { also, dateOf } from './said';
 import type { Piece, When } from './when';
 
 /**
@@ -22,21 +24,21 @@ export function dayInFiguresAt(marks: Marks, at: number): Piece | undefined {
   // `08/12,2015`
   const year = isGlued(marks, at + 3) && isMark(marks, at + 3, ',') && isGlued(marks, at + 4) ? tokens[at + 4] : undefined;
   if (when !== undefined && year?.kind === 'digits' && year.text.length === 4 && isYear(Number(year.text)) && sep.text === '/') {
-    const dated = { ...when, year: Number(year.text) };
-    return { first: at, next: at + 5, start: a.start, when: dated, ...(isPossible(dated) ? {} : { impossible: true as const }) };
+    const dated = also(when, 'year', Number(year.text));
+    return isPossible(dated) ? pieceOf(at, at + 5, a.start, dated) : impossibleOf(at, at + 5, a.start, dated);
   }
-  const piece = when === undefined || !isPossible(when) ? undefined : { first: at, next: at + 3, start: a.start, when };
+  const piece = when === undefined || !isPossible(when) ? undefined : pieceOf(at, at + 3, a.start, when);
   return piece !== undefined && isSaid(marks, piece, sep.text, a.text, b.text) ? piece : undefined;
 }
 
 function read(a: string, b: string, separator: string, order: 'day-first' | 'month-first'): When | undefined {
   const [x, y] = [Number(a), Number(b)];
-  if (a.length === 4 && b.length <= 2) return isYear(x) ? { year: x, month: y } : undefined;
-  if (b.length === 4 && a.length <= 2 && separator !== '.') return isYear(y) ? { year: y, month: x } : undefined;
+  if (a.length === 4 && b.length <= 2) return isYear(x) ? dateOf(x, y, undefined) : undefined;
+  if (b.length === 4 && a.length <= 2 && separator !== '.') return isYear(y) ? dateOf(y, x, undefined) : undefined;
   if (a.length > 2 || b.length > 2) return undefined;
   const [day, month] = order === 'month-first' && separator !== '.' ? [y, x] : [x, y];
   // the usual order, unless only the other is possible
-  return month > 12 && day <= 12 ? { month: day, day: month } : { month, day };
+  return month > 12 && day <= 12 ? dateOf(undefined, day, month) : dateOf(undefined, month, day);
 }
 
 const isYear = (year: number): boolean => year >= 1900 && year < 2100;
@@ -52,7 +54,7 @@ function isSaid(marks: Marks, { first, next, when }: Piece, separator: string, a
     return separator !== '.' && (before?.article === false || hitAt(marks, first - 1, 'prepositions')?.next === first);
   if (isNear) return true;
   const clock = separator === '/' ? clockAt(marks, next) : undefined;
-  return clock !== undefined && clock.needsMore === undefined && clock.impossible === undefined;
+  return clock !== undefined && !clock.needsMore && !clock.impossible;
 }
 
 /** "on 3/4 of the land" is a part of it, "on 3/4 percent" no day. */

@@ -2,7 +2,9 @@ import { hitAt, hitsAt, isMark, type Marks } from '../durations/marks';
 import { calendarDateAt, isOfUnit, monthAt } from './calendar-date';
 import { numberAt } from './number';
 import { numericDateAt } from './numeric-date';
+import { needing, pieceOf } from './piece';
 import { relativeAt } from './relative';
+import { also, only, unitOf } from './said';
 import type { Piece } from './when';
 
 const LAST_DAY = 31;
@@ -16,15 +18,14 @@ export function dayOfMonthAt(marks: Marks, at: number, ranged = false): Piece | 
   // «الاثنين» is a weekday and a two, «الأسبوع الثالث» a week
   if (!day.digits && (hitAt(marks, from, 'weekdays') !== undefined || (!day.ordinal && lead !== undefined) || isOfUnit(marks, from)))
     return undefined;
-  const piece = { first: at, start: day.start, when: { day: day.value } };
   const month = monthBehind(marks, day.next, ranged || lead !== undefined);
-  if (month !== undefined) return { ...piece, next: month.next, when: { ...piece.when, unit: 'month', shift: month.shift } };
+  if (month !== undefined) return pieceOf(at, month.next, day.start, also(unitOf('month', month.shift), 'day', day.value));
   const tail = hitAt(marks, day.next, 'dayTails');
-  if (tail !== undefined) return { ...piece, next: tail.next };
+  if (tail !== undefined) return pieceOf(at, tail.next, day.start, only('day', day.value));
   // «2. مارس» is written nowhere in Arabic: neither a bare day
   if (isMark(marks, day.next, '.') && monthAt(marks, day.next + 1) !== undefined) return undefined;
-  if (lead !== undefined && day.digits && !isCounting(marks, day.next)) return { ...piece, next: day.next };
-  return day.ordinal ? { ...piece, next: day.next, needsMore: true } : undefined;
+  if (lead !== undefined && day.digits && !isCounting(marks, day.next)) return pieceOf(at, day.next, day.start, only('day', day.value));
+  return day.ordinal ? needing(pieceOf(at, day.next, day.start, only('day', day.value)), true) : undefined;
 }
 
 /** «يوم» before a number that begins no fuller date. */

@@ -13,9 +13,11 @@ import { numberAt } from './number';
 import { numericDateAt } from './numeric-date';
 import { dayAndMonthAt } from './partial-date';
 import { partOf } from './parts-of';
+import { extended, impossibleOf, needing, pieceOf } from './piece';
 import { piecesAt } from './pieces';
 import { isPossible } from './possible';
 import { relativeAt, shiftBehind, unitOrDay } from './relative';
+import { also, only } from './said';
 import type { Piece, When } from './when';
 
 const MOST_PIECES = 4;
@@ -30,7 +32,7 @@ export function expressionAt(marks: Marks, at: number, behindPreposition: boolea
 
 function joinedAt(marks: Marks, at: number, behindPreposition: boolean): Piece | undefined {
   let piece = pieceAt(marks, at, behindPreposition);
-  if (piece === undefined || piece.impossible === true) return piece;
+  if (piece === undefined || piece.impossible) return piece;
   for (let count = 1; count < MOST_PIECES; count += 1) {
     const joined = withNext(marks, piece);
     if (joined === undefined) break;
@@ -48,15 +50,14 @@ function edged(marks: Marks, after: number, start: number, at: number): Piece | 
     from = hitAt(marks, from, 'links')?.next ?? hitAt(marks, from, 'monthLeads')?.next ?? from;
     piece = joinedAt(marks, from, true);
   }
-  if (piece !== undefined && piece.impossible === undefined) {
+  if (piece !== undefined && !piece.impossible) {
     if (piece.when.clock !== undefined || piece.when.part !== undefined || piece.when.day !== undefined) return undefined;
-    const { needsMore: _, ...whole } = piece;
-    return { ...whole, first: at, start };
+    return needing({ ...piece, first: at, start }, false);
   }
   const unit = unitOrDay(marks, from);
   return unit?.when.unit === undefined || unit.when.unit === 'season'
     ? undefined
-    : { first: at, next: unit.next, start, when: { ...unit.when, shift: 0 } };
+    : pieceOf(at, unit.next, start, also(unit.when, 'shift', 0));
 }
 
 /** The longest piece of any sort at a token. */
@@ -80,7 +81,7 @@ function pieceAt(marks: Marks, at: number, behindPreposition: boolean): Piece | 
   // "the last week of July" is no stretch up to now
   if (best.when.stretch !== undefined && (partOf(marks, at + 1)?.next ?? 0) > best.next) return undefined;
   const { month, day, hijri, season } = best.when;
-  if (day !== undefined && !isPossible(best.when)) return { ...best, impossible: true };
+  if (day !== undefined && !isPossible(best.when)) return impossibleOf(best.first, best.next, best.start, best.when);
   // a month of its own behind a preposition is a date: "in May"; so is a season where its own form says when
   const isSeason =
     season !== undefined && marks.reading.language.calendar.seasonAdverbs !== undefined && marks.tokens[best.next]?.kind !== 'digits';
@@ -88,11 +89,7 @@ function pieceAt(marks: Marks, at: number, behindPreposition: boolean): Piece | 
     ((behindPreposition || isWholeText(marks, best)) && month !== undefined && day === undefined && hijri === undefined) ||
     isShortWeekday(marks, best) ||
     (isSeason && (behindPreposition || hitAt(marks, at, 'seasonAdverbs') !== undefined));
-  if (best.needsMore === true && tellsWhen) {
-    const { needsMore: _, ...whole } = best;
-    return whole;
-  }
-  return best;
+  return best.needsMore && tellsWhen ? needing(best, false) : best;
 }
 
 const further = (best: Piece | undefined, piece: Piece | undefined): Piece | undefined =>
@@ -119,7 +116,7 @@ function isShortWeekday(marks: Marks, { first, next, when }: Piece): boolean {
 function partAt(marks: Marks, at: number): Piece | undefined {
   const hit = hitAt(marks, at, 'dayParts');
   if (hit === undefined || hit.value === 'am' || hit.value === 'pm') return undefined;
-  return { first: at, next: hit.next, start: startOf(marks, hit), when: { part: hit.value }, needsMore: true };
+  return needing(pieceOf(at, hit.next, startOf(marks, hit), only('part', hit.value)), true);
 }
 
 /** The expression with the piece that follows it, past a few words that link them; nothing where they make no one time. */
@@ -128,11 +125,10 @@ function withNext(marks: Marks, piece: Piece): Piece | undefined {
   const behind =
     isDated(piece.when) && piece.when.year === undefined && piece.when.shift === undefined ? shiftBehind(marks, at) : undefined;
   if (behind !== undefined) {
-    const { needsMore: _, ...whole } = piece;
-    return { ...whole, next: behind.next, when: { ...piece.when, shift: behind.value } };
+    return extended(needing(piece, false), behind.next, also(piece.when, 'shift', behind.value));
   }
   const night = nightBehind(marks, piece);
-  if (night !== undefined) return { ...piece, next: night };
+  if (night !== undefined) return extended(piece, night);
   const numbered = dayBehind(marks, piece);
   if (numbered !== undefined) return numbered;
   // the T of an ISO date and time
@@ -144,8 +140,8 @@ function withNext(marks: Marks, piece: Piece): Piece | undefined {
     if (token === undefined || token.gap === '\n') return undefined;
     const other = pieceAt(marks, at, links > 0 || piece.when.weekday !== undefined);
     const needsClock =
-      (other?.needsClock === true && piece.when.clock === undefined) || (piece.needsClock === true && other?.when.clock === undefined);
-    if (other !== undefined && other.impossible === undefined && !needsClock) {
+      (other?.needsClock === true && piece.when.clock === undefined) || (piece.needsClock && other?.when.clock === undefined);
+    if (other !== undefined && !other.impossible && !needsClock) {
       // "the first Tuesday" is no Tuesday the first
       if (links === 0 && !comma && isBareDay(piece.when) && other.when.weekday !== undefined) return undefined;
       // «сьомого дня» is the seventh day, and not the afternoon of the seventh
@@ -153,9 +149,7 @@ function withNext(marks: Marks, piece: Piece): Piece | undefined {
       const when = combined(piece.when, other.when, comma);
       if (when !== undefined) {
         const next = bracket && isMark(marks, other.next, ')') ? other.next + 1 : other.next;
-        return isPossible(when) && agrees(when, marks.reading.published)
-          ? { first: piece.first, next, start: piece.start, when }
-          : undefined;
+        return isPossible(when) && agrees(when, marks.reading.published) ? pieceOf(piece.first, next, piece.start, when) : undefined;
       }
     }
     const link = hitAt(marks, at, 'links') ?? hitAt(marks, at, 'prepositions') ?? hitAt(marks, at, 'dayLeads');
@@ -185,8 +179,8 @@ function dayBehind(marks: Marks, piece: Piece): Piece | undefined {
   const number = numberAt(marks, piece.next);
   if (number === undefined || !number.digits || number.width > 2 || number.value < 1 || number.value > 31) return undefined;
   if (!endsDate(marks, number.next) || calendarDateAt(marks, piece.next) !== undefined) return undefined;
-  const when = { ...piece.when, day: number.value };
-  return agrees(when, marks.reading.published) ? { ...piece, next: number.next, when } : undefined;
+  const when = also(piece.when, 'day', number.value);
+  return agrees(when, marks.reading.published) ? extended(piece, number.next, when) : undefined;
 }
 
 /** «ليل الثلاثاء الأربعاء», «ليل الثلاثاء/الأربعاء»: a night by both its days is the first one's. */

@@ -1,6 +1,8 @@
 import { type Hit, hitAt, hitsAt, isMark, type Marks, startOf } from '../durations/marks';
 import { yearAt } from './calendar-date';
-import type { Piece, When } from './when';
+import { extended, pieceOf } from './piece';
+import { also, dateOf, only } from './said';
+import type { Piece } from './when';
 
 /** A holiday, with the year behind it: "Christmas", "Easter Monday", "Eid al-Fitr 2025". */
 export function holidayAt(marks: Marks, at: number): Piece | undefined {
@@ -10,8 +12,8 @@ export function holidayAt(marks: Marks, at: number): Piece | undefined {
   const day = hit.value;
   // a month of the Islamic year is a name of persons too
   if (typeof day !== 'string' && 'hijri' in day && day.day === undefined && isName(marks, hit.next)) return undefined;
-  const when = typeof day === 'string' ? { month: Number(day.slice(2, 4)), day: Number(day.slice(5, 7)) } : { holiday: day };
-  return withYear(marks, { first: at, next: hit.next, start: startOf(marks, hit), when });
+  const when = typeof day === 'string' ? dateOf(undefined, Number(day.slice(2, 4)), Number(day.slice(5, 7))) : only('holiday', day);
+  return withYear(marks, pieceOf(at, hit.next, startOf(marks, hit), when));
 }
 
 /** Whose day it is stands before it, or behind it. */
@@ -33,6 +35,5 @@ export function withYear(marks: Marks, piece: Piece): Piece {
   if (marks.tokens[at]?.gap === '\n') return piece;
   at = hitAt(marks, at, 'links')?.next ?? at;
   const found = yearAt(marks, at);
-  const when: When = found === undefined || found.hijri ? piece.when : { ...piece.when, year: found.year };
-  return when === piece.when ? piece : { ...piece, next: found!.next, when };
+  return found === undefined || found.hijri ? piece : extended(piece, found.next, also(piece.when, 'year', found.year));
 }

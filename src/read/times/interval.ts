@@ -4,19 +4,16 @@ import { clockAt } from './clock';
 import { isDay } from './combine';
 import { dayOfMonthAt } from './day-of-month';
 import { endsClause } from './day-prepositions';
+import { filled, type Interval } from './ends';
 import { minutesOfHour } from './minutes-of-hour';
 import { type NumberFound, numberAt } from './number';
+import { extended, pieceOf } from './piece';
 import { isPossible } from './possible';
 import { relativeAt } from './relative';
-import type { Clock, Piece, When } from './when';
+import { also, only, saysOnly, unitOf, without } from './said';
+import type { Piece, When } from './when';
 
 const NOON = 12;
-
-/** Two ends of one stretch of time. */
-export interface Interval {
-  readonly first: Piece;
-  readonly last: Piece;
-}
 
 /** How the words before an expression stand to it. */
 export interface Before {
@@ -35,17 +32,17 @@ export function bareIntervalAt(marks: Marks, at: number, before: Before, read: R
   if (minutesOfHour(marks, at) !== undefined) return undefined;
   const join = joinAt(marks, number.next, before);
   if (join === undefined) return undefined;
-  const start = { first: at, next: number.next, start: number.start };
+  const start = (when: When) => pieceOf(at, number.next, number.start, when);
   const date = calendarDateAt(marks, join);
   if (date?.when.day !== undefined && number.value < date.when.day && number.value >= 1 && isPossible(date.when))
-    return { first: { ...start, when: { ...date.when, day: number.value } }, last: date };
+    return { first: start(also(date.when, 'day', number.value)), last: date };
   // «с 1 по 15 число»
   const bare = date === undefined && number.width <= 2 ? numberAt(marks, join) : undefined;
   const tail = bare === undefined ? undefined : hitAt(marks, bare.next, 'dayTails');
   if (bare !== undefined && tail !== undefined && number.value >= 1 && number.value < bare.value && bare.value <= 31)
     return {
-      first: { ...start, when: { day: number.value } },
-      last: { first: join, next: tail.next, start: bare.start, when: { day: bare.value } },
+      first: start(only('day', number.value)),
+      last: pieceOf(join, tail.next, bare.start, only('day', bare.value)),
     };
   const year = number.digits && number.width === 4 ? yearAt(marks, join) : undefined;
   if (
@@ -56,30 +53,27 @@ export function bareIntervalAt(marks: Marks, at: number, before: Before, read: R
     (year.marked || before.preposition || before.range || before.between || hitAt(marks, at - 1, 'yearLeads') !== undefined)
   )
     return {
-      first: { ...start, when: { year: number.value } },
-      last: { first: join, next: year.next, start: year.start, when: { year: year.year } },
+      first: start(only('year', number.value)),
+      last: pieceOf(join, year.next, year.start, only('year', year.year)),
     };
   const days = daysOfMonth(marks, join, number.value);
-  if (days !== undefined) return { first: { ...start, when: days.first }, last: days.last };
+  if (days !== undefined) return { first: start(days.first), last: days.last };
   const clock = clockAt(marks, join, before.range && isHourLead(marks, at));
-  if (clock?.when.clock !== undefined && clock.needsMore === undefined && number.value <= 24 && number.width <= 2) {
+  if (clock?.when.clock !== undefined && !clock.needsMore && number.value <= 24 && number.width <= 2) {
     const { minute: _, second: __, ...last } = clock.when.clock;
     const noon = last.hour > 12 && number.value <= 12 && number.value < last.hour - 12 ? 12 : 0;
-    const hour = { clock: { ...last, hour: number.value + noon } };
+    const hour = { ...last, hour: number.value + noon };
     // "from 5 to 6 p.m. on 22 April": the day is of both
     const dated = read(marks, join);
-    if (dated?.when.clock !== undefined && dated.impossible === undefined)
-      return { first: { ...start, when: { ...dated.when, ...hour } }, last: dated };
-    return { first: { ...start, when: hour }, last: clock };
+    if (dated?.when.clock !== undefined && !dated.impossible) return { first: start(also(dated.when, 'clock', hour)), last: dated };
+    return { first: start(only('clock', hour)), last: clock };
   }
-  return ofUnit(start, number.value, before.range || before.between ? dayOfMonthAt(marks, join, true) : undefined);
+  const last = before.range || before.between ? dayOfMonthAt(marks, join, true) : undefined;
+  return last !== undefined && isOfUnit(last, number.value) ? { first: start(also(last.when, 'day', number.value)), last } : undefined;
 }
 
 /** «من 4 إلى 22 من الشهر الجاري»: both days are of a month beside publication. */
-function ofUnit(start: Omit<Piece, 'when'>, day: number, last: Piece | undefined): Interval | undefined {
-  if (last === undefined || last.when.unit !== 'month' || last.when.day === undefined) return undefined;
-  return day >= 1 && day < last.when.day ? { first: { ...start, when: { ...last.when, day } }, last } : undefined;
-}
+const isOfUnit = ({ when }: Piece, day: number): boolean => when.unit === 'month' && when.day !== undefined && day >= 1 && day < when.day;
 
 /** «с 15.00 до 16.00». */
 function dottedHours(marks: Marks, at: number, before: Before): Interval | undefined {
@@ -104,8 +98,8 @@ function slashedYears(marks: Marks, at: number): Interval | undefined {
   if (tail === undefined || Number(last.text) !== (last.text.length === 2 ? value % 100 : value)) return undefined;
   const short = marks.tokens[tail.next - 1]!.text.length <= 2 && isMark(marks, tail.next, '.') && isGlued(marks, tail.next);
   return {
-    first: { first: at, next: at + 1, start: first.start, when: { year: value - 1 } },
-    last: { first: at + 2, next: short ? tail.next + 1 : tail.next, start: last.start, when: { year: value } },
+    first: pieceOf(at, at + 1, first.start, only('year', value - 1)),
+    last: pieceOf(at + 2, short ? tail.next + 1 : tail.next, last.start, only('year', value)),
   };
 }
 
@@ -119,10 +113,10 @@ export function nightIntervalAt(marks: Marks, at: number): Interval | undefined 
   const join = hitAt(marks, day?.next ?? number?.next ?? -1, 'nightJoins');
   const last = join === undefined ? undefined : (calendarDateAt(marks, join.next) ?? relativeAt(marks, join.next));
   if (last === undefined || !isPossible(last.when)) return undefined;
-  const when = day?.when ?? (last.when.month === undefined ? undefined : { ...last.when, day: number!.value });
+  const when = day?.when ?? (last.when.month === undefined ? undefined : also(last.when, 'day', number!.value));
   const isDay = ({ day: dated, weekday, relative }: When) => dated ?? weekday ?? relative;
   if (when === undefined || !isPossible(when) || isDay(when) === undefined || isDay(last.when) === undefined) return undefined;
-  return { first: { first: at, next: last.next, start: startOf(marks, night), when }, last };
+  return { first: pieceOf(at, last.next, startOf(marks, night), when), last };
 }
 
 /** "4 to 22 this month", "between 4 and 23 of next month": the second day and its month. */
@@ -132,8 +126,8 @@ function daysOfMonth(marks: Marks, at: number, from: number): { readonly first: 
   const shift = hitAt(marks, hitAt(marks, day.next, 'links')?.next ?? day.next, 'shifts');
   const unit = shift === undefined ? undefined : hitAt(marks, shift.next, 'singles');
   if (shift === undefined || unit?.value !== 'month' || marks.tokens[day.next]?.gap === '\n') return undefined;
-  const month = { unit: 'month' as const, shift: shift.value };
-  return { first: { ...month, day: from }, last: { first: at, next: unit.next, start: day.start, when: { ...month, day: day.value } } };
+  const month = unitOf('month', shift.value);
+  return { first: also(month, 'day', from), last: pieceOf(at, unit.next, day.start, also(month, 'day', day.value)) };
 }
 
 /** What follows an expression as its other end: an expression of the same sort, or a bare day of the same month. */
@@ -142,7 +136,7 @@ export function intervalFrom(marks: Marks, first: Piece, before: Before, read: R
   if (join === undefined || marks.tokens[join]?.gap === '\n') return undefined;
   const hour = first.when.clock?.minute === undefined ? undefined : clockAt(marks, join, true);
   const last = read(marks, join) ?? hour;
-  if (last !== undefined && last.impossible === undefined) {
+  if (last !== undefined && !last.impossible) {
     const ends = filled(first, last);
     if (ends !== undefined) return ends;
   }
@@ -154,16 +148,16 @@ export function intervalFrom(marks: Marks, first: Piece, before: Before, read: R
   if (!Number.isInteger(day.value) || day.value <= first.when.day || day.value > 31 || day.width > 2) return undefined;
   const found = yearBehind(marks, day.next);
   const year = found?.year ?? first.when.year;
-  const when: When = { ...first.when, day: day.value, ...(year === undefined ? {} : { year }) };
+  const when = also(also(first.when, 'day', day.value), 'year', year);
   if (!isPossible(when)) return undefined;
-  const opened: Piece = year === undefined ? first : { ...first, when: { ...first.when, year } };
-  return { first: opened, last: { first: join, next: found?.next ?? day.next, start: day.start, when } };
+  const opened = year === undefined ? first : extended(first, first.next, also(first.when, 'year', year));
+  return { first: opened, last: pieceOf(join, found?.next ?? day.next, day.start, when) };
 }
 
 /** "8 a.m. until 6": a number at the end of its clause is the hour that the other end has no word for. */
 function hourUntil(marks: Marks, { value, next, start, width }: NumberFound): Piece | undefined {
   if (marks.reading.language.calendar.endsWithHour !== true || value < 1 || value > NOON || !Number.isInteger(value)) return undefined;
-  return width > 2 || !endsClause(marks, next) ? undefined : { first: next - 1, next, start, when: { clock: { hour: value, dial: true } } };
+  return width > 2 || !endsClause(marks, next) ? undefined : pieceOf(next - 1, next, start, only('clock', { hour: value, dial: true }));
 }
 
 function yearBehind(marks: Marks, at: number) {
@@ -188,66 +182,21 @@ export function hoursOf(
   day: Piece,
   read: (marks: Marks, at: number, between: boolean) => Interval | undefined,
 ): Interval | undefined {
-  const { clock, part: _, ...date } = day.when;
-  if (clock !== undefined || !isDay(day.when)) return undefined;
+  if (day.when.clock !== undefined || !isDay(day.when)) return undefined;
   const comma = isMark(marks, day.next, ',') ? 1 : 0;
   const lead = hitAt(marks, day.next + comma, 'rangeLeads') ?? hitAt(marks, day.next + comma, 'betweenLeads');
   if (lead === undefined || marks.tokens[lead.first]!.gap === '\n') return undefined;
   const hours = read(marks, lead.next, lead.table === 'betweenLeads');
   if (hours === undefined || hours.first === hours.last) return undefined;
-  if (![hours.first, hours.last].every(({ when }) => Object.keys(when).join() === 'clock')) return undefined;
+  const { first, last } = hours;
+  if (!saysOnly(first.when, 'clock') || !saysOnly(last.when, 'clock')) return undefined;
+  const date = without(day.when, 'part');
   return {
-    first: { ...hours.first, start: day.start, first: day.first, when: { ...date, ...hours.first.when } },
-    last: { ...hours.last, when: { ...date, ...hours.last.when } },
+    first: { ...first, start: day.start, first: day.first, when: also(date, 'clock', first.when.clock) },
+    last: extended(last, last.next, also(date, 'clock', last.when.clock)),
   };
 }
-
-const isEmpty = (when: When): boolean => Object.keys(when).length === 0;
-
-const KEYS = ['day', 'month', 'year', 'weekday', 'clock', 'relative', 'quarter', 'season', 'holiday'] as const;
 
 /** Whether "and" is written onto a word of time. */
 const isJoined = (marks: Marks, at: number): boolean =>
   marks.tokens[at]!.text.startsWith(marks.reading.language.numbers.and) && hitsAt(marks, at).some(({ offset }) => offset > 0);
-
-/** Both ends with what only one of them says: the month and year of the last, the day of the first where the last is an hour. */
-function filled(first: Piece, last: Piece): Interval | undefined {
-  const [a, b] = [first.when, last.when];
-  const finest = (when: When) => KEYS.find((key) => when[key] !== undefined);
-  if (a.clock !== undefined && b.clock !== undefined) {
-    const { clock, ...day } = b;
-    const { clock: said, ...other } = a;
-    // "from 3 to 5 p.m. tomorrow": an end that names no day of its own is of the other's
-    const [from, to] = isEmpty(other) || isEmpty(day) ? halvesOfDay(said, clock) : [said, clock];
-    return {
-      first: { ...first, when: { ...(isEmpty(other) ? day : other), clock: from } },
-      last: { ...last, when: { ...(isEmpty(day) ? other : day), clock: to } },
-    };
-  }
-  if (a.clock !== undefined || b.clock !== undefined) return undefined;
-  if (a.day !== undefined && b.day !== undefined && b.month !== undefined) {
-    const year = a.year ?? b.year;
-    const month = a.month ?? b.month;
-    const hijri = b.hijri === true ? { hijri: true as const } : {};
-    return {
-      first: { ...first, when: { ...a, ...hijri, month, ...(year === undefined ? {} : { year }) } },
-      last: b.year === undefined && a.year !== undefined ? { ...last, when: { ...b, year: a.year } } : last,
-    };
-  }
-  if (a.day === undefined && a.month !== undefined && b.month !== undefined && b.day === undefined)
-    return { first: a.year === undefined && b.year !== undefined ? { ...first, when: { ...a, year: b.year } } : first, last };
-  if (finest(a) === undefined || finest(a) !== finest(b)) return undefined;
-  return a.weekday !== undefined || a.year !== undefined || a.relative !== undefined || a.quarter !== undefined || a.holiday !== undefined
-    ? { first, last }
-    : undefined;
-}
-
-/** The half of the day that only one end names: "from 3 to 5 p.m.", "8 a.m. until 6", "11:30-1:30". */
-function halvesOfDay(from: Clock, to: Clock): readonly [Clock, Clock] {
-  if (from.dial === true && to.dial === undefined && to.hour > NOON && from.hour < to.hour - NOON)
-    return [{ ...from, hour: from.hour + NOON }, to];
-  const isEarlier = to.hour < from.hour || (to.hour === from.hour && (to.minute ?? 0) < (from.minute ?? 0));
-  return to.dial === true && to.hour < NOON && isEarlier && from.hour < to.hour + NOON
-    ? [from, { ...to, hour: to.hour + NOON }]
-    : [from, to];
-}

@@ -1,6 +1,8 @@
 import type { Marks } from '../durations/marks';
 import { dayPrepositionBefore, endsClause, isCounted } from './day-prepositions';
 import { numberAt } from './number';
+import { pieceOf } from './piece';
+import { only } from './said';
 import type { Piece } from './when';
 
 const LAST_DAY = 31;
@@ -10,7 +12,7 @@ export function ledDayAt(marks: Marks, at: number): Piece | undefined {
   const before = dayPrepositionBefore(marks, at);
   const day = before === undefined ? undefined : numberAt(marks, at);
   if (before === undefined || day === undefined || !Number.isInteger(day.value) || day.value < 1 || day.value > LAST_DAY) return undefined;
-  const piece = { first: at, next: day.next, start: day.start, when: { day: day.value } };
+  const piece = pieceOf(at, day.next, day.start, only('day', day.value));
   // "since the first" may be the first of anything
   if (day.ordinal)
     return !isCounted(marks, day.next) && (day.digits || (before.value === 'strong' && endsClause(marks, day.next))) ? piece : undefined;

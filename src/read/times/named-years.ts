@@ -2,6 +2,8 @@ import { type Hit, hitAt, hitsAt, isGlued, isMark, type Marks, startOf } from '.
 import { yearAt } from './calendar-date';
 import { holidayAt, withYear } from './holiday';
 import { numberAt } from './number';
+import { extended, needing, pieceOf } from './piece';
+import { also, only } from './said';
 import type { Piece } from './when';
 
 const LAST_CENTURY = 30;
@@ -26,7 +28,8 @@ function year(marks: Marks, at: number, behindPreposition: boolean): Piece | und
     marks.numerals[at]?.digits === false
   )
     return undefined;
-  return { first: at, next: found.next, start: found.start, when: { year: found.year, ...(found.hijri ? { hijri: true } : {}) } };
+  const when = only('year', found.year);
+  return pieceOf(at, found.next, found.start, found.hijri ? also(when, 'hijri', true) : when);
 }
 
 /** A unit, a sign or a hyphen behind the figure: it counts something. */
@@ -41,8 +44,7 @@ function isMeasured(marks: Marks, at: number): boolean {
 /** "the 1990s", «1990-х годов», «تسعينيات», "the nineties". */
 function decade(marks: Marks, at: number): Piece | undefined {
   const named = hitAt(marks, at, 'decades');
-  if (named !== undefined)
-    return ofCentury(marks, { first: at, next: named.next, start: startOf(marks, named), when: { decade: named.value } });
+  if (named !== undefined) return ofCentury(marks, pieceOf(at, named.next, startOf(marks, named), only('decade', named.value)));
   const token = marks.tokens[at];
   if (token?.kind !== 'digits' || !(token.text.length === 4 || token.text.length === 2) || !token.text.endsWith('0')) return undefined;
   const hyphen = isMark(marks, at + 1, '-') || isMark(marks, at + 1, "'") ? 1 : 0;
@@ -51,8 +53,8 @@ function decade(marks: Marks, at: number): Piece | undefined {
   const first = Number(token.text);
   if (first >= 100 && first < 1000) return undefined;
   const words = hitAt(marks, tail.next, 'decadeWords');
-  const when = { decade: first >= 100 ? first : first < 30 ? 2000 + first : 1900 + first };
-  const piece = { first: at, next: words?.next ?? tail.next, start: token.start, when };
+  const when = only('decade', first >= 100 ? first : first < 30 ? 2000 + first : 1900 + first);
+  const piece = pieceOf(at, words?.next ?? tail.next, token.start, when);
   return first >= 100 ? piece : ofCentury(marks, piece);
 }
 
@@ -60,7 +62,7 @@ function decade(marks: Marks, at: number): Piece | undefined {
 function ofCentury(marks: Marks, piece: Piece): Piece {
   const named = marks.tokens[piece.next]?.gap === '\n' ? undefined : century(marks, hitAt(marks, piece.next, 'links')?.next ?? piece.next);
   if (named?.when.century === undefined) return piece;
-  return { ...piece, next: named.next, when: { decade: (named.when.century - 1) * 100 + (piece.when.decade! % 100) } };
+  return extended(piece, named.next, only('decade', (named.when.century - 1) * 100 + (piece.when.decade! % 100)));
 }
 
 /** "the 19th century", «القرن التاسع عشر». */
@@ -69,13 +71,13 @@ function century(marks: Marks, at: number): Piece | undefined {
   if (unit?.value === 'century') {
     const number = numberAt(marks, unit.next);
     if (number === undefined || number.value > LAST_CENTURY || number.value < 1 || !(number.ordinal || number.digits)) return undefined;
-    return { first: at, next: number.next, start: startOf(marks, unit), when: { century: number.value } };
+    return pieceOf(at, number.next, startOf(marks, unit), only('century', number.value));
   }
   const number = numberAt(marks, at) ?? roman(marks, at);
   if (number === undefined || number.value > LAST_CENTURY || number.value < 1) return undefined;
   const word = hitAt(marks, isMark(marks, number.next, '-') ? number.next + 1 : number.next, 'singles');
   if (word?.value !== 'century' || !number.ordinal) return undefined;
-  return { first: at, next: word.next, start: number.start, when: { century: number.value } };
+  return pieceOf(at, word.next, number.start, only('century', number.value));
 }
 
 const ROMAN = /^(?:x{0,2})(?:ix|iv|v?i{0,3})$/;
@@ -97,13 +99,13 @@ function roman(marks: Marks, at: number) {
 function partOfYear(marks: Marks, at: number): Piece | undefined {
   const season = hitAt(marks, at, 'seasons');
   if (season !== undefined) {
-    const piece = withYear(marks, { first: at, next: season.next, start: startOf(marks, season), when: { season: season.value } });
-    return piece.when.year === undefined ? { ...piece, needsMore: true } : acrossYears(marks, piece);
+    const piece = withYear(marks, pieceOf(at, season.next, startOf(marks, season), only('season', season.value)));
+    return piece.when.year === undefined ? needing(piece, true) : acrossYears(marks, piece);
   }
   const label = hitAt(marks, at, 'quarterLeads');
   const labelled = label === undefined ? undefined : marks.tokens[label.next];
   if (labelled?.kind === 'digits' && labelled.gap === '' && /^[1-4]$/.test(labelled.text))
-    return withYear(marks, { first: at, next: at + 2, start: marks.tokens[at]!.start, when: { quarter: Number(labelled.text) } });
+    return withYear(marks, pieceOf(at, at + 2, marks.tokens[at]!.start, only('quarter', Number(labelled.text))));
   const half = halfYear(marks, at) ?? shortQuarter(marks, at);
   if (half !== undefined) return half;
   const unit = hitAt(marks, at, 'singles');
@@ -112,7 +114,7 @@ function partOfYear(marks: Marks, at: number): Piece | undefined {
   if (number === undefined || word?.value !== 'quarter' || number.value < 1 || number.value > 4 || !(number.ordinal || number.width === 1))
     return undefined;
   const start = unit === undefined ? number.start : startOf(marks, unit);
-  const piece = withYear(marks, { first: at, next: unit === undefined ? word.next : number.next, start, when: { quarter: number.value } });
+  const piece = withYear(marks, pieceOf(at, unit === undefined ? word.next : number.next, start, only('quarter', number.value)));
   return piece;
 }
 
@@ -120,7 +122,7 @@ function partOfYear(marks: Marks, at: number): Piece | undefined {
 function acrossYears(marks: Marks, piece: Piece): Piece {
   if (piece.when.season !== WINTER || !isMark(marks, piece.next, '-') || !isGlued(marks, piece.next)) return piece;
   const other = yearAt(marks, piece.next + 1);
-  return other?.year === piece.when.year! + 1 && !other.hijri ? { ...piece, next: other.next } : piece;
+  return other?.year === piece.when.year! + 1 && !other.hijri ? extended(piece, other.next) : piece;
 }
 
 /** «второе полугодие 2025 года». */
@@ -129,13 +131,13 @@ function halfYear(marks: Marks, at: number): Piece | undefined {
   const unit = marks.reading.language.calendar.shiftsFollow ? hitAt(marks, at, 'halfYears') : undefined;
   const behind = unit === undefined ? undefined : numberAt(marks, unit.next);
   if (unit !== undefined && behind?.ordinal && behind.value >= 1 && behind.value <= 2) {
-    const piece = withYear(marks, { first: at, next: behind.next, start: startOf(marks, unit), when: { half: behind.value } });
-    return piece.when.year === undefined ? { ...piece, needsMore: true } : piece;
+    const piece = withYear(marks, pieceOf(at, behind.next, startOf(marks, unit), only('half', behind.value)));
+    return piece.when.year === undefined ? needing(piece, true) : piece;
   }
   const number = numberAt(marks, at) ?? roman(marks, at);
   const word = number?.ordinal && number.value <= 2 ? hitAt(marks, number.next, 'halfYears') : undefined;
   if (number === undefined || word === undefined || number.value < 1) return undefined;
-  return withYear(marks, { first: at, next: word.next, start: number.start, when: { half: number.value } });
+  return withYear(marks, pieceOf(at, word.next, number.start, only('half', number.value)));
 }
 
 /** «3 кв. 2024 года»: only with its year. */
@@ -144,6 +146,6 @@ function shortQuarter(marks: Marks, at: number): Piece | undefined {
   const word = number === undefined ? undefined : hitAt(marks, number.next, 'quarterTails');
   if (number === undefined || word === undefined || number.value < 1 || number.value > 4) return undefined;
   const next = isMark(marks, word.next, '.') && isGlued(marks, word.next) ? word.next + 1 : word.next;
-  const piece = withYear(marks, { first: at, next, start: number.start, when: { quarter: number.value } });
+  const piece = withYear(marks, pieceOf(at, next, number.start, only('quarter', number.value)));
   return piece.when.year === undefined ? undefined : piece;
 }

@@ -1,7 +1,9 @@
 import { hitAt, type Marks, startOf } from '../durations/marks';
 import { calendarDateAt } from './calendar-date';
 import { numberAt } from './number';
+import { pieceOf } from './piece';
 import { unitOrDay } from './relative';
+import { also, unitOf } from './said';
 import type { Piece } from './when';
 
 const MOST_WEEKS = 5;
@@ -22,13 +24,9 @@ function ordinalBehind(marks: Marks, at: number): Piece | undefined {
   const date = link === undefined ? undefined : calendarDateAt(marks, link.next);
   if (date === undefined || date.when.day !== undefined || date.when.hijri === true) return undefined;
   const { weekday } = named.when;
-  const of = weekday === undefined ? { unit: 'week' as const } : { weekday };
-  return {
-    first: at,
-    next: date.next,
-    start: startOf(marks, named.hit),
-    when: { ...date.when, nth: last === undefined ? number!.value : -1, ...of },
-  };
+  const nth = also(date.when, 'nth', last === undefined ? number!.value : -1);
+  const when = weekday === undefined ? also(nth, 'unit', 'week') : also(nth, 'weekday', weekday);
+  return pieceOf(at, date.next, startOf(marks, named.hit), when);
 }
 
 function ordinalFirst(marks: Marks, at: number): Piece | undefined {
@@ -52,18 +50,15 @@ function ordinalFirst(marks: Marks, at: number): Piece | undefined {
   const shifted = hitAt(marks, hitAt(marks, next, 'links')?.next ?? next, 'shifts');
   const month = shifted === undefined ? undefined : hitAt(marks, shifted.next, 'singles');
   if (shifted !== undefined && month?.value === 'month' && (weekday !== undefined || single?.value === 'day')) {
-    const when = { unit: 'month' as const, shift: shifted.value, nth, ...(weekday === undefined ? {} : { weekday }) };
-    return { first: at, next: month.next, start: number?.start ?? marks.tokens[at]!.start, when };
+    const when = also(also(unitOf('month', shifted.value), 'nth', nth), 'weekday', weekday);
+    return pieceOf(at, month.next, number?.start ?? marks.tokens[at]!.start, when);
   }
   // «перший вівторок у жовтні»
   const link = hitAt(marks, next, 'links') ?? (marks.tokens[next]?.gap === '\n' ? undefined : hitAt(marks, next, 'prepositions'));
   const date = calendarDateAt(marks, link?.next ?? next);
   if (date === undefined || date.when.day !== undefined || date.when.hijri === true) return undefined;
   const start = number?.start ?? marks.tokens[at]!.start;
-  return {
-    first: at,
-    next: date.next,
-    start,
-    when: { ...date.when, nth, ...(weekday !== undefined ? { weekday } : single?.value === 'week' ? { unit: 'week' as const } : {}) },
-  };
+  const when = also(date.when, 'nth', nth);
+  if (weekday !== undefined) return pieceOf(at, date.next, start, also(when, 'weekday', weekday));
+  return pieceOf(at, date.next, start, single?.value === 'week' ? also(when, 'unit', 'week') : when);
 }

@@ -1,6 +1,8 @@
 import { hitAt, hitsAt, isGlued, isMark, type Marks } from '../durations/marks';
 import { isContinued } from './figure';
+import { impossibleOf, pieceOf } from './piece';
 import { isPossible } from './possible';
+import { also, dateOf } from './said';
 import { shortDateAt } from './short-date';
 import type { Piece, When } from './when';
 
@@ -20,14 +22,13 @@ export function numericDateAt(marks: Marks, at: number, behindPreposition = fals
   const civil = read(marks, a.text, b.text, c.text, sep.text);
   const era = civil === undefined ? undefined : hitAt(marks, next, 'eras');
   if (civil !== undefined && era?.value === 'hijri' && civil.year! <= LAST_HIJRI_YEAR) {
-    const when: When = { ...civil, hijri: true };
-    const dated = { first: at, next: era.next, start: a.start, when };
-    return isPossible(when) ? dated : { ...dated, impossible: true };
+    const when = also(civil, 'hijri', true);
+    return isPossible(when) ? pieceOf(at, era.next, a.start, when) : impossibleOf(at, era.next, a.start, when);
   }
-  const piece = { first: at, next: afterYear(marks, next), start: a.start };
   const when = civil ?? shortAt(marks, at, sep.text);
   if (when === undefined) return undefined;
-  return isPossible(when) ? { ...piece, when } : { ...piece, when, impossible: true };
+  const end = afterYear(marks, next);
+  return isPossible(when) ? pieceOf(at, end, a.start, when) : impossibleOf(at, end, a.start, when);
 }
 
 /** «18.03.2025 г.»: past the word for the year. */
@@ -45,7 +46,7 @@ function shortAt(marks: Marks, at: number, separator: string): When | undefined 
   if (separator !== '.' || a.length > 2 || b.length > 2 || c.length !== 2 || reading.language.calendar.order !== 'day-first')
     return undefined;
   const led = hitsAt(marks, at - 1).some(({ table }) => table === 'prepositions' || table === 'bounds');
-  const when = { year: Number(c) + (Number(c) < 50 ? 2000 : 1900), month: Number(b), day: Number(a) };
+  const when = dateOf(Number(c) + (Number(c) < 50 ? 2000 : 1900), Number(b), Number(a));
   return led && isPossible(when) ? when : undefined;
 }
 
@@ -55,14 +56,14 @@ function isoMonth(marks: Marks, at: number): Piece | undefined {
   if (sep.text !== '-' || year.text.length !== 4 || month.text.length !== 2 || !isGlued(marks, at + 1) || !isGlued(marks, at + 2))
     return undefined;
   if (isContinued(marks, at, -1) || isContinued(marks, at + 2, 1)) return undefined;
-  const when = { year: Number(year.text), month: Number(month.text) };
-  return when.year >= 1900 && when.year < 2100 && isPossible(when) ? { first: at, next: at + 3, start: year.start, when } : undefined;
+  const when = dateOf(Number(year.text), Number(month.text), undefined);
+  return when.year! >= 1900 && when.year! < 2100 && isPossible(when) ? pieceOf(at, at + 3, year.start, when) : undefined;
 }
 
 function read(marks: Marks, a: string, b: string, c: string, separator: string): When | undefined {
   const [x, y, z] = [Number(a), Number(b), Number(c)];
   if (a.length === 4)
-    return b.length <= 2 && c.length <= 2 && x >= 1000 && (separator !== '.' || b.length === 2) ? { year: x, month: y, day: z } : undefined;
+    return b.length <= 2 && c.length <= 2 && x >= 1000 && (separator !== '.' || b.length === 2) ? dateOf(x, y, z) : undefined;
   if (a.length > 2 || b.length > 2) return undefined;
   const short = c.length === 2;
   if (c.length !== 4 && !(short && separator !== '-' && (separator === '/' || (a.length === 2 && b.length === 2)))) return undefined;
@@ -71,5 +72,5 @@ function read(marks: Marks, a: string, b: string, c: string, separator: string):
   const monthFirst = marks.reading.language.calendar.order === 'month-first' && separator !== '.';
   const [day, month] = monthFirst ? [y, x] : [x, y];
   // the usual order of the language, unless only the other is possible
-  return month > 12 && day <= 12 ? { year, month: day, day: month } : { year, month, day };
+  return month > 12 && day <= 12 ? dateOf(year, day, month) : dateOf(year, month, day);
 }

@@ -1,8 +1,11 @@
 import { isGlued, isMark, type Marks } from '../durations/marks';
-import { type Before, type Interval, joinAt } from './interval';
+import type { Interval } from './ends';
+import { type Before, joinAt } from './interval';
 import { numericDateAt } from './numeric-date';
+import { pieceOf } from './piece';
 import { isPossible } from './possible';
-import type { Piece, When } from './when';
+import { also, dateOf } from './said';
+import type { Piece } from './when';
 
 /** A day, or a day and a month, in digits: `14.`, `14.10`, `14.10.`. */
 interface Partial {
@@ -34,8 +37,8 @@ export function dayAndMonthAt(marks: Marks, at: number): Piece | undefined {
   if (found?.month === undefined || !found.pointed) return undefined;
   const after = marks.tokens[found.next];
   if (after === undefined || after.gap === '\n' || (after.kind === 'word' && after.capital)) return undefined;
-  const when = { month: found.month, day: found.day };
-  return isPossible(when) ? { first: at, next: found.next, start: marks.tokens[at]!.start, when } : undefined;
+  const when = dateOf(undefined, found.month, found.day);
+  return isPossible(when) ? pieceOf(at, found.next, marks.tokens[at]!.start, when) : undefined;
 }
 
 /** `14.10. - 15.10.2018`, `14. - 15.10.18`, «с 14.10 по 15.10.2018»: the first end takes the rest from the last. */
@@ -47,9 +50,9 @@ export function partialIntervalAt(marks: Marks, at: number, before: Before): Int
   if (to === undefined || marks.tokens[to]?.gap === '\n') return undefined;
   const last = lastEnd(marks, to, first.pointed);
   if (last?.when.day === undefined || last.when.month === undefined) return undefined;
-  const when: When = { ...last.when, day: first.day, month: first.month ?? last.when.month };
+  const when = also(also(last.when, 'day', first.day), 'month', first.month ?? last.when.month);
   if (!isPossible(when) || !isPossible(last.when) || when.month! * 31 + when.day! >= last.when.month * 31 + last.when.day) return undefined;
-  return { first: { first: at, next: first.next, start: marks.tokens[at]!.start, when }, last };
+  return { first: pieceOf(at, first.next, marks.tokens[at]!.start, when), last };
 }
 
 function lastEnd(marks: Marks, at: number, pointed: boolean): Piece | undefined {
@@ -57,5 +60,5 @@ function lastEnd(marks: Marks, at: number, pointed: boolean): Piece | undefined 
   if (whole !== undefined) return whole.impossible ? undefined : whole;
   const partial = pointed ? partialAt(marks, at) : undefined;
   if (partial?.month === undefined) return undefined;
-  return { first: at, next: partial.next, start: marks.tokens[at]!.start, when: { day: partial.day, month: partial.month } };
+  return pieceOf(at, partial.next, marks.tokens[at]!.start, dateOf(undefined, partial.month, partial.day));
 }

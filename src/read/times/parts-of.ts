@@ -2,7 +2,9 @@ import { hitAt, type Marks } from '../durations/marks';
 import { calendarDateAt, yearAt } from './calendar-date';
 import { numberAt } from './number';
 import { numericDateAt } from './numeric-date';
+import { pieceOf } from './piece';
 import { unitOrDay } from './relative';
+import { also, only, unitOf } from './said';
 import type { Piece, When } from './when';
 
 const MOST_WEEKS = 53;
@@ -19,8 +21,8 @@ function weekOf(marks: Marks, at: number): Piece | undefined {
   if (unit === undefined || link === undefined) return undefined;
   const from = hitAt(marks, link.next, 'links')?.next ?? link.next;
   const date = numericDateAt(marks, from) ?? calendarDateAt(marks, from);
-  if (date?.when.day === undefined || date.impossible === true || date.when.hijri === true) return undefined;
-  return { first: at, next: date.next, start: marks.tokens[at]!.start, when: { ...date.when, weekOf: true } };
+  if (date?.when.day === undefined || date.impossible || date.when.hijri === true) return undefined;
+  return pieceOf(at, date.next, marks.tokens[at]!.start, also(date.when, 'weekOf', true));
 }
 
 /** "the rest of the year", "the rest of this week". */
@@ -32,7 +34,7 @@ function restOf(marks: Marks, at: number): Piece | undefined {
   const unit = hitAt(marks, shift?.next ?? hitAt(marks, rest.next, 'links')?.next ?? rest.next, 'singles');
   if (unit === undefined || !(unit.value === 'week' || unit.value === 'month' || unit.value === 'year' || unit.value === 'quarter'))
     return undefined;
-  return { first: at, next: unit.next, start: marks.tokens[at]!.start, when: { unit: unit.value, shift: 0, rest: true } };
+  return pieceOf(at, unit.next, marks.tokens[at]!.start, also(unitOf(unit.value, 0), 'rest', true));
 }
 
 /** "the third week of this month", "the last weekend of October", "the first half of 2025". */
@@ -46,20 +48,18 @@ function nthPart(marks: Marks, at: number): Piece | undefined {
   const start = number?.start ?? marks.tokens[at]!.start;
   const half = hitAt(marks, after, 'halves');
   const unit = unitOrDay(marks, after);
-  const part: When | undefined =
+  const part =
     half !== undefined
       ? nth === 1 || nth === 2
-        ? { half: nth }
+        ? 'half'
         : undefined
-      : unit?.when.unit === 'week'
-        ? { week: nth }
-        : unit?.when.unit === 'weekend'
-          ? { weekend: nth }
-          : undefined;
+      : unit?.when.unit === 'week' || unit?.when.unit === 'weekend'
+        ? unit.when.unit
+        : undefined;
   const next = half?.next ?? unit?.next;
   if (part === undefined || next === undefined) return undefined;
   const whole = wholeAt(marks, next, half !== undefined);
-  return whole && { first: at, next: whole.next, start, when: { ...whole.when, ...part } };
+  return whole && pieceOf(at, whole.next, start, also(whole.when, part, nth));
 }
 
 /** The month or the year that a part is of: "of October 2025", "of this month", "in 2025", "of the year". */
@@ -70,12 +70,12 @@ function wholeAt(marks: Marks, at: number, ofThe: boolean): { readonly next: num
     hitAt(marks, shift?.next ?? link?.next ?? -1, 'singles') ??
     (ofThe && link ? hitAt(marks, pastLinks(marks, link.next), 'singles') : undefined);
   if (unit !== undefined && (unit.value === 'month' || unit.value === 'year') && (shift !== undefined || ofThe))
-    return { next: unit.next, when: { unit: unit.value, shift: shift?.value ?? 0 } };
+    return { next: unit.next, when: unitOf(unit.value, shift?.value ?? 0) };
   if (link === undefined) return undefined;
   const date = calendarDateAt(marks, link.next);
   if (date !== undefined) return date.when.day === undefined && date.when.hijri === undefined ? date : undefined;
   const year = yearAt(marks, link.next);
-  return year === undefined || year.hijri ? undefined : { next: year.next, when: { year: year.year } };
+  return year === undefined || year.hijri ? undefined : { next: year.next, when: only('year', year.year) };
 }
 
 const pastLinks = (marks: Marks, at: number): number => hitAt(marks, at, 'links')?.next ?? at;

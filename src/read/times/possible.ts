@@ -6,7 +6,7 @@ const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 /** Whether a year is a leap year of the Gregorian calendar. */
 export const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
-/** Whether the Gregorian calendar has a day: month 1–12. */
+/** Whether the Gregorian calendar has such a day. */
 export const isDate = (year: number, month: number, day: number): boolean =>
   day >= 1 && day <= DAYS[month - 1]! && !(month === 2 && day === 29 && !isLeap(year));
 

@@ -1,8 +1,11 @@
+import type { DayPart } from '../../languages/words/calendar';
 import { lengthAt } from '../durations/length';
 import { type Hit, hitAt, isGlued, isMark, type Marks, startOf } from '../durations/marks';
 import { calendarDateAt, monthAt } from './calendar-date';
 import { holidayAt } from './holiday';
 import { numberAt } from './number';
+import { needing, pieceOf } from './piece';
+import { also, only, unitOf } from './said';
 import type { Piece, When } from './when';
 
 /** Weeks a month has at most. */
@@ -20,10 +23,15 @@ function relativeDay(marks: Marks, at: number): Piece | undefined {
   if (hit === undefined) return undefined;
   const { offset, part, of } = hit.value;
   const date = of === undefined ? undefined : calendarDateAt(marks, hit.next);
-  if (date?.when.day !== undefined) return pieceOf(marks, hit, date.next, date.when);
+  if (date?.when.day !== undefined) return from(marks, hit, date.next, date.when);
   if (offset === 0 && part === undefined && (isNumbered(marks, hit.next) || isWhole(marks, at))) return undefined;
-  return pieceOf(marks, hit, hit.next, part === undefined ? { relative: offset } : { relative: offset, part });
+  return from(marks, hit, hit.next, dayBeside(offset, part));
 }
+
+const dayBeside = (offset: number, part: DayPart | undefined): When => {
+  const day = only('relative', offset);
+  return part === undefined ? day : also(day, 'part', part);
+};
 
 /** «طوال اليوم» is a length. */
 const isWhole = (marks: Marks, at: number): boolean =>
@@ -43,7 +51,7 @@ function isNumbered(marks: Marks, at: number): boolean {
 /** «торік», «цьогоріч». */
 function namedUnit(marks: Marks, at: number): Piece | undefined {
   const hit = hitAt(marks, at, 'namedUnits');
-  return hit === undefined ? undefined : pieceOf(marks, hit, hit.next, { ...hit.value });
+  return hit === undefined ? undefined : from(marks, hit, hit.next, unitOf(hit.value.unit, hit.value.shift));
 }
 
 /** "in two weeks", «بعد أسبوعين», "three days ago". */
@@ -56,12 +64,12 @@ function distance(marks: Marks, at: number): Piece | undefined {
     const now = hitAt(marks, length.next, 'ago');
     // «قبل يومين من القمة» counts from the summit
     if (now === undefined && hitAt(marks, length.next, 'anchors') !== undefined) return undefined;
-    return pieceOf(marks, before, now?.next ?? length.next, { distance: { sign: before.value, parts: length.parts } });
+    return from(marks, before, now?.next ?? length.next, only('distance', { sign: before.value, parts: length.parts }));
   }
   const length = lengthAt(marks, at, marks.reading.language.calendar.singlesAgo);
   const after = length === undefined ? undefined : hitAt(marks, length.next, 'ago');
   if (length === undefined || after === undefined) return undefined;
-  return { first: at, next: after.next, start: length.start, when: { distance: { sign: after.value, parts: length.parts } } };
+  return pieceOf(at, after.next, length.start, only('distance', { sign: after.value, parts: length.parts }));
 }
 
 /** "the past three days", «последние три дня», «الأيام الثلاثة الماضية». */
@@ -70,31 +78,31 @@ function stretch(marks: Marks, at: number): Piece | undefined {
   const whole = recent === undefined ? undefined : hitAt(marks, recent.next, 'singles');
   if (recent !== undefined && whole !== undefined && !['second', 'minute', 'hour', 'day'].includes(whole.value)) {
     const parts = [{ count: 1, unit: whole.value }];
-    return { first: at, next: whole.next, start: marks.tokens[recent.next - 1]!.start, when: { stretch: { sign: recent.value, parts } } };
+    return pieceOf(at, whole.next, marks.tokens[recent.next - 1]!.start, only('stretch', { sign: recent.value, parts }));
   }
   const side = hitAt(marks, at, 'spans');
   const alone = side === undefined ? undefined : hitAt(marks, side.next, 'pluralSingles');
   if (side !== undefined && side.value !== 0 && alone !== undefined)
-    return pieceOf(marks, side, alone.next, { stretch: { sign: side.value, parts: [{ count: 1, unit: alone.value }] } });
+    return from(marks, side, alone.next, only('stretch', { sign: side.value, parts: [{ count: 1, unit: alone.value }] }));
   const counted = side !== undefined && (marks.numerals[side.next] ?? hitAt(marks, side.next, 'amounts')) !== undefined;
   if (side !== undefined && side.value !== 0 && counted) {
     const length = lengthAt(marks, side.next);
-    return length === undefined ? undefined : pieceOf(marks, side, length.next, { stretch: { sign: side.value, parts: length.parts } });
+    return length === undefined ? undefined : from(marks, side, length.next, only('stretch', { sign: side.value, parts: length.parts }));
   }
   // «الأسبوعين المقبلين», «الـ24 ساعة الماضية»
   const long = marks.reading.language.calendar.shiftsFollow && hitAt(marks, at, 'units') === undefined ? countedAt(marks, at) : undefined;
   const said = long === undefined ? undefined : hitAt(marks, long.next, 'spans');
   if (long !== undefined && said !== undefined && said.value !== 0)
-    return { first: at, next: said.next, start: long.start, when: { stretch: { sign: said.value, parts: long.parts } } };
+    return pieceOf(at, said.next, long.start, only('stretch', { sign: said.value, parts: long.parts }));
   const few = side === undefined || side.value === 0 ? undefined : hitAt(marks, side.next, 'fews');
   const several = few === undefined ? undefined : hitAt(marks, few.next, 'units');
   if (side !== undefined && side.value !== 0 && few !== undefined && several !== undefined)
-    return pieceOf(marks, side, several.next, { stretch: { sign: side.value, parts: [{ count: few.value, unit: several.value }] } });
+    return from(marks, side, several.next, only('stretch', { sign: side.value, parts: [{ count: few.value, unit: several.value }] }));
   const unit = hitAt(marks, at, 'units');
   const numeral = unit === undefined ? undefined : numberAt(marks, unit.next);
   const behind = numeral === undefined ? undefined : hitAt(marks, numeral.next, 'spans');
   if (unit === undefined || numeral === undefined || behind === undefined || numeral.value < 2 || behind.value === 0) return undefined;
-  return pieceOf(marks, unit, behind.next, { stretch: { sign: behind.value, parts: [{ count: numeral.value, unit: unit.value }] } });
+  return from(marks, unit, behind.next, only('stretch', { sign: behind.value, parts: [{ count: numeral.value, unit: unit.value }] }));
 }
 
 /** A length in one word or with its number; the article may stand on digits as a word of its own. */
@@ -112,26 +120,26 @@ function shifted(marks: Marks, at: number): Piece | undefined {
   // a weekend may be a plural, and its shift with it: «прошлые выходные»
   const plural = hitAt(marks, at, 'spans');
   const weekend = plural === undefined ? undefined : hitAt(marks, plural.next, 'weekends');
-  if (plural !== undefined && weekend !== undefined) return pieceOf(marks, plural, weekend.next, { unit: 'weekend', shift: plural.value });
+  if (plural !== undefined && weekend !== undefined) return from(marks, plural, weekend.next, unitOf('weekend', plural.value));
   const first = hitAt(marks, at, 'shifts');
   if (first === undefined) return undefined;
   // "this past week", "this coming Friday"
   const shift = hitAt(marks, first.next, 'shifts') ?? first;
   const named = unitOrDay(marks, shift.next);
-  if (named !== undefined) return pieceOf(marks, first, named.next, { ...named.when, shift: shift.value });
+  if (named !== undefined) return from(marks, first, named.next, also(named.when, 'shift', shift.value));
   const part = hitAt(marks, shift.next, 'dayParts');
   // «цього дня» is any day that was spoken of
   if (part !== undefined && shift.value === 0 && hitAt(marks, part.first, 'units') === undefined)
-    return pieceOf(marks, first, part.next, { relative: 0, part: part.value });
+    return from(marks, first, part.next, dayBeside(0, part.value));
   const holiday = holidayAt(marks, shift.next);
   if (holiday !== undefined && holiday.when.year === undefined)
-    return pieceOf(marks, first, holiday.next, { ...holiday.when, shift: shift.value });
+    return from(marks, first, holiday.next, also(holiday.when, 'shift', shift.value));
   const month = monthAt(marks, shift.next);
   if (month === undefined || month.hijri) return undefined;
   const date = calendarDateAt(marks, shift.next);
   return date === undefined || date.when.year !== undefined
     ? undefined
-    : pieceOf(marks, first, date.next, { ...date.when, shift: shift.value });
+    : from(marks, first, date.next, also(date.when, 'shift', shift.value));
 }
 
 /** «الأسبوع المقبل», «الثلاثاء الماضي»: the shift behind. A weekday and a season may stand without one. */
@@ -141,12 +149,12 @@ function followed(marks: Marks, at: number): Piece | undefined {
   const shift = shiftBehind(marks, named.next);
   // «الأسبوع الأخير من يوليو» is none beside publication
   if (shift !== undefined && isOfMonth(marks, shift.next)) return undefined;
-  if (shift !== undefined) return pieceOf(marks, named.hit, shift.next, { ...named.when, shift: shift.value });
+  if (shift !== undefined) return from(marks, named.hit, shift.next, also(named.when, 'shift', shift.value));
   const trailing = hitAt(marks, named.next, 'trailingShifts');
-  if (trailing !== undefined) return pieceOf(marks, named.hit, trailing.next, { ...named.when, shift: trailing.value });
+  if (trailing !== undefined) return from(marks, named.hit, trailing.next, also(named.when, 'shift', trailing.value));
   if (named.when.weekday === undefined || isOneOfSeveral(marks, at)) return undefined;
-  const piece = pieceOf(marks, named.hit, afterPoint(marks, named.hit), named.when);
-  return named.hit.table === 'weakWeekdays' ? { ...piece, needsMore: true } : piece;
+  const piece = from(marks, named.hit, afterPoint(marks, named.hit), named.when);
+  return named.hit.table === 'weakWeekdays' ? needing(piece, true) : piece;
 }
 
 /** «в первый вторник»: of what, is not said. */
@@ -168,23 +176,26 @@ export function shiftBehind(marks: Marks, at: number): Hit<'shifts'> | undefined
   return shift.value === 0 && unitOrDay(marks, shift.next) !== undefined ? undefined : shift;
 }
 
+const WEEKEND = only('unit', 'weekend');
+const SEASON = only('unit', 'season');
+
 /** A unit that is one of its kind, a weekday, a weekend or a season. */
 export function unitOrDay(marks: Marks, at: number): { readonly hit: Hit; readonly next: number; readonly when: When } | undefined {
   const weekday = hitAt(marks, at, 'weekdays') ?? hitAt(marks, at, 'weakWeekdays');
   // «الأحد عشر»
   const isNumber = weekday !== undefined && (marks.numerals[at]?.next ?? 0) > weekday.next;
-  if (weekday !== undefined && !isNumber) return { hit: weekday, next: weekday.next, when: { weekday: weekday.value } };
+  if (weekday !== undefined && !isNumber) return { hit: weekday, next: weekday.next, when: only('weekday', weekday.value) };
   const weekend = hitAt(marks, at, 'weekends');
-  if (weekend !== undefined) return { hit: weekend, next: weekend.next, when: { unit: 'weekend' } };
+  if (weekend !== undefined) return { hit: weekend, next: weekend.next, when: WEEKEND };
   const single = hitAt(marks, at, 'singles');
   // "the last day", "this hour", "the next minute" are no dates
   if (single !== undefined && !['day', 'hour', 'minute', 'second'].includes(single.value))
-    return { hit: single, next: single.next, when: { unit: single.value } };
+    return { hit: single, next: single.next, when: only('unit', single.value) };
   const season = hitAt(marks, at, 'seasons');
-  return season === undefined ? undefined : { hit: season, next: season.next, when: { unit: 'season', season: season.value } };
+  return season === undefined ? undefined : { hit: season, next: season.next, when: also(SEASON, 'season', season.value) };
 }
 
-const pieceOf = (marks: Marks, hit: Hit, next: number, when: When): Piece => ({ first: hit.first, next, start: startOf(marks, hit), when });
+const from = (marks: Marks, hit: Hit, next: number, when: When): Piece => pieceOf(hit.first, next, startOf(marks, hit), when);
 
 /** "Tue. 18 March": the point of an abbreviation, where a date follows. */
 const afterPoint = (marks: Marks, hit: Hit): number =>

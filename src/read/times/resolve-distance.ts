@@ -4,9 +4,7 @@ import { isSmaller } from '../durations/length';
 import { isoOfDay, isWritable, movedBy, partsOfDay } from './days';
 import { four, two } from './padded';
 import type { Resolved } from './resolve';
-import type { When } from './when';
-
-type Distance = NonNullable<When['distance']>;
+import type { Distance } from './when';
 
 /** Units above a day, as months or days. */
 const STEPS: Readonly<Partial<Record<TimeUnit, readonly ['day' | 'month', number]>>> = {

@@ -7,6 +7,7 @@ import { resolveDistance, resolveStretch } from './resolve-distance';
 import { resolveHoliday } from './resolve-holiday';
 import { resolvePart, resolveRest, weekOfDay } from './resolve-part';
 import { resolveUnit } from './resolve-unit';
+import { without } from './said';
 import { isoClock } from './stated';
 import type { When } from './when';
 import { zoneOffset } from './zone-offset';
@@ -51,7 +52,8 @@ function resolveDate(when: When, published: number | undefined, ahead: boolean):
     const found = month(when, published, ahead);
     return when.nth === undefined ? found : nthDay(when, found);
   }
-  if (when.nth !== undefined && when.unit === 'month') return nthDay(ofMonth(when), resolveUnit('month', when.shift ?? 0, published));
+  if (when.nth !== undefined && when.unit === 'month')
+    return nthDay(without(when, 'unit'), resolveUnit('month', when.shift ?? 0, published));
   if (when.year !== undefined) return { value: four(when.year), precision: 'year', relative: false };
   if (when.relative !== undefined) return dated(published === undefined ? undefined : published + when.relative, true);
   if (when.weekday !== undefined) return dated(published === undefined ? undefined : weekday(when, published, ahead), true);
@@ -60,7 +62,7 @@ function resolveDate(when: When, published: number | undefined, ahead: boolean):
 
 const isOfMonth = ({ month, unit }: When): boolean => month !== undefined || unit === 'month';
 /** What a part is of. */
-const wholeOf = ({ week: _, weekend: __, half: ___, weekOf: ____, ...whole }: When): When => whole;
+const wholeOf = (when: When): When => without(when, 'week', 'weekend', 'half', 'weekOf');
 
 /** Days from publication between which the year of a date without one is in doubt. */
 const IN_DOUBT_FROM = 90;
@@ -133,8 +135,6 @@ function month({ year, month, shift, unit }: When, published: number | undefined
   const first = partsOfDay(movedBy(dayNumber(now.year, now.month, 1), 'month', away));
   return { value: `${four(first.year)}-${two(month!)}`, precision: 'month', relative: true };
 }
-
-const ofMonth = ({ unit: _, ...when }: When): When => when;
 
 /** The first Monday, the last day of a month. */
 function nthDay({ nth, weekday, unit }: When, { value, relative }: Resolved): Resolved {

@@ -1,8 +1,10 @@
 import { hitAt, isGlued, isMark, type Marks } from '../durations/marks';
 import { calendarDateAt, yearAt } from './calendar-date';
 import { type NumberFound, numberAt } from './number';
+import { pieceOf } from './piece';
 import { isPossible } from './possible';
-import type { Piece } from './when';
+import { also, only } from './said';
+import type { Piece, When } from './when';
 
 const MOST = 8;
 const FIRST_YEAR = 1900;
@@ -34,17 +36,14 @@ function memberAt(marks: Marks, at: number): NumberFound | undefined {
 
 function ended(marks: Marks, heads: readonly NumberFound[], starts: readonly number[], at: number): readonly Piece[] | undefined {
   const highest = heads[heads.length - 1]!.value;
-  const piece = (head: NumberFound, i: number) => ({ first: starts[i]!, next: head.next, start: head.start });
+  const piece = (head: NumberFound, i: number, when: When) => pieceOf(starts[i]!, head.next, head.start, when);
   const date = calendarDateAt(marks, at);
   if (date?.when.day !== undefined)
     return highest < date.when.day && isPossible(date.when)
-      ? [...heads.map((head, i) => ({ ...piece(head, i), when: { ...date.when, day: head.value } })), date]
+      ? [...heads.map((head, i) => piece(head, i, also(date.when, 'day', head.value))), date]
       : undefined;
   if (!heads.every(({ digits, width, value }) => digits && width === 4 && value >= FIRST_YEAR)) return undefined;
   const last = yearAt(marks, at);
   if (last === undefined || last.hijri || !last.marked || highest >= last.year) return undefined;
-  return [
-    ...heads.map((head, i) => ({ ...piece(head, i), when: { year: head.value } })),
-    { first: at, next: last.next, start: last.start, when: { year: last.year } },
-  ];
+  return [...heads.map((head, i) => piece(head, i, only('year', head.value))), pieceOf(at, last.next, last.start, only('year', last.year))];
 }

@@ -1,7 +1,9 @@
 import { hitAt, hitsAt, isGlued, isMark, type Marks } from '../durations/marks';
 import { vocabularyOf } from '../numbers/vocabulary';
 import { isContinued } from './figure';
+import { pieceOf } from './piece';
 import { isPossible } from './possible';
+import { dateOf } from './said';
 import type { Piece } from './when';
 
 /** Parts of a whole are said of no more: 3/4, 7/10. */
@@ -13,11 +15,10 @@ export function shortDateAt(marks: Marks, at: number, behindPreposition: boolean
   const [a, slash, b] = [marks.tokens[at]!, marks.tokens[at + 1]!, marks.tokens[at + 2]!];
   if (shortDates === undefined || slash.text !== '/' || !isGlued(marks, at + 1) || !isGlued(marks, at + 2)) return undefined;
   if (a.text.length > 2 || isContinued(marks, at, -1) || isContinued(marks, at + 2, 1)) return undefined;
-  const piece = { first: at, next: at + 3, start: a.start };
   const [x, y] = [Number(a.text), Number(b.text)];
   if (b.text.length === 4) {
-    const when = { year: y, month: x };
-    return y >= 1900 && y < 2100 && isPossible(when) && !isLabelled(marks, at) ? { ...piece, when } : undefined;
+    const when = dateOf(y, x, undefined);
+    return y >= 1900 && y < 2100 && isPossible(when) && !isLabelled(marks, at) ? pieceOf(at, at + 3, a.start, when) : undefined;
   }
   if (b.text.length > 2) return undefined;
   const padded = a.text.startsWith('0') || b.text.startsWith('0');
@@ -26,8 +27,8 @@ export function shortDateAt(marks: Marks, at: number, behindPreposition: boolean
   if (isPart ? lead === undefined : !(padded || behindPreposition || lead !== undefined)) return undefined;
   if (isMeasured(marks, at + 3) || isLabelled(marks, at)) return undefined;
   const [day, month] = (order === 'month-first' ? x <= 12 : y > 12) ? [y, x] : [x, y];
-  const when = { month, day };
-  return isPossible(when) ? { ...piece, when } : undefined;
+  const when = dateOf(undefined, month, day);
+  return isPossible(when) ? pieceOf(at, at + 3, a.start, when) : undefined;
 }
 
 /** «القانون رقم 12/2024» */

@@ -1,6 +1,7 @@
 import type { MovableDay } from '../../languages/words/calendar';
 import { isoDuration } from '../durations/iso-duration';
 import { four, two } from './padded';
+import { without } from './said';
 import type { Clock, When } from './when';
 
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
@@ -40,8 +41,7 @@ function dateStated(when: When): string {
     return shift === undefined ? named : `${named}-${shifted(shift, unit ?? '')}`;
   }
   if (half !== undefined && (shift !== undefined || month !== undefined)) {
-    const { half: __, ...of } = when;
-    return `${dateStated(of)}-nth-${half}-half`;
+    return `${dateStated(without(when, 'half'))}-nth-${half}-half`;
   }
   if (half !== undefined) return `${year === undefined ? '' : `${four(year)}-`}H${half}`;
   if (month !== undefined || day !== undefined || year !== undefined) {
@@ -68,8 +68,9 @@ function dateStated(when: When): string {
 }
 
 /** A part of another stretch, which is said before it. */
-function partStated({ week, weekend, weekOf, rest, ...whole }: When): string {
-  const of = dateStated(whole);
+function partStated(when: When): string {
+  const { week, weekend, weekOf, rest } = when;
+  const of = dateStated(without(when, 'week', 'weekend', 'weekOf', 'rest'));
   if (weekOf === true) return `week-of-${of}`;
   if (rest === true) return `rest-of-${of}`;
   const nth = (week ?? weekend)!;

@@ -1,15 +1,18 @@
 import type { TimeBound } from '../../model/vocabulary';
-import { type Hit, hitAt, hitsAt, isMark, type Marks, marksOf } from '../durations/marks';
+import { type Hit, hitAt, hitsAt, isMark, type Marks } from '../durations/marks';
+import { marksOf } from '../durations/marks-of';
 import { CONTEXT, DAY_PART, NUMBER, STEERS, TIME } from '../durations/time-words';
 import type { TimeMention } from '../mentions';
 import { once, type Reading } from '../reading';
 import { isAhead } from './ahead';
 import { dayOfIso } from './days';
+import type { Interval } from './ends';
 import { expressionAt } from './expression';
-import { type Before, bareIntervalAt, hoursOf, type Interval, intervalFrom, nightIntervalAt } from './interval';
+import { type Before, bareIntervalAt, hoursOf, intervalFrom, nightIntervalAt } from './interval';
 import { two } from './padded';
 import { partialIntervalAt } from './partial-date';
 import { resolve } from './resolve';
+import { saysOnly } from './said';
 import { seriesAt } from './series';
 import { statedOf } from './stated';
 import type { Piece, When } from './when';
@@ -60,7 +63,7 @@ function scan(marks: Marks): TimeMention[] {
     const found = kinds & TIME ? intervalAt(marks, at, before) : undefined;
     if (found !== undefined) {
       const { first, last } = found;
-      const impossible = [first, last].find(({ when, impossible }) => impossible === true || isMissing(when, published));
+      const impossible = [first, last].find(({ when, impossible }) => impossible || isMissing(when, published));
       if (impossible !== undefined) report(marks, impossible);
       else mentions.push(mentionOf(marks, found, published, before));
       at = last.next;
@@ -105,10 +108,10 @@ function intervalAt(marks: Marks, at: number, before: Before): Interval | undefi
   if (bare !== undefined) return bare;
   const piece = expressionAt(marks, at, preposition);
   if (piece === undefined) return undefined;
-  if (piece.impossible === true) return { first: piece, last: piece };
+  if (piece.impossible) return { first: piece, last: piece };
   const interval = intervalFrom(marks, piece, before, endAt);
   if (interval !== undefined) return interval;
-  if (piece.needsMore === true) return undefined;
+  if (piece.needsMore) return undefined;
   return hoursOf(marks, piece, hoursAt) ?? { first: piece, last: piece };
 }
 
@@ -117,7 +120,7 @@ const hoursAt = (marks: Marks, at: number, between: boolean): Interval | undefin
 
 /** "in 2007 and 2009": what makes the first a year makes the next one. */
 function afterYear(marks: Marks, { when, next }: Piece): Context {
-  if (when.year === undefined || Object.keys(when).length > 1) return NOTHING;
+  if (when.year === undefined || !saysOnly(when, 'year')) return NOTHING;
   const comma = isMark(marks, next, ',') && marks.tokens[next + 1]?.kind === 'digits' ? next + 1 : undefined;
   const and = hitAt(marks, next, 'betweenJoins')?.next ?? comma;
   return and === undefined ? NOTHING : { ...NOTHING, next: and, preposition: true };
