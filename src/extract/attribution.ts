@@ -6,8 +6,9 @@ import { elided } from './elided';
 import type { Group } from './groups';
 import type { Predicate } from './predicates';
 import { citedBy, quotedAs, quotedSource, span } from './quoted-sources';
-import { meaning, type Run, type Scene } from './scene';
-import { isCiting, isNamelessSource, isOwnSource, isStranger, isUnknown, names, sourceOf, sourceWords } from './sources';
+import type { Run, Scene } from './scene';
+import { isCiting, isNameless, isNamelessSource, isOwnSource, isStranger, isUnknown, names, sourceOf, sourceWords } from './sources';
+import { mayOpen, opener, subjectAhead } from './subject-ahead';
 import { findSubject } from './subjects';
 
 export { chainAt, type Scope } from './chains';
@@ -42,6 +43,8 @@ export function attribute(
   for (const predicate of predicates) {
     const adverbial = predicate.cue?.form === 'adverbial';
     if (!predicate.finite && !predicate.participle && !predicate.reduced && !adverbial) continue;
+    // "Asked whether …, the minister said": who asks is not told
+    if (predicate.cue?.cue === 'ask' && predicate.from === sentence.first) continue;
     let enclosing = chainAt(scopes, predicate.first);
     const quoting = quotedAs(scene, predicate, groups, sentence, discourse);
     if (quoting !== undefined) {
@@ -104,9 +107,11 @@ export function attribute(
             : subject;
       const stranger = isStranger(scene, predicate, found, scope);
       const unnamed = stranger || (scope.behind !== undefined && !(found?.is === 'group' && names(scene, found.group, scope.behind)));
-      const speakers = unnamed ? [] : said;
+      const officials = [found?.is === 'group' ? found.group : undefined, source].some((group) => group !== undefined && isNameless(group));
+      const speakers = unnamed || officials ? [] : said;
       const anonymous =
         unnamed ||
+        officials ||
         nameless ||
         isUnknown(scene, predicate, found, speakers) ||
         (speakers.length === 0 && predicate.participle && last !== undefined && unknown.has(last))
@@ -114,6 +119,7 @@ export function attribute(
           : found?.is === 'group'
             ? found.group.members.some((member) => member.is === 'anonymous')
             : (source?.members.some((member) => member.is === 'anonymous') ?? false);
+      if (speakers.length === 0 && anonymous && !adverbial) unknown.add(predicate);
       if (speakers.length > 0 || anonymous) {
         const link: Link = {
           speakers,
@@ -178,34 +184,6 @@ function quotedScope(sentence: Sentence, { quotation }: Discourse): Scope[] {
   const first = Math.max(sentence.first, quotation.first);
   const next = Math.min(sentence.next, quotation.next);
   return next > first ? [{ first, next, chain: quotation.chain.map((link) => ({ ...link, first })) }] : [];
-}
-
-/** A participle that may stand before the verb it goes with: where verbs stand first, only one that opens the clause. */
-const mayOpen = (scene: Scene, { from }: Predicate, { first }: Run): boolean =>
-  scene.reading.language.claims.syntax.subject === 'before' || from <= first + 1;
-
-/** «دافع الوزير عن الاتفاق، قائلا إن»: the group that the sentence opens with, before or behind a verb that nobody knows, acted before a participle goes on with it. */
-function opener(scene: Scene, { from }: Predicate, groups: readonly Group[], clause: Run): Group | undefined {
-  if (scene.reading.language.claims.syntax.gender === undefined) return undefined;
-  let at = clause.first;
-  while (at < from && (meaning(scene.syntax.get(at), 'transparent') !== undefined || scene.tokens[at]!.text === ',')) at += 1;
-  return groups.find(
-    ({ first, next, relation, adjective }) => (first === at || first === at + 1) && next < from && relation === undefined && !adjective,
-  );
-}
-
-/** «Подтвердив …, президент заявил …»: a participle that opens the sentence has the subject of the verb to come. */
-function subjectAhead(
-  scene: Scene,
-  predicate: Predicate,
-  all: readonly Predicate[],
-  groups: readonly Group[],
-  clause: Run,
-  discourse: Discourse,
-): readonly Ref[] | undefined {
-  const main = all.find((other) => other.finite && other.first >= predicate.next);
-  const found = main === undefined ? undefined : findSubject(scene, main, all, groups, clause);
-  return found?.is === 'group' ? refsOf(found.group, discourse).map((ref) => ({ ...ref, inferredFrom: 'next-clause' })) : undefined;
 }
 
 export const sameActors = (a: readonly Ref[], b: readonly Ref[]): boolean =>

@@ -85,11 +85,11 @@ function backAct(predicates: readonly Predicate[], { act, finite, future, next }
 }
 
 /** Where the words that refer back end; nothing where none do, or another matter is named. */
-function objectEnd(clause: Clause, { next: from }: Predicate, scope: Run): number | undefined {
+function objectEnd(clause: Clause, { first, next: from }: Predicate, scope: Run): number | undefined {
   const { scene, sentence, predicates } = clause;
   const after = predicates.find((other) => other.first >= from && (other.finite || other.matter !== undefined));
   let next = Math.min(scope.next, sentence.next, after === undefined ? sentence.next : after.finite ? startOf(clause, after) : after.first);
-  let refers = false;
+  let refers = meaning(scene.syntax.get(first), 'back') !== undefined && scene.syntax.get(first)!.next > from;
   for (let at = from; at < next; at += 1) if (meaning(scene.syntax.get(at), 'back') !== undefined) refers = true;
   if (!refers) return undefined;
   if (after?.matter !== undefined && !after.finite && !openingOf(scene, after, predicates, from).coordinated) return undefined;

@@ -33,7 +33,7 @@ export function putAround(scopes: Scope[], { first, next }: Run, link: Link, cit
 /** A conjunction stands before a verb of saying and its subject, or is glued to the first of them. */
 export function opensCoordinate(scene: Scene, { from, first, item }: Predicate, subject: Group): boolean {
   const start = Math.min(from, subject.from);
-  if (meaning(itemEndingAt(scene, start - 1), 'conjunction') !== undefined) return true;
+  if (meaning(itemEndingAt(scene, start - 1), 'conjunction') !== undefined || scene.tokens[start - 1]?.text === ';') return true;
   const glue = start === first ? scene.tokens[first]!.text.slice(0, item.offset) : '';
   return glue !== '' && scene.reading.language.claims.syntax.conjunctions.includes(glue);
 }

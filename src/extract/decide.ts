@@ -6,12 +6,12 @@ import type { Case, Decision } from './case';
 import { isOwnVerb, understood } from './clause';
 import { countedBefore } from './counted-dead';
 import { type Ref, refsOf } from './discourse';
-import { superiorOf } from './govern';
 import { mustAround, mustBehind, mustWithin } from './must';
 import { ownersOf } from './owners';
 import type { Predicate } from './predicates';
 import { meaning, type Run, type Scene, within } from './scene';
 import { findSubject } from './subjects';
+import { superiorOf } from './superior';
 import { isVerbFirst } from './verb-first';
 
 const inferred = (refs: readonly Ref[]): readonly Ref[] => refs.map((ref) => understood(ref));

@@ -3,6 +3,7 @@ import { isUnsaid } from './infinitives';
 import { isDomainOf, openingOf } from './noun-phrase';
 import type { Predicate } from './predicates';
 import { itemEndingAt, meaning, type Scene } from './scene';
+import { lastThat } from './superior';
 
 /** What stands over a matter: the verb that acts on it, and the nouns of acts between ("agreement", "proposal", "need"). */
 export interface Government {
@@ -39,15 +40,6 @@ export function govern(
   return inside.verb !== undefined || acts || inside.nested ? inside : governFrom(scene, matter, all, links, floor, groups);
 }
 
-/** Where the innermost that-clause around a token begins. */
-function lastThat(scene: Scene, at: number, floor: number): number {
-  for (let token = at - 1; token >= floor; token -= 1) {
-    const item = scene.syntax.get(token);
-    if (meaning(item, 'complementiser') !== undefined) return item!.next;
-  }
-  return floor;
-}
-
 function governFrom(
   scene: Scene,
   matter: Predicate,
@@ -64,12 +56,16 @@ function governFrom(
   let shared: Predicate | undefined;
   let verb: Predicate | undefined;
   let opening = openingOf(scene, matter, all, floor); // a circumstance claims nothing, unless it tells whose act it is: "in view of Trump's proposal to …"
-  if (opening.during)
+  if (opening.during) {
+    // "since the truce took effect": a clause of its own, which tells what has happened
+    const told = opensAfter(scene, opening.first) ? happening(scene, matter, all, index, groups) : undefined;
+    if (told?.finite && !hasComma(scene, matter.next, told.from)) return { ...UNGOVERNED, verb: told };
     return {
       ...UNGOVERNED,
       own: all.filter((other) => other.act !== undefined && other.first >= opening.first && other.next <= matter.first),
       nested: true,
     };
+  }
   let coordinated = opening.coordinated;
   let reached = matter.first;
   for (let at = index - 1; at >= 0; at -= 1) {
@@ -117,6 +113,15 @@ function governFrom(
 }
 
 const PASSING: ReadonlySet<string> = new Set(['begin', 'end', 'hold', 'carry-out', 'suspend']);
+
+/** "after", "since": the clause behind tells what has happened. */
+const opensAfter = (scene: Scene, at: number): boolean =>
+  scene.syntax.get(at)?.next === at + 1 && scene.reading.language.claims.syntax.after?.includes(scene.tokens[at]!.text) === true;
+
+function hasComma(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (scene.tokens[at]!.text === ',') return true;
+  return false;
+}
 
 /** A verb that only describes the noun before it: "a deal that begins with …", «صفقة تبدأ ب…» without a relative word. */
 function isRelative(scene: Scene, { act, finite, from, first, item, future }: Predicate): boolean {
@@ -189,38 +194,6 @@ function happening(
     if (other.reduced && happens && other.first === asideAt) reduced = other;
   }
   return reduced;
-}
-
-/**
- * The verb whose that-clause another verb heads: "agreed that the process will begin", "agreed all parties must go on".
- * An act over a clause is the act of what the clause says.
- */
-export function superiorOf(
-  scene: Scene,
-  verb: Predicate,
-  all: readonly Predicate[],
-  links: ReadonlySet<Predicate>,
-  floor: number,
-): Predicate | undefined {
-  const index = all.indexOf(verb);
-  const { bareThat } = scene.reading.language.claims.syntax;
-  for (let at = index - 1; at >= 0; at -= 1) {
-    const other = all[at]!;
-    if (other.first < floor || links.has(other)) return undefined;
-    if (!other.finite) continue;
-    if (other.act === undefined || other.act.form === 'light' || other.act.form === 'express') continue;
-    // «من المنتظر أن»: the that-word is a part of the act
-    const holdsThat = meaning(itemEndingAt(scene, other.next - 1), 'complementiser') !== undefined;
-    if (holdsThat || lastThat(scene, verb.from, other.next) > other.next) return other;
-    for (let token = other.next; token < verb.from; token += 1) {
-      const item = scene.syntax.get(token);
-      const that = scene.tokens[token]!.text === ',' && meaning(scene.syntax.get(token + 1), 'complementiser') !== undefined;
-      if (that) continue;
-      if ((meaning(item, 'conjunction') ?? meaning(item, 'during')) !== undefined || scene.tokens[token]!.text === ',') return undefined;
-    }
-    return bareThat ? other : undefined;
-  }
-  return undefined;
 }
 
 /** No mark and no conjunction parts the verb from the noun it describes. */

@@ -1,13 +1,19 @@
 import type { Anaphor, Relation } from '../languages/words/claims';
 import type { ActorMention, PlaceMention } from '../read/mentions';
 import { foldText, type Sentence } from '../text';
+import { JOINING_LIMIT, joined } from './joined';
 import { caseOf } from './name-cases';
 import { repeats } from './person-cards';
-import { type Item, isPossessiveAt, meaning, type Placed, type Run, type Scene, within } from './scene';
+import { type Item, meaning, type Placed, type Run, type Scene, within } from './scene';
 
 /** One actor as the text has it: named, or referred to. */
 export type Party =
-  | (Run & { readonly is: 'actor'; readonly mention: Placed<ActorMention> })
+  | (Run & {
+      readonly is: 'actor';
+      readonly mention: Placed<ActorMention>;
+      /** "Turkish officials": they act for their state, and speak without a name. */
+      readonly nameless?: true;
+    })
   | (Run & {
       readonly is: 'anaphor';
       readonly anaphor: Anaphor;
@@ -37,7 +43,7 @@ export function groupsOf(scene: Scene, sentence: Sentence): Group[] {
   for (const party of parties) {
     const last = groups[groups.length - 1];
     const adjective = party.is === 'actor' && party.mention.form === 'adjective' && !isSide(scene, party);
-    if (last !== undefined && repeats(scene, last, party)) {
+    if (last !== undefined && (repeats(scene, last, party) || isBracketed(scene, last, party))) {
       groups[groups.length - 1] = { ...last, next: party.next };
       continue;
     }
@@ -65,6 +71,10 @@ export function groupsOf(scene: Scene, sentence: Sentence): Group[] {
   return groups;
 }
 
+/** "the National Liberation Army (ELN)": the name again, between brackets. */
+const isBracketed = ({ tokens }: Scene, last: Run, { first, next }: Run): boolean =>
+  tokens[last.next]?.text === '(' && last.next + 1 === first && tokens[next]?.text === ')';
+
 const isPossessive = ({ tokens, reading }: Scene, next: number): boolean => {
   const token = tokens[next];
   return token !== undefined && token.gap === '' && (token.text === "'" || reading.language.names.possessive.includes(token.text));
@@ -73,7 +83,15 @@ const isPossessive = ({ tokens, reading }: Scene, next: number): boolean => {
 function partiesOf(scene: Scene, sentence: Sentence): Party[] {
   const named = within(scene.names, sentence.first, sentence.next).flatMap((mention): Party[] =>
     mention.kind === 'actor'
-      ? [{ is: 'actor', mention: mention as Placed<ActorMention>, first: mention.first, next: extended(scene, mention) }]
+      ? [
+          {
+            is: 'actor',
+            mention: mention as Placed<ActorMention>,
+            first: mention.first,
+            next: extended(scene, mention),
+            ...(mention.form === 'adjective' && isSource(scene, mention.next) ? { nameless: true } : {}),
+          },
+        ]
       : [],
   );
   // "a US official": the source has no name, whatever its country
@@ -96,6 +114,10 @@ function partiesOf(scene: Scene, sentence: Sentence): Party[] {
   }
   return [...named.filter((party) => !nameless(party)), ...others].sort((a, b) => a.first - b.first);
 }
+
+/** "officials", "negotiators": a source without a name, and a side too. */
+const isSource = (scene: Scene, at: number): boolean =>
+  meaning(scene.syntax.get(at), 'anonymous') !== undefined && meaning(scene.syntax.get(at), 'side') !== undefined;
 
 /** What a word refers back to: a noun by the name it begins, else as a pronoun does. */
 function anaphorAt(scene: Scene, item: Item): { anaphor: Anaphor; word: string; otherwise?: Anaphor } | undefined {
@@ -139,62 +161,6 @@ function isSide(scene: Scene, party: Run): boolean {
       return at === party.next || scene.nameAt(at - 1) !== undefined || (at - 2 >= party.next && scene.nameAt(at - 2) !== undefined);
   }
   return meaning(scene.syntax.get(party.first - 1), 'side') !== undefined;
-}
-
-const JOINING_LIMIT = 3;
-
-/** Only "and", commas and small words stand between them. */
-function joined(scene: Scene, group: Group, party: Party, adjective: boolean): boolean {
-  const { tokens, reading } = scene;
-  if (
-    party.first - group.next > JOINING_LIMIT ||
-    (party.is === 'anaphor' && (party.anaphor === 'it' || party.anaphor === 'self')) ||
-    meaning(scene.syntax.get(party.first), 'complementiser') !== undefined ||
-    group.members.some((member) => member.is === 'anonymous')
-  )
-    return false;
-  // "Iranian and U.S. negotiators": the noun behind makes actors of both
-  const shared =
-    group.adjective && !adjective && party.first === group.next + 1 && meaning(scene.syntax.get(party.next), 'transparent') !== undefined;
-  if (adjective !== group.adjective && !shared) return false;
-  const token = tokens[party.first]!;
-  const start = party.is === 'actor' ? party.mention.start : token.start;
-  const glued = foldText(reading.text.slice(token.start, Math.max(token.start, start)));
-  let conjunction = glued !== '' && reading.language.claims.syntax.conjunctions.includes(glued);
-  if (glued !== '' && !conjunction) return false;
-  let comma = false;
-  for (let at = group.next; at < party.first; at += 1) {
-    const item = scene.syntax.get(at);
-    if (tokens[at]!.text === ',') comma = true;
-    else if (tokens[at]!.text === '-' && (adjective || (tokens[at]!.gap === '' && party.is === 'actor'))) conjunction = true;
-    else if (isPossessiveAt(scene, at) || tokens[at]!.text === '#' || tokens[at]!.text === '"') continue;
-    else if (meaning(item, 'conjunction') !== undefined) conjunction = true;
-    else if (meaning(item, 'transparent') === undefined && meaning(item, 'possessive') === undefined) return false;
-  }
-  // «…, сторонам …»: what refers back is no one more of a list
-  if (!conjunction && (!comma || party.is === 'anaphor')) return false;
-  // «По словам Пескова, Путин …»
-  if (!conjunction && scene.predicates.some((item) => item.next === group.first && meaning(item, 'cue')?.form === 'adverbial'))
-    return false;
-  // ", and Zelenskyy said": a new clause, not one more member
-  if (
-    comma &&
-    (meaning(scene.predicateAt(party.next), 'cue')?.form === 'verb' || meaning(scene.predicateAt(party.next), 'act')?.form === 'verb')
-  )
-    return false;
-  if (comma && !conjunction && reportsBehind(scene, party.next)) return false;
-  return conjunction || comma;
-}
-
-const LONGEST_HEAD = 4;
-
-/** ", RIA news agency reported": the name begins the words for who says it. */
-function reportsBehind(scene: Scene, from: number): boolean {
-  for (let at = from; at < from + LONGEST_HEAD && scene.tokens[at]?.kind === 'word' && scene.nameAt(at) === undefined; at += 1) {
-    const item = scene.predicateAt(at);
-    if (item !== undefined) return meaning(item, 'cue')?.form === 'verb';
-  }
-  return false;
 }
 
 const doubled = new WeakMap<object, readonly string[]>();

@@ -17,7 +17,8 @@ export function mustAround(scene: Scene, scope: Run, matter: Run): boolean {
 }
 
 /** "The truce must be unconditional": the matter is the subject of what must be. */
-export function mustBehind(scene: Scene, { next }: Run): boolean {
+export function mustBehind(scene: Scene, matter: Run): boolean {
+  const next = behindInsertion(scene, matter.next);
   for (let at = next; at < next + MUST_GAP; at += 1) {
     const item = scene.syntax.get(at);
     if (meaning(item, 'must') !== undefined) return true;
@@ -26,6 +27,15 @@ export function mustBehind(scene: Scene, { next }: Run): boolean {
   return false;
 }
 
+/** "A truce, said Guterres, must …": past the words between two commas. */
+function behindInsertion({ tokens }: Scene, at: number): number {
+  if (tokens[at]?.text !== ',') return at;
+  let close = at + 1;
+  while (close - at <= LONGEST_INSERTION && tokens[close]?.kind === 'word') close += 1;
+  return tokens[close]?.text === ',' ? close + 1 : at;
+}
+
+const LONGEST_INSERTION = 6;
 const MUST_GAP = 4;
 
 /** "must" before the matter, or in its own words: "the war must end". */

@@ -53,6 +53,9 @@ export function sourceOf(scene: Scene, predicate: Predicate, groups: readonly Gr
   return undefined;
 }
 
+/** "Turkish officials": nobody is named. */
+export const isNameless = ({ members }: Group): boolean => members.every((member) => member.is === 'actor' && member.nameless === true);
+
 /** "citing", "quoting", «نقلا عن»: who is cited speaks inside what the one who cites says. */
 export const isCiting = (scene: Scene, { cue, first, next }: Predicate): boolean =>
   cue?.cue === 'report' ||

@@ -23,6 +23,7 @@ export function statementsOf(
   const covered = new Uint8Array(sentence.next - sentence.first);
   for (const draft of found)
     for (const run of draft.evidence) covered.fill(1, Math.max(0, run.first - sentence.first), Math.max(0, run.next - sentence.first));
+  for (const { first, next } of attributed.asides) covered.fill(1, first - sentence.first, next - sentence.first);
   const stretches: Run[] = [];
   let first = sentence.first;
   const boundaries = new Set([

@@ -44,3 +44,17 @@ export function opensAnew(scene: Scene, { item, first, from }: Predicate, all: r
     all.some((other) => other.finite && other.first >= clause.first && other.next < from)
   );
 }
+
+const LONGEST_INSERTION = 7;
+
+/** "Kyiv, Zelenskyy said, would …", "A truce, said Guterres, must …": a verb of saying between two commas, amid the clause that it reports. */
+export function isInserted(scene: Scene, { cue, finite, from, next }: Predicate, all: readonly Predicate[], clause: Run): boolean {
+  const { tokens } = scene;
+  if (cue?.form !== 'verb' || !finite || scene.reading.language.claims.syntax.subject !== 'before') return false;
+  let open = from - 1;
+  while (open > clause.first && from - open < LONGEST_INSERTION && tokens[open]!.kind === 'word') open -= 1;
+  let close = next;
+  while (close < clause.next && close - next < LONGEST_INSERTION && tokens[close]!.kind === 'word') close += 1;
+  if (open < clause.first || tokens[open]!.text !== ',' || tokens[close]?.text !== ',' || (close > next && open < from - 1)) return false;
+  return open > clause.first && !all.some((other) => other.finite && other.first >= clause.first && other.next <= open);
+}

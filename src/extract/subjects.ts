@@ -1,7 +1,8 @@
 import type { Group } from './groups';
 import type { Predicate } from './predicates';
 import { itemEndingAt, meaning, type Run, type Scene } from './scene';
-import { commaBetween, isInverted, onlySmall, opensAnew, succeeds } from './subject-signs';
+import { behindCondition, conditionEnd } from './subject-condition';
+import { commaBetween, isInserted, isInverted, onlySmall, opensAnew, succeeds } from './subject-signs';
 import { goesOnActing, isObject, isVerbFirst, nounBefore, opensThatClause, type Subject, splitSubject, unknownBehind } from './verb-first';
 
 export type { Subject } from './verb-first';
@@ -51,6 +52,9 @@ export function findSubject(scene: Scene, predicate: Predicate, all: readonly Pr
     predicate.finite &&
     !all.some(({ finite, first }) => finite && first >= clause.first && first < predicate.from);
   if ((conjoined(scene, predicate) && !begins) || goesOn(scene, predicate, all, clause)) return { is: 'elided' };
+  // "told the agency, adding": whoever stands before the comma is not the one who adds, unless the main verb comes behind
+  if (syntax.cases === undefined && predicate.participle && predicate.cue !== undefined && followsClause(scene, predicate, all, clause))
+    return { is: 'elided' };
   const stretch = lastBoundary(scene, predicate, all, clause);
   const before = groups
     .flatMap((group) => (group.first >= stretch || group.next <= stretch ? [group] : behindCondition(group, stretch)))
@@ -104,6 +108,10 @@ function followsVerb(scene: Scene, predicate: Predicate, all: readonly Predicate
   if (at <= stretch || scene.tokens[at]!.text !== ',') return false;
   return all.some((other) => other.finite && other.first >= clause.first && other.next === stretch && other.plural === predicate.plural);
 }
+
+/** ", adding that": a comma right before, and the verb of its clause before that. */
+const followsClause = (scene: Scene, { from }: Predicate, all: readonly Predicate[], clause: Run): boolean =>
+  scene.tokens[from - 1]?.text === ',' && all.some((other) => other.finite && other.first >= clause.first && other.next <= from);
 
 /** «с российской стороны»: an adjective with the noun that makes it an actor. */
 const isSide = (member: Group['members'][number]): boolean => member.is === 'actor' && member.mention.form === 'adjective';
@@ -219,7 +227,8 @@ function opensClause(scene: Scene, predicate: Predicate, group: Group, all: read
 function lastBoundary(scene: Scene, predicate: Predicate, all: readonly Predicate[], clause: Run): number {
   let boundary = clause.first;
   for (const other of all)
-    if (other !== predicate && other.finite && other.next <= predicate.from) boundary = Math.max(boundary, other.next);
+    if (other !== predicate && other.finite && other.next <= predicate.from && !isInserted(scene, other, all, clause))
+      boundary = Math.max(boundary, other.next);
   boundary = Math.max(boundary, conditionEnd(scene, boundary, predicate));
   for (let at = predicate.from - 1; at >= boundary; at -= 1) {
     const item = scene.syntax.get(at);
@@ -233,17 +242,4 @@ function lastBoundary(scene: Scene, predicate: Predicate, all: readonly Predicat
       return item?.next ?? at + 1;
   }
   return boundary;
-}
-
-/** "If Moscow attacks, Washington and its allies would respond": where the condition that opens the clause ends, at its last comma. */
-function conditionEnd(scene: Scene, start: number, predicate: Predicate): number {
-  if (meaning(scene.syntax.get(start), 'conditional') === undefined) return start;
-  for (let at = predicate.from - 2; at > start; at -= 1) if (scene.tokens[at]!.text === ',') return at + 1;
-  return start;
-}
-
-/** "attacks Kyiv, Washington and its allies": those behind the comma that ends a condition are no list with the one before it. */
-function behindCondition(group: Group, start: number): readonly Group[] {
-  const members = group.members.filter(({ first }) => first >= start);
-  return members.length === 0 ? [] : [{ ...group, members, first: members[0]!.first, from: members[0]!.first, relation: undefined }];
 }

@@ -17,6 +17,8 @@ export function talksSlots(window: Window, act: string): Slots {
   });
   const named = window.agents.filter((ref) => ref.start !== undefined);
   const together = act === 'hold' || act === 'plan' ? distinct([...named, ...genitive, ...others]) : distinct([...genitive, ...others]);
+  // "Moscow is ready for talks with Washington"
+  if (MUTUAL.has(act) && together.length === 1 && others.length === 1) together.unshift(...named);
   const invited = act === 'propose' && together.length < 2 ? invitation(window) : undefined;
   const meeting = distinct([...together, ...(invited?.guests ?? [])]);
   return {
@@ -28,6 +30,9 @@ export function talksSlots(window: Window, act: string): Slots {
     venue: venueIn(window) ?? invited?.venue,
   };
 }
+
+/** Acts by which who acts is one of those who talk. */
+const MUTUAL: ReadonlySet<string> = new Set(['pledge', 'agree', 'reject', 'begin', 'end', 'suspend', 'propose']);
 
 /** Where they talk; a place behind "on" or behind the thing discussed is what they talk of: «обмен мнениями о ситуации в Сирии». */
 function venueIn(window: Window): Goal | undefined {

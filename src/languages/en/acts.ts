@@ -175,7 +175,7 @@ export const acts = {
       'is|are|was|were preparing (for|to)',
       'is|are|was|were examining|studying|mulling',
     ],
-    passives: ['is|are|was|were|been planned', 'is|are|was|were|been scheduled for|on'],
+    passives: ['is|are|was|were|been planned', 'is|are|was|were|been scheduled for|on', 'there will|would|can|shall be'],
   },
   order: {
     verbs: [
@@ -418,7 +418,7 @@ export const acts = {
       'engaged|engages|engaging in',
       'chaired|chairs|chairing',
     ],
-    passives: ['was|were|been|be held', 'is|are being held'],
+    passives: ['was|were|been|be held', 'is|are being held', 'there was|were', 'there has|have|had been'],
   },
   'carry-out': {
     verbs: [

@@ -215,8 +215,13 @@ export const calendar = {
     ['is|are to', true],
     ['plan~v|intend~v|expect~v to', true],
     ['upcoming|forthcoming', true],
+    ['would|could|might', true],
   ],
   past: [
+    [
+      'seized|captured|killed|wounded|injured|died|abducted|kidnapped|detained|arrested|freed|released|shot|struck|hit|attacked|shelled|bombed|fired|imposed|lifted|issued|passed|adopted|rejected|collapsed|expired|resumed|broke|fell|came|went|sent|made|gave|won|lost|left|led|accused|condemned|welcomed|urged|warned|vowed|travelled|traveled|flew|arrived|happened|occurred',
+      true,
+    ],
     [
       'said|told|announced|reported|stated|added|confirmed|declared|wrote|posted|stressed|noted|met|held|spoke|signed|agreed|was|were|had|did|took|visited|called|launched|began|ended|arrived',
       true,

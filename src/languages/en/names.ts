@@ -224,6 +224,8 @@ export const names = {
       'rejected',
     ],
     inverted: ['said', 'says', 'added', 'wrote', 'warned', 'explained', 'recalled', 'noted'],
+    quoters: ['quoted', 'quotes', 'cited', 'cites'],
+    quotedAs: ['as'],
     between: ['also', 'later', 'has', 'had', 'then', 'previously', 'earlier', 'repeatedly'],
     organisations: [
       'ministry',

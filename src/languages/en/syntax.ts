@@ -241,6 +241,7 @@ export const syntax = {
     'regardless of',
     'until',
   ],
+  after: ['after', 'since', 'once'],
   conjunctions: [
     'and',
     'but',

@@ -110,6 +110,8 @@ export interface SyntaxWords {
   readonly pluralParticiple: readonly string[];
   /** Prepositions that make a matter a mere circumstance: "during the call", «в ходе беседы». */
   readonly during: readonly string[];
+  /** Of the words of `during`, those that may open a clause that tells what has happened: "after", "since". */
+  readonly after?: readonly string[];
   readonly conjunctions: readonly string[];
   /** That-words: "that", «أن», «что». */
   readonly complementisers: readonly string[];

@@ -96,6 +96,9 @@ export interface NameWords {
     readonly verbs: readonly string[];
     /** Those that may stand before their subject: "said Nadia Okello". */
     readonly inverted: readonly string[];
+    /** Words around one who is quoted: "quoted … as". */
+    readonly quoters?: readonly string[];
+    readonly quotedAs?: readonly string[];
     /** Small words between a subject and its verb: "also", "has". */
     readonly between: readonly string[];
     /** Words of a name that tell an organisation. */

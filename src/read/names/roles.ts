@@ -25,6 +25,9 @@ export const ROLES = {
   openers: 1 << 17,
   nouns: 1 << 18,
   never: 1 << 19,
+  /** Verbs before one who is quoted, and the word behind. */
+  quoters: 1 << 20,
+  quotedAs: 1 << 21,
 } as const;
 
 export type Role = (typeof ROLES)[keyof typeof ROLES];

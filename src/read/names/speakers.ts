@@ -28,7 +28,7 @@ export function speakerAt(scan: Scan, at: number): Draft | undefined {
     organisation ||= scan.is(word, ROLES.organisations);
   }
   const told = speaks(scan, next) || speaksBehind(scan, next) || isSpeaking(scan, at - 1, next) || isApposed(scan, at, next);
-  if (words < FEWEST_WORDS || !told) return undefined;
+  if (!(words >= FEWEST_WORDS && told) && !isQuoted(scan, at, next)) return undefined;
   const { from } = token;
   const { to } = tokens[next - 1]!;
   const id = slugOfName(reading.text.slice(token.start, tokens[next - 1]!.end));
@@ -56,6 +56,10 @@ function speaksBehind(scan: Scan, at: number): boolean {
   }
   return false;
 }
+
+/** "quoted Okello as saying": whom somebody quotes needs no second name. */
+const isQuoted = (scan: Scan, at: number, next: number): boolean =>
+  next > at && scan.is(at - 1, ROLES.quoters) && scan.is(next, ROLES.quotedAs);
 
 /** "the commissioner, Nadia Okello, said": the name between commas, and the verb behind. */
 const isApposed = (scan: Scan, at: number, next: number): boolean =>

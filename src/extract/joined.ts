@@ -1,0 +1,59 @@
+import { foldText } from '../text';
+import type { Group, Party } from './groups';
+import { isPossessiveAt, meaning, type Scene } from './scene';
+
+export const JOINING_LIMIT = 3;
+
+/** Only "and", commas and small words stand between them. */
+export function joined(scene: Scene, group: Group, party: Party, adjective: boolean): boolean {
+  const { tokens, reading } = scene;
+  if (
+    party.first - group.next > JOINING_LIMIT ||
+    (party.is === 'anaphor' && (party.anaphor === 'it' || party.anaphor === 'self')) ||
+    meaning(scene.syntax.get(party.first), 'complementiser') !== undefined ||
+    group.members.some((member) => member.is === 'anonymous')
+  )
+    return false;
+  // "Iranian and U.S. negotiators": the noun behind makes actors of both
+  const shared =
+    group.adjective && !adjective && party.first === group.next + 1 && meaning(scene.syntax.get(party.next), 'transparent') !== undefined;
+  if (adjective !== group.adjective && !shared) return false;
+  const token = tokens[party.first]!;
+  const start = party.is === 'actor' ? party.mention.start : token.start;
+  const glued = foldText(reading.text.slice(token.start, Math.max(token.start, start)));
+  let conjunction = glued !== '' && reading.language.claims.syntax.conjunctions.includes(glued);
+  if (glued !== '' && !conjunction) return false;
+  let comma = false;
+  for (let at = group.next; at < party.first; at += 1) {
+    const item = scene.syntax.get(at);
+    if (tokens[at]!.text === ',') comma = true;
+    else if (tokens[at]!.text === '-' && (adjective || (tokens[at]!.gap === '' && party.is === 'actor'))) conjunction = true;
+    else if (isPossessiveAt(scene, at) || tokens[at]!.text === '#' || tokens[at]!.text === '"') continue;
+    else if (meaning(item, 'conjunction') !== undefined) conjunction = true;
+    else if (meaning(item, 'transparent') === undefined && meaning(item, 'possessive') === undefined) return false;
+  }
+  // «…, сторонам …»: what refers back is no one more of a list
+  if (!conjunction && (!comma || party.is === 'anaphor')) return false;
+  // «По словам Пескова, Путин …»
+  if (!conjunction && scene.predicates.some((item) => item.next === group.first && meaning(item, 'cue')?.form === 'adverbial'))
+    return false;
+  // ", and Zelenskyy said": a new clause, not one more member
+  if (
+    comma &&
+    (meaning(scene.predicateAt(party.next), 'cue')?.form === 'verb' || meaning(scene.predicateAt(party.next), 'act')?.form === 'verb')
+  )
+    return false;
+  if (comma && !conjunction && reportsBehind(scene, party.next)) return false;
+  return conjunction || comma;
+}
+
+const LONGEST_HEAD = 4;
+
+/** ", RIA news agency reported": the name begins the words for who says it. */
+function reportsBehind(scene: Scene, from: number): boolean {
+  for (let at = from; at < from + LONGEST_HEAD && scene.tokens[at]?.kind === 'word' && scene.nameAt(at) === undefined; at += 1) {
+    const item = scene.predicateAt(at);
+    if (item !== undefined) return meaning(item, 'cue')?.form === 'verb';
+  }
+  return false;
+}

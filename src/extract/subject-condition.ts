@@ -1,0 +1,16 @@
+import type { Group } from './groups';
+import type { Predicate } from './predicates';
+import { meaning, type Scene } from './scene';
+
+/** "If Moscow attacks, Washington and its allies would respond": where the condition that opens the clause ends, at its last comma. */
+export function conditionEnd(scene: Scene, start: number, predicate: Predicate): number {
+  if (meaning(scene.syntax.get(start), 'conditional') === undefined) return start;
+  for (let at = predicate.from - 2; at > start; at -= 1) if (scene.tokens[at]!.text === ',') return at + 1;
+  return start;
+}
+
+/** "attacks Kyiv, Washington and its allies": those behind the comma that ends a condition are no list with the one before it. */
+export function behindCondition(group: Group, start: number): readonly Group[] {
+  const members = group.members.filter(({ first }) => first >= start);
+  return members.length === 0 ? [] : [{ ...group, members, first: members[0]!.first, from: members[0]!.first, relation: undefined }];
+}

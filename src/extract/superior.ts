@@ -1,0 +1,43 @@
+import type { Predicate } from './predicates';
+import { itemEndingAt, meaning, type Scene } from './scene';
+
+/** Where the innermost that-clause around a token begins. */
+export function lastThat(scene: Scene, at: number, floor: number): number {
+  for (let token = at - 1; token >= floor; token -= 1) {
+    const item = scene.syntax.get(token);
+    if (meaning(item, 'complementiser') !== undefined) return item!.next;
+  }
+  return floor;
+}
+
+/**
+ * The verb whose that-clause another verb heads: "agreed that the process will begin", "agreed all parties must go on".
+ * An act over a clause is the act of what the clause says.
+ */
+export function superiorOf(
+  scene: Scene,
+  verb: Predicate,
+  all: readonly Predicate[],
+  links: ReadonlySet<Predicate>,
+  floor: number,
+): Predicate | undefined {
+  const index = all.indexOf(verb);
+  const { bareThat } = scene.reading.language.claims.syntax;
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const other = all[at]!;
+    if (other.first < floor || links.has(other)) return undefined;
+    if (!other.finite) continue;
+    if (other.act === undefined || other.act.form === 'light' || other.act.form === 'express') continue;
+    // «من المنتظر أن»: the that-word is a part of the act
+    const holdsThat = meaning(itemEndingAt(scene, other.next - 1), 'complementiser') !== undefined;
+    if (holdsThat || lastThat(scene, verb.from, other.next) > other.next) return other;
+    for (let token = other.next; token < verb.from; token += 1) {
+      const item = scene.syntax.get(token);
+      const that = scene.tokens[token]!.text === ',' && meaning(scene.syntax.get(token + 1), 'complementiser') !== undefined;
+      if (that) continue;
+      if ((meaning(item, 'conjunction') ?? meaning(item, 'during')) !== undefined || scene.tokens[token]!.text === ',') return undefined;
+    }
+    return bareThat ? other : undefined;
+  }
+  return undefined;
+}
