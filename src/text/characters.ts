@@ -65,8 +65,12 @@ function digitValue(codePoint: number): number {
 export const UNITS = 0x10000;
 /** What one code unit folds to; `null` = drop it, attached to what stands before. Filled as characters are met. */
 export const folds: (string | null | undefined)[] = new Array(UNITS);
-/** The same as numbers, so that the loop over a text makes no strings: the unit it folds to, or one of the marks below. */
+/**
+ * The same as numbers, so that the loop over a text makes no strings: the unit it folds to, with the script of that in the bits above it (`SCRIPT_SHIFT`),
+ * or one of the marks below.
+ */
 export const unitOf = new Int32Array(UNITS).fill(-1);
+export const SCRIPT_SHIFT = 16;
 /** A unit not met before. */
 export const NOT_MET = -1;
 /** An invisible character. */
@@ -74,6 +78,14 @@ const DROPPED = -2;
 const SEVERAL = -3;
 /** A combining mark. */
 export const ATTACHED = -4;
+
+/** What script a folded unit is of, as far as letters of one are taken for letters of the other. */
+export const LATIN = 1;
+export const CYRILLIC = 2;
+export const scripts = new Uint8Array(UNITS);
+scripts.fill(LATIN, 0x61, 0x7b);
+scripts[0xef] = LATIN;
+scripts.fill(CYRILLIC, 0x400, 0x500);
 
 /** What one character folds to; `null` = nothing. */
 export function foldCharacter(character: string): string | null {
@@ -108,10 +120,13 @@ export function meet(code: number): number {
   const character = String.fromCharCode(code);
   const folded = code < ASCII_LIMIT ? foldAscii(code, character) : foldCharacter(character);
   if (code >= ASCII_LIMIT) folds[code] = folded;
-  const unit = folded === null ? (MARK.test(character) ? ATTACHED : DROPPED) : folded.length === 1 ? folded.charCodeAt(0) : SEVERAL;
+  const unit =
+    folded === null ? (MARK.test(character) ? ATTACHED : DROPPED) : folded.length === 1 ? withScript(folded.charCodeAt(0)) : SEVERAL;
   unitOf[code] = unit;
   return unit;
 }
+
+const withScript = (unit: number): number => unit | (scripts[unit]! << SCRIPT_SHIFT);
 
 function foldAscii(code: number, character: string): string {
   if (code >= 0x41 && code <= 0x5a) return String.fromCharCode(code + 32);

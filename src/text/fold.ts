@@ -1,14 +1,17 @@
 import {
   ASCII_LIMIT,
   ATTACHED,
+  CYRILLIC,
   foldCharacter,
   folds,
   isHighSurrogate,
   isSurrogate,
+  LATIN,
   MARK,
   meet,
   NOT_MET,
-  UNITS,
+  SCRIPT_SHIFT,
+  scripts,
   unitOf,
 } from './characters';
 import { textOfUnits } from './words';
@@ -89,32 +92,34 @@ function straight(length: number): readonly [starts: Uint32Array, ends: Uint32Ar
 export function fold(original: string): Folded {
   const { length } = original;
   const units = new Uint16Array(length + 1);
+  seenBy = 0;
   let at = foldUnits(original, 0, units);
   while (at < length) {
     const code = original.charCodeAt(at);
-    if (unitOf[code] !== NOT_MET || meet(code) < 0) return foldFrom(original, at, units, scriptsOf(units, at));
+    if (unitOf[code] !== NOT_MET || meet(code) < 0) return foldFrom(original, at, units, seenBy);
     at = foldUnits(original, at, units);
   }
-  if (scriptsOf(units, length) === BOTH) unmixUnits(units, length);
+  if (seenBy === BOTH) unmixUnits(units, length);
   const [starts, ends] = straight(length);
   return new FoldedText(original, units, length, starts, ends);
 }
 
+/** The scripts that `foldUnits` has seen in the text at hand. */
+let seenBy = 0;
+
 /** Folds units from a place to the first that was not met before or does not fold to one, whose place comes back. A loop of its own, so that it stays fast. */
 function foldUnits(original: string, from: number, units: Uint16Array): number {
   const { length } = original;
-  for (let at = from; at < length; at += 1) {
-    const unit = unitOf[original.charCodeAt(at)]!;
-    if (unit < 0) return at;
-    units[at] = unit;
-  }
-  return length;
-}
-
-function scriptsOf(units: Uint16Array, length: number): number {
   let seen = 0;
-  for (let at = 0; at < length; at += 1) seen |= scripts[units[at]!]!;
-  return seen;
+  let at = from;
+  for (; at < length; at += 1) {
+    const unit = unitOf[original.charCodeAt(at)]!;
+    if (unit < 0) break;
+    units[at] = unit;
+    seen |= unit;
+  }
+  seenBy |= seen >>> SCRIPT_SHIFT;
+  return at;
 }
 
 /** Folds on from the first unit that does not fold to one unit. */
@@ -155,7 +160,7 @@ function foldFrom(original: string, first: number, before: Uint16Array, seenBefo
     let unit = unitOf[code]!;
     if (unit === NOT_MET) unit = meet(code);
     if (unit >= 0) {
-      push(unit, at, at + 1);
+      push(unit & 0xffff, at, at + 1);
       at += 1;
       continue;
     }
@@ -180,14 +185,7 @@ function foldFrom(original: string, first: number, before: Uint16Array, seenBefo
   return new FoldedText(original, units, length, starts, ends);
 }
 
-/** What script a folded unit is of, as far as letters of one are taken for letters of the other. */
-const LATIN = 1;
-const CYRILLIC = 2;
 const BOTH = LATIN | CYRILLIC;
-const scripts = new Uint8Array(UNITS);
-scripts.fill(LATIN, 0x61, 0x7b);
-scripts[0xef] = LATIN;
-scripts.fill(CYRILLIC, 0x400, 0x500);
 
 function unmixUnits(units: Uint16Array, length: number): void {
   const text = textOfUnits(units, 0, length);

@@ -1,6 +1,6 @@
 import { isHighSurrogate, UNITS } from './characters';
 import type { Folded } from './fold';
-import { type Word, wordOf } from './words';
+import { HASH_PRIME, HASH_SEED, hashOf, type Word, wordOf } from './words';
 
 /** A word, a run of digits, or one mark (punctuation, symbol). White space is no token; `gap` tells what stood before. */
 export interface Token {
@@ -48,15 +48,6 @@ function classOf(code: number): number {
   return result;
 }
 
-/** Where units of a class end. The loop looks at the table alone; a unit not met before is looked up outside it. */
-function endOfRun(units: Uint16Array, from: number, length: number, wanted: number): number {
-  let at = from;
-  do {
-    while (at < length && classes[units[at]!] === wanted) at += 1;
-  } while (at < length && classes[units[at]!] === NOT_MET && classOf(units[at]!) === wanted);
-  return at;
-}
-
 const SMALL = 1;
 const CAPITAL = 2;
 const cases = new Uint8Array(UNITS);
@@ -87,52 +78,71 @@ export function tokenise(folded: Folded): Token[] {
   while (at < length) {
     const from = at;
     let kind: Token['kind'] = 'mark';
-    let possessive = -1;
-    const unit = units[at]!;
+    let unit = units[at]!;
+    let hash = Math.imul(HASH_SEED ^ unit, HASH_PRIME);
+    // the last apostrophe inside a word, and the hash of what stands before it
+    let apostrophe = -1;
+    let hashBefore = 0;
+    at += 1;
     switch (classOf(unit)) {
       case SPACE:
         if (gap === '') gap = ' ';
-        at += 1;
         continue;
       case BREAK:
         gap = '\n';
-        at += 1;
         continue;
       case DIGIT:
         kind = 'digits';
-        at = endOfRun(units, at + 1, length, DIGIT);
+        for (unit = units[at]!; unit >= DIGIT_0 && unit <= DIGIT_9; unit = units[at]!) {
+          hash = Math.imul(hash ^ unit, HASH_PRIME);
+          at += 1;
+        }
         break;
       case LETTERS:
         kind = 'word';
-        at = endOfRun(units, at + 1, length, LETTERS);
-        while (at + 1 < length && units[at] === APOSTROPHE && classOf(units[at + 1]!) === LETTERS)
-          at = endOfRun(units, at + 2, length, LETTERS);
-        if (at - from > 2 && units[at - 1] === SMALL_S && units[at - 2] === APOSTROPHE) possessive = at - 2;
+        for (;;) {
+          // behind the last unit stands a zero, which is no letter
+          for (unit = units[at]!; classes[unit] === LETTERS; unit = units[at]!) {
+            hash = Math.imul(hash ^ unit, HASH_PRIME);
+            at += 1;
+          }
+          if (classes[unit] === NOT_MET && at < length && classOf(unit) === LETTERS) continue;
+          if (unit !== APOSTROPHE || at + 1 >= length || classOf(units[at + 1]!) !== LETTERS) break;
+          apostrophe = at;
+          hashBefore = hash;
+          hash = Math.imul(hash ^ unit, HASH_PRIME);
+          at += 1;
+        }
         break;
       default:
         // a letter beyond the basic plane is a word by itself; an emoji or another symbol is one mark
-        if (isHighSurrogate(unit) && at + 1 < length) {
-          at += 2;
+        if (isHighSurrogate(unit) && at < length) {
+          hash = Math.imul(hash ^ units[at]!, HASH_PRIME);
+          at += 1;
           if (LETTER.test(String.fromCharCode(unit, units[at - 1]!))) kind = 'word';
-        } else at += 1;
+        }
     }
-    const to = possessive < 0 ? at : possessive;
+    const isPossessive = apostrophe === at - 2 && apostrophe > from && units[at - 1] === SMALL_S;
+    const to = isPossessive ? at - 2 : at;
     const start = starts[from]!;
-    const word = wordOf(units, from, to);
-    const capital = kind === 'word' && isCapital(original.charCodeAt(start));
+    const word = wordOf(units, from, to, isPossessive ? hashBefore : hash);
+    const code = original.charCodeAt(start);
+    // what folds to itself is no capital
+    const capital = kind === 'word' && code !== units[from] && isCapital(code);
     tokens.push({ kind, text: word.text, from, to, start, end: ends[to - 1]!, gap, capital, word });
     gap = '';
-    if (possessive >= 0) {
-      const s = wordOf(units, possessive, at);
+    if (isPossessive) {
+      const first = starts[to]!;
+      const s = wordOf(units, to, at, hashOf("'s"));
       tokens.push({
         kind,
         text: s.text,
-        from: possessive,
+        from: to,
         to: at,
-        start: starts[possessive]!,
+        start: first,
         end: ends[at - 1]!,
         gap,
-        capital: isCapital(original.charCodeAt(starts[possessive]!)),
+        capital: isCapital(original.charCodeAt(first)),
         word: s,
       });
     }

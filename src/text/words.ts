@@ -20,49 +20,62 @@ const SLOTS = 1 << 15;
 /** Places at which a word may stand. A word that finds all of them taken takes the place of another: texts made to collide cost no more than others. */
 const PROBES = 4;
 const LONGEST = 64;
-const SEED = 0x811c9dc5;
-const PRIME = 0x01000193;
+/** Where the hash of a word begins; each unit goes into it by `hash = Math.imul(hash ^ unit, HASH_PRIME)`. */
+export const HASH_SEED = 0x811c9dc5 | 0;
+export const HASH_PRIME = 0x01000193;
 
 let table: (Word | undefined)[] = [];
+/** Of the word at each place: its hash, and `SPELT` units with its length and as many of its own as fit. Words are compared without a look at them. */
+let hashes = new Int32Array(0);
+let spelt = new Uint16Array(0);
+const SPELT_SHIFT = 4;
+const SPELT = 1 << SPELT_SHIFT;
 let met = 0;
 let victim = 0;
 
-/** The word that a stretch of folded units is: the same object every time, as long as it is remembered. */
-export function wordOf(units: Uint16Array, from: number, to: number): Word {
-  let hash = SEED;
-  for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ units[at]!, PRIME);
-  if (to - from > LONGEST) return new Word(textOfUnits(units, from, to), hash, -1);
-  if (table.length === 0) table = new Array<Word | undefined>(SLOTS).fill(undefined);
+/** The word that a stretch of folded units is, their hash given: the same object every time, as long as it is remembered. */
+export function wordOf(units: Uint16Array, from: number, to: number, hash: number): Word {
+  const length = to - from;
+  if (length > LONGEST) return new Word(textOfUnits(units, from, to), hash, -1);
+  if (table.length === 0) {
+    table = new Array<Word | undefined>(SLOTS).fill(undefined);
+    hashes = new Int32Array(SLOTS);
+    spelt = new Uint16Array(SLOTS * SPELT);
+  }
   const home = hash ^ (hash >>> 15);
-  let slot = -1;
   for (let probe = 0; probe < PROBES; probe += 1) {
     const at = (home + probe) & (SLOTS - 1);
-    const word = table[at];
-    if (word === undefined) {
-      slot = at;
-      break;
-    }
-    if (word.hash === hash && isSame(word.text, units, from, to)) return word;
+    if (hashes[at] === hash && isSame(at, units, from, length)) return table[at]!;
+    if (table[at] === undefined) return remember(at, units, from, to, hash);
   }
-  if (slot < 0) {
-    victim = (victim + 1) % PROBES;
-    slot = (home + victim) & (SLOTS - 1);
-  }
+  victim = (victim + 1) % PROBES;
+  return remember((home + victim) & (SLOTS - 1), units, from, to, hash);
+}
+
+function remember(slot: number, units: Uint16Array, from: number, to: number, hash: number): Word {
   const word = new Word(textOfUnits(units, from, to), hash, table[slot]?.id ?? met++);
   table[slot] = word;
+  hashes[slot] = hash;
+  const place = slot << SPELT_SHIFT;
+  spelt[place] = to - from;
+  for (let i = 1; i < SPELT && from + i <= to; i += 1) spelt[place + i] = units[from + i - 1]!;
   return word;
 }
 
-function isSame(text: string, units: Uint16Array, from: number, to: number): boolean {
-  if (text.length !== to - from) return false;
-  for (let i = 0; i < text.length; i += 1) if (text.charCodeAt(i) !== units[from + i]) return false;
+function isSame(slot: number, units: Uint16Array, from: number, length: number): boolean {
+  const place = slot << SPELT_SHIFT;
+  if (spelt[place] !== length) return false;
+  for (let i = 1; i <= length && i < SPELT; i += 1) if (spelt[place + i] !== units[from + i - 1]) return false;
+  if (length < SPELT) return true;
+  const { text } = table[slot]!;
+  for (let i = SPELT - 1; i < length; i += 1) if (text.charCodeAt(i) !== units[from + i]) return false;
   return true;
 }
 
 /** The hash that words of the same text have. */
 export function hashOf(text: string): number {
-  let hash = SEED;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME);
+  let hash = HASH_SEED;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), HASH_PRIME);
   return hash;
 }
 
