@@ -37,13 +37,14 @@ function pairOf(box: FactBox, theme: string, id: string): string {
   return boxes.join('\n');
 }
 
-/** The pages of the gallery by file name: every kind, the shipped dossiers and cases at the edge, in every language and theme, each box narrow and wide. */
+/** The pages of the gallery by file name: every kind, together and alone, the shipped dossiers and cases at the edge, in every language and theme, each box narrow and wide. */
 export function galleryPages(): Record<string, string> {
   const pages: Record<string, string> = {};
   for (const [code, locale] of Object.entries(LOCALES)) {
     const of = (dossiers: Readonly<Record<string, Dossier>>): [string, FactBox][] =>
       Object.entries(dossiers).map(([name, dossier]) => [name, factBox(dossier, { locale })]);
     const sets: Record<string, [string, FactBox][]> = {
+      'every-kind': of({ every: GALLERY_DOSSIER }),
       kinds: KINDS.map((kind) => [kind, factBox(GALLERY_DOSSIER, { locale, kinds: [kind] })]),
       edges: of(EDGE_DOSSIERS),
       dossiers: of(SHIPPED),

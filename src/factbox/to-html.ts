@@ -24,13 +24,13 @@ const detailHtml = ({ slot, label, value, computed }: Detail): string =>
     element('dd', {}, htmlOfParts(value)),
   );
 
-/** Every direction and language that is not the box's is said on the element that has it. */
+/** Every direction and language that is not the box's is said on the element that has it. U+FE0E keeps the arrow a sign of the text where it would turn into a picture. */
 function evidenceHtml({ value, lang, dir, uri }: Row['evidence'][number], words: FactBox['words']): string {
   const quoted = element('p', {}, htmlOfParts(value));
   const link =
     uri === undefined
       ? ''
-      : ` ${element('a', { href: uri, rel: 'noopener', 'aria-label': words.open, title: words.open }, dir === 'rtl' ? '↖' : '↗')}`;
+      : ` ${element('a', { href: uri, rel: 'noopener', 'aria-label': words.open, title: words.open }, dir === 'rtl' ? '↖\ufe0e' : '↗\ufe0e')}`;
   return value.some((part) => part.type === 'quote')
     ? element('blockquote', { lang, dir, cite: uri, part: 'quote' }, quoted, link)
     : element('blockquote', { part: 'quote' }, quoted, link);
