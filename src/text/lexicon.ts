@@ -20,10 +20,14 @@ interface Candidate<T> {
   readonly offset: number;
 }
 
-/** Where a word leads from the root, and the traits of all that may be found there. */
+/** Where a word leads from the root, the traits of all that may be found there, and what is found by the word alone. */
 interface Root<T> {
   readonly candidates: readonly Candidate<T>[];
   readonly traits: number;
+  readonly values: readonly T[];
+  /** Bits of the words and stems that may go on from it. */
+  readonly wordBits: number;
+  readonly stemBits: number;
 }
 
 const NONE: readonly never[] = [];
@@ -100,7 +104,15 @@ export class Lexicon<T> {
 
   #lookUp(word: Word): Root<T> {
     const candidates = this.#candidates(this.#root, this.#splitter.of(word));
-    return { candidates, traits: candidates.reduce((traits, { node }) => traits | node.traits, 0) };
+    let [traits, wordBits, stemBits] = [0, 0, 0];
+    const values: T[] = [];
+    for (const { node } of candidates) {
+      traits |= node.traits;
+      wordBits |= node.wordBits;
+      stemBits |= node.stemBits;
+      for (const { value } of node.entries ?? []) values.push(value);
+    }
+    return { candidates, traits, values, wordBits, stemBits };
   }
 
   #rootOf(word: Word): Root<T> {
@@ -146,6 +158,16 @@ export class Lexicon<T> {
   /** The traits of every entry that may begin with the word of a token, whether or not the rest of it follows. */
   traitsAt(token: Token): number {
     return this.#rootOf(token.word).traits;
+  }
+
+  /** The values of the entries that are the word of a token by itself; nothing where a longer entry may begin with it here. */
+  valuesAt(tokens: readonly Token[], at: number): readonly T[] | undefined {
+    const { values, wordBits, stemBits } = this.#rootOf(tokens[at]!.word);
+    if ((wordBits | stemBits) === 0) return values;
+    const after = tokens[at + 1];
+    if (after === undefined) return values;
+    const splits = this.#splitter.of(after.word);
+    return (wordBits & splits.wordBits) | (stemBits & splits.stemBits) ? undefined : values;
   }
 
   /** Whether a single word, by itself, is in the lexicon. */

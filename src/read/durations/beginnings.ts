@@ -1,7 +1,7 @@
 import type { Token } from '../../text';
 import type { Numeral } from '../numbers/scan';
-import { type Hit, hitsAt, type Marks } from './marks';
-import { BEFORE_DURATION, BEFORE_WORD, BETWEEN, CONTEXT, COUNTS, DURATION, LEADING, NUMBER, PIECES, TIME, YEARS } from './time-words';
+import { hitsAt, type Marks } from './marks';
+import { BEFORE_DURATION, BETWEEN, CONTEXT, COUNTS, DURATION, NUMBER, PIECES, TIME, YEARS } from './time-words';
 
 /** Digits of a figure too short for a year. */
 const SHORT_FIGURE = 3;
@@ -25,29 +25,22 @@ export function beginningsAt(marks: Marks, at: number): number {
   const other = begins | glued(marks, token, at) | roman(marks, token, at);
   // what tells only of its neighbours is looked up when one of them asks
   if ((traits & (TIME | DURATION)) === 0) return other | (traits & KEPT);
-  let found = other;
-  const hits = hitsAt(marks, at);
-  for (let i = 0; i < hits.length; i += 1) found |= mayBegin(marks, hits[i]!) ? hits[i]!.begins & KEPT : hits[i]!.begins & KEPT & ~BEGUN;
-  return found;
+  let found = 0;
+  const values = marks.lexicon.valuesAt(marks.tokens, at);
+  if (values === undefined) for (const { begins, needs, next } of hitsAt(marks, at)) found |= begun(marks, begins, needs, next);
+  else for (let i = 0; i < values.length; i += 1) found |= begun(marks, values[i]!.begins, values[i]!.needs, at + 1);
+  return other | (found & KEPT);
 }
 
-function mayBegin(marks: Marks, { begins, next }: Hit): boolean {
-  if (begins & BEFORE_WORD) return marks.tokens[next]?.kind === 'word' && marks.begins[next] !== 0;
-  return (begins & LEADING) === 0 || goesOn(marks, next);
-}
+/** What an entry begins, with what may begin behind it in mind. */
+const begun = (marks: Marks, begins: number, needs: number, next: number): number =>
+  needs === 0 || (next < marks.tokens.length && marks.begins[next]! & needs) ? begins : begins & ~BEGUN;
 
 /** "175 prisoners": a short figure alone before a word that no table has. A longer one may be a year. */
 function countsOther(marks: Marks, { first, next, digits, form }: Numeral): boolean {
   if (!digits || form !== 'cardinal' || next !== first + 1 || marks.tokens[first]!.text.length > SHORT_FIGURE) return false;
   const after = marks.tokens[next];
   return after?.kind === 'word' && after.gap === ' ' && hitsAt(marks, next).length === 0;
-}
-
-/** Whether anything of time may begin at a token: a word, a number, an article glued to one; marks may stand before either. */
-function goesOn({ tokens, begins }: Marks, at: number): boolean {
-  const token = tokens[at];
-  if (token === undefined) return false;
-  return begins[at] !== 0 || token.kind !== 'word' || (tokens[at + 1]?.kind === 'digits' && tokens[at + 1]!.gap === '');
 }
 
 /** «الـ19»: the article stands on digits as a word of its own. */

@@ -13,8 +13,9 @@ export interface Hit<K extends TableName = TableName> {
   readonly next: number;
   /** Folded code units of the first token that are proclitics. */
   readonly offset: number;
-  /** What it may begin, as bits. */
+  /** What it may begin, and what it needs for that, as bits. */
   readonly begins: number;
+  readonly needs: number;
 }
 
 /** What the readers of durations and of times share: the words of time and the numerals of a text, by token. */
@@ -58,8 +59,8 @@ export function hitAt<K extends TableName>(marks: Marks, at: number, table: K): 
   return undefined;
 }
 
-const hitOfMatch = ({ value: { table, value, begins }, first, next, offset }: LexiconMatch<TimeWord>): Hit =>
-  ({ table, value, first, next, offset, begins }) as Hit;
+const hitOfMatch = ({ value: { table, value, begins, needs }, first, next, offset }: LexiconMatch<TimeWord>): Hit =>
+  ({ table, value, first, next, offset, begins, needs }) as Hit;
 
 /** Where a hit begins in the original text: proclitics are outside, an article is not. */
 export function startOf(marks: Marks, hit: Hit): number {

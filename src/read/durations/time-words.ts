@@ -16,6 +16,8 @@ export interface TimeWord {
   readonly value: unknown;
   /** What it may begin, as bits. */
   readonly begins: number;
+  /** It begins that only where one of these may begin behind it; 0 where nothing need follow. */
+  readonly needs: number;
 }
 
 /** Bits of what may begin at a token. */
@@ -25,83 +27,113 @@ export const DURATION = 2;
 export const CONTEXT = 4;
 /** Tells something of a length that comes after it. */
 export const BEFORE_DURATION = 8;
-/** Begins something only where a word of time or a number follows: "in", "a", "at". */
-export const LEADING = 16;
-/** The same where a word of time follows. */
-export const BEFORE_WORD = 32;
 /** Says how what comes after it stands in time. */
-export const STEERS = 64;
-/** May stand between an article and a unit. */
-export const BETWEEN = 128;
+export const STEERS = 16;
+/** May stand between an article and a unit, or between "next" and one. */
+export const BETWEEN = 32;
 /** A figure that counts what is no word of time: neither a date nor a length. */
-export const COUNTS = 256;
+export const COUNTS = 64;
 /** A number stands here, or digits that may be part of one. */
-export const NUMBER = 512;
+export const NUMBER = 128;
 /** Stands in some table. */
-const KNOWN = 1024;
+const KNOWN = 256;
 
 /** Bits for the readers of pieces of a time: those of what they may begin with. A number is what most may begin with. */
-export const EDGE = 1 << 11;
-export const DATE = 1 << 12;
-export const RELATIVE = 1 << 13;
-export const NTH_DAY = 1 << 14;
-export const PART = 1 << 15;
-export const CLOCK = 1 << 16;
-export const LED_DAY = 1 << 17;
-export const DAY = 1 << 18;
-export const DAY_PART = 1 << 19;
-export const YEARS = 1 << 20;
+export const EDGE = 1 << 9;
+export const DATE = 1 << 10;
+export const RELATIVE = 1 << 11;
+export const NTH_DAY = 1 << 12;
+export const PART = 1 << 13;
+export const CLOCK = 1 << 14;
+export const LED_DAY = 1 << 15;
+export const DAY = 1 << 16;
+export const DAY_PART = 1 << 17;
+export const YEARS = 1 << 18;
 export const PIECES = EDGE | DATE | RELATIVE | NTH_DAY | PART | CLOCK | LED_DAY | DAY | DAY_PART | YEARS;
 
-/** What the entries of a table may begin. Tables that are not here are looked at from their neighbours only. */
-const BEGINS: Partial<Record<TableName, number>> = {
+/** Bits for the same readers, of what may stand behind the number that they begin with. */
+export const DATE_BEHIND = 1 << 19;
+export const LENGTH_BEHIND = 1 << 20;
+export const HOUR_BEHIND = 1 << 21;
+export const DAY_BEHIND = 1 << 22;
+export const YEARS_BEHIND = 1 << 23;
+const LINK = DATE_BEHIND | LENGTH_BEHIND | HOUR_BEHIND | DAY_BEHIND | YEARS_BEHIND;
+
+const ANYTHING = -1;
+const A_LENGTH = DURATION | BEFORE_DURATION;
+
+/** What the entries of a table may begin, and what they need behind them for it. Tables that are not here are looked at from their neighbours only. */
+const BEGINS: Partial<Record<TableName, number | readonly [begins: number, needs: number]>> = {
   others: CONTEXT | BEFORE_DURATION,
-  months: TIME | DATE,
-  weakMonths: TIME | DATE,
-  hijriMonths: TIME | DATE,
-  monthLeads: TIME | DATE | CONTEXT | LEADING,
+  months: TIME | DATE | DATE_BEHIND,
+  weakMonths: TIME | DATE | DATE_BEHIND,
+  hijriMonths: TIME | DATE | DATE_BEHIND,
+  monthLeads: [TIME | DATE | CONTEXT | DATE_BEHIND, DATE],
   weekdays: TIME | RELATIVE | NTH_DAY,
   weakWeekdays: TIME | RELATIVE | NTH_DAY,
   relativeDays: TIME | RELATIVE,
   namedUnits: TIME | RELATIVE,
-  shifts: TIME | RELATIVE | NTH_DAY | PART,
-  away: TIME | RELATIVE | CONTEXT | BEFORE_DURATION | LEADING,
+  shifts: [TIME | RELATIVE | NTH_DAY | PART | DAY_BEHIND, ANYTHING],
+  away: [TIME | RELATIVE | CONTEXT | BEFORE_DURATION, A_LENGTH],
   spans: TIME | RELATIVE,
-  lately: TIME | RELATIVE,
-  dayParts: TIME | CLOCK | DAY_PART,
+  lately: [TIME | RELATIVE, DURATION],
+  dayParts: TIME | CLOCK | DAY_PART | HOUR_BEHIND,
   seasons: TIME | RELATIVE | YEARS,
   lasts: TIME | NTH_DAY | PART,
   quarterLeads: TIME | YEARS,
-  quarterTails: TIME,
-  halfYears: TIME | YEARS,
+  quarterTails: TIME | YEARS_BEHIND,
+  halfYears: TIME | YEARS | YEARS_BEHIND,
+  halves: BETWEEN,
   weekends: TIME | RELATIVE,
   edges: TIME | EDGE,
   decades: TIME | YEARS,
+  decadeTails: YEARS_BEHIND,
   holidays: TIME | YEARS,
   ownHolidays: TIME | YEARS,
   rests: TIME | PART,
-  clockLeads: TIME | CLOCK | CONTEXT | BEFORE_DURATION | LEADING,
+  clockLeads: [TIME | CLOCK | CONTEXT | BEFORE_DURATION, NUMBER | CLOCK | DURATION],
+  clockTails: HOUR_BEHIND,
   minuteLeads: TIME | CLOCK,
+  minuteTails: HOUR_BEHIND,
+  minutesLess: HOUR_BEHIND,
   minutesTo: TIME | CLOCK,
+  minuteJoins: HOUR_BEHIND,
+  hourLetters: HOUR_BEHIND,
   dialHours: TIME | CLOCK,
-  yearLeads: TIME | YEARS | CONTEXT | LEADING,
-  dayLeads: TIME | DAY | CONTEXT | LEADING,
-  links: CONTEXT,
+  yearLeads: [TIME | YEARS | CONTEXT, NUMBER | YEARS],
+  yearTails: YEARS_BEHIND,
+  eras: YEARS_BEHIND,
+  dayLeads: [TIME | DAY | CONTEXT, NUMBER],
+  dayTails: DATE_BEHIND | DAY_BEHIND,
+  dayLinks: DATE_BEHIND,
+  links: CONTEXT | LINK,
   prepositions: CONTEXT | STEERS,
   bounds: CONTEXT | STEERS,
   rangeLeads: CONTEXT | STEERS,
   betweenLeads: CONTEXT | BEFORE_DURATION | STEERS,
-  units: TIME | RELATIVE,
-  singles: TIME | RELATIVE | NTH_DAY | PART | YEARS | DURATION,
+  units: [TIME | RELATIVE | LENGTH_BEHIND | HOUR_BEHIND, NUMBER],
+  singles: TIME | RELATIVE | NTH_DAY | PART | YEARS | DURATION | LENGTH_BEHIND | YEARS_BEHIND,
   amounts: TIME | RELATIVE | DURATION,
+  adjectives: LENGTH_BEHIND,
+  shortUnits: LENGTH_BEHIND,
   inverted: TIME | RELATIVE | DURATION,
-  articles: TIME | RELATIVE | DURATION | BEFORE_WORD,
-  fractions: TIME | RELATIVE | DURATION,
+  articles: [TIME | RELATIVE | DURATION | LENGTH_BEHIND, DURATION | BETWEEN],
+  fractions: TIME | RELATIVE | DURATION | LENGTH_BEHIND,
+  tails: LENGTH_BEHIND,
   before: CONTEXT | BEFORE_DURATION,
+  after: LENGTH_BEHIND,
   leads: CONTEXT | BEFORE_DURATION,
   ageLeads: CONTEXT | BEFORE_DURATION,
-  qualifiers: BETWEEN,
+  qualifiers: BETWEEN | LENGTH_BEHIND,
+  ordinalTails: LENGTH_BEHIND,
 };
+
+/** Of the units only some begin what is not a length: "the week of …", "the first quarter". */
+function narrowed(table: TableName, value: unknown, begins: number): number {
+  if (table !== 'singles') return begins;
+  const nth = value === 'week' ? begins : begins & ~(NTH_DAY | PART);
+  return value === 'century' || value === 'quarter' ? nth : nth & ~(YEARS | YEARS_BEHIND);
+}
 
 const lexicons = new WeakMap<Language, Lexicon<TimeWord>>();
 
@@ -121,13 +153,17 @@ function entriesOf({ calendar, durations }: Language): [string, TimeWord][] {
     for (const [name, rows] of Object.entries(words)) {
       if (!Array.isArray(rows)) continue;
       const table = name as TableName;
-      const begins = (BEGINS[table] ?? 0) | KNOWN;
-      for (const [pattern, value] of rows as [string, unknown][]) entries.push([pattern, { table, value, begins }]);
+      for (const [pattern, value] of rows as [string, unknown][]) entries.push([pattern, wordOf(table, value)]);
     }
   }
   const { compounds } = durations as DurationWords;
   for (const [prefix, count] of compounds === undefined ? [] : compoundNumbers(compounds.numbers))
-    for (const [stem, unit] of compounds?.units ?? [])
-      entries.push([prefix + stem, { table: 'amounts', value: { unit, count }, begins: BEGINS.amounts! | KNOWN }]);
+    for (const [stem, unit] of compounds?.units ?? []) entries.push([prefix + stem, wordOf('amounts', { unit, count })]);
   return entries;
+}
+
+function wordOf(table: TableName, value: unknown): TimeWord {
+  const known = BEGINS[table] ?? 0;
+  const [begins, needs] = typeof known === 'number' ? [known, 0] : known;
+  return { table, value, begins: narrowed(table, value, begins) | KNOWN, needs };
 }

@@ -1,8 +1,23 @@
 import { isGlued, type Marks } from '../durations/marks';
-import { LED_DAY, NTH_DAY, NUMBER, PART, PIECES, YEARS } from '../durations/time-words';
+import {
+  CLOCK,
+  DATE,
+  DATE_BEHIND,
+  DAY,
+  DAY_BEHIND,
+  HOUR_BEHIND,
+  LED_DAY,
+  LENGTH_BEHIND,
+  NUMBER,
+  PIECES,
+  RELATIVE,
+  YEARS,
+  YEARS_BEHIND,
+} from '../durations/time-words';
 import { numberAt } from './number';
 
 const YEAR_WIDTH = 4;
+const ANYTHING = -1;
 
 /** Which readers of pieces may find one at a token, as bits, with `NUMBER` where a number stands: most can be told by the word, or by what stands behind a number. */
 export function piecesAt(marks: Marks, at: number): number {
@@ -12,24 +27,26 @@ export function piecesAt(marks: Marks, at: number): number {
 
 function ofNumber(marks: Marks, at: number): number {
   const number = numberAt(marks, at);
-  // part of a longer figure, which may be an hour, or half of one
+  // part of a longer figure, which may be an hour, or half of one; an ordinal may be one of anything
   if (number === undefined || number.ordinal) return PIECES;
   const numeral = marks.numerals[at];
-  if (isPlain(marks, number.next) && (numeral === undefined || isPlain(marks, numeral.next)))
-    return number.width === YEAR_WIDTH ? LED_DAY | YEARS : LED_DAY;
-  return PIECES & ~(NTH_DAY | PART);
+  let behind = behindNumber(marks, number.next);
+  if (numeral !== undefined && numeral.next !== number.next) behind |= behindNumber(marks, numeral.next);
+  let pieces = LED_DAY;
+  if (behind & DATE_BEHIND) pieces |= DATE;
+  if (behind & LENGTH_BEHIND) pieces |= RELATIVE;
+  if (behind & HOUR_BEHIND) pieces |= CLOCK;
+  if (behind & DAY_BEHIND) pieces |= DAY;
+  if (behind & YEARS_BEHIND || number.width === YEAR_WIDTH) pieces |= YEARS;
+  return pieces;
 }
 
-/** Whether nothing of time and no number stands at a token, past a mark. */
-function isPlain(marks: Marks, at: number): boolean {
+/** What stands at a token, past a mark. */
+function behindNumber(marks: Marks, at: number): number {
   const { tokens, traits, numerals } = marks;
   const next = tokens[at]?.kind === 'mark' ? at + 1 : at;
   const token = tokens[next];
-  if (token === undefined || token.kind === 'mark') return true;
-  return (
-    token.kind === 'word' &&
-    traits[next] === 0 &&
-    numerals[next] === undefined &&
-    !(tokens[next + 1]?.kind === 'digits' && isGlued(marks, next + 1))
-  );
+  if (token === undefined || token.kind === 'mark') return 0;
+  if (token.kind === 'digits' || numerals[next] !== undefined) return ANYTHING;
+  return tokens[next + 1]?.kind === 'digits' && isGlued(marks, next + 1) ? ANYTHING : traits[next]!;
 }
