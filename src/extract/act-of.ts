@@ -2,6 +2,7 @@ import type { Act, Kind } from '../model/vocabulary';
 import type { Clause } from './clause';
 import type { Government } from './govern';
 import type { Predicate } from './predicates';
+import { isVerbFirst } from './verb-first';
 
 /** Acts a matter's own verb performs when nothing stands over it. */
 const OWN_ACT: Readonly<Partial<Record<Kind, Act>>> = {
@@ -27,7 +28,10 @@ export function actOf(
   const { kind } = matter.matter!;
   const named = naming[0]?.act?.act;
   const ownNamed = government.shared === undefined ? undefined : government.own.find((nominal) => nominal.act?.form === 'noun')?.act?.act;
-  if (ownNamed !== undefined) return ownNamed;
+  if (ownNamed !== undefined && !(isVerbFirst(scene) && HAPPENING.has(ownNamed))) return ownNamed;
+  // «تم الاتفاق على», «جرى التأكيد على ضرورة»: a verb of taking place leaves the act to its noun
+  const passing = isVerbFirst(scene) && verb !== matter && named !== undefined && verb.next <= matter.first;
+  if (passing && (verb.act?.act === 'hold' || verb.act?.act === 'carry-out') && isImpersonal(verb)) return named;
   const later = verb.future
     ? (FUTURE_ACT[kind] ?? (verb.matter?.form === 'passive' || verb.act?.form === 'passive' ? 'plan' : 'pledge'))
     : undefined;
@@ -55,6 +59,12 @@ export function actOf(
   // a verb of talking over another matter: they discussed it
   return kind === 'cooperation' ? 'assess' : undefined;
 }
+
+/** What happens to a matter, and is no stand that somebody takes: under a verb over several nouns it is the verb that tells the act. */
+const HAPPENING: ReadonlySet<string> = new Set(['begin', 'end', 'suspend', 'hold', 'carry-out']);
+
+/** «تم», «جرى»: passive or a verb of taking place. */
+const isImpersonal = ({ act }: Predicate): boolean => act?.form === 'passive' || act?.act === 'hold';
 
 /** «выдвинули мирную инициативу»: the matter's own name holds the noun of the act, and the verb tells it too. */
 function otherAct({ item }: Predicate): Act | undefined {

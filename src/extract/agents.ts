@@ -29,6 +29,8 @@ export function withPartners(
       ({ relation, first, adjective }) =>
         relation === 'with' ||
         (relation === 'from' && verb !== matter) ||
+        // «اتصالا هاتفيا بنظيره»
+        (relation === 'in' && first === matter.next && matter.matter!.slots.medium === 'phone') ||
         // "spoke to": the verb holds its preposition
         (relation === 'to' && (first === matter.next || matter.matter!.slots.needs === 'partner')) ||
         (relation === undefined && !adjective && (first === matter.next || first === ownEnd)),

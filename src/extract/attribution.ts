@@ -4,6 +4,7 @@ import { scopeOf } from './cue-scope';
 import { type Discourse, type Link, type Ref, refsOf } from './discourse';
 import { elided } from './elided';
 import type { Group } from './groups';
+import { nounCue } from './noun-cues';
 import type { Predicate } from './predicates';
 import { citedBy, quotedAs, quotedSource, span } from './quoted-sources';
 import type { Run, Scene } from './scene';
@@ -41,6 +42,27 @@ export function attribute(
   const unknown = new Set<Predicate>();
   let last: Predicate | undefined;
   for (const predicate of predicates) {
+    const said = nounCue(scene, predicate, predicates, groups, sentence);
+    if (said !== undefined) {
+      const enclosing = chainAt(scopes, predicate.first);
+      const speakers = refsOf(said.group, discourse, enclosing.at(-1)?.speakers ?? []);
+      const anonymous = speakers.length === 0 && said.group.members.some((member) => member.is === 'anonymous');
+      if (speakers.length > 0 || anonymous) {
+        const at = span(scene, predicate);
+        const link: Link = {
+          speakers,
+          cue: predicate.cue!.cue,
+          mode: 'indirect',
+          anonymous,
+          at,
+          first: predicate.first,
+          plural: speakers.length > 1,
+        };
+        scopes.push({ ...said.scope, chain: [...enclosing, link] });
+        links.add(predicate);
+        continue;
+      }
+    }
     const adverbial = predicate.cue?.form === 'adverbial';
     if (!predicate.finite && !predicate.participle && !predicate.reduced && !adverbial) continue;
     // "Asked whether …, the minister said": who asks is not told
@@ -98,7 +120,7 @@ export function attribute(
           ? scene.tokens[predicate.next]?.kind === 'word'
           : syntax.subject === 'before' && isNamelessSource(scene, predicate)) &&
         !isOwnSource(scene, predicate);
-      const said = nameless
+      const quotedFrom = nameless
         ? []
         : source !== undefined
           ? refsOf(source, discourse, speaker)
@@ -108,7 +130,7 @@ export function attribute(
       const stranger = isStranger(scene, predicate, found, scope);
       const unnamed = stranger || (scope.behind !== undefined && !(found?.is === 'group' && names(scene, found.group, scope.behind)));
       const officials = [found?.is === 'group' ? found.group : undefined, source].some((group) => group !== undefined && isNameless(group));
-      const speakers = unnamed || officials ? [] : said;
+      const speakers = unnamed || officials ? [] : quotedFrom;
       const anonymous =
         unnamed ||
         officials ||

@@ -1,4 +1,5 @@
 import type { Sentence } from '../text';
+import type { Predicate } from './predicates';
 import { type Item, itemEndingAt, meaning, type Scene } from './scene';
 
 /** In a language whose verbs come first, a word that may be verb or noun is a verb where a clause begins, or behind its subject. */
@@ -38,6 +39,42 @@ function behindOpening(scene: Scene, first: number, sentence: Sentence): boolean
   }
   return first > sentence.first;
 }
+
+/** What only an act of the noun's own kind can follow: «إلى وقف الحرب ورفع الحصار». */
+const COORDINATE_REACH = 12;
+
+/**
+ * «طالبت بوقف الحرب ورفع الحصار»: a short word joined by "and" to a noun of an act or a matter that a verb before governs is one more such noun, where the verb is not of the gender
+ * or number of the word, or calls for what is named; not where somebody stands behind it as its subject.
+ */
+export function isCoordinateNoun(
+  scene: Scene,
+  { first, next, offset, lexemes }: Item,
+  verb: Predicate | undefined,
+  before: Predicate | undefined,
+): boolean {
+  const { verbMarks, conjunctions, gender } = scene.reading.language.claims.syntax;
+  const { text } = scene.tokens[first]!;
+  if (verbMarks === undefined || gender === undefined || verb === undefined || before === undefined || next - first > 1) return false;
+  if (offset === 0 || !conjunctions.includes(text.slice(0, offset)) || text.length - offset >= verbMarks.alone) return false;
+  if (before.finite || before.participle || before.first - verb.first < 1 || first - before.next > COORDINATE_REACH) return false;
+  if ((before.act?.form ?? before.matter?.form) === undefined || lexemes.every((lexeme) => lexeme.role === 'cue')) return false;
+  const behind = scene.syntax.get(next);
+  if (
+    scene.nameAt(next)?.kind === 'actor' ||
+    (meaning(behind, 'anaphor') ?? meaning(behind, 'speaking-person') ?? meaning(behind, 'relation')) !== undefined
+  )
+    return false;
+  const word = scene.tokens[verb.first]!.text.slice(verb.item.offset);
+  const agrees =
+    !verb.plural &&
+    !gender.feminine.prefixes.some((prefix) => word.startsWith(prefix)) &&
+    !gender.feminine.endings.some((ending) => word.endsWith(ending));
+  return !agrees || (verb.act !== undefined && NAMING.has(verb.act.act));
+}
+
+/** Acts whose verbs govern several nouns. */
+const NAMING: ReadonlySet<string> = new Set(['urge', 'agree', 'plan', 'order']);
 
 const SUBJECT_REACH = 12;
 

@@ -7,6 +7,7 @@ import { isOwnVerb, understood } from './clause';
 import { countedBefore } from './counted-dead';
 import { type Ref, refsOf } from './discourse';
 import { mustAround, mustBehind, mustWithin } from './must';
+import { doneByNoun } from './noun-doers';
 import { ownersOf } from './owners';
 import type { Predicate } from './predicates';
 import { meaning, type Run, type Scene, within } from './scene';
@@ -59,6 +60,8 @@ export function decide(given: Case): Decision | undefined {
       head: matter,
       from: counted,
     };
+  const done = doneByNoun(given, speaker);
+  if (done !== undefined) return done;
   return matter.matter!.kind === 'talks' ? beside(given, speaker) : undefined;
 }
 

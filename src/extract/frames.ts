@@ -13,6 +13,7 @@ import { type Government, govern, UNGOVERNED } from './govern';
 import type { Group } from './groups';
 import { isMishap } from './mishaps';
 import { deniedNoun, deniedSubject } from './must';
+import { isMutual } from './mutual';
 import { openedBy, RELATIVE_REACH, tellOnce } from './one-event';
 import { ownersOf } from './owners';
 import type { Predicate } from './predicates';
@@ -22,6 +23,7 @@ import { SLOTS } from './slots';
 import { heldAside } from './talks-aside';
 import { isToCome } from './to-come';
 import { joinedTolls } from './tolls';
+import { isVerbFirst } from './verb-first';
 
 /** Finds the claims of a sentence: every matter under the act that governs it. */
 export function framesOf(
@@ -180,12 +182,13 @@ function draftsOf(clause: Clause, matter: Predicate, government: Government, ope
   };
   const separate = government.shared !== undefined && head !== undefined && head.next <= segment.first;
   const evidence = separate ? [{ first: start, next: head.next }, segment] : [{ first, next: segment.next }];
-  const condition = conditionIn(scene, segment, scope.next);
+  const condition = conditionIn(scene, segment, scope.next, scope);
   // "887 detainees will be released by both sides" is an exchange
   const told = kind === 'handover' && isMutual(groups, matter) ? 'prisoner-exchange' : kind;
   const content = SLOTS[told](window, act);
   const planned = act === 'hold' && isToCome(content.time) ? 'plan' : act;
-  if (kind === 'talks' && act === 'hold' && agents.length === 0 && content.participants === 'unknown') return [];
+  const placed = isVerbFirst(scene) && verb?.act?.act === 'hold' && content.venue !== undefined;
+  if (kind === 'talks' && act === 'hold' && agents.length === 0 && content.participants === 'unknown' && !placed) return [];
   // "the studio put up $2 million": money between none whom the text tells as actors
   if (act === 'carry-out' && GIVING_MONEY.has(matter.matter!.slots.needs) && agents.length === 0 && content.to === undefined) return [];
   if (
@@ -207,6 +210,7 @@ function draftsOf(clause: Clause, matter: Predicate, government: Government, ope
   if (
     verb === matter &&
     agents.length === 0 &&
+    !(isVerbFirst(scene) && kind === 'handover' && matter.next - matter.first > 1) &&
     decided.chain.at(-1)?.anonymous !== true &&
     !strikesByItself(scene, matter) &&
     Object.values(content).every((value) => value === undefined || value === 'unknown')
@@ -238,11 +242,5 @@ function draftsOf(clause: Clause, matter: Predicate, government: Government, ope
   return [draft];
 }
 
-/** Done by the two sides, or all of them. */
-const isMutual = (groups: readonly Group[], matter: Predicate): boolean =>
-  groups.some(
-    ({ relation, from, members }) =>
-      relation === 'by' && from >= matter.next && members.some((member) => member.is === 'anaphor' && member.anaphor === 'two-sides'),
-  );
 const sameSet = (a: readonly Ref[], b: readonly Ref[]): boolean =>
   a.length === b.length && a.every((ref) => b.some((other) => other.actor === ref.actor));

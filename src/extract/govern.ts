@@ -1,3 +1,4 @@
+import { isBareRelative, relativeBetween } from './between';
 import type { Group } from './groups';
 import { isUnsaid } from './infinitives';
 import { isDomainOf, openingOf } from './noun-phrase';
@@ -196,22 +197,10 @@ function happening(
   return reduced;
 }
 
-/** No mark and no conjunction parts the verb from the noun it describes. */
-function isBareRelative(scene: Scene, from: number, { first }: Predicate): boolean {
-  for (let at = from; at < first; at += 1)
-    if (scene.tokens[at]!.kind === 'mark' || meaning(scene.syntax.get(at), 'conjunction') !== undefined) return false;
-  return true;
-}
-
 const STOPS = new Set([';', ':']);
 
 function crossesStop(scene: Scene, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (STOPS.has(scene.tokens[at]!.text)) return true;
-  return false;
-}
-
-function relativeBetween(scene: Scene, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (meaning(scene.syntax.get(at), 'relative') !== undefined) return true;
   return false;
 }
 

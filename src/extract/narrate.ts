@@ -1,5 +1,6 @@
 import type { Sentence } from '../text';
 import { attributeQuoted } from './attribute-quoted';
+import type { Attributed } from './attribution';
 import { understood } from './clause';
 import { withDeals } from './deals';
 import { type Discourse, notePair, notePairs, type Ref, refsOf } from './discourse';
@@ -88,6 +89,7 @@ export function claimsOfScene(scene: Scene, { speaksFor, stateOf }: NarrateOptio
     for (const { agents } of found)
       if (agents.length === 2 && agents.every(({ start, type }) => start !== undefined && type !== 'person'))
         notePair(agents, discourse, true);
+    noteDealers(predicates, attributed, discourse);
     noteDeal(predicates, discourse);
     const outer = attributed.scopes.at(-1)?.chain[0]?.speakers;
     const spoke = [outer, retold?.speakers].find((refs) => refs !== undefined && refs.length > 0);
@@ -104,6 +106,21 @@ export function claimsOfScene(scene: Scene, { speaksFor, stateOf }: NarrateOptio
 }
 
 const DEAL_REACH = 3;
+const SIGNED_REACH = 8;
+
+/** «وقعت دمشق وبغداد اتفاقا»: who made the agreement that the text tells of first, whatever it is about. */
+function noteDealers(predicates: readonly Predicate[], { subjects }: Attributed, discourse: Discourse): void {
+  if (discourse.dealers.length > 0) return;
+  for (const [verb, refs] of subjects) {
+    if (!verb.finite || refs.length < 2) continue;
+    const made =
+      verb.act?.form === 'express' &&
+      predicates.some(
+        ({ act, first }) => act?.form === 'noun' && act.act === 'agree' && first >= verb.next && first - verb.next <= SIGNED_REACH,
+      );
+    if (verb.act?.act === 'agree' || made) discourse.dealers = refs;
+  }
+}
 
 /** "A prisoner exchange agreement": what "the agreement" stands for later. Where nothing is called one, the first matter that could be. */
 function noteDeal(predicates: readonly Predicate[], discourse: Discourse): void {

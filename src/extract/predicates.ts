@@ -1,7 +1,7 @@
 import type { SyntaxWords } from '../languages/words/claims';
 import type { Act, Cue, Kind } from '../model/vocabulary';
 import { foldText, type Sentence } from '../text';
-import { behindDefinite, opensClause } from './clause-openings';
+import { behindDefinite, isCoordinateNoun, opensClause } from './clause-openings';
 import { withContinued } from './infinitives';
 import type { Lexeme } from './lexemes';
 import { lacksNeed } from './needs';
@@ -89,8 +89,10 @@ export function predicatesOf(scene: Scene, sentence: Sentence): Predicate[] {
   let infinitive = false;
   let talking = false;
   let lastVerb = sentence.first;
+  let governing: Predicate | undefined;
   const items = within(scene.predicates, sentence.first, sentence.next).filter((item) => !isJoined(scene, item));
-  const found = items.map((item): Predicate => {
+  const found: Predicate[] = [];
+  for (const item of items) {
     const { tokens } = scene;
     const word = tokens[item.first]!;
     const before = tokens[item.first - 1];
@@ -100,7 +102,8 @@ export function predicatesOf(scene: Scene, sentence: Sentence): Predicate[] {
     const asNoun =
       (sameSentence && before !== undefined && nounAfter.has(before.text)) ||
       isNounByPrefix(word.text.slice(0, item.offset), syntax) ||
-      (isBare(word.text.slice(item.offset), item, syntax) && !opening);
+      (isBare(word.text.slice(item.offset), item, syntax) && !opening) ||
+      isCoordinateNoun(scene, item, governing, found.at(-1));
     const wantsVerb = asNoun ? false : syntax.subject === 'before' || opening;
     const cue = pick(item, 'cue', wantsVerb);
     const matter = matterOf(scene, item, wantsVerb, sentence);
@@ -124,7 +127,7 @@ export function predicatesOf(scene: Scene, sentence: Sentence): Predicate[] {
       (!isContinuous(scene, item, sentence) &&
         syntax.nonFinite.endings.some((ending) => word.text.length > ending.length + 1 && word.text.endsWith(ending)));
     // "agreed to ensure …, eliminate … and prevent …": the infinitive goes on
-    const goesOn =
+    const goesOn: boolean =
       infinitive &&
       verbal &&
       sameSentence &&
@@ -152,7 +155,7 @@ export function predicatesOf(scene: Scene, sentence: Sentence): Predicate[] {
     if (finite) lastVerb = item.next;
     if (finite || purpose)
       talking = (matter?.form === 'verb' && (matter.kind === 'talks' || matter.kind === 'visit')) || act?.act === 'hold';
-    return {
+    found.push({
       first: item.first,
       next: item.next,
       item,
@@ -189,8 +192,9 @@ export function predicatesOf(scene: Scene, sentence: Sentence): Predicate[] {
       negated: group.negated,
       certainty: group.certainty,
       from: purpose ? item.first - 1 : group.from,
-    };
-  });
+    });
+    if (found.at(-1)!.finite && !found.at(-1)!.relative) governing = found.at(-1);
+  }
   return withContinued(scene, found);
 }
 

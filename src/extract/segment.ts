@@ -93,7 +93,7 @@ const tellsToll = (scene: Scene, matter: Predicate, { matter: other, item, from,
 
 /** "… if Israel withdraws": the condition belongs to the claim it limits. */
 function conditionBefore(scene: Scene, from: number, stop: number): boolean {
-  for (let at = from - 1; at >= Math.max(stop, from - CONDITION_REACH); at -= 1)
+  for (let at = from; at >= Math.max(stop, from - CONDITION_REACH); at -= 1)
     if (meaning(scene.syntax.get(at), 'conditional') !== undefined) return true;
   return false;
 }
@@ -115,20 +115,49 @@ export function inCondition(scene: Scene, matter: Run, scope: Run): boolean {
   for (let at = matter.first - 1; at >= Math.max(scope.first, matter.first - CONDITION_REACH); at -= 1) {
     if (scene.tokens[at]!.text === ',' || scene.tokens[at]!.text === ';') return false;
     const item = scene.syntax.get(at);
-    if (meaning(item, 'conditional') !== undefined) return item!.next - item!.first === 1;
+    // «إذا وافقت موسكو فإن كييف …»: what follows from the condition
+    if (isVerbFirst(scene) && opensResult(scene, at)) return false;
+    if (meaning(item, 'conditional') !== undefined) return isVerbFirst(scene) || item!.next - item!.first === 1;
   }
   return false;
+}
+
+/** «فإن», «فسوف», «فستفرض», «ستفرض»: the that-word of a result, or a verb of the time to come. */
+function opensResult({ tokens, syntax, predicateAt, reading }: Scene, at: number): boolean {
+  const { conjunctions, futurePrefixes } = reading.language.claims.syntax;
+  const small = syntax.get(at);
+  const glued = (offset: number) => tokens[at]!.text.slice(0, offset);
+  if ((meaning(small, 'complementiser') ?? meaning(small, 'future')) !== undefined && conjunctions.includes(glued(small!.offset)))
+    return true;
+  const verb = predicateAt(at);
+  return verb !== undefined && verb.offset > 0 && futurePrefixes.includes(glued(verb.offset));
 }
 
 const CONDITION_REACH = 14;
 
 /** "if they surrender", «в случае сдачи в плен», «في حال استسلامهم». */
-export function conditionIn(scene: Scene, segment: Run, last = segment.next): Run | undefined {
+export function conditionIn(scene: Scene, segment: Run, last = segment.next, scope: Run = segment): Run | undefined {
+  // «في حال فشل المحادثات ستفرض …»: it opens what is said, and the claim begins behind it
+  const opening = isVerbFirst(scene) ? openingCondition(scene, segment, scope) : undefined;
+  if (opening !== undefined) return opening;
   for (let at = segment.first; at < segment.next; at += 1) {
     if (meaning(scene.syntax.get(at), 'conditional') === undefined) continue;
     let next = at + 1;
     while (next < last && scene.tokens[next]!.text !== ',' && !(scene.tokens[next]!.kind === 'mark' && isLoose(scene, next))) next += 1;
     return { first: at, next };
+  }
+  return undefined;
+}
+
+/** The condition that opens a stretch, where what follows from it is the claim. */
+function openingCondition(scene: Scene, segment: Run, scope: Run): Run | undefined {
+  let first = scope.first;
+  while (first < segment.first && scene.tokens[first]!.kind === 'mark') first += 1;
+  if (meaning(scene.syntax.get(first), 'conditional') === undefined) return undefined;
+  for (let next = first + 1; next <= first + 2 * CONDITION_REACH && next < segment.next; next += 1) {
+    if (scene.tokens[next]!.text === '.' || scene.tokens[next]!.text === ';') return undefined;
+    if (scene.tokens[next]!.text === ',' || opensResult(scene, next))
+      return next <= segment.first || segment.first === first ? { first, next } : undefined;
   }
   return undefined;
 }

@@ -1,14 +1,12 @@
 import type { Group } from './groups';
 import type { Predicate } from './predicates';
 import { itemEndingAt, meaning, type Run, type Scene } from './scene';
+import { ASIDE, behind, speaksFrom } from './subject-behind';
 import { behindCondition, conditionEnd } from './subject-condition';
 import { commaBetween, isInserted, isInverted, onlySmall, opensAnew, succeeds } from './subject-signs';
-import { goesOnActing, isObject, isVerbFirst, nounBefore, opensThatClause, type Subject, splitSubject, unknownBehind } from './verb-first';
+import { isVerbFirst, nounBefore, opensThatClause, type Subject, splitSubject } from './verb-first';
 
 export type { Subject } from './verb-first';
-
-const REACH = 9;
-const ASIDE = new Set([',', '"', '#', '(', ')', '.']);
 
 /** Finds the subject of a predicate among the groups of its sentence, by the word order of the language. */
 export function findSubject(scene: Scene, predicate: Predicate, all: readonly Predicate[], groups: readonly Group[], clause: Run): Subject {
@@ -116,10 +114,6 @@ const followsClause = (scene: Scene, { from }: Predicate, all: readonly Predicat
 /** «с российской стороны»: an adjective with the noun that makes it an actor. */
 const isSide = (member: Group['members'][number]): boolean => member.is === 'actor' && member.mention.form === 'adjective';
 
-/** «В Кремле сообщили», «в Киеве заявили», «у НАТО зазначили»: an institution, or with a verb in the plural any body or a state by its seat, speaks from where it sits. */
-const speaksFrom = (predicate: Predicate, mention: { readonly type: string; readonly form: string }): boolean =>
-  mention.type === 'institution' || (predicate.plural && mention.type !== 'person' && mention.form !== 'adjective');
-
 /** "and agreed", «وأكد»: a conjunction stands right before the verb, or is glued to it. */
 function conjoined(scene: Scene, predicate: Predicate): boolean {
   const { syntax } = scene.reading.language.claims;
@@ -169,58 +163,6 @@ function adjacentBefore(scene: Scene, predicate: Predicate, groups: readonly Gro
     if (item !== undefined && item.next <= predicate.from) at = item.next - 1;
   }
   return group;
-}
-
-/** A free group just behind the verb: «أعلن البيت الأبيض», "said the Kremlin". Small words, dates and asides between commas may stand between. */
-function behind(scene: Scene, predicate: Predicate, all: readonly Predicate[], groups: readonly Group[], clause: Run): Subject | undefined {
-  for (let at = predicate.next; at < Math.min(clause.next, predicate.next + REACH); at += 1) {
-    const item = scene.syntax.get(at);
-    if (meaning(item, 'complementiser') !== undefined) return undefined;
-    const group = groups.find((candidate) => candidate.first === at || candidate.from === at);
-    if (group !== undefined) {
-      if (group.adjective) return { is: 'other' };
-      if (opensClause(scene, predicate, group, all)) return undefined;
-      if (group.relation === undefined && isObject(scene, predicate, group)) return undefined;
-      const seat =
-        group.relation === 'in' &&
-        predicate.cue !== undefined &&
-        group.members.every((member) => member.is === 'actor' && speaksFrom(predicate, member.mention));
-      return group.relation === undefined || seat ? { is: 'group', group } : undefined;
-    }
-    // «сообщил во вторник МИД»: a date with its preposition stands between
-    if (meaning(item, 'relation') !== undefined && scene.timeAt(item!.next) !== undefined) {
-      at = scene.timeAt(item!.next)!.next - 1;
-      continue;
-    }
-    // "said a spokesman for Hamas": who speaks for it
-    if (meaning(item, 'side') !== undefined && (predicate.cue !== undefined || isVerbFirst(scene))) {
-      const whose = groups.find(
-        (candidate) => candidate.from === item!.next && (candidate.relation === undefined || candidate.relation === 'of'),
-      );
-      if (whose !== undefined) return { is: 'group', group: whose };
-    }
-    if (meaning(item, 'relation') !== undefined || meaning(item, 'relative') !== undefined) return undefined;
-    const other = all.find((candidate) => candidate.first === at);
-    if (other !== undefined)
-      return other.matter?.form === 'noun' && !goesOnActing(scene, predicate, all, clause) ? { is: 'other' } : undefined;
-    const time = scene.timeAt(at);
-    if (time !== undefined) at = time.next - 1;
-    else if (meaning(item, 'transparent') !== undefined) at = item!.next - 1;
-    else if (!ASIDE.has(scene.tokens[at]!.text)) {
-      return unknownBehind(scene, predicate, at);
-    }
-  }
-  return undefined;
-}
-
-/** "Local media said Israel had agreed": the group behind a cue is the subject of the clause that opens without its that-word. */
-function opensClause(scene: Scene, predicate: Predicate, group: Group, all: readonly Predicate[]): boolean {
-  if (!scene.reading.language.claims.syntax.bareThat || predicate.cue === undefined || scene.tokens[predicate.from - 1]?.kind !== 'word')
-    return false;
-  const verb = all.find((other) => other.first >= group.next);
-  if (verb === undefined || !verb.finite) return false;
-  for (let at = group.next; at < verb.from; at += 1) if (scene.tokens[at]!.kind === 'mark') return false;
-  return true;
 }
 
 /** Where the words that may hold the subject begin: behind the last verb, that-word, semicolon or colon before the predicate. */

@@ -1,5 +1,6 @@
 import type { Predicate } from './predicates';
 import { itemEndingAt, meaning, type Scene } from './scene';
+import { isVerbFirst } from './verb-first';
 
 /** Where the innermost that-clause around a token begins. */
 export function lastThat(scene: Scene, at: number, floor: number): number {
@@ -30,7 +31,12 @@ export function superiorOf(
     if (other.act === undefined || other.act.form === 'light' || other.act.form === 'express') continue;
     // «من المنتظر أن»: the that-word is a part of the act
     const holdsThat = meaning(itemEndingAt(scene, other.next - 1), 'complementiser') !== undefined;
-    if (holdsThat || lastThat(scene, verb.from, other.next) > other.next) return other;
+    // «إذا وافقت موسكو فإن كييف …»: what follows from a condition stands under no verb of it
+    if (isVerbFirst(scene) && meaning(itemEndingAt(scene, other.from - 1), 'conditional') !== undefined) return undefined;
+    const that = lastThat(scene, verb.from, other.next);
+    // «قبل أن يدعو»: a circumstance, and no clause of the verb's own
+    if (that > other.next && meaning(itemEndingAt(scene, that - 2), 'during') !== undefined) return undefined;
+    if (holdsThat || that > other.next) return other;
     for (let token = other.next; token < verb.from; token += 1) {
       const item = scene.syntax.get(token);
       const that = scene.tokens[token]!.text === ',' && meaning(scene.syntax.get(token + 1), 'complementiser') !== undefined;

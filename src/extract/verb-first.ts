@@ -52,7 +52,10 @@ export function takesUpNoun(scene: Scene, { first, next, offset }: Item, sentenc
   if (gender === undefined || pronouns === undefined || offset > 0 || first <= sentence.first || before!.kind !== 'word') return false;
   if (next - first > 1 || !hasObject(scene, first, pronouns)) return false;
   const small = itemEndingAt(scene, first - 1);
-  return meaning(small, 'relative') !== undefined || (small === undefined && scene.nameAt(first - 1)?.form !== 'name');
+  if (meaning(small, 'relative') !== undefined) return true;
+  const plain =
+    small === undefined || (meaning(small, 'transparent') !== undefined && small.lexemes.every(({ role }) => role === 'transparent'));
+  return plain && scene.nameAt(first - 1)?.form !== 'name';
 }
 
 /** «شنته», «طرحها»: a pronoun written behind the ending of the subject; the letter of a feminine noun is written otherwise. */
@@ -70,6 +73,18 @@ function isConjoined(scene: Scene, from: number): boolean {
     small.offset > 0 &&
     scene.reading.language.claims.syntax.conjunctions.includes(scene.tokens[from]!.text.slice(0, small.offset))
   );
+}
+
+const LONGEST_ASIDE = 10;
+
+/** Where an aside between two commas ends that names nobody as its subject and has no verb of its own; -1 where none begins. */
+export function asideEnd({ tokens }: Scene, at: number, all: readonly Predicate[], groups: readonly Group[]): number {
+  if (tokens[at]!.text !== ',') return -1;
+  let close = at + 1;
+  while (tokens[close] !== undefined && tokens[close]!.kind === 'word' && close - at <= LONGEST_ASIDE) close += 1;
+  if (tokens[close]?.text !== ',') return -1;
+  if (all.some(({ first, finite, participle }) => (finite || participle) && first > at && first < close)) return -1;
+  return groups.some(({ from, relation, adjective }) => from > at && from < close && relation === undefined && !adjective) ? -1 : close;
 }
 
 const CLAUSE_REACH = 14;

@@ -4,7 +4,8 @@ import { isPairOf } from '../agents';
 import type { Slots } from '../content';
 import { type Ref, refsOf } from '../discourse';
 import { itemEndingAt, meaning, within } from '../scene';
-import { actorsIn, distinct, durationIn, HAPPENS, placeIn, termIn, timeIn, type Window } from '../window';
+import { isVerbFirst } from '../verb-first';
+import { actorsIn, distinct, durationIn, HAPPENS, placeBefore, placeIn, termIn, timeIn, type Window } from '../window';
 
 /** Who talks is whoever the clause names: its subject and those "with" or "between" whom. */
 export function talksSlots(window: Window, act: string): Slots {
@@ -27,7 +28,7 @@ export function talksSlots(window: Window, act: string): Slots {
     level: termIn(window, 'level', LEVELS),
     time: timeIn(window, !HAPPENS.has(act)) ?? invited?.time,
     duration: durationIn(window),
-    venue: venueIn(window) ?? invited?.venue,
+    venue: venueIn(window) ?? invited?.venue ?? (isVerbFirst(window.scene) && HAPPENS.has(act) ? placeBefore(window) : undefined),
   };
 }
 

@@ -40,6 +40,8 @@ export const titles = [
   ['مبعوث~t', 'special-envoy'],
   ['ممثل~t خاص~t', 'special-envoy'],
   ['ممثل~t أعلى', 'foreign-minister'],
+  ['ممثلة عليا', 'foreign-minister'],
+  ['مسؤول~t سياسة خارجية', 'foreign-minister'],
   ['متحدث~t باسم', 'spokesperson'],
   ['متحدث~t رسمي~t باسم', 'spokesperson'],
   ['متحدث~t رسمي~t', 'spokesperson'],

@@ -1,0 +1,15 @@
+import type { Predicate } from './predicates';
+import { meaning, type Scene } from './scene';
+
+/** No mark and no conjunction parts the verb from the noun it describes. */
+export function isBareRelative(scene: Scene, from: number, { first }: Predicate): boolean {
+  for (let at = from; at < first; at += 1)
+    if (scene.tokens[at]!.kind === 'mark' || meaning(scene.syntax.get(at), 'conjunction') !== undefined) return false;
+  return true;
+}
+
+/** A relative word stands between. */
+export function relativeBetween(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (meaning(scene.syntax.get(at), 'relative') !== undefined) return true;
+  return false;
+}

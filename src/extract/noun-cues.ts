@@ -1,0 +1,54 @@
+import type { Sentence } from '../text';
+import type { Group } from './groups';
+import type { Predicate } from './predicates';
+import { isInTime, meaning, type Run, type Scene } from './scene';
+import { isVerbFirst } from './verb-first';
+
+/** A noun of saying with whose words it is. */
+export interface NounCue {
+  readonly group: Group;
+  readonly scope: Run;
+}
+
+const THAT_REACH = 4;
+const CLAUSE_REACH = 3;
+
+/** «بعد إعلان ترامب أن …», «تأكيد موسكو أنها …»: a noun of saying, who says it right behind, and a that-clause; of what is announced its noun is enough («إعلان باريس تقديم مساعدات»). */
+export function nounCue(
+  scene: Scene,
+  { cue, next }: Predicate,
+  all: readonly Predicate[],
+  groups: readonly Group[],
+  sentence: Sentence,
+): NounCue | undefined {
+  if (cue?.form !== 'noun' || !isVerbFirst(scene)) return undefined;
+  const group = groups.find(
+    ({ first, relation, adjective }) => first === next && !adjective && (relation === undefined || relation === 'of'),
+  );
+  if (group === undefined) return undefined;
+  const first = clauseAfter(scene, group.next, sentence) ?? (cue.cue === 'announce' ? nounAfter(all, group.next) : undefined);
+  return first === undefined ? undefined : { group, scope: { first, next: endOf(scene, all, first, sentence) } };
+}
+
+/** Where the that-clause begins, past dates and small words. */
+function clauseAfter(scene: Scene, from: number, sentence: Sentence): number | undefined {
+  for (let at = from; at < Math.min(sentence.next, from + THAT_REACH); at += 1) {
+    const item = scene.syntax.get(at);
+    if (meaning(item, 'complementiser') !== undefined) return item!.next;
+    if (!isInTime(scene, at) && meaning(item, 'transparent') === undefined) return undefined;
+  }
+  return undefined;
+}
+
+const nounAfter = (all: readonly Predicate[], at: number): number | undefined =>
+  all.some(({ first, act, matter, finite }) => first === at && !finite && (act?.form ?? matter?.form) !== undefined) ? at : undefined;
+
+/** Up to a comma behind which another verb begins a clause without a conjunction. */
+function endOf(scene: Scene, all: readonly Predicate[], from: number, sentence: Sentence): number {
+  for (let at = from; at < sentence.next; at += 1) {
+    if (scene.tokens[at]!.text !== ',') continue;
+    const verb = all.find((other) => other.finite && other.from > at && other.from <= at + CLAUSE_REACH);
+    if (verb !== undefined && verb.item.offset === 0) return at;
+  }
+  return sentence.next;
+}

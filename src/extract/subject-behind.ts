@@ -1,0 +1,78 @@
+import type { Group } from './groups';
+import type { Predicate } from './predicates';
+import { meaning, type Run, type Scene } from './scene';
+import { asideEnd, goesOnActing, isObject, isVerbFirst, type Subject, unknownBehind } from './verb-first';
+
+const REACH = 9;
+/** Marks that may stand between a verb and its subject. */
+export const ASIDE = new Set([',', '"', '#', '(', ')', '.']);
+
+/** A free group just behind the verb: «أعلن البيت الأبيض», "said the Kremlin". Small words, dates and asides between commas may stand between. */
+export function behind(
+  scene: Scene,
+  predicate: Predicate,
+  all: readonly Predicate[],
+  groups: readonly Group[],
+  clause: Run,
+): Subject | undefined {
+  let reach = REACH;
+  for (let at = predicate.next; at < Math.min(clause.next, predicate.next + reach); at += 1) {
+    const item = scene.syntax.get(at);
+    if (meaning(item, 'complementiser') !== undefined) return undefined;
+    // «شنت فجر اليوم، وللمرة الثانية خلال أسبوع، مقاتلات …»
+    const closing = isVerbFirst(scene) ? asideEnd(scene, at, all, groups) : -1;
+    if (closing > at) {
+      reach += closing - at;
+      at = closing - 1;
+      continue;
+    }
+    const group = groups.find((candidate) => candidate.first === at || candidate.from === at);
+    if (group !== undefined) {
+      if (group.adjective) return { is: 'other' };
+      if (opensClause(scene, predicate, group, all)) return undefined;
+      if (group.relation === undefined && isObject(scene, predicate, group)) return undefined;
+      const seat =
+        group.relation === 'in' &&
+        predicate.cue !== undefined &&
+        group.members.every((member) => member.is === 'actor' && speaksFrom(predicate, member.mention));
+      return group.relation === undefined || seat ? { is: 'group', group } : undefined;
+    }
+    // «сообщил во вторник МИД»: a date with its preposition stands between
+    if (meaning(item, 'relation') !== undefined && scene.timeAt(item!.next) !== undefined) {
+      at = scene.timeAt(item!.next)!.next - 1;
+      continue;
+    }
+    // "said a spokesman for Hamas": who speaks for it
+    if (meaning(item, 'side') !== undefined && (predicate.cue !== undefined || isVerbFirst(scene))) {
+      const whose = groups.find(
+        (candidate) => candidate.from === item!.next && (candidate.relation === undefined || candidate.relation === 'of'),
+      );
+      if (whose !== undefined) return { is: 'group', group: whose };
+    }
+    if (meaning(item, 'relation') !== undefined || meaning(item, 'relative') !== undefined) return undefined;
+    const other = all.find((candidate) => candidate.first === at);
+    if (other !== undefined)
+      return other.matter?.form === 'noun' && !goesOnActing(scene, predicate, all, clause) ? { is: 'other' } : undefined;
+    const time = scene.timeAt(at);
+    if (time !== undefined) at = time.next - 1;
+    else if (meaning(item, 'transparent') !== undefined) at = item!.next - 1;
+    else if (!ASIDE.has(scene.tokens[at]!.text)) {
+      return unknownBehind(scene, predicate, at);
+    }
+  }
+  return undefined;
+}
+
+/** "Local media said Israel had agreed": the group behind a cue is the subject of the clause that opens without its that-word. */
+function opensClause(scene: Scene, predicate: Predicate, group: Group, all: readonly Predicate[]): boolean {
+  if (!scene.reading.language.claims.syntax.bareThat || predicate.cue === undefined || scene.tokens[predicate.from - 1]?.kind !== 'word')
+    return false;
+  const verb = all.find((other) => other.first >= group.next);
+  if (verb === undefined || !verb.finite) return false;
+  for (let at = group.next; at < verb.from; at += 1) if (scene.tokens[at]!.kind === 'mark') return false;
+  return true;
+}
+
+/** «В Кремле сообщили», «в Киеве заявили», «у НАТО зазначили»: an institution, or with a verb in the plural any body or a state by its seat, speaks from where it sits. */
+export const speaksFrom = (predicate: Predicate, mention: { readonly type: string; readonly form: string }): boolean =>
+  mention.type === 'institution' || (predicate.plural && mention.type !== 'person' && mention.form !== 'adjective');
