@@ -29,7 +29,7 @@ export const CONTEXT = 4;
 export const BEFORE_DURATION = 8;
 /** Says how what comes after it stands in time. */
 export const STEERS = 16;
-/** May stand between an article and a unit, or between "next" and one. */
+/** May stand between an article and a unit, or behind "the next". */
 export const BETWEEN = 32;
 /** A figure that counts what is no word of time: neither a date nor a length. */
 export const COUNTS = 64;
@@ -75,7 +75,9 @@ const BEGINS: Partial<Record<TableName, number | readonly [begins: number, needs
   namedUnits: TIME | RELATIVE,
   shifts: [TIME | RELATIVE | NTH_DAY | PART | DAY_BEHIND, ANYTHING],
   away: [TIME | RELATIVE | CONTEXT | BEFORE_DURATION, A_LENGTH],
-  spans: TIME | RELATIVE,
+  spans: [TIME | RELATIVE, ANYTHING],
+  fews: BETWEEN,
+  pluralSingles: BETWEEN,
   lately: [TIME | RELATIVE, DURATION],
   dayParts: TIME | CLOCK | DAY_PART | HOUR_BEHIND,
   seasons: TIME | RELATIVE | YEARS,
@@ -117,7 +119,7 @@ const BEGINS: Partial<Record<TableName, number | readonly [begins: number, needs
   adjectives: LENGTH_BEHIND,
   shortUnits: LENGTH_BEHIND,
   inverted: TIME | RELATIVE | DURATION,
-  articles: [TIME | RELATIVE | DURATION | LENGTH_BEHIND, DURATION | BETWEEN],
+  articles: [TIME | RELATIVE | DURATION | LENGTH_BEHIND, RELATIVE | BETWEEN],
   fractions: TIME | RELATIVE | DURATION | LENGTH_BEHIND,
   tails: LENGTH_BEHIND,
   before: CONTEXT | BEFORE_DURATION,
