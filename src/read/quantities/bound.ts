@@ -1,6 +1,6 @@
 import type { Bound } from '../../model/vocabulary';
 import type { Reading } from '../reading';
-import { phraseBefore } from './range';
+import { phraseBefore, rolesBefore } from './range';
 import { type QuantityVocabulary, ROLES } from './vocabulary';
 
 /** Signs that say a bound in any language. */
@@ -13,13 +13,20 @@ const SIGNS_BEFORE: Readonly<Record<string, Bound>> = {
   '≈': 'about',
 };
 
-/** How a number stands to the amount, by the words before it, after the number, or after the whole phrase. */
-export function boundOf(reading: Reading, vocabulary: QuantityVocabulary, lead: number, numberNext: number, next: number): Bound {
+/** How a number stands to the amount, by the words before it (of the roles given), after the number, or after the whole phrase. */
+export function boundOf(
+  reading: Reading,
+  vocabulary: QuantityVocabulary,
+  lead: number,
+  numberNext: number,
+  next: number,
+  roles = rolesBefore(reading, vocabulary, lead),
+): Bound {
   const { tokens } = reading;
   const sign = tokens[lead]?.gap === '\n' ? undefined : SIGNS_BEFORE[tokens[lead - 1]?.text ?? ''];
   if (sign !== undefined) return sign;
   if (tokens[numberNext]?.text === '+' && tokens[numberNext]?.gap === '') return 'at-least';
-  const before = phraseBefore(reading, vocabulary, lead, 'bound-before');
+  const before = roles & ROLES['bound-before'] ? phraseBefore(reading, vocabulary, lead, 'bound-before') : undefined;
   const not = before && phraseBefore(reading, vocabulary, lead, 'bound-not');
   if (before !== undefined && (not === undefined || not.first > before.first)) return before.value.bound;
   for (const at of [next, numberNext]) {

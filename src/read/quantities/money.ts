@@ -38,7 +38,8 @@ export function moneyAfter(reading: Reading, vocabulary: QuantityVocabulary, at:
 /** A sign by itself; letters are one only as they are written: `Rs`, not "RS". */
 function signAt({ tokens, text }: Reading, { signs, letterSigns }: QuantityVocabulary, at: number): string | undefined {
   const token = tokens[at]!;
-  return token.kind === 'word' && !letterSigns.has(text.slice(token.start, token.end)) ? undefined : signs.get(token.text);
+  const unit = signs.get(token.text);
+  return unit !== undefined && token.kind === 'word' && !letterSigns.has(text.slice(token.start, token.end)) ? undefined : unit;
 }
 
 function signEndingAt(reading: Reading, vocabulary: QuantityVocabulary, at: number): Currency | undefined {
@@ -85,7 +86,8 @@ export function smallerMoney(
 ): { readonly value: number; readonly next: number } | undefined {
   const { tokens } = reading;
   const token = tokens[at];
-  if (following === undefined || following.form !== 'cardinal' || token === undefined || token.gap === '\n') return undefined;
+  if (following === undefined || following.first < at || following.first > at + 1 || following.form !== 'cardinal') return undefined;
+  if (token === undefined || token.gap === '\n') return undefined;
   const { entries } = numberVocabularyOf(reading.language);
   // و is written onto the number, or stands before it as a word
   const isJoined = following.first === at && (following.digits ? false : entries.get(token.text)?.some((entry) => entry.joined) === true);

@@ -12,9 +12,9 @@ import { boundOf } from './bound';
 import { dualAt } from './dual';
 import { moneyAfter, moneyBefore, smallerMoney } from './money';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase';
-import { phraseBefore, rangeOf } from './range';
+import { phraseBefore, rangeOf, rolesBefore } from './range';
 import { nearestNoun, perAfter } from './sides';
-import { type QuantityVocabulary, vocabularyOf } from './vocabulary';
+import { type QuantityVocabulary, ROLES, vocabularyOf } from './vocabulary';
 
 /** Every quantity of a text, in order, computed once for each reading. A number of something the language does not name is none. */
 export const quantitiesOf: (reading: Reading) => readonly QuantityMention[] = once((reading) =>
@@ -141,9 +141,14 @@ function quantityAt(
   const counts = phrase?.noun.person === true || exchanged;
   const lead = money?.first ?? first.first;
   if (per?.per === 'side') next = per.next;
-  if (exchanged || (counts && phraseBefore(reading, vocabulary, lead, 'per-side-before') !== undefined)) per = { per: 'side', next };
-  const total = phraseBefore(reading, vocabulary, lead, 'total-before');
-  const said: Bound = range === undefined ? boundOf(reading, vocabulary, total?.first ?? about?.first ?? lead, last.next, next) : 'range';
+  const roles = rolesBefore(reading, vocabulary, lead);
+  const isEach =
+    counts && (roles & ROLES['per-side-before']) !== 0 && phraseBefore(reading, vocabulary, lead, 'per-side-before') !== undefined;
+  if (exchanged || isEach) per = { per: 'side', next };
+  const total = roles & ROLES['total-before'] ? phraseBefore(reading, vocabulary, lead, 'total-before') : undefined;
+  const opening = total?.first ?? about?.first ?? lead;
+  const said: Bound =
+    range !== undefined ? 'range' : boundOf(reading, vocabulary, opening, last.next, next, opening === lead ? roles : undefined);
   const bound = said === 'exact' && about !== undefined ? 'about' : said;
   start = Math.min(start, first.start);
   const end = Math.max(tokens[next - 1]!.end, last.end);

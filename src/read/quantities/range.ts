@@ -7,6 +7,19 @@ import { type QuantityVocabulary, ROLES, type Role } from './vocabulary';
 /** Longest phrase that opens a range or a bound, in tokens. */
 export const LONGEST_LEAD = 5;
 
+/** The bits of the roles that phrases which end right before a token may have. */
+export function rolesBefore({ tokens }: Reading, { lexicon }: QuantityVocabulary, before: number): number {
+  let roles = 0;
+  if (tokens[before]?.gap === '\n') return roles;
+  for (let first = before - 1; first >= Math.max(0, before - LONGEST_LEAD); first -= 1) {
+    const token = tokens[first]!;
+    if (token.kind !== 'word' && token.text !== '-') break;
+    roles |= lexicon.traitsAt(token);
+    if (token.gap === '\n') break;
+  }
+  return roles;
+}
+
 /** Finds a phrase of a role that ends right before a token: the longest. */
 export function phraseBefore<R extends Role['role']>(
   { tokens }: Reading,
@@ -37,6 +50,8 @@ export function rangeOf(
 ): { readonly value: number; readonly upper: number } | undefined {
   const { tokens } = reading;
   if (upper === undefined || upper.form === 'ordinal' || lower.form === 'ordinal' || lower.form === 'fraction') return undefined;
+  // the unit of the lower number and what joins them stand between
+  if (upper.first - lower.next > 2 * vocabulary.longest) return undefined;
   const value = lower.value < upper.value ? shareScale(reading, lower, upper) : lower.value;
   if (upper.value <= value || value < 0) return undefined;
   const end = pastSameUnit(reading, vocabulary, lower, upper);

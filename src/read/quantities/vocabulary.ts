@@ -36,6 +36,8 @@ export interface Dual {
 export interface QuantityVocabulary {
   readonly words: QuantityWords;
   readonly lexicon: Lexicon<Role>;
+  /** Tokens of the longest phrase, at most. */
+  readonly longest: number;
   readonly duals: ReadonlyMap<string, Dual>;
   /** The same by word of a text. */
   readonly dualOf: WordMemo<Dual | undefined>;
@@ -70,6 +72,9 @@ export const ROLES: Readonly<Record<Role['role'], number>> = {
   'inverted-not': 1 << 15,
   'smaller-join': 1 << 16,
 };
+
+/** Where a pattern may be cut into tokens. */
+const TOKENS = /[^\p{L}\p{N}]|(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})/u;
 
 const built = new WeakMap<QuantityWords, QuantityVocabulary>();
 const split = (patterns: string): string[] => (patterns === '' ? [] : patterns.split(', '));
@@ -128,6 +133,7 @@ function build(language: Language): QuantityVocabulary {
   return {
     words,
     lexicon: new Lexicon(morphology, entries, ({ role }) => ROLES[role]),
+    longest: Math.max(...entries.map(([pattern]) => pattern.split(TOKENS).length)),
     duals,
     dualOf: new WordMemo(({ text }) => duals.get(text)),
     letterSigns: new Set(words.currencySigns.map(([sign]) => sign).filter((sign) => /^\p{L}+$/u.test(sign))),
