@@ -99,16 +99,18 @@ function isDescribing(
   count: number,
   isHyphened: boolean,
 ): 'no' | 'perhaps' | 'only' {
-  const last = match.pattern.slice(match.pattern.lastIndexOf(' ') + 1);
+  const { pattern } = match;
   const after = tokens[match.next];
   const goesOn = after?.kind === 'word' && after.gap === ' ';
   if (words.singularDescribes) {
-    const isSingular = /~[ny]$/.test(last) && !words.pluralEndings.some((ending) => tokens[match.next - 1]!.text.endsWith(ending));
+    const isSingular =
+      (pattern.endsWith('~n') || pattern.endsWith('~y')) &&
+      !words.pluralEndings.some((ending) => tokens[match.next - 1]!.text.endsWith(ending));
     if (!isSingular || isHyphened) return 'no';
     const isStopped = !goesOn || lexicon.matchesAt(tokens, match.next).some(({ value }) => value.role === 'stop');
     return isStopped && (count <= 1 || match.value.noun.measure === true || IS_CURRENCY.test(match.value.noun.unit)) ? 'no' : 'only';
   }
-  return last.endsWith('~a') && goesOn && words.before === 'adjectives' ? 'perhaps' : 'no';
+  return pattern.endsWith('~a') && goesOn && words.before === 'adjectives' ? 'perhaps' : 'no';
 }
 
 function mayPrecede(token: Token, matches: readonly LexiconMatch<Role>[], { words, adjectiveEndings }: QuantityVocabulary): boolean {
@@ -133,7 +135,7 @@ function withFollowing(
   qualifiers: readonly PersonQualifier[],
   from: number,
 ): NounPhrase {
-  const all = [...qualifiers];
+  let all: PersonQualifier[] | undefined;
   let next = from;
   const isDefinite = article !== '' && tokens[from - 1]!.text.startsWith(article);
   for (let steps = 0; steps < MOST_ADJECTIVES; steps += 1) {
@@ -144,6 +146,7 @@ function withFollowing(
       ? matches.find((match) => match.value.role === 'qualifier' && (match.offset === 0 || isDefinite))
       : undefined;
     if (qualifier?.value.role === 'qualifier') {
+      all ??= [...qualifiers];
       all.push(qualifier.value.qualifier);
       next = qualifier.next;
       continue;
@@ -153,6 +156,7 @@ function withFollowing(
     next += 1;
   }
   // "seriously wounded" says "wounded" too: the word itself is kept once
-  const unique = [...new Set(all)];
+  if (qualifiers.length === 0 && all === undefined) return { noun, qualifiers, next };
+  const unique = [...new Set(all ?? qualifiers)];
   return { noun, qualifiers: unique.includes('seriously-wounded') ? unique.filter((q) => q !== 'wounded') : unique, next };
 }

@@ -60,6 +60,9 @@ export function rangeOf(
   if (vocabulary.signs.has(tokens[target - 1]?.text ?? '') && target - 1 > end) target -= 1;
   if (mark?.text === '-' && target === end + 1 && mark.gap !== '\n' && tokens[target]!.gap === mark.gap)
     return { value, upper: upper.value };
+  if (mark === undefined) return undefined;
+  const joinsHere = (vocabulary.lexicon.traitsAt(mark) & ROLES['range-between']) !== 0;
+  if (target !== end && !joinsHere) return undefined;
   const opening = phraseBefore(reading, vocabulary, lower.first, 'range-open')?.value.range;
   // و written onto the second number
   const isJoined =
@@ -80,6 +83,9 @@ export function rangeOf(
 function pastSameUnit({ tokens }: Reading, { lexicon, signs }: QuantityVocabulary, lower: Numeral, upper: Numeral): number {
   // `10$-20$`: the sign is said of both
   if (signs.has(tokens[lower.next]?.text ?? '') && tokens[lower.next]!.gap === '') return lower.next + 1;
+  const [below, above] = [tokens[lower.next], tokens[upper.next]];
+  if (below === undefined || above === undefined || (lexicon.traitsAt(below) & lexicon.traitsAt(above) & ROLES.noun) === 0)
+    return lower.next;
   const [one, other] = [lower, upper].map(({ next }) => lexicon.matchesAt(tokens, next).find(({ value }) => value.role === 'noun'));
   if (one?.value.role !== 'noun' || other?.value.role !== 'noun') return lower.next;
   return one.value.noun.unit === other.value.noun.unit ? one.next : lower.next;
