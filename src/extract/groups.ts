@@ -99,6 +99,7 @@ function partiesOf(scene: Scene, sentence: Sentence): Party[] {
     party.is === 'actor' &&
     party.mention.form === 'adjective' &&
     (meaning(scene.syntax.get(party.next), 'anonymous') !== undefined ||
+      meaning(scene.syntax.get(party.mention.next), 'anonymous') !== undefined ||
       meaning(scene.syntax.get(party.first - 1), 'anonymous') !== undefined);
   const others: Party[] = [];
   let passed = 0;

@@ -51,7 +51,8 @@ type Word =
   | 'deal'
   | 'may-present'
   | 'retelling'
-  | 'was';
+  | 'was'
+  | 'inside';
 
 const NO_SLOTS: Slots = {};
 
@@ -119,6 +120,7 @@ function* lexemesOf({ cues, acts, express, expressing, matters, terms, syntax }:
   yield* listed(syntax.was, { role: 'was' });
   yield* listed(syntax.retellings, { role: 'retelling' });
   yield* listed(syntax.mayBeforePresent, { role: 'may-present' });
+  yield* listed(syntax.bodies?.inside, { role: 'inside' });
 }
 
 const lexicons = new WeakMap<ClaimWords, Lexicon<Lexeme>>();

@@ -3,6 +3,7 @@ import type { ActorMention } from '../read/mentions';
 import { actorOf } from '../read/names';
 import type { Reading } from '../read/reading';
 import { foldText } from '../text';
+import { headNounOf } from './head-nouns';
 import type { Run, Scene } from './scene';
 
 /** The last words of an actor's names in the nominative, folded. */
@@ -50,10 +51,19 @@ function declinedFrom(mention: ActorMention, word: string, reading: Reading): Re
   return undefined;
 }
 
+/** A name of its own stands behind the title: its case is told by the name. */
+const isNamed = ({ type, form, name }: ActorMention, titleEnd: number): boolean =>
+  type === 'person' && form !== 'office' && name.start >= titleEnd;
+
 /** What the case ending of a name without a preposition makes of it. */
 export function caseOf({ tokens, reading }: Scene, party: Run & { readonly mention: ActorMention }): Relation | undefined {
   const { cases } = reading.language.claims.syntax;
   if (cases === undefined || party.mention.form === 'adjective') return undefined;
+  // «армии Судана»: the genitive behind the noun of a body or an office says nothing of the whole
+  for (let at = party.first; at < party.next - 1; at += 1) {
+    const head = headNounOf(reading.language, tokens[at]!.text);
+    if (head !== undefined && !isNamed(party.mention, tokens[at]!.end)) return head[2];
+  }
   const word = tokens[party.next - 1]!;
   const declined = declinedFrom(party.mention, word.text, reading);
   if (declined === null) return undefined;

@@ -1,9 +1,9 @@
 import type { ActorMention } from '../read/mentions';
 import { slugOfName } from '../read/names';
 import type { Sentence } from '../text';
-import { bodiesBehind } from './bodies-behind';
 import { hasArticle, LONGEST_NAME, personIn } from './persons-in';
 import { type Item, meaning, type Placed, type Run, type Scene } from './scene';
+import { withBodies, withNames } from './scene-names';
 import { wholeName } from './whole-names';
 
 /** Farthest the that-word may stand behind its cue, in tokens. */
@@ -18,8 +18,7 @@ const LONGEST = 9;
 export function withSpeakers(scene: Scene): Scene {
   const { syntax } = scene.reading.language.claims;
   if (syntax.speakers === undefined) {
-    const bodies = syntax.cases === undefined ? [] : bodiesBehind(scene);
-    return bodies.length === 0 ? scene : withNames(scene, bodies);
+    return syntax.cases === undefined ? scene : withBodies(scene);
   }
   const found: Placed<ActorMention>[] = [];
   const lastWords = new Map<string, string>();
@@ -38,22 +37,6 @@ export function withSpeakers(scene: Scene): Scene {
   }
   const longer = scene.names.flatMap((name) => wholeName(scene, name, found) ?? []);
   return found.length + longer.length === 0 ? scene : withNames(scene, [...found, ...longer]);
-}
-
-/** The names of a scene with more among them; names and words inside these are theirs. */
-function withNames(scene: Scene, found: readonly Placed<ActorMention>[]): Scene {
-  const covering: (Placed<ActorMention> | undefined)[] = [];
-  for (const name of found) for (let at = name.first; at < name.next; at += 1) covering[at] = name;
-  const free = ({ first }: Run) => covering[first] === undefined;
-  const names = [...scene.names.filter(free), ...found].sort((a, b) => a.first - b.first);
-  const predicates = scene.predicates.filter(free);
-  return {
-    ...scene,
-    names,
-    predicates,
-    nameAt: (token) => covering[token] ?? scene.nameAt(token),
-    predicateAt: (token) => (covering[token] === undefined ? scene.predicateAt(token) : undefined),
-  };
 }
 
 /** The phrases between a verb of saying and its that-word: who says it, and whom an agency quotes. */

@@ -1,8 +1,37 @@
 import type { Abbreviations, Morphology } from '../../text';
 
-/** Inflections only, never suffixes that make another word (`мир~n` is not «мировой»): `n` nouns, `a` adjectives and participles, `s` their short forms, `v` verbs. Folded: ё is е. */
+const words = (list: string): readonly string[] => list.split(' ');
+
+const ity = words('ить ил ила ило или ит ят ат им ив ивши');
+const ovaty = words('овать овал овала овало овали ует уют уем уя овав овавши евать евал евала евало евали юет юют юем юя евав евавши');
+const aty = ['а', 'я'].flatMap((vowel) => words('ть л ла ло ли ет ют ем в вши').map((ending) => vowel + ending)).concat('ая', 'яя');
+const nuty = words('нуть нул нула нуло нули нет нут нем нув нувши');
+const ety = words('еть ел ела ело ели ит ят им ев евши');
+/** Forms of the perfective that tell the future. */
+const later = words('ит ят ат им нет нут нем');
+
+/** The same forms of reflexive verbs: «договориться», «встречаются». */
+const reflexive = (endings: readonly string[]): readonly string[] =>
+  endings.map((ending) => ending + (/[аяуюеиоы]$/u.test(ending) ? 'сь' : 'ся'));
+
+/**
+ * Inflections only, never suffixes that make another word (`мир~n` is not «мировой»): `n` nouns, `a` adjectives and participles, `s` their short forms, `v` verbs of any kind.
+ * Verbs by their conjugation: `i` as «освобод-ить», `k` as «обещ-ать», `u` as «атак-овать», `h` as «вер-нуть», `e` as «смотр-еть», and `I`, `K`, `U`, `H` with -ся;
+ * `f` and `F` only what tells the future of a perfective of `i` and `h`. Folded: ё is е.
+ */
 export const morphology = {
   endings: {
+    i: ity,
+    k: aty,
+    u: ovaty,
+    h: nuty,
+    e: ety,
+    I: reflexive(ity),
+    K: reflexive(aty),
+    U: reflexive(ovaty),
+    H: reflexive(nuty),
+    f: later,
+    F: reflexive(later),
     n: [
       '',
       'а',

@@ -1,4 +1,5 @@
 import type { SyntaxWords } from '../words/claims';
+import { bodies, headNouns } from './bodies';
 
 export const syntax = {
   subject: 'before',
@@ -87,6 +88,8 @@ export const syntax = {
       other: ['україну', 'росію', 'москву', 'палестину', 'ію', 'анкару'],
     },
   },
+  headNouns,
+  bodies,
   declined: {
     person: [
       ['а', 'у', 'other'],

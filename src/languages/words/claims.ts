@@ -1,4 +1,5 @@
 import type { Act, Cue, Kind } from '../../model/vocabulary';
+import type { HeadNoun } from './paradigms';
 
 /** A pattern by itself, or with what it says of the claim's slots: `['телефонн~a разговор~n', { medium: 'phone' }]`. */
 export type Slotted = string | readonly [pattern: string, slots: Readonly<Record<string, string | readonly string[]>>];
@@ -95,6 +96,20 @@ export interface SyntaxWords {
   readonly cases?: Readonly<Record<'person' | 'other', Readonly<Partial<Record<Relation, readonly string[]>>>>>;
   /** Of the words of `during`, those that say that it took place: «в ходе», «по итогам», not «в преддверии». */
   readonly tookPlace?: readonly string[];
+  /** Forms of the nouns of bodies and offices: the case of a name with a genitive behind its noun is that noun's («армии Судана»). */
+  readonly headNouns?: readonly HeadNoun[];
+  /** How bodies that no table has are named. */
+  readonly bodies?: {
+    /** Endings of the adjectives before the noun. */
+    readonly adjectives: readonly string[];
+    /** Beginnings of adjectives that open an official name: «Народный», «Національна». */
+    readonly official: readonly string[];
+    /** Endings of the genitives behind the noun, and those of verbs that end alike. */
+    readonly genitives: readonly string[];
+    readonly verbs: readonly string[];
+    /** Prepositions inside a name: «по делам», «за освобождение». */
+    readonly inside: readonly string[];
+  };
   /** Where the nominative of a name is known: its ending, the ending it has in the text, and what that makes of it. The first that fits holds. */
   readonly declined?: Readonly<Record<'person' | 'other', readonly (readonly [nominative: string, ending: string, relation: Relation])[]>>;
   /** What takes up the whole sentence before: «про це», «такую заяву». */

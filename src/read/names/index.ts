@@ -1,5 +1,5 @@
 export { actorEntry, actorOf, placeEntry } from './entry-of';
 export { namesOf } from './names-of';
-export { personNameAt, slugOfName } from './person-names';
+export { isShouted, personNameAt, slugOfName } from './person-names';
 export { readNames } from './read-names';
 export { type Office, type Registry, registry } from './registry';

@@ -1,0 +1,29 @@
+import type { ActorMention } from '../read/mentions';
+import { acronymsOf } from './acronyms';
+import { bodiesBehind } from './bodies-behind';
+import { namedBodies } from './named-bodies';
+import { outletsOf } from './outlets';
+import type { Placed, Run, Scene } from './scene';
+
+/** A scene with the bodies that no table has, in a language that tells them by capital letters and cases; each search sees what those before it found. */
+export const withBodies = (scene: Scene): Scene =>
+  [namedBodies, outletsOf, bodiesBehind, acronymsOf].reduce((known, search) => {
+    const found = search(known);
+    return found.length === 0 ? known : withNames(known, found);
+  }, scene);
+
+/** The names of a scene with more among them; names and words inside these are theirs. */
+export function withNames(scene: Scene, found: readonly Placed<ActorMention>[]): Scene {
+  const covering: (Placed<ActorMention> | undefined)[] = [];
+  for (const name of found) for (let at = name.first; at < name.next; at += 1) covering[at] = name;
+  const free = ({ first }: Run) => covering[first] === undefined;
+  const names = [...scene.names.filter(free), ...found].sort((a, b) => a.first - b.first);
+  const predicates = scene.predicates.filter(free);
+  return {
+    ...scene,
+    names,
+    predicates,
+    nameAt: (token) => covering[token] ?? scene.nameAt(token),
+    predicateAt: (token) => (covering[token] === undefined ? scene.predicateAt(token) : undefined),
+  };
+}
