@@ -37,6 +37,9 @@ export function actOf(
     : undefined;
   if (verb === matter) return later ?? OWN_ACT[kind] ?? matter.act?.act ?? 'carry-out'; // "gave guarantees", «قدمت مساعدات»: giving is the matter itself
   if (verb.act?.form === 'express') return named ?? later ?? GIVEN[kind] ?? otherAct(verb);
+  // «продолжает поставлять оружие»: the verb only says that the other goes on
+  const goesOn = matter.matter!.form === 'verb' && !matter.finite && (verb.act?.form === 'light' || holds(verb));
+  if (goesOn) return named ?? later ?? OWN_ACT[kind] ?? 'carry-out';
   if (verb.act?.form === 'light') return named ?? later;
   if (verb.act?.act === 'hold' && later !== undefined) return 'plan';
   // "the handover took place", "could take place"
@@ -46,7 +49,7 @@ export function actOf(
   )
     return verb.certainty === 'possible' && kind !== 'attack' ? 'plan' : 'carry-out';
   if (verb.act?.act === 'carry-out' && later !== undefined) return kind === 'prisoner-exchange' ? 'plan' : later;
-  if (verb.act !== undefined) return verb.act.act;
+  if (verb.act !== undefined) return byKind(verb, kind);
   // "asked about the truce": nothing is claimed of it
   if (verb.cue?.cue === 'ask') return named;
   if (verb.cue !== undefined)
@@ -70,4 +73,15 @@ const isImpersonal = ({ act }: Predicate): boolean => act?.form === 'passive' ||
 function otherAct({ item }: Predicate): Act | undefined {
   for (const lexeme of item.lexemes) if (lexeme.role === 'act' && lexeme.form === 'verb') return lexeme.act;
   return undefined;
+}
+
+/** What can be held: of other matters a verb of holding tells another act, where it has one («продовжили перемир'я»). */
+const HELD: ReadonlySet<Kind> = new Set(['talks', 'visit', 'sports-event', 'prisoner-exchange', 'cooperation']);
+
+const holds = ({ item }: Predicate): boolean => item.lexemes.some((lexeme) => lexeme.role === 'act' && lexeme.act === 'hold');
+
+function byKind({ act, item }: Predicate, kind: Kind): Act {
+  const others = item.lexemes.flatMap((lexeme) => (lexeme.role === 'act' && lexeme.form === act!.form ? [lexeme.act] : []));
+  if (!others.includes('hold')) return act!.act;
+  return HELD.has(kind) ? 'hold' : (others.find((other) => other !== 'hold') ?? act!.act);
 }

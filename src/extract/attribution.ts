@@ -1,8 +1,8 @@
 import type { Sentence } from '../text';
-import { chainAt, opensCoordinate, outside, putAround, type Scope } from './chains';
+import { chainAt, citedUnder, opensCoordinate, outside, putAround, type Scope } from './chains';
 import { scopeOf } from './cue-scope';
-import { type Discourse, type Link, type Ref, refsOf } from './discourse';
-import { elided } from './elided';
+import { type Discourse, type Link, type Ref, refsOf, resolveAnaphor } from './discourse';
+import { elided, isOurs } from './elided';
 import type { Group } from './groups';
 import { nounCue } from './noun-cues';
 import type { Predicate } from './predicates';
@@ -23,6 +23,8 @@ export interface Attributed {
   readonly subjects: ReadonlyMap<Predicate, readonly Ref[]>;
   /** The words that name who says it behind what is said, or behind "according to": nothing is claimed in them. */
   readonly asides: readonly Run[];
+  /** Whom the one who reports cites, where no clause of the sentence is said by them: «Об этом сообщает … со ссылкой на …». */
+  readonly cited?: Link;
 }
 
 /** Reads the attribution chains of a sentence, and the subject of every finite predicate on the way. */
@@ -38,9 +40,11 @@ export function attribute(
   const asides: Run[] = [];
   const subjects = new Map<Predicate, readonly Ref[]>();
   const { syntax } = scene.reading.language.claims;
-  const firstPersons: { readonly predicate: Predicate; readonly group: Group }[] = [];
+  const firstPersons: { readonly predicate: Predicate; readonly group?: Group }[] = [];
   const unknown = new Set<Predicate>();
   let last: Predicate | undefined;
+  let cited: Link | undefined;
+  let reporting: { readonly next: number; readonly link: Link } | undefined;
   for (const predicate of predicates) {
     const said = nounCue(scene, predicate, predicates, groups, sentence);
     if (said !== undefined) {
@@ -86,8 +90,10 @@ export function attribute(
       previous === undefined && predicate.participle && enclosing.length === 0 && mayOpen(scene, predicate, clause)
         ? subjectAhead(scene, predicate, predicates, groups, clause, discourse)
         : undefined;
-    const subject =
-      found?.is === 'group'
+    const we = found?.is === 'elided' && isOurs(scene, predicate);
+    const subject = we
+      ? resolveAnaphor('we', discourse, speaker)
+      : found?.is === 'group'
         ? named
         : ahead !== undefined
           ? ahead
@@ -107,7 +113,8 @@ export function attribute(
       predicate.cue === undefined
         ? undefined
         : scopeOf(scene, predicate, predicates, groups, sentence, found?.is === 'group' ? found.group : undefined);
-    if (predicate.cue !== undefined && scope !== undefined) {
+    // «Напомним, что …»: who writes says nothing by it
+    if (predicate.cue !== undefined && scope !== undefined && !(we && enclosing.length === 0)) {
       // «قالت باريس إن …، فيما ذكرت برلين أن …»: one more speaker with a clause of its own speaks beside the first, not in its words
       if (found?.is === 'group' && !predicate.participle && opensCoordinate(scene, predicate, found.group))
         enclosing = outside(scopes, predicate.first);
@@ -158,15 +165,15 @@ export function attribute(
           : quotedSource(scene, predicate, groups, scope, discourse, link);
         if (scope.behind !== undefined) asides.push(scope.behind);
         else if (adverbial) asides.push(sourceWords(scene, predicate, predicates, sentence));
-        const inner =
-          adverbial && isCiting(scene, predicate)
-            ? scopes.findLast(({ chain }) => chain.some(({ first }) => first < predicate.first))
-            : undefined;
         // "Reuters reported, citing two officials, that …": whom it cites stands inside
-        if (inner !== undefined) scopes.splice(scopes.indexOf(inner), 1, { ...inner, chain: [...inner.chain, link] });
+        if (adverbial && isCiting(scene, predicate)) cited = citedUnder(scopes, reporting, predicate, link) ? undefined : link;
         else if (scope.behind !== undefined || (adverbial && enclosing.length === 0)) putAround(scopes, scope, link, quoted);
-        else
-          scopes.push({ first: scope.first, next: scope.next, chain: [...(same ? enclosing.slice(0, -1) : enclosing), link, ...quoted] });
+        else {
+          const inner = cited === undefined ? quoted : [cited, ...quoted];
+          scopes.push({ first: scope.first, next: scope.next, chain: [...(same ? enclosing.slice(0, -1) : enclosing), link, ...inner] });
+          cited = undefined;
+        }
+        if (link !== cited) reporting = { next: predicate.next, link };
         links.add(predicate);
       }
     }
@@ -177,12 +184,16 @@ export function attribute(
     subjects.set(predicate, subject);
     if (found?.is === 'other' && !predicate.relative) unknown.add(predicate);
     if (found?.is === 'group' && found.group.members.some(isFirstPerson)) firstPersons.push({ predicate, group: found.group });
+    else if (we) firstPersons.push({ predicate });
     if ((predicate.finite && !predicate.relative) || scope !== undefined) last = predicate;
   }
   // “I support it,” she said: the speaker is named behind the words
-  for (const { predicate, group } of firstPersons)
-    subjects.set(predicate, refsOf(group, discourse, chainAt(scopes, predicate.first).at(-1)?.speakers ?? []));
-  return { scopes, links, subjects, asides };
+  for (const { predicate, group } of firstPersons) {
+    const speaking = chainAt(scopes, predicate.first).at(-1)?.speakers ?? [];
+    subjects.set(predicate, group === undefined ? resolveAnaphor('we', discourse, speaking) : refsOf(group, discourse, speaking));
+  }
+  if (cited !== undefined) putAround(scopes, sentence, cited);
+  return { scopes, links, subjects, asides, ...(cited === undefined ? {} : { cited }) };
 }
 
 /** A verb joined by a glued "and" whose subject is the one who speaks, and not those last named, whom it does not fit. */

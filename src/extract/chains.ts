@@ -37,3 +37,23 @@ export function opensCoordinate(scene: Scene, { from, first, item }: Predicate, 
   const glue = start === first ? scene.tokens[first]!.text.slice(0, item.offset) : '';
   return glue !== '' && scene.reading.language.claims.syntax.conjunctions.includes(glue);
 }
+
+const CITING_REACH = 8;
+
+/** Puts the one who is cited under the one who reports, where that one is named before («передаёт Reuters со ссылкой на …»); the one who reports may be still to come. */
+export function citedUnder(
+  scopes: Scope[],
+  reporting: { readonly next: number; readonly link: Link } | undefined,
+  { first }: Run,
+  link: Link,
+): boolean {
+  if (reporting === undefined || first - reporting.next > CITING_REACH) return false;
+  let put = false;
+  for (const [index, scope] of scopes.entries()) {
+    const at = scope.chain.indexOf(reporting.link);
+    if (at < 0) continue;
+    scopes[index] = { ...scope, chain: [...scope.chain.slice(0, at + 1), link, ...scope.chain.slice(at + 1)] };
+    put = true;
+  }
+  return put;
+}

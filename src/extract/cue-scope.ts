@@ -1,5 +1,6 @@
 import type { Sentence } from '../text';
 import type { Group } from './groups';
+import { saidBefore } from './inverted-cues';
 import { openingOf } from './noun-phrase';
 import type { Predicate } from './predicates';
 import { closingMark, saidBehind } from './said-behind';
@@ -54,7 +55,11 @@ export function scopeOf(
       return { first: item!.next, next: sentence.next, direct: tokens[item!.next]?.text === '"' };
     // “A,” he said, “B”: both are said
     if (tokens[at]!.text === '"' && closing > sentence.first) return { first: sentence.first, next: sentence.next, direct: true };
-    if (tokens[at]!.text === '"' && isMereName(scene, at, all, sentence)) continue;
+    const borrowed = tokens[at]!.text === '"' ? mereNameEnd(scene, at, all, sentence) : at;
+    if (borrowed > at) {
+      at = borrowed;
+      continue;
+    }
     if (tokens[at]!.text === ':' || tokens[at]!.text === '"') return { first: at + 1, next: sentence.next, direct: true };
     if (tokens[at]!.text === ';') break;
   }
@@ -64,6 +69,8 @@ export function scopeOf(
   if (closing > sentence.first) return { first: sentence.first, next: closing, direct: true };
   const behind = saidBehind(scene, predicate, all, sentence, subject);
   if (behind !== undefined) return { first: sentence.first, next: behind.first, direct: tokens[behind.first - 2]?.text === '"', behind };
+  const inverted = saidBefore(scene, predicate, all, sentence);
+  if (inverted !== undefined) return inverted;
   let lead = firstOfCue - 1;
   while (lead > sentence.first && meaning(scene.syntax.get(lead), 'transparent') !== undefined && scene.syntax.get(lead)!.next === lead + 1)
     lead -= 1;
@@ -115,13 +122,13 @@ function aboutScope(
 
 const NEAR_REPORT = 5;
 
-/** «пригрозил «Хезболле»»: a few words in quotation marks right behind a verb, without a verb of their own, are a name or borrowed words. */
-function isMereName({ tokens }: Scene, at: number, all: readonly Predicate[], sentence: Sentence): boolean {
-  if (tokens[at - 1]?.kind !== 'word') return false;
+/** «пригрозил «Хезболле»»: a few words in quotation marks right behind a word, without a verb of their own, are a name or borrowed words; the mark that closes them, else the one that opens. */
+function mereNameEnd({ tokens }: Scene, at: number, all: readonly Predicate[], sentence: Sentence): number {
+  if (tokens[at - 1]?.kind !== 'word') return at;
   let close = at + 1;
   while (close < sentence.next && close - at <= LONGEST_NAME + 1 && tokens[close]!.text !== '"') close += 1;
-  if (tokens[close]?.text !== '"' || close - at > LONGEST_NAME + 1) return false;
-  return !all.some((other) => other.finite && other.first > at && other.next <= close);
+  if (tokens[close]?.text !== '"' || close - at > LONGEST_NAME + 1) return at;
+  return all.some((other) => other.finite && other.first > at && other.next <= close) ? at : close;
 }
 
 const LONGEST_NAME = 4;

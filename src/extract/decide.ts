@@ -26,7 +26,7 @@ export function decide(given: Case): Decision | undefined {
     (given.verb?.must ?? false) ||
     matter.matter!.form === 'must' ||
     mustWithin(scene, scope.first, matter) ||
-    (given.verb === undefined && given.naming.length === 0 && isSubjectFirst(scene) && mustBehind(scene, matter)) ||
+    (given.verb === undefined && given.naming.length === 0 && isSubjectFirst(scene) && mustBehind(scene, matter, scope)) ||
     (given.verb !== undefined && mustWithin(scene, scope.first, given.verb));
   const speaker = chain.at(-1)?.speakers ?? [];
   // "discussed Egypt's proposal for a truce": the proposal is Egypt's, whoever talks of it

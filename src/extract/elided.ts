@@ -1,5 +1,6 @@
 import type { Discourse, Link, Ref } from './discourse';
 import type { Predicate } from './predicates';
+import type { Scene } from './scene';
 
 const isPerson = (refs: readonly Ref[]): boolean => refs.some(({ type }) => type === 'person');
 
@@ -53,3 +54,9 @@ export function elided(
     ...(ref.state === undefined ? {} : { state: ref.state }),
   }));
 }
+
+/** «Призываем стороны …»: the verb itself says that those who speak or write do it. */
+export const isOurs = (scene: Scene, { finite, first, next }: Predicate): boolean =>
+  finite &&
+  next - first === 1 &&
+  (scene.reading.language.claims.syntax.firstPerson?.some((ending) => scene.tokens[first]!.text.endsWith(ending)) ?? false);

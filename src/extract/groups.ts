@@ -1,8 +1,9 @@
 import type { Anaphor, Relation } from '../languages/words/claims';
 import type { ActorMention, PlaceMention } from '../read/mentions';
 import { foldText, type Sentence } from '../text';
+import { headKey, standsAlone } from './head-references';
 import { JOINING_LIMIT, joined } from './joined';
-import { caseOf } from './name-cases';
+import { caseOf, caseOfNoun } from './name-cases';
 import { repeats } from './person-cards';
 import { type Item, meaning, type Placed, type Run, type Scene, within } from './scene';
 
@@ -99,7 +100,6 @@ function partiesOf(scene: Scene, sentence: Sentence): Party[] {
     party.is === 'actor' &&
     party.mention.form === 'adjective' &&
     (meaning(scene.syntax.get(party.next), 'anonymous') !== undefined ||
-      meaning(scene.syntax.get(party.mention.next), 'anonymous') !== undefined ||
       meaning(scene.syntax.get(party.first - 1), 'anonymous') !== undefined);
   const others: Party[] = [];
   let passed = 0;
@@ -134,14 +134,16 @@ function anaphorAt(scene: Scene, item: Item): { anaphor: Anaphor; word: string; 
 }
 
 /** The word itself, without what is glued before it. */
-const headWord = (scene: Scene, { first, offset }: Item): string => scene.tokens[first]!.text.slice(offset);
+const headWord = (scene: Scene, { first, offset }: Item): string => headKey(scene, first, scene.tokens[first]!.text.slice(offset));
 
 /** A verb's prefix of time to come makes no pronoun; a noun that tells an actor again has its article and nothing that tells it apart from another behind it. */
-function canRefer(scene: Scene, { first, next, offset }: Item, anaphor: Anaphor): boolean {
+function canRefer(scene: Scene, item: Item, anaphor: Anaphor): boolean {
+  const { first, next, offset } = item;
   const { futurePrefixes, articles = [] } = scene.reading.language.claims.syntax;
   const glue = scene.tokens[first]!.text.slice(0, offset);
   if (glue !== '' && futurePrefixes.some((prefix) => glue.endsWith(prefix))) return false;
   if (anaphor !== 'head') return true;
+  if (scene.reading.language.claims.syntax.headNouns !== undefined) return standsAlone(scene, item);
   if (!articles.some((article) => glue.endsWith(article))) return false;
   const behind = scene.tokens[next];
   const described = behind !== undefined && scene.timeAt(next) === undefined && articles.some((article) => behind.text.startsWith(article));
@@ -207,5 +209,9 @@ function relationBefore(scene: Scene, party: Party, sentenceFirst: number): { re
     if (meaning(small, 'side') === undefined && meaning(small, 'transparent') === undefined && meaning(small, 'possessive') === undefined)
       break;
   }
-  return { relation: party.is === 'actor' ? caseOf(scene, party) : undefined, from: party.first };
+  const noun = party.is === 'anaphor' && party.anaphor === 'head';
+  return {
+    relation: party.is === 'actor' ? caseOf(scene, party) : noun ? caseOfNoun(scene, party.first) : undefined,
+    from: party.first,
+  };
 }

@@ -5,7 +5,8 @@ import { type Scene, within } from './scene';
 
 /** Takes note of the nouns that begin the names of a sentence («الجيش السوداني», «جماعة الحوثي»), by which later words refer to them; of two with one noun neither can be told. */
 export function noteHeads(scene: Scene, sentence: Sentence, { heads, headsOf, stateOf }: Discourse): void {
-  if (scene.reading.language.claims.syntax.heads === undefined) return;
+  const { syntax } = scene.reading.language.claims;
+  if (syntax.heads === undefined || syntax.headNouns !== undefined) return;
   const here = new Map<string, string>();
   for (const name of within(scene.names, sentence.first, sentence.next)) {
     if (name.kind !== 'actor' || name.form === 'adjective') continue;

@@ -34,9 +34,8 @@ export function joined(scene: Scene, group: Group, party: Party, adjective: bool
   }
   // «…, сторонам …»: what refers back is no one more of a list
   if (!conjunction && (!comma || party.is === 'anaphor')) return false;
-  // «По словам Пескова, Путин …»
-  if (!conjunction && scene.predicates.some((item) => item.next === group.first && meaning(item, 'cue')?.form === 'adverbial'))
-    return false;
+  // «По словам Пескова, Путин …», «Как сообщил источник в Кремле, Киев …»
+  if (!conjunction && closesSource(scene, group.first)) return false;
   // ", and Zelenskyy said": a new clause, not one more member
   if (
     comma &&
@@ -45,6 +44,15 @@ export function joined(scene: Scene, group: Group, party: Party, adjective: bool
     return false;
   if (comma && !conjunction && reportsBehind(scene, party.next)) return false;
   return conjunction || comma;
+}
+
+const LONGEST_SOURCE = 6;
+
+/** The group ends the words for whose the news is: "according to" stands before it, with no mark between. */
+function closesSource(scene: Scene, first: number): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - LONGEST_SOURCE) && scene.tokens[at]!.kind === 'word'; at -= 1)
+    if (meaning(scene.predicateAt(at), 'cue')?.form === 'adverbial') return true;
+  return false;
 }
 
 const LONGEST_HEAD = 4;

@@ -17,7 +17,8 @@ export function mustAround(scene: Scene, scope: Run, matter: Run): boolean {
 }
 
 /** "The truce must be unconditional": the matter is the subject of what must be. */
-export function mustBehind(scene: Scene, matter: Run): boolean {
+export function mustBehind(scene: Scene, matter: Predicate, scope: Run): boolean {
+  if (scene.reading.language.claims.syntax.cases !== undefined) return mustBehindPhrase(scene, matter, scope);
   const next = behindInsertion(scene, matter.next);
   for (let at = next; at < next + MUST_GAP; at += 1) {
     const item = scene.syntax.get(at);
@@ -56,3 +57,17 @@ export const deniedSubject = (scene: Scene, verb: Predicate | undefined, all: re
     scene,
     all.filter((other) => other.next === verb.from && other.act?.form === 'noun'),
   );
+
+const BEHIND_REACH = 8;
+
+/** «Санкции против Мьянмы следует снять»: "must" behind the noun that is its subject or its object, with no mark and no other verb between. */
+function mustBehindPhrase(scene: Scene, matter: Predicate, scope: Run): boolean {
+  if (matter.matter?.form !== 'noun') return false;
+  for (let at = matter.next; at < Math.min(scope.next, matter.next + BEHIND_REACH); at += 1) {
+    const item = scene.syntax.get(at);
+    if (meaning(item, 'must') !== undefined) return meaning(scene.syntax.get(item!.next), 'relative') === undefined;
+    if (scene.tokens[at]!.kind === 'mark' || meaning(item, 'conjunction') !== undefined || scene.predicateAt(at) !== undefined)
+      return false;
+  }
+  return false;
+}

@@ -75,3 +75,15 @@ export function caseOf({ tokens, reading }: Scene, party: Run & { readonly menti
     for (const ending of list) if (ending.length > best.length && word.text.endsWith(ending)) [best, relation] = [ending, candidate];
   return relation ?? declined;
 }
+
+/** What the case of a noun that tells an actor again makes of it. */
+export const caseOfNoun = ({ tokens, reading }: Scene, at: number): Relation | undefined =>
+  headNounOf(reading.language, tokens[at]!.text)?.[2];
+
+/** The name stands in the accusative, behind a preposition of place: «в Судан», «в Украину». Names of one form may. */
+export function isAccusative({ tokens, reading }: Scene, party: Run & { readonly mention: ActorMention }): boolean {
+  const { accusatives } = reading.language.claims.syntax;
+  if (accusatives === undefined) return false;
+  const word = tokens[party.next - 1]!;
+  return declinedFrom(party.mention, word.text, reading) === null || accusatives.some((ending) => word.text.endsWith(ending));
+}

@@ -18,6 +18,12 @@ export function namedBodies(scene: Scene): Placed<ActorMention>[] {
   const ids = new Map<string, string>();
   const { tokens } = scene;
   let reached = 0;
+  for (const name of scene.names) {
+    const first = adjectivesBefore(scene, name, reached);
+    reached = name.next;
+    if (name.kind === 'actor' && first < name.first) found.push({ ...name, ...spanOf(scene, first, name.next) });
+  }
+  reached = 0;
   for (let at = 0; at < tokens.length; at += 1) {
     if (at < reached) continue;
     if (tokens[at]!.kind !== 'word') continue;
@@ -26,7 +32,7 @@ export function namedBodies(scene: Scene): Placed<ActorMention>[] {
     found.push(mentionOf(scene, body, ids));
     reached = body.next;
   }
-  return found;
+  return found.sort((a, b) => a.first - b.first);
 }
 
 interface Body {
@@ -61,7 +67,7 @@ function capitalAt(scene: Scene, first: number): Body | undefined {
   if (bodyNoun(scene, noun) === undefined) return undefined;
   const next = tailEnd(scene, noun + 1);
   const opens = first === 0 || tokens[first]!.gap === '\n' || tokens[first - 1]!.kind === 'mark';
-  const nation = noun > first + 1 && scene.nameAt(first) !== undefined;
+  const nation = noun > first && scene.nameAt(first) !== undefined && (noun > first + 1 || tokens[noun]!.capital || next > noun + 1);
   // a capital letter at the start of a sentence says nothing: what kind of name it is must, or what is behind it
   const named = nation || official.some((stem) => tokens[first]!.text.startsWith(stem));
   if (next === noun + 1 && !nation && (opens || noun === first)) return undefined;
@@ -131,13 +137,28 @@ function tailEnd(scene: Scene, from: number): number {
       end = item!.next;
       continue;
     }
-    if (item !== undefined && meaning(item, 'side') === undefined) break;
+    if (item?.lexemes.some(({ role }) => ENDS.has(role))) break;
     if (scene.timeAt(end) !== undefined || !genitives.some((ending) => token.text.endsWith(ending))) break;
     if (verbs.some((ending) => token.text.endsWith(ending)) && !token.capital) break;
     end += 1;
   }
   return end;
 }
+
+/** Small words that no name goes on over. */
+const ENDS: ReadonlySet<string> = new Set([
+  'relation',
+  'conjunction',
+  'complementiser',
+  'relative',
+  'negation',
+  'during',
+  'future',
+  'must',
+  'may',
+  'conditional',
+  'transparent',
+]);
 
 /** The token is a known name's already. */
 const covers = (scene: Scene, at: number): boolean => {
@@ -154,10 +175,34 @@ function hasCapital({ tokens }: Scene, from: number, to: number): boolean {
   return false;
 }
 
+/** «федеральное правительство Эфиопии»: where the adjectives before the known name of a body begin. */
+function adjectivesBefore(scene: Scene, name: Scene['names'][number], floor: number): number {
+  const { tokens } = scene;
+  if (name.kind !== 'actor' || name.form !== 'name' || name.type === 'person' || bodyNoun(scene, name.first) === undefined)
+    return name.first;
+  const { adjectives } = scene.reading.language.claims.syntax.bodies!;
+  let first = name.first;
+  while (first - 1 >= floor && name.first - first < MOST_ADJECTIVES && tokens[first]!.gap === ' ') {
+    const { kind, text } = tokens[first - 1]!;
+    if (kind !== 'word' || text.length < SHORTEST_ADJECTIVE || !adjectives.some((ending) => text.endsWith(ending))) break;
+    if (scene.syntax.get(first - 1) !== undefined || scene.predicateAt(first - 1) !== undefined || scene.timeAt(first - 1) !== undefined)
+      break;
+    first -= 1;
+  }
+  return first;
+}
+
+const SHORTEST_ADJECTIVE = 6;
+
+const spanOf = ({ tokens, reading }: Scene, first: number, next: number) => {
+  const { start } = tokens[first]!;
+  const { end } = tokens[next - 1]!;
+  return { start, end, text: reading.text.slice(start, end), first, next };
+};
+
 function mentionOf(scene: Scene, { first, next, noun, name, known }: Body, ids: Map<string, string>): Placed<ActorMention> {
   const { tokens, reading } = scene;
-  const span = { start: tokens[first]!.start, end: tokens[next - 1]!.end };
-  const base = { kind: 'actor', ...span, text: reading.text.slice(span.start, span.end), first, next } as const;
+  const base = { kind: 'actor', ...spanOf(scene, first, next) } as const;
   if (known !== undefined) return { ...known, ...base };
   const own = name ?? { first, next };
   const written = { start: tokens[own.first]!.start, end: tokens[own.next - 1]!.end };

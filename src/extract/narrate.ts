@@ -7,6 +7,7 @@ import { type Discourse, notePair, notePairs, type Ref, refsOf } from './discour
 import type { Draft } from './draft';
 import { framesOf } from './frames';
 import { groupsOf } from './groups';
+import { noteHeadNouns } from './head-references';
 import { lineKind, sectionSpeaker } from './headings';
 import { noteHeads } from './heads';
 import { noteHonours } from './honours';
@@ -59,6 +60,7 @@ export function claimsOfScene(scene: Scene, { speaksFor, stateOf }: NarrateOptio
     const kind = lineKind(scene, sentence, predicates);
     notePairs(groups, predicates, scene.tokens, discourse);
     noteHeads(scene, sentence, discourse);
+    noteHeadNouns(scene, sentence, discourse);
     noteHonours(scene, sentence, discourse);
     if (kind === 'furniture') continue;
     if (kind === 'heading') {
@@ -92,7 +94,7 @@ export function claimsOfScene(scene: Scene, { speaksFor, stateOf }: NarrateOptio
     noteDealers(predicates, attributed, discourse);
     noteDeal(predicates, discourse);
     const outer = attributed.scopes.at(-1)?.chain[0]?.speakers;
-    const spoke = [outer, retold?.speakers].find((refs) => refs !== undefined && refs.length > 0);
+    const spoke = [outer, retold?.at(-1)?.speakers].find((refs) => refs !== undefined && refs.length > 0);
     discourse.spokeLast = spoke !== undefined;
     if (spoke !== undefined) discourse.speaker = spoke;
     const subject = [...attributed.subjects.values()].filter((refs): refs is readonly Ref[] => refs.length > 0).at(-1);

@@ -1,5 +1,5 @@
 import type { Sentence } from '../text';
-import type { Attributed } from './attribution';
+import { type Attributed, chainAt } from './attribution';
 import type { Link } from './discourse';
 import type { Draft } from './draft';
 import type { Predicate } from './predicates';
@@ -9,9 +9,15 @@ import { meaning, type Scene } from './scene';
 const REACH = 4;
 
 /**
- * The link that a sentence such as «Про це повідомив Гутерріш» puts over the sentence before it: the words that take it up stand beside a verb of saying that has no clause of its own.
+ * The links that a sentence such as «Про це повідомив Гутерріш» puts over the sentence before it: the words that take it up stand beside a verb of saying that has no clause of its own.
+ * Who reports the report («…, пише Укрінформ») stands around it, and who it is from («зі посиланням на …») inside.
  */
-export function retelling(scene: Scene, sentence: Sentence, predicates: readonly Predicate[], attributed: Attributed): Link | undefined {
+export function retelling(
+  scene: Scene,
+  sentence: Sentence,
+  predicates: readonly Predicate[],
+  attributed: Attributed,
+): readonly Link[] | undefined {
   if (scene.reading.language.claims.syntax.retellings === undefined) return undefined;
   const end = Math.min(sentence.next, sentence.first + 2 * REACH);
   for (let at = sentence.first; at < end; at += 1) {
@@ -27,7 +33,7 @@ export function retelling(scene: Scene, sentence: Sentence, predicates: readonly
     );
     if (cue?.cue === undefined) return undefined;
     const speakers = attributed.subjects.get(cue) ?? [];
-    return {
+    const own: Link = {
       speakers,
       cue: cue.cue.cue,
       mode: 'indirect',
@@ -36,9 +42,17 @@ export function retelling(scene: Scene, sentence: Sentence, predicates: readonly
       first: cue.from,
       plural: speakers.length > 1,
     };
+    const { cited } = attributed;
+    const around = chainAt(attributed.scopes, cue.first).filter((link) => link !== cited);
+    return [...around, own, ...(cited === undefined ? [] : [cited])];
   }
   return undefined;
 }
 
-/** What the text said in its own voice is what the one named behind it said. */
-export const retoldBy = (draft: Draft, link: Link): Draft => (draft.chain.length > 0 ? draft : { ...draft, chain: [link] });
+/** What the text said in its own voice, or that somebody said, is what those named behind it said. */
+export const retoldBy = (draft: Draft, links: readonly Link[]): Draft => {
+  const [inner] = draft.chain;
+  const known =
+    inner !== undefined && links.some(({ speakers }) => speakers.some((ref) => inner.speakers.some(({ actor }) => actor === ref.actor)));
+  return known ? draft : { ...draft, chain: [...links, ...draft.chain] };
+};

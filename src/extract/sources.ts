@@ -58,8 +58,15 @@ export const isNameless = ({ members }: Group): boolean => members.every((member
 
 /** "citing", "quoting", «نقلا عن»: who is cited speaks inside what the one who cites says. */
 export const isCiting = (scene: Scene, { cue, first, next }: Predicate): boolean =>
-  cue?.cue === 'report' ||
-  (next - first === 1 && (scene.reading.language.claims.syntax.citing?.includes(scene.tokens[first]!.text) ?? false));
+  cue?.cue === 'report' || (scene.reading.language.claims.syntax.citing?.includes(wordsOf(scene, first, next)) ?? false);
+
+const wordsOf = ({ tokens }: Scene, first: number, next: number): string =>
+  next - first === 1
+    ? tokens[first]!.text
+    : tokens
+        .slice(first, next)
+        .map(({ text }) => text)
+        .join(' ');
 
 /** The words for whose words they are: up to the next mark, where no verb heads a clause of its own among them. */
 export function sourceWords(scene: Scene, { first, next }: Predicate, all: readonly Predicate[], sentence: Run): Run {
@@ -78,10 +85,12 @@ export function isOwnSource(scene: Scene, { first, next }: Predicate): boolean {
 }
 
 /** «…», – сказав речник уряду: a noun that nobody knows stands behind the cue in the place of who says it. */
-export function isStranger(scene: Scene, { cue, finite, from, next }: Predicate, found: Subject | undefined, scope: Run): boolean {
+export function isStranger(scene: Scene, { cue, finite, plural, from, next }: Predicate, found: Subject | undefined, scope: Run): boolean {
   if (scene.reading.language.claims.syntax.cases === undefined || cue?.form !== 'verb' || !finite || found?.is === 'group') return false;
   const item = scene.syntax.get(next);
   const small = ['transparent', 'relation', 'complementiser', 'conjunction', 'during'] as const;
+  // «сообщили в полиции»: some people of a body that nobody knows
+  if (plural && scope.next <= from && meaning(item, 'relation')?.relation === 'in') return true;
   return (
     scope.next <= from &&
     scene.tokens[next]?.kind === 'word' &&

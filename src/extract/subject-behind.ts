@@ -1,6 +1,8 @@
 import type { Group } from './groups';
 import type { Predicate } from './predicates';
 import { meaning, type Run, type Scene } from './scene';
+import { isOfOthers } from './subject-signs';
+import { isTold } from './told-behind';
 import { asideEnd, goesOnActing, isObject, isVerbFirst, type Subject, unknownBehind } from './verb-first';
 
 const REACH = 9;
@@ -27,10 +29,14 @@ export function behind(
       continue;
     }
     const group = groups.find((candidate) => candidate.first === at || candidate.from === at);
+    if (group !== undefined && isTold(scene, predicate, group, groups)) {
+      at = group.next - 1;
+      continue;
+    }
     if (group !== undefined) {
       if (group.adjective) return { is: 'other' };
       if (opensClause(scene, predicate, group, all)) return undefined;
-      if (group.relation === undefined && isObject(scene, predicate, group)) return undefined;
+      if (group.relation === undefined && (isObject(scene, predicate, group) || isOfOthers(scene, predicate, group))) return undefined;
       const seat =
         group.relation === 'in' &&
         predicate.cue !== undefined &&

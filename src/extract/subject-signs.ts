@@ -1,3 +1,4 @@
+import { isOurs } from './elided';
 import type { Group } from './groups';
 import type { Predicate } from './predicates';
 import { meaning, type Run, type Scene } from './scene';
@@ -58,3 +59,12 @@ export function isInserted(scene: Scene, { cue, finite, from, next }: Predicate,
   if (open < clause.first || tokens[open]!.text !== ',' || tokens[close]?.text !== ',' || (close > next && open < from - 1)) return false;
   return open > clause.first && !all.some((other) => other.finite && other.first >= clause.first && other.next <= open);
 }
+
+const MANY: ReadonlySet<string> = new Set(['two-persons', 'two-sides', 'two-states', 'they']);
+
+/** «призвал стороны», «закликаємо сторони»: several behind a verb that is not theirs are its object. */
+export const isOfOthers = (scene: Scene, predicate: Predicate, { members }: Group): boolean =>
+  scene.reading.language.claims.syntax.cases !== undefined &&
+  predicate.finite &&
+  (!predicate.plural || isOurs(scene, predicate)) &&
+  members.every((member) => member.is === 'anaphor' && MANY.has(member.anaphor));

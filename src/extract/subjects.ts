@@ -4,6 +4,7 @@ import { itemEndingAt, meaning, type Run, type Scene } from './scene';
 import { ASIDE, behind, speaksFrom } from './subject-behind';
 import { behindCondition, conditionEnd } from './subject-condition';
 import { commaBetween, isInserted, isInverted, onlySmall, opensAnew, succeeds } from './subject-signs';
+import { documentOf } from './told-behind';
 import { isVerbFirst, nounBefore, opensThatClause, type Subject, splitSubject } from './verb-first';
 
 export type { Subject } from './verb-first';
@@ -61,6 +62,8 @@ export function findSubject(scene: Scene, predicate: Predicate, all: readonly Pr
   const free = before.filter(
     (group) => group.relation === undefined || (predicate.participle && group.relation === 'with' && group.next === predicate.from),
   );
+  const source = documentOf(scene, predicate, groups);
+  if (source !== undefined) return source;
   const apposed = apposedTo(scene, predicate, free) ?? describedAside(scene, predicate, groups);
   if (apposed !== undefined) return { is: 'group', group: apposed };
   if (isInverted(scene, predicate, clause)) {

@@ -2,6 +2,7 @@ import { AID_CHANGES, AID_KINDS, ARMS, ASSURANCES, DOMAINS, SANCTION_CHANGES, SP
 import type { ActorMention } from '../../read/mentions';
 import type { Slots } from '../content';
 import { type Ref, refsOf } from '../discourse';
+import { isAccusative } from '../name-cases';
 import { personUnits } from '../persons';
 import { within } from '../scene';
 import { actorsIn, distinct, HELD_TIMES, oneOrMore, placeIn, quantitiesIn, termIn, termsIn, timeIn, type Window } from '../window';
@@ -135,12 +136,14 @@ export function aidSlots(window: Window, act: string): Slots {
   // "relief to the people of Sudan through aid": whose people receive it
   const named = distinct([
     ...actorsIn(window, ['from', 'by']).filter((ref) => GIVING.has(act) || !window.agents.some(({ actor }) => actor === ref.actor)),
-    ...actorsIn(window, ['of'], { from: act === 'thank' ? window.first : window.matter.next }),
+    // «поставлять Тайваню»: behind the verb itself the ambiguous case is the dative
+    ...(window.matterIsVerb ? [] : actorsIn(window, ['of'], { from: act === 'thank' ? window.first : window.matter.next })),
   ]);
   // who is thanked has given: "thanked Denmark for its support"
   const object = indirectObject(window);
   const giving = GIVING.has(act) ? window.agents.filter((ref) => ref.type !== 'person') : act === 'thank' ? object : [];
-  const to = actorsIn(window, ['to']);
+  const given = actorsIn(window, window.matterIsVerb ? ['to', 'of'] : ['to']);
+  const to = given.length > 0 ? given : goalsOf(window);
   const counted = personUnits(window.scene.reading.language);
   return {
     from: oneOrMore(named.length > 0 ? named : giving),
@@ -151,6 +154,15 @@ export function aidSlots(window: Window, act: string): Slots {
     time: timeIn(window, true),
   };
 }
+
+/** «отправит в Судан»: where it goes, in a language whose case tells it from where something is. */
+const goalsOf = (window: Window): Ref[] =>
+  window.groups
+    .filter(({ relation, from, next }) => relation === 'in' && from >= window.first && next <= window.next)
+    .filter(({ members }) =>
+      members.every((member) => member.is === 'actor' && member.mention.type === 'state' && isAccusative(window.scene, member)),
+    )
+    .flatMap((group) => refsOf(group, window.discourse, window.speaker));
 
 /** «يزور الوزير بغداد»: a state or its seat that is the verb's object, or where one arrives. */
 function goalIn(window: Window): ActorMention | undefined {

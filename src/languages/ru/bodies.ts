@@ -45,15 +45,24 @@ export const headNouns = [
     ['s', 'person', 'секретар госсекретар председател представител спецпредставител корол пресс-секретар руководител'],
     ['f', 'person', 'глав'],
   ]),
-  ['войска', 'armed-force', undefined],
-  ['войск', 'armed-force', 'of'],
-  ['войскам', 'armed-force', 'to'],
-  ['войсками', 'armed-force', 'by'],
-  ['посол', 'person', undefined],
-  ['посла', 'person', 'of'],
-  ['послу', 'person', 'to'],
-  ['послом', 'person', 'by'],
+  ['войска', 'armed-force', undefined, 'войск'],
+  ['войск', 'armed-force', 'of', 'войск'],
+  ['войскам', 'armed-force', 'to', 'войск'],
+  ['войсками', 'armed-force', 'by', 'войск'],
+  ['посол', 'person', undefined, 'посол'],
+  ['посла', 'person', 'of', 'посол'],
+  ['послу', 'person', 'to', 'посол'],
+  ['послом', 'person', 'by', 'посол'],
 ] as const;
+
+/** Those by which somebody named before is told again. */
+const told = new Set(
+  'правительств министерств ведомств арми движени группировк организаци коалици комитет комисси совет альянс фронт делегаци агентств телеканал издани газет посольств президент премьер премьер-министр министр канцлер госсекретар генсек посол спецпосланник посланник корол эмир султан пресс-секретар спикер'.split(
+    ' ',
+  ),
+);
+
+export const heads = headNouns.filter(([, , , stem]) => told.has(stem)).map(([form]) => form);
 
 /** How bodies that no table has are named. */
 export const bodies = {

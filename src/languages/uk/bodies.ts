@@ -40,16 +40,25 @@ export const headNouns = [
     ['s', 'person', 'секретар держсекретар генсекретар прессекретар'],
     ['f', 'person', 'глав голов'],
   ]),
-  ['військо', 'armed-force', undefined],
-  ['війська', 'armed-force', undefined],
-  ['військ', 'armed-force', 'of'],
-  ['військам', 'armed-force', 'to'],
-  ['військами', 'armed-force', 'by'],
-  ['посол', 'person', undefined],
-  ['посла', 'person', 'of'],
-  ['послу', 'person', 'to'],
-  ['послом', 'person', 'by'],
+  ['військо', 'armed-force', undefined, 'військ'],
+  ['війська', 'armed-force', undefined, 'військ'],
+  ['військ', 'armed-force', 'of', 'військ'],
+  ['військам', 'armed-force', 'to', 'військ'],
+  ['військами', 'armed-force', 'by', 'військ'],
+  ['посол', 'person', undefined, 'посол'],
+  ['посла', 'person', 'of', 'посол'],
+  ['послу', 'person', 'to', 'посол'],
+  ['послом', 'person', 'by', 'посол'],
 ] as const;
+
+/** Those by which somebody named before is told again. */
+const told = new Set(
+  "уряд міністерств відомств армі рух угрупованн організаці коаліці комітет комісі альянс фронт делегаці агентств телеканал виданн газет посольств президент прем'єр прем'єр-міністр міністр канцлер держсекретар генсекретар генсек посол спецпосланник посланник емір султан прессекретар речник спікер".split(
+    ' ',
+  ),
+);
+
+export const heads = headNouns.filter(([, , , stem]) => told.has(stem)).map(([form]) => form);
 
 /** How bodies that no table has are named. */
 export const bodies = {

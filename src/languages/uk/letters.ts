@@ -3,14 +3,14 @@ import type { Abbreviations, Morphology } from '../../text';
 /** The finite and non-finite forms of a conjugation, by what follows the stem. */
 const words = (list: string): readonly string[] => list.split(' ');
 
-const ity = words('ити ив ила ило или ить ять ать имо ите ивши ячи ачи итиме итимуть итимемо');
+const ity = words('ити ив ила ило или ить ять ать лять имо ите ивши ячи ачи итиме итимуть итимемо');
 const uvaty = ['у', 'ю'].flatMap((vowel) =>
   words('вати вав вала вало вали є ємо ють ю ючи вавши ватиме ватимуть ватимемо').map((ending) => vowel + ending),
 );
 const aty = ['а', 'я'].flatMap((vowel) => words('ти в ла ло ли є ємо ють ю ючи вши тиме тимуть тимемо').map((ending) => vowel + ending));
 const nuty = words('нути нув нула нуло нули не нуть немо нувши');
 /** Forms of the perfective that tell the future. */
-const later = words('ить ять ать имо не нуть немо');
+const later = words('ить ять ать лять имо не нуть немо');
 
 /** The same forms of reflexive verbs: «домовитися», «зустрічаються». */
 const reflexive = (endings: readonly string[]): readonly string[] =>

@@ -96,6 +96,8 @@ export interface SyntaxWords {
   readonly cases?: Readonly<Record<'person' | 'other', Readonly<Partial<Record<Relation, readonly string[]>>>>>;
   /** Of the words of `during`, those that say that it took place: «в ходе», «по итогам», not «в преддверии». */
   readonly tookPlace?: readonly string[];
+  /** Endings of names in the accusative that no other case behind «в» and «на» has. */
+  readonly accusatives?: readonly string[];
   /** Forms of the nouns of bodies and offices: the case of a name with a genitive behind its noun is that noun's («армии Судана»). */
   readonly headNouns?: readonly HeadNoun[];
   /** How bodies that no table has are named. */
@@ -112,6 +114,8 @@ export interface SyntaxWords {
   };
   /** Where the nominative of a name is known: its ending, the ending it has in the text, and what that makes of it. The first that fits holds. */
   readonly declined?: Readonly<Record<'person' | 'other', readonly (readonly [nominative: string, ending: string, relation: Relation])[]>>;
+  /** Endings of verbs in the first person, which need no pronoun: «призываем». */
+  readonly firstPerson?: readonly string[];
   /** What takes up the whole sentence before: «про це», «такую заяву». */
   readonly retellings?: readonly string[];
   /** Prepositions between a blow and what it strikes: «на», «по». */
@@ -189,7 +193,7 @@ export interface SyntaxWords {
   readonly quoting?: readonly string[];
   /** Verbs of quoting somebody "as saying". */
   readonly quoters?: readonly string[];
-  /** Of the adverbial cues, those whose source speaks inside what the subject says: "citing". */
+  /** Of the adverbial cues, those whose source speaks inside what the subject says: "citing", «со ссылкой на». Folded. */
   readonly citing?: readonly string[];
   /** Who is called upon, no one in particular: «المجتمع الدولي», «الأطراف». */
   readonly addressees?: readonly string[];

@@ -1,8 +1,8 @@
 import type { ActorType } from '../../model/vocabulary';
 import type { Relation } from './claims';
 
-/** A form of a noun that names a body or an office, and what its case makes of it; the nominative makes nothing. */
-export type HeadNoun = readonly [form: string, type: ActorType, relation: Relation | undefined];
+/** A form of a noun that names a body or an office, what its case makes of it (the nominative makes nothing), and what all its forms begin with. */
+export type HeadNoun = readonly [form: string, type: ActorType, relation: Relation | undefined, stem: string];
 
 /** The endings of a declension: nominative, and those of each case that tells a relation. */
 export interface Paradigm {
@@ -22,9 +22,9 @@ export function headNounsOf<P extends string>(paradigms: Readonly<Record<P, Para
   for (const [name, type, list] of stems) {
     const { nominative, ...cases } = paradigms[name];
     for (const stem of list.split(' ')) {
-      const forms: HeadNoun[] = [[stem + nominative, type, undefined]];
+      const forms: HeadNoun[] = [[stem + nominative, type, undefined, stem]];
       for (const relation of ['of', 'to', 'by', 'other'] as const)
-        for (const ending of cases[relation]?.split(' ') ?? []) forms.push([stem + ending, type, relation]);
+        for (const ending of cases[relation]?.split(' ') ?? []) forms.push([stem + ending, type, relation, stem]);
       for (const form of forms) if (!found.has(form[0])) found.set(form[0], form);
     }
   }

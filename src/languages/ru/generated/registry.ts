@@ -16,7 +16,7 @@ p|yuri-ushakov|Юрий Ушаков|Ушаков
 p|mohammed-bin-salman|Мухаммед бен Сальман|Мухаммед Бен Сальман Аль Сауд;Мухаммед ибн Салман;Мухаммед бин Салман;Мухаммад ибн Салман
 i|white-house|Белый дом||united-states
 i|kremlin|Кремль||russia
-i|state-department|Госдепартамент|Госдеп;Госдепартамент США;Госдеп США|united-states
+i|state-department|Госдепартамент|Госдеп;Госдепартамент США;Госдеп США;Государственный департамент;Государственный департамент США|united-states
 i|pentagon|Пентагон||united-states
 o|european-union|Европейский союз|Евросоюз;ЕС;EU;E.U.
 o|united-nations|Организация Объединённых Наций|ООН;UN;U.N.
@@ -127,7 +127,7 @@ i|palestinian-authority|Палестинская администрация|Па
 i|gaza-health-ministry|Минздрав Газы|министерство здравоохранения Газы;Минздрав сектора Газа
 o|islamic-state|Исламское государство|ИГИЛ;ISIS;ISIL
 o|al-qaeda|Аль-Каида
-a|rapid-support-forces|Силы быстрой поддержки|RSF
+a|rapid-support-forces|Силы быстрой поддержки|Силы быстрого реагирования;Силы оперативной поддержки;RSF
 a|irgc|Корпус стражей исламской революции|КСИР;IRGC|iran
 i|mossad|Моссад||israel
 i|knesset|Кнессет||israel

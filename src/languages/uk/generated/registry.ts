@@ -16,7 +16,7 @@ p|yuri-ushakov|Юрій Ушаков|Ушаков
 p|mohammed-bin-salman|Мухаммед бен Салман|Мухаммад бін Салман;Мухаммед бін Салман
 i|white-house|Білий дім|Білого дому;Білому домі;Білим домом|united-states
 i|kremlin|Кремль||russia
-i|state-department|Держдепартамент|Держдеп;Державний департамент;Держдепартамент США;Держдеп США|united-states
+i|state-department|Держдепартамент|Держдеп;Державний департамент;Державний департамент США;Держдепартамент США;Держдеп США|united-states
 i|pentagon|Пентагон||united-states
 o|european-union|Європейський Союз|Євросоюз;ЄС;EU;E.U.
 o|united-nations|Організація Об'єднаних Націй|ООН;UN;U.N.
@@ -127,7 +127,7 @@ i|palestinian-authority|Палестинська адміністрація|Па
 i|gaza-health-ministry|МОЗ Гази|міністерство охорони здоров'я Гази
 o|islamic-state|Ісламська держава|ІДІЛ;ISIS;ISIL
 o|al-qaeda|Аль-Каїда
-a|rapid-support-forces|Сили швидкої підтримки|RSF
+a|rapid-support-forces|Сили швидкої підтримки|Сили швидкого реагування;Сили оперативної підтримки;RSF
 a|irgc|Корпус вартових ісламської революції|КВІР;IRGC|iran
 i|mossad|Моссад||israel
 i|knesset|Кнесет||israel

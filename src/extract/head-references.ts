@@ -1,0 +1,99 @@
+import { actorOf } from '../read/names';
+import { officesHeldBy } from '../read/names/offices';
+import { foldText, type Sentence } from '../text';
+import type { Discourse, Ref } from './discourse';
+import { headNounOf } from './head-nouns';
+import { type Item, meaning, type Scene, within } from './scene';
+
+/**
+ * In a language that declines them, takes note of the nouns of offices and bodies by which those named in a sentence may be told later: «министр», «движение», «альянс». Of two named
+ * together with one noun neither can be told.
+ */
+export function noteHeadNouns(scene: Scene, sentence: Sentence, { heads, headsOf }: Discourse): void {
+  if (scene.reading.language.claims.syntax.headNouns === undefined) return;
+  const here = new Map<string, string>();
+  for (const name of within(scene.names, sentence.first, sentence.next)) {
+    if (name.kind !== 'actor' || name.form === 'adjective' || name.type === 'state') continue;
+    const { actor, type, state } = name;
+    const ref: Ref = { actor, type, ...(state === undefined ? {} : { state }) };
+    const own: string[] = [];
+    for (let at = name.first; at < name.next; at += 1) {
+      const noun = headNounOf(scene.reading.language, scene.tokens[at]!.text);
+      if (noun !== undefined && (noun[1] === 'person') === (type === 'person')) own.push(noun[3]);
+    }
+    for (const stem of [...own, ...knownNouns(scene, actor, type, headsOf)]) {
+      const other = here.get(stem);
+      if (other !== undefined && other !== actor) heads.delete(stem);
+      else heads.set(stem, ref);
+      here.set(stem, other !== undefined && other !== actor ? '' : actor);
+    }
+  }
+}
+
+/** The nouns of the offices that a person holds, of the names that a body has. */
+function knownNouns(scene: Scene, actor: string, type: string, known: Map<string, readonly string[]>): readonly string[] {
+  let found = known.get(actor);
+  if (found === undefined) {
+    found = type === 'person' ? officeNouns(scene, actor) : nameNouns(scene, actor);
+    known.set(actor, found);
+  }
+  return found;
+}
+
+function officeNouns({ reading }: Scene, actor: string): readonly string[] {
+  const { published } = reading;
+  return officesHeldBy(reading, actor)
+    .filter(({ from, to }) => (published === undefined ? to === undefined : (from ?? '') <= published && published <= (to ?? '9999')))
+    .flatMap(({ office }) => titlesOf(reading.language).get(office) ?? []);
+}
+
+function nameNouns({ reading }: Scene, actor: string): readonly string[] {
+  const entry = actorOf(actor, reading);
+  const { code } = reading.language;
+  return [entry?.names[code], ...(entry?.aliases?.[code] ?? [])].flatMap((name) =>
+    (name ?? '').split(' ').flatMap((word) => {
+      const noun = headNounOf(reading.language, foldText(word));
+      return noun === undefined || noun[1] === 'person' ? [] : [noun[3]];
+    }),
+  );
+}
+
+const titles = new WeakMap<object, ReadonlyMap<string, readonly string[]>>();
+
+/** The nouns of titles by office, listed once for each language. */
+function titlesOf(language: Scene['reading']['language']): ReadonlyMap<string, readonly string[]> {
+  let found = titles.get(language);
+  if (found === undefined) {
+    const byOffice = new Map<string, string[]>();
+    for (const [pattern, office] of language.names.titles) {
+      const stem = foldText(pattern.split(/[~| ]/u, 1)[0]!);
+      byOffice.set(office, [...(byOffice.get(office) ?? []), stem]);
+    }
+    found = byOffice;
+    titles.set(language, found);
+  }
+  return found;
+}
+
+/** What is told by a noun alone: nothing that tells it apart from another stands before it or behind it. */
+export function standsAlone(scene: Scene, { first, next }: Item): boolean {
+  const { tokens } = scene;
+  const { adjectives, genitives } = scene.reading.language.claims.syntax.bodies!;
+  const ends = (text: string, endings: readonly string[]) => endings.some((ending) => text.endsWith(ending));
+  const before = tokens[first - 1];
+  const plain = (at: number) => scene.syntax.get(at) === undefined && scene.predicateAt(at) === undefined && scene.timeAt(at) === undefined;
+  if (
+    before?.kind === 'word' &&
+    tokens[first]!.gap === ' ' &&
+    (scene.nameAt(first - 1)?.form === 'adjective' || (plain(first - 1) && ends(before.text, adjectives)))
+  )
+    return false;
+  const behind = tokens[next];
+  if (behind === undefined || behind.kind === 'mark') return behind?.text !== '"' && behind?.text !== '-';
+  if (scene.nameAt(next) !== undefined || behind.capital || behind.kind === 'digits') return false;
+  return meaning(scene.syntax.get(next), 'inside') === undefined && (!plain(next) || !ends(behind.text, genitives));
+}
+
+/** The key by which a noun is noted. */
+export const headKey = (scene: Scene, first: number, word: string): string =>
+  headNounOf(scene.reading.language, scene.tokens[first]!.text)?.[3] ?? word;
