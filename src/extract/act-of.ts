@@ -31,7 +31,8 @@ export function actOf(
   if (ownNamed !== undefined && !(isVerbFirst(scene) && HAPPENING.has(ownNamed))) return ownNamed;
   // «تم الاتفاق على», «جرى التأكيد على ضرورة»: a verb of taking place leaves the act to its noun
   const passing = isVerbFirst(scene) && verb !== matter && named !== undefined && verb.next <= matter.first;
-  if (passing && (verb.act?.act === 'hold' || verb.act?.act === 'carry-out') && isImpersonal(verb)) return named;
+  if (passing && (verb.act?.act === 'hold' || verb.act?.act === 'carry-out') && isImpersonal(verb))
+    return named === 'assess' && kind !== 'cooperation' ? undefined : named;
   const later = verb.future
     ? (FUTURE_ACT[kind] ?? (verb.matter?.form === 'passive' || verb.act?.form === 'passive' ? 'plan' : 'pledge'))
     : undefined;

@@ -1,4 +1,4 @@
-import type { Kind } from '../model/vocabulary';
+import { type Kind, PERSON_ROLES } from '../model/vocabulary';
 import type { Sentence } from '../text';
 import { strikesByItself } from './attack-needs';
 import { type Attributed, chainAt } from './attribution';
@@ -24,6 +24,7 @@ import { heldAside } from './talks-aside';
 import { isToCome } from './to-come';
 import { joinedTolls } from './tolls';
 import { isVerbFirst } from './verb-first';
+import { termsIn } from './window';
 
 /** Finds the claims of a sentence: every matter under the act that governs it. */
 export function framesOf(
@@ -193,7 +194,8 @@ function draftsOf(clause: Clause, matter: Predicate, government: Government, ope
   if (act === 'carry-out' && GIVING_MONEY.has(matter.matter!.slots.needs) && agents.length === 0 && content.to === undefined) return [];
   if (
     matter.matter!.slots.needs === 'persons' &&
-    [content.persons, content.role, content.perSide, content.total].every((value) => value === undefined)
+    [content.persons, content.role, content.perSide, content.total].every((value) => value === undefined) &&
+    !(told === 'prisoner-exchange' && termsIn(window, PERSON_ROLES, matter.first).length > 0)
   )
     return [];
   if (isMishap(clause, matter, agents.length === 0 && content.casualties !== undefined)) return [];

@@ -120,11 +120,21 @@ function partiesOf(scene: Scene, sentence: Sentence): Party[] {
 const isSource = (scene: Scene, at: number): boolean =>
   meaning(scene.syntax.get(at), 'anonymous') !== undefined && meaning(scene.syntax.get(at), 'side') !== undefined;
 
+/** «جماعته», «حكومتها»: a pronoun says whose it is, whatever else the noun alone would stand for. */
+const ownAt = (scene: Scene, { first, offset, lexemes }: Item): Anaphor | undefined => {
+  const { articles = [] } = scene.reading.language.claims.syntax;
+  if (articles.some((article) => scene.tokens[first]!.text.slice(0, offset).endsWith(article))) return undefined;
+  for (const lexeme of lexemes)
+    if (lexeme.role === 'anaphor' && (lexeme.anaphor === 'own-body' || lexeme.anaphor === 'own-state')) return lexeme.anaphor;
+  return undefined;
+};
+
 /** What a word refers back to: a noun by the name it begins, else as a pronoun does. */
 function anaphorAt(scene: Scene, item: Item): { anaphor: Anaphor; word: string; otherwise?: Anaphor } | undefined {
-  const first = meaning(item, 'anaphor')?.anaphor;
+  const first = ownAt(scene, item) ?? meaning(item, 'anaphor')?.anaphor;
   if (first === undefined) return undefined;
-  const isHead = item.lexemes.some((lexeme) => lexeme.role === 'anaphor' && lexeme.anaphor === 'head');
+  const isHead =
+    first !== 'own-body' && first !== 'own-state' && item.lexemes.some((lexeme) => lexeme.role === 'anaphor' && lexeme.anaphor === 'head');
   const word = headWord(scene, item);
   if (isHead)
     return canRefer(scene, item, 'head') ? { anaphor: 'head', word, ...(first === 'head' ? {} : { otherwise: first }) } : undefined;

@@ -14,7 +14,7 @@ export function noteHeads(scene: Scene, sentence: Sentence, { heads, headsOf, st
     const ref: Ref = { actor, type, ...(state === undefined ? {} : { state }) };
     const first = firstWord(scene, scene.reading.text.slice(name.start, name.end));
     // who is named by an office brings the body it is of to mind: «المنظمة الدولية» after its secretary-general
-    const body = type === 'person' ? stateOf(actor) : undefined;
+    const body = type === 'person' ? (name.of ?? stateOf(actor)) : undefined;
     if (body !== undefined)
       for (const word of aliasWords(scene, body, headsOf))
         if (!here.has(word) && !heads.has(word)) heads.set(word, { actor: body, type: actorOf(body, scene.reading)?.type ?? 'state' });

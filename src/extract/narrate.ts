@@ -15,6 +15,7 @@ import { type Predicate, predicatesOf } from './predicates';
 import { quotationsOf } from './quotations';
 import { retelling, retoldBy } from './retold';
 import type { Scene } from './scene';
+import { speakerOfList } from './speaker-line';
 import { statementsOf } from './statements';
 
 /** Matters that parties agree on. */
@@ -64,6 +65,12 @@ export function claimsOfScene(scene: Scene, { speaksFor, stateOf }: NarrateOptio
     noteHonours(scene, sentence, discourse);
     if (kind === 'furniture') continue;
     if (kind === 'heading') {
+      const list = speakerOfList(scene, sentence, predicates, groups, discourse);
+      if (list !== undefined) {
+        discourse.quotation = list;
+        discourse.speaker = list.chain[0]!.speakers;
+        continue;
+      }
       const speaker = sectionSpeaker(scene, sentence, predicates, groups);
       discourse.section = undefined;
       if (speaker !== undefined) {

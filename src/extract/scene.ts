@@ -69,11 +69,12 @@ export function setScene(reading: Reading, values: Values): Scene {
   const layers: Record<Layer, Item[]> = { predicate: [], term: [], syntax: [] };
   const reached: Record<Layer, number> = { predicate: 0, term: 0, syntax: 0 };
   const lexicon = lexiconOf(language);
+  const { articles = NO_ARTICLES } = language.claims.syntax;
   for (let at = 0; at < tokens.length; at += 1) {
     const matches = lexicon.matchesAt(tokens, at);
     if (matches.length === 0) continue;
     for (const layer of LAYERS) {
-      const item = at < reached[layer] ? undefined : itemAt(matches, layer, at, masked[at]!);
+      const item = at < reached[layer] ? undefined : itemAt(matches, layer, at, masked[at]!, tokens, articles);
       if (item === undefined) continue;
       layers[layer].push(item);
       reached[layer] = item.next;
@@ -106,19 +107,36 @@ export function setScene(reading: Reading, values: Values): Scene {
   };
 }
 
+const NO_ARTICLES: readonly string[] = [];
 const LAYERS = ['predicate', 'term', 'syntax'] as const;
 
 /** The longest words of a layer among the matches at a token. A name (1) is not looked into, but for phrases that reach beyond its word; a time (2) holds no predicate. */
-function itemAt(matches: readonly LexemeMatch[], layer: Layer, first: number, masked: number): Item | undefined {
+function itemAt(
+  matches: readonly LexemeMatch[],
+  layer: Layer,
+  first: number,
+  masked: number,
+  tokens: readonly Token[],
+  articles: readonly string[],
+): Item | undefined {
   if (masked > 0 && layer === 'predicate') return undefined;
   let best: LexemeMatch | undefined;
   const lexemes: Lexeme[] = [];
   for (const match of matches) {
     if (layerOf(match.value) !== layer || (best === undefined && masked === 1 && match.next - first === 1)) continue;
+    if (layer === 'syntax' && match.next - first > 1 && articles.length > 0 && isDefinite(match, tokens[match.next - 1]!, articles))
+      continue;
     best ??= match;
     if (match.next === best.next && match.offset === best.offset) lexemes.push(match.value);
   }
   return best === undefined ? undefined : { first, next: best.next, offset: best.offset, lexemes };
+}
+
+/** «إلى الجانب الأذربيجاني»: a noun with an article is no part of a preposition or a conjunction of several words («إلى جانب»). */
+function isDefinite({ value, pattern }: LexemeMatch, last: Token, articles: readonly string[]): boolean {
+  if (value.role !== 'relation' && value.role !== 'conjunction') return false;
+  const written = pattern.slice(pattern.lastIndexOf(' ') + 1);
+  return articles.some((article) => last.text.startsWith(article) && !written.startsWith(article));
 }
 
 function byFirst<T extends Run>(items: readonly T[], length: number): (T | undefined)[] {

@@ -2,6 +2,7 @@ import { type Discourse, type Link, refsOf } from './discourse';
 import type { Group } from './groups';
 import type { Predicate } from './predicates';
 import { type Run, type Scene, within } from './scene';
+import { isVerbFirst } from './verb-first';
 
 const LONGEST_NAME = 16;
 const FEWEST_WORDS = 3;
@@ -18,8 +19,8 @@ export function speakerLine(
   const colon = colonOf(scene, line);
   if (colon < 0 || line.next - colon <= FEWEST_WORDS) return undefined;
   const before = groups.filter((group) => group.first < colon && !group.adjective);
-  const [speaker] = before;
-  if (before.length !== 1 || speaker === undefined || speaker.next !== colon || speaker.members.length !== 1) return undefined;
+  const speaker = namedBefore(scene, before, line.first, colon);
+  if (speaker === undefined || speaker.members.length !== 1) return undefined;
   if (speaker.relation !== undefined || speaker.members[0]!.is === 'anaphor') return undefined;
   if (predicates.some((predicate) => predicate.next <= colon && (predicate.finite || predicate.cue !== undefined))) return undefined;
   if (within(scene.predicates, colon + 1, line.next).length === 0) return undefined;
@@ -34,6 +35,49 @@ export function speakerLine(
   };
   return { first: colon + 1, next: line.next, chain: [link] };
 }
+
+/** «أسامة حمدان القيادي في حماس:» over a list: the link of the items, and the words they hold. */
+export function speakerOfList(
+  scene: Scene,
+  { first, next, paragraph }: Run & { readonly paragraph: number },
+  predicates: readonly Predicate[],
+  groups: readonly Group[],
+  discourse: Discourse,
+): (Run & { readonly chain: readonly Link[] }) | undefined {
+  const { tokens, lines } = scene;
+  if (tokens[next - 1]?.text !== ':' || next - first > LONGEST_NAME + 1) return undefined;
+  const speaker = namedBefore(scene, groups, first, next - 1);
+  if (speaker === undefined || speaker.adjective || speaker.relation !== undefined) return undefined;
+  if (speaker.members.length !== 1 || speaker.members[0]!.is === 'anaphor') return undefined;
+  if (predicates.some(({ finite, cue }) => finite || cue !== undefined)) return undefined;
+  let last = paragraph;
+  while (lines[last + 1] !== undefined && BULLETS.has(tokens[lines[last + 1]!.first]!.text)) last += 1;
+  if (last === paragraph) return undefined;
+  const link: Link = {
+    speakers: refsOf(speaker, discourse),
+    cue: 'say',
+    mode: 'direct',
+    anonymous: speaker.members[0]!.is === 'anonymous',
+    first: speaker.from,
+    at: { start: tokens[next - 1]!.start, end: tokens[next - 1]!.end },
+    plural: false,
+  };
+  return { first: lines[paragraph + 1]!.first, next: lines[last]!.next, chain: [link] };
+}
+
+/** The one group before a colon, or the name that opens the line with what the person is behind it: «أسامة حمدان القيادي في حماس:». */
+function namedBefore(scene: Scene, before: readonly Group[], first: number, colon: number): Group | undefined {
+  const [speaker, ...rest] = before;
+  if (speaker === undefined || rest.length === 0) return speaker?.next === colon ? speaker : undefined;
+  const opens = speaker.members[0]!.is === 'actor' && speaker.members[0]!.mention.type === 'person' && speaker.first - first <= 1;
+  const described = rest.every(
+    ({ members, relation, adjective }) =>
+      adjective || relation === 'in' || relation === 'of' || members.every(({ is }) => is === 'anonymous'),
+  );
+  return isVerbFirst(scene) && opens && described && rest.at(-1)!.next === colon ? speaker : undefined;
+}
+
+const BULLETS: ReadonlySet<string> = new Set(['-', '•', '*']);
 
 /** The colon near the start of a line, with nothing but words and quotation marks before it and a space behind; -1 where there is none. */
 function colonOf({ tokens }: Scene, { first, next }: Run): number {

@@ -30,6 +30,19 @@ export function splitSubject(
   return { is: first - was > 2 ? 'other' : 'elided' };
 }
 
+/** «سنمدد», «اتفقنا»: the verb itself says that "we" act. */
+export function saysWe(scene: Scene, { first, next, item, from, finite, participle }: Predicate): Subject | undefined {
+  const { verbMarks } = scene.reading.language.claims.syntax;
+  if (verbMarks === undefined || !finite || participle || next - first > 1) return undefined;
+  const word = scene.tokens[first]!.text.slice(item.offset);
+  const { prefix, except, ending } = verbMarks.we;
+  const present = word.startsWith(prefix) && word.length > prefix.length + 2 && !except.some((other) => word.startsWith(other));
+  const past = word.endsWith(ending) && word.length > ending.length + 2;
+  if (!present && !past) return undefined;
+  const we = { is: 'anaphor', anaphor: 'we', first, next, offset: item.offset, word } as const;
+  return { is: 'group', group: { first, next: first, from, members: [we], relation: undefined, adjective: false, possessive: false } };
+}
+
 /** Words of honour before a name, at most. */
 const LONGEST_TITLE = 5;
 

@@ -66,6 +66,8 @@ export interface ActorMention extends MentionBase {
   readonly unregistered?: true;
   /** The state of an adjective, an office or a counterpart. */
   readonly state?: string;
+  /** The body that an office is of, where it is no state's: `hamas`. */
+  readonly of?: string;
 }
 
 export interface PlaceMention extends MentionBase {

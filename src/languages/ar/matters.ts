@@ -310,7 +310,7 @@ export const matters = {
       [verb('فرض', 'فرض', 'رسوم (جمركي~a)'), { change: 'impose' }],
       [verb('فرض', 'فرض', 'قيود'), { change: 'impose' }],
       [verb('رفع|الغى|الغت|الغي', 'رفع|لغي', 'عقوبات~n|حظر'), { change: 'lift' }],
-      [verb('مدد|جدد', 'مدد|جدد', '(عمل ب) عقوبات~n'), { change: 'extend' }],
+      [verb('مدد|جدد', 'مدد|جدد', '(عمل) عقوبات~n'), { change: 'extend' }],
       [verb('خفف', 'خفف', 'عقوبات~n'), { change: 'ease' }],
       [verb('شدد', 'شدد', 'عقوبات~n'), { change: 'impose' }],
       [verb('ادرج', 'درج', 'على|في قائم~n|لائح~n عقوبات'), { change: 'impose' }],

@@ -160,6 +160,8 @@ export interface SyntaxWords {
     /** Prefixes that may be the first letter of a stem as well: marks only before three letters more. */
     readonly stemPrefixes: readonly string[];
     readonly endings: readonly string[];
+    /** How a verb says that "we" act: the prefix of the present, words that begin so and are of others, and the ending of the past. */
+    readonly we: { readonly prefix: string; readonly except: readonly string[]; readonly ending: string };
     /** From so many letters on a stem that the lexicon knows for a verb only is one («استهدف», but «قصف»). */
     readonly alone: number;
     /** Longer words that are nouns too, though the lexicon has only the verb: «طالب». */

@@ -88,6 +88,7 @@ function mentionOf(reading: Reading, draft: Draft): ActorMention | PlaceMention 
   };
   if (place !== undefined) mention.place = place;
   if (state !== undefined) mention.state = state;
+  else if (type === 'person' && draft.of !== undefined) mention.of = draft.of;
   if (draft.unregistered && !knownOf(reading).actors.has(id)) mention.unregistered = true;
   return mention;
 }
