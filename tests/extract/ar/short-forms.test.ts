@@ -12,16 +12,12 @@ runTable('Arabic: those named before, by title or short form', ar, [
   },
   {
     text: 'حذر الحوثيون إسرائيل من مواصلة الحرب. وقالت الجماعة إنها ستستهدف السفن الإسرائيلية في البحر الأحمر.',
-    claims: [
-      { kind: 'attack', act: 'pledge', agents: ['houthis'], by: ['houthis'] },
-    ],
+    claims: [{ kind: 'attack', act: 'pledge', agents: ['houthis'], by: ['houthis'] }],
     more: true,
   },
   {
     text: 'التقى وزير الخارجية التركي هاكان فيدان نظيره السوري في دمشق. وقال الوزير التركي إن بلاده ترفض أي اتفاق لا ينص على نزع سلاح قوات سوريا الديمقراطية.',
-    claims: [
-      { kind: 'talks', act: 'hold', by: [] },
-    ],
+    claims: [{ kind: 'talks', act: 'hold', by: [] }],
     more: true,
   },
   {
@@ -32,7 +28,13 @@ runTable('Arabic: those named before, by title or short form', ar, [
   {
     text: 'قال القيادي في جماعة الحوثي عبد القادر المرتضى إن جماعته أفرجت عن عشرين أسيرا من جبهة مأرب.',
     claims: [
-      { kind: 'handover', act: 'carry-out', agents: ['houthis'], by: ['عبد-القادر-المرتضى'], content: { persons: { value: 20 }, role: 'prisoner' } },
+      {
+        kind: 'handover',
+        act: 'carry-out',
+        agents: ['houthis'],
+        by: ['عبد-القادر-المرتضى'],
+        content: { persons: { value: 20 }, role: 'prisoner' },
+      },
     ],
   },
   {
@@ -97,9 +99,7 @@ runTable('Arabic: posts and bulletins', ar, [
   },
   {
     text: '#عاجل | زيلينسكي: #أوكرانيا مستعدة لوقف إطلاق نار كامل لمدة ثلاثين يوما',
-    claims: [
-      { kind: 'ceasefire', act: 'pledge', agents: ['ukraine'], by: ['volodymyr-zelenskyy'], content: { duration: 'P30D' } },
-    ],
+    claims: [{ kind: 'ceasefire', act: 'pledge', agents: ['ukraine'], by: ['volodymyr-zelenskyy'], content: { duration: 'P30D' } }],
   },
   {
     text: 'مراسل الجزيرة: شهيدان وثلاثة جرحى في غارة إسرائيلية على صور جنوبي لبنان.',
@@ -117,9 +117,7 @@ runTable('Arabic: posts and bulletins', ar, [
 runTable('Arabic: readouts of presidencies', ar, [
   {
     text: 'تلقى السيد الرئيس عبد الفتاح السيسي اتصالا هاتفيا من الرئيس الكيني وليام روتو. وصرح المتحدث الرسمي باسم رئاسة الجمهورية بأن الرئيسين بحثا سبل وقف إطلاق النار في السودان.',
-    claims: [
-      { kind: 'talks', act: 'hold', agents: ['abdel-fattah-el-sisi', 'وليام-روتو'], by: [], content: { medium: 'phone' } },
-    ],
+    claims: [{ kind: 'talks', act: 'hold', agents: ['abdel-fattah-el-sisi', 'وليام-روتو'], by: [], content: { medium: 'phone' } }],
     more: true,
   },
   {
