@@ -10,7 +10,7 @@ export interface AmountFound {
   readonly count: number;
   readonly unit: TimeUnit;
   /** What the words inside say of the number: «два *с лишним* часа». */
-  readonly bound?: DurationBound;
+  readonly bound: DurationBound | undefined;
 }
 
 const FIRST_YEAR = 1000;
@@ -29,7 +29,7 @@ function named(marks: Marks, at: number): AmountFound | undefined {
   if (hit === undefined) return undefined;
   const tail = tailAt(marks, hit.next);
   const { unit, count } = hit.value;
-  return { start: startOf(marks, hit), next: tail?.next ?? hit.next, count: count + (tail?.value ?? 0), unit };
+  return { start: startOf(marks, hit), next: tail?.next ?? hit.next, count: count + (tail?.value ?? 0), unit, bound: undefined };
 }
 
 /** "half an hour", «نصف ساعة», «четверть часа». */
@@ -38,7 +38,7 @@ function fraction(marks: Marks, at: number): AmountFound | undefined {
   if (part === undefined) return undefined;
   const unit = unitAt(marks, afterLink(marks, part.next)) ?? singleAt(marks, afterLink(marks, part.next));
   if (unit === undefined) return undefined;
-  return { start: startOf(marks, part), next: unit.next, count: part.value, unit: unit.value };
+  return { start: startOf(marks, part), next: unit.next, count: part.value, unit: unit.value, bound: undefined };
 }
 
 /** "30 days", "30-day", "two and a half hours", «ثلاث ساعات ونصف», "three quarters of an hour". */
@@ -47,13 +47,14 @@ function counted(marks: Marks, at: number): AmountFound | undefined {
   if (numeral === undefined || numeral.form === 'percent' || numeral.value < 0) return undefined;
   // «30-ти дневный»: the ending makes it look like an ordinal
   const bare = numeral.digits && numeral.next > at + 1 ? hitAt(marks, afterHyphen(marks, numeral.next), 'adjectives') : undefined;
-  if (bare !== undefined) return { start: numeral.start, next: bare.next, count: numeral.value, unit: bare.value };
+  if (bare !== undefined) return { start: numeral.start, next: bare.next, count: numeral.value, unit: bare.value, bound: undefined };
   if (numeral.form === 'ordinal') return undefined;
   if (numeral.value < 1) {
     const whole = unitAt(marks, afterLink(marks, numeral.next)) ?? singleAt(marks, afterLink(marks, numeral.next));
     const named = hitAt(marks, at, 'articles') !== undefined && isMark(marks, numeral.next, '-');
     const start = named ? marks.tokens[at + 1]!.start : numeral.start;
-    if (whole !== undefined && numeral.value > 0) return { start, next: whole.next, count: numeral.value, unit: whole.value };
+    if (whole !== undefined && numeral.value > 0)
+      return { start, next: whole.next, count: numeral.value, unit: whole.value, bound: undefined };
   }
   const middle = tailAt(marks, numeral.next);
   const over = middle === undefined ? moreThan(marks, numeral.next) : undefined;
@@ -63,12 +64,13 @@ function counted(marks: Marks, at: number): AmountFound | undefined {
   const linked = part === undefined ? next : afterLink(marks, part.next);
   if (part !== undefined && numeral.value > 0 && part.value < 1) {
     const whole = unitAt(marks, linked) ?? singleAt(marks, linked);
-    if (whole !== undefined) return { start: numeral.start, next: whole.next, count: value * part.value, unit: whole.value };
+    if (whole !== undefined)
+      return { start: numeral.start, next: whole.next, count: value * part.value, unit: whole.value, bound: undefined };
   }
   value += middle?.value ?? 0;
   next = afterSuffix(marks, next);
   const adjective = isMark(marks, next - 1, '-') ? hitAt(marks, next, 'adjectives') : undefined;
-  if (adjective !== undefined) return { start: numeral.start, next: adjective.next, count: value, unit: adjective.value };
+  if (adjective !== undefined) return { start: numeral.start, next: adjective.next, count: value, unit: adjective.value, bound: undefined };
   const unit = unitAt(marks, next) ?? unitAt(marks, hitAt(marks, next, 'qualifiers')?.next ?? -1) ?? pointed(marks, next);
   if (unit === undefined || isOrdinalHour(marks, at)) return undefined;
   const isYear = value >= FIRST_YEAR && value <= LAST_YEAR && Number.isInteger(value) && numeral.digits;
@@ -81,7 +83,7 @@ function counted(marks: Marks, at: number): AmountFound | undefined {
     next: tail?.next ?? unit.next,
     count,
     unit: unit.value,
-    ...(over === undefined ? {} : { bound: over.value }),
+    bound: over?.value,
   };
 }
 
@@ -103,7 +105,9 @@ function pointed(marks: Marks, at: number): Hit<'shortUnits'> | undefined {
 export function smallerAt(marks: Marks, at: number): AmountFound | undefined {
   const numeral = marks.numerals[at];
   const unit = numeral === undefined || numeral.form !== 'cardinal' ? undefined : hitAt(marks, numeral.next, 'shortUnits');
-  return unit === undefined ? undefined : { start: numeral!.start, next: unit.next, count: numeral!.value, unit: unit.value };
+  return unit === undefined
+    ? undefined
+    : { start: numeral!.start, next: unit.next, count: numeral!.value, unit: unit.value, bound: undefined };
 }
 
 /** «минут двадцать»: about so many, where nothing else is counted on either side. */
@@ -135,7 +139,13 @@ function article(marks: Marks, at: number): AmountFound | undefined {
   const unit = singleAt(marks, hit.next) ?? singleAt(marks, hitAt(marks, hit.next, 'qualifiers')?.next ?? -1);
   if (unit === undefined) return undefined;
   const tail = tailAt(marks, unit.next);
-  return { start: startOf(marks, hit), next: tail?.next ?? unit.next, count: hit.value + (tail?.value ?? 0), unit: unit.value };
+  return {
+    start: startOf(marks, hit),
+    next: tail?.next ?? unit.next,
+    count: hit.value + (tail?.value ?? 0),
+    unit: unit.value,
+    bound: undefined,
+  };
 }
 
 /** A unit alone that means one: «ساعة ونصف», «ساعة كاملة», «ساعة واحدة», «в течение часа». */
@@ -145,19 +155,20 @@ function single(marks: Marks, at: number, lead: boolean): AmountFound | undefine
   if (unit === undefined || (hitAt(marks, at, 'holidays') ?? hitAt(marks, at, 'ownHolidays')) !== undefined) return undefined;
   const start = startOf(marks, unit);
   const tail = tailAt(marks, unit.next);
-  if (tail !== undefined) return { start, next: tail.next, count: 1 + tail.value, unit: unit.value };
+  if (tail !== undefined) return { start, next: tail.next, count: 1 + tail.value, unit: unit.value, bound: undefined };
   const over = moreThan(marks, unit.next);
-  if (over !== undefined && meansOne(marks, unit)) return { start, next: unit.next, count: 1, unit: unit.value };
+  if (over !== undefined && meansOne(marks, unit)) return { start, next: unit.next, count: 1, unit: unit.value, bound: undefined };
   const numeral = marks.numerals[unit.next];
   if (numeral?.value === 1 && !numeral.digits && numeral.form === 'cardinal')
-    return { start, next: numeral.next, count: 1, unit: unit.value };
+    return { start, next: numeral.next, count: 1, unit: unit.value, bound: undefined };
   const whole = hitAt(marks, unit.next, 'qualifiers');
-  if (whole !== undefined && marks.reading.language.durations.afterUnit) return { start, next: whole.next, count: 1, unit: unit.value };
+  if (whole !== undefined && marks.reading.language.durations.afterUnit)
+    return { start, next: whole.next, count: 1, unit: unit.value, bound: undefined };
   const smaller = counted(marks, hitAt(marks, unit.next, 'joins')?.next ?? unit.next);
   const joined = hitAt(marks, unit.next, 'joins') !== undefined || (smaller?.start ?? 0) > (marks.tokens[unit.next]?.start ?? 0);
   const goesOn = smaller !== undefined && isNextSize(unit.value, smaller.unit) && (joined || smaller.unit === 'minute');
-  if (goesOn && marks.tokens[unit.next]?.gap === ' ') return { start, next: unit.next, count: 1, unit: unit.value };
-  return lead && meansOne(marks, unit) ? { start, next: unit.next, count: 1, unit: unit.value } : undefined;
+  if (goesOn && marks.tokens[unit.next]?.gap === ' ') return { start, next: unit.next, count: 1, unit: unit.value, bound: undefined };
+  return lead && meansOne(marks, unit) ? { start, next: unit.next, count: 1, unit: unit.value, bound: undefined } : undefined;
 }
 
 /** Units that are said in one breath: an hour and its minutes, a year and its months. */

@@ -4,7 +4,7 @@ import { once, type Reading } from '../reading';
 import { timesOf } from '../times/times-of';
 import { amountAt } from './amount';
 import { isoDuration } from './iso-duration';
-import { type Length, lengthAt } from './length';
+import { type Length, lengthAt, lengthOf } from './length';
 import { hitAt, isGlued, isMark, type Marks, startOf } from './marks';
 import { marksOf } from './marks-of';
 import { BEFORE_DURATION, DURATION } from './time-words';
@@ -107,12 +107,11 @@ function rangeAt(marks: Marks, at: number, between: boolean): { readonly first: 
     const [most] = last.parts;
     if (last.parts.length !== 1 || most!.unit !== unit.value || most!.count <= 1 || !marks.reading.language.calendar.singlesAgo)
       return undefined;
-    return { first: { first: at, next: unit.next, start: startOf(marks, unit), parts: [{ count: 1, unit: unit.value }] }, last };
+    return { first: lengthOf(at, unit.next, startOf(marks, unit), 1, unit.value), last };
   }
   if (numeral === undefined || numeral.form !== 'cardinal' || last.parts.length !== 1 || !(numeral.value < last.parts[0]!.count))
     return undefined;
-  const parts = [{ count: numeral.value, unit: last.parts[0]!.unit }];
-  return { first: { first: at, next: numeral.next, start: numeral.start, parts }, last };
+  return { first: lengthOf(at, numeral.next, numeral.start, numeral.value, last.parts[0]!.unit), last };
 }
 
 /** «день-два», «час-полтора»: one of a unit, or as many as follow. */
@@ -128,16 +127,14 @@ function onward(marks: Marks, at: number, next: number): { readonly first: Lengt
     numeral.value <= 1
   )
     return undefined;
-  const length = (count: number) => ({ first: at, next: numeral.next, start: startOf(marks, unit), parts: [{ count, unit: unit.value }] });
+  const length = (count: number) => lengthOf(at, numeral.next, startOf(marks, unit), count, unit.value);
   return isGlued(marks, next) ? { first: length(1), last: length(numeral.value) } : undefined;
 }
 
 /** The first part alone of a length. */
 function headOf(marks: Marks, at: number): Length | undefined {
   const head = amountAt(marks, at, false);
-  return head === undefined
-    ? undefined
-    : { first: at, next: head.next, start: head.start, parts: [{ count: head.count, unit: head.unit }] };
+  return head === undefined ? undefined : lengthOf(at, head.next, head.start, head.count, head.unit);
 }
 
 /** «بين ساعتين وثلاث ساعات»: "and" is written on the number behind it. */
@@ -168,9 +165,12 @@ function mentionOf(marks: Marks, first: Length, last: Length, bound: DurationMen
   const { text } = marks.reading;
   const end = marks.tokens[last.next - 1]!.end;
   const value = isoDuration(first.parts);
-  const upper = isoDuration(last.parts);
+  const upper = first === last ? value : isoDuration(last.parts);
   // a number too long for a double is written with an exponent, which ISO 8601 does not know
   if (value.length > LONGEST_ISO || upper.length > LONGEST_ISO || /[^PYMWDTHS\d.]/.test(value + upper)) return undefined;
-  const span = { start: first.start, end, text: text.slice(first.start, end) };
-  return first === last ? { kind: 'duration', ...span, value, bound } : { kind: 'duration', ...span, value, upper, bound: 'range' };
+  const { start } = first;
+  const said = text.slice(start, end);
+  return first === last
+    ? { kind: 'duration', start, end, text: said, value, bound }
+    : { kind: 'duration', start, end, text: said, value, upper, bound: 'range' };
 }

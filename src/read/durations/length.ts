@@ -9,7 +9,7 @@ export interface Length {
   /** UTF-16 in the original text. */
   readonly start: number;
   readonly parts: readonly LengthPart[];
-  readonly bound?: DurationBound;
+  readonly bound: DurationBound | undefined;
 }
 
 export interface LengthPart {
@@ -34,13 +34,22 @@ const SIZES: readonly TimeUnit[] = [
 export const isSmaller = (a: TimeUnit, b: TimeUnit): boolean => SIZES.indexOf(a) < SIZES.indexOf(b);
 const MOST_PARTS = 6;
 
+/** A length of one part. */
+export const lengthOf = (first: number, next: number, start: number, count: number, unit: TimeUnit): Length => ({
+  first,
+  next,
+  start,
+  parts: [{ count, unit }],
+  bound: undefined,
+});
+
 /** The length that begins at a token, with all its parts. `lead`: a word before it makes a unit alone mean one. */
 export function lengthAt(marks: Marks, at: number, lead = false): Length | undefined {
   if (lead) return readLength(marks, at, true);
-  let known = marks.lengths.get(at);
+  let known = marks.lengths[at];
   if (known === undefined) {
     known = readLength(marks, at, false) ?? null;
-    marks.lengths.set(at, known);
+    if (at < marks.tokens.length) marks.lengths[at] = known;
   }
   return known ?? undefined;
 }
@@ -60,7 +69,7 @@ function readLength(marks: Marks, at: number, lead: boolean): Length | undefined
     parts.push({ count: part.count, unit: part.unit });
     next = part.next;
   }
-  return { first: at, next, start: head.start, parts, ...(head.bound === undefined ? {} : { bound: head.bound }) };
+  return { first: at, next, start: head.start, parts, bound: head.bound };
 }
 
 /** «1 год. 30 хв»: the point of a unit cut short, with a smaller one behind it. */

@@ -27,12 +27,12 @@ export interface Marks {
   readonly looked: (readonly Hit[] | undefined)[];
   readonly numerals: readonly (Numeral | undefined)[];
   /** Lengths and figures that were asked for, by token; `null` where there is none. */
-  readonly lengths: Map<number, Length | null>;
-  readonly figures: Map<number, NumberFound | null>;
+  readonly lengths: (Length | null | undefined)[];
+  readonly figures: (NumberFound | null | undefined)[];
   /** What the word of each token may begin in any text, as bits; 0 where no table has it. */
-  readonly traits: Int32Array;
+  readonly traits: readonly number[];
   /** What may begin at each token, as bits: most words of time only stand beside others. */
-  readonly begins: Int32Array;
+  readonly begins: readonly number[];
 }
 
 const NO_HITS: readonly Hit[] = [];

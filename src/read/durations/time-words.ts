@@ -41,7 +41,6 @@ const KNOWN = 256;
 /** Bits for the readers of pieces of a time: those of what they may begin with. A number is what most may begin with. */
 export const EDGE = 1 << 9;
 export const DATE = 1 << 10;
-export const RELATIVE = 1 << 11;
 export const NTH_DAY = 1 << 12;
 export const PART = 1 << 13;
 export const CLOCK = 1 << 14;
@@ -49,6 +48,13 @@ export const LED_DAY = 1 << 15;
 export const DAY = 1 << 16;
 export const DAY_PART = 1 << 17;
 export const YEARS = 1 << 18;
+/** Of what is told by its distance from publication: "tomorrow", "two days ago", "the past year", "next week", "Monday". */
+export const NAMED_DAY = 1 << 24;
+export const DISTANCE = 1 << 25;
+export const STRETCH = 1 << 26;
+export const SHIFTED = 1 << 27;
+export const FOLLOWED = 1 << 28;
+export const RELATIVE = NAMED_DAY | DISTANCE | STRETCH | SHIFTED | FOLLOWED;
 export const PIECES = EDGE | DATE | RELATIVE | NTH_DAY | PART | CLOCK | LED_DAY | DAY | DAY_PART | YEARS;
 
 /** Bits for the same readers, of what may stand behind the number that they begin with. */
@@ -57,6 +63,8 @@ export const LENGTH_BEHIND = 1 << 20;
 export const HOUR_BEHIND = 1 << 21;
 export const DAY_BEHIND = 1 << 22;
 export const YEARS_BEHIND = 1 << 23;
+/** Tells whether what is told lies ahead or behind, or ends the clause that tells it. */
+export const TENSE = 1 << 29;
 const LINK = DATE_BEHIND | LENGTH_BEHIND | HOUR_BEHIND | DAY_BEHIND | YEARS_BEHIND;
 
 const ANYTHING = -1;
@@ -69,24 +77,24 @@ const BEGINS: Partial<Record<TableName, number | readonly [begins: number, needs
   weakMonths: TIME | DATE | DATE_BEHIND,
   hijriMonths: TIME | DATE | DATE_BEHIND,
   monthLeads: [TIME | DATE | CONTEXT | DATE_BEHIND, DATE],
-  weekdays: TIME | RELATIVE | NTH_DAY,
-  weakWeekdays: TIME | RELATIVE | NTH_DAY,
-  relativeDays: TIME | RELATIVE,
-  namedUnits: TIME | RELATIVE,
-  shifts: [TIME | RELATIVE | NTH_DAY | PART | DAY_BEHIND, ANYTHING],
-  away: [TIME | RELATIVE | CONTEXT | BEFORE_DURATION, A_LENGTH],
-  spans: [TIME | RELATIVE, ANYTHING],
+  weekdays: TIME | FOLLOWED | NTH_DAY,
+  weakWeekdays: TIME | FOLLOWED | NTH_DAY,
+  relativeDays: TIME | NAMED_DAY,
+  namedUnits: TIME | NAMED_DAY,
+  shifts: [TIME | SHIFTED | NTH_DAY | PART | DAY_BEHIND, ANYTHING],
+  away: [TIME | DISTANCE | CONTEXT | BEFORE_DURATION, A_LENGTH],
+  spans: [TIME | STRETCH | SHIFTED, ANYTHING],
   fews: BETWEEN,
   pluralSingles: BETWEEN,
-  lately: [TIME | RELATIVE, DURATION],
+  lately: [TIME | STRETCH, DURATION],
   dayParts: TIME | CLOCK | DAY_PART | HOUR_BEHIND,
-  seasons: TIME | RELATIVE | YEARS,
+  seasons: TIME | FOLLOWED | YEARS,
   lasts: TIME | NTH_DAY | PART,
   quarterLeads: TIME | YEARS,
   quarterTails: TIME | YEARS_BEHIND,
   halfYears: TIME | YEARS | YEARS_BEHIND,
   halves: BETWEEN,
-  weekends: TIME | RELATIVE,
+  weekends: TIME | FOLLOWED,
   edges: TIME | EDGE,
   decades: TIME | YEARS,
   decadeTails: YEARS_BEHIND,
@@ -113,14 +121,14 @@ const BEGINS: Partial<Record<TableName, number | readonly [begins: number, needs
   bounds: CONTEXT | STEERS,
   rangeLeads: CONTEXT | STEERS,
   betweenLeads: CONTEXT | BEFORE_DURATION | STEERS,
-  units: [TIME | RELATIVE | LENGTH_BEHIND | HOUR_BEHIND, NUMBER],
-  singles: TIME | RELATIVE | NTH_DAY | PART | YEARS | DURATION | LENGTH_BEHIND | YEARS_BEHIND,
-  amounts: TIME | RELATIVE | DURATION,
+  units: [TIME | STRETCH | LENGTH_BEHIND | HOUR_BEHIND, NUMBER],
+  singles: TIME | DISTANCE | FOLLOWED | NTH_DAY | PART | YEARS | DURATION | LENGTH_BEHIND | YEARS_BEHIND,
+  amounts: TIME | DISTANCE | STRETCH | DURATION,
   adjectives: LENGTH_BEHIND,
   shortUnits: LENGTH_BEHIND,
-  inverted: TIME | RELATIVE | DURATION,
-  articles: [TIME | RELATIVE | DURATION | LENGTH_BEHIND, RELATIVE | BETWEEN],
-  fractions: TIME | RELATIVE | DURATION | LENGTH_BEHIND,
+  inverted: TIME | DISTANCE | DURATION,
+  articles: [TIME | DISTANCE | DURATION | LENGTH_BEHIND, DISTANCE | BETWEEN],
+  fractions: TIME | DISTANCE | DURATION | LENGTH_BEHIND,
   tails: LENGTH_BEHIND,
   before: CONTEXT | BEFORE_DURATION,
   after: LENGTH_BEHIND,
@@ -128,13 +136,30 @@ const BEGINS: Partial<Record<TableName, number | readonly [begins: number, needs
   ageLeads: CONTEXT | BEFORE_DURATION,
   qualifiers: BETWEEN | LENGTH_BEHIND,
   ordinalTails: LENGTH_BEHIND,
+  future: TENSE,
+  past: TENSE,
+  breaks: TENSE,
 };
 
-/** Of the units only some begin what is not a length: "the week of …", "the first quarter". */
-function narrowed(table: TableName, value: unknown, begins: number): number {
-  if (table !== 'singles') return begins;
-  const nth = value === 'week' ? begins : begins & ~(NTH_DAY | PART);
-  return value === 'century' || value === 'quarter' ? nth : nth & ~(YEARS | YEARS_BEHIND);
+const SHORT = new Set<unknown>(['second', 'minute', 'hour', 'day']);
+
+/** Without what only some words of a table begin, or only in some languages. */
+function narrowed(table: TableName, value: unknown, begins: number, { shiftsFollow, leadsNameDays }: CalendarWords): number {
+  let kept = begins;
+  const drop = (bits: number, unless: boolean | undefined) => {
+    if (unless !== true) kept &= ~bits;
+  };
+  if (table === 'singles') {
+    drop(FOLLOWED, !SHORT.has(value));
+    drop(PART, value === 'week');
+    drop(NTH_DAY, value === 'week' && shiftsFollow);
+    drop(YEARS | YEARS_BEHIND, value === 'century' || value === 'quarter');
+  } else if (table === 'shifts') drop(NTH_DAY | PART, value === -1);
+  else if (table === 'weekdays' || table === 'weakWeekdays') drop(NTH_DAY, shiftsFollow);
+  else if (table === 'amounts') drop(STRETCH, shiftsFollow);
+  else if (table === 'dayLeads') drop(TIME | DAY, leadsNameDays);
+  else if (table === 'dayParts') drop(CLOCK, value === 'noon' || value === 'midnight');
+  return kept;
 }
 
 const lexicons = new WeakMap<Language, Lexicon<TimeWord>>();
@@ -155,17 +180,17 @@ function entriesOf({ calendar, durations }: Language): [string, TimeWord][] {
     for (const [name, rows] of Object.entries(words)) {
       if (!Array.isArray(rows)) continue;
       const table = name as TableName;
-      for (const [pattern, value] of rows as [string, unknown][]) entries.push([pattern, wordOf(table, value)]);
+      for (const [pattern, value] of rows as [string, unknown][]) entries.push([pattern, wordOf(table, value, calendar)]);
     }
   }
   const { compounds } = durations as DurationWords;
   for (const [prefix, count] of compounds === undefined ? [] : compoundNumbers(compounds.numbers))
-    for (const [stem, unit] of compounds?.units ?? []) entries.push([prefix + stem, wordOf('amounts', { unit, count })]);
+    for (const [stem, unit] of compounds?.units ?? []) entries.push([prefix + stem, wordOf('amounts', { unit, count }, calendar)]);
   return entries;
 }
 
-function wordOf(table: TableName, value: unknown): TimeWord {
+function wordOf(table: TableName, value: unknown, calendar: CalendarWords): TimeWord {
   const known = BEGINS[table] ?? 0;
   const [begins, needs] = typeof known === 'number' ? [known, 0] : known;
-  return { table, value, begins: narrowed(table, value, begins) | KNOWN, needs };
+  return { table, value, begins: narrowed(table, value, begins, calendar) | KNOWN, needs };
 }

@@ -1,4 +1,5 @@
 import { hitAt, type Marks } from '../durations/marks';
+import { TENSE } from '../durations/time-words';
 
 const REACH = 10;
 const ENDS = new Set(['.', '!', '?', ';']);
@@ -8,22 +9,24 @@ export function isAhead(marks: Marks, first: number, next: number): boolean {
   let future = Number.POSITIVE_INFINITY;
   let past = Number.POSITIVE_INFINITY;
   const look = (at: number, away: number): void => {
-    if (hitAt(marks, at, 'future') !== undefined || isFutureForm(marks, at)) future = Math.min(future, away);
-    if (hitAt(marks, at, 'past') !== undefined) past = Math.min(past, away);
+    const tells = (marks.traits[at]! & TENSE) !== 0;
+    if ((tells && hitAt(marks, at, 'future') !== undefined) || isFutureForm(marks, at)) future = Math.min(future, away);
+    if (tells && hitAt(marks, at, 'past') !== undefined) past = Math.min(past, away);
   };
   for (let away = 1; away <= REACH && first - away >= 0; away += 1) {
     if (isEnd(marks, first - away)) break;
     look(first - away, away);
-    if (marks.tokens[first - away]!.gap === '\n' || hitAt(marks, first - away, 'breaks') !== undefined) break;
+    if (marks.tokens[first - away]!.gap === '\n' || breaks(marks, first - away)) break;
   }
   for (let away = 1; away <= REACH; away += 1) {
     const at = next + away - 1;
-    if (marks.tokens[at] === undefined || marks.tokens[at]!.gap === '\n' || isEnd(marks, at) || hitAt(marks, at, 'breaks') !== undefined)
-      break;
+    if (marks.tokens[at] === undefined || marks.tokens[at]!.gap === '\n' || isEnd(marks, at) || breaks(marks, at)) break;
     look(at, away);
   }
   return future < past;
 }
+
+const breaks = (marks: Marks, at: number): boolean => (marks.traits[at]! & TENSE) !== 0 && hitAt(marks, at, 'breaks') !== undefined;
 
 const isEnd = ({ tokens }: Marks, at: number): boolean =>
   tokens[at]!.kind === 'mark' && ENDS.has(tokens[at]!.text) && tokens[at + 1]?.gap !== '';

@@ -1,4 +1,5 @@
 import { hitAt, hitsAt, isGlued, isMark, type Marks, startOf } from '../durations/marks';
+import { CLOCK, DATE, NUMBER } from '../durations/time-words';
 import { calendarDateAt, yearAt } from './calendar-date';
 import { clockAt } from './clock';
 import { isDay } from './combine';
@@ -31,7 +32,7 @@ export function bareIntervalAt(marks: Marks, at: number, before: Before, read: R
   if (number === undefined || !Number.isInteger(number.value)) return dottedHours(marks, at, before) ?? slashedYears(marks, at);
   if (minutesOfHour(marks, at) !== undefined) return undefined;
   const join = joinAt(marks, number.next, before);
-  if (join === undefined) return undefined;
+  if (join === undefined || (!before.range && !before.between && (marks.begins[join]! & (NUMBER | DATE | CLOCK)) === 0)) return undefined;
   const start = (when: When) => pieceOf(at, number.next, number.start, when);
   const date = calendarDateAt(marks, join);
   if (date?.when.day !== undefined && number.value < date.when.day && number.value >= 1 && isPossible(date.when))

@@ -17,10 +17,10 @@ export function numberAt(marks: Marks, at: number): NumberFound | undefined {
   if (token === undefined) return undefined;
   if (token.kind === 'digits') {
     // every reader of dates asks for it
-    let known = marks.figures.get(at);
+    let known = marks.figures[at];
     if (known === undefined) {
       known = figureAt(marks, at) ?? null;
-      marks.figures.set(at, known);
+      marks.figures[at] = known;
     }
     return known ?? undefined;
   }

@@ -14,6 +14,7 @@ import {
   YEARS,
   YEARS_BEHIND,
 } from '../durations/time-words';
+import type { Numeral } from '../numbers/scan';
 import { numberAt } from './number';
 
 const YEAR_WIDTH = 4;
@@ -27,9 +28,10 @@ export function piecesAt(marks: Marks, at: number): number {
 
 function ofNumber(marks: Marks, at: number): number {
   const number = numberAt(marks, at);
-  // part of a longer figure, which may be an hour, or half of one; an ordinal may be one of anything
-  if (number === undefined || number.ordinal) return PIECES;
   const numeral = marks.numerals[at];
+  if (number === undefined) return ofFigure(marks, at, numeral);
+  // it may be one of anything
+  if (number.ordinal) return PIECES;
   let behind = behindNumber(marks, number.next);
   if (numeral !== undefined && numeral.next !== number.next) behind |= behindNumber(marks, numeral.next);
   let pieces = LED_DAY;
@@ -38,6 +40,16 @@ function ofNumber(marks: Marks, at: number): number {
   if (behind & HOUR_BEHIND) pieces |= CLOCK;
   if (behind & DAY_BEHIND) pieces |= DAY;
   if (behind & YEARS_BEHIND || number.width === YEAR_WIDTH) pieces |= YEARS;
+  return pieces;
+}
+
+/** Part of a longer figure, which may be an hour or a decade; a broken number in words. */
+function ofFigure(marks: Marks, at: number, numeral: Numeral | undefined): number {
+  const behind = numeral === undefined ? 0 : behindNumber(marks, numeral.next);
+  let pieces = behind & LENGTH_BEHIND ? RELATIVE : 0;
+  const token = marks.tokens[at]!;
+  if (token.kind === 'digits') pieces |= token.text.endsWith('0') ? CLOCK | YEARS : CLOCK;
+  else if (behind & HOUR_BEHIND) pieces |= CLOCK;
   return pieces;
 }
 

@@ -1,6 +1,7 @@
 import type { DayPart } from '../../languages/words/calendar';
 import { lengthAt } from '../durations/length';
 import { type Hit, hitAt, isGlued, isMark, type Marks, startOf } from '../durations/marks';
+import { DISTANCE, FOLLOWED, NAMED_DAY, NUMBER, SHIFTED, STRETCH } from '../durations/time-words';
 import { calendarDateAt, monthAt } from './calendar-date';
 import { holidayAt } from './holiday';
 import { numberAt } from './number';
@@ -13,9 +14,14 @@ const MOST_WEEKS = 5;
 
 /** A day, week, month or season by its distance from publication: "tomorrow", "last week", «الأسبوع المقبل», "two weeks ago", «через два дня». */
 export function relativeAt(marks: Marks, at: number): Piece | undefined {
-  return (
-    relativeDay(marks, at) ?? namedUnit(marks, at) ?? distance(marks, at) ?? stretch(marks, at) ?? shifted(marks, at) ?? followed(marks, at)
-  );
+  const begins = marks.begins[at] ?? 0;
+  const counted = begins & NUMBER;
+  let piece: Piece | undefined;
+  if (begins & NAMED_DAY) piece = relativeDay(marks, at) ?? namedUnit(marks, at);
+  if (piece === undefined && begins & (DISTANCE | NUMBER)) piece = distance(marks, at);
+  if (piece === undefined && (begins & STRETCH || (counted && marks.reading.language.calendar.shiftsFollow))) piece = stretch(marks, at);
+  if (piece === undefined && begins & SHIFTED) piece = shifted(marks, at);
+  return piece ?? (begins & FOLLOWED ? followed(marks, at) : undefined);
 }
 
 function relativeDay(marks: Marks, at: number): Piece | undefined {

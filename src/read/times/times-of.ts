@@ -23,13 +23,13 @@ export const timesOf: (reading: Reading) => readonly TimeMention[] = once((readi
 interface Context extends Before {
   /** The token that the words before stand next to. */
   readonly next: number;
-  readonly bound?: TimeBound;
+  readonly bound: TimeBound | undefined;
 }
 
 const RANGE: Before = { preposition: true, between: false, range: true };
 const BETWEEN: Before = { preposition: true, between: true, range: false };
 const SAID = TIME | CONTEXT;
-const NOTHING: Context = { next: -1, preposition: false, between: false, range: false };
+const NOTHING: Context = { next: -1, preposition: false, range: false, between: false, bound: undefined };
 
 function scan(marks: Marks): TimeMention[] {
   const mentions: TimeMention[] = [];
@@ -122,7 +122,7 @@ const hoursAt = (marks: Marks, at: number, between: boolean): Interval | undefin
 
 /** "in 2007 and 2009": what makes the first a year makes the next one. */
 function afterYear(marks: Marks, { when, next }: Piece): Context {
-  if (when.year === undefined || !saysOnly(when, 'year')) return NOTHING;
+  if (when.year === undefined || when.month !== undefined || !saysOnly(when, 'year')) return NOTHING;
   const comma = isMark(marks, next, ',') && marks.tokens[next + 1]?.kind === 'digits' ? next + 1 : undefined;
   const and = hitAt(marks, next, 'betweenJoins')?.next ?? comma;
   return and === undefined ? NOTHING : { ...NOTHING, next: and, preposition: true };
@@ -147,7 +147,7 @@ function contextAt(marks: Marks, at: number, context: Context): Context {
       preposition: true,
       range: longest(range) !== undefined,
       between: longest(between) !== undefined,
-      ...(kept === undefined ? {} : { bound: kept }),
+      bound: kept,
     };
   }
   if (context.next !== at) return NOTHING;
@@ -170,8 +170,8 @@ const longer = (a: Hit | undefined, b: Hit | undefined): Hit | undefined =>
   b !== undefined && (a === undefined || b.next > a.next) ? b : a;
 
 /** A weekday or a month alone is of the past or to come, as the verb says. */
-const dependsOnTense = ({ weekday, month, year, shift }: When): boolean =>
-  shift === undefined && (weekday !== undefined || (month !== undefined && year === undefined));
+const dependsOnTense = ({ weekday, day, month, year, shift }: When): boolean =>
+  shift === undefined && day === undefined && (weekday !== undefined || (month !== undefined && year === undefined));
 
 function mentionOf(marks: Marks, { first, last }: Interval, published: number | undefined, { bound }: Context): TimeMention {
   const { reading, tokens } = marks;
