@@ -4,10 +4,20 @@ import type { Page } from 'playwright-core';
 import { STYLES } from '../../src/factbox';
 import { launch } from './browser';
 
+interface OpenOptions {
+  readonly script?: boolean;
+  readonly styles?: boolean;
+  readonly lang?: string;
+  /** Path of a module of `data`. */
+  readonly app?: string;
+}
+
 export interface ElementPage {
   readonly page: Page;
-  /** Shows markup on a page that has the element, unless `script` is false, and the styles where asked. */
-  open(markup: string, options?: { readonly script?: boolean; readonly styles?: boolean; readonly lang?: string }): Promise<void>;
+  /** The module of the element. */
+  readonly script: string;
+  /** Shows markup on a page that has the element, unless `script` is false, and the styles and a script of the page's own where asked. */
+  open(markup: string, options?: OpenOptions): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -19,21 +29,25 @@ export async function openElementPage(data: Readonly<Record<string, string>>): P
     format: 'esm',
     write: false,
   });
+  const script = bundle.outputFiles[0]!.text;
   const page = await (await launch()).newPage({ viewport: { width: 480, height: 800 } });
   page.setDefaultTimeout(10_000);
   const root = 'https://boxes.test';
   await page.route(`${root}/**`, (route) => route.fulfill({ status: 404, body: 'no' }));
-  await page.route(`${root}/element.js`, (route) => route.fulfill({ contentType: 'text/javascript', body: bundle.outputFiles[0]!.text }));
+  await page.route(`${root}/element.js`, (route) => route.fulfill({ contentType: 'text/javascript', body: script }));
   await page.route(`${root}/fact-box.css`, (route) => route.fulfill({ contentType: 'text/css', body: STYLES }));
   for (const [path, body] of Object.entries(data)) {
-    await page.route(`${root}${path}`, (route) => route.fulfill({ contentType: 'application/json', body }));
+    await page.route(`${root}${path}`, (route) =>
+      route.fulfill({ contentType: path.endsWith('.js') ? 'text/javascript' : 'application/json', body }),
+    );
   }
   return {
     page,
+    script,
     close: () => page.close(),
-    open: async (markup, { script = true, styles = false, lang = 'en' } = {}) => {
+    open: async (markup, { script: isScripted = true, styles = false, lang = 'en', app } = {}) => {
       const policy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'";
-      const head = `${styles ? '<link rel="stylesheet" href="/fact-box.css">' : ''}${script ? '<script type="module" src="/element.js"></script>' : ''}`;
+      const head = `${styles ? '<link rel="stylesheet" href="/fact-box.css">' : ''}${isScripted ? '<script type="module" src="/element.js"></script>' : ''}${app === undefined ? '' : `<script type="module" src="${app}"></script>`}`;
       const html = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><title>Page</title>${head}</head><body><main><h1>Page</h1>${markup}</main></body></html>`;
       await page.unroute(`${root}/page`);
       await page.route(`${root}/page`, (route) => route.fulfill({ contentType: 'text/html', body: html }));
