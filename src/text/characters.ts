@@ -66,11 +66,13 @@ export const UNITS = 0x10000;
 /** What one code unit folds to; `null` = drop it, attached to what stands before. Filled as characters are met. */
 export const folds: (string | null | undefined)[] = new Array(UNITS);
 /**
- * The same as numbers, so that the loop over a text makes no strings: the unit it folds to, with the script of that in the bits above it (`SCRIPT_SHIFT`),
- * or one of the marks below.
+ * The same as numbers, so that the loop over a text makes no strings: the unit it folds to, in the bits above it the script of that and what it is to the tokens;
+ * or one of the marks below, all of them less than nothing.
  */
 export const unitOf = new Int32Array(UNITS).fill(-1);
+export const UNIT_BITS = 0xffff;
 export const SCRIPT_SHIFT = 16;
+export const CLASS_SHIFT = 18;
 /** A unit not met before. */
 export const NOT_MET = -1;
 /** An invisible character. */
@@ -82,10 +84,32 @@ export const ATTACHED = -4;
 /** What script a folded unit is of, as far as letters of one are taken for letters of the other. */
 export const LATIN = 1;
 export const CYRILLIC = 2;
+export const BOTH_SCRIPTS = (LATIN | CYRILLIC) << SCRIPT_SHIFT;
 export const scripts = new Uint8Array(UNITS);
 scripts.fill(LATIN, 0x61, 0x7b);
 scripts[0xef] = LATIN;
 scripts.fill(CYRILLIC, 0x400, 0x500);
+
+/** What a folded unit is to the tokens. */
+export const OF_MARK = 1;
+export const OF_WORD = 2;
+export const OF_DIGITS = 3;
+export const OF_SPACE = 4;
+export const OF_BREAK = 5;
+const classes = new Uint8Array(UNITS);
+const LETTER = /\p{L}/u;
+
+export function classOf(unit: number): number {
+  const known = classes[unit]!;
+  if (known !== 0) return known;
+  let result = OF_MARK;
+  if (unit >= 0x30 && unit <= 0x39) result = OF_DIGITS;
+  else if (unit === 0x20) result = OF_SPACE;
+  else if (unit === 0x0a) result = OF_BREAK;
+  else if (LETTER.test(String.fromCharCode(unit))) result = OF_WORD;
+  classes[unit] = result;
+  return result;
+}
 
 /** What one character folds to; `null` = nothing. */
 export function foldCharacter(character: string): string | null {
@@ -120,15 +144,32 @@ export function meet(code: number): number {
   const character = String.fromCharCode(code);
   const folded = code < ASCII_LIMIT ? foldAscii(code, character) : foldCharacter(character);
   if (code >= ASCII_LIMIT) folds[code] = folded;
-  const unit =
-    folded === null ? (MARK.test(character) ? ATTACHED : DROPPED) : folded.length === 1 ? withScript(folded.charCodeAt(0)) : SEVERAL;
+  const unit = folded === null ? (MARK.test(character) ? ATTACHED : DROPPED) : folded.length === 1 ? told(folded.charCodeAt(0)) : SEVERAL;
   unitOf[code] = unit;
   return unit;
 }
 
-const withScript = (unit: number): number => unit | (scripts[unit]! << SCRIPT_SHIFT);
+const told = (unit: number): number => unit | (scripts[unit]! << SCRIPT_SHIFT) | (classOf(unit) << CLASS_SHIFT);
 
 function foldAscii(code: number, character: string): string {
   if (code >= 0x41 && code <= 0x5a) return String.fromCharCode(code + 32);
   return OTHER[character] ?? (code === 13 ? '\n' : code === 9 || code === 11 || code === 12 ? ' ' : character);
+}
+
+export const APOSTROPHE = 0x27;
+export const SMALL_S = 0x73;
+
+const SMALL = 1;
+const CAPITAL = 2;
+const cases = new Uint8Array(UNITS);
+
+/** Whether a unit as published is a capital letter. */
+export function isCapital(code: number): boolean {
+  let known = cases[code]!;
+  if (known === 0) {
+    const character = String.fromCharCode(code);
+    known = character === character.toLowerCase() ? SMALL : CAPITAL;
+    cases[code] = known;
+  }
+  return known === CAPITAL;
 }

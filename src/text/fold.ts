@@ -12,8 +12,11 @@ import {
   NOT_MET,
   SCRIPT_SHIFT,
   scripts,
+  UNIT_BITS,
   unitOf,
 } from './characters';
+import { isLatin, unmixScripts, unmixUnits } from './unmix';
+import { type Way, wayOfStraight } from './way';
 import { textOfUnits } from './words';
 
 /**
@@ -37,50 +40,66 @@ export interface Folded {
   readonly ends: Uint32Array;
 }
 
-/** Ukrainian і and ї typed with the Latin letter, and the same the other way. */
-const LATIN_TO_CYRILLIC: Readonly<Record<string, string>> = { a: 'а', c: 'с', e: 'е', i: 'і', o: 'о', p: 'р', x: 'х', y: 'у', ï: 'ї' };
-
 /** Letters whose mark distinguishes them: the pair base + mark is read as the composed letter, so that NFD text folds as NFC does. */
 const COMPOSED: Readonly<Record<string, string>> = { 'и\u0306': 'й', 'и\u0306\u0301': 'й', 'і\u0308': 'ї', 'г\u0301': 'г', 'е\u0308': 'е' };
 
-const isCyrillic = (code: number): boolean => code >= 0x400 && code <= 0x52f;
-const isLatin = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+/** The units of a folded text and the way back. */
+type Units = Pick<Folded, 'units' | 'length' | 'starts' | 'ends'>;
 
-/** A folded text whose string is made when it is asked for: readers look at units and words. */
+/** A folded text that is folded when something of it is asked for: most readers look at tokens, which are cut from most texts without it. */
 class FoldedText implements Folded {
+  readonly original: string;
+  #folded: Units | undefined;
+  #way: Way | undefined;
   #text: string | undefined;
 
-  constructor(
-    readonly original: string,
-    readonly units: Uint16Array,
-    readonly length: number,
-    readonly starts: Uint32Array,
-    readonly ends: Uint32Array,
-  ) {}
+  constructor(original: string) {
+    this.original = original;
+  }
+
+  get #units(): Units {
+    this.#folded ??= foldWhole(this.original);
+    this.#way ??= this.#folded;
+    return this.#folded;
+  }
+
+  get units(): Uint16Array {
+    return this.#units.units;
+  }
+
+  get length(): number {
+    return this.#units.length;
+  }
+
+  get starts(): Uint32Array {
+    return (this.#way ?? this.#units).starts;
+  }
+
+  get ends(): Uint32Array {
+    return (this.#way ?? this.#units).ends;
+  }
 
   get text(): string {
     this.#text ??= textOfUnits(this.units, 0, this.length);
     return this.#text;
   }
+
+  get isToBeFolded(): boolean {
+    return this.#way === undefined;
+  }
+
+  /** Every unit is known to fold to one. */
+  isStraight(): void {
+    this.#way = wayOfStraight(this.original.length);
+  }
 }
 
-/** A text up to this long whose every unit folds to one shares its way back with others. */
-const SHARED = 1 << 16;
-let sharedStarts = new Uint32Array(0);
-let sharedEnds = new Uint32Array(0);
+/** Nothing of the text has been asked for. */
+export const isToBeFolded = (folded: Folded): boolean => folded instanceof FoldedText && folded.isToBeFolded;
 
-/** The way back where unit n comes from unit n. */
-function straight(length: number): readonly [starts: Uint32Array, ends: Uint32Array] {
-  if (length <= sharedEnds.length && length < SHARED) return [sharedStarts, sharedEnds];
-  const size = length < SHARED ? Math.min(SHARED, Math.max(1024, length * 2)) : length;
-  const starts = new Uint32Array(size + 1);
-  for (let at = 0; at <= size; at += 1) starts[at] = at;
-  const ends = starts.subarray(1);
-  if (length < SHARED) {
-    sharedStarts = starts;
-    sharedEnds = ends;
-  }
-  return [starts, ends];
+/** Every unit of the text has been found to fold to one. */
+export function foldedStraight(folded: Folded): void {
+  if (folded instanceof FoldedText) folded.isStraight();
 }
 
 /**
@@ -89,7 +108,9 @@ function straight(length: number): readonly [starts: Uint32Array, ends: Uint32Ar
  * @example
  * fold('أسيرًا').text; // → 'اسيرا'
  */
-export function fold(original: string): Folded {
+export const fold = (original: string): Folded => new FoldedText(original);
+
+function foldWhole(original: string): Units {
   const { length } = original;
   const units = new Uint16Array(length + 1);
   seenBy = 0;
@@ -100,30 +121,33 @@ export function fold(original: string): Folded {
     at = foldUnits(original, at, units);
   }
   if (seenBy === BOTH) unmixUnits(units, length);
-  const [starts, ends] = straight(length);
-  return new FoldedText(original, units, length, starts, ends);
+  const { starts, ends } = wayOfStraight(length);
+  return { units, length, starts, ends };
 }
 
 /** The scripts that `foldUnits` has seen in the text at hand. */
 let seenBy = 0;
 
-/** Folds units from a place to the first that was not met before or does not fold to one, whose place comes back. A loop of its own, so that it stays fast. */
+/**
+ * Folds units from a place to the first that was not met before or does not fold to one, whose place comes back. A loop of its own, so that it stays fast;
+ * strings come in so many shapes that `original.charCodeAt` would be looked up for every unit.
+ */
 function foldUnits(original: string, from: number, units: Uint16Array): number {
   const { length } = original;
   let seen = 0;
   let at = from;
   for (; at < length; at += 1) {
-    const unit = unitOf[original.charCodeAt(at)]!;
+    const unit = unitOf[String.prototype.charCodeAt.call(original, at)]!;
     if (unit < 0) break;
     units[at] = unit;
     seen |= unit;
   }
-  seenBy |= seen >>> SCRIPT_SHIFT;
+  seenBy |= (seen >>> SCRIPT_SHIFT) & BOTH;
   return at;
 }
 
 /** Folds on from the first unit that does not fold to one unit. */
-function foldFrom(original: string, first: number, before: Uint16Array, seenBefore: number): Folded {
+function foldFrom(original: string, first: number, before: Uint16Array, seenBefore: number): Units {
   // one original unit gives at most 18 folded ones (ﷺ); grown when needed
   let units = before;
   let starts = new Uint32Array(original.length + 1);
@@ -160,7 +184,7 @@ function foldFrom(original: string, first: number, before: Uint16Array, seenBefo
     let unit = unitOf[code]!;
     if (unit === NOT_MET) unit = meet(code);
     if (unit >= 0) {
-      push(unit & 0xffff, at, at + 1);
+      push(unit & UNIT_BITS, at, at + 1);
       at += 1;
       continue;
     }
@@ -182,35 +206,15 @@ function foldFrom(original: string, first: number, before: Uint16Array, seenBefo
   starts[length] = original.length;
   ends[length] = original.length;
   if (seen === BOTH) unmixUnits(units, length);
-  return new FoldedText(original, units, length, starts, ends);
+  return { units, length, starts, ends };
 }
 
 const BOTH = LATIN | CYRILLIC;
-
-function unmixUnits(units: Uint16Array, length: number): void {
-  const text = textOfUnits(units, 0, length);
-  const unmixed = unmixScripts(text);
-  if (unmixed !== text) for (let at = 0; at < length; at += 1) units[at] = unmixed.charCodeAt(at);
-}
 
 function widened<A extends Uint16Array | Uint32Array>(narrow: A, Kind: new (length: number) => A): A {
   const wide = new Kind(narrow.length * 2);
   wide.set(narrow);
   return wide;
-}
-
-/** A Latin letter between Cyrillic ones is a look-alike typed on the wrong layout; one-to-one, so offsets stand. */
-function unmixScripts(text: string): string {
-  if (!/[Ѐ-ӿ]'*[a-zï]|[a-zï]'*[Ѐ-ӿ]/.test(text)) return text;
-  return text.replace(/[a-zïЀ-ӿ']+/g, (word) => {
-    let cyrillic = 0;
-    let latin = 0;
-    for (let i = 0; i < word.length; i += 1) {
-      if (isCyrillic(word.charCodeAt(i))) cyrillic += 1;
-      else if (isLatin(word.charCodeAt(i))) latin += 1;
-    }
-    return cyrillic > latin && latin > 0 ? [...word].map((letter) => LATIN_TO_CYRILLIC[letter] ?? letter).join('') : word;
-  });
 }
 
 /** Folds a short string where the way back does not matter: a name, a lexicon entry. */

@@ -1,6 +1,7 @@
-import { isHighSurrogate, UNITS } from './characters';
-import type { Folded } from './fold';
-import { HASH_PRIME, HASH_SEED, hashOf, type Word, wordOf } from './words';
+import { APOSTROPHE, classOf, isCapital, isHighSurrogate, OF_BREAK, OF_DIGITS, OF_SPACE, OF_WORD, SMALL_S } from './characters';
+import { type Folded, foldedStraight, isToBeFolded } from './fold';
+import { tokensOfStraight } from './tokens-straight';
+import { hashOfUnits, type Word, wordOf } from './words';
 
 /** A word, a run of digits, or one mark (punctuation, symbol). White space is no token; `gap` tells what stood before. */
 export interface Token {
@@ -22,46 +23,6 @@ export interface Token {
 }
 
 const LETTER = /\p{L}/u;
-const DIGIT_0 = 48;
-const DIGIT_9 = 57;
-const APOSTROPHE = 0x27;
-const SMALL_S = 0x73;
-/** What a folded unit is to the tokens. */
-const NOT_MET = 0;
-const MARK = 1;
-const LETTERS = 2;
-const DIGIT = 3;
-const SPACE = 4;
-const BREAK = 5;
-
-const classes = new Uint8Array(UNITS);
-
-function classOf(code: number): number {
-  const known = classes[code]!;
-  if (known !== NOT_MET) return known;
-  let result = MARK;
-  if (code >= DIGIT_0 && code <= DIGIT_9) result = DIGIT;
-  else if (code === 0x20) result = SPACE;
-  else if (code === 0x0a) result = BREAK;
-  else if (LETTER.test(String.fromCharCode(code))) result = LETTERS;
-  classes[code] = result;
-  return result;
-}
-
-const SMALL = 1;
-const CAPITAL = 2;
-const cases = new Uint8Array(UNITS);
-
-/** Whether a unit as published is a capital letter. */
-function isCapital(code: number): boolean {
-  let known = cases[code]!;
-  if (known === NOT_MET) {
-    const character = String.fromCharCode(code);
-    known = character === character.toLowerCase() ? SMALL : CAPITAL;
-    cases[code] = known;
-  }
-  return known === CAPITAL;
-}
 
 /**
  * Splits a folded text into tokens in one pass. An apostrophe between letters stays inside the word (`перемир'я`), except an English possessive,
@@ -71,81 +32,53 @@ function isCapital(code: number): boolean {
  * tokenise(fold('Putin’s 30-day truce')).map((t) => t.text); // → ['putin', "'s", '30', '-', 'day', 'truce']
  */
 export function tokenise(folded: Folded): Token[] {
-  const { units, length, starts, ends, original } = folded;
+  const straight = isToBeFolded(folded) ? tokensOfStraight(folded.original) : undefined;
+  if (straight === undefined) return tokensOfFolded(folded);
+  foldedStraight(folded);
+  return straight;
+}
+
+function tokensOfFolded({ units, length, starts, ends, original }: Folded): Token[] {
   const tokens: Token[] = [];
   let gap = '\n' as Token['gap'];
-  let at = 0;
-  while (at < length) {
+  for (let at = 0; at < length; ) {
     const from = at;
-    let kind: Token['kind'] = 'mark';
-    let unit = units[at]!;
-    let hash = Math.imul(HASH_SEED ^ unit, HASH_PRIME);
-    // the last apostrophe inside a word, and the hash of what stands before it
-    let apostrophe = -1;
-    let hashBefore = 0;
+    const unit = units[at]!;
+    const what = classOf(unit);
     at += 1;
-    switch (classOf(unit)) {
-      case SPACE:
-        if (gap === '') gap = ' ';
-        continue;
-      case BREAK:
-        gap = '\n';
-        continue;
-      case DIGIT:
-        kind = 'digits';
-        for (unit = units[at]!; unit >= DIGIT_0 && unit <= DIGIT_9; unit = units[at]!) {
-          hash = Math.imul(hash ^ unit, HASH_PRIME);
-          at += 1;
-        }
-        break;
-      case LETTERS:
-        kind = 'word';
-        for (;;) {
-          // behind the last unit stands a zero, which is no letter
-          for (unit = units[at]!; classes[unit] === LETTERS; unit = units[at]!) {
-            hash = Math.imul(hash ^ unit, HASH_PRIME);
-            at += 1;
-          }
-          if (classes[unit] === NOT_MET && at < length && classOf(unit) === LETTERS) continue;
-          if (unit !== APOSTROPHE || at + 1 >= length || classOf(units[at + 1]!) !== LETTERS) break;
-          apostrophe = at;
-          hashBefore = hash;
-          hash = Math.imul(hash ^ unit, HASH_PRIME);
-          at += 1;
-        }
-        break;
-      default:
-        // a letter beyond the basic plane is a word by itself; an emoji or another symbol is one mark
-        if (isHighSurrogate(unit) && at < length) {
-          hash = Math.imul(hash ^ units[at]!, HASH_PRIME);
-          at += 1;
-          if (LETTER.test(String.fromCharCode(unit, units[at - 1]!))) kind = 'word';
-        }
+    if (what === OF_SPACE || what === OF_BREAK) {
+      if (what === OF_BREAK) gap = '\n';
+      else if (gap === '') gap = ' ';
+      continue;
     }
-    const isPossessive = apostrophe === at - 2 && apostrophe > from && units[at - 1] === SMALL_S;
-    const to = isPossessive ? at - 2 : at;
-    const start = starts[from]!;
-    const word = wordOf(units, from, to, isPossessive ? hashBefore : hash);
-    const code = original.charCodeAt(start);
-    // what folds to itself is no capital
-    const capital = kind === 'word' && code !== units[from] && isCapital(code);
-    tokens.push({ kind, text: word.text, from, to, start, end: ends[to - 1]!, gap, capital, word });
-    gap = '';
-    if (isPossessive) {
-      const first = starts[to]!;
-      const s = wordOf(units, to, at, hashOf("'s"));
-      tokens.push({
-        kind,
-        text: s.text,
-        from: to,
-        to: at,
-        start: first,
-        end: ends[at - 1]!,
-        gap,
-        capital: isCapital(original.charCodeAt(first)),
-        word: s,
-      });
+    let kind: Token['kind'] = 'mark';
+    if (what === OF_DIGITS || what === OF_WORD) {
+      kind = what === OF_WORD ? 'word' : 'digits';
+      at = endOfRun(units, at, length, what);
+      if (kind === 'word')
+        while (at + 1 < length && units[at] === APOSTROPHE && classOf(units[at + 1]!) === OF_WORD)
+          at = endOfRun(units, at + 2, length, OF_WORD);
+    } else if (isHighSurrogate(unit) && at < length) {
+      // a letter beyond the basic plane is a word by itself; an emoji or another symbol is one mark
+      at += 1;
+      if (LETTER.test(String.fromCharCode(unit, units[at - 1]!))) kind = 'word';
+    }
+    const isPossessive = kind === 'word' && at - from > 2 && units[at - 1] === SMALL_S && units[at - 2] === APOSTROPHE;
+    for (let part = from; part < at; ) {
+      const to = isPossessive && part === from ? at - 2 : at;
+      const start = starts[part]!;
+      const word = wordOf(units, part, to, hashOfUnits(units, part, to));
+      const capital = kind === 'word' && isCapital(original.charCodeAt(start));
+      tokens.push({ kind, text: word.text, from: part, to, start, end: ends[to - 1]!, gap, capital, word });
+      gap = '';
+      part = to;
     }
   }
   return tokens;
+}
+
+function endOfRun(units: Uint16Array, from: number, length: number, what: number): number {
+  let at = from;
+  while (at < length && classOf(units[at]!) === what) at += 1;
+  return at;
 }

@@ -19,7 +19,8 @@ export class Word {
 const SLOTS = 1 << 15;
 /** Places at which a word may stand. A word that finds all of them taken takes the place of another: texts made to collide cost no more than others. */
 const PROBES = 4;
-const LONGEST = 64;
+/** Units of the longest word remembered. */
+export const LONGEST = 64;
 /** Where the hash of a word begins; each unit goes into it by `hash = Math.imul(hash ^ unit, HASH_PRIME)`. */
 export const HASH_SEED = 0x811c9dc5 | 0;
 export const HASH_PRIME = 0x01000193;
@@ -76,6 +77,12 @@ function isSame(slot: number, units: Uint16Array, from: number, length: number):
 export function hashOf(text: string): number {
   let hash = HASH_SEED;
   for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), HASH_PRIME);
+  return hash;
+}
+
+export function hashOfUnits(units: Uint16Array, from: number, to: number): number {
+  let hash = HASH_SEED;
+  for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ units[at]!, HASH_PRIME);
   return hash;
 }
 

@@ -34,6 +34,66 @@ describe('tokenise', () => {
   });
 });
 
+describe('a text cut as it is folded', () => {
+  const PIECES = [
+    'Putin’s',
+    "O'Neil's",
+    "''",
+    "'s",
+    'truce',
+    'ТРУСЕ',
+    'cлово',
+    "с'c",
+    "с''c",
+    '175',
+    '١٧٥',
+    '1½',
+    'أُهدرت',
+    'ﷺ',
+    'é',
+    'и\u0306',
+    '\u00ad',
+    '…',
+    '\n',
+    ' ',
+    '\u00a0',
+    '😀',
+    '𝒜',
+    '\ud800',
+    '\0',
+    'x'.repeat(70),
+    '-',
+    '«',
+    '\u200f',
+  ];
+
+  it('has the tokens of the text folded first', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'grapheme', maxLength: 60 }),
+          fc.array(fc.constantFrom(...PIECES)).map((pieces) => pieces.join('')),
+        ),
+        (text) => {
+          const folded = fold(text);
+          expect(folded.units.length).toBeGreaterThanOrEqual(text.length > 0 ? 1 : 0);
+          expect(tokenise(fold(text))).toEqual(tokenise(folded));
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('has the way back when it was not folded', () => {
+    for (const text of ['', 'Moscow', 'ثمّ', 'п’ять']) {
+      const folded = fold(text);
+      tokenise(folded);
+      expect(folded.starts[folded.length]).toBe(text.length);
+      expect(folded.text).toBe(fold(text).text);
+    }
+  });
+});
+
 const ABBREVIATIONS = { words: new Set(['mr', 'dr', 'г', 'st']) };
 const sentences = (text: string) => {
   const tokens = tokenise(fold(text));
