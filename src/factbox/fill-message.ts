@@ -5,7 +5,7 @@ export type MessageValues = Readonly<Record<string, string | number | Part | rea
 
 /** What filling a message asks of a language: the place of a number's form among those of a plural, and the number in digits. */
 interface Counting {
-  formOf(n: number): number;
+  formOf(n: number, grammar: unknown): number;
   digitsOf(n: number): string;
 }
 
@@ -14,30 +14,28 @@ interface Counting {
  * A name without a value stays as it is written.
  *
  * @example
- * fillMessage('# day|# days', { n: 30 }, { formOf: (n) => (n === 1 ? 0 : 1), digitsOf: String }); // → [{ type: 'text', text: '30 days' }]
+ * fillMessage('# day||s', { n: 30 }, { formOf: (n) => (n === 1 ? 0 : 1), digitsOf: String }); // → [{ type: 'text', text: '30 days' }]
  */
 export function fillMessage(message: string, values: MessageValues, { formOf, digitsOf }: Counting): Part[] {
-  const { n } = values;
-  const forms = message.split('|');
-  const form = (typeof n === 'number' && forms[formOf(n)]) || message;
-  const counted = typeof n === 'number' ? form.replace('#', () => digitsOf(n)) : form;
-  const cased = counted.replace(/<(.*?)\/(.*?)>/, values.case === 'oblique' ? '$2' : '$1');
-  return fillNames(cased, values, digitsOf);
+  const { n, case: grammar } = values;
+  const [stem = '', ...forms] = message.split('|');
+  const counted = forms.length > 0 ? (stem + forms[formOf(n as number, grammar)]).replace('#', () => digitsOf(n as number)) : stem;
+  return fillNames(counted.replace(/\{([^{}]*)\/([^{}]*)\}/g, grammar ? '$2' : '$1'), values, digitsOf);
 }
 
 /** Puts values for the names in braces, and nothing else: for wordings of a caller, which may have signs that mean something in a message of ours. */
 export function fillNames(text: string, values: MessageValues, digitsOf: Counting['digitsOf']): Part[] {
   const parts: Part[] = [];
-  const say = (said: string): void => {
-    const before = parts.at(-1);
-    if (before?.type === 'text') parts[parts.length - 1] = { type: 'text', text: before.text + said };
-    else if (said !== '') parts.push({ type: 'text', text: said });
-  };
-  for (const [index, piece] of text.split(/\{([A-Za-z]+)\}/).entries()) {
-    const value = index % 2 === 1 && Object.hasOwn(values, piece) ? values[piece] : undefined;
-    if (value === undefined) say(index % 2 === 1 ? `{${piece}}` : piece);
-    else if (typeof value === 'object') parts.push(...(Array.isArray(value) ? (value as readonly Part[]) : [value as Part]));
-    else say(typeof value === 'number' ? digitsOf(value) : value);
+  for (const [index, piece] of text.split(/\{(\w+)\}/).entries()) {
+    const known = index % 2 === 1 && Object.hasOwn(values, piece) ? values[piece] : undefined;
+    const value = known ?? (index % 2 === 1 ? `{${piece}}` : piece);
+    if (typeof value === 'object') parts.push(...[value].flat());
+    else {
+      const said = typeof value === 'number' ? digitsOf(value) : value;
+      const before = parts.at(-1);
+      if (before?.type === 'text') parts[parts.length - 1] = { type: 'text', text: before.text + said };
+      else if (said) parts.push({ type: 'text', text: said });
+    }
   }
   return parts;
 }

@@ -10,7 +10,7 @@ import type { Part } from './view';
  * @throws SyntaxError for a wording that is no ICU message.
  *
  * @example
- * icuLabels(en, { 'count.prisoner': '{n, plural, one {# captive} other {# captives}}' })['count.prisoner']({ n: 2 }); // → ['2 captives']
+ * icuLabels(en, { 'count.prisoner': '{n, plural, one {# captive} other {# captives}}' })['count.prisoner']({ n: 2 }); // → [{ type: 'text', text: '2 captives' }]
  */
 export function icuLabels({ tag }: BoxLocale, wordings: Readonly<Partial<Record<MessageId, string>>>): Labels {
   const formatters = createFormatters();
@@ -20,7 +20,7 @@ export function icuLabels({ tag }: BoxLocale, wordings: Readonly<Partial<Record<
       id,
       (values) => {
         const filled: unknown = message.format(values as Record<string, string>);
-        return (Array.isArray(filled) ? filled.flat() : [filled]) as (string | Part)[];
+        return [filled].flat(2).map((piece) => (typeof piece === 'object' ? (piece as Part) : { type: 'text', text: String(piece) }));
       },
     ];
   });

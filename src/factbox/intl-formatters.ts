@@ -6,16 +6,10 @@ import type { Formatters } from './phrases';
  * a page that counts its bytes leaves them out and has the same words from the runtime's own `Intl`.
  *
  * @example
- * intlFormatters().getPluralRules('ar').select(3); // → 'few'
+ * intlFormatters()('PluralRules', 'ar', {}).select(3); // → 'few'
  */
 export function intlFormatters(): Formatters {
   const made = createFormatters();
-  return {
-    getPluralRules: (tag) => made.getPluralRules(tag),
-    // its options are those of Intl with `undefined` spelled out
-    getNumberFormat: (tag, options) => made.getNumberFormat(tag, options as Parameters<typeof made.getNumberFormat>[1]),
-    getDateTimeFormat: (tag, options) => made.getDateTimeFormat(tag, options),
-    getListFormat: (tag, options) => made.getListFormat(tag, options),
-    getRelativeTimeFormat: (tag, options) => made.getRelativeTimeFormat(tag, options),
-  };
+  // its options are those of Intl with `undefined` spelled out
+  return (kind, tag, options) => made[`get${kind}`](tag, options as never);
 }

@@ -1,114 +1,120 @@
-import { MESSAGE_IDS } from '../languages/words/generated/message-ids';
-import type { BoxLocale, MessageId } from '../languages/words/messages';
+import { messageIds } from '../languages/words/message-ids';
+import { type BoxLocale, type MessageId, STRAY_LETTERS } from '../languages/words/messages';
 import { fillMessage, fillNames, type MessageValues } from './fill-message';
 import type { Part } from './view';
 
 /** Fills a wording: what `icuLabels` makes of one in ICU MessageFormat. */
-export type Wording = (values: MessageValues) => readonly (string | Part)[];
+export type Wording = (values: MessageValues) => Part[];
 /**
  * Wordings of the caller's own, by id of the message: text, with its arguments in braces (`'{speakers} ({cue})'`); plurals by `icuLabels`.
  */
 export type Labels = Readonly<Partial<Record<MessageId, string | Wording>>>;
 export type NumberingSystem = 'latn' | 'arab';
 
-/** Where formatters come from: the runtime's `Intl` as it is, or what `@formatjs/intl` makes and keeps of it (`intlFormatters`). */
-export interface Formatters {
-  getPluralRules(tag: string): Intl.PluralRules;
-  getNumberFormat(tag: string, options: Intl.NumberFormatOptions): Intl.NumberFormat;
-  getDateTimeFormat(tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat;
-  getListFormat(tag: string, options: Intl.ListFormatOptions): Intl.ListFormat;
-  getRelativeTimeFormat(tag: string, options: Intl.RelativeTimeFormatOptions): Intl.RelativeTimeFormat;
+/** The formatters of `Intl` that a box asks for, and their options. */
+export interface FormatterKinds {
+  PluralRules: [Intl.PluralRules, Intl.PluralRulesOptions];
+  NumberFormat: [Intl.NumberFormat, Intl.NumberFormatOptions];
+  DateTimeFormat: [Intl.DateTimeFormat, Intl.DateTimeFormatOptions];
+  ListFormat: [Intl.ListFormat, Intl.ListFormatOptions];
+  RelativeTimeFormat: [Intl.RelativeTimeFormat, Intl.RelativeTimeFormatOptions];
 }
+/** Where formatters come from: the runtime's `Intl` as it is, or what `@formatjs/intl` makes and keeps of it (`intlFormatters`). */
+export type Formatters = <K extends keyof FormatterKinds>(kind: K, tag: string, options: FormatterKinds[K][1]) => FormatterKinds[K][0];
 
-const NATIVE: Formatters = {
-  getPluralRules: (tag) => new Intl.PluralRules(tag),
-  getNumberFormat: (tag, options) => new Intl.NumberFormat(tag, options),
-  getDateTimeFormat: (tag, options) => new Intl.DateTimeFormat(tag, options),
-  getListFormat: (tag, options) => new Intl.ListFormat(tag, options),
-  getRelativeTimeFormat: (tag, options) => new Intl.RelativeTimeFormat(tag, options),
-};
+const NATIVE: Formatters = (kind, tag, options) =>
+  new (Intl[kind] as unknown as new (...given: [string, typeof options]) => FormatterKinds[typeof kind][0])(tag, options);
 
-/** One language ready to speak: messages, numbers and lists, with the calendar and the digits pinned. */
+/** One language ready to speak: messages and formatters, with the calendar and the digits pinned. */
 export interface Phrases {
   readonly locale: BoxLocale;
   /** Whether a message has this id. */
   has(id: string): id is MessageId;
   text(id: MessageId, values?: MessageValues): string;
   parts(id: MessageId, values?: MessageValues): Part[];
+  /** The label of a word of a vocabulary, `kind.talks`; the word itself, legible, where there is none. */
+  word(vocabulary: string, word: string): string;
   /** "a, b and c" of pieces. */
   list(items: readonly (readonly Part[])[], type?: 'conjunction' | 'unit'): Part[];
   number(n: number, options?: Intl.NumberFormatOptions): string;
-  date(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat;
-  relative(days: number): string;
+  /** Place of the form that a number takes among those of a plural. */
+  formOf(n: number, grammar: unknown): number;
+  format<K extends keyof FormatterKinds>(kind: K, options: FormatterKinds[K][1]): FormatterKinds[K][0];
 }
 
-/** Makes each formatter once: they are dear to make. */
-function keep<O, F>(make: (options: O) => F): (options: O) => F {
-  const made = new Map<string, F>();
-  return (options) => {
-    const key = JSON.stringify(options);
-    const found = made.get(key) ?? make(options);
-    made.set(key, found);
-    return found;
-  };
+/** The messages of a locale by id; the ids are the same for all, in the order of the messages. */
+function messagesOf({ messages, shift }: BoxLocale): ReadonlyMap<string, string> {
+  const letter = (sign: string): string => (sign < ':' ? STRAY_LETTERS[Number(sign)]! : String.fromCharCode(sign.charCodeAt(0) + shift));
+  const texts = (shift ? messages.replace(/\{\w+\}|[0-9;-z]/g, (found) => (found[1] ? found : letter(found))) : messages)
+    .split('*')
+    .values();
+  return new Map(messageIds().map((id) => [id, texts.next().value || legible(id.replace(/.*\./, ''))]));
 }
 
-/** The messages of a locale by id; the ids are the same for all, in the order of the lines. */
-function messagesOf({ messages }: BoxLocale): ReadonlyMap<string, string> {
-  const lines = messages.split('\n').values();
-  return new Map(
-    MESSAGE_IDS.split('\n').flatMap((line) => {
-      const [prefix, ...words] = line.split(' ');
-      return words.map((word): [string, string] => [
-        prefix === '-' ? word : `${prefix}.${word}`,
-        lines.next().value || word.replaceAll('-', ' '),
-      ]);
-    }),
-  );
-}
+/** A word of the data for a reader. */
+export const legible = (word: string): string => word.replaceAll('-', ' ');
 
-const textOf = (parts: readonly Part[]): string => parts.map((part) => part.text).join('');
+/** Text that begins a line. */
+export const raised = (text: string, { locale }: Phrases): string => text.replace(/^./u, (first) => first.toLocaleUpperCase(locale.code));
+
+/** Pieces side by side, between dots. */
+export const dotted = (items: readonly (readonly Part[])[]): Part[] =>
+  items
+    .filter(({ length }) => length > 0)
+    .flatMap((parts, index) => (index === 0 ? parts : [{ type: 'text' as const, text: ' · ' }, ...parts]));
+
+export const textOf = (parts: readonly Part[]): string => parts.map((part) => part.text).join('');
 
 /**
- * Makes the phrases of a locale. Formatters and messages are kept, so make it once for many boxes.
+ * Makes the phrases of a locale. Formatters and messages are kept, since they are dear to make: make it once for many boxes.
  * The tag names calendar and digits, so that a box does not change with the data of the runtime.
  */
 export function createPhrases(
   locale: BoxLocale,
   numberingSystem: NumberingSystem = 'latn',
   labels: Labels = {},
-  formatters: Formatters = NATIVE,
+  formatters = NATIVE,
 ): Phrases {
   const tag = `${locale.tag}-u-ca-gregory-nu-${numberingSystem}`;
   const messages = messagesOf(locale);
   const categories = locale.plurals.split(' ');
-  const rules = formatters.getPluralRules(tag);
-  const numbers = keep((options: Intl.NumberFormatOptions) => formatters.getNumberFormat(tag, options));
-  const dates = keep((options: Intl.DateTimeFormatOptions) => formatters.getDateTimeFormat(tag, options));
-  const lists = keep((type: 'conjunction' | 'unit') => formatters.getListFormat(tag, { type }));
-  const relatives = keep((numeric: 'auto') => formatters.getRelativeTimeFormat(tag, { numeric }));
-  const number = (n: number, options: Intl.NumberFormatOptions = {}): string => numbers(options).format(n);
-  const counting = { formOf: (n: number): number => categories.indexOf(rules.select(n)), digitsOf: number };
-  const parts = (id: MessageId, values: MessageValues = {}): Part[] => {
-    const own = Object.hasOwn(labels, id) ? labels[id] : undefined;
-    if (own === undefined) return fillMessage(messages.get(id) ?? id, values, counting);
-    if (typeof own === 'string') return fillNames(own, values, number);
-    return own(values).map((piece) => (typeof piece === 'string' ? { type: 'text', text: piece } : piece));
+  const made = new Map<string, unknown>();
+  const format: Phrases['format'] = <K extends keyof FormatterKinds>(kind: K, options: FormatterKinds[K][1]) => {
+    const key = kind + JSON.stringify(options);
+    const formatter = (made.get(key) as FormatterKinds[K][0] | undefined) ?? formatters(kind, tag, options);
+    made.set(key, formatter);
+    return formatter;
   };
+  const number = (n: number, options: Intl.NumberFormatOptions = {}): string => format('NumberFormat', options).format(n);
+  const formOf = (n: number, grammar: unknown): number => {
+    const form = categories.indexOf(format('PluralRules', {}).select(n));
+    return grammar && locale.oblique ? Number(locale.oblique[form]) : form;
+  };
+  const parts = (id: MessageId, values: MessageValues = {}): Part[] => {
+    const own = labels[id];
+    if (typeof own === 'function') return own(values);
+    return own === undefined ? fillMessage(messages.get(id) ?? id, values, { formOf, digitsOf: number }) : fillNames(own, values, number);
+  };
+  const has = (id: string): id is MessageId => messages.has(id);
+  const text: Phrases['text'] = (id, values) => textOf(parts(id, values));
   return {
     locale,
-    has: (id): id is MessageId => messages.has(id),
-    text: (id, values) => textOf(parts(id, values)),
+    has,
+    text,
     parts,
-    list: (items, type = 'conjunction') => {
-      // asking Intl is dear, and most lists have one item
-      if (items.length === 1) return [...items[0]!];
-      return lists(type)
-        .formatToParts(items.map((_, index) => String(index)))
-        .flatMap((piece) => (piece.type === 'element' ? items[Number(piece.value)]! : { type: 'text' as const, text: piece.value }));
+    word: (vocabulary, word) => {
+      const id = `${vocabulary}.${word}`;
+      return has(id) ? text(id) : legible(word);
     },
+    // asking Intl is dear, and most lists have one item
+    list: (items, type = 'conjunction') =>
+      items.length === 1
+        ? [...items[0]!]
+        : format('ListFormat', { type })
+            .formatToParts(items.map((_, index) => String(index)))
+            .flatMap((piece) => (piece.type === 'element' ? items[Number(piece.value)]! : { type: 'text' as const, text: piece.value })),
     number,
-    date: dates,
-    relative: (days) => relatives('auto').format(days, 'day'),
+    formOf,
+    format,
   };
 }

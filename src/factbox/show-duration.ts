@@ -1,31 +1,28 @@
 import type { DurationUnit } from '../languages/words/messages';
 import type { Duration } from '../model/values';
-import type { Phrases } from './phrases';
+import { bounded } from './bounded';
+import { textOf } from './phrases';
+import type { Scene } from './scene';
 import type { Part } from './view';
 
 const ISO = /^P(?:([\d.]+)Y)?(?:([\d.]+)M)?(?:([\d.]+)W)?(?:([\d.]+)D)?(?:T(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?)?$/;
 const UNITS = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'] as const satisfies readonly DurationUnit[];
 
-/** The amounts of an ISO 8601 duration by unit; `undefined` for what is none. */
-export function amountsOf(duration: string): Partial<Record<DurationUnit, number>> | undefined {
-  const match = ISO.exec(duration);
-  if (match === null) return undefined;
-  return Object.fromEntries(UNITS.flatMap((unit, index) => (match[index + 1] === undefined ? [] : [[unit, Number(match[index + 1])]])));
-}
-
-function words(duration: string, grammar: string, phrases: Phrases): string {
-  const amounts = amountsOf(duration);
-  if (amounts === undefined) return duration;
-  const items = UNITS.flatMap((unit) =>
-    amounts[unit] === undefined ? [] : [phrases.parts(`duration.${unit}`, { n: amounts[unit], case: grammar })],
-  );
-  return phrases.list(items, 'unit').reduce((text, part) => text + part.text, '');
-}
+/** The amounts of an ISO 8601 duration, from years to seconds; none for what is no duration. */
+export const amountsOf = (duration: string): (number | undefined)[] =>
+  ISO.exec(duration)
+    ?.slice(1)
+    .map((amount: string | undefined) => (amount ? Number(amount) : undefined)) ?? [];
 
 /** A length of time in words, with its bound: "more than 1 hour, 30 minutes". */
-export function showDuration({ value, upper, bound }: Omit<Duration, 'quote'>, phrases: Phrases): Part[] {
-  const part = (iso: string, grammar = ''): Part => ({ type: 'duration', text: words(iso, grammar, phrases), datetime: iso });
-  if (bound === 'exact') return [part(value)];
-  const upperParts = upper === undefined ? {} : { upper: part(upper), obliqueUpper: part(upper, 'oblique') };
-  return phrases.parts(`bound.${bound}`, { value: part(value), obliqueValue: part(value, 'oblique'), ...upperParts });
-}
+export const showDuration = (duration: Omit<Duration, 'quote'>, scene: Scene): readonly Part[] =>
+  bounded(
+    duration,
+    (iso, grammar) => {
+      const amounts = amountsOf(iso).flatMap((n, index) =>
+        n === undefined ? [] : [scene.phrases.parts(`duration.${UNITS[index]!}`, { n, case: grammar })],
+      );
+      return [{ type: 'duration', text: textOf(scene.phrases.list(amounts, 'unit')) || iso, datetime: iso }];
+    },
+    scene,
+  );

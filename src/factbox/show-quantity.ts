@@ -1,29 +1,37 @@
 import type { Quantity } from '../model/values';
-import type { Phrases } from './phrases';
+import { bounded } from './bounded';
+import { legible } from './phrases';
+import type { Scene } from './scene';
+import { languageOf, showQuote } from './show-value';
 import type { Part } from './view';
 
-/** A number of something: "175 prisoners", "at least 40 drones", "2 to 3 billion US dollars". A unit without a counting form is shown as its slug. */
-export function showQuantity({ value, upper, bound, unit }: Omit<Quantity, 'quote'>, phrases: Phrases): Part[] {
-  const part = (n: number, text: string): Part => ({ type: 'number', text, value: n, unit });
-  const bare = (n: number): string => phrases.number(n, { maximumFractionDigits: 6 });
-  const counted = (n: number, grammar = ''): string => {
-    if (/^[A-Z]{3}$/.test(unit)) {
-      const style = {
-        style: 'currency',
-        currency: unit,
-        currencyDisplay: 'name',
-        maximumFractionDigits: 2,
-        minimumFractionDigits: 0,
-      } as const;
-      return phrases.number(n, style);
-    }
-    const id = `count.${unit}`;
-    return phrases.has(id) ? phrases.text(id, { n, case: grammar }) : phrases.text('count.other', { n, unit });
+const CURRENCY = { style: 'currency', currencyDisplay: 'name', maximumFractionDigits: 2, minimumFractionDigits: 0 } as const;
+/** Numbers that take each form of a language whose nouns take another number's form in the oblique case. */
+const SAMPLES = [1, 2, 5, 1.5];
+
+/**
+ * A number of something: "175 prisoners", "at least 40 drones", "2 to 3 billion US dollars". What the language of the box has no counting form for is told in the words
+ * of the text, in their own language: `40 («40 тяжёлых орудий»)`.
+ */
+export function showQuantity(quantity: Quantity, scene: Scene): readonly Part[] {
+  const { phrases } = scene;
+  const { unit, bound, quote } = quantity;
+  const id = `count.${unit}`;
+  const counted = (n: number, grammar?: string): string => {
+    if (phrases.has(id)) return phrases.text(id, { n, case: grammar });
+    const money = phrases.format('NumberFormat', { ...CURRENCY, currency: unit });
+    const sample = grammar && phrases.locale.oblique ? SAMPLES[phrases.formOf(n, grammar)]! : n;
+    const name = money.formatToParts(sample).find(({ type }) => type === 'currency');
+    return money
+      .formatToParts(n)
+      .map(({ type, value }) => (type === 'currency' && name ? name.value : value))
+      .join('');
   };
-  if (bound === 'exact') return [part(value, counted(value))];
-  if (bound === 'range' && upper === undefined) return [part(value, counted(value))];
-  const first = bound === 'range' ? () => bare(value) : (grammar?: string) => counted(value, grammar);
-  const upperParts =
-    upper === undefined ? {} : { upper: part(upper, counted(upper)), obliqueUpper: part(upper, counted(upper, 'oblique')) };
-  return phrases.parts(`bound.${bound}`, { value: part(value, first()), obliqueValue: part(value, first('oblique')), ...upperParts });
+  const part = (text: string, n: number): readonly Part[] => [{ type: 'number', text, value: n, unit }];
+  const bare = (n: number): readonly Part[] => part(phrases.number(n, { maximumFractionDigits: 6 }), n);
+  if (phrases.has(id) || /^[A-Z]{3}$/.test(unit)) return bounded(quantity, (n, grammar) => part(counted(n, grammar), n), scene, bare);
+  const isOwn = languageOf(quote?.document, scene).lang === phrases.locale.code;
+  if (bound === 'exact' && isOwn && quote.exact) return part(quote.exact, quantity.value);
+  const words: Part[] = quote?.exact ? showQuote(quote, scene) : [{ type: 'quote', text: legible(unit), lang: 'en', dir: 'ltr' }];
+  return phrases.parts('aside', { value: bounded(quantity, bare, scene), note: words });
 }

@@ -1,30 +1,29 @@
 import type { Claim, Dossier } from '../kinds/claim';
 import { directionOf } from './direction-of';
-import { type Scene, showValue } from './show-value';
+import { dotted, raised } from './phrases';
+import type { Scene } from './scene';
+import { showValue } from './show-value';
 import type { Part } from './view';
 
 /**
  * The title of a box. Talks that took place name it ("Phone call: A and B, 18 March 2025"), since those are what readouts and their news are about;
  * otherwise the title of the first document in the language of the box; otherwise a plain one.
  */
-export function titleOf(dossier: Dossier, claims: readonly Claim[], scene: Scene): Part[] {
+export function titleOf(dossier: Dossier, claims: readonly Claim[], scene: Scene): readonly Part[] {
   const { phrases } = scene;
-  const { now: _, ...times } = scene.times;
-  const talks = claims.find((claim) => claim.kind === 'talks' && claim.act === 'hold' && claim.polarity === 'affirmed');
+  const talks = claims.find(({ kind, act, polarity }) => kind === 'talks' && act === 'hold' && polarity === 'affirmed');
   if (talks?.kind === 'talks' && Array.isArray(talks.content.participants)) {
-    const { medium, participants, time } = talks.content;
-    const label = medium === undefined || medium === 'unknown' || medium === 'none' ? 'kind.talks' : (`medium.${medium}` as const);
-    const word = phrases.text(label);
-    const [first = ''] = word;
+    const { medium = '', participants, time } = talks.content;
+    const label = `medium.${medium}`;
     const who = showValue(participants, undefined, scene);
-    const when: Part[] =
-      typeof time === 'object' ? [{ type: 'text', text: ' · ' }, ...showValue(time, undefined, { ...scene, times })] : [];
+    const when = typeof time === 'object' ? showValue(time, undefined, scene) : [];
     return phrases.parts('colon', {
-      label: first.toLocaleUpperCase(phrases.locale.code) + word.slice(first.length),
-      value: [...who, ...when],
+      label: raised(phrases.text(phrases.has(label) ? label : 'kind.talks'), phrases),
+      value: dotted([who, when]),
     });
   }
-  const titled = dossier.documents.find(({ title, language }) => title !== undefined && language.split('-')[0] === phrases.locale.code);
-  if (titled?.title === undefined) return phrases.parts('title');
-  return [{ type: 'quote', text: titled.title, lang: titled.language, dir: directionOf(titled.language) }];
+  const titled = dossier.documents.find(({ title, language }) => title && language.split('-')[0] === phrases.locale.code);
+  return titled?.title
+    ? [{ type: 'quote', text: titled.title, lang: titled.language, dir: directionOf(titled.language) }]
+    : phrases.parts('title');
 }

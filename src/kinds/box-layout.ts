@@ -1,8 +1,5 @@
-/** How a slot is shown: the label of its row and, where its values are words of a closed vocabulary, the prefix of theirs. Both are ids of messages. */
-export interface SlotLayout {
-  readonly label: string;
-  readonly terms?: string;
-}
+/** How a slot is shown: the label of its row and, where its values are words of a closed vocabulary, the prefix of theirs (`targets:target`). Both are ids of messages. */
+export type SlotLayout = string;
 
 /** A layout as the renderers read it. */
 export interface AnyLayout {

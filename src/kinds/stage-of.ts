@@ -1,6 +1,7 @@
 import type { Act, Kind, Stage } from '../model/vocabulary';
 
-const STAGE_OF_ACT: Readonly<Record<Act, Stage | undefined>> = {
+/** Of acts that only say, thank, accuse or assess there is no stage. */
+export const STAGE_OF_ACT: Readonly<Partial<Record<Act, Stage>>> = {
   hold: 'completed',
   agree: 'agreed',
   propose: 'proposed',
@@ -14,13 +15,6 @@ const STAGE_OF_ACT: Readonly<Record<Act, Stage | undefined>> = {
   end: 'ended',
   suspend: 'suspended',
   reject: 'rejected',
-  oppose: undefined,
-  accuse: undefined,
-  warn: undefined,
-  threaten: undefined,
-  deny: undefined,
-  thank: undefined,
-  assess: undefined,
 };
 
 /** What the stage of a claim is read from. */
@@ -40,5 +34,5 @@ export interface Staged {
  */
 export function stageOf(claim: Staged): Stage | undefined {
   if (claim.polarity === 'negated' || claim.kind === 'statement') return undefined;
-  return STAGE_OF_ACT[claim.act];
+  return Object.hasOwn(STAGE_OF_ACT, claim.act) ? STAGE_OF_ACT[claim.act] : undefined;
 }

@@ -1,3 +1,5 @@
+import { isWritten, startOf } from './moment';
+
 /** A stretch of time, half-open, in milliseconds of the calendar as written: no zone is applied. */
 export interface TimeSpan {
   readonly start: number;
@@ -10,10 +12,6 @@ const DAY = 86_400_000;
 const WEEK_OR_QUARTER = /^(\d{4})-(?:W(\d\d)|Q([1-4]))$/;
 /** How long a time lasts by the length of what is written: a day, an hour, a minute, a second; a year and a month in months. */
 const LASTING: Readonly<Record<number, number>> = { 4: 12, 7: 1, 10: DAY, 13: 3_600_000, 16: 60_000, 19: 1000 };
-
-/** The moment that a date or time begins; one that the calendar or the clock lacks is NaN, or is written otherwise. */
-const startOf = (local: string, zone = 'Z'): number => Date.parse(local + '0000-01-01T00:00:00'.slice(local.length) + zone);
-const isWritten = (moment: number, local: string): boolean => new Date(moment).toJSON()?.startsWith(local) ?? false;
 
 function afterMonths(start: number, months: number): number {
   const end = new Date(start);

@@ -31,7 +31,7 @@ describe('numbers, with the plurals of the language', () => {
     ['en', persons(175), '175 prisoners'],
     ['en', persons(40, { bound: 'at-least' }), 'at least 40 prisoners'],
     ['en', persons(40, { bound: 'range', upper: 50 }), '40 to 50 prisoners'],
-    ['en', persons(3, { unit: 'warhead' }), '3 (warhead)'],
+    ['en', persons(3, { unit: 'warhead' }), '3 («175 أسيرًا»)'],
     ['en', persons(1500, { unit: 'USD' }), '1,500 US dollars'],
     ['en', 'unknown', 'not stated'],
     ['en', 'none', 'none'],

@@ -5,11 +5,11 @@ import type { AidContent } from './content';
 export const box = {
   head: ['what', 'amount'],
   slots: {
-    from: { label: 'from' },
-    to: { label: 'to' },
-    what: { label: 'what', terms: 'aid' },
-    amount: { label: 'amount' },
-    change: { label: 'change', terms: 'aid-change' },
-    time: { label: 'time' },
+    from: 'from',
+    to: 'to',
+    what: 'what:aid',
+    amount: 'amount',
+    change: 'change:aid-change',
+    time: 'time',
   },
 } as const satisfies BoxLayout<AidContent>;

@@ -4,5 +4,5 @@ import type { ArmsControlContent } from './content';
 /** What a fact box shows of this kind, in this order; `head` is the short of it. */
 export const box = {
   head: ['object'],
-  slots: { object: { label: 'weapons', terms: 'arms' }, parties: { label: 'between' } },
+  slots: { object: 'weapons:arms', parties: 'between' },
 } as const satisfies BoxLayout<ArmsControlContent>;

@@ -5,10 +5,10 @@ import type { AssuranceContent } from './content';
 export const box = {
   head: ['what', 'beneficiaries'],
   slots: {
-    guarantor: { label: 'guarantor' },
-    beneficiaries: { label: 'for' },
-    what: { label: 'what', terms: 'assurance' },
-    condition: { label: 'if' },
-    area: { label: 'area' },
+    guarantor: 'guarantor',
+    beneficiaries: 'for',
+    what: 'what:assurance',
+    condition: 'if',
+    area: 'area',
   },
 } as const satisfies BoxLayout<AssuranceContent>;

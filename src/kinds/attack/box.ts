@@ -5,11 +5,11 @@ import type { AttackContent } from './content';
 export const box = {
   head: ['target', 'area'],
   slots: {
-    by: { label: 'from' },
-    on: { label: 'against' },
-    target: { label: 'target', terms: 'target' },
-    casualties: { label: 'killed' },
-    area: { label: 'area' },
-    time: { label: 'time' },
+    by: 'from',
+    on: 'against',
+    target: 'target:target',
+    casualties: 'killed',
+    area: 'area',
+    time: 'time',
   },
 } as const satisfies BoxLayout<AttackContent>;

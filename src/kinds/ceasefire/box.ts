@@ -5,13 +5,13 @@ import type { CeasefireContent } from './content';
 export const box = {
   head: ['duration', 'extent', 'permanence', 'area'],
   slots: {
-    parties: { label: 'between' },
-    duration: { label: 'duration' },
-    extent: { label: 'extent', terms: 'extent' },
-    targets: { label: 'targets', terms: 'target' },
-    area: { label: 'area' },
-    permanence: { label: 'permanence', terms: 'permanence' },
-    proposer: { label: 'proposer' },
-    time: { label: 'time' },
+    parties: 'between',
+    duration: 'duration',
+    extent: 'extent:extent',
+    targets: 'targets:target',
+    area: 'area',
+    permanence: 'permanence:permanence',
+    proposer: 'proposer',
+    time: 'time',
   },
 } as const satisfies BoxLayout<CeasefireContent>;

@@ -5,12 +5,12 @@ import type { HandoverContent } from './content';
 export const box = {
   head: ['persons', 'condition'],
   slots: {
-    from: { label: 'from' },
-    to: { label: 'to' },
-    persons: { label: 'persons' },
-    role: { label: 'role', terms: 'role' },
-    condition: { label: 'condition', terms: 'condition' },
-    gesture: { label: 'gesture', terms: 'gesture' },
-    time: { label: 'time' },
+    from: 'from',
+    to: 'to',
+    persons: 'persons',
+    role: 'role:role',
+    condition: 'condition:condition',
+    gesture: 'gesture:gesture',
+    time: 'time',
   },
 } as const satisfies BoxLayout<HandoverContent>;

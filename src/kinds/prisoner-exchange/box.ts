@@ -5,11 +5,11 @@ import type { PrisonerExchangeContent } from './content';
 export const box = {
   head: ['perSide', 'total', 'parties'],
   slots: {
-    parties: { label: 'between' },
-    perSide: { label: 'per-side' },
-    total: { label: 'total' },
-    released: { label: 'released' },
-    time: { label: 'time' },
-    mediator: { label: 'mediator' },
+    parties: 'between',
+    perSide: 'per-side',
+    total: 'total',
+    released: 'released',
+    time: 'time',
+    mediator: 'mediator',
   },
 } as const satisfies BoxLayout<PrisonerExchangeContent>;

@@ -4,5 +4,5 @@ import type { SettlementContent } from './content';
 /** What a fact box shows of this kind, in this order; `head` is the short of it. */
 export const box = {
   head: ['qualities'],
-  slots: { parties: { label: 'between' }, qualities: { label: 'qualities', terms: 'quality' } },
+  slots: { parties: 'between', qualities: 'qualities:quality' },
 } as const satisfies BoxLayout<SettlementContent>;

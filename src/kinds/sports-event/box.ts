@@ -5,10 +5,10 @@ import type { SportsEventContent } from './content';
 export const box = {
   head: ['sport', 'competitors'],
   slots: {
-    sport: { label: 'sport', terms: 'sport' },
-    competitors: { label: 'competitors' },
-    proposer: { label: 'proposer' },
-    venue: { label: 'place' },
-    time: { label: 'time' },
+    sport: 'sport:sport',
+    competitors: 'competitors',
+    proposer: 'proposer',
+    venue: 'place',
+    time: 'time',
   },
 } as const satisfies BoxLayout<SportsEventContent>;

@@ -4,5 +4,5 @@ import type { StatementContent } from './content';
 /** What a fact box shows of this kind, in this order; `head` is the short of it. */
 export const box = {
   head: ['topics'],
-  slots: { topics: { label: 'topics', terms: 'topic' }, about: { label: 'about' } },
+  slots: { topics: 'topics:topic', about: 'about' },
 } as const satisfies BoxLayout<StatementContent>;

@@ -5,12 +5,12 @@ import type { TalksContent } from './content';
 export const box = {
   head: ['medium', 'participants'],
   slots: {
-    participants: { label: 'participants' },
-    medium: { label: 'medium', terms: 'medium' },
-    level: { label: 'level', terms: 'level' },
-    time: { label: 'time' },
-    duration: { label: 'duration' },
-    venue: { label: 'place' },
-    topics: { label: 'topics', terms: 'topic' },
+    participants: 'participants',
+    medium: 'medium:medium',
+    level: 'level:level',
+    time: 'time',
+    duration: 'duration',
+    venue: 'place',
+    topics: 'topics:topic',
   },
 } as const satisfies BoxLayout<TalksContent>;

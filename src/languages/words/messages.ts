@@ -94,7 +94,7 @@ export type SlotLabel =
   | 'what'
   | 'wounded';
 
-/** Units with a counting form of their own; any other is shown as its slug. */
+/** Units with a counting form of their own; of any other the words of the text are shown. */
 export type CountedUnit = PersonRole | 'person' | 'missile' | 'drone' | 'percent';
 export type DurationUnit = 'year' | 'month' | 'week' | 'day' | 'hour' | 'minute' | 'second';
 
@@ -113,14 +113,13 @@ export type MessageId =
   | `count.${CountedUnit}`
   | `duration.${DurationUnit}`
   | `bound.${'about' | 'more-than' | 'at-least' | 'less-than' | 'at-most' | 'range'}`
-  | `time.${'before' | 'after' | 'from' | 'until' | 'quarter' | 'week' | 'decade' | 'century' | 'zoned' | 'relative'}`
+  | `time.${'before' | 'after' | 'from' | 'until' | 'year' | 'quarter' | 'week' | 'decade' | 'century'}`
   | `season.${1 | 2 | 3 | 4}`
   | `certainty.${Exclude<Certainty, 'certain'>}`
   | `open.${OpenValue}`
   | `language.${LanguageCode}`
   | 'by'
   | 'not-by'
-  | 'count.other'
   | 'negated'
   | 'said-by'
   | 'said'
@@ -129,7 +128,6 @@ export type MessageId =
   | 'anonymous'
   | 'own-voice'
   | 'own-voice-of'
-  | 'of-actor'
   | 'evidence'
   | 'open'
   | 'cited'
@@ -138,13 +136,15 @@ export type MessageId =
   | 'empty'
   | 'failed'
   | 'colon'
+  | 'aside'
   | 'quote';
 
 export type BoxMessages = Readonly<Record<MessageId, string>>;
 
 /**
- * One language of fact boxes: messages without the ICU syntax, and none of the words that the readers need. `messages` has a line a message, in the order of
- * `MESSAGE_IDS`, empty where the message is the words of its id; the forms of a plural stand between `|` in the order of `plurals`, with `#` for the number, and `<two/of two>` is a word beside its oblique case.
+ * One language of fact boxes: messages without the ICU syntax, and none of the words that the readers need. `messages` has one beside the other in the order of
+ * `messageIds`, between `*`, empty where the message is the words of its id. A plural is what its forms have in common and the forms in the order of `plurals`, between
+ * `|`, with `#` for the number; `{two/of two}` is a word beside its oblique case.
  */
 export interface BoxLocale {
   readonly code: LanguageCode;
@@ -153,5 +153,12 @@ export interface BoxLocale {
   readonly direction: 'ltr' | 'rtl';
   /** Plural categories of the language. */
   readonly plurals: string;
+  /** For each category the place of the one whose form a noun takes in the oblique case, where it takes another's: `more than 2` in Russian takes the form of 5. */
+  readonly oblique?: string;
+  /** How far the letters of the language are from the ASCII signs that stand for them, so that a letter takes one byte. */
+  readonly shift: number;
   readonly messages: string;
 }
+
+/** Letters outside of the run of their alphabet, for the digits in the messages. */
+export const STRAY_LETTERS = 'іїєґёІЇЄҐЁ';

@@ -1,12 +1,12 @@
-// Written by scripts/compile-messages.ts from messages.ts. Do not edit.
+import { BOXES } from '../../kinds/boxes';
+import { STAGE_OF_ACT } from '../../kinds/stage-of';
 
-/** Ids of the messages in the order of every language: a line has a prefix (`-` is none) and the words behind it. */
-export const MESSAGE_IDS = `kind talks ceasefire settlement prisoner-exchange handover assurance cooperation arms-control threat sports-event sanctions aid attack visit statement
-stage proposed agreed ordered pledged planned under-way completed suspended ended rejected
-act hold agree propose support pledge plan order urge carry-out begin end suspend reject oppose accuse warn threaten deny thank assess
-- by not-by negated said-by said quoting direct anonymous own-voice own-voice-of of-actor evidence open cited sources title empty failed colon quote
+const lines = (): string => `kind ${Object.keys(BOXES).join(' ')}
+stage ${[...new Set(Object.values(STAGE_OF_ACT))].join(' ')}
+act ${Object.keys(STAGE_OF_ACT).join(' ')} oppose accuse warn threaten deny thank assess
+slot ${[...new Set(Object.values(BOXES).flatMap(({ slots }) => Object.values(slots).map((layout) => layout.replace(/:.*/, ''))))].join(' ')} wounded missing end
+- by not-by negated said-by said quoting direct anonymous own-voice own-voice-of evidence open cited sources title empty failed colon aside quote
 cue say report announce confirm stress add deny write note claim warn explain believe recall promise ask answer accuse according-to
-slot about against amount area between change competitors condition domains duration end extent for from gesture guarantor host if killed level mediator medium missing participants per-side permanence persons place proposer qualities released role sport target targets time to topics total visitor weapons what wounded
 medium phone video in-person letter
 level leaders ministers technical delegations
 extent full partial
@@ -23,11 +23,23 @@ sport ice-hockey football basketball volleyball handball tennis boxing athletics
 sanction impose lift extend ease threaten
 aid military humanitarian intelligence financial reconstruction
 aid-change give increase stop suspend resume
-count soldier prisoner civilian hostage child diplomat body detainee person missile drone percent other
+count soldier prisoner civilian hostage child diplomat body detainee person missile drone percent
 duration year month week day hour minute second
 bound about more-than at-least less-than at-most range
-time before after from until quarter week decade century zoned relative
+time before after from until year quarter week decade century
 season 1 2 3 4
 certainty probable possible
 open unknown none
 language ar en ru uk`;
+
+/**
+ * The ids of the messages in the order of every language. They are written as a line a prefix (`-` is none), with what the tables of kinds and acts have already left to
+ * those: a page loads every one of these words.
+ */
+export const messageIds = (): string[] =>
+  lines()
+    .split('\n')
+    .flatMap((line) => {
+      const [prefix = '', ...words] = line.split(' ');
+      return words.map((word) => (prefix === '-' ? word : `${prefix}.${word}`));
+    });
