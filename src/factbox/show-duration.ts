@@ -5,7 +5,7 @@ import { textOf } from './phrases';
 import type { Scene } from './scene';
 import type { Part } from './view';
 
-const ISO = /^P(?:([\d.]+)Y)?(?:([\d.]+)M)?(?:([\d.]+)W)?(?:([\d.]+)D)?(?:T(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?)?$/;
+const ISO = /^P(?=.*\d)(?:([\d.]+)Y)?(?:([\d.]+)M)?(?:([\d.]+)W)?(?:([\d.]+)D)?(?:T(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?)?$/;
 const UNITS = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'] as const satisfies readonly DurationUnit[];
 
 /** The amounts of an ISO 8601 duration, from years to seconds; none for what is no duration. */

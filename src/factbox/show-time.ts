@@ -37,7 +37,7 @@ function pointText(value: string, { precision }: Time, { phrases, timeZone }: Sc
   const moment = zone && timeZone ? startOf(local, zone) : at;
   // beside a day a month is in the case of dates
   const pieces = format.formatToParts(moment).map(({ type, value: text }) => (type === 'day' ? '' : text));
-  const text = local.length === 7 && grammar ? pieces.join('').trim() : format.format(moment);
+  const text = local.length === 7 && grammar ? pieces.join('').trim().replace('\u202f', ' ') : format.format(moment);
   return zone && !timeZone ? phrases.text('aside', { value: text, note: `UTC${zone.replace('Z', '')}` }) : text;
 }
 
@@ -59,8 +59,14 @@ export function showTime(time: Time, scene: Scene): readonly Part[] {
     const [from, to] = value.split('/') as [string, string?];
     const show = (point: string): string => pointText(point, time, scene, grammar);
     const date: Part = { type: 'date', text: to ? rangeText(from, to, show, scene) : show(value), datetime: value };
-    if (Number.isNaN(days) || !/^\d{4}-\d\d-\d\d/.test(value)) return [date];
-    return phrases.parts('aside', { value: date, note: phrases.format('RelativeTimeFormat', { numeric: 'auto' }).format(days, 'day') });
+    // neither end of an interval is the time, and a month begins on no day that was told
+    if (to || Number.isNaN(days) || value.length < 10) return [date];
+    const length = (grammar?: string): string => phrases.text('duration.day', { n: days, case: grammar });
+    const note =
+      days > 2
+        ? phrases.text('time.in', { value: length(), obliqueValue: length('oblique') })
+        : phrases.format('RelativeTimeFormat', { numeric: 'auto' }).format(days, 'day');
+    return phrases.parts('aside', { value: date, note });
   };
   const id = `time.${bound}`;
   return phrases.has(id) ? phrases.parts(id, { value: part(), obliqueValue: part('oblique') }) : part();

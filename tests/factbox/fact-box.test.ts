@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
+import { UTCDateMini } from '@date-fns/utc/date/mini';
+import { add } from 'date-fns/add';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { GALLERY_DOSSIER } from '../../scripts/gallery-dossier';
 import { ar, en, type FactBox, factBox, icuLabels, ru, toText, uk } from '../../src/factbox';
+import { computedEnd } from '../../src/factbox/computed-end';
 import type { Claim, Dossier } from '../../src/kinds/claim';
+import { KINDS } from '../../src/model/vocabulary';
+import { claimsAbout } from '../../src/query';
 import { deepFreeze } from '../deep-freeze';
 import { claim, dossier, ethiopia, kenya, nba, quote } from './fixture';
 
@@ -48,6 +55,34 @@ describe('numbers, with the plurals of the language', () => {
     ['ru', persons(22), '22 пленных'],
     ['uk', persons(3), '3 полонені'],
     ['uk', persons(175), '175 полонених'],
+    // a bound that governs a case
+    ['ru', persons(1, { bound: 'more-than' }), 'более 1 пленного'],
+    ['ru', persons(2, { bound: 'at-least' }), 'не менее 2 пленных'],
+    ['ru', persons(22, { bound: 'at-most', unit: 'civilian' }), 'не более 22 гражданских лиц'],
+    ['ru', persons(3, { bound: 'less-than', unit: 'child' }), 'менее 3 детей'],
+    ['ru', persons(41, { bound: 'about', unit: 'soldier' }), 'около 41 военнослужащего'],
+    ['ru', persons(40, { bound: 'range', upper: 52, unit: 'drone' }), 'от 40 до 52 беспилотников'],
+    ['ru', persons(2, { bound: 'more-than', unit: 'USD' }), 'более 2 долларов США'],
+    ['ru', persons(21, { bound: 'about', unit: 'USD' }), 'около 21 доллара США'],
+    ['ru', persons(2, { unit: 'USD' }), '2 доллара США'],
+    ['uk', persons(1, { bound: 'at-most' }), 'не більше 1 полоненого'],
+    ['uk', persons(3, { bound: 'more-than', unit: 'hostage' }), 'більше 3 заручників'],
+    ['uk', persons(22, { bound: 'about', unit: 'person' }), 'близько 22 людей'],
+    ['uk', persons(2, { bound: 'range', upper: 3, unit: 'missile' }), 'від 2 до 3 ракет'],
+    ['uk', persons(4, { bound: 'less-than', unit: 'EUR' }), 'менше 4 євро'],
+    ['ar', persons(2, { bound: 'more-than', unit: 'civilian' }), 'أكثر من مدنيين اثنين'],
+    ['ar', persons(2, { bound: 'about' }), 'أسيران تقريبًا'],
+    ['ar', persons(2, { bound: 'more-than', unit: 'USD' }), 'أكثر من 2 دولار أمريكي'],
+    // a unit without a counting form: the words of the text, which are Arabic
+    ['ar', persons(3, { unit: 'heavy-weapon' }), '175 أسيرًا'],
+    ['ar', persons(3, { unit: 'heavy-weapon', bound: 'at-least' }), '3 على الأقل («175 أسيرًا»)'],
+    ['ru', persons(3, { unit: 'heavy-weapon', bound: 'at-least' }), 'не менее 3 («175 أسيرًا»)'],
+    ['en', persons(3, { unit: 'heavy-weapon', bound: 'range', upper: 5 }), '3 to 5 («175 أسيرًا»)'],
+    [
+      'uk',
+      persons(3, { unit: 'heavy-weapon', quote: { document: 'briefing', start: 0, end: 3, digest: '0'.repeat(16) } }),
+      '3 (heavy weapon)',
+    ],
   ] as const)('%s %j', (locale, value, shown) => {
     expect(show(exchange(value), 'perSide', locale)).toBe(shown);
   });
@@ -69,6 +104,20 @@ describe('durations and dates', () => {
     ['ar', { value: 'PT2H', bound: 'more-than' }, 'أكثر من ساعتين'],
     ['ar', { value: 'P2D', upper: 'P3D', bound: 'range' }, 'من يومين إلى 3 أيام'],
     ['ar', { value: 'P1D', upper: 'P2D', bound: 'range' }, 'من يوم واحد إلى يومين'],
+    ['ru', { value: 'P3M', bound: 'at-least' }, 'не менее 3 месяцев'],
+    ['ru', { value: 'P2Y', bound: 'more-than' }, 'более 2 лет'],
+    ['ru', { value: 'P1W', bound: 'less-than' }, 'менее 1 недели'],
+    ['ru', { value: 'PT1H30M', bound: 'about' }, 'около 1 часа 30 минут'],
+    ['ru', { value: 'PT22M', bound: 'at-most' }, 'не более 22 минут'],
+    ['ru', { value: 'P1.5Y', bound: 'more-than' }, 'более 1,5 года'],
+    ['ru', { value: 'P2D', upper: 'P3D', bound: 'range' }, 'от 2 дней до 3 дней'],
+    ['uk', { value: 'P5M', bound: 'more-than' }, 'більше 5 місяців'],
+    ['uk', { value: 'P1M', bound: 'at-most' }, 'не більше 1 місяця'],
+    ['uk', { value: 'P2Y', bound: 'at-least' }, 'не менше 2 років'],
+    ['uk', { value: 'P1W', bound: 'about' }, 'близько 1 тижня'],
+    ['en', { value: 'P2Y', bound: 'at-least' }, 'at least 2 years'],
+    ['en', { value: 'a while' }, 'a while'],
+    ['en', { value: 'P' }, 'P'],
   ] as const)('%s %j', (locale, duration, shown) => {
     expect(show(truce(duration), 'duration', locale)).toBe(shown);
   });
@@ -87,6 +136,25 @@ describe('durations and dates', () => {
     ['en', { value: '2025-03-18T20:15+03:00', precision: 'minute' }, '18 March 2025 at 20:15 (UTC+03:00)'],
     ['en', { value: 'T20:15', precision: 'minute' }, '20:15'],
     ['en', { value: '2025-02-30' }, '2025-02-30'],
+    ['ru', { value: '2025', precision: 'year' }, '2025 год'],
+    ['ru', { value: '2025', precision: 'year', bound: 'after' }, 'после 2025 года'],
+    ['ru', { value: '2025-03', precision: 'month', bound: 'before' }, 'до марта 2025 г.'],
+    ['ru', { value: '2025-03-02', bound: 'before' }, 'до 2 марта 2025 г.'],
+    ['ru', { value: '2025-Q1', precision: 'quarter', bound: 'until' }, 'вплоть до 1-го квартала 2025 года'],
+    ['ru', { value: '2025-24', precision: 'season', bound: 'after' }, 'после зимы 2025 года'],
+    ['ru', { value: '2020', precision: 'decade', bound: 'from' }, 'начиная с 2020-х годов'],
+    ['uk', { value: '2025', precision: 'year' }, '2025 рік'],
+    ['uk', { value: '2025-10', precision: 'month', bound: 'from' }, 'починаючи з жовтня 2025 р.'],
+    ['uk', { value: '2025-23', precision: 'season', bound: 'before' }, 'до осені 2025 року'],
+    ['uk', { value: '2025-W12', precision: 'week', bound: 'after' }, 'після 12-го тижня 2025 року'],
+    ['ar', { value: '2025-03', precision: 'month', bound: 'until' }, 'حتى مارس 2025'],
+    ['ar', { value: '2020', precision: 'decade' }, 'العقد الذي يبدأ عام 2020'],
+    ['en', { value: '2025-03', precision: 'month', bound: 'before' }, 'before March 2025'],
+    ['en', { value: '2025-03-18T20:15Z', precision: 'minute' }, '18 March 2025 at 20:15 (UTC)'],
+    ['en', { value: '2025-03-18T20:15', precision: 'minute' }, '18 March 2025 at 20:15'],
+    ['en', { value: 'T25:15', precision: 'minute' }, 'T25:15'],
+    ['en', { value: '2025-Q1/2025-Q2', precision: 'quarter' }, 'quarter 1 of 2025 – quarter 2 of 2025'],
+    ['en', { value: '2025-03-25/2025-03-23' }, '25 March 2025 – 23 March 2025'],
   ] as const)('%s %j', (locale, time, shown) => {
     expect(show(truce({ value: 'P1D' }, time), 'time', locale)).toBe(shown);
   });
@@ -95,10 +163,24 @@ describe('durations and dates', () => {
     expect(show(truce({ value: 'P1D' }, { value: '2025-03-23/2025-03-25' }), 'time')).toMatch(/^23\s?–\s?25 March 2025$/);
   });
 
-  it('tells how far off only when told what today is', () => {
-    const given = truce({ value: 'P1D' }, { value: '2025-03-19' });
-    expect(show(given, 'time', 'en', { now: '2025-03-16' })).toBe('19 March 2025 (in 3 days)');
-    expect(show(given, 'time', 'ar', { now: '2025-03-16' })).toContain('خلال 3 أيام');
+  it.each([
+    ['en', '2025-03-16', '19 March 2025 (in 3 days)'],
+    ['en', '2025-03-18', '19 March 2025 (tomorrow)'],
+    ['en', '2025-03-29T10:00Z', '19 March 2025 (10 days ago)'],
+    ['ar', '2025-03-16', '19 مارس 2025 (بعد 3 أيام)'],
+    ['ar', '2025-03-08', '19 مارس 2025 (بعد 11 يومًا)'],
+    ['ar', '2025-03-29', '19 مارس 2025 (قبل 10 أيام)'],
+    ['ru', '2025-03-16', '19 марта 2025 г. (через 3 дня)'],
+    ['ru', '2025-02-26', '19 марта 2025 г. (через 21 день)'],
+    ['uk', '2025-03-16', '19 березня 2025 р. (через 3 дні)'],
+    ['uk', 'soon', '19 березня 2025 р.'],
+  ] as const)('tells how far off a day is when told what today is: %s, %s', (locale, now, shown) => {
+    expect(show(truce({ value: 'P1D' }, { value: '2025-03-19' }), 'time', locale, { now })).toBe(shown);
+  });
+
+  it.each(['2025', '2025-03', '2025-03-19/2025-03-25', '2025-Q2', 'T20:15'])('tells of no other time how far off it is: %s', (value) => {
+    const given = truce({ value: 'P1D' }, { value });
+    expect(show(given, 'time', 'en', { now: '2025-03-16' })).toBe(show(given, 'time', 'en'));
   });
 
   it('shows a moment in the zone asked for', () => {
@@ -184,6 +266,72 @@ describe('layouts', () => {
   });
 });
 
+describe('every kind', () => {
+  const { claims } = GALLERY_DOSSIER;
+  it('is in the gallery', () => {
+    expect(new Set(claims.map(({ kind }) => kind))).toEqual(new Set(KINDS));
+  });
+
+  it.each(['ar', 'ru', 'uk'] as const)('is told in the words of %s alone, but for names and quotes', (locale) => {
+    const { rows, title } = factBox(GALLERY_DOSSIER, { locale: LOCALES[locale], now: '2025-03-18' });
+    const labels = rows.flatMap((row) => [row.label, row.status.text, row.saidBy.label, ...row.details.map(({ label }) => label)]);
+    const values = [title, ...rows.flatMap((row) => [row.value, row.saidBy.value, ...row.details.map(({ value }) => value)])].flat();
+    const texts = values.flatMap(({ type, text }) => (['actor', 'place', 'quote'].includes(type) ? [] : [text]));
+    const publisher = GALLERY_DOSSIER.documents[0]!.publisher!;
+    const foreign = [...labels, ...texts]
+      .map((text) => text.replace(publisher, '').replace(/UTC/g, ''))
+      .filter((text) => /[a-z]/i.test(text));
+    expect(foreign).toEqual([]);
+  });
+
+  it.each([
+    ['talks', ['Participants', 'Medium', 'Level', 'Date', 'Duration', 'Place', 'Topics']],
+    [
+      'ceasefire',
+      ['Proposed by', 'Between', 'Duration', 'Extent', 'Targets spared', 'Area', 'Permanence', 'Date', 'Ends (computed)', 'On condition'],
+    ],
+    ['prisoner-exchange', ['Agreed by', 'Between', 'In total', 'Released by each side', 'Date', 'Mediator']],
+    ['handover', ['Pledged by', 'From', 'To', 'Number', 'Condition of persons', 'Gesture of', 'Date']],
+    ['sports-event', ['Supported by', 'Sport', 'Competitors', 'Proposed by']],
+    ['sanctions', ['Rejected by', 'By', 'Against', 'Change', 'Date']],
+    ['aid', ['Suspended by', 'From', 'To', 'Kind', 'Amount', 'Change']],
+    ['attack', ['Denied by', 'By', 'Against', 'Target', 'Killed', 'Wounded', 'Missing', 'Area', 'Date']],
+  ] as const)('%s says %j', (kind, labels) => {
+    const [row] = factBox(GALLERY_DOSSIER, { locale: en, kinds: [kind] }).rows;
+    expect(row?.details.map(({ label }) => label)).toEqual(labels);
+  });
+
+  it('finds by actor what the query finds', () => {
+    const ids = GALLERY_DOSSIER.actors.map(({ id }) => id);
+    for (const about of [...ids, 'nobody', 'ken'])
+      expect(factBox(GALLERY_DOSSIER, { locale: en, about }).rows.map(({ id }) => id)).toEqual(
+        claimsAbout(GALLERY_DOSSIER, about).map(({ id }) => id),
+      );
+  });
+});
+
+describe('the end of a truce', () => {
+  it('is the day that date-fns finds', () => {
+    const amounts = fc.record({ Y: fc.nat(30), M: fc.nat(40), W: fc.nat(60), D: fc.nat(500) });
+    fc.assert(
+      fc.property(
+        fc.date({ min: new Date('1950-01-01'), max: new Date('2100-01-01'), noInvalidDate: true }),
+        amounts,
+        (date, { Y, M, W, D }) => {
+          const value = date.toJSON().slice(0, 10);
+          const end = computedEnd({ value, bound: 'on' }, { value: `P${Y}Y${M}M${W}W${D}D`, bound: 'exact' });
+          const wanted = add(new UTCDateMini(`${value}T00:00:00Z`), { years: Y, months: M, weeks: W, days: D });
+          expect(end).toBe(wanted.toISOString().slice(0, 10));
+        },
+      ),
+    );
+  });
+
+  it.each(['P9999999Y', 'P99999999999D', 'P', 'PT1H', 'P1DT1M', 'P0.5M', 'later'])('is not told after %s', (value) => {
+    expect(computedEnd({ value: '2025-03-19', bound: 'on' }, { value, bound: 'exact' })).toBeUndefined();
+  });
+});
+
 describe('bad input', () => {
   it('refuses a newer schema', () => {
     expect(() => factBox({ ...dossier([]), schemaVersion: '2.0.0' }, { locale: en })).toThrow(
@@ -204,6 +352,40 @@ describe('bad input', () => {
     const box = factBox(dossier([odd]), { locale: en });
     expect(box.rows[0]!.label).toBe('treaty');
     expect(box.rows[0]!.details.map(({ label }) => label)).toEqual(['Sign', 'clauses', 'parties']);
+  });
+  it('makes words of what has none in the language', () => {
+    const odd = claim({
+      kind: 'peace-treaty' as never,
+      act: 'co-sign' as never,
+      agents: [{ actor: 'nobody-we-know', quote: quote('نيروبي') }],
+      content: { 'side-letters': 'some-of-them' } as never,
+    });
+    const [row] = factBox(dossier([odd]), { locale: en }).rows;
+    expect(row?.label).toBe('peace treaty');
+    expect(row?.details.map(({ label, value }) => `${label}: ${value[0]!.text}`)).toEqual([
+      'Co sign: nobody we know',
+      'side letters: some of them',
+    ]);
+  });
+  it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])(
+    'takes nothing that every object has for a word it knows: %s',
+    (word) => {
+      const odd = claim({
+        kind: word as never,
+        act: word as never,
+        certainty: word as never,
+        content: JSON.parse(`{"${word}":"${word}"}`),
+      });
+      const [row] = factBox(dossier([odd]), { locale: en }).rows;
+      expect([row?.label, row?.details.at(-1)?.label, row?.details.at(-1)?.value[0]?.text]).toEqual([word, word, word]);
+    },
+  );
+  it('shows two boxes of different languages that do not touch each other', () => {
+    const given = dossier([exchange(persons(2, { bound: 'more-than' })), truce({ value: 'P3M' })]);
+    const alone = Object.values(LOCALES).map((locale) => toText(factBox(given, { locale })));
+    const arab = factBox(given, { locale: ar, numberingSystem: 'arab' });
+    expect(Object.values(LOCALES).map((locale) => toText(factBox(given, { locale })))).toEqual(alone);
+    expect(toText(arab)).toContain('٣ أشهر');
   });
 });
 

@@ -7,7 +7,7 @@ export const box = {
   slots: {
     from: 'from',
     to: 'to',
-    what: 'what:aid',
+    what: 'sort:aid',
     amount: 'amount',
     change: 'change:aid-change',
     time: 'time',

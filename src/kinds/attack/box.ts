@@ -5,7 +5,7 @@ import type { AttackContent } from './content';
 export const box = {
   head: ['target', 'area'],
   slots: {
-    by: 'from',
+    by: 'by',
     on: 'against',
     target: 'target:target',
     casualties: 'killed',

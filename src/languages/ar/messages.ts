@@ -73,6 +73,7 @@ export const messages = {
   'slot.amount': 'المقدار',
   'slot.area': 'المنطقة',
   'slot.between': 'بين',
+  'slot.by': 'من جانب',
   'slot.change': 'التغيير',
   'slot.competitors': 'المتنافسون',
   'slot.condition': 'حالة الأشخاص',
@@ -93,13 +94,14 @@ export const messages = {
   'slot.missing': 'المفقودون',
   'slot.participants': 'المشاركون',
   'slot.per-side': 'من كل جانب',
-  'slot.permanence': 'الديمومة',
+  'slot.permanence': 'الطابع',
   'slot.persons': 'العدد',
   'slot.place': 'المكان',
   'slot.proposer': 'صاحب المقترح',
   'slot.qualities': 'الصفة',
-  'slot.released': 'المفرج عنهم',
+  'slot.released': 'يفرج كل طرف عن',
   'slot.role': 'الأشخاص',
+  'slot.sort': 'النوع',
   'slot.sport': 'الرياضة',
   'slot.target': 'الهدف',
   'slot.targets': 'الأهداف المستثناة',
@@ -227,17 +229,17 @@ export const messages = {
   'count.prisoner':
     '{n, plural, zero {لا أسرى} one {أسير واحد} two {أسير{case, select, oblique {ين} other {ان}}} few {# أسرى} many {# أسيرًا} other {# أسير}}',
   'count.civilian':
-    '{n, plural, zero {لا مدنيين} one {مدني واحد} two {مدني{case, select, oblique {ين} other {ان}}} few {# مدنيين} many {# مدنيًا} other {# مدني}}',
+    '{n, plural, zero {لا مدنيين} one {مدني واحد} two {مدني{case, select, oblique {ين اثنين} other {ان}}} few {# مدنيين} many {# مدنيًا} other {# مدني}}',
   'count.hostage':
     '{n, plural, zero {لا رهائن} one {رهينة واحدة} two {رهينت{case, select, oblique {ين} other {ان}}} few {# رهائن} many {# رهينة} other {# رهينة}}',
   'count.child':
     '{n, plural, zero {لا أطفال} one {طفل واحد} two {طفل{case, select, oblique {ين} other {ان}}} few {# أطفال} many {# طفلًا} other {# طفل}}',
   'count.diplomat':
-    '{n, plural, zero {لا دبلوماسيين} one {دبلوماسي واحد} two {دبلوماسي{case, select, oblique {ين} other {ان}}} few {# دبلوماسيين} many {# دبلوماسيًا} other {# دبلوماسي}}',
+    '{n, plural, zero {لا دبلوماسيين} one {دبلوماسي واحد} two {دبلوماسي{case, select, oblique {ين اثنين} other {ان}}} few {# دبلوماسيين} many {# دبلوماسيًا} other {# دبلوماسي}}',
   'count.body':
     '{n, plural, zero {لا جثامين} one {جثمان واحد} two {جثمان{case, select, oblique {ين} other {ان}}} few {# جثامين} many {# جثمانًا} other {# جثمان}}',
   'count.detainee':
-    '{n, plural, zero {لا محتجزين} one {محتجز واحد} two {محتجز{case, select, oblique {ين} other {ان}}} few {# محتجزين} many {# محتجزًا} other {# محتجز}}',
+    '{n, plural, zero {لا محتجزين} one {محتجز واحد} two {محتجز{case, select, oblique {ين اثنين} other {ان}}} few {# محتجزين} many {# محتجزًا} other {# محتجز}}',
   'count.person':
     '{n, plural, zero {لا أشخاص} one {شخص واحد} two {شخص{case, select, oblique {ين} other {ان}}} few {# أشخاص} many {# شخصًا} other {# شخص}}',
   'count.missile':
@@ -269,6 +271,7 @@ export const messages = {
   'time.after': 'بعد {value}',
   'time.from': 'اعتبارًا من {value}',
   'time.until': 'حتى {value}',
+  'time.in': 'بعد {obliqueValue}',
   'time.year': '{year}',
   'time.quarter': 'الربع {n, number} من عام {year}',
   'time.week': 'الأسبوع {n, number} من عام {year}',

@@ -26,7 +26,7 @@ aid-change give increase stop suspend resume
 count soldier prisoner civilian hostage child diplomat body detainee person missile drone percent
 duration year month week day hour minute second
 bound about more-than at-least less-than at-most range
-time before after from until year quarter week decade century
+time before after from until in year quarter week decade century
 season 1 2 3 4
 certainty probable possible
 open unknown none

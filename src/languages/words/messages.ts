@@ -55,6 +55,7 @@ export type SlotLabel =
   | 'amount'
   | 'area'
   | 'between'
+  | 'by'
   | 'change'
   | 'competitors'
   | 'condition'
@@ -82,6 +83,7 @@ export type SlotLabel =
   | 'qualities'
   | 'released'
   | 'role'
+  | 'sort'
   | 'sport'
   | 'target'
   | 'targets'
@@ -113,7 +115,7 @@ export type MessageId =
   | `count.${CountedUnit}`
   | `duration.${DurationUnit}`
   | `bound.${'about' | 'more-than' | 'at-least' | 'less-than' | 'at-most' | 'range'}`
-  | `time.${'before' | 'after' | 'from' | 'until' | 'year' | 'quarter' | 'week' | 'decade' | 'century'}`
+  | `time.${'before' | 'after' | 'from' | 'until' | 'in' | 'year' | 'quarter' | 'week' | 'decade' | 'century'}`
   | `season.${1 | 2 | 3 | 4}`
   | `certainty.${Exclude<Certainty, 'certain'>}`
   | `open.${OpenValue}`
