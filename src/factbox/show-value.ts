@@ -18,11 +18,10 @@ export function languageOf(document: string, { documents }: Scene): { readonly l
 export function showQuote({ exact, document, start, end }: Quote, scene: Scene): Part[] {
   const { phrases } = scene;
   if (exact === undefined) return phrases.parts('cited', { start, end });
-  const text = { type: 'quote' as const, text: exact, ...languageOf(document, scene) };
-  // “ and ” keep their shape where the direction turns, and then look reversed; Unicode mirrors « and »
-  return text.dir === phrases.locale.direction
-    ? phrases.parts('quote', { text })
-    : [{ type: 'text', text: '«' }, text, { type: 'text', text: '»' }];
+  const { lang, dir } = languageOf(document, scene);
+  // “ and ” keep their shape where the direction turns, and then look reversed; Unicode mirrors « and ». They turn with the words: else a second line parts them from their ends
+  if (dir !== phrases.locale.direction) return [{ type: 'quote', text: `«${exact}»`, lang, dir }];
+  return phrases.parts('quote', { text: { type: 'quote', text: exact, lang, dir } });
 }
 
 /**
