@@ -1,7 +1,7 @@
 import type { Claim } from '../kinds/claim';
 import type { Document } from '../model/document';
 import type { Scene } from './scene';
-import { languageOf, showQuote } from './show-value';
+import { languageOf, showQuote } from './show-quote';
 import type { Evidence } from './view';
 
 /** Text fragments give `-`, `,` and `&` a meaning of their own (WICG scroll to text fragment). Half a surrogate pair cannot be encoded; it cannot be found either. */

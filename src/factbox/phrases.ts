@@ -45,7 +45,7 @@ export interface Phrases {
 /** The messages of a locale by id; the ids are the same for all, in the order of the messages. */
 function messagesOf({ messages, shift }: BoxLocale): ReadonlyMap<string, string> {
   const letter = (sign: string): string => (sign < ':' ? STRAY_LETTERS[Number(sign)]! : String.fromCharCode(sign.charCodeAt(0) + shift));
-  const texts = (shift ? messages.replace(/\{\w+\}|[0-9;-z]/g, (found) => (found[1] ? found : letter(found))) : messages)
+  const texts = (shift ? messages.replace(/\{[A-Za-z]+\}|[0-9;-z]/g, (found) => (found[1] ? found : letter(found))) : messages)
     .split('*')
     .values();
   return new Map(messageIds().map((id) => [id, texts.next().value || legible(id.replace(/.*\./, ''))]));

@@ -2,7 +2,7 @@ import type { Quantity } from '../model/values';
 import { bounded } from './bounded';
 import { legible } from './phrases';
 import type { Scene } from './scene';
-import { languageOf, showQuote } from './show-value';
+import { languageOf, showQuote } from './show-quote';
 import type { Part } from './view';
 
 const CURRENCY = { style: 'currency', currencyDisplay: 'name', maximumFractionDigits: 2, minimumFractionDigits: 0 } as const;

@@ -1,28 +1,12 @@
 import type { Quote } from '../model/quote';
 import type { Duration, Quantity, TimeValue } from '../model/values';
-import { directionOf } from './direction-of';
 import type { Scene } from './scene';
 import { showDuration } from './show-duration';
 import { showName } from './show-name';
 import { showQuantity } from './show-quantity';
+import { showQuote } from './show-quote';
 import { showTime } from './show-time';
-import type { Direction, Part } from './view';
-
-/** The language that a document is in, and its direction. */
-export function languageOf(document: string, { documents }: Scene): { readonly lang: string; readonly dir: Direction } {
-  const lang = documents.get(document)?.language ?? 'und';
-  return { lang, dir: directionOf(lang) };
-}
-
-/** The words of a quote, in their own language; where only cited, the place of the words. */
-export function showQuote({ exact, document, start, end }: Quote, scene: Scene): Part[] {
-  const { phrases } = scene;
-  if (exact === undefined) return phrases.parts('cited', { start, end });
-  const { lang, dir } = languageOf(document, scene);
-  // “ and ” keep their shape where the direction turns, and then look reversed; Unicode mirrors « and ». They turn with the words: else a second line parts them from their ends
-  if (dir !== phrases.locale.direction) return [{ type: 'quote', text: `«${exact}»`, lang, dir }];
-  return phrases.parts('quote', { text: { type: 'quote', text: exact, lang, dir } });
-}
+import type { Part } from './view';
 
 /**
  * Any value of any slot as pieces: actors, places, numbers, durations, dates, quotes, words of a closed vocabulary, lists of them, `unknown` and `none`.
