@@ -13,10 +13,10 @@ export function element(name: string, attributes: Readonly<Record<string, string
   return `<${name}${given.join('')}>${content.join('')}</${name}>`;
 }
 
-/** Text of data, with joined numbers isolated from the direction around them. */
+/** Text of data, with joined numbers isolated from the direction around them, and their own: between Arabic digits a dash would run from right to left. */
 export const htmlOfText = (text: string): string =>
   runsOf(text)
-    .map((run) => (run.isolated ? element('bdi', { dir: 'ltr' }, escapeHtml(run.text)) : escapeHtml(run.text)))
+    .map((run) => (run.isolated ? element('bdo', { dir: 'ltr' }, escapeHtml(run.text)) : escapeHtml(run.text)))
     .join('');
 
 /** Dates and durations that `<time datetime>` may carry: HTML knows no quarters, no intervals, and no years or months in a duration. */

@@ -24,6 +24,7 @@ describe.each(INJECTIONS)('%j everywhere', (text) => {
       'dt',
       'dd',
       'bdi',
+      'bdo',
       'time',
       'data',
       'details',
@@ -78,18 +79,24 @@ describe('joined numbers', () => {
   });
 
   it('are isolated inside Arabic', () => {
-    const box = factBox(
-      dossier([
-        claim({
-          kind: 'visit',
-          act: 'plan',
-          content: { time: { value: '2025-03-19/2025-03-25', precision: 'day', stated: '19-25', bound: 'on', quote: quote('19–25 مارس') } },
-        }),
-      ]),
-      { locale: ar },
-    );
-    expect(toText(box)).toContain(`${LRI}19–25${PDI} مارس 2025`);
-    expect(toHtml(box)).toContain('<bdi dir="ltr">19–25</bdi> مارس 2025');
+    const made = (numberingSystem: 'latn' | 'arab') =>
+      factBox(
+        dossier([
+          claim({
+            kind: 'visit',
+            act: 'plan',
+            content: {
+              time: { value: '2025-03-19/2025-03-25', precision: 'day', stated: '19-25', bound: 'on', quote: quote('19–25 مارس') },
+            },
+          }),
+        ]),
+        { locale: ar, numberingSystem },
+      );
+    expect(toText(made('latn'))).toContain(`${LRI}19–25${PDI} مارس 2025`);
+    expect(toHtml(made('latn'))).toContain('<bdo dir="ltr">19–25</bdo> مارس 2025');
+    // between Arabic digits a dash runs from right to left even in an isolate
+    expect(toText(made('arab'))).toContain(`${LRI}١٩\u200e–\u200e٢٥${PDI} مارس ٢٠٢٥`);
+    expect(toHtml(made('arab'))).toContain('<bdo dir="ltr">١٩–٢٥</bdo> مارس ٢٠٢٥');
   });
 });
 
