@@ -36,7 +36,7 @@ export function actOf(
   const later = verb.future
     ? (FUTURE_ACT[kind] ?? (verb.matter?.form === 'passive' || verb.act?.form === 'passive' ? 'plan' : 'pledge'))
     : undefined;
-  if (verb === matter) return later ?? OWN_ACT[kind] ?? matter.act?.act ?? 'carry-out'; // "gave guarantees", «قدمت مساعدات»: giving is the matter itself
+  if (verb === matter) return later ?? (matter.matter!.slots.as as Act | undefined) ?? OWN_ACT[kind] ?? matter.act?.act ?? 'carry-out'; // "gave guarantees", «قدمت مساعدات»: giving is the matter itself
   if (verb.act?.form === 'express') return named ?? later ?? GIVEN[kind] ?? otherAct(verb);
   // «продолжает поставлять оружие»: the verb only says that the other goes on
   const goesOn = matter.matter!.form === 'verb' && !matter.finite && (verb.act?.form === 'light' || holds(verb));

@@ -6,7 +6,7 @@ import { elided, isOurs } from './elided';
 import type { Group } from './groups';
 import { nounCue } from './noun-cues';
 import type { Predicate } from './predicates';
-import { citedBy, quotedAs, quotedSource, span } from './quoted-sources';
+import { announcementThat, citedBy, quotedAs, quotedSource, span } from './quoted-sources';
 import type { Run, Scene } from './scene';
 import { isCiting, isNameless, isNamelessSource, isOwnSource, isStranger, isUnknown, names, sourceOf, sourceWords } from './sources';
 import { mayOpen, opener, subjectAhead } from './subject-ahead';
@@ -68,6 +68,12 @@ export function attribute(
       }
     }
     const adverbial = predicate.cue?.form === 'adverbial';
+    const announced = announcementThat(scene, predicate, predicates, groups, sentence, discourse);
+    if (announced !== undefined) {
+      scopes.push({ ...announced.scope, chain: [...chainAt(scopes, predicate.first), announced.link] });
+      links.add(predicate);
+      continue;
+    }
     if (!predicate.finite && !predicate.participle && !predicate.reduced && !adverbial) continue;
     // "Asked whether …, the minister said": who asks is not told
     if (predicate.cue?.cue === 'ask' && predicate.from === sentence.first) continue;

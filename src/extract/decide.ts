@@ -2,15 +2,19 @@ import type { Act } from '../model/vocabulary';
 import { actOf } from './act-of';
 import { impersonal, pairBetween, withPartners } from './agents';
 import { announcedAct, distance } from './announced';
+import { beside } from './beside';
 import type { Case, Decision } from './case';
 import { isOwnVerb, understood } from './clause';
 import { countedBefore } from './counted-dead';
 import { type Ref, refsOf } from './discourse';
 import { mustAround, mustBehind, mustWithin } from './must';
+import { eventTold, isToldEvent, threatOf } from './nominal-events';
 import { doneByNoun } from './noun-doers';
 import { ownersOf } from './owners';
 import type { Predicate } from './predicates';
+import { provisionOf } from './provisions';
 import { meaning, type Run, type Scene, within } from './scene';
+import { strikers } from './strikers';
 import { findSubject } from './subjects';
 import { superiorOf } from './superior';
 import { isVerbFirst } from './verb-first';
@@ -39,6 +43,8 @@ export function decide(given: Case): Decision | undefined {
   // "discussed Iran's attack on …": the attack is its doer's, whoever talks of it
   const attackers = talkedOf && matter.matter!.kind === 'attack' ? ownersOf(scene, matter, clause.groups, clause.discourse, speaker) : [];
   if (attackers.length > 0) return { act: 'carry-out', agents: attackers, chain, head: matter };
+  const provision = provisionOf(given);
+  if (provision !== undefined) return provision;
   if (given.verb !== undefined) return byVerb(given, given.verb, must, speaker);
   const nominal = given.owner?.nominal ?? given.naming[0];
   if (nominal !== undefined) return byNoun(given, nominal, speaker);
@@ -62,7 +68,9 @@ export function decide(given: Case): Decision | undefined {
     };
   const done = doneByNoun(given, speaker);
   if (done !== undefined) return done;
-  return matter.matter!.kind === 'talks' ? beside(given, speaker) : undefined;
+  return matter.matter!.kind === 'talks'
+    ? (beside(given, speaker) ?? eventTold(given, speaker))
+    : (threatOf(given, speaker) ?? eventTold(given, speaker));
 }
 
 /**
@@ -156,24 +164,18 @@ function byVerb(given: Case, verb: Predicate, must: boolean, speaker: readonly R
 
 const isSubjectFirst = (scene: Scene): boolean => scene.reading.language.claims.syntax.subject === 'before';
 
-/** "Russian strikes killed 12 people": whose strikes the subject says they are. */
-function strikers({ clause: { scene, predicates, groups, discourse }, matter, scope, chain }: Case, act: Act): Decision {
-  const strike = predicates.findLast((other) => other.next <= matter.from && other.first >= scope.first && other.matter?.kind === 'attack');
-  if (
-    strike?.matter?.form !== 'noun' ||
-    predicates.some((other) => other.finite && other.first >= strike.next && other.next <= matter.from)
-  )
-    return { act, agents: [], chain };
-  return { act, agents: ownersOf(scene, strike, groups, discourse, []), chain, from: strike.first };
-}
-
-function byNoun({ clause, owner, chain }: Case, nominal: Predicate, speaker: readonly Ref[]): Decision | undefined {
+function byNoun(given: Case, nominal: Predicate, speaker: readonly Ref[]): Decision | undefined {
+  const { clause, owner, chain } = given;
   const { attributed, discourse } = clause;
   // "the agreement provides for …": the one told before, and those who made it
   const announced = attributed.scopes.some((scope) => scope.chain.at(-1)?.cue === 'announce');
   const recalled = nominal.act!.act === 'agree' && !announced ? discourse.dealers : [];
   const agents = owner?.refs ?? inferred(recalled.length > 0 ? recalled : speaker);
-  return agents.length === 0 ? undefined : { act: nominal.act!.act, agents, chain };
+  if (agents.length > 0) return { act: nominal.act!.act, agents, chain };
+  const event = isToldEvent(given, nominal) ? given.matter : undefined;
+  return event === undefined
+    ? undefined
+    : { act: nominal.act!.act, agents: pairBetween(event.matter!.kind, discourse, clause.groups, event), chain };
 }
 
 /** What only somebody does. */
@@ -213,38 +215,9 @@ function happened({ clause: { groups, discourse }, matter, chain, scope }: Case)
   return { act: 'carry-out', agents: doer === undefined ? [] : refsOf(doer, discourse), chain, head: matter };
 }
 
-/** "Discussions between A and B", "his conversation with B": talks told by who is named beside them. */
-export function beside(
-  { clause, matter, chain }: Pick<Case, 'clause' | 'matter' | 'chain'>,
-  speaker: readonly Ref[],
-): Decision | undefined {
-  const { scene, predicates, groups, attributed, discourse } = clause;
-  const first = groups.find((group) => group.from >= matter.next && group.from <= matter.next + 1);
-  if (first === undefined) return undefined;
-  const second = groups.find((group) => group.relation === 'with' && group.from >= first.next && group.from <= first.next + 1);
-  const possessive =
-    meaning(scene.syntax.get(matter.first - 1), 'possessive') !== undefined
-      ? predicates.findLast((other) => other.finite && other.next <= matter.first)
-      : isPlaced(scene, matter)
-        ? predicates.find((other) => other.finite && other.first >= matter.next)
-        : undefined;
-  const holder = possessive === undefined || first.relation !== 'with' ? [] : (attributed.subjects.get(possessive) ?? []);
-  const named = [first, ...(second === undefined ? [] : [second])].filter(({ relation }) => relation === undefined || BESIDE.has(relation));
-  const agents = [...inferred(holder), ...named.flatMap((group) => refsOf(group, discourse, speaker))];
-  return agents.length > 1 ? { act: 'hold', agents, chain } : undefined;
-}
-
-/** «Сибіга в розмові з Ван І подякував»: the talks are where the subject of the verb to come does it. */
-const isPlaced = (scene: Scene, matter: Predicate): boolean =>
-  scene.reading.language.claims.syntax.cases !== undefined &&
-  matter.matter?.form === 'noun' &&
-  meaning(scene.syntax.get(matter.first - 1), 'relation')?.relation === 'in';
-
 /** What is held stands near its verb; "these talks take place while …" tells no talks anew. */
 /** Where verbs stand first, so do the subject and its titles: twice as far. */
 const HOLDING_REACH = 12;
-
-const BESIDE: ReadonlySet<string> = new Set(['between', 'with', 'of']);
 
 const isLast = (scene: Scene, matter: Predicate, scope: Run): boolean =>
   matter.next >= scope.next || scene.tokens[matter.next]!.kind === 'mark';

@@ -1,6 +1,5 @@
-import { type Kind, PERSON_ROLES } from '../model/vocabulary';
+import type { Kind } from '../model/vocabulary';
 import type { Sentence } from '../text';
-import { strikesByItself } from './attack-needs';
 import { type Attributed, chainAt } from './attribution';
 import { backReferences } from './back-references';
 import { talksAside } from './circumstances';
@@ -11,7 +10,7 @@ import type { Discourse, Ref } from './discourse';
 import type { Draft } from './draft';
 import { type Government, govern, UNGOVERNED } from './govern';
 import type { Group } from './groups';
-import { isMishap } from './mishaps';
+import { isIdle } from './idle';
 import { deniedNoun, deniedSubject } from './must';
 import { isMutual } from './mutual';
 import { openedBy, RELATIVE_REACH, tellOnce } from './one-event';
@@ -22,9 +21,7 @@ import { clauseStart, conditionIn, inCondition, segmentOf, separates, stretchSta
 import { SLOTS } from './slots';
 import { heldAside } from './talks-aside';
 import { isToCome } from './to-come';
-import { joinedTolls } from './tolls';
-import { isVerbFirst } from './verb-first';
-import { termsIn } from './window';
+import { countedFrom, joinedTolls, tollsOf } from './tolls';
 
 /** Finds the claims of a sentence: every matter under the act that governs it. */
 export function framesOf(
@@ -82,6 +79,13 @@ export function framesOf(
     frames.add(matter);
     opened.set(after, opened.get(matter) ?? matter);
   }
+  for (const [toll, blow] of tollsOf(
+    scene,
+    governed.map(({ matter }) => matter),
+  )) {
+    frames.add(toll);
+    if (!opened.has(blow)) opened.set(blow, toll);
+  }
   for (const [index, { matter }] of governed.entries()) {
     const after = governed[index + 1]?.matter;
     if (matter.matter!.form !== 'must' || after?.matter?.kind !== matter.matter!.kind) continue;
@@ -130,9 +134,6 @@ function isTogetherness(scene: Scene, { matter, first, item }: Predicate): boole
   return scene.reading.language.claims.syntax.proclitics[scene.tokens[first]!.text.slice(0, item.offset)] === 'in';
 }
 
-/** What a verb of giving needs beside it to tell of aid. */
-const GIVING_MONEY: ReadonlySet<unknown> = new Set(['money', 'sum']);
-
 /** What can be held. */
 const HELD: ReadonlySet<Kind> = new Set(['talks', 'visit', 'sports-event', 'prisoner-exchange']);
 
@@ -169,7 +170,7 @@ function draftsOf(clause: Clause, matter: Predicate, government: Government, ope
       ? stretchStart(clause, first, head ?? matter, scope)
       : segment.first;
   const window = {
-    first: Math.min(stretch, opening?.matter?.slots.casualties === undefined ? stretch : opening.from),
+    first: Math.min(stretch, countedFrom(scene, opening) ?? stretch),
     next: segment.next,
     scene,
     discourse,
@@ -188,35 +189,7 @@ function draftsOf(clause: Clause, matter: Predicate, government: Government, ope
   const told = kind === 'handover' && isMutual(groups, matter) ? 'prisoner-exchange' : kind;
   const content = SLOTS[told](window, act);
   const planned = act === 'hold' && isToCome(content.time) ? 'plan' : act;
-  const placed = isVerbFirst(scene) && verb?.act?.act === 'hold' && content.venue !== undefined;
-  if (kind === 'talks' && act === 'hold' && agents.length === 0 && content.participants === 'unknown' && !placed) return [];
-  // "the studio put up $2 million": money between none whom the text tells as actors
-  if (act === 'carry-out' && GIVING_MONEY.has(matter.matter!.slots.needs) && agents.length === 0 && content.to === undefined) return [];
-  if (
-    matter.matter!.slots.needs === 'persons' &&
-    [content.persons, content.role, content.perSide, content.total].every((value) => value === undefined) &&
-    !(told === 'prisoner-exchange' && termsIn(window, PERSON_ROLES, matter.first).length > 0)
-  )
-    return [];
-  if (isMishap(clause, matter, agents.length === 0 && content.casualties !== undefined)) return [];
-  // nobody acts and nothing is said of the matter: an ordinary use of the word
-  if (
-    act === 'carry-out' &&
-    chain.at(-1)?.cue !== 'announce' &&
-    verb === undefined &&
-    naming.length === 0 &&
-    matter.matter!.slots.casualties !== undefined &&
-    content.casualties === undefined
-  )
-    return [];
-  if (
-    verb === matter &&
-    agents.length === 0 &&
-    !(isVerbFirst(scene) && kind === 'handover' && matter.next - matter.first > 1) &&
-    decided.chain.at(-1)?.anonymous !== true &&
-    !strikesByItself(scene, matter) &&
-    Object.values(content).every((value) => value === undefined || value === 'unknown')
-  )
+  if (isIdle({ clause, matter, verb, named: naming.length > 0, kind: told, act, agents, chain, told: decided.chain, content, window }))
     return [];
   const draft: Draft = {
     kind: told,

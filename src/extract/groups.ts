@@ -58,7 +58,9 @@ export function groupsOf(scene: Scene, sentence: Sentence): Group[] {
       };
       continue;
     }
-    const { relation, from } = relationBefore(scene, party, sentence.first);
+    const before = relationBefore(scene, party, sentence.first);
+    const seat = before.relation === 'in' ? seatOf(scene, party, before.from, sentence.first) : undefined;
+    const { relation, from } = seat === undefined ? before : { relation: seat.relation, from: seat.from };
     groups.push({
       first: party.first,
       next: party.next,
@@ -75,6 +77,16 @@ export function groupsOf(scene: Scene, sentence: Sentence): Group[] {
 /** "the National Liberation Army (ELN)": the name again, between brackets. */
 const isBracketed = ({ tokens }: Scene, last: Run, { first, next }: Run): boolean =>
   tokens[last.next]?.text === '(' && last.next + 1 === first && tokens[next]?.text === ')';
+
+/** "the authorities in Minsk", "the government in Kabul": who sits there is the state. */
+function seatOf(scene: Scene, party: Party, from: number, floor: number): { relation: Relation | undefined; from: number } | undefined {
+  const { seats } = scene.reading.language.claims.syntax;
+  const noun = scene.tokens[from - 1];
+  if (seats === undefined || noun === undefined || from - 1 < floor || party.is !== 'actor' || party.mention.type !== 'state')
+    return undefined;
+  if (!seats.includes(noun.text) || scene.nameAt(from - 1) !== undefined || scene.nameAt(from - 2)?.form === 'adjective') return undefined;
+  return relationBefore(scene, { ...party, first: from - 1 }, floor);
+}
 
 const isPossessive = ({ tokens, reading }: Scene, next: number): boolean => {
   const token = tokens[next];

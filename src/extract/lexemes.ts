@@ -52,7 +52,8 @@ type Word =
   | 'may-present'
   | 'retelling'
   | 'was'
-  | 'inside';
+  | 'inside'
+  | 'provision';
 
 const NO_SLOTS: Slots = {};
 
@@ -115,6 +116,7 @@ function* lexemesOf({ cues, acts, express, expressing, matters, terms, syntax }:
   yield* listed(syntax.speakers, { role: 'speaker' });
   yield* listed(syntax.speakingPersons, { role: 'speaking-person' });
   yield* listed(syntax.quoting, { role: 'quoting' });
+  yield* listed(syntax.provisions, { role: 'provision' });
   yield* listed(syntax.addressees, { role: 'addressee' });
   yield* listed(syntax.deals, { role: 'deal' });
   yield* listed(syntax.was, { role: 'was' });

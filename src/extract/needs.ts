@@ -1,5 +1,6 @@
 import type { Sentence } from '../text';
 import { lacksAttackNeed } from './attack-needs';
+import { hasAttack, hasHurt, hasObject, hasTroops, hasVictims, isAgainst, isBehind, isGiven, isOfLabour } from './needs-of-war';
 import { personUnits } from './persons';
 import { isPossessiveAt, itemEndingAt, meaning, type Run, type Scene, within } from './scene';
 
@@ -20,12 +21,42 @@ export function lacksNeed(scene: Scene, needs: string | readonly string[] | unde
       return !isSecurityOf(scene, item, sentence);
     case 'partner':
       return !hasPartner(scene, item, sentence);
+    case 'projectile':
+    case 'aircraft':
+      return !hasObject(scene, item, sentence, needs);
+    case 'victims':
+      return !hasVictims(scene, item, sentence);
+    case 'hurt':
+      return !hasHurt(scene, item, sentence);
+    case 'troops':
+      return !hasTroops(scene, item, sentence);
+    case 'target':
+      return !isAgainst(scene, item, sentence);
+    case 'no-labour':
+      return isOfLabour(scene, sentence);
+    case 'giving':
+      return !isGiven(scene, item, sentence);
+    case 'attack':
+      return !hasAttack(scene, item, sentence);
+    case 'force':
+    case 'bomb':
+    case 'fired':
+    case 'downed':
+      return !isBehind(scene, item, sentence, SUBJECTS[needs]!);
     case 'weapon':
       return !isBehindWeapon(scene, item, sentence);
     default:
       return typeof needs === 'string' && lacksAttackNeed(scene, needs, item, sentence);
   }
 }
+
+/** What must stand before a word as its subject. */
+const SUBJECTS: Readonly<Record<string, readonly string[]>> = {
+  force: ['troops', 'soldier', 'striker'],
+  bomb: ['bomb'],
+  fired: ['projectile', 'missiles'],
+  downed: ['aircraft'],
+};
 
 /** "provided $500 million in military aid": the aid is named, and claimed by its name. */
 const namesAid = (scene: Scene, { next }: Run, sentence: Sentence): boolean =>
@@ -98,7 +129,7 @@ function isBehindWeapon(scene: Scene, { first }: Run, sentence: Sentence): boole
 }
 
 const WEAPON_REACH = 3;
-const WEAPONS: ReadonlySet<string> = new Set(['missiles', 'air', 'attacks']);
+const WEAPONS: ReadonlySet<string> = new Set(['missiles', 'air', 'attacks', 'striker', 'bomb']);
 
 /** An amount of money close behind: what is given by a verb of giving is aid. */
 function hasMoney(scene: Scene, { next }: Run, sentence: Sentence): boolean {

@@ -66,6 +66,10 @@ export function tellOnce(scene: Scene, matters: readonly Predicate[], frames: Se
     frames.add(matter);
     opened.set(after, opened.get(matter) ?? matter);
   }
+  // "accused them of shelling a market, killing 54": what a blow led to, told by a participle
+  for (const [index, matter] of matters.entries())
+    if (index > 0 && matter.participle && matter.matter!.slots.counts !== undefined && matters[index - 1]!.matter!.kind === 'attack')
+      frames.add(matter);
   // "one was killed and two were wounded": the second is told with the first
   for (const [index, matter] of matters.entries()) {
     const after = matters[index + 1];

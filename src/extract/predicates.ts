@@ -4,6 +4,7 @@ import { foldText, type Sentence } from '../text';
 import { behindDefinite, isCoordinateNoun, opensClause } from './clause-openings';
 import { withContinued } from './infinitives';
 import type { Lexeme } from './lexemes';
+import { mustAround } from './must';
 import { lacksNeed } from './needs';
 import { isReduced, opensPurpose } from './participles';
 import { type Item, itemEndingAt, meaning, type Run, type Scene, within } from './scene';
@@ -59,6 +60,13 @@ function matterOf(scene: Scene, item: Item, verb: boolean, sentence: Sentence): 
   for (const lexeme of item.lexemes) {
     if (lexeme.role !== 'matter' || (found !== undefined && VERBAL.has(lexeme.form) !== verb)) continue;
     if (lacksNeed(scene, lexeme.slots.needs, item, sentence)) continue;
+    // "the shelling must stop" is of a halt, "the shelling of the port" of a blow
+    if (
+      lexeme.form === 'must' &&
+      item.lexemes.some((other) => other.role === 'matter' && other !== lexeme) &&
+      !mustAround(scene, sentence, item)
+    )
+      continue;
     found = lexeme;
     if (VERBAL.has(lexeme.form) === verb) return found;
   }

@@ -110,3 +110,37 @@ export function quotedAs(
   while (mark > sentence.first && tokens[mark]!.kind !== 'mark') mark -= 1;
   return mark > sentence.first ? { scope: { first: sentence.first, next: mark }, chain } : undefined;
 }
+
+/** "Pakistan's announcement that it would release the pilot eased tensions": a noun of reporting with its owner and a that-clause, which ends where the verb of the sentence stands. */
+export function announcementThat(
+  scene: Scene,
+  { cue, first, next }: Predicate,
+  all: readonly Predicate[],
+  groups: readonly Group[],
+  sentence: Sentence,
+  discourse: Discourse,
+): { readonly scope: Run; readonly link: Link } | undefined {
+  const that = scene.syntax.get(next);
+  if (cue?.form !== 'noun' || scene.reading.language.claims.syntax.subject !== 'before' || meaning(that, 'complementiser') === undefined)
+    return undefined;
+  const owner = groups.findLast(
+    (group) => group.next <= first && first - group.next <= OWNER_REACH && (group.possessive || group.adjective),
+  );
+  const speakers = owner === undefined ? [] : refsOf(owner, discourse);
+  if (owner === undefined || speakers.length === 0) return undefined;
+  const verbs = all.filter((other) => other.finite && other.first >= that!.next);
+  return {
+    scope: { first: that!.next, next: verbs[1]?.from ?? sentence.next },
+    link: {
+      speakers,
+      cue: cue.cue,
+      mode: 'indirect',
+      anonymous: false,
+      at: span(scene, { first, next }),
+      first: owner.from,
+      plural: speakers.length > 1,
+    },
+  };
+}
+
+const OWNER_REACH = 2;

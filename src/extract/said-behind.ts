@@ -51,7 +51,7 @@ export function saidBehind(
   )
     return undefined;
   if (
-    !all.some((other) => other.finite && other.next <= comma) ||
+    !(all.some((other) => other.finite && other.next <= comma) || isLongEnough(scene, sentence.first, comma)) ||
     SUBORDINATE.some((role) => meaning(syntax.get(sentence.first), role) !== undefined)
   )
     return undefined;
@@ -64,6 +64,12 @@ export function saidBehind(
   }
   return { first: comma + 1, next: predicate.from };
 }
+
+/** Words enough to say something with a verb that nobody knows, and no phrase of place or time that opens a sentence. */
+const isLongEnough = ({ syntax }: Scene, first: number, comma: number): boolean =>
+  comma - first >= FEWEST_UNKNOWN && meaning(syntax.get(first), 'relation') === undefined;
+
+const FEWEST_UNKNOWN = 7;
 
 /** The comma that opens the words for who speaks before a verb: ", a local official said", ", the commissioner, Jean Mugisha, said", ", Okello, a surgeon in Omdurman, said". */
 function commaBefore(

@@ -1,6 +1,6 @@
 import { chainAt } from './attribution';
+import { beside } from './beside';
 import type { Clause } from './clause';
-import { beside } from './decide';
 import { notePair } from './discourse';
 import type { Draft } from './draft';
 import { heldTalks } from './held-talks';

@@ -1,4 +1,5 @@
 import type { Predicate } from './predicates';
+import { type Scene, within } from './scene';
 
 /** «погибли семь человек, ещё 20 ранены»: pairs of verbs of one attack, the later of which tells the claim. */
 export function joinedTolls(matters: readonly Predicate[]): (readonly [Predicate, Predicate])[] {
@@ -15,5 +16,34 @@ const isToll = ({ matter, finite }: Predicate): boolean => finite && matter?.for
 /** "One was killed and two were wounded": one event goes on, in a language whose verbs do not say which they count. */
 export const countsOn = (matter: Predicate, after: Predicate): boolean => isPlainToll(matter) && isPlainToll(after);
 
-const isPlainToll = ({ matter }: Predicate): boolean =>
-  matter?.kind === 'attack' && matter.form === 'passive' && matter.slots.casualties === undefined;
+export const isPlainToll = ({ matter }: Predicate): boolean =>
+  matter?.kind === 'attack' && (matter.form === 'passive' ? matter.slots.casualties === undefined : matter.slots.counts !== undefined);
+
+const COUNT_REACH = 6;
+
+/** Where the words of a toll that opens the claim of another begin: at its verb, or at those counted before it ("At least 12 people were killed"). */
+export function countedFrom(scene: Scene, toll: Predicate | undefined): number | undefined {
+  if (toll === undefined || !(toll.matter?.slots.casualties !== undefined || isPlainToll(toll))) return undefined;
+  if (!isPlainToll(toll)) return toll.from;
+  const counted = within(scene.quantities, Math.max(0, toll.from - COUNT_REACH), toll.next).find(({ first }) => first <= toll.from);
+  return Math.min(counted?.first ?? toll.from, toll.from);
+}
+
+const CAUSE_REACH = 8;
+
+/** "12 people were killed when a missile hit …": the blow that a clause behind the toll tells is one event with it. */
+export function tollsOf(scene: Scene, matters: readonly Predicate[]): (readonly [toll: Predicate, blow: Predicate])[] {
+  const { causes } = scene.reading.language.claims.syntax;
+  if (causes === undefined) return [];
+  return matters.flatMap((blow, index) => {
+    if (!blow.finite || blow.matter?.kind !== 'attack' || blow.matter.form !== 'verb') return [];
+    let opener = blow.from - 1;
+    while (opener > blow.from - CAUSE_REACH && opener > 0 && !causes.includes(scene.tokens[opener]!.text)) opener -= 1;
+    if (!causes.includes(scene.tokens[opener]?.text ?? '')) return [];
+    const tolls = matters.slice(0, index).filter((toll) => isPlainToll(toll) && toll.matter!.form === 'passive' && toll.next <= opener);
+    const last = tolls.at(-1);
+    return last === undefined || matters.slice(0, index).some((other) => other.first >= last.next && other.finite)
+      ? []
+      : tolls.map((toll) => [toll, blow] as const);
+  });
+}

@@ -118,6 +118,10 @@ export function actorsIn(
   return distinct(refs);
 }
 
+/** The matter is told by a verb in the passive: its subject stands before. */
+export const isPassive = ({ scene, matter }: Window): boolean =>
+  scene.predicateAt(matter.first)?.lexemes.some((lexeme) => lexeme.role === 'matter' && lexeme.form === 'passive') === true;
+
 export const distinct = (refs: readonly Ref[]): Ref[] =>
   refs.filter((ref, index) => refs.findIndex((other) => other.actor === ref.actor) === index);
 

@@ -1,10 +1,11 @@
 import { TARGETS } from '../../model/vocabulary';
+import type { ActorMention, PlaceMention } from '../../read/mentions';
 import type { Slots } from '../content';
 import { type Ref, refsOf } from '../discourse';
 import type { Lexeme } from '../lexemes';
 import { personUnits } from '../persons';
-import { itemEndingAt, meaning, predicateEndingAt, type Run, within } from '../scene';
-import { takesUpNoun } from '../verb-first';
+import { isPossessiveAt, itemEndingAt, meaning, predicateEndingAt, type Run, within } from '../scene';
+import { isVerbFirst, takesUpNoun } from '../verb-first';
 import { actorsIn, distinct, HELD_TIMES, oneOrMore, placeIn, quantitiesIn, termIn, timeIn, type Window } from '../window';
 
 /** What happened to the persons counted, by the nearest word of it: "killed seven people and wounded 28". */
@@ -48,6 +49,10 @@ function countedBefore<Q extends Run>(window: Window, persons: readonly Q[]): Q 
   return told ? undefined : persons.findLast((quantity) => quantity.next <= matter.first);
 }
 
+/** Counted as something else: the wounded are no dead. */
+const isOtherwise = ({ qualifiers }: { readonly qualifiers: readonly string[] }, qualifier: string): boolean =>
+  qualifiers.some((other) => CASUALTIES.has(other) && other !== qualifier);
+
 const TOLD_REACH = 14;
 
 /** What an attack strikes: words of the air tell its weapon. */
@@ -61,7 +66,8 @@ export function attackSlots(window: Window, act: string): Slots {
   const beside = window.groups.find(({ relation, from }) => relation === 'to' && window.scene.predicateAt(from - 1) !== undefined);
   const theirs =
     beside === undefined || window.scene.reading.language.claims.syntax.subject !== 'after' ? [] : refsOf(beside, window.discourse);
-  const on = distinct([...actorsIn(window, ['against', 'to', 'on' as never]), ...struck(window)]).filter(
+  const object = objectOf(window);
+  const on = distinct([...actorsIn(window, ['against', 'to', 'on' as never]), ...struck(window), ...(object?.on ?? [])]).filter(
     (ref) => !theirs.some(({ actor }) => actor === ref.actor),
   );
   const by = distinct([...actorsIn(window, ['by', 'from']), ...ownersOfNoun(window), ...relativeSubject(window)]);
@@ -73,11 +79,12 @@ export function attackSlots(window: Window, act: string): Slots {
     persons.find((quantity) => quantity.qualifiers.includes(qualifier)) ??
     persons.find((quantity) => nearestTerm(window, quantity) === qualifier) ??
     (window.said.casualties === qualifier
-      ? (persons.find((quantity) => quantity.first >= window.matter.first) ?? countedBefore(window, persons))
+      ? (persons.find((quantity) => quantity.first >= window.matter.first && !isOtherwise(quantity, qualifier)) ??
+        countedBefore(window, persons))
       : undefined);
   const casualties = { killed: of('killed'), wounded: of('wounded') ?? of('seriously-wounded'), missing: of('missing') };
   const any = Object.values(casualties).some((value) => value !== undefined);
-  const area = placeIn(window) ?? (window.said.casualties === undefined ? undefined : placeIn(window, window.first));
+  const area = object?.area ?? placeIn(window) ?? (window.said.casualties === undefined ? undefined : placeIn(window, window.first));
   return {
     by: oneOrMore(
       DOING.has(act) && window.agents.some((ref) => ref.start !== undefined)
@@ -98,6 +105,18 @@ export function attackSlots(window: Window, act: string): Slots {
     area,
     time: timeIn(window, !HELD_TIMES.has(act)),
   };
+}
+
+/** "bombed Sanaa", "struck Hezbollah": what stands right behind a verb of attack, a place or somebody. */
+function objectOf(window: Window): { readonly on?: readonly Ref[]; readonly area?: ActorMention | PlaceMention } | undefined {
+  const { scene, matter, matterIsVerb } = window;
+  if (!matterIsVerb || scene.reading.language.claims.syntax.cases !== undefined || isVerbFirst(scene)) return undefined;
+  const small = meaning(scene.syntax.get(matter.next), 'transparent') === undefined ? 0 : 1;
+  const name = scene.nameAt(matter.next) ?? scene.nameAt(matter.next + small);
+  if (name === undefined || name.form === 'adjective' || isPossessiveAt(scene, name.next)) return undefined;
+  if (name.kind === 'place' || name.form === 'capital') return { area: name };
+  const group = window.groups.find(({ first }) => first === name.first);
+  return group === undefined || group.relation !== undefined ? undefined : { on: refsOf(group, window.discourse, window.speaker) };
 }
 
 /** «атаку ХАМАС на Ізраїль»: behind the preposition of what is struck. */

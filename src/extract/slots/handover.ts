@@ -1,13 +1,15 @@
 import { CONDITIONS, PERSON_ROLES } from '../../model/vocabulary';
 import type { Slots } from '../content';
 import { type Ref, refsOf } from '../discourse';
+import { personUnits } from '../persons';
 import { meaning } from '../scene';
-import { actorsIn, HAPPENS, quantitiesIn, termIn, termsIn, timeIn, type Window } from '../window';
+import { actorsIn, HAPPENS, isPassive, quantitiesIn, termIn, termsIn, timeIn, type Window } from '../window';
 
 /** Who gives is who acts, where that is a state or a body; who receives is said, or is the state whose people they are called. */
 export function handoverSlots(whole: Window, act: string): Slots {
   const window = beforeApposition(whole);
-  const quantity = quantitiesIn(window)[0];
+  const counted = personUnits(window.scene.reading.language);
+  const quantity = quantitiesIn(window).find(({ unit }) => unit === undefined || counted.has(unit));
   const qualified = quantity === undefined ? undefined : CONDITIONS.find((condition) => quantity.qualifiers.includes(condition));
   // «جثامين أربعة أسرى»: bodies, whosever they are
   const dead = quantity === undefined ? [] : termsIn({ ...window, next: quantity.first }, ['body']);
@@ -80,5 +82,7 @@ const isVerb = ({ scene }: Window, at: number): boolean =>
 const GIVING: ReadonlySet<string> = new Set(['pledge', 'plan', 'carry-out', 'agree', 'begin']);
 
 function roleIn(window: Window): string | undefined {
-  return termsIn(window, PERSON_ROLES, window.matter.first)[0];
+  const behind = termsIn(window, PERSON_ROLES, window.matter.first)[0];
+  // "the hostages were freed": told by the subject
+  return behind ?? (isPassive(window) ? termsIn({ ...window, next: window.matter.first }, PERSON_ROLES).at(-1) : undefined);
 }

@@ -547,6 +547,7 @@ export const acts = {
       'talk|talks of',
       'strike|strikes|struck|striking a balance|chord|tone|note',
       'hold|holds|held|holding accountable|responsible|hostage|captive|back|up|on',
+      'merger|takeover|pay|wage|salary|contract|buyout|acquisition|transfer|coalition|plea talks|negotiations|discussions',
       'hunger strike~n',
       'strike action',
       'labor|labour|general|rail|teachers strike~n',

@@ -48,6 +48,18 @@ export const quantities = {
     ['elderly', 'elderly'],
     ['missing', 'missing'],
   ],
+  harms: [
+    [
+      'killed',
+      'killed, kills, kill, killing, claimed the lives of, shot dead',
+      'was|were killed, have|had|has been killed, were shot dead, died, have|had|has died, lost their lives, killed',
+    ],
+    [
+      'wounded',
+      'wounded, wounds, wounding, injured, injures, injuring, hurt, hurting',
+      'was|were wounded|injured|hurt, have|had|has been wounded|injured|hurt, sustained injuries',
+    ],
+  ],
   before: 'any',
   after: false,
   adjectiveEndings: [],

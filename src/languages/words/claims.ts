@@ -193,6 +193,14 @@ export interface SyntaxWords {
   readonly adjectiveEndings?: readonly string[];
   /** Words between a source and what it said: «قوله», «قولها». */
   readonly quoting?: readonly string[];
+  /** Verbs by which an agreement or a plan holds something: "provides for", "calls for", "envisages". */
+  readonly provisions?: readonly string[];
+  /** What verbs in the past end in, and those that do not. */
+  readonly pastVerbs?: { readonly endings: readonly string[]; readonly forms: readonly string[] };
+  /** Words that open the clause telling what killed or hurt those counted before: "when", "as". */
+  readonly causes?: readonly string[];
+  /** Nouns of those who sit in a state and act for it: "the authorities in Minsk". */
+  readonly seats?: readonly string[];
   /** Verbs of quoting somebody "as saying". */
   readonly quoters?: readonly string[];
   /** Of the adverbial cues, those whose source speaks inside what the subject says: "citing", «со ссылкой на». Folded. */

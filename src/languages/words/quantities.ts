@@ -41,6 +41,8 @@ export interface QuantityWords {
   /** Before the smaller money, where the numbers of the language know no "and": «1 доллар *и* 42 цента». */
   readonly smallerJoin?: Patterns;
   readonly qualifiers: Rows<PersonQualifier>;
+  /** Verbs of what befell persons, before and behind a number that counts them by itself: "killed 12", "12 were killed". */
+  readonly harms?: readonly (readonly [qualifier: PersonQualifier, before: Patterns, after: Patterns])[];
   /** A word between the number and its noun is any but `stops` ("any"), one with an adjective's ending, or none. */
   readonly before: 'any' | 'adjectives' | 'none';
   /** Adjectives follow the noun (Arabic). */

@@ -10,6 +10,7 @@ import { timesOf } from '../times/times-of';
 import { invertedAt, pastExcess } from './approximate';
 import { boundOf } from './bound';
 import { dualAt } from './dual';
+import { harmedAt } from './harm';
 import { moneyAfter, moneyBefore, smallerMoney } from './money';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase';
 import { phraseBefore, rangeOf, rolesBefore } from './range';
@@ -124,6 +125,12 @@ function quantityAt(
     next = last.next;
     start = tokens[about.first]!.start;
   }
+  const harmed = unit === undefined && !exchanged ? harmedAt(reading, vocabulary, last) : undefined;
+  if (harmed !== undefined) {
+    unit = 'person';
+    next = harmed.next ?? next;
+    if (harmed.first !== undefined && range === undefined) start = tokens[harmed.first]!.start;
+  }
   let { value } = last;
   const smaller =
     unit !== undefined && range === undefined && phrase?.noun.person !== true
@@ -164,7 +171,7 @@ function quantityAt(
     value: range?.value ?? value,
     bound,
     unit,
-    qualifiers: phrase?.qualifiers ?? NONE,
+    qualifiers: phrase?.qualifiers ?? (harmed === undefined ? NONE : [harmed.qualifier]),
     number: { start: first.start, end: last.end },
   };
   if (range !== undefined) mention.upper = range.upper;

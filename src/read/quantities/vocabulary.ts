@@ -8,6 +8,7 @@ import { nationalsOf } from './nationals';
 export type Role =
   | { readonly role: 'noun'; readonly noun: CountedNoun }
   | { readonly role: 'qualifier'; readonly qualifier: PersonQualifier }
+  | { readonly role: 'harm-before' | 'harm-after'; readonly qualifier: PersonQualifier }
   | { readonly role: 'bound-before' | 'bound-after'; readonly bound: QuantityBound }
   | { readonly role: 'range-open' | 'range-between'; readonly range: number }
   | { readonly role: 'inverted'; readonly unit: string }
@@ -71,6 +72,8 @@ export const ROLES: Readonly<Record<Role['role'], number>> = {
   inverted: 1 << 14,
   'inverted-not': 1 << 15,
   'smaller-join': 1 << 16,
+  'harm-before': 1 << 17,
+  'harm-after': 1 << 18,
 };
 
 /** Where a pattern may be cut into tokens. */
@@ -98,6 +101,10 @@ function build(language: Language): QuantityVocabulary {
   for (const [qualifier, patterns] of words.qualifiers) add(patterns, { role: 'qualifier', qualifier });
   for (const noun of words.nouns) add(noun.patterns, { role: 'noun', noun });
   for (const noun of nationalsOf(language)) add(noun.patterns, { role: 'noun', noun });
+  for (const [qualifier, before, after] of words.harms ?? []) {
+    add(before, { role: 'harm-before', qualifier });
+    add(after, { role: 'harm-after', qualifier });
+  }
   for (const [bound, patterns] of words.boundsBefore) add(patterns, { role: 'bound-before', bound });
   for (const [bound, patterns] of words.boundsAfter) add(patterns, { role: 'bound-after', bound });
   add(words.boundsNot, { role: 'bound-not' });

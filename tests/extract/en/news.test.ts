@@ -92,7 +92,13 @@ runTable('English news: who gives, who strikes, what was done by nobody named', 
   {
     text: 'Russia launched 120 drones and 15 missiles overnight, killing three people, the Ukrainian air force said.',
     claims: [
-      { kind: 'attack', act: 'begin', agents: ['russia'], by: ['ukrainian-air-force'], content: { casualties: { killed: { value: 3 } } } },
+      {
+        kind: 'attack',
+        act: 'carry-out',
+        agents: ['russia'],
+        by: ['ukrainian-air-force'],
+        content: { casualties: { killed: { value: 3 } } },
+      },
     ],
   },
 ]);

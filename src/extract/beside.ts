@@ -1,0 +1,36 @@
+import type { Case, Decision } from './case';
+import { understood } from './clause';
+import { type Ref, refsOf } from './discourse';
+import type { Predicate } from './predicates';
+import { meaning, type Scene } from './scene';
+
+const inferred = (refs: readonly Ref[]): readonly Ref[] => refs.map((ref) => understood(ref));
+
+const BESIDE: ReadonlySet<string> = new Set(['between', 'with', 'of']);
+
+/** "Discussions between A and B", "his conversation with B": talks told by who is named beside them. */
+export function beside(
+  { clause, matter, chain }: Pick<Case, 'clause' | 'matter' | 'chain'>,
+  speaker: readonly Ref[],
+): Decision | undefined {
+  const { scene, predicates, groups, attributed, discourse } = clause;
+  const first = groups.find((group) => group.from >= matter.next && group.from <= matter.next + 1);
+  if (first === undefined) return undefined;
+  const second = groups.find((group) => group.relation === 'with' && group.from >= first.next && group.from <= first.next + 1);
+  const possessive =
+    meaning(scene.syntax.get(matter.first - 1), 'possessive') !== undefined
+      ? predicates.findLast((other) => other.finite && other.next <= matter.first)
+      : isPlaced(scene, matter)
+        ? predicates.find((other) => other.finite && other.first >= matter.next)
+        : undefined;
+  const holder = possessive === undefined || first.relation !== 'with' ? [] : (attributed.subjects.get(possessive) ?? []);
+  const named = [first, ...(second === undefined ? [] : [second])].filter(({ relation }) => relation === undefined || BESIDE.has(relation));
+  const agents = [...inferred(holder), ...named.flatMap((group) => refsOf(group, discourse, speaker))];
+  return agents.length > 1 ? { act: 'hold', agents, chain } : undefined;
+}
+
+/** «Сибіга в розмові з Ван І подякував»: the talks are where the subject of the verb to come does it. */
+const isPlaced = (scene: Scene, matter: Predicate): boolean =>
+  scene.reading.language.claims.syntax.cases !== undefined &&
+  matter.matter?.form === 'noun' &&
+  meaning(scene.syntax.get(matter.first - 1), 'relation')?.relation === 'in';

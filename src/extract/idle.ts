@@ -1,0 +1,79 @@
+import { type Act, type Kind, PERSON_ROLES } from '../model/vocabulary';
+import { strikesByItself } from './attack-needs';
+import type { Clause } from './clause';
+import type { Slots } from './content';
+import type { Link, Ref } from './discourse';
+import { holdsPerson } from './held-persons';
+import { isMishap } from './mishaps';
+import type { Predicate } from './predicates';
+import type { Scene } from './scene';
+import { isVerbFirst } from './verb-first';
+import { termsIn, type Window } from './window';
+
+/** What a verb of giving needs beside it to tell of aid. */
+const GIVING_MONEY: ReadonlySet<unknown> = new Set(['money', 'sum']);
+
+/** Acts that no match is held by. */
+const SAID: ReadonlySet<Act> = new Set<Act>(['accuse', 'deny', 'threaten', 'warn']);
+
+/** A claim as it would be, before it is told. */
+interface Would {
+  readonly clause: Clause;
+  readonly matter: Predicate;
+  readonly verb: Predicate | undefined;
+  /** A noun of an act names it. */
+  readonly named: boolean;
+  /** The kind it would be of: a release by both sides is an exchange. */
+  readonly kind: Kind;
+  readonly act: Act;
+  readonly agents: readonly Ref[];
+  readonly chain: readonly Link[];
+  /** The chain that the claim would have. */
+  readonly told: readonly Link[];
+  readonly content: Slots;
+  readonly window: Window;
+}
+
+/** Whether nobody acts and nothing is said of the matter: an ordinary use of its word. */
+export function isIdle({ clause, matter, verb, named, kind, act, agents, chain, told, content, window }: Would): boolean {
+  const { scene } = clause;
+  const placed = isVerbFirst(scene) && verb?.act?.act === 'hold' && content.venue !== undefined;
+  if (matter.matter!.kind === 'talks' && act === 'hold' && agents.length === 0 && content.participants === 'unknown' && !placed)
+    return true;
+  // "accused the referee of ruining the game"
+  if (matter.matter!.kind === 'sports-event' && SAID.has(act)) return true;
+  // "the studio put up $2 million": money between none whom the text tells as actors
+  if (act === 'carry-out' && GIVING_MONEY.has(matter.matter!.slots.needs) && agents.length === 0 && content.to === undefined) return true;
+  if (
+    matter.matter!.slots.needs === 'persons' &&
+    [content.persons, content.role, content.perSide, content.total].every((value) => value === undefined) &&
+    !(kind === 'prisoner-exchange' && termsIn(window, PERSON_ROLES, matter.first).length > 0) &&
+    !holdsPerson(window)
+  )
+    return true;
+  if (isMishap(clause, matter, agents.length === 0 && content.casualties !== undefined)) return true;
+  // "raised hopes of an end to the war": whose hopes nobody says
+  if (act === 'assess' && agents.length === 0 && chain.length === 0 && isPlainCue(scene, verb)) return true;
+  // nobody acts and nothing is said of the matter: an ordinary use of the word
+  if (
+    act === 'carry-out' &&
+    chain.at(-1)?.cue !== 'announce' &&
+    verb === undefined &&
+    !named &&
+    matter.matter!.slots.casualties !== undefined &&
+    content.casualties === undefined
+  )
+    return true;
+  return (
+    verb === matter &&
+    agents.length === 0 &&
+    !(isVerbFirst(scene) && matter.matter!.kind === 'handover' && matter.next - matter.first > 1) &&
+    told.at(-1)?.anonymous !== true &&
+    !strikesByItself(scene, matter) &&
+    Object.values(content).every((value) => value === undefined || value === 'unknown')
+  );
+}
+
+/** A verb of saying alone, in a language that names its subject before it. */
+const isPlainCue = ({ reading }: Scene, verb: Predicate | undefined): boolean =>
+  verb?.cue !== undefined && reading.language.claims.syntax.subject === 'before' && reading.language.claims.syntax.cases === undefined;

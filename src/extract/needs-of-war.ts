@@ -1,0 +1,156 @@
+import { PERSON_ROLES } from '../model/vocabulary';
+import type { Sentence } from '../text';
+import { personUnits } from './persons';
+import { type Item, itemEndingAt, meaning, type Run, type Scene, within } from './scene';
+
+const OBJECT_REACH = 9;
+
+/** A word with one of the meanings stands in the object of a verb, right behind it or behind "of": no preposition and no mark parts them. */
+export function hasObject(scene: Scene, { next }: Run, sentence: Sentence, term: string): boolean {
+  const end = objectEnd(scene, next, sentence);
+  return within(scene.terms, next, end).some((item) => has(item, [term]) && isHead(scene, item.next, sentence));
+}
+
+/** "launched drones at", and no "launched a drone delivery service": no other noun follows. */
+const isHead = (scene: Scene, next: number, sentence: Sentence): boolean =>
+  next >= sentence.next ||
+  scene.tokens[next]!.kind === 'mark' ||
+  scene.syntax.get(next) !== undefined ||
+  scene.timeAt(next) !== undefined ||
+  scene.predicateAt(next) !== undefined ||
+  within(scene.terms, next, next + 1).length > 0;
+
+/** Where the words of an object end: at a mark, at a preposition but "of", at another verb. */
+function objectEnd(scene: Scene, from: number, sentence: Sentence): number {
+  let at = from;
+  for (; at < Math.min(sentence.next, from + OBJECT_REACH); at += 1) {
+    if (scene.tokens[at]!.kind === 'mark' && scene.tokens[at]!.text !== '-') break;
+    const item = scene.syntax.get(at);
+    const relation = meaning(item, 'relation')?.relation;
+    if ((relation !== undefined && relation !== 'of' && relation !== 'between') || meaning(item, 'relative') !== undefined) break;
+  }
+  return at;
+}
+
+const has = ({ lexemes }: Item, terms: readonly string[]): boolean =>
+  lexemes.some((lexeme) => lexeme.role === 'term' && terms.includes(lexeme.term));
+
+const VICTIM_REACH = 5;
+const VICTIMS: readonly string[] = [...PERSON_ROLES, 'troops', 'victims'];
+
+/** Persons stand right behind, counted or named by what they are: "wounded 30", "injuring several civilians". */
+export function hasVictims(scene: Scene, item: Run, sentence: Sentence): boolean {
+  const { next } = item;
+  const persons = personUnits(scene.reading.language);
+  const end = Math.min(sentence.next, next + VICTIM_REACH);
+  const counted = within(scene.quantities, item.first, end).some(
+    ({ unit, first }) => unit !== undefined && persons.has(unit) && (first >= next || first === item.first),
+  );
+  return counted || within(scene.terms, next, objectEnd(scene, next, { ...sentence, next: end })).some((term) => has(term, VICTIMS));
+}
+
+/** "wounded 30", "wounded the governor", and no "wounded soldiers": an object begins right behind, and nobody is counted before. */
+export function hasHurt(scene: Scene, item: Run, sentence: Sentence): boolean {
+  if (
+    !hasVictims(scene, item, sentence) ||
+    within(scene.quantities, Math.max(sentence.first, item.first - 3), item.first).some(({ next }) => next >= item.first)
+  )
+    return false;
+  const { next } = item;
+  const opens = within(scene.quantities, item.first, next + BOUND_REACH).some(({ first }) => first >= next || first === item.first);
+  return (
+    opens ||
+    scene.reading.language.claims.syntax.nounAfter.includes(scene.tokens[next]?.text ?? '') ||
+    within(scene.terms, next, next + 1).some((term) => has(term, COUNTS))
+  );
+}
+
+const BOUND_REACH = 4;
+const COUNTS: readonly string[] = ['victims'];
+
+const TROOPS_REACH = 7;
+const TROOPS: readonly string[] = ['troops', 'soldier'];
+
+/** "withdraw its last 200 soldiers", "withdrawal of Ethiopian forces", "Ethiopian troops withdrew": forces are what is moved, or who move. */
+export function hasTroops(scene: Scene, { first, next }: Run, sentence: Sentence): boolean {
+  const end = objectEnd(scene, next, sentence);
+  if (within(scene.terms, next, end).some((item) => has(item, TROOPS)) || named(scene, next, end)) return true;
+  const before = within(scene.terms, Math.max(sentence.first, first - TROOPS_REACH), first).filter((item) => has(item, TROOPS));
+  const force = within(scene.names, Math.max(sentence.first, first - TROOPS_REACH), first).at(-1);
+  return before.some((item) => plain(scene, item.next, first)) || (isForce(force) && plain(scene, force!.next, first));
+}
+
+/** Forces called by their name: "Ethiopian troops", "the Wagner Group". */
+const named = (scene: Scene, from: number, to: number): boolean => within(scene.names, from, to).some(isForce);
+const isForce = (name: Scene['names'][number] | undefined): boolean => name?.kind === 'actor' && name.type === 'armed-force';
+
+/** Nothing but words between, and no verb that is known. */
+function plain(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1)
+    if (scene.tokens[at]!.kind === 'mark' || meaning(scene.syntax.get(at), 'relative') !== undefined || scene.predicateAt(at) !== undefined)
+      return false;
+  return true;
+}
+
+const TARGET_REACH = 10;
+
+/** "measures the Union took against Serbia": somebody named behind "against" or "on". */
+export function isAgainst(scene: Scene, { next }: Run, sentence: Sentence): boolean {
+  for (let at = next; at < Math.min(sentence.next, next + TARGET_REACH); at += 1) {
+    if (scene.tokens[at]!.kind === 'mark') return false;
+    if (meaning(scene.syntax.get(at), 'relation')?.relation !== 'against') continue;
+    const name = scene.nameAt(at + 1) ?? scene.nameAt(at + 2);
+    return name?.kind === 'actor' && name.form !== 'adjective';
+  }
+  return false;
+}
+
+const GIVING_REACH = 12;
+const GIVES: readonly string[] = ['give'];
+/** Behind what is fired: "sent drones into Poland". */
+const FIRED: ReadonlySet<string | undefined> = new Set(['against', 'in']);
+
+/** "will deliver 200 armoured vehicles": a verb of giving stands before what is given, in its clause, and nothing is fired. */
+export function isGiven(scene: Scene, { first, next }: Run, sentence: Sentence): boolean {
+  const verbs = within(scene.terms, Math.max(sentence.first, first - GIVING_REACH), first).filter((item) => has(item, GIVES));
+  if (FIRED.has(meaning(scene.syntax.get(next), 'relation')?.relation)) return false;
+  return verbs.some(({ next: from }) => {
+    for (let at = from; at < first; at += 1) {
+      const item = scene.syntax.get(at);
+      const relation = meaning(item, 'relation')?.relation;
+      if (
+        (relation !== undefined && !GIFT.has(relation)) ||
+        meaning(item, 'relative') !== undefined ||
+        meaning(item, 'complementiser') !== undefined
+      )
+        return false;
+      if (scene.tokens[at]!.text === ',' && meaning(scene.syntax.get(at + 1), 'conjunction') !== undefined) return false;
+    }
+    return true;
+  });
+}
+
+/** Prepositions between a verb of giving and what is given: "provide Ukraine with", "deliver to Kyiv", "package of". */
+const GIFT: ReadonlySet<string> = new Set(['with', 'to', 'of']);
+
+/** An attack is named in the sentence. */
+export const hasAttack = (scene: Scene, item: Run, { first, next }: Sentence): boolean =>
+  within(scene.predicates, first, next).some(
+    (other) =>
+      other.first !== item.first &&
+      other.lexemes.some(
+        (lexeme) => lexeme.role === 'matter' && lexeme.kind === 'attack' && lexeme.form === 'noun' && lexeme.slots.casualties === undefined,
+      ),
+  );
+
+const SUBJECT_REACH = 5;
+
+/** A word with one of the meanings is the subject: close before, with no preposition of its own and no other verb between. */
+export const isBehind = (scene: Scene, { first }: Run, sentence: Sentence, terms: readonly string[]): boolean =>
+  within(scene.terms, Math.max(sentence.first, first - SUBJECT_REACH), first).some(
+    (term) => has(term, terms) && meaning(itemEndingAt(scene, term.first - 1), 'relation') === undefined && plain(scene, term.next, first),
+  );
+
+/** A strike of workers: unions or pay are named in the sentence. */
+export const isOfLabour = (scene: Scene, { first, next }: Sentence): boolean =>
+  within(scene.terms, first, next).some((item) => has(item, ['labour']));

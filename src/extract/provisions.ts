@@ -1,0 +1,47 @@
+import type { Act, Kind } from '../model/vocabulary';
+import type { Case, Decision } from './case';
+import { understood } from './clause';
+import { ownersOf } from './owners';
+import type { Predicate } from './predicates';
+import { meaning } from './scene';
+
+/** How far before the matter the verb of providing may stand, and before that the noun of what provides, in tokens. */
+const REACH = 24;
+const NOUN_REACH = 12;
+
+/** Matters that are agreements themselves: "the truce provides for …". */
+const AGREED: ReadonlySet<Kind> = new Set(['ceasefire', 'settlement', 'prisoner-exchange', 'cooperation']);
+
+/** "The deal calls for the withdrawal of …", "The plan envisages …": what an agreement or a proposal holds is agreed or proposed, by those who made it. */
+export function provisionOf({ clause, matter, chain, scope, verb }: Case): Decision | undefined {
+  const { scene, predicates, groups, attributed, discourse } = clause;
+  if (scene.reading.language.claims.syntax.provisions === undefined || verb === matter) return undefined;
+  let at = matter.first - 1;
+  while (at > scope.first && matter.first - at < REACH && meaning(scene.syntax.get(at), 'provision') === undefined) at -= 1;
+  if (meaning(scene.syntax.get(at), 'provision') === undefined) return undefined;
+  const end = scene.syntax.get(at)!.next;
+  const between = (other: Predicate) => other.finite && other.first >= end && other.next <= matter.first;
+  if (predicates.some(between) || (attributed.subjects.get(predicates.find(({ first }) => first === at)!) ?? []).length > 0)
+    return undefined;
+  const noun = predicates.findLast(
+    (other) =>
+      !other.finite && other.next <= at && at - other.next <= NOUN_REACH && other.first >= scope.first && agreedBy(other) !== undefined,
+  );
+  if (noun === undefined || predicates.some((other) => other.finite && !other.reduced && other.first >= noun.next && other.next <= at))
+    return undefined;
+  if (
+    groups.some(
+      ({ first, next, relation, adjective, possessive }) =>
+        first >= noun.next && next <= at && relation === undefined && !adjective && !possessive,
+    )
+  )
+    return undefined;
+  const owners = ownersOf(scene, noun, groups, discourse, chain.at(-1)?.speakers ?? []);
+  const agents = owners.length > 0 ? owners : discourse.dealers.map((ref) => understood(ref, 'noun-phrase'));
+  return { act: agreedBy(noun)!, agents, chain, head: noun };
+}
+
+function agreedBy({ act, matter }: Predicate): Act | undefined {
+  if (act?.form === 'noun' && (act.act === 'agree' || act.act === 'propose')) return act.act;
+  return matter?.form === 'noun' && AGREED.has(matter.kind) ? 'agree' : undefined;
+}
