@@ -15,17 +15,24 @@ export const marksOf: (reading: Reading) => Marks = once((reading) => {
     reading,
     tokens,
     lexicon,
-    looked: new Array<readonly Hit[] | undefined>(length).fill(undefined),
-    numerals: new Array<Numeral | undefined>(length).fill(undefined),
-    lengths: new Array<Length | null | undefined>(length).fill(undefined),
-    figures: new Array<NumberFound | null | undefined>(length).fill(undefined),
-    traits: new Array<number>(length).fill(0),
-    begins: new Array<number>(length).fill(0),
+    // left empty: to fill them takes longer than all that is put there
+    looked: new Array<readonly Hit[] | undefined>(length),
+    numerals: new Array<Numeral | undefined>(length),
+    lengths: new Array<Length | null | undefined>(length),
+    figures: new Array<NumberFound | null | undefined>(length),
+    traits: new Int32Array(length),
+    begins: new Int32Array(length),
   };
   for (const numeral of numeralsOf(reading)) marks.numerals[numeral.first] = numeral;
   // from the end, since some words begin something only before another that does
   for (let at = length - 1; at >= 0; at -= 1) {
-    if (tokens[at]!.kind === 'word') marks.traits[at] = lexicon.traitsAt(tokens[at]!);
+    const token = tokens[at]!;
+    if (token.kind === 'word') {
+      const traits = lexicon.traitsAt(token);
+      marks.traits[at] = traits;
+      // most words
+      if (traits === 0 && !token.capital && marks.numerals[at] === undefined && tokens[at + 1]?.kind !== 'digits') continue;
+    }
     marks.begins[at] = beginningsAt(marks, at);
   }
   return marks;

@@ -30,9 +30,9 @@ export interface Marks {
   readonly lengths: (Length | null | undefined)[];
   readonly figures: (NumberFound | null | undefined)[];
   /** What the word of each token may begin in any text, as bits; 0 where no table has it. */
-  readonly traits: readonly number[];
+  readonly traits: Int32Array;
   /** What may begin at each token, as bits: most words of time only stand beside others. */
-  readonly begins: readonly number[];
+  readonly begins: Int32Array;
 }
 
 const NO_HITS: readonly Hit[] = [];
