@@ -1,7 +1,7 @@
 import type { Token } from '../../text';
 import type { Numeral } from '../numbers/scan';
-import { hitsAt, type Marks } from './marks';
-import { BEFORE_DURATION, BETWEEN, CONTEXT, COUNTS, DURATION, NUMBER, PIECES, TIME, YEARS } from './time-words';
+import { behindNumber, hitsAt, type Marks } from './marks';
+import { BEFORE_DURATION, BETWEEN, CONTEXT, COUNTS, DURATION, JOIN_BEHIND, LENGTH_BEHIND, NUMBER, PIECES, TIME, YEARS } from './time-words';
 
 /** Digits of a figure too short for a year. */
 const SHORT_FIGURE = 3;
@@ -9,6 +9,8 @@ const LONGEST_ROMAN = 5;
 /** Latin ones, and the Cyrillic ones that look so. */
 const ROMAN_LETTERS = /^[xviхі]+$/;
 
+/** What may stand behind the number that a length begins with. */
+const LENGTH = LENGTH_BEHIND | JOIN_BEHIND | DURATION;
 const KEPT = TIME | DURATION | CONTEXT | BEFORE_DURATION | BETWEEN | PIECES;
 const BEGUN = TIME | DURATION | PIECES;
 
@@ -17,7 +19,7 @@ export function beginningsAt(marks: Marks, at: number): number {
   const token = marks.tokens[at]!;
   const numeral = marks.numerals[at];
   if (numeral !== undefined && countsOther(marks, numeral)) return COUNTS | NUMBER;
-  const begins = numeral === undefined ? 0 : TIME | DURATION | NUMBER;
+  const begins = numeral === undefined ? 0 : TIME | NUMBER | (behindNumber(marks, numeral.next) & LENGTH ? DURATION : 0);
   if (token.kind === 'digits') return begins | TIME | NUMBER;
   // an apostrophe stands before a short year
   if (token.kind === 'mark') return token.text === "'" ? begins | TIME | YEARS : begins;

@@ -41,7 +41,7 @@ function scan(marks: Marks): DurationMention[] {
       at += 1;
       continue;
     }
-    const other = hitAt(marks, at, 'others');
+    const other = kinds & BEFORE_DURATION ? hitAt(marks, at, 'others') : undefined;
     if (other !== undefined) {
       at = other.next;
       continue;
@@ -53,6 +53,10 @@ function scan(marks: Marks): DurationMention[] {
       const mention = mentionOf(marks, range?.first ?? length, length, before?.next === at ? before.bound : (after?.value ?? length.bound));
       if (mention !== undefined && away !== at && aged !== at && !isNone(marks, length, clock === at)) mentions.push(mention);
       at = after?.next ?? length.next;
+      continue;
+    }
+    if ((kinds & BEFORE_DURATION) === 0) {
+      at += 1;
       continue;
     }
     const bound = hitAt(marks, at, 'before');

@@ -76,3 +76,15 @@ export const isMark = ({ tokens }: Marks, at: number, text: string): boolean => 
 
 /** Whether nothing stands between the token and the one before. */
 export const isGlued = ({ tokens }: Marks, at: number): boolean => tokens[at]?.gap === '';
+
+const ANYTHING = -1;
+
+/** What may stand behind a number, as bits of its word: at a token, or past a mark there. */
+export function behindNumber(marks: Marks, at: number): number {
+  const { tokens, traits, numerals } = marks;
+  const next = tokens[at]?.kind === 'mark' ? at + 1 : at;
+  const token = tokens[next];
+  if (token === undefined || token.kind === 'mark') return 0;
+  if (token.kind === 'digits' || numerals[next] !== undefined) return ANYTHING;
+  return tokens[next + 1]?.kind === 'digits' && isGlued(marks, next + 1) ? ANYTHING : traits[next]!;
+}

@@ -65,6 +65,8 @@ export const DAY_BEHIND = 1 << 22;
 export const YEARS_BEHIND = 1 << 23;
 /** Tells whether what is told lies ahead or behind, or ends the clause that tells it. */
 export const TENSE = 1 << 29;
+/** Joins the ends of a range. */
+export const JOIN_BEHIND = 1 << 30;
 const LINK = DATE_BEHIND | LENGTH_BEHIND | HOUR_BEHIND | DAY_BEHIND | YEARS_BEHIND;
 
 const ANYTHING = -1;
@@ -136,6 +138,9 @@ const BEGINS: Partial<Record<TableName, number | readonly [begins: number, needs
   ageLeads: CONTEXT | BEFORE_DURATION,
   qualifiers: BETWEEN | LENGTH_BEHIND,
   ordinalTails: LENGTH_BEHIND,
+  rangeJoins: JOIN_BEHIND,
+  betweenJoins: JOIN_BEHIND,
+  alternatives: JOIN_BEHIND,
   future: TENSE,
   past: TENSE,
   breaks: TENSE,

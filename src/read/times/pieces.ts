@@ -1,4 +1,4 @@
-import { isGlued, type Marks } from '../durations/marks';
+import { behindNumber, type Marks } from '../durations/marks';
 import {
   CLOCK,
   DATE,
@@ -18,7 +18,6 @@ import type { Numeral } from '../numbers/scan';
 import { numberAt } from './number';
 
 const YEAR_WIDTH = 4;
-const ANYTHING = -1;
 
 /** Which readers of pieces may find one at a token, as bits, with `NUMBER` where a number stands: most can be told by the word, or by what stands behind a number. */
 export function piecesAt(marks: Marks, at: number): number {
@@ -51,14 +50,4 @@ function ofFigure(marks: Marks, at: number, numeral: Numeral | undefined): numbe
   if (token.kind === 'digits') pieces |= token.text.endsWith('0') ? CLOCK | YEARS : CLOCK;
   else if (behind & HOUR_BEHIND) pieces |= CLOCK;
   return pieces;
-}
-
-/** What stands at a token, past a mark. */
-function behindNumber(marks: Marks, at: number): number {
-  const { tokens, traits, numerals } = marks;
-  const next = tokens[at]?.kind === 'mark' ? at + 1 : at;
-  const token = tokens[next];
-  if (token === undefined || token.kind === 'mark') return 0;
-  if (token.kind === 'digits' || numerals[next] !== undefined) return ANYTHING;
-  return tokens[next + 1]?.kind === 'digits' && isGlued(marks, next + 1) ? ANYTHING : traits[next]!;
 }

@@ -47,7 +47,7 @@ function scan(marks: Marks): TimeMention[] {
       at += 1;
       continue;
     }
-    const other = hitAt(marks, at, 'others');
+    const other = kinds & CONTEXT ? hitAt(marks, at, 'others') : undefined;
     if (other !== undefined) {
       at = other.next;
       continue;
