@@ -1,5 +1,5 @@
 import type { CountedNoun, PersonQualifier } from '../../languages/words/quantities';
-import type { LexiconMatch, Token } from '../../text';
+import type { Lexicon, LexiconMatch, Token } from '../../text';
 import type { Reading } from '../reading';
 import { type QuantityVocabulary, ROLES, type Role } from './vocabulary';
 
@@ -13,6 +13,9 @@ export interface NounPhrase {
 const CURRENCY_CODE = /^[A-Z]{3}$/;
 /** Adjectives between a number and its noun, or after it. */
 const MOST_ADJECTIVES = 6;
+/** Roles that decide whether a phrase goes on. */
+const IN_PHRASE = ROLES.noun | ROLES.qualifier | ROLES.stop;
+const NONE: readonly never[] = [];
 const IS_CURRENCY = /^[A-Z]{3}$/;
 
 type Found = LexiconMatch<Role> & { readonly value: { readonly role: 'noun' } };
@@ -51,7 +54,7 @@ export function nounPhraseAt(reading: Reading, vocabulary: QuantityVocabulary, f
       continue;
     }
     if (token.kind !== 'word' || (token.gap === '' && at > from && tokens[at - 1]?.kind === 'mark' && tokens[at - 1]?.text !== '-')) break;
-    const matches = lexicon.matchesAt(tokens, at);
+    const matches = lexicon.traitsAt(token) & IN_PHRASE ? lexicon.matchesAt(tokens, at) : NONE;
     const noun = matches.find(
       (match): match is Found =>
         isNoun(match) && (match.offset === 0 || !match.value.noun.national || at > from) && !isPlaceLetter(tokens, match),
@@ -107,11 +110,14 @@ function isDescribing(
       (pattern.endsWith('~n') || pattern.endsWith('~y')) &&
       !words.pluralEndings.some((ending) => tokens[match.next - 1]!.text.endsWith(ending));
     if (!isSingular || isHyphened) return 'no';
-    const isStopped = !goesOn || lexicon.matchesAt(tokens, match.next).some(({ value }) => value.role === 'stop');
+    const isStopped = !goesOn || isStop(tokens, match.next, lexicon);
     return isStopped && (count <= 1 || match.value.noun.measure === true || IS_CURRENCY.test(match.value.noun.unit)) ? 'no' : 'only';
   }
   return pattern.endsWith('~a') && goesOn && words.before === 'adjectives' ? 'perhaps' : 'no';
 }
+
+const isStop = (tokens: readonly Token[], at: number, lexicon: Lexicon<Role>): boolean =>
+  (lexicon.traitsAt(tokens[at]!) & ROLES.stop) !== 0 && lexicon.matchesAt(tokens, at).some(({ value }) => value.role === 'stop');
 
 function mayPrecede(token: Token, matches: readonly LexiconMatch<Role>[], { words, adjectiveEndings }: QuantityVocabulary): boolean {
   if (words.before === 'none' || matches.some(({ value, offset }) => value.role === 'stop' && offset === 0)) return false;
@@ -141,6 +147,8 @@ function withFollowing(
   for (let steps = 0; steps < MOST_ADJECTIVES; steps += 1) {
     const token = tokens[next];
     if (token?.kind !== 'word' || token.gap !== ' ') break;
+    const roles = lexicon.traitsAt(token);
+    if (!words.after && (roles & ROLES.qualifier) === 0) break;
     const matches = lexicon.matchesAt(tokens, next);
     const qualifier = noun.person
       ? matches.find((match) => match.value.role === 'qualifier' && (match.offset === 0 || isDefinite))
