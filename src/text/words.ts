@@ -5,7 +5,7 @@
 export class Word {
   readonly text: string;
   readonly hash: number;
-  /** Its number among the words remembered, which another has when it is forgotten; -1 for one too long to be worth remembering. */
+  /** Its number among the words remembered, which another has when it is forgotten; `FORGOTTEN` of one too long to be worth remembering. */
   readonly id: number;
 
   constructor(text: string, hash: number, id: number) {
@@ -14,6 +14,9 @@ export class Word {
     this.id = id;
   }
 }
+
+/** More than any number of a word. */
+const FORGOTTEN = 1 << 29;
 
 /** Words remembered at a time: a text of any length has few more that come again. */
 const SLOTS = 1 << 15;
@@ -37,7 +40,7 @@ let victim = 0;
 /** The word that a stretch of folded units is, their hash given: the same object every time, as long as it is remembered. */
 export function wordOf(units: Uint16Array, from: number, to: number, hash: number): Word {
   const length = to - from;
-  if (length > LONGEST) return new Word(textOfUnits(units, from, to), hash, -1);
+  if (length > LONGEST) return new Word(textOfUnits(units, from, to), hash, FORGOTTEN);
   if (table.length === 0) {
     table = new Array<Word | undefined>(SLOTS).fill(undefined);
     hashes = new Int32Array(SLOTS);
@@ -106,28 +109,27 @@ export function textOfUnits(units: Uint16Array, from: number, to: number): strin
  */
 export class WordMemo<V> {
   readonly #compute: (word: Word) => V;
-  readonly #words: (Word | undefined)[] = [];
-  readonly #values: (V | undefined)[] = [];
+  /** By the number of a word, the word itself and what is said of it. */
+  readonly #said: (Word | V | undefined)[] = [];
 
   constructor(compute: (word: Word) => V) {
     this.#compute = compute;
   }
 
   of(word: Word): V {
-    const { id } = word;
-    return id >= 0 && id < this.#words.length && this.#words[id] === word ? (this.#values[id] as V) : this.#meet(word);
+    const place = word.id * 2;
+    const said = this.#said;
+    return place < said.length && said[place] === word ? (said[place + 1] as V) : this.#meet(word);
   }
 
   #meet(word: Word): V {
     const value = this.#compute(word);
     const { id } = word;
-    if (id < 0) return value;
-    while (this.#words.length <= id) {
-      this.#words.push(undefined);
-      this.#values.push(undefined);
-    }
-    this.#words[id] = word;
-    this.#values[id] = value;
+    if (id === FORGOTTEN) return value;
+    const said = this.#said;
+    while (said.length <= id * 2) said.push(undefined, undefined);
+    said[id * 2] = word;
+    said[id * 2 + 1] = value;
     return value;
   }
 }

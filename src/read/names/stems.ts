@@ -8,6 +8,8 @@ const SHORTEST = 3;
 export interface Stemmer {
   of(word: Word): string;
   stem(text: string): string;
+  /** Stems of the small words of names. */
+  readonly particles: ReadonlySet<string>;
 }
 
 const stemmers = new WeakMap<NameWords, Stemmer>();
@@ -16,7 +18,7 @@ const stemmers = new WeakMap<NameWords, Stemmer>();
 export function stemmerOf(words: NameWords): Stemmer {
   let stemmer = stemmers.get(words);
   if (stemmer === undefined) {
-    const { declensions, endings } = words;
+    const { declensions, endings, particles } = words;
     const letters = new Set(declensions.map(([, , letter]) => letter));
     const all = [...new Set([...letters].flatMap((letter) => endings[letter] ?? []).map(foldText))].sort((a, b) => b.length - a.length);
     const stem = (text: string): string => {
@@ -24,7 +26,7 @@ export function stemmerOf(words: NameWords): Stemmer {
       return ending === undefined ? text : text.slice(0, text.length - ending.length);
     };
     const memo = new WordMemo(({ text }) => stem(text));
-    stemmer = { stem, of: (word) => memo.of(word) };
+    stemmer = { stem, of: (word) => memo.of(word), particles: new Set(particles.map((word) => stem(foldText(word)))) };
     stemmers.set(words, stemmer);
   }
   return stemmer;

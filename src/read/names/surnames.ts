@@ -27,7 +27,13 @@ export function withSurnames(scan: Scan, drafts: readonly Draft[]): readonly Dra
   const surnames = surnamesOf(scan, drafts);
   if (surnames.size === 0) return drafts;
   const stems = stemmerOf(scan.reading.language.names);
-  const search: Search = { surnames, stems, clitics: cliticsOf(scan.reading.language.names), letters: lettersOf(surnames) };
+  const search: Search = {
+    surnames,
+    stems,
+    clitics: cliticsOf(scan.reading.language.names),
+    letters: lettersOf(surnames),
+    small: beginSmall(surnames, stems),
+  };
   const found: Draft[] = [];
   let at = 0;
   let floor = 0;
@@ -35,7 +41,7 @@ export function withSurnames(scan: Scan, drafts: readonly Draft[]): readonly Dra
     const draft = drafts[index];
     const until = draft === undefined ? scan.tokens.length : draft.first;
     for (; at < until; at += 1) {
-      const match = mayBeSurname(scan, at) ? surnameAt(scan, at, search, floor) : undefined;
+      const match = mayBeSurname(scan, at, search.small) ? surnameAt(scan, at, search, floor) : undefined;
       if (match !== undefined && match.next <= until) {
         found.push(match);
         floor = match.next;
@@ -71,12 +77,19 @@ interface Search {
   readonly clitics: WordMemo<readonly number[]>;
   /** A bit of each first letter of a surname. */
   readonly letters: number;
+  /** Some of them begin with a small word. */
+  readonly small: boolean;
 }
 
 function lettersOf(surnames: ReadonlyMap<string, Surname>): number {
   let letters = 0;
   for (const stem of surnames.keys()) letters |= 1 << (stem.charCodeAt(0) & 31);
   return letters;
+}
+
+function beginSmall(surnames: ReadonlyMap<string, Surname>, { particles }: Stemmer): boolean {
+  for (const stem of surnames.keys()) if (particles.has(stem)) return true;
+  return false;
 }
 
 function surnamesOf(scan: Scan, drafts: readonly Draft[]): Map<string, Surname> {
@@ -121,9 +134,9 @@ function bearsFamilyFirst(scan: Scan, state: string | undefined, id: string): bo
   return officesHeldBy(scan.reading, id).some(({ of }) => FAMILY_FIRST.has(of));
 }
 
-function mayBeSurname(scan: Scan, at: number): boolean {
+function mayBeSurname(scan: Scan, at: number, small: boolean): boolean {
   const { kind, capital } = scan.tokens[at]!;
-  return kind === 'word' && (capital || scan.reading.language.names.capitals === false || scan.is(at, ROLES.particles));
+  return kind === 'word' && (capital || scan.reading.language.names.capitals === false || (small && scan.is(at, ROLES.particles)));
 }
 
 function surnameAt(scan: Scan, at: number, search: Search, floor: number): Draft | undefined {
