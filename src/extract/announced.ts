@@ -11,6 +11,7 @@ const ANNOUNCED: Readonly<Partial<Record<Kind, Act>>> = {
   ceasefire: 'pledge',
   visit: 'plan',
   attack: 'carry-out',
+  'arms-control': 'carry-out',
 };
 const ANNOUNCED_REACH = 6;
 /** What a report by the bare name tells as done. */

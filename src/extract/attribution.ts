@@ -75,6 +75,11 @@ export function attribute(
       continue;
     }
     if (!predicate.finite && !predicate.participle && !predicate.reduced && !adverbial) continue;
+    // «جددت موسكو، على لسان وزير خارجيتها، دعوتها إلى»: nothing is reported, and whoever acts says so through somebody
+    if (adverbial && predicate.cue!.cue === 'say' && reporting === undefined) {
+      asides.push(sourceWords(scene, predicate, predicates, sentence));
+      continue;
+    }
     // "Asked whether …, the minister said": who asks is not told
     if (predicate.cue?.cue === 'ask' && predicate.from === sentence.first) continue;
     let enclosing = chainAt(scopes, predicate.first);

@@ -33,7 +33,7 @@ export function joined(scene: Scene, group: Group, party: Party, adjective: bool
     else if (meaning(item, 'transparent') === undefined && meaning(item, 'possessive') === undefined) return false;
   }
   // «…, сторонам …»: what refers back is no one more of a list
-  if (!conjunction && (!comma || party.is === 'anaphor')) return false;
+  if (!conjunction && (!comma || party.is !== 'actor')) return false;
   // «По словам Пескова, Путин …», «Как сообщил источник в Кремле, Киев …»
   if (!conjunction && closesSource(scene, group.first)) return false;
   // ", and Zelenskyy said": a new clause, not one more member

@@ -46,6 +46,7 @@ type Word =
   | 'back'
   | 'speaker'
   | 'speaking-person'
+  | 'body-noun'
   | 'quoting'
   | 'addressee'
   | 'deal'
@@ -114,6 +115,7 @@ function* lexemesOf({ cues, acts, express, expressing, matters, terms, syntax }:
   yield* listed(syntax.heads, { role: 'anaphor', anaphor: 'head' });
   yield* listed(Object.keys(syntax.ownBodies ?? {}), { role: 'anaphor', anaphor: 'own-body' });
   yield* listed(syntax.speakers, { role: 'speaker' });
+  yield* listed(syntax.bodyNouns, { role: 'body-noun' });
   yield* listed(syntax.speakingPersons, { role: 'speaking-person' });
   yield* listed(syntax.quoting, { role: 'quoting' });
   yield* listed(syntax.provisions, { role: 'provision' });

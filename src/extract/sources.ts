@@ -58,7 +58,9 @@ export const isNameless = ({ members }: Group): boolean => members.every((member
 
 /** "citing", "quoting", «نقلا عن»: who is cited speaks inside what the one who cites says. */
 export const isCiting = (scene: Scene, { cue, first, next }: Predicate): boolean =>
-  cue?.cue === 'report' || (scene.reading.language.claims.syntax.citing?.includes(wordsOf(scene, first, next)) ?? false);
+  cue?.cue === 'report' ||
+  cue?.cue === 'say' ||
+  (scene.reading.language.claims.syntax.citing?.includes(wordsOf(scene, first, next)) ?? false);
 
 const wordsOf = ({ tokens }: Scene, first: number, next: number): string =>
   next - first === 1

@@ -1,6 +1,8 @@
 import type { ActorMention } from '../read/mentions';
 import { slugOfName } from '../read/names';
 import type { Sentence } from '../text';
+import { actingBodies } from './acting-bodies';
+import { withLongTitles } from './long-titles';
 import { hasArticle, LONGEST_NAME, personIn } from './persons-in';
 import { type Item, meaning, type Placed, type Run, type Scene } from './scene';
 import { withBodies, withNames } from './scene-names';
@@ -8,18 +10,20 @@ import { wholeName } from './whole-names';
 
 /** Farthest the that-word may stand behind its cue, in tokens. */
 const REACH = 30;
-const LONGEST = 9;
+const LONGEST = 12;
 
 /**
  * Speakers that no registry has, told by where they stand: between a verb of saying and its that-word («وذكرت نقابة الأطباء أن»), behind "according to", or behind the word that
  * introduces whom an agency quotes («نقلت الوكالة عن …قوله إن»). A person's name at the end of the phrase is the speaker, else the whole phrase. Only where verbs stand first: there
  * nothing else can stand between.
  */
-export function withSpeakers(scene: Scene): Scene {
+export function withSpeakers(scene: Scene, titled = false): Scene {
   const { syntax } = scene.reading.language.claims;
   if (syntax.speakers === undefined) {
     return syntax.cases === undefined ? scene : withBodies(scene);
   }
+  const persons = titled ? [] : withLongTitles(scene);
+  if (persons.length > 0) return withSpeakers(withNames(scene, persons), true);
   const found: Placed<ActorMention>[] = [];
   const lastWords = new Map<string, string>();
   let index = 0;
@@ -36,7 +40,9 @@ export function withSpeakers(scene: Scene): Scene {
     }
   }
   const longer = scene.names.flatMap((name) => wholeName(scene, name, found) ?? []);
-  return found.length + longer.length === 0 ? scene : withNames(scene, [...found, ...longer]);
+  const named = found.length + longer.length === 0 ? scene : withNames(scene, [...found, ...longer]);
+  const bodies = actingBodies(named);
+  return bodies.length === 0 ? named : withNames(named, bodies);
 }
 
 /** The phrases between a verb of saying and its that-word: who says it, and whom an agency quotes. */

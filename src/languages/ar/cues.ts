@@ -17,6 +17,8 @@ export const cues = {
     ],
     participles: ['قائل~a', 'مصرح~a'],
     nouns: ['تصريح~n', 'تصريحات~n', 'كلمه|كلمته|كلمتها|كلمات', 'خطاب~n', 'حديث~n', 'قول'],
+    // through whom a state or a body says what it says
+    adverbials: ['على لسان'],
   },
   report: {
     verbs: [
@@ -34,7 +36,7 @@ export const cues = {
     participles: ['ناقل~a عن'],
     nouns: ['تقرير~n', 'تقارير', 'انباء'],
     // who is cited inside what somebody else reports
-    adverbials: ['نقلا عن', 'على لسان'],
+    adverbials: ['نقلا عن'],
   },
   announce: {
     verbs: [verb('اعلن', 'علن'), verb('كشف', 'كشف'), verb('اذاع', 'ذيع'), 'اماط~v لثام عن'],

@@ -115,11 +115,12 @@ export const names = {
     'الأول',
   ],
   joiners: ['و'],
-  particles: ['بن', 'ابن', 'آل', 'أبو', 'أبي', 'عبد', 'بنت', 'أم', 'دي', 'فون', 'فان', 'دير'],
+  particles: ['بن', 'ابن', 'آل', 'أبو', 'أبي', 'عبد', 'بنت', 'أم', 'ولد', 'دي', 'فون', 'فان', 'دير'],
   genitiveShapes: [],
   patronymics: [],
   notNames,
   givenNames,
+  nounEndings: ['ه', 'ا', 'ات', 'ين', 'ون'],
   notNameShapes: [
     ['ي', '', 4],
     ['ت', '', 5],

@@ -181,6 +181,8 @@ export interface SyntaxWords {
   };
   /** Nouns of bodies that speak ("union", "agency", «نقابة»): with what follows they name one that no registry has. */
   readonly speakers?: readonly string[];
+  /** Nouns of bodies that act («قوات», «جبهة»): with what makes them definite they name one that no registry has. */
+  readonly bodyNouns?: readonly string[];
   /** Nouns of persons that speak by their office: «المتحدث», «رئيس». */
   readonly speakingPersons?: readonly string[];
   /** Words between a verb of reporting and whom it quotes: «عن». */

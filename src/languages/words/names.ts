@@ -108,6 +108,8 @@ export interface NameWords {
   readonly notNames: readonly string[];
   /** Given names, where capitals don't tell a name. */
   readonly givenNames: readonly string[];
+  /** Endings of nouns of every day that a third word behind a name nobody knows may not have, folded; for languages without capitals. */
+  readonly nounEndings?: readonly string[];
   /** Shapes of words that are no names (folded beginning, ending, least length), where capitals don't tell: verbs, nouns behind a stack of clitics. */
   readonly notNameShapes: readonly (readonly [start: string, end: string, least: number])[];
 }

@@ -185,11 +185,28 @@ function runWithoutCase(scan: Scan, first: number, sure: boolean, surnamed: bool
     // who is called by a surname has one behind the given name, whatever its shape
     const awaited = surnamed && at === first + 1 && scan.is(first, ROLES.givenNames) && token.text.length > 3;
     if (at > first && !given && !small && !awaited && !looksLikeName(scan, at)) break;
-    if (at >= first + 2 && !given && !small && !scan.is(at - 1, ROLES.particles)) break;
+    if (at >= first + 2 && !given && !small && !scan.is(at - 1, ROLES.particles) && !(surnamed && awaitsSurname(scan, first, at))) break;
   }
   while (at > first && scan.is(at - 1, ROLES.particles)) at -= 1;
   return at - first > 1 || (at > first && scan.is(first, ROLES.givenNames)) ? at : first;
 }
+
+/** «عبد الرحمن كوليبالي», «خواجة محمد آصف»: nothing before but given names, and what a small word makes one with; behind a name that nobody knows, a given name, and no article. */
+function awaitsSurname(scan: Scan, first: number, at: number): boolean {
+  if (scan.tokens[at]!.text.length < SHORTEST_SURNAME) return false;
+  const isGiven = (token: number) =>
+    scan.is(token, ROLES.givenNames) || scan.is(token, ROLES.particles) || scan.is(token - 1, ROLES.particles);
+  for (let token = first + 1; token < at; token += 1) if (!isGiven(token)) return false;
+  if (isGiven(first)) return at - first === 2 && scan.is(first, ROLES.particles);
+  return at - first === 2 && !hasArticle(scan, at) && !endsAsNoun(scan, at);
+}
+
+const SHORTEST_SURNAME = 3;
+
+/** An ending of nouns of every day, and a word more on the same line that a name would not have behind it. */
+const endsAsNoun = (scan: Scan, at: number): boolean =>
+  scan.reading.language.names.notNameShapes.some(([start, end]) => start === '' && scan.tokens[at]!.text.endsWith(end)) ||
+  /[ها]$/u.test(scan.tokens[at]!.text);
 
 /** The word begins with the article, and not as «إلى» does. */
 export const hasArticle = (scan: Scan, at: number): boolean => {

@@ -149,7 +149,7 @@ runTable('Arabic: readouts of ministries and courts', ar, [
   {
     text: 'أكد الرئيس الجزائري عبد المجيد تبون تمسك بلاده بالحوار. وعبرت جبهة التحرير عن رفضها لأي هدنة جديدة.',
     published,
-    claims: [{ kind: 'ceasefire', act: 'reject', agents: [] }],
+    claims: [{ kind: 'ceasefire', act: 'reject', agents: ['جبهة-التحرير'] }],
     more: true,
   },
   {
