@@ -1,6 +1,8 @@
 import axe from 'axe-core';
+import type { ConsoleMessage } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { GALLERY_DOSSIER } from '../../scripts/gallery-dossier';
+import { EDGE_DOSSIERS } from '../../scripts/gallery-edges';
 import { ar, en, factBox, ru, toHtml, uk } from '../../src/factbox';
 import { type ElementPage, openElementPage } from './element-page';
 import { hostile, INJECTIONS } from './hostile';
@@ -12,7 +14,8 @@ let boxes: ElementPage;
 
 beforeAll(async () => {
   const data = Object.fromEntries(INJECTIONS.map((text, index) => [`/hostile-${index}.json`, JSON.stringify(hostile(text))]));
-  boxes = await openElementPage({ ...data, [drawn]: JSON.stringify(GALLERY_DOSSIER) });
+  const edges = Object.fromEntries(Object.entries(EDGE_DOSSIERS).map(([name, made]) => [`/${name}.json`, JSON.stringify(made)]));
+  boxes = await openElementPage({ ...data, ...edges, [drawn]: JSON.stringify(GALLERY_DOSSIER) });
 }, 60_000);
 afterAll(() => boxes?.close());
 afterEach(async () => {
@@ -137,21 +140,137 @@ it('keeps its lines in forced colours, and moves nothing', async () => {
   expect(seen).toEqual(['solid', '1px', 0]);
 });
 
-it('reads label, value, speaker and quote in order', async () => {
-  await draw(`src="${drawn}" locale="en" kinds="prisoner-exchange"`);
-  await boxes.page.locator('summary').click();
-  const tree = await boxes.page.locator('article').ariaSnapshot();
-  const order = [
-    'Prisoner exchange agreed',
-    'term: In total',
-    'definition: 198 prisoners',
-    'term: According to',
-    'Kenya (announcement)',
-    'In the words of the text',
-    'exchange 175 prisoners',
-  ];
-  expect(
-    order.map((text) => tree.indexOf(text)).every((at, index, all) => at > (all[index - 1] ?? -1)),
-    tree,
-  ).toBe(true);
+describe.each(Object.entries(LOCALES))('to a screen reader, in %s,', (lang, locale) => {
+  it('every row reads label, values, speaker and quote, in that order', async () => {
+    await draw(`src="${drawn}" locale="${lang}"`);
+    await openQuotes();
+    const said = (text: string): string => text.replace(/[\s\u00a0\u2009\u202f"\\]/g, '');
+    for (const [index, { label, details, saidBy, evidence }] of factBox(GALLERY_DOSSIER, { locale }).rows.entries()) {
+      const tree = said(await boxes.page.locator('article').nth(index).ariaSnapshot());
+      const values = [...details, saidBy].flatMap((detail) => [detail.label, ...detail.value.map(({ text }) => text)]);
+      let at = 0;
+      for (const text of [label, ...values, ...evidence.flatMap(({ value }) => value.map((part) => part.text))].map(said)) {
+        const found = tree.indexOf(text, at);
+        expect(found, `${text} after ${tree.slice(0, at)}`).toBeGreaterThanOrEqual(at);
+        at = found + text.length;
+      }
+    }
+  });
+
+  it('the keyboard reaches every quote, opens and closes it, and stays where it was', async () => {
+    await draw(`src="${drawn}" locale="${lang}" kinds="talks ceasefire"`);
+    const focused = () =>
+      boxes.page.evaluate(() => {
+        const at = document.querySelector('fact-box')!.shadowRoot!.activeElement;
+        const details = at?.closest('details');
+        return `${at?.tagName} ${at?.closest('article')?.dataset.kind} ${details?.open}`;
+      });
+    const path: string[] = [];
+    for (const key of ['Tab', 'Tab', 'Enter', 'Tab', 'Shift+Tab', 'Space', 'Tab', 'Tab', 'Space', 'Enter']) {
+      await boxes.page.keyboard.press(key);
+      path.push(`${key}: ${await focused()}`);
+    }
+    expect(path).toEqual([
+      'Tab: A talks undefined',
+      'Tab: SUMMARY talks false',
+      'Enter: SUMMARY talks true',
+      'Tab: A talks true',
+      'Shift+Tab: SUMMARY talks true',
+      'Space: SUMMARY talks false',
+      'Tab: A ceasefire undefined',
+      'Tab: SUMMARY ceasefire false',
+      'Space: SUMMARY ceasefire true',
+      'Enter: SUMMARY ceasefire false',
+    ]);
+  });
+});
+
+it('axe finds nothing in boxes that are empty, open or failed', async () => {
+  const markup = PLACES.map(({ lang, theme }) => `<fact-box src="/gone.json" locale="${lang}" theme="${theme}"></fact-box>`);
+  const edges = ['empty', 'unknown', 'long'].flatMap((name) =>
+    ['ar light', 'uk dark'].map((place) => {
+      const [lang, theme] = place.split(' ');
+      return `<fact-box src="/${name}.json" locale="${lang}" theme="${theme}"></fact-box>`;
+    }),
+  );
+  await boxes.open([...markup, ...edges].join(''));
+  await boxes.page.waitForFunction(() =>
+    [...document.querySelectorAll('fact-box')].every((box) => box.shadowRoot?.querySelector('.fact-box, [role=alert]')),
+  );
+  // boxes of one dossier in one language have one name: a page has each once
+  const found = await boxes.page.evaluate(
+    `${axe.source}; axe.run({ rules: { 'landmark-unique': { enabled: false } } }).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html))`,
+  );
+  expect(found).toEqual([]);
+});
+
+describe('a strict content security policy', () => {
+  const violations = () =>
+    boxes.page.evaluate(
+      (inside) =>
+        new Promise<string[]>((done) => {
+          const found: string[] = [];
+          document.addEventListener('securitypolicyviolation', ({ violatedDirective }) => found.push(violatedDirective));
+          document.querySelector('main')!.insertAdjacentHTML('beforeend', inside);
+          document.querySelector('main > :last-child')!.addEventListener('fact-box-ready', () => setTimeout(() => done(found), 50));
+          setTimeout(() => done(found), 1000);
+        }),
+      given,
+    );
+  let given = '';
+  it.each(Object.entries(LOCALES))('blocks nothing of a box in %s, from the server or the element', async (lang, locale) => {
+    const server = toHtml(factBox(GALLERY_DOSSIER, { locale }), { jsonLd: true });
+    const refused: string[] = [];
+    const note = (message: ConsoleMessage) => /Content Security Policy/.test(message.text()) && refused.push(message.text());
+    boxes.page.on('console', note);
+    await draw(`src="${drawn}" locale="${lang}"`, server, { styles: true });
+    given = `<fact-box src="${drawn}" locale="${lang}"></fact-box>`;
+    expect(await violations()).toEqual([]);
+    boxes.page.off('console', note);
+    expect(refused).toEqual([]);
+  });
+  it('would block a style of its own', async () => {
+    await draw(`src="${drawn}" locale="en"`);
+    given = '<p style="color: red">Red</p>';
+    expect(await violations()).toEqual(['style-src-attr']);
+  });
+});
+
+it('takes over what a server wrote with other words for a date and other spaces', async () => {
+  const server = toHtml(factBox(GALLERY_DOSSIER, { locale: en }));
+  const other = server.replaceAll('19 March 2025', 'March 19, 2025').replaceAll(' · ', '\u00a0· ');
+  expect(other).not.toBe(server);
+  const taken = async (html: string) => {
+    await draw(`src="${drawn}" locale="en"`, html);
+    return boxes.page.evaluate(
+      () =>
+        new Promise((done) => {
+          const box = document.querySelector('fact-box')!;
+          box.addEventListener('fact-box-ready', () => done(box.shadowRoot!.innerHTML === '<slot></slot>'));
+          box.setAttribute('numbering-system', 'latn');
+        }),
+    );
+  };
+  expect(await taken(other)).toBe(true);
+  expect(await taken(server.replace('>198 prisoners', '>one hundred and ninety-eight prisoners'))).toBe(true);
+  expect(await taken(server.replace('value="198"', 'value="189"'))).toBe(false);
+  expect(await taken(server.replace('ice hockey', 'ice-hockey'))).toBe(false);
+});
+
+it('the measure of shifts finds one where the page holds no place for the box', async () => {
+  await boxes.open(`<fact-box locale="en"></fact-box><p>After</p>`);
+  await boxes.page.waitForFunction(() => document.querySelector('fact-box')?.shadowRoot);
+  const shift = await boxes.page.evaluate(async (path) => {
+    const dossier = await (await fetch(path)).json();
+    await new Promise((done) => setTimeout(done, 600));
+    return new Promise<number>((done) => {
+      let sum = 0;
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
+      }).observe({ type: 'layout-shift', buffered: true });
+      (document.querySelector('fact-box') as HTMLElement & { dossier: unknown }).dossier = dossier;
+      setTimeout(() => done(sum), 300);
+    });
+  }, drawn);
+  expect(shift).toBeGreaterThan(0);
 });
