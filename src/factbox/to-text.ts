@@ -17,7 +17,7 @@ export function toText({ direction, words, title, rows, sources }: FactBox): str
   const line = (text: string, indent = ''): string => `${indent}${direction === 'rtl' ? RIGHT_TO_LEFT_MARK : ''}${text}`;
   const detail = ({ label, value }: Pick<Detail, 'label' | 'value'>): string => line(`${shown(label)}: ${parts(value)}`, '  ');
   const row = (each: Row): string[] => [
-    line([shown(each.label), each.status.text].filter((text) => text !== '').join(' · ')),
+    line([shown(each.label), shown(each.status.text)].filter((text) => text !== '').join(' · ')),
     ...each.details.map(detail),
     detail(each.saidBy),
     line(`${words.evidence}: ${each.evidence.map(({ value }) => parts(value)).join(' … ')}`, '  '),

@@ -5,7 +5,7 @@ import { GALLERY_DOSSIER } from '../../scripts/gallery-dossier';
 import { EDGE_DOSSIERS } from '../../scripts/gallery-edges';
 import { ar, en, factBox, ru, toHtml, uk } from '../../src/factbox';
 import { type ElementPage, openElementPage } from './element-page';
-import { hostile, INJECTIONS } from './hostile';
+import { hostile, hostileEverywhere, INJECTIONS } from './hostile';
 
 const LOCALES = { ar, en, ru, uk };
 const PLACES = Object.entries(LOCALES).flatMap(([lang, locale]) => ['light', 'dark'].map((theme) => ({ lang, locale, theme })));
@@ -13,7 +13,12 @@ const drawn = '/gallery.json';
 let boxes: ElementPage;
 
 beforeAll(async () => {
-  const data = Object.fromEntries(INJECTIONS.map((text, index) => [`/hostile-${index}.json`, JSON.stringify(hostile(text))]));
+  const data = Object.fromEntries(
+    INJECTIONS.flatMap((text, index) => [
+      [`/hostile-${index}.json`, JSON.stringify(hostile(text))],
+      [`/everywhere-${index}.json`, JSON.stringify(hostileEverywhere(text))],
+    ]),
+  );
   const edges = Object.fromEntries(Object.entries(EDGE_DOSSIERS).map(([name, made]) => [`/${name}.json`, JSON.stringify(made)]));
   boxes = await openElementPage({ ...data, ...edges, [drawn]: JSON.stringify(GALLERY_DOSSIER) });
 }, 60_000);
@@ -92,17 +97,19 @@ it('draws anew where the server rendered something else', async () => {
 it.each(INJECTIONS.map((text, index) => [text, index] as const))('%j everywhere does no harm in the element', async (_, index) => {
   const dialogs: string[] = [];
   boxes.page.on('dialog', (dialog) => dialogs.push(dialog.message()));
-  await draw(`src="/hostile-${index}.json" locale="ar"`);
-  const found = await boxes.page.evaluate(() => {
-    const root = document.querySelector('fact-box')!.shadowRoot!;
-    const names = [...root.querySelectorAll('*')].flatMap((element) => element.getAttributeNames());
-    return {
-      elements: root.querySelectorAll('script, img, h1, style, iframe').length,
-      handlers: names.filter((name) => name.startsWith('on') || name === 'style'),
-      scripts: [...root.querySelectorAll('a')].filter((link) => !/^(?:https?:|#)/.test(link.getAttribute('href')!)).length,
-    };
-  });
-  expect(found).toEqual({ elements: 0, handlers: [], scripts: 0 });
+  for (const name of ['everywhere', 'hostile']) {
+    await draw(`src="/${name}-${index}.json" locale="ar"`);
+    const found = await boxes.page.evaluate(() => {
+      const root = document.querySelector('fact-box')!.shadowRoot!;
+      const names = [...root.querySelectorAll('*')].flatMap((element) => element.getAttributeNames());
+      return {
+        elements: root.querySelectorAll('script, img, h1, style, iframe').length,
+        handlers: names.filter((name) => name.startsWith('on') || name === 'style'),
+        scripts: [...root.querySelectorAll('a')].filter((link) => !/^(?:https?:|#)/.test(link.getAttribute('href')!)).length,
+      };
+    });
+    expect(found, name).toEqual({ elements: 0, handlers: [], scripts: 0 });
+  }
   expect(dialogs).toEqual([]);
 });
 

@@ -1,3 +1,4 @@
+import { GALLERY_DOSSIER } from '../../scripts/gallery-dossier';
 import type { Dossier } from '../../src/kinds/claim';
 import { claim, dossier, kenya, nba, quote } from './fixture';
 
@@ -49,4 +50,18 @@ export function hostile(text: string): Dossier {
   Object.assign(made.documents[0]!, { title: text, publisher: text, uri: `javascript:${text}`, language: 'en' });
   for (const actor of made.actors) actor.names = { en: text };
   return made;
+}
+
+/** Fields that say what the others are: with these hostile too, nothing of a claim would be drawn in the way made for it. */
+const KEPT = ['schemaVersion', 'kind', 'act', 'actor', 'place', 'document', 'id'];
+
+/** The gallery's dossier with a hostile string for every other string in it: terms, dates, units, cues, names, titles, addresses, languages, the words of quotes. */
+export function hostileEverywhere(text: string): Dossier {
+  const spoil = (value: unknown, key: string): unknown => {
+    if (typeof value === 'string') return KEPT.includes(key) ? value : text;
+    if (Array.isArray(value)) return value.map((each) => spoil(each, key));
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, spoil(each, name)]));
+  };
+  return spoil(GALLERY_DOSSIER, '') as Dossier;
 }

@@ -3,54 +3,57 @@ import { describe, expect, it } from 'vitest';
 import { ar, en, factBox, ru, toHtml, toMarkdown, toText, uk } from '../../src/factbox';
 import { runsOf } from '../../src/factbox/runs-of';
 import { claim, dossier, ethiopia, kenya, quote } from './fixture';
-import { hostile, INJECTIONS } from './hostile';
+import { hostile, hostileEverywhere, INJECTIONS } from './hostile';
 
 const LRI = '\u2066';
 const PDI = '\u2069';
-describe.each(INJECTIONS)('%j everywhere', (text) => {
-  it.each(Object.entries({ ar, en, ru, uk }))('does no harm in %s', (_, locale) => {
-    const box = factBox(hostile(text), { locale });
-    const html = toHtml(box, { jsonLd: true });
-    const tags = [...html.matchAll(/<\/?([a-z0-9]+)/g)].map((match) => match[1]!);
-    const known = [
-      'section',
-      'article',
-      'h2',
-      'h3',
-      'a',
-      'span',
-      'dl',
-      'div',
-      'dt',
-      'dd',
-      'bdi',
-      'bdo',
-      'time',
-      'data',
-      'details',
-      'summary',
-      'blockquote',
-      'p',
-      'footer',
-      'ul',
-      'li',
-      'cite',
-      'script',
-    ];
-    expect(tags.filter((tag) => !known.includes(tag))).toEqual([]);
-    expect(tags.filter((tag) => tag === 'script')).toHaveLength(2);
-    expect(tags.filter((tag) => tag === 'dd')).toHaveLength(2 * box.rows.reduce((sum, row) => sum + row.details.length + 1, 0));
-    expect(html).not.toMatch(/href="javascript/);
-    expect(() => JSON.parse(/ld\+json">(.*)<\/script>/s.exec(html)![1]!)).not.toThrow();
-    const plain = toText(box);
-    expect(plain).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202a-\u202e]/);
-    const markdown = toMarkdown(box);
-    expect(markdown).not.toMatch(/<(?!https?:)|(?<!\\)\[click|(?<!\\)!|^# /m);
-    for (const line of [...plain.split('\n'), ...markdown.split('\n')]) {
-      expect(line.match(/[\u2066-\u2068]/g)?.length ?? 0, line).toBe(line.match(/\u2069/g)?.length ?? 0);
-    }
-  });
-});
+describe.each(INJECTIONS.flatMap((text) => [[text, hostile] as const, [text, hostileEverywhere] as const]))(
+  '%j everywhere',
+  (text, made) => {
+    it.each(Object.entries({ ar, en, ru, uk }))(`does no harm in %s (${made.name})`, (_, locale) => {
+      const box = factBox(made(text), { locale });
+      const html = toHtml(box, { jsonLd: true });
+      const tags = [...html.matchAll(/<\/?([a-z0-9]+)/g)].map((match) => match[1]!);
+      const known = [
+        'section',
+        'article',
+        'h2',
+        'h3',
+        'a',
+        'span',
+        'dl',
+        'div',
+        'dt',
+        'dd',
+        'bdi',
+        'bdo',
+        'time',
+        'data',
+        'details',
+        'summary',
+        'blockquote',
+        'p',
+        'footer',
+        'ul',
+        'li',
+        'cite',
+        'script',
+      ];
+      expect(tags.filter((tag) => !known.includes(tag))).toEqual([]);
+      expect(tags.filter((tag) => tag === 'script')).toHaveLength(2);
+      expect(tags.filter((tag) => tag === 'dd')).toHaveLength(2 * box.rows.reduce((sum, row) => sum + row.details.length + 1, 0));
+      expect(html).not.toMatch(/href="javascript/);
+      expect(() => JSON.parse(/ld\+json">(.*)<\/script>/s.exec(html)![1]!)).not.toThrow();
+      const plain = toText(box);
+      expect(plain).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202a-\u202e]/);
+      const markdown = toMarkdown(box);
+      expect(markdown).not.toMatch(/<(?!https?:)|(?<!\\)\[click|(?<!\\)!|^# /m);
+      for (const line of [...plain.split('\n'), ...markdown.split('\n')]) {
+        expect(line.match(/[\u2066-\u2068]/g)?.length ?? 0, line).toBe(line.match(/\u2069/g)?.length ?? 0);
+      }
+    });
+  },
+);
 
 describe('joined numbers', () => {
   it.each([
@@ -133,6 +136,21 @@ describe('markup', () => {
     Object.assign(made.documents[0]!, { uri: 'https://example.org/a' });
     const [row] = factBox(made, { locale: en }).rows;
     expect(row?.evidence[0]?.uri).toBe(`https://example.org/a#:~:text=${encodeURIComponent('مع دوري NBA')}`);
+  });
+  it('marks the language of a name that the box has no other for', () => {
+    const made = dossier([claim({ kind: 'statement', content: { about: [{ actor: 'nba', quote: quote('NBA') }] } })]);
+    expect(toHtml(factBox(made, { locale: ar }))).toContain('<bdi lang="en" dir="ltr">NBA</bdi>');
+  });
+  it('lets two boxes of different languages stand on one page', () => {
+    const made = dossier([claim({ kind: 'statement', content: {} })]);
+    const page = [ar, en].map((locale) => toHtml(factBox(made, { locale }), { idPrefix: `${locale.code}-`, jsonLd: true })).join('');
+    const ids = Array.from(page.matchAll(/ id="([^"]*)"/g), (match) => match[1]);
+    expect(new Set(ids).size).toBe(ids.length);
+    const referred = Array.from(
+      page.matchAll(/ (?:aria-labelledby|aria-describedby)="([^"]*)"| href="#([^"]*)"/g),
+      (match) => match[1] ?? match[2],
+    );
+    expect(referred.filter((id) => !ids.includes(id))).toEqual([]);
   });
   it('cites words it may not reprint', () => {
     const { exact: _, ...cited } = quote('175 أسيرًا');
