@@ -33,6 +33,12 @@ const CLOSE = 1e3;
  * isoDuration([{ count: 1.5, unit: 'hour' }]); // → 'PT1H30M'
  */
 export function isoDuration(parts: readonly LengthPart[]): string {
+  const [only] = parts;
+  if (parts.length === 1 && Number.isInteger(only!.count)) {
+    const [designator, times] = WRITTEN[only!.unit];
+    const total = only!.count * times;
+    return designator.length > 1 ? `PT${total}${designator.slice(1)}` : `P${total}${designator}`;
+  }
   const counts = new Map<string, number>();
   const add = (designator: string, count: number) => counts.set(designator, (counts.get(designator) ?? 0) + count);
   for (const { count, unit } of parts) {
