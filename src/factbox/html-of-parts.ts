@@ -5,12 +5,13 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 
 /** Text for the content of an element or a quoted attribute; characters that HTML forbids become U+FFFD. */
 export const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"']/g, (found) => ENTITIES[found]!).replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g, '\ufffd');
+  text.replace(/[&<>"'\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g, (found) => ENTITIES[found] ?? '\ufffd');
 
 /** An element with its attributes, those without a value left out. */
 export function element(name: string, attributes: Readonly<Record<string, string | undefined>>, ...content: readonly string[]): string {
-  const given = Object.entries(attributes).flatMap(([key, value]) => (value === undefined ? [] : [` ${key}="${escapeHtml(value)}"`]));
-  return `<${name}${given.join('')}>${content.join('')}</${name}>`;
+  let opening = `<${name}`;
+  for (const key in attributes) if (attributes[key] !== undefined) opening += ` ${key}="${escapeHtml(attributes[key])}"`;
+  return `${opening}>${content.join('')}</${name}>`;
 }
 
 /** Text of data, with joined numbers isolated from the direction around them, and their own: between Arabic digits a dash would run from right to left. */

@@ -79,12 +79,12 @@ export function createPhrases(
   const messages = messagesOf(locale);
   const categories = locale.plurals.split(' ');
   const made = new Map<string, unknown>();
-  const format: Phrases['format'] = <K extends keyof FormatterKinds>(kind: K, options: FormatterKinds[K][1]) => {
-    const key = kind + JSON.stringify(options);
-    const formatter = (made.get(key) as FormatterKinds[K][0] | undefined) ?? formatters(kind, tag, options);
-    made.set(key, formatter);
-    return formatter;
+  const keep = <T>(key: string, make: () => T): T => {
+    const value = (made.get(key) as T | undefined) ?? make();
+    made.set(key, value);
+    return value;
   };
+  const format: Phrases['format'] = (kind, options) => keep(kind + JSON.stringify(options), () => formatters(kind, tag, options));
   const number = (n: number, options: Intl.NumberFormatOptions = {}): string => format('NumberFormat', options).format(n);
   const formOf = (n: number, grammar: unknown): number => {
     const form = categories.indexOf(format('PluralRules', {}).select(n));
@@ -106,13 +106,14 @@ export function createPhrases(
       const id = `${vocabulary}.${word}`;
       return has(id) ? text(id) : legible(word);
     },
-    // asking Intl is dear, and most lists have one item
-    list: (items, type = 'conjunction') =>
-      items.length === 1
-        ? [...items[0]!]
-        : format('ListFormat', { type })
-            .formatToParts(items.map((_, index) => String(index)))
-            .flatMap((piece) => (piece.type === 'element' ? items[Number(piece.value)]! : { type: 'text' as const, text: piece.value })),
+    list: (items, type = 'conjunction') => {
+      // asking Intl is dear, most lists have one item, and those of one length are joined alike
+      if (items.length === 1) return [...items[0]!];
+      const pattern = keep(type + items.length, () => format('ListFormat', { type }).formatToParts(items.map((_, index) => String(index))));
+      return pattern.flatMap((piece) =>
+        piece.type === 'element' ? items[Number(piece.value)]! : { type: 'text' as const, text: piece.value },
+      );
+    },
     number,
     formOf,
     format,

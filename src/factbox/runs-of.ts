@@ -14,7 +14,6 @@ export interface Run {
  * runsOf('19–25 مارس'); // → [{ text: '19–25', isolated: true }, { text: ' مارس', isolated: false }]
  */
 export const runsOf = (text: string): Run[] =>
-  text
-    .split(JOINED)
+  (/[-–—/−]/.test(text) ? text.split(JOINED) : [text])
     .map((piece, index) => ({ text: piece, isolated: index % 2 === 1 }))
     .filter((run) => run.text !== '');
