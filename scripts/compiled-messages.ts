@@ -79,11 +79,19 @@ const shifted = (text: string, shift: number): string =>
     return /[;-z]/.test(sign) ? sign : found;
   });
 
+/** Names of kinds and slots begin a line, and are kept small: boxes raise them. */
+function lowered(id: string, text: string, code: LocaleCode): string {
+  if (!/^(?:kind|slot)\./.test(id)) return text;
+  const low = text.replace(/^./u, (first) => first.toLocaleLowerCase(code));
+  if (low.replace(/^./u, (first) => first.toLocaleUpperCase(code)) !== text) throw new Error(`expected a capital letter, found ${text}`);
+  return low;
+}
+
 function localeModule(code: LocaleCode): string {
   const locale = LOCALES[code];
   const texts: Readonly<Record<string, string>> = locale.messages;
   const shorts = messageIds().map((id) => {
-    const text = short(parse(texts[id]!), locale);
+    const text = lowered(id, short(parse(texts[id]!), locale), code);
     return text === id.replace(/.*\./, '').replaceAll('-', ' ') ? '' : shifted(text, locale.shift);
   });
   return [

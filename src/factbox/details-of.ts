@@ -1,4 +1,4 @@
-import type { AnyLayout } from '../kinds/box-layout';
+import { type AnyLayout, partsOf } from '../kinds/box-layout';
 import type { Claim } from '../kinds/claim';
 import { computedEnd } from './computed-end';
 import { dotted, raised } from './phrases';
@@ -34,15 +34,15 @@ export function detailsOf(claim: Claim, { slots }: AnyLayout, scene: Scene): Det
   const detail = (slot: string, label: string, value: unknown, terms?: string): Detail[] =>
     value === undefined || (Array.isArray(value) && value.length === 0) ? [] : [{ slot, label, value: showValue(value, terms, scene) }];
   // labels of acts are written to follow others: "not agreed by"
-  const by = raised(phrases.text(isAffirmed ? 'by' : 'not-by', { act: phrases.word('act', act) }), phrases);
+  const by = raised(phrases.text(isAffirmed ? 'by' : 'not-by', { act: phrases.word('act', act) }), phrases.locale.code);
   const isHeld = act === 'hold' && isAgents('participants');
   const others = Object.keys(content).filter((slot) => !Object.hasOwn(slots, slot));
   const { time, duration } = content as { time?: Parameters<typeof computedEnd>[0]; duration?: Parameters<typeof computedEnd>[1] };
   const end = kind === 'ceasefire' && time?.value && duration?.value ? computedEnd(time, duration) : undefined;
   return [
     ...detail('agents', by, isHeld ? [] : [...agents.values()]),
-    ...[...Object.entries(slots), ...others.map((slot) => [slot, slot] as const)].flatMap(([slot, layout]) => {
-      const [label = '', terms] = layout.split(':');
+    ...[...Object.entries(slots), ...others.map((slot) => [slot, ''] as const)].flatMap(([slot, layout]) => {
+      const [label, terms] = partsOf(slot, layout);
       const value = isTold(slot) ? undefined : content[slot];
       if (slot !== 'casualties' || typeof value !== 'object') return detail(slot, phrases.word('slot', label), value, terms);
       return ['killed', 'wounded', 'missing'].flatMap((each) => detail(each, phrases.word('slot', each), (value as Content)[each]));

@@ -35,6 +35,9 @@ export interface FactBoxOptions {
   readonly formatters?: Formatters;
 }
 
+/** What renderers say beside the rows. */
+const WORDS = ['evidence', 'open', 'sources', 'empty'] as const;
+
 /** Phrases without wordings of the caller's are the same for every box of a language: formatters are dear to make. */
 const kept = new Map<string, Phrases>();
 function phrasesFor({ locale, numberingSystem = 'latn', labels, formatters }: FactBoxOptions): Phrases {
@@ -58,6 +61,7 @@ function statusOf(claim: Claim, { phrases }: Scene): Row['status'] {
 }
 
 const sourceOf = (document: Document, scene: Scene): Source => {
+  const { phrases } = scene;
   const { id, title = id, language, publisher, published } = document;
   const [date] = published ? showTime({ value: published }, scene) : [];
   return {
@@ -68,7 +72,9 @@ const sourceOf = (document: Document, scene: Scene): Source => {
     ...linkOf(document),
     ...(publisher && { publisher }),
     ...(date && { published: date }),
-    language: scene.phrases.word('language', language.split('-')[0]!),
+    language: /^[a-z]{2,3}(?![a-z])/.test(language)
+      ? phrases.format('DisplayNames', { type: 'language' }).of(language.split('-')[0]!)!
+      : language,
   };
 };
 
@@ -84,7 +90,7 @@ const sourceOf = (document: Document, scene: Scene): Source => {
 export function factBox(dossier: Dossier, options: FactBoxOptions): FactBox {
   const { schemaVersion, documents, actors, places, claims } = dossier;
   if (Number.parseInt(schemaVersion, 10) > Number.parseInt(SCHEMA_VERSION, 10))
-    throw new RangeError(`expected a dossier of schemaVersion ${SCHEMA_VERSION} or older, found ${schemaVersion}`);
+    throw new RangeError(`expected a dossier of schemaVersion ${SCHEMA_VERSION}, found ${schemaVersion}`);
   const { timeZone, now, kinds, about, locale } = options;
   const phrases = phrasesFor(options);
   const byId = <T extends { id: string }>(items: readonly T[]): Map<string, T> => new Map(items.map((item) => [item.id, item]));
@@ -127,11 +133,6 @@ export function factBox(dossier: Dossier, options: FactBoxOptions): FactBox {
     sources: documents
       .filter(({ id }) => rows.some(({ evidence }) => evidence.some(({ document }) => document === id)))
       .map((document) => sourceOf(document, lasting)),
-    words: {
-      evidence: phrases.text('evidence'),
-      open: phrases.text('open'),
-      sources: phrases.text('sources'),
-      empty: phrases.text('empty'),
-    },
+    words: Object.fromEntries(WORDS.map((id) => [id, phrases.text(id)])) as FactBox['words'],
   };
 }

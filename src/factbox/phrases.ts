@@ -16,6 +16,7 @@ export interface FormatterKinds {
   PluralRules: [Intl.PluralRules, Intl.PluralRulesOptions];
   NumberFormat: [Intl.NumberFormat, Intl.NumberFormatOptions];
   DateTimeFormat: [Intl.DateTimeFormat, Intl.DateTimeFormatOptions];
+  DisplayNames: [Intl.DisplayNames, Intl.DisplayNamesOptions];
   ListFormat: [Intl.ListFormat, Intl.ListFormatOptions];
   RelativeTimeFormat: [Intl.RelativeTimeFormat, Intl.RelativeTimeFormatOptions];
 }
@@ -43,19 +44,25 @@ export interface Phrases {
 }
 
 /** The messages of a locale by id; the ids are the same for all, in the order of the messages. */
-function messagesOf({ messages, shift }: BoxLocale): ReadonlyMap<string, string> {
+function messagesOf({ code, messages, shift }: BoxLocale): ReadonlyMap<string, string> {
   const letter = (sign: string): string => (sign < ':' ? STRAY_LETTERS[Number(sign)]! : String.fromCharCode(sign.charCodeAt(0) + shift));
-  const texts = (shift ? messages.replace(/\{[A-Za-z]+\}|[0-9;-z]/g, (found) => (found[1] ? found : letter(found))) : messages)
+  const texts = (shift ? messages.replace(/\{[A-Za-z]+\}|[0-4;-z]/g, (found) => (found[1] ? found : letter(found))) : messages)
     .split('*')
     .values();
-  return new Map(messageIds().map((id) => [id, texts.next().value || legible(id.replace(/.*\./, ''))]));
+  return new Map(
+    messageIds().map((id) => {
+      const text = texts.next().value || legible(id.replace(/.*\./, ''));
+      // names of kinds and slots begin a line; they are kept as other words are, which they often repeat
+      return [id, /^(?:kind|slot)/.test(id) ? raised(text, code) : text];
+    }),
+  );
 }
 
 /** A word of the data for a reader. */
 export const legible = (word: string): string => word.replaceAll('-', ' ');
 
 /** Text that begins a line. */
-export const raised = (text: string, { locale }: Phrases): string => text.replace(/^./u, (first) => first.toLocaleUpperCase(locale.code));
+export const raised = (text: string, language: string): string => text.replace(/^./u, (first) => first.toLocaleUpperCase(language));
 
 /** Pieces side by side, between dots. */
 export const dotted = (items: readonly (readonly Part[])[]): Part[] =>

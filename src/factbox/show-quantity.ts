@@ -6,8 +6,6 @@ import { languageOf, showQuote } from './show-quote';
 import type { Part } from './view';
 
 const CURRENCY = { style: 'currency', currencyDisplay: 'name', maximumFractionDigits: 2, minimumFractionDigits: 0 } as const;
-/** Numbers that take each form of a language whose nouns take another number's form in the oblique case. */
-const SAMPLES = [1, 2, 5, 1.5];
 
 /**
  * A number of something: "175 prisoners", "at least 40 drones", "2 to 3 billion US dollars". What the language of the box has no counting form for is told in the words
@@ -20,12 +18,10 @@ export function showQuantity(quantity: Quantity, scene: Scene): readonly Part[] 
   const counted = (n: number, grammar?: string): string => {
     if (phrases.has(id)) return phrases.text(id, { n, case: grammar });
     const money = phrases.format('NumberFormat', { ...CURRENCY, currency: unit });
-    const sample = grammar && phrases.locale.oblique ? SAMPLES[phrases.formOf(n, grammar)]! : n;
-    const name = money.formatToParts(sample).find(({ type }) => type === 'currency');
-    return money
-      .formatToParts(n)
-      .map(({ type, value }) => (type === 'currency' && name ? name.value : value))
-      .join('');
+    const text = money.format(n);
+    // the name behind the number, as behind a number that takes the form of the oblique case: five, or one and a half
+    const sample = grammar && phrases.locale.oblique && money.format(phrases.formOf(n, grammar) === 2 ? 5 : 1.5);
+    return sample ? text.replace(/\P{Nd}+$/u, /\P{Nd}+$/u.exec(sample)![0]) : text;
   };
   const part = (text: string, n: number): readonly Part[] => [{ type: 'number', text, value: n, unit }];
   const bare = (n: number): readonly Part[] => part(phrases.number(n, { maximumFractionDigits: 6 }), n);

@@ -5,36 +5,28 @@ import type { Part } from './view';
 
 type Time = Pick<TimeValue, 'value'> & Partial<Pick<TimeValue, 'precision' | 'bound'>>;
 
-/** What has no date of its own: a week, a quarter, a season, which EDTF writes as month 21 (spring) to 24 (winter). */
-const STRETCH = /^(\d{4})-(?:W(\d\d)|Q([1-4])|2([1-4]))$/;
+/** What has no date of its own: a week (W), a quarter (Q), a season, which EDTF writes as month 21 (spring) to 24 (winter). */
+const STRETCH = /^\d{4}-(?:W(?=\d\d$)|Q(?=[1-4]$)|2(?=[1-4]$))/;
 const YEAR = { timeZone: 'UTC', year: 'numeric' } as const;
 const MONTH = { ...YEAR, month: 'long' } as const;
 const DAY = { ...MONTH, day: 'numeric' } as const;
 const CLOCK = { timeZone: 'UTC', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
 
 function pointText(value: string, { precision }: Time, { phrases, timeZone }: Scene, grammar?: string): string {
-  const [, , week, quarter, season] = STRETCH.exec(value) ?? [];
   const [local = '', zone] = value.split(/(?<=T.+)(?=[Z+-])/);
   const isClock = value[0] === 'T';
   const at = startOf(isClock ? `1970-01-01${local}` : local);
-  const name = season
-    ? `season.${season}`
-    : week
-      ? 'time.week'
-      : quarter
-        ? 'time.quarter'
-        : /dec|cen/.test(precision ?? '')
-          ? `time.${precision}`
-          : 'time.year';
-  if (value.length === 4 || season || week || quarter) {
+  if (STRETCH.test(value) || value.length === 4) {
+    const sign = value[5] ?? precision;
+    const id = sign === '2' ? `season.${value[6]}` : `time.${sign}`;
     const year = phrases.number(Number(value.slice(0, 4)), { useGrouping: false });
-    return phrases.text(name as 'time.year', { year, n: Number(week ?? quarter), case: grammar });
+    return phrases.text(phrases.has(id) ? id : 'time.year', { year, n: Number(value.slice(6)), case: grammar });
   }
   if (isClock ? Number.isNaN(at) : !isWritten(at, local)) return value;
   const length = isClock ? CLOCK : local.length > 10 ? { ...DAY, ...CLOCK } : local.length > 7 || grammar ? DAY : MONTH;
-  const shown = zone && timeZone ? ({ ...length, timeZone, timeZoneName: 'short' } as const) : length;
-  const format = phrases.format('DateTimeFormat', shown);
-  const moment = zone && timeZone ? startOf(local, zone) : at;
+  const isMoved = zone && timeZone;
+  const format = phrases.format('DateTimeFormat', isMoved ? { ...length, timeZone, timeZoneName: 'short' } : length);
+  const moment = isMoved ? startOf(local, zone) : at;
   // beside a day a month is in the case of dates
   const pieces = format.formatToParts(moment).map(({ type, value: text }) => (type === 'day' ? '' : text));
   const text = local.length === 7 && grammar ? pieces.join('').trim().replace('\u202f', ' ') : format.format(moment);

@@ -18,7 +18,7 @@ export function titleOf(dossier: Dossier, claims: readonly Claim[], scene: Scene
     const who = showValue(participants, undefined, scene);
     const when = typeof time === 'object' ? showValue(time, undefined, scene) : [];
     return phrases.parts('colon', {
-      label: raised(phrases.text(phrases.has(label) ? label : 'kind.talks'), phrases),
+      label: raised(phrases.text(phrases.has(label) ? label : 'kind.talks'), phrases.locale.code),
       value: dotted([who, when]),
     });
   }

@@ -70,7 +70,6 @@ describe('vocabularies', () => {
     sanction: vocabulary.SANCTION_CHANGES,
     aid: vocabulary.AID_KINDS,
     'aid-change': vocabulary.AID_CHANGES,
-    language: vocabulary.LANGUAGES,
   };
   it.each(Object.entries(TERMS))('%s: every word has a label', (prefix, words) => {
     expect(words.filter((word) => !ids.includes(`${prefix}.${word}`))).toEqual([]);

@@ -155,6 +155,6 @@ describe('markup', () => {
   it('cites words it may not reprint', () => {
     const { exact: _, ...cited } = quote('175 أسيرًا');
     const made = dossier([claim({ kind: 'statement', content: {}, evidence: [{ ...cited, digest: '0'.repeat(16) }] })]);
-    expect(toHtml(factBox(made, { locale: en }))).toContain('cited without reprinting');
+    expect(toHtml(factBox(made, { locale: en }))).toContain('not reprinted');
   });
 });

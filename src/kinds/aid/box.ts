@@ -5,11 +5,11 @@ import type { AidContent } from './content';
 export const box = {
   head: ['what', 'amount'],
   slots: {
-    from: 'from',
-    to: 'to',
+    from: '',
+    to: '',
     what: 'sort:aid',
-    amount: 'amount',
-    change: 'change:aid-change',
-    time: 'time',
+    amount: '',
+    change: ':aid-change',
+    time: '',
   },
 } as const satisfies BoxLayout<AidContent>;

@@ -5,10 +5,10 @@ import type { AssuranceContent } from './content';
 export const box = {
   head: ['what', 'beneficiaries'],
   slots: {
-    guarantor: 'guarantor',
+    guarantor: '',
     beneficiaries: 'for',
-    what: 'what:assurance',
+    what: ':assurance',
     condition: 'if',
-    area: 'area',
+    area: '',
   },
 } as const satisfies BoxLayout<AssuranceContent>;

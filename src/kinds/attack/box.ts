@@ -5,11 +5,11 @@ import type { AttackContent } from './content';
 export const box = {
   head: ['target', 'area'],
   slots: {
-    by: 'by',
+    by: '',
     on: 'against',
-    target: 'target:target',
+    target: ':',
     casualties: 'killed',
-    area: 'area',
-    time: 'time',
+    area: '',
+    time: '',
   },
 } as const satisfies BoxLayout<AttackContent>;

@@ -4,5 +4,5 @@ import type { CooperationContent } from './content';
 /** What a fact box shows of this kind, in this order; `head` is the short of it. */
 export const box = {
   head: ['domains'],
-  slots: { parties: 'between', domains: 'domains:topic' },
+  slots: { parties: 'between', domains: ':topic' },
 } as const satisfies BoxLayout<CooperationContent>;

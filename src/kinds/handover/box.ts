@@ -5,12 +5,12 @@ import type { HandoverContent } from './content';
 export const box = {
   head: ['persons', 'condition'],
   slots: {
-    from: 'from',
-    to: 'to',
-    persons: 'persons',
-    role: 'role:role',
-    condition: 'condition:condition',
-    gesture: 'gesture:gesture',
-    time: 'time',
+    from: '',
+    to: '',
+    persons: '',
+    role: ':',
+    condition: ':',
+    gesture: ':',
+    time: '',
   },
 } as const satisfies BoxLayout<HandoverContent>;

@@ -7,9 +7,9 @@ export const box = {
   slots: {
     parties: 'between',
     perSide: 'per-side',
-    total: 'total',
-    released: 'released',
-    time: 'time',
-    mediator: 'mediator',
+    total: '',
+    released: '',
+    time: '',
+    mediator: '',
   },
 } as const satisfies BoxLayout<PrisonerExchangeContent>;

@@ -5,10 +5,10 @@ import type { SportsEventContent } from './content';
 export const box = {
   head: ['sport', 'competitors'],
   slots: {
-    sport: 'sport:sport',
-    competitors: 'competitors',
-    proposer: 'proposer',
+    sport: ':',
+    competitors: '',
+    proposer: '',
     venue: 'place',
-    time: 'time',
+    time: '',
   },
 } as const satisfies BoxLayout<SportsEventContent>;

@@ -4,5 +4,5 @@ import type { StatementContent } from './content';
 /** What a fact box shows of this kind, in this order; `head` is the short of it. */
 export const box = {
   head: ['topics'],
-  slots: { topics: 'topics:topic', about: 'about' },
+  slots: { topics: ':topic', about: '' },
 } as const satisfies BoxLayout<StatementContent>;

@@ -5,12 +5,12 @@ import type { TalksContent } from './content';
 export const box = {
   head: ['medium', 'participants'],
   slots: {
-    participants: 'participants',
-    medium: 'medium:medium',
-    level: 'level:level',
-    time: 'time',
-    duration: 'duration',
+    participants: '',
+    medium: ':',
+    level: ':',
+    time: '',
+    duration: '',
     venue: 'place',
-    topics: 'topics:topic',
+    topics: ':topic',
   },
 } as const satisfies BoxLayout<TalksContent>;

@@ -4,5 +4,5 @@ import type { ThreatContent } from './content';
 /** What a fact box shows of this kind, in this order; `head` is the short of it. */
 export const box = {
   head: ['what'],
-  slots: { by: 'by', against: 'against', what: 'what' },
+  slots: { by: '', against: '', what: '' },
 } as const satisfies BoxLayout<ThreatContent>;

@@ -4,5 +4,5 @@ import type { VisitContent } from './content';
 /** What a fact box shows of this kind, in this order; `head` is the short of it. */
 export const box = {
   head: ['visitor', 'place'],
-  slots: { visitor: 'visitor', host: 'host', time: 'time', place: 'place' },
+  slots: { visitor: '', host: '', time: '', place: '' },
 } as const satisfies BoxLayout<VisitContent>;

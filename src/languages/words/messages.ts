@@ -115,11 +115,10 @@ export type MessageId =
   | `count.${CountedUnit}`
   | `duration.${DurationUnit}`
   | `bound.${'about' | 'more-than' | 'at-least' | 'less-than' | 'at-most' | 'range'}`
-  | `time.${'before' | 'after' | 'from' | 'until' | 'in' | 'year' | 'quarter' | 'week' | 'decade' | 'century'}`
+  | `time.${'before' | 'after' | 'from' | 'until' | 'in' | 'year' | 'Q' | 'W' | 'decade' | 'century'}`
   | `season.${1 | 2 | 3 | 4}`
   | `certainty.${Exclude<Certainty, 'certain'>}`
   | `open.${OpenValue}`
-  | `language.${LanguageCode}`
   | 'by'
   | 'not-by'
   | 'negated'
@@ -163,4 +162,4 @@ export interface BoxLocale {
 }
 
 /** Letters outside of the run of their alphabet, for the digits in the messages. */
-export const STRAY_LETTERS = 'іїєґёІЇЄҐЁ';
+export const STRAY_LETTERS = 'іїєґё';
