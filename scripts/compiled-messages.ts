@@ -5,16 +5,16 @@ import { messages as en } from '../src/languages/en/messages';
 import { messages as ru } from '../src/languages/ru/messages';
 import { messages as uk } from '../src/languages/uk/messages';
 import { messageIds } from '../src/languages/words/message-ids';
-import { type BoxLocale, type BoxMessages, STRAY_LETTERS } from '../src/languages/words/messages';
+import type { BoxLocale, BoxMessages } from '../src/languages/words/messages';
 
 /** Of one, few, many and other: a fraction's form for one, many's for few. */
 const GENITIVE = '3223';
 const LOCALES = {
-  ar: { tag: 'ar', direction: 'rtl', plurals: 'zero one two few many other', shift: 0x5e0, messages: ar },
-  en: { tag: 'en-GB', direction: 'ltr', plurals: 'one other', shift: 0, messages: en },
-  ru: { tag: 'ru', direction: 'ltr', plurals: 'one few many other', oblique: GENITIVE, shift: 0x3d5, messages: ru },
-  uk: { tag: 'uk', direction: 'ltr', plurals: 'one few many other', oblique: GENITIVE, shift: 0x3d5, messages: uk },
-} as const satisfies Record<string, Omit<BoxLocale, 'code' | 'messages'> & { messages: BoxMessages }>;
+  ar: { tag: 'ar', direction: 'rtl', plurals: 'zero one two few many other', messages: ar },
+  en: { tag: 'en-GB', direction: 'ltr', plurals: 'one other', messages: en },
+  ru: { tag: 'ru', direction: 'ltr', plurals: 'one few many other', oblique: GENITIVE, messages: ru },
+  uk: { tag: 'uk', direction: 'ltr', plurals: 'one few many other', oblique: GENITIVE, messages: uk },
+} as const satisfies Record<string, Omit<BoxLocale, 'code' | 'messages' | 'letters'> & { messages: BoxMessages }>;
 type LocaleCode = keyof typeof LOCALES;
 
 const pathOf = (file: string): string => fileURLToPath(new URL(`../src/languages/${file}`, import.meta.url));
@@ -68,16 +68,32 @@ function short(elements: readonly MessageFormatElement[], locale: Locale): strin
     .join('');
 }
 
-/** Letters as the ASCII signs that stand for them, names in braces as they are. */
-const shifted = (text: string, shift: number): string =>
-  text.replace(/\{\w+\}|./gsu, (found) => {
-    if (shift === 0 || found.length > 1) return found;
-    const stray = STRAY_LETTERS.indexOf(found);
-    if (stray >= 0) return String(stray);
-    if (/[0-9;-z]/.test(found)) throw new Error(`expected no sign that stands for a letter, found ${found} in ${text}`);
-    const sign = String.fromCharCode(Math.max(0, found.charCodeAt(0) - shift));
-    return /[;-z]/.test(sign) ? sign : found;
-  });
+/** ASCII letters, those that are frequent in code and English first: what stands for the frequent letters of a language makes them cheap to compress beside code. */
+const SIGNS = 'etrnaisolucdmpfhgybvkwxjqzETRNAISOLUCDMPFHGYBVKWXJQZ';
+const NAME_OR_LETTER = /\{[A-Za-z]+\}|[\p{L}\p{M}]/gu;
+
+/** The letters of texts that are not Latin, the frequent ones first; as many as there are signs. */
+function lettersOf(texts: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const [found] of texts.join().matchAll(NAME_OR_LETTER)) if (found.length === 1) counts.set(found, (counts.get(found) ?? 0) + 1);
+  if (counts.has('e')) return [];
+  return [...counts]
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .map(([letter]) => letter)
+    .slice(0, SIGNS.length);
+}
+
+/** Letters as the signs that stand for them, names in braces as they are. */
+const signed = (text: string, letters: readonly string[]): string =>
+  text.replace(NAME_OR_LETTER, (found) => SIGNS[letters.indexOf(found)] ?? found);
+
+/** What every sign stands for, from A to z. */
+const tableOf = (letters: readonly string[]): string =>
+  letters.length === 0
+    ? ''
+    : Array.from({ length: 58 }, (_, at) => letters[SIGNS.indexOf(String.fromCharCode(65 + at))] ?? ' ')
+        .join('')
+        .trimEnd();
 
 /** Names of kinds and slots begin a line, and are kept small: boxes raise them. */
 function lowered(id: string, text: string, code: LocaleCode): string {
@@ -87,13 +103,26 @@ function lowered(id: string, text: string, code: LocaleCode): string {
   return low;
 }
 
-function localeModule(code: LocaleCode): string {
+/** The messages of a language in short, empty where they are the words of their id. */
+function shortsOf(code: LocaleCode): string[] {
   const locale = LOCALES[code];
   const texts: Readonly<Record<string, string>> = locale.messages;
-  const shorts = messageIds().map((id) => {
+  return messageIds().map((id) => {
     const text = lowered(id, short(parse(texts[id]!), locale), code);
-    return text === id.replace(/.*\./, '').replaceAll('-', ' ') ? '' : shifted(text, locale.shift);
+    return text === id.replace(/.*\./, '').replaceAll('-', ' ') ? '' : text;
   });
+}
+
+/** Russian and Ukrainian share their signs, so that a page with both has the table once. */
+const ALPHABETS = { ar: ['ar'], en: ['en'], ru: ['ru', 'uk'], uk: ['ru', 'uk'] } as const satisfies Record<
+  LocaleCode,
+  readonly LocaleCode[]
+>;
+
+function localeModule(code: LocaleCode): string {
+  const locale = LOCALES[code];
+  const letters = lettersOf(ALPHABETS[code].flatMap(shortsOf));
+  const shorts = shortsOf(code).map((text) => signed(text, letters));
   return [
     HEADER,
     "import type { BoxLocale } from '../../words/messages';",
@@ -105,7 +134,7 @@ function localeModule(code: LocaleCode): string {
     `  direction: '${locale.direction}',`,
     `  plurals: '${locale.plurals}',`,
     ...('oblique' in locale ? [`  oblique: '${locale.oblique}',`] : []),
-    `  shift: ${locale.shift},`,
+    `  letters: '${tableOf(letters)}',`,
     '  messages:',
     `    '${shorts.join('*').replace(/['\\]/g, '\\$&')}',`,
     '};',

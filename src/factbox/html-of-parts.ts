@@ -21,29 +21,17 @@ export const htmlOfText = (text: string): string =>
     .join('');
 
 /** Dates and durations that `<time datetime>` may carry: HTML knows no quarters, no intervals, and no years or months in a duration. */
-const MACHINE_READABLE =
-  /^(?:\d{4}(?:-(?:W\d\d|\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?)?)?))?|P(?:\d+D)?(?:T(?:\d+H)?(?:\d+M)?(?:\d+(?:\.\d{1,3})?S)?)?)$/;
+const MACHINE_READABLE = /^(?:\d{4}(?:-W?\d\d)?(?:-\d\d(?:T[\d:]+(?:Z|[+-][\d:]+)?)?)?|P(?:\d+D)?(?:T[\d.HMS]+)?)$/;
 
 function htmlOfPart(part: Part): string {
   const text = htmlOfText(part.text);
-  switch (part.type) {
-    case 'text':
-      return text;
-    case 'term':
-      return part.value === 'unknown' ? element('data', { value: part.value }, text) : text;
-    case 'number':
-      return element('data', { value: String(part.value) }, text);
-    case 'date':
-    case 'duration':
-      return MACHINE_READABLE.test(part.datetime)
-        ? element('time', { datetime: part.datetime }, text)
-        : element('data', { value: part.datetime }, text);
-    case 'actor':
-    case 'place':
-      return element('bdi', { lang: part.lang, dir: part.dir }, text);
-    case 'quote':
-      return element('bdi', { lang: part.lang, dir: part.dir }, text);
-  }
+  if (part.type === 'date' || part.type === 'duration')
+    return MACHINE_READABLE.test(part.datetime)
+      ? element('time', { datetime: part.datetime }, text)
+      : element('data', { value: part.datetime }, text);
+  if (part.type === 'number' || (part.type === 'term' && part.value === 'unknown'))
+    return element('data', { value: `${part.value}` }, text);
+  return 'id' in part || part.type === 'quote' ? element('bdi', { lang: part.lang, dir: part.dir }, text) : text;
 }
 
 /** Pieces of a value as HTML: names and quotes in `<bdi>` of their own language, dates in `<time>`, numbers in `<data>`. */

@@ -1,5 +1,5 @@
 import { messageIds } from '../languages/words/message-ids';
-import { type BoxLocale, type MessageId, STRAY_LETTERS } from '../languages/words/messages';
+import type { BoxLocale, MessageId } from '../languages/words/messages';
 import { fillMessage, fillNames, type MessageValues } from './fill-message';
 import type { Part } from './view';
 
@@ -44,11 +44,10 @@ export interface Phrases {
 }
 
 /** The messages of a locale by id; the ids are the same for all, in the order of the messages. */
-function messagesOf({ code, messages, shift }: BoxLocale): ReadonlyMap<string, string> {
-  const letter = (sign: string): string => (sign < ':' ? STRAY_LETTERS[Number(sign)]! : String.fromCharCode(sign.charCodeAt(0) + shift));
-  const texts = (shift ? messages.replace(/\{[A-Za-z]+\}|[0-4;-z]/g, (found) => (found[1] ? found : letter(found))) : messages)
-    .split('*')
-    .values();
+function messagesOf({ code, messages, letters }: BoxLocale): ReadonlyMap<string, string> {
+  // names in braces stand as they are
+  const letterOf = (found: string): string => (found[1] ? found : letters[found.charCodeAt(0) - 65]!);
+  const texts = (letters ? messages.replace(/\{[A-Za-z]+\}|[A-Za-z]/g, letterOf) : messages).split('*').values();
   return new Map(
     messageIds().map((id) => {
       const text = texts.next().value || legible(id.replace(/.*\./, ''));

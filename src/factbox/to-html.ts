@@ -12,42 +12,45 @@ export interface HtmlOptions {
 }
 type BoxOptions = Omit<HtmlOptions, 'jsonLd'>;
 
-const detailHtml = ({ slot, label, value, computed }: Detail): string =>
-  element(
+function detailHtml({ slot, label, value, computed }: Detail): string {
+  const part = slot === 'said-by' ? slot : 'detail';
+  return element(
     'div',
-    {
-      class: `fact-${slot === 'said-by' ? 'said-by' : 'detail'}`,
-      part: slot === 'said-by' ? 'said-by' : 'detail',
-      'data-computed': computed && '',
-    },
+    { class: `fact-${part}`, part, 'data-computed': computed && '' },
     element('dt', {}, htmlOfText(label)),
     element('dd', {}, htmlOfParts(value)),
   );
-
-/** Every direction and language that is not the box's is said on the element that has it. U+FE0E keeps the arrow a sign of the text where it would turn into a picture. */
-function evidenceHtml({ value, lang, dir, uri }: Row['evidence'][number], words: FactBox['words']): string {
-  const quoted = element('p', {}, htmlOfParts(value));
-  const link =
-    uri === undefined
-      ? ''
-      : ` ${element('a', { href: uri, rel: 'noopener', 'aria-label': words.open, title: words.open }, dir === 'rtl' ? '↖\ufe0e' : '↗\ufe0e')}`;
-  return value.some((part) => part.type === 'quote')
-    ? element('blockquote', { lang, dir, cite: uri, part: 'quote' }, quoted, link)
-    : element('blockquote', { part: 'quote' }, quoted, link);
 }
 
-function rowHtml(row: Row, level: number, id: string, words: FactBox['words']): string {
-  const status = row.status.text === '' ? '' : ` ${element('span', { class: 'fact-status', part: 'status' }, htmlOfText(row.status.text))}`;
+/** Every direction and language that is not the box's is said on the element that has it. U+FE0E keeps the arrow a sign of the text where it would turn into a picture. */
+function evidenceHtml({ value, lang, dir, uri: cite }: Row['evidence'][number], { open }: FactBox['words']): string {
+  const link = element('a', { href: cite, rel: 'noopener', 'aria-label': open, title: open }, dir === 'rtl' ? '↖\ufe0e' : '↗\ufe0e');
+  const isQuoted = value.some(({ type }) => type === 'quote');
+  return element(
+    'blockquote',
+    { ...(isQuoted && { lang, dir, cite }), part: 'quote' },
+    element('p', {}, htmlOfParts(value)),
+    cite === undefined ? '' : ` ${link}`,
+  );
+}
+
+function rowHtml({ kind, label, status, details, saidBy, evidence }: Row, level: number, id: string, words: FactBox['words']): string {
+  const labelId = `${id}-label`;
   return element(
     'article',
-    { class: 'fact', id, part: 'fact', 'data-kind': row.kind, 'aria-labelledby': `${id}-label` },
-    element(`h${level}`, { id: `${id}-label`, part: 'label' }, element('a', { href: `#${id}` }, htmlOfText(row.label)), status),
-    element('dl', {}, ...row.details.map(detailHtml), detailHtml({ slot: 'said-by', ...row.saidBy })),
+    { class: 'fact', id, part: 'fact', 'data-kind': kind, 'aria-labelledby': labelId },
+    element(
+      `h${level}`,
+      { id: labelId, part: 'label' },
+      element('a', { href: `#${id}` }, htmlOfText(label)),
+      status.text && ` ${element('span', { class: 'fact-status', part: 'status' }, htmlOfText(status.text))}`,
+    ),
+    element('dl', {}, ...[...details, { slot: 'said-by', ...saidBy }].map(detailHtml)),
     element(
       'details',
       {},
-      element('summary', { part: 'summary', 'aria-describedby': `${id}-label` }, htmlOfText(words.evidence)),
-      ...row.evidence.map((each) => evidenceHtml(each, words)),
+      element('summary', { part: 'summary', 'aria-describedby': labelId }, htmlOfText(words.evidence)),
+      ...evidence.map((each) => evidenceHtml(each, words)),
     ),
   );
 }
@@ -55,12 +58,12 @@ function rowHtml(row: Row, level: number, id: string, words: FactBox['words']): 
 function sourceHtml({ title, lang, dir, uri, publisher, published, language }: Source): string {
   const name = element('cite', {}, element('bdi', { lang, dir }, htmlOfText(title)));
   const about = [
-    uri === undefined ? name : element('a', { href: uri, rel: 'noopener' }, name),
-    publisher === undefined ? '' : element('bdi', {}, htmlOfText(publisher)),
-    published === undefined ? '' : htmlOfParts([published]),
+    uri ? element('a', { href: uri, rel: 'noopener' }, name) : name,
+    publisher && element('bdi', {}, htmlOfText(publisher)),
+    published && htmlOfParts([published]),
     htmlOfText(language),
   ];
-  return element('li', {}, about.filter((text) => text !== '').join('\u00a0· '));
+  return element('li', {}, about.filter(Boolean).join('\u00a0· '));
 }
 
 /** The HTML of a box without its data block, which the element has no use for. */
@@ -73,15 +76,15 @@ export function htmlOfBox(box: FactBox, { level = 2, idPrefix = 'fact-' }: BoxOp
     { class: 'fact-box', lang, dir, part: 'box', 'aria-labelledby': titleId },
     element(`h${level}`, { id: titleId, part: 'title' }, htmlOfParts(title)),
     ...rows.map((row) => rowHtml(row, below, `${idPrefix}${row.id}`, words)),
-    rows.length === 0 ? element('p', { part: 'empty' }, htmlOfText(words.empty)) : '',
-    sources.length === 0
-      ? ''
-      : element(
+    rows.length > 0 ? '' : element('p', { part: 'empty' }, htmlOfText(words.empty)),
+    sources.length > 0
+      ? element(
           'footer',
           { part: 'sources' },
           element(`h${below}`, {}, htmlOfText(words.sources)),
           element('ul', {}, ...sources.map(sourceHtml)),
-        ),
+        )
+      : '',
     dataBlock,
   );
 }

@@ -156,10 +156,7 @@ export interface BoxLocale {
   readonly plurals: string;
   /** For each category the place of the one whose form a noun takes in the oblique case, where it takes another's: `more than 2` in Russian takes the form of 5. */
   readonly oblique?: string;
-  /** How far the letters of the language are from the ASCII signs that stand for them, so that a letter takes one byte. */
-  readonly shift: number;
+  /** The letters that the ASCII letters of the messages stand for, from A to z; empty where they are themselves. A letter so takes one byte, the frequent ones few bits. */
+  readonly letters: string;
   readonly messages: string;
 }
-
-/** Letters outside of the run of their alphabet, for the digits in the messages. */
-export const STRAY_LETTERS = 'іїєґё';
