@@ -91,13 +91,13 @@ export class Lexicon<T> {
   }
 
   /** The nodes that a pattern leads to, made where there are none. */
-  #nodesOf(pattern: string, traits: number): readonly Node<T>[] {
-    let nodes: Node<T>[] = [this.#root];
+  #nodesOf(pattern: string, traits: number): Iterable<Node<T>> {
+    let nodes = new Set([this.#root]);
     for (const written of pattern.split(' ')) {
       const optional = written.startsWith('(') && written.endsWith(')');
       const word = optional ? written.slice(1, -1) : written;
-      const reached = word.split('|').flatMap((alternative) => nodes.map((node) => descend(node, alternative, traits)));
-      nodes = optional ? [...nodes, ...reached] : reached;
+      const reached = descend(nodes, word.split('|'), traits);
+      nodes = optional ? new Set([...nodes, ...reached]) : reached;
     }
     return nodes;
   }
