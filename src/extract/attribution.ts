@@ -11,6 +11,7 @@ import type { Run, Scene } from './scene';
 import { isCiting, isNameless, isNamelessSource, isOwnSource, isStranger, isUnknown, names, sourceOf, sourceWords } from './sources';
 import { mayOpen, opener, subjectAhead } from './subject-ahead';
 import { findSubject } from './subjects';
+import { agreesWith } from './verb-first';
 
 export { chainAt, type Scope } from './chains';
 
@@ -118,7 +119,14 @@ export function attribute(
                 inferredFrom: 'previous-clause',
               }))
             : found?.is === 'elided' && !(predicate.participle && last !== undefined && unknown.has(last))
-              ? elided(predicate, previous, enclosing, discourse, scene.reading.language.claims.syntax.pluralParticiple.length > 0)
+              ? elided(
+                  predicate,
+                  previous,
+                  enclosing,
+                  discourse,
+                  scene.reading.language.claims.syntax.pluralParticiple.length > 0,
+                  (refs) => agreesWith(scene, predicate, refs),
+                )
               : [];
     const scope =
       predicate.cue === undefined

@@ -36,6 +36,8 @@ export interface Discourse {
   spokeLast: boolean;
   /** The one person that was a subject in the last sentence that had persons for subjects; none where there were several. */
   person: readonly Ref[];
+  /** The subject of the main clause of the last sentence that has one, where verbs stand first. */
+  main: readonly Ref[];
   /** The subject last named. */
   subject: readonly Ref[];
   persons: readonly Ref[];

@@ -14,6 +14,7 @@ export function elided(
   enclosing: readonly Link[],
   discourse: Discourse,
   marksNumber: boolean,
+  agrees: (refs: readonly Ref[]) => boolean = () => true,
 ): readonly Ref[] {
   const speaker = enclosing.at(-1)?.speakers ?? [];
   const carried = (refs: readonly Ref[]) => refs.map((ref) => ({ ...ref, inferredFrom: 'previous-clause' }));
@@ -43,7 +44,7 @@ export function elided(
   const before = nearer
     ? discourse.person
     : predicate.cue === undefined
-      ? discourse.subject
+      ? goesOn(discourse, agrees)
       : discourse.speaker.length > 0
         ? discourse.speaker
         : discourse.subject;
@@ -53,6 +54,12 @@ export function elided(
     inferredFrom: 'previous-sentence',
     ...(ref.state === undefined ? {} : { state: ref.state }),
   }));
+}
+
+/** «قال الوزير إن كابل رفضت … وهدد بأن»: where verbs stand first, the subject of the main clause goes on, and not one of a clause in it, where the verb agrees. */
+function goesOn({ main, subject, speaker }: Discourse, agrees: (refs: readonly Ref[]) => boolean): readonly Ref[] {
+  if (main.length === 0) return subject;
+  return [main, subject, speaker].find((refs) => refs.length > 0 && agrees(refs)) ?? [];
 }
 
 /** «Призываем стороны …»: the verb itself says that those who speak or write do it. */

@@ -1,6 +1,6 @@
 import type { Sentence } from '../text';
 import { attributeQuoted } from './attribute-quoted';
-import type { Attributed } from './attribution';
+import { type Attributed, chainAt } from './attribution';
 import { understood } from './clause';
 import { withDeals } from './deals';
 import { type Discourse, notePair, notePairs, type Ref, refsOf } from './discourse';
@@ -17,6 +17,7 @@ import { retelling, retoldBy } from './retold';
 import type { Scene } from './scene';
 import { speakerOfList } from './speaker-line';
 import { statementsOf } from './statements';
+import { isVerbFirst } from './verb-first';
 
 /** Matters that parties agree on. */
 const AGREED_ON: ReadonlySet<string> = new Set(['ceasefire', 'settlement', 'prisoner-exchange', 'handover', 'arms-control']);
@@ -32,6 +33,7 @@ export function claimsOfScene(scene: Scene, { speaksFor, stateOf }: NarrateOptio
     speaker: [],
     spokeLast: false,
     person: [],
+    main: [],
     subject: [],
     persons: [],
     sides: [],
@@ -106,12 +108,25 @@ export function claimsOfScene(scene: Scene, { speaksFor, stateOf }: NarrateOptio
     if (spoke !== undefined) discourse.speaker = spoke;
     const subject = [...attributed.subjects.values()].filter((refs): refs is readonly Ref[] => refs.length > 0).at(-1);
     if (subject !== undefined) discourse.subject = subject;
+    if (isVerbFirst(scene)) discourse.main = mainSubject(attributed) ?? discourse.main;
     const persons = [...attributed.subjects.values()]
       .filter((refs) => refs.length === 1 && refs[0]!.type === 'person')
       .map((refs) => refs[0]!);
     if (persons.length > 0) discourse.person = persons.every(({ actor }) => actor === persons[0]!.actor) ? [persons[0]!] : [];
   }
   return drafts;
+}
+
+/** Who acts or speaks in the main clause of a sentence: nobody that somebody else tells of. */
+function mainSubject({ subjects, scopes, links }: Attributed): readonly Ref[] | undefined {
+  for (const [predicate, refs] of subjects)
+    if (
+      refs.length > 0 &&
+      predicate.finite &&
+      (links.has(predicate) ? chainAt(scopes, predicate.first).length <= 1 : chainAt(scopes, predicate.first).length === 0)
+    )
+      return refs;
+  return undefined;
 }
 
 const DEAL_REACH = 3;

@@ -1,3 +1,4 @@
+import type { Ref } from './discourse';
 import type { Group } from './groups';
 import type { Predicate } from './predicates';
 import { type Item, isInTime, itemEndingAt, meaning, type Run, type Scene } from './scene';
@@ -170,6 +171,18 @@ export function goesOnActing(scene: Scene, { act, first, item, from }: Predicate
   if (gender === undefined || act === undefined || act.form !== 'verb' || !UPON.has(act.act)) return false;
   if (!conjunctions.includes(scene.tokens[first]!.text.slice(0, item.offset))) return false;
   return all.some((other) => other.finite && other.first >= clause.first && other.next <= from);
+}
+
+/** A verb may have those for its subject, by their gender where both are known: «وهدد» is no state's, «ودعت» no man's. */
+export function agreesWith(scene: Scene, { first, item }: Predicate, refs: readonly Ref[]): boolean {
+  const { gender } = scene.reading.language.claims.syntax;
+  if (gender === undefined || refs.length !== 1) return true;
+  const verb = scene.tokens[first]!.text.slice(item.offset);
+  const feminine = gender.feminine.endings.some((ending) => verb.endsWith(ending));
+  const open = !feminine && gender.feminine.prefixes.some((prefix) => verb.startsWith(prefix));
+  const [{ type, actor }] = refs as readonly [Ref];
+  if (open || (type !== 'person' && type !== 'state')) return true;
+  return (type === 'state' && !gender.masculineStates.includes(actor)) === feminine;
 }
 
 /** «وحث إيران», «ودعا الطرفين»: what does not agree with the verb before it, in gender or in case, is its object. */
