@@ -7,6 +7,7 @@ const TOLL_REACH = 18;
 const FIRED_REACH = 9;
 const BLOW_REACH = 9;
 const FIRED: ReadonlySet<string> = new Set(['missiles', 'projectiles']);
+const RESPONSIBLE: ReadonlySet<string> = new Set(['responsibility']);
 const HURT: ReadonlySet<string> = new Set(['killed', 'wounded']);
 
 /** What a verb of attacks needs behind it, so that words of every day tell of one: the dead it led to, what was fired and at whom, the blow that somebody came under. */
@@ -14,6 +15,10 @@ export function lacksAttackNeed(scene: Scene, needs: string, item: Run, sentence
   switch (needs) {
     case 'toll':
       return !leadsToToll(scene, item, sentence);
+    case 'responsibility':
+      return !tellsOf(scene, item, sentence, RESPONSIBLE, TOLL_REACH);
+    case 'claimed':
+      return !namesBlow(scene, item, sentence);
     case 'killed':
       return !tellsOf(scene, item, sentence, HURT, FIRED_REACH);
     case 'count-behind':
@@ -83,6 +88,12 @@ function isFiredAt(scene: Scene, { next }: Run, sentence: Sentence): boolean {
   }
   return false;
 }
+
+/** «تبنى التنظيم الهجوم»: the noun of an attack, not far behind. */
+const namesBlow = (scene: Scene, { next }: Run, sentence: Sentence): boolean =>
+  within(scene.predicates, next, Math.min(sentence.next, next + BLOW_REACH)).some(({ lexemes }) =>
+    lexemes.some((lexeme) => lexeme.role === 'matter' && lexeme.kind === 'attack' && lexeme.form === 'noun'),
+  );
 
 /** «تعرض المستشفى لقصف»: the noun of an attack, with a word for "to" glued to it. */
 function comesUnder(scene: Scene, { next }: Run, sentence: Sentence): boolean {

@@ -5,6 +5,7 @@ import { isDomainOf, openingOf } from './noun-phrase';
 import type { Predicate } from './predicates';
 import { itemEndingAt, meaning, type Scene } from './scene';
 import { lastThat } from './superior';
+import { isVerbFirst } from './verb-first';
 
 /** What stands over a matter: the verb that acts on it, and the nouns of acts between ("agreement", "proposal", "need"). */
 export interface Government {
@@ -74,8 +75,9 @@ function governFrom(
     if (other.first < floor || crossesStop(scene, other.next, reached)) break;
     if (links.has(other) && other.cue?.form === 'adverbial') continue;
     if (links.has(other)) break;
+    if (breaksClause(scene, other.next, reached)) break;
     reached = other.first;
-    if (other.relative || isRelative(scene, other)) {
+    if (other.relative || isRelative(scene, other) || closesAside(scene, other, reached)) {
       described = true;
       continue;
     }
@@ -195,6 +197,22 @@ function happening(
     if (other.reduced && happens && other.first === asideAt) reduced = other;
   }
   return reduced;
+}
+
+/** «نفى المصدر، الذي طلب عدم كشف هويته، …»: a verb of a relative clause that a comma closes governs nothing behind it. */
+function closesAside(scene: Scene, { from, next, finite }: Predicate, reached: number): boolean {
+  if (!isVerbFirst(scene) || !finite || meaning(itemEndingAt(scene, from - 1), 'relative') === undefined) return false;
+  if (scene.tokens[(itemEndingAt(scene, from - 1)?.first ?? 0) - 1]?.text !== ',') return false;
+  for (let at = next; at < reached; at += 1) if (scene.tokens[at]!.text === ',') return true;
+  return false;
+}
+
+/** «…، غير أن الطرفين أبقيا»: a conjunction that opens a clause of its own stands between. */
+function breaksClause(scene: Scene, from: number, to: number): boolean {
+  const { clauseOpeners } = scene.reading.language.claims.syntax;
+  if (clauseOpeners === undefined) return false;
+  for (let at = from; at < to; at += 1) if (meaning(scene.syntax.get(at), 'clause-opener') !== undefined) return true;
+  return false;
 }
 
 const STOPS = new Set([';', ':']);

@@ -11,6 +11,7 @@ export type Lexeme =
       readonly act: Act;
       readonly form: 'verb' | 'passive' | 'noun' | 'light' | 'express';
       readonly participle?: true;
+      readonly needs?: string;
     }
   | {
       readonly role: 'matter';
@@ -47,6 +48,8 @@ type Word =
   | 'speaker'
   | 'speaking-person'
   | 'body-noun'
+  | 'clause-opener'
+  | 'topic'
   | 'quoting'
   | 'addressee'
   | 'deal'
@@ -74,7 +77,9 @@ function* lexemesOf({ cues, acts, express, expressing, matters, terms, syntax }:
     yield* listed(words.adverbials, { role: 'cue', cue, form: 'adverbial' });
   }
   for (const [act, words] of Object.entries(acts) as [Act, ClaimWords['acts'][Act] & object][]) {
-    yield* listed(words.verbs, { role: 'act', act, form: 'verb' });
+    yield* slotted(words.verbs, ({ needs }) =>
+      typeof needs === 'string' ? { role: 'act', act, form: 'verb', needs } : { role: 'act', act, form: 'verb' },
+    );
     yield* listed(words.participles, { role: 'act', act, form: 'verb', participle: true });
     yield* listed(words.passives, { role: 'act', act, form: 'passive' });
     yield* listed(words.nouns, { role: 'act', act, form: 'noun' });
@@ -93,6 +98,8 @@ function* lexemesOf({ cues, acts, express, expressing, matters, terms, syntax }:
   for (const [anaphor, words] of Object.entries(syntax.anaphors) as [Anaphor, readonly string[]][])
     yield* listed(words, { role: 'anaphor', anaphor });
   yield* listed(syntax.conjunctions, { role: 'conjunction' });
+  yield* listed(syntax.clauseOpeners, { role: 'clause-opener' });
+  yield* listed(syntax.topics, { role: 'topic' });
   yield* listed(syntax.complementisers, { role: 'complementiser' });
   yield* listed(syntax.relatives, { role: 'relative' });
   yield* listed(syntax.negations, { role: 'negation' });

@@ -1,5 +1,5 @@
 import type { Predicate } from './predicates';
-import { isPossessiveAt, itemEndingAt, meaning, type Scene } from './scene';
+import { isPossessiveAt, itemEndingAt, meaning, type Scene, within } from './scene';
 
 /** How a noun phrase stands to what is before it. */
 export interface Opening {
@@ -12,6 +12,11 @@ export interface Opening {
 }
 
 const LONGEST_OPENING = 8;
+
+/** «بعد أيام من هجوم»: a stretch of time behind the word, and what it is counted from is a circumstance as well. */
+const isSpan = (scene: Scene, at: number): boolean =>
+  scene.timeAt(at) !== undefined ||
+  within(scene.terms, at, at + 1).some(({ lexemes }) => lexemes.some((lexeme) => lexeme.role === 'term' && lexeme.term === 'span'));
 
 /** Walks from a matter's name to the left over what belongs to its noun phrase: nouns of acts, adjectives, small words, prepositions between them. */
 export function openingOf(scene: Scene, matter: Predicate, all: readonly Predicate[], floor: number): Opening {
@@ -38,7 +43,7 @@ export function openingOf(scene: Scene, matter: Predicate, all: readonly Predica
     if (meaning(word, 'during') !== undefined && all.some((other) => other.finite && other.first < word!.first && word!.next <= other.next))
       break;
     if (meaning(word, 'during') !== undefined)
-      return { first: word!.first, coordinated: false, during: first === matter.first || !preposition };
+      return { first: word!.first, coordinated: false, during: first === matter.first || !preposition || isSpan(scene, word!.next) };
     if (meaning(word, 'conjunction') !== undefined)
       return { first, coordinated: !repeatsPreposition(scene, first, at, all, floor), during: false };
     if (scene.tokens[at]!.text === ',') return { first, coordinated: !preposition, during: false };

@@ -49,10 +49,25 @@ export interface Predicate extends Run {
 const VERBAL: ReadonlySet<string> = new Set(['verb', 'passive', 'express']);
 
 /** Of several meanings with one part, the verb's or the noun's, as the place asks for. */
-function pick<R extends 'cue' | 'act'>(item: Item, role: R, verb: boolean): Extract<Item['lexemes'][number], { role: R }> | undefined {
-  const found = item.lexemes.filter((lexeme): lexeme is Extract<Item['lexemes'][number], { role: R }> => lexeme.role === role);
+function pick<R extends 'cue' | 'act'>(
+  scene: Scene,
+  item: Item,
+  role: R,
+  verb: boolean,
+  sentence: Sentence,
+): Extract<Item['lexemes'][number], { role: R }> | undefined {
+  const found = item.lexemes.filter(
+    (lexeme): lexeme is Extract<Item['lexemes'][number], { role: R }> => lexeme.role === role && !lacksOwn(scene, lexeme, item, sentence),
+  );
   return found.find((lexeme) => VERBAL.has((lexeme as { readonly form: string }).form) === verb) ?? found[0];
 }
+
+/** An act told by a word of every day lacks what makes it one. */
+const lacksOwn = (scene: Scene, lexeme: Lexeme, item: Item, sentence: Sentence): boolean =>
+  lexeme.role === 'act' && lexeme.needs !== undefined && lacksNeed(scene, lexeme.needs, item, sentence);
+
+/** Needs under which the verb tells the matter and no other act: «تعرض لقصف» is no offer. */
+const DROPS_ACT: ReadonlySet<unknown> = new Set(['blow', 'claimed']);
 
 /** The matter that an item names, of those that have what they need beside them. */
 function matterOf(scene: Scene, item: Item, verb: boolean, sentence: Sentence): Extract<Lexeme, { role: 'matter' }> | undefined {
@@ -113,10 +128,10 @@ export function predicatesOf(scene: Scene, sentence: Sentence): Predicate[] {
       (isBare(word.text.slice(item.offset), item, syntax) && !opening) ||
       isCoordinateNoun(scene, item, governing, found.at(-1));
     const wantsVerb = asNoun ? false : syntax.subject === 'before' || opening;
-    const cue = pick(item, 'cue', wantsVerb);
+    const cue = pick(scene, item, 'cue', wantsVerb, sentence);
     const matter = matterOf(scene, item, wantsVerb, sentence);
     // «تعرض المستشفى لقصف»: no offer
-    const act = matter?.slots.needs === 'blow' ? undefined : pick(item, 'act', wantsVerb);
+    const act = DROPS_ACT.has(matter?.slots.needs) ? undefined : pick(scene, item, 'act', wantsVerb, sentence);
     const verbal =
       !asNoun &&
       (cue?.form === 'verb' ||

@@ -5,7 +5,7 @@ import { ASIDE, behind, speaksFrom } from './subject-behind';
 import { behindCondition, conditionEnd } from './subject-condition';
 import { commaBetween, isInserted, isInverted, onlySmall, opensAnew, succeeds } from './subject-signs';
 import { documentOf } from './told-behind';
-import { isVerbFirst, nounBefore, opensThatClause, type Subject, saysWe, splitSubject } from './verb-first';
+import { isVerbFirst, nounBefore, opensThatClause, type Subject, saysWe, splitSubject, topicOf } from './verb-first';
 
 export type { Subject } from './verb-first';
 
@@ -36,7 +36,7 @@ export function findSubject(scene: Scene, predicate: Predicate, all: readonly Pr
       : findSubject(scene, main, all, groups, { first: predicate.next, next: clause.next });
   }
   if (syntax.subject === 'after') {
-    const we = saysWe(scene, predicate);
+    const we = saysWe(scene, predicate) ?? topicOf(scene, predicate, groups, clause);
     if (we !== undefined) return we;
     const ahead =
       conjoined(scene, predicate) || opensAnew(scene, predicate, all, clause) ? undefined : adjacentBefore(scene, predicate, groups);

@@ -44,6 +44,19 @@ export function saysWe(scene: Scene, { first, next, item, from, finite, particip
   return { is: 'group', group: { first, next: first, from, members: [we], relation: undefined, adjective: false, possessive: false } };
 }
 
+/** «أما الهند، التي …، فأعادت فتح سفارتها»: the noun put before its clause, for the first verb that a conjunction takes it up with. */
+export function topicOf(scene: Scene, { first, item, finite }: Predicate, groups: readonly Group[], clause: Run): Subject | undefined {
+  const { topics, conjunctions } = scene.reading.language.claims.syntax;
+  if (topics === undefined || !finite || item.offset === 0 || !conjunctions.includes(scene.tokens[first]!.text.slice(0, item.offset)))
+    return undefined;
+  let at = clause.first;
+  while (at < first && scene.tokens[at]!.kind === 'mark') at += 1;
+  const topic = scene.syntax.get(at);
+  if (topic === undefined || meaning(topic, 'topic') === undefined) return undefined;
+  const group = groups.find(({ from, relation, adjective }) => from === topic.next && relation === undefined && !adjective);
+  return group === undefined || group.next > first ? undefined : { is: 'group', group };
+}
+
 /** Words of honour before a name, at most. */
 const LONGEST_TITLE = 5;
 

@@ -6,8 +6,8 @@ export type Slotted = string | readonly [pattern: string, slots: Readonly<Record
 
 /** Words of one meaning by the part they play in a clause. */
 export interface Predicates {
-  /** Finite and non-finite verbs; `syntax.nonFinite` tells them apart. */
-  readonly verbs?: readonly string[];
+  /** Finite and non-finite verbs; `syntax.nonFinite` tells them apart. One may need something beside it: `['حمل~v', { needs: 'responsibility' }]`. */
+  readonly verbs?: readonly Slotted[];
   /** Participles that stand in for a verb behind a comma and take up its subject: «داعيا», «معربا عن». Behind a subject of their own they are verbs («مستعد»). */
   readonly participles?: readonly string[];
   /** Verbs in the passive or without a person («условлено», "was agreed"): who acts stands after "by", or is understood. */
@@ -132,6 +132,10 @@ export interface SyntaxWords {
   /** Of the words of `during`, those that may open a clause that tells what has happened: "after", "since". */
   readonly after?: readonly string[];
   readonly conjunctions: readonly string[];
+  /** Of them, those that open a clause with a verb of its own and join no nouns: «غير أن», «فيما». */
+  readonly clauseOpeners?: readonly string[];
+  /** Words that put a noun before its clause, whose verb takes it up: «أما … ف». */
+  readonly topics?: readonly string[];
   /** That-words: "that", «أن», «что». */
   readonly complementisers: readonly string[];
   /** A that-clause may stand without its that-word ("said he would"). */
