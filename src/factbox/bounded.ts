@@ -1,4 +1,4 @@
-import type { Bound } from '../model/vocabulary';
+import type { Bound, TimeBound } from '../model/vocabulary';
 import type { Scene } from './scene';
 import type { Part } from './view';
 
@@ -7,7 +7,7 @@ type Shown<T> = (value: T, grammar?: 'oblique') => readonly Part[];
 
 /** A value with its bound: "at least 3 months", "2 to 3 billion US dollars". `first` shows the lower end of a range where it says less than the upper. */
 export function bounded<T>(
-  { value, upper, bound }: { readonly value: T; readonly upper?: T | undefined; readonly bound: Bound },
+  { value, upper, bound }: { readonly value: T; readonly upper?: T | undefined; readonly bound?: Bound | TimeBound | undefined },
   show: Shown<T>,
   { phrases }: Scene,
   first = show,
@@ -17,10 +17,11 @@ export function bounded<T>(
   // an exact one has no bound to tell, and a range without its end is no range
   if (!phrases.has(id) || (isRange && upper === undefined)) return show(value);
   const lower = isRange ? first : show;
+  const last = upper ?? value;
   return phrases.parts(id, {
     value: lower(value),
     obliqueValue: lower(value, 'oblique'),
-    upper: upper === undefined ? '' : show(upper),
-    obliqueUpper: upper === undefined ? '' : show(upper, 'oblique'),
+    upper: show(last),
+    obliqueUpper: show(last, 'oblique'),
   });
 }

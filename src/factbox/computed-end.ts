@@ -7,12 +7,14 @@ import { amountsOf } from './show-duration';
  * The first day counts as day nought, as treaties count: 30 days from 19 March end on 18 April. A month that lacks the day ends it on its last, as in date-fns.
  *
  * @example
- * computedEnd({ value: '2025-03-19', bound: 'on' }, { value: 'P30D', bound: 'exact' }); // → '2025-04-18'
+ * computedEnd({ time: { value: '2025-03-19', bound: 'on' }, duration: { value: 'P30D', bound: 'exact' } }); // → '2025-04-18'
  */
-export function computedEnd(time: Pick<TimeValue, 'value' | 'bound'>, duration: Pick<Duration, 'value' | 'bound'>): string | undefined {
-  const start = startOf(time.value);
-  const isKnown = duration.bound === 'exact' && /on|from/.test(time.bound) && time.value.length === 10 && isWritten(start, time.value);
-  const amounts = amountsOf(duration.value).map((amount = 0) => amount);
+export function computedEnd({ time, duration }: { readonly time?: unknown; readonly duration?: unknown }): string | undefined {
+  const { value: from = '', bound: since = '' } = (time ?? {}) as Partial<TimeValue>;
+  const { value: length = '', bound } = (duration ?? {}) as Partial<Duration>;
+  const start = startOf(from);
+  const isKnown = bound === 'exact' && /on|from/.test(since) && from.length === 10 && isWritten(start, from);
+  const amounts = amountsOf(length).map((amount = 0) => amount);
   const [years = 0, months = 0, weeks = 0, days = 0, ...clock] = amounts;
   if (!isKnown || !amounts.every(Number.isInteger) || clock.length === 0 || clock.some((amount) => amount > 0)) return undefined;
   const end = new Date(start);

@@ -3,7 +3,6 @@ import type { Claim } from '../kinds/claim';
 import { computedEnd } from './computed-end';
 import { dotted, raised } from './phrases';
 import type { Scene } from './scene';
-import { showTime } from './show-time';
 import { showValue } from './show-value';
 import type { Detail, Part } from './view';
 
@@ -23,7 +22,13 @@ const idsOf = (refs: unknown): string =>
 export function detailsOf(claim: Claim, { slots }: AnyLayout, scene: Scene): Detail[] {
   const { phrases } = scene;
   const { act, kind, condition } = claim;
-  const content = claim.content as Content;
+  const { casualties, ...given } = claim.content as Content;
+  const end = kind === 'ceasefire' ? computedEnd(given) : undefined;
+  const content: Content = {
+    ...given,
+    ...(typeof casualties === 'object' ? casualties : { casualties }),
+    ...(end && { end: { value: end, precision: 'day' } }),
+  };
   const agents = new Map(claim.agents.map((agent) => [agent.actor, agent]));
   const isAffirmed = claim.polarity === 'affirmed';
   const isAgents = (slot: string): boolean => isAffirmed && idsOf(content[slot]) === idsOf(claim.agents);
@@ -32,31 +37,20 @@ export function detailsOf(claim: Claim, { slots }: AnyLayout, scene: Scene): Det
     (slot === 'role' && (content.persons as { unit?: string } | undefined)?.unit === content.role) ||
     (slot === 'proposer' && act === 'propose' && isAgents(slot));
   const detail = (slot: string, label: string, value: unknown, terms?: string): Detail[] =>
-    value === undefined || (Array.isArray(value) && value.length === 0) ? [] : [{ slot, label, value: showValue(value, terms, scene) }];
+    value === undefined || (Array.isArray(value) && value.length === 0)
+      ? []
+      : [{ slot, label, value: showValue(value, terms, scene), ...(end && slot === 'end' && { computed: true }) }];
   // labels of acts are written to follow others: "not agreed by"
   const by = raised(phrases.text(isAffirmed ? 'by' : 'not-by', { act: phrases.word('act', act) }), phrases.locale.code);
   const isHeld = act === 'hold' && isAgents('participants');
   const others = Object.keys(content).filter((slot) => !Object.hasOwn(slots, slot));
-  const { time, duration } = content as { time?: Parameters<typeof computedEnd>[0]; duration?: Parameters<typeof computedEnd>[1] };
-  const end = kind === 'ceasefire' && time?.value && duration?.value ? computedEnd(time, duration) : undefined;
   return [
     ...detail('agents', by, isHeld ? [] : [...agents.values()]),
     ...[...Object.entries(slots), ...others.map((slot) => [slot, ''] as const)].flatMap(([slot, layout]) => {
       const [label, terms] = partsOf(slot, layout);
       const value = isTold(slot) ? undefined : content[slot];
-      if (slot !== 'casualties' || typeof value !== 'object') return detail(slot, phrases.word('slot', label), value, terms);
-      return ['killed', 'wounded', 'missing'].flatMap((each) => detail(each, phrases.word('slot', each), (value as Content)[each]));
+      return detail(slot, phrases.word('slot', label), value, terms);
     }),
-    ...(end
-      ? [
-          {
-            slot: 'end',
-            label: phrases.text('slot.end'),
-            value: showTime({ value: end }, scene),
-            computed: true as const,
-          },
-        ]
-      : []),
     ...detail('condition', phrases.text('slot.if'), condition),
   ];
 }

@@ -1,5 +1,6 @@
 import type { TimeValue } from '../model/values';
 import { isWritten, startOf } from '../query/moment';
+import { bounded } from './bounded';
 import type { Scene } from './scene';
 import type { Part } from './view';
 
@@ -43,23 +44,23 @@ function rangeText(from: string, to: string, show: (point: string) => string, { 
 }
 
 /** A date, a time or an interval at its own precision, with its bound; what is no ISO 8601 value is shown as it is. */
-export function showTime(time: Time, scene: Scene): readonly Part[] {
-  const { phrases, now = 'never' } = scene;
-  const { value, bound } = time;
-  const days = Math.round((startOf(value.slice(0, 10)) - startOf(now.slice(0, 10))) / 86_400_000);
-  const part = (grammar?: 'oblique'): Part[] => {
-    const [from, to] = value.split('/') as [string, string?];
-    const show = (point: string): string => pointText(point, time, scene, grammar);
-    const date: Part = { type: 'date', text: to ? rangeText(from, to, show, scene) : show(value), datetime: value };
-    // neither end of an interval is the time, and a month begins on no day that was told
-    if (to || Number.isNaN(days) || value.length < 10) return [date];
-    const length = (grammar?: string): string => phrases.text('duration.day', { n: days, case: grammar });
-    const note =
-      days > 2
-        ? phrases.text('time.in', { value: length(), obliqueValue: length('oblique') })
-        : phrases.format('RelativeTimeFormat', { numeric: 'auto' }).format(days, 'day');
-    return phrases.parts('aside', { value: date, note });
-  };
-  const id = `time.${bound}`;
-  return phrases.has(id) ? phrases.parts(id, { value: part(), obliqueValue: part('oblique') }) : part();
-}
+export const showTime = (time: Time, scene: Scene): readonly Part[] =>
+  bounded(
+    time,
+    (value, grammar) => {
+      const { phrases, now = 'never' } = scene;
+      const days = Math.round((startOf(value.slice(0, 10)) - startOf(now.slice(0, 10))) / 86_400_000);
+      const [from, to] = value.split('/') as [string, string?];
+      const show = (point: string): string => pointText(point, time, scene, grammar);
+      const date: Part = { type: 'date', text: to ? rangeText(from, to, show, scene) : show(value), datetime: value };
+      // neither end of an interval is the time, and a month begins on no day that was told
+      if (to || Number.isNaN(days) || value.length < 10) return [date];
+      const length = (governed?: string): string => phrases.text('duration.day', { n: days, case: governed });
+      const note =
+        days > 2
+          ? phrases.text('time.in', { value: length(), obliqueValue: length('oblique') })
+          : phrases.format('RelativeTimeFormat', { numeric: 'auto' }).format(days, 'day');
+      return phrases.parts('aside', { value: date, note });
+    },
+    scene,
+  );

@@ -19,8 +19,8 @@ export function showValue(value: unknown, terms: string | undefined, scene: Scen
   if (Array.isArray(value)) return phrases.list(value.map((each) => showValue(each, terms, scene)));
   if (typeof value !== 'object' || value === null) return [{ type: 'text', text: String(value) }];
   const { actor, place, start, unit, precision, bound, by, persons } = value as Record<string, unknown>;
-  if (actor) return [showName('actor', `${actor}`, actors.get(`${actor}`), scene)];
-  if (place) return [showName('place', `${place}`, places.get(`${place}`), scene)];
+  if (actor) return [showName('actor', actor, actors, scene)];
+  if (place) return [showName('place', place, places, scene)];
   if (start !== undefined) return showQuote(value as Quote, scene);
   if (unit !== undefined) return showQuantity(value as Quantity, scene);
   if (precision) return showTime(value as TimeValue, scene);

@@ -319,7 +319,7 @@ describe('the end of a truce', () => {
         amounts,
         (date, { Y, M, W, D }) => {
           const value = date.toJSON().slice(0, 10);
-          const end = computedEnd({ value, bound: 'on' }, { value: `P${Y}Y${M}M${W}W${D}D`, bound: 'exact' });
+          const end = computedEnd({ time: { value, bound: 'on' }, duration: { value: `P${Y}Y${M}M${W}W${D}D`, bound: 'exact' } });
           const wanted = add(new UTCDateMini(`${value}T00:00:00Z`), { years: Y, months: M, weeks: W, days: D });
           expect(end).toBe(wanted.toISOString().slice(0, 10));
         },
@@ -328,7 +328,7 @@ describe('the end of a truce', () => {
   });
 
   it.each(['P9999999Y', 'P99999999999D', 'P', 'PT1H', 'P1DT1M', 'P0.5M', 'later'])('is not told after %s', (value) => {
-    expect(computedEnd({ value: '2025-03-19', bound: 'on' }, { value, bound: 'exact' })).toBeUndefined();
+    expect(computedEnd({ time: { value: '2025-03-19', bound: 'on' }, duration: { value, bound: 'exact' } })).toBeUndefined();
   });
 });
 

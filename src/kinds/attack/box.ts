@@ -8,8 +8,12 @@ export const box = {
     by: '',
     on: 'against',
     target: ':',
+    // shown one by one; where the text leaves them open, as the first
     casualties: 'killed',
+    killed: '',
+    wounded: '',
+    missing: '',
     area: '',
     time: '',
   },
-} as const satisfies BoxLayout<AttackContent>;
+} as const satisfies BoxLayout<AttackContent & NonNullable<AttackContent['casualties']>>;

@@ -13,5 +13,7 @@ export const box = {
     permanence: ':',
     proposer: '',
     time: '',
+    // computed from the two
+    end: '',
   },
-} as const satisfies BoxLayout<CeasefireContent>;
+} as const satisfies BoxLayout<CeasefireContent & { end: unknown }>;

@@ -4,6 +4,7 @@ import type {
   AID_KINDS,
   ARMS,
   ASSURANCES,
+  Bound,
   Certainty,
   CONDITIONS,
   Cue,
@@ -21,6 +22,7 @@ import type {
   SPORTS,
   Stage,
   TARGETS,
+  TimeBound,
   TOPICS,
 } from '../../model/vocabulary';
 
@@ -114,8 +116,8 @@ export type MessageId =
   | TermId
   | `count.${CountedUnit}`
   | `duration.${DurationUnit}`
-  | `bound.${'about' | 'more-than' | 'at-least' | 'less-than' | 'at-most' | 'range'}`
-  | `time.${'before' | 'after' | 'from' | 'until' | 'in' | 'year' | 'Q' | 'W' | 'decade' | 'century'}`
+  | `bound.${Exclude<Bound, 'exact'> | Exclude<TimeBound, 'on'>}`
+  | `time.${'in' | 'year' | 'Q' | 'W' | 'decade' | 'century'}`
   | `season.${1 | 2 | 3 | 4}`
   | `certainty.${Exclude<Certainty, 'certain'>}`
   | `open.${OpenValue}`
