@@ -19,7 +19,7 @@ const idsOf = (refs: unknown): string =>
  * What a claim says, one detail a slot, in the order of its kind's layout: the agents by their act first, then every slot the content has, the end of a truce where it can
  * be computed, and the condition. Agents who are also all the participants are told once. A slot the layout does not know is shown under its own name.
  */
-export function detailsOf(claim: Claim, { slots }: AnyLayout, scene: Scene): Detail[] {
+export function detailsOf(claim: Claim, slots: AnyLayout, scene: Scene): Detail[] {
   const { phrases } = scene;
   const { act, kind, condition } = claim;
   const { casualties, ...given } = claim.content as Content;
@@ -55,6 +55,6 @@ export function detailsOf(claim: Claim, { slots }: AnyLayout, scene: Scene): Det
   ];
 }
 
-/** The short of a claim: the values of its layout's head, of those it has. */
-export const headOf = ({ head }: AnyLayout, details: readonly Detail[]): Part[] =>
-  dotted(head.map((slot) => details.find((detail) => detail.slot === slot)?.value ?? []));
+/** The short of a claim: what its layout marks so, of what it has. */
+export const headOf = (slots: AnyLayout, details: readonly Detail[]): Part[] =>
+  dotted(details.map(({ slot, value }) => (slots[slot]?.[0] === '!' ? value : [])));

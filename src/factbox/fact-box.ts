@@ -111,7 +111,7 @@ export function factBox(dossier: Dossier, options: FactBoxOptions): FactBox {
     .map((claim): Row => {
       const { id, kind, act, evidence } = claim;
       // an unknown kind has none
-      const layout = { head: [], slots: {}, ...(BOXES[kind] as AnyLayout | undefined) };
+      const layout = { ...(BOXES[kind] as AnyLayout | undefined) };
       const details = detailsOf(claim, layout, scene);
       return {
         id,

@@ -1,15 +1,12 @@
 import type { BoxLayout } from '../box-layout';
 import type { AidContent } from './content';
 
-/** What a fact box shows of this kind, in this order; `head` is the short of it. */
+/** What a fact box shows of this kind, in this order. */
 export const box = {
-  head: ['what', 'amount'],
-  slots: {
-    from: '',
-    to: '',
-    what: 'sort:aid',
-    amount: '',
-    change: ':aid-change',
-    time: '',
-  },
+  from: '',
+  to: '',
+  what: '!sort:aid',
+  amount: '!',
+  change: ':aid-change',
+  time: '',
 } as const satisfies BoxLayout<AidContent>;

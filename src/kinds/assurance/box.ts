@@ -1,14 +1,11 @@
 import type { BoxLayout } from '../box-layout';
 import type { AssuranceContent } from './content';
 
-/** What a fact box shows of this kind, in this order; `head` is the short of it. */
+/** What a fact box shows of this kind, in this order. */
 export const box = {
-  head: ['what', 'beneficiaries'],
-  slots: {
-    guarantor: '',
-    beneficiaries: 'for',
-    what: ':assurance',
-    condition: 'if',
-    area: '',
-  },
+  guarantor: '',
+  beneficiaries: '!for',
+  what: '!:assurance',
+  condition: 'if',
+  area: '',
 } as const satisfies BoxLayout<AssuranceContent>;

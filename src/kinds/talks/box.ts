@@ -1,16 +1,13 @@
 import type { BoxLayout } from '../box-layout';
 import type { TalksContent } from './content';
 
-/** What a fact box shows of this kind, in this order; `head` is the short of it. */
+/** What a fact box shows of this kind, in this order. */
 export const box = {
-  head: ['medium', 'participants'],
-  slots: {
-    participants: '',
-    medium: ':',
-    level: ':',
-    time: '',
-    duration: '',
-    venue: 'place',
-    topics: ':topic',
-  },
+  participants: '!',
+  medium: '!:',
+  level: ':',
+  time: '',
+  duration: '',
+  venue: 'place',
+  topics: ':topic',
 } as const satisfies BoxLayout<TalksContent>;

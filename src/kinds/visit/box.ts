@@ -1,8 +1,5 @@
 import type { BoxLayout } from '../box-layout';
 import type { VisitContent } from './content';
 
-/** What a fact box shows of this kind, in this order; `head` is the short of it. */
-export const box = {
-  head: ['visitor', 'place'],
-  slots: { visitor: '', host: '', time: '', place: '' },
-} as const satisfies BoxLayout<VisitContent>;
+/** What a fact box shows of this kind, in this order. */
+export const box = { visitor: '!', host: '', time: '', place: '!' } as const satisfies BoxLayout<VisitContent>;
