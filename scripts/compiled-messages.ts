@@ -72,12 +72,13 @@ function short(elements: readonly MessageFormatElement[], locale: Locale): strin
 const SIGNS = 'etrnaisolucdmpfhgybvkwxjqzETRNAISOLUCDMPFHGYBVKWXJQZ';
 const NAME_OR_LETTER = /\{[A-Za-z]+\}|[\p{L}\p{M}]/gu;
 
-/** The letters of texts that are not Latin, the frequent ones first; as many as there are signs. */
+/** The letters of texts that are not Latin, the frequent ones first; a rare one costs less as it is than in a table. */
 function lettersOf(texts: readonly string[]): string[] {
   const counts = new Map<string, number>();
   for (const [found] of texts.join().matchAll(NAME_OR_LETTER)) if (found.length === 1) counts.set(found, (counts.get(found) ?? 0) + 1);
   if (counts.has('e')) return [];
   return [...counts]
+    .filter(([, count]) => count > 3)
     .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
     .map(([letter]) => letter)
     .slice(0, SIGNS.length);

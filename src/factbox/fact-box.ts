@@ -63,6 +63,7 @@ function statusOf(claim: Claim, { phrases }: Scene): Row['status'] {
 const sourceOf = (document: Document, scene: Scene): Source => {
   const { phrases } = scene;
   const { id, title = id, language, publisher, published } = document;
+  const [code = ''] = language.split('-');
   const [date] = published ? showTime({ value: published }, scene) : [];
   return {
     id,
@@ -72,9 +73,7 @@ const sourceOf = (document: Document, scene: Scene): Source => {
     ...linkOf(document),
     ...(publisher && { publisher }),
     ...(date && { published: date }),
-    language: /^[a-z]{2,3}(?![a-z])/.test(language)
-      ? phrases.format('DisplayNames', { type: 'language' }).of(language.split('-')[0]!)!
-      : language,
+    language: /^[a-z]{2,3}$/.test(code) ? phrases.format('DisplayNames', { type: 'language' }).of(code)! : language,
   };
 };
 
@@ -90,7 +89,7 @@ const sourceOf = (document: Document, scene: Scene): Source => {
 export function factBox(dossier: Dossier, options: FactBoxOptions): FactBox {
   const { schemaVersion, documents, actors, places, claims } = dossier;
   if (Number.parseInt(schemaVersion, 10) > Number.parseInt(SCHEMA_VERSION, 10))
-    throw new RangeError(`expected a dossier of schemaVersion ${SCHEMA_VERSION}, found ${schemaVersion}`);
+    throw new RangeError(`expected schemaVersion ${SCHEMA_VERSION}, found ${schemaVersion}`);
   const { timeZone, now, kinds, about, locale } = options;
   const phrases = phrasesFor(options);
   const byId = <T extends { id: string }>(items: readonly T[]): Map<string, T> => new Map(items.map((item) => [item.id, item]));

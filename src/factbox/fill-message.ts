@@ -28,9 +28,9 @@ export function fillMessage(message: string, values: MessageValues, { formOf, di
 /** Puts values for the names in braces, and nothing else: for wordings of a caller, which may have signs that mean something in a message of ours. */
 export function fillNames(text: string, values: MessageValues, digitsOf: Counting['digitsOf']): Part[] {
   const parts: Part[] = [];
-  for (const [index, piece] of text.split(/\{([A-Za-z]+)\}/).entries()) {
-    const known = index % 2 === 1 && Object.hasOwn(values, piece) ? values[piece] : undefined;
-    const value = known ?? (index % 2 === 1 ? `{${piece}}` : piece);
+  for (const [index, piece] of text.split(/(\{[A-Za-z]+\})/).entries()) {
+    const name = piece.slice(1, -1);
+    const value = (index % 2 === 1 && Object.hasOwn(values, name) ? values[name] : undefined) ?? piece;
     if (typeof value === 'object') parts.push(...[value].flat());
     else {
       const said = typeof value === 'number' ? digitsOf(value) : value;

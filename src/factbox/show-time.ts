@@ -16,14 +16,15 @@ const CLOCK = { timeZone: 'UTC', hour: '2-digit', minute: '2-digit', hourCycle: 
 function pointText(value: string, { precision }: Time, { phrases, timeZone }: Scene, grammar?: string): string {
   const [local = '', zone] = value.split(/(?<=T.+)(?=[Z+-])/);
   const isClock = value[0] === 'T';
-  const at = startOf(isClock ? `1970-01-01${local}` : local);
+  const dated = isClock ? `1970-01-01${local}` : local;
+  const at = startOf(dated);
   if (STRETCH.test(value) || value.length === 4) {
     const sign = value[5] ?? precision;
     const id = sign === '2' ? `season.${value[6]}` : `time.${sign}`;
     const year = phrases.number(Number(value.slice(0, 4)), { useGrouping: false });
     return phrases.text(phrases.has(id) ? id : 'time.year', { year, n: Number(value.slice(6)), case: grammar });
   }
-  if (isClock ? Number.isNaN(at) : !isWritten(at, local)) return value;
+  if (!isWritten(at, dated)) return value;
   const length = isClock ? CLOCK : local.length > 10 ? { ...DAY, ...CLOCK } : local.length > 7 || grammar ? DAY : MONTH;
   const isMoved = zone && timeZone;
   const format = phrases.format('DateTimeFormat', isMoved ? { ...length, timeZone, timeZoneName: 'short' } : length);
@@ -38,8 +39,7 @@ function pointText(value: string, { precision }: Time, { phrases, timeZone }: Sc
 function rangeText(from: string, to: string, show: (point: string) => string, { phrases }: Scene): string {
   const options = from.length < 7 ? YEAR : from.length < 10 ? MONTH : DAY;
   const [start, end] = [startOf(from), startOf(to)];
-  const isDate =
-    /^\d{4}(?:-\d\d){0,2}$/.test(from) && from.length === to.length && isWritten(start, from) && isWritten(end, to) && start < end;
+  const isDate = from.length < 11 && from.length === to.length && isWritten(start, from) && isWritten(end, to) && start < end;
   return isDate ? phrases.format('DateTimeFormat', options).formatRange(start, end) : `${show(from)} – ${show(to)}`;
 }
 

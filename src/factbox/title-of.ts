@@ -1,4 +1,4 @@
-import type { Claim, Dossier } from '../kinds/claim';
+import type { Claim, ClaimOf, Dossier } from '../kinds/claim';
 import { directionOf } from './direction-of';
 import { dotted, raised } from './phrases';
 import type { Scene } from './scene';
@@ -12,8 +12,8 @@ import type { Part } from './view';
 export function titleOf(dossier: Dossier, claims: readonly Claim[], scene: Scene): readonly Part[] {
   const { phrases } = scene;
   const talks = claims.find(({ kind, act, polarity }) => kind === 'talks' && act === 'hold' && polarity === 'affirmed');
-  if (talks?.kind === 'talks' && Array.isArray(talks.content.participants)) {
-    const { medium = '', participants, time } = talks.content;
+  const { medium = '', participants, time } = (talks?.content ?? {}) as Partial<ClaimOf<'talks'>['content']>;
+  if (Array.isArray(participants)) {
     const label = `medium.${medium}`;
     const who = showValue(participants, undefined, scene);
     const when = typeof time === 'object' ? showValue(time, undefined, scene) : [];
