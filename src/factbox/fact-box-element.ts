@@ -3,12 +3,14 @@ import type { BoxLocale } from '../languages/words/messages';
 import type { Kind } from '../model/vocabulary';
 import { type FactBoxOptions, factBox } from './fact-box';
 import { STYLES } from './generated/styles';
+import { element, escapeHtml } from './html-of-parts';
 import { ar, en, ru, uk } from './locales';
 import { createPhrases } from './phrases';
 import { htmlOfBox } from './to-html';
 import type { FactBox } from './view';
 
 const LOCALES: Readonly<Record<string, BoxLocale>> = { ar, en, ru, uk };
+const SLOT = '<slot></slot>';
 /** Where there is no browser, the module still loads: a server renders the markup with `toHtml`. */
 const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
 
@@ -47,7 +49,7 @@ export class FactBoxElement extends Base {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(STYLES);
       root.adoptedStyleSheets = [sheet];
-      root.innerHTML = '<slot></slot>';
+      root.innerHTML = SLOT;
     }
     if (early !== undefined) this.dossier = early;
     else if (this.#dossier === undefined) void this.#load();
@@ -86,22 +88,23 @@ export class FactBoxElement extends Base {
     }
   }
 
+  #tell(event: 'ready' | 'error', detail: unknown): void {
+    this.dispatchEvent(new CustomEvent(`fact-box-${event}`, { detail, bubbles: true, composed: true }));
+  }
+
   #draw(): void {
     if (this.shadowRoot === null || this.#dossier === undefined) return;
-    const about = this.getAttribute('about');
-    const kinds = this.getAttribute('kinds')
-      ?.split(/[\s,]+/)
-      .filter((kind) => kind !== '') as Kind[] | undefined;
+    const kinds = this.getAttribute('kinds')?.match(/[^\s,]+/g) as Kind[] | null | undefined;
     const options: FactBoxOptions = {
       locale: this.#locale,
-      ...(kinds === undefined || kinds.length === 0 ? {} : { kinds }),
-      ...(about ? { about } : {}),
-      ...(this.getAttribute('numbering-system') === 'arab' ? { numberingSystem: 'arab' } : {}),
+      kinds: kinds ?? undefined,
+      about: this.getAttribute('about') ?? undefined,
+      numberingSystem: this.getAttribute('numbering-system') === 'arab' ? 'arab' : 'latn',
     };
     try {
       const box = factBox(this.#dossier, options);
       this.#show(box);
-      this.dispatchEvent(new CustomEvent('fact-box-ready', { detail: box, bubbles: true, composed: true }));
+      this.#tell('ready', box);
     } catch (error) {
       this.#fail(error);
     }
@@ -113,23 +116,21 @@ export class FactBoxElement extends Base {
     const title = rendered?.querySelector('[part=title]');
     const options = title ? { level: Number(title.tagName[1]), idPrefix: title.id.slice(0, -'title'.length) } : {};
     const template = document.createElement('template');
-    template.innerHTML = htmlOfBox(box, options);
+    const html = htmlOfBox(box, options);
+    template.innerHTML = html;
     // a reader may have opened a quote already, and a data block is for machines
     for (const open of rendered?.querySelectorAll('details[open]') ?? []) open.removeAttribute('open');
     rendered?.querySelector('script')?.remove();
     const own = template.content.firstElementChild;
     const isSame = rendered !== undefined && own !== null && bonesOf(rendered) === bonesOf(own);
-    this.shadowRoot?.replaceChildren(isSame ? document.createElement('slot') : template.content);
+    if (this.shadowRoot !== null) this.shadowRoot.innerHTML = isSame ? SLOT : html;
   }
 
   /** Says so beside what the server rendered, which stays. */
   #fail(error: unknown): void {
-    const { code, direction } = this.#locale;
-    const told = document.createElement('p');
-    Object.assign(told, { lang: code, dir: direction, textContent: createPhrases(this.#locale).text('failed') });
-    told.setAttribute('role', 'alert');
-    told.setAttribute('part', 'error');
-    this.shadowRoot?.replaceChildren(document.createElement('slot'), told);
-    this.dispatchEvent(new CustomEvent('fact-box-error', { detail: error, bubbles: true, composed: true }));
+    const { code: lang, direction: dir } = this.#locale;
+    const told = element('p', { lang, dir, role: 'alert', part: 'error' }, escapeHtml(createPhrases(this.#locale).text('failed')));
+    if (this.shadowRoot !== null) this.shadowRoot.innerHTML = `${SLOT}${told}`;
+    this.#tell('error', error);
   }
 }

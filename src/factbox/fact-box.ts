@@ -20,9 +20,9 @@ export interface FactBoxOptions {
   /** The language of the box, imported by itself: `import { ar } from 'onrecord/factbox'`. */
   readonly locale: BoxLocale;
   /** Only claims of these kinds. */
-  readonly kinds?: readonly Kind[];
+  readonly kinds?: readonly Kind[] | undefined;
   /** Only claims that concern this actor, by id. */
-  readonly about?: string;
+  readonly about?: string | undefined;
   /** Digits: `latn` (1234, the default) or `arab` (١٢٣٤). */
   readonly numberingSystem?: NumberingSystem;
   /** IANA zone to show moments in; without it they are shown as written, with their offset. */
