@@ -28,8 +28,7 @@ export function withDeals(scene: Scene, predicates: readonly Predicate[], { deal
       provides(predicates, index)
     )
       return predicate;
-    const { act: _, ...rest } = predicate;
-    return { ...rest, matter: { kind, form: 'noun', slots: {}, again: act.act } };
+    return { ...predicate, act: undefined, matter: { kind, form: 'noun', slots: {}, again: act.act } };
   });
 }
 

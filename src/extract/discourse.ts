@@ -74,12 +74,8 @@ export interface Discourse {
   readonly stateOf: (actor: string) => string | undefined;
 }
 
-const asInferred = (ref: Ref, inferredFrom: string): Ref => ({
-  actor: ref.actor,
-  type: ref.type,
-  inferredFrom,
-  ...(ref.state === undefined ? {} : { state: ref.state }),
-});
+const asInferred = ({ actor, type, state }: Ref, inferredFrom: string): Ref =>
+  state === undefined ? { actor, type, inferredFrom } : { actor, type, inferredFrom, state };
 
 const MANY: ReadonlySet<string> = new Set(['armed-force', 'group', 'organisation']);
 
@@ -166,7 +162,7 @@ function refsOfParty(party: Party, discourse: Discourse, speaker: readonly Ref[]
   }
   if (party.is === 'anonymous') return [];
   const { actor, type, start, end, state } = party.mention;
-  return [{ actor, type, start, end, ...(state === undefined ? {} : { state }) }];
+  return [state === undefined ? { actor, type, start, end } : { actor, type, start, end, state }];
 }
 
 /**

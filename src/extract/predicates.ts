@@ -15,15 +15,17 @@ import { isBare, isNounByPrefix } from './word-shapes';
 /** A word that reports, acts or names a matter, with what its form and its neighbours say of it. */
 export interface Predicate extends Run {
   readonly item: Item;
-  readonly cue?: { readonly cue: Cue; readonly form: 'verb' | 'participle' | 'noun' | 'adverbial' };
-  readonly act?: { readonly act: Act; readonly form: 'verb' | 'passive' | 'noun' | 'light' | 'express' };
-  readonly matter?: {
-    readonly kind: Kind;
-    readonly form: 'noun' | 'verb' | 'passive' | 'must';
-    readonly slots: Readonly<Record<string, string | readonly string[]>>;
-    /** The act whose noun tells the matter again: «المقترح». */
-    readonly again?: Act;
-  };
+  readonly cue: { readonly cue: Cue; readonly form: 'verb' | 'participle' | 'noun' | 'adverbial' } | undefined;
+  readonly act: { readonly act: Act; readonly form: 'verb' | 'passive' | 'noun' | 'light' | 'express' } | undefined;
+  readonly matter:
+    | {
+        readonly kind: Kind;
+        readonly form: 'noun' | 'verb' | 'passive' | 'must';
+        readonly slots: Readonly<Record<string, string | readonly string[]>>;
+        /** The act whose noun tells the matter again: «المقترح». */
+        readonly again?: Act;
+      }
+    | undefined;
   /** A verb that heads a clause of its own. */
   readonly finite: boolean;
   readonly participle: boolean;
@@ -182,27 +184,16 @@ export function predicatesOf(scene: Scene, sentence: Sentence): Predicate[] {
       first: item.first,
       next: item.next,
       item,
-      ...(cue === undefined || reduced ? {} : { cue: asNoun && cue.form === 'verb' ? { cue: cue.cue, form: 'noun' as const } : cue }),
-      ...(act === undefined
-        ? {}
-        : {
-            act:
-              asNoun && act.form === 'verb'
-                ? { act: act.act, form: 'noun' as const }
-                : reduced
-                  ? { act: act.act, form: 'passive' as const }
-                  : act,
-          }),
-      ...(matter === undefined
-        ? {}
-        : {
-            matter:
-              asNoun && matter.form === 'verb'
-                ? { ...matter, form: 'noun' as const }
-                : reduced && matter.form === 'verb'
-                  ? { ...matter, form: 'passive' as const }
-                  : matter,
-          }),
+      // all of one shape, whatever they are: every clause asks each of them for most of what it is
+      cue: cue === undefined || reduced ? undefined : asNoun && cue.form === 'verb' ? { cue: cue.cue, form: 'noun' as const } : cue,
+      act:
+        asNoun && act?.form === 'verb'
+          ? { act: act.act, form: 'noun' as const }
+          : reduced && act !== undefined
+            ? { act: act.act, form: 'passive' as const }
+            : act,
+      matter:
+        matter?.form === 'verb' && (asNoun || reduced) ? { ...matter, form: asNoun ? ('noun' as const) : ('passive' as const) } : matter,
       finite,
       participle: !reduced && (cue?.form === 'participle' || (nonFinite && verbal) || circumstance),
       gerund: circumstance || (nonFinite && verbal && (syntax.gerunds ?? []).some((ending) => word.text.endsWith(ending))),

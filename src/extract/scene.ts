@@ -160,7 +160,7 @@ function place<M extends Mention>(mentions: readonly M[], tokens: readonly Token
     while (at < tokens.length && tokens[at]!.end <= mention.start) at += 1;
     let next = at;
     while (next < tokens.length && tokens[next]!.start < mention.end) next += 1;
-    if (next > at) placed.push({ ...mention, first: at, next });
+    if (next > at) placed.push(Object.assign({}, mention, { first: at, next }));
   }
   return placed;
 }
