@@ -42,7 +42,12 @@ export function actOf(
   const goesOn = matter.matter!.form === 'verb' && !matter.finite && (verb.act?.form === 'light' || holds(verb));
   if (goesOn) return named ?? later ?? OWN_ACT[kind] ?? 'carry-out';
   if (verb.act?.form === 'light') return named ?? later;
+  // "held joint drills": they are what the drills are
+  if (verb.act?.act === 'hold' && kind === 'cooperation')
+    return later === undefined ? (matter.matter!.slots.as as Act | undefined) : 'plan';
   if (verb.act?.act === 'hold' && later !== undefined) return 'plan';
+  // "mediated talks"
+  if (verb.act?.act === 'carry-out' && verb.act.form === 'verb' && kind === 'talks' && hasNoCases(scene)) return later ?? 'hold';
   // "the handover took place", "could take place"
   if (
     verb.act?.act === 'hold' &&
@@ -66,6 +71,11 @@ export function actOf(
 
 /** What happens to a matter, and is no stand that somebody takes: under a verb over several nouns it is the verb that tells the act. */
 const HAPPENING: ReadonlySet<string> = new Set(['begin', 'end', 'suspend', 'hold', 'carry-out']);
+
+const hasNoCases = (scene: Clause['scene']): boolean => {
+  const { subject, cases } = scene.reading.language.claims.syntax;
+  return subject === 'before' && cases === undefined;
+};
 
 /** «تم», «جرى»: passive or a verb of taking place. */
 const isImpersonal = ({ act }: Predicate): boolean => act?.form === 'passive' || act?.act === 'hold';

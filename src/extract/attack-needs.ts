@@ -2,6 +2,7 @@ import type { Sentence } from '../text';
 import { personUnits } from './persons';
 import type { Predicate } from './predicates';
 import { meaning, type Run, type Scene, within } from './scene';
+import { firesSomething, isArmed, isOfCaptives, leadsAssault } from './some-doers';
 
 const TOLL_REACH = 18;
 const FIRED_REACH = 9;
@@ -27,6 +28,14 @@ export function lacksAttackNeed(scene: Scene, needs: string, item: Run, sentence
       return !isFiredAt(scene, item, sentence);
     case 'blow':
       return !comesUnder(scene, item, sentence);
+    case 'armed':
+      return !isArmed(scene, item, sentence);
+    case 'fires':
+      return !firesSomething(scene, item, sentence);
+    case 'assault':
+      return !leadsAssault(scene, item, sentence);
+    case 'captives':
+      return !isOfCaptives(scene, item, sentence);
     default:
       return false;
   }

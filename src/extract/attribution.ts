@@ -22,6 +22,8 @@ export interface Attributed {
   readonly links: ReadonlySet<Predicate>;
   /** The subjects found, for the predicates that follow. */
   readonly subjects: ReadonlyMap<Predicate, readonly Ref[]>;
+  /** Those whose subject is somebody whom no name tells. */
+  readonly unnamed: ReadonlySet<Predicate>;
   /** The words that name who says it behind what is said, or behind "according to": nothing is claimed in them. */
   readonly asides: readonly Run[];
   /** Whom the one who reports cites, where no clause of the sentence is said by them: «Об этом сообщает … со ссылкой на …». */
@@ -118,7 +120,7 @@ export function attribute(
                 ...ref,
                 inferredFrom: 'previous-clause',
               }))
-            : found?.is === 'elided' && !(predicate.participle && last !== undefined && unknown.has(last))
+            : found?.is === 'elided' && !goesOnUnnamed(scene, predicate, last, unknown)
               ? elided(
                   predicate,
                   previous,
@@ -201,7 +203,8 @@ export function attribute(
     const again = found?.is === 'elided' && predicate.cue === undefined && goesOn(scene, predicate, previous, subject, speaker);
     if (again) scopes.push({ first: predicate.from, next: sentence.next, chain: enclosing.slice(0, -1) });
     subjects.set(predicate, subject);
-    if (found?.is === 'other' && !predicate.relative) unknown.add(predicate);
+    if ((found?.is === 'other' && !predicate.relative) || (found?.is === 'elided' && goesOnUnnamed(scene, predicate, last, unknown)))
+      unknown.add(predicate);
     if (found?.is === 'group' && found.group.members.some(isFirstPerson)) firstPersons.push({ predicate, group: found.group });
     else if (we) firstPersons.push({ predicate });
     if ((predicate.finite && !predicate.relative) || scope !== undefined) last = predicate;
@@ -212,8 +215,19 @@ export function attribute(
     subjects.set(predicate, group === undefined ? resolveAnaphor('we', discourse, speaking) : refsOf(group, discourse, speaking));
   }
   if (cited !== undefined) putAround(scopes, sentence, cited);
-  return { scopes, links, subjects, asides, ...(cited === undefined ? {} : { cited }) };
+  return { scopes, links, subjects, unnamed: unknown, asides, ...(cited === undefined ? {} : { cited }) };
 }
+
+/** "Reuters said gunmen attacked a village and killed 20": what goes on with a subject that nobody can name has that subject too. */
+const goesOnUnnamed = (
+  scene: Scene,
+  { participle, cue }: Predicate,
+  last: Predicate | undefined,
+  unknown: ReadonlySet<Predicate>,
+): boolean =>
+  last !== undefined &&
+  unknown.has(last) &&
+  (participle || (cue === undefined && scene.reading.language.claims.syntax.subject === 'before'));
 
 /** A verb joined by a glued "and" whose subject is the one who speaks, and not those last named, whom it does not fit. */
 function goesOn(

@@ -11,9 +11,11 @@ import { mustAround, mustBehind, mustWithin } from './must';
 import { eventTold, isToldEvent, threatOf } from './nominal-events';
 import { doneByNoun } from './noun-doers';
 import { ownersOf } from './owners';
+import { happened, isPast } from './past';
 import type { Predicate } from './predicates';
 import { provisionOf } from './provisions';
-import { meaning, type Run, type Scene, within } from './scene';
+import { meaning, type Run, type Scene } from './scene';
+import { isDoneBySome } from './some-doers';
 import { strikers } from './strikers';
 import { findSubject } from './subjects';
 import { superiorOf } from './superior';
@@ -114,7 +116,15 @@ function byVerb(given: Case, verb: Predicate, must: boolean, speaker: readonly R
     return { act: superior.act.act, agents: found.is === 'group' && !must && !happens ? subject : above, chain, head: superior };
   }
   // "the issues discussed": a participle behind its noun
-  if (verb === matter && kind === 'talks' && found.is !== 'group' && isLast(scene, matter, scope)) return undefined;
+  if (
+    verb === matter &&
+    kind === 'talks' &&
+    found.is !== 'group' &&
+    matter.matter!.slots.as === undefined &&
+    isLast(scene, matter, scope) &&
+    !isDoneBySome(scene, scope.first, verb)
+  )
+    return undefined;
   if (verb !== matter && verb.matter?.kind === kind && isOwnVerb(verb)) return undefined;
   if (
     verb.act?.act === 'hold' &&
@@ -141,12 +151,15 @@ function byVerb(given: Case, verb: Predicate, must: boolean, speaker: readonly R
   // "stressed that more aid is needed"
   if (act === 'urge' && verb.act?.form === 'passive' && subject.length === 0 && chain.length > 0) return demanded(given);
   if (subject.length > 0) {
-    return { act, agents: kind === 'talks' && act === 'hold' ? withPartners(clause, verb, matter, subject, speaker) : subject, chain };
+    // "will meet Kishida" is planned by both as "met Kishida" was held by both
+    const together = kind === 'talks' && (act === 'hold' || (act === 'plan' && verb === matter && !verb.negated));
+    return { act, agents: together ? withPartners(clause, verb, matter, subject, speaker) : subject, chain };
   }
   const partners = kind === 'talks' ? beside(given, speaker) : undefined;
   if (partners !== undefined) return { ...partners, act };
+  const doneBySome = kind === 'talks' && isDoneBySome(scene, scope.first, verb);
   const describes = meaning(scene.syntax.get(verb.from - 1), 'relative') !== undefined;
-  if (verb === matter && (kind === 'talks' || describes)) return undefined;
+  if (verb === matter && (kind === 'talks' || describes) && matter.matter!.slots.as === undefined && !doneBySome) return undefined;
   // «Состоялся разговор Путина с Трампом»: those named beside the talks hold them
   const held = kind === 'talks' && verb !== matter ? beside(given, speaker) : undefined;
   if (held !== undefined) return { ...held, act };
@@ -154,7 +167,8 @@ function byVerb(given: Case, verb: Predicate, must: boolean, speaker: readonly R
   if (pair.length > 1) return { act, agents: pair, chain }; // nobody named, or somebody who can't be told: the speaker is not put in their place
   if (found.is === 'group') return { act, agents: [], chain };
   if (kind === 'attack' && verb === matter) return strikers(given, act);
-  if (found.is !== 'impersonal' && found.is !== 'other') return { act, agents: inferred(speaker), chain };
+  const unnamed = found.is === 'elided' && attributed.unnamed.has(verb);
+  if (found.is !== 'impersonal' && found.is !== 'other' && !unnamed) return { act, agents: inferred(speaker), chain };
   if (owner !== undefined && verb.act === undefined) return { act, agents: owner.refs, chain };
   // «أن الأطراف التزمت …»: someone who can't be told acts, and not whoever says so
   if (found.is === 'other' && isVerbFirst(scene) && verb.act?.form === 'verb' && PERSONAL.has(act)) return { act, agents: [], chain };
@@ -193,27 +207,6 @@ const PERSONAL: ReadonlySet<Act> = new Set([
   'thank',
 ]);
 
-/** What may be talked of as done: "discussed the recent release of …". */
-const DONE: ReadonlySet<string> = new Set(['handover', 'prisoner-exchange', 'attack', 'visit']);
-const PAST_REACH = 3;
-
-/** A word such as "recent" stands before the noun. */
-function isPast({ clause: { scene }, matter }: Case): boolean {
-  return (
-    matter.matter!.form === 'noun' &&
-    DONE.has(matter.matter!.kind) &&
-    within(scene.terms, matter.first - PAST_REACH, matter.first).some(({ lexemes }) =>
-      lexemes.some((lexeme) => lexeme.role === 'term' && lexeme.term === 'past'),
-    )
-  );
-}
-
-function happened({ clause: { groups, discourse }, matter, chain, scope }: Case): Decision {
-  const doer = groups.find(
-    ({ relation, from, next }) => (relation === 'by' || relation === 'from') && from >= matter.next && next <= scope.next,
-  );
-  return { act: 'carry-out', agents: doer === undefined ? [] : refsOf(doer, discourse), chain, head: matter };
-}
 
 /** What is held stands near its verb; "these talks take place while …" tells no talks anew. */
 /** Where verbs stand first, so do the subject and its titles: twice as far. */

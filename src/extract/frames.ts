@@ -153,7 +153,8 @@ function draftsOf(clause: Clause, matter: Predicate, government: Government, ope
     .find(({ refs }) => refs.length > 0);
   if (government.nested && owner === undefined) return heldAside(clause, matter, scope);
   const verb = government.nested ? undefined : isOwnVerb(matter) ? matter : government.verb;
-  const decided = decide({ clause, matter, verb, government, naming, owner, chain, scope });
+  const given = { clause, matter, verb, government, naming, owner, chain, scope };
+  const decided = decide(given);
   if (decided === undefined || (decided.act === 'hold' && !HELD.has(kind))) return [];
   const { act, agents } = decided;
   if (matter.matter!.slots.needs === 'actor' && agents.length === 0) return [];

@@ -1,12 +1,13 @@
 import { type Act, type Kind, PERSON_ROLES } from '../model/vocabulary';
 import { strikesByItself } from './attack-needs';
-import type { Clause } from './clause';
+import { type Clause, scopeAt } from './clause';
 import type { Slots } from './content';
 import type { Link, Ref } from './discourse';
 import { holdsPerson } from './held-persons';
-import { isMishap } from './mishaps';
+import { followsMishap, isMishap } from './mishaps';
 import type { Predicate } from './predicates';
 import type { Scene } from './scene';
+import { isDoneBySome } from './some-doers';
 import { isVerbFirst } from './verb-first';
 import { termsIn, type Window } from './window';
 
@@ -37,13 +38,17 @@ interface Would {
 /** Whether nobody acts and nothing is said of the matter: an ordinary use of its word. */
 export function isIdle({ clause, matter, verb, named, kind, act, agents, chain, told, content, window }: Would): boolean {
   const { scene } = clause;
-  const placed = isVerbFirst(scene) && verb?.act?.act === 'hold' && content.venue !== undefined;
+  const { first } = scopeAt(clause, matter.first);
+  const some = () => isDoneBySome(scene, first, verb ?? matter);
+  const placed = verb?.act?.act === 'hold' && (content.venue !== undefined || (verb.act.form === 'passive' && matter.next <= verb.from));
   if (matter.matter!.kind === 'talks' && act === 'hold' && agents.length === 0 && content.participants === 'unknown' && !placed)
-    return true;
+    if (verb === undefined || !some()) return true;
+  if (agents.length === 0 && isStrangers(clause, matter, verb, first) && !some()) return true;
   // "accused the referee of ruining the game"
   if (matter.matter!.kind === 'sports-event' && SAID.has(act)) return true;
   // "the studio put up $2 million": money between none whom the text tells as actors
-  if (act === 'carry-out' && GIVING_MONEY.has(matter.matter!.slots.needs) && agents.length === 0 && content.to === undefined) return true;
+  if (act === 'carry-out' && GIVING_MONEY.has(matter.matter!.slots.needs) && agents.length === 0 && content.to === undefined)
+    if (!some()) return true;
   if (
     matter.matter!.slots.needs === 'persons' &&
     [content.persons, content.role, content.perSide, content.total].every((value) => value === undefined) &&
@@ -52,6 +57,8 @@ export function isIdle({ clause, matter, verb, named, kind, act, agents, chain, 
   )
     return true;
   if (isMishap(clause, matter, agents.length === 0 && content.casualties !== undefined)) return true;
+  if (matter.matter!.kind === 'attack' && verb === matter && agents.length === 0 && content.casualties === undefined)
+    if (followsMishap(clause, matter)) return true;
   // "raised hopes of an end to the war": whose hopes nobody says
   if (act === 'assess' && agents.length === 0 && chain.length === 0 && isPlainCue(scene, verb)) return true;
   // nobody acts and nothing is said of the matter: an ordinary use of the word
@@ -70,6 +77,8 @@ export function isIdle({ clause, matter, verb, named, kind, act, agents, chain, 
     !(isVerbFirst(scene) && matter.matter!.kind === 'handover' && matter.next - matter.first > 1) &&
     told.at(-1)?.anonymous !== true &&
     !strikesByItself(scene, matter) &&
+    (matter.matter!.slots.as === undefined || matter.matter!.slots.needs !== undefined) &&
+    !(matter.matter!.kind !== 'visit' && some()) &&
     Object.values(content).every((value) => value === undefined || value === 'unknown')
   );
 }
@@ -77,3 +86,9 @@ export function isIdle({ clause, matter, verb, named, kind, act, agents, chain, 
 /** A verb of saying alone, in a language that names its subject before it. */
 const isPlainCue = ({ reading }: Scene, verb: Predicate | undefined): boolean =>
   verb?.cue !== undefined && reading.language.claims.syntax.subject === 'before' && reading.language.claims.syntax.cases === undefined;
+
+/** "The league imposed sanctions on the club": the words before the verb tell of people and bodies of everyday life, who do nothing of the kind to states. */
+function isStrangers({ scene, attributed }: Clause, matter: Predicate, verb: Predicate | undefined, first: number): boolean {
+  if (verb === undefined || !attributed.unnamed.has(verb) || matter.next <= verb.from) return false;
+  return termsIn({ first, next: verb.from, scene }, ['everyday']).length > 0;
+}

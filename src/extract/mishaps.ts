@@ -9,6 +9,10 @@ export function isMishap({ scene, sentence, predicates }: Clause, toll: Predicat
   return termsIn({ ...sentence, scene }, ['mishap']).length > 0;
 }
 
+/** "A storm struck the coast": an accident or a disaster stands before the verb, and nobody acts. */
+export const followsMishap = ({ scene, sentence }: Clause, { from }: Predicate): boolean =>
+  scene.reading.language.claims.syntax.subject === 'before' && termsIn({ first: sentence.first, next: from, scene }, ['mishap']).length > 0;
+
 /** Words that tell of the dead and the hurt, and not by themselves of an attack. */
 const countsDead = ({ matter }: Predicate): boolean =>
   matter?.kind === 'attack' && (matter.form === 'passive' || matter.slots.casualties !== undefined || matter.slots.needs === 'casualties');

@@ -1,5 +1,6 @@
 import type { Sentence } from '../text';
 import { lacksAttackNeed } from './attack-needs';
+import { lacksGiftNeed } from './gift-needs';
 import { hasAttack, hasHurt, hasObject, hasTroops, hasVictims, isAgainst, isBehind, isGiven, isOfLabour } from './needs-of-war';
 import { personUnits } from './persons';
 import { isPossessiveAt, itemEndingAt, meaning, type Run, type Scene, within } from './scene';
@@ -46,7 +47,7 @@ export function lacksNeed(scene: Scene, needs: string | readonly string[] | unde
     case 'weapon':
       return !isBehindWeapon(scene, item, sentence);
     default:
-      return typeof needs === 'string' && lacksAttackNeed(scene, needs, item, sentence);
+      return typeof needs === 'string' && (lacksAttackNeed(scene, needs, item, sentence) || lacksGiftNeed(scene, needs, item, sentence));
   }
 }
 
@@ -129,7 +130,7 @@ function isBehindWeapon(scene: Scene, { first }: Run, sentence: Sentence): boole
 }
 
 const WEAPON_REACH = 3;
-const WEAPONS: ReadonlySet<string> = new Set(['missiles', 'air', 'attacks', 'striker', 'bomb']);
+const WEAPONS: ReadonlySet<string> = new Set(['missiles', 'projectiles', 'explosives', 'air', 'attacks', 'striker', 'bomb']);
 
 /** An amount of money close behind: what is given by a verb of giving is aid. */
 function hasMoney(scene: Scene, { next }: Run, sentence: Sentence): boolean {

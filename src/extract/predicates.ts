@@ -76,6 +76,8 @@ function matterOf(scene: Scene, item: Item, verb: boolean, sentence: Sentence): 
   let found: Extract<Lexeme, { role: 'matter' }> | undefined;
   for (const lexeme of item.lexemes) {
     if (lexeme.role !== 'matter' || (found !== undefined && VERBAL.has(lexeme.form) !== verb)) continue;
+    // "accused of bombing villages": a matter of "must" is one only under it, where the word names another by itself
+    if (lexeme.form === 'must' && isAlsoNoun(item) && !mustAround(scene, sentence, item)) continue;
     if (lacksNeed(scene, lexeme.slots.needs, item, sentence)) continue;
     // "the shelling must stop" is of a halt, "the shelling of the port" of a blow
     if (
@@ -89,6 +91,8 @@ function matterOf(scene: Scene, item: Item, verb: boolean, sentence: Sentence): 
   }
   return found;
 }
+
+const isAlsoNoun = ({ lexemes }: Item): boolean => lexemes.some((lexeme) => lexeme.role === 'matter' && lexeme.form === 'noun');
 
 interface Leads {
   readonly nonFiniteAfter: ReadonlySet<string>;
@@ -125,7 +129,7 @@ export function predicatesOf(scene: Scene, sentence: Sentence): Predicate[] {
     const opening =
       syntax.verbMarks !== undefined && (opensClause(scene, item, sentence) || behindDefinite(scene, item, sentence, lastVerb));
     const asNoun =
-      (sameSentence && before !== undefined && nounAfter.has(before.text)) ||
+      (sameSentence && before !== undefined && (nounAfter.has(before.text) || isPossessed(scene, item.first, sentence))) ||
       isNounByPrefix(word.text.slice(0, item.offset), syntax) ||
       (isBare(word.text.slice(item.offset), item, syntax) && !opening) ||
       isCoordinateNoun(scene, item, governing, found.at(-1));
@@ -210,6 +214,15 @@ export function predicatesOf(scene: Scene, sentence: Sentence): Predicate[] {
     if (found.at(-1)!.finite && !found.at(-1)!.relative) governing = found.at(-1);
   }
   return withContinued(scene, found);
+}
+
+/** "the gendarmes' release": an apostrophe written to the word before, and no other that it closes. */
+function isPossessed({ tokens, reading }: Scene, at: number, sentence: Sentence): boolean {
+  const mark = tokens[at - 1]!;
+  if (mark.gap !== '' || (mark.text !== "'" && mark.text !== '’') || reading.language.names.possessive.length === 0) return false;
+  for (let before = at - 2; before >= sentence.first; before -= 1)
+    if (tokens[before]!.kind === 'mark' && (tokens[before]!.text === "'" || tokens[before]!.text === '‘')) return false;
+  return true;
 }
 
 /** «دعا» ends as a verb of two does, and is one of one: a single letter is an ending behind three. */

@@ -24,7 +24,7 @@ export const aid = {
     ['deliver~y|suppl~y|shipment~n of weapons|arms|ammunition', { what: ['military'] }],
     ['reconstruction assistance|aid', { what: ['reconstruction'] }],
     'support of the',
-    ['support for|to', { as: 'support' }],
+    ['support for|to', { needs: 'alone', as: 'support' }],
     ['commitment~n|pledge~n to support|supporting|defend|defending|arming|assisting', { needs: 'recipient', as: 'pledge' }],
     ['loan~n to|for|package', { what: ['financial'] }],
     ['ammunition', { what: ['military'] }],

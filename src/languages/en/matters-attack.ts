@@ -64,7 +64,6 @@ export const attack = {
     'send|sends|sent|sending (in) (its|their|his|more|additional|ground) (own) troops|forces|tanks|soldiers into|across|over',
     'assassinat~e',
     'pounded|pounding|pummelled|pummeled|strafed',
-    'launch|launches|launched|launching|mounted|mount|mounts|mounting|staged|stage|stages|staging|unleashed|unleash|carried|carry|carries|carrying|conducted|conduct|conducting (out) (a|an|the|its|more|several|at|least|dozens|of) (massive|fresh|new|major|large-scale|full-scale|overnight|wave|series|combined|retaliatory|biggest|largest|surprise|deadly|heavy|further) (of) (drone|missile|air|ground|rocket|artillery|terrorist|military) attack|attacks|strike|strikes|offensive|offensives|assault|assaults|airstrike|airstrikes|raid|raids|invasion|incursion|incursions|bombardment',
     ['fired|fires|firing|launched|launches|launching|lobbed|lobbing|dropped|drops|dropping', { needs: 'projectile', as: 'carry-out' }],
   ],
   passives: [

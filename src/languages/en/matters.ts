@@ -1,6 +1,7 @@
 import type { ClaimWords } from '../words/claims';
 import { aid } from './matters-aid';
 import { attack } from './matters-attack';
+import * as more from './matters/index';
 
 /** How the matters of the kinds are named. */
 export const matters = {
@@ -32,6 +33,7 @@ export const matters = {
       'regular consultation',
       'session~n',
       ['tete-a-tete|tête-à-tête', { medium: 'in-person' }],
+      ...more.talks.nouns,
     ],
     verbs: [
       ['spoke|speak|speaks|speaking|spoken (today|yesterday) by phone|telephone', { medium: 'phone' }],
@@ -42,7 +44,7 @@ export const matters = {
       ['met|meet|meets|meeting (today|yesterday|separately|privately|briefly|again) with', { medium: 'in-person' }],
       ['met', { medium: 'in-person' }],
       'meet|meets',
-      'talk~v with|to',
+      'talk|talked|talking with|to',
       'discuss~v',
       'consult~v',
       'confer~v|conferred|conferring with',
@@ -66,6 +68,7 @@ export const matters = {
       'touched|touch|touches|touching on|upon',
       ['telephoned|telephones|telephoning', { medium: 'phone' }],
       ['phoned|phones|phoning', { medium: 'phone' }],
+      ...more.talks.verbs,
     ],
   },
   ceasefire: {
@@ -94,6 +97,7 @@ export const matters = {
       'moratorium on (all) strikes|attacks',
       'silence regime',
       'elimination of the use of force',
+      ...more.ceasefire.nouns,
     ],
     verbs: [
       'stop|stops|stopped|stopping|halt|halts|halted|halting|cease|ceases|ceased|ceasing (all) (the|its|their) (military) fighting|hostilities|attacks|strikes|fire|bombing|shelling|bombardment|operations',
@@ -109,6 +113,7 @@ export const matters = {
       'end|ends|ended|ending (the) fighting|hostilities|violence|bloodshed|attacks',
       ['pull|pulls|pulled|pulling back|out (of|from)', { needs: 'troops', as: 'carry-out' }],
       ['withdraw|withdraws|withdrew|withdrawn|withdrawing (from)', { needs: 'troops', as: 'carry-out' }],
+      ...more.ceasefire.verbs,
     ],
   },
   settlement: {
@@ -134,9 +139,10 @@ export const matters = {
       'end of hostilities',
       'conflict resolution (efforts)',
       'peace|peacemaking|peacebuilding effort~n',
+      ...more.settlement.nouns,
     ],
     verbs: [
-      'end|ends|ended|ending the (war|conflict|crisis)',
+      'end|ends|ended|ending the war|conflict|crisis',
       'end|ends|ended|ending this war|conflict',
       "end|ending its|his|their|russia's war",
       'resolv~e the conflict|crisis|war',
@@ -150,6 +156,7 @@ export const matters = {
       'end|ends|ended|ending (the|their|a|its) (long-running|border|bitter|maritime|territorial) dispute|feud|standoff|stand-off|rivalry',
       'end|ends|ended|ending decades|years|months|generations of conflict|war|fighting|hostility|bloodshed',
       'end|ends|ended|ending the (long-running|decades-old|two-year|three-year|bloody|devastating|brutal) war|conflict',
+      ...more.settlement.verbs,
     ],
   },
   'prisoner-exchange': {
@@ -169,6 +176,7 @@ export const matters = {
       'hostage-for-prisoner|hostages-for-prisoners exchange|swap|deal',
       'detainee|captive|hostage exchange~n|swap~n',
       'spy swap~n',
+      ...more.exchange.nouns,
     ],
     verbs: [
       ['exchang~e', { needs: 'persons' }],
@@ -178,7 +186,9 @@ export const matters = {
       'exchang~e prisoners|captives|pows|detainees',
       'swap~v|swapped|swapping prisoners|captives|pows',
       'exchang~e (of) (all) prisoners of war',
+      ...more.exchange.verbs,
     ],
+    passives: [...more.exchange.passives],
   },
   handover: {
     nouns: [
@@ -193,6 +203,7 @@ export const matters = {
       'prisoner release~n',
       'hostage deal~n',
       'return of hostages',
+      ...more.handover.nouns,
     ],
     verbs: [
       ['hand|hands|handed|handing over', { needs: 'persons' }],
@@ -208,6 +219,7 @@ export const matters = {
       ['let|lets go', { needs: 'persons' }],
       'deliver~v the bodies|remains',
       'extradit~e',
+      ...more.handover.verbs,
     ],
     passives: [
       ['be|were|was|been|being released', { needs: 'persons' }],
@@ -218,6 +230,7 @@ export const matters = {
       ['was|were|been|be repatriated', { needs: 'persons' }],
       ['was|were|been|be transferred to', { needs: 'persons' }],
       ['was|were|been|be extradited', { needs: 'persons' }],
+      ...more.handover.passives,
     ],
   },
   assurance: {
@@ -234,6 +247,7 @@ export const matters = {
       ['commitment~n to', { needs: 'security', as: 'pledge' }],
       'guarantee~n of safety|security',
       'guarantee~n',
+      ...more.assurance.nouns,
     ],
     verbs: [
       'guarante~e (the) (safety|lives|security|life|treatment)',
@@ -245,6 +259,7 @@ export const matters = {
       'guarante~e|guaranteed|guarantees',
       'ensur~e freedom of navigation',
       'ensuring security',
+      ...more.assurance.verbs,
     ],
   },
   cooperation: {
@@ -271,6 +286,7 @@ export const matters = {
       'alliance~n',
       'defence|defense|trade|economic|military|energy|investment|free-trade agreement~n|pact~n|treaty|treaties|deal~n',
       'free trade agreement~n|deal~n',
+      ...more.cooperation.nouns,
     ],
     verbs: [
       'cooperat~e',
@@ -287,6 +303,7 @@ export const matters = {
       'normaliz~e|normalis~e (their|its) (bilateral|diplomatic) relations|ties',
       'restor~e (the) access',
       'restor~e|sever~v|establish~v|resum~e (full) diplomatic relations|ties',
+      ...more.cooperation.verbs,
     ],
   },
   'arms-control': {
@@ -315,6 +332,7 @@ export const matters = {
       'ban on (nuclear|chemical) weapons',
       'reduction of (strategic|nuclear) (weapons|arms)',
       ['test ban', { object: 'nuclear-weapons' }],
+      ...more.arms.nouns,
     ],
     verbs: [
       'limit|limits|limited|limiting the spread|proliferation of',
@@ -325,10 +343,11 @@ export const matters = {
       ['enrich|enriched|enriching|enriches uranium', { object: 'nuclear-weapons' }],
       'abandon~v|relinquish~v|dismantl~e|scrap (its|their|his|all) (nuclear|chemical) weapons|arsenal|program|programme',
       'give|gave|giving up (its|their|his|all) (nuclear|chemical) weapons|arsenal|program|programme',
+      ...more.arms.verbs,
     ],
   },
   threat: {
-    nouns: ['threat~n'],
+    nouns: ['threat~n', ...more.threat.nouns],
     verbs: [
       'threaten|threatens|threatened|threatening',
       'will|would respond decisively|forcefully|harshly|severely',
@@ -343,6 +362,7 @@ export const matters = {
       'impose|imposing (swift|severe|heavy|significant|massive) (and) (severe|significant) costs|consequences',
       'vow~v to retaliate',
       'vow~v revenge|retaliation',
+      ...more.threat.verbs,
     ],
   },
   'sports-event': {
@@ -357,7 +377,10 @@ export const matters = {
       'hockey|football|basketball|volleyball games|series|match|matches|tournament',
       'series of games|matches',
       'friendly match|matches',
+      ...more.sport.nouns,
     ],
+    verbs: [...more.sport.verbs],
+    passives: [...more.sport.passives],
   },
   sanctions: {
     nouns: [
@@ -376,6 +399,7 @@ export const matters = {
       'severe|strong|tough|harsh|robust|punishing|sweeping|serious (new|further) economic (and|or) (other) (financial) measures|costs|penalties|consequences',
       'asset freeze~n',
       'travel ban~n',
+      ...more.sanctions.nouns,
     ],
     verbs: [
       ['impos~e (new|further|additional|fresh|more) sanctions', { change: 'impose' }],
@@ -386,12 +410,18 @@ export const matters = {
       ['eas~e (the|its|some) sanctions', { change: 'ease' }],
       ['sanctioned|sanctioning', { change: 'impose' }],
       ['blacklist~v', { change: 'impose' }],
+      ...more.sanctions.verbs,
     ],
+    passives: [...more.sanctions.passives],
   },
-  aid,
-  attack,
+  aid: { nouns: [...aid.nouns, ...more.aid.nouns], verbs: [...aid.verbs, ...more.aid.verbs] },
+  attack: {
+    nouns: [...attack.nouns, ...more.attack.nouns],
+    verbs: [...attack.verbs, ...more.attack.verbs],
+    passives: [...attack.passives, ...more.attack.passives],
+  },
   visit: {
-    nouns: ['visit~n', 'trip~n to', 'state|official|working|surprise|unannounced visit~n', 'tour of'],
+    nouns: ['visit~n', 'trip~n to', 'state|official|working|surprise|unannounced visit~n', 'tour of', ...more.visit.nouns],
     verbs: [
       'visit~v',
       'travel~v|travelled|travelling to',
@@ -400,6 +430,7 @@ export const matters = {
       'paid|pays|pay|paying (a|an) (surprise|brief|official|state|working|two-day|three-day|one-day|rare|unannounced) visit',
       'made|makes|make|making (a|an) (surprise|brief|official|state|working|rare|unannounced) visit|trip',
       'receiv~e president|minister',
+      ...more.visit.verbs,
     ],
   },
 } as const satisfies ClaimWords['matters'];

@@ -577,6 +577,12 @@ export const syntax = {
   demonstratives: ['this', 'these', 'those', 'such'],
   possessives: ['his', 'her', 'their', 'its'],
   sides: [
+    'troops|soldiers|navy|artillery|tanks|commandos',
+    'diplomats|commanders|inspectors|generals|lawmakers|delegates|mediators',
+    'warplanes|jets|drones|helicopters|aircraft|warships|gunboats|missiles|rockets',
+    'fighter|military jets|aircraft|helicopters',
+    'air force',
+    'security|special|ground|naval forces',
     'spokesman|spokeswoman|spokesperson for',
     'side~n',
     'delegation~n',

@@ -1,0 +1,100 @@
+import type { Sentence } from '../text';
+import { meaning, type Run, type Scene, within } from './scene';
+import { isToldBySome } from './some-doers';
+
+const SUBJECT_REACH = 9;
+const PERSON_REACH = 3;
+
+/** What verbs of giving, of travel and of talking need beside them: what is given, a person who travels, a person who is called or received. */
+export function lacksGiftNeed(scene: Scene, needs: string, item: Run, sentence: Sentence): boolean {
+  switch (needs) {
+    case 'arms-force':
+      return !isOfForce(scene, item);
+    case 'someone':
+      return !isDoneByPerson(scene, item, sentence);
+    case 'received':
+      return personBehind(scene, item) === undefined;
+    case 'alone':
+      return namesMore(scene, item, sentence);
+    case 'door':
+      return !isBehindTalks(scene, item, sentence);
+    case 'invited':
+      return !isInvitedTo(scene, item, sentence);
+    case 'phoned':
+      return !isPhoned(scene, item);
+    default:
+      return false;
+  }
+}
+
+/** "support for the peace process": what is supported is a matter of its own. */
+const namesMore = (scene: Scene, { next }: Run, sentence: Sentence): boolean => {
+  const behind = within(scene.predicates, next, Math.min(sentence.next, next + MATTER_REACH)).find(({ lexemes }) =>
+    lexemes.some((lexeme) => lexeme.role === 'matter'),
+  );
+  if (behind === undefined || !behind.lexemes.some((lexeme) => lexeme.role === 'matter' && lexeme.form === 'noun')) return false;
+  for (let at = next; at < behind.first; at += 1) if (scene.tokens[at]!.kind === 'mark' || scene.nameAt(at) !== undefined) return false;
+  return true;
+};
+
+const MATTER_REACH = 5;
+
+/** "The door to dialogue remains open": talks named close before. */
+const isBehindTalks = (scene: Scene, { first }: Run, sentence: Sentence): boolean =>
+  within(scene.predicates, Math.max(sentence.first, first - DOOR_REACH), first).some(({ lexemes }) =>
+    lexemes.some((lexeme) => lexeme.role === 'matter' && lexeme.kind === 'talks' && lexeme.form === 'noun'),
+  );
+
+const DOOR_REACH = 3;
+
+/** "invited Modi to Kazan": a place behind a word for "to", and no matter that they are asked to. */
+function isInvitedTo(scene: Scene, { next }: Run, sentence: Sentence): boolean {
+  const end = Math.min(sentence.next, next + INVITED_REACH);
+  if (within(scene.predicates, next, end).some(({ lexemes }) => lexemes.some(({ role }) => role === 'matter'))) return false;
+  return within(scene.names, next, end).some(
+    (name) =>
+      (name.kind === 'place' || name.place !== undefined) &&
+      name.form !== 'adjective' &&
+      meaning(scene.syntax.get(name.first - 1), 'relation')?.relation === 'to',
+  );
+}
+
+const INVITED_REACH = 14;
+
+/** "arming the RSF": an armed force or a group right behind. */
+function isOfForce(scene: Scene, { next }: Run): boolean {
+  const name = scene.nameAt(next) ?? scene.nameAt(next + 1);
+  return (
+    (name?.kind === 'actor' && (name.type === 'armed-force' || name.type === 'group')) || isToldBySome(scene, next, next + PERSON_REACH)
+  );
+}
+
+/** "Lavrov toured four countries", "a delegation arrived": a person, or somebody who travels for a side, before the verb. */
+function isDoneByPerson(scene: Scene, { first }: Run, sentence: Sentence): boolean {
+  const from = Math.max(sentence.first, first - SUBJECT_REACH);
+  const person = within(scene.names, from, first).some(
+    (name) => name.kind === 'actor' && name.type === 'person' && meaning(scene.syntax.get(name.first - 1), 'relation') === undefined,
+  );
+  return person || isToldBySome(scene, from, first);
+}
+
+function personBehind(scene: Scene, { next }: Run): Run | undefined {
+  for (let at = next; at < next + PERSON_REACH; at += 1) {
+    const name = scene.nameAt(at);
+    if (name?.kind === 'actor' && name.type === 'person') return name;
+  }
+  return undefined;
+}
+
+/** "called Putin to discuss grain", "rang Xi on Monday": a person right behind, and no name for them behind that ("called Putin a killer"). */
+function isPhoned(scene: Scene, { next }: Run): boolean {
+  const name = scene.nameAt(next);
+  if (name?.kind !== 'actor' || name.type !== 'person') return false;
+  const behind = scene.tokens[name.next];
+  return (
+    behind === undefined ||
+    behind.kind === 'mark' ||
+    scene.timeAt(name.next) !== undefined ||
+    meaning(scene.syntax.get(name.next), 'relation') !== undefined
+  );
+}

@@ -1,0 +1,92 @@
+import type { Sentence } from '../text';
+import { meaning, type Run, type Scene, within } from './scene';
+
+/** Who fights, or with what: "gunmen", "warplanes", "a drone". */
+const FIGHTERS: ReadonlySet<string> = new Set(['fighters', 'missiles', 'projectiles', 'soldier']);
+/** Whom a common noun tells, with no name: those who fight and those who rule or speak for a side. */
+const SOME: ReadonlySet<string> = new Set([...FIGHTERS, 'explosives', 'rulers']);
+
+const SUBJECT_REACH = 9;
+const OBJECT_REACH = 7;
+const TOLL_REACH = 14;
+
+/** "Gunmen attacked a village", "was attacked by protesters": a common noun of people who do such things stands before the verb, with no verb of its own between, or behind "by". */
+export function isDoneBySome(scene: Scene, first: number, { from, next }: { readonly from: number; readonly next: number }): boolean {
+  const start = Math.max(first, from - SUBJECT_REACH);
+  return (tells(scene, start, from, SOME) && !hasVerb(scene, start, from)) || isBy(scene, next, next + OBJECT_REACH, SOME);
+}
+
+function isBy(scene: Scene, next: number, to: number, terms: ReadonlySet<string>): boolean {
+  for (let at = next; at < to - 1; at += 1)
+    if (meaning(scene.syntax.get(at), 'relation')?.relation === 'by' && tells(scene, at + 1, Math.min(to, at + BY_REACH), terms))
+      return true;
+  return false;
+}
+
+const BY_REACH = 5;
+
+/**
+ * "Rebels stormed a base", "a convoy was ambushed by gunmen", "ambushed a patrol, killing nine": words of every day tell of an attack where those who fight stand before them or behind
+ * "by", an armed force or group is named there, or the dead are told behind.
+ */
+export function isArmed(scene: Scene, { first, next }: Run, sentence: Sentence): boolean {
+  const from = Math.max(sentence.first, first - SUBJECT_REACH);
+  const to = Math.min(sentence.next, next + OBJECT_REACH);
+  if (tells(scene, from, first, FIGHTERS) && !hasVerb(scene, from, first)) return true;
+  if (isBy(scene, next, to, FIGHTERS)) return true;
+  const force = within(scene.names, from, first).some(
+    (name) => name.kind === 'actor' && (name.type === 'armed-force' || name.type === 'group') && !hasVerb(scene, name.next, first),
+  );
+  return force || tells(scene, next, Math.min(sentence.next, next + TOLL_REACH), TOLL);
+}
+
+const TOLL: ReadonlySet<string> = new Set(['killed', 'wounded']);
+
+const FIRED_REACH = 7;
+const FIRED: ReadonlySet<string> = new Set(['missiles', 'projectiles']);
+
+/** "fired about 200 missiles": what is fired stands close behind, with no mark between. */
+export function firesSomething(scene: Scene, { next }: Run, sentence: Sentence): boolean {
+  const end = Math.min(sentence.next, next + FIRED_REACH);
+  const fired = within(scene.terms, next, end).find(({ lexemes }) =>
+    lexemes.some((lexeme) => lexeme.role === 'term' && FIRED.has(lexeme.term)),
+  );
+  if (fired === undefined) return false;
+  for (let at = next; at < fired.first; at += 1) if (scene.tokens[at]!.kind === 'mark') return false;
+  return true;
+}
+
+/** "launched a surprise attack": the noun of an attack close behind, before any mark. */
+export function leadsAssault(scene: Scene, { next }: Run, sentence: Sentence): boolean {
+  const end = Math.min(sentence.next, next + ASSAULT_REACH);
+  const found = within(scene.predicates, next, end).find(({ lexemes }) =>
+    lexemes.some((lexeme) => lexeme.role === 'matter' && lexeme.kind === 'attack' && lexeme.form === 'noun'),
+  );
+  if (found === undefined) return false;
+  for (let at = next; at < found.first; at += 1) if (scene.tokens[at]!.kind === 'mark' && scene.tokens[at]!.text !== '-') return false;
+  return true;
+}
+
+const ASSAULT_REACH = 7;
+
+const CAPTIVES: ReadonlySet<string> = new Set(['soldier', 'prisoner', 'hostage', 'child', 'diplomat', 'detainee', 'body', 'civilian']);
+const OWNER_REACH = 4;
+
+/** "the gendarmes' release": those let go stand in the possessive right before. */
+export function isOfCaptives(scene: Scene, { first }: Run, sentence: Sentence): boolean {
+  const mark = scene.tokens[first - 1]?.text;
+  return (mark === "'" || mark === "'s" || mark === '’') && tells(scene, Math.max(sentence.first, first - OWNER_REACH), first, CAPTIVES);
+}
+
+/** A common noun of people who do such things stands in the run, with no verb behind it there. */
+export const isToldBySome = (scene: Scene, first: number, next: number): boolean =>
+  tells(scene, first, next, SOME) && !hasVerb(scene, first, next);
+
+export const tells = (scene: Scene, first: number, next: number, terms: ReadonlySet<string>): boolean =>
+  within(scene.terms, first, next).some(({ lexemes }) => lexemes.some((lexeme) => lexeme.role === 'term' && terms.has(lexeme.term)));
+
+/** A verb that reports or acts stands between. */
+const hasVerb = (scene: Scene, first: number, next: number): boolean =>
+  within(scene.predicates, first, next).some(({ lexemes }) =>
+    lexemes.every((lexeme) => 'form' in lexeme && (lexeme.form === 'verb' || lexeme.form === 'passive')),
+  );

@@ -1,0 +1,49 @@
+import type { MatterWords } from '../../words/claims';
+
+/** Aid, arms and money as news tells them. */
+export const aid = {
+  nouns: [
+    [
+      'emergency|food|medical|humanitarian|relief|development|flood|earthquake|winter|life-saving aid|assistance|relief|supplies|help|goods',
+      { what: ['humanitarian'] },
+    ],
+    [
+      'humanitarian|relief|aid|food convoy~n|deliver~y|shipment~n|flight~n|ship~n|truck~n|airdrop~n|operation~n|access|corridor deliver~y',
+      { what: ['humanitarian'] },
+    ],
+    ['unhindered|unimpeded|full|safe|rapid|humanitarian (and) (humanitarian|aid|unimpeded) access', { what: ['humanitarian'] }],
+    ['relief effort~n|operation~n', { what: ['humanitarian'] }],
+    ['food distribution~n|parcels|rations|deliveries', { what: ['humanitarian'] }],
+    'international|foreign|urgent help|aid|assistance',
+    ['weapons|arms|military|aid|defence|defense package~n', { what: ['military'] }],
+    [
+      'arms|weapons|missile|drone|ammunition|defence|defense package~n|sale~n|transfer~n|deliver~y|shipment~n|supplies|suppl~y',
+      { what: ['military'] },
+    ],
+    [
+      'sale~n|deliver~y|supply|transfer~n of (the) (advanced|more|new) (f-16) (fighter) jets|tanks|missiles|drones|arms|weapons|ammunition|helicopters|shells',
+      { what: ['military'] },
+    ],
+    [
+      'military|defence|defense|lethal|security|training aid|assistance|support|equipment|hardware|supplies|package~n|gear|mission',
+      { what: ['military'] },
+    ],
+    ['air defence|defense missile~n|batter~y', { what: ['military'] }],
+    ['emergency|concessional|soft|budget|bailout|rescue loan~n|package~n|credit', { what: ['financial'] }],
+    ['bailout~n', { what: ['financial'] }],
+    ['credit line~n', { what: ['financial'] }],
+    ['line of credit', { what: ['financial'] }],
+    ['financial|budget|budgetary|economic|macro-financial help|support|aid|assistance|package~n', { what: ['financial'] }],
+    ['reconstruction fund~n|package~n|plan|effort~n|money', { what: ['reconstruction'] }],
+  ],
+  verbs: [
+    ['airdrop~v|airdropped|airdropping', { what: ['humanitarian'], change: 'give' }],
+    ['arm|arms|arming the (rebels|rsf|houthis|militia|opposition|junta|army)', { what: ['military'], change: 'give' }],
+    ['arming', { needs: 'arms-force', what: ['military'], change: 'give' }],
+    [
+      'pledg~e|commit|commits|committed|give|gives|gave|giving|grant~v|offer~v|earmark~v|releas~e|lend|lends|lent|deposit~v|approv~e|inject~v|transfer~v|transferred|promis~e|unlock~v',
+      { needs: 'sum', change: 'give' },
+    ],
+    ['appeal~v', { needs: 'sum', as: 'urge' }],
+  ],
+} as const satisfies MatterWords;

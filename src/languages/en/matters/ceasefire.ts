@@ -1,0 +1,35 @@
+import type { MatterWords } from '../../words/claims';
+
+/** Truces and withdrawals as news tells them. */
+export const ceasefire = {
+  nouns: [
+    'truce deal~n|agreement~n|accord~n|proposal~n|plan~n|offer~n',
+    'ceasefire deal~n|agreement~n|accord~n|proposal~n|plan~n|offer~n',
+    'cessation-of-hostilities agreement|deal|accord',
+    'calm|quiet (in|along|between)',
+    'suspension|halt|pause of|in|to (all) hostilities|strikes|operations|shelling|attacks|bombing|airstrikes',
+    'halt to (loudspeaker|hostile|military|provocative) broadcasts|acts|drills|activity|operations',
+    'lull in (the) fighting|violence|hostilities|strikes|shelling',
+    'let-up in (the) fighting|violence',
+    'pullout|pull-out|pullback',
+    'troop|military|force pullout|withdrawal~n|pullback|disengagement',
+    'withdrawal~n of (all) (foreign|israeli|russian|turkish|eritrean|rwandan|american|us|french|ethiopian|syrian|its|their|the) (military) forces|troops|soldiers|fighters|army|personnel|mercenaries',
+    'demilitarised|demilitarized|buffer zone~n',
+    'demilitarisation|demilitarization',
+    'stand-down',
+    'no-fire zone~n',
+  ],
+  verbs: [
+    'silence|silences|silenced|silencing the|their guns|weapons',
+    'lay|lays|laid|laying down arms|weapons',
+    'observ~e (a|the) ceasefire|truce',
+    ['withdrew|withdraw|withdraws|withdrawing|withdrawn from|to|behind', { needs: 'armed', as: 'carry-out' }],
+    ['pulled|pull|pulls|pulling out|back', { needs: 'armed', as: 'carry-out' }],
+    ['pulled|pull|pulls|pulling out of', { needs: 'armed', as: 'carry-out' }],
+    ['retreat~v', { needs: 'armed' }],
+    'pull|pulls|pulled|pulling (all) (its|their|his|the) (remaining) forces|troops|soldiers|army back|out',
+    'fall|fell|falls|falling silent',
+    'refrain|refrains|refrained|refraining from (any|all|further) (military|offensive|hostile) attacks|strikes|hostilities|force|action|actions|acts|violence|operations',
+    'hold|held|holds|holding (its|their) fire',
+  ],
+} as const satisfies MatterWords;

@@ -1,0 +1,18 @@
+import type { MatterWords } from '../../words/claims';
+
+/** Exchanges of prisoners as news tells them. */
+export const exchange = {
+  nouns: [
+    'prisoner|detainee|captive|hostage|pow exchange~n|swap~n deal~n|agreement~n|list~n',
+    'exchange~n|swap~n of (the) (remaining|all|wounded|sick|some|more) (their) detainees|captives|soldiers|hostages|prisoners|bodies|remains|fighters|pows',
+    ['exchange~n|swap~n of', { needs: 'count' }],
+    'body exchange~n|swap~n',
+    'all-for-all exchange|swap',
+  ],
+  verbs: [
+    'swap|swaps|swapped|swapping hostages|detainees|captives|prisoners|pows|bodies',
+    'trad~e hostages|detainees|captives|prisoners',
+    'exchang~e (the) (remaining|all|wounded) captives|hostages|detainees|bodies|remains',
+  ],
+  passives: [['was|were|been|be|being exchanged|swapped|traded (for)', { needs: 'persons' }]],
+} as const satisfies MatterWords;

@@ -1,0 +1,45 @@
+import type { MatterWords } from '../../words/claims';
+
+/** Releases and returns as news tells them. */
+export const handover = {
+  nouns: [
+    ['release~n', { needs: 'captives' }],
+    ['return|freedom|freeing|repatriation', { needs: 'captives' }],
+    'release~n from (house) prison|jail|custody|detention|captivity|arrest|jails|prisons',
+    'freeing of',
+    'liberation of (the) (remaining) hostages|prisoners|captives|detainees',
+    'homecoming of (the) hostages|prisoners|captives|soldiers|children',
+    'rescue of (the) hostages|captives|students|schoolgirls|schoolchildren|girls|sailors',
+    'unconditional|immediate|early|swift|prompt|safe release of',
+    'extradition of',
+    'transfer of (the) (remaining|detained) captives|soldiers|suspects|remains',
+    'deportation of',
+    'repatriation of',
+    'amnesty for',
+    'exhumation of the bodies',
+  ],
+  verbs: [
+    ['set|sets|setting free', { needs: 'persons' }],
+    ['rescu~e', { needs: 'persons' }],
+    ['liberat~e', { needs: 'persons' }],
+    ['repatriat~e', { needs: 'persons' }],
+    ['deport~v', { needs: 'persons' }],
+    ['pardon~v', { needs: 'persons' }],
+    ['surrender~v', { needs: 'persons' }],
+    ['send|sends|sent|sending back', { needs: 'persons' }],
+    ['send|sends|sent|sending home', { needs: 'persons' }],
+    ['give|gives|gave|giving back', { needs: 'persons' }],
+    'bring|brings|brought|bringing (the|all|its|their|our) (remaining) hostages|captives|prisoners|detainees|soldiers|children home|back',
+    'secur~e|obtain~v|win|won|negotiat~e|mediat~e|broker~v|arrang~e (the|their|his|her|its) (safe|early|immediate) release|freedom',
+    'led|leads|lead to the release of',
+  ],
+  passives: [
+    ['walked|walk|walks free', { needs: 'persons' }],
+    ['was|were|been|be|being set free', { needs: 'persons' }],
+    ['was|were|been|be|being (safely) rescued|liberated|pardoned', { needs: 'persons' }],
+    ['was|were|been|be|being (safely) returned|flown|sent|brought home', { needs: 'persons' }],
+    ['was|were|been|be|being deported|exchanged', { needs: 'persons' }],
+    'released from (house) prison|jail|custody|detention|captivity|arrest',
+    'was|were|been|be|being released|freed from (house) prison|jail|custody|detention|captivity|arrest',
+  ],
+} as const satisfies MatterWords;

@@ -1,0 +1,14 @@
+export { aid } from './aid';
+export { arms } from './arms';
+export { assurance } from './assurance';
+export { attack } from './attack';
+export { ceasefire } from './ceasefire';
+export { cooperation } from './cooperation';
+export { exchange } from './exchange';
+export { handover } from './handover';
+export { sanctions } from './sanctions';
+export { settlement } from './settlement';
+export { sport } from './sport';
+export { talks } from './talks';
+export { threat } from './threat';
+export { visit } from './visit';

@@ -1,0 +1,55 @@
+import type { MatterWords } from '../../words/claims';
+
+/** Sanctions, embargoes, bans and blockades as news tells them. */
+export const sanctions = {
+  nouns: [
+    'arms|oil|trade|economic|grain|naval|air|weapons embargo~n|blockade~n',
+    'blockade~n of|on|against|around',
+    'naval|land|air|economic|trade|border blockade~n',
+    'restriction~n on (the|its|their|all|some|most|russian|chinese|iranian) (movement) (of) cargo|trade|imports|exports|goods|flights|oil|banks|shipping|grain|travel|visas|transactions|investment|transit|technology|chips|diplomats|border',
+    'trade|travel|export|import|visa|border|economic|banking|financial|technology|oil restriction~n|curbs|penalt~y|barrier~n',
+    'curbs on (the) (chip) exports|imports|trade|travel|shipments|sales',
+    'export|import|trade|travel|visa|flight|oil ban~n',
+    'ban~n on (the) (all|russian|iranian|chinese|most) (oil|gas|arms|chip|grain|diamond|coal) exports|imports|trade|flights|sales|goods|shipments|products|oil|gas|coal|diamonds|travel',
+    'price cap on',
+    'oil price cap',
+    'countermeasures (against|on)',
+    'punitive measures',
+    'sanctions list~n|regime~n|waiver~n',
+    'waiver~n of|on|from (the) sanctions',
+    'lifting|easing|removal of (the) (trade|arms|economic|oil|naval) embargo|restrictions|blockade|curbs|ban|measures',
+    'asset~n freeze~n and|or travel ban~n',
+    'secondary|targeted|unilateral|economic|financial|sectoral|crippling|tough|tougher|fresh|new|further|additional|western|us|american|eu|un|international sanction~n',
+    'closure of (the|its|their) (land) border~n|airspace|crossing~n',
+    'reopening of the border~n|airspace|crossing~n',
+  ],
+  verbs: [
+    [
+      'freez~e|froze|frozen (the|its|their|all|his|some) (foreign|overseas|financial) (bank) assets|funds|reserves|accounts',
+      { change: 'impose' },
+    ],
+    ['unfreez~e|unfroze|unfrozen (the|its|their|all|his|some) (bank) assets|funds|reserves|accounts', { change: 'lift' }],
+    [
+      'ban~v|banned|banning (all|the|most|its) (chip|oil|gas|arms|grain) exports|imports|flights|trade|shipments|sales|airlines',
+      { change: 'impose' },
+    ],
+    [
+      'ban~v|banned|banning (russian|iranian|chinese|belarusian|ukrainian|turkish|israeli|north) oil|gas|coal|goods|steel|ships|planes|aircraft|grain|airlines',
+      { change: 'impose' },
+    ],
+    ['halt~v|suspend~v|stop|stops|stopped|cut|cuts|cutting|ban~v|banned|sever~v (off) (all) (its) trade with', { change: 'impose' }],
+    ['add~v|put|puts|plac~e to|on (its|the|a|an) (us|eu|un|export|trade) sanctions|black|entity list', { change: 'impose' }],
+    ['revok~e|cancel~v|cancelled (the|their|its) visas', { change: 'impose' }],
+    [
+      'clos~e|shut|shuts|shutting (its|their|the) (land|sea) (air) airspace|border~n|frontier~n|crossing~n|skies (to|with|crossing)',
+      { change: 'impose' },
+    ],
+    ['reopen~v (its|their|the) (land|sea) airspace|border~n|frontier~n|crossing~n|skies (to|with)', { change: 'lift' }],
+    ['blockad~e', { change: 'impose' }],
+    ['designat~e as a terrorist|foreign (terrorist) organisation|organization|group', { change: 'impose' }],
+  ],
+  passives: [
+    ['assets|funds|reserves|accounts was|were|been frozen', { change: 'impose', as: 'carry-out' }],
+    ['was|were|been sanctioned|blacklisted', { change: 'impose' }],
+  ],
+} as const satisfies MatterWords;

@@ -1,0 +1,18 @@
+import type { MatterWords } from '../../words/claims';
+
+/** Games between states as news tells them. */
+export const sport = {
+  nouns: [
+    'football|cricket|hockey|basketball|rugby|volleyball|tennis|friendly|qualifying|qualification|charity|exhibition|soccer match|matches|game|games|tournament~n|tour|series|final|friendly',
+    'winter|summer|asian|african|islamic|commonwealth|pan-american games',
+    'paralympic~n|paralympics',
+    'world|european|asian|african cup|championship~n|championships|title',
+    'cup final|qualifier~n',
+    'africa cup of nations',
+    'asian cup',
+    'joint|unified team|bid|squad',
+    'marathon~n',
+  ],
+  verbs: ['field|fielding a joint|unified team'],
+  passives: [['match|game|final|tournament|qualifier was|were|been played', { as: 'hold' }]],
+} as const satisfies MatterWords;

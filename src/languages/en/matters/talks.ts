@@ -1,0 +1,42 @@
+import type { MatterWords } from '../../words/claims';
+
+/** Talks as news tells them: who sits down, shuttles, hosts and mediates, and by which channel. */
+export const talks = {
+  nouns: [
+    'mediation (effort~n|mission|bid|talks|session~n)',
+    'hotline~n',
+    'working-level|working|military|secure|direct|diplomatic|back|backchannel|communication channel~n|hotline~n',
+    'back-channel contacts|talks',
+    'communication line~n|channel~n|link~n',
+    'shuttle diplomacy',
+    'border|military|technical|exploratory|direct|indirect|proximity|secret|nuclear|trade|ceasefire|truce|bilateral|trilateral|two-day|high-level|working-level|ministerial talks|negotiations|meeting~n|discussions|consultations',
+    'day~n|round~n|week~n|hour~n|session~n of talks|negotiations|meetings|consultations|discussions',
+    'national|inclusive|inter-sudanese|intra-afghan|inter-syrian|inter-libyan|political|strategic|security|structured dialogue~n',
+    'peace|donor|international|donors conference~n',
+    ['emergency|extraordinary|regional|peace|bilateral|trilateral|virtual summit~n', { level: 'leaders' }],
+    'one-on-one|closed-door|face-to-face meeting~n|talks|discussions',
+    'negotiating round~n|session~n',
+    'parley~n',
+  ],
+  verbs: [
+    ['sat|sit|sits|sitting down', { medium: 'in-person' }],
+    ['sat|sit|sits|sitting across the table', { medium: 'in-person' }],
+    ['met|meet|meets|meeting face to face', { medium: 'in-person' }],
+    ['met|meet|meets|meeting behind closed doors', { medium: 'in-person' }],
+    'convened|reconvened|convenes|reconvenes in|at|on|for',
+    'shuttl~e between',
+    'is|are|was|were mediating|negotiating',
+    'host|hosts|hosted|hosting (the|a) (senior|top) envoy~n|delegation~n|negotiator~n|delegate~n|representatives|mediators|rivals',
+    'receive|receives|received|receiving (the|a|an) (senior|top|visiting|high-level) envoy~n|delegation~n|negotiator~n|mediator~n|emissar~y',
+    ['receiv~e', { needs: 'received' }],
+    ['call|calls|called|calling', { needs: 'phoned', medium: 'phone' }],
+    ['rang|rings', { needs: 'phoned', medium: 'phone' }],
+    ['remain~v|is|was|stay~v|stayed (still|always|wide) open', { needs: 'door', as: 'pledge' }],
+    ['remain~v|is|was|stay~v (still|always|wide) open to|for dialogue|talks|negotiations|diplomacy', { as: 'pledge' }],
+    ['keep|keeps|kept|left|leave|leaves the door open to|for (dialogue|talks|negotiations|diplomacy)', { as: 'pledge' }],
+    'exchange|exchanges|exchanged|exchanging (draft|written|new) proposals|drafts|messages|letters',
+    'enter|enters|entered|entering (into) (direct|peace) talks|negotiations|dialogue',
+    'huddl~e with',
+    'brief|briefs|briefed|briefing each other',
+  ],
+} as const satisfies MatterWords;

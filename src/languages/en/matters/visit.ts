@@ -1,0 +1,29 @@
+import type { MatterWords } from '../../words/claims';
+
+/** Visits and trips as news tells them. */
+export const visit = {
+  nouns: [
+    'trip~n',
+    'two-day|three-day|one-day|four-day|five-day|week-long|first|historic|landmark|brief|rare|landmark|upcoming|planned|forthcoming|official|state|working visit~n|trip~n|tour~n',
+    'tour~n of',
+    'visit~n|trip~n|tour~n to|of',
+    'stopover~n',
+    'state|official visit~n',
+  ],
+  verbs: [
+    ['tour~v', { needs: 'someone' }],
+    ['fl~y|flew|flown in|into|to|out', { needs: 'someone' }],
+    ['land~v in', { needs: 'someone' }],
+    ['left|leaves|departed|departs for', { needs: 'someone' }],
+    ['return~v to|from', { needs: 'someone' }],
+    ['invit~e', { needs: 'invited', as: 'propose' }],
+    ['stop|stops|stopped off|over|in', { needs: 'someone' }],
+    ['wrap|wraps|wrapped|wrapping up (a|an|his|her|their) (three-day|two-day|state|official|brief) visit|trip|tour', {}],
+    ['kick|kicks|kicked off (a|an|his|her|their) (three-day|two-day|state|official|regional) visit|trip|tour', {}],
+    [
+      'begin|began|begins|start|starts|started|continu~e (a|an|his|her|their) (three-day|two-day|state|official|regional|brief) visit|trip|tour',
+      {},
+    ],
+    ['is|was|are|were on a|an (three-day|two-day|state|official|working|brief|regional) visit|trip|tour', {}],
+  ],
+} as const satisfies MatterWords;

@@ -1,0 +1,56 @@
+import { en } from '../../../../src/languages/en';
+import { rowsOf, runNever, runTable } from '../../table';
+
+const row = rowsOf('handover');
+
+runTable('English words of handover', en, [
+  row('carry-out', [], 'Rebels released 12 hostages on Monday.'),
+  row('carry-out', [], 'The kidnappers freed 27 students after two months.'),
+  row('carry-out', ['mali'], "Mali's junta freed 46 Ivorian soldiers."),
+  row('carry-out', [], 'Twenty-five sailors were set free by pirates.'),
+  row('carry-out', ['azerbaijan'], 'Azerbaijan handed over the bodies of 30 soldiers to Armenia.'),
+  row('carry-out', ['azerbaijan'], 'Azerbaijan repatriated 15 Armenian captives.'),
+  row('carry-out', ['north-korea'], 'North Korea returned the remains of 55 US soldiers.'),
+  row('carry-out', ['israel'], 'Israel returned the bodies of 80 Palestinians.'),
+  row('carry-out', ['iran'], 'Iran released a French academic.'),
+  row('carry-out', ['hamas'], 'Hamas released two elderly women on humanitarian grounds.'),
+  row('carry-out', [], 'Six crew members of a seized tanker walked free.'),
+  row('support', ['ecowas'], 'ECOWAS welcomed the release of the detained soldiers.'),
+  row('support', ['united-kingdom'], 'London hailed the freeing of two aid workers.'),
+  row('support', [], 'Relatives welcomed the return of the prisoners.'),
+  row('urge', ['united-nations'], 'The UN demanded the release of its staff held in Sanaa.'),
+  row('urge', ['united-states'], 'Washington called on Iran to release the detained sailors.'),
+  row('urge', ['ecowas'], 'ECOWAS demanded the immediate release of President Bazoum.'),
+  row('urge', [], 'Relatives urged the government to bring the hostages home.'),
+  row('urge', ['japan'], 'Tokyo demanded the return of its abducted citizens.'),
+  row('pledge', [], 'The rebels promised to free the remaining hostages.'),
+  row('pledge', [], 'The junta said it would release the detained ministers.'),
+  row('agree', ['armenia', 'azerbaijan'], 'Armenia and Azerbaijan agreed to release detained soldiers.'),
+  row('agree', [], 'Both sides agreed to free all detainees.'),
+  row('reject', [], 'The kidnappers refused to release the hostages.'),
+  row('reject', ['venezuela'], 'Caracas refused to hand over the detainees.'),
+  row('plan', [], 'The hostages are expected to be freed on Thursday.'),
+  row('plan', [], 'Ten more captives will be released next week.'),
+  row('order', [], 'A court ordered the release of the opposition leader.'),
+  row('order', [], 'The president ordered the release of 200 prisoners.'),
+  row('urge', [], 'The group demanded a ransom for the release of the hostages.'),
+  row('carry-out', [], 'The group freed the last of the hostages seized in October.'),
+  row('carry-out', [], 'Captors released a Chinese engineer in exchange for ransom.'),
+  row('carry-out', ['togo'], 'Togo secured the release of Ivorian soldiers.'),
+  row('carry-out', ['qatar'], 'Qatar secured the release of four Ukrainian children.'),
+  row('carry-out', [], 'Mediation by Oman led to the release of a Belgian aid worker.'),
+  row('carry-out', ['united-kingdom'], 'Britain returned two looted statues and the remains of chiefs.'),
+  row('carry-out', [], 'Troops rescued 17 hostages from a militant camp.'),
+  row('carry-out', ['poland'], 'Poland extradited a suspect to Ukraine.'),
+]);
+
+runNever('English words of every day: never handover', en, 'handover', [
+  'The studio released a new film on Friday.',
+  'The company released quarterly results.',
+  'The club released two players.',
+  'The return of the band delighted fans.',
+  'She freed herself from debt.',
+  'The reactor released radioactive steam.',
+  'Customers returned 300 phones.',
+  "The librarian returned the children's books.",
+]);

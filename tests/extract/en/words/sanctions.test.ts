@@ -1,0 +1,57 @@
+import { en } from '../../../../src/languages/en';
+import { rowsOf, runNever, runTable } from '../../table';
+
+const row = rowsOf('sanctions');
+
+runTable('English words of sanctions', en, [
+  row('carry-out', ['european-union'], 'The EU imposed sanctions on three Russian generals.'),
+  row('carry-out', ['united-states'], 'The United States blacklisted two Chinese companies.'),
+  row('carry-out', ['united-states'], 'Washington slapped visa bans on Georgian officials.'),
+  row('carry-out', ['united-states'], 'The US Treasury sanctioned a network of Iranian shipping firms.'),
+  row('carry-out', ['united-states'], 'The US froze the assets of the central bank of Afghanistan.'),
+  row('carry-out', ['japan'], 'Japan banned exports of chips to Russia.'),
+  row('carry-out', ['china'], 'China imposed countermeasures on US defence firms.'),
+  row('carry-out', ['bahrain', 'egypt', 'saudi-arabia'], 'Saudi Arabia, Bahrain and Egypt lifted the blockade of Qatar.'),
+  row('carry-out', ['turkey'], 'Turkey halted all trade with Israel.'),
+  row('carry-out', ['turkey'], 'Ankara lifted its arms embargo.'),
+  row('carry-out', [], 'The bloc renewed its sanctions for six months.'),
+  row('carry-out', [], 'The sanctions were lifted in 2016.'),
+  row('carry-out', [], 'An arms embargo on South Sudan was extended by a year.'),
+  row('carry-out', ['european-union'], 'The EU extended its sanctions against Venezuela until January.'),
+  row('agree', ['european-union'], 'The EU agreed to ease sanctions on Syria.'),
+  row('pledge', [], 'The president promised to lift the blockade.'),
+  row('pledge', ['united-states'], 'Washington promised sanctions relief for Sudan.'),
+  row('pledge', ['united-kingdom'], 'London vowed to impose further sanctions on the junta.'),
+  row('urge', ['ukraine'], 'Kyiv called for tougher sanctions on Moscow.'),
+  row('urge', ['armenia'], 'Yerevan urged the EU to impose sanctions on Azerbaijan.'),
+  row('urge', ['south-africa'], 'Pretoria called for the lifting of sanctions on Zimbabwe.'),
+  row('urge', [], 'Opposition leaders demanded sanctions against the generals.'),
+  row('urge', ['cuba'], 'Havana demanded an end to the US embargo.'),
+  row('oppose', ['russia'], 'Moscow condemned the sanctions.'),
+  row('oppose', ['china'], 'China opposed unilateral sanctions against Iran.'),
+  row('oppose', ['african-union'], 'The African Union criticised the sanctions on Eritrea.'),
+  row('reject', ['hungary'], 'Hungary blocked new EU sanctions on Russia.'),
+  row('reject', ['hungary'], 'Hungary vetoed an EU oil embargo.'),
+  row('reject', ['turkey'], 'Turkey refused to join Western sanctions against Russia.'),
+  row('support', ['united-kingdom'], 'Britain welcomed new EU sanctions on Belarus.'),
+  row('support', [], 'Activists welcomed the sanctions.'),
+  row('plan', ['united-states'], 'The United States is preparing new sanctions against Venezuela.'),
+  row('plan', ['european-union'], 'The EU is considering sanctions on Georgian ministers.'),
+  row('suspend', ['united-states'], 'The United States suspended sanctions on Venezuelan oil.'),
+  row('warn', ['united-states'], 'Washington warned Ankara of sanctions over the missile purchase.'),
+  row('carry-out', ['niger'], 'Niger closed its airspace to Nigerian planes.'),
+  row('carry-out', ['kenya'], 'Kenya banned imports from Uganda.'),
+  row('deny', [], 'The ministry denied evading sanctions.'),
+  row('accuse', ['united-states'], 'The US accused Chinese firms of helping Moscow evade sanctions.'),
+  row('plan', [], 'The sanctions will remain in place until December.'),
+  row('carry-out', ['united-states'], 'The United States revoked the visas of three ministers.'),
+]);
+
+runNever('English words of every day: never sanctions', en, 'sanctions', [
+  'The league imposed sanctions on the club for fielding an ineligible player.',
+  'The referee lifted the ban on the striker.',
+  'The school sanctioned the trip.',
+  'The bank froze her account by mistake.',
+  'The city imposed restrictions on street parking.',
+  'The hotel lifted its ban on dogs.',
+]);

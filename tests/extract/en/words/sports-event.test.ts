@@ -1,0 +1,25 @@
+import { en } from '../../../../src/languages/en';
+import { rowsOf, runNever, runTable } from '../../table';
+
+const row = rowsOf('sports-event');
+
+runTable('English words of sports-event', en, [
+  row('hold', ['qatar'], 'Qatar hosted the World Cup in 2022.'),
+  row('plan', ['saudi-arabia'], 'Saudi Arabia will host the tournament in 2027.'),
+  row('propose', ['donald-trump'], 'Trump suggested organising hockey games between American and Russian players.'),
+  row('propose', [], 'The federation proposed a friendly match between the two countries.'),
+  row('reject', [], 'The federation cancelled the match over security fears.'),
+  row('suspend', [], 'The championship was postponed after the attack.'),
+  row('hold', [], 'The match between Serbia and Albania was played in Leskovac.'),
+  row('hold', ['india', 'pakistan'], 'India and Pakistan played a cricket match in Dubai.'),
+  row('reject', ['poland'], 'Poland refused to play Russia in the World Cup.'),
+  row('plan', [], 'The tournament is due to start in June.'),
+  row('hold', ['morocco'], 'Morocco hosted the friendly match.'),
+]);
+
+runNever('English words of every day: never sports-event', en, 'sports-event', [
+  'The game of politics goes on.',
+  'It was a match made in heaven.',
+  'He struck a match.',
+  'The video game sold a million copies.',
+]);
