@@ -6,7 +6,7 @@ import { beside } from './beside';
 import type { Case, Decision } from './case';
 import { isOwnVerb, understood } from './clause';
 import { countedBefore } from './counted-dead';
-import { type Ref, refsOf } from './discourse';
+import type { Ref } from './discourse';
 import { mustAround, mustBehind, mustWithin } from './must';
 import { eventTold, isToldEvent, threatOf } from './nominal-events';
 import { doneByNoun } from './noun-doers';
@@ -206,7 +206,6 @@ const PERSONAL: ReadonlySet<Act> = new Set([
   'order',
   'thank',
 ]);
-
 
 /** What is held stands near its verb; "these talks take place while …" tells no talks anew. */
 /** Where verbs stand first, so do the subject and its titles: twice as far. */

@@ -8,7 +8,6 @@ const SOME: ReadonlySet<string> = new Set([...FIGHTERS, 'explosives', 'rulers'])
 
 const SUBJECT_REACH = 9;
 const OBJECT_REACH = 7;
-const TOLL_REACH = 14;
 
 /** "Gunmen attacked a village", "was attacked by protesters": a common noun of people who do such things stands before the verb, with no verb of its own between, or behind "by". */
 export function isDoneBySome(scene: Scene, first: number, { from, next }: { readonly from: number; readonly next: number }): boolean {
@@ -26,21 +25,18 @@ function isBy(scene: Scene, next: number, to: number, terms: ReadonlySet<string>
 const BY_REACH = 5;
 
 /**
- * "Rebels stormed a base", "a convoy was ambushed by gunmen", "ambushed a patrol, killing nine": words of every day tell of an attack where those who fight stand before them or behind
- * "by", an armed force or group is named there, or the dead are told behind.
+ * "Rebels stormed a base", "a convoy was ambushed by gunmen": words of every day tell of an attack where those who fight stand before them or behind "by", or an armed force or group is
+ * named there.
  */
 export function isArmed(scene: Scene, { first, next }: Run, sentence: Sentence): boolean {
   const from = Math.max(sentence.first, first - SUBJECT_REACH);
   const to = Math.min(sentence.next, next + OBJECT_REACH);
   if (tells(scene, from, first, FIGHTERS) && !hasVerb(scene, from, first)) return true;
   if (isBy(scene, next, to, FIGHTERS)) return true;
-  const force = within(scene.names, from, first).some(
+  return within(scene.names, from, first).some(
     (name) => name.kind === 'actor' && (name.type === 'armed-force' || name.type === 'group') && !hasVerb(scene, name.next, first),
   );
-  return force || tells(scene, next, Math.min(sentence.next, next + TOLL_REACH), TOLL);
 }
-
-const TOLL: ReadonlySet<string> = new Set(['killed', 'wounded']);
 
 const FIRED_REACH = 7;
 const FIRED: ReadonlySet<string> = new Set(['missiles', 'projectiles']);

@@ -310,7 +310,7 @@ export const acts = {
       'adjourn~v',
       'cut|cuts|cutting (off|back)',
       'slash~v',
-      'stall~v',
+      'stalled|stalls over|on|after|amid|in|at|as',
       'hit|hits an|a impasse|deadlock|snag',
       'wind|winds|wound down',
     ],
@@ -448,6 +448,7 @@ export const acts = {
     verbs: [
       'carries|carried|carry|carrying out',
       'mediat~e',
+      'distribut~e|airlift~v|dispatch~v',
       'provided|provides|providing',
       'provide',
       'provide',

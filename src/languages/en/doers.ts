@@ -52,10 +52,13 @@ export const doers = {
     'barrel bombs',
     'shots',
     'gunfire',
-    'airstrike~n',
-    'strike~n|shelling',
     'torpedo~n',
     'grenade~n',
+  ],
+  explosives: [
+    'bomb~n|blast~n|explosion~n|ied~n|landmine~n|mine~n|grenade~n',
+    'suicide bomber~n|attacker~n',
+    'car|roadside|suicide|truck bomb~n|bombing~n',
   ],
   everyday: [
     'compan~y|firm~n|startup~n|retailer~n|employer~n|shareholder~n|investor~n|trader~n|shopper~n|customer~n|manufacturer~n|carmaker~n',

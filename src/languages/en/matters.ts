@@ -1,7 +1,7 @@
 import type { ClaimWords } from '../words/claims';
+import * as more from './matters/index';
 import { aid } from './matters-aid';
 import { attack } from './matters-attack';
-import * as more from './matters/index';
 
 /** How the matters of the kinds are named. */
 export const matters = {

@@ -12,6 +12,7 @@ export const aid = {
       { what: ['humanitarian'] },
     ],
     ['unhindered|unimpeded|full|safe|rapid|humanitarian (and) (humanitarian|aid|unimpeded) access', { what: ['humanitarian'] }],
+    ['ration~n|hygiene|parcel~n', { what: ['humanitarian'], needs: 'giving' }],
     ['relief effort~n|operation~n', { what: ['humanitarian'] }],
     ['food distribution~n|parcels|rations|deliveries', { what: ['humanitarian'] }],
     'international|foreign|urgent help|aid|assistance',

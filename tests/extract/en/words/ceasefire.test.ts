@@ -68,6 +68,7 @@ runTable('English words of ceasefire', en, [
 runNever('English words of every day: never ceasefire', en, 'ceasefire', [
   'The singer and her label called a truce over royalties.',
   'Traders took a pause before the Fed meeting.',
+  'The strike ended after the airline offered a pay rise.',
   'The fighting in the ring lasted three rounds.',
   'The hotel stopped serving breakfast at ten.',
   'The team withdrew its bid for the title.',

@@ -16,6 +16,7 @@ runTable('English words of prisoner-exchange', en, [
   row('pledge', ['hamas'], 'Hamas offered to swap hostages for Palestinian prisoners.'),
   row('reject', ['israel'], 'Israel rejected a prisoner swap with Hamas.'),
   row('support', ['united-nations'], 'The UN welcomed the prisoner exchange in Yemen.'),
+  row('carry-out', [], 'The swap involved 26 people from seven countries.'),
   row('carry-out', ['united-arab-emirates'], 'The UAE mediated the exchange of 150 prisoners.'),
   row('suspend', [], 'The prisoner exchange was postponed.'),
   row('pledge', [], 'The rebels are ready to exchange prisoners.'),
