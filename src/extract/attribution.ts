@@ -2,7 +2,7 @@ import type { Sentence } from '../text';
 import { chainAt, citedUnder, opensCoordinate, outside, putAround, type Scope } from './chains';
 import { scopeOf } from './cue-scope';
 import { type Discourse, type Link, type Ref, refsOf, resolveAnaphor } from './discourse';
-import { elided, isOurs } from './elided';
+import { elided, goesOnUnnamed, isOurs } from './elided';
 import type { Group } from './groups';
 import { nounCue } from './noun-cues';
 import type { Predicate } from './predicates';
@@ -217,17 +217,6 @@ export function attribute(
   if (cited !== undefined) putAround(scopes, sentence, cited);
   return { scopes, links, subjects, unnamed: unknown, asides, ...(cited === undefined ? {} : { cited }) };
 }
-
-/** "Reuters said gunmen attacked a village and killed 20": what goes on with a subject that nobody can name has that subject too. */
-const goesOnUnnamed = (
-  scene: Scene,
-  { participle, cue }: Predicate,
-  last: Predicate | undefined,
-  unknown: ReadonlySet<Predicate>,
-): boolean =>
-  last !== undefined &&
-  unknown.has(last) &&
-  (participle || (cue === undefined && scene.reading.language.claims.syntax.subject === 'before'));
 
 /** A verb joined by a glued "and" whose subject is the one who speaks, and not those last named, whom it does not fit. */
 function goesOn(

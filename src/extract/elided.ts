@@ -67,3 +67,14 @@ export const isOurs = (scene: Scene, { finite, first, next }: Predicate): boolea
   finite &&
   next - first === 1 &&
   (scene.reading.language.claims.syntax.firstPerson?.some((ending) => scene.tokens[first]!.text.endsWith(ending)) ?? false);
+
+/** "Reuters said gunmen attacked a village and killed 20": what goes on with a subject that nobody can name has that subject too. */
+export const goesOnUnnamed = (
+  scene: Scene,
+  { participle, cue }: Predicate,
+  last: Predicate | undefined,
+  unknown: ReadonlySet<Predicate>,
+): boolean =>
+  last !== undefined &&
+  unknown.has(last) &&
+  (participle || (cue === undefined && scene.reading.language.claims.syntax.subject === 'before'));

@@ -10,7 +10,7 @@ import { isReduced, opensPurpose } from './participles';
 import { type Item, itemEndingAt, meaning, type Run, type Scene, within } from './scene';
 import { takesUpNoun } from './verb-first';
 import { isContinuous, verbGroup } from './verb-group';
-import { isBare, isNounByPrefix } from './word-shapes';
+import { isAlsoNoun, isBare, isNounByPrefix, isPossessed } from './word-shapes';
 
 /** A word that reports, acts or names a matter, with what its form and its neighbours say of it. */
 export interface Predicate extends Run {
@@ -91,8 +91,6 @@ function matterOf(scene: Scene, item: Item, verb: boolean, sentence: Sentence): 
   }
   return found;
 }
-
-const isAlsoNoun = ({ lexemes }: Item): boolean => lexemes.some((lexeme) => lexeme.role === 'matter' && lexeme.form === 'noun');
 
 interface Leads {
   readonly nonFiniteAfter: ReadonlySet<string>;
@@ -214,15 +212,6 @@ export function predicatesOf(scene: Scene, sentence: Sentence): Predicate[] {
     if (found.at(-1)!.finite && !found.at(-1)!.relative) governing = found.at(-1);
   }
   return withContinued(scene, found);
-}
-
-/** "the gendarmes' release": an apostrophe written to the word before, and no other that it closes. */
-function isPossessed({ tokens, reading }: Scene, at: number, sentence: Sentence): boolean {
-  const mark = tokens[at - 1]!;
-  if (mark.gap !== '' || (mark.text !== "'" && mark.text !== '’') || reading.language.names.possessive.length === 0) return false;
-  for (let before = at - 2; before >= sentence.first; before -= 1)
-    if (tokens[before]!.kind === 'mark' && (tokens[before]!.text === "'" || tokens[before]!.text === '‘')) return false;
-  return true;
 }
 
 /** «دعا» ends as a verb of two does, and is one of one: a single letter is an ending behind three. */

@@ -1,5 +1,6 @@
 import type { SyntaxWords } from '../languages/words/claims';
-import type { Item } from './scene';
+import type { Sentence } from '../text';
+import type { Item, Scene } from './scene';
 
 /** «أمر جيد»: a single word without the marks of a verb, where no clause begins. */
 export function isBare(word: string, item: Item, { verbMarks, circumstance }: SyntaxWords): boolean {
@@ -24,4 +25,16 @@ const isVerbOnly = ({ lexemes }: Item): boolean =>
 export function isNounByPrefix(prefix: string, { articles = [], conjunctions, futurePrefixes, proclitics }: SyntaxWords): boolean {
   if (prefix.length === 0 || conjunctions.includes(prefix) || futurePrefixes.includes(prefix)) return false;
   return articles.some((article) => prefix.endsWith(article)) || proclitics[prefix] !== undefined;
+}
+
+/** The word names a matter as a noun too. */
+export const isAlsoNoun = ({ lexemes }: Item): boolean => lexemes.some((lexeme) => lexeme.role === 'matter' && lexeme.form === 'noun');
+
+/** "the gendarmes' release": an apostrophe written to the word before, and no other that it closes. */
+export function isPossessed({ tokens, reading }: Scene, at: number, sentence: Sentence): boolean {
+  const mark = tokens[at - 1]!;
+  if (mark.gap !== '' || (mark.text !== "'" && mark.text !== '’') || reading.language.names.possessive.length === 0) return false;
+  for (let before = at - 2; before >= sentence.first; before -= 1)
+    if (tokens[before]!.kind === 'mark' && (tokens[before]!.text === "'" || tokens[before]!.text === '‘')) return false;
+  return true;
 }
