@@ -16,6 +16,7 @@ export const SHIPPED = { article: shipped('trump-putin-call-2025-03-18'), kremli
 /** The look of the gallery's pages, not of the boxes on them: those of a page flow side by side as the window allows. */
 export const PAGE_STYLES = `body { margin: 1.5rem; font: 100%/1.5 system-ui, "Noto Sans", "Noto Sans Arabic", sans-serif; }
 .dark { background: #101214; color: #eee; }
+th { text-align: start; } th, td { padding: .2rem .8rem; }
 .boxes { display: flex; flex-wrap: wrap; gap: 1.5rem; align-items: start; }
 .narrow { width: ${WIDTHS.narrow}; } .wide { width: min(${WIDTHS.wide}, 100%); }
 `;

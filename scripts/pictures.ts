@@ -1,22 +1,26 @@
-/** Takes the pictures of the README from the gallery: `npm run gallery && npx tsx scripts/pictures.ts`. */
-import { mkdirSync } from 'node:fs';
+/** Takes the pictures of the README from the gallery: `npx tsx scripts/pictures.ts`. */
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { launch } from '../tests/factbox/browser';
+import { PNG } from 'pngjs';
+import { palettePng } from '../tests/factbox/palette-png';
+import { openPinnedGallery } from '../tests/factbox/pinned-gallery';
 
-const at = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
+const folder = fileURLToPath(new URL('../docs/pictures/', import.meta.url));
 const PICTURES = [
-  ['kinds.ar.light', '#prisoner-exchange-wide', 'exchange-ar-light'],
-  ['kinds.en.dark', '#prisoner-exchange-wide', 'exchange-en-dark'],
-  ['kinds.ru.light', '#ceasefire-narrow', 'ceasefire-ru-narrow'],
-  ['kinds.uk.dark', '#handover-wide', 'handover-uk-dark'],
+  ['kinds.ar.light', 'prisoner-exchange-wide', 'exchange-ar-light'],
+  ['kinds.en.dark', 'prisoner-exchange-wide', 'exchange-en-dark'],
+  ['kinds.ru.light', 'ceasefire-narrow', 'ceasefire-ru-narrow'],
+  ['kinds.uk.dark', 'handover-wide', 'handover-uk-dark'],
 ] as const;
 
-mkdirSync(at('docs/pictures'), { recursive: true });
-const browser = await launch();
-const page = await browser.newPage({ viewport: { width: 900, height: 800 } });
+mkdirSync(folder, { recursive: true });
+const { page, open } = await openPinnedGallery(620, 2, true);
 for (const [file, box, name] of PICTURES) {
-  await page.goto(`file://${at(`gallery/${file}.html`)}`);
-  await page.locator(`${box} summary`).first().click();
-  await page.locator(box).screenshot({ path: at(`docs/pictures/${name}.png`) });
+  await open(file);
+  await page.addStyleTag({ content: `body { margin: 0 !important; } fact-box:not(#${box}) { display: none; }` });
+  await page.locator(`#${box} summary`).first().click();
+  const png = await page.locator(`#${box}`).screenshot();
+  writeFileSync(`${folder}${name}.png`, palettePng(PNG.sync.read(png)));
 }
-await browser.close();
+await page.close();
+process.exit();

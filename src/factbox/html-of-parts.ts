@@ -14,10 +14,15 @@ export function element(name: string, attributes: Readonly<Record<string, string
   return `${opening}>${content.join('')}</${name}>`;
 }
 
+/** Characters of joined numbers that still stay on one line. */
+const MOST_ON_LINE = 24;
+
 /** Text of data, with joined numbers isolated from the direction around them, and their own: between Arabic digits a dash would run from right to left. */
 export const htmlOfText = (text: string): string =>
   runsOf(text)
-    .map((run) => (run.isolated ? element('bdo', { dir: 'ltr' }, escapeHtml(run.text)) : escapeHtml(run.text)))
+    .map(({ text: said, isolated }) =>
+      isolated ? element('bdo', { dir: 'ltr', part: said[MOST_ON_LINE] && 'long' }, escapeHtml(said)) : escapeHtml(said),
+    )
     .join('');
 
 /** Dates and durations that `<time datetime>` may carry: HTML knows no quarters, no intervals, and no years or months in a duration. */

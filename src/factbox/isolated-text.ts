@@ -21,7 +21,7 @@ export const isolate = (text: string, direction?: Direction): string =>
   `${direction === undefined ? FIRST_STRONG_ISOLATE : ISOLATE[direction]}${text}${POP_ISOLATE}`;
 
 /** Joined numbers: between Arabic digits a dash runs from right to left unless marked. */
-const joined = (text: string): string => text.replace(/(?<=[٠-٩]\s?)[-–—/−](?=\s?[٠-٩])/g, '\u200e$&\u200e');
+const joined = (text: string): string => text.replace(/(?<=[٠-٩]\s?)[-–—/−]/g, '\u200e$&\u200e');
 
 /** Text for a box of a direction: joined numbers isolated, and the whole, where letters of it run the other way. */
 export function isolatedText(text: string, direction: Direction, escaped: Escape): string {

@@ -67,7 +67,7 @@ export const raised = (text: string, language: string): string => text.replace(/
 export const dotted = (items: readonly (readonly Part[])[]): Part[] =>
   items
     .filter(({ length }) => length > 0)
-    .flatMap((parts, index) => (index === 0 ? parts : [{ type: 'text' as const, text: ' · ' }, ...parts]));
+    .flatMap((parts, index) => (index === 0 ? parts : [{ type: 'text' as const, text: '\u00a0· ' }, ...parts]));
 
 export const textOf = (parts: readonly Part[]): string => parts.map((part) => part.text).join('');
 

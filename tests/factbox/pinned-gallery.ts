@@ -28,8 +28,9 @@ export interface PinnedGallery {
   open(name: string): Promise<void>;
 }
 
-/** The gallery on a page where all that a picture depends on is given: fonts, width, pixels to a CSS pixel, language, zone, and no motion. */
-export async function openPinnedGallery(width: number, scale: number): Promise<PinnedGallery> {
+/** The gallery on a page where all that a picture depends on is given: fonts, width, pixels to a CSS pixel, language, zone, and no motion.
+ * Arrows are drawn with a font of the machine where `hasArrows`. */
+export async function openPinnedGallery(width: number, scale: number, hasArrows = false): Promise<PinnedGallery> {
   const page = await (await launch()).newPage({
     viewport: { width, height: 800 },
     deviceScaleFactor: scale,
@@ -46,7 +47,7 @@ export async function openPinnedGallery(width: number, scale: number): Promise<P
     if (path === 'gallery.css') return route.fulfill({ contentType: 'text/css', body: styles });
     const [font, file] = path.split('/');
     if (file !== undefined) return route.fulfill({ contentType: 'font/woff2', body: readFileSync(fontsource(`${font}/files/${file}`)) });
-    return route.fulfill({ contentType: 'text/html', body: pages[path]!.replace(ARROWS, '¶') });
+    return route.fulfill({ contentType: 'text/html', body: hasArrows ? pages[path]! : pages[path]!.replace(ARROWS, '¶') });
   });
   return {
     page,

@@ -99,6 +99,10 @@ describe('joined numbers', () => {
     expect(toHtml(made('latn'))).toContain('<bdo dir="ltr">19–25</bdo> مارس 2025');
     // between Arabic digits a dash runs from right to left even in an isolate
     expect(toText(made('arab'))).toContain(`${LRI}١٩\u200e–\u200e٢٥${PDI} مارس ٢٠٢٥`);
+    const long = factBox(dossier([claim({ id: '1–2', kind: 'statement', content: { topics: ['1–'.repeat(40) + 1] } as never })]), {
+      locale: ar,
+    });
+    expect(toHtml(long)).toContain('<bdo dir="ltr" part="long">1–1');
     expect(toHtml(made('arab'))).toContain('<bdo dir="ltr">١٩–٢٥</bdo> مارس ٢٠٢٥');
   });
 });
