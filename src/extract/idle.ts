@@ -56,6 +56,8 @@ export function isIdle({ clause, matter, verb, named, kind, act, agents, chain, 
     !holdsPerson(window)
   )
     return true;
+  // «هددت موجة الجفاف المحاصيل»: what is nobody threatens nobody
+  if (kind === 'threat' && verb === matter && isVerbFirst(scene) && agents.length === 0 && chain.length === 0) return true;
   if (isMishap(clause, matter, agents.length === 0 && content.casualties !== undefined)) return true;
   if (matter.matter!.kind === 'attack' && verb === matter && agents.length === 0 && content.casualties === undefined)
     if (followsMishap(clause, matter)) return true;

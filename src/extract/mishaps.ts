@@ -1,9 +1,13 @@
 import type { Clause } from './clause';
 import type { Predicate } from './predicates';
+import { type Scene, within } from './scene';
+import { isVerbFirst } from './verb-first';
 import { termsIn } from './window';
 
 /** «В аварии погибли трое», "A storm left 70 dead": people are killed, and the sentence names an accident or a disaster and no attack. `kills`: a verb with dead and nobody who acts. */
 export function isMishap({ scene, sentence, predicates }: Clause, toll: Predicate, kills: boolean): boolean {
+  // «ضربت عاصفة العاصمة»: what strikes is nobody's
+  if (isVerbFirst(scene) && toll.finite && toll.matter?.kind === 'attack' && strikesOfItself(scene, toll)) return true;
   if (!(kills || countsDead(toll)) || predicates.some((other) => other !== toll && other.matter?.kind === 'attack' && !countsDead(other)))
     return false;
   return termsIn({ ...sentence, scene }, ['mishap']).length > 0;
@@ -12,6 +16,10 @@ export function isMishap({ scene, sentence, predicates }: Clause, toll: Predicat
 /** "A storm struck the coast": an accident or a disaster stands before the verb, and nobody acts. */
 export const followsMishap = ({ scene, sentence }: Clause, { from }: Predicate): boolean =>
   scene.reading.language.claims.syntax.subject === 'before' && termsIn({ first: sentence.first, next: from, scene }, ['mishap']).length > 0;
+
+/** The word for it stands right behind the verb. */
+const strikesOfItself = (scene: Scene, { next }: Predicate): boolean =>
+  within(scene.terms, next, next + 1).some(({ lexemes }) => lexemes.some((lexeme) => lexeme.role === 'term' && lexeme.term === 'mishap'));
 
 /** Words that tell of the dead and the hurt, and not by themselves of an attack. */
 const countsDead = ({ matter }: Predicate): boolean =>

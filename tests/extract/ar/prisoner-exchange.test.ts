@@ -105,6 +105,36 @@ runTable('Arabic: exchange of prisoners', ar, [
     claims: [{ kind: 'prisoner-exchange', act: 'agree', agents: ['iran', 'united-states'], content: { perSide: 5 } }],
   },
   { text: 'طالبت عائلات المحتجزين بإتمام صفقة التبادل.', published: '2024-05-14', claims: [{ kind: 'prisoner-exchange', act: 'urge' }] },
+  {
+    text: 'أعلنت جماعة الحوثي والحكومة اليمنية تبادل 887 أسيرا برعاية الأمم المتحدة.',
+    published: '2024-05-14',
+    claims: [{ kind: 'prisoner-exchange', act: 'carry-out', content: { total: 887 } }],
+  },
+  {
+    text: 'جرت أمس عملية تبادل أسرى بين أرمينيا وأذربيجان.',
+    published: '2024-05-14',
+    claims: [{ kind: 'prisoner-exchange', act: 'carry-out', content: { parties: ['armenia', 'azerbaijan'], time: '2024-05-13' } }],
+  },
+  {
+    text: 'رفضت تل أبيب صفقة لتبادل الأسرى اقترحتها القاهرة.',
+    published: '2024-05-14',
+    claims: [{ kind: 'prisoner-exchange', act: 'reject', agents: ['israel'] }],
+  },
+  {
+    text: 'من المقرر أن تتبادل كييف وموسكو جثامين جنود يوم الجمعة.',
+    published: '2024-05-14',
+    claims: [{ kind: 'prisoner-exchange', act: 'plan' }],
+  },
+  {
+    text: 'دعت اللجنة الدولية للصليب الأحمر طرفي النزاع في اليمن إلى تبادل جميع الأسرى.',
+    published: '2024-05-14',
+    claims: [{ kind: 'prisoner-exchange', act: 'urge' }],
+  },
+  {
+    text: 'أكد الوسيط القطري أن حماس وإسرائيل توصلتا إلى اتفاق بشأن تبادل الأسرى والمحتجزين.',
+    published: '2024-05-14',
+    claims: [{ kind: 'prisoner-exchange', act: 'agree', agents: ['hamas', 'israel'] }],
+  },
 ]);
 
 runNever('Arabic: never prisoner-exchange', ar, 'prisoner-exchange', [

@@ -100,6 +100,37 @@ runTable('Arabic: settlement', ar, [
     published: '2024-05-14',
     claims: [{ kind: 'settlement', act: 'agree' }],
   },
+  {
+    text: 'شدد الاتحاد الأفريقي على ضرورة التوصل إلى تسوية سياسية شاملة في السودان.',
+    published: '2024-05-14',
+    claims: [{ kind: 'settlement', act: 'urge', agents: ['african-union'], content: { qualities: ['comprehensive', 'peaceful'] } }],
+  },
+  {
+    text: 'رفضت حركة تحرير السودان أي حل سياسي مع الخرطوم.',
+    published: '2024-05-14',
+    claims: [{ kind: 'settlement', act: 'reject', agents: ['حركة-تحرير-السودان'] }],
+  },
+  {
+    text: 'قال وزير الخارجية العماني إن مسقط تدعم عملية سلام تنهي الحرب في اليمن.',
+    published: '2024-05-14',
+    claims: [{ kind: 'settlement', act: 'support', agents: ['oman'] }],
+    more: true,
+  },
+  {
+    text: 'أعربت أنقرة عن استعدادها للوساطة من أجل إنهاء الصراع بين الصومال وإثيوبيا.',
+    published: '2024-05-14',
+    claims: [{ kind: 'settlement', act: 'pledge', agents: ['turkey'] }],
+  },
+  {
+    text: 'وقعت أرمينيا وأذربيجان معاهدة سلام في واشنطن.',
+    published: '2024-05-14',
+    claims: [{ kind: 'settlement', act: 'agree', agents: ['armenia', 'azerbaijan'] }],
+  },
+  {
+    text: 'طالب البابا فرنسيس بوضع حد للحرب في أوكرانيا.',
+    published: '2024-05-14',
+    claims: [{ kind: 'settlement', act: 'urge', by: [] }],
+  },
 ]);
 
 runNever('Arabic: never settlement', ar, 'settlement', [

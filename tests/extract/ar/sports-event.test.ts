@@ -119,6 +119,17 @@ runTable('Arabic: sports events', ar, [
     claims: [{ kind: 'sports-event', act: 'agree', agents: ['narendra-modi'], content: { sport: 'handball', proposer: 'pakistan' } }],
   },
   { text: 'رحب لولا دا سيلفا بتنظيم كأس العالم للسيدات.', published: '2024-05-14', claims: [{ kind: 'sports-event', act: 'support' }] },
+  {
+    text: 'اتفقت الرياض وطوكيو على تنظيم مباراة ودية في كرة القدم.',
+    published: '2024-05-14',
+    claims: [{ kind: 'sports-event', act: 'agree', agents: ['saudi-arabia', 'japan'], content: { sport: 'football' } }],
+  },
+  {
+    text: 'رفضت لجنة أولمبية في كييف المشاركة في بطولة العالم للجودو إلى جانب روسيا.',
+    published: '2024-05-14',
+    claims: [{ kind: 'sports-event', act: 'reject' }],
+    more: true,
+  },
 ]);
 
 runNever('Arabic: never sports-event', ar, 'sports-event', [

@@ -1,5 +1,5 @@
 import { ar } from '../../../src/languages/ar';
-import { runTable } from '../table';
+import { runNever, runTable } from '../table';
 
 runTable('Arabic: statements', ar, [
   {
@@ -102,4 +102,29 @@ runTable('Arabic: statements', ar, [
     published: '2024-05-14',
     claims: [{ kind: 'statement', act: 'assess', by: ['olaf-scholz'] }],
   },
+  {
+    text: 'وأوضح المبعوث الأممي هانس غروندبرغ أن مكتبه يتابع الوضع في مأرب.',
+    published: '2024-05-14',
+    claims: [{ kind: 'statement', act: 'assess', by: ['hans-grundberg'] }],
+  },
+  {
+    text: 'وذكرت وكالة رويترز أن الشوارع في بورتسودان بدت خالية.',
+    published: '2024-05-14',
+    claims: [{ kind: 'statement', act: 'assess', by: ['reuters'] }],
+  },
+]);
+
+// Whoever reads these finds a claim of a kind, and no statement beside it.
+runNever('Arabic: never statement', ar, 'statement', [
+  'تبادلت روسيا وأوكرانيا 75 أسيرا من كل جانب.',
+  'فرضت واشنطن عقوبات على كاراكاس.',
+  'رحبت القاهرة بوقف إطلاق النار في السودان.',
+  'أفرجت طالبان عن رهينتين أمريكيين.',
+  'أدان مجلس الأمن الهجوم على السفارة.',
+  'قصفت إسرائيل مطار صنعاء.',
+  'أرسلت الكويت مساعدات غذائية إلى غزة.',
+  'التقى أردوغان بوتين في سوتشي.',
+  'أعلن ماكرون أن باريس ستقدم مساعدات عسكرية لكييف.',
+  'اتفقت الهند وباكستان على وقف إطلاق النار.',
+  'دعا غوتيريش إلى هدنة إنسانية في الفاشر.',
 ]);

@@ -135,6 +135,24 @@ runTable('Arabic: threat', ar, [
     claims: [{ kind: 'threat', act: 'threaten', agents: ['egypt'], polarity: 'negated' }],
     more: true,
   },
+  {
+    text: 'هدد الحوثيون باستهداف السفن الأمريكية في البحر الأحمر.',
+    published: '2024-05-14',
+    claims: [{ kind: 'threat', act: 'threaten', agents: ['houthis'] }],
+    more: true,
+  },
+  {
+    text: 'توعد قائد الحرس الثوري إسرائيل برد ساحق.',
+    published: '2024-05-14',
+    claims: [{ kind: 'threat', act: 'threaten', content: { against: 'israel' } }],
+    more: true,
+  },
+  {
+    text: 'لوح الرئيس الفنزويلي نيكولاس مادورو باستخدام القوة ضد غيانا.',
+    published: '2024-05-14',
+    claims: [{ kind: 'threat', act: 'threaten' }],
+    more: true,
+  },
 ]);
 
 runNever('Arabic: never threat', ar, 'threat', [
