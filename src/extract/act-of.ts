@@ -93,6 +93,8 @@ const holds = ({ item }: Predicate): boolean => item.lexemes.some((lexeme) => le
 
 function byKind({ act, item }: Predicate, kind: Kind): Act {
   const others = item.lexemes.flatMap((lexeme) => (lexeme.role === 'act' && lexeme.form === act!.form ? [lexeme.act] : []));
+  // «санкции отменены»: lifted, and not refused
+  if (kind === 'sanctions' && act!.act === 'reject' && act!.form === 'passive') return 'carry-out';
   if (!others.includes('hold')) return act!.act;
   return HELD.has(kind) ? 'hold' : (others.find((other) => other !== 'hold') ?? act!.act);
 }

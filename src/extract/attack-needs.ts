@@ -26,6 +26,8 @@ export function lacksAttackNeed(scene: Scene, needs: string, item: Run, sentence
       return !countsBehind(scene, item, sentence);
     case 'fired-at':
       return !isFiredAt(scene, item, sentence);
+    case 'launched':
+      return !firesAt(scene, item, sentence);
     case 'blow':
       return !comesUnder(scene, item, sentence);
     case 'armed':
@@ -41,9 +43,14 @@ export function lacksAttackNeed(scene: Scene, needs: string, item: Run, sentence
   }
 }
 
+const BY_ITSELF: ReadonlySet<string> = new Set(['weapon', 'blast', 'strike']);
+
 /** «استهدفت طائرة مسيرة مركز إيواء»: what was fired stands in the place of who did it, right behind the verb. */
 export function strikesByItself(scene: Scene, { matter, finite, next }: Predicate): boolean {
-  if (scene.reading.language.claims.syntax.subject !== 'after' || matter?.kind !== 'attack' || !finite) return false;
+  if (matter?.kind !== 'attack' || !finite) return false;
+  // «дрон ударил по больнице», «подорвались на мине»: the words themselves tell what struck
+  if (scene.reading.language.claims.syntax.cases !== undefined) return BY_ITSELF.has(matter.slots.needs as string);
+  if (scene.reading.language.claims.syntax.subject !== 'after') return false;
   return within(scene.terms, next, next + 1).some(({ lexemes }) =>
     lexemes.some((lexeme) => lexeme.role === 'term' && FIRED.has(lexeme.term)),
   );
@@ -103,6 +110,15 @@ const namesBlow = (scene: Scene, { next }: Run, sentence: Sentence): boolean =>
   within(scene.predicates, next, Math.min(sentence.next, next + BLOW_REACH)).some(({ lexemes }) =>
     lexemes.some((lexeme) => lexeme.role === 'matter' && lexeme.kind === 'attack' && lexeme.form === 'noun'),
   );
+
+/** «выпустили по Эйлату две ракеты», «застосувала проти України 100 дронів»: what is fired, and a preposition of what is struck on either side of it. */
+function firesAt(scene: Scene, { next }: Run, sentence: Sentence): boolean {
+  const { strikes = [] } = scene.reading.language.claims.syntax;
+  const end = Math.min(sentence.next, next + FIRED_REACH);
+  if (!tellsOf(scene, { first: next, next }, sentence, FIRED, FIRED_REACH)) return false;
+  for (let at = next; at < end; at += 1) if (strikes.includes(scene.tokens[at]!.text)) return true;
+  return false;
+}
 
 /** «تعرض المستشفى لقصف»: the noun of an attack, with a word for "to" glued to it. */
 function comesUnder(scene: Scene, { next }: Run, sentence: Sentence): boolean {

@@ -2,7 +2,7 @@ import type { Sentence } from '../text';
 import { chainAt, citedUnder, opensCoordinate, outside, putAround, type Scope } from './chains';
 import { scopeOf } from './cue-scope';
 import { type Discourse, type Link, type Ref, refsOf, resolveAnaphor } from './discourse';
-import { elided, goesOnUnnamed, isOurs } from './elided';
+import { elided, goesOnUnnamed, isOurs, ofNumber } from './elided';
 import type { Group } from './groups';
 import { nounCue } from './noun-cues';
 import type { Predicate } from './predicates';
@@ -153,7 +153,7 @@ export function attribute(
         : source !== undefined
           ? refsOf(source, discourse, speaker)
           : adverbial
-            ? elided(predicate, undefined, enclosing, discourse, false)
+            ? ofNumber(scene, predicate, elided(predicate, undefined, enclosing, discourse, false))
             : subject;
       const stranger = isStranger(scene, predicate, found, scope);
       const unnamed = stranger || (scope.behind !== undefined && !(found?.is === 'group' && names(scene, found.group, scope.behind)));

@@ -3,6 +3,7 @@ import type { Group } from './groups';
 import { saidBefore } from './inverted-cues';
 import { openingOf } from './noun-phrase';
 import type { Predicate } from './predicates';
+import { tellsOfDeed } from './reported';
 import { closingMark, saidBehind } from './said-behind';
 import { meaning, type Run, type Scene } from './scene';
 
@@ -51,6 +52,8 @@ export function scopeOf(
     if (aside > 0 && at >= Math.max(predicate.next, subject?.next ?? 0) && at < aside) continue;
     const item = scene.syntax.get(at); // "announced an agreement … so that": what is announced stands before any that-word
     if (object !== undefined && at === object.first && ofAct && NOUN_FIRST.has(predicate.cue!.cue)) break;
+    // «поинформировал об обстрелах: …»
+    if (object !== undefined && at === object.first && tellsOfDeed(scene, predicate, object)) break;
     if (meaning(item, 'complementiser') !== undefined)
       return { first: item!.next, next: sentence.next, direct: tokens[item!.next]?.text === '"' };
     // “A,” he said, “B”: both are said
@@ -82,6 +85,8 @@ export function scopeOf(
       direct: inserted.text === '"' || tokens[firstOfCue - 2]?.text === '"',
     };
   }
+  if (tellsOfDeed(scene, predicate, object) && object!.first - lastOfCue < NEAR_REPORT)
+    return { first: lastOfCue, next: sentence.next, direct: false };
   const about = aboutScope(scene, predicate, sentence, lastOfCue, object);
   if (about !== undefined) return about;
   if (predicate.cue!.cue === 'announce' || (CUES_OF_NOUNS.has(predicate.cue!.cue) && ofAct))

@@ -13,7 +13,9 @@ import { doneByNoun } from './noun-doers';
 import { ownersOf } from './owners';
 import { happened, isPast } from './past';
 import type { Predicate } from './predicates';
+import { isProvision, provided } from './provided';
 import { provisionOf } from './provisions';
+import { reportedDeed } from './reported';
 import { meaning, type Run, type Scene } from './scene';
 import { isDoneBySome } from './some-doers';
 import { strikers } from './strikers';
@@ -51,13 +53,15 @@ export function decide(given: Case): Decision | undefined {
   const nominal = given.owner?.nominal ?? given.naming[0];
   if (nominal !== undefined) return byNoun(given, nominal, speaker);
   if (must && (chain.length > 0 || clause.discourse.author.length > 0)) return demanded(given);
+  const deed = reportedDeed(given, speaker);
+  if (deed !== undefined) return deed;
   const announced = announcedAct(given);
   // «أعلن الجيش مقتل خمسة من جنوده»: who tells of the dead did not kill them
   if (announced !== undefined && matter.matter!.slots.casualties !== undefined) return { act: announced, agents: [], chain };
   // who announces a thing does it; who reports it need not
   if (announced !== undefined) return { act: announced, agents: chain.at(-1)!.cue === 'announce' ? inferred(speaker) : [], chain };
   // «… عن استشهاد ثلاثة أشخاص»: the dead counted are told by their noun alone, where nothing else governs it
-  if (matter.matter!.kind === 'attack' && matter.matter!.slots.casualties !== undefined && isVerbFirst(scene))
+  if (matter.matter!.kind === 'attack' && matter.matter!.slots.casualties !== undefined && (isVerbFirst(scene) || declines(scene)))
     return { act: 'carry-out', agents: [], chain };
   const counted = matter.matter!.kind === 'attack' && isVerbFirst(scene) ? countedBefore(given) : undefined;
   if (counted !== undefined)
@@ -103,6 +107,7 @@ function byVerb(given: Case, verb: Predicate, must: boolean, speaker: readonly R
   const { clause, matter, government, naming, owner, chain, scope } = given;
   const { scene, predicates, groups, attributed, discourse } = clause;
   const { kind } = matter.matter!;
+  if (isProvision(scene, verb)) return provided(given, verb, speaker);
   const found = findSubject(scene, verb, predicates, groups, scope);
   const subject = attributed.subjects.get(verb) ?? [];
   const superior = government.relative ? undefined : superiorOf(scene, verb, predicates, attributed.links, scope.first);
@@ -175,6 +180,8 @@ function byVerb(given: Case, verb: Predicate, must: boolean, speaker: readonly R
   const whose = verb.act?.form === 'passive' && verb.next - verb.first > 1 ? ownersOf(scene, verb, groups, discourse, speaker) : [];
   return { act, agents: whose.length > 0 ? whose : impersonal(act, kind, discourse, chain, groups, matter), chain };
 }
+
+const declines = (scene: Scene): boolean => scene.reading.language.claims.syntax.cases !== undefined;
 
 const isSubjectFirst = (scene: Scene): boolean => scene.reading.language.claims.syntax.subject === 'before';
 

@@ -78,3 +78,7 @@ export const goesOnUnnamed = (
   last !== undefined &&
   unknown.has(last) &&
   (participle || (cue === undefined && scene.reading.language.claims.syntax.subject === 'before'));
+
+/** «за його словами»: one person's words are not those of several. */
+export const ofNumber = ({ tokens, reading }: Scene, { first, next }: Predicate, refs: readonly Ref[]): readonly Ref[] =>
+  refs.length > 1 && tokens.slice(first, next).some(({ text }) => reading.language.claims.syntax.singular?.includes(text)) ? [] : refs;

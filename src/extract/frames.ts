@@ -8,6 +8,7 @@ import { coveringSlots } from './covering';
 import { decide } from './decide';
 import type { Discourse, Ref } from './discourse';
 import type { Draft } from './draft';
+import { isWorkedOn } from './fronted';
 import { type Government, govern, UNGOVERNED } from './govern';
 import type { Group } from './groups';
 import { isIdle } from './idle';
@@ -16,8 +17,9 @@ import { isMutual } from './mutual';
 import { openedBy, RELATIVE_REACH, tellOnce } from './one-event';
 import { ownersOf } from './owners';
 import type { Predicate } from './predicates';
+import { struckAside } from './reported';
 import { meaning, type Scene } from './scene';
-import { clauseStart, conditionIn, inCondition, segmentOf, separates, stretchStart } from './segment';
+import { clauseStart, conditionIn, inCondition, segmentOf, separates, stretchStart, tollStart } from './segment';
 import { SLOTS } from './slots';
 import { heldAside } from './talks-aside';
 import { isToCome } from './to-come';
@@ -65,6 +67,8 @@ export function framesOf(
       if (over?.matter?.form !== 'verb' || over.act === undefined || over.next > matter.first) continue;
       if (over.matter.kind === matter.matter!.kind ? !over.finite : over.matter.kind === 'aid') frames.add(over);
     }
+    const before = predicates[predicates.indexOf(matter) - 1];
+    if (isWorkedOn(before, matter)) frames.add(before!);
   }
   for (const { matter, government } of governed) {
     const { verb, nested } = government;
@@ -151,10 +155,11 @@ function draftsOf(clause: Clause, matter: Predicate, government: Government, ope
   const owner = naming
     .map((nominal): Owner => ({ nominal, refs: ownersOf(scene, nominal, groups, discourse, speaker) }))
     .find(({ refs }) => refs.length > 0);
-  if (government.nested && owner === undefined) return heldAside(clause, matter, scope);
   const verb = government.nested ? undefined : isOwnVerb(matter) ? matter : government.verb;
   const given = { clause, matter, verb, government, naming, owner, chain, scope };
-  const decided = decide(given);
+  const aside = government.nested && owner === undefined ? struckAside(given, speaker) : undefined;
+  if (government.nested && owner === undefined && aside === undefined) return heldAside(clause, matter, scope);
+  const decided = aside ?? decide(given);
   if (decided === undefined || (decided.act === 'hold' && !HELD.has(kind))) return [];
   const { act, agents } = decided;
   if (matter.matter!.slots.needs === 'actor' && agents.length === 0) return [];
@@ -171,7 +176,7 @@ function draftsOf(clause: Clause, matter: Predicate, government: Government, ope
       ? stretchStart(clause, first, head ?? matter, scope)
       : segment.first;
   const window = {
-    first: Math.min(stretch, countedFrom(scene, opening) ?? stretch),
+    first: Math.min(stretch, countedFrom(scene, opening) ?? stretch, tollStart(clause, opening, scope) ?? stretch),
     next: segment.next,
     scene,
     discourse,

@@ -1,8 +1,10 @@
 import { isBareRelative, relativeBetween } from './between';
+import { isFronted, isWorkedOn, opensRelative } from './fronted';
 import type { Group } from './groups';
 import { isUnsaid } from './infinitives';
 import { isDomainOf, openingOf } from './noun-phrase';
 import type { Predicate } from './predicates';
+import { isProvision } from './provided';
 import { itemEndingAt, meaning, type Scene } from './scene';
 import { lastThat } from './superior';
 import { isVerbFirst } from './verb-first';
@@ -83,9 +85,12 @@ function governFrom(
     }
     if (isUnsaid(all[at - 1], other)) return { ...UNGOVERNED, nested: true };
     if (other.finite || (other.participle && (other.cue !== undefined || isAbsolute(scene, other, groups)))) {
+      if (opensRelative(scene, other.next, matter.first)) return { ...UNGOVERNED, nested: true };
       if (!crossesClause(scene, other.next, matter.first, other)) verb = other;
       break;
     }
+    // «координувати підготовку санкцій»: what is worked on together is the claim
+    if (isWorkedOn(other, matter)) continue;
     if (other.matter !== undefined && !(other.act !== undefined && other.matter.form !== 'noun')) {
       const ahead = openingOf(scene, other, all, floor);
       if (ahead.during) continue;
@@ -182,6 +187,7 @@ function happening(
       from = other.next;
       continue;
     }
+    if (isFronted(scene, matter, other, named !== undefined && named !== false)) return other;
     if (named) return reduced;
     // "the release would lead to a ceasefire": it brings about another matter, and is not said to happen itself
     const brings =
@@ -189,7 +195,8 @@ function happening(
       other.act.form === 'verb' &&
       all.find((next) => next.first >= other.next && (next.finite || next.matter !== undefined))?.matter?.form === 'noun';
     // "the release was welcomed by …": whatever is done to it
-    const happens = other.act !== undefined && (HAPPENS.has(other.act.act) || other.act.form === 'passive') && !brings;
+    const happens =
+      other.act !== undefined && (HAPPENS.has(other.act.act) || other.act.form === 'passive') && !brings && !isProvision(scene, other);
     // «перемир'я, кожне з яких мало тривати …, було зірвано»: a comma closes the relative clause
     const closed = scene.tokens[other.from - 1]?.text === ',' && scene.tokens[matter.next]?.text === ',';
     if (other.finite) return happens && (closed || !relativeBetween(scene, matter.next, other.first)) ? other : reduced;

@@ -57,7 +57,9 @@ type Word =
   | 'retelling'
   | 'was'
   | 'inside'
-  | 'provision';
+  | 'provision'
+  | 'succeed'
+  | 'managed';
 
 const NO_SLOTS: Slots = {};
 
@@ -131,6 +133,8 @@ function* lexemesOf({ cues, acts, express, expressing, matters, terms, syntax }:
   yield* listed(syntax.was, { role: 'was' });
   yield* listed(syntax.retellings, { role: 'retelling' });
   yield* listed(syntax.mayBeforePresent, { role: 'may-present' });
+  yield* listed(syntax.succeed, { role: 'succeed' });
+  yield* listed(syntax.managed, { role: 'managed' });
   yield* listed(syntax.bodies?.inside, { role: 'inside' });
 }
 

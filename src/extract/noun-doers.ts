@@ -12,7 +12,8 @@ const DOERS: ReadonlySet<string> = new Set(['armed-force', 'group', 'organisatio
 /** «أثار فرض واشنطن عقوبات …», «جاء قصف الجيش لسوق …»: no verb that is known governs the matter, and its noun, or a noun of doing over it, tells who does it. */
 export function doneByNoun({ clause, matter, government, chain }: Case, speaker: readonly Ref[]): Decision | undefined {
   const { scene, groups, discourse } = clause;
-  if (!isVerbFirst(scene) || government.nested || matter.matter!.form !== 'noun') return undefined;
+  const threat = matter.matter!.kind === 'threat' && scene.reading.language.claims.syntax.cases !== undefined;
+  if (!(isVerbFirst(scene) || threat) || government.nested || matter.matter!.form !== 'noun') return undefined;
   const { kind, slots } = matter.matter!;
   const behind = (at: number): Group | undefined =>
     groups.find(({ first, relation, adjective }) => first === at && !adjective && (relation === undefined || relation === 'of'));

@@ -18,6 +18,9 @@ const isSpan = (scene: Scene, at: number): boolean =>
   scene.timeAt(at) !== undefined ||
   within(scene.terms, at, at + 1).some(({ lexemes }) => lexemes.some((lexeme) => lexeme.role === 'term' && lexeme.term === 'span'));
 
+/** Acts that are done about something that causes them. */
+const FELT: ReadonlySet<string> = new Set(['warn', 'oppose', 'thank', 'support', 'accuse']);
+
 /** Walks from a matter's name to the left over what belongs to its noun phrase: nouns of acts, adjectives, small words, prepositions between them. */
 export function openingOf(scene: Scene, matter: Predicate, all: readonly Predicate[], floor: number): Opening {
   const { conjunctions } = scene.reading.language.claims.syntax;
@@ -42,6 +45,15 @@ export function openingOf(scene: Scene, matter: Predicate, all: readonly Predica
     // «выразил соболезнования в связи с терактом»: the preposition is the verb's own
     if (meaning(word, 'during') !== undefined && all.some((other) => other.finite && other.first < word!.first && word!.next <= other.next))
       break;
+    // «занепокоєння через обстріли»: what it is felt about
+    if (meaning(word, 'during') !== undefined && all.some((other) => other.next === word!.first && FELT.has(other.act?.act ?? ''))) break;
+    // «продлить до конца года перемирие»: a date with its preposition
+    const dated = scene.reading.language.claims.syntax.cases !== undefined && meaning(word, 'during') !== undefined;
+    if (dated && first >= word!.next && scene.timeAt(word!.next) !== undefined) {
+      first = word!.first;
+      at = word!.first;
+      continue;
+    }
     if (meaning(word, 'during') !== undefined)
       return { first: word!.first, coordinated: false, during: first === matter.first || !preposition || isSpan(scene, word!.next) };
     if (meaning(word, 'conjunction') !== undefined)

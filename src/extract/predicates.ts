@@ -9,7 +9,7 @@ import { lacksNeed } from './needs';
 import { isReduced, opensPurpose } from './participles';
 import { type Item, itemEndingAt, meaning, type Run, type Scene, within } from './scene';
 import { takesUpNoun } from './verb-first';
-import { isContinuous, verbGroup } from './verb-group';
+import { isContinuous, verbGroup, verbIn } from './verb-group';
 import { isAlsoNoun, isBare, isNounByPrefix, isPossessed } from './word-shapes';
 
 /** A word that reports, acts or names a matter, with what its form and its neighbours say of it. */
@@ -33,6 +33,8 @@ export interface Predicate extends Run {
   readonly gerund: boolean;
   /** An infinitive of purpose behind a verb of talks or travel: "spoke with X to express …". It heads a clause of its own. */
   readonly purpose: boolean;
+  /** «удалось освободить»: who does it stands in the dative, if anywhere. */
+  readonly impersonal?: true;
   /** An infinitive that goes on with the auxiliary of the one before: «будут взаимодействовать …, оказывать помощь». */
   readonly continues?: true;
   /** A passive participle right behind the noun it describes: "the deal reached in January", "rebels backed by …". */
@@ -121,7 +123,7 @@ export function predicatesOf(scene: Scene, sentence: Sentence): Predicate[] {
   const found: Predicate[] = [];
   for (const item of items) {
     const { tokens } = scene;
-    const word = tokens[item.first]!;
+    const word = tokens[verbIn(scene, item)]!;
     const before = tokens[item.first - 1];
     const sameSentence = item.first > sentence.first;
     const opening =
@@ -177,7 +179,7 @@ export function predicatesOf(scene: Scene, sentence: Sentence): Predicate[] {
       !reduced &&
       ((verbal && !nonFinite && !goesOn) ||
         light ||
-        ((group.must || group.future || (group.certainty === 'possible' && nonFinite)) && verbal));
+        ((group.must || group.future || ((group.certainty === 'possible' || group.succeeds) && nonFinite)) && verbal));
     const purpose = toForm && verbal && talking && opensPurpose(scene, item.first - 1, sentence);
     if (finite) lastVerb = item.next;
     if (finite || purpose)
@@ -208,6 +210,7 @@ export function predicatesOf(scene: Scene, sentence: Sentence): Predicate[] {
       negated: group.negated,
       certainty: group.certainty,
       from: purpose ? item.first - 1 : group.from,
+      ...(group.managed && nonFinite ? { impersonal: true as const } : {}),
     });
     if (found.at(-1)!.finite && !found.at(-1)!.relative) governing = found.at(-1);
   }

@@ -15,7 +15,9 @@ const AGREED: ReadonlySet<Kind> = new Set(['ceasefire', 'settlement', 'prisoner-
 /** "The deal calls for the withdrawal of …", "The plan envisages …": what an agreement or a proposal holds is agreed or proposed, by those who made it. */
 export function provisionOf({ clause, matter, chain, scope, verb }: Case): Decision | undefined {
   const { scene, predicates, groups, attributed, discourse } = clause;
-  if (scene.reading.language.claims.syntax.provisions === undefined || verb === matter) return undefined;
+  const { provisions, cases } = scene.reading.language.claims.syntax;
+  // where they decline, the verb itself is of agreement
+  if (provisions === undefined || cases !== undefined || verb === matter) return undefined;
   let at = matter.first - 1;
   while (at > scope.first && matter.first - at < REACH && meaning(scene.syntax.get(at), 'provision') === undefined) at -= 1;
   if (meaning(scene.syntax.get(at), 'provision') === undefined) return undefined;

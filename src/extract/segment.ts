@@ -168,3 +168,9 @@ export function separates(scene: Scene, from: number, to: number): boolean {
     if (scene.tokens[at]!.text === ',' || meaning(scene.syntax.get(at), 'conjunction') !== undefined) return true;
   return false;
 }
+
+/** Where the clause of the first of two tolls begins: those counted may stand before its verb. */
+export const tollStart = (clause: Clause, opening: Predicate | undefined, scope: Run): number | undefined =>
+  opening?.matter?.slots.casualties === undefined || clause.scene.reading.language.claims.syntax.cases === undefined
+    ? undefined
+    : stretchStart(clause, opening.from, opening, scope);

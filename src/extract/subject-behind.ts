@@ -62,12 +62,21 @@ export function behind(
     const time = scene.timeAt(at);
     if (time !== undefined) at = time.next - 1;
     else if (meaning(item, 'transparent') !== undefined) at = item!.next - 1;
+    else if (isCalling(scene, predicate, groups, at)) continue;
     else if (!ASIDE.has(scene.tokens[at]!.text)) {
       return unknownBehind(scene, predicate, at);
     }
   }
   return undefined;
 }
+
+/** «считает политолог Игорь Веденеев»: a noun of calling right before the name of somebody whom no table knows. */
+const isCalling = ({ tokens, reading }: Scene, { cue }: Predicate, groups: readonly Group[], at: number): boolean =>
+  cue !== undefined &&
+  reading.language.claims.syntax.cases !== undefined &&
+  tokens[at]!.kind === 'word' &&
+  !tokens[at]!.capital &&
+  groups.some(({ first, members: [member] }) => first === at + 1 && member?.is === 'actor' && member.mention.type === 'person');
 
 /** "Local media said Israel had agreed": the group behind a cue is the subject of the clause that opens without its that-word. */
 function opensClause(scene: Scene, predicate: Predicate, group: Group, all: readonly Predicate[]): boolean {

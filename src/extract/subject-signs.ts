@@ -68,3 +68,22 @@ export const isOfOthers = (scene: Scene, predicate: Predicate, { members }: Grou
   predicate.finite &&
   (!predicate.plural || isOurs(scene, predicate)) &&
   members.every((member) => member.is === 'anaphor' && MANY.has(member.anaphor));
+
+/** What only somebody does, who may be told by a seat: «в Тегеране отвергли». */
+const PERSONAL: ReadonlySet<string> = new Set([
+  'pledge',
+  'propose',
+  'support',
+  'oppose',
+  'reject',
+  'urge',
+  'accuse',
+  'warn',
+  'threaten',
+  'order',
+  'thank',
+  'deny',
+]);
+
+export const isPersonal = (scene: Scene, { act, finite, plural }: Predicate): boolean =>
+  scene.reading.language.claims.syntax.cases !== undefined && finite && plural && act?.form === 'verb' && PERSONAL.has(act.act);

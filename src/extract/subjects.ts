@@ -1,9 +1,10 @@
 import type { Group } from './groups';
 import type { Predicate } from './predicates';
+import { relativeSubject } from './relative-subjects';
 import { itemEndingAt, meaning, type Run, type Scene } from './scene';
 import { ASIDE, behind, speaksFrom } from './subject-behind';
 import { behindCondition, conditionEnd } from './subject-condition';
-import { commaBetween, isInserted, isInverted, onlySmall, opensAnew, succeeds } from './subject-signs';
+import { commaBetween, isInserted, isInverted, isPersonal, onlySmall, opensAnew, succeeds } from './subject-signs';
 import { documentOf } from './told-behind';
 import { isVerbFirst, nounBefore, opensThatClause, type Subject, saysWe, splitSubject, topicOf } from './verb-first';
 
@@ -26,6 +27,10 @@ export function findSubject(scene: Scene, predicate: Predicate, all: readonly Pr
     // "the release of prisoners from Minsk was welcomed by Washington": who is named right behind as the doer
     const agent = agents.find((group) => group.relation === 'by' && group.from >= predicate.next) ?? agents[0];
     return agent === undefined ? { is: 'impersonal' } : { is: 'group', group: agent };
+  }
+  if (predicate.impersonal === true) {
+    const who = groups.find((group) => group.first >= clause.first && group.next <= predicate.from && group.relation === 'to');
+    return who === undefined ? { is: 'impersonal' } : { is: 'group', group: who };
   }
   if (predicate.purpose || predicate.continues === true) return { is: 'elided' };
   if (predicate.gerund) {
@@ -56,6 +61,8 @@ export function findSubject(scene: Scene, predicate: Predicate, all: readonly Pr
   // "told the agency, adding": whoever stands before the comma is not the one who adds, unless the main verb comes behind
   if (syntax.cases === undefined && predicate.participle && predicate.cue !== undefined && followsClause(scene, predicate, all, clause))
     return { is: 'elided' };
+  const relative = relativeSubject(scene, predicate, all, groups, clause);
+  if (relative !== undefined) return relative;
   const stretch = lastBoundary(scene, predicate, all, clause);
   const before = groups
     .flatMap((group) => (group.first >= stretch || group.next <= stretch ? [group] : behindCondition(group, stretch)))
@@ -80,7 +87,7 @@ export function findSubject(scene: Scene, predicate: Predicate, all: readonly Pr
     free.length > 0 && adjacentBefore(scene, predicate, free) !== undefined ? adjacentBefore(scene, predicate, free) : free[0];
   if (nearest !== undefined) return { is: 'group', group: nearest };
   const place =
-    predicate.cue === undefined
+    predicate.cue === undefined && !isPersonal(scene, predicate)
       ? undefined
       : before.find(
           (group) =>

@@ -8,13 +8,25 @@ const GROUP_LIMIT = 4;
 
 /** Auxiliaries, modals and negations just before a verb. */
 export function verbGroup(scene: Scene, item: Item, sentence: Sentence) {
-  const found = { future: false, must: false, negated: false, certainty: 'certain' as Certainty, from: item.first };
+  const found = {
+    future: false,
+    must: false,
+    negated: false,
+    certainty: 'certain' as Certainty,
+    succeeds: false,
+    managed: false,
+    from: item.first,
+  };
   for (let at = item.first - 1; at >= Math.max(sentence.first, item.first - GROUP_LIMIT); at -= 1) {
     const word = itemEndingAt(scene, at);
     if (word === undefined) break;
     // one word may be both: "won't"
     if (meaning(word, 'future') !== undefined) found.future = true;
     if (meaning(word, 'negation') !== undefined) found.negated = true;
+    const managed = meaning(word, 'managed') !== undefined;
+    const succeeds = managed || meaning(word, 'succeed') !== undefined;
+    found.succeeds ||= succeeds;
+    found.managed ||= managed;
     if (meaning(word, 'must') !== undefined) found.must = true;
     else if (meaning(word, 'future') !== undefined || meaning(word, 'negation') !== undefined) found.from = word.first;
     else if (meaning(word, 'may') !== undefined) found.certainty = 'possible';
@@ -25,7 +37,7 @@ export function verbGroup(scene: Scene, item: Item, sentence: Sentence) {
       )
         found.certainty = 'possible';
     } else if (meaning(word, 'probably') !== undefined) found.certainty = 'probable';
-    else if (meaning(word, 'transparent') === undefined || meaning(word, 'conjunction') !== undefined) break;
+    else if (!succeeds && (meaning(word, 'transparent') === undefined || meaning(word, 'conjunction') !== undefined)) break;
     found.from = word.first;
     at = word.first;
   }
@@ -57,3 +69,9 @@ export function isContinuous(scene: Scene, item: Item, sentence: Sentence): bool
   }
   return false;
 }
+
+/** «не применять силу»: the verb of a phrase that begins with a negation. */
+export const verbIn = ({ syntax }: Scene, { first, next }: Item): number =>
+  next - first > 1 && meaning(syntax.get(first), 'negation') !== undefined && meaning(syntax.get(first + 1), 'relation') === undefined
+    ? first + 1
+    : first;

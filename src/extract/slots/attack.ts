@@ -67,9 +67,12 @@ export function attackSlots(window: Window, act: string): Slots {
   const theirs =
     beside === undefined || window.scene.reading.language.claims.syntax.subject !== 'after' ? [] : refsOf(beside, window.discourse);
   const object = objectOf(window);
-  const on = distinct([...actorsIn(window, ['against', 'to', 'on' as never]), ...struck(window), ...(object?.on ?? [])]).filter(
-    (ref) => !theirs.some(({ actor }) => actor === ref.actor),
-  );
+  const on = distinct([
+    ...actorsIn(window, ['against', 'to', 'on' as never]),
+    ...struck(window),
+    ...(object?.on ?? []),
+    ...strickenIn(window),
+  ]).filter((ref) => !theirs.some(({ actor }) => actor === ref.actor));
   const by = distinct([...actorsIn(window, ['by', 'from']), ...ownersOfNoun(window), ...relativeSubject(window)]);
   const counted = personUnits(window.scene.reading.language);
   const persons = quantitiesIn(window).filter(
@@ -119,6 +122,16 @@ function objectOf(window: Window): { readonly on?: readonly Ref[]; readonly area
   return group === undefined || group.relation !== undefined ? undefined : { on: refsOf(group, window.discourse, window.speaker) };
 }
 
+/** «Сирийские военные были атакованы»: the subject of a passive that counts nobody. */
+function strickenIn({ scene, matter, groups, first, discourse, speaker }: Window): readonly Ref[] {
+  const passive = scene
+    .predicateAt(matter.first)
+    ?.lexemes.some((lexeme) => lexeme.role === 'matter' && lexeme.form === 'passive' && lexeme.slots.casualties === undefined);
+  if (passive !== true || scene.reading.language.claims.syntax.cases === undefined) return [];
+  const group = groups.find((one) => one.first >= first && one.next <= matter.first && one.relation === undefined && !one.adjective);
+  return group === undefined ? [] : refsOf(group, discourse, speaker);
+}
+
 /** «атаку ХАМАС на Ізраїль»: behind the preposition of what is struck. */
 function struck(window: Window): readonly Ref[] {
   const { strikes = [] } = window.scene.reading.language.claims.syntax;
@@ -140,7 +153,7 @@ function isObject({ scene }: Window, first: number): boolean {
 /** «اتهمت روسيا الجيش الأوكراني بقصف»: who stands between the verb and the attack beside the one who accuses. */
 function accused(window: Window): readonly Ref[] {
   const { subject, cases } = window.scene.reading.language.claims.syntax;
-  if (subject !== 'after' && cases !== undefined) return [];
+  if (cases !== undefined) return accusedBehind(window);
   const group = window.groups.findLast(
     ({ first, next, relation, adjective, possessive }) =>
       relation === undefined &&
@@ -151,6 +164,22 @@ function accused(window: Window): readonly Ref[] {
   const refs = group === undefined ? [] : refsOf(group, window.discourse, window.speaker);
   return refs.filter((ref) => !window.agents.some((agent) => agent.actor === ref.actor));
 }
+
+/** «обвинил Индию в обстреле», «возложил на Хартум ответственность за удар»: who stands between the verb and the attack, in whatever case. */
+function accusedBehind(window: Window): readonly Ref[] {
+  const verb = within(window.scene.predicates, window.first, window.matter.first).find(({ lexemes }) =>
+    lexemes.some((lexeme) => lexeme.role === 'act' && (lexeme.act === 'accuse' || lexeme.form === 'express')),
+  );
+  if (verb === undefined) return [];
+  const group = window.groups.find(
+    ({ from, next, relation, adjective }) =>
+      from >= verb.next && next <= window.matter.first && !adjective && (relation === undefined || OBJECTS.has(relation)),
+  );
+  const refs = group === undefined ? [] : refsOf(group, window.discourse, window.speaker);
+  return refs.filter((ref) => !window.agents.some((agent) => agent.actor === ref.actor));
+}
+
+const OBJECTS: ReadonlySet<string> = new Set(['of', 'other', 'in', 'to']);
 
 /** "Russian strikes", «удары Израиля»: whose blow the words beside it say it is. */
 function ownersOfNoun(window: Window): readonly Ref[] {

@@ -28,9 +28,14 @@ export function talksSlots(window: Window, act: string): Slots {
     level: termIn(window, 'level', LEVELS),
     time: timeIn(window, !HAPPENS.has(act)) ?? invited?.time,
     duration: durationIn(window),
-    venue: venueIn(window) ?? invited?.venue ?? (isVerbFirst(window.scene) && HAPPENS.has(act) ? placeBefore(window) : undefined),
+    venue:
+      venueIn(window) ??
+      invited?.venue ??
+      ((isVerbFirst(window.scene) || declines(window)) && HAPPENS.has(act) ? placeBefore(window) : undefined),
   };
 }
+
+const declines = ({ scene }: Window): boolean => scene.reading.language.claims.syntax.cases !== undefined;
 
 /** Acts by which who acts is one of those who talk. */
 const MUTUAL: ReadonlySet<string> = new Set(['pledge', 'agree', 'reject', 'begin', 'end', 'suspend', 'propose']);

@@ -10,6 +10,9 @@ const paradigms = {
   k: { nominative: 'а', of: 'и', to: 'е', by: 'ой', other: 'у' },
   z: { nominative: 'ь', of: 'и', by: 'ью' },
   p: { nominative: 'ы', of: ' ', to: 'ам', by: 'ами', other: 'ах' },
+  // several of them: «боевики», «отряды»
+  q: { nominative: 'и', of: 'ов', to: 'ам', by: 'ами', other: 'ах' },
+  r: { nominative: 'ы', of: 'ов', to: 'ам', by: 'ами', other: 'ах' },
 } as const satisfies Readonly<Record<string, Paradigm>>;
 
 /** Nouns of bodies and offices: the head of a name, whose case is the name's («армии Судана»), and what a name that no table has begins with. */
@@ -37,6 +40,8 @@ export const headNouns = [
     ['e', 'armed-force', 'командовани ополчени'],
     ['f', 'armed-force', 'бригад'],
     ['p', 'armed-force', 'сил'],
+    ['q', 'armed-force', 'боевик'],
+    ['r', 'armed-force', 'бойц отряд повстанц террорист'],
     [
       'm',
       'person',

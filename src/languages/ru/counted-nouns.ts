@@ -5,6 +5,7 @@ import { currencyNames } from './generated/currencies';
 export const nouns = [
   { unit: 'prisoner', person: true, patterns: 'военнопленн~a, пленн~a, пленник~n, пленниц~n, заключённ~a, узник~n, осуждённ~a' },
   { unit: 'detainee', person: true, patterns: 'задержанн~a, арестованн~a, удерживаем~a, похищенн~a, интернированн~a' },
+  { unit: 'person', person: true, patterns: 'хусит~n, курд~n, палестин~N, сектант~n' },
   { unit: 'hostage', person: true, patterns: 'заложник~n, заложниц~n' },
   {
     unit: 'soldier',

@@ -160,6 +160,8 @@ export const bodies = [
   ['флот~t', 'navy', 'armed-force'],
   ['вмс|вмф', 'navy', 'armed-force'],
   ['ввс|вкс', 'air-force', 'armed-force'],
+  ['авиаци~i', 'air-force', 'armed-force'],
+  ['флотили~i', 'navy', 'armed-force'],
   ['правительств~w', 'government', 'institution'],
   ['кабмин~t', 'government', 'institution'],
   ['администраци~i', 'administration', 'institution'],

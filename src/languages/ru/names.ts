@@ -1,6 +1,7 @@
 import type { NameWords } from '../words/names';
 import { countries } from './generated/countries';
 import { actors, places } from './generated/registry';
+import { saying } from './names-saying';
 import { states } from './names-states';
 import { bodies, fields, ranks, titles } from './names-titles';
 
@@ -146,6 +147,7 @@ export const names = {
     'понедельник вторник среда четверг пятница суббота воскресенье января февраля марта апреля мая июня июля августа сентября октября ноября декабря в на из по о об с к у и или но а что как при за до от для не это он она они мы вы я его ее их ' +
       'республика республики республике республикой государства государство королевства королевство совета совет министров федерации партии министерства правительства состоялся состоялась состоялось обсуждены смотрите также условлено подтверждено отмечено',
   ),
+  saying,
   givenNames: [],
   notNameShapes: [],
 } as const satisfies NameWords;

@@ -3,6 +3,9 @@ import { nouns } from './counted-nouns';
 
 export const quantities = {
   nouns,
+  nationalClasses: { n: 'N', m: 'M' },
+  collectives:
+    'двое, трое, четверо, пятеро, шестеро, семеро, восьмеро, девятеро, десятеро, двоих, троих, четверых, пятерых, шестерых, семерых, восьмерых, девятерых, десятерых',
   currencySigns: [
     ['$', 'USD'],
     ['US$', 'USD'],

@@ -9,6 +9,9 @@ const paradigms = {
   i: { nominative: 'я', of: 'ї', by: 'єю', other: 'ю' },
   f: { nominative: 'а', of: 'и', to: 'і', by: 'ою', other: 'у' },
   p: { nominative: 'и', of: ' ', to: 'ам', by: 'ами', other: 'ах' },
+  // several of them: «бойовики», «загони»
+  q: { nominative: 'и', of: 'ів', to: 'ам', by: 'ами', other: 'ах' },
+  r: { nominative: 'і', of: 'ів', to: 'ям', by: 'ями', other: 'ях' },
 } as const satisfies Readonly<Record<string, Paradigm>>;
 
 /** Nouns of bodies and offices: the head of a name, whose case is the name's («армії Судану»), and what a name that no table has begins with. */
@@ -32,6 +35,8 @@ export const headNouns = [
     ['e', 'armed-force', 'командуванн'],
     ['f', 'armed-force', 'бригад'],
     ['p', 'armed-force', 'сил'],
+    ['q', 'armed-force', 'бойовик загон терорист'],
+    ['r', 'armed-force', 'бійц повстанц'],
     [
       'a',
       'person',

@@ -186,6 +186,7 @@ export const bodies = [
   ['флот~t', 'navy', 'armed-force'],
   ['вмс|вмф', 'navy', 'armed-force'],
   ['впс|пкс', 'air-force', 'armed-force'],
+  ['авіаці~i', 'air-force', 'armed-force'],
   ['уряд~t', 'government', 'institution'],
   ['кабмін~t', 'government', 'institution'],
   ['адміністраці~i', 'administration', 'institution'],

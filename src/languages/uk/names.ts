@@ -1,6 +1,7 @@
 import type { NameWords } from '../words/names';
 import { countries } from './generated/countries';
 import { actors, places } from './generated/registry';
+import { saying } from './names-saying';
 import { states } from './names-states';
 import { bodies, fields, ranks, titles } from './names-titles';
 
@@ -156,6 +157,7 @@ export const names = {
     "понеділок вівторок середа четвер п'ятниця субота неділя січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня в у на із з зі по про о об до для від і й та або але а що як при за не це він вона вони ми ви я його її їх " +
       'республіка республіки республіці республікою держави держава королівства королівство ради рада міністрів федерації партії міністерства уряду відбулася відбувся також',
   ),
+  saying,
   givenNames: [],
   notNameShapes: [],
 } as const satisfies NameWords;

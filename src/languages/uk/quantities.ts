@@ -3,6 +3,9 @@ import { nouns } from './counted-nouns';
 
 export const quantities = {
   nouns,
+  nationalClasses: { n: 'N', m: 'M' },
+  collectives:
+    "двоє, троє, четверо, п'ятеро, шестеро, семеро, восьмеро, дев'ятеро, десятеро, двоїх, троїх, чотирьох, п'ятьох, шістьох, сімох, вісьмох, дев'ятьох",
   currencySigns: [
     ['$', 'USD'],
     ['US$', 'USD'],

@@ -114,6 +114,13 @@ export interface SyntaxWords {
   };
   /** Where the nominative of a name is known: its ending, the ending it has in the text, and what that makes of it. The first that fits holds. */
   readonly declined?: Readonly<Record<'person' | 'other', readonly (readonly [nominative: string, ending: string, relation: Relation])[]>>;
+  /** Verbs of success before an infinitive: «смог», and those without a subject: «удалось». */
+  readonly succeed?: readonly string[];
+  readonly managed?: readonly string[];
+  /** That-words that may take up the noun before them: «переговори, що відбулися». */
+  readonly relativeThat?: readonly string[];
+  /** Possessives of one person, where those of several differ: «його», «её». Folded. */
+  readonly singular?: readonly string[];
   /** Endings of verbs in the first person, which need no pronoun: «призываем». */
   readonly firstPerson?: readonly string[];
   /** What takes up the whole sentence before: «про це», «такую заяву». */
@@ -199,7 +206,7 @@ export interface SyntaxWords {
   readonly adjectiveEndings?: readonly string[];
   /** Words between a source and what it said: «قوله», «قولها». */
   readonly quoting?: readonly string[];
-  /** Verbs by which an agreement or a plan holds something: "provides for", "calls for", "envisages". */
+  /** Verbs by which an agreement or a plan holds something: "provides for", "envisages", «предусматривает». */
   readonly provisions?: readonly string[];
   /** What verbs in the past end in, and those that do not. */
   readonly pastVerbs?: { readonly endings: readonly string[]; readonly forms: readonly string[] };

@@ -34,6 +34,10 @@ export interface QuantityWords {
   readonly nouns: readonly CountedNoun[];
   /** Endings that make persons of a state's adjective, behind a number: «5 فلسطينيين». Absent where nationals are not read so. */
   readonly nationalEndings?: readonly string[];
+  /** Where nationals decline: the classes of `morphology` for those of `names` (`n` unless the name says another). */
+  readonly nationalClasses?: Readonly<Record<string, string>>;
+  /** Numerals that count persons by themselves: «трое». */
+  readonly collectives?: Patterns;
   /** Currency signs before or after a number, alone or with the letters before them: `$`, `HK$`, `Rs`. */
   readonly currencySigns: readonly (readonly [sign: string, code: string])[];
   /** Codes of ISO 4217 that in capitals are other words as well ("ALL", "TOP"): never read as money. */

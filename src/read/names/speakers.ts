@@ -6,6 +6,7 @@ import type { Scan } from './scan';
 /** Longest apposition between a speaker and the verb, in tokens. */
 const LONGEST_APPOSITION = 20;
 const FEWEST_WORDS = 2;
+const LATIN = /^[a-z]/;
 
 /**
  * Somebody whom no table knows and no title introduces, known by speaking: two capitalised words or more that are the subject of a verb of saying
@@ -21,13 +22,22 @@ export function speakerAt(scan: Scan, at: number): Draft | undefined {
   // "Human Rights Watch": words for the fields of ministers are no names by themselves
   const field = scan.hits(at)[0]?.next ?? at;
   const next = runOfCapitals(scan, field);
+  // «газета The Guardian»: names in another script are no persons'
+  if (reading.language.names.capitals === 'names' && tokens.slice(at, next).some(({ text }) => LATIN.test(text))) return undefined;
   let words = 0;
   let organisation = false;
   for (let word = at; word < next; word += 1) {
-    if (tokens[word]!.kind === 'word' && tokens[word]!.text.length > 1) words += 1;
+    // «Ле Дріан» is one name
+    const small = reading.language.names.capitals === 'names' && scan.is(word, ROLES.particles);
+    if (tokens[word]!.kind === 'word' && tokens[word]!.text.length > 1 && !small) words += 1;
     organisation ||= scan.is(word, ROLES.organisations);
   }
-  const told = speaks(scan, next) || speaksBehind(scan, next) || isSpeaking(scan, at - 1, next) || isApposed(scan, at, next);
+  const told =
+    speaks(scan, next) ||
+    speaksBehind(scan, next) ||
+    isSpeaking(scan, at - 1, next) ||
+    isIntroduced(scan, at, next) ||
+    isApposed(scan, at, next);
   if (!(words >= FEWEST_WORDS && told) && !isQuoted(scan, at, next)) return undefined;
   const { from } = token;
   const { to } = tokens[next - 1]!;
@@ -56,6 +66,14 @@ function speaksBehind(scan: Scan, at: number): boolean {
   }
   return false;
 }
+
+/** «считает политолог Игорь Веденеев»: a noun of calling between the verb and the name, where only names have capitals. */
+const isIntroduced = (scan: Scan, at: number, next: number): boolean =>
+  scan.reading.language.names.capitals === 'names' &&
+  scan.tokens[at - 1]?.kind === 'word' &&
+  !scan.tokens[at - 1]!.capital &&
+  !scan.is(at - 1, ROLES.notNames) &&
+  isSpeaking(scan, at - 2, next);
 
 /** "quoted Okello as saying": whom somebody quotes needs no second name. */
 const isQuoted = (scan: Scan, at: number, next: number): boolean =>

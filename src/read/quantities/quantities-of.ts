@@ -131,6 +131,9 @@ function quantityAt(
     next = harmed.next ?? next;
     if (harmed.first !== undefined && range === undefined) start = tokens[harmed.first]!.start;
   }
+  // «загинули троє»: the numeral alone counts persons
+  if (unit === undefined && range === undefined && last.next - last.first === 1 && vocabulary.collectives.has(tokens[last.first]!.text))
+    unit = 'person';
   let { value } = last;
   const smaller =
     unit !== undefined && range === undefined && phrase?.noun.person !== true

@@ -49,6 +49,8 @@ export interface QuantityVocabulary {
   /** Codes of ISO 4217, folded, of the money the language names. */
   readonly codes: ReadonlyMap<string, string>;
   readonly adjectiveEndings: readonly string[];
+  /** Numerals that count persons by themselves, folded. */
+  readonly collectives: ReadonlySet<string>;
   /** The definite article, folded; empty where there is none written on. */
   readonly article: string;
 }
@@ -147,6 +149,7 @@ function build(language: Language): QuantityVocabulary {
     codes: new Map(codesOf(words).map((code) => [foldText(code), code])),
     signs: new Map(words.currencySigns.map(([sign, code]) => [foldText(sign), code])),
     adjectiveEndings: words.adjectiveEndings.map(foldText),
+    collectives: new Set(split(words.collectives ?? '').map(foldText)),
     article,
   };
 }

@@ -1,0 +1,34 @@
+import type { Predicate } from './predicates';
+import { meaning, type Run, type Scene } from './scene';
+
+/** Acts of which a matter is the object, and never what does them. */
+const ABOUT: ReadonlySet<string> = new Set(['deny', 'reject', 'support', 'oppose', 'propose', 'assess', 'accuse', 'order', 'urge']);
+
+/**
+ * «Причастность к обстрелу отрицают», «перемирие Киев отверг»: in a language that declines nouns the object may stand before its verb, where somebody is named between them or the verb
+ * is of several who are not.
+ */
+export function isFronted({ tokens, reading }: Scene, matter: Run, { finite, act, from, plural }: Predicate, named: boolean): boolean {
+  if (reading.language.claims.syntax.cases === undefined || !finite || act?.form !== 'verb' || !ABOUT.has(act.act)) return false;
+  if (!named && !plural) return false;
+  for (let at = matter.next; at < from; at += 1) if (tokens[at]!.text === ',' || tokens[at]!.text === ';') return false;
+  return true;
+}
+
+const WORKED_ON: ReadonlySet<string> = new Set(['sanctions', 'aid']);
+
+/** «координувати підготовку санкцій»: the verb of working together only says how another matter is done. */
+export const isWorkedOn = (over: Predicate | undefined, { matter }: Predicate): boolean =>
+  over?.matter?.kind === 'cooperation' && over.matter.form === 'verb' && !over.finite && WORKED_ON.has(matter!.kind);
+
+/** «обещали министры, которые … урегулирования»: the noun stands in a relative clause whose verb no table knows. */
+export function opensRelative(scene: Scene, from: number, to: number): boolean {
+  if (scene.reading.language.claims.syntax.cases === undefined) return false;
+  for (let at = from + 1; at < to; at += 1)
+    if (
+      meaning(scene.syntax.get(at), 'relative') !== undefined &&
+      (scene.tokens[at - 1]!.text === ',' || scene.tokens[at - 2]?.text === ',')
+    )
+      return true;
+  return false;
+}

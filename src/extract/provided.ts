@@ -1,0 +1,37 @@
+import type { Case, Decision } from './case';
+import { understood } from './clause';
+import type { Ref } from './discourse';
+import { ownersOf } from './owners';
+import type { Predicate } from './predicates';
+import { meaning, type Scene } from './scene';
+import { findSubject } from './subjects';
+
+/** «предусматривает», «передбачає»: a verb of what an agreement or a plan holds, itself a verb of agreement in a language that declines. */
+export const isProvision = (scene: Scene, { first }: Predicate): boolean =>
+  scene.reading.language.claims.syntax.cases !== undefined && meaning(scene.syntax.get(first), 'provision') !== undefined;
+
+/** «Соглашение предусматривает вывод войск, обмен пленными и …»: what is agreed or proposed, by those who made it, where the text tells them. */
+export function provided({ clause, chain, scope }: Case, verb: Predicate, speaker: readonly Ref[]): Decision | undefined {
+  const { scene, predicates, groups, attributed, discourse } = clause;
+  const over = predicates.findLast(
+    (other) => other.finite && other.next <= verb.from && other.first >= scope.first && !attributed.links.has(other),
+  );
+  const nominal = predicates.findLast(
+    ({ act, first, next, finite }) => !finite && act?.form === 'noun' && next <= verb.from && first >= (over?.next ?? scope.first),
+  );
+  const found = findSubject(scene, verb, predicates, groups, scope);
+  // «Россия предусматривает …»: somebody's own plans
+  if (nominal === undefined && found.is === 'group' && found.group.members.some(({ is }) => is === 'actor')) return undefined;
+  const owners = nominal === undefined ? [] : ownersOf(scene, nominal, groups, discourse, speaker);
+  const made = over?.act === undefined || !DEALS.has(over.act.act) ? [] : (attributed.subjects.get(over) ?? []);
+  const proposed = nominal?.act?.act === 'propose' || (nominal === undefined && made.length > 0 && over?.act?.act === 'propose');
+  const agents = [owners, made, proposed ? [] : discourse.dealers].find((refs) => refs.length > 0) ?? [];
+  return {
+    act: proposed ? 'propose' : 'agree',
+    agents: agents.map((ref) => (owners.includes(ref) ? ref : understood(ref, 'previous-clause'))),
+    chain,
+    ...(nominal === undefined ? {} : { from: nominal.first }),
+  };
+}
+
+const DEALS: ReadonlySet<string> = new Set(['agree', 'propose']);

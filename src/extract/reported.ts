@@ -1,0 +1,56 @@
+import type { Case, Decision } from './case';
+import { understood } from './clause';
+import type { Ref } from './discourse';
+import { ownersOf } from './owners';
+import type { Predicate } from './predicates';
+import { meaning, type Scene, within } from './scene';
+
+/** Cues whose bare object may be an event: «сообщил о нападении хуситов», «подтвердил передачу». */
+const TELLING: ReadonlySet<string> = new Set(['report', 'announce', 'say', 'confirm', 'recall', 'add', 'note', 'explain']);
+/** Bodies that strike themselves, where they tell of a strike without its doer. */
+const STRIKERS: ReadonlySet<string> = new Set(['state', 'armed-force', 'group']);
+
+/** Whether a cue reports a deed by its noun alone, in a language that declines nouns: somebody told of does it, not the one who tells. */
+export const tellsOfDeed = (scene: Scene, cue: Predicate, object: Predicate | undefined): boolean =>
+  scene.reading.language.claims.syntax.cases !== undefined &&
+  cue.finite &&
+  TELLING.has(cue.cue!.cue) &&
+  object?.matter?.form === 'noun' &&
+  object.finite === false &&
+  (cue.cue!.cue === 'confirm' ? CONFIRMED.has(object.matter.kind) : object.matter.kind === 'attack');
+
+const CONFIRMED: ReadonlySet<string> = new Set(['attack', 'handover', 'prisoner-exchange']);
+
+/** An attack, or what is confirmed, told by its noun: by whose deed the words beside it say it is, else by a force that tells of its own. Nothing where neither it nor its toll is told. */
+export function reportedDeed({ clause, matter, chain }: Case, speaker: readonly Ref[]): Decision | undefined {
+  const { scene, groups, discourse, attributed, predicates } = clause;
+  const link = chain.at(-1);
+  const cue = predicates.findLast((other) => attributed.links.has(other) && other.next <= matter.first);
+  if (link === undefined || cue?.cue === undefined || !tellsOfDeed(scene, cue, matter)) return undefined;
+  const owners = ownersOf(scene, matter, groups, discourse, speaker);
+  if (owners.length > 0 && owners.every((ref) => ref.start !== undefined)) return { act: 'carry-out', agents: owners, chain, head: matter };
+  const own =
+    link.speakers.length > 0 && link.speakers.every(({ type }) => STRIKERS.has(type)) && matter.matter!.slots.casualties === undefined;
+  if (own && link.cue !== 'report') return { act: 'carry-out', agents: link.speakers.map((ref) => understood(ref)), chain, head: matter };
+  const told =
+    link.cue === 'confirm' || within(scene.quantities, matter.first, matter.next + COUNT_REACH).length > 0 || isStruck(scene, matter);
+  return told ? { act: 'carry-out', agents: [], chain, head: matter } : undefined;
+}
+
+const COUNT_REACH = 3;
+
+/** «удар по порту», «уничтожение катера»: what is struck stands behind the noun or in it. */
+const isStruck = (scene: Scene, { first, next }: Predicate): boolean =>
+  next - first > 1 ||
+  (scene.reading.language.claims.syntax.strikes ?? []).includes(scene.tokens[next]?.text ?? '') ||
+  meaning(scene.syntax.get(next), 'relation')?.relation === 'against';
+
+/** Circumstances of what has happened: «через день после удара Израиля по Дохе», «в связи с обстрелом». */
+export function struckAside({ clause, matter, chain, scope }: Case, speaker: readonly Ref[]): Decision | undefined {
+  const { scene, groups, discourse } = clause;
+  if (scene.reading.language.claims.syntax.cases === undefined || matter.matter?.kind !== 'attack' || matter.matter.form !== 'noun')
+    return undefined;
+  if (matter.first <= scope.first) return undefined;
+  const owners = ownersOf(scene, matter, groups, discourse, speaker).filter((ref) => ref.start !== undefined);
+  return owners.length > 0 ? { act: 'carry-out', agents: owners, chain, head: matter } : undefined;
+}
