@@ -137,6 +137,20 @@ it('shows every quote in print', async () => {
   expect(await height()).toBe(true);
 });
 
+it('prints a dark box in dark letters', async () => {
+  await draw(`src="${drawn}" locale="en" theme="dark"`);
+  const colours = () =>
+    boxes.page.evaluate(() =>
+      ['.fact-box', 'dt', 'summary', '[value=unknown]'].map((selector) => {
+        const { color } = getComputedStyle(document.querySelector('fact-box')!.shadowRoot!.querySelector(selector)!);
+        return Math.max(...Array.from(color.matchAll(/\d+/g), Number));
+      }),
+    );
+  expect((await colours()).every((brightest) => brightest > 170)).toBe(true);
+  await boxes.page.emulateMedia({ media: 'print' });
+  expect((await colours()).every((brightest) => brightest < 170)).toBe(true);
+});
+
 it('keeps its lines in forced colours, and moves nothing', async () => {
   await boxes.page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
   await draw(`src="${drawn}" locale="en"`);
