@@ -1,6 +1,7 @@
 import { hitAt, hitsAt, isMark, type Marks } from '../durations/marks';
 import { calendarDateAt, isOfUnit, monthAt } from './calendar-date';
-import { numberAt } from './number';
+import { dayPrepositionBefore, endsClause, isCounted } from './day-prepositions';
+import { type NumberFound, numberAt } from './number';
 import { numericDateAt } from './numeric-date';
 import { needing, pieceOf } from './piece';
 import { relativeAt } from './relative';
@@ -9,12 +10,18 @@ import type { Piece } from './when';
 
 const LAST_DAY = 31;
 
+/** A number that a day of a month may have. */
+function dayAt(marks: Marks, at: number): NumberFound | undefined {
+  const day = numberAt(marks, at);
+  return day !== undefined && Number.isInteger(day.value) && day.value >= 1 && day.value <= LAST_DAY ? day : undefined;
+}
+
 /** A day by its number alone: "the 19th", «19-го числа», «يوم 27», «25 من الشهر الجاري». `ranged`: it ends a range, and may stand right before its month. */
 export function dayOfMonthAt(marks: Marks, at: number, ranged = false): Piece | undefined {
   const lead = leadAt(marks, at);
   const from = lead ?? at;
-  const day = numberAt(marks, from);
-  if (day === undefined || !Number.isInteger(day.value) || day.value < 1 || day.value > LAST_DAY || day.width > 2) return undefined;
+  const day = dayAt(marks, from);
+  if (day === undefined || day.width > 2) return undefined;
   // «الاثنين» is a weekday and a two, «الأسبوع الثالث» a week
   if (!day.digits && (hitAt(marks, from, 'weekdays') !== undefined || (!day.ordinal && lead !== undefined) || isOfUnit(marks, from)))
     return undefined;
@@ -26,6 +33,19 @@ export function dayOfMonthAt(marks: Marks, at: number, ranged = false): Piece | 
   if (isMark(marks, day.next, '.') && monthAt(marks, day.next + 1) !== undefined) return undefined;
   if (lead !== undefined && day.digits && !isCounting(marks, day.next)) return pieceOf(at, day.next, day.start, only('day', day.value));
   return day.ordinal ? needing(pieceOf(at, day.next, day.start, only('day', day.value)), true) : undefined;
+}
+
+/** A day of the month that the preposition before it tells: "on the 19th", "by the 27th", "on the 15."; "on 15" is one only beside its hour. */
+export function ledDayAt(marks: Marks, at: number): Piece | undefined {
+  const before = dayPrepositionBefore(marks, at);
+  const day = before === undefined ? undefined : dayAt(marks, at);
+  if (before === undefined || day === undefined) return undefined;
+  const piece = pieceOf(at, day.next, day.start, only('day', day.value));
+  // "since the first" may be the first of anything
+  if (day.ordinal)
+    return !isCounted(marks, day.next) && (day.digits || (before.value === 'strong' && endsClause(marks, day.next))) ? piece : undefined;
+  if (!day.digits || day.width > 2 || before.value !== 'strong') return undefined;
+  return before.article && endsClause(marks, day.next) ? piece : { ...piece, needsMore: true, needsClock: true };
 }
 
 /** «يوم» before a number that begins no fuller date. */

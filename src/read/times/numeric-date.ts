@@ -1,9 +1,9 @@
 import { hitAt, hitsAt, isGlued, isMark, type Marks } from '../durations/marks';
+import { shortDateAt } from './day-in-figures';
 import { isContinued } from './figure';
 import { impossibleOf, pieceOf } from './piece';
 import { isPossible } from './possible';
 import { also, dateOf } from './said';
-import { shortDateAt } from './short-date';
 import type { Piece, When } from './when';
 
 const LAST_HIJRI_YEAR = 1600;
