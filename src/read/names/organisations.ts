@@ -54,8 +54,9 @@ function draft({ tokens }: Scan, first: number, next: number, id: string): Draft
 /** Where a name in capitals ends that has a noun of bodies at its end ("Arakan Army"), before "of" and more capitals, or at its head ("Movement for …"). */
 function nameEnd(scan: Scan, first: number): number {
   const { tokens } = scan;
-  if (scan.is(first, ROLES.articles)) return first;
-  const opened = scan.is(first, ROLES.openers) && scan.is(first + 1, ROLES.joints);
+  const opening = scan.roles(first);
+  if ((opening & ROLES.articles) !== 0) return first;
+  const opened = (opening & ROLES.openers) !== 0 && scan.is(first + 1, ROLES.joints);
   let end = first;
   let genitive = false;
   // "Iran and National Front": two, and not one
@@ -63,17 +64,13 @@ function nameEnd(scan: Scan, first: number): number {
   for (let at = first; at < tokens.length && at - first < LONGEST; at += 1) {
     const token = tokens[at]!;
     if (at > first && token.gap === '\n') break;
-    const head = scan.is(at, ROLES.heads);
-    if (token.kind === 'word' && token.capital && (head || !scan.is(at, ROLES.notNames))) {
+    const roles = scan.roles(at);
+    const head = (roles & ROLES.heads) !== 0;
+    if (token.kind === 'word' && token.capital && (head || (roles & ROLES.notNames) === 0)) {
       genitive ||= end > first && scan.is(end, ROLES.joints) && !isState(scan, at);
       if ((head && at > first) || opened || genitive) end = at + 1;
-    } else if (scan.is(at, ROLES.joiners) && (end > first || isNamed || tokens[at + 1]?.capital !== true)) break;
-    else if (
-      at === first ||
-      !(scan.is(at, ROLES.possessive) || token.text === '-' || scan.is(at, ROLES.joints)) ||
-      !capitalBehind(scan, at)
-    )
-      break;
+    } else if ((roles & ROLES.joiners) !== 0 && (end > first || isNamed || tokens[at + 1]?.capital !== true)) break;
+    else if (at === first || !((roles & (ROLES.possessive | ROLES.joints)) !== 0 || token.text === '-') || !capitalBehind(scan, at)) break;
   }
   return end > first + 1 ? end : first;
 }

@@ -115,7 +115,6 @@ const ROYAL = new Set(['monarch', 'crown-prince', 'queen', 'honorific', 'pope'])
 /** Capitalised words, initials, hyphens between them, small words such as "bin" before another capital. */
 export function runOfCapitals(scan: Scan, first: number): number {
   const { tokens, reading } = scan;
-  const _words = reading.language.names;
   let end = first;
   let count = 0;
   const limit = Math.min(tokens.length, first + LONGEST_WITH_MARKS);
@@ -127,12 +126,13 @@ export function runOfCapitals(scan: Scan, first: number): number {
         end = at + 1;
         continue;
       }
-      if (scan.is(at, ROLES.notNames) || scan.is(at, ROLES.possessive)) break;
+      const roles = scan.roles(at);
+      if ((roles & (ROLES.notNames | ROLES.possessive)) !== 0) break;
       if (token.capital) {
         if (isKnown(scan, at) && !startsPerson(scan, at)) break;
         count += 1;
         end = at + 1;
-      } else if (!(scan.is(at, ROLES.particles) && nextIsCapital(tokens, at))) break;
+      } else if (!((roles & ROLES.particles) !== 0 && nextIsCapital(tokens, at))) break;
     } else if (token.text === '.' && token.gap === '' && tokens[at - 1]?.text.length === 1) end = at + 1;
     else if (token.text === '-' && token.gap === '' && tokens[at + 1]?.gap === '' && !scan.is(at + 1, ROLES.notNames)) {
       // "Won-sik": the second half of a given name may be small
@@ -169,8 +169,7 @@ export const isShouted = (text: string, { start, end }: Token): boolean => {
  * A title without a state before it must be followed by a given name.
  */
 function runWithoutCase(scan: Scan, first: number, sure: boolean, surnamed: boolean): number {
-  const { tokens, reading } = scan;
-  const _words = reading.language.names;
+  const { tokens } = scan;
   let at = first;
   for (; at < tokens.length && at - first < LONGEST_WITHOUT_CASE; at += 1) {
     const token = tokens[at]!;

@@ -48,8 +48,13 @@ export class Scan {
 
   /** The token is a word that has the role in the language. */
   is(at: number, role: Role): boolean {
+    return (this.roles(at) & role) !== 0;
+  }
+
+  /** All the roles of a token. */
+  roles(at: number): number {
     const token = this.tokens[at];
-    return token !== undefined && (this.#roles.of(token.word) & role) !== 0;
+    return token === undefined ? 0 : this.#roles.of(token.word);
   }
 
   #plain(at: number): readonly Hit[] {
