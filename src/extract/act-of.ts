@@ -5,7 +5,7 @@ import type { Predicate } from './predicates';
 import { isVerbFirst } from './verb-first';
 
 /** Acts a matter's own verb performs when nothing stands over it. */
-const OWN_ACT: Readonly<Partial<Record<Kind, Act>>> = {
+export const OWN_ACT: Readonly<Partial<Record<Kind, Act>>> = {
   talks: 'hold',
   'sports-event': 'hold',
   visit: 'hold',

@@ -26,9 +26,9 @@ export function withPartners(
   const partners = groups
     .filter((group) => group !== own && !group.possessive && group.from >= from && group.from <= end + PARTNER_REACH)
     .filter(
-      ({ relation, first, adjective }) =>
+      ({ relation, first, from, adjective }) =>
         relation === 'with' ||
-        (relation === 'from' && verb !== matter) ||
+        (relation === 'from' && (verb !== matter || from === matter.next - 1)) ||
         // «اتصالا هاتفيا بنظيره»
         (relation === 'in' && first === matter.next && matter.matter!.slots.medium === 'phone') ||
         // "spoke to": the verb holds its preposition

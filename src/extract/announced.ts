@@ -21,7 +21,12 @@ export function announcedAct({ clause, matter, chain, government }: Case): Act |
   if (government.nested) return undefined;
   if (chain.at(-1)?.cue === 'report') return REPORTED.has(matter.matter!.kind) ? ANNOUNCED[matter.matter!.kind] : undefined;
   if (chain.at(-1)?.cue !== 'announce') return undefined;
-  const cue = clause.predicates.findLast((other) => clause.attributed.links.has(other) && other.next <= matter.first);
+  const { links } = clause.attributed;
+  const cue =
+    clause.predicates.findLast((other) => links.has(other) && other.next <= matter.first) ??
+    // "Her release was announced by Doha"
+    clause.predicates.find((other) => links.has(other) && other.first >= matter.next && chain.at(-1)!.first === other.from);
+  if (cue !== undefined && cue.first >= matter.next) return cue.cue?.cue === 'announce' ? ANNOUNCED[matter.matter!.kind] : undefined;
   if (cue?.cue?.cue !== 'announce' || distance(clause.scene, cue, matter) > ANNOUNCED_REACH) return undefined;
   for (let at = cue.next; at < matter.first; at += 1)
     if (

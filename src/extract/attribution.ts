@@ -6,7 +6,7 @@ import { elided, goesOnUnnamed, isOurs, ofNumber } from './elided';
 import type { Group } from './groups';
 import { nounCue } from './noun-cues';
 import type { Predicate } from './predicates';
-import { announcementThat, citedBy, quotedAs, quotedSource, span } from './quoted-sources';
+import { citedBy, quotedSource, span, toldAround } from './quoted-sources';
 import type { Run, Scene } from './scene';
 import { isCiting, isNameless, isNamelessSource, isOwnSource, isStranger, isUnknown, names, sourceOf, sourceWords } from './sources';
 import { mayOpen, opener, subjectAhead } from './subject-ahead';
@@ -71,9 +71,9 @@ export function attribute(
       }
     }
     const adverbial = predicate.cue?.form === 'adverbial';
-    const announced = announcementThat(scene, predicate, predicates, groups, sentence, discourse);
-    if (announced !== undefined) {
-      scopes.push({ ...announced.scope, chain: [...chainAt(scopes, predicate.first), announced.link] });
+    const told = toldAround(scene, predicate, predicates, groups, sentence, discourse);
+    if (told !== undefined) {
+      scopes.push({ ...told.scope, chain: [...chainAt(scopes, predicate.first), ...told.chain] });
       links.add(predicate);
       continue;
     }
@@ -86,12 +86,6 @@ export function attribute(
     // "Asked whether …, the minister said": who asks is not told
     if (predicate.cue?.cue === 'ask' && predicate.from === sentence.first) continue;
     let enclosing = chainAt(scopes, predicate.first);
-    const quoting = quotedAs(scene, predicate, groups, sentence, discourse);
-    if (quoting !== undefined) {
-      scopes.push({ ...quoting.scope, chain: [...enclosing, ...quoting.chain] });
-      links.add(predicate);
-      continue;
-    }
     const clause = {
       first: scopes.findLast((scope) => scope.first <= predicate.first && predicate.first < scope.next)?.first ?? sentence.first,
       next: sentence.next,

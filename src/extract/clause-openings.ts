@@ -1,6 +1,6 @@
 import type { Sentence } from '../text';
 import type { Predicate } from './predicates';
-import { type Item, itemEndingAt, meaning, type Scene } from './scene';
+import { type Item, itemEndingAt, meaning, predicateEndingAt, type Scene } from './scene';
 
 /** In a language whose verbs come first, a word that may be verb or noun is a verb where a clause begins, or behind its subject. */
 export function opensClause(scene: Scene, { first, offset }: Item, sentence: Sentence): boolean {
@@ -106,3 +106,11 @@ const OPENERS: ReadonlySet<string> = new Set([
   'conditional',
   'may-present',
 ]);
+
+/** "suspend talks with": a noun in the plural right behind the verb that it is the object of. */
+export function isObjectNoun(scene: Scene, { first }: Item): boolean {
+  const { subject, cases, pluralNouns } = scene.reading.language.claims.syntax;
+  if (pluralNouns === undefined || subject !== 'before' || cases !== undefined || !pluralNouns.includes(scene.tokens[first]!.text))
+    return false;
+  return predicateEndingAt(scene, first - 1)?.lexemes.some((lexeme) => lexeme.role === 'act' && lexeme.form === 'verb') ?? false;
+}

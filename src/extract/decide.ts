@@ -1,9 +1,10 @@
 import type { Act } from '../model/vocabulary';
-import { actOf } from './act-of';
+import { actOf, OWN_ACT } from './act-of';
 import { impersonal, pairBetween, withPartners } from './agents';
 import { announcedAct, distance } from './announced';
 import { beside } from './beside';
 import type { Case, Decision } from './case';
+import { causedBy } from './causatives';
 import { isOwnVerb, understood } from './clause';
 import { countedBefore } from './counted-dead';
 import type { Ref } from './discourse';
@@ -50,6 +51,8 @@ export function decide(given: Case): Decision | undefined {
   const provision = provisionOf(given);
   if (provision !== undefined) return provision;
   if (given.verb !== undefined) return byVerb(given, given.verb, must, speaker);
+  const caused = given.verb === undefined && matter.participle ? causedBy(clause, matter) : undefined;
+  if (caused !== undefined) return { act: OWN_ACT[matter.matter!.kind] ?? 'carry-out', agents: caused, chain, head: matter };
   const nominal = given.owner?.nominal ?? given.naming[0];
   if (nominal !== undefined) return byNoun(given, nominal, speaker);
   if (must && (chain.length > 0 || clause.discourse.author.length > 0)) return demanded(given);
@@ -116,6 +119,8 @@ function byVerb(given: Case, verb: Predicate, must: boolean, speaker: readonly R
   const above =
     superior?.act?.form === 'passive' && named.length === 0 ? impersonal(superior.act.act, kind, discourse, chain, groups, matter) : named;
   if (superior?.act?.act === 'plan' && above.length === 0) return { act: 'plan', agents: subject, chain, head: superior };
+  if (superior?.act?.form === 'passive' && superior.act.act === 'agree' && above.length === 0)
+    return { act: 'agree', agents: [], chain, head: superior };
   if (superior?.act !== undefined && above.length > 0) {
     const happens = verb.act?.act === 'begin';
     return { act: superior.act.act, agents: found.is === 'group' && !must && !happens ? subject : above, chain, head: superior };
@@ -164,7 +169,10 @@ function byVerb(given: Case, verb: Predicate, must: boolean, speaker: readonly R
   if (partners !== undefined) return { ...partners, act };
   const doneBySome = kind === 'talks' && isDoneBySome(scene, scope.first, verb);
   const describes = meaning(scene.syntax.get(verb.from - 1), 'relative') !== undefined;
-  if (verb === matter && (kind === 'talks' || describes) && matter.matter!.slots.as === undefined && !doneBySome) return undefined;
+  // "The two ministers will meet in Kampot": they are named, and nobody can tell who they are
+  const referring = found.is === 'group' && found.group.members.every((member) => member.is === 'anaphor') && act === 'plan';
+  if (verb === matter && (kind === 'talks' || describes) && matter.matter!.slots.as === undefined && !doneBySome && !referring)
+    return undefined;
   // «Состоялся разговор Путина с Трампом»: those named beside the talks hold them
   const held = kind === 'talks' && verb !== matter ? beside(given, speaker) : undefined;
   if (held !== undefined) return { ...held, act };
@@ -172,6 +180,16 @@ function byVerb(given: Case, verb: Predicate, must: boolean, speaker: readonly R
   if (pair.length > 1) return { act, agents: pair, chain }; // nobody named, or somebody who can't be told: the speaker is not put in their place
   if (found.is === 'group') return { act, agents: [], chain };
   if (kind === 'attack' && verb === matter) return strikers(given, act);
+  // "only diplomacy can deliver peace": the subject is a thing, and who acts nobody says
+  if (
+    found.is === 'other' &&
+    isSubjectFirst(scene) &&
+    verb.act?.form === 'verb' &&
+    matter.first >= verb.next &&
+    matter.matter!.form === 'noun' &&
+    scene.reading.language.claims.syntax.cases === undefined
+  )
+    return { act, agents: [], chain };
   const unnamed = found.is === 'elided' && attributed.unnamed.has(verb);
   if (found.is !== 'impersonal' && found.is !== 'other' && !unnamed) return { act, agents: inferred(speaker), chain };
   if (owner !== undefined && verb.act === undefined) return { act, agents: owner.refs, chain };
@@ -191,7 +209,8 @@ function byNoun(given: Case, nominal: Predicate, speaker: readonly Ref[]): Decis
   // "the agreement provides for …": the one told before, and those who made it
   const announced = attributed.scopes.some((scope) => scope.chain.at(-1)?.cue === 'announce');
   const recalled = nominal.act!.act === 'agree' && !announced ? discourse.dealers : [];
-  const agents = owner?.refs ?? inferred(recalled.length > 0 ? recalled : speaker);
+  const caused = owner === undefined ? causedBy(given.clause, nominal) : undefined;
+  const agents = owner?.refs ?? caused ?? inferred(recalled.length > 0 ? recalled : speaker);
   if (agents.length > 0) return { act: nominal.act!.act, agents, chain };
   const event = isToldEvent(given, nominal) ? given.matter : undefined;
   return event === undefined

@@ -2,6 +2,7 @@ import type { Kind } from '../model/vocabulary';
 import type { Sentence } from '../text';
 import { type Attributed, chainAt } from './attribution';
 import { backReferences } from './back-references';
+import { causedBy } from './causatives';
 import { talksAside } from './circumstances';
 import { type Clause, isOwnVerb, type Owner, scopeAt } from './clause';
 import { coveringSlots } from './covering';
@@ -37,13 +38,17 @@ export function framesOf(
   const clause: Clause = { scene, sentence, predicates, groups, attributed, discourse };
   const governed = predicates
     .filter((predicate) => predicate.matter !== undefined && !attributed.links.has(predicate))
+    .filter((matter) => !isDescription(matter, groups))
     .filter(({ first }) => !attributed.asides.some((aside) => aside.first <= first && first < aside.next))
     .filter((matter) => !inCondition(scene, matter, scopeAt(clause, matter.first)) && !isTogetherness(scene, matter))
     .map((matter) => {
       const { first } = scopeAt(clause, matter.first);
       return {
         matter,
-        government: isOwnVerb(matter) ? UNGOVERNED : govern(scene, matter, predicates, attributed.links, first, groups),
+        government:
+          isOwnVerb(matter) || (matter.participle && causedBy(clause, matter) !== undefined)
+            ? UNGOVERNED
+            : govern(scene, matter, predicates, attributed.links, first, groups),
       };
     });
   const frames = new Set(governed.flatMap(({ government }) => (government.nested ? [] : government.frames)));
@@ -117,6 +122,10 @@ export function framesOf(
   return [...told, ...talksAside(clause, told)].sort((a, b) => a.evidence[0]!.first - b.evidence[0]!.first);
 }
 
+/** "the bodies of two soldiers killed in May": a participle that only describes whom the sentence is about, and names no doer. */
+const isDescription = ({ reduced, matter, next }: Predicate, groups: readonly Group[]): boolean =>
+  reduced && matter!.kind === 'attack' && !groups.some(({ relation, from }) => relation === 'by' && from === next);
+
 /** "The sanctions that Iran has imposed on Qatar": the verb of a relative clause whose subject is named and whose object is the matter. */
 function describing({ scene, predicates, groups, attributed }: Clause, matter: Predicate): Predicate | undefined {
   if (matter.matter!.form !== 'noun' || scene.reading.language.claims.syntax.subject !== 'before') return undefined;
@@ -182,6 +191,7 @@ function draftsOf(clause: Clause, matter: Predicate, government: Government, ope
     discourse,
     matter,
     matterIsVerb: matter.matter!.form === 'verb',
+    head,
     groups,
     agents,
     owners: owner?.refs ?? (matter.matter!.again === 'propose' ? ownersOf(scene, matter, groups, discourse, speaker) : []),

@@ -51,10 +51,22 @@ export function sectionSpeaker(
     if (meaning(item, 'statement') === undefined) continue;
     named = true;
     // "Statement by A on the truce in B": who stands right behind the word signs it
-    const author = speakers.find((group) => group.from === item!.next && (group.relation === undefined || SIGNING.has(group.relation)));
+    const author = speakers.find((group) => isAuthor(scene, group, item!.next));
     if (author !== undefined) return { group: author, signs: true };
   }
   return named && speakers.length === 1 ? { group: speakers[0]!, signs: false } : undefined;
 }
 
+/** Right behind the word, or behind "by the foreign ministers of". */
+function isAuthor(scene: Scene, { from, first, relation }: Group, at: number): boolean {
+  if (from === at) return relation === undefined || SIGNING.has(relation);
+  if (first < at || first - at > AUTHOR_REACH || !SIGNING.has(meaning(scene.syntax.get(at), 'relation')?.relation ?? '')) return false;
+  for (let token = at; token < first; token += 1) {
+    const opened = meaning(scene.syntax.get(token), 'relation')?.relation;
+    if (scene.tokens[token]!.kind === 'mark' || (opened !== undefined && !SIGNING.has(opened))) return false;
+  }
+  return true;
+}
+
+const AUTHOR_REACH = 9;
 const SIGNING: ReadonlySet<string> = new Set(['by', 'from', 'of']);

@@ -14,7 +14,19 @@ export function heldTalks(
   run: Run,
   speaker: readonly Ref[],
 ): Draft {
-  const window = { ...run, scene, discourse, matter, matterIsVerb: false, groups, agents, owners: [], said: matter.matter!.slots, speaker };
+  const window = {
+    ...run,
+    scene,
+    discourse,
+    matter,
+    matterIsVerb: false,
+    head: undefined,
+    groups,
+    agents,
+    owners: [],
+    said: matter.matter!.slots,
+    speaker,
+  };
   return {
     kind: 'talks',
     act: 'hold',

@@ -44,6 +44,7 @@ export function isIdle({ clause, matter, verb, named, kind, act, agents, chain, 
   if (matter.matter!.kind === 'talks' && act === 'hold' && agents.length === 0 && content.participants === 'unknown' && !placed)
     if (verb === undefined || !some()) return true;
   if (agents.length === 0 && isStrangers(clause, matter, verb, first) && !some()) return true;
+  if (matter.matter!.kind === 'visit' && act === 'hold' && agents.length === 0 && verb === matter && !some()) return true;
   // "accused the referee of ruining the game"
   if (matter.matter!.kind === 'sports-event' && SAID.has(act)) return true;
   // "the studio put up $2 million": money between none whom the text tells as actors

@@ -1,3 +1,4 @@
+import { isInvertedAt } from './conditionals';
 import type { Predicate } from './predicates';
 import { itemEndingAt, meaning, type Run, type Scene } from './scene';
 
@@ -42,7 +43,7 @@ const MUST_GAP = 4;
 /** "must" before the matter, or in its own words: "the war must end". */
 export function mustWithin(scene: Scene, from: number, matter: Run): boolean {
   for (let at = Math.max(from, matter.first - 8); at < matter.next; at += 1)
-    if (meaning(scene.syntax.get(at), 'must') !== undefined) return true;
+    if (meaning(scene.syntax.get(at), 'must') !== undefined && !isInvertedAt(scene, at)) return true;
   return false;
 }
 

@@ -15,6 +15,7 @@ import { type Predicate, predicatesOf } from './predicates';
 import { quotationsOf } from './quotations';
 import { retelling, retoldBy } from './retold';
 import type { Scene } from './scene';
+import { noteSigners } from './signers';
 import { speakerOfList } from './speaker-line';
 import { statementsOf } from './statements';
 import { isVerbFirst } from './verb-first';
@@ -65,6 +66,7 @@ export function claimsOfScene(scene: Scene, { speaksFor, stateOf }: NarrateOptio
     noteHeads(scene, sentence, discourse);
     noteHeadNouns(scene, sentence, discourse);
     noteHonours(scene, sentence, discourse);
+    noteSigners(scene, sentence, groups, discourse);
     if (kind === 'furniture') continue;
     if (kind === 'heading') {
       const list = speakerOfList(scene, sentence, predicates, groups, discourse);

@@ -16,6 +16,7 @@ const isHead = (scene: Scene, next: number, sentence: Sentence): boolean =>
   next >= sentence.next ||
   scene.tokens[next]!.kind === 'mark' ||
   scene.syntax.get(next) !== undefined ||
+  itemEndingAt(scene, next) !== undefined ||
   scene.timeAt(next) !== undefined ||
   scene.predicateAt(next) !== undefined ||
   within(scene.terms, next, next + 1).length > 0;
@@ -154,3 +155,43 @@ export const isBehind = (scene: Scene, { first }: Run, sentence: Sentence, terms
 /** A strike of workers: unions or pay are named in the sentence. */
 export const isOfLabour = (scene: Scene, { first, next }: Sentence): boolean =>
   within(scene.terms, first, next).some((item) => has(item, ['labour']));
+
+const OWNED: readonly string[] = [...PERSON_ROLES, 'captive'];
+
+/** "the hostages' release", "her release": whose release it is, persons held, stands right before. */
+export function isOwned(scene: Scene, { first: noun }: Run, sentence: Sentence): boolean {
+  // "the hostages' immediate release"
+  const adjective = scene.reading.language.claims.syntax.nounAfter.includes(scene.tokens[noun - 1]?.text ?? '') && isOwner(scene, noun - 2);
+  const first = adjective ? noun - 1 : noun;
+  const before = scene.tokens[first - 1];
+  if (before === undefined || first - 1 < sentence.first) return false;
+  if (meaning(scene.syntax.get(first - 1), 'possessive') !== undefined) return true;
+  const { possessive } = scene.reading.language.names;
+  if (before.text !== "'" && !possessive.includes(before.text)) return false;
+  const person = scene.nameAt(first - 2);
+  const persons = personUnits(scene.reading.language);
+  const covers = ({ next }: Run) => next === first - 1;
+  return (
+    (person?.kind === 'actor' && person.type === 'person') ||
+    within(scene.terms, first - 5, first - 1).some((item) => covers(item) && has(item, OWNED)) ||
+    within(scene.quantities, Math.max(sentence.first, first - 8), first - 1).some(
+      (quantity) => covers(quantity) && persons.has(quantity.unit),
+    )
+  );
+}
+
+/** The mark of a possessive, or a possessive word. */
+const isOwner = (scene: Scene, at: number): boolean =>
+  meaning(scene.syntax.get(at), 'possessive') !== undefined ||
+  scene.tokens[at]?.text === "'" ||
+  scene.reading.language.names.possessive.includes(scene.tokens[at]?.text ?? '');
+
+const OUT_REACH = 9;
+
+/** "pulled its last troops out of the country": the word for out or back behind what is moved. */
+export function isMovedOut(scene: Scene, { next }: Run, sentence: Sentence): boolean {
+  const { outwards } = scene.reading.language.claims.syntax;
+  for (let at = next; at < Math.min(sentence.next, next + OUT_REACH) && scene.tokens[at]!.kind !== 'mark'; at += 1)
+    if (outwards?.includes(scene.tokens[at]!.text)) return true;
+  return false;
+}

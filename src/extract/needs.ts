@@ -1,7 +1,19 @@
 import type { Sentence } from '../text';
 import { lacksAttackNeed } from './attack-needs';
 import { lacksGiftNeed } from './gift-needs';
-import { hasAttack, hasHurt, hasObject, hasTroops, hasVictims, isAgainst, isBehind, isGiven, isOfLabour } from './needs-of-war';
+import {
+  hasAttack,
+  hasHurt,
+  hasObject,
+  hasTroops,
+  hasVictims,
+  isAgainst,
+  isBehind,
+  isGiven,
+  isMovedOut,
+  isOfLabour,
+  isOwned,
+} from './needs-of-war';
 import { personUnits } from './persons';
 import { isPossessiveAt, itemEndingAt, meaning, type Run, type Scene, within } from './scene';
 
@@ -29,6 +41,12 @@ export function lacksNeed(scene: Scene, needs: string | readonly string[] | unde
       return !hasVictims(scene, item, sentence);
     case 'hurt':
       return !hasHurt(scene, item, sentence);
+    case 'delegates':
+      return !hasObject(scene, item, sentence, 'delegations') && !hasObject(scene, item, sentence, 'negotiators');
+    case 'owned':
+      return !isOwned(scene, item, sentence);
+    case 'troops-out':
+      return !hasTroops(scene, item, sentence) || !isMovedOut(scene, item, sentence);
     case 'troops':
       return !hasTroops(scene, item, sentence);
     case 'target':

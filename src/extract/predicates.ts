@@ -1,7 +1,7 @@
 import type { SyntaxWords } from '../languages/words/claims';
 import type { Act, Cue, Kind } from '../model/vocabulary';
 import { foldText, type Sentence } from '../text';
-import { behindDefinite, isCoordinateNoun, opensClause } from './clause-openings';
+import { behindDefinite, isCoordinateNoun, isObjectNoun, opensClause } from './clause-openings';
 import { withContinued } from './infinitives';
 import type { Lexeme } from './lexemes';
 import { mustAround } from './must';
@@ -132,7 +132,8 @@ export function predicatesOf(scene: Scene, sentence: Sentence): Predicate[] {
       (sameSentence && before !== undefined && (nounAfter.has(before.text) || isPossessed(scene, item.first, sentence))) ||
       isNounByPrefix(word.text.slice(0, item.offset), syntax) ||
       (isBare(word.text.slice(item.offset), item, syntax) && !opening) ||
-      isCoordinateNoun(scene, item, governing, found.at(-1));
+      isCoordinateNoun(scene, item, governing, found.at(-1)) ||
+      (sameSentence && isObjectNoun(scene, item));
     const wantsVerb = asNoun ? false : syntax.subject === 'before' || opening;
     const cue = pick(scene, item, 'cue', wantsVerb, sentence);
     const matter = matterOf(scene, item, wantsVerb, sentence);

@@ -63,7 +63,7 @@ export const span = (scene: Scene, { first, next }: Run): { start: number; end: 
 const QUOTING_REACH = 14;
 
 /** "TASS quoted Lavrov as saying that …", "…, Lavrov was quoted by TASS as saying": whom somebody quotes, inside who quotes them. */
-export function quotedAs(
+function quotedAs(
   scene: Scene,
   predicate: Predicate,
   groups: readonly Group[],
@@ -112,7 +112,7 @@ export function quotedAs(
 }
 
 /** "Pakistan's announcement that it would release the pilot eased tensions": a noun of reporting with its owner and a that-clause, which ends where the verb of the sentence stands. */
-export function announcementThat(
+function announcementThat(
   scene: Scene,
   { cue, first, next }: Predicate,
   all: readonly Predicate[],
@@ -144,3 +144,51 @@ export function announcementThat(
 }
 
 const OWNER_REACH = 2;
+
+const TOLD: ReadonlySet<string> = new Set(['announce', 'confirm', 'report']);
+
+/** "Her release was announced by Doha": a cue in the passive, and who tells it behind "by". */
+function toldBy(
+  scene: Scene,
+  { cue, finite, from, first, next }: Predicate,
+  groups: readonly Group[],
+  sentence: Sentence,
+  discourse: Discourse,
+): { readonly scope: Run; readonly link: Link } | undefined {
+  const { subject, nonFinite } = scene.reading.language.claims.syntax;
+  if (subject !== 'before' || cue?.form !== 'verb' || !finite || !TOLD.has(cue.cue)) return undefined;
+  if (nonFinite.finiteAfter?.includes(scene.tokens[first - 1]?.text ?? '') !== true) return undefined;
+  const by = groups.find(({ relation, from: opened }) => relation === 'by' && opened >= next && opened <= next + BY_REACH);
+  const speakers = by === undefined ? [] : refsOf(by, discourse);
+  if (by === undefined || speakers.length === 0 || from <= sentence.first) return undefined;
+  return {
+    scope: { first: sentence.first, next: from },
+    link: {
+      speakers,
+      cue: cue.cue,
+      mode: 'indirect',
+      anonymous: false,
+      at: span(scene, { first, next }),
+      first: from,
+      plural: speakers.length > 1,
+    },
+  };
+}
+
+const BY_REACH = 5;
+
+/** Reports told otherwise than by a subject and its verb: "quoted … as saying", "was announced by …", "the announcement that …". */
+export function toldAround(
+  scene: Scene,
+  predicate: Predicate,
+  all: readonly Predicate[],
+  groups: readonly Group[],
+  sentence: Sentence,
+  discourse: Discourse,
+): { readonly scope: Run; readonly chain: readonly Link[] } | undefined {
+  const quoted = quotedAs(scene, predicate, groups, sentence, discourse);
+  if (quoted !== undefined) return quoted;
+  const told =
+    toldBy(scene, predicate, groups, sentence, discourse) ?? announcementThat(scene, predicate, all, groups, sentence, discourse);
+  return told === undefined ? undefined : { scope: told.scope, chain: [told.link] };
+}

@@ -1,4 +1,5 @@
 import { type Clause, isOwnVerb } from './clause';
+import { isConditionalAt, isInvertedAt } from './conditionals';
 import { isDomainOf, openingOf } from './noun-phrase';
 import type { Predicate } from './predicates';
 import { itemEndingAt, meaning, type Run, type Scene } from './scene';
@@ -93,8 +94,7 @@ const tellsToll = (scene: Scene, matter: Predicate, { matter: other, item, from,
 
 /** "… if Israel withdraws": the condition belongs to the claim it limits. */
 function conditionBefore(scene: Scene, from: number, stop: number): boolean {
-  for (let at = from; at >= Math.max(stop, from - CONDITION_REACH); at -= 1)
-    if (meaning(scene.syntax.get(at), 'conditional') !== undefined) return true;
+  for (let at = from; at >= Math.max(stop, from - CONDITION_REACH); at -= 1) if (isConditionalAt(scene, at)) return true;
   return false;
 }
 
@@ -117,6 +117,7 @@ export function inCondition(scene: Scene, matter: Run, scope: Run): boolean {
     const item = scene.syntax.get(at);
     // «إذا وافقت موسكو فإن كييف …»: what follows from the condition
     if (isVerbFirst(scene) && opensResult(scene, at)) return false;
+    if (isInvertedAt(scene, at)) return true;
     if (meaning(item, 'conditional') !== undefined) return isVerbFirst(scene) || item!.next - item!.first === 1;
   }
   return false;
@@ -141,7 +142,7 @@ export function conditionIn(scene: Scene, segment: Run, last = segment.next, sco
   const opening = isVerbFirst(scene) ? openingCondition(scene, segment, scope) : undefined;
   if (opening !== undefined) return opening;
   for (let at = segment.first; at < segment.next; at += 1) {
-    if (meaning(scene.syntax.get(at), 'conditional') === undefined) continue;
+    if (!isConditionalAt(scene, at)) continue;
     let next = at + 1;
     while (next < last && scene.tokens[next]!.text !== ',' && !(scene.tokens[next]!.kind === 'mark' && isLoose(scene, next))) next += 1;
     return { first: at, next };

@@ -1,10 +1,11 @@
+import { isConditionalAt } from './conditionals';
 import type { Group } from './groups';
 import type { Predicate } from './predicates';
-import { meaning, type Scene } from './scene';
+import type { Scene } from './scene';
 
 /** "If Moscow attacks, Washington and its allies would respond": where the condition that opens the clause ends, at its last comma. */
 export function conditionEnd(scene: Scene, start: number, predicate: Predicate): number {
-  if (meaning(scene.syntax.get(start), 'conditional') === undefined) return start;
+  if (!isConditionalAt(scene, start)) return start;
   for (let at = predicate.from - 2; at > start; at -= 1) if (scene.tokens[at]!.text === ',') return at + 1;
   return start;
 }

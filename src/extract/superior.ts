@@ -38,6 +38,7 @@ export function superiorOf(
     if (that > other.next && meaning(itemEndingAt(scene, that - 2), 'during') !== undefined) return undefined;
     if (holdsThat || that > other.next) return other;
     for (let token = other.next; token < verb.from; token += 1) {
+      if (scene.tokens[token]!.text === ';') return undefined;
       const item = scene.syntax.get(token);
       const that = scene.tokens[token]!.text === ',' && meaning(scene.syntax.get(token + 1), 'complementiser') !== undefined;
       if (that) continue;

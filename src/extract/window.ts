@@ -3,6 +3,7 @@ import type { ActorMention, DurationMention, PlaceMention, QuantityMention, Time
 import { type Discourse, type Ref, refsOf } from './discourse';
 import type { Group } from './groups';
 import { itemEndingAt, meaning, type Placed, type Run, type Scene, within } from './scene';
+import { unknownPlaceIn } from './unknown-places';
 
 /** What the slots of one claim are filled from: the stretch of the sentence that belongs to its matter. */
 export interface Window extends Run {
@@ -12,6 +13,8 @@ export interface Window extends Run {
   readonly matter: Run;
   /** The matter is named by a verb: "will retaliate". */
   readonly matterIsVerb: boolean;
+  /** The verb or noun that the claim hangs on. */
+  readonly head: Run | undefined;
   readonly groups: readonly Group[];
   readonly agents: readonly Ref[];
   /** Whose proposal or agreement the matter is called. */
@@ -52,18 +55,39 @@ export function timeIn(window: Window, behind = false): TimeMention | undefined 
   const found = inWindow(window.scene.times, window).filter((time) => time.value !== undefined);
   // "agreed on Saturday to …" says when it was agreed; "agreed to hold on Saturday …" when it happens: one more verb stands between
   const between = (time: Run) => within(window.scene.predicates, window.first, time.first).length > 1;
-  return found.find((time) => !behind || time.first >= window.matter.first || between(time));
+  const own = found.filter((time) => !isOfDescription(window, time));
+  return own.find((time) => !behind || time.first >= window.matter.first || between(time));
+}
+
+/** "civilians seized in July", "the deal reached in May", "gendarmes it had detained since June": when that happened, and not the matter. */
+function isOfDescription({ scene, matter, head }: Window, time: Run): boolean {
+  const { reduced } = scene.reading.language.claims.syntax;
+  if (reduced === undefined || time.first < matter.next) return false;
+  for (let at = time.first - 1; at >= matter.next; at -= 1) {
+    if (head !== undefined && head.first <= at && at < head.next) return false;
+    if (reduced.forms.includes(scene.tokens[at]!.text)) return true;
+    const verb = scene.predicateAt(at);
+    if (verb?.lexemes.some((lexeme) => 'form' in lexeme && lexeme.form !== 'noun' && lexeme.form !== 'light')) return false;
+    if (meaning(scene.syntax.get(at), 'future') !== undefined) return false;
+  }
+  return false;
 }
 
 export const quantitiesIn = (window: Window): Placed<QuantityMention>[] => inWindow(window.scene.quantities, window);
 
 /** The first place behind the matter's name, by its own name or as the seat of a state. */
 export function placeIn(window: Window, from = window.matter.first): (PlaceMention | ActorMention) | undefined {
-  return inWindow(window.scene.names, { first: from, next: window.next }).find((name) => {
+  const known = inWindow(window.scene.names, { first: from, next: window.next }).find((name) => {
     if (name.first - window.matter.next > PLACE_REACH || separated(window, window.matter.next, name.first)) return false;
     if (name.kind === 'place') return true;
     return name.place !== undefined && name.form !== 'adjective' && relationOf(window, name) === 'in';
   });
+  const unknown = unknownPlaceIn(window.scene, {
+    first: Math.max(from, window.matter.next),
+    next: Math.min(window.next, window.matter.next + PLACE_REACH),
+  });
+  if (unknown === undefined || separated(window, window.matter.next, unknown.first)) return known;
+  return known === undefined || unknown.start < known.start ? unknown : known;
 }
 
 /** «У Лівані набуло чинності перемир'я»: where it happens, told before the matter's name and nearest to it. */

@@ -88,6 +88,7 @@ export function sportsSlots(window: Window): Slots {
     sport: termIn(window, 'sport', SPORTS),
     competitors: competitors.length > 1 ? distinct(competitors) : undefined,
     proposer: window.owners.length === 1 ? window.owners[0] : undefined,
+    venue: placeIn(window),
     time: timeIn(window, true),
   };
 }

@@ -5,7 +5,7 @@ import type { Slots } from '../content';
 import { type Ref, refsOf } from '../discourse';
 import { itemEndingAt, meaning, within } from '../scene';
 import { isVerbFirst } from '../verb-first';
-import { actorsIn, distinct, durationIn, HAPPENS, placeBefore, placeIn, termIn, timeIn, type Window } from '../window';
+import { actorsIn, distinct, durationIn, HAPPENS, placeBefore, placeIn, termIn, termsIn, timeIn, type Window } from '../window';
 
 /** Who talks is whoever the clause names: its subject and those "with" or "between" whom. */
 export function talksSlots(window: Window, act: string): Slots {
@@ -24,7 +24,7 @@ export function talksSlots(window: Window, act: string): Slots {
   const meeting = distinct([...together, ...(invited?.guests ?? [])]);
   return {
     participants: meeting.length > 1 ? meeting : 'unknown',
-    medium: termIn(window, 'medium', MEDIUMS),
+    medium: mediumIn(window),
     level: termIn(window, 'level', LEVELS),
     time: timeIn(window, !HAPPENS.has(act)) ?? invited?.time,
     duration: durationIn(window),
@@ -39,6 +39,12 @@ const declines = ({ scene }: Window): boolean => scene.reading.language.claims.s
 
 /** Acts by which who acts is one of those who talk. */
 const MUTUAL: ReadonlySet<string> = new Set(['pledge', 'agree', 'reject', 'begin', 'end', 'suspend', 'propose']);
+
+/** "met by video conference": what the words beside say goes before what a verb of meeting says by itself. */
+function mediumIn(window: Window): string | undefined {
+  const said = termIn(window, 'medium', MEDIUMS);
+  return said === 'in-person' && window.matterIsVerb ? (termsIn(window, MEDIUMS, window.matter.next)[0] ?? said) : said;
+}
 
 /** Where they talk; a place behind "on" or behind the thing discussed is what they talk of: «обмен мнениями о ситуации в Сирии». */
 function venueIn(window: Window): Goal | undefined {

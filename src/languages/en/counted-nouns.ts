@@ -12,7 +12,12 @@ export const nouns = [
     patterns:
       'soldier~n, troop~n, cadet~n, serviceman, servicemen, servicewoman, servicewomen, service member~n, servicemember~n, military personnel, service personnel, marine~n, paratrooper~n, conscript~n, reservist~n, military men, recruit~n, sailor~n, airmen, guardsmen, infantrymen, border guard~n',
   },
-  { unit: 'officer', person: true, patterns: 'officer~n, policeman, policemen, police' },
+  {
+    unit: 'officer',
+    person: true,
+    patterns:
+      'officer~n, policeman, policemen, policewoman, policewomen, police, gendarme~n, ranger~n, guard~n, commando~n, commandos, cadet~n, pilot~n, spy, spies, agent~n',
+  },
   {
     unit: 'fighter',
     person: true,
@@ -39,7 +44,12 @@ export const nouns = [
     person: true,
     patterns: 'delegate~n, representative~n, participant~n, negotiator~n, observer~n, expert~n, adviser~n, advisor~n, specialist~n',
   },
-  { unit: 'worker', person: true, patterns: 'worker~n, employee~n, staff, staffer~n, personnel' },
+  {
+    unit: 'worker',
+    person: true,
+    patterns:
+      'worker~n, employee~n, staff, staffer~n, personnel, miner~n, driver~n, engineer~n, fisherman, fishermen, farmer~n, herder~n, herdsman, herdsmen, contractor~n, trader~n, technician~n, seaman, seamen, seafarer~n',
+  },
   { unit: 'student', person: true, patterns: 'student~n, pupil~n, teacher~n' },
   { unit: 'protester', person: true, patterns: 'protester~n, protestor~n, demonstrator~n' },
   {
@@ -57,7 +67,7 @@ export const nouns = [
     unit: 'person',
     person: true,
     patterns:
-      'person~n, people, individual~n, citizen~n, national~n, resident~n, inhabitant~n, survivor~n, human being~n, local~n, adult~n, passenger~n, crew member~n, others, member~n, subject~n, villager~n, islander~n, member~n of the crew, tourist~n, pilgrim~n, life, lives, soul~n',
+      'person~n, people, individual~n, citizen~n, national~n, resident~n, inhabitant~n, survivor~n, human being~n, local~n, adult~n, passenger~n, crew member~n, others, member~n, subject~n, villager~n, islander~n, worshipper~n, mourner~n, bystander~n, shopper~n, activist~n, dissident~n, lawyer~n, judge~n, priest~n, nun~n, monk~n, missionary, missionaries, politician~n, foreigner~n, expatriate~n, opponent~n, critic~n, blogger~n, attendee~n, guest~n, suspect~n, member~n of the crew, tourist~n, pilgrim~n, life, lives, soul~n',
   },
   { unit: 'family', patterns: 'famil~y, household~n' },
   { unit: 'missile', patterns: 'missile~n, rocket~n, projectile~n, interceptor~n' },

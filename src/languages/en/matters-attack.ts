@@ -58,7 +58,7 @@ export const attack = {
     ['hit|hits|hitting', { needs: 'weapon' }],
     ['slammed|slams|slamming|crashed|ploughed|plowed into', { needs: 'weapon' }],
     ['exploded|exploding|detonated|detonating', { needs: 'bomb' }],
-    ['went off', { needs: 'bomb' }],
+    ['went|goes|going|go off', { needs: 'bomb' }],
     'blew|blow|blows|blowing himself|herself|themselves up',
     'open|opens|opened|opening fire on|at|in|across',
     'fired|fires|firing (shots) on|at|upon',

@@ -66,6 +66,12 @@ export const matters = {
       'stay|stayed in (close|regular) contact|touch',
       'keep|kept in (close) touch|contact',
       'touched|touch|touches|touching on|upon',
+      [
+        'receiv~e|got|had|took|made|place~v|held|hold|holds|conduct~v (a|an) (telephone|phone) call|conversation from|with|to',
+        { medium: 'phone' },
+      ],
+      ['receiv~e (a|an) (telephone|phone) call (today|yesterday) from', { medium: 'phone' }],
+      ['host~v|receiv~e|welcom~e', { needs: 'delegates', medium: 'in-person' }],
       ['telephoned|telephones|telephoning', { medium: 'phone' }],
       ['phoned|phones|phoning', { medium: 'phone' }],
       ...more.talks.verbs,
@@ -114,6 +120,7 @@ export const matters = {
       ['pull|pulls|pulled|pulling back|out (of|from)', { needs: 'troops', as: 'carry-out' }],
       ['withdraw|withdraws|withdrew|withdrawn|withdrawing (from)', { needs: 'troops', as: 'carry-out' }],
       ...more.ceasefire.verbs,
+      ['pull~v', { needs: 'troops-out', as: 'carry-out' }],
     ],
   },
   settlement: {
@@ -193,6 +200,7 @@ export const matters = {
   handover: {
     nouns: [
       'release~n of',
+      ['release~n|repatriation|handover~n|return', { needs: 'owned' }],
       'handover~n',
       'hand-over~n',
       'repatriation',
@@ -279,6 +287,8 @@ export const matters = {
       'ties',
       'coordination',
       'joint effort~n|work|projects|proposals',
+      'joint (border|naval|military|maritime|security|economic|air|army|police|counter-terrorism|anti-terror|energy|infrastructure|training|peacekeeping|space|research|trade) operation~n|project~n|venture~n|investment~n|production|committee~n|commission~n|programme~n|program~n|initiative~n|centre~n|center~n|command~n|council~n|force~n',
+      'joint task force~n|working group~n',
       'normalization|normalisation (of) (relations|ties)',
       'rapprochement',
       'exchange of information',
@@ -352,6 +362,7 @@ export const matters = {
       'threaten|threatens|threatened|threatening',
       'will|would respond decisively|forcefully|harshly|severely',
       'will|would retaliate',
+      'be met with (a|an) (swift|firm|united|strong|decisive|harsh|crushing|overwhelming|severe|robust|immediate|proportionate|forceful|devastating) (and) (swift|firm|united|strong|decisive|harsh|crushing|overwhelming|severe|robust|immediate|proportionate|forceful|devastating|painful) response|reply|retaliation|force',
       'respond|responding (very) decisively|firmly|forcefully|harshly|severely|swiftly|strongly|resolutely|crushingly',
       'respond|responding in kind',
       'respond|responding with (overwhelming|full|all) force|might|strength',
@@ -397,8 +408,10 @@ export const matters = {
       'export controls',
       'restrictive measures',
       'severe|strong|tough|harsh|robust|punishing|sweeping|serious (new|further) economic (and|or) (other) (financial) measures|costs|penalties|consequences',
-      'asset freeze~n',
-      'travel ban~n',
+      ['asset freeze~n', { change: 'impose' }],
+      ['travel|visa ban~n', { change: 'impose' }],
+      'trade|economic|import|export|banking restriction~n',
+      ['restriction~n', { needs: 'target' }],
       ...more.sanctions.nouns,
     ],
     verbs: [

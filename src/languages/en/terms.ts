@@ -216,6 +216,9 @@ export const terms = {
   resume: ['resum~e', 'resumption', 'restor~e', 'restart~v', 'unfreez~e|unfroze'],
   impose: [
     'impos~e',
+    'reimpos~e|re-impos~e',
+    'asset freeze~n',
+    'travel|visa ban~n',
     'put|puts|putting in place',
     'introduc~e',
     'levied|levying',
@@ -354,6 +357,17 @@ export const terms = {
     'peacekeeper~n',
     'man|men|woman|women',
     'family|families',
+  ],
+  /** Set phrases in which a word above means nothing. */
+  phrases: [
+    'to this|that end',
+    'in the end',
+    'at the end of',
+    'by the end of',
+    'until the end of',
+    'more than',
+    'just as',
+    'just over|under|before|after|one|a|days|hours|weeks',
   ],
   /** What makes a strike one of workers. */
   labour: [

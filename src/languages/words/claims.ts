@@ -214,6 +214,18 @@ export interface SyntaxWords {
   readonly causes?: readonly string[];
   /** Nouns of those who sit in a state and act for it: "the authorities in Minsk". */
   readonly seats?: readonly string[];
+  /** Small words of a verb that moves something away: "out", "back". */
+  readonly outwards?: readonly string[];
+  /** Words that open a condition at the beginning of a clause alone: "Should they attack, …". */
+  readonly invertedConditionals?: readonly string[];
+  /** Verbs by which somebody makes somebody else act: "prompted Niger to …". */
+  readonly causatives?: readonly string[];
+  /** Words that are a verb or a noun in the plural: nouns right behind a verb of acting ("suspend talks"). */
+  readonly pluralNouns?: readonly string[];
+  /** Prepositions behind which a capitalised word is a place. */
+  readonly placePrepositions?: readonly string[];
+  /** Nouns of places before "of" and the name. */
+  readonly placeNouns?: readonly string[];
   /** Verbs of quoting somebody "as saying". */
   readonly quoters?: readonly string[];
   /** Of the adverbial cues, those whose source speaks inside what the subject says: "citing", «со ссылкой на». Folded. */

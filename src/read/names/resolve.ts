@@ -19,7 +19,21 @@ const BARE = new Set([
   'crown-prince',
   'chancellor',
   'secretary-general',
+  'special-envoy',
+  'ambassador',
+  'permanent-representative',
+  'spokesperson',
+  'commissioner',
+  'director-general',
+  'mediator',
+  'negotiator',
+  'governor',
+  'under-secretary',
 ]);
+const RANKED = /^(?:first-|deputy-|assistant-)+/u;
+
+/** "The Deputy Prime Minister" as "the Prime Minister". */
+const isBare = (office: string): boolean => BARE.has(office) || BARE.has(office.replace(RANKED, ''));
 /** The office in which a person without a title has counterparts, most likely first. */
 const RANKS = [
   'president',
@@ -96,7 +110,7 @@ function resolve(
   const office = draft.form === 'counterpart' ? officeOf(reading, last) : draft.office;
   if (office === undefined) return undefined;
   if (of === undefined) {
-    const id = isDefinite(scan, draft) && BARE.has(office) ? bareHolder(reading, office, bearers) : undefined;
+    const id = isDefinite(scan, draft) && isBare(office) ? bareHolder(reading, office, bearers) : undefined;
     return id === undefined ? undefined : { ...draft, id };
   }
   const owners = [of, knownOf(reading).actors.get(of)?.actsFor].filter((owner) => owner !== undefined);

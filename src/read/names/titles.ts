@@ -68,6 +68,16 @@ export function titledAt(scan: Scan, at: number, owning: Modifier | undefined): 
   return bare;
 }
 
+/** ", Ararat Mirzoyan,": two words or more in capitals, closed by a mark: the one whose title stands before. */
+const isSetOff = (
+  { tokens, reading }: Scan,
+  { first, next, unregistered }: { first: number; next: number; unregistered?: true },
+): boolean =>
+  unregistered === true &&
+  reading.language.names.capitals === true &&
+  next - first > 1 &&
+  (tokens[next] === undefined || tokens[next].gap === '\n' || tokens[next].text === ',' || tokens[next].text === '.');
+
 /** The title with the name that follows it, a comma between them allowed where the name is known to fit. */
 function named(scan: Scan, first: number, from: number, head: Head): Draft | undefined {
   const { tokens, reading } = scan;
@@ -85,8 +95,9 @@ function named(scan: Scan, first: number, from: number, head: Head): Draft | und
     at += 1;
     while (scan.is(at, ROLES.articles)) at += 1;
     const after = personAt(scan, at, head.office, head.of);
-    if (after !== undefined && after.unregistered === undefined && (head.counterpart || hasHeld(reading, after.id, head.office, head.of)))
-      person = after;
+    const known =
+      after?.unregistered === undefined && after !== undefined && (head.counterpart || hasHeld(reading, after.id, head.office, head.of));
+    if (after !== undefined && (known || isSetOff(scan, after))) person = after;
   }
   // what runs on into another title is what the first is of: "Director General of Operations Lt Gen Rajiv Ghai"
   const cased = reading.language.names.capitals !== false;

@@ -363,6 +363,13 @@ export const actors: Readonly<Record<string, readonly string[]>> = {
   'movement-for-the-liberation-of-the-delta': ['the [Movement for the Liberation of the Delta] agreed'],
   'justice-and-equality-movement': ['the [Justice and Equality Movement] and the Congress Party'],
   'economic-council-of-southern-states': ['the [Economic Council of Southern States] lifted them'],
+  'ana-dias office': [
+    'Deputy Foreign Minister Ana Dias spoke; the [Deputy Foreign Minister] left',
+    'Special Envoy Ana Dias spoke; the [envoy] left',
+  ],
+  'hamdan-bin-khalifa': ['Sheikh Hamdan bin Khalifa spoke; [Sheikh Hamdan] left'],
+  'hussein-bin-abdullah': ['Crown Prince Hussein bin Abdullah spoke; [Prince Hussein] left'],
+  'tariq-osmani counterpart': ['met his [Afghan counterpart, Tariq Osmani], in Doha'],
   kdf: ['the [KDF] rebels left', 'the [KDF] said so', 'the [KDF] later denied it'],
   k47: ['[K47] fighters left'],
 };

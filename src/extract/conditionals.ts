@@ -1,0 +1,17 @@
+import { meaning, type Scene } from './scene';
+
+/** "if", "unless"; "should" where it opens a clause: "Should they attack, …". */
+export function isConditionalAt(scene: Scene, at: number): boolean {
+  return meaning(scene.syntax.get(at), 'conditional') !== undefined || isInvertedAt(scene, at);
+}
+
+/** A modal verb before its subject, at the beginning of a clause. */
+export function isInvertedAt({ tokens, reading }: Scene, at: number): boolean {
+  const { invertedConditionals } = reading.language.claims.syntax;
+  const token = tokens[at];
+  if (invertedConditionals === undefined || token === undefined || !invertedConditionals.includes(token.text)) return false;
+  const before = tokens[at - 1];
+  return before === undefined || token.gap === '\n' || (before.kind === 'mark' && OPENERS.has(before.text));
+}
+
+const OPENERS: ReadonlySet<string> = new Set([',', '.', ';', ':', '"', '-', '(', '!', '?']);
