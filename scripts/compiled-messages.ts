@@ -20,7 +20,7 @@ type LocaleCode = keyof typeof LOCALES;
 const pathOf = (file: string): string => fileURLToPath(new URL(`../src/languages/${file}`, import.meta.url));
 const HEADER = '// Written by scripts/compile-messages.ts from messages.ts. Do not edit.';
 /** What the short form gives a meaning of its own may not stand in a message. */
-const RESERVED = /[|#*{}/\n]/;
+const RESERVED = /["#={}/\n]/;
 
 /** Forms as what they have in common and what they have not; a word beside its oblique case is not cut in two. */
 function stemmed(forms: readonly string[]): string {
@@ -29,7 +29,7 @@ function stemmed(forms: readonly string[]): string {
   while (length < first.length && forms.every((form) => form[length] === first[length])) length += 1;
   const open = first.lastIndexOf('{', length - 1);
   if (open >= 0 && first.indexOf('}', open) >= length) length = open;
-  return [first.slice(0, length), ...forms.map((form) => form.slice(length))].join('|');
+  return [first.slice(0, length), ...forms.map((form) => form.slice(length))].join('"');
 }
 
 type Locale = (typeof LOCALES)[LocaleCode];
@@ -137,7 +137,7 @@ function localeModule(code: LocaleCode): string {
     ...('oblique' in locale ? [`  oblique: '${locale.oblique}',`] : []),
     `  letters: '${tableOf(letters)}',`,
     '  messages:',
-    `    '${shorts.join('*').replace(/['\\]/g, '\\$&')}',`,
+    `    '${shorts.join('=').replace(/['\\]/g, '\\$&')}',`,
     '};',
     '',
   ].join('\n');

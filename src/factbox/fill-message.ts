@@ -14,13 +14,13 @@ interface Counting {
  * A name without a value stays as it is written.
  *
  * @example
- * fillMessage('# day||s', { n: 30 }, { formOf: (n) => (n === 1 ? 0 : 1), digitsOf: String }); // → [{ type: 'text', text: '30 days' }]
+ * fillMessage('# day""s', { n: 30 }, { formOf: (n) => (n === 1 ? 0 : 1), digitsOf: String }); // → [{ type: 'text', text: '30 days' }]
  */
 export function fillMessage(message: string, values: MessageValues, { formOf, digitsOf }: Counting): Part[] {
   // most messages are words, and a pattern run over each costs more than all else
-  if (!/[{|]/.test(message)) return [{ type: 'text', text: message }];
+  if (!/[{"]/.test(message)) return [{ type: 'text', text: message }];
   const { n, case: grammar } = values;
-  const [stem = '', ...forms] = message.split('|');
+  const [stem = '', ...forms] = message.split('"');
   const counted = forms.length > 0 ? (stem + forms[formOf(n as number, grammar)]).replace('#', () => digitsOf(n as number)) : stem;
   return fillNames(counted.replace(/\{([^{}]*)\/([^{}]*)\}/g, grammar ? '$2' : '$1'), values, digitsOf);
 }

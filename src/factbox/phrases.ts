@@ -47,7 +47,7 @@ export interface Phrases {
 function messagesOf({ code, messages, letters }: BoxLocale): ReadonlyMap<string, string> {
   // names in braces stand as they are
   const letterOf = (found: string): string => (found[1] ? found : letters[found.charCodeAt(0) - 65]!);
-  const texts = (letters ? messages.replace(/\{[A-Za-z]+\}|[A-Za-z]/g, letterOf) : messages).split('*').values();
+  const texts = (letters ? messages.replace(/\{[A-Za-z]+\}|[A-Za-z]/g, letterOf) : messages).split('=').values();
   return new Map(
     messageIds().map((id) => {
       const text = texts.next().value || legible(id.replace(/.*\./, ''));

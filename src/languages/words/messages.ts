@@ -146,8 +146,8 @@ export type BoxMessages = Readonly<Record<MessageId, string>>;
 
 /**
  * One language of fact boxes: messages without the ICU syntax, and none of the words that the readers need. `messages` has one beside the other in the order of
- * `messageIds`, between `*`, empty where the message is the words of its id. A plural is what its forms have in common and the forms in the order of `plurals`, between
- * `|`, with `#` for the number; `{two/of two}` is a word beside its oblique case.
+ * `messageIds`, between `=`, empty where the message is the words of its id. A plural is what its forms have in common and the forms in the order of `plurals`, between
+ * `"`, with `#` for the number; `{two/of two}` is a word beside its oblique case.
  */
 export interface BoxLocale {
   readonly code: LanguageCode;
