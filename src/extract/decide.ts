@@ -123,7 +123,10 @@ function byVerb(given: Case, verb: Predicate, must: boolean, speaker: readonly R
     return { act: 'agree', agents: [], chain, head: superior };
   if (superior?.act !== undefined && above.length > 0) {
     const happens = verb.act?.act === 'begin';
-    return { act: superior.act.act, agents: found.is === 'group' && !must && !happens ? subject : above, chain, head: superior };
+    // "demanded that Washington lift …": it is the act of who demands
+    const demands = isSubjectFirst(scene) && DEMANDS.has(superior.act.act);
+    const theirs = found.is === 'group' && !must && !happens && !demands;
+    return { act: superior.act.act, agents: theirs ? subject : above, chain, head: superior };
   }
   // "the issues discussed": a participle behind its noun
   if (
@@ -217,6 +220,8 @@ function byNoun(given: Case, nominal: Predicate, speaker: readonly Ref[]): Decis
     ? undefined
     : { act: nominal.act!.act, agents: pairBetween(event.matter!.kind, discourse, clause.groups, event), chain };
 }
+
+const DEMANDS: ReadonlySet<Act> = new Set(['urge', 'propose', 'order']);
 
 /** What only somebody does. */
 const PERSONAL: ReadonlySet<Act> = new Set([

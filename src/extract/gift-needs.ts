@@ -1,6 +1,6 @@
 import type { Sentence } from '../text';
 import { meaning, type Run, type Scene, within } from './scene';
-import { isToldBySome } from './some-doers';
+import { isToldBySome, tells } from './some-doers';
 
 const SUBJECT_REACH = 9;
 const PERSON_REACH = 3;
@@ -10,6 +10,8 @@ export function lacksGiftNeed(scene: Scene, needs: string, item: Run, sentence: 
   switch (needs) {
     case 'arms-force':
       return !isOfForce(scene, item);
+    case 'captive':
+      return !isOfCaptive(scene, item, sentence);
     case 'someone':
       return !isDoneByPerson(scene, item, sentence);
     case 'received':
@@ -68,6 +70,13 @@ function isOfForce(scene: Scene, { next }: Run): boolean {
     (name?.kind === 'actor' && (name.type === 'armed-force' || name.type === 'group')) || isToldBySome(scene, next, next + PERSON_REACH)
   );
 }
+
+const CAPTIVE: ReadonlySet<string> = new Set(['hostage', 'prisoner', 'detainee']);
+const CAPTIVE_REACH = 5;
+
+/** "rescued 17 hostages", "the abducted girls were rescued": those held stand close on either side. */
+const isOfCaptive = (scene: Scene, { first, next }: Run, sentence: Sentence): boolean =>
+  tells(scene, Math.max(sentence.first, first - CAPTIVE_REACH), Math.min(sentence.next, next + CAPTIVE_REACH), CAPTIVE);
 
 /** "Lavrov toured four countries", "a delegation arrived": a person, or somebody who travels for a side, before the verb. */
 function isDoneByPerson(scene: Scene, { first }: Run, sentence: Sentence): boolean {

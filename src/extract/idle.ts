@@ -43,6 +43,8 @@ export function isIdle({ clause, matter, verb, named, kind, act, agents, chain, 
   const placed = verb?.act?.act === 'hold' && (content.venue !== undefined || (verb.act.form === 'passive' && matter.next <= verb.from));
   if (matter.matter!.kind === 'talks' && act === 'hold' && agents.length === 0 && content.participants === 'unknown' && !placed)
     if (verb === undefined || !some()) return true;
+  // "millions of tourists visit Paris"
+  if (matter.matter!.kind === 'visit' && verb === matter && agents.length === 0 && isPlainSubject(scene) && !some()) return true;
   if (agents.length === 0 && isStrangers(clause, matter, verb, first) && !some()) return true;
   if (matter.matter!.kind === 'visit' && act === 'hold' && agents.length === 0 && verb === matter && !some()) return true;
   // "accused the referee of ruining the game"
@@ -87,8 +89,10 @@ export function isIdle({ clause, matter, verb, named, kind, act, agents, chain, 
 }
 
 /** A verb of saying alone, in a language that names its subject before it. */
-const isPlainCue = ({ reading }: Scene, verb: Predicate | undefined): boolean =>
-  verb?.cue !== undefined && reading.language.claims.syntax.subject === 'before' && reading.language.claims.syntax.cases === undefined;
+const isPlainCue = ({ reading }: Scene, verb: Predicate | undefined): boolean => verb?.cue !== undefined && isPlainSubject({ reading });
+
+const isPlainSubject = ({ reading }: Pick<Scene, 'reading'>): boolean =>
+  reading.language.claims.syntax.subject === 'before' && reading.language.claims.syntax.cases === undefined;
 
 /** "The league imposed sanctions on the club": the words before the verb tell of people and bodies of everyday life, who do nothing of the kind to states. */
 function isStrangers({ scene, attributed }: Clause, matter: Predicate, verb: Predicate | undefined, first: number): boolean {

@@ -39,16 +39,17 @@ export function isArmed(scene: Scene, { first, next }: Run, sentence: Sentence):
 }
 
 const FIRED_REACH = 7;
+const SPACE: ReadonlySet<string> = new Set(['space']);
 const FIRED: ReadonlySet<string> = new Set(['missiles', 'projectiles']);
 
-/** "fired about 200 missiles": what is fired stands close behind, with no mark between. */
+/** "fired about 200 missiles": what is fired stands close behind, with no mark between, and nothing goes into orbit. */
 export function firesSomething(scene: Scene, { next }: Run, sentence: Sentence): boolean {
   const end = Math.min(sentence.next, next + FIRED_REACH);
   const fired = within(scene.terms, next, end).find(({ lexemes }) =>
     lexemes.some((lexeme) => lexeme.role === 'term' && FIRED.has(lexeme.term)),
   );
-  if (fired === undefined) return false;
-  for (let at = next; at < fired.first; at += 1) if (scene.tokens[at]!.kind === 'mark') return false;
+  if (fired === undefined || tells(scene, next, sentence.next, SPACE)) return false;
+  for (let at = next; at < fired.first; at += 1) if (scene.tokens[at]!.kind === 'mark' && scene.tokens[at]!.text !== '-') return false;
   return true;
 }
 

@@ -104,6 +104,5 @@ export const doers = {
     'cabinet',
     'donor~n',
     'agenc~y',
-    'court',
   ],
 } as const;

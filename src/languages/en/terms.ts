@@ -135,7 +135,7 @@ export const terms = {
   sport: ['sport~n', 'sports', 'hockey', 'football', 'athletics'],
   culture: ['culture', 'cultural', 'education', 'educational', 'tourism', 'people-to-people'],
   humanitarian: ['humanitarian'],
-  space: ['space exploration', 'space', 'outer space'],
+  space: ['space exploration', 'space', 'outer space', 'satellite~n', 'orbit', 'spacecraft', 'astronaut~n'],
   technology: [
     'technology',
     'technologies',

@@ -20,7 +20,7 @@ export const handover = {
   ],
   verbs: [
     ['set|sets|setting free', { needs: 'persons' }],
-    ['rescu~e', { needs: 'persons' }],
+    ['rescu~e', { needs: 'captive' }],
     ['liberat~e', { needs: 'persons' }],
     ['repatriat~e', { needs: 'persons' }],
     ['deport~v', { needs: 'persons' }],
@@ -36,7 +36,8 @@ export const handover = {
   passives: [
     ['walked|walk|walks free', { needs: 'persons' }],
     ['was|were|been|be|being set free', { needs: 'persons' }],
-    ['was|were|been|be|being (safely) rescued|liberated|pardoned', { needs: 'persons' }],
+    ['was|were|been|be|being liberated|pardoned', { needs: 'persons' }],
+    ['was|were|been|be|being (safely) rescued', { needs: 'captive' }],
     ['was|were|been|be|being (safely) returned|flown|sent|brought home', { needs: 'persons' }],
     ['was|were|been|be|being deported|exchanged', { needs: 'persons' }],
     'released from (house) prison|jail|custody|detention|captivity|arrest',

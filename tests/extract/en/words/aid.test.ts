@@ -49,6 +49,11 @@ runTable('English words of aid', en, [
   row('plan', ['european-union'], 'The EU plans to provide 500 million euros to Moldova.'),
   row('oppose', ['slovakia'], 'Slovakia opposes further military aid to Ukraine.'),
   row('carry-out', ['saudi-arabia'], "Riyadh deposited $1 billion in Yemen's central bank."),
+  row('carry-out', ['algeria'], 'Algeria sent two planeloads of food to Gaza.'),
+  row('pledge', ['south-korea'], 'South Korea pledged $130 million in aid to Ukraine.'),
+  row('suspend', ['norway'], 'Norway suspended aid to Afghanistan.'),
+  row('urge', ['sudan'], 'Khartoum asked the Arab League for humanitarian assistance.'),
+  row('reject', [], 'The junta refused to let aid convoys through.'),
 ]);
 
 runNever('English words of every day: never aid', en, 'aid', [

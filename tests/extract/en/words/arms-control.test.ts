@@ -10,6 +10,7 @@ runTable('English words of arms-control', en, [
   row('reject', ['north-korea'], 'North Korea withdrew from the Non-Proliferation Treaty.'),
   row('carry-out', ['north-korea'], 'North Korea conducted a nuclear test.'),
   row('carry-out', ['north-korea'], 'North Korea tested an intercontinental ballistic missile.'),
+  row('carry-out', ['pakistan'], 'Pakistan test-fired a nuclear-capable missile.'),
   row('carry-out', ['iran'], 'Iran enriched uranium to 60 percent.'),
   row('pledge', ['iran'], 'Iran pledged to reduce its stockpile of enriched uranium.'),
   row('agree', ['iran'], 'Iran agreed to let inspectors into its nuclear sites.'),
@@ -29,6 +30,8 @@ runTable('English words of arms-control', en, [
   row('deny', ['iran'], 'Iran denied seeking nuclear weapons.'),
   row('deny', ['syria'], 'Damascus denied using chemical weapons.'),
   row('accuse', ['united-states'], 'The US accused Russia of using chemical weapons.'),
+  row('carry-out', ['india'], 'India tested a long-range missile on Tuesday.'),
+  row('urge', ['france'], 'Paris urged Tehran to return to the nuclear deal.'),
 ]);
 
 runNever('English words of every day: never arms-control', en, 'arms-control', [

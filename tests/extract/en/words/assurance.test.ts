@@ -23,6 +23,8 @@ runTable('English words of assurance', en, [
   row('reject', ['united-states'], 'Washington refused to give security guarantees.'),
   row('support', ['poland'], 'Poland backs security guarantees for Ukraine.'),
   row('pledge', ['qatar'], 'Doha said it would guarantee the implementation of the accord.'),
+  row('pledge', [], 'The junta promised to guarantee the safety of diplomats.'),
+  row('urge', ['france'], 'Paris called for security guarantees for Ukraine.'),
 ]);
 
 runNever('English words of every day: never assurance', en, 'assurance', [

@@ -95,6 +95,13 @@ runTable('English words of attack', en, [
   row('carry-out', [], 'Mortar fire hit a school in Taiz.'),
   row('carry-out', [], 'Artillery fire struck residential areas of Bakhmut.'),
   row('carry-out', [], 'Armed groups torched several villages in Ituri.'),
+  row('carry-out', [], 'Unidentified drones struck a radar station in Kyrgyzstan.'),
+  row('carry-out', [], 'Militiamen opened fire on a minibus in Darfur, killing six.'),
+  row('carry-out', ['chad'], 'Chadian helicopters bombed a camp near Lake Chad.'),
+  row('carry-out', [], 'Fighting between rival factions left 19 people dead in Tripoli.'),
+  row('carry-out', [], 'A mortar shell hit a kindergarten in Donetsk.'),
+  row('oppose', ['kuwait'], 'Kuwait condemned the storming of the mosque.'),
+  row('carry-out', [], 'Rebel shelling killed eleven in Taiz.'),
 ]);
 
 runNever('English words of every day: never attack', en, 'attack', [

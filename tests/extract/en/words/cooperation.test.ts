@@ -41,6 +41,9 @@ runTable('English words of cooperation', en, [
   row('plan', ['tajikistan', 'uzbekistan'], 'Uzbekistan and Tajikistan plan to build a joint power station.'),
   row('assess', [], 'Relations between the two countries have soured.'),
   row('thank', ['chad'], 'Chad thanked Ankara for its cooperation.'),
+  row('agree', ['china', 'georgia'], 'Georgia and China signed a free trade deal.'),
+  row('pledge', ['egypt', 'turkey'], 'Ankara and Cairo vowed to restore ties.'),
+  row('end', ['bolivia'], 'Bolivia cut ties with Israel.'),
 ]);
 
 runNever('English words of every day: never cooperation', en, 'cooperation', [

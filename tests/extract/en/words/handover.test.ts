@@ -45,6 +45,10 @@ runTable('English words of handover', en, [
   row('carry-out', ['united-kingdom'], 'Britain returned two looted statues and the remains of chiefs.'),
   row('carry-out', [], 'Troops rescued 17 hostages from a militant camp.'),
   row('carry-out', ['poland'], 'Poland extradited a suspect to Ukraine.'),
+  row('carry-out', ['belarus'], 'Belarus released 30 political prisoners on Independence Day.'),
+  row('carry-out', [], 'The militants handed over three Thai workers to the Red Cross.'),
+  row('urge', ['philippines'], 'Manila demanded the release of its detained fishermen.'),
+  row('carry-out', ['uganda'], 'Uganda returned four captured soldiers to Rwanda.'),
 ]);
 
 runNever('English words of every day: never handover', en, 'handover', [

@@ -24,6 +24,8 @@ runTable('English words of prisoner-exchange', en, [
   row('thank', ['volodymyr-zelenskyy'], 'Zelenskyy thanked the UAE for brokering the exchange of prisoners.'),
   row('plan', [], 'Under the deal, 50 hostages will be exchanged for 150 prisoners.'),
   row('carry-out', [], 'Seventeen soldiers were exchanged for 20 rebels.'),
+  row('agree', ['rapid-support-forces', 'sudan'], 'Sudan and the RSF agreed to exchange prisoners.'),
+  row('carry-out', ['india', 'pakistan'], 'Pakistan and India swapped 120 fishermen at Wagah.'),
 ]);
 
 runNever('English words of every day: never prisoner-exchange', en, 'prisoner-exchange', [

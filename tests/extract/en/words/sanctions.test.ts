@@ -45,6 +45,11 @@ runTable('English words of sanctions', en, [
   row('accuse', ['united-states'], 'The US accused Chinese firms of helping Moscow evade sanctions.'),
   row('plan', [], 'The sanctions will remain in place until December.'),
   row('carry-out', ['united-states'], 'The United States revoked the visas of three ministers.'),
+  row('carry-out', ['switzerland'], 'Switzerland adopted the EU sanctions on Belarus.'),
+  row('carry-out', ['united-nations'], 'The UN renewed an arms embargo on South Sudan.'),
+  row('urge', ['venezuela'], 'Caracas demanded that Washington lift its sanctions.'),
+  row('pledge', ['european-union'], 'The EU promised to ease sanctions on Damascus.'),
+  row('carry-out', ['mali'], 'Mali closed its border with Ivory Coast.'),
 ]);
 
 runNever('English words of every day: never sanctions', en, 'sanctions', [

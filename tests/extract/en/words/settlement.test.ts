@@ -26,6 +26,9 @@ runTable('English words of settlement', en, [
   row('accuse', [], 'The rebels accused the government of violating the peace deal.'),
   row('end', [], 'The war ended in 2005 with a peace agreement.'),
   row('support', ['saudi-arabia'], 'Riyadh reiterated its support for a comprehensive settlement in Yemen.'),
+  row('agree', [], 'Rival Libyan factions signed a deal to end the conflict.'),
+  row('pledge', ['armenia'], 'Yerevan reaffirmed its commitment to peace with Baku.'),
+  row('urge', ['algeria'], 'Algeria called for a negotiated solution in the Western Sahara.'),
 ]);
 
 runNever('English words of every day: never settlement', en, 'settlement', [

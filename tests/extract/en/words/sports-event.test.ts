@@ -15,6 +15,8 @@ runTable('English words of sports-event', en, [
   row('reject', ['poland'], 'Poland refused to play Russia in the World Cup.'),
   row('plan', [], 'The tournament is due to start in June.'),
   row('hold', ['morocco'], 'Morocco hosted the friendly match.'),
+  row('reject', [], 'The federation cancelled the match in Minsk.'),
+  row('plan', ['japan'], 'Japan will host the Asian Games in 2026.'),
 ]);
 
 runNever('English words of every day: never sports-event', en, 'sports-event', [
@@ -22,4 +24,14 @@ runNever('English words of every day: never sports-event', en, 'sports-event', [
   'It was a match made in heaven.',
   'He struck a match.',
   'The video game sold a million copies.',
+  'The court released the findings of an inquiry.',
+  'A rocket carried a satellite into orbit.',
+  'Sweden launched a satellite in May.',
+  'The choir visited schools in Wales.',
+  'The bank lifted its forecast for growth.',
+  'The chef attacked the problem with butter.',
+  'Rival fans clashed outside the pub.',
+  'A drone filmed the wedding.',
+  'The army of volunteers planted 2,000 trees.',
+  'Talks of a sequel excited fans.',
 ]);

@@ -77,6 +77,12 @@ runTable('English words of talks', en, [
   row('hold', ['china', 'india'], 'Indian and Chinese diplomats met in New Delhi.'),
   row('hold', ['iran', 'saudi-arabia'], 'Saudi and Iranian officials held secret talks in Baghdad.'),
   row('hold', [], 'The two sides exchanged draft proposals.'),
+  row('reject', [], 'The militia boycotted the talks in Addis Ababa.'),
+  row('hold', ['jordan'], 'Jordan hosted a meeting of Syrian and Turkish officials.'),
+  row('plan', [], 'The next round of negotiations is scheduled for 5 July.'),
+  row('propose', ['brazil', 'china'], 'Brazil and China proposed an international peace conference.'),
+  row('suspend', ['serbia'], 'Serbia froze the dialogue with Kosovo.'),
+  row('begin', ['guyana', 'venezuela'], 'Venezuela and Guyana opened talks on their border.'),
 ]);
 
 runNever('English words of every day: never talks', en, 'talks', [

@@ -23,6 +23,8 @@ runTable('English words of threat', en, [
   row('oppose', ['south-korea'], "Seoul condemned the North's threats."),
   row('reject', ['niger'], 'Niger rejected ECOWAS threats of intervention.'),
   row('urge', ['united-nations'], 'The UN urged both sides to refrain from threats.'),
+  row('threaten', ['azerbaijan'], 'Baku threatened to reopen the corridor by force.'),
+  row('threaten', [], 'The group vowed revenge for the killing of its leader.'),
 ]);
 
 runNever('English words of every day: never threat', en, 'threat', [

@@ -32,6 +32,7 @@ runTable('English words of visit', en, [
   row('urge', [], 'Opposition figures urged the pope to visit Beirut.'),
   row('hold', ['olaf-scholz'], 'Scholz began a three-day trip to Brazil.'),
   row('hold', [], 'The foreign minister is visiting Tokyo.'),
+  row('hold', ['wang-yi'], 'Wang Yi visited four African states in January.'),
 ]);
 
 runNever('English words of every day: never visit', en, 'visit', [
