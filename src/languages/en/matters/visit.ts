@@ -13,7 +13,6 @@ export const visit = {
   verbs: [
     ['tour~v', { needs: 'someone' }],
     ['fl~y|flew|flown in|into|to|out', { needs: 'someone' }],
-    ['land~v in', { needs: 'someone' }],
     ['left|leaves|departed|departs for', { needs: 'someone' }],
     ['return~v to|from', { needs: 'someone' }],
     ['invit~e', { needs: 'invited', as: 'propose' }],
