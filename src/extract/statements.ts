@@ -57,7 +57,7 @@ export function statementsOf(
     const quoted = chainAt(attributed.scopes, run.first).length > 0;
     const subject = beforeLink.has(stretch.next) && !verb && ((opens && !quoted) || scene.nameAt(run.next - 1) !== undefined);
     const enough =
-      subject && opens && !quoted
+      (subject && opens && !quoted) || isSpeaker(scene, run, attributed)
         ? false
         : whole && !cue && !subject
           ? words >= 2
@@ -84,6 +84,19 @@ function statementOf(scene: Scene, run: Run, { scopes }: Attributed): Draft {
 }
 
 const termsOf = (scene: Scene, run: Run): string[] => termsIn({ ...run, scene }, TOPICS);
+
+/** "…, said Nadia Okello, Kenya's foreign minister": the cue and who speaks, and no word more. */
+function isSpeaker(scene: Scene, { first, next }: Run, { links }: Attributed): boolean {
+  if (links.size === 0) return false;
+  let at = first;
+  while (at < next) {
+    const name = scene.nameAt(at);
+    const link = [...links].find((other) => other.first <= at && at < other.next);
+    if (name === undefined && link === undefined && scene.tokens[at]!.kind === 'word') return false;
+    at = Math.max(at + 1, name?.next ?? 0, link?.next ?? 0);
+  }
+  return true;
+}
 
 /** Marks and conjunctions at either end belong to the sentence, not to what it says. */
 function trimmed(scene: Scene, { first, next }: Run): Run {

@@ -85,6 +85,7 @@ export const names = {
   genitiveShapes: [],
   patronymics: [],
   notNames: [
+    'then',
     'led',
     'backed',
     'brokered',

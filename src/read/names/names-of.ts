@@ -1,6 +1,7 @@
 import { originalSpan } from '../../text';
 import type { ActorMention, PlaceMention } from '../mentions';
 import { once, type Reading } from '../reading';
+import { withAppositions } from './appositions';
 import { bodyDraftAt, modifierAt } from './bodies';
 import type { Draft } from './drafts';
 import { KINDS } from './entries';
@@ -17,7 +18,9 @@ import { titledAt } from './titles';
 /** The actors and places of a text, in order, none overlapping: of two that could stand at a word the longer. Computed once for each reading. */
 export const namesOf: (reading: Reading) => readonly (ActorMention | PlaceMention)[] = once((reading) => {
   const scan = new Scan(reading);
-  return withInitials(scan, withSurnames(scan, resolveOffices(scan, draftsOf(scan)))).map((draft) => mentionOf(reading, draft));
+  return withInitials(scan, withSurnames(scan, resolveOffices(scan, withAppositions(scan, draftsOf(scan))))).map((draft) =>
+    mentionOf(reading, draft),
+  );
 });
 
 function draftsOf(scan: Scan): Draft[] {

@@ -83,7 +83,7 @@ export const actors: Readonly<Record<string, readonly string[]>> = {
   ],
   'volodymyr-zelenskyy office': ['the [Ukrainian president] said', 'the [Ukrainian leader] said'],
   'marco-rubio': ['Secretary Rubio', 'Secretary of State Marco Rubio', 'US Secretary of State Marco Rubio'],
-  'marco-rubio office': ['the [US secretary of state] said'],
+  'marco-rubio office': ['the [US secretary of state] said', '[Marco Rubio, the US secretary of state], said'],
   'mike-waltz': ['National Security Advisor Waltz', 'National Security Adviser Mike Waltz'],
   'steve-witkoff': ['Special Envoy Steve Witkoff', 'US special envoy Steve Witkoff', 'the [US envoy Steve Witkoff] said'],
   'keith-kellogg': ['Special Envoy Kellogg', 'Gen. Keith Kellogg'],
@@ -372,6 +372,13 @@ export const actors: Readonly<Record<string, readonly string[]>> = {
   'tariq-osmani counterpart': ['met his [Afghan counterpart, Tariq Osmani], in Doha'],
   kdf: ['the [KDF] rebels left', 'the [KDF] said so', 'the [KDF] later denied it'],
   k47: ['[K47] fighters left'],
+  'nadia-okello office': [
+    '[Nadia Okello, the foreign minister of Kenya], met him',
+    "[Nadia Okello, Kenya's foreign minister], said so",
+    "said [Nadia Okello, Kenya's foreign minister].",
+  ],
+  // somebody else's office, in a list
+  'emmanuel-macron name': ['[Emmanuel Macron], the prime minister of Qatar and others met'],
 };
 
 /** Nothing here is an actor or a place. */

@@ -341,6 +341,7 @@ export const actors: Readonly<Record<string, readonly string[]>> = {
   'ambassador-of-sudan office': ['прийняв [посла Судану в Києві] вчора'],
   'руслан-стефанчук': ['[Голова Верховної Ради Руслан Стефанчук] зустрівся'],
   'li-qiang': ["прем'єр Китаю Лі Цян прибув; [Лі] сказав"],
+  'надія-окелло office': ['[Надія Окелло, міністерка закордонних справ Кенії], заявила про це'],
 };
 
 /** Nothing here is an actor or a place. */

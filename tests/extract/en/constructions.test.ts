@@ -1,3 +1,5 @@
+import { expect, test } from 'vitest';
+import { extract } from '../../../src/extract';
 import { en } from '../../../src/languages/en';
 import { runTable } from '../table';
 
@@ -175,3 +177,15 @@ runTable('English: work on a matter, and what is weighed', en, [
     ],
   },
 ]);
+runTable('A name and its office between commas are one person, and what names who speaks says nothing else', en, [
+  {
+    text: "Nadia Okello, Kenya's foreign minister, said the truce would hold.",
+    claims: [{ kind: 'ceasefire', act: 'plan', by: ['nadia-okello'] }],
+  },
+]);
+test.each([
+  "Nadia Okello, Kenya's foreign minister, said the truce would hold.",
+  "The truce would hold, said Nadia Okello, Kenya's foreign minister.",
+])('no statement of who speaks: %s', (text) => {
+  expect(extract({ id: 'a', text }, { languages: [en] }).dossier.claims.map(({ kind }) => kind)).toEqual(['ceasefire']);
+});

@@ -1,0 +1,79 @@
+import { type Draft, newDraft } from './drafts';
+import { hasHeld } from './offices';
+import { runOfCapitals, slugOfName } from './person-names';
+import { ROLES } from './roles';
+import type { Scan } from './scan';
+
+const FEWEST_WORDS = 2;
+const LONGEST = 6;
+
+/**
+ * A name and the office behind it between commas tell one person: "Nadia Okello, the foreign minister of Kenya, said", «Надя Окелло, министр иностранных дел Кении».
+ * The office is of whom it stands beside, whoever else a table has for it. Only where capitals tell a name, and of a name that has no title of its own.
+ */
+export function withAppositions(scan: Scan, drafts: readonly Draft[]): readonly Draft[] {
+  const { capitals } = scan.reading.language.names;
+  if (capitals === false || !drafts.some(({ id, form }) => id === undefined && form === 'office')) return drafts;
+  const joined: Draft[] = [];
+  for (const draft of drafts) {
+    const last = joined.at(-1);
+    const comma = draft.id === undefined && draft.form === 'office' ? commaBefore(scan, draft.first) : undefined;
+    const floor = last?.next ?? 0;
+    const named = comma === undefined ? undefined : isNamed(last, comma) ? last : nameEndingAt(scan, comma, floor);
+    if (named === undefined || !isClosed(scan, draft.next) || !mayHold(scan, named, draft)) {
+      joined.push(draft);
+      continue;
+    }
+    if (named === last) joined.pop();
+    const whole = newDraft('actor', 'person', 'office', named.id, named.first, draft.next, named.from, draft.to);
+    whole.unregistered = named.unregistered;
+    whole.name = { first: named.first, next: named.next, from: named.from, to: named.to };
+    whole.office = draft.office;
+    whole.of = draft.of;
+    whole.state = draft.state;
+    joined.push(whole);
+  }
+  return joined;
+}
+
+/** The comma before the office, its article passed over. */
+function commaBefore(scan: Scan, first: number): number | undefined {
+  const at = scan.is(first - 1, ROLES.articles) ? first - 2 : first - 1;
+  return scan.tokens[at]?.text === ',' && scan.tokens[at + 1]!.gap !== '\n' ? at : undefined;
+}
+
+/** A person by name alone, up to the comma. */
+const isNamed = (draft: Draft | undefined, comma: number): draft is Draft =>
+  draft !== undefined && draft.next === comma && draft.type === 'person' && draft.id !== undefined && draft.office === undefined;
+
+/** Two capitalised words or more that end at the comma and that nothing else has taken. */
+function nameEndingAt(scan: Scan, comma: number, floor: number): Draft | undefined {
+  const { tokens, reading } = scan;
+  let first = comma;
+  while (first > floor && comma - first < LONGEST && isOfName(scan, first - 1)) first -= 1;
+  while (first < comma && !tokens[first]!.capital) first += 1;
+  // what stands right behind another name is the rest of it
+  if (first === floor && floor > 0) return undefined;
+  if (comma - first < FEWEST_WORDS || runOfCapitals(scan, first) !== comma) return undefined;
+  for (let at = first; at < comma; at += 1) if (scan.is(at, ROLES.organisations) || scan.is(at, ROLES.heads)) return undefined;
+  const { from, start } = tokens[first]!;
+  const { to, end } = tokens[comma - 1]!;
+  const draft = newDraft('actor', 'person', 'unregistered', slugOfName(reading.text.slice(start, end)), first, comma, from, to);
+  draft.unregistered = true;
+  return draft;
+}
+
+const isOfName = (scan: Scan, at: number): boolean => {
+  const { kind, capital } = scan.tokens[at]!;
+  return kind === 'word' && scan.tokens[at + 1]!.gap !== '\n' && !scan.is(at, ROLES.notNames) && (capital || scan.is(at, ROLES.particles));
+};
+
+/** A mark closes the apposition, or the verb of saying stands right behind: in a list the office would be somebody else's. */
+function isClosed(scan: Scan, next: number): boolean {
+  const token = scan.tokens[next];
+  return token === undefined || token.kind === 'mark' || token.gap === '\n' || scan.is(next, ROLES.verbs);
+}
+
+/** Who is registered has held the office; of who is not nothing is known. */
+const mayHold = (scan: Scan, { id, unregistered }: Draft, { office, of }: Draft): boolean =>
+  unregistered === true || (office !== undefined && hasHeld(scan.reading, id!, office, of));
