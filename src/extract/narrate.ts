@@ -99,6 +99,12 @@ export function claimsOfScene(scene: Scene, { speaksFor, stateOf }: NarrateOptio
       discourse.participants = talks.agents;
       notePair(talks.agents, discourse, true);
     }
+    const met = found.find((draft) => draft.kind === 'visit' && draft.act === 'hold' && draft.polarity === 'affirmed');
+    const pair = met === undefined ? [] : personsOf([met.content.host, met.content.visitor]);
+    if (pair.length === 2) {
+      if (discourse.participants.length === 0) discourse.participants = pair;
+      notePair(pair, discourse, true);
+    }
     for (const { agents } of found)
       if (agents.length === 2 && agents.every(({ start, type }) => start !== undefined && type !== 'person'))
         notePair(agents, discourse, true);
@@ -130,6 +136,13 @@ function mainSubject({ subjects, scopes, links }: Attributed): readonly Ref[] | 
       return refs;
   return undefined;
 }
+
+/** The persons among the values of slots: who received and who came. */
+const personsOf = (values: readonly unknown[]): readonly Ref[] =>
+  values.flatMap((value) => {
+    const ref = value as Partial<Ref> | undefined;
+    return ref?.actor !== undefined && ref.type === 'person' ? [ref as Ref] : [];
+  });
 
 const DEAL_REACH = 3;
 const SIGNED_REACH = 8;

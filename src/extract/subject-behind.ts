@@ -57,6 +57,8 @@ export function behind(
     }
     if (meaning(item, 'relation') !== undefined || meaning(item, 'relative') !== undefined) return undefined;
     const other = all.find((candidate) => candidate.first === at);
+    // «وهدد بقصف»: what stands behind a preposition is no subject
+    if (other !== undefined && isVerbFirst(scene) && hasPreposition(scene, other)) return undefined;
     if (other !== undefined)
       return other.matter?.form === 'noun' && !goesOnActing(scene, predicate, all, clause) ? { is: 'other' } : undefined;
     const time = scene.timeAt(at);
@@ -91,3 +93,7 @@ function opensClause(scene: Scene, predicate: Predicate, group: Group, all: read
 /** «В Кремле сообщили», «в Киеве заявили», «у НАТО зазначили»: an institution, or with a verb in the plural any body or a state by its seat, speaks from where it sits. */
 export const speaksFrom = (predicate: Predicate, mention: { readonly type: string; readonly form: string }): boolean =>
   mention.type === 'institution' || (predicate.plural && mention.type !== 'person' && mention.form !== 'adjective');
+
+/** A preposition glued to the noun. */
+const hasPreposition = (scene: Scene, { first, item }: Predicate): boolean =>
+  item.offset > 0 && scene.reading.language.claims.syntax.proclitics[scene.tokens[first]!.text.slice(0, item.offset)] !== undefined;

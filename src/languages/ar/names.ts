@@ -120,6 +120,7 @@ export const names = {
   patronymics: [],
   notNames,
   givenNames,
+  surnameEndings: ['ي'],
   nounEndings: ['ه', 'ا', 'ات', 'ين', 'ون'],
   notNameShapes: [
     ['ي', '', 4],

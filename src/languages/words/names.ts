@@ -110,6 +110,8 @@ export interface NameWords {
   readonly givenNames: readonly string[];
   /** Endings of nouns of every day that a third word behind a name nobody knows may not have, folded; for languages without capitals. */
   readonly nounEndings?: readonly string[];
+  /** Endings of family names, folded, by which one is told behind two given names; for languages without capitals. */
+  readonly surnameEndings?: readonly string[];
   /** Shapes of words that are no names (folded beginning, ending, least length), where capitals don't tell: verbs, nouns behind a stack of clitics. */
   readonly notNameShapes: readonly (readonly [start: string, end: string, least: number])[];
 }

@@ -178,7 +178,7 @@ function runWithoutCase(scan: Scan, first: number, sure: boolean, surnamed: bool
     const small = scan.is(at, ROLES.particles);
     // a surname that is known, behind a given name that is not
     if (at === first + 1 && sure && namesakesAt(scan, at).length > 0 && token.gap === ' ') return at + 1;
-    if (scan.is(at, ROLES.notNames) || (isKnown(scan, at) && !given)) break;
+    if ((scan.is(at, ROLES.notNames) && !(given && at > first && isWrittenGiven(scan, at))) || (isKnown(scan, at) && !given)) break;
     if (at === first && scan.is(at, ROLES.of) && scan.hits(at + 1).length > 0) break;
     if (at === first && !(given || (sure && looksLikeName(scan, at) && !hasArticle(scan, at)))) break;
     // who is called by a surname has one behind the given name, whatever its shape
@@ -190,22 +190,32 @@ function runWithoutCase(scan: Scan, first: number, sure: boolean, surnamed: bool
   return at - first > 1 || (at > first && scan.is(first, ROLES.givenNames)) ? at : first;
 }
 
+/** «محمد علي», and not «على»: of two words that fold to the same letters, the one as written is the given name. */
+function isWrittenGiven({ tokens, reading }: Scan, at: number): boolean {
+  const { givenNames, notNames } = reading.language.names;
+  const written = reading.text.slice(tokens[at]!.start, tokens[at]!.end);
+  return givenNames.includes(written) && !notNames.includes(written);
+}
+
 /** «عبد الرحمن كوليبالي», «خواجة محمد آصف»: nothing before but given names, and what a small word makes one with; behind a name that nobody knows, a given name, and no article. */
 function awaitsSurname(scan: Scan, first: number, at: number): boolean {
   if (scan.tokens[at]!.text.length < SHORTEST_SURNAME) return false;
   const isGiven = (token: number) =>
     scan.is(token, ROLES.givenNames) || scan.is(token, ROLES.particles) || scan.is(token - 1, ROLES.particles);
   for (let token = first + 1; token < at; token += 1) if (!isGiven(token)) return false;
-  if (isGiven(first)) return at - first === 2 && scan.is(first, ROLES.particles);
+  if (isGiven(first)) return at - first === 2 && (scan.is(first, ROLES.particles) || endsAsSurname(scan, at));
   return at - first === 2 && !hasArticle(scan, at) && !endsAsNoun(scan, at);
 }
 
 const SHORTEST_SURNAME = 3;
 
-/** An ending of nouns of every day, and a word more on the same line that a name would not have behind it. */
+/** An ending of nouns of every day. */
 const endsAsNoun = (scan: Scan, at: number): boolean =>
-  scan.reading.language.names.notNameShapes.some(([start, end]) => start === '' && scan.tokens[at]!.text.endsWith(end)) ||
-  /[ها]$/u.test(scan.tokens[at]!.text);
+  scan.reading.language.names.nounEndings?.some((ending) => scan.tokens[at]!.text.endsWith(ending)) ?? false;
+
+/** «محمد علي النفطي»: an ending of family names. */
+const endsAsSurname = (scan: Scan, at: number): boolean =>
+  scan.reading.language.names.surnameEndings?.some((ending) => scan.tokens[at]!.text.endsWith(ending)) ?? false;
 
 /** The word begins with the article, and not as «إلى» does. */
 export const hasArticle = (scan: Scan, at: number): boolean => {
