@@ -1,6 +1,7 @@
 import { foldText } from '../text';
 import type { Group, Party } from './groups';
 import { isPossessiveAt, meaning, type Scene } from './scene';
+import { isVerbFirst } from './verb-first';
 
 export const JOINING_LIMIT = 3;
 
@@ -26,6 +27,8 @@ export function joined(scene: Scene, group: Group, party: Party, adjective: bool
   let comma = false;
   for (let at = group.next; at < party.first; at += 1) {
     const item = scene.syntax.get(at);
+    // «استقبل الوزير أحمد، اليوم الاثنين، المبعوث …»: no list
+    if (scene.timeAt(at) !== undefined && isVerbFirst(scene)) return false;
     if (tokens[at]!.text === ',') comma = true;
     else if (tokens[at]!.text === '-' && (adjective || (tokens[at]!.gap === '' && party.is === 'actor'))) conjunction = true;
     else if (isPossessiveAt(scene, at) || tokens[at]!.text === '#' || tokens[at]!.text === '"') continue;
