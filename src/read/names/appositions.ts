@@ -27,7 +27,8 @@ export function withAppositions(scan: Scan, drafts: readonly Draft[]): readonly 
     if (named === last) joined.pop();
     const whole = newDraft('actor', 'person', 'office', named.id, named.first, draft.next, named.from, draft.to);
     whole.unregistered = named.unregistered;
-    whole.name = { first: named.first, next: named.next, from: named.from, to: named.to };
+    const { first, next, from, to } = named.name ?? named;
+    whole.name = { first, next, from, to };
     whole.office = draft.office;
     whole.of = draft.of;
     whole.state = draft.state;

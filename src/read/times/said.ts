@@ -120,5 +120,3 @@ export const overlap = (a: When, b: When): boolean => FIELDS.some((field) => a[f
 /** Whether it says the one thing and no other. */
 export const saysOnly = (when: When, said: keyof When): boolean =>
   FIELDS.every((field) => (when[field] !== undefined) === (field === said));
-
-export const isEmpty = (when: When): boolean => FIELDS.every((field) => when[field] === undefined);

@@ -17,6 +17,13 @@ runTable('English readouts: bare titles and short names take up whoever bears th
     ],
   },
   {
+    text: 'Sheikh Hamdan bin Khalifa, the foreign minister of Qatar, met President Joao Costa in Luanda. Sheikh Hamdan called for an immediate ceasefire in Goma.',
+    claims: [
+      { kind: 'talks', act: 'hold', agents: ['hamdan-bin-khalifa', 'joao-costa'], by: [] },
+      { kind: 'ceasefire', act: 'urge', agents: ['hamdan-bin-khalifa'], by: [] },
+    ],
+  },
+  {
     text: 'Special Envoy Leila Haddad arrived in Tripoli on Monday. The Special Envoy urged both sides to return to the negotiating table.',
     claims: [
       { kind: 'visit', act: 'hold', agents: ['leila-haddad'], by: [] },
