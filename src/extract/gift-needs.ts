@@ -1,4 +1,6 @@
+import { PERSON_ROLES } from '../model/vocabulary';
 import type { Sentence } from '../text';
+import { personUnits } from './persons';
 import { meaning, type Run, type Scene, within } from './scene';
 import { isToldBySome, tells } from './some-doers';
 
@@ -12,6 +14,10 @@ export function lacksGiftNeed(scene: Scene, needs: string, item: Run, sentence: 
       return !isOfForce(scene, item);
     case 'captive':
       return !isOfCaptive(scene, item, sentence);
+    case 'materiel':
+      return !givesMateriel(scene, item, sentence);
+    case 'swap':
+      return !isSwap(scene, item, sentence);
     case 'someone':
       return !isDoneByPerson(scene, item, sentence);
     case 'received':
@@ -40,6 +46,46 @@ const namesMore = (scene: Scene, { next }: Run, sentence: Sentence): boolean => 
 };
 
 const MATTER_REACH = 5;
+
+const GIFT_REACH = 8;
+
+/** «передаст Украине шесть истребителей», «поставки Киеву дальнобойных вооружений»: arms or equipment behind, before any mark. */
+function givesMateriel(scene: Scene, { next }: Run, sentence: Sentence): boolean {
+  const end = Math.min(sentence.next, next + GIFT_REACH);
+  const given = within(scene.terms, next, end).find(({ lexemes }) =>
+    lexemes.some((lexeme) => lexeme.role === 'term' && lexeme.term === 'materiel'),
+  );
+  if (given === undefined) return false;
+  for (let at = next; at < given.first; at += 1) if (scene.tokens[at]!.kind === 'mark') return false;
+  return true;
+}
+
+/** «провели обмен: Киев вернул 150 военных»: an exchange of nothing named, where persons are counted behind. */
+function isSwap(scene: Scene, { next }: Run, sentence: Sentence): boolean {
+  if (personsAt(scene, next, Math.min(sentence.next, next + SWAPPED_REACH))) return true;
+  const behind = scene.tokens[next];
+  if (
+    next < sentence.next &&
+    behind!.kind !== 'mark' &&
+    meaning(scene.syntax.get(next), 'relation') === undefined &&
+    scene.timeAt(next) === undefined
+  )
+    return false;
+  return personsAt(scene, next, sentence.next);
+}
+
+const SWAPPED_REACH = 4;
+
+/** Persons counted, or told by what they are: «150 военных», «пленными». */
+const personsAt = (scene: Scene, first: number, end: number): boolean => {
+  const persons = personUnits(scene.reading.language);
+  return (
+    within(scene.quantities, first, end).some(({ unit }) => unit !== undefined && persons.has(unit)) ||
+    within(scene.terms, first, end).some(({ lexemes }) =>
+      lexemes.some((lexeme) => lexeme.role === 'term' && (PERSON_ROLES as readonly string[]).includes(lexeme.term)),
+    )
+  );
+};
 
 /** "The door to dialogue remains open": talks named close before. */
 const isBehindTalks = (scene: Scene, { first }: Run, sentence: Sentence): boolean =>

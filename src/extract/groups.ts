@@ -95,7 +95,7 @@ const isPossessive = ({ tokens, reading }: Scene, next: number): boolean => {
 
 function partiesOf(scene: Scene, sentence: Sentence): Party[] {
   const named = within(scene.names, sentence.first, sentence.next).flatMap((mention): Party[] =>
-    mention.kind === 'actor'
+    mention.kind === 'actor' && !isCounted(scene, mention)
       ? [
           {
             is: 'actor',
@@ -127,6 +127,13 @@ function partiesOf(scene: Scene, sentence: Sentence): Party[] {
   }
   return [...named.filter((party) => !nameless(party)), ...others].sort((a, b) => a.first - b.first);
 }
+
+/** «60 палестинцев»: persons counted by their nation are no side. */
+const isCounted = (scene: Scene, { first, next, form }: Placed<ActorMention | PlaceMention>): boolean =>
+  form === 'national' &&
+  within(scene.quantities, first - COUNTED_REACH, first + 1).some((quantity) => quantity.first < first && quantity.next >= next);
+
+const COUNTED_REACH = 6;
 
 /** "officials", "negotiators": a source without a name, and a side too. */
 const isSource = (scene: Scene, at: number): boolean =>
@@ -202,6 +209,8 @@ function doubledOf(proclitics: Readonly<Record<string, Relation>>): readonly str
 
 function relationBefore(scene: Scene, party: Party, sentenceFirst: number): { relation: Relation | undefined; from: number } {
   const { reading, tokens } = scene;
+  // «против 19 белорусских чиновников»
+  const counted = party.is === 'actor' && party.mention.form === 'adjective' && reading.language.claims.syntax.cases !== undefined;
   const token = tokens[party.first]!;
   const start = party.is === 'actor' ? party.mention.start : token.start + (party.offset ?? 0);
   if (start > token.start) {
@@ -226,7 +235,7 @@ function relationBefore(scene: Scene, party: Party, sentenceFirst: number): { re
         return { relation: agent === true ? 'by' : relation.relation, from: item!.first };
       }
     }
-    if (tokens[at]!.text === '#' || tokens[at]!.text === '"') continue;
+    if (tokens[at]!.text === '#' || tokens[at]!.text === '"' || (counted && tokens[at]!.kind === 'digits')) continue;
     const small = scene.syntax.get(at);
     if (meaning(small, 'side') === undefined && meaning(small, 'transparent') === undefined && meaning(small, 'possessive') === undefined)
       break;

@@ -10,7 +10,7 @@ import { isReduced, opensPurpose } from './participles';
 import { type Item, itemEndingAt, meaning, type Run, type Scene, within } from './scene';
 import { takesUpNoun } from './verb-first';
 import { isContinuous, verbGroup, verbIn } from './verb-group';
-import { isAlsoNoun, isBare, isNounByPrefix, isPossessed } from './word-shapes';
+import { isAlsoNoun, isBare, isInPreposition, isNounByPrefix, isPossessed } from './word-shapes';
 
 /** A word that reports, acts or names a matter, with what its form and its neighbours say of it. */
 export interface Predicate extends Run {
@@ -88,8 +88,10 @@ function matterOf(scene: Scene, item: Item, verb: boolean, sentence: Sentence): 
       !mustAround(scene, sentence, item)
     )
       continue;
+    // «передаст шесть истребителей»: of arms, where these stand behind, and of persons otherwise
+    if (found?.slots.needs === 'persons' && lexeme.slots.needs === undefined) continue;
     found = lexeme;
-    if (VERBAL.has(lexeme.form) === verb) return found;
+    if (VERBAL.has(lexeme.form) === verb && lexeme.slots.needs !== 'persons') return found;
   }
   return found;
 }
@@ -119,7 +121,9 @@ export function predicatesOf(scene: Scene, sentence: Sentence): Predicate[] {
   let talking = false;
   let lastVerb = sentence.first;
   let governing: Predicate | undefined;
-  const items = within(scene.predicates, sentence.first, sentence.next).filter((item) => !isJoined(scene, item));
+  const items = within(scene.predicates, sentence.first, sentence.next).filter(
+    (item) => !isJoined(scene, item) && !isInPreposition(scene, item),
+  );
   const found: Predicate[] = [];
   for (const item of items) {
     const { tokens } = scene;

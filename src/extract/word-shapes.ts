@@ -1,6 +1,6 @@
 import type { SyntaxWords } from '../languages/words/claims';
 import type { Sentence } from '../text';
-import type { Item, Scene } from './scene';
+import { type Item, itemEndingAt, meaning, type Scene } from './scene';
 
 /** «أمر جيد»: a single word without the marks of a verb, where no clause begins. */
 export function isBare(word: string, item: Item, { verbMarks, circumstance }: SyntaxWords): boolean {
@@ -38,3 +38,9 @@ export function isPossessed({ tokens, reading }: Scene, at: number, sentence: Se
     if (tokens[before]!.kind === 'mark' && (tokens[before]!.text === "'" || tokens[before]!.text === '‘')) return false;
   return true;
 }
+
+/** «в отношении Ирана»: a noun that ends a preposition of several words names nothing. */
+export const isInPreposition = (scene: Scene, { first, next }: Item): boolean => {
+  const word = itemEndingAt(scene, next - 1);
+  return word !== undefined && word.first < first && meaning(word, 'relation') !== undefined;
+};

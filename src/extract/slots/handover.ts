@@ -26,16 +26,21 @@ export function handoverSlots(whole: Window, act: string): Slots {
       group.first >= window.first,
   );
   const giver = inside === undefined ? undefined : refsOf(inside, window.discourse, window.speaker)[0];
+  // «получила двух своих солдат»: who acts receives
+  const received = window.said.given === 'to';
   const from =
     giver ??
     actorsIn(window, ['from']).find(canHold) ??
     freedBy(window) ??
-    (GIVING.has(act) && !(act === 'agree' && window.agents.length > 1) ? window.agents.find(canHold) : undefined);
+    (!received && GIVING.has(act) && !(act === 'agree' && window.agents.length > 1) ? window.agents.find(canHold) : undefined);
   const people = actorsIn({ ...window, next: givenEnd(window) }, [undefined, 'of', 'other'], {
     adjectives: true,
     from: window.matter.next,
   }).find((ref) => ref.type === 'state' && ref.actor !== from?.actor);
-  const to = actorsIn(window, ['to']).find((ref) => ref.actor !== from?.actor) ?? (from === undefined ? undefined : people);
+  const to =
+    (received ? window.agents[0] : undefined) ??
+    actorsIn(window, ['to']).find((ref) => ref.actor !== from?.actor) ??
+    (from === undefined ? undefined : people);
   const humanitarian = termsIn(window, ['humanitarian-gesture']).length > 0;
   return {
     from,

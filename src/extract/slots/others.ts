@@ -104,11 +104,25 @@ export function sanctionsSlots(window: Window, act: string): Slots {
   const target = against !== undefined ? refsOf(against, window.discourse, window.speaker) : freed.length > 0 ? freed : others;
   const by = window.agents.filter((ref) => ref.type !== 'person');
   return {
-    by: act === 'urge' ? undefined : oneOrMore(by),
+    by: act === 'urge' ? oneOrMore(urged(window)) : oneOrMore(by),
     target: oneOrMore(target),
     change,
     time: timeIn(window, !HELD_TIMES.has(act)),
   };
+}
+
+/** «призвал США отменить санкции»: whom a verb of urging asks, right behind it, in a language that declines. */
+function urged(window: Window): readonly Ref[] {
+  const { scene, matter, groups, discourse, speaker } = window;
+  if (scene.reading.language.claims.syntax.cases === undefined) return [];
+  const verb = within(scene.predicates, window.first, matter.first).findLast(({ lexemes }) =>
+    lexemes.some((lexeme) => lexeme.role === 'act' && lexeme.act === 'urge' && lexeme.form === 'verb'),
+  );
+  const group =
+    verb === undefined
+      ? undefined
+      : groups.find(({ first, adjective, members }) => first === verb.next && !adjective && members[0]!.is === 'actor');
+  return group === undefined ? [] : refsOf(group, discourse, speaker);
 }
 
 /** Acts by which who acts gives. */
@@ -138,12 +152,17 @@ export function aidSlots(window: Window, act: string): Slots {
   const named = distinct([
     ...actorsIn(window, ['from', 'by']).filter((ref) => GIVING.has(act) || !window.agents.some(({ actor }) => actor === ref.actor)),
     // «поставлять Тайваню»: behind the verb itself the ambiguous case is the dative
-    ...(window.matterIsVerb ? [] : actorsIn(window, ['of'], { from: act === 'thank' ? window.first : window.matter.next })),
+    ...(window.matterIsVerb
+      ? []
+      : actorsIn(window, ['of'], { from: act === 'thank' ? window.first : window.matter.next }).filter((ref) => !mayReceive(window, ref))),
   ]);
   // who is thanked has given: "thanked Denmark for its support"
   const object = indirectObject(window);
   const giving = GIVING.has(act) ? window.agents.filter((ref) => ref.type !== 'person') : act === 'thank' ? object : [];
-  const given = actorsIn(window, window.matterIsVerb ? ['to', 'of'] : ['to']);
+  const given = [
+    ...actorsIn(window, window.matterIsVerb ? ['to', 'of'] : ['to']),
+    ...(window.matterIsVerb ? [] : actorsIn(window, ['of'], { from: window.matter.next }).filter((ref) => mayReceive(window, ref))),
+  ];
   const to = given.length > 0 ? given : goalsOf(window);
   const counted = personUnits(window.scene.reading.language);
   return {
@@ -155,6 +174,14 @@ export function aidSlots(window: Window, act: string): Slots {
     time: timeIn(window, true),
   };
 }
+
+/** «пакет допомоги Тайваню»: a form that may be the dative or the genitive is of who receives, where somebody else acts. */
+const mayReceive = (window: Window, { start, end, actor }: Ref): boolean => {
+  const { datives } = window.scene.reading.language.claims.syntax;
+  if (datives === undefined || start === undefined || end === undefined || window.agents.length === 0) return false;
+  const last = window.scene.reading.text.slice(start, end).split(' ').at(-1)!;
+  return datives.some((ending) => last.endsWith(ending)) && window.agents.every((agent) => agent.actor !== actor);
+};
 
 /** «отправит в Судан»: where it goes, in a language whose case tells it from where something is. */
 const goalsOf = (window: Window): Ref[] =>

@@ -3,9 +3,13 @@ import { currencyNames } from './generated/currencies';
 
 /** What news of war and diplomacy counts, in every case. */
 export const nouns = [
-  { unit: 'prisoner', person: true, patterns: 'военнопленн~a, пленн~a, пленник~n, пленниц~n, заключённ~a, узник~n, осуждённ~a' },
+  {
+    unit: 'prisoner',
+    person: true,
+    patterns: 'военнопленн~a, пленн~a, пленник~n, пленниц~n, заключённ~a, политзаключённ~a, узник~n, осуждённ~a',
+  },
   { unit: 'detainee', person: true, patterns: 'задержанн~a, арестованн~a, удерживаем~a, похищенн~a, интернированн~a' },
-  { unit: 'person', person: true, patterns: 'хусит~n, курд~n, палестин~N, сектант~n' },
+  { unit: 'person', person: true, patterns: 'хусит~n, курд~n, палестин~N, выживш~a, уцелевш~a, спасенн~a' },
   { unit: 'hostage', person: true, patterns: 'заложник~n, заложниц~n' },
   {
     unit: 'soldier',

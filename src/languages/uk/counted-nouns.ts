@@ -9,7 +9,7 @@ export const nouns = [
     person: true,
     patterns: "затриман~a, політв'язень, політв'язн~n, заарештован~a, утримуван~a, викраден~a, інтернован~a",
   },
-  { unit: 'person', person: true, patterns: 'хусит~n, курд~n, палестин~N' },
+  { unit: 'person', person: true, patterns: 'хусит~n, курд~n, палестин~N, вцілілих, вцілілі, врятован~a, уцілілих' },
   { unit: 'hostage', person: true, patterns: 'заручник~n, заручниц~n' },
   {
     unit: 'soldier',

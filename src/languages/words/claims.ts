@@ -96,6 +96,8 @@ export interface SyntaxWords {
   readonly cases?: Readonly<Record<'person' | 'other', Readonly<Partial<Record<Relation, readonly string[]>>>>>;
   /** Of the words of `during`, those that say that it took place: «в ходе», «по итогам», not «в преддверии». */
   readonly tookPlace?: readonly string[];
+  /** Endings of names that are of the dative as well as of the genitive: «Тайваню». */
+  readonly datives?: readonly string[];
   /** Endings of names in the accusative that no other case behind «в» and «на» has. */
   readonly accusatives?: readonly string[];
   /** Forms of the nouns of bodies and offices: the case of a name with a genitive behind its noun is that noun's («армии Судана»). */
