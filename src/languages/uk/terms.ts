@@ -1,7 +1,9 @@
 import type { ClaimWords } from '../words/claims';
+import { doers } from './doers';
 
 /** Words that fill slots. One word may serve several kinds: each kind takes the values its vocabulary has. */
 export const terms = {
+  ...doers,
   phone: ['телефонн~a', 'телефоном', 'телефон~n', 'зателефонував|зателефонувала|зателефонували', 'дзвінок|дзвінка'],
   video: ['відеоконференці~n', "відеозв'язк~n|відеозв'язок|відеозв'язком", 'онлайн', 'у форматі відеоконференції', 'відеозустріч~n'],
   'in-person': ['особисто', 'очно', 'особист~a зустріч~n', 'віч-на-віч', 'сам на сам', 'очн~a'],

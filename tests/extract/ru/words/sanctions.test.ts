@@ -1,0 +1,21 @@
+import { ru } from '../../../../src/languages/ru';
+import { rowsOf, runNever, runTable } from '../../table';
+
+const row = rowsOf('sanctions');
+
+runTable('Russian words of sanctions', ru, [
+  row('carry-out', ['united-states'], 'США внесли в санкционный список командира повстанцев.'),
+  row('carry-out', ['european-union'], 'Евросоюз заморозил активы десяти чиновников.'),
+  row('carry-out', ['nigeria'], 'Нигерия закрыла границу с Нигером.'),
+  row('carry-out', ['united-states'], 'США исключили Судан из списка стран — спонсоров терроризма.'),
+  row('urge', [], 'Повстанцы потребовали отменить эмбарго.'),
+  row('urge', ['mali'], 'Бамако потребовал снять блокаду.'),
+  row('oppose', ['hungary'], 'Венгрия выступила против нового пакета санкций.'),
+  row('propose', ['european-commission'], 'Еврокомиссия предложила 20-й пакет санкций.'),
+]);
+
+runNever('Russian words of every day: never sanctions', ru, 'sanctions', [
+  'Банк заморозил счета клиента.',
+  'Магазин закрыл границы кредитования.',
+  'Власти запретили въезд грузовиков в центр города.',
+]);

@@ -1,0 +1,15 @@
+import { ru } from '../../../../src/languages/ru';
+import { rowsOf, runNever, runTable } from '../../table';
+
+const row = rowsOf('threat');
+
+runTable('Russian words of threat', ru, [
+  row('threaten', [], 'Повстанцы пригрозили казнить заложников.'),
+  row('threaten', ['iran'], 'Тегеран пригрозил закрыть Ормузский пролив.'),
+  row('threaten', ['donald-trump'], 'Трамп выдвинул ультиматум Ирану.'),
+  row('threaten', ['ethiopia'], 'Эфиопия грозит Эритрее войной.'),
+  row('threaten', ['russia'], 'Москва пообещала дать жесткий ответ на размещение ракет.'),
+  row('oppose', ['japan'], 'Япония осудила угрозы Пхеньяна.'),
+]);
+
+runNever('Russian words of every day: never threat', ru, 'threat', ['Тренер поставил игроку ультиматум.']);
