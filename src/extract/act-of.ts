@@ -14,6 +14,9 @@ export const OWN_ACT: Readonly<Partial<Record<Kind, Act>>> = {
 };
 const FUTURE_ACT: Readonly<Partial<Record<Kind, Act>>> = { talks: 'plan', visit: 'plan', threat: 'threaten' };
 
+/** Acts that tell what becomes of a matter. */
+const PHASES: ReadonlySet<string> = new Set(['begin', 'end', 'suspend']);
+
 /** What is given by words of giving. */
 const GIVEN: Readonly<Partial<Record<Kind, Act>>> = { aid: 'carry-out', assurance: 'pledge' };
 
@@ -55,6 +58,8 @@ export function actOf(
     (kind === 'prisoner-exchange' || (matter.next <= verb.from && (kind === 'handover' || kind === 'attack' || kind === 'ceasefire')))
   )
     return verb.certainty === 'possible' && kind !== 'attack' ? 'plan' : 'carry-out';
+  // "led to a breakdown of the truce"
+  if (verb.act?.act === 'carry-out' && named !== undefined && PHASES.has(named) && later === undefined) return named;
   if (verb.act?.act === 'carry-out' && later !== undefined) return kind === 'prisoner-exchange' ? 'plan' : later;
   if (verb.act !== undefined) return byKind(verb, kind);
   // "asked about the truce": nothing is claimed of it

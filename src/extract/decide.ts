@@ -8,8 +8,9 @@ import { causedBy } from './causatives';
 import { isOwnVerb, understood } from './clause';
 import { countedBefore } from './counted-dead';
 import type { Ref } from './discourse';
+import { joinedTalks } from './joining';
 import { mustAround, mustBehind, mustWithin } from './must';
-import { eventTold, isToldEvent, threatOf } from './nominal-events';
+import { announcementOf, eventTold, isToldEvent, threatOf } from './nominal-events';
 import { doneByNoun } from './noun-doers';
 import { ownersOf } from './owners';
 import { happened, isPast } from './past';
@@ -48,6 +49,10 @@ export function decide(given: Case): Decision | undefined {
   // "discussed Iran's attack on …": the attack is its doer's, whoever talks of it
   const attackers = talkedOf && matter.matter!.kind === 'attack' ? ownersOf(scene, matter, clause.groups, clause.discourse, speaker) : [];
   if (attackers.length > 0) return { act: 'carry-out', agents: attackers, chain, head: matter };
+  const joined = joinedTalks(given);
+  if (joined !== undefined) return joined;
+  const announcement = announcementOf(given, speaker);
+  if (announcement !== undefined) return announcement;
   const provision = provisionOf(given);
   if (provision !== undefined) return provision;
   if (given.verb !== undefined) return byVerb(given, given.verb, must, speaker);

@@ -1,9 +1,8 @@
 import type { Anaphor } from '../languages/words/claims';
 import type { Cue, Kind } from '../model/vocabulary';
-import type { Token } from '../text';
 import type { Group, Party } from './groups';
 import type { Predicate } from './predicates';
-import type { Run } from './scene';
+import { type Run, type Scene, within } from './scene';
 
 /** An actor of a claim before it becomes an `ActorRef`: named at a span, or understood from context. */
 export interface Ref {
@@ -47,6 +46,8 @@ export interface Discourse {
   states: readonly Ref[];
   /** Who took part in the talks that the text reports, from its first sentence on. */
   participants: readonly Ref[];
+  /** The text begins with those talks: "both sides" are they, whoever else is named together. */
+  readout: boolean;
   /** Who signs the statement that the title names: whom "I" and "we" stand for where nobody is quoted. */
   author: readonly Ref[];
   /** The speaker that a heading names for its section. */
@@ -169,21 +170,34 @@ function refsOfParty(party: Party, discourse: Discourse, speaker: readonly Ref[]
  * Takes note of the actors a sentence names together, for the phrases that refer back to them. Between those named by "between", by one compound word ("the Russia-Ukraine conflict"),
  * or beside "the sides" themselves, something is; others are only named together.
  */
-export function notePairs(
-  groups: readonly Group[],
-  predicates: readonly Predicate[],
-  tokens: readonly Token[],
-  discourse: Discourse,
-): void {
+export function notePairs(groups: readonly Group[], predicates: readonly Predicate[], scene: Scene, discourse: Discourse): void {
   // those who are thanked together are no two sides
   const thanked = predicates.some(({ act }) => act?.act === 'thank');
   const beside = groups.some(({ members }) => members.some((member) => member.is === 'anaphor' && member.anaphor === 'two-sides'));
   for (const group of groups) {
     if (thanked && group.relation === 'to') continue;
-    const compound = group.adjective || tokens[group.members[0]!.next]?.text === '-';
-    notePair(named(group, discourse), discourse, beside || compound || isMutual(group, predicates));
+    const compound = group.adjective || scene.tokens[group.members[0]!.next]?.text === '-';
+    const pair = named(group, discourse);
+    const mutual = beside || compound || isMutual(group, predicates);
+    notePair(
+      pair,
+      discourse,
+      mutual && (!discourse.readout || isAtWar(scene, group) || pair.every((ref) => isParticipant(ref, discourse))),
+    );
   }
 }
+
+/** "the Russia-Ukraine conflict": a war right behind those named, or between them. */
+const isAtWar = (scene: Scene, { first, next }: Group): boolean =>
+  within(scene.terms, Math.max(0, first - WAR_REACH), next + WAR_REACH).some(({ lexemes }) =>
+    lexemes.some((lexeme) => lexeme.role === 'term' && lexeme.term === 'war'),
+  );
+
+const WAR_REACH = 3;
+
+/** One who takes part in the talks of a readout, or the state they stand for. */
+const isParticipant = ({ actor }: Ref, { participants, stateOf }: Discourse): boolean =>
+  participants.some((ref) => ref.actor === actor || ref.state === actor || stateOf(ref.actor) === actor);
 
 /** "between A and B", «взаимодействия Вашингтона и Москвы»: what is between them makes them sides. */
 const isMutual = ({ relation, from }: Group, predicates: readonly Predicate[]): boolean =>

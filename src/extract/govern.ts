@@ -70,6 +70,9 @@ function governFrom(
       nested: true,
     };
   }
+  // "settle it through negotiations": the manner of something else
+  if (matter.matter!.kind === 'talks' && matter.matter!.form === 'noun' && isManner(scene, opening.first))
+    return { ...UNGOVERNED, nested: true };
   let coordinated = opening.coordinated;
   let reached = matter.first;
   for (let at = index - 1; at >= 0; at -= 1) {
@@ -121,6 +124,10 @@ function governFrom(
 }
 
 const PASSING: ReadonlySet<string> = new Set(['begin', 'end', 'hold', 'carry-out', 'suspend']);
+
+/** Right behind a preposition of manner. */
+const isManner = ({ tokens, reading }: Scene, first: number): boolean =>
+  reading.language.claims.syntax.manner?.some((word) => tokens[first]?.text === word || tokens[first - 1]?.text === word) === true;
 
 /** "after", "since": the clause behind tells what has happened. */
 const opensAfter = (scene: Scene, at: number): boolean =>

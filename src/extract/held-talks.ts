@@ -1,3 +1,4 @@
+import type { Act } from '../model/vocabulary';
 import { chainAt } from './attribution';
 import type { Clause } from './clause';
 import type { Ref } from './discourse';
@@ -7,13 +8,19 @@ import type { Run } from './scene';
 import { SLOTS } from './slots';
 
 /** Talks that were held, told beside what the sentence is about: by these agents, in these words. */
-export function heldTalks(
+export const heldTalks = (clause: Clause, matter: Predicate, agents: readonly Ref[], run: Run, speaker: readonly Ref[]): Draft =>
+  toldAside(clause, matter, 'hold', agents, run, speaker);
+
+/** What happened, told beside what the sentence is about. */
+export function toldAside(
   { scene, discourse, groups, attributed }: Clause,
   matter: Predicate,
+  act: Act,
   agents: readonly Ref[],
   run: Run,
   speaker: readonly Ref[],
 ): Draft {
+  const { kind } = matter.matter!;
   const window = {
     ...run,
     scene,
@@ -28,13 +35,13 @@ export function heldTalks(
     speaker,
   };
   return {
-    kind: 'talks',
-    act: 'hold',
+    kind,
+    act,
     agents,
     polarity: 'affirmed',
     certainty: 'certain',
     chain: chainAt(attributed.scopes, matter.first),
-    content: SLOTS.talks(window, 'hold'),
+    content: SLOTS[kind](window, act),
     evidence: [run],
   };
 }

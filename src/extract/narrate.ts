@@ -41,6 +41,7 @@ export function claimsOfScene(scene: Scene, { speaksFor, stateOf }: NarrateOptio
     sidesActed: false,
     states: [],
     participants: [],
+    readout: false,
     dealers: [],
     deal: undefined,
     dealt: undefined,
@@ -62,7 +63,7 @@ export function claimsOfScene(scene: Scene, { speaksFor, stateOf }: NarrateOptio
     const predicates = withDeals(scene, predicatesOf(scene, sentence), discourse);
     const groups = groupsOf(scene, sentence);
     const kind = lineKind(scene, sentence, predicates);
-    notePairs(groups, predicates, scene.tokens, discourse);
+    notePairs(groups, predicates, scene, discourse);
     noteHeads(scene, sentence, discourse);
     noteHeadNouns(scene, sentence, discourse);
     noteHonours(scene, sentence, discourse);
@@ -97,6 +98,8 @@ export function claimsOfScene(scene: Scene, { speaksFor, stateOf }: NarrateOptio
     const talks = found.find((draft) => draft.kind === 'talks' && draft.act === 'hold' && draft.agents.length > 1);
     if (discourse.participants.length === 0 && talks !== undefined) {
       discourse.participants = talks.agents;
+      discourse.readout =
+        drafts.every(({ kind: told }) => told === 'talks' || told === 'statement' || told === 'visit') && index <= READOUT_REACH;
       notePair(talks.agents, discourse, true);
     }
     const met = found.find((draft) => draft.kind === 'visit' && draft.act === 'hold' && draft.polarity === 'affirmed');
@@ -143,6 +146,9 @@ const personsOf = (values: readonly unknown[]): readonly Ref[] =>
     const ref = value as Partial<Ref> | undefined;
     return ref?.actor !== undefined && ref.type === 'person' ? [ref as Ref] : [];
   });
+
+/** The sentences among which a readout tells the talks that it is of. */
+const READOUT_REACH = 3;
 
 const DEAL_REACH = 3;
 const SIGNED_REACH = 8;

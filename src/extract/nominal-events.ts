@@ -29,6 +29,26 @@ export function eventTold(given: Case, speaker: readonly Ref[]): Decision | unde
   return { act: 'carry-out', agents, chain, head: matter, ...(announced === undefined ? {} : { from: announced.first }) };
 }
 
+/** "through the announcement of $275 million in aid": what was announced, by its measured noun, wherever the announcement stands. */
+export function announcementOf({ clause, matter, chain, scope }: Case, speaker: readonly Ref[]): Decision | undefined {
+  const { scene, predicates, groups, discourse } = clause;
+  if (matter.matter!.kind !== 'aid' || matter.matter!.form !== 'noun') return undefined;
+  const noun = predicates.findLast(
+    ({ cue, first, next }) =>
+      cue?.cue === 'announce' &&
+      cue.form === 'noun' &&
+      first >= scope.first &&
+      next <= matter.first &&
+      matter.first - next <= ANNOUNCED_REACH,
+  );
+  if (noun === undefined || meaning(scene.syntax.get(noun.next), 'relation')?.relation !== 'of') return undefined;
+  const money = within(scene.quantities, noun.next, Math.min(scope.next, matter.next + REACH)).some(
+    ({ unit }) => unit === unit.toUpperCase(),
+  );
+  if (!money || predicates.some((other) => other.finite && other.first >= noun.next && other.next <= matter.first)) return undefined;
+  return { act: 'carry-out', agents: ownersOf(scene, noun, groups, discourse, speaker), chain, head: noun, from: noun.first };
+}
+
 const ANNOUNCED_REACH = 8;
 /** Whose release, strike or aid the noun says it is does it. */
 const DOERS: ReadonlySet<string> = new Set(['handover', 'attack', 'aid', 'sanctions']);

@@ -1,5 +1,6 @@
 import { type Clause, isOwnVerb } from './clause';
 import { isConditionalAt, isInvertedAt } from './conditionals';
+import type { Group } from './groups';
 import { isDomainOf, openingOf } from './noun-phrase';
 import type { Predicate } from './predicates';
 import { itemEndingAt, meaning, type Run, type Scene } from './scene';
@@ -45,9 +46,10 @@ export function segmentOf(
     if (other.finite || other.purpose || (other.participle && other.cue !== undefined)) {
       if (relativeBefore(scene, other.from, matter.next) || conditionBefore(scene, other.from, matter.next)) continue;
       if (other.relative || describes(scene, other) || tellsToll(scene, matter, other)) continue;
-      const subject = groups.findLast(
+      const nearest = groups.findLast(
         (group) => group.from >= matter.next && group.next <= other.from && group.relation === undefined && !group.adjective,
       );
+      const subject = nearest !== undefined && isSubjectOf(scene, nearest, other, predicates, groups, scope) ? nearest : undefined;
       const before =
         (scene.reading.language.claims.syntax.subject === 'before' || attributed.links.has(other)) &&
         !(other.participle && isVerbFirst(scene))
@@ -65,6 +67,21 @@ export function segmentOf(
   }
   while (next > matter.next && (isLoose(scene, next - 1) || opensNext(scene, next - 1))) next -= 1;
   return { first: Math.min(matter.from, Math.max(first, scope.first)), next };
+}
+
+/** "envoys from the two sides in Lome last week, said …": the nearest before a verb need not be its subject, where words say who is. */
+function isSubjectOf(
+  scene: Scene,
+  group: Group,
+  verb: Predicate,
+  all: readonly Predicate[],
+  groups: readonly Group[],
+  scope: Run,
+): boolean {
+  const { subject, cases } = scene.reading.language.claims.syntax;
+  if (subject !== 'before' || cases !== undefined) return true;
+  const found = findSubject(scene, verb, all, groups, scope);
+  return found.is !== 'group' || found.group.from >= group.from;
 }
 
 /** "… after the": words that only open what was cut off. */

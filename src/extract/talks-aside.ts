@@ -1,22 +1,27 @@
 import { chainAt } from './attribution';
 import { beside } from './beside';
 import type { Clause } from './clause';
-import { notePair } from './discourse';
+import { notePair, type Ref, refsOf } from './discourse';
 import type { Draft } from './draft';
-import { heldTalks } from './held-talks';
+import { heldTalks, toldAside } from './held-talks';
 import { openingOf } from './noun-phrase';
+import { ownersOf } from './owners';
+import { personUnits } from './persons';
 import type { Predicate } from './predicates';
-import type { Run, Scene } from './scene';
+import { type Run, type Scene, within } from './scene';
+import { segmentOf } from './segment';
 
 /** «В ходе разговора Макрона с Моди …»: talks told as a circumstance, by those who held them, where the text has not told any yet. */
 export function heldAside(clause: Clause, matter: Predicate, scope: Run): Draft[] {
   const { scene, discourse, groups, attributed, predicates } = clause;
   const { tookPlace } = scene.reading.language.claims.syntax;
-  if (tookPlace === undefined || matter.matter!.kind !== 'talks' || discourse.participants.length > 0) return [];
+  if (tookPlace === undefined) return [];
+  if (matter.matter!.kind !== 'talks') return eventAside(clause, matter, scope, tookPlace);
+  if (discourse.participants.length > 0) return [];
   const opening = openingOf(scene, matter, predicates, scope.first);
   if (!opening.during || !tookPlace.includes(wordsAt(scene, opening.first))) return [];
   const chain = chainAt(attributed.scopes, matter.first);
-  const held = beside({ clause, matter, chain }, chain.at(-1)?.speakers ?? []);
+  const held = beside({ clause, matter, chain }, chain.at(-1)?.speakers ?? []) ?? withSubject(clause, matter);
   if (held === undefined || held.agents.some(({ start }) => start === undefined)) return [];
   const { agents } = held;
   const run = {
@@ -32,6 +37,38 @@ export function heldAside(clause: Clause, matter: Predicate, scope: Run): Draft[
   discourse.participants = agents;
   notePair(agents, discourse);
   return [heldTalks(clause, matter, agents, run, [])];
+}
+
+/** "During a call with Xi, Putin said …": who does what the sentence tells talks with those named behind the talks. */
+function withSubject(
+  { scene, predicates, groups, attributed, discourse }: Clause,
+  matter: Predicate,
+): { readonly agents: readonly Ref[] } | undefined {
+  const { subject, cases } = scene.reading.language.claims.syntax;
+  if (subject !== 'before' || cases !== undefined) return undefined;
+  const partner = groups.find(({ relation, from }) => relation === 'with' && from >= matter.next && from <= matter.next + 1);
+  const main = partner === undefined ? undefined : predicates.find((other) => other.finite && other.first >= partner.next);
+  const doers = main === undefined ? [] : (attributed.subjects.get(main) ?? []);
+  if (partner === undefined || doers.length === 0 || doers.some(({ start }) => start === undefined)) return undefined;
+  return { agents: [...doers, ...refsOf(partner, discourse)] };
+}
+
+const COUNTED: ReadonlySet<string> = new Set(['handover', 'prisoner-exchange']);
+
+/** "following the release of 16 prisoners": persons let go, counted, told as what something else came after. */
+function eventAside(clause: Clause, matter: Predicate, scope: Run, tookPlace: readonly string[]): Draft[] {
+  const { scene, groups, predicates, discourse } = clause;
+  const { subject, cases } = scene.reading.language.claims.syntax;
+  if (subject !== 'before' || cases !== undefined || !COUNTED.has(matter.matter!.kind) || matter.matter!.form !== 'noun') return [];
+  const opening = openingOf(scene, matter, predicates, scope.first);
+  if (!opening.during || !tookPlace.includes(wordsAt(scene, opening.first))) return [];
+  const segment = segmentOf(clause, matter, undefined, scope);
+  const persons = personUnits(scene.reading.language);
+  if (!within(scene.quantities, matter.next, segment.next).some(({ unit }) => persons.has(unit))) return [];
+  const doer = groups.find(({ relation, from, next }) => relation === 'by' && from >= matter.next && next <= segment.next);
+  const agents =
+    doer === undefined ? ownersOf(scene, matter, groups, discourse, []).filter(({ type }) => type !== 'person') : refsOf(doer, discourse);
+  return [toldAside(clause, matter, 'carry-out', agents, { first: matter.first, next: segment.next }, [])];
 }
 
 const wordsAt = ({ tokens, syntax }: Scene, first: number): string =>

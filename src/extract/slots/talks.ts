@@ -8,14 +8,19 @@ import { isVerbFirst } from '../verb-first';
 import { actorsIn, distinct, durationIn, HAPPENS, placeBefore, placeIn, termIn, termsIn, timeIn, type Window } from '../window';
 
 /** Who talks is whoever the clause names: its subject and those "with" or "between" whom. */
-export function talksSlots(window: Window, act: string): Slots {
+export function talksSlots(whole: Window, act: string): Slots {
+  const window = whole.said.topical === undefined ? whole : beforeTopic(whole);
   const adjectives = window.groups
     .filter((group) => isPairOf(group, window.matter))
     .flatMap((group) => refsOf(group, window.discourse, window.speaker));
   const others = [...actorsIn(window, ['with', 'between']), ...adjectives];
-  const genitive = actorsIn({ ...window, next: Math.min(window.next, window.matter.next + 6) }, [undefined, 'of'], {
-    from: window.matter.next,
-  });
+  const genitive = actorsIn(
+    { ...window, next: Math.min(window.next, window.matter.next + 6) },
+    window.matterIsVerb && isNamedFirst(window) ? [undefined] : [undefined, 'of'],
+    {
+      from: window.matter.next,
+    },
+  );
   const named = window.agents.filter((ref) => ref.start !== undefined);
   const together = act === 'hold' || act === 'plan' ? distinct([...named, ...genitive, ...others]) : distinct([...genitive, ...others]);
   // "Moscow is ready for talks with Washington"
@@ -24,10 +29,10 @@ export function talksSlots(window: Window, act: string): Slots {
   const meeting = distinct([...together, ...(invited?.guests ?? [])]);
   return {
     participants: meeting.length > 1 ? meeting : 'unknown',
-    medium: mediumIn(window),
+    medium: mediumIn(whole),
     level: termIn(window, 'level', LEVELS),
     time: timeIn(window, !HAPPENS.has(act)) ?? invited?.time,
-    duration: durationIn(window),
+    duration: durationIn(whole),
     venue:
       venueIn(window) ??
       invited?.venue ??
@@ -36,6 +41,16 @@ export function talksSlots(window: Window, act: string): Slots {
 }
 
 const declines = ({ scene }: Window): boolean => scene.reading.language.claims.syntax.cases !== undefined;
+
+/** "spoke with Ana Dias, widow of …": of what is said of those named, in a language that puts who acts before the verb. */
+const isNamedFirst = ({ scene }: Window): boolean => scene.reading.language.claims.syntax.cases === undefined && !isVerbFirst(scene);
+
+/** "discussed the war in Sudan with …": what stands behind the verb is talked of; those who talk stand before it, or right behind "with". */
+function beforeTopic(window: Window): Window {
+  const { matter, groups } = window;
+  const partner = groups.find(({ relation, from }) => relation === 'with' && from === matter.next);
+  return { ...window, next: Math.max(matter.next, partner?.next ?? 0) };
+}
 
 /** Acts by which who acts is one of those who talk. */
 const MUTUAL: ReadonlySet<string> = new Set(['pledge', 'agree', 'reject', 'begin', 'end', 'suspend', 'propose']);

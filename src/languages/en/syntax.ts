@@ -409,7 +409,7 @@ export const syntax = {
       'their two countries',
     ],
     they: ['they', 'both', 'both of them', 'pair'],
-    he: ['he', 'she'],
+    he: ['he', 'she', 'him'],
     i: ['i', 'me'],
     we: ['we', 'us'],
     'own-state': ['his country', 'her country', 'their country'],
@@ -445,6 +445,8 @@ export const syntax = {
     'settlement',
     'resort',
   ],
+  manner: ['through', 'via'],
+  tookPlace: ['during', 'after', 'following', 'in the course of', 'in the wake of', 'on the sidelines of', 'since'],
   outwards: ['out', 'back', 'away', 'home'],
   invertedConditionals: ['should'],
   causatives: [

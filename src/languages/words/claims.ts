@@ -228,6 +228,8 @@ export interface SyntaxWords {
   readonly placePrepositions?: readonly string[];
   /** Nouns of places before "of" and the name. */
   readonly placeNouns?: readonly string[];
+  /** Prepositions that make talks the manner of something else: "through negotiations". */
+  readonly manner?: readonly string[];
   /** Verbs of quoting somebody "as saying". */
   readonly quoters?: readonly string[];
   /** Of the adverbial cues, those whose source speaks inside what the subject says: "citing", «со ссылкой на». Folded. */
