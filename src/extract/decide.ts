@@ -3,6 +3,7 @@ import { actOf, OWN_ACT } from './act-of';
 import { impersonal, pairBetween, withPartners } from './agents';
 import { announcedAct, distance } from './announced';
 import { beside } from './beside';
+import { byNoun } from './by-noun';
 import type { Case, Decision } from './case';
 import { causedBy } from './causatives';
 import { isOwnVerb, understood } from './clause';
@@ -10,7 +11,7 @@ import { countedBefore } from './counted-dead';
 import type { Ref } from './discourse';
 import { joinedTalks } from './joining';
 import { mustAround, mustBehind, mustWithin } from './must';
-import { announcementOf, eventTold, isToldEvent, threatOf } from './nominal-events';
+import { announcementOf, eventTold, threatOf } from './nominal-events';
 import { doneByNoun } from './noun-doers';
 import { ownersOf } from './owners';
 import { happened, isPast } from './past';
@@ -210,21 +211,6 @@ function byVerb(given: Case, verb: Predicate, must: boolean, speaker: readonly R
 const declines = (scene: Scene): boolean => scene.reading.language.claims.syntax.cases !== undefined;
 
 const isSubjectFirst = (scene: Scene): boolean => scene.reading.language.claims.syntax.subject === 'before';
-
-function byNoun(given: Case, nominal: Predicate, speaker: readonly Ref[]): Decision | undefined {
-  const { clause, owner, chain } = given;
-  const { attributed, discourse } = clause;
-  // "the agreement provides for …": the one told before, and those who made it
-  const announced = attributed.scopes.some((scope) => scope.chain.at(-1)?.cue === 'announce');
-  const recalled = nominal.act!.act === 'agree' && !announced ? discourse.dealers : [];
-  const caused = owner === undefined ? causedBy(given.clause, nominal) : undefined;
-  const agents = owner?.refs ?? caused ?? inferred(recalled.length > 0 ? recalled : speaker);
-  if (agents.length > 0) return { act: nominal.act!.act, agents, chain };
-  const event = isToldEvent(given, nominal) ? given.matter : undefined;
-  return event === undefined
-    ? undefined
-    : { act: nominal.act!.act, agents: pairBetween(event.matter!.kind, discourse, clause.groups, event), chain };
-}
 
 const DEMANDS: ReadonlySet<Act> = new Set(['urge', 'propose', 'order']);
 
