@@ -1,6 +1,7 @@
 import type { Dossier } from '../kinds/claim';
 import { compareSlots } from './compare-slots';
-import type { Account, Comparison, Matter } from './comparison';
+import type { Comparison, Matter } from './comparison';
+import { groupBy } from './group-by';
 import { groupMatters, type Placed } from './group-matters';
 import { tellerOf } from './teller-of';
 import { type World, worldOf } from './world';
@@ -13,21 +14,18 @@ export interface CompareOptions {
 }
 
 function matterOf(placed: readonly Placed[], dossiers: readonly Dossier[], world: World): Matter {
-  const keys: string[] = [];
-  const accounts: (Account & { readonly claims: string[] })[] = [];
-  const told = placed.map(({ claim, dossier }) => {
+  const accountOf = ({ claim, dossier }: Placed) => {
     const { document } = claim.evidence[0]!;
-    const teller = tellerOf(
-      claim,
-      dossiers[dossier]!.documents.find(({ id }) => id === document),
-    );
-    const key = JSON.stringify([dossier, document, teller]);
-    if (!keys.includes(key)) accounts[keys.push(key) - 1] = { teller, dossier, document, claims: [] };
-    const account = keys.indexOf(key);
-    accounts[account]!.claims.push(claim.id);
-    return { claim, account };
-  });
-  return { kind: placed[0]!.claim.kind, accounts, slots: compareSlots(told, world) };
+    const told = dossiers[dossier]!.documents.find(({ id }) => id === document);
+    return { teller: tellerOf(claim, told), dossier, document };
+  };
+  const accounts = groupBy(placed, accountOf);
+  const told = placed.map((each) => ({ claim: each.claim, account: accounts.findIndex((account) => account.includes(each)) }));
+  return {
+    kind: placed[0]!.claim.kind,
+    accounts: accounts.map((account) => ({ ...accountOf(account[0]!), claims: account.map(({ claim }) => claim.id) })),
+    slots: compareSlots(told, world),
+  };
 }
 
 /**

@@ -29,11 +29,11 @@ function verdictOf(records: readonly SlotRecord[], world: World): Verdict {
 
 /** The slots of a matter, each with every value and who says it. */
 export function compareSlots(told: readonly Told[], world: World): SlotComparison[] {
-  const words = told.flatMap(({ claim, account }) => slotValuesOf(claim).map((word) => ({ ...word, account, claim: claim.id })));
+  const words = told.flatMap(({ claim, account }) => slotValuesOf(claim).map((word) => ({ account, claim: claim.id, ...word })));
   return groupBy(words, ({ slot }) => slot).map((ofSlot) => {
     const values = groupBy(ofSlot, ({ value }) => value).map((same) => ({
       value: same[0]!.value,
-      said: same.map(({ account, claim, quotes }) => ({ account, claim, quotes })),
+      said: same.map(({ slot, value, ...said }) => said),
     }));
     return { slot: ofSlot[0]!.slot, verdict: verdictOf(values, world), values };
   });

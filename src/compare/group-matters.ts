@@ -53,9 +53,10 @@ function howWell(group: Signatures, matter: Signatures, world: World, withinDays
  * the earlier of two as good, and begins a matter of its own where it fits none. Time grows with the square of the claims of one kind that differ in what tells matters apart.
  */
 export function groupMatters(dossiers: readonly Dossier[], world: World, withinDays: number): Placed[][] {
-  const claims = dossiers
-    .flatMap((each, dossier) => each.claims.map((claim) => ({ claim, dossier })))
-    .map((placed, order): Placed => ({ ...placed, order, features: featuresOf(placed.claim, world) }));
+  let order = 0;
+  const claims = dossiers.flatMap((each, dossier) =>
+    each.claims.map((claim): Placed => ({ claim, dossier, order: order++, features: featuresOf(claim, world) })),
+  );
   const matters: { readonly members: Placed[]; readonly signatures: Signatures }[] = [];
   for (const members of linkedGroups(dossiers, claims)) {
     const signatures: Signatures = new Map(members.map(({ features }) => [JSON.stringify(features), features]));

@@ -22,16 +22,19 @@ const DURATION = /^P(?:([\d.]+)Y)?(?:([\d.]+)M)?(?:([\d.]+)W)?(?:([\d.]+)D)?(?:T
 const LEAST = [31_536_000, 2_419_200, 604_800, 86_400, 3600, 60, 1];
 const MOST = [31_622_400, 2_678_400, ...LEAST.slice(2)];
 
-const secondsOf = (written: string, units: readonly number[]): number | undefined =>
-  DURATION.exec(written)
-    ?.slice(1)
-    .reduce((sum, amount = '0', index) => sum + Number(amount) * units[index]!, 0);
+/** A number as it is, a duration in seconds; `undefined` for a time. */
+const amountOf = (value: unknown, units: readonly number[]): number | undefined =>
+  typeof value === 'number'
+    ? value
+    : DURATION.exec(`${value}`)
+        ?.slice(1)
+        .reduce((sum, amount = '0', index) => sum + Number(amount) * units[index]!, 0);
 
 /** What a number, a duration or a time may stand for by its bound: numbers, seconds, milliseconds. */
 function extentOf({ value, upper = value, bound = 'exact' }: Bare): Extent | undefined {
-  const least = typeof value === 'number' ? value : secondsOf(String(value), LEAST);
-  const most = typeof upper === 'number' ? upper : secondsOf(String(upper), MOST);
-  const extent: Extent | undefined = least === undefined || most === undefined ? extentOfTime(String(value)) : [least, most];
+  const least = amountOf(value, LEAST);
+  const most = amountOf(upper, MOST);
+  const extent: Extent | undefined = least === undefined || most === undefined ? extentOfTime(`${value}`) : [least, most];
   return extent && boundExtent(extent, bound);
 }
 
@@ -47,13 +50,8 @@ export function isCompatible(one: unknown, other: unknown, world: World): boolea
   if (a.place && b.place) return world.shareGround(a.place, b.place);
   if (a.words && b.words) return true;
   if (a.value === undefined || b.value === undefined) return JSON.stringify(a) === JSON.stringify(b);
-  const isSameUnit = a.unit === b.unit || ([a.unit, b.unit].includes('person') && PERSONS.includes(a.unit) && PERSONS.includes(b.unit));
+  const units = [a.unit, b.unit];
+  const isSameUnit = a.unit === b.unit || (units.includes('person') && units.every((unit) => PERSONS.includes(unit)));
   const [extentA, extentB] = [extentOf(a), extentOf(b)];
-  return (
-    isSameUnit &&
-    (a.per ?? b.per) === (b.per ?? a.per) &&
-    extentA !== undefined &&
-    extentB !== undefined &&
-    extentsOverlap(extentA, extentB)
-  );
+  return isSameUnit && (a.per ?? b.per) === (b.per ?? a.per) && !!extentA && !!extentB && extentsOverlap(extentA, extentB);
 }

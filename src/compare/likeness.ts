@@ -1,7 +1,6 @@
+import { DAY } from '../query/moment';
 import { type Features, SIDES, SUBJECTS } from './features-of';
 import type { World } from './world';
-
-const DAY = 86_400_000;
 
 /**
  * How much speaks for two claims being of one matter: `undefined` where something speaks against it, 0 where nothing speaks either way.

@@ -10,9 +10,7 @@ import { type Claims, claimsIn } from './claims-in';
  * claimsBy(claimsOfKind(dossier, 'prisoner-exchange'), 'ethiopia').length; // → 1
  */
 export function claimsBy<C extends Claim>(source: Claims<C>, actor: string): C[] {
-  return claimsIn(source).filter(
-    (claim) =>
-      claim.agents.some((agent) => agent.actor === actor) ||
-      claim.attribution.some((link) => link.speakers.some((speaker) => speaker.actor === actor)),
+  return claimsIn(source).filter(({ agents, attribution }) =>
+    [agents, ...attribution.map(({ speakers }) => speakers)].some((refs) => refs.some((ref) => ref.actor === actor)),
   );
 }

@@ -1,4 +1,4 @@
-import { isWritten, startOf } from './moment';
+import { DAY, isWritten, startOf } from './moment';
 
 /** A stretch of time, half-open, in milliseconds of the calendar as written: no zone is applied. */
 export interface TimeSpan {
@@ -8,10 +8,9 @@ export interface TimeSpan {
   readonly offset: number;
 }
 
-const DAY = 86_400_000;
 const WEEK_OR_QUARTER = /^(\d{4})-(?:W(\d\d)|Q([1-4]))$/;
-/** How long a time lasts by the length of what is written: a day, an hour, a minute, a second; a year and a month in months. */
-const LASTING: Readonly<Record<number, number>> = { 4: 12, 7: 1, 10: DAY, 13: 3_600_000, 16: 60_000, 19: 1000 };
+/** How long a time lasts that is written in 4, 7, 10 letters and so on: a year and a month in months, then a day, an hour, a minute, a second. */
+const LASTING = [12, 1, DAY, 3_600_000, 60_000, 1000];
 
 function afterMonths(start: number, months: number): number {
   const end = new Date(start);
@@ -22,7 +21,7 @@ function pointSpan(written: string): TimeSpan | undefined {
   const [, year, week, quarter] = WEEK_OR_QUARTER.exec(written) ?? [];
   const [local = '', zone] = written.split(/(?<=T.+)(?=[Z+-])/);
   let start = startOf(year ?? local);
-  let lasting = LASTING[local.length];
+  let lasting = LASTING[(local.length - 4) / 3];
   if (quarter) {
     start = afterMonths(start, Number(quarter) * 3 - 3);
     lasting = 3;

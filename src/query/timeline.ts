@@ -1,6 +1,7 @@
 import type { Claim } from '../kinds/claim';
 import type { TimeValue } from '../model/values';
 import { type Claims, claimsIn } from './claims-in';
+import { DAY } from './moment';
 import { timeOf } from './time-of';
 import { type TimeSpan, timeSpan } from './time-span';
 
@@ -10,8 +11,6 @@ export interface Timeline<C extends Claim = Claim> {
   /** Claims without a date, in the order they were given. */
   readonly undated: readonly C[];
 }
-
-const DAY = 86_400_000;
 
 /** By the day as written, then by the moment in UTC, then the shorter stretch of two that begin together: 1 March before March. */
 const compareSpans = (a: TimeSpan, b: TimeSpan): number =>
