@@ -16,14 +16,11 @@ interface SlotRecord {
   readonly said: Said[];
 }
 
-function verdictOf(records: readonly SlotRecord[], world: World): Verdict {
-  const accounts = new Set(records.flatMap(({ said }) => said.map(({ account }) => account)));
+function verdictOf(records: readonly SlotRecord[], accounts: ReadonlySet<number>, world: World): Verdict {
   const words = [...accounts].map((account) => records.filter(({ said }) => said.some((word) => word.account === account)));
   if (words.length === 1) return 'only';
   if (words.every(({ length }) => length === records.length)) return 'same';
-  const isMatched = words.every((mine) =>
-    words.every((theirs) => mine.every((a) => theirs.some((b) => isCompatible(a.value, b.value, world)))),
-  );
+  const isMatched = words.every((theirs) => records.every((a) => theirs.some((b) => isCompatible(a.value, b.value, world))));
   return isMatched ? 'compatible' : 'differs';
 }
 
@@ -35,6 +32,7 @@ export function compareSlots(told: readonly Told[], world: World): SlotCompariso
       value: same[0]!.value,
       said: same.map(({ slot, value, ...said }) => said),
     }));
-    return { slot: ofSlot[0]!.slot, verdict: verdictOf(values, world), values };
+    const accounts = new Set(ofSlot.map(({ account }) => account));
+    return { slot: ofSlot[0]!.slot, verdict: verdictOf(values, accounts, world), values };
   });
 }

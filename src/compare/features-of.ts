@@ -4,12 +4,12 @@ import { type TimeSpan, timeSpan } from '../query/time-span';
 import { visitValues } from '../query/values-in';
 import type { World } from './world';
 
-/** Slots that hold one side of a matter which has a direction: `from russia`. */
-export const SIDES = ['from', 'to', 'by', 'on', 'against', 'visitor', 'host', 'guarantor'];
+/** Who is in a matter, and the slots that hold one side of a matter which has a direction: `from russia`. */
+export const SIDES = ['actors', 'from', 'to', 'by', 'on', 'against', 'visitor', 'host', 'guarantor'];
 /** Slots whose values divide a kind into matters. Extent, duration and targets are not among them: they are what accounts of one truce differ in. */
 export const SUBJECTS = ['domains', 'topics', 'object', 'sport', 'role', 'level', 'medium', 'what', 'about'];
 /** Roles of those a matter does not lie between. */
-const BYSTANDERS = ['agents', 'proposer', 'mediator', 'venue', 'target'];
+const BYSTANDERS = ['proposer', 'mediator', 'venue', 'target'];
 
 /** What tells whether two claims are of the same matter. Actors stand for their principals: Putin's words and Moscow's are Russia's. */
 export interface Features {
@@ -25,7 +25,7 @@ export interface Features {
 export function featuresOf({ kind, agents, content }: Claim, world: World): Features {
   const sets: Partial<Record<string, string[]>> = {};
   const add = (name: string, value: string): void => {
-    sets[name] = [...(sets[name] ?? []).filter((known) => known !== value), value];
+    sets[name] = [...new Set(sets[name]).add(value)];
   };
   for (const [role, value] of Object.entries({ agents, ...content })) {
     for (const word of [value].flat()) if (typeof word === 'string' && word !== 'unknown') add(role, word);

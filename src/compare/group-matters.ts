@@ -14,22 +14,22 @@ export interface Placed {
 }
 
 /** Claims that the dossiers themselves link, as groups; every other claim is a group by itself. In the order of the first claim of each. */
-function linkedGroups(dossiers: readonly Dossier[], claims: readonly Placed[]): Placed[][] {
-  const groups = new Map(claims.map((placed) => [placed, [placed]]));
+function linkedGroups(dossiers: readonly Dossier[], claims: readonly Placed[]): Set<Set<Placed>> {
+  const groups = new Map(claims.map((placed) => [placed, new Set([placed])]));
   for (const placed of claims) {
+    const group = groups.get(placed)!;
     for (const link of placed.claim.links ?? []) {
-      const isThere = (dossier: number): boolean =>
-        link.dossier ? dossiers[dossier]!.documents.some(({ id }) => id === link.dossier) : dossier === placed.dossier;
-      // a link may run between kinds (a truce derived from a settlement): a matter has one kind
-      const other = claims.find(({ claim, dossier }) => claim.id === link.claim && claim.kind === placed.claim.kind && isThere(dossier));
-      const group = groups.get(placed)!;
-      const joined = other && groups.get(other);
-      if (!joined || joined === group) continue;
-      group.push(...joined);
-      for (const member of joined) groups.set(member, group);
+      const other = claims.find(
+        ({ claim, dossier }) =>
+          claim.id === link.claim &&
+          // a link may run between kinds (a truce derived from a settlement): a matter has one kind
+          claim.kind === placed.claim.kind &&
+          (link.dossier ? dossiers[dossier]!.documents.some(({ id }) => id === link.dossier) : dossier === placed.dossier),
+      );
+      for (const member of groups.get(other!) ?? []) groups.set(member, group.add(member));
     }
   }
-  return [...new Set(groups.values())];
+  return new Set(groups.values());
 }
 
 /** What tells claims apart, each once: claims that are alike in all of it need no comparing twice. */
@@ -57,18 +57,18 @@ export function groupMatters(dossiers: readonly Dossier[], world: World, withinD
   const claims = dossiers.flatMap((each, dossier) =>
     each.claims.map((claim): Placed => ({ claim, dossier, order: order++, features: featuresOf(claim, world) })),
   );
-  const matters: { readonly members: Placed[]; readonly signatures: Signatures }[] = [];
-  for (const members of linkedGroups(dossiers, claims)) {
+  const matters = new Map<Signatures, Placed[]>();
+  for (const group of linkedGroups(dossiers, claims)) {
+    const members = [...group];
     const signatures: Signatures = new Map(members.map(({ features }) => [JSON.stringify(features), features]));
-    let home = { members: [] as Placed[], signatures: new Map() as Signatures };
+    let home: Signatures = new Map();
     let best = 0;
-    for (const matter of matters) {
-      const score = howWell(signatures, matter.signatures, world, withinDays);
+    for (const matter of matters.keys()) {
+      const score = howWell(signatures, matter, world, withinDays);
       if (score > best) [home, best] = [matter, score];
     }
-    if (best === 0) matters.push(home);
-    home.members.push(...members);
-    for (const [signature, features] of signatures) home.signatures.set(signature, features);
+    for (const [signature, features] of signatures) home.set(signature, features);
+    matters.set(home, [...(matters.get(home) ?? []), ...members]);
   }
-  return matters.map(({ members }) => members.sort((a, b) => a.order - b.order));
+  return [...matters.values()].map((members) => members.sort((a, b) => a.order - b.order));
 }

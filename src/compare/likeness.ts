@@ -12,18 +12,19 @@ export function likeness(one: Features, other: Features, world: World, withinDay
   /** Whether both have a value in common; `undefined` where one has none. */
   const meet = (slot: string, isSame = (x: string, y: string) => x === y): boolean | undefined =>
     a[slot] && b[slot]?.some((theirs) => a[slot]!.some((mine) => isSame(mine, theirs)));
-  const within = (mine: Features['sets'], theirs: Features['sets']) => mine.parties?.every((party) => theirs.parties?.includes(party));
+  /** Whether the parties of either are among those of the other. */
+  const within = [a, b].map((mine) => mine.parties?.every((party) => [a, b].every(({ parties }) => parties?.includes(party))));
   const samePlace = meet('places', world.shareGround);
   const gap = one.time && other.time && Math.max(one.time.start - other.time.end, other.time.start - one.time.end);
   const clashes =
     one.kind !== other.kind ||
-    (a.parties && b.parties && !within(a, b) && !within(b, a)) ||
+    within.every((isWithin) => isWithin === false) ||
     samePlace === false ||
     gap! > withinDays * DAY ||
-    ['actors', ...SIDES, ...SUBJECTS].some((slot) => meet(slot) === false);
+    [...SIDES, ...SUBJECTS].some((slot) => meet(slot) === false);
   if (clashes) return undefined;
   const sameSubject = SUBJECTS.some((slot) => meet(slot));
   // statements are a drawer for what fits no kind: only a common subject makes them one matter
   if (one.kind === 'statement' && !sameSubject) return 0;
-  return [within(a, b) && within(b, a), meet('actors'), samePlace, gap! < 0, sameSubject, meet('amounts')].filter(Boolean).length;
+  return [within.every(Boolean), meet('actors'), samePlace, gap! < 0, sameSubject, meet('amounts')].filter(Boolean).length;
 }

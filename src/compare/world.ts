@@ -10,9 +10,9 @@ export interface World {
 
 /** Follows a relation to its ids in turn, the first included. An id met twice ends it: data may be circular. */
 function chainOf(id: string, next: ReadonlyMap<string, string>): string[] {
-  const chain = new Set<string>();
-  for (let at: string | undefined = id; at !== undefined && !chain.has(at); at = next.get(at)) chain.add(at);
-  return [...chain];
+  const chain: string[] = [];
+  for (let at: string | undefined = id; at && !chain.includes(at); at = next.get(at)) chain.push(at);
+  return chain;
 }
 
 /** `offices` adds for whom persons act, who hold an office; what a dossier says of an actor goes before it. */

@@ -9,7 +9,7 @@ export interface ActorRole {
   readonly ref: ActorRef;
 }
 
-const isActorRef = (value: object): value is ActorRef => 'actor' in value && typeof value.actor === 'string';
+const isActorRef = (value: object): value is ActorRef => typeof (value as Partial<ActorRef>).actor === 'string';
 
 /**
  * Every actor a claim is about, with its role: the agents first, then the actors of the content in the order of its fields.

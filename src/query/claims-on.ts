@@ -1,6 +1,6 @@
 import type { Claim } from '../kinds/claim';
 import { type Claims, claimsIn } from './claims-in';
-import { boundExtent, extentOfTime, extentsOverlap } from './extent';
+import { extentOf, extentOfTime, extentsOverlap } from './extent';
 import { timeOf } from './time-of';
 
 /**
@@ -18,10 +18,10 @@ import { timeOf } from './time-of';
  */
 export function claimsOn<C extends Claim>(source: Claims<C>, date: string): C[] {
   const asked = extentOfTime(date);
-  if (asked === undefined) throw new RangeError(`expected a date such as 2025-03-19 or an interval FROM/TO, found "${date}"`);
+  if (!asked) throw new RangeError(`expected a date such as 2025-03-19 or an interval FROM/TO, found "${date}"`);
   return claimsIn(source).filter((claim) => {
     const time = timeOf(claim);
-    const extent = time && extentOfTime(time.value);
-    return extent !== undefined && extentsOverlap(boundExtent(extent, time!.bound), asked);
+    const extent = time && extentOf(time);
+    return extent && extentsOverlap(extent, asked);
   });
 }

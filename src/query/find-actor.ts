@@ -16,10 +16,9 @@ export type Actors = readonly Actor[] | { readonly actors: readonly Actor[] };
 export function findActor(source: Actors, idOrName: string): Actor | undefined {
   const actors = 'actors' in source ? source.actors : source;
   const name = foldName(idOrName);
-  const named = (names: readonly (string | undefined)[]) => names.some((known) => known && foldName(known) === name);
-  return (
-    actors.find((actor) => actor.id === idOrName) ??
-    actors.find((actor) => named(Object.values(actor.names))) ??
-    actors.find((actor) => named(Object.values(actor.aliases ?? {}).flat()))
-  );
+  const named = (field: 'names' | 'aliases') =>
+    actors.find((actor) =>
+      Object.values(actor[field] ?? {}).some((known) => [known].flat().some((each) => each && foldName(each) === name)),
+    );
+  return actors.find((actor) => actor.id === idOrName) ?? named('names') ?? named('aliases');
 }

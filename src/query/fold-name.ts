@@ -17,6 +17,6 @@ export const foldName = (name: string): string =>
     .toLowerCase()
     .replace(/[\p{M}\p{Cf}ـ]/gu, '')
     .replace(/./gu, (letter) => KEPT[FREE.indexOf(letter)] ?? letter)
-    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15))
+    .replace(/[٠-٩۰-۹]/g, (digit) => `${digit.charCodeAt(0) & 15}`)
     .replace(/[^\p{L}\p{N}]+|ʼ/gu, ' ')
     .trim();

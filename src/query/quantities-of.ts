@@ -11,7 +11,7 @@ export interface ClaimQuantity<C extends Claim = Claim> {
   readonly quantity: Quantity;
 }
 
-const isQuantity = (value: object): value is Quantity => 'unit' in value && 'value' in value && typeof value.value === 'number';
+const isQuantity = (value: object): value is Quantity => 'unit' in value && typeof (value as Partial<Quantity>).value === 'number';
 
 /**
  * Every quantity of a dossier, of claims or of one claim, with the claim and the slot it stands in, in their order.

@@ -23,14 +23,14 @@ const compareSpans = (a: TimeSpan, b: TimeSpan): number =>
  * timeline(dossier).dated.map(({ time }) => time.value); // → ['2026-03-30', '2026-04-02']
  */
 export function timeline<C extends Claim>(source: Claims<C>): Timeline<C> {
-  const dated: { claim: C; time: TimeValue; span: TimeSpan }[] = [];
+  const dated: [span: TimeSpan, { claim: C; time: TimeValue }][] = [];
   const undated: C[] = [];
   for (const claim of claimsIn(source)) {
     const time = timeOf(claim);
     const span = time && timeSpan(time.value);
-    if (span) dated.push({ claim, time: time!, span });
+    if (span) dated.push([span, { claim, time: time! }]);
     else undated.push(claim);
   }
-  dated.sort((a, b) => compareSpans(a.span, b.span));
-  return { dated: dated.map(({ claim, time }) => ({ claim, time })), undated };
+  dated.sort(([a], [b]) => compareSpans(a, b));
+  return { dated: dated.map(([, each]) => each), undated };
 }
