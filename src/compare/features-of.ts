@@ -8,8 +8,8 @@ import type { World } from './world';
 export const SIDES = ['actors', 'from', 'to', 'by', 'on', 'against', 'visitor', 'host', 'guarantor'];
 /** Slots whose values divide a kind into matters. Extent, duration and targets are not among them: they are what accounts of one truce differ in. */
 export const SUBJECTS = ['domains', 'topics', 'object', 'sport', 'role', 'level', 'medium', 'what', 'about'];
-/** Roles of those a matter does not lie between. */
-const BYSTANDERS = ['proposer', 'mediator', 'venue', 'target'];
+/** Roles of those a matter does not lie between, or need not. */
+const BYSTANDERS = ['agents', 'actors', 'proposer', 'mediator', 'venue', 'target'];
 
 /** What tells whether two claims are of the same matter. Actors stand for their principals: Putin's words and Moscow's are Russia's. */
 export interface Features {
@@ -27,19 +27,17 @@ export function featuresOf({ kind, agents, content }: Claim, world: World): Feat
   const add = (name: string, value: string): void => {
     sets[name] = [...new Set(sets[name]).add(value)];
   };
-  for (const [role, value] of Object.entries({ agents, ...content })) {
+  for (const [role, value] of Object.entries({ agents, actors: agents, ...content })) {
     for (const word of [value].flat()) if (typeof word === 'string' && word !== 'unknown') add(role, word);
     visitValues(value, (object) => {
       const { actor, place, unit, value: amount } = object as { actor?: string; place?: string; unit?: string; value?: unknown };
-      if (actor) {
-        const names = role === 'agents' ? ['actors'] : BYSTANDERS.includes(role) ? [] : ['actors', 'parties'];
-        for (const name of [role, ...names]) add(name, world.principal(actor));
-      }
+      const names = BYSTANDERS.includes(role) ? [role] : [role, 'actors', 'parties'];
+      if (actor) for (const name of names) add(name, world.principal(actor));
       if (place) add('places', place);
       if (unit) add('amounts', `${amount} ${unit}`);
     });
   }
-  if (!sets.parties && sets.agents?.[1]) sets.parties = sets.agents;
+  if (sets.agents?.[1]) sets.parties ??= sets.agents;
   const time = timeOf({ content });
   return { kind, time: time && timeSpan(time.value), sets };
 }

@@ -1,5 +1,6 @@
 import type { Claim, Dossier } from '../kinds/claim';
 import { type Features, featuresOf } from './features-of';
+import { groupBy } from './group-by';
 import { likeness } from './likeness';
 import type { World } from './world';
 
@@ -9,8 +10,8 @@ export interface Placed {
   /** Index of the dossier. */
   readonly dossier: number;
   readonly features: Features;
-  /** Place among all claims. */
-  readonly order: number;
+  /** Index of the matter, once it is found. */
+  home: number;
 }
 
 /** Claims that the dossiers themselves link, as groups; every other claim is a group by itself. In the order of the first claim of each. */
@@ -53,22 +54,20 @@ function howWell(group: Signatures, matter: Signatures, world: World, withinDays
  * the earlier of two as good, and begins a matter of its own where it fits none. Time grows with the square of the claims of one kind that differ in what tells matters apart.
  */
 export function groupMatters(dossiers: readonly Dossier[], world: World, withinDays: number): Placed[][] {
-  let order = 0;
   const claims = dossiers.flatMap((each, dossier) =>
-    each.claims.map((claim): Placed => ({ claim, dossier, order: order++, features: featuresOf(claim, world) })),
+    each.claims.map((claim): Placed => ({ claim, dossier, features: featuresOf(claim, world), home: 0 })),
   );
-  const matters = new Map<Signatures, Placed[]>();
+  const matters: Signatures[] = [];
   for (const group of linkedGroups(dossiers, claims)) {
-    const members = [...group];
-    const signatures: Signatures = new Map(members.map(({ features }) => [JSON.stringify(features), features]));
-    let home: Signatures = new Map();
+    const signatures: Signatures = new Map([...group].map(({ features }) => [JSON.stringify(features), features]));
+    let home = matters.length;
     let best = 0;
-    for (const matter of matters.keys()) {
+    for (const [index, matter] of matters.entries()) {
       const score = howWell(signatures, matter, world, withinDays);
-      if (score > best) [home, best] = [matter, score];
+      if (score > best) [home, best] = [index, score];
     }
-    for (const [signature, features] of signatures) home.set(signature, features);
-    matters.set(home, [...(matters.get(home) ?? []), ...members]);
+    matters[home] = new Map([...(matters[home] ?? []), ...signatures]);
+    for (const member of group) member.home = home;
   }
-  return [...matters.values()].map((members) => members.sort((a, b) => a.order - b.order));
+  return groupBy(claims, ({ home }) => home);
 }

@@ -25,16 +25,17 @@ function readOff(slot: string, value: unknown): SlotValue {
   return { slot, value: JSON.parse(bare), quotes };
 }
 
-/** Every value that a claim gives, the act first, then who acts and how, then the content in the order of its fields. A list gives a value for each element. */
-export function slotValuesOf({ act, agents, polarity, certainty, condition, content }: Partial<Claim>): SlotValue[] {
-  const valuesOf = (slot: string, value: unknown): SlotValue[] => {
-    // what the text leaves open is nobody's word on the slot; what it denies (`none`) is
-    if (value === undefined || value === 'unknown') return [];
-    if (Array.isArray(value)) return value.map((each) => readOff(slot, each));
-    const isOne = !isObject(value) || ['value', 'actor', 'place', 'document'].some((field) => field in value);
-    return isOne ? [readOff(slot, value)] : Object.entries(value).flatMap(([key, inner]) => valuesOf(`${slot}.${key}`, inner));
-  };
-  return [{ act, agents, polarity, certainty, condition }, content ?? {}].flatMap((fields) =>
-    Object.entries(fields).flatMap(([slot, value]) => valuesOf(slot, value)),
-  );
+/** What a claim says beside its content. */
+const FIELDS = ['act', 'agents', 'polarity', 'certainty', 'condition'] as const;
+
+function valuesOf([slot, value]: readonly [slot: string, value: unknown]): SlotValue[] {
+  // what the text leaves open is nobody's word on the slot; what it denies (`none`) is
+  if (value === undefined || value === 'unknown') return [];
+  if (Array.isArray(value)) return value.map((each) => readOff(slot, each));
+  const isOne = !isObject(value) || ['value', 'actor', 'place', 'document'].some((field) => field in value);
+  return isOne ? [readOff(slot, value)] : Object.entries(value).flatMap(([key, inner]) => valuesOf([`${slot}.${key}`, inner]));
 }
+
+/** Every value that a claim gives, the act first, then who acts and how, then the content in the order of its fields. A list gives a value for each element. */
+export const slotValuesOf = (claim: Partial<Claim>): SlotValue[] =>
+  [...FIELDS.map((field) => [field, claim[field]] as const), ...Object.entries(claim.content ?? {})].flatMap(valuesOf);

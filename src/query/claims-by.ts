@@ -11,6 +11,6 @@ import { type Claims, claimsIn } from './claims-in';
  */
 export function claimsBy<C extends Claim>(source: Claims<C>, actor: string): C[] {
   return claimsIn(source).filter(({ agents, attribution }) =>
-    [agents, ...attribution.map(({ speakers }) => speakers)].some((refs) => refs.some((ref) => ref.actor === actor)),
+    [agents, ...attribution.map(({ speakers }) => speakers)].flat().some((ref) => ref.actor === actor),
   );
 }

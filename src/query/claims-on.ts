@@ -18,7 +18,7 @@ import { timeOf } from './time-of';
  */
 export function claimsOn<C extends Claim>(source: Claims<C>, date: string): C[] {
   const asked = extentOfTime(date);
-  if (!asked) throw new RangeError(`expected a date such as 2025-03-19 or an interval FROM/TO, found "${date}"`);
+  if (!asked) throw new RangeError(`expected an ISO 8601 date or interval, found "${date}"`);
   return claimsIn(source).filter((claim) => {
     const time = timeOf(claim);
     const extent = time && extentOf(time);

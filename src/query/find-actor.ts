@@ -18,7 +18,9 @@ export function findActor(source: Actors, idOrName: string): Actor | undefined {
   const name = foldName(idOrName);
   const named = (field: 'names' | 'aliases') =>
     actors.find((actor) =>
-      Object.values(actor[field] ?? {}).some((known) => [known].flat().some((each) => each && foldName(each) === name)),
+      Object.values(actor[field] ?? {})
+        .flat()
+        .some((known) => known && foldName(known) === name),
     );
   return actors.find((actor) => actor.id === idOrName) ?? named('names') ?? named('aliases');
 }

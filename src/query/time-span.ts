@@ -45,9 +45,7 @@ function pointSpan(written: string): TimeSpan | undefined {
  * timeSpan('2025-02-30'); // → undefined
  */
 export function timeSpan(written: string): TimeSpan | undefined {
-  const [first, last, ...more] = written.split('/');
-  const from = pointSpan(first!);
-  if (last === undefined || !from) return from;
-  const to = pointSpan(last);
-  return !to || more.length > 0 || to.end < from.end ? undefined : { ...from, end: to.end };
+  const spans = written.split('/').map(pointSpan);
+  const [from, to = from, more] = spans;
+  return spans.every(Boolean) && !more && to!.end >= from!.end ? { ...from!, end: to!.end } : undefined;
 }
