@@ -18,16 +18,13 @@ const PERSONS: readonly unknown[] = ['person', ...PERSON_ROLES];
  * Whether two values of one slot can both be true: quantities and durations whose bounds meet, times that share a moment, an actor and the one it acts for,
  * a place and one within it. Words that are only quoted are not judged.
  */
-export function isCompatible(one: unknown, other: unknown, world: World): boolean {
-  if (!isObject(one) || !isObject(other)) return one === other;
-  const a: Bare = one;
-  const b: Bare = other;
+export function isCompatible(a: unknown, b: unknown, world: World): boolean {
+  if (!isObject<Bare>(a) || !isObject<Bare>(b)) return a === b;
   if (a.actor && b.actor) return world.principal(a.actor) === world.principal(b.actor);
   if (a.place && b.place) return world.shareGround(a.place, b.place);
   if (a.words && b.words) return true;
   if (a.value === undefined || b.value === undefined) return JSON.stringify(a) === JSON.stringify(b);
   const units = [a.unit, b.unit];
   const isSameUnit = a.unit === b.unit || (units.includes('person') && units.every((unit) => PERSONS.includes(unit)));
-  const [extentA, extentB] = [extentOf(a), extentOf(b)];
-  return isSameUnit && (a.per ?? b.per) === (b.per ?? a.per) && !!extentA && !!extentB && extentsOverlap(extentA, extentB);
+  return isSameUnit && (a.per ?? b.per) === (b.per ?? a.per) && extentsOverlap(extentOf(a), extentOf(b));
 }

@@ -10,11 +10,10 @@ import type { World } from './world';
 export function likeness(one: Features, other: Features, world: World, withinDays: number): number | undefined {
   const [a, b] = [one.sets, other.sets];
   /** Whether both have a value in common; `undefined` where one has none. */
-  const meet = (slot: string, isSame = (x: string, y: string) => x === y): boolean | undefined =>
-    a[slot] && b[slot]?.some((theirs) => a[slot]!.some((mine) => isSame(mine, theirs)));
+  const meet = (slot: string): boolean | undefined => a[slot] && b[slot]?.some((theirs) => a[slot]!.includes(theirs));
   /** Whether the parties of either are among those of the other. */
   const within = [a, b].map((mine) => mine.parties?.every((party) => [a, b].every(({ parties }) => parties?.includes(party))));
-  const samePlace = meet('places', world.shareGround);
+  const samePlace = a.places && b.places?.some((theirs) => a.places!.some((mine) => world.shareGround(mine, theirs)));
   const gap = one.time && other.time && Math.max(one.time.start - other.time.end, other.time.start - one.time.end);
   const clashes =
     one.kind !== other.kind ||
@@ -23,7 +22,7 @@ export function likeness(one: Features, other: Features, world: World, withinDay
     gap! > withinDays * DAY ||
     [...SIDES, ...SUBJECTS].some((slot) => meet(slot) === false);
   if (clashes) return undefined;
-  const sameSubject = SUBJECTS.some((slot) => meet(slot));
+  const sameSubject = SUBJECTS.some(meet);
   // statements are a drawer for what fits no kind: only a common subject makes them one matter
   if (one.kind === 'statement' && !sameSubject) return 0;
   return [within.every(Boolean), meet('actors'), samePlace, gap! < 0, sameSubject, meet('amounts')].filter(Boolean).length;

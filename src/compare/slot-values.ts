@@ -13,14 +13,13 @@ export interface SlotValue {
 /** Fields that tell how a value was read, not what it is. */
 const READING = ['quote', 'stated', 'resolvedFrom', 'inferredFrom'];
 
-const isQuote = (value: unknown): value is Quote => isObject(value) && 'document' in value;
-
 function readOff(slot: string, value: unknown): SlotValue {
   const quotes: Quote[] = [];
   const bare = JSON.stringify(value, (field, inner: unknown) => {
-    if (isQuote(inner)) quotes.push(inner);
+    const isQuote = isObject<Quote>(inner) && 'document' in inner;
+    if (isQuote) quotes.push(inner);
     if (READING.includes(field)) return undefined;
-    return isQuote(inner) ? { words: inner.exact ?? inner.digest } : inner;
+    return isQuote ? { words: inner.exact ?? inner.digest } : inner;
   });
   return { slot, value: JSON.parse(bare), quotes };
 }

@@ -20,8 +20,8 @@ export function worldOf(dossiers: readonly Dossier[], offices: Readonly<Record<s
   const actsFor = new Map<string, string>(Object.entries(offices));
   const within = new Map<string, string>();
   for (const { actors, places } of dossiers) {
-    for (const actor of actors) if (actor.actsFor) actsFor.set(actor.id, actor.actsFor);
-    for (const place of places) if (place.within) within.set(place.id, place.within);
+    for (const { id, actsFor: next } of actors) if (next) actsFor.set(id, next);
+    for (const { id, within: next } of places) if (next) within.set(id, next);
   }
   return {
     principal: (actor) => chainOf(actor, actsFor).at(-1)!,

@@ -19,8 +19,8 @@ const isActorRef = (value: object): value is ActorRef => typeof (value as Partia
  * actorsOf(claimsOfKind(dossier, 'handover')[0]!).map(({ role, ref }) => `${role}: ${ref.actor}`); // → ['agents: kenya', 'from: kenya', 'to: ethiopia']
  */
 export function actorsOf(claim: Claim): ActorRole[] {
-  const found: ActorRole[] = claim.agents.map((ref) => ({ role: 'agents', ref }));
-  visitValues(claim.content, (value, path) => {
+  const found: ActorRole[] = [];
+  visitValues({ agents: claim.agents, ...claim.content }, (value, path) => {
     if (isActorRef(value)) found.push({ role: path[0]!, ref: value });
   });
   return found;

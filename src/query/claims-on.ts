@@ -21,7 +21,6 @@ export function claimsOn<C extends Claim>(source: Claims<C>, date: string): C[] 
   if (!asked) throw new RangeError(`expected an ISO 8601 date or interval, found "${date}"`);
   return claimsIn(source).filter((claim) => {
     const time = timeOf(claim);
-    const extent = time && extentOf(time);
-    return extent && extentsOverlap(extent, asked);
+    return time && extentsOverlap(extentOf(time), asked);
   });
 }

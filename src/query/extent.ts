@@ -32,13 +32,11 @@ const amountOf = (value: unknown, units: readonly number[]): number | undefined 
 
 /**
  * What a number, a duration or a time may stand for by its bound: numbers, hours, milliseconds.
- * `before 19 March` reaches back without end, `from 19 March` goes on without end, "about 20" may be 18 or 22.
+ * What is none of them stands for nothing, and meets nothing. `before 19 March` reaches back without end, `from 19 March` goes on without end, "about 20" may be 18 or 22.
  */
-export function extentOf({ value, upper = value, bound = 'exact' }: Spread): Extent | undefined {
+export function extentOf({ value, upper = value, bound = 'exact' }: Spread): Extent {
   const [from, to] = [amountOf(value, LEAST), amountOf(upper, MOST)];
-  const extent = from === undefined || to === undefined ? extentOfTime(`${value}`) : [from, to];
-  if (!extent) return undefined;
-  const [least, most] = extent as Extent;
+  const [least, most] = from === undefined || to === undefined ? (extentOfTime(`${value}`) ?? [NaN, NaN]) : [from, to];
   if (bound === 'about') return [least * 0.9, most * 1.1];
   return [
     /less|most|before|until/.test(bound) ? -Infinity : bound === 'after' ? most + 1 : least,

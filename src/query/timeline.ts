@@ -14,7 +14,7 @@ export interface Timeline<C extends Claim = Claim> {
 
 /** By the day as written, then by the moment in UTC, then the shorter stretch of two that begin together: 1 March before March. */
 const compareSpans = (a: TimeSpan, b: TimeSpan): number =>
-  Math.floor(a.start / DAY) - Math.floor(b.start / DAY) || a.start + a.offset - (b.start + b.offset) || a.end - b.end;
+  Math.floor(a.start / DAY) - Math.floor(b.start / DAY) || a.start + a.offset - b.start - b.offset || a.end - b.end;
 
 /**
  * The claims in the order in which their matters happen, those without a date apart. Claims of the same time keep the order they were given in.

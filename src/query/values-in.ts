@@ -1,7 +1,7 @@
 /** Where a value stands in a claim's content: `['casualties', 'killed']`, `['released', '0', 'persons']`. */
 export type ContentPath = readonly string[];
 
-export const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+export const isObject = <T extends object>(value: unknown): value is T => typeof value === 'object' && value !== null;
 
 /**
  * Calls `visit` with every object inside a claim's content and where it stands, outer before inner, in the order of the fields.
