@@ -19,7 +19,7 @@ interface SlotRecord {
 function verdictOf(records: readonly SlotRecord[], accounts: ReadonlySet<number>, world: World): Verdict {
   const words = [...accounts].map((account) => records.filter(({ said }) => said.some((word) => word.account === account)));
   if (!words[1]) return 'only';
-  if (words.every(({ length }) => length === records.length)) return 'same';
+  if (words.every((mine) => mine.length === records.length)) return 'same';
   const isMatched = words.every((theirs) => records.every((a) => theirs.some((b) => isCompatible(a.value, b.value, world))));
   return isMatched ? 'compatible' : 'differs';
 }
