@@ -5,6 +5,7 @@ const row = rowsOf('aid');
 
 runTable('Russian words of aid', ru, [
   row('carry-out', ['qatar'], 'Катар отправил в Судан 30 тонн медикаментов.'),
+  row('carry-out', ['jordan'], 'Иордания сбросила продовольствие над сектором Газа.'),
   row('carry-out', ['egypt'], 'Египет направил три самолета с гуманитарным грузом в Ливию.'),
   row('carry-out', ['turkey'], 'Турция поставила Эфиопии беспилотники.'),
   row('carry-out', ['iran'], 'Иран поставляет России дроны.'),
@@ -22,6 +23,10 @@ runTable('Russian words of aid', ru, [
   row('accuse', ['united-nations'], 'ООН обвинила армию в блокировании помощи.'),
   row('deny', ['united-arab-emirates'], 'ОАЭ отрицают поставки оружия повстанцам.'),
   row('propose', ['european-commission'], 'Еврокомиссия предложила выделить Молдове 1,8 млрд евро.'),
+  row('carry-out', ['india'], 'Индия направила в Мьянму 15 тонн лекарств.'),
+  row('pledge', ['germany'], 'Германия пообещала Сирии 300 млн евро.'),
+  row('urge', ['world-food-programme'], 'Всемирная продовольственная программа запросила 90 млн долларов для Сомали.'),
+  row('reject', ['israel'], 'Израиль не пропустил гуманитарный конвой.'),
 ]);
 
 runNever('Russian words of every day: never aid', ru, 'aid', [

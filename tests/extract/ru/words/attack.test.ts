@@ -34,6 +34,11 @@ runTable('Russian words of attack', ru, [
   row('order', ['benjamin-netanyahu'], 'Нетаньяху приказал нанести мощные удары по Газе.'),
   row('suspend', ['houthis'], 'Хуситы приостановили атаки на суда.'),
   row('begin', ['israel'], 'Израиль возобновил бомбардировки Газы.'),
+  row('carry-out', [], 'Мятежники атаковали столицу.'),
+  row('carry-out', [], 'Солдаты расстреляли пленных.'),
+  row('carry-out', [], 'Армия захватила аэропорт Хартума.'),
+  row('oppose', ['france'], 'Франция осудила расстрел протестующих.'),
+  row('oppose', ['qatar'], 'Катар осудил израильскую наземную операцию в Газе.'),
 ]);
 
 runNever('Russian words of every day: never attack', ru, 'attack', [

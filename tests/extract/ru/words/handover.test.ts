@@ -17,6 +17,9 @@ runTable('Russian words of handover', ru, [
   row('carry-out', ['belarus'], 'Минск помиловал 50 политзаключенных.'),
   row('carry-out', ['germany'], 'Германия экстрадировала подозреваемого в Италию.'),
   row('thank', ['france'], 'Франция поблагодарила Оман за освобождение своих граждан.'),
+  row('carry-out', ['niger'], 'Нигер освободил задержанных журналистов.'),
+  row('urge', ['germany'], 'Берлин призвал освободить журналистов.'),
+  row('support', ['united-states'], 'США приветствовали освобождение моряков.'),
 ]);
 
 runNever('Russian words of every day: never handover', ru, 'handover', [

@@ -12,6 +12,11 @@ runTable('Russian words of sanctions', ru, [
   row('urge', ['mali'], 'Бамако потребовал снять блокаду.'),
   row('oppose', ['hungary'], 'Венгрия выступила против нового пакета санкций.'),
   row('propose', ['european-commission'], 'Еврокомиссия предложила 20-й пакет санкций.'),
+  row('carry-out', ['canada'], 'Канада заморозила активы венесуэльских чиновников.'),
+  row('carry-out', ['algeria'], 'Алжир закрыл воздушное пространство для малийских самолетов.'),
+  row('carry-out', ['saudi-arabia'], 'Саудовская Аравия сняла блокаду Катара.'),
+  row('carry-out', ['china'], 'Китай запретил экспорт галлия в США.'),
+  row('urge', ['turkey'], 'Турция призвала снять эмбарго с Сирии.'),
 ]);
 
 runNever('Russian words of every day: never sanctions', ru, 'sanctions', [

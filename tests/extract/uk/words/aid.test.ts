@@ -5,6 +5,7 @@ const row = rowsOf('aid');
 
 runTable('Ukrainian words of aid', uk, [
   row('carry-out', ['qatar'], 'Катар відправив до Судану 30 тонн медикаментів.'),
+  row('carry-out', ['jordan'], 'Йорданія скинула продовольство над сектором Гази.'),
   row('carry-out', ['egypt'], 'Єгипет направив три літаки з гуманітарним вантажем до Лівії.'),
   row('carry-out', ['turkey'], 'Туреччина поставила Ефіопії безпілотники.'),
   row('carry-out', ['iran'], 'Іран постачає Росії дрони.'),
@@ -22,6 +23,10 @@ runTable('Ukrainian words of aid', uk, [
   row('accuse', ['united-nations'], 'ООН звинуватила армію в блокуванні допомоги.'),
   row('deny', ['united-arab-emirates'], 'ОАЕ заперечують постачання зброї повстанцям.'),
   row('propose', ['european-commission'], 'Єврокомісія запропонувала виділити Молдові 1,8 млрд євро.'),
+  row('carry-out', ['india'], "Індія направила до М'янми 15 тонн ліків."),
+  row('pledge', ['germany'], 'Німеччина пообіцяла Сирії 300 млн євро.'),
+  row('urge', ['world-food-programme'], 'Всесвітня продовольча програма попросила 90 млн доларів для Сомалі.'),
+  row('reject', ['israel'], 'Ізраїль не пропустив гуманітарний конвой.'),
 ]);
 
 runNever('Ukrainian words of every day: never aid', uk, 'aid', [

@@ -16,6 +16,9 @@ runTable('Ukrainian words of handover', uk, [
   row('pledge', ['belarus'], "Мінськ пообіцяв помилувати 50 політв'язнів."),
   row('carry-out', ['belarus'], "Мінськ помилував 50 політв'язнів."),
   row('carry-out', ['germany'], 'Німеччина екстрадувала підозрюваного до Італії.'),
+  row('carry-out', ['niger'], 'Нігер звільнив затриманих журналістів.'),
+  row('urge', ['germany'], 'Берлін закликав звільнити журналістів.'),
+  row('support', ['united-states'], 'США привітали звільнення моряків.'),
 ]);
 
 runNever('Ukrainian words of every day: never handover', uk, 'handover', [

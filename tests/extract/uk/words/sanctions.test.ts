@@ -12,6 +12,11 @@ runTable('Ukrainian words of sanctions', uk, [
   row('urge', ['mali'], 'Бамако зажадав зняти блокаду.'),
   row('oppose', ['hungary'], 'Угорщина виступила проти нового пакета санкцій.'),
   row('propose', ['european-commission'], 'Єврокомісія запропонувала 20-й пакет санкцій.'),
+  row('carry-out', ['canada'], 'Канада заморозила активи венесуельських посадовців.'),
+  row('carry-out', ['algeria'], 'Алжир закрив повітряний простір для малійських літаків.'),
+  row('carry-out', ['saudi-arabia'], 'Саудівська Аравія зняла блокаду Катару.'),
+  row('carry-out', ['china'], 'Китай заборонив експорт галію до США.'),
+  row('urge', ['turkey'], 'Туреччина закликала зняти ембарго із Сирії.'),
 ]);
 
 runNever('Ukrainian words of every day: never sanctions', uk, 'sanctions', [

@@ -24,6 +24,9 @@ runTable('Ukrainian words of talks', uk, [
   row('support', ['china'], 'Пекін привітав відновлення діалогу між сторонами.'),
   row('hold', ['egypt', 'ethiopia'], 'Єгипет та Ефіопія провели черговий раунд переговорів щодо греблі.'),
   row('deny', ['iran'], 'Іран спростував повідомлення про переговори зі США.'),
+  row('hold', ['oman'], 'Оман провів непрямі переговори між США та Іраном.'),
+  row('reject', ['algeria'], 'Алжир відкинув посередницьку місію.'),
+  row('propose', ['japan'], 'Токіо запропонував провести двосторонні консультації.'),
 ]);
 
 runNever('Ukrainian words of every day: never talks', uk, 'talks', [
