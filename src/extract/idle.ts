@@ -60,7 +60,7 @@ export function isIdle({ clause, matter, verb, named, kind, act, agents, chain, 
   )
     return true;
   // «هددت موجة الجفاف المحاصيل»: what is nobody threatens nobody
-  if (kind === 'threat' && verb === matter && isVerbFirst(scene) && agents.length === 0 && chain.length === 0) return true;
+  if (kind === 'threat' && verb === matter && isVerbFirst(scene) && agents.length === 0 && chain.length === 0 && !some()) return true;
   if (isMishap(clause, matter, agents.length === 0 && content.casualties !== undefined)) return true;
   if (matter.matter!.kind === 'attack' && verb === matter && agents.length === 0 && content.casualties === undefined)
     if (followsMishap(clause, matter)) return true;

@@ -1,5 +1,6 @@
 import type { Sentence } from '../text';
 import { meaning, type Run, type Scene, within } from './scene';
+import { isVerbFirst } from './verb-first';
 
 /** Who fights, or with what: "gunmen", "warplanes", "a drone". */
 const FIGHTERS: ReadonlySet<string> = new Set(['fighters', 'missiles', 'projectiles', 'soldier']);
@@ -12,7 +13,18 @@ const OBJECT_REACH = 7;
 /** "Gunmen attacked a village", "was attacked by protesters": a common noun of people who do such things stands before the verb, with no verb of its own between, or behind "by". */
 export function isDoneBySome(scene: Scene, first: number, { from, next }: { readonly from: number; readonly next: number }): boolean {
   const start = Math.max(first, from - SUBJECT_REACH);
+  if (isVerbFirst(scene) && isSubjectOf(scene, next, SOME)) return true;
   return (tells(scene, start, from, SOME) && !hasVerb(scene, start, from)) || isBy(scene, next, next + OBJECT_REACH, SOME);
+}
+
+/** «داهم مسلحون قرية»: where verbs stand first, who does it is right behind, with no preposition glued to it. */
+function isSubjectOf(scene: Scene, next: number, terms: ReadonlySet<string>): boolean {
+  const { proclitics } = scene.reading.language.claims.syntax;
+  return within(scene.terms, next, next + 1).some(
+    ({ first, offset, lexemes }) =>
+      lexemes.some((lexeme) => lexeme.role === 'term' && terms.has(lexeme.term)) &&
+      proclitics[scene.tokens[first]!.text.slice(0, offset)] === undefined,
+  );
 }
 
 function isBy(scene: Scene, next: number, to: number, terms: ReadonlySet<string>): boolean {
@@ -33,6 +45,10 @@ export function isArmed(scene: Scene, { first, next }: Run, sentence: Sentence):
   const to = Math.min(sentence.next, next + OBJECT_REACH);
   if (tells(scene, from, first, FIGHTERS) && !hasVerb(scene, from, first)) return true;
   if (isBy(scene, next, to, FIGHTERS)) return true;
+  if (isVerbFirst(scene)) {
+    const name = scene.nameAt(next);
+    return (name?.kind === 'actor' && (name.type === 'armed-force' || name.type === 'group')) || isSubjectOf(scene, next, FIGHTERS);
+  }
   return within(scene.names, from, first).some(
     (name) => name.kind === 'actor' && (name.type === 'armed-force' || name.type === 'group') && !hasVerb(scene, name.next, first),
   );

@@ -1,7 +1,9 @@
 import type { ClaimWords } from '../words/claims';
+import { doers } from './doers';
 
 /** Words that fill slots. One word may serve several kinds: each kind takes the values its vocabulary has. */
 export const terms = {
+  ...doers,
   phone: ['هاتفي~a', 'هاتفيا', 'مكالم~n', 'هاتف', 'عبر الهاتف'],
   video: ['فيديو', 'مرئي~a', 'افتراضي~a', 'عبر الفيديو', 'عن بعد'],
   'in-person': ['وجها لوجه', 'حضوري~a', 'حضوريا', 'لقاء~n', 'اجتماع~n'],
