@@ -52,7 +52,9 @@ export function personAt(scan: Scan, at: number, office: string, of: string | un
       to: tokens[registered.next - 1]!.to,
     };
   const next =
-    reading.language.names.capitals === false ? runWithoutCase(scan, at, of !== undefined, !ROYAL.has(office)) : runOfCapitals(scan, at);
+    reading.language.names.capitals === false
+      ? runWithoutCase(scan, at, of !== undefined, surnamedBehind(office))
+      : runOfCapitals(scan, at);
   if (next <= at) return undefined;
   const { from } = tokens[at]!;
   const { to } = tokens[next - 1]!;
@@ -108,6 +110,11 @@ const namesakesAt = (scan: Scan, at: number): readonly string[] =>
 
 const isKnown = (scan: Scan, at: number): boolean =>
   scan.hits(at).some(({ value }) => value.kind !== 'filler' && value.kind !== 'counterpart');
+
+/** Whether a surname follows a given name behind the title: «السيد عمر ديوب» may have one, «السيد عمر قال» has not. */
+const surnamedBehind = (office: string): Surnamed => (office === 'honorific' ? 'likely' : !ROYAL.has(office));
+
+type Surnamed = boolean | 'likely';
 
 /** Titles of those who are called by their given name: a verb may follow it. */
 const ROYAL = new Set(['monarch', 'crown-prince', 'queen', 'honorific', 'pope']);
@@ -168,7 +175,7 @@ export const isShouted = (text: string, { start, end }: Token): boolean => {
  * Words that look like a name where capitals don't tell: two, and more while given names or the small words of names run on.
  * A title without a state before it must be followed by a given name.
  */
-function runWithoutCase(scan: Scan, first: number, sure: boolean, surnamed: boolean): number {
+function runWithoutCase(scan: Scan, first: number, sure: boolean, surnamed: Surnamed): number {
   const { tokens } = scan;
   let at = first;
   for (; at < tokens.length && at - first < LONGEST_WITHOUT_CASE; at += 1) {
@@ -182,9 +189,10 @@ function runWithoutCase(scan: Scan, first: number, sure: boolean, surnamed: bool
     if (at === first && scan.is(at, ROLES.of) && scan.hits(at + 1).length > 0) break;
     if (at === first && !(given || (sure && looksLikeName(scan, at) && !hasArticle(scan, at)))) break;
     // who is called by a surname has one behind the given name, whatever its shape
-    const awaited = surnamed && at === first + 1 && scan.is(first, ROLES.givenNames) && token.text.length > 3;
+    const mayFollow = surnamed === 'likely' ? mayBeSurname(scan, at) : surnamed;
+    const awaited = mayFollow && at === first + 1 && scan.is(first, ROLES.givenNames) && token.text.length > 3;
     if (at > first && !given && !small && !awaited && !looksLikeName(scan, at)) break;
-    if (at >= first + 2 && !given && !small && !scan.is(at - 1, ROLES.particles) && !(surnamed && awaitsSurname(scan, first, at))) break;
+    if (at >= first + 2 && !given && !small && !scan.is(at - 1, ROLES.particles) && !(mayFollow && awaitsSurname(scan, first, at))) break;
   }
   while (at > first && scan.is(at - 1, ROLES.particles)) at -= 1;
   return at - first > 1 || (at > first && scan.is(first, ROLES.givenNames)) ? at : first;
@@ -206,6 +214,10 @@ function awaitsSurname(scan: Scan, first: number, at: number): boolean {
   if (isGiven(first)) return at - first === 2 && (scan.is(first, ROLES.particles) || endsAsSurname(scan, at));
   return at - first === 2 && !hasArticle(scan, at) && !endsAsNoun(scan, at);
 }
+
+/** No verb of saying, no noun with its article, nothing that has the shape of a verb or of a noun of every day. */
+const mayBeSurname = (scan: Scan, at: number): boolean =>
+  looksLikeName(scan, at) && !scan.is(at, ROLES.verbs) && !hasArticle(scan, at) && !endsAsNoun(scan, at);
 
 const SHORTEST_SURNAME = 3;
 

@@ -316,6 +316,10 @@ export const actors: Readonly<Record<string, readonly string[]>> = {
   'spokesperson-of-european-commission office': ['دعت [المتحدثة باسم المفوضية الأوروبية] الجانبين إلى ذلك'],
   'ambassador-of-sudan office': ['قال [السفير السوداني لدى الأمم المتحدة] ذلك'],
   'ramtane-lamamra': ['مبعوث الأمم المتحدة إلى السودان رمطان لعمامرة'],
+  // behind a title that is no office a given name may stand alone: what says something is no surname
+  'عبد-الله-ديوب': ['التقى [السيد عبد الله ديوب] الوفد'],
+  'يوسف-كيتا': ['استقبل [السيد يوسف كيتا] الوفد'],
+  أحمد: ['وقال [السيد أحمد] إن', '[السيد أحمد] رحب بالهدنة', '[السيد أحمد] أكد ذلك'],
 };
 
 /** Nothing here is an actor or a place. */
