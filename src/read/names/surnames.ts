@@ -3,7 +3,7 @@ import { type Token, WordMemo } from '../../text';
 import { type Draft, newDraft } from './drafts';
 import { officesHeldBy } from './offices';
 import { ROLES } from './roles';
-import type { Scan } from './scan';
+import { hitStart, type Scan } from './scan';
 import { type Stemmer, stemmerOf } from './stems';
 
 const SHORTEST = 3;
@@ -189,11 +189,22 @@ function surnameAt(scan: Scan, at: number, search: Search, floor: number): Draft
     if (!surname.stems.every((stem, index) => index === 0 || follows(scan.tokens[at + index], search.stems, stem))) continue;
     const begin = clitic === 0 ? beginOf(scan, at, surname, search, floor) : { first: at, from: from + clitic };
     const form = surname.unregistered ? 'unregistered' : 'name';
-    const draft = newDraft('actor', 'person', form, surname.id, begin.first, next, begin.from, scan.tokens[next - 1]!.to);
+    const { to } = scan.tokens[next - 1]!;
+    const titled = clitic === 0 && begin.first > floor ? titleBefore(scan, begin.first) : undefined;
+    const { first, from: start } = titled ?? begin;
+    const draft = newDraft('actor', 'person', form, surname.id, first, next, start, to);
+    if (titled !== undefined) draft.name = { first: begin.first, next, from: begin.from, to };
     if (surname.unregistered) draft.unregistered = true;
     return draft;
   }
   return undefined;
+}
+
+/** «السيد ديوب», «الوزير ديوب»: where capitals tell no name, the title right before a surname that the text knows is its own. */
+function titleBefore(scan: Scan, first: number): { readonly first: number; readonly from: number } | undefined {
+  if (scan.reading.language.names.capitals !== false || scan.tokens[first]!.gap !== ' ') return undefined;
+  const hit = scan.hits(first - 1).find(({ value, next }) => value.kind === 'title' && next === first);
+  return hit === undefined ? undefined : { first: first - 1, from: hitStart(scan, first - 1, hit.offset) };
 }
 
 /** The stems of the names before a surname, the nearest first. */
