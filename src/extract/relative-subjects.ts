@@ -1,7 +1,7 @@
 import type { Group } from './groups';
 import type { Predicate } from './predicates';
 import { itemEndingAt, meaning, type Run, type Scene } from './scene';
-import type { Subject } from './verb-first';
+import { type Subject, takesUpNoun } from './verb-first';
 
 const TOLD_REACH = 4;
 
@@ -46,3 +46,19 @@ export function relativeSubject(
 const NOMINATIVE = ['ый', 'ая', 'ое', 'ые', 'ий', 'ка', 'ке', 'кі', 'то'];
 
 const isNoun = ({ cue, act, matter }: Predicate): boolean => (cue?.form ?? act?.form ?? matter?.form) === 'noun';
+
+/**
+ * «بوتين، الذي اقترح هدنة»: where the verb stands first, that of a relative clause right behind a person has that person for its subject.
+ * Not where a pronoun at its end takes the person up: «بوتين الذي التقاه».
+ */
+export function relativePerson(scene: Scene, { from, item }: Predicate, groups: readonly Group[], clause: Run): Subject | undefined {
+  const word = from - 1;
+  const relative = itemEndingAt(scene, word);
+  if (word <= clause.first || relative === undefined || meaning(relative, 'relative') === undefined) return undefined;
+  if (item.first !== from || takesUpNoun(scene, item, clause)) return undefined;
+  const comma = scene.tokens[relative.first - 1]?.text === ',';
+  const group = groups.find(({ next }) => next === relative.first - (comma ? 1 : 0));
+  const last = group?.members.at(-1);
+  if (group === undefined || last?.is !== 'actor' || last.mention.type !== 'person') return undefined;
+  return { is: 'group', group: { ...group, members: [last], first: last.first, relation: undefined } };
+}

@@ -1,6 +1,6 @@
 import type { Group } from './groups';
 import type { Predicate } from './predicates';
-import { relativeSubject } from './relative-subjects';
+import { relativePerson, relativeSubject } from './relative-subjects';
 import { itemEndingAt, meaning, type Run, type Scene } from './scene';
 import { ASIDE, behind, speaksFrom } from './subject-behind';
 import { behindCondition, conditionEnd } from './subject-condition';
@@ -43,6 +43,8 @@ export function findSubject(scene: Scene, predicate: Predicate, all: readonly Pr
   if (syntax.subject === 'after') {
     const we = saysWe(scene, predicate) ?? topicOf(scene, predicate, groups, clause);
     if (we !== undefined) return we;
+    const described = relativePerson(scene, predicate, groups, clause);
+    if (described !== undefined) return described;
     const ahead =
       conjoined(scene, predicate) || opensAnew(scene, predicate, all, clause) ? undefined : adjacentBefore(scene, predicate, groups);
     if (ahead !== undefined) return { is: 'group', group: ahead };

@@ -48,7 +48,16 @@ export function termIn<V extends string>(window: Window, slot: string, vocabular
   return termsIn(window, vocabulary)[0];
 }
 
-export const durationIn = (window: Window): DurationMention | undefined => inWindow(window.scene.durations, window)[0];
+export const durationsIn = (window: Window): Placed<DurationMention>[] => inWindow(window.scene.durations, window);
+
+/** Before a verb that a conjunction joins to what is said before: "spoke for two hours and agreed on a truce". */
+export function isOfClauseBefore({ scene, head, groups }: Window, { next }: Run): boolean {
+  if (head === undefined) return false;
+  const amongNames = (at: number) => groups.some((group) => group.first < at && at < group.next);
+  for (let at = next; at < head.first; at += 1)
+    if (meaning(scene.syntax.get(at), 'conjunction') !== undefined && !amongNames(at)) return true;
+  return head.first >= next && (scene.predicateAt(head.first)?.offset ?? 0) > 0 && scene.syntax.get(head.first) === undefined;
+}
 
 /** A time in the window; `behind` asks for one that stands behind the matter's name. */
 export function timeIn(window: Window, behind = false): TimeMention | undefined {

@@ -1,6 +1,6 @@
 import { EXTENTS, PERMANENCES, TARGETS } from '../../model/vocabulary';
 import type { Slots } from '../content';
-import { actorsIn, durationIn, placeBefore, placeIn, termIn, termsIn, timeIn, type Window } from '../window';
+import { actorsIn, durationsIn, isOfClauseBefore, placeBefore, placeIn, termIn, termsIn, timeIn, type Window } from '../window';
 
 /** "Energy infrastructure" is the target energy: infrastructure by itself only where nothing says which. */
 export function ceasefireSlots(window: Window): Slots {
@@ -10,7 +10,7 @@ export function ceasefireSlots(window: Window): Slots {
   const extent = termIn(window, 'extent', EXTENTS) ?? (targets.length > 0 ? 'partial' : undefined);
   return {
     parties: parties.length > 1 ? parties : undefined,
-    duration: durationIn(window),
+    duration: durationsIn(window).find((duration) => !isOfClauseBefore(window, duration)),
     extent,
     targets: targets.length > 0 ? targets : undefined,
     area: placeIn(window) ?? placeBefore(window),

@@ -1,11 +1,11 @@
 import { LEVELS, MEDIUMS } from '../../model/vocabulary';
-import type { ActorMention, PlaceMention, TimeMention } from '../../read/mentions';
+import type { ActorMention, DurationMention, PlaceMention, TimeMention } from '../../read/mentions';
 import { isPairOf } from '../agents';
 import type { Slots } from '../content';
 import { type Ref, refsOf } from '../discourse';
 import { itemEndingAt, meaning, within } from '../scene';
 import { isVerbFirst } from '../verb-first';
-import { actorsIn, distinct, durationIn, HAPPENS, placeBefore, placeIn, termIn, termsIn, timeIn, type Window } from '../window';
+import { actorsIn, distinct, durationsIn, HAPPENS, placeBefore, placeIn, termIn, termsIn, timeIn, type Window } from '../window';
 
 /** Who talks is whoever the clause names: its subject and those "with" or "between" whom. */
 export function talksSlots(whole: Window, act: string): Slots {
@@ -32,12 +32,26 @@ export function talksSlots(whole: Window, act: string): Slots {
     medium: mediumIn(whole),
     level: termIn(window, 'level', LEVELS),
     time: timeIn(window, !HAPPENS.has(act)) ?? invited?.time,
-    duration: durationIn(whole),
+    duration: ownDuration(whole),
     venue:
       venueIn(window) ??
       invited?.venue ??
       ((isVerbFirst(window.scene) || declines(window)) && HAPPENS.has(act) ? placeBefore(window) : undefined),
   };
+}
+
+/** How long they talked: "met X, who proposed a truce of 30 days" has another verb and another matter before the length. */
+function ownDuration(window: Window): DurationMention | undefined {
+  const [duration] = durationsIn(window);
+  if (duration === undefined) return undefined;
+  let verb = false;
+  let other = false;
+  for (const item of within(window.scene.predicates, window.matter.next, duration.first))
+    for (const lexeme of item.lexemes) {
+      verb ||= lexeme.role === 'act' && lexeme.form !== 'noun' && item.first !== window.head?.first;
+      other ||= lexeme.role === 'matter' && lexeme.kind !== 'talks';
+    }
+  return verb && other ? undefined : duration;
 }
 
 const declines = ({ scene }: Window): boolean => scene.reading.language.claims.syntax.cases !== undefined;

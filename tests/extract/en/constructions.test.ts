@@ -189,3 +189,24 @@ test.each([
 ])('no statement of who speaks: %s', (text) => {
   expect(extract({ id: 'a', text }, { languages: [en] }).dossier.claims.map(({ kind }) => kind)).toEqual(['ceasefire']);
 });
+
+runTable('A length of time is of the clause it stands in', en, [
+  {
+    text: 'Macron and Putin spoke for two hours and agreed on a truce.',
+    claims: [
+      { kind: 'talks', act: 'hold', content: { duration: { value: 'PT2H' } } },
+      { kind: 'ceasefire', act: 'agree', agents: ['emmanuel-macron', 'vladimir-putin'], content: { duration: null } },
+    ],
+  },
+  {
+    text: 'For a period of 30 days Russia and Ukraine agreed to a ceasefire.',
+    claims: [{ kind: 'ceasefire', act: 'agree', agents: ['russia', 'ukraine'], content: { duration: { value: 'P30D' } } }],
+  },
+  {
+    text: 'Emmanuel Macron met Vladimir Putin, who proposed a truce of 30 days.',
+    claims: [
+      { kind: 'talks', act: 'hold', content: { duration: null } },
+      { kind: 'ceasefire', act: 'propose', agents: ['vladimir-putin'], content: { duration: { value: 'P30D' } } },
+    ],
+  },
+]);
