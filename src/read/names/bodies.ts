@@ -1,7 +1,7 @@
 import { bodyId } from './demonyms';
 import { type Draft, newDraft } from './drafts';
 import { KINDS, type NameEntry } from './entries';
-import { hasArticle } from './person-names';
+import { hasArticle } from './names-without-case';
 import { ROLES } from './roles';
 import { type Hit, hitStart, type Scan } from './scan';
 

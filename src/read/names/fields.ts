@@ -1,7 +1,8 @@
 import { afterPossessive, bodyAt, hitOf, kindAt, type Modifier, modifierAt, targetAt } from './bodies';
 import { KINDS, type NameEntry } from './entries';
+import { hasArticle, isDefinite } from './names-without-case';
 import { officeOfBody } from './offices';
-import { hasArticle, isDefinite, isShouted, slugOfName } from './person-names';
+import { isShouted, slugOfName } from './person-names';
 import { ROLES } from './roles';
 import type { Hit, Scan } from './scan';
 

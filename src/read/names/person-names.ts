@@ -3,6 +3,7 @@ import { foldText } from '../../text';
 import type { Reading } from '../reading';
 import { afterInitials, bearsInitial } from './initials';
 import { knownOf } from './known';
+import { isKnown, namesakesAt, runWithoutCase, type Surnamed } from './names-without-case';
 import { hasHeld } from './offices';
 import { ROLES } from './roles';
 import { hitStart, Scan } from './scan';
@@ -20,7 +21,6 @@ export interface NamedPerson {
 const LONGEST = 6;
 /** Tokens of a name, its initials, full stops and hyphens too. */
 const LONGEST_WITH_MARKS = 16;
-const LONGEST_WITHOUT_CASE = 4;
 
 /** Letters and digits that no mark belongs to, a space between words. */
 const PLAIN = /^[\p{Lu}\p{Ll}\p{Lo}0-9]+(?: [\p{Lu}\p{Ll}\p{Lo}0-9]+)*$/u;
@@ -104,17 +104,8 @@ function namesakeOf(scan: Scan, first: number, next: number, office: string, of:
   return bearsInitial(scan, id, scan.tokens[first]!.text[0]!) ? id : undefined;
 }
 
-/** Who bears a word of a name that stands in another case. */
-const namesakesAt = (scan: Scan, at: number): readonly string[] =>
-  scan.hits(at).flatMap(({ value, next }) => (value.kind === 'actor' && value.type === 'person' && next === at + 1 ? [value.id] : []));
-
-const isKnown = (scan: Scan, at: number): boolean =>
-  scan.hits(at).some(({ value }) => value.kind !== 'filler' && value.kind !== 'counterpart');
-
 /** Whether a surname follows a given name behind the title: «السيد عمر ديوب» may have one, «السيد عمر قال» has not. */
 const surnamedBehind = (office: string): Surnamed => (office === 'honorific' ? 'likely' : !ROYAL.has(office));
-
-type Surnamed = boolean | 'likely';
 
 /** Titles of those who are called by their given name: a verb may follow it. */
 const ROYAL = new Set(['monarch', 'crown-prince', 'queen', 'honorific', 'pope']);
@@ -170,86 +161,3 @@ export const isShouted = (text: string, { start, end }: Token): boolean => {
   const word = text.slice(start, end);
   return word.length > 1 && word === word.toUpperCase();
 };
-
-/**
- * Words that look like a name where capitals don't tell: two, and more while given names or the small words of names run on.
- * A title without a state before it must be followed by a given name.
- */
-function runWithoutCase(scan: Scan, first: number, sure: boolean, surnamed: Surnamed): number {
-  const { tokens } = scan;
-  let at = first;
-  for (; at < tokens.length && at - first < LONGEST_WITHOUT_CASE; at += 1) {
-    const token = tokens[at]!;
-    if (token.kind !== 'word' || (at > first && token.gap !== ' ')) break;
-    const given = scan.is(at, ROLES.givenNames);
-    const small = scan.is(at, ROLES.particles);
-    // a surname that is known, behind a given name that is not
-    if (at === first + 1 && sure && namesakesAt(scan, at).length > 0 && token.gap === ' ') return at + 1;
-    if ((scan.is(at, ROLES.notNames) && !(given && at > first && isWrittenGiven(scan, at))) || (isKnown(scan, at) && !given)) break;
-    if (at === first && scan.is(at, ROLES.of) && scan.hits(at + 1).length > 0) break;
-    if (at === first && !(given || (sure && looksLikeName(scan, at) && !hasArticle(scan, at)))) break;
-    // who is called by a surname has one behind the given name, whatever its shape
-    const mayFollow = surnamed === 'likely' ? mayBeSurname(scan, at) : surnamed;
-    const awaited = mayFollow && at === first + 1 && scan.is(first, ROLES.givenNames) && token.text.length > 3;
-    if (at > first && !given && !small && !awaited && !looksLikeName(scan, at)) break;
-    if (at >= first + 2 && !given && !small && !scan.is(at - 1, ROLES.particles) && !(mayFollow && awaitsSurname(scan, first, at))) break;
-  }
-  while (at > first && scan.is(at - 1, ROLES.particles)) at -= 1;
-  return at - first > 1 || (at > first && scan.is(first, ROLES.givenNames)) ? at : first;
-}
-
-/** «محمد علي», and not «على»: of two words that fold to the same letters, the one as written is the given name. */
-function isWrittenGiven({ tokens, reading }: Scan, at: number): boolean {
-  const { givenNames, notNames } = reading.language.names;
-  const written = reading.text.slice(tokens[at]!.start, tokens[at]!.end);
-  return givenNames.includes(written) && !notNames.includes(written);
-}
-
-/** «عبد الرحمن كوليبالي», «خواجة محمد آصف»: nothing before but given names, and what a small word makes one with; behind a name that nobody knows, a given name, and no article. */
-function awaitsSurname(scan: Scan, first: number, at: number): boolean {
-  if (scan.tokens[at]!.text.length < SHORTEST_SURNAME) return false;
-  const isGiven = (token: number) =>
-    scan.is(token, ROLES.givenNames) || scan.is(token, ROLES.particles) || scan.is(token - 1, ROLES.particles);
-  for (let token = first + 1; token < at; token += 1) if (!isGiven(token)) return false;
-  if (isGiven(first)) return at - first === 2 && (scan.is(first, ROLES.particles) || endsAsSurname(scan, at));
-  return at - first === 2 && !hasArticle(scan, at) && !endsAsNoun(scan, at);
-}
-
-/** No verb of saying, no noun with its article, nothing that has the shape of a verb or of a noun of every day. */
-const mayBeSurname = (scan: Scan, at: number): boolean =>
-  looksLikeName(scan, at) && !scan.is(at, ROLES.verbs) && !hasArticle(scan, at) && !endsAsNoun(scan, at);
-
-const SHORTEST_SURNAME = 3;
-
-/** An ending of nouns of every day. */
-const endsAsNoun = (scan: Scan, at: number): boolean =>
-  scan.reading.language.names.nounEndings?.some((ending) => scan.tokens[at]!.text.endsWith(ending)) ?? false;
-
-/** «محمد علي النفطي»: an ending of family names. */
-const endsAsSurname = (scan: Scan, at: number): boolean =>
-  scan.reading.language.names.surnameEndings?.some((ending) => scan.tokens[at]!.text.endsWith(ending)) ?? false;
-
-/** The word begins with the article, and not as «إلى» does. */
-export const hasArticle = (scan: Scan, at: number): boolean => {
-  const { article } = scan.reading.language.names;
-  const token = scan.tokens[at];
-  if (article === undefined || token === undefined || !token.text.startsWith(foldText(article.bare))) return false;
-  // «ألبين» begins with a letter that folds to the article's
-  return scan.reading.text[token.start] === article.bare[0] && !scan.is(at, ROLES.notNames);
-};
-
-/** The word has the article, alone or behind a clitic; `offset` is that of a name found in it. */
-export function isDefinite(scan: Scan, at: number, offset = 0): boolean {
-  const { article, proclitics } = scan.reading.language.names;
-  const token = scan.tokens[at];
-  if (article === undefined || token === undefined || (offset === 0 && scan.is(at, ROLES.notNames))) return false;
-  return proclitics.some((stack) => token.text.startsWith(stack) && (stack.endsWith(article.bare) || stack.endsWith(article.fused)));
-}
-
-/** Not a verb by its shape, not a word behind a conjunction or preposition and article. */
-function looksLikeName(scan: Scan, at: number): boolean {
-  const { text } = scan.tokens[at]!;
-  if (text.length < 3) return false;
-  const { notNameShapes } = scan.reading.language.names;
-  return !notNameShapes.some(([start, end, least]) => text.length >= least && text.startsWith(start) && text.endsWith(end));
-}

@@ -2,7 +2,7 @@ import { numeralsOf } from '../numbers/scan';
 import { once } from '../reading';
 import { type Draft, newDraft } from './drafts';
 import { KINDS } from './entries';
-import { isDefinite } from './person-names';
+import { isDefinite } from './names-without-case';
 import { ROLES } from './roles';
 import { type Hit, hitStart, type Scan } from './scan';
 
