@@ -189,3 +189,6 @@ runNever('Arabic: words of every day, no talks', ar, 'talks', [
   'تعثر العداء قبل خط النهاية.',
   'تابع الجمهور قناة التواصل على الهاتف.',
 ]);
+
+// Who fails to reach a truce ends none.
+runTable('Arabic: what fails to come about', ar, [{ text: 'فشلت مصر وقطر في التوصل إلى هدنة.', claims: [] }]);
