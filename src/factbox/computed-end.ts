@@ -16,10 +16,10 @@ export function computedEnd({ time, duration }: { readonly time?: unknown; reado
   const isKnown = bound === 'exact' && /on|from/.test(since) && from.length === 10 && isWritten(start, from);
   const amounts = amountsOf(length).map((amount = 0) => amount);
   const [years = 0, months = 0, weeks = 0, days = 0, ...clock] = amounts;
-  if (!isKnown || !amounts.every(Number.isInteger) || clock.length === 0 || clock.some((amount) => amount > 0)) return undefined;
+  if (!isKnown || !amounts.every(Number.isInteger) || clock.join() !== '0,0,0') return undefined;
   const end = new Date(start);
   const day = end.getUTCDate();
   end.setUTCMonth(end.getUTCMonth() + years * 12 + months + 1, 0);
   end.setUTCDate(Math.min(end.getUTCDate(), day) + weeks * 7 + days);
-  return /^\d{4}-\d\d-\d\d/.exec(end.toJSON() ?? '')?.[0];
+  return end.toJSON()?.match(/^\d.{9}/)?.[0];
 }

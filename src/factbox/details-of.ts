@@ -37,9 +37,9 @@ export function detailsOf(claim: Claim, slots: AnyLayout, scene: Scene): Detail[
     (slot === 'role' && (content.persons as { unit?: string } | undefined)?.unit === content.role) ||
     (slot === 'proposer' && act === 'propose' && isAgents(slot));
   const detail = (slot: string, label: string, value: unknown, terms?: string): Detail[] =>
-    value === undefined || (Array.isArray(value) && value.length === 0)
+    value === undefined || (Array.isArray(value) && !value[0])
       ? []
-      : [{ slot, label, value: showValue(value, terms, scene), ...(end && slot === 'end' && { computed: true }) }];
+      : [{ slot, label, value: showValue(value, scene, terms), ...(end && slot === 'end' && { computed: true }) }];
   // labels of acts are written to follow others: "not agreed by"
   const by = raised(phrases.text(isAffirmed ? 'by' : 'not-by', { act: phrases.word('act', act) }), phrases.locale.code);
   const isHeld = act === 'hold' && isAgents('participants');

@@ -64,7 +64,6 @@ const sourceOf = (document: Document, scene: Scene): Source => {
   const { phrases } = scene;
   const { id, title = id, language, publisher, published } = document;
   const [code = ''] = language.split('-');
-  const [date] = published ? showTime({ value: published }, scene) : [];
   return {
     id,
     title,
@@ -72,7 +71,7 @@ const sourceOf = (document: Document, scene: Scene): Source => {
     dir: directionOf(language),
     ...linkOf(document),
     ...(publisher && { publisher }),
-    ...(date && { published: date }),
+    ...(published && { published: showTime({ value: published }, scene)[0]! }),
     language: /^[a-z]{2,3}$/.test(code) ? phrases.format('DisplayNames', { type: 'language' }).of(code)! : language,
   };
 };

@@ -21,7 +21,7 @@ export function fillMessage(message: string, values: MessageValues, { formOf, di
   if (!/[{"]/.test(message)) return [{ type: 'text', text: message }];
   const { n, case: grammar } = values;
   const [stem = '', ...forms] = message.split('"');
-  const counted = forms.length > 0 ? (stem + forms[formOf(n as number, grammar)]).replace('#', () => digitsOf(n as number)) : stem;
+  const counted = forms[0] !== undefined ? (stem + forms[formOf(n as number, grammar)]).replace('#', () => digitsOf(n as number)) : stem;
   return fillNames(counted.replace(/\{([^{}]*)\/([^{}]*)\}/g, grammar ? '$2' : '$1'), values, digitsOf);
 }
 
@@ -30,7 +30,7 @@ export function fillNames(text: string, values: MessageValues, digitsOf: Countin
   const parts: Part[] = [];
   for (const [index, piece] of text.split(/(\{[A-Za-z]+\})/).entries()) {
     const name = piece.slice(1, -1);
-    const value = (index % 2 === 1 && Object.hasOwn(values, name) ? values[name] : undefined) ?? piece;
+    const value = (index % 2 && Object.hasOwn(values, name) ? values[name] : undefined) ?? piece;
     if (typeof value === 'object') parts.push(...[value].flat());
     else {
       const said = typeof value === 'number' ? digitsOf(value) : value;

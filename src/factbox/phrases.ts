@@ -65,9 +65,7 @@ export const raised = (text: string, language: string): string => text.replace(/
 
 /** Pieces side by side, between dots. */
 export const dotted = (items: readonly (readonly Part[])[]): Part[] =>
-  items
-    .filter(({ length }) => length > 0)
-    .flatMap((parts, index) => (index === 0 ? parts : [{ type: 'text' as const, text: '\u00a0· ' }, ...parts]));
+  items.filter(({ length }) => length).flatMap((parts, index) => (index ? [{ type: 'text' as const, text: '\u00a0· ' }, ...parts] : parts));
 
 export const textOf = (parts: readonly Part[]): string => parts.map((part) => part.text).join('');
 

@@ -14,15 +14,14 @@ export function saidByOf({ attribution }: Claim, document: Document | undefined,
   const told = attribution.map(({ speakers, cue, mode }): Part[] => {
     const word = phrases.word('cue', cue);
     return phrases.parts('said', {
-      speakers: speakers.length === 0 ? phrases.parts('anonymous') : showValue(speakers, undefined, scene),
+      speakers: speakers[0] ? showValue(speakers, scene) : phrases.parts('anonymous'),
       cue: mode === 'direct' ? phrases.text('direct', { cue: word }) : word,
     });
   });
   const { speaksFor, publisher } = document ?? {};
-  const voice = speaksFor ? showValue({ actor: speaksFor }, undefined, scene) : publisher;
-  const value =
-    told.length > 0
-      ? told.reduceRight((inner, outer) => phrases.parts('quoting', { outer, inner }))
-      : phrases.parts(voice ? 'own-voice-of' : 'own-voice', { publisher: voice });
+  const voice = speaksFor ? showValue({ actor: speaksFor }, scene) : publisher;
+  const value = told[0]
+    ? told.reduceRight((inner, outer) => phrases.parts('quoting', { outer, inner }))
+    : phrases.parts(voice ? 'own-voice-of' : 'own-voice', { publisher: voice });
   return { label: phrases.text('said-by'), value, links };
 }

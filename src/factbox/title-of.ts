@@ -15,8 +15,8 @@ export function titleOf(dossier: Dossier, claims: readonly Claim[], scene: Scene
   const { medium = '', participants, time } = (talks?.content ?? {}) as Partial<ClaimOf<'talks'>['content']>;
   if (Array.isArray(participants)) {
     const label = `medium.${medium}`;
-    const who = showValue(participants, undefined, scene);
-    const when = typeof time === 'object' ? showValue(time, undefined, scene) : [];
+    const who = showValue(participants, scene);
+    const when = typeof time === 'object' ? showValue(time, scene) : [];
     return phrases.parts('colon', {
       label: raised(phrases.text(phrases.has(label) ? label : 'kind.talks'), phrases.locale.code),
       value: dotted([who, when]),

@@ -6,7 +6,7 @@ const lines = (): string => `kind,${Object.keys(BOXES).join()}
 stage,${[...new Set(Object.values(STAGE_OF_ACT))].join()}
 act,${Object.keys(STAGE_OF_ACT).join()},oppose,accuse,warn,threaten,deny,thank,assess
 slot,${[...new Set(Object.values(BOXES).flatMap((slots) => Object.entries(slots).map((slot) => partsOf(...slot)[0])))].join()}
--,by,not-by,negated,said-by,said,quoting,direct,anonymous,own-voice,own-voice-of,evidence,open,cited,sources,title,empty,failed,colon,aside,quote
+,by,not-by,negated,said-by,said,quoting,direct,anonymous,own-voice,own-voice-of,evidence,open,cited,sources,title,empty,failed,colon,aside,quote
 cue,say,report,announce,confirm,stress,add,deny,write,note,claim,warn,explain,believe,recall,promise,ask,answer,accuse,according-to
 medium,phone,video,in-person,letter
 level,leaders,ministers,technical,delegations
@@ -41,5 +41,5 @@ export const messageIds = (): string[] =>
     .split('\n')
     .flatMap((line) => {
       const [prefix = '', ...words] = line.split(',');
-      return words.map((word) => (prefix === '-' ? word : `${prefix}.${word}`));
+      return words.map((word) => (prefix ? `${prefix}.${word}` : word));
     });
