@@ -26,6 +26,8 @@ export function lacksGiftNeed(scene: Scene, needs: string, item: Run, sentence: 
       return namesMore(scene, item, sentence);
     case 'door':
       return !isBehindTalks(scene, item, sentence);
+    case 'lasting':
+      return !lastsBehind(scene, item);
     case 'invited':
       return !isInvitedTo(scene, item, sentence);
     case 'phoned':
@@ -103,9 +105,13 @@ function isInvitedTo(scene: Scene, { next }: Run, sentence: Sentence): boolean {
     (name) =>
       (name.kind === 'place' || name.place !== undefined) &&
       name.form !== 'adjective' &&
-      meaning(scene.syntax.get(name.first - 1), 'relation')?.relation === 'to',
+      toward(scene, meaning(scene.syntax.get(name.first - 1), 'relation')?.relation),
   );
 }
+
+/** «пригласил в Москву»: where a case tells it, the word for "in" opens where one goes. */
+const toward = (scene: Scene, relation: string | undefined): boolean =>
+  relation === 'to' || (relation === 'in' && scene.reading.language.claims.syntax.cases !== undefined);
 
 const INVITED_REACH = 14;
 
@@ -132,6 +138,9 @@ function isDoneByPerson(scene: Scene, { first }: Run, sentence: Sentence): boole
   );
   return person || isToldBySome(scene, from, first);
 }
+
+/** «говорили почти час»: how long, right behind. */
+const lastsBehind = (scene: Scene, { next }: Run): boolean => within(scene.durations, next, next + PERSON_REACH).length > 0;
 
 function personBehind(scene: Scene, { next }: Run): Run | undefined {
   for (let at = next; at < next + PERSON_REACH; at += 1) {

@@ -5,6 +5,7 @@ import { headKey, standsAlone } from './head-references';
 import { JOINING_LIMIT, joined } from './joined';
 import { caseOf, caseOfNoun } from './name-cases';
 import { repeats } from './person-cards';
+import { pluralHeads } from './plural-heads';
 import { type Item, meaning, type Placed, type Run, type Scene, within } from './scene';
 
 /** One actor as the text has it: named, or referred to. */
@@ -71,7 +72,7 @@ export function groupsOf(scene: Scene, sentence: Sentence): Group[] {
       possessive: isPossessive(scene, party.next),
     });
   }
-  return groups;
+  return pluralHeads(scene, groups, sentence.first);
 }
 
 /** "the National Liberation Army (ELN)": the name again, between brackets. */

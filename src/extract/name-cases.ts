@@ -1,6 +1,6 @@
 import type { Relation } from '../languages/words/claims';
 import type { ActorMention } from '../read/mentions';
-import { actorOf } from '../read/names';
+import { actorOf, placeEntry } from '../read/names';
 import type { Reading } from '../read/reading';
 import { foldText } from '../text';
 import { headNounOf } from './head-nouns';
@@ -11,13 +11,26 @@ type Nominatives = ReadonlyMap<string, readonly string[]>;
 
 const known = new WeakMap<object, Map<string, readonly string[]>>();
 
-function nominativesOf(actor: string, reading: Reading): readonly string[] {
+/** «Белграда»: a capital declines as the city's name does. */
+function citiesOf(place: string, reading: Reading): readonly string[] {
+  const record = placeEntry(place, reading);
+  const code = reading.language.code as keyof NonNullable<typeof record>['names'];
+  const names = [record?.names[code], ...(record?.aliases?.[code] ?? [])];
+  return names.flatMap((name) => (name === undefined ? [] : [foldText(name.split(' ').at(-1)!)]));
+}
+
+function nominativesOf({ actor, form, place }: ActorMention, reading: Reading): readonly string[] {
   let cache = known.get(reading.language);
   if (cache === undefined) {
     cache = new Map();
     known.set(reading.language, cache);
   }
-  let found = (cache as Nominatives).get(actor);
+  const key = form === 'capital' && place !== undefined ? place : actor;
+  let found = (cache as Nominatives).get(key);
+  if (found === undefined && key !== actor) {
+    found = citiesOf(key, reading);
+    cache.set(key, found);
+  }
   if (found === undefined) {
     const record = actorOf(actor, { language: reading.language });
     const code = reading.language.code as keyof NonNullable<typeof record>['names'];
@@ -37,9 +50,11 @@ function nominativesOf(actor: string, reading: Reading): readonly string[] {
  * @returns `null` for the nominative itself and for names that have one form («Рубіо»); nothing where the nominative is not known or no ending tells
  */
 function declinedFrom(mention: ActorMention, word: string, reading: Reading): Relation | null | undefined {
-  const { declined } = reading.language.claims.syntax;
+  const { declined, datives = [] } = reading.language.claims.syntax;
   if (declined === undefined) return undefined;
-  const nominatives = nominativesOf(mention.actor, reading);
+  // «Києву», «Лондону»: the dative of one city looks like the genitive of another
+  if (mention.form === 'capital' && datives.some((ending) => word.endsWith(ending))) return undefined;
+  const nominatives = nominativesOf(mention, reading);
   if (nominatives.includes(word)) return null;
   const rows = declined[mention.type === 'person' ? 'person' : 'other'];
   for (const nominative of nominatives) {
@@ -66,7 +81,7 @@ export function caseOf({ tokens, reading }: Scene, party: Run & { readonly menti
   }
   const word = tokens[party.next - 1]!;
   const declined = declinedFrom(party.mention, word.text, reading);
-  if (declined === null) return undefined;
+  if (declined === null) return givenNameCase(party, tokens, reading);
   if (word.gap !== '' && word.text === word.text.toUpperCase()) return undefined;
   const endings = Object.entries(cases[party.mention.type === 'person' ? 'person' : 'other']) as [Relation, readonly string[]][];
   let best = '';
@@ -74,6 +89,20 @@ export function caseOf({ tokens, reading }: Scene, party: Run & { readonly menti
   for (const [candidate, list] of endings)
     for (const ending of list) if (ending.length > best.length && word.text.endsWith(ending)) [best, relation] = [ending, candidate];
   return relation ?? declined;
+}
+
+/** «Нарендры Моди»: where the family name has one form, the given name tells the case. */
+function givenNameCase(party: Run & { readonly mention: ActorMention }, tokens: Scene['tokens'], reading: Reading): Relation | undefined {
+  const { mention } = party;
+  if (mention.type !== 'person' || mention.form !== 'name') return undefined;
+  const record = actorOf(mention.actor, reading);
+  const name = record?.names[reading.language.code as keyof typeof record.names]?.split(' ') ?? [];
+  const at = party.next - name.length;
+  if (name.length < 2 || at < party.first) return undefined;
+  const given = foldText(name[0]!);
+  const { text } = tokens[at]!;
+  if (given === text || given.slice(0, 2) !== text.slice(0, 2)) return undefined;
+  return reading.language.claims.syntax.declined!.person.find(([from, to]) => given.endsWith(from) && text.endsWith(to))?.[2];
 }
 
 /** What the case of a noun that tells an actor again makes of it. */

@@ -27,7 +27,8 @@ export function namedBodies(scene: Scene): Placed<ActorMention>[] {
   for (let at = 0; at < tokens.length; at += 1) {
     if (at < reached) continue;
     if (tokens[at]!.kind !== 'word') continue;
-    const body = quotedAt(scene, at) ?? knownAt(scene, at) ?? (tokens[at]!.capital ? capitalAt(scene, at) : undefined);
+    const body =
+      quotedAt(scene, at) ?? knownAt(scene, at) ?? lettersAt(scene, at) ?? (tokens[at]!.capital ? capitalAt(scene, at) : undefined);
     if (body === undefined) continue;
     found.push(mentionOf(scene, body, ids));
     reached = body.next;
@@ -103,6 +104,22 @@ function knownAt(scene: Scene, noun: number): Body | undefined {
   if (bodyNoun(scene, noun) === undefined || covers(scene, noun)) return undefined;
   return { first: noun, next: known.next, noun, known };
 }
+
+/** «повстанцы ТПЛФ», «группировке М23»: letters in capitals right behind the noun are its name. */
+function lettersAt(scene: Scene, noun: number): Body | undefined {
+  const letters = scene.tokens[noun + 1];
+  if (letters?.kind !== 'word' || !letters.capital || letters.gap !== ' ' || letters.text.length > MOST_LETTERS) return undefined;
+  const digits = scene.tokens[noun + 2];
+  const numbered = digits?.kind === 'digits' && digits.gap === '';
+  if (!numbered && !isShouted(scene.reading.text, letters)) return undefined;
+  if (scene.nameAt(noun + 1) !== undefined || covers(scene, noun)) return undefined;
+  if (isShouted(scene.reading.text, scene.tokens[noun]!) || bodyNoun(scene, noun) === undefined) return undefined;
+  if (scene.predicateAt(noun + 1) !== undefined || (!numbered && scene.syntax.get(noun + 1) !== undefined)) return undefined;
+  const next = numbered ? noun + 3 : noun + 2;
+  return { first: noun, next, noun, name: { first: noun + 1, next } };
+}
+
+const MOST_LETTERS = 6;
 
 /** The mark that closes a name that a mark opens; -1 where it is no name. */
 function closeOf({ tokens }: Scene, open: number): number {

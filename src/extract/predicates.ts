@@ -73,6 +73,9 @@ const lacksOwn = (scene: Scene, lexeme: Lexeme, item: Item, sentence: Sentence):
 /** Needs under which the verb tells the matter and no other act: «تعرض لقصف» is no offer. */
 const DROPS_ACT: ReadonlySet<unknown> = new Set(['blow', 'claimed']);
 
+/** Needs under which it reports nothing: «говорили почти час». */
+const DROPS_CUE = 'lasting';
+
 /** The matter that an item names, of those that have what they need beside them. */
 function matterOf(scene: Scene, item: Item, verb: boolean, sentence: Sentence): Extract<Lexeme, { role: 'matter' }> | undefined {
   let found: Extract<Lexeme, { role: 'matter' }> | undefined;
@@ -139,8 +142,8 @@ export function predicatesOf(scene: Scene, sentence: Sentence): Predicate[] {
       isCoordinateNoun(scene, item, governing, found.at(-1)) ||
       (sameSentence && isObjectNoun(scene, item));
     const wantsVerb = asNoun ? false : syntax.subject === 'before' || opening;
-    const cue = pick(scene, item, 'cue', wantsVerb, sentence);
     const matter = matterOf(scene, item, wantsVerb, sentence);
+    const cue = matter?.slots.needs === DROPS_CUE ? undefined : pick(scene, item, 'cue', wantsVerb, sentence);
     // «تعرض المستشفى لقصف»: no offer
     const act = DROPS_ACT.has(matter?.slots.needs) ? undefined : pick(scene, item, 'act', wantsVerb, sentence);
     const verbal =

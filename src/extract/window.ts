@@ -115,7 +115,9 @@ export const HAPPENS: ReadonlySet<string> = new Set(['hold', 'carry-out', 'plan'
 const PLACE_REACH = 12;
 
 /** A relative clause or one more verb lies between. */
-function separated({ scene }: Window, from: number, to: number): boolean {
+function separated({ scene, groups }: Window, from: number, to: number): boolean {
+  // «между А и Б»: what joins two actors parts nothing
+  const joins = (at: number) => groups.some((group) => group.members.length > 1 && group.first < at && at < group.next);
   for (let at = from; at < to; at += 1) if (meaning(scene.syntax.get(at), 'relative') !== undefined) return true;
   const verb = within(scene.predicates, from, to).find(
     (item) =>
@@ -124,7 +126,7 @@ function separated({ scene }: Window, from: number, to: number): boolean {
   );
   if (verb === undefined) return false;
   for (let at = from; at <= verb.first; at += 1)
-    if (scene.tokens[at]!.text === ',' || meaning(scene.syntax.get(at), 'conjunction') !== undefined) return true;
+    if ((scene.tokens[at]!.text === ',' || meaning(scene.syntax.get(at), 'conjunction') !== undefined) && !joins(at)) return true;
   return verb.offset > 0;
 }
 

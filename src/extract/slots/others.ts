@@ -218,7 +218,7 @@ export function visitSlots(window: Window, act: string): Slots {
         group.first >= window.matter.next &&
         group.next <= window.next &&
         !group.adjective &&
-        group.relation === undefined &&
+        (group.relation === undefined || (group.relation === 'of' && window.scene.reading.language.claims.syntax.cases !== undefined)) &&
         refsOf(group, window.discourse, window.speaker).every(
           (ref) => ref.type === 'person' && !window.agents.some(({ actor }) => actor === ref.actor),
         ),

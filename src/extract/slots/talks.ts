@@ -87,6 +87,8 @@ function venueIn(window: Window): Goal | undefined {
   const before = first - 2;
   const thing =
     matterIsVerb &&
+    window.said.medium === undefined &&
+    !scene.tokens[before]?.capital &&
     before >= matter.next &&
     scene.nameAt(before) === undefined &&
     !scene.times.some((time) => time.first <= before && before < time.next);

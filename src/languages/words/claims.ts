@@ -119,6 +119,8 @@ export interface SyntaxWords {
   /** Verbs of success before an infinitive: «смог», and those without a subject: «удалось». */
   readonly succeed?: readonly string[];
   readonly managed?: readonly string[];
+  /** Endings of the nominative of several: «лидеры», «армії». Folded. */
+  readonly manyNominative?: readonly string[];
   /** That-words that may take up the noun before them: «переговори, що відбулися». */
   readonly relativeThat?: readonly string[];
   /** Possessives of one person, where those of several differ: «його», «её». Folded. */
