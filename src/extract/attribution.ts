@@ -2,7 +2,7 @@ import type { Sentence } from '../text';
 import { chainAt, citedUnder, opensCoordinate, outside, putAround, type Scope } from './chains';
 import { scopeOf } from './cue-scope';
 import { type Discourse, type Link, type Ref, refsOf, resolveAnaphor } from './discourse';
-import { elided, goesOnUnnamed, isOurs, ofNumber } from './elided';
+import { elided, goesOnUnnamed, isOurs, ofNumber, takesUpSpeaker } from './elided';
 import type { Group } from './groups';
 import { nounCue } from './noun-cues';
 import type { Predicate } from './predicates';
@@ -73,6 +73,7 @@ export function attribute(
     const adverbial = predicate.cue?.form === 'adverbial';
     const told = toldAround(scene, predicate, predicates, groups, sentence, discourse);
     if (told !== undefined) {
+      if (told.denied) asides.push(told.scope);
       scopes.push({ ...told.scope, chain: [...chainAt(scopes, predicate.first), ...told.chain] });
       links.add(predicate);
       continue;
@@ -93,6 +94,7 @@ export function attribute(
     const speaker = enclosing.at(-1)?.speakers ?? [];
     const found = adverbial ? undefined : findSubject(scene, predicate, predicates, groups, clause);
     const named = found?.is === 'group' ? refsOf(found.group, discourse, speaker) : [];
+    const takesUp = takesUpSpeaker(scene, predicate, last, unknown, speaker);
     const previous = last === undefined ? undefined : subjects.get(last);
     const ahead =
       previous === undefined && predicate.participle && enclosing.length === 0 && mayOpen(scene, predicate, clause)
@@ -114,7 +116,7 @@ export function attribute(
                 ...ref,
                 inferredFrom: 'previous-clause',
               }))
-            : found?.is === 'elided' && !goesOnUnnamed(scene, predicate, last, unknown)
+            : found?.is === 'elided' && (takesUp || !goesOnUnnamed(scene, predicate, last, unknown))
               ? elided(
                   predicate,
                   previous,
@@ -194,10 +196,14 @@ export function attribute(
     }
     if (adverbial) continue;
     // «أعلن الوسيط أن الطرفين اتفقا …، ودعا إلى»: who speaks acts again, outside what was said
-    const again = found?.is === 'elided' && predicate.cue === undefined && goesOn(scene, predicate, previous, subject, speaker);
+    const again =
+      found?.is === 'elided' && predicate.cue === undefined && (goesOn(scene, predicate, previous, subject, speaker) || takesUp);
     if (again) scopes.push({ first: predicate.from, next: sentence.next, chain: enclosing.slice(0, -1) });
     subjects.set(predicate, subject);
-    if ((found?.is === 'other' && !predicate.relative) || (found?.is === 'elided' && goesOnUnnamed(scene, predicate, last, unknown)))
+    if (
+      (found?.is === 'other' && !predicate.relative) ||
+      (found?.is === 'elided' && !takesUp && goesOnUnnamed(scene, predicate, last, unknown))
+    )
       unknown.add(predicate);
     if (found?.is === 'group' && found.group.members.some(isFirstPerson)) firstPersons.push({ predicate, group: found.group });
     else if (we) firstPersons.push({ predicate });

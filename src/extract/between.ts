@@ -13,3 +13,11 @@ export function relativeBetween(scene: Scene, from: number, to: number): boolean
   for (let at = from; at < to; at += 1) if (meaning(scene.syntax.get(at), 'relative') !== undefined) return true;
   return false;
 }
+
+const STOPS = new Set([';', ':']);
+
+/** A semicolon or a colon stands between. */
+export function crossesStop(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (STOPS.has(scene.tokens[at]!.text)) return true;
+  return false;
+}

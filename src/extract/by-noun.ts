@@ -5,6 +5,7 @@ import { understood } from './clause';
 import type { Ref } from './discourse';
 import { isToldEvent } from './nominal-events';
 import type { Predicate } from './predicates';
+import { itemEndingAt, meaning, type Scene } from './scene';
 
 const inferred = (refs: readonly Ref[]): readonly Ref[] => refs.map((ref) => understood(ref));
 
@@ -15,6 +16,8 @@ export function byNoun(given: Case, nominal: Predicate, speaker: readonly Ref[])
   // "the agreement provides for …": the one told before, and those who made it
   const announced = attributed.scopes.some((scope) => scope.chain.at(-1)?.cue === 'announce');
   const recalled = nominal.act!.act === 'agree' && !announced ? discourse.dealers : [];
+  // "focus on reaching a deal for a truce": what is worked towards is not agreed
+  if (nominal.act!.act === 'agree' && isBehindPreposition(clause.scene, nominal)) return undefined;
   const caused = owner === undefined ? causedBy(given.clause, nominal) : undefined;
   const agents = owner?.refs ?? caused ?? inferred(recalled.length > 0 ? recalled : speaker);
   if (agents.length > 0) return { act: nominal.act!.act, agents, chain };
@@ -23,3 +26,10 @@ export function byNoun(given: Case, nominal: Predicate, speaker: readonly Ref[])
     ? undefined
     : { act: nominal.act!.act, agents: pairBetween(event.matter!.kind, discourse, clause.groups, event), chain };
 }
+
+/** A participle right behind a preposition heads no clause: "on reaching", "towards signing". */
+const isBehindPreposition = (scene: Scene, { first }: Predicate): boolean =>
+  scene.reading.language.claims.syntax.cases === undefined &&
+  scene.reading.language.claims.syntax.subject === 'before' &&
+  scene.reading.language.claims.syntax.nonFinite.endings.some((ending) => scene.tokens[first]!.text.endsWith(ending)) &&
+  meaning(itemEndingAt(scene, first - 1), 'relation') !== undefined;

@@ -108,9 +108,12 @@ const OPENERS: ReadonlySet<string> = new Set([
 ]);
 
 /** "suspend talks with": a noun in the plural right behind the verb that it is the object of. */
-export function isObjectNoun(scene: Scene, { first }: Item): boolean {
+export function isObjectNoun(scene: Scene, { first, lexemes }: Item): boolean {
+  const hasNoun = lexemes.some((lexeme) => 'form' in lexeme && lexeme.form === 'noun');
   const { subject, cases, pluralNouns } = scene.reading.language.claims.syntax;
-  if (pluralNouns === undefined || subject !== 'before' || cases !== undefined || !pluralNouns.includes(scene.tokens[first]!.text))
-    return false;
+  if (pluralNouns === undefined || subject !== 'before' || cases !== undefined) return false;
+  // "Indian claims": behind a nationality
+  if (scene.nameAt(first - 1)?.form === 'adjective' && hasNoun) return true;
+  if (!pluralNouns.includes(scene.tokens[first]!.text)) return false;
   return predicateEndingAt(scene, first - 1)?.lexemes.some((lexeme) => lexeme.role === 'act' && lexeme.form === 'verb') ?? false;
 }

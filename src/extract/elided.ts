@@ -1,6 +1,6 @@
 import type { Discourse, Link, Ref } from './discourse';
 import type { Predicate } from './predicates';
-import type { Scene } from './scene';
+import { itemEndingAt, meaning, type Scene } from './scene';
 
 const isPerson = (refs: readonly Ref[]): boolean => refs.some(({ type }) => type === 'person');
 
@@ -82,3 +82,32 @@ export const goesOnUnnamed = (
 /** «за його словами»: one person's words are not those of several. */
 export const ofNumber = ({ tokens, reading }: Scene, { first, next }: Predicate, refs: readonly Ref[]): readonly Ref[] =>
   refs.length > 1 && tokens.slice(first, next).some(({ text }) => reading.language.claims.syntax.singular?.includes(text)) ? [] : refs;
+
+/** "noted that trade had grown, and agreed to expand it": a verb of dealing with others, joined behind a comma, whose subject is no thing told of but who speaks, outside what was said. */
+export function takesUpSpeaker(
+  scene: Scene,
+  { finite, act, cue, from }: Predicate,
+  last: Predicate | undefined,
+  unknown: ReadonlySet<Predicate>,
+  speaker: readonly Ref[],
+): boolean {
+  const { cases, subject } = scene.reading.language.claims.syntax;
+  if (cases !== undefined || subject !== 'before' || !finite || cue !== undefined || act === undefined || !DEALING.has(act.act))
+    return false;
+  if (last === undefined || !unknown.has(last) || speaker.length === 0) return false;
+  return meaning(itemEndingAt(scene, from - 1), 'conjunction') !== undefined && scene.tokens[from - 2]?.text === ',';
+}
+
+/** Acts of those who speak. */
+const DEALING: ReadonlySet<string> = new Set([
+  'agree',
+  'urge',
+  'thank',
+  'support',
+  'oppose',
+  'pledge',
+  'propose',
+  'reject',
+  'warn',
+  'accuse',
+]);

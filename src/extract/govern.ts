@@ -1,10 +1,11 @@
-import { isBareRelative, relativeBetween } from './between';
-import { isFronted, isWorkedOn, opensRelative } from './fronted';
+import { crossesStop } from './between';
+import { isWorkedOn, opensRelative } from './fronted';
 import type { Group } from './groups';
+import { happening } from './happening';
 import { isUnsaid } from './infinitives';
 import { isDomainOf, openingOf } from './noun-phrase';
 import type { Predicate } from './predicates';
-import { isProvision } from './provided';
+import { antecedentOf } from './relative-subjects';
 import { itemEndingAt, meaning, type Scene } from './scene';
 import { lastThat } from './superior';
 import { isVerbFirst } from './verb-first';
@@ -82,7 +83,8 @@ function governFrom(
     if (links.has(other)) break;
     if (breaksClause(scene, other.next, reached)) break;
     reached = other.first;
-    if (other.relative || isRelative(scene, other) || closesAside(scene, other, reached)) {
+    const tells = isRelative(scene, other) && other.next <= matter.first && isToldOfSomebody(scene, other, groups, floor);
+    if (!tells && (other.relative || isRelative(scene, other) || closesAside(scene, other, reached))) {
       described = true;
       continue;
     }
@@ -118,10 +120,22 @@ function governFrom(
     else if (shared === undefined && !coordinated) own.unshift(other);
     else common.unshift(other);
   }
+  const phase = phaseBehind(scene, matter, all[index + 1]);
+  if (phase !== undefined) own.push(phase);
   if (verb === undefined && own.every(({ act }) => act?.form === 'light') && common.length === 0)
     verb = happening(scene, matter, all, index, groups);
   return { verb, own, common, shared, nested: false, frames };
 }
+
+/** "ceasefire violations": a noun of what became of the matter written right behind its name. */
+const phaseBehind = (scene: Scene, { next, matter }: Predicate, behind: Predicate | undefined): Predicate | undefined =>
+  behind?.first === next && matter!.form === 'noun' && behind.act?.form === 'noun' && behind.act.act === 'end' && isPlainOrder(scene)
+    ? behind
+    : undefined;
+
+/** Subjects stand before their verb, and no endings say what a noun is. */
+const isPlainOrder = ({ reading }: Scene): boolean =>
+  reading.language.claims.syntax.subject === 'before' && reading.language.claims.syntax.cases === undefined;
 
 const PASSING: ReadonlySet<string> = new Set(['begin', 'end', 'hold', 'carry-out', 'suspend']);
 
@@ -137,6 +151,10 @@ function hasComma(scene: Scene, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (scene.tokens[at]!.text === ',') return true;
   return false;
 }
+
+/** "Egypt, which hosted the talks": the relative clause tells what somebody did. */
+const isToldOfSomebody = (scene: Scene, { from }: Predicate, groups: readonly Group[], floor: number): boolean =>
+  isPlainOrder(scene) && antecedentOf(scene, from, groups, { first: floor, next: from })?.is === 'group';
 
 /** A verb that only describes the noun before it: "a deal that begins with …", «صفقة تبدأ ب…» without a relative word. */
 function isRelative(scene: Scene, { act, finite, from, first, item, future }: Predicate): boolean {
@@ -154,65 +172,6 @@ const isAbsolute = (scene: Scene, { act, from, gerund, purpose }: Predicate, gro
   act !== undefined &&
   (gerund || purpose || scene.tokens[from - 1]?.text === ',' || groups.some((group) => group.next === from && group.relation === 'with'));
 
-const HAPPENS: ReadonlySet<string> = new Set([
-  'begin',
-  'end',
-  'hold',
-  'plan',
-  'agree',
-  'carry-out',
-  'suspend',
-  'propose',
-  'order',
-  'reject',
-]);
-
-/** "A prisoner exchange will take place", «обмен состоится»: the matter is the subject of the verb behind it. */
-function happening(
-  scene: Scene,
-  matter: Predicate,
-  all: readonly Predicate[],
-  index: number,
-  groups: readonly Group[],
-): Predicate | undefined {
-  let reduced: Predicate | undefined;
-  let from = matter.next;
-  for (let at = index + 1; at < all.length; at += 1) {
-    const other = all[at]!;
-    if (crossesStop(scene, matter.next, other.first)) return reduced;
-    const named =
-      other.finite &&
-      groups.find((group) => group.first >= from && group.next <= other.from && group.relation === undefined && !group.adjective);
-    // "the sanctions the EU imposed on Minsk will stay": a relative clause without its relative word
-    if (
-      named &&
-      scene.reading.language.claims.syntax.bareThat &&
-      from === matter.next &&
-      named.first - from <= 1 &&
-      isBareRelative(scene, from, other)
-    ) {
-      from = other.next;
-      continue;
-    }
-    if (isFronted(scene, matter, other, named !== undefined && named !== false)) return other;
-    if (named) return reduced;
-    // "the release would lead to a ceasefire": it brings about another matter, and is not said to happen itself
-    const brings =
-      other.act?.act === 'carry-out' &&
-      other.act.form === 'verb' &&
-      all.find((next) => next.first >= other.next && (next.finite || next.matter !== undefined))?.matter?.form === 'noun';
-    // "the release was welcomed by …": whatever is done to it
-    const happens =
-      other.act !== undefined && (HAPPENS.has(other.act.act) || other.act.form === 'passive') && !brings && !isProvision(scene, other);
-    // «перемир'я, кожне з яких мало тривати …, було зірвано»: a comma closes the relative clause
-    const closed = scene.tokens[other.from - 1]?.text === ',' && scene.tokens[matter.next]?.text === ',';
-    if (other.finite) return happens && (closed || !relativeBetween(scene, matter.next, other.first)) ? other : reduced;
-    const asideAt = scene.tokens[matter.next]?.text === ',' ? matter.next + 1 : matter.next;
-    if (other.reduced && happens && other.first === asideAt) reduced = other;
-  }
-  return reduced;
-}
-
 /** «نفى المصدر، الذي طلب عدم كشف هويته، …»: a verb of a relative clause that a comma closes governs nothing behind it. */
 function closesAside(scene: Scene, { from, next, finite }: Predicate, reached: number): boolean {
   if (!isVerbFirst(scene) || !finite || meaning(itemEndingAt(scene, from - 1), 'relative') === undefined) return false;
@@ -226,13 +185,6 @@ function breaksClause(scene: Scene, from: number, to: number): boolean {
   const { clauseOpeners } = scene.reading.language.claims.syntax;
   if (clauseOpeners === undefined) return false;
   for (let at = from; at < to; at += 1) if (meaning(scene.syntax.get(at), 'clause-opener') !== undefined) return true;
-  return false;
-}
-
-const STOPS = new Set([';', ':']);
-
-function crossesStop(scene: Scene, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (STOPS.has(scene.tokens[at]!.text)) return true;
   return false;
 }
 

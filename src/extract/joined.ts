@@ -33,7 +33,12 @@ export function joined(scene: Scene, group: Group, party: Party, adjective: bool
     else if (tokens[at]!.text === '-' && (adjective || (tokens[at]!.gap === '' && party.is === 'actor'))) conjunction = true;
     else if (isPossessiveAt(scene, at) || tokens[at]!.text === '#' || tokens[at]!.text === '"') continue;
     else if (meaning(item, 'conjunction') !== undefined) conjunction = true;
-    else if (meaning(item, 'transparent') === undefined && meaning(item, 'possessive') === undefined) return false;
+    else if (
+      meaning(item, 'transparent') === undefined &&
+      meaning(item, 'possessive') === undefined &&
+      !(conjunction && describes(scene, at))
+    )
+      return false;
   }
   // «…, сторонам …»: what refers back is no one more of a list
   if (!conjunction && (!comma || party.is !== 'actor')) return false;
@@ -59,6 +64,16 @@ function closesSource(scene: Scene, first: number): boolean {
 }
 
 const LONGEST_HEAD = 4;
+
+/** "and the paramilitary Rapid Support Forces": a word in small letters that nobody knows describes the one behind it. */
+function describes({ tokens, syntax, reading, predicateAt, nameAt }: Scene, at: number): boolean {
+  const { cases, subject } = reading.language.claims.syntax;
+  const token = tokens[at]!;
+  if (cases !== undefined || subject !== 'before' || token.kind !== 'word' || token.text.endsWith('ed')) return false;
+  return (
+    syntax.get(at) === undefined && predicateAt(at) === undefined && nameAt(at) === undefined && reading.text[token.start] === token.text[0]
+  );
+}
 
 /** ", RIA news agency reported": the name begins the words for who says it. */
 function reportsBehind(scene: Scene, from: number): boolean {

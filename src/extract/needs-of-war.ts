@@ -25,7 +25,7 @@ const isHead = (scene: Scene, next: number, sentence: Sentence): boolean =>
 function objectEnd(scene: Scene, from: number, sentence: Sentence): number {
   let at = from;
   for (; at < Math.min(sentence.next, from + OBJECT_REACH); at += 1) {
-    if (scene.tokens[at]!.kind === 'mark' && scene.tokens[at]!.text !== '-') break;
+    if (scene.tokens[at]!.kind === 'mark' && scene.tokens[at]!.text !== '-' && scene.tokens[at + 1]?.kind !== 'digits') break;
     const item = scene.syntax.get(at);
     const relation = meaning(item, 'relation')?.relation;
     if ((relation !== undefined && relation !== 'of' && relation !== 'between') || meaning(item, 'relative') !== undefined) break;
@@ -194,4 +194,12 @@ export function isMovedOut(scene: Scene, { next }: Run, sentence: Sentence): boo
   for (let at = next; at < Math.min(sentence.next, next + OUT_REACH) && scene.tokens[at]!.kind !== 'mark'; at += 1)
     if (outwards?.includes(scene.tokens[at]!.text)) return true;
   return false;
+}
+
+/** "committed 40 ceasefire violations": a breach of something is what is done. */
+export function hasCrime(scene: Scene, { next }: Run, sentence: Sentence): boolean {
+  const end = objectEnd(scene, next, sentence);
+  return within(scene.predicates, next, end).some(({ lexemes }) =>
+    lexemes.some((lexeme) => lexeme.role === 'act' && lexeme.form === 'noun' && lexeme.act === 'end'),
+  );
 }

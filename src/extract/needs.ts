@@ -3,6 +3,7 @@ import { lacksAttackNeed } from './attack-needs';
 import { lacksGiftNeed } from './gift-needs';
 import {
   hasAttack,
+  hasCrime,
   hasHurt,
   hasObject,
   hasTroops,
@@ -47,6 +48,10 @@ export function lacksNeed(scene: Scene, needs: string | readonly string[] | unde
       return !isOwned(scene, item, sentence);
     case 'troops-out':
       return !hasTroops(scene, item, sentence) || !isMovedOut(scene, item, sentence);
+    case 'crime':
+      return !hasCrime(scene, item, sentence);
+    case 'no-crime':
+      return hasCrime(scene, item, sentence);
     case 'troops':
       return !hasTroops(scene, item, sentence);
     case 'target':

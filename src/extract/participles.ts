@@ -26,12 +26,18 @@ export function isReduced(scene: Scene, item: Item, sentence: Sentence): boolean
       aside || (itemEndingAt(scene, before) === undefined && scene.nameAt(before) === undefined && !isVerbOrTime(scene, item.next + 1))
     );
   if (!reduced.forms.includes(word) || !reduced.before.includes(behind.text)) return false;
-  return isThing(scene, before);
+  return isThing(scene, before) || (reduced.persons?.includes(word) === true && isSome(scene, before));
 }
 
 const isVerbOrTime = (scene: Scene, at: number): boolean =>
   scene.timeAt(at) !== undefined ||
   scene.reading.language.claims.syntax.nonFinite.endings.some((ending) => scene.tokens[at]?.text.endsWith(ending) === true);
+
+/** Those who act, told by a common noun: only some participles describe them ("militants blamed for …"). */
+const isSome = (scene: Scene, at: number): boolean =>
+  termEndingAt(scene, at)?.lexemes.some((lexeme) => lexeme.role === 'term' && SOME.has(lexeme.term)) ?? false;
+
+const SOME: ReadonlySet<string> = new Set(['fighters', 'troops', 'victims', 'captive']);
 
 /** The noun of a matter before which nothing of the sentence is a verb. */
 function isFirstThing(scene: Scene, at: number, sentence: Sentence): boolean {

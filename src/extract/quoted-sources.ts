@@ -185,10 +185,19 @@ export function toldAround(
   groups: readonly Group[],
   sentence: Sentence,
   discourse: Discourse,
-): { readonly scope: Run; readonly chain: readonly Link[] } | undefined {
+): { readonly scope: Run; readonly chain: readonly Link[]; readonly denied?: true } | undefined {
   const quoted = quotedAs(scene, predicate, groups, sentence, discourse);
   if (quoted !== undefined) return quoted;
   const told =
     toldBy(scene, predicate, groups, sentence, discourse) ?? announcementThat(scene, predicate, all, groups, sentence, discourse);
-  return told === undefined ? undefined : { scope: told.scope, chain: [told.link] };
+  if (told === undefined) return undefined;
+  // "denied Azerbaijani claims that …": what somebody denies is not told
+  const over = all.findLast(({ finite, next }) => finite && next <= predicate.first);
+  const denied =
+    over !== undefined &&
+    predicate.first - over.next <= DENIED_REACH &&
+    (over.cue?.cue === 'deny' || over.act?.act === 'deny' || over.act?.act === 'reject');
+  return denied ? { scope: told.scope, chain: [told.link], denied } : { scope: told.scope, chain: [told.link] };
 }
+
+const DENIED_REACH = 3;

@@ -18,7 +18,8 @@ export function relativeSubject(
 ): Subject | undefined {
   const { tokens, syntax, reading } = scene;
   const { cases, relativeThat = [] } = reading.language.claims.syntax;
-  if (cases === undefined || !finite) return undefined;
+  if (!finite) return undefined;
+  if (cases === undefined) return antecedentOf(scene, from, groups, clause);
   let word = from - 1;
   while (
     word > clause.first &&
@@ -61,4 +62,35 @@ export function relativePerson(scene: Scene, { from, item }: Predicate, groups: 
   const last = group?.members.at(-1);
   if (group === undefined || last?.is !== 'actor' || last.mention.type !== 'person') return undefined;
   return { is: 'group', group: { ...group, members: [last], first: last.first, relation: undefined } };
+}
+
+/** "a conflict that has killed 3,000", "Oman, which hosted the talks": what stands right before the relative word, where it is somebody; else a thing. */
+export function antecedentOf(scene: Scene, from: number, groups: readonly Group[], clause: Run): Subject | undefined {
+  const { relativeThat = [] } = scene.reading.language.claims.syntax;
+  const item = itemEndingAt(scene, from - 1);
+  const word = item?.first ?? from - 1;
+  if (word <= clause.first || !relativeThat.includes(scene.tokens[word]!.text)) return undefined;
+  const end = scene.tokens[word - 1]!.text === ',' ? word - 1 : word;
+  const group = groups.find(({ next, adjective, possessive }) => next === end && !adjective && !possessive);
+  if (group !== undefined) return { is: 'group', group };
+  return scene.tokens[end - 1]?.kind === 'word' ? { is: 'other' } : undefined;
+}
+
+/** "Oman and Qatar who have been brokering talks said …": those whom a relative clause without commas tells more of. */
+export function behindRelative(
+  scene: Scene,
+  predicate: Predicate,
+  all: readonly Predicate[],
+  groups: readonly Group[],
+  clause: Run,
+): Group | undefined {
+  const { cases, subject } = scene.reading.language.claims.syntax;
+  if (cases !== undefined || subject !== 'before' || !predicate.finite) return undefined;
+  const verb = all.findLast((other) => other.finite && other.first >= clause.first && other.next <= predicate.from);
+  if (verb === undefined) return undefined;
+  const found = antecedentOf(scene, verb.from, groups, clause);
+  if (found?.is !== 'group' || scene.tokens[found.group.next]?.text === ',') return undefined;
+  for (let at = verb.next; at < predicate.from; at += 1)
+    if (scene.tokens[at]!.kind === 'mark' || meaning(scene.syntax.get(at), 'conjunction') !== undefined) return undefined;
+  return found.group.relation === undefined ? found.group : undefined;
 }

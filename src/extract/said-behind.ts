@@ -36,7 +36,14 @@ export function saidBehind(
   subject: Group | undefined,
 ): Run | undefined {
   const { tokens, syntax } = scene;
-  if (!predicate.finite || predicate.cue?.form !== 'verb' || scene.reading.language.claims.syntax.subject !== 'before') return undefined;
+  // "…, a charge Cotonou denies"
+  if (
+    !predicate.finite ||
+    predicate.cue?.form !== 'verb' ||
+    predicate.cue.cue === 'deny' ||
+    scene.reading.language.claims.syntax.subject !== 'before'
+  )
+    return undefined;
   const comma = commaBefore(scene, predicate, all, sentence, subject);
   if (comma === undefined) return undefined;
   if (comma - sentence.first < FEWEST_SAID || comma === predicate.from - 1) return undefined;

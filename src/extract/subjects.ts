@@ -1,6 +1,6 @@
 import type { Group } from './groups';
 import type { Predicate } from './predicates';
-import { relativePerson, relativeSubject } from './relative-subjects';
+import { behindRelative, relativePerson, relativeSubject } from './relative-subjects';
 import { itemEndingAt, meaning, type Run, type Scene } from './scene';
 import { ASIDE, behind, speaksFrom } from './subject-behind';
 import { behindCondition, conditionEnd } from './subject-condition';
@@ -75,7 +75,8 @@ export function findSubject(scene: Scene, predicate: Predicate, all: readonly Pr
   );
   const source = documentOf(scene, predicate, groups);
   if (source !== undefined) return source;
-  const apposed = apposedTo(scene, predicate, free) ?? describedAside(scene, predicate, groups);
+  const apposed =
+    apposedTo(scene, predicate, free) ?? describedAside(scene, predicate, groups) ?? behindRelative(scene, predicate, all, groups, clause);
   if (apposed !== undefined) return { is: 'group', group: apposed };
   if (isInverted(scene, predicate, clause)) {
     const said = behind(scene, predicate, all, groups, clause);

@@ -122,7 +122,7 @@ export const acts = {
       'promised|promises|promising',
       'promise',
       'vowed|vows|vowing',
-      'commits|commit|committed|committing',
+      ['commits|commit|committed|committing', { needs: 'no-crime' }],
       'undertak~e|undertook',
       'guarante~e|guaranteed|guaranteeing',
       'intends|intended|intending',
@@ -448,6 +448,7 @@ export const acts = {
   'carry-out': {
     verbs: [
       'carries|carried|carry|carrying out',
+      ['commits|commit|committed|committing', { needs: 'crime' }],
       'mediat~e',
       'distribut~e|airlift~v|dispatch~v',
       'provided|provides|providing',

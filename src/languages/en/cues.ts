@@ -73,7 +73,7 @@ export const cues = {
       'highlight~v',
     ],
   },
-  claim: { verbs: ['claimed|claims|claiming', 'alleg~e', 'assert~v', 'contend~v', 'argu~e'] },
+  claim: { verbs: ['claimed|claims|claiming', 'alleg~e', 'assert~v', 'contend~v', 'argu~e'], nouns: ['claim~n', 'assertion~n'] },
   warn: { verbs: ['warn~v', 'cautioned'] },
   explain: { verbs: ['explain~v', 'clarif~y', 'elaborat~e', 'outlin~e'] },
   believe: {

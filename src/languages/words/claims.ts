@@ -89,6 +89,8 @@ export interface SyntaxWords {
     /** Participles of verbs that always have an object: they describe their noun where one of `before` follows in its place. */
     readonly forms: readonly string[];
     readonly before: readonly string[];
+    /** Of the forms, those that may describe people who act: "militants blamed for …". */
+    readonly persons?: readonly string[];
   };
   /** Endings of gerunds («подчеркнув», «наголосивши»), a part of the non-finite ones: they head a clause whose subject is the finite verb's. */
   readonly gerunds?: readonly string[];

@@ -1,0 +1,65 @@
+import { crossesStop, isBareRelative, relativeBetween } from './between';
+import { isFronted } from './fronted';
+import type { Group } from './groups';
+import type { Predicate } from './predicates';
+import { isProvision } from './provided';
+import type { Scene } from './scene';
+
+const HAPPENS: ReadonlySet<string> = new Set([
+  'begin',
+  'end',
+  'hold',
+  'plan',
+  'agree',
+  'carry-out',
+  'suspend',
+  'propose',
+  'order',
+  'reject',
+]);
+
+/** "A prisoner exchange will take place", «обмен состоится»: the matter is the subject of the verb behind it. */
+export function happening(
+  scene: Scene,
+  matter: Predicate,
+  all: readonly Predicate[],
+  index: number,
+  groups: readonly Group[],
+): Predicate | undefined {
+  let reduced: Predicate | undefined;
+  let from = matter.next;
+  for (let at = index + 1; at < all.length; at += 1) {
+    const other = all[at]!;
+    if (crossesStop(scene, matter.next, other.first)) return reduced;
+    const named =
+      other.finite &&
+      groups.find((group) => group.first >= from && group.next <= other.from && group.relation === undefined && !group.adjective);
+    // "the sanctions the EU imposed on Minsk will stay": a relative clause without its relative word
+    if (
+      named &&
+      scene.reading.language.claims.syntax.bareThat &&
+      from === matter.next &&
+      named.first - from <= 1 &&
+      isBareRelative(scene, from, other)
+    ) {
+      from = other.next;
+      continue;
+    }
+    if (isFronted(scene, matter, other, named !== undefined && named !== false)) return other;
+    if (named) return reduced;
+    // "the release would lead to a ceasefire": it brings about another matter, and is not said to happen itself
+    const brings =
+      other.act?.act === 'carry-out' &&
+      other.act.form === 'verb' &&
+      all.find((next) => next.first >= other.next && (next.finite || next.matter !== undefined))?.matter?.form === 'noun';
+    // "the release was welcomed by …": whatever is done to it
+    const happens =
+      other.act !== undefined && (HAPPENS.has(other.act.act) || other.act.form === 'passive') && !brings && !isProvision(scene, other);
+    // «перемир'я, кожне з яких мало тривати …, було зірвано»: a comma closes the relative clause
+    const closed = scene.tokens[other.from - 1]?.text === ',' && scene.tokens[matter.next]?.text === ',';
+    if (other.finite) return happens && (closed || !relativeBetween(scene, matter.next, other.first)) ? other : reduced;
+    const asideAt = scene.tokens[matter.next]?.text === ',' ? matter.next + 1 : matter.next;
+    if (other.reduced && happens && other.first === asideAt) reduced = other;
+  }
+  return reduced;
+}
