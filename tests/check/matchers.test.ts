@@ -109,7 +109,7 @@ describe('matchers of a claim', () => {
   it('say so where there is no claim, or no date', () => {
     expect(() => expect(undefined).toHaveQuantity(1)).toThrow(/toHaveQuantity expects a claim; found nothing/);
     expect(() => expect({ a: 1 }).not.toBeAttributedTo('x')).toThrow(/toBeAttributedTo expects a claim; found \{"a":1\}/);
-    expect(() => expect(exchange).toBeOn('soon')).toThrow(/expected a date/);
+    expect(() => expect(exchange).toBeOn('soon')).toThrow(/expected an ISO 8601 date/);
   });
 
   it('are typed', () => {

@@ -41,10 +41,13 @@ export function runWithoutCase(scan: Scan, first: number, sure: boolean, surname
   return at - first > 1 || (at > first && scan.is(first, ROLES.givenNames)) ? at : first;
 }
 
+/** Vowel signs, tatweel and marks of direction: the letters are the same without them. */
+const UNWRITTEN = /[\p{M}\p{Cf}\u0640]/gu;
+
 /** «محمد علي», and not «على»: of two words that fold to the same letters, the one as written is the given name. */
 function isWrittenGiven({ tokens, reading }: Scan, at: number): boolean {
   const { givenNames, notNames } = reading.language.names;
-  const written = reading.text.slice(tokens[at]!.start, tokens[at]!.end);
+  const written = reading.text.slice(tokens[at]!.start, tokens[at]!.end).normalize('NFKC').replace(UNWRITTEN, '');
   return givenNames.includes(written) && !notNames.includes(written);
 }
 
