@@ -63,6 +63,7 @@ export function isIdle({ clause, matter, verb, named, kind, act, agents, chain, 
     return true;
   // «هددت موجة الجفاف المحاصيل»: what is nobody threatens nobody
   if (kind === 'threat' && verb === matter && isVerbFirst(scene) && agents.length === 0 && chain.length === 0 && !some()) return true;
+  if (kind === 'threat' && verb === matter && agents.length === 0 && looms(clause, matter, window)) return true;
   if (isMishap(clause, matter, agents.length === 0 && content.casualties !== undefined)) return true;
   if (matter.matter!.kind === 'attack' && verb === matter && agents.length === 0 && content.casualties === undefined)
     if (followsMishap(clause, matter)) return true;
@@ -89,6 +90,11 @@ export function isIdle({ clause, matter, verb, named, kind, act, agents, chain, 
     Object.values(content).every((value) => value === undefined || value === 'unknown')
   );
 }
+
+/** «Пожары угрожают курортам», «россиянам грозит …»: a disaster threatens, or what is told behind the verb. */
+const looms = (clause: Clause, matter: Predicate, { groups, scene }: Window): boolean =>
+  scene.reading.language.claims.syntax.cases !== undefined &&
+  (followsMishap(clause, matter) || groups.some(({ next, relation }) => relation === 'to' && next === matter.from));
 
 /** A verb of saying alone, in a language that names its subject before it. */
 const isPlainCue = ({ reading }: Scene, verb: Predicate | undefined): boolean => verb?.cue !== undefined && isPlainSubject({ reading });

@@ -8,7 +8,12 @@ import { termsIn } from './window';
 export function isMishap({ scene, sentence, predicates }: Clause, toll: Predicate, kills: boolean): boolean {
   // «ضربت عاصفة العاصمة»: what strikes is nobody's
   if (isVerbFirst(scene) && toll.finite && toll.matter?.kind === 'attack' && strikesOfItself(scene, toll)) return true;
-  if (!(kills || countsDead(toll)) || predicates.some((other) => other !== toll && other.matter?.kind === 'attack' && !countsDead(other)))
+  // «при взрыве газа»: the word of an attack is one of the accident's own
+  if (toll.matter?.kind === 'attack' && isOfMishap(scene, toll)) return true;
+  if (
+    !(kills || countsDead(toll)) ||
+    predicates.some((other) => other !== toll && other.matter?.kind === 'attack' && !countsDead(other) && !isOfMishap(scene, other))
+  )
     return false;
   return termsIn({ ...sentence, scene }, ['mishap']).length > 0;
 }
@@ -20,6 +25,12 @@ export const followsMishap = ({ scene, sentence }: Clause, { from }: Predicate):
 /** The word for it stands right behind the verb. */
 const strikesOfItself = (scene: Scene, { next }: Predicate): boolean =>
   within(scene.terms, next, next + 1).some(({ lexemes }) => lexemes.some((lexeme) => lexeme.role === 'term' && lexeme.term === 'mishap'));
+
+/** The words for an accident begin with it, or one before. */
+const isOfMishap = (scene: Scene, { first, next }: Predicate): boolean =>
+  within(scene.terms, first - 1, first + 1).some(
+    (term) => term.next > next && term.lexemes.some((lexeme) => lexeme.role === 'term' && lexeme.term === 'mishap'),
+  );
 
 /** Words that tell of the dead and the hurt, and not by themselves of an attack. */
 const countsDead = ({ matter }: Predicate): boolean =>

@@ -94,7 +94,9 @@ export function findSubject(scene: Scene, predicate: Predicate, all: readonly Pr
       ? undefined
       : before.find(
           (group) =>
-            group.relation === 'in' && group.members.every((member) => member.is !== 'actor' || speaksFrom(predicate, member.mention)),
+            group.relation === 'in' &&
+            (predicate.cue !== undefined || group.from === clause.first || scene.tokens[group.from - 1]!.kind === 'mark') &&
+            group.members.every((member) => member.is !== 'actor' || speaksFrom(predicate, member.mention)),
         );
   if (place !== undefined) return { is: 'group', group: place };
   // «представитель Кремля заявил», but no «… Ливану, сообщает Reuters»
