@@ -77,7 +77,9 @@ describe('a text cut as it is folded', () => {
         (text) => {
           const folded = fold(text);
           expect(folded.units.length).toBeGreaterThanOrEqual(text.length > 0 ? 1 : 0);
-          expect(tokenise(fold(text))).toEqual(tokenise(folded));
+          // the table of words is bounded: a word that it let go in between comes back under another number
+          const told = (tokens: ReturnType<typeof tokenise>) => tokens.map(({ word, ...token }) => ({ ...token, word: word.text }));
+          expect(told(tokenise(fold(text)))).toEqual(told(tokenise(folded)));
         },
       ),
       { numRuns: 2000 },
