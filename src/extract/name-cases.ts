@@ -15,8 +15,9 @@ const known = new WeakMap<object, Map<string, readonly string[]>>();
 function citiesOf(place: string, reading: Reading): readonly string[] {
   const record = placeEntry(place, reading);
   const code = reading.language.code as keyof NonNullable<typeof record>['names'];
-  const names = [record?.names[code], ...(record?.aliases?.[code] ?? [])];
-  return names.flatMap((name) => (name === undefined ? [] : [foldText(name.split(' ').at(-1)!)]));
+  // aliases hold irregular cases: «Києва»
+  const name = record?.names[code];
+  return name === undefined ? [] : [foldText(name.split(' ').at(-1)!)];
 }
 
 function nominativesOf({ actor, form, place }: ActorMention, reading: Reading): readonly string[] {
@@ -52,8 +53,9 @@ function nominativesOf({ actor, form, place }: ActorMention, reading: Reading): 
 function declinedFrom(mention: ActorMention, word: string, reading: Reading): Relation | null | undefined {
   const { declined, datives = [] } = reading.language.claims.syntax;
   if (declined === undefined) return undefined;
-  // «Києву», «Лондону»: the dative of one city looks like the genitive of another
-  if (mention.form === 'capital' && datives.some((ending) => word.endsWith(ending))) return undefined;
+  // «Києву»: cities have a genitive of their own, but for a variant that few write
+  if (mention.form === 'capital' && datives.some((ending) => word.endsWith(ending)) && !nominativesOf(mention, reading).includes(word))
+    return 'to';
   const nominatives = nominativesOf(mention, reading);
   if (nominatives.includes(word)) return null;
   const rows = declined[mention.type === 'person' ? 'person' : 'other'];
