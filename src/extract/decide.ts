@@ -15,6 +15,7 @@ import { announcementOf, eventTold, threatOf } from './nominal-events';
 import { doneByNoun } from './noun-doers';
 import { ownersOf } from './owners';
 import { happened, isPast } from './past';
+import { PERSONAL_ACTS } from './personal-acts';
 import type { Predicate } from './predicates';
 import { isProvision, provided } from './provided';
 import { provisionOf } from './provisions';
@@ -203,7 +204,7 @@ function byVerb(given: Case, verb: Predicate, must: boolean, speaker: readonly R
   if (found.is !== 'impersonal' && found.is !== 'other' && !unnamed) return { act, agents: inferred(speaker), chain };
   if (owner !== undefined && verb.act === undefined) return { act, agents: owner.refs, chain };
   // «أن الأطراف التزمت …»: someone who can't be told acts, and not whoever says so
-  if (found.is === 'other' && isVerbFirst(scene) && verb.act?.form === 'verb' && PERSONAL.has(act)) return { act, agents: [], chain };
+  if (found.is === 'other' && isVerbFirst(scene) && verb.act?.form === 'verb' && PERSONAL_ACTS.has(act)) return { act, agents: [], chain };
   const whose = verb.act?.form === 'passive' && verb.next - verb.first > 1 ? ownersOf(scene, verb, groups, discourse, speaker) : [];
   return { act, agents: whose.length > 0 ? whose : impersonal(act, kind, discourse, chain, groups, matter), chain };
 }
@@ -213,21 +214,6 @@ const declines = (scene: Scene): boolean => scene.reading.language.claims.syntax
 const isSubjectFirst = (scene: Scene): boolean => scene.reading.language.claims.syntax.subject === 'before';
 
 const DEMANDS: ReadonlySet<Act> = new Set(['urge', 'propose', 'order']);
-
-/** What only somebody does. */
-const PERSONAL: ReadonlySet<Act> = new Set([
-  'pledge',
-  'propose',
-  'support',
-  'oppose',
-  'reject',
-  'urge',
-  'accuse',
-  'warn',
-  'threaten',
-  'order',
-  'thank',
-]);
 
 /** What is held stands near its verb; "these talks take place while …" tells no talks anew. */
 /** Where verbs stand first, so do the subject and its titles: twice as far. */

@@ -116,11 +116,12 @@ const toward = (scene: Scene, relation: string | undefined): boolean =>
 const INVITED_REACH = 14;
 
 /** "arming the RSF": an armed force or a group right behind. */
+const ARMED: ReadonlySet<string> = new Set(['armed-force', 'organisation', 'group', 'state']);
+
+/** "arming the rebels", "to arm Taiwan". */
 function isOfForce(scene: Scene, { next }: Run): boolean {
   const name = scene.nameAt(next) ?? scene.nameAt(next + 1);
-  return (
-    (name?.kind === 'actor' && (name.type === 'armed-force' || name.type === 'group')) || isToldBySome(scene, next, next + PERSON_REACH)
-  );
+  return (name?.kind === 'actor' && name.form !== 'adjective' && ARMED.has(name.type)) || isToldBySome(scene, next, next + PERSON_REACH);
 }
 
 const CAPTIVE: ReadonlySet<string> = new Set(['hostage', 'prisoner', 'detainee']);

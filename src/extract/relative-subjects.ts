@@ -17,7 +17,7 @@ export function relativeSubject(
   clause: Run,
 ): Subject | undefined {
   const { tokens, syntax, reading } = scene;
-  const { cases, relativeThat = [] } = reading.language.claims.syntax;
+  const { cases, relativeThat = [], relativeNominatives = [] } = reading.language.claims.syntax;
   if (!finite) return undefined;
   if (cases === undefined) return antecedentOf(scene, from, groups, clause);
   let word = from - 1;
@@ -29,7 +29,10 @@ export function relativeSubject(
     word -= 1;
   if (word <= clause.first + 1 || tokens[word - 1]!.text !== ',') return undefined;
   const that = relativeThat.includes(tokens[word]!.text);
-  if (!that && !(meaning(syntax.get(word), 'relative') !== undefined && NOMINATIVE.some((ending) => tokens[word]!.text.endsWith(ending))))
+  if (
+    !that &&
+    !(meaning(syntax.get(word), 'relative') !== undefined && relativeNominatives.some((ending) => tokens[word]!.text.endsWith(ending)))
+  )
     return undefined;
   const comma = word - 1;
   const opensClause = all.some(
@@ -42,9 +45,6 @@ export function relativeSubject(
   const own = group.relation !== 'of' || group.members.every((member) => member.is === 'actor' && member.mention.type === 'person');
   return own && !group.adjective ? { is: 'group', group } : { is: 'other' };
 }
-
-/** Endings of relative words that are a subject: «который», «які». */
-const NOMINATIVE = ['ый', 'ая', 'ое', 'ые', 'ий', 'ка', 'ке', 'кі', 'то'];
 
 const isNoun = ({ cue, act, matter }: Predicate): boolean => (cue?.form ?? act?.form ?? matter?.form) === 'noun';
 

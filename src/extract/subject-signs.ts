@@ -1,5 +1,6 @@
 import { isOurs } from './elided';
 import type { Group } from './groups';
+import { PERSONAL_ACTS } from './personal-acts';
 import type { Predicate } from './predicates';
 import { meaning, type Run, type Scene } from './scene';
 
@@ -70,20 +71,7 @@ export const isOfOthers = (scene: Scene, predicate: Predicate, { members }: Grou
   members.every((member) => member.is === 'anaphor' && MANY.has(member.anaphor));
 
 /** What only somebody does, who may be told by a seat: «в Тегеране отвергли». */
-const PERSONAL: ReadonlySet<string> = new Set([
-  'pledge',
-  'propose',
-  'support',
-  'oppose',
-  'reject',
-  'urge',
-  'accuse',
-  'warn',
-  'threaten',
-  'order',
-  'thank',
-  'deny',
-]);
+const BY_SEATS: ReadonlySet<string> = new Set([...PERSONAL_ACTS, 'deny']);
 
 export const isPersonal = (scene: Scene, { act, finite, plural }: Predicate): boolean =>
-  scene.reading.language.claims.syntax.cases !== undefined && finite && plural && act?.form === 'verb' && PERSONAL.has(act.act);
+  scene.reading.language.claims.syntax.cases !== undefined && finite && plural && act?.form === 'verb' && BY_SEATS.has(act.act);

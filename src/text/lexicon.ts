@@ -95,6 +95,7 @@ export class Lexicon<T> {
     let nodes = new Set([this.#root]);
     for (const written of pattern.split(' ')) {
       const optional = written.startsWith('(') && written.endsWith(')');
+      if (!optional && /[()]/.test(written)) throw new Error(`expected each bracket to hold one word, found «${written}» in «${pattern}»`);
       const word = optional ? written.slice(1, -1) : written;
       const reached = descend(nodes, word.split('|'), traits);
       nodes = optional ? new Set([...nodes, ...reached]) : reached;

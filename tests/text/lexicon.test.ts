@@ -63,6 +63,12 @@ describe('Lexicon', () => {
     ['الوقف', []],
   ])('%s', (text, expected) => expect(find(arabic, text).map(({ value, offset }) => [value, offset])).toEqual(expected));
 
+  it('refuses a bracket around several words, which would never match', () => {
+    expect(() => new Lexicon({ endings: {} }, [['includes (in itself) a truce', 'x']])).toThrow(
+      'expected each bracket to hold one word, found «(in» in «includes (in itself) a truce»',
+    );
+  });
+
   it('does not run a phrase over a line', () => {
     expect(find(english, 'cease\n-fire')).toEqual([]);
   });

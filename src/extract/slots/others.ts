@@ -156,9 +156,10 @@ export function aidSlots(window: Window, act: string): Slots {
       ? []
       : actorsIn(window, ['of'], { from: act === 'thank' ? window.first : window.matter.next }).filter((ref) => !mayReceive(window, ref))),
   ]);
-  // who is thanked has given: "thanked Denmark for its support"
+  // who is thanked or accused has given: "thanked Denmark for its support", "accused Mali of arming the rebels"
   const object = indirectObject(window);
-  const giving = GIVING.has(act) ? window.agents.filter((ref) => ref.type !== 'person') : act === 'thank' ? object : [];
+  const gave = act === 'thank' || act === 'accuse';
+  const giving = GIVING.has(act) ? window.agents.filter((ref) => ref.type !== 'person') : gave ? object : [];
   const given = [
     ...actorsIn(window, window.matterIsVerb ? ['to', 'of'] : ['to']),
     ...(window.matterIsVerb ? [] : actorsIn(window, ['of'], { from: window.matter.next }).filter((ref) => mayReceive(window, ref))),
@@ -167,7 +168,7 @@ export function aidSlots(window: Window, act: string): Slots {
   const counted = personUnits(window.scene.reading.language);
   return {
     from: oneOrMore(named.length > 0 ? named : giving),
-    to: oneOrMore(to.length > 0 || act === 'thank' ? to : object),
+    to: oneOrMore(to.length > 0 || gave ? to : object),
     what: list(kinds),
     amount: quantitiesIn(window).find(({ unit }) => unit === undefined || !counted.has(unit)),
     change: termIn(window, 'change', AID_CHANGES),

@@ -1,7 +1,7 @@
 import type { ClaimWords } from '../words/claims';
+import { attack } from './matters/blows';
+import { aid } from './matters/gifts';
 import * as more from './matters/index';
-import { aid } from './matters-aid';
-import { attack } from './matters-attack';
 
 /** How the matters of the kinds are named. */
 export const matters = {

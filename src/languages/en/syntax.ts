@@ -119,7 +119,6 @@ export const syntax = {
       'funded',
       'controlled',
       'arrested',
-      'arrested',
       'displaced',
       'briefed',
       'based',
@@ -474,7 +473,7 @@ export const syntax = {
   ],
   seats: ['authorities', 'government', 'leadership', 'junta', 'regime', 'rulers', 'administration', 'leaders', 'generals'],
   causes: ['when', 'as', 'after'],
-  pluralNouns: ['talks', 'calls', 'visits', 'attacks', 'strikes', 'raids', 'deals', 'plans', 'offers', 'demands', 'demands', 'supplies'],
+  pluralNouns: ['talks', 'calls', 'visits', 'attacks', 'strikes', 'raids', 'deals', 'plans', 'offers', 'demands', 'supplies'],
   placePrepositions: ['in', 'near', 'at', 'outside', 'around'],
   placeNouns: [
     'village',

@@ -394,7 +394,7 @@ export const terms = {
     'blaze~n|inferno~n|stampede~n|eruption~n|drought~n|volcano~n|volcanoes',
     'derail~v|derailment~n',
     'gas|boiler|mine|factory|fireworks|plant explosion~n|blast~n|leak~n',
-    'lightning|drown~v|smog|virus|flu|disease',
+    'drown~v|smog|virus|flu|disease',
     'house|apartment|factory|warehouse|hotel|hospital|forest fire~n',
     'plane|train|bus|car|road|helicopter crash|crashes',
     'capsiz~e',

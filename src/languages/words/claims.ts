@@ -125,6 +125,8 @@ export interface SyntaxWords {
   readonly manyNominative?: readonly string[];
   /** That-words that may take up the noun before them: «переговори, що відбулися». */
   readonly relativeThat?: readonly string[];
+  /** Endings of relative words that are the subject of their clause: «который», «які». Folded. */
+  readonly relativeNominatives?: readonly string[];
   /** Possessives of one person, where those of several differ: «його», «её». Folded. */
   readonly singular?: readonly string[];
   /** Endings of verbs in the first person, which need no pronoun: «призываем». */

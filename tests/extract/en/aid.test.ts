@@ -126,3 +126,13 @@ runNever('English: never aid', en, 'aid', [
   'First aid courses start in May.',
   'The tank holds forty litres.',
 ]);
+
+runTable('English: whom somebody arms', en, [
+  {
+    text: 'Kenya accused Mali of arming the rebels.',
+    claims: [{ kind: 'aid', act: 'accuse', agents: ['kenya'], content: { from: 'mali', to: null } }],
+  },
+  { text: 'Iran is arming the Houthis.', claims: [{ kind: 'aid', act: 'carry-out', agents: ['iran'] }] },
+  { text: 'Norway denied arming the rebels.', claims: [{ kind: 'aid', act: 'deny' }], more: true },
+  { text: 'Kenya is ready to arm Zambia.', claims: [{ kind: 'aid', act: 'pledge', agents: ['kenya'] }], more: true },
+]);

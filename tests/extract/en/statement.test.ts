@@ -127,4 +127,7 @@ runNever('English: never statement', en, 'statement', [
   'Related stories',
   '18 March 2025',
   'Follow us on Telegram',
+  'Subscribe to our newsletter',
+  'Advertisement',
+  'Sign up for our morning briefing',
 ]);

@@ -22,7 +22,7 @@ export const aid = {
       { what: ['military'] },
     ],
     [
-      'sale~n|deliver~y|supply|transfer~n of (the) (advanced|more|new) (f-16) (fighter) jets|tanks|missiles|drones|arms|weapons|ammunition|helicopters|shells',
+      'sale~n|deliver~y|supply|transfer~n of (the) (advanced|more|new) (fighter) jets|tanks|missiles|drones|arms|weapons|ammunition|helicopters|shells',
       { what: ['military'] },
     ],
     [
@@ -39,8 +39,8 @@ export const aid = {
   ],
   verbs: [
     ['airdrop~v|airdropped|airdropping', { what: ['humanitarian'], change: 'give' }],
-    ['arm|arms|arming the (rebels|rsf|houthis|militia|opposition|junta|army)', { what: ['military'], change: 'give' }],
     ['arming', { needs: 'arms-force', what: ['military'], change: 'give' }],
+    ['to arm', { needs: 'arms-force', what: ['military'], change: 'give' }],
     [
       'pledg~e|commit|commits|committed|give|gives|gave|giving|grant~v|offer~v|earmark~v|releas~e|lend|lends|lent|deposit~v|approv~e|inject~v|transfer~v|transferred|promis~e|unlock~v',
       { needs: 'sum', change: 'give' },

@@ -23,6 +23,5 @@ export const assurance = {
     'allow~v|let|lets|letting|permit~v|permitted (the) civilians|residents|refugees|families|patients|evacuees to',
     'give|gives|gave|giving|provid~e|offer~v (an|a|the|it|them) assurance~n|guarantee~n',
     'come|comes|came to the|its|their defence|defense of',
-    'defend every inch',
   ],
 } as const satisfies MatterWords;

@@ -11,7 +11,7 @@ export const talks = {
     'shuttle diplomacy',
     'border|military|technical|exploratory|direct|indirect|proximity|secret|nuclear|trade|ceasefire|truce|bilateral|trilateral|two-day|high-level|working-level|ministerial talks|negotiations|meeting~n|discussions|consultations',
     'day~n|round~n|week~n|hour~n|session~n of talks|negotiations|meetings|consultations|discussions',
-    'national|inclusive|inter-sudanese|intra-afghan|inter-syrian|inter-libyan|political|strategic|security|structured dialogue~n',
+    'national|inclusive|political|strategic|security|structured dialogue~n',
     'peace|donor|international|donors conference~n',
     ['emergency|extraordinary|regional|peace|bilateral|trilateral|virtual summit~n', { level: 'leaders' }],
     'one-on-one|closed-door|face-to-face meeting~n|talks|discussions',

@@ -4,7 +4,7 @@ import type { MatterWords } from '../../words/claims';
 export const visit = {
   nouns: [
     'trip~n',
-    'two-day|three-day|one-day|four-day|five-day|week-long|first|historic|landmark|brief|rare|landmark|upcoming|planned|forthcoming|official|state|working visit~n|trip~n|tour~n',
+    'two-day|three-day|one-day|four-day|five-day|week-long|first|historic|landmark|brief|rare|upcoming|planned|forthcoming|official|state|working visit~n|trip~n|tour~n',
     'tour~n of',
     'visit~n|trip~n|tour~n to|of',
     'stopover~n',

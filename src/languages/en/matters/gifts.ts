@@ -1,4 +1,4 @@
-import type { MatterWords } from '../words/claims';
+import type { MatterWords } from '../../words/claims';
 
 /** How what is given is told. */
 export const aid = {
@@ -58,6 +58,5 @@ export const aid = {
     ['allocat~e', { needs: 'sum' }],
     ['disburs~e', { needs: 'sum' }],
     'allow|allows|allowed|allowing|let|lets|letting (in) (more|some|the|humanitarian) aid|assistance|supplies|food (trucks|supplies|convoys)',
-    ['arm|arms|arming ukraine|taiwan|israel', { what: ['military'] }],
   ],
 } as const satisfies MatterWords;

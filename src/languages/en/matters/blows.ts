@@ -1,4 +1,4 @@
-import type { MatterWords } from '../words/claims';
+import type { MatterWords } from '../../words/claims';
 
 /** How violence is told. */
 export const attack = {
