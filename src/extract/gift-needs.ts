@@ -26,6 +26,8 @@ export function lacksGiftNeed(scene: Scene, needs: string, item: Run, sentence: 
       return namesMore(scene, item, sentence);
     case 'door':
       return !isBehindTalks(scene, item, sentence);
+    case 'warned':
+      return !isWarnedOf(scene, item, sentence);
     case 'lasting':
       return !lastsBehind(scene, item);
     case 'invited':
@@ -139,6 +141,24 @@ function isDoneByPerson(scene: Scene, { first }: Run, sentence: Sentence): boole
   );
   return person || isToldBySome(scene, from, first);
 }
+
+/** «предупредил Москву о последствиях»: a verb of warning not far before, and who is warned between. */
+function isWarnedOf(scene: Scene, { first, next }: Run, sentence: Sentence): boolean {
+  // «о последствиях новых атак»: of these
+  if (
+    within(scene.predicates, next, Math.min(sentence.next, next + 3)).some(({ lexemes }) => lexemes.some(({ role }) => role === 'matter'))
+  )
+    return false;
+  const verb = within(scene.predicates, Math.max(sentence.first, first - WARNED_REACH), first).findLast(({ lexemes }) =>
+    lexemes.some((lexeme) => lexeme.role === 'cue' && lexeme.cue === 'warn' && lexeme.form === 'verb'),
+  );
+  return (
+    verb !== undefined &&
+    within(scene.names, verb.next, first).some((name) => name.kind === 'actor' && name.type !== 'person' && name.form !== 'adjective')
+  );
+}
+
+const WARNED_REACH = 6;
 
 /** «говорили почти час»: how long, right behind. */
 const lastsBehind = (scene: Scene, { next }: Run): boolean => within(scene.durations, next, next + PERSON_REACH).length > 0;

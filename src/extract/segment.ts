@@ -135,10 +135,17 @@ export function inCondition(scene: Scene, matter: Run, scope: Run): boolean {
     // «إذا وافقت موسكو فإن كييف …»: what follows from the condition
     if (isVerbFirst(scene) && opensResult(scene, at)) return false;
     if (isInvertedAt(scene, at)) return true;
-    if (meaning(item, 'conditional') !== undefined) return isVerbFirst(scene) || item!.next - item!.first === 1;
+    if (meaning(item, 'conditional') !== undefined)
+      return isVerbFirst(scene) || item!.next - item!.first === 1 || isConditionItself(scene, item!, matter);
   }
   return false;
 }
+
+/** «в случае срыва переговоров»: the noun of the condition itself, or what it is of. */
+const isConditionItself = (scene: Scene, { next }: Run, matter: Run): boolean =>
+  scene.reading.language.claims.syntax.cases !== undefined &&
+  matter.first - next <= 2 &&
+  ![next, next + 1].some((at) => at < matter.first && meaning(scene.syntax.get(at), 'relation') !== undefined);
 
 /** «فإن», «فسوف», «فستفرض», «ستفرض»: the that-word of a result, or a verb of the time to come. */
 function opensResult({ tokens, syntax, predicateAt, reading }: Scene, at: number): boolean {
@@ -156,15 +163,28 @@ const CONDITION_REACH = 14;
 /** "if they surrender", «в случае сдачи в плен», «في حال استسلامهم». */
 export function conditionIn(scene: Scene, segment: Run, last = segment.next, scope: Run = segment): Run | undefined {
   // «في حال فشل المحادثات ستفرض …»: it opens what is said, and the claim begins behind it
-  const opening = isVerbFirst(scene) ? openingCondition(scene, segment, scope) : undefined;
+  const opening = isVerbFirst(scene) ? openingCondition(scene, segment, scope) : conditionAhead(scene, segment, scope);
   if (opening !== undefined) return opening;
   for (let at = segment.first; at < segment.next; at += 1) {
     if (!isConditionalAt(scene, at)) continue;
-    let next = at + 1;
+    let next = Math.max(at + 1, scene.syntax.get(at)?.next ?? 0);
     while (next < last && scene.tokens[next]!.text !== ',' && !(scene.tokens[next]!.kind === 'mark' && isLoose(scene, next))) next += 1;
     return { first: at, next };
   }
   return undefined;
+}
+
+/** «В случае срыва переговоров Турция …», «если Х, Турция …»: the condition stands before the claim, and nothing else does. */
+function conditionAhead(scene: Scene, segment: Run, scope: Run): Run | undefined {
+  if (scene.reading.language.claims.syntax.cases === undefined || segment.first - scope.first > 2 * CONDITION_REACH) return undefined;
+  const opener = scene.syntax.get(scope.first);
+  if (meaning(opener, 'conditional') === undefined || opener!.next >= segment.first) return undefined;
+  let next = segment.first;
+  const subject = scene.nameAt(next - 1);
+  if (subject?.next === next && subject.first > opener!.next) next = subject.first;
+  while (next > opener!.next && isLoose(scene, next - 1)) next -= 1;
+  for (let at = opener!.next; at < next; at += 1) if (scene.tokens[at]!.kind === 'mark' && isLoose(scene, at)) return undefined;
+  return { first: scope.first, next };
 }
 
 /** The condition that opens a stretch, where what follows from it is the claim. */

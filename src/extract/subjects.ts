@@ -36,6 +36,11 @@ export function findSubject(scene: Scene, predicate: Predicate, all: readonly Pr
   if (predicate.gerund) {
     const main = all.find((other) => other.finite && other.first >= predicate.next && other.first < clause.next);
     const before = all.some((other) => other.finite && other.first >= clause.first && other.next <= predicate.from);
+    // «покинул саммит, отказавшись от встречи»: the verb before may be one that nobody knows
+    const opener = before
+      ? undefined
+      : groups.find(({ from, relation, adjective }) => from === clause.first && relation === undefined && !adjective);
+    if (main === undefined && opener !== undefined && opener.next < predicate.from) return { is: 'group', group: opener };
     return before || main === undefined
       ? { is: 'elided' }
       : findSubject(scene, main, all, groups, { first: predicate.next, next: clause.next });
@@ -120,7 +125,7 @@ export function findSubject(scene: Scene, predicate: Predicate, all: readonly Pr
 function followsVerb(scene: Scene, predicate: Predicate, all: readonly Predicate[], clause: Run, stretch: number): boolean {
   let at = predicate.from - 1;
   while (at > stretch && meaning(scene.syntax.get(at), 'transparent') !== undefined) at -= 1;
-  if (at <= stretch || scene.tokens[at]!.text !== ',') return false;
+  if (at < stretch || scene.tokens[at]!.text !== ',') return false;
   return all.some((other) => other.finite && other.first >= clause.first && other.next === stretch && other.plural === predicate.plural);
 }
 

@@ -41,7 +41,25 @@ export function verbGroup(scene: Scene, item: Item, sentence: Sentence) {
     found.from = word.first;
     at = word.first;
   }
+  const success = found.managed ? undefined : managedBehind(scene, item, sentence);
+  if (success !== undefined) {
+    found.managed = true;
+    found.succeeds = true;
+    found.negated ||= meaning(itemEndingAt(scene, success - 1), 'negation') !== undefined;
+  }
   return found;
+}
+
+const MANAGED_REACH = 8;
+
+/** «Договориться об обмене так и не удалось»: the infinitive stands first. */
+function managedBehind(scene: Scene, { first, next }: Item, sentence: Sentence): number | undefined {
+  const { managed, nonFinite } = scene.reading.language.claims.syntax;
+  if (managed === undefined || !nonFinite.endings.some((ending) => scene.tokens[first]!.text.endsWith(ending))) return undefined;
+  const end = Math.min(sentence.next, next + MANAGED_REACH);
+  for (let at = next; at < end && scene.tokens[at]!.kind !== 'mark'; at += 1)
+    if (meaning(scene.syntax.get(at), 'managed') !== undefined) return at;
+  return undefined;
 }
 
 /** «وكانت باريس قد تعهدت»: a form of "be" far before makes it the past of the past. */
