@@ -86,6 +86,9 @@ export function impersonal(
   // "Israel said the hostages had been freed": by whom is not said
   if (chain.length > 0 && DONE.has(act)) return [];
   const speaker = chain.at(-1)?.speakers ?? [];
+  // "it will be met with a swift response": whoever signs says so
+  if (act === 'threaten' && chain.length === 0 && discourse.author.length > 0)
+    return discourse.author.map((ref) => understood(ref, 'publisher'));
   const own = discourse.own ?? discourse.participants[0];
   if (own !== undefined && chain.length === 0) return [understood(own, 'publisher')];
   return speaker.map((ref) => understood(ref));

@@ -2,7 +2,7 @@ import type { Sentence } from '../text';
 import { chainAt, citedUnder, opensCoordinate, outside, putAround, type Scope } from './chains';
 import { scopeOf } from './cue-scope';
 import { type Discourse, type Link, type Ref, refsOf, resolveAnaphor } from './discourse';
-import { elided, goesOnUnnamed, isOurs, ofNumber, takesUpSpeaker } from './elided';
+import { elided, goesOnUnnamed, isOurs, ofNumber, patientOf, takesUpSpeaker } from './elided';
 import type { Group } from './groups';
 import { nounCue } from './noun-cues';
 import type { Predicate } from './predicates';
@@ -95,7 +95,9 @@ export function attribute(
     const found = adverbial ? undefined : findSubject(scene, predicate, predicates, groups, clause);
     const named = found?.is === 'group' ? refsOf(found.group, discourse, speaker) : [];
     const takesUp = takesUpSpeaker(scene, predicate, last, unknown, speaker);
-    const previous = last === undefined ? undefined : subjects.get(last);
+    const patient = last === undefined || found?.is !== 'elided' ? undefined : patientOf(scene, last, groups, discourse);
+    if (patient?.length === 0) unknown.add(last!);
+    const previous = last === undefined ? undefined : (patient ?? subjects.get(last));
     const ahead =
       previous === undefined && predicate.participle && enclosing.length === 0 && mayOpen(scene, predicate, clause)
         ? subjectAhead(scene, predicate, predicates, groups, clause, discourse)

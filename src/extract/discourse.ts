@@ -135,7 +135,7 @@ export function resolveAnaphor(anaphor: Anaphor, discourse: Discourse, speaker: 
     }
     case 'it': {
       const body = [speaker, discourse.speaker, discourse.subject].find((refs) => refs.length === 1 && refs[0]!.type !== 'person');
-      return inferred(body ?? discourse.speaker, 'pronoun');
+      return inferred(body ?? discourse.speaker.filter(({ type }) => type !== 'person'), 'pronoun');
     }
     case 'own-body': {
       const one = [speaker, discourse.subject, discourse.speaker].find((refs) => refs.length === 1)?.[0];

@@ -1,4 +1,5 @@
-import type { Discourse, Link, Ref } from './discourse';
+import { type Discourse, type Link, type Ref, refsOf } from './discourse';
+import type { Group } from './groups';
 import type { Predicate } from './predicates';
 import { itemEndingAt, meaning, type Scene } from './scene';
 
@@ -111,3 +112,15 @@ const DEALING: ReadonlySet<string> = new Set([
   'warn',
   'accuse',
 ]);
+
+const PATIENT_REACH = 2;
+
+/** "A prisoner was freed by the rebels and arrived in Riyadh": what goes on behind a passive has the one it was done to for its subject; nobody, where they have no name. */
+export function patientOf(scene: Scene, last: Predicate, groups: readonly Group[], discourse: Discourse): readonly Ref[] | undefined {
+  const { cases, subject } = scene.reading.language.claims.syntax;
+  if (cases !== undefined || subject !== 'before' || !last.finite) return undefined;
+  if (last.act?.form !== 'passive' && last.matter?.form !== 'passive') return undefined;
+  if (!groups.some(({ relation, from }) => relation === 'by' && from >= last.next)) return undefined;
+  const patient = groups.findLast(({ next, relation, adjective }) => next <= last.from && relation === undefined && !adjective);
+  return patient !== undefined && last.from - patient.next <= PATIENT_REACH ? refsOf(patient, discourse) : [];
+}

@@ -13,6 +13,9 @@ export function holdsPerson(window: Window): boolean {
     : { first: matter.next, next: Math.min(window.next, matter.next + REACH) };
   if (termsIn({ scene, first, next: isPassive(window) ? next : window.next }, ['captive']).length > 0) return true;
   return within(scene.names, first, next).some(
-    (name) => name.kind === 'actor' && name.type === 'person' && meaning(scene.syntax.get(name.first - 1), 'relation') === undefined,
+    (name) =>
+      name.kind === 'actor' &&
+      (name.type === 'person' || name.form === 'national') &&
+      meaning(scene.syntax.get(name.first - 1), 'relation') === undefined,
   );
 }

@@ -109,7 +109,7 @@ export function findSubject(scene: Scene, predicate: Predicate, all: readonly Pr
     (group) => (group.relation === 'of' || group.relation === 'from') && !commaBetween(scene, group.next, predicate.from),
   );
   const matter = all.find((other) => other.first >= stretch && other.next <= predicate.from && other.matter?.form === 'noun');
-  if (owner !== undefined && matter === undefined) return { is: 'group', group: owner }; // behind the verb only where words say who does it (cases), or the verb reports ("said the Kremlin")
+  if (owner !== undefined && (matter === undefined || isMeetingOf(scene, matter, owner, predicate))) return { is: 'group', group: owner }; // behind the verb only where words say who does it (cases), or the verb reports ("said the Kremlin")
   const after = syntax.cases !== undefined || predicate.cue !== undefined ? behind(scene, predicate, all, groups, clause) : undefined;
   if (after?.is === 'group') return after;
   if (matter !== undefined) return { is: 'other' };
@@ -120,6 +120,28 @@ export function findSubject(scene: Scene, predicate: Predicate, all: readonly Pr
     ? { is: 'elided' }
     : { is: 'other' };
 }
+
+/** "The summit of the African Union resolved to …": a body's meeting decides for it, where what it does is no course of the meeting itself. */
+const isMeetingOf = (scene: Scene, meeting: Predicate, owner: Group, { act }: Predicate): boolean =>
+  scene.reading.language.claims.syntax.cases === undefined &&
+  meeting.matter!.kind === 'talks' &&
+  owner.from === meeting.next &&
+  owner.members.length === 1 &&
+  act?.form === 'verb' &&
+  DECIDES.has(act.act);
+
+const DECIDES: ReadonlySet<string> = new Set([
+  'agree',
+  'pledge',
+  'propose',
+  'support',
+  'oppose',
+  'urge',
+  'reject',
+  'order',
+  'carry-out',
+  'warn',
+]);
 
 /** «поздравил руководство Ливана, призвал …»: a comma right before the verb and another finite verb before it in the same clause: what stands between is the object of the first. */
 function followsVerb(scene: Scene, predicate: Predicate, all: readonly Predicate[], clause: Run, stretch: number): boolean {

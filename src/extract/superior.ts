@@ -1,3 +1,4 @@
+import { crossesStop } from './between';
 import type { Predicate } from './predicates';
 import { itemEndingAt, meaning, type Scene } from './scene';
 import { isVerbFirst } from './verb-first';
@@ -33,12 +34,13 @@ export function superiorOf(
     const holdsThat = meaning(itemEndingAt(scene, other.next - 1), 'complementiser') !== undefined;
     // «إذا وافقت موسكو فإن كييف …»: what follows from a condition stands under no verb of it
     if (isVerbFirst(scene) && meaning(itemEndingAt(scene, other.from - 1), 'conditional') !== undefined) return undefined;
+    // "We urge … so that …; to this end, Canada will contribute"
+    if (crossesStop(scene, other.next, verb.from)) return undefined;
     const that = lastThat(scene, verb.from, other.next);
     // «قبل أن يدعو»: a circumstance, and no clause of the verb's own
     if (that > other.next && meaning(itemEndingAt(scene, that - 2), 'during') !== undefined) return undefined;
     if (holdsThat || that > other.next) return other;
     for (let token = other.next; token < verb.from; token += 1) {
-      if (scene.tokens[token]!.text === ';') return undefined;
       const item = scene.syntax.get(token);
       const that = scene.tokens[token]!.text === ',' && meaning(scene.syntax.get(token + 1), 'complementiser') !== undefined;
       if (that) continue;

@@ -363,7 +363,6 @@ export const matters = {
       'threaten|threatens|threatened|threatening',
       'will|would respond decisively|forcefully|harshly|severely',
       'will|would retaliate',
-      'be met with (a|an) (swift|firm|united|strong|decisive|harsh|crushing|overwhelming|severe|robust|immediate|proportionate|forceful|devastating) (and) (swift|firm|united|strong|decisive|harsh|crushing|overwhelming|severe|robust|immediate|proportionate|forceful|devastating|painful) response|reply|retaliation|force',
       'respond|responding (very) decisively|firmly|forcefully|harshly|severely|swiftly|strongly|resolutely|crushingly',
       'respond|responding in kind',
       'respond|responding with (overwhelming|full|all) force|might|strength',
@@ -375,6 +374,10 @@ export const matters = {
       'vow~v to retaliate',
       'vow~v revenge|retaliation',
       ...more.threat.verbs,
+    ],
+    passives: [
+      'will|would be met with (a|an) (harsh|crushing|decisive|swift|overwhelming|firm|devastating|united|strong)',
+      'be met with (a|an) (swift|firm|united|strong|decisive|harsh|crushing|overwhelming|severe|robust|immediate|proportionate|forceful|devastating) (and) (swift|firm|united|strong|decisive|harsh|crushing|overwhelming|severe|robust|immediate|proportionate|forceful|devastating|painful) response|reply|retaliation|force',
     ],
   },
   'sports-event': {

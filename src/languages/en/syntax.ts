@@ -357,7 +357,7 @@ export const syntax = {
     'should the',
     'only when',
   ],
-  future: ['will', 'shall', "'ll", 'is to', 'are to', 'would', 'going to'],
+  future: ['will', 'shall', "'ll", 'is to', 'are to', 'was to', 'were to', 'would', 'going to'],
   futurePrefixes: [],
   must: [
     'critical|vital|essential|imperative|crucial|necessary|paramount|urgent|incumbent (now) that|for|to|upon',

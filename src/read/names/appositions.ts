@@ -1,5 +1,5 @@
 import { type Draft, newDraft } from './drafts';
-import { hasHeld } from './offices';
+import { hasHeld, holderOf } from './offices';
 import { runOfCapitals, slugOfName } from './person-names';
 import { ROLES } from './roles';
 import type { Scan } from './scan';
@@ -77,4 +77,6 @@ function isClosed(scan: Scan, next: number): boolean {
 
 /** Who is registered has held the office; of who is not nothing is known. */
 const mayHold = (scan: Scan, { id, unregistered }: Draft, { office, of }: Draft): boolean =>
-  unregistered === true || (office !== undefined && hasHeld(scan.reading, id!, office, of));
+  unregistered === true ||
+  (office !== undefined &&
+    (hasHeld(scan.reading, id!, office, of) || (of !== undefined && holderOf(scan.reading, office, of) === undefined)));

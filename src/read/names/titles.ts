@@ -3,7 +3,7 @@ import { type Draft, newDraft } from './drafts';
 import { KINDS } from './entries';
 import { afterAdjectives, LOCAL, localModifierAt } from './fields';
 import { type Head, headAt, ownerAt, skipFillers } from './heads';
-import { hasHeld } from './offices';
+import { hasHeld, holderOf } from './offices';
 import { personAt } from './person-names';
 import { ROLES } from './roles';
 import { hitStart, type Scan } from './scan';
@@ -68,14 +68,15 @@ export function titledAt(scan: Scan, at: number, owning: Modifier | undefined): 
   return bare;
 }
 
-/** ", Ararat Mirzoyan,": two words or more in capitals, closed by a mark: the one whose title stands before. */
+/** ", Ararat Mirzoyan,": two words or more in capitals, closed by a mark: the one whose title stands before, where no table has another for it. */
 const isSetOff = (
   { tokens, reading }: Scan,
   { first, next, unregistered }: { first: number; next: number; unregistered?: true },
+  { office, of }: Head,
 ): boolean =>
-  unregistered === true &&
   reading.language.names.capitals === true &&
   next - first > 1 &&
+  (unregistered === true || (of !== undefined && holderOf(reading, office, of) === undefined)) &&
   (tokens[next] === undefined || tokens[next].gap === '\n' || tokens[next].text === ',' || tokens[next].text === '.');
 
 /** The title with the name that follows it, a comma between them allowed where the name is known to fit. */
@@ -97,7 +98,7 @@ function named(scan: Scan, first: number, from: number, head: Head): Draft | und
     const after = personAt(scan, at, head.office, head.of);
     const known =
       after?.unregistered === undefined && after !== undefined && (head.counterpart || hasHeld(reading, after.id, head.office, head.of));
-    if (after !== undefined && (known || isSetOff(scan, after))) person = after;
+    if (after !== undefined && (known || isSetOff(scan, after, head))) person = after;
   }
   // what runs on into another title is what the first is of: "Director General of Operations Lt Gen Rajiv Ghai"
   const cased = reading.language.names.capitals !== false;

@@ -28,7 +28,6 @@ export const threat = {
     'will|would not stand idly by',
     'will|would take (tough|strong|all|stern|decisive|necessary|appropriate|resolute|retaliatory) (necessary) countermeasures|action',
     'reserve|reserves|reserved|reserving the|its|their right to respond|retaliate',
-    'will|would be met with (a|an) (harsh|crushing|decisive|swift|overwhelming|firm|devastating)',
     'gave|give|gives|giving|issued|issues|deliver~v (the|a|an) (junta|rebels|group) (an|a) ultimatum',
     'will|would expel|shoot|arrest|ban|crush|punish|target|destroy|prosecute|detain any|anyone|anybody|those|whoever|all',
     'respond|retaliate with force',
