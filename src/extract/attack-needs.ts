@@ -28,6 +28,8 @@ export function lacksAttackNeed(scene: Scene, needs: string, item: Run, sentence
       return !isFiredAt(scene, item, sentence);
     case 'launched':
       return !firesAt(scene, item, sentence);
+    case 'tested':
+      return !isTested(scene, item, sentence);
     case 'blow':
       return !comesUnder(scene, item, sentence);
     case 'armed':
@@ -110,6 +112,13 @@ const namesBlow = (scene: Scene, { next }: Run, sentence: Sentence): boolean =>
   within(scene.predicates, next, Math.min(sentence.next, next + BLOW_REACH)).some(({ lexemes }) =>
     lexemes.some((lexeme) => lexeme.role === 'matter' && lexeme.kind === 'attack' && lexeme.form === 'noun'),
   );
+
+/** «запустил две баллистические ракеты»: a missile behind, and nothing that it is fired at. */
+const isTested = (scene: Scene, item: Run, sentence: Sentence): boolean =>
+  tellsOf(scene, item, sentence, MISSILES, TESTED_REACH) && !firesAt(scene, item, sentence);
+
+const TESTED_REACH = 6;
+const MISSILES: ReadonlySet<string> = new Set(['missiles']);
 
 /** «выпустили по Эйлату две ракеты», «застосувала проти України 100 дронів»: what is fired, and a preposition of what is struck on either side of it. */
 function firesAt(scene: Scene, { next }: Run, sentence: Sentence): boolean {

@@ -28,6 +28,8 @@ export function lacksGiftNeed(scene: Scene, needs: string, item: Run, sentence: 
       return !isBehindTalks(scene, item, sentence);
     case 'warned':
       return !isWarnedOf(scene, item, sentence);
+    case 'imposed':
+      return !isImposed(scene, item, sentence);
     case 'lasting':
       return !lastsBehind(scene, item);
     case 'invited':
@@ -159,6 +161,14 @@ function isWarnedOf(scene: Scene, { first, next }: Run, sentence: Sentence): boo
 }
 
 const WARNED_REACH = 6;
+
+/** «ограничений, введённых Советом Безопасности»: a word for what is imposed close behind, or right before. */
+const isImposed = (scene: Scene, { first, next }: Run, sentence: Sentence): boolean =>
+  within(scene.terms, Math.max(sentence.first, first - 2), Math.min(sentence.next, next + IMPOSED_REACH)).some(({ lexemes }) =>
+    lexemes.some((lexeme) => lexeme.role === 'term' && lexeme.term === 'imposed'),
+  );
+
+const IMPOSED_REACH = 3;
 
 /** «говорили почти час»: how long, right behind. */
 const lastsBehind = (scene: Scene, { next }: Run): boolean => within(scene.durations, next, next + PERSON_REACH).length > 0;

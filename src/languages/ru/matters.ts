@@ -1,5 +1,9 @@
 import type { ClaimWords } from '../words/claims';
 import * as affairs from './matters/affairs';
+import * as arms from './matters/arms';
+import * as borders from './matters/borders';
+import * as limits from './matters/limits';
+import * as ties from './matters/ties';
 import * as war from './matters/war';
 
 /** How the matters of the kinds are named. */
@@ -134,6 +138,7 @@ export const matters = {
       'устранени~n первопричин',
       'достижени~n мирного',
       'нормализаци~n обстановки|ситуации в|на',
+      ...borders.settlement.nouns,
     ],
     verbs: [
       'заверш~i|законч~i|прекрат~i|останов~i|окончить (эту|эта) войну|конфликт',
@@ -144,6 +149,7 @@ export const matters = {
       'конфликт|война должен|должна завершиться|закончиться|прекратиться',
       'война|конфликт заверш~I|законч~I',
       'установить|восстановить мир',
+      ...borders.settlement.verbs,
     ],
   },
   'prisoner-exchange': {
@@ -262,6 +268,7 @@ export const matters = {
         'его|ее|их (дальнейш~a|всесторонн~a|поступательн~a|последовательн~a) развити~n|укреплени~n|углублени~n|расширени~n|наращивани~n',
         { needs: 'back' },
       ],
+      ...ties.cooperation.nouns,
     ],
     verbs: [
       'сотруднича~v',
@@ -270,7 +277,9 @@ export const matters = {
       'работ~k|поработать|сотрудничать (тесно) вместе|сообща|совместно',
       'совместно работ~k|бороться',
       'укреп~i|укреп~I|укрепля~v|развива~v|расшир~i|расшир~I|расширя~v|наладить|улучш~i|улучш~I|улучша~v|нормализ~u|нормализ~U|восстанов~i|восстанов~I|углуб~i|углуб~I|углубля~v (двусторонние) отношения|связи|сотрудничество|взаимодействие|партнерство',
+      ...ties.cooperation.verbs,
     ],
+    passives: [...ties.cooperation.passives],
   },
   'arms-control': {
     nouns: [
@@ -292,6 +301,7 @@ export const matters = {
       'снв',
       'инспекци~n|проверк~n|инспектор~n магатэ',
       'инспекци~n|проверк~n ядерных|иранских объектов',
+      ...arms.armsControl.nouns,
     ],
     verbs: [
       'огранич~i|ограничивать распространение',
@@ -303,6 +313,7 @@ export const matters = {
       'получ~i|получ~k|иметь|обладать|обладает|приобре~h|приобрести|приобретет|разработать|разработает|созд~k|создаст|заполуч~i (собственн~a) ядерн~a|химическ~a (оружие|оружием|бомбу|боеголовки)',
       'уничтож~i|уничтож~k|ликвидир~u (все|свои) (остатки|запасы) химического|ядерного|биологического оружия',
       'обогаща~v|обогат~i (свой|высокообогащенный) уран',
+      ...arms.armsControl.verbs,
     ],
   },
   threat: {
@@ -341,6 +352,7 @@ export const matters = {
       'нефтян~a|торгов~a|финансов~a|визов~a ограничени~n',
       'экспортн~a контрол~n|ограничени~n',
       ...affairs.sanctions.nouns,
+      ...limits.sanctions.nouns,
     ],
     verbs: [
       ['пригроз~i|угрож~k|грозит|грозил (новыми|дополнительными) санкциями', { change: 'threaten' }],
@@ -362,8 +374,14 @@ export const matters = {
       ],
       ['внес|внесла|внесли|внести|внесет|внесут|включ~i|добав~i в (сво~a) санкционн~a список|списки|перечень', { change: 'impose' }],
       ...affairs.sanctions.verbs,
+      ...limits.sanctions.verbs,
     ],
-    passives: [['введен~s санкции', { change: 'impose' }], ['снят~s санкции', { change: 'lift' }], ...affairs.sanctions.passives],
+    passives: [
+      ['введен~s санкции', { change: 'impose' }],
+      ['снят~s санкции', { change: 'lift' }],
+      ...affairs.sanctions.passives,
+      ...limits.sanctions.passives,
+    ],
   },
   aid: {
     nouns: [

@@ -1,5 +1,9 @@
 import type { ClaimWords } from '../words/claims';
 import * as affairs from './matters/affairs';
+import * as arms from './matters/arms';
+import * as borders from './matters/borders';
+import * as limits from './matters/limits';
+import * as ties from './matters/ties';
 import * as war from './matters/war';
 
 /** How the matters of the kinds are named. */
@@ -128,6 +132,7 @@ export const matters = {
       'кінець|кінця|кінцем війни|війні|конфлікту',
       'мирн~a шлях|шляхом',
       'усуненн~n першопричин',
+      ...borders.settlement.nouns,
     ],
     verbs: [
       'заверш~i|заверш~u|закінч~i|закінч~u|припин~i|припин~k|зупин~i|зупин~k (цю) (російську) війну|конфлікт|агресію',
@@ -139,6 +144,7 @@ export const matters = {
       'війна|конфлікт заверш~I|закінч~I',
       'встановити|відновити мир',
       'наблизити мир',
+      ...borders.settlement.verbs,
     ],
   },
   'prisoner-exchange': {
@@ -252,6 +258,7 @@ export const matters = {
       'обмін~n інформацією|досвідом',
       'союз~n|альянс~n з|із',
       'боротьб~n з тероризмом',
+      ...ties.cooperation.nouns,
     ],
     verbs: [
       'співпрац~u',
@@ -261,7 +268,9 @@ export const matters = {
       'прац~u|попрац~u (тісно) разом|спільно',
       'спільно прац~u|боротися|протидіяти|виробл~k',
       "зміцн~i|зміцн~u|розвив~k|розвинути|розшир~i|розшир~u|налагод~i|налагодж~u|поліпш~i|поліпш~u|покращ~i|покращ~u|нормаліз~u|віднов~i|віднов~u|відновл~u|поглиб~i|поглибл~u|посил~i|посил~u (двосторонні|наші) відносини|зв'язки|співпрацю|взаємодію|партнерство|стосунки",
+      ...ties.cooperation.verbs,
     ],
+    passives: [...ties.cooperation.passives],
   },
   'arms-control': {
     nouns: [
@@ -283,6 +292,7 @@ export const matters = {
       'сно',
       'інспекці~n|перевірк~n|інспектор~n магате',
       "інспекці~n|перевірк~n ядерних|іранських об'єктів",
+      ...arms.armsControl.nouns,
     ],
     verbs: [
       'обмеж~i|обмеж~u поширення|розповсюдження',
@@ -293,6 +303,7 @@ export const matters = {
       'знищ~i|знищ~u|ліквід~u (всі|усі|свої) (залишки|запаси) хімічної|ядерної|біологічної зброї',
       'роззброїти|роззброїтися|роззброюватися',
       'збагат~i|збагач~u уран',
+      ...arms.armsControl.verbs,
     ],
   },
   threat: {
@@ -336,6 +347,7 @@ export const matters = {
       'нафтов~a|торговельн~a|фінансов~a|візов~a обмеженн~n',
       'експортн~a контрол~n|обмеженн~n',
       ...affairs.sanctions.nouns,
+      ...limits.sanctions.nouns,
     ],
     verbs: [
       ['пригроз~i|погрож~u (новими|додатковими) санкціями', { change: 'threaten' }],
@@ -351,11 +363,13 @@ export const matters = {
         { change: 'impose' },
       ],
       ...affairs.sanctions.verbs,
+      ...limits.sanctions.verbs,
     ],
     passives: [
       ['запроваджено|введено санкції', { change: 'impose' }],
       ['знято|скасовано санкції', { change: 'lift' }],
       ...affairs.sanctions.passives,
+      ...limits.sanctions.passives,
     ],
   },
   aid: {

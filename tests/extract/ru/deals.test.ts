@@ -61,7 +61,10 @@ runTable('Russian: what an agreement provides for', ru, [
 runTable('Russian: agreed by whom', ru, [
   {
     text: 'Судан и Южный Судан договорились о совместном патрулировании границы и отводе войск.',
-    claims: [{ kind: 'ceasefire', act: 'agree', agents: ['sudan', 'south-sudan'] }],
+    claims: [
+      { kind: 'cooperation', act: 'agree', agents: ['sudan', 'south-sudan'] },
+      { kind: 'ceasefire', act: 'agree', agents: ['sudan', 'south-sudan'] },
+    ],
   },
   {
     text: 'Между Арменией и Азербайджаном достигнута договорённость об обмене всеми пленными.',

@@ -54,7 +54,10 @@ runTable('Ukrainian: what an agreement provides for', uk, [
 runTable('Ukrainian: agreed by whom', uk, [
   {
     text: 'Судан і Південний Судан домовилися про спільне патрулювання кордону та відведення військ.',
-    claims: [{ kind: 'ceasefire', act: 'agree', agents: ['sudan', 'south-sudan'] }],
+    claims: [
+      { kind: 'cooperation', act: 'agree', agents: ['sudan', 'south-sudan'] },
+      { kind: 'ceasefire', act: 'agree', agents: ['sudan', 'south-sudan'] },
+    ],
   },
   {
     text: 'Між Вірменією та Азербайджаном досягнуто домовленості про обмін усіма полоненими.',
