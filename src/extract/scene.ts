@@ -1,6 +1,7 @@
 import type { ActorMention, DurationMention, Mention, PlaceMention, QuantityMention, TimeMention } from '../read/mentions';
 import type { Reading } from '../read/reading';
-import { type Sentence, sentencesOf, type Token } from '../text';
+import { type Apart, type Sentence, sentencesOf, type Token } from '../text';
+import { joinedApart } from './apart';
 import { withoutDatelines } from './datelines';
 import { type Layer, type Lexeme, type LexemeMatch, layerOf, lexiconOf } from './lexemes';
 import { withoutLinks } from './links';
@@ -16,6 +17,9 @@ export interface Item extends Run {
   /** Code units of the first token that are proclitics. */
   readonly offset: number;
   readonly lexemes: readonly Lexeme[];
+  /** Where the rest of a meaning stands whose parts are apart, and the meanings that need none. */
+  readonly behind?: Apart;
+  readonly alone?: readonly Lexeme[];
 }
 
 /** A mention with the tokens it covers. */
@@ -87,8 +91,9 @@ export function setScene(reading: Reading, values: Values): Scene {
     nameAt: (token) => ofToken[token],
     timeAt: (token) => timeStarts[token],
   });
-  const predicateStarts = byFirst(layers.predicate, tokens.length);
   const syntaxStarts = byFirst(layers.syntax, tokens.length);
+  const predicates = joinedApart(layers.predicate, { tokens, syntax: syntaxStarts, conjunctions: language.claims.syntax.conjunctions });
+  const predicateStarts = byFirst(predicates, tokens.length);
   return {
     reading,
     tokens,
@@ -97,7 +102,7 @@ export function setScene(reading: Reading, values: Values): Scene {
     times,
     durations: place(values.durations, tokens),
     quantities: place(values.quantities, tokens),
-    predicates: layers.predicate,
+    predicates,
     terms: layers.term,
     syntax: { get: (token) => syntaxStarts[token] },
     nameAt: (token) => ofToken[token],
@@ -122,14 +127,26 @@ function itemAt(
   if (masked > 0 && layer === 'predicate') return undefined;
   let best: LexemeMatch | undefined;
   const lexemes: Lexeme[] = [];
+  let apart: Lexeme[] | undefined;
+  let behind: Apart | undefined;
   for (const match of matches) {
     if (layerOf(match.value) !== layer || (best === undefined && masked === 1 && match.next - first === 1)) continue;
     if (layer === 'syntax' && match.next - first > 1 && articles.length > 0 && isDefinite(match, tokens[match.next - 1]!, articles))
       continue;
     best ??= match;
-    if (match.next === best.next && match.offset === best.offset) lexemes.push(match.value);
+    if (match.next !== best.next || match.offset !== best.offset) continue;
+    if (match.behind === undefined) lexemes.push(match.value);
+    else if (behind === undefined || match.behind.first === behind.first) {
+      behind = match.behind;
+      apart ??= [];
+      apart.push(match.value);
+    }
   }
-  return best === undefined ? undefined : { first, next: best.next, offset: best.offset, lexemes };
+  if (best === undefined) return undefined;
+  const { next, offset } = best;
+  return apart === undefined || behind === undefined
+    ? { first, next, offset, lexemes }
+    : { first, next, offset, lexemes: apart, behind, alone: lexemes };
 }
 
 /** «إلى الجانب الأذربيجاني»: a noun with an article is no part of a preposition or a conjunction of several words («إلى جانب»). */

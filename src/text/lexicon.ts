@@ -3,6 +3,13 @@ import type { Token } from './tokens';
 import { descend, type Node, newNode } from './trie';
 import { type Word, WordMemo } from './words';
 
+/** Where the rest of a pattern stands, with the code units of its first token that are proclitics. */
+export interface Apart {
+  readonly first: number;
+  readonly next: number;
+  readonly offset: number;
+}
+
 /** An entry of a lexicon found at a token. */
 export interface LexiconMatch<T> {
   readonly value: T;
@@ -13,6 +20,8 @@ export interface LexiconMatch<T> {
   readonly offset: number;
   /** The pattern as written in the data. */
   readonly pattern: string;
+  /** Where the rest of the pattern stands, apart from the words matched here: «أخلت | إيران | سبيل». */
+  readonly behind: Apart | undefined;
 }
 
 interface Candidate<T> {
@@ -31,6 +40,12 @@ interface Root<T> {
 }
 
 const NONE: readonly never[] = [];
+/** Written in a pattern for the words that may stand between the two parts of it. */
+const GAP = '…';
+/** Words between the two parts of a pattern, at most. */
+const LONGEST_GAP = 16;
+/** Marks that may stand between them: what is set off, named or quoted. */
+const ASIDES: ReadonlySet<string> = new Set([',', '"', '(', ')', '-', '–', '—']);
 /** Words remembered by a lexicon that adds to another. */
 const MOST_WORDS = 1 << 13;
 
@@ -38,7 +53,8 @@ const MOST_WORDS = 1 << 13;
  * Words and phrases looked up in one trie, whole or by stem.
  *
  * A pattern is words separated by spaces. In a word: `stem~n` matches the stem with any ending of class `n` (`~na` of either class, `~` of any);
- * `a|b` either; a word in parentheses may be absent. Patterns are folded as texts are, so they may be written in ordinary spelling.
+ * `a|b` either; a word in parentheses may be absent. `…` stands for the subject and whatever else stands between a verb and the rest of it: the match is the words
+ * before it, and `behind` the rest; behind `(…)` the rest may also follow at once, and is then part of the match. Patterns are folded as texts are, so they may be written in ordinary spelling.
  * In a language with proclitics, every word of a pattern also matches behind any of them: write patterns bare, without ال.
  *
  * @example
@@ -93,10 +109,20 @@ export class Lexicon<T> {
   /** The nodes that a pattern leads to, made where there are none. */
   #nodesOf(pattern: string, traits: number): Iterable<Node<T>> {
     let nodes = new Set([this.#root]);
-    for (const written of pattern.split(' ')) {
+    const parts = pattern.split(' ');
+    const gaps = parts.flatMap((part, index) => (part.includes(GAP) ? [index] : []));
+    if (gaps.length > 1 || gaps[0] === 0 || gaps[0] === parts.length - 1)
+      throw new Error(`expected one gap, between words, found «${pattern}»`);
+    for (const written of parts) {
       const optional = written.startsWith('(') && written.endsWith(')');
       if (!optional && /[()]/.test(written)) throw new Error(`expected each bracket to hold one word, found «${written}» in «${pattern}»`);
       const word = optional ? written.slice(1, -1) : written;
+      if (word === GAP) {
+        const root = newNode<T>();
+        for (const node of nodes) node.apart = [...(node.apart ?? []), root];
+        nodes = new Set(optional ? [...nodes, root] : [root]);
+        continue;
+      }
       const reached = descend(nodes, word.split('|'), traits);
       nodes = optional ? new Set([...nodes, ...reached]) : reached;
     }
@@ -144,12 +170,12 @@ export class Lexicon<T> {
       const { node, offset } = candidates[0]!;
       const { entries } = node;
       if ((node.wordBits | node.stemBits) === 0 && entries !== undefined && entries.length === 1)
-        return [{ value: entries[0]!.value, first: at, next: at + 1, offset, pattern: entries[0]!.pattern }];
+        return [{ value: entries[0]!.value, first: at, next: at + 1, offset, pattern: entries[0]!.pattern, behind: undefined }];
     }
     this.#count = 0;
     for (let i = 0; i < candidates.length; i += 1) {
       const { node, offset } = candidates[i]!;
-      this.#collect(node, tokens, at, at + 1, offset);
+      this.#collect(node, tokens, at, at + 1, offset, undefined);
     }
     if (this.#count === 0) return NONE;
     const found = this.#found.slice(0, this.#count);
@@ -176,14 +202,19 @@ export class Lexicon<T> {
     return this.#candidates(this.#root, this.#splitter.splitsOf(word)).some(({ node }) => node.entries !== undefined);
   }
 
-  #collect(node: Node<T>, tokens: readonly Token[], first: number, next: number, offset: number): void {
+  #collect(node: Node<T>, tokens: readonly Token[], first: number, next: number, offset: number, apart: Apart | undefined): void {
     const { entries } = node;
     if (entries !== undefined)
       for (let i = 0; i < entries.length; i += 1) {
         const { value, pattern } = entries[i]!;
-        this.#found[this.#count] = { value, first, next, offset, pattern };
+        // the rest of what stands apart does not make the match longer
+        this.#found[this.#count] =
+          apart === undefined
+            ? { value, first, next, offset, pattern, behind: undefined }
+            : { value, first, next: apart.next, offset, pattern, behind: { first: apart.first, next, offset: apart.offset } };
         this.#count += 1;
       }
+    if (node.apart !== undefined && apart === undefined) this.#collectApart(node.apart, tokens, first, next, offset);
     if ((node.wordBits | node.stemBits) === 0) return;
     const token = tokens[next];
     // a phrase does not run over a paragraph break
@@ -191,7 +222,28 @@ export class Lexicon<T> {
     const splits = this.#splitter.of(token.word);
     if (((node.wordBits & splits.wordBits) | (node.stemBits & splits.stemBits)) === 0) return;
     const candidates = this.#candidates(node, splits);
-    for (let i = 0; i < candidates.length; i += 1) this.#collect(candidates[i]!.node, tokens, first, next + 1, offset);
+    for (let i = 0; i < candidates.length; i += 1) this.#collect(candidates[i]!.node, tokens, first, next + 1, offset, apart);
+  }
+
+  /** The rest of patterns behind a gap, the nearest of each. */
+  #collectApart(roots: readonly Node<T>[], tokens: readonly Token[], first: number, next: number, offset: number): void {
+    let open = roots;
+    for (let at = next; at <= next + LONGEST_GAP && open.length > 0; at += 1) {
+      const token = tokens[at];
+      if (token === undefined || token.gap === '\n' || (token.kind === 'mark' && !ASIDES.has(token.text))) return;
+      if (at === next) continue;
+      const splits = this.#splitter.of(token.word);
+      for (const root of open) {
+        if (((root.wordBits & splits.wordBits) | (root.stemBits & splits.stemBits)) === 0) continue;
+        const before = this.#count;
+        const candidates = this.#candidates(root, splits);
+        for (let i = 0; i < candidates.length; i += 1) {
+          const rest = candidates[i]!;
+          this.#collect(rest.node, tokens, first, at + 1, offset, { first: at, next, offset: rest.offset });
+        }
+        if (this.#count > before) open = open.filter((other) => other !== root);
+      }
+    }
   }
 
   #candidates(node: Node<T>, { ways }: Splits): readonly Candidate<T>[] {

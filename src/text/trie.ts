@@ -11,6 +11,8 @@ export interface Node<T> {
   words: Map<string, Node<T>> | undefined;
   stems: Map<string, Stem<T>[]> | undefined;
   entries: { readonly value: T; readonly pattern: string }[] | undefined;
+  /** Where patterns go on behind a gap, a root for each. */
+  apart: Node<T>[] | undefined;
   /** A bit for each whole word, and for each stem, that goes on from here: most words of a text can be told not to without a lookup. */
   wordBits: number;
   stemBits: number;
@@ -35,6 +37,7 @@ export const newNode = <T>(under?: Node<T>): Node<T> => ({
   words: undefined,
   stems: undefined,
   entries: under?.entries?.slice(),
+  apart: under?.apart?.slice(),
   wordBits: under?.wordBits ?? 0,
   stemBits: under?.stemBits ?? 0,
   traits: under?.traits ?? 0,
@@ -47,7 +50,7 @@ function cutLoose<T>(node: Node<T>): Node<T> {
   const stems = node.stems && new Map([...node.stems].map(([stem, siblings]) => [stem, [...siblings]]));
   for (const child of words?.values() ?? []) child.shared = true;
   for (const siblings of stems?.values() ?? []) for (const { node: child } of siblings) child.shared = true;
-  return { ...node, words, stems, entries: node.entries?.slice(), shared: false };
+  return { ...node, words, stems, entries: node.entries?.slice(), apart: node.apart?.slice(), shared: false };
 }
 
 /** What one word of a pattern leads to, from any of the places that the words before it lead to. */

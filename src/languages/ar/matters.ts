@@ -1,4 +1,13 @@
 import type { ClaimWords } from '../words/claims';
+import { arms } from './arms';
+import { releases, swaps } from './detainees';
+import { journeys } from './journeys';
+import { relief } from './relief';
+import { restrictions } from './restrictions';
+import { safety } from './safety';
+import { sport } from './sport';
+import { ties } from './ties';
+import { peace, truce } from './truce';
 import { verb, weak } from './verb';
 import { violence } from './violence';
 
@@ -90,6 +99,7 @@ export const matters = {
   ceasefire: {
     must: ['قتال', 'نزيف', 'عنف', 'اعمال عدائي~a'],
     nouns: [
+      ...truce.nouns,
       'وقف~n اطلاق نار',
       'وقف~n شامل~a|دائم~a|فوري~a|مؤقت~a|مستدام~a|كامل~a|تام~a|انساني~a|محتمل~a|جديد~a|هش~a|جزئي~a|طويل~a (دائم~a|فوري~a|شامل~a|كامل~a|مستدام~a|امد) اطلاق نار',
       'وقف~n غير مشروط اطلاق نار',
@@ -118,6 +128,7 @@ export const matters = {
       'هدن~n انساني~a مؤقت~a',
     ],
     verbs: [
+      ...truce.verbs,
       verb('اوقف', 'وقف', 'اطلاق نار|قصف~n|غارات|هجمات~n|هجوم~n|ضربات~n|عمليات|عدوان~n|قتال'),
       verb('علق', 'علق', 'هجمات~n|ضربات~n|عمليات~n|غارات~n|قتال'),
       verb('سحب', 'سحب', '(اي|جميع|كل|كاف~n|بعض|باقي) (من) قوات~n|جيش~n|وحدات~n|وحد~n|جنود~n'),
@@ -126,6 +137,7 @@ export const matters = {
   settlement: {
     must: ['حرب', 'صراع', 'نزاع', 'ازم~n'],
     nouns: [
+      ...peace.nouns,
       'عملي~n سلام',
       'سلام|سلاما',
       'مسار سلام',
@@ -146,10 +158,16 @@ export const matters = {
       'حل~n|تسوي~n قضي~n|نزاع',
       'بحث في|عن حل~n|تسوي~n (سلمي~a|دائم~a|سياسي~a|شامل~a|عادل~a|دبلوماسي~a|تفاوضي~a|نهائي~a)',
     ],
-    verbs: [weak('انه', 'نه', 'حرب~n|صراع~n|نزاع~n|ازم~n'), verb('حل', 'حل', 'نزاع~n|صراع~n|ازم~n'), verb('اوقف', 'وقف', 'حرب~n')],
+    verbs: [
+      ...peace.verbs,
+      weak('انه', 'نه', 'حرب~n|صراع~n|نزاع~n|ازم~n'),
+      verb('حل', 'حل', 'نزاع~n|صراع~n|ازم~n'),
+      verb('اوقف', 'وقف', 'حرب~n'),
+    ],
   },
   'prisoner-exchange': {
     nouns: [
+      ...swaps.nouns,
       `تبادل~n ${PERSONS}`,
       `تبادل~n ${ALL} ${PERSONS}`,
       `مبادل~n ${ALL} ${PERSONS}`,
@@ -164,6 +182,7 @@ export const matters = {
       'افراج|اطلاق|تسليم متبادل~a (عن|سراح)',
     ],
     verbs: [
+      ...swaps.verbs,
       verb('تبادلت|تبادلوا|تبادلتا', 'تبادل', PERSONS),
       [verb('تبادلت|تبادلوا|تبادلتا', 'تبادل'), { needs: 'persons' }],
       verb('تبادلت|تبادلوا', 'تبادل', 'افراج عن'),
@@ -172,6 +191,7 @@ export const matters = {
   },
   handover: {
     nouns: [
+      ...releases.nouns,
       ['تسليم~n', { needs: 'persons' }],
       ['تسلم~n', { needs: 'persons' }],
       'اطلاق سراح',
@@ -191,6 +211,7 @@ export const matters = {
       `اخلاء سبيل`,
     ],
     verbs: [
+      ...releases.verbs,
       ['سلم|سلمت|سلموا|سلما|سلمه|سلمها|سلمهم|سلمته|سلمتهم|يسلم~v|تسلم~v|نسلم~v', { needs: 'persons' }],
       [verb('تسلم', 'تسلم'), { needs: 'persons' }],
       [verb('استلم', 'ستلم'), { needs: 'persons' }],
@@ -201,10 +222,16 @@ export const matters = {
       [verb('اعاد', 'عيد'), { needs: 'persons' }],
       verb('حرر', 'حرر', PERSONS),
     ],
-    passives: ['تم|جرى|جري|يتم|سيتم افراج عن', 'تم|جرى|جري|يتم|سيتم اطلاق سراح~n', ['تم|جرى|جري|يتم|سيتم تسليم~n', { needs: 'persons' }]],
+    passives: [
+      ...releases.passives,
+      'تم|جرى|جري|يتم|سيتم افراج عن',
+      'تم|جرى|جري|يتم|سيتم اطلاق سراح~n',
+      ['تم|جرى|جري|يتم|سيتم تسليم~n', { needs: 'persons' }],
+    ],
   },
   assurance: {
     nouns: [
+      ...safety.nouns,
       'ضمانات~n امني~a',
       'ضمانات~n',
       'ضمان سلام~n|امن|حماي~n|مرور|وصول|خروج|حري~n|معامل~n',
@@ -220,10 +247,17 @@ export const matters = {
       'خروج امن~a',
       'حماي~n مدنيين',
     ],
-    verbs: [verb('ضمنت|ضمنوا|ضمنا', 'ضمن'), verb('كفل', 'كفل'), verb('امن', 'ؤمن', 'ممر~n|خروج|مرور'), verb('تكفل', 'تكفل', 'ب')],
+    verbs: [
+      ...safety.verbs,
+      verb('ضمنت|ضمنوا|ضمنا', 'ضمن'),
+      verb('كفل', 'كفل'),
+      verb('امن', 'ؤمن', 'ممر~n|خروج|مرور'),
+      verb('تكفل', 'تكفل', 'ب'),
+    ],
   },
   cooperation: {
     nouns: [
+      ...ties.nouns,
       'تعاون~n',
       'علاقات~n',
       'علاقات~n ثنائي~a|دبلوماسي~a|تاريخي~a|استراتيجي~a|اخوي~a',
@@ -243,6 +277,7 @@ export const matters = {
       'تكامل اقتصادي~a',
     ],
     verbs: [
+      ...ties.verbs,
       verb('تعاونت|تعاونا|تعاونوا', 'تعاون'),
       verb('نسق', 'نسق'),
       verb('استانف', 'ستانف', 'علاقات~n'),
@@ -251,6 +286,7 @@ export const matters = {
   },
   'arms-control': {
     nouns: [
+      ...arms.nouns,
       'خلو~n|خالي~a|خال|اخلاء (تام~a|كامل~a) من اسلح~n|سلاح',
       'خلو (تام~a|كامل~a) من اسلح~n|سلاح',
       'حد (من) انتشار اسلح~n|سلاح|صواريخ',
@@ -272,7 +308,7 @@ export const matters = {
       'معاهد~n|اتفاقي~n (منع|عدم|حظر) انتشار اسلح~n|نووي~a',
       'معاهد~n|اتفاقي~n حظر تجارب نووي~a',
     ],
-    verbs: [verb('نزع', 'نزع', 'سلاح~n')],
+    verbs: [...arms.verbs, verb('نزع', 'نزع', 'سلاح~n')],
   },
   threat: {
     nouns: ['تهديد~n', 'تهديدات~n', 'وعيد'],
@@ -281,6 +317,7 @@ export const matters = {
   },
   'sports-event': {
     nouns: [
+      ...sport.nouns,
       'مبارا~n|مباريات~n',
       'مباريات',
       'كر~n قدم|سل~n|طائر~n|يد',
@@ -299,9 +336,11 @@ export const matters = {
       'فعالي~n رياضي~a',
       'منافسات رياضي~a',
     ],
+    verbs: [...sport.verbs],
   },
   sanctions: {
     nouns: [
+      ...restrictions.nouns,
       'عقوب~n',
       'عقوبات~n',
       'رسوم جمركي~a',
@@ -318,6 +357,7 @@ export const matters = {
       'حظر (على) توريد|تصدير اسلح~n|سلاح|نفط',
     ],
     verbs: [
+      ...restrictions.verbs,
       [verb('فرض', 'فرض', '(حزم~n) (جديد~a) (من) عقوبات~n'), { change: 'impose' }],
       [verb('فرض', 'فرض', 'رسوم (جمركي~a)'), { change: 'impose' }],
       [verb('فرض', 'فرض', 'قيود'), { change: 'impose' }],
@@ -335,6 +375,7 @@ export const matters = {
   },
   aid: {
     nouns: [
+      ...relief.nouns,
       'مساعد~n',
       'مساعدات~n',
       ['مساعد~n|مساعدات~n|معونات عسكري~a|امني~a|دفاعي~a', { what: ['military'] }],
@@ -367,6 +408,7 @@ export const matters = {
       [`تقديم|تخصيص|منح`, { needs: 'money' }],
     ],
     verbs: [
+      ...relief.verbs,
       [verb('قدم', 'قدم', 'مساعد~n|مساعدات~n|معونات|دعم~n مالي~a'), { change: 'give' }],
       [verb('ارسل', 'رسل', 'مساعد~n|مساعدات~n|شحن~n|شحنات|اسلح~n|قافل~n'), { change: 'give' }],
       [verb('علق|جمد', 'علق|جمد', 'مساعد~n|مساعدات~n'), { change: 'suspend' }],
@@ -461,8 +503,9 @@ export const matters = {
     ],
   },
   visit: {
-    nouns: ['زيار~n', 'زيارات', 'جول~n شرق اوسطي~a', 'جول~n خليجي~a|اوروبي~a|اسيوي~a|افريقي~a|اقليمي~a|خارجي~a'],
+    nouns: [...journeys.nouns, 'زيار~n', 'زيارات', 'جول~n شرق اوسطي~a', 'جول~n خليجي~a|اوروبي~a|اسيوي~a|افريقي~a|اقليمي~a|خارجي~a'],
     verbs: [
+      ...journeys.verbs,
       'زار|زارت|زاروا|زارا|زارها|زارهم|زرت|يزور~v|تزور~v|يزر|تزر|ازور|نزور',
       'وصل~v|يصل~v|تصل~v الى',
       'وصل~v|يصل~v|تصل~v',

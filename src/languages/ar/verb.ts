@@ -31,6 +31,16 @@ export const weak = (past: string, stem = '', rest = ''): string =>
     rest,
   );
 
+/**
+ * The pattern of a verb whose verbal noun is its past with the letter of the feminine («أعاد، إعادة»): the past with the endings of its subject alone.
+ *
+ * @example
+ * hollow('اعاد').split('|')[1]; // → 'اعادت'
+ */
+export const hollow = (past: string, stem = '', rest = ''): string =>
+  pattern([...past.split('|').flatMap((form) => SUBJECTS.map((ending) => form + ending)), ...present(stem, '~v')], rest);
+
+const SUBJECTS = ['', 'ت', 'وا', 'ا', 'تا'] as const;
 const PAST_ENDINGS = ['ي', 'ت', 'وا', 'يا', 'تا', 'يت', 'ينا', 'اه', 'اها', 'اهم', 'ته', 'تها', 'تهم', 'وه', 'وها'] as const;
 const PRESENT_ENDINGS = ['ي', '', 'ون', 'يان', 'يه', 'يها', 'يهم', 'اه', 'اها'] as const;
 /** Before an object that stands apart, a verb has no pronoun for it: only the endings of its subject. */

@@ -1,0 +1,47 @@
+import type { Apart, Token } from '../text';
+import { type Item, meaning, type Run } from './scene';
+
+/** What of a scene the parts of a verb are judged by. */
+interface Around {
+  readonly tokens: readonly Token[];
+  readonly syntax: readonly (Item | undefined)[];
+  readonly conjunctions: readonly string[];
+}
+
+/**
+ * The items of the predicate layer without meanings whose parts do not belong together («سحبت موسكو سفيرها وقواتها»), and without the words that are the rest of a verb before
+ * them: «جمد الاتحاد … أصول».
+ */
+export function joinedApart(items: readonly Item[], around: Around): readonly Item[] {
+  if (!items.some(({ behind }) => behind !== undefined)) return items;
+  const joined: Item[] = [];
+  let taken: readonly Run[] = [];
+  for (const [index, item] of items.entries()) {
+    taken = taken.filter(({ next }) => next > item.first);
+    if (taken.some(({ first }) => item.first >= first)) continue;
+    const { behind, alone, ...whole } = item;
+    if (behind !== undefined && belongs(items, index, behind, around)) {
+      taken = [...taken, behind];
+      joined.push(whole);
+    } else if (behind === undefined) joined.push(item);
+    else if (alone !== undefined && alone.length > 0) joined.push({ ...whole, lexemes: alone });
+  }
+  return joined;
+}
+
+/** No clause of its own opens between, nor is the rest joined to something else by "and" or governed by a preposition. */
+function belongs(items: readonly Item[], index: number, behind: Apart, { tokens, syntax, conjunctions }: Around): boolean {
+  const { next } = items[index]!;
+  if (behind.offset > 0 && conjunctions.includes(tokens[behind.first]!.text.slice(0, behind.offset))) return false;
+  for (let at = next; at < behind.first; at += 1) {
+    const word = syntax[at];
+    if (meaning(word, 'complementiser') !== undefined) return false;
+    if (word?.next === behind.first && (meaning(word, 'relation') ?? meaning(word, 'during')) !== undefined) return false;
+  }
+  for (let other = index + 1; other < items.length && items[other]!.first < behind.first; other += 1) {
+    const { first, offset, lexemes } = items[other]!;
+    if (offset === 0 || !conjunctions.includes(tokens[first]!.text.slice(0, offset))) continue;
+    if (lexemes.every((lexeme) => 'form' in lexeme && lexeme.form === 'verb')) return false;
+  }
+  return true;
+}

@@ -1,0 +1,22 @@
+import type { MatterWords } from '../words/claims';
+import { verb, weak } from './verb';
+
+const VISIT = '(اول|ثاني) زيار~n|جول~n';
+
+/** Visits paid, received and put off. */
+export const journeys = {
+  nouns: [
+    'زيار~n رسمي~a|تاريخي~a|عمل|دول~n|مفاجئ~a|خاطف~a|ميداني~a',
+    'جول~n رسمي~a|دبلوماسي~a|مكوكي~a',
+    'استضاف~n رئيس|وزير|ملك',
+    'قدوم',
+    'حل ضيفا',
+  ],
+  verbs: [
+    verb('قام|يقوم|تقوم', '', `(…) ${VISIT}`),
+    weak('اد', 'ؤد', `(…) ${VISIT}`),
+    [verb('استضاف', 'ستضيف'), { host: 'agents', needs: 'received' }],
+    'حل|حلت|يحل|تحل (…) ضيف~n على',
+    [verb('وصل', 'صل', '(…) في زيار~n'), {}],
+  ],
+} as const satisfies MatterWords;

@@ -1,0 +1,47 @@
+import type { MatterWords } from '../words/claims';
+import { verb } from './verb';
+
+const RELIEF = 'مساعدات~n|مساعد~n|معونات~n|معون~n|اغاث~n|امدادات';
+const ARMS = 'اسلح~n|سلاح|ذخائر|ذخاير|ذخير~n|صواريخ|دبابات|مدرعات|مسيرات|مدافع|منظوم~n|منظومات|انظم~n|مقاتلات|عتاد';
+const BY_SEA_AND_AIR = 'شحن~n|شحنات|قافل~n|قوافل|طائر~n|طاير~n|طائرات|طايرات|سفين~n|سفن|باخر~n|شاحن~n|شاحنات|دفع~n';
+
+/** Help in goods and money: what is sent, promised by donors, let in or cut off. */
+export const relief = {
+  nouns: [
+    ['مساعدات|معونات|اغاث~n عاجل~a|طارئ~a|طاري~a', { what: ['humanitarian'] }],
+    ['عمل|عون|تدخل|استجاب~n|مدد انساني~a', { what: ['humanitarian'] }],
+    ['جهود|عمليات|انشط~n|برامج|مشاريع|خدمات اغاثي~a|انساني~a', { what: ['humanitarian'] }],
+    ['مستشفى|مستشفي ميداني~a', { what: ['humanitarian'] }],
+    ['حصص|طرود|سلال|وجبات غذائي~a', { what: ['humanitarian'] }],
+    ['امدادات|مؤن|معونات', { what: ['humanitarian'] }],
+    [`${BY_SEA_AND_AIR} مساعدات|اغاث~n|اغاثي~a|معونات|مواد|غذائي~a|طبي~a|ادوي~n`, { what: ['humanitarian'] }],
+    ['خيام وبطانيات|اغطي~n', { what: ['humanitarian'] }],
+    ['مساهم~n|منح~n|تبرع~n|تعهدات|مساهمات|تبرعات مالي~a', { what: ['financial'] }],
+    ['تعهدات مانحين|مالي~a', { what: ['financial'] }],
+    ['حزم~n|برنامج دعم|تمويل|انقاذ (مالي~a|اقتصادي~a)', { what: ['financial'] }],
+    ['دعم موازن~n', { what: ['financial'] }],
+    ['خط~n|جهود|مشاريع|عملي~n|صندوق (اعاد~n) اعمار', { what: ['reconstruction'] }],
+    [`تسليح|تزويد (اوكرانيا|كييف|اسرائيل|قوات|جيش|معارض~n)`, { what: ['military'] }],
+    [`تزويد (كييف|اوكرانيا|اسرائيل|تايوان) ${ARMS}`, { what: ['military'] }],
+    ['تدفق|وصول|دخول|ايصال|ادخال|ارسال|تقديم|توزيع|تامين مساعدات~n|معونات|اغاث~n|امدادات', {}],
+  ],
+  verbs: [
+    [verb('زود', 'زود', `(…) ${ARMS}`), { what: ['military'], change: 'give' }],
+    [verb('سلح', 'سلح'), { what: ['military'], change: 'give' }],
+    [verb('امد|امدت', 'مد', `(…) ${ARMS}`), { what: ['military'], change: 'give' }],
+    [verb('ارسل', 'رسل', `(…) ${ARMS}`), { what: ['military'], change: 'give' }],
+    [verb('سلم', 'سلم', `(…) ${ARMS}`), { what: ['military'], change: 'give' }],
+    [verb('باع', 'بيع', `(…) ${ARMS}`), { what: ['military'], change: 'give' }],
+    [verb('وزع|ادخل|اوصل', 'وزع|دخل|وصل', `(…) (${BY_SEA_AND_AIR}) ${RELIEF}`), { change: 'give' }],
+    [verb('سير|ارسل', 'سير|رسل', '(…) جسرا (جوي~a|بحري~a)'), { what: ['humanitarian'], change: 'give' }],
+    [verb('حجب|قطع', 'حجب|قطع', `(…) ${RELIEF}`), { change: 'stop', as: 'suspend' }],
+    [verb('علق|جمد', 'علق|جمد', '(…) تمويل~n'), { change: 'suspend', as: 'suspend' }],
+    [verb('اوقف|قطع|علق', 'وقف|قطع|علق', '(…) دعم~n مالي~a|عسكري~a'), { change: 'stop', as: 'suspend' }],
+    [verb('خصص|رصد|قدم|منح|دفع|صرف|وفر', 'خصص|رصد|قدم|منح|دفع|صرف|وفر'), { change: 'give', needs: 'money' }],
+    [verb('ساهم|اسهم', 'ساهم|سهم'), { change: 'give', needs: 'money' }],
+    [verb('تبرع', 'تبرع'), { change: 'give', needs: 'money' }],
+    [verb('اقرض', 'قرض'), { what: ['financial'], change: 'give' }],
+    [verb('مول', 'مول', '(…) اعمار|اعاد~n|مشاريع|برنامج|برامج|جهود'), { what: ['financial'], change: 'give' }],
+    ['اغاثت|اغاثوا|يغيث~v|تغيث~v', { what: ['humanitarian'], change: 'give' }],
+  ],
+} as const satisfies MatterWords;

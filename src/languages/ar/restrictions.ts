@@ -1,0 +1,49 @@
+import type { MatterWords } from '../words/claims';
+import { hollow, verb, weak } from './verb';
+
+const FUNDS = 'اصول~n|ارصد~n|اموال~n|ممتلكات~n|حسابات~n|ودائع~n';
+const CURBS = '(جميع|كل|كاف~n|بعض|اغلب|معظم) حظر|قيود|تجميد';
+const LIST = 'قائم~n|قوائم|لائح~n|لايح~n|لوائح';
+
+/** Measures against states, firms and persons. */
+export const restrictions = {
+  nouns: [
+    [`تجميد ${FUNDS}`, { change: 'impose' }],
+    [`ادراج~n (على|في|ضمن) ${LIST}`, { change: 'impose' }],
+    ['حظر سفر|تصدير|استيراد|توريد|طيران', { change: 'impose' }],
+    ['منع (من) سفر|دخول', { change: 'impose' }],
+    ['قيود (تجاري~a|اقتصادي~a|مالي~a) على|علي صادرات|تصدير|واردات|استيراد|تجار~n', { change: 'impose' }],
+    [`شطب|رفع|ازال~n اسم~n|اسماء~n (من) ${LIST}`, { change: 'lift' }],
+    [`فك تجميد ${FUNDS}`, { change: 'lift' }],
+    [`افراج عن ${FUNDS}`, { change: 'lift' }],
+    ['رفع|الغاء|انهاء|ازال~n قيود (اقتصادي~a|تجاري~a|مالي~a)', { change: 'lift' }],
+    ['اعفاء~n من عقوبات~n', { change: 'ease' }],
+    'حظر اسلح~n|نفطي~a|تجاري~a|اقتصادي~a|جوي~a',
+    'مقاطع~n اقتصادي~a|تجاري~a',
+    ['اجراءات عقابي~a', { change: 'impose' }],
+    ['تدابير تقييدي~a|عقابي~a', { change: 'impose' }],
+    'نظام عقوبات',
+  ],
+  verbs: [
+    [verb('جمد', 'جمد', `(…) ${FUNDS}`), { change: 'impose' }],
+    [verb('حجز', 'حجز', `(…) على ${FUNDS}`), { change: 'impose' }],
+    [verb('صادر', 'صادر', `(…) ${FUNDS}`), { change: 'impose' }],
+    [verb('ادرج', 'درج', `(…) على|في|ضمن|الى ${LIST} عقوبات~n|ارهاب|ارهابي~a|سوداء|منظمات|جماعات`), { change: 'impose' }],
+    [verb('ضم|ضمت', 'ضم', `(…) الى ${LIST} عقوبات~n|ارهاب|سوداء`), { change: 'impose' }],
+    [verb('وضع', 'ضع', `(…) على ${LIST} عقوبات~n|ارهاب|سوداء`), { change: 'impose' }],
+    [hollow('اضاف', 'ضيف', `(…) الى ${LIST} عقوبات~n|ارهاب|سوداء`), { change: 'impose' }],
+    [verb('شطب', 'شطب', `(…) من|عن ${LIST}`), { change: 'lift' }],
+    [verb('رفع', 'رفع', `(…) من|عن ${LIST} عقوبات~n|ارهاب|ارهابي~a|سوداء|منظمات|دول راعي~a`), { change: 'lift' }],
+    [hollow('ازال', 'زيل', `(…) من|عن ${LIST}`), { change: 'lift' }],
+    [verb('رفع', 'رفع', `(…) ${CURBS}`), { change: 'lift' }],
+    [hollow('ازال', 'زيل', `(…) ${CURBS}`), { change: 'lift' }],
+    [weak('الغ', 'لغ', `(…) ${CURBS}`), { change: 'lift' }],
+    [verb('خفف', 'خفف', `(…) ${CURBS}`), { change: 'ease' }],
+    [verb('مدد|جدد', 'مدد|جدد', '(…) حظر تسليح|سلاح|اسلح~n|توريد|تصدير'), { change: 'extend' }],
+    [verb('شدد', 'شدد', `(…) حظر|حصار~n|قيود`), { change: 'impose' }],
+    [verb('حظر', 'حظر', '(…) تصدير|استيراد|توريد|بيع|واردات|صادرات'), { change: 'impose' }],
+    [verb('فرض', 'فرض', '(…) حظرا|حظر|قيودا|قيود|رسوما|رسوم|حصارا'), { change: 'impose' }],
+    [verb('منع', 'منع', '(…) من دخول|سفر'), { change: 'impose' }],
+    [weak('اعف', 'عف', '(…) من عقوبات~n|رسوم'), { change: 'ease' }],
+  ],
+} as const satisfies MatterWords;
