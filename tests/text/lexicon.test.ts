@@ -35,6 +35,23 @@ describe('Lexicon', () => {
     ['call', []],
   ])('%s', (text, expected) => expect(find(english, text).map(({ value, text: found }) => [value, found])).toEqual(expected));
 
+  it('finds the parts of a pattern apart', () => {
+    const lexicon = new Lexicon<string>({ endings: { v: ['', 's'] } }, [
+      ['give~v (…) up', 'surrender'],
+      ['take~v … apart', 'dismantle'],
+    ]);
+    const at0 = (text: string) =>
+      lexicon.matchesAt(tokenise(fold(text)), 0).map(({ value, next, behind }) => [value, next, behind?.first, behind?.next]);
+    expect(at0('gives up')).toEqual([['surrender', 2, undefined, undefined]]);
+    expect(at0('gives it, as told, up')).toEqual([['surrender', 1, 6, 7]]);
+    expect(at0('takes it apart')).toEqual([['dismantle', 1, 2, 3]]);
+    expect(at0('takes apart')).toEqual([]);
+    expect(at0('gives it. Up')).toEqual([]);
+    expect(at0(`gives ${'a '.repeat(20)}up`)).toEqual([]);
+    for (const pattern of ['… up', 'give …', 'give … it … up'])
+      expect(() => new Lexicon({ endings: {} }, [[pattern, 'bad']])).toThrow(/expected one gap, between words/);
+  });
+
   it('adds to another and leaves out of it, and leaves the other as it is', () => {
     const extended = english.extended(
       [
