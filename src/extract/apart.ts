@@ -1,5 +1,6 @@
 import type { Apart, Token } from '../text';
-import { type Item, meaning, type Run } from './scene';
+import type { Lexeme } from './lexemes';
+import type { Item, Run } from './scene';
 
 /** What of a scene the parts of a verb are judged by. */
 interface Around {
@@ -35,8 +36,8 @@ function belongs(items: readonly Item[], index: number, behind: Apart, { tokens,
   if (behind.offset > 0 && conjunctions.includes(tokens[behind.first]!.text.slice(0, behind.offset))) return false;
   for (let at = next; at < behind.first; at += 1) {
     const word = syntax[at];
-    if (meaning(word, 'complementiser') !== undefined) return false;
-    if (word?.next === behind.first && (meaning(word, 'relation') ?? meaning(word, 'during')) !== undefined) return false;
+    if (plays(word, 'complementiser')) return false;
+    if (word?.next === behind.first && (plays(word, 'relation') || plays(word, 'during'))) return false;
   }
   for (let other = index + 1; other < items.length && items[other]!.first < behind.first; other += 1) {
     const { first, offset, lexemes } = items[other]!;
@@ -45,3 +46,5 @@ function belongs(items: readonly Item[], index: number, behind: Apart, { tokens,
   }
   return true;
 }
+
+const plays = (item: Item | undefined, role: Lexeme['role']): boolean => item?.lexemes.some((lexeme) => lexeme.role === role) === true;

@@ -9,8 +9,8 @@ runTable('Arabic: the verb apart from its object', ar, [
   { text: 'سحبت إثيوبيا قواتها من منطقة بادمي الحدودية.', claims: [{ kind: 'ceasefire', act: 'carry-out', agents: ['ethiopia'], by: [] }] },
   { text: 'قطعت الرباط علاقاتها الدبلوماسية مع طهران.', claims: [{ kind: 'cooperation', act: 'end', agents: ['morocco'], by: [] }] },
   {
-    text: 'أدرجت واشنطن ثلاث شركات صينية على قائمة العقوبات.',
-    claims: [{ kind: 'sanctions', act: 'carry-out', agents: ['united-states'], by: [], content: { change: 'impose' } }],
+    text: 'أعادت الرياض، بعد سبع سنوات من القطيعة، فتح سفارتها في طهران.',
+    claims: [{ kind: 'cooperation', act: 'carry-out', agents: ['saudi-arabia'], by: [] }],
   },
   {
     text: 'ضمن الحوثيون، في رسالة إلى الأمم المتحدة، سلامة السفن العابرة لباب المندب.',
@@ -21,64 +21,70 @@ runTable('Arabic: the verb apart from its object', ar, [
     claims: [{ kind: 'handover', act: 'carry-out', agents: ['ukraine'], by: [], content: { persons: 6 } }],
   },
   {
-    text: 'نفّذت إسرائيل، للمرة الثالثة هذا الأسبوع، سلسلة غارات على ضواحي دمشق.',
-    claims: [{ kind: 'attack', act: 'carry-out', agents: ['israel'], by: [] }],
+    text: 'أصدر الرئيس المصري عبد الفتاح السيسي أمراً بالإفراج عن مئة سجين.',
+    claims: [{ kind: 'handover', act: 'order', agents: ['abdel-fattah-el-sisi'], by: [] }],
   },
   {
-    text: 'هدد الرئيس الأمريكي، عبر منصته، إيران بضربات لا سابق لها.',
-    claims: [{ kind: 'threat', act: 'threaten', agents: ['donald-trump'], by: [] }],
+    text: 'أطلقت كوريا الشمالية، فجر السبت، قذائف مدفعية على جزيرة جنوبية.',
+    claims: [{ kind: 'attack', act: 'carry-out', agents: ['north-korea'], by: [] }],
   },
   {
     text: 'جددت الدوحة، على لسان المتحدث باسم خارجيتها، التزامها بدعم جهود السلام.',
     claims: [{ kind: 'settlement', act: 'pledge', agents: ['qatar'], by: [] }],
   },
-  { text: 'أعطت بغداد، بعد تردد، موافقتها على استضافة المحادثات.', claims: [{ kind: 'talks', act: 'agree', agents: ['iraq'], by: [] }] },
   {
-    text: 'نزعت بغداد، بالتعاون مع الأمم المتحدة، سلاح الجماعات المسلحة في سنجار.',
+    text: 'وجّه ماكرون، في ختام القمة، دعوة إلى استئناف المفاوضات.',
     more: true,
-    claims: [{ kind: 'arms-control', act: 'carry-out', agents: ['iraq'], by: [] }],
+    claims: [{ kind: 'talks', act: 'urge', agents: ['emmanuel-macron'], by: [] }],
   },
   {
-    text: 'علّقت موسكو، في فبراير 2023، مشاركتها في معاهدة ستارت الجديدة.',
-    claims: [{ kind: 'arms-control', act: 'suspend', agents: ['russia'], by: [] }],
+    text: 'أعطت الحكومة الإسرائيلية الضوء الأخضر للإفراج عن تسعين أسيراً.',
+    claims: [{ kind: 'handover', act: 'agree', agents: ['israeli-government'], by: [] }],
+  },
+  { text: 'عرضت موسكو خفض ترسانتها النووية إلى النصف.', claims: [{ kind: 'arms-control', act: 'propose', agents: ['russia'], by: [] }] },
+  {
+    text: 'أرسلت الكويت، عبر الهلال الأحمر، طائرة إغاثة إلى السودان.',
+    claims: [{ kind: 'aid', act: 'carry-out', agents: ['kuwait'], by: [], content: { what: ['humanitarian'] } }],
   },
   {
-    text: 'زودت واشنطن، خلال العام الماضي، إسرائيل بأسلحة قيمتها ثمانية مليارات دولار.',
-    claims: [{ kind: 'aid', act: 'carry-out', agents: ['united-states'], by: [] }],
+    text: 'علّقت واشنطن، مطلع الشهر الجاري، مساعداتها العسكرية لكييف.',
+    claims: [{ kind: 'aid', act: 'suspend', agents: ['united-states'], by: [] }],
   },
   {
-    text: 'سيّرت الإمارات، منذ مطلع الأسبوع، عشر قوافل إغاثية إلى غزة.',
-    claims: [{ kind: 'aid', act: 'carry-out', agents: ['united-arab-emirates'], by: [] }],
-  },
-  {
-    text: 'حمّلت دمشق، في بيان لخارجيتها، إسرائيل مسؤولية الهجوم على السويداء.',
-    claims: [{ kind: 'attack', act: 'accuse', agents: ['syria'], by: [] }],
+    text: 'حمّل الجيش السوداني قوات الدعم السريع مسؤولية خرق الهدنة.',
+    claims: [{ kind: 'ceasefire', act: 'accuse', agents: ['sudanese-armed-forces'], by: [] }],
   },
   { text: 'عقد مبعوثو الدول الخمس، على هامش الجمعية العامة، اجتماعاً مغلقاً.', claims: [{ kind: 'talks', act: 'hold', by: [] }] },
   {
-    text: 'أبرمت تركيا وليبيا، عام 2019، اتفاقاً للتعاون العسكري.',
-    claims: [{ kind: 'cooperation', act: 'agree', agents: ['turkey', 'libya'], by: [] }],
+    text: 'استأنفت السعودية وإيران، بوساطة صينية، علاقاتهما الدبلوماسية.',
+    claims: [{ kind: 'cooperation', act: 'begin', agents: ['saudi-arabia', 'iran'], by: [] }],
+  },
+  { text: 'رفضت إسرائيل، حتى الآن، الإفراج عن مروان البرغوثي.', claims: [{ kind: 'handover', act: 'reject', agents: ['israel'], by: [] }] },
+  {
+    text: 'لم تسحب أذربيجان، رغم الضغوط، قواتها من المرتفعات.',
+    claims: [{ kind: 'ceasefire', act: 'carry-out', agents: ['azerbaijan'], by: [], polarity: 'negated' }],
   },
   {
-    text: 'أفرجت قوات الدعم السريع، تحت ضغط دولي، عن سبعين محتجزاً.',
-    claims: [{ kind: 'handover', act: 'carry-out', agents: ['rapid-support-forces'], by: [] }],
+    text: 'أدان الأردن، بأشد العبارات، الغارات الإسرائيلية على مدرسة تؤوي نازحين.',
+    claims: [{ kind: 'attack', act: 'oppose', agents: ['jordan'], by: [] }],
   },
   {
-    text: 'طرحت أنقرة، خلال اتصالات مع الطرفين، فكرة هدنة بحرية في البحر الأسود.',
-    claims: [{ kind: 'ceasefire', act: 'propose', agents: ['turkey'], by: [] }],
-  },
-  {
-    text: 'تعهدت بولندا، بعد اتصال هاتفي بين الرئيسين، بتسليم بيلاروسيا خمسة محتجزين.',
+    text: 'دخلت الهدنة، التي توسطت فيها واشنطن، حيز النفاذ فجر اليوم.',
     more: true,
-    claims: [{ kind: 'handover', act: 'pledge', agents: ['poland'], by: [] }],
+    claims: [{ kind: 'ceasefire', act: 'begin', agents: [], by: [] }],
   },
-  { text: 'شكرت أسرة الصحفي، في رسالة نشرتها أمس، السلطات التركية على الإفراج عنه.', claims: [{ kind: 'handover', act: 'thank', by: [] }] },
-  { text: 'نفت الرياض أي صلة لها بالهجوم على الميناء.', claims: [{ kind: 'attack', act: 'deny', agents: ['saudi-arabia'], by: [] }] },
   {
-    text: 'انهارت المفاوضات بين الحكومة والمتمردين، بعد ثلاثة أيام من انطلاقها.',
-    claims: [{ kind: 'talks', act: 'end', agents: [], by: [] }],
+    text: 'حثت الصين، عقب جلسة مجلس الأمن، جميع الأطراف على تسوية سياسية للأزمة الأوكرانية.',
+    claims: [{ kind: 'settlement', act: 'urge', agents: ['china'], by: [] }],
   },
-  { text: 'طردت بولندا، رداً على التخريب، ثلاثة دبلوماسيين روس.', claims: [{ kind: 'statement', act: 'assess' }] },
+  {
+    text: 'قدمت واشنطن، لأول مرة، ضمانات أمنية مكتوبة لكييف.',
+    claims: [{ kind: 'assurance', act: 'pledge', agents: ['united-states'], by: [] }],
+  },
+  {
+    text: 'استهدفت القوات الروسية، الليلة الماضية، محطة للكهرباء في خاركيف.',
+    claims: [{ kind: 'attack', act: 'carry-out', agents: ['russian-armed-forces'], by: [] }],
+  },
   {
     text: 'رفع الاتحاد الأوروبي، بصورة نهائية، القيود الاقتصادية عن سوريا.',
     claims: [{ kind: 'sanctions', act: 'carry-out', agents: ['european-union'], by: [], content: { change: 'lift' } }],
