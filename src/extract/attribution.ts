@@ -146,13 +146,20 @@ export function attribute(
           ? scene.tokens[predicate.next]?.kind === 'word'
           : syntax.subject === 'before' && isNamelessSource(scene, predicate)) &&
         !isOwnSource(scene, predicate);
-      const quotedFrom = nameless
-        ? []
-        : source !== undefined
-          ? refsOf(source, discourse, speaker)
-          : adverbial
-            ? ofNumber(scene, predicate, elided(predicate, undefined, enclosing, discourse, false))
-            : subject;
+      // «сообщил источник. По его словам, …», «Он добавил, что»: the same somebody goes on
+      const stillNameless =
+        discourse.nameless &&
+        enclosing.length === 0 &&
+        syntax.cases !== undefined &&
+        (adverbial ? source === undefined && isOwnSource(scene, predicate) : found?.is === 'group' && found.group.members.every(isPronoun));
+      const quotedFrom =
+        nameless || stillNameless
+          ? []
+          : source !== undefined
+            ? refsOf(source, discourse, speaker)
+            : adverbial
+              ? ofNumber(scene, predicate, elided(predicate, undefined, enclosing, discourse, false))
+              : subject;
       const stranger = isStranger(scene, predicate, found, scope);
       const unnamed = stranger || (scope.behind !== undefined && !(found?.is === 'group' && names(scene, found.group, scope.behind)));
       const officials = [found?.is === 'group' ? found.group : undefined, source].some((group) => group !== undefined && isNameless(group));
@@ -161,6 +168,7 @@ export function attribute(
         unnamed ||
         officials ||
         nameless ||
+        stillNameless ||
         isUnknown(scene, predicate, found, speakers) ||
         (speakers.length === 0 && predicate.participle && last !== undefined && unknown.has(last))
           ? true
@@ -234,6 +242,8 @@ function goesOn(
 
 const isFirstPerson = (member: Group['members'][number]): boolean =>
   member.is === 'anaphor' && (member.anaphor === 'i' || member.anaphor === 'we' || member.anaphor === 'own-state');
+
+const isPronoun = (member: Group['members'][number]): boolean => member.is === 'anaphor' && member.anaphor === 'he';
 
 /** The part of a sentence that a quotation opened before covers: its cue stands in another sentence, so no claim here reaches back to it. */
 function quotedScope(sentence: Sentence, { quotation }: Discourse): Scope[] {

@@ -62,6 +62,7 @@ function afterDateline(reading: Reading, { nameAt, timeAt }: Marked, first: numb
     if (time !== undefined && time.next > at) {
       dates += 1;
       at = time.next;
+      if (endsInPoint(reading, first, at) && places + unknown > 0) return at;
     } else if (agency !== undefined && (places + dates + unknown > 0 || isDash(tokens[agency.next]))) {
       sources += 1;
       at = agency.next;
@@ -86,8 +87,10 @@ function afterDateline(reading: Reading, { nameAt, timeAt }: Marked, first: numb
         token.gap !== '';
       if (places + unknown + dates > 0 && (dates + sources > 0 || alone) && places + sources > 0) return at + 1;
       break;
-    } else if (SEPARATORS.has(token.text)) at += 1;
-    else if (
+    } else if (SEPARATORS.has(token.text)) {
+      at += 1;
+      if (dates > 0 && places + unknown > 0 && endsInPoint(reading, first, at)) return at;
+    } else if (
       token.kind === 'word' &&
       unknown < UNKNOWN_LIMIT &&
       dates + sources === 0 &&
@@ -101,6 +104,14 @@ function afterDateline(reading: Reading, { nameAt, timeAt }: Marked, first: numb
   }
   return sources > 0 && places + dates + unknown > 0 ? end : first;
 }
+
+/** «БИШКЕК, 14 марта. Киргизия …»: a place in capitals and a date that a point closes, with no agency behind. */
+const endsInPoint = ({ tokens, language, text }: Reading, first: number, at: number): boolean =>
+  tokens[at - 1]!.text === '.' &&
+  tokens[at]?.kind === 'word' &&
+  tokens[at]!.gap === ' ' &&
+  isCapitals(text.slice(tokens[first]!.start, tokens[first]!.end)) &&
+  edgeAt(language, tokens, at, 'agency') === undefined;
 
 const isDash = (token: Token | undefined): boolean => token?.text === '-';
 const isPlace = (name: ActorMention | PlaceMention): boolean =>

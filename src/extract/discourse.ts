@@ -33,6 +33,8 @@ export interface Discourse {
   speaker: readonly Ref[];
   /** The sentence before reports what somebody said; otherwise its subject is nearer than the speaker. */
   spokeLast: boolean;
+  /** Who spoke last is somebody nobody names: «источник», «собеседник агентства». */
+  nameless: boolean;
   /** The one person that was a subject in the last sentence that had persons for subjects; none where there were several. */
   person: readonly Ref[];
   /** The subject of the main clause of the last sentence that has one, where verbs stand first. */

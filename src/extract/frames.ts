@@ -51,6 +51,7 @@ export function framesOf(
             : govern(scene, matter, predicates, attributed.links, first, groups),
       };
     });
+  const declines = scene.reading.language.claims.syntax.cases !== undefined;
   const frames = new Set(governed.flatMap(({ government }) => (government.nested ? [] : government.frames)));
   for (const { matter, government } of governed) {
     // "the peace process will begin with a halt to strikes": the halt is the claim
@@ -79,6 +80,8 @@ export function framesOf(
     const { verb, nested } = government;
     // "discussed ways of cooperating": the cooperation is the claim, and the discussing its act
     if (matter.matter!.kind === 'cooperation' && verb?.matter?.kind === 'talks' && !nested) frames.add(verb);
+    // «пригрозил Ирану санкциями»: the sanctions are the claim, and threatening its act
+    if (declines && matter.matter!.kind === 'sanctions' && verb?.matter?.kind === 'threat' && !nested) frames.add(verb);
     // «пригрозил Израилю ударом»: the threat is the claim, and the blow what is threatened
     if (matter.matter!.kind === 'attack' && matter.matter!.form === 'noun' && verb?.matter?.kind === 'threat') frames.add(matter);
   }
@@ -132,8 +135,11 @@ function describing({ scene, predicates, groups, attributed }: Clause, matter: P
   const verb = predicates.find((other) => other.first >= matter.next && (other.finite || other.matter !== undefined));
   if (verb?.act?.form !== 'verb' || !verb.finite || verb.matter !== undefined || attributed.links.has(verb)) return undefined;
   const subject = groups.findLast((group) => group.first >= matter.next && group.next <= verb.from && group.relation === undefined);
+  const { relativeObjects } = scene.reading.language.claims.syntax;
   if (subject === undefined || subject.first - matter.next > RELATIVE_REACH || subject.adjective || subject.possessive) return undefined;
   for (let at = matter.next; at < subject.first; at += 1) {
+    // «пуск ракеты, который КНДР осуществила»: a comma opens the clause
+    if (scene.tokens[at]!.text === ',' && relativeObjects?.includes(scene.tokens[at + 1]!.text) === true) continue;
     if (scene.tokens[at]!.kind === 'mark') return undefined;
     const item = scene.syntax.get(at);
     if ((meaning(item, 'relative') ?? meaning(item, 'complementiser')) !== undefined) return verb;

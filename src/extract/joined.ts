@@ -50,11 +50,18 @@ export function joined(scene: Scene, group: Group, party: Party, adjective: bool
     (meaning(scene.predicateAt(party.next), 'cue')?.form === 'verb' || meaning(scene.predicateAt(party.next), 'act')?.form === 'verb')
   )
     return false;
+  if (comma && !conjunction && !goesOnAsList(scene, party.next)) return false;
   if (comma && !conjunction && reportsBehind(scene, party.next)) return false;
   return conjunction || comma;
 }
 
-const LONGEST_SOURCE = 6;
+/** «в миссии при ООН, Токио введёт»: where cases tell the parts of a clause, a list that goes on has a conjunction or another comma behind its second member. */
+function goesOnAsList({ tokens, syntax, reading }: Scene, next: number): boolean {
+  if (reading.language.claims.syntax.cases === undefined) return true;
+  return tokens[next]?.text === ',' || meaning(syntax.get(next), 'conjunction') !== undefined;
+}
+
+const LONGEST_SOURCE = 9;
 
 /** The group ends the words for whose the news is: "according to" stands before it, with no mark between. */
 function closesSource(scene: Scene, first: number): boolean {

@@ -42,8 +42,12 @@ const MUST_GAP = 4;
 
 /** "must" before the matter, or in its own words: "the war must end". */
 export function mustWithin(scene: Scene, from: number, matter: Run): boolean {
-  for (let at = Math.max(from, matter.first - 8); at < matter.next; at += 1)
-    if (meaning(scene.syntax.get(at), 'must') !== undefined && !isInvertedAt(scene, at)) return true;
+  for (let at = Math.max(from, matter.first - 8); at < matter.next; at += 1) {
+    // «как следует из доклада»: a source, and nothing that must be
+    const source = scene.predicateAt(at);
+    if (source !== undefined && meaning(source, 'cue')?.form === 'adverbial') at = source.next - 1;
+    else if (meaning(scene.syntax.get(at), 'must') !== undefined && !isInvertedAt(scene, at)) return true;
+  }
   return false;
 }
 

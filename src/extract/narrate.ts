@@ -33,6 +33,7 @@ export function claimsOfScene(scene: Scene, { speaksFor, stateOf }: NarrateOptio
   const discourse: Discourse = {
     speaker: [],
     spokeLast: false,
+    nameless: false,
     person: [],
     main: [],
     subject: [],
@@ -116,6 +117,8 @@ export function claimsOfScene(scene: Scene, { speaksFor, stateOf }: NarrateOptio
     const outer = attributed.scopes.at(-1)?.chain[0]?.speakers;
     const spoke = [outer, retold?.at(-1)?.speakers].find((refs) => refs !== undefined && refs.length > 0);
     discourse.spokeLast = spoke !== undefined;
+    const innermost = attributed.scopes.at(-1)?.chain.at(-1) ?? retold?.at(-1);
+    if (innermost !== undefined) discourse.nameless = innermost.anonymous && innermost.speakers.length === 0;
     if (spoke !== undefined) discourse.speaker = spoke;
     const subject = [...attributed.subjects.values()].filter((refs): refs is readonly Ref[] => refs.length > 0).at(-1);
     if (subject !== undefined) discourse.subject = subject;

@@ -113,6 +113,8 @@ export interface SyntaxWords {
     /** Endings of the genitives behind the noun, and those of verbs that end alike. */
     readonly genitives: readonly string[];
     readonly verbs: readonly string[];
+    /** Of the nouns, by their stems, those of news media, whose names stand behind them. */
+    readonly media?: readonly string[];
     /** Prepositions inside a name: «по делам», «за освобождение». */
     readonly inside: readonly string[];
   };
@@ -127,6 +129,8 @@ export interface SyntaxWords {
   readonly relativeThat?: readonly string[];
   /** Endings of relative words that are the subject of their clause: «который», «які». Folded. */
   readonly relativeNominatives?: readonly string[];
+  /** Relative words that may be the object of their clause: «который», «которую». Folded. */
+  readonly relativeObjects?: readonly string[];
   /** Possessives of one person, where those of several differ: «його», «её». Folded. */
   readonly singular?: readonly string[];
   /** Endings of verbs in the first person, which need no pronoun: «призываем». */
