@@ -2,7 +2,7 @@ import type { Sentence } from '../text';
 import { chainAt, citedUnder, opensCoordinate, outside, putAround, type Scope } from './chains';
 import { scopeOf } from './cue-scope';
 import { type Discourse, type Link, type Ref, refsOf, resolveAnaphor } from './discourse';
-import { elided, goesOnUnnamed, isOurs, ofNumber, patientOf, takesUpSpeaker } from './elided';
+import { elided, goesOnUnnamed, isOurs, ofNumber, patientOf, staysNameless, takesUpSpeaker } from './elided';
 import type { Group } from './groups';
 import { nounCue } from './noun-cues';
 import type { Predicate } from './predicates';
@@ -146,12 +146,7 @@ export function attribute(
           ? scene.tokens[predicate.next]?.kind === 'word'
           : syntax.subject === 'before' && isNamelessSource(scene, predicate)) &&
         !isOwnSource(scene, predicate);
-      // «сообщил источник. По его словам, …», «Он добавил, что»: the same somebody goes on
-      const stillNameless =
-        discourse.nameless &&
-        enclosing.length === 0 &&
-        syntax.cases !== undefined &&
-        (adverbial ? source === undefined && isOwnSource(scene, predicate) : found?.is === 'group' && found.group.members.every(isPronoun));
+      const stillNameless = enclosing.length === 0 && staysNameless(scene, predicate, found, source, discourse);
       const quotedFrom =
         nameless || stillNameless
           ? []
@@ -242,8 +237,6 @@ function goesOn(
 
 const isFirstPerson = (member: Group['members'][number]): boolean =>
   member.is === 'anaphor' && (member.anaphor === 'i' || member.anaphor === 'we' || member.anaphor === 'own-state');
-
-const isPronoun = (member: Group['members'][number]): boolean => member.is === 'anaphor' && member.anaphor === 'he';
 
 /** The part of a sentence that a quotation opened before covers: its cue stands in another sentence, so no claim here reaches back to it. */
 function quotedScope(sentence: Sentence, { quotation }: Discourse): Scope[] {

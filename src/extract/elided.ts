@@ -2,6 +2,8 @@ import { type Discourse, type Link, type Ref, refsOf } from './discourse';
 import type { Group } from './groups';
 import type { Predicate } from './predicates';
 import { itemEndingAt, meaning, type Scene } from './scene';
+import { isOwnSource } from './sources';
+import type { Subject } from './subjects';
 
 const isPerson = (refs: readonly Ref[]): boolean => refs.some(({ type }) => type === 'person');
 
@@ -79,6 +81,19 @@ export const goesOnUnnamed = (
   last !== undefined &&
   unknown.has(last) &&
   (participle || (cue === undefined && scene.reading.language.claims.syntax.subject === 'before'));
+
+/** «сообщил источник. По его словам, …», «Он добавил, что»: somebody nobody names goes on. */
+export function staysNameless(
+  scene: Scene,
+  predicate: Predicate,
+  found: Subject | undefined,
+  source: Group | undefined,
+  { nameless }: Discourse,
+): boolean {
+  if (!nameless || scene.reading.language.claims.syntax.cases === undefined) return false;
+  if (predicate.cue?.form === 'adverbial') return source === undefined && isOwnSource(scene, predicate);
+  return found?.is === 'group' && found.group.members.every((member) => member.is === 'anaphor' && member.anaphor === 'he');
+}
 
 /** «за його словами»: one person's words are not those of several. */
 export const ofNumber = ({ tokens, reading }: Scene, { first, next }: Predicate, refs: readonly Ref[]): readonly Ref[] =>

@@ -1,6 +1,7 @@
 import type { ActorMention } from '../read/mentions';
 import { isShouted, slugOfName } from '../read/names';
 import { headNounOf } from './head-nouns';
+import { mediumAt } from './media';
 import { meaning, type Placed, type Scene } from './scene';
 
 /** Adjectives before the noun of a body, and what stands behind it, in tokens. */
@@ -31,7 +32,7 @@ export function namedBodies(scene: Scene): Placed<ActorMention>[] {
       quotedAt(scene, at) ??
       knownAt(scene, at) ??
       lettersAt(scene, at) ??
-      mediumAt(scene, at) ??
+      mediumAt(scene, at, covers) ??
       (tokens[at]!.capital ? capitalAt(scene, at) : undefined);
     if (body === undefined) continue;
     found.push(mentionOf(scene, body, ids));
@@ -124,27 +125,6 @@ function lettersAt(scene: Scene, noun: number): Body | undefined {
 }
 
 const MOST_LETTERS = 6;
-
-/** «агентство Киодо», «газети Йоміурі сімбун»: capitalised words that no table has, right behind the noun of a news medium. */
-function mediumAt(scene: Scene, noun: number): Body | undefined {
-  const { tokens } = scene;
-  const { media } = scene.reading.language.claims.syntax.bodies!;
-  if (!tokens[noun + 1]?.capital || tokens[noun + 1]!.gap !== ' ' || covers(scene, noun)) return undefined;
-  const stem = headNounOf(scene.reading.language, tokens[noun]!.text)?.[3];
-  if (stem === undefined || media?.includes(stem) !== true) return undefined;
-  let next = noun + 1;
-  while (next - noun <= LONGEST_MEDIUM && isOfName(scene, next)) next += 1;
-  return next === noun + 1 ? undefined : { first: noun, next, noun, name: { first: noun + 1, next } };
-}
-
-const LONGEST_MEDIUM = 3;
-
-/** A capitalised word, and no name, verb or small word. */
-const isOfName = (scene: Scene, at: number): boolean => {
-  const token = scene.tokens[at];
-  if (token?.kind !== 'word' || !token.capital || token.gap !== ' ') return false;
-  return scene.nameAt(at) === undefined && scene.predicateAt(at) === undefined && scene.syntax.get(at) === undefined;
-};
 
 /** The mark that closes a name that a mark opens; -1 where it is no name. */
 function closeOf({ tokens }: Scene, open: number): number {
