@@ -63,6 +63,8 @@ export function scopeOf(
       at = borrowed;
       continue;
     }
+    if (tokens[at]!.text === '"' && isPartial(scene, spoken, at, groups, sentence))
+      return { first: spoken, next: sentence.next, direct: false };
     if (tokens[at]!.text === ':' || tokens[at]!.text === '"') return { first: at + 1, next: sentence.next, direct: true };
     if (tokens[at]!.text === ';') break;
   }
@@ -126,6 +128,13 @@ function aboutScope(
 }
 
 const NEAR_REPORT = 5;
+
+/** "said they would "reimpose" sanctions": the clause opens before the quotation mark, with its subject. */
+const isPartial = (scene: Scene, spoken: number, mark: number, groups: readonly Group[], sentence: Sentence): boolean =>
+  scene.reading.language.claims.syntax.bareThat === true &&
+  scene.tokens[mark - 1]!.kind === 'word' &&
+  opensBareClause(scene, spoken, sentence) &&
+  groups.some(({ first, next, relation, adjective }) => first >= spoken && next < mark && relation === undefined && !adjective);
 
 /** «пригрозил «Хезболле»»: a few words in quotation marks right behind a word, without a verb of their own, are a name or borrowed words; the mark that closes them, else the one that opens. */
 function mereNameEnd({ tokens }: Scene, at: number, all: readonly Predicate[], sentence: Sentence): number {

@@ -99,8 +99,8 @@ export function resolveAnaphor(anaphor: Anaphor, discourse: Discourse, speaker: 
       return inferred(discourse.states, 'noun-phrase');
     case 'they':
       return inferred(
-        // "The Houthis said they had …": a body of many speaks of itself
-        speaker.length === 1 && MANY.has(speaker[0]!.type)
+        // "The Houthis said they had …", "France and Britain said they would …": those of many, and several, speak of themselves
+        speaker.length > 1 || (speaker.length === 1 && MANY.has(speaker[0]!.type))
           ? speaker
           : discourse.subject.length > 1
             ? discourse.subject

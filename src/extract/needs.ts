@@ -93,8 +93,11 @@ const AID_REACH = 18;
 /** Persons are counted right behind: "will free two civilians", not "free elections". */
 function countsPersons(scene: Scene, { next }: Run, sentence: Sentence): boolean {
   const persons = personUnits(scene.reading.language);
-  return within(scene.quantities, next, Math.min(sentence.next, next + COUNT_REACH)).some(
-    ({ unit }) => unit !== undefined && persons.has(unit),
+  const end = Math.min(sentence.next, next + COUNT_REACH);
+  // "two Americans": the people of a state
+  return (
+    within(scene.quantities, next, end).some(({ unit }) => unit !== undefined && persons.has(unit)) ||
+    within(scene.names, next, end).some(({ form }) => form === 'national')
   );
 }
 

@@ -1,6 +1,7 @@
 import type { ActorMention } from '../read/mentions';
 import { acronymsOf } from './acronyms';
 import { bodiesBehind } from './bodies-behind';
+import { definiteBodies } from './definite-bodies';
 import { namedBodies } from './named-bodies';
 import { outletsOf } from './outlets';
 import type { Placed, Run, Scene } from './scene';
@@ -11,6 +12,12 @@ export const withBodies = (scene: Scene): Scene =>
     const found = search(known);
     return found.length === 0 ? known : withNames(known, found);
   }, scene);
+
+/** A scene with the bodies that a noun with an article tells, in a language whose articles are words. */
+export function withDefinites(scene: Scene): Scene {
+  const found = definiteBodies(scene);
+  return found.length === 0 ? scene : withNames(scene, found);
+}
 
 /** The names of a scene with more among them; names and words inside these are theirs. */
 export function withNames(scene: Scene, found: readonly Placed<ActorMention>[]): Scene {

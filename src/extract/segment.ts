@@ -4,6 +4,7 @@ import type { Group } from './groups';
 import { isDomainOf, openingOf } from './noun-phrase';
 import type { Predicate } from './predicates';
 import { itemEndingAt, meaning, type Run, type Scene } from './scene';
+import { isInserted } from './subject-signs';
 import { findSubject } from './subjects';
 import { countsOn } from './tolls';
 import { isVerbFirst } from './verb-first';
@@ -22,7 +23,9 @@ export function clauseStart({ scene, predicates, groups }: Clause, matter: Predi
 /** Adverbials before the verb ("On Tuesday", «19 марта») belong to the clause when no other predicate stands between. */
 export function stretchStart({ scene, predicates }: Clause, start: number, head: Predicate, scope: Run): number {
   let boundary = scope.first;
-  for (const other of predicates) if (other !== head && other.finite && other.next <= start) boundary = Math.max(boundary, other.next);
+  for (const other of predicates)
+    if (other !== head && other.finite && other.next <= start && !isInserted(scene, other, predicates, scope))
+      boundary = Math.max(boundary, other.next);
   for (let at = start - 1; at >= boundary; at -= 1)
     if (scene.tokens[at]!.text === ';' || meaning(scene.syntax.get(at), 'complementiser') !== undefined) return at + 1;
   return predicates.some((other) => other !== head && other.next <= start && other.first >= boundary && other.matter !== undefined)

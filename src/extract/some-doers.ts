@@ -1,5 +1,5 @@
 import type { Sentence } from '../text';
-import { meaning, type Run, type Scene, within } from './scene';
+import { itemEndingAt, meaning, type Run, type Scene, within } from './scene';
 import { isVerbFirst } from './verb-first';
 
 /** Who fights, or with what: "gunmen", "warplanes", "a drone". */
@@ -28,6 +28,10 @@ function isSubjectOf(scene: Scene, next: number, terms: ReadonlySet<string>): bo
 }
 
 function isBy(scene: Scene, next: number, to: number, terms: ReadonlySet<string>): boolean {
+  // "was hit by a missile": the verb's own words may end in the preposition
+  const own =
+    meaning(itemEndingAt(scene, next - 1), 'relation')?.relation === 'by' && tells(scene, next, Math.min(to, next + BY_REACH), terms);
+  if (own) return true;
   for (let at = next; at < to - 1; at += 1)
     if (meaning(scene.syntax.get(at), 'relation')?.relation === 'by' && tells(scene, at + 1, Math.min(to, at + BY_REACH), terms))
       return true;

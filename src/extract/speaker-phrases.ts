@@ -5,7 +5,7 @@ import { actingBodies } from './acting-bodies';
 import { withLongTitles } from './long-titles';
 import { hasArticle, LONGEST_NAME, personIn } from './persons-in';
 import { type Item, meaning, type Placed, type Run, type Scene } from './scene';
-import { withBodies, withNames } from './scene-names';
+import { withBodies, withDefinites, withNames } from './scene-names';
 import { wholeName } from './whole-names';
 
 /** Farthest the that-word may stand behind its cue, in tokens. */
@@ -20,7 +20,7 @@ const LONGEST = 12;
 export function withSpeakers(scene: Scene, titled = false): Scene {
   const { syntax } = scene.reading.language.claims;
   if (syntax.speakers === undefined) {
-    return syntax.cases === undefined ? scene : withBodies(scene);
+    return syntax.cases === undefined ? withDefinites(scene) : withBodies(scene);
   }
   const persons = titled ? [] : withLongTitles(scene);
   if (persons.length > 0) return withSpeakers(withNames(scene, persons), true);

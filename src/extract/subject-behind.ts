@@ -82,7 +82,9 @@ const isCalling = ({ tokens, reading }: Scene, { cue }: Predicate, groups: reado
 
 /** "Local media said Israel had agreed": the group behind a cue is the subject of the clause that opens without its that-word. */
 function opensClause(scene: Scene, predicate: Predicate, group: Group, all: readonly Predicate[]): boolean {
-  if (!scene.reading.language.claims.syntax.bareThat || predicate.cue === undefined || scene.tokens[predicate.from - 1]?.kind !== 'word')
+  const before = scene.tokens[predicate.from - 1];
+  // "State television, citing the palace, said Mali had …": the comma may close an aside
+  if (!scene.reading.language.claims.syntax.bareThat || predicate.cue === undefined || (before?.kind !== 'word' && before?.text !== ','))
     return false;
   const verb = all.find((other) => other.first >= group.next);
   if (verb === undefined || !verb.finite) return false;

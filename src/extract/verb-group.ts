@@ -18,6 +18,8 @@ export function verbGroup(scene: Scene, item: Item, sentence: Sentence) {
     from: item.first,
   };
   for (let at = item.first - 1; at >= Math.max(sentence.first, item.first - GROUP_LIMIT); at -= 1) {
+    // would "not hesitate"
+    if (scene.tokens[at]!.text === '"') continue;
     const word = itemEndingAt(scene, at);
     if (word === undefined) break;
     // one word may be both: "won't"

@@ -74,7 +74,9 @@ function isOfDescription({ scene, matter, head }: Window, time: Run): boolean {
   if (reduced === undefined || time.first < matter.next) return false;
   for (let at = time.first - 1; at >= matter.next; at -= 1) {
     if (head !== undefined && head.first <= at && at < head.next) return false;
-    if (reduced.forms.includes(scene.tokens[at]!.text)) return true;
+    // "four captured soldiers": a participle before its noun tells nothing of when
+    if (reduced.forms.includes(scene.tokens[at]!.text) && (at + 1 === time.first || reduced.before.includes(scene.tokens[at + 1]!.text)))
+      return true;
     const verb = scene.predicateAt(at);
     if (verb?.lexemes.some((lexeme) => 'form' in lexeme && lexeme.form !== 'noun' && lexeme.form !== 'light')) return false;
     if (meaning(scene.syntax.get(at), 'future') !== undefined) return false;

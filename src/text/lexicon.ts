@@ -47,9 +47,15 @@ export class Lexicon<T> {
   /** The lexicon that this one adds to; what of the words it knows otherwise is few, and kept in a map. */
   #base: Lexicon<T> | undefined;
   readonly #own = new Map<Word, Root<T>>();
-
-  /** `traitsOf`: bits of a value that `traitsAt` is asked for. */
-  constructor(morphology: Morphology, entries: Iterable<readonly [pattern: string, value: T]>, traitsOf?: (value: T) => number) {
+  readonly #overQuotes: boolean;
+  /** `traitsOf`: bits of a value that `traitsAt` is asked for. `overQuotes`: a phrase goes on over a quotation mark: respond "with full force". */
+  constructor(
+    morphology: Morphology,
+    entries: Iterable<readonly [pattern: string, value: T]>,
+    traitsOf?: (value: T) => number,
+    overQuotes = false,
+  ) {
+    this.#overQuotes = overQuotes;
     this.#morphology = morphology;
     this.#splitter = splitterOf(morphology);
     this.#traitsOfValue = traitsOf;
@@ -61,7 +67,7 @@ export class Lexicon<T> {
     added: Iterable<readonly [pattern: string, value: T]>,
     removed: Iterable<readonly [pattern: string, value: T]> = [],
   ): Lexicon<T> {
-    const lexicon = new Lexicon<T>(this.#morphology, NONE, this.#traitsOfValue);
+    const lexicon = new Lexicon<T>(this.#morphology, NONE, this.#traitsOfValue, this.#overQuotes);
     lexicon.#base = this;
     lexicon.#root = newNode(this.#root);
     for (const [pattern, value] of removed)
@@ -183,9 +189,10 @@ export class Lexicon<T> {
       }
     if (node.apart !== undefined && apart === undefined) this.#collectApart(node.apart, tokens, first, next, offset);
     if ((node.wordBits | node.stemBits) === 0) return;
-    const token = tokens[next];
+    let token = tokens[next];
     // a phrase does not run over a paragraph break
     if (token === undefined || (token.gap === '\n' && token.kind !== 'word')) return;
+    if (this.#overQuotes && token.text === '"' && tokens[next + 1]?.kind === 'word') token = tokens[++next]!;
     const splits = this.#splitter.of(token.word);
     if (((node.wordBits & splits.wordBits) | (node.stemBits & splits.stemBits)) === 0) return;
     const candidates = this.#candidates(node, splits);

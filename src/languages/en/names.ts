@@ -1,7 +1,7 @@
 import type { NameWords } from '../words/names';
 import { countries } from './generated/countries';
 import { actors, places } from './generated/registry';
-import { bodiesInCapitals } from './names-bodies';
+import { bodiesInCapitals, outletNouns } from './names-bodies';
 import { states } from './names-states';
 import { bodies, fields, ranks, titles } from './names-titles';
 
@@ -173,6 +173,7 @@ export const names = {
     'when',
   ],
   saying: {
+    callers: outletNouns,
     verbs: [
       'said',
       'says',

@@ -1,4 +1,5 @@
 import type { SyntaxWords } from '../words/claims';
+import { definites } from './definites';
 
 /** Past forms without the regular ending. */
 const PAST = [
@@ -459,8 +460,9 @@ export const syntax = {
     i: ['i', 'me'],
     we: ['we', 'us'],
     'own-state': ['his country', 'her country', 'their country'],
-    it: ['it', 'the statement', 'the ministry', 'the agency'],
+    it: ['it', 'the statement'],
   },
+  definites,
   addressees: [
     'reporters',
     'journalists',
@@ -471,7 +473,22 @@ export const syntax = {
     'state television|tv|media|radio',
     'delegates',
   ],
-  seats: ['authorities', 'government', 'leadership', 'junta', 'regime', 'rulers', 'administration', 'leaders', 'generals'],
+  seats: [
+    'authorities',
+    'government',
+    'leadership',
+    'junta',
+    'regime',
+    'rulers',
+    'administration',
+    'leaders',
+    'generals',
+    'ministry',
+    'presidency',
+    'army',
+    'military',
+    'cabinet',
+  ],
   causes: ['when', 'as', 'after'],
   pluralNouns: ['talks', 'calls', 'visits', 'attacks', 'strikes', 'raids', 'deals', 'plans', 'offers', 'demands', 'supplies'],
   placePrepositions: ['in', 'near', 'at', 'outside', 'around'],

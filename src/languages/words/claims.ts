@@ -1,4 +1,5 @@
 import type { Act, Cue, Kind } from '../../model/vocabulary';
+import type { DefiniteNouns } from './definites';
 import type { HeadNoun } from './paradigms';
 
 /** A pattern by itself, or with what it says of the claim's slots: `['телефонн~a разговор~n', { medium: 'phone' }]`. */
@@ -212,6 +213,8 @@ export interface SyntaxWords {
   readonly quotedBehind?: readonly string[];
   /** Nouns by which an actor named before is told again, with the article: «الجيش», «الوزارة». */
   readonly heads?: readonly string[];
+  /** Nouns of bodies that an article of its own word makes known: "the army", "the group". */
+  readonly definites?: DefiniteNouns;
   /** Pronouns written at the end of a noun: «نائبه», «باسمها». */
   readonly pronouns?: readonly string[];
   /** Endings of adjectives of relation, which make no name: «وكالة محلية». */

@@ -36,11 +36,31 @@ export function organisationAt(scan: Scan, at: number, known: number, acronyms: 
   if (named !== undefined) return draft(scan, at, end, named);
   const verb = scan.is(end, ROLES.between) ? end + 1 : end;
   const speaks = scan.is(verb, ROLES.verbs);
-  if (scan.is(at, ROLES.never) || !(speaks || (scan.tokens[end]?.gap === ' ' && scan.is(end, ROLES.nouns)))) return undefined;
+  const beside = scan.tokens[end]?.gap === ' ' && scan.is(end, ROLES.nouns);
+  if (scan.is(at, ROLES.never) || !(speaks || beside || isCalled(scan, at) || isDefinite(scan, at, end))) return undefined;
   const id = slugOfName(written);
   acronyms.set(written, id);
   return draft(scan, at, end, id);
 }
+
+/** "the news agency SUNA": a noun of bodies right before. */
+const isCalled = (scan: Scan, at: number): boolean =>
+  scan.tokens[at]!.gap === ' ' && scan.tokens[at - 1]?.capital === false && scan.is(at - 1, ROLES.callers);
+
+/** "the FDLR": three letters or more behind an article, with no name and no figure behind them. */
+function isDefinite(scan: Scan, at: number, end: number): boolean {
+  const { tokens } = scan;
+  const behind = tokens[end];
+  return (
+    tokens[at]!.text.length >= SHORTEST_DEFINITE &&
+    tokens[at]!.gap === ' ' &&
+    scan.is(at - 1, ROLES.articles) &&
+    (behind === undefined || behind.kind === 'mark' || (behind.kind === 'word' && !behind.capital)) &&
+    behind?.text !== '-'
+  );
+}
+
+const SHORTEST_DEFINITE = 3;
 
 function draft({ tokens }: Scan, first: number, next: number, id: string): Draft {
   const { from } = tokens[first]!;

@@ -28,6 +28,8 @@ export const ROLES = {
   /** Verbs before one who is quoted, and the word behind. */
   quoters: 1 << 20,
   quotedAs: 1 << 21,
+  /** Nouns in small letters that call what is named right behind: "the shipping firm …". */
+  callers: 1 << 22,
 } as const;
 
 export type Role = (typeof ROLES)[keyof typeof ROLES];

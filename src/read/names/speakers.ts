@@ -10,7 +10,8 @@ const LATIN = /^[a-z]/;
 
 /**
  * Somebody whom no table knows and no title introduces, known by speaking: two capitalised words or more that are the subject of a verb of saying
- * ("Nadia Okello said", "Nadia Okello, a surgeon in Omdurman, said", "said Nadia Okello"). Words such as "Watch" or "Ministry" among them tell an organisation.
+ * ("Nadia Okello said", "Nadia Okello, a surgeon in Omdurman, said", "said Nadia Okello"). Words such as "Watch" or "Ministry" among them tell an organisation, and so does a noun
+ * that calls the name right behind it, however short ("the shipping firm Nordline").
  */
 export function speakerAt(scan: Scan, at: number): Draft | undefined {
   const { tokens, reading } = scan;
@@ -38,11 +39,13 @@ export function speakerAt(scan: Scan, at: number): Draft | undefined {
     isSpeaking(scan, at - 1, next) ||
     isIntroduced(scan, at, next) ||
     isApposed(scan, at, next);
-  if (!(words >= FEWEST_WORDS && told) && !isQuoted(scan, at, next)) return undefined;
+  const called = words > 0 && isCalled(scan, at);
+  if (!called && !(words >= FEWEST_WORDS && told) && !(words > 0 && isInserted(scan, at, next)) && !isQuoted(scan, at, next))
+    return undefined;
   const { from } = token;
   const { to } = tokens[next - 1]!;
   const id = slugOfName(reading.text.slice(token.start, tokens[next - 1]!.end));
-  const draft = newDraft('actor', organisation ? 'organisation' : 'person', 'unregistered', id, at, next, from, to);
+  const draft = newDraft('actor', organisation || called ? 'organisation' : 'person', 'unregistered', id, at, next, from, to);
   draft.unregistered = true;
   draft.name = { first: at, next, from, to };
   return draft;
@@ -74,6 +77,21 @@ const isIntroduced = (scan: Scan, at: number, next: number): boolean =>
   !scan.tokens[at - 1]!.capital &&
   !scan.is(at - 1, ROLES.notNames) &&
   isSpeaking(scan, at - 2, next);
+
+/** "the shipping firm Nordline", "the news agency Amaq": a noun of bodies in small letters right before the name. */
+const isCalled = (scan: Scan, at: number): boolean =>
+  scan.is(at - 1, ROLES.callers) &&
+  !scan.tokens[at - 1]!.capital &&
+  scan.tokens[at]!.gap === ' ' &&
+  (scan.roles(at) & (ROLES.notNames | ROLES.never)) === 0;
+
+/** "The deal is done, Yonhap reported": one word in capitals between a mark and a verb of saying, and a mark or a small word behind. */
+const isInserted = (scan: Scan, at: number, next: number): boolean => {
+  const mark = scan.tokens[at - 1]?.text;
+  return (
+    (mark === ',' || mark === '"') && scan.tokens[at]!.gap === ' ' && next === at + 1 && !scan.is(at, ROLES.never) && speaks(scan, next)
+  );
+};
 
 /** "quoted Okello as saying": whom somebody quotes needs no second name. */
 const isQuoted = (scan: Scan, at: number, next: number): boolean =>

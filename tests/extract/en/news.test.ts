@@ -22,7 +22,7 @@ runTable('English news: who says it stands behind what is said', en, [
   },
   {
     text: 'The junta freed 4,893 prisoners, including 13 foreigners, to mark the new year, Myanmar state television said.',
-    claims: [{ kind: 'handover', act: 'carry-out', agents: [], by: [[]], content: { persons: 4893, role: 'prisoner' } }],
+    claims: [{ kind: 'handover', act: 'carry-out', agents: ['junta'], by: [[]], content: { persons: 4893, role: 'prisoner' } }],
   },
   {
     text: '“We will never negotiate under fire,” rebel leader Jean Bosco Mugisha said, according to the AFP news agency.',
@@ -139,7 +139,7 @@ runTable('English news: what happens to a matter, and who does it, told from beh
   },
   {
     text: 'The rebels will free three soldiers captured in Goma last week, a Red Cross official said.',
-    claims: [{ kind: 'handover', act: 'plan', by: [[]], content: { persons: 3, role: 'soldier' } }],
+    claims: [{ kind: 'handover', act: 'pledge', agents: ['rebels'], by: [[]], content: { persons: 3, role: 'soldier' } }],
   },
   {
     text: 'The Houthis said they had never agreed to the truce.',
@@ -166,7 +166,7 @@ runTable('English news: what happens to a matter, and who does it, told from beh
 runTable('English news: the dead and wounded, those who claim or denounce a strike, sources nobody names', en, [
   {
     text: 'One soldier was killed and two others were wounded in the attack, the army said.',
-    claims: [{ kind: 'attack', act: 'carry-out', by: [[]], content: { casualties: { killed: { value: 1 }, wounded: { value: 2 } } } }],
+    claims: [{ kind: 'attack', act: 'carry-out', by: ['army'], content: { casualties: { killed: { value: 1 }, wounded: { value: 2 } } } }],
   },
   {
     text: 'The attack on the hospital left 70 dead and 200 injured.',

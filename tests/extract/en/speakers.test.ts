@@ -86,7 +86,7 @@ runTable('English news: the words for who speaks stand in any place', en, [
     text: 'The army had killed 14 militants, the interior ministry said, adding that the offensive would continue.',
     claims: [
       { kind: 'attack', act: 'carry-out', content: { casualties: { killed: { value: 14 } } } },
-      { kind: 'attack', act: 'plan', by: [[]] },
+      { kind: 'attack', act: 'plan', by: ['interior-ministry'] },
     ],
   },
   {

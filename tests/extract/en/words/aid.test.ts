@@ -25,9 +25,9 @@ runTable('English words of aid', en, [
   row('urge', ['united-nations'], 'The UN called for unhindered humanitarian access to Tigray.'),
   row('urge', ['ukraine'], 'Kyiv asked allies for more air defence systems.'),
   row('urge', ['lebanon'], 'Lebanon appealed for international help.'),
-  row('reject', [], 'The junta rejected offers of aid.'),
+  row('reject', ['junta'], 'The junta rejected offers of aid.'),
   row('reject', ['germany'], 'Germany refused to send tanks to Ukraine.'),
-  row('reject', [], 'The authorities blocked aid convoys.'),
+  row('reject', ['authorities'], 'The authorities blocked aid convoys.'),
   row('suspend', ['united-states'], 'The United States suspended aid to Gabon after the coup.'),
   row('suspend', ['france'], 'France cut off development aid to Burkina Faso.'),
   row('suspend', ['united-states'], 'Washington halted military assistance to Ethiopia.'),
@@ -38,7 +38,7 @@ runTable('English words of aid', en, [
   row('support', ['african-union'], 'The African Union welcomed the pledges of aid.'),
   row('propose', ['european-commission'], 'The European Commission proposed a 9 billion euro loan to Ukraine.'),
   row('accuse', ['united-nations'], 'The UN accused the army of blocking aid.'),
-  row('accuse', [], 'The rebels accused the government of diverting aid.'),
+  row('accuse', ['rebels'], 'The rebels accused the government of diverting aid.'),
   row('accuse', ['sudan'], 'Sudan accused the UAE of arming the RSF.'),
   row('deny', ['united-arab-emirates'], 'The UAE denied supplying weapons to the RSF.'),
   row('deny', ['iran'], 'Iran denied sending drones to Russia.'),
@@ -53,7 +53,7 @@ runTable('English words of aid', en, [
   row('pledge', ['south-korea'], 'South Korea pledged $130 million in aid to Ukraine.'),
   row('suspend', ['norway'], 'Norway suspended aid to Afghanistan.'),
   row('urge', ['sudan'], 'Khartoum asked the Arab League for humanitarian assistance.'),
-  row('reject', [], 'The junta refused to let aid convoys through.'),
+  row('reject', ['junta'], 'The junta refused to let aid convoys through.'),
 ]);
 
 runNever('English words of every day: never aid', en, 'aid', [

@@ -6,12 +6,12 @@ const row = rowsOf('assurance');
 runTable('English words of assurance', en, [
   row('pledge', ['united-states'], "The United States guaranteed Japan's security."),
   row('pledge', ['turkey'], 'Ankara guaranteed safe passage for the ships.'),
-  row('pledge', [], 'The rebels guaranteed safe passage for civilians.'),
+  row('pledge', ['rebels'], 'The rebels guaranteed safe passage for civilians.'),
   row('pledge', [], 'The two sides guaranteed the safety of aid workers.'),
   row('pledge', ['russia'], 'Russia gave assurances that it would not target grain ships.'),
   row('pledge', ['taliban'], 'The Taliban assured India of the safety of its embassy.'),
   row('pledge', ['taliban'], 'The Taliban promised safe passage to Afghans with valid papers.'),
-  row('pledge', [], 'The army promised to protect civilians.'),
+  row('pledge', ['army'], 'The army promised to protect civilians.'),
   row('pledge', ['ethiopia'], 'Addis Ababa pledged to protect refugees.'),
   row('urge', ['ukraine'], 'Kyiv demanded binding security guarantees.'),
   row('urge', ['united-nations'], 'The UN urged the parties to protect civilians.'),
@@ -23,7 +23,7 @@ runTable('English words of assurance', en, [
   row('reject', ['united-states'], 'Washington refused to give security guarantees.'),
   row('support', ['poland'], 'Poland backs security guarantees for Ukraine.'),
   row('pledge', ['qatar'], 'Doha said it would guarantee the implementation of the accord.'),
-  row('pledge', [], 'The junta promised to guarantee the safety of diplomats.'),
+  row('pledge', ['junta'], 'The junta promised to guarantee the safety of diplomats.'),
   row('urge', ['france'], 'Paris called for security guarantees for Ukraine.'),
 ]);
 

@@ -41,7 +41,7 @@ runTable('English words of sanctions', en, [
   row('warn', ['united-states'], 'Washington warned Ankara of sanctions over the missile purchase.'),
   row('carry-out', ['niger'], 'Niger closed its airspace to Nigerian planes.'),
   row('carry-out', ['kenya'], 'Kenya banned imports from Uganda.'),
-  row('deny', [], 'The ministry denied evading sanctions.'),
+  row('deny', ['ministry'], 'The ministry denied evading sanctions.'),
   row('accuse', ['united-states'], 'The US accused Chinese firms of helping Moscow evade sanctions.'),
   row('plan', [], 'The sanctions will remain in place until December.'),
   row('carry-out', ['united-states'], 'The United States revoked the visas of three ministers.'),

@@ -1,0 +1,23 @@
+import type { ActorType } from '../../model/vocabulary';
+
+/** What an actor is to such a noun: a state's armed force, armed or other people without a state, a registered organisation, an institution. */
+export type DefiniteSort = 'force' | 'group' | 'organisation' | 'institution';
+
+/** Nouns of one meaning that stand for a body with an article alone: "the army", "the military". Folded, in full. */
+export interface DefiniteNoun {
+  readonly words: readonly string[];
+  /** Those it may tell again though their names do not hold it, and none but those where they are given. */
+  readonly sorts?: readonly DefiniteSort[];
+  /** Particular actors it may tell again. */
+  readonly ids?: readonly string[];
+  /** Wider nouns by which one so named may be told later. */
+  readonly also?: readonly string[];
+  /** What it is where nobody named before can be meant: a body that the noun alone names. */
+  readonly alone?: ActorType;
+}
+
+/** Nouns that a definite article makes a body of, by meaning. */
+export interface DefiniteNouns {
+  readonly articles: readonly string[];
+  readonly nouns: Readonly<Record<string, DefiniteNoun>>;
+}
