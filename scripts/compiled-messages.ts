@@ -104,11 +104,15 @@ function lowered(id: string, text: string, code: LocaleCode): string {
   return low;
 }
 
+/** Where `Intl` counts years to seconds in the very words of the messages, they are left out. */
+const COUNTED_BY_INTL: readonly LocaleCode[] = ['en', 'ru', 'uk'];
+
 /** The messages of a language in short, empty where they are the words of their id. */
 function shortsOf(code: LocaleCode): string[] {
   const locale = LOCALES[code];
   const texts: Readonly<Record<string, string>> = locale.messages;
-  return messageIds().map((id) => {
+  const ids = messageIds().filter((id) => !(COUNTED_BY_INTL.includes(code) && id.startsWith('duration.')));
+  return ids.map((id) => {
     const text = lowered(id, short(parse(texts[id]!), locale), code);
     return text === id.replace(/.*\./, '').replaceAll('-', ' ') ? '' : text;
   });

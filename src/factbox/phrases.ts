@@ -38,8 +38,8 @@ export interface Phrases {
   /** "a, b and c" of pieces. */
   list(items: readonly (readonly Part[])[], type?: 'conjunction' | 'unit'): Part[];
   number(n: number, options?: Intl.NumberFormatOptions): string;
-  /** Place of the form that a number takes among those of a plural. */
-  formOf(n: number, grammar: unknown): number;
+  /** A number of what `Intl` has a name for ("5 days", "2 US dollars"), in the case that stands behind a bound where one governs it. */
+  amount(n: number, grammar: string | undefined, options: Intl.NumberFormatOptions): string;
   format<K extends keyof FormatterKinds>(kind: K, options: FormatterKinds[K][1]): FormatterKinds[K][0];
 }
 
@@ -49,10 +49,12 @@ function messagesOf({ code, messages, letters }: BoxLocale): ReadonlyMap<string,
   const letterOf = (found: string): string => (found[1] ? found : letters[found.charCodeAt(0) - 65]!);
   const texts = (letters ? messages.replace(/\{[A-Za-z]+\}|[A-Za-z]/g, letterOf) : messages).split('=').values();
   return new Map(
-    messageIds().map((id) => {
-      const text = texts.next().value || legible(id.replace(/.*\./, ''));
+    messageIds().flatMap((id): [string, string][] => {
+      const { value } = texts.next();
+      if (value === undefined) return [];
+      const text = value || legible(id.replace(/.*\./, ''));
       // names of kinds and slots begin a line; they are kept as other words are, which they often repeat
-      return [id, /^(?:kind|slot)/.test(id) ? raised(text, code) : text];
+      return [[id, /^(?:kind|slot)/.test(id) ? raised(text, code) : text]];
     }),
   );
 }
@@ -94,10 +96,20 @@ export function createPhrases(
     const form = categories.indexOf(format('PluralRules', {}).select(n));
     return grammar && locale.oblique ? Number(locale.oblique[form]) : form;
   };
+  const amount: Phrases['amount'] = (n, grammar, options) => {
+    const counted = format('NumberFormat', options);
+    const words = counted.format(n);
+    // the name behind the number, as behind a number that takes the form of the oblique case: five, or one and a half
+    const sample = grammar && locale.oblique && counted.format(formOf(n, grammar) === 2 ? 5 : 1.5);
+    return sample ? words.replace(/\P{Nd}+$/u, /\P{Nd}+$/u.exec(sample)![0]) : words;
+  };
   const parts = (id: MessageId, values: MessageValues = {}): Part[] => {
     const own = labels[id];
     if (typeof own === 'function') return own(values);
-    return own === undefined ? fillMessage(messages.get(id) ?? id, values, { formOf, digitsOf: number }) : fillNames(own, values, number);
+    if (own !== undefined) return fillNames(own, values, number);
+    const { n, case: grammar } = values;
+    const message = messages.get(id) ?? amount(n as number, grammar as string, { style: 'unit', unitDisplay: 'long', unit: id.slice(9) });
+    return fillMessage(message, values, { formOf, digitsOf: number });
   };
   const has = (id: string): id is MessageId => messages.has(id);
   const text: Phrases['text'] = (id, values) => textOf(parts(id, values));
@@ -119,7 +131,7 @@ export function createPhrases(
       );
     },
     number,
-    formOf,
+    amount,
     format,
   };
 }

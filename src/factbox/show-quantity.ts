@@ -15,14 +15,8 @@ export function showQuantity(quantity: Quantity, scene: Scene): readonly Part[] 
   const { phrases } = scene;
   const { unit, bound, quote } = quantity;
   const id = `count.${unit}`;
-  const counted = (n: number, grammar?: string): string => {
-    if (phrases.has(id)) return phrases.text(id, { n, case: grammar });
-    const money = phrases.format('NumberFormat', { ...CURRENCY, currency: unit });
-    const text = money.format(n);
-    // the name behind the number, as behind a number that takes the form of the oblique case: five, or one and a half
-    const sample = grammar && phrases.locale.oblique && money.format(phrases.formOf(n, grammar) === 2 ? 5 : 1.5);
-    return sample ? text.replace(/\P{Nd}+$/u, /\P{Nd}+$/u.exec(sample)![0]) : text;
-  };
+  const counted = (n: number, grammar?: string): string =>
+    phrases.has(id) ? phrases.text(id, { n, case: grammar }) : phrases.amount(n, grammar, { ...CURRENCY, currency: unit });
   const part = (text: string, n: number): readonly Part[] => [{ type: 'number', text, value: n, unit }];
   const bare = (n: number): readonly Part[] => part(phrases.number(n, { maximumFractionDigits: 6 }), n);
   if (phrases.has(id) || /^[A-Z]{3}$/.test(unit)) return bounded(quantity, (n, grammar) => part(counted(n, grammar), n), scene, bare);

@@ -25,16 +25,16 @@ sanction,impose,lift,extend,ease,threaten
 aid,military,humanitarian,intelligence,financial,reconstruction
 aid-change,give,increase,stop,suspend,resume
 count,soldier,prisoner,civilian,hostage,child,diplomat,body,detainee,person,missile,drone,percent
-duration,year,month,week,day,hour,minute,second
 bound,about,more-than,at-least,less-than,at-most,range,before,after,from,until
 time,in,year,Q,W,decade,century
 season,1,2,3,4
 certainty,probable,possible
-open,unknown,none`;
+open,unknown,none
+duration,year,month,week,day,hour,minute,second`;
 
 /**
  * The ids of the messages in the order of every language. They are written as a line a prefix (`-` is none), with what the tables of kinds and acts have already left to
- * those: a page loads every one of these words.
+ * those: a page loads every one of these words. Units of time are last, and a language may leave them to `Intl`.
  */
 export const messageIds = (): string[] =>
   lines()

@@ -146,7 +146,7 @@ export type BoxMessages = Readonly<Record<MessageId, string>>;
 
 /**
  * One language of fact boxes: messages without the ICU syntax, and none of the words that the readers need. `messages` has one beside the other in the order of
- * `messageIds`, between `=`, empty where the message is the words of its id. A plural is what its forms have in common and the forms in the order of `plurals`, between
+ * `messageIds`, between `=`, empty where the message is the words of its id; lengths of time stand last, or not at all where `Intl` says the same. A plural is what its forms have in common and the forms in the order of `plurals`, between
  * `"`, with `#` for the number; `{two/of two}` is a word beside its oblique case.
  */
 export interface BoxLocale {
