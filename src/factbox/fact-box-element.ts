@@ -1,7 +1,7 @@
 import type { Dossier } from '../kinds/claim';
 import type { BoxLocale } from '../languages/words/messages';
 import type { Kind } from '../model/vocabulary';
-import { type FactBoxOptions, factBox } from './fact-box';
+import { factBox } from './fact-box';
 import { STYLES } from './generated/styles';
 import { element, escapeHtml } from './html-of-parts';
 import { ar, en, ru, uk } from './locales';
@@ -9,10 +9,25 @@ import { createPhrases } from './phrases';
 import { htmlOfBox } from './to-html';
 import type { FactBox } from './view';
 
-const LOCALES: Readonly<Record<string, BoxLocale>> = { ar, en, ru, uk };
+const LOCALES: readonly BoxLocale[] = [ar, ru, uk];
 const SLOT = '<slot></slot>';
 /** Where there is no browser, the module still loads: a server renders the markup with `toHtml`. */
 const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
+
+/** A page may ask for "trusted types" of whatever is parsed as HTML; its policy then names `fact-box`. All that comes from data is escaped where the HTML is written. */
+interface Policy {
+  createHTML(html: string): string;
+}
+const policy = (globalThis as { trustedTypes?: { createPolicy(name: string, rules: Policy): Policy } }).trustedTypes?.createPolicy(
+  'fact-box',
+  { createHTML: (html) => html },
+);
+
+function parsed(html: string): Node {
+  const template = document.createElement('template');
+  template.innerHTML = policy?.createHTML(html) ?? html;
+  return template.content;
+}
 
 /** What two renderings of the same facts share: a server and a browser may know different ways to write a date or a number, and other spaces. */
 function bonesOf(box: Element): string {
@@ -30,6 +45,7 @@ export class FactBoxElement extends Base {
   static readonly observedAttributes = ['src', 'locale', 'kinds', 'about', 'numbering-system'];
   #dossier: Dossier | undefined;
   #asked: AbortController | undefined;
+  #root: ShadowRoot | undefined;
 
   get dossier(): Dossier | undefined {
     return this.#dossier;
@@ -44,16 +60,16 @@ export class FactBoxElement extends Base {
     // a property set before the element was defined stands in the way of its setter
     const early = Object.getOwnPropertyDescriptor(this, 'dossier')?.value as Dossier | undefined;
     if (early !== undefined) Reflect.deleteProperty(this, 'dossier');
-    if (this.shadowRoot === null) {
-      const root = this.attachShadow({ mode: 'open' });
+    if (!this.#root) {
+      this.#root = this.attachShadow({ mode: 'open' });
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(STYLES);
-      root.adoptedStyleSheets = [sheet];
-      root.innerHTML = SLOT;
+      this.#root.adoptedStyleSheets = [sheet];
+      this.#root.append(parsed(SLOT));
     }
-    if (early !== undefined) this.dossier = early;
-    else if (this.#dossier === undefined) void this.#load();
-    else this.#draw();
+    if (early) this.dossier = early;
+    else if (this.#dossier) this.#draw();
+    else void this.#load();
   }
 
   disconnectedCallback(): void {
@@ -61,21 +77,24 @@ export class FactBoxElement extends Base {
   }
 
   attributeChangedCallback(name: string, before: string | null, after: string | null): void {
-    if (before === after || !this.isConnected || this.shadowRoot === null) return;
+    if (before === after || !this.isConnected || !this.#root) return;
     if (name === 'src') void this.#load();
     else this.#draw();
   }
 
+  #given(attribute: string): string | undefined {
+    return this.getAttribute(attribute) ?? undefined;
+  }
+
   get #locale(): BoxLocale {
-    const asked = this.getAttribute('locale') ?? this.closest('[lang]')?.getAttribute('lang') ?? 'en';
-    const code = asked.split('-')[0]!;
-    return Object.hasOwn(LOCALES, code) ? LOCALES[code]! : en;
+    const asked = this.#given('locale') ?? this.closest<HTMLElement>('[lang]')?.lang;
+    return LOCALES.find(({ code }) => code === asked?.split('-')[0]) ?? en;
   }
 
   async #load(): Promise<void> {
-    const src = this.getAttribute('src');
+    const src = this.#given('src');
     this.#asked?.abort();
-    if (src === null) return;
+    if (src === undefined) return;
     const asked = new AbortController();
     this.#asked = asked;
     try {
@@ -93,16 +112,14 @@ export class FactBoxElement extends Base {
   }
 
   #draw(): void {
-    if (this.shadowRoot === null || this.#dossier === undefined) return;
-    const kinds = this.getAttribute('kinds')?.match(/[^\s,]+/g) as Kind[] | null | undefined;
-    const options: FactBoxOptions = {
-      locale: this.#locale,
-      kinds: kinds ?? undefined,
-      about: this.getAttribute('about') ?? undefined,
-      numberingSystem: this.getAttribute('numbering-system') === 'arab' ? 'arab' : 'latn',
-    };
+    if (!this.#root || this.#dossier === undefined) return;
     try {
-      const box = factBox(this.#dossier, options);
+      const box = factBox(this.#dossier, {
+        locale: this.#locale,
+        kinds: (this.#given('kinds')?.match(/[^\s,]+/g) ?? undefined) as Kind[] | undefined,
+        about: this.#given('about'),
+        numberingSystem: this.#given('numbering-system') === 'arab' ? 'arab' : 'latn',
+      });
       this.#show(box);
       this.#tell('ready', box);
     } catch (error) {
@@ -115,22 +132,19 @@ export class FactBoxElement extends Base {
     const rendered = this.querySelector(':scope > .fact-box')?.cloneNode(true) as Element | undefined;
     const title = rendered?.querySelector('[part=title]');
     const options = title ? { level: Number(title.tagName[1]), idPrefix: title.id.slice(0, -'title'.length) } : {};
-    const template = document.createElement('template');
-    const html = htmlOfBox(box, options);
-    template.innerHTML = html;
+    const own = parsed(htmlOfBox(box, options));
     // a reader may have opened a quote already, and a data block is for machines
     for (const open of rendered?.querySelectorAll('details[open]') ?? []) open.removeAttribute('open');
     rendered?.querySelector('script')?.remove();
-    const own = template.content.firstElementChild;
-    const isSame = rendered !== undefined && own !== null && bonesOf(rendered) === bonesOf(own);
-    if (this.shadowRoot !== null) this.shadowRoot.innerHTML = isSame ? SLOT : html;
+    const isSame = rendered && bonesOf(rendered) === bonesOf(own.firstChild as Element);
+    this.#root!.replaceChildren(isSame ? parsed(SLOT) : own);
   }
 
   /** Says so beside what the server rendered, which stays. */
   #fail(error: unknown): void {
     const { code: lang, direction: dir } = this.#locale;
     const told = element('p', { lang, dir, role: 'alert', part: 'error' }, escapeHtml(createPhrases(this.#locale).text('failed')));
-    if (this.shadowRoot !== null) this.shadowRoot.innerHTML = `${SLOT}${told}`;
+    this.#root!.replaceChildren(parsed(SLOT + told));
     this.#tell('error', error);
   }
 }

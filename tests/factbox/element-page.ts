@@ -1,6 +1,5 @@
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import type { Page } from 'playwright-core';
+import { bundleOf, ELEMENT } from '../../bench/measure-bundle';
 import { STYLES } from '../../src/factbox';
 import { launch } from './browser';
 
@@ -8,6 +7,8 @@ interface OpenOptions {
   readonly script?: boolean;
   readonly styles?: boolean;
   readonly lang?: string;
+  /** Whether the page asks for trusted types, and allows those of the element alone. */
+  readonly trusted?: boolean;
   /** Path of a module of `data`. */
   readonly app?: string;
 }
@@ -23,13 +24,7 @@ export interface ElementPage {
 
 /** A browser with pages of our own at an address nobody has, under a policy that allows only their own script, styles and data. */
 export async function openElementPage(data: Readonly<Record<string, string>>): Promise<ElementPage> {
-  const bundle = await build({
-    entryPoints: [fileURLToPath(new URL('../../src/element.ts', import.meta.url))],
-    bundle: true,
-    format: 'esm',
-    write: false,
-  });
-  const script = bundle.outputFiles[0]!.text;
+  const { text: script } = await bundleOf(ELEMENT);
   const page = await (await launch()).newPage({ viewport: { width: 480, height: 800 } });
   page.setDefaultTimeout(10_000);
   const root = 'https://boxes.test';
@@ -45,8 +40,10 @@ export async function openElementPage(data: Readonly<Record<string, string>>): P
     page,
     script,
     close: () => page.close(),
-    open: async (markup, { script: isScripted = true, styles = false, lang = 'en', app } = {}) => {
-      const policy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'";
+    open: async (markup, { script: isScripted = true, styles = false, lang = 'en', trusted = false, app } = {}) => {
+      const policy =
+        "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'" +
+        (trusted ? "; require-trusted-types-for 'script'; trusted-types fact-box" : '');
       const head = `${styles ? '<link rel="stylesheet" href="/fact-box.css">' : ''}${isScripted ? '<script type="module" src="/element.js"></script>' : ''}${app === undefined ? '' : `<script type="module" src="${app}"></script>`}`;
       const html = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><title>Page</title>${head}</head><body><main><h1>Page</h1>${markup}</main></body></html>`;
       await page.unroute(`${root}/page`);

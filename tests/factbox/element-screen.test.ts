@@ -250,6 +250,19 @@ describe('a strict content security policy', () => {
     boxes.page.off('console', note);
     expect(refused).toEqual([]);
   });
+  it('blocks nothing where it asks for trusted types and names the element', async () => {
+    const server = toHtml(factBox(GALLERY_DOSSIER, { locale: en }));
+    const markup = ['src="/none.json"', `src="${drawn}"`].map((given) => `<fact-box ${given} locale="ar">${server}</fact-box>`).join('');
+    await boxes.open(markup, { trusted: true });
+    await boxes.page.waitForFunction(() => {
+      const [failed, shown] = Array.from(document.querySelectorAll('fact-box'), ({ shadowRoot }) => shadowRoot);
+      return failed?.querySelector('slot + [role=alert]') && shown?.querySelector('.fact-box[lang=ar]');
+    });
+    const blocked = boxes.page.evaluate(() => {
+      document.body.innerHTML = '';
+    });
+    await expect(blocked).rejects.toThrow(/TrustedHTML/);
+  });
   it('would block a style of its own', async () => {
     await draw(`src="${drawn}" locale="en"`);
     given = '<p style="color: red">Red</p>';
