@@ -158,10 +158,14 @@ function opensBareClause(scene: Scene, at: number, sentence: Sentence): boolean 
   return meaning(item, 'relation') === undefined && meaning(item, 'conjunction') === undefined && meaning(item, 'during') === undefined;
 }
 
-/** «وأضاف المسؤول، الذي طلب عدم كشف هويته، أن …»: where a relative aside between commas ends; 0 where there is none. */
-function asideEnd({ tokens, syntax }: Scene, from: number, sentence: Sentence): number {
-  if (tokens[from]?.text !== ',' || meaning(syntax.get(from + 1), 'relative') === undefined) return 0;
-  for (let at = from + 2; at < Math.min(sentence.next, from + ASIDE_LIMIT); at += 1) if (tokens[at]!.text === ',') return at + 1;
+/** «وأضاف المسؤول، الذي طلب عدم كشف هويته، أن …»: where an aside between commas ends; 0 where there is none. */
+function asideEnd({ tokens, syntax, reading }: Scene, from: number, sentence: Sentence): number {
+  if (tokens[from]?.text !== ',') return 0;
+  const relative = meaning(syntax.get(from + 1), 'relative') !== undefined;
+  // «وأكد المسؤول، طالبا عدم كشف هويته، أن …»: a that-word behind the second comma tells that the first opened an aside
+  if (!relative && reading.language.claims.syntax.subject !== 'after') return 0;
+  for (let at = from + 2; at < Math.min(sentence.next, from + ASIDE_LIMIT); at += 1)
+    if (tokens[at]!.text === ',') return relative || meaning(syntax.get(at + 1), 'complementiser') !== undefined ? at + 1 : 0;
   return 0;
 }
 

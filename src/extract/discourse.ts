@@ -65,6 +65,8 @@ export interface Discourse {
   dealers: readonly Ref[];
   /** Actors named so far by every noun that begins a name of theirs: «الجيش» after «الجيش السوداني». */
   readonly heads: Map<string, Ref>;
+  /** The person last named who stands for a state or a body, by that. */
+  readonly officials: Map<string, Ref>;
   /** The nouns that begin the names an actor has, by actor. */
   readonly headsOf: Map<string, readonly string[]>;
   /** Who was last named with the honours of a rank, by the word for it: «فخامته». */
@@ -138,6 +140,12 @@ export function resolveAnaphor(anaphor: Anaphor, discourse: Discourse, speaker: 
     case 'it': {
       const body = [speaker, discourse.speaker, discourse.subject].find((refs) => refs.length === 1 && refs[0]!.type !== 'person');
       return inferred(body ?? discourse.speaker.filter(({ type }) => type !== 'person'), 'pronoun');
+    }
+    case 'official': {
+      const official = discourse.officials.get(word);
+      // somebody of whom nothing tells whom they stand for
+      const last = discourse.person.filter(({ actor, state }) => state === undefined && discourse.stateOf(actor) === undefined);
+      return inferred(official === undefined ? last : [official], 'noun-phrase');
     }
     case 'own-body': {
       const one = [speaker, discourse.subject, discourse.speaker].find((refs) => refs.length === 1)?.[0];

@@ -1,9 +1,11 @@
 import type { Anaphor, Relation } from '../languages/words/claims';
 import type { ActorMention, PlaceMention } from '../read/mentions';
 import { foldText, type Sentence } from '../text';
+import { doubledOf } from './doubled-articles';
 import { headKey, standsAlone } from './head-references';
 import { JOINING_LIMIT, joined } from './joined';
 import { caseOf, caseOfNoun } from './name-cases';
+import { officialAt } from './officials';
 import { repeats } from './person-cards';
 import { pluralHeads } from './plural-heads';
 import { type Item, meaning, type Placed, type Run, type Scene, within } from './scene';
@@ -122,6 +124,11 @@ function partiesOf(scene: Scene, sentence: Sentence): Party[] {
     // both go from left to right, and no name reaches into another
     while (passed < named.length && named[passed]!.next <= at) passed += 1;
     if (passed < named.length && named[passed]!.first <= at) continue;
+    const official = officialAt(scene, item, named[passed]);
+    if (official !== undefined) {
+      others.push(official);
+      continue;
+    }
     const anaphor = anaphorAt(scene, item);
     if (anaphor !== undefined) others.push({ is: 'anaphor', ...anaphor, first: at, next: item.next, offset: item.offset });
     else if (meaning(item, 'anonymous') !== undefined) others.push({ is: 'anonymous', first: at, next: item.next, offset: item.offset });
@@ -194,18 +201,6 @@ function isSide(scene: Scene, party: Run): boolean {
       return at === party.next || scene.nameAt(at - 1) !== undefined || (at - 2 >= party.next && scene.nameAt(at - 2) !== undefined);
   }
   return meaning(scene.syntax.get(party.first - 1), 'side') !== undefined;
-}
-
-const doubled = new WeakMap<object, readonly string[]>();
-
-/** The proclitics that end in a doubled letter, listed once for each language. */
-function doubledOf(proclitics: Readonly<Record<string, Relation>>): readonly string[] {
-  let found = doubled.get(proclitics);
-  if (found === undefined) {
-    found = Object.keys(proclitics).filter((glue) => glue.length > 1 && glue.at(-1) === glue.at(-2));
-    doubled.set(proclitics, found);
-  }
-  return found;
 }
 
 function relationBefore(scene: Scene, party: Party, sentenceFirst: number): { relation: Relation | undefined; from: number } {

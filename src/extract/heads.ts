@@ -4,7 +4,7 @@ import type { Discourse, Ref } from './discourse';
 import { type Scene, within } from './scene';
 
 /** Takes note of the nouns that begin the names of a sentence («الجيش السوداني», «جماعة الحوثي»), by which later words refer to them; of two with one noun neither can be told. */
-export function noteHeads(scene: Scene, sentence: Sentence, { heads, headsOf, stateOf }: Discourse): void {
+export function noteHeads(scene: Scene, sentence: Sentence, { heads, headsOf, officials, stateOf }: Discourse): void {
   const { syntax } = scene.reading.language.claims;
   if (syntax.heads === undefined || syntax.headNouns !== undefined) return;
   const here = new Map<string, string>();
@@ -12,6 +12,7 @@ export function noteHeads(scene: Scene, sentence: Sentence, { heads, headsOf, st
     if (name.kind !== 'actor' || name.form === 'adjective') continue;
     const { actor, type, state } = name;
     const ref: Ref = { actor, type, ...(state === undefined ? {} : { state }) };
+    if (type === 'person') for (const whose of [state, name.of, stateOf(actor)]) if (whose !== undefined) officials.set(whose, ref);
     const first = firstWord(scene, scene.reading.text.slice(name.start, name.end));
     // who is named by an office brings the body it is of to mind: «المنظمة الدولية» after its secretary-general
     const body = type === 'person' ? (name.of ?? stateOf(actor)) : undefined;

@@ -51,6 +51,7 @@ export function claimsOfScene(scene: Scene, { speaksFor, stateOf }: NarrateOptio
     quotation: undefined,
     spoken: [],
     heads: new Map(),
+    officials: new Map(),
     honoured: new Map(),
     headsOf: new Map(),
     matter: undefined,

@@ -96,7 +96,7 @@ madagascar||مدغشقري||
 malawi||ملاوي||
 malaysia||ماليزي||kuala-lumpur=كوالالمبور
 maldives|المالديف|مالديفي||
-mali|جمهورية مالي|||bamako=باماكو
+mali|جمهورية مالي|مالي|ماليون,ماليين|bamako=باماكو
 malta||مالطي||valletta=فاليتا
 mauritania||موريتاني||nouakchott=نواكشوط
 mauritius||موريشي||

@@ -66,7 +66,9 @@ export type Anaphor =
   /** «أنه», «أنها»: the one who speaks, a person or a body. */
   | 'self'
   /** «الجيش», «الوزارة», «المبعوث»: the actor last named with that noun. */
-  | 'head';
+  | 'head'
+  /** «المسؤول الأممي»: the person last named who stands for the state or the body of the adjective. */
+  | 'official';
 
 /** What a preposition or a case word makes of the actor behind it. */
 export type Relation = 'between' | 'with' | 'by' | 'from' | 'to' | 'of' | 'against' | 'in' | 'about' | 'other';

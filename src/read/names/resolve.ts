@@ -76,7 +76,8 @@ export function resolveOffices(scan: Scan, drafts: readonly Draft[]): readonly D
     if (resolved === undefined) return draft.form === 'counterpart' || draft.form === 'office' ? parts(scan, draft) : [];
     if (resolved.type === 'person') {
       last = resolved;
-      if (resolved.office !== undefined) bear(bearers, resolved);
+      const office = resolved.office ?? (resolved.form === 'name' ? officeOf(scan.reading, resolved) : undefined);
+      if (office !== undefined) bear(bearers, { ...resolved, office });
     }
     return [resolved];
   });

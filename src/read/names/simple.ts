@@ -70,8 +70,13 @@ const isIndefinite = (scan: Scan, { next }: Hit): boolean => {
   return scan.reading.text.slice(start, end).includes('\u064b');
 };
 
-/** The article stands before the pattern and is no part of it. */
-const hasOwnArticle = (scan: Scan, { first, offset }: Hit): boolean => offset > 0 && isDefinite(scan, first, offset);
+/** The article stands before the pattern and is no part of it: «والألماني», and not «وألمانيا». */
+const hasOwnArticle = (scan: Scan, { first, offset }: Hit): boolean => {
+  const { article } = scan.reading.language.names;
+  if (offset === 0 || article === undefined) return false;
+  const glued = scan.tokens[first]!.text.slice(0, offset);
+  return (glued.endsWith(article.bare) || glued.endsWith(article.fused)) && isDefinite(scan, first, offset);
+};
 
 /** "with Hunter Biden": a capitalised word before a surname, amid words in lower case, is another's given name. */
 function isSomeoneElse(scan: Scan, { first, next }: Hit): boolean {
