@@ -58,8 +58,8 @@ export class FactBoxElement extends Base {
 
   connectedCallback(): void {
     // a property set before the element was defined stands in the way of its setter
-    const early = Object.getOwnPropertyDescriptor(this, 'dossier')?.value as Dossier | undefined;
-    if (early !== undefined) Reflect.deleteProperty(this, 'dossier');
+    const { dossier } = this;
+    Reflect.deleteProperty(this, 'dossier');
     if (!this.#root) {
       this.#root = this.attachShadow({ mode: 'open' });
       const sheet = new CSSStyleSheet();
@@ -67,9 +67,8 @@ export class FactBoxElement extends Base {
       this.#root.adoptedStyleSheets = [sheet];
       this.#root.append(parsed(SLOT));
     }
-    if (early) this.dossier = early;
-    else if (this.#dossier) this.#draw();
-    else void this.#load();
+    if (dossier === undefined) void this.#load();
+    else this.dossier = dossier;
   }
 
   disconnectedCallback(): void {
@@ -78,7 +77,8 @@ export class FactBoxElement extends Base {
 
   attributeChangedCallback(name: string, before: string | null, after: string | null): void {
     if (before === after || !this.isConnected || !this.#root) return;
-    if (name === 'src') void this.#load();
+    // what could not be had is asked for again: the page tells so in the language it has now
+    if (name === 'src' || !(this.#asked || this.#dossier)) void this.#load();
     else this.#draw();
   }
 
@@ -103,7 +103,9 @@ export class FactBoxElement extends Base {
       const dossier = (await response.json()) as Dossier;
       if (!asked.signal.aborted) this.dossier = dossier;
     } catch (error) {
-      if (!asked.signal.aborted) this.#fail(error);
+      if (asked.signal.aborted) return;
+      this.#asked = undefined;
+      this.#fail(error);
     }
   }
 

@@ -72,6 +72,9 @@ it('says that the facts cannot be had where the server rendered nothing', async 
   await told.waitFor();
   expect(await told.textContent()).toBe(FAILED.en);
   expect(await told.isVisible()).toBe(true);
+  await boxes.page.locator('fact-box').evaluate((box) => box.setAttribute('locale', 'ar'));
+  await boxes.page.locator('fact-box [role=alert][lang=ar]').waitFor();
+  expect(await told.textContent()).toBe(FAILED.ar);
 });
 
 it.each(INJECTIONS)('%j in every attribute does no harm', async (text) => {

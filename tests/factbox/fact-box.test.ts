@@ -258,7 +258,7 @@ describe('layouts', () => {
   });
   it('a denial is never shown as an event', () => {
     const [row] = factBox(dossier([claim({ kind: 'ceasefire', polarity: 'negated', content: {} })]), { locale: en }).rows;
-    expect(row?.status).toEqual({ text: 'did not happen', negated: true, certainty: 'certain' });
+    expect(row?.status).toEqual({ text: 'not so', negated: true, certainty: 'certain' });
     expect(row?.details[0]?.label).toBe('Not agreed by');
   });
   it('casualties are rows of their own', () => {

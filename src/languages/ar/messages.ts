@@ -285,7 +285,7 @@ export const messages = {
   'certainty.possible': 'محتمل',
   'open.unknown': 'غير مذكور',
   'open.none': 'لا يوجد',
-  negated: 'لم يحدث',
+  negated: 'ليس كذلك',
   'said-by': 'بحسب',
   said: '{speakers} ({cue})',
   quoting: '{outer}، نقلًا عن {inner}',

@@ -267,7 +267,7 @@ export const messages = {
   'certainty.possible': 'possible',
   'open.unknown': 'not stated',
   'open.none': 'none',
-  negated: 'did not happen',
+  negated: 'not so',
   'said-by': 'According to',
   said: '{speakers} ({cue})',
   quoting: '{outer}, quoting {inner}',

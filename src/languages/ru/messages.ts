@@ -268,7 +268,7 @@ export const messages = {
   'certainty.possible': 'возможно',
   'open.unknown': 'не указано',
   'open.none': 'нет',
-  negated: 'не произошло',
+  negated: 'не так',
   'said-by': 'Кто сообщает',
   said: '{speakers} ({cue})',
   quoting: '{outer}, цитируется: {inner}',

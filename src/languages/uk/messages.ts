@@ -268,7 +268,7 @@ export const messages = {
   'certainty.possible': 'можливо',
   'open.unknown': 'не вказано',
   'open.none': 'немає',
-  negated: 'не відбулося',
+  negated: 'не так',
   'said-by': 'Хто повідомляє',
   said: '{speakers} ({cue})',
   quoting: '{outer}, цитовано: {inner}',
