@@ -119,13 +119,17 @@ function aboutScope(
   last: number,
   object: Predicate | undefined,
 ): CueScope | undefined {
-  if (cue!.cue !== 'report' || !finite || scene.reading.language.claims.syntax.cases === undefined) return undefined;
+  if (!FRONTED.has(cue!.cue) || !finite || scene.reading.language.claims.syntax.cases === undefined) return undefined;
   const about = (at: number) => meaning(scene.syntax.get(at), 'relation')?.relation === 'about';
   if (about(sentence.first) && from - sentence.first > 1 && scene.tokens[next]?.kind === 'word')
     return { first: sentence.first, next: from, direct: false };
+  if (cue!.cue !== 'report') return undefined;
   const reported = object?.matter?.form === 'noun' && ANNOUNCED.has(object.matter.kind) && object.first - last < NEAR_REPORT;
   return reported && about(last) ? { first: last, next: sentence.next, direct: false } : undefined;
 }
+
+/** Cues that what they are about may stand before: «о готовности к переговорам заявил …». */
+const FRONTED: ReadonlySet<string> = new Set(['report', 'say', 'announce', 'confirm']);
 
 const NEAR_REPORT = 5;
 

@@ -68,6 +68,10 @@ export function decide(given: Case): Decision | undefined {
   const announced = announcedAct(given);
   // «أعلن الجيش مقتل خمسة من جنوده»: who tells of the dead did not kill them
   if (announced !== undefined && matter.matter!.slots.casualties !== undefined) return { act: announced, agents: [], chain };
+  // «визит Си в Москву анонсировал Кремль»: whose visit it is, the words beside it say
+  const visitors =
+    announced !== undefined && matter.matter!.kind === 'visit' ? ownersOf(scene, matter, clause.groups, clause.discourse, speaker) : [];
+  if (announced !== undefined && visitors.length > 0) return { act: announced, agents: visitors, chain };
   // who announces a thing does it; who reports it need not
   if (announced !== undefined) return { act: announced, agents: chain.at(-1)!.cue === 'announce' ? inferred(speaker) : [], chain };
   // «… عن استشهاد ثلاثة أشخاص»: the dead counted are told by their noun alone, where nothing else governs it

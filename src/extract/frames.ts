@@ -23,6 +23,7 @@ import { meaning, type Scene } from './scene';
 import { clauseStart, conditionIn, inCondition, segmentOf, separates, stretchStart, tollStart } from './segment';
 import { SLOTS } from './slots';
 import { heldAside } from './talks-aside';
+import { toldOfThreat } from './threatened';
 import { isToCome } from './to-come';
 import { countedFrom, joinedTolls, tollsOf } from './tolls';
 
@@ -51,7 +52,6 @@ export function framesOf(
             : govern(scene, matter, predicates, attributed.links, first, groups),
       };
     });
-  const declines = scene.reading.language.claims.syntax.cases !== undefined;
   const frames = new Set(governed.flatMap(({ government }) => (government.nested ? [] : government.frames)));
   for (const { matter, government } of governed) {
     // "the peace process will begin with a halt to strikes": the halt is the claim
@@ -80,14 +80,20 @@ export function framesOf(
     const { verb, nested } = government;
     // "discussed ways of cooperating": the cooperation is the claim, and the discussing its act
     if (matter.matter!.kind === 'cooperation' && verb?.matter?.kind === 'talks' && !nested) frames.add(verb);
-    // «пригрозил Ирану санкциями»: the sanctions are the claim, and threatening its act
-    if (declines && matter.matter!.kind === 'sanctions' && verb?.matter?.kind === 'threat' && !nested) frames.add(verb);
-    // «пригрозил Израилю ударом»: the threat is the claim, and the blow what is threatened
-    if (matter.matter!.kind === 'attack' && matter.matter!.form === 'noun' && verb?.matter?.kind === 'threat') frames.add(matter);
+    const told = toldOfThreat(scene, matter, government);
+    if (told !== undefined) frames.add(told);
   }
   // "the conflict must end in a lasting settlement" is one claim, of the settlement
   const opened = new Map<Predicate, Predicate>();
-  for (const [matter, after] of joinedTolls(governed.map(({ matter }) => matter))) {
+  for (const [matter, after] of joinedTolls(
+    scene,
+    governed.map(({ matter }) => matter),
+  )) {
+    // «нанёс удар, убив девять»: the first verb tells the claim
+    if (after.gerund) {
+      frames.add(after);
+      continue;
+    }
     frames.add(matter);
     opened.set(after, opened.get(matter) ?? matter);
   }

@@ -1,18 +1,60 @@
+import { crossesStop } from './between';
+import type { Group } from './groups';
 import type { Predicate } from './predicates';
 import { meaning, type Run, type Scene } from './scene';
 
 /** Acts of which a matter is the object, and never what does them. */
-const ABOUT: ReadonlySet<string> = new Set(['deny', 'reject', 'support', 'oppose', 'propose', 'assess', 'accuse', 'order', 'urge']);
+const ABOUT: ReadonlySet<string> = new Set([
+  'deny',
+  'reject',
+  'support',
+  'oppose',
+  'propose',
+  'assess',
+  'accuse',
+  'order',
+  'urge',
+  'agree',
+]);
 
 /**
  * «Причастность к обстрелу отрицают», «перемирие Киев отверг»: in a language that declines nouns the object may stand before its verb, where somebody is named between them or the verb
  * is of several who are not.
  */
-export function isFronted({ tokens, reading }: Scene, matter: Run, { finite, act, from, plural }: Predicate, named: boolean): boolean {
+export function isFronted(
+  { tokens, reading }: Scene,
+  matter: Run,
+  { finite, act, from, next, plural }: Predicate,
+  named: boolean,
+  groups: readonly Group[],
+): boolean {
   if (reading.language.claims.syntax.cases === undefined || !finite || act?.form !== 'verb' || !ABOUT.has(act.act)) return false;
-  if (!named && !plural) return false;
+  // «предложение отклонила Индия»: or somebody right behind it
+  const behind = groups.some(
+    ({ first, relation, adjective }) => first >= next && first - next <= BEHIND_REACH && relation === undefined && !adjective,
+  );
+  if (!named && !plural && !behind) return false;
   for (let at = matter.next; at < from; at += 1) if (tokens[at]!.text === ',' || tokens[at]!.text === ';') return false;
   return true;
+}
+
+const BEHIND_REACH = 2;
+
+/** «Соглашение о перемирии подписали …», «предложение Пекина о перемирии отклонила Индия»: the verb over an object that stands before it with its noun of an act. */
+export function frontedBehind(
+  scene: Scene,
+  matter: Predicate,
+  all: readonly Predicate[],
+  index: number,
+  groups: readonly Group[],
+): Predicate | undefined {
+  if (scene.reading.language.claims.syntax.cases === undefined) return undefined;
+  const verb = all.slice(index + 1).find(({ finite }) => finite);
+  if (verb === undefined || crossesStop(scene, matter.next, verb.first)) return undefined;
+  const named = groups.some(
+    ({ first, next, relation, adjective }) => first >= matter.next && next <= verb.from && relation === undefined && !adjective,
+  );
+  return isFronted(scene, matter, verb, named, groups) ? verb : undefined;
 }
 
 const WORKED_ON: ReadonlySet<string> = new Set(['sanctions', 'aid']);

@@ -1,5 +1,5 @@
 import { crossesStop } from './between';
-import { isWorkedOn, opensRelative } from './fronted';
+import { frontedBehind, isWorkedOn, opensRelative } from './fronted';
 import type { Group } from './groups';
 import { happening } from './happening';
 import { isUnsaid } from './infinitives';
@@ -124,6 +124,7 @@ function governFrom(
   if (phase !== undefined) own.push(phase);
   if (verb === undefined && own.every(({ act }) => act?.form === 'light') && common.length === 0)
     verb = happening(scene, matter, all, index, groups);
+  else if (verb === undefined && common.length === 0) verb = frontedBehind(scene, matter, all, index, groups);
   return { verb, own, common, shared, nested: false, frames };
 }
 

@@ -45,7 +45,7 @@ export function happening(
       from = other.next;
       continue;
     }
-    if (isFronted(scene, matter, other, named !== undefined && named !== false)) return other;
+    if (isFronted(scene, matter, other, named !== undefined && named !== false, groups)) return other;
     if (named) return reduced;
     // "the release would lead to a ceasefire": it brings about another matter, and is not said to happen itself
     const brings =

@@ -1,6 +1,7 @@
 import type { Sentence } from '../text';
 import { lacksAttackNeed } from './attack-needs';
 import { lacksGiftNeed } from './gift-needs';
+import { lacksNearby } from './needs-nearby';
 import {
   hasAttack,
   hasCrime,
@@ -70,7 +71,12 @@ export function lacksNeed(scene: Scene, needs: string | readonly string[] | unde
     case 'weapon':
       return !isBehindWeapon(scene, item, sentence);
     default:
-      return typeof needs === 'string' && (lacksAttackNeed(scene, needs, item, sentence) || lacksGiftNeed(scene, needs, item, sentence));
+      return (
+        typeof needs === 'string' &&
+        (lacksAttackNeed(scene, needs, item, sentence) ||
+          lacksGiftNeed(scene, needs, item, sentence) ||
+          lacksNearby(scene, needs, item, sentence))
+      );
   }
 }
 

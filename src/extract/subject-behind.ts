@@ -33,6 +33,11 @@ export function behind(
       at = group.next - 1;
       continue;
     }
+    // «окажет Кабулу Китай»: to whom stands between
+    if (group !== undefined && group.relation === 'to' && group.from === group.first && declines(scene) && predicate.cue === undefined) {
+      at = group.next - 1;
+      continue;
+    }
     if (group !== undefined) {
       if (group.adjective) return { is: 'other' };
       if (opensClause(scene, predicate, group, all)) return undefined;
@@ -71,6 +76,8 @@ export function behind(
   }
   return undefined;
 }
+
+const declines = (scene: Scene): boolean => scene.reading.language.claims.syntax.cases !== undefined;
 
 /** «считает политолог Игорь Веденеев»: a noun of calling right before the name of somebody whom no table knows. */
 const isCalling = ({ tokens, reading }: Scene, { cue }: Predicate, groups: readonly Group[], at: number): boolean =>

@@ -1,14 +1,31 @@
 import type { Predicate } from './predicates';
-import { type Scene, within } from './scene';
+import { itemEndingAt, meaning, type Scene, within } from './scene';
 
 /** «погибли семь человек, ещё 20 ранены»: pairs of verbs of one attack, the later of which tells the claim. */
-export function joinedTolls(matters: readonly Predicate[]): (readonly [Predicate, Predicate])[] {
+export function joinedTolls(scene: Scene, matters: readonly Predicate[]): (readonly [Predicate, Predicate])[] {
   return matters.flatMap((matter, index) => {
     const after = matters[index + 1];
+    // «устроили засаду и убили девять солдат», «нанесли удар, убив девять»: what the blow did is told with it
+    if (after !== undefined && isBlow(matter) && isBlow(after) && tellsToll(scene, after) && isJoined(scene, after))
+      return [[matter, after] as const];
     if (after === undefined || !isToll(matter) || !isToll(after)) return [];
     return matter.matter!.slots.casualties === after.matter!.slots.casualties ? [] : [[matter, after] as const];
   });
 }
+
+const isBlow = ({ matter, finite, gerund }: Predicate): boolean =>
+  (finite || gerund) && matter?.kind === 'attack' && matter.form === 'verb';
+
+/** Its own word is one of killing or wounding. */
+const tellsToll = (scene: Scene, { first, next }: Predicate): boolean =>
+  scene.reading.language.claims.syntax.cases !== undefined &&
+  within(scene.terms, first, next).some(({ lexemes }) => lexemes.some((lexeme) => lexeme.role === 'term' && TOLLS.has(lexeme.term)));
+
+const TOLLS: ReadonlySet<string> = new Set(['killed', 'wounded']);
+
+/** A conjunction right before the verb, or a comma before a gerund: the subject is the same. */
+const isJoined = (scene: Scene, { from, gerund }: Predicate): boolean =>
+  gerund ? scene.tokens[from - 1]?.text === ',' : meaning(itemEndingAt(scene, from - 1), 'conjunction') !== undefined;
 
 /** A verb of being killed or wounded, in a language that says it without who did it. */
 const isToll = ({ matter, finite }: Predicate): boolean => finite && matter?.form === 'passive' && matter.slots.casualties !== undefined;

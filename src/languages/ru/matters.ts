@@ -2,6 +2,7 @@ import type { ClaimWords } from '../words/claims';
 import * as affairs from './matters/affairs';
 import * as arms from './matters/arms';
 import * as borders from './matters/borders';
+import * as deeds from './matters/deeds';
 import * as limits from './matters/limits';
 import * as ties from './matters/ties';
 import * as war from './matters/war';
@@ -62,6 +63,7 @@ export const matters = {
       'поддержив~k (регулярные|постоянные|тесные) контакты|связь',
       'сесть|сядут|сел|сели за стол (переговоров)',
       ...affairs.talks.verbs,
+      ...deeds.talks.verbs,
     ],
     passives: [
       'обсужден~s',
@@ -71,6 +73,7 @@ export const matters = {
       'рассматрив~K',
       'затрагивался|затрагивались',
       'был|была|было|были обсужден~s|рассмотрен~s|затронут~s',
+      ...deeds.talks.passives,
     ],
   },
   ceasefire: {
@@ -200,6 +203,7 @@ export const matters = {
       'экстрадир~u|экстрадир~U|экстрадируе~v',
       'эвакуир~u|эвакуир~U раненых|больных',
       ...war.handover.verbs,
+      ...deeds.handover.verbs,
     ],
     passives: [
       ['передан~s', { needs: 'persons' }],
@@ -215,6 +219,7 @@ export const matters = {
       ['вернулись|вернутся|возвращаются|возвращен~s домой|на', { needs: 'persons' }],
       ['домой|родину вер~H|возврат~I|возвращ~K|возвращен~s', { needs: 'persons' }],
       ...war.handover.passives,
+      ...deeds.handover.passives,
     ],
   },
   assurance: {
@@ -275,7 +280,8 @@ export const matters = {
       'взаимодейств~v|взаимодейств~u',
       'координир~u|координир~U|координируе~v|скоординир~u|скоординир~U',
       'работ~k|поработать|сотрудничать (тесно) вместе|сообща|совместно',
-      'совместно работ~k|бороться',
+      'совместно работ~k',
+      'бороться|борется|борются (совместно|сообща) (с|против) терроризмом|экстремизмом|наркотрафиком|пиратством|терроризма',
       'укреп~i|укреп~I|укрепля~v|развива~v|расшир~i|расшир~I|расширя~v|наладить|улучш~i|улучш~I|улучша~v|нормализ~u|нормализ~U|восстанов~i|восстанов~I|углуб~i|углуб~I|углубля~v (двусторонние) отношения|связи|сотрудничество|взаимодействие|партнерство',
       ...ties.cooperation.verbs,
     ],
@@ -426,6 +432,7 @@ export const matters = {
       'предостав~i|предоставл~k',
       'пожертвов~k',
       ...affairs.aid.verbs,
+      ...deeds.aid.verbs,
     ],
     passives: [
       'поставлен~s',
@@ -433,6 +440,7 @@ export const matters = {
       'доставлен~s',
       'предоставлен~s',
       'был|была|было|были поставлен~s|выделен~s|доставлен~s|предоставлен~s',
+      ...deeds.aid.passives,
     ],
   },
   attack: {
@@ -480,6 +488,7 @@ export const matters = {
       'соверш~i|соверш~k|предпринял|предприняла|предприняли (новое|вооруженное|дерзкое) нападени~n|атаку|налет|теракт|вылазку|покушение',
       'открыл|открыла|открыли|открывает|открывают огонь',
       ...war.attack.verbs,
+      ...deeds.attack.verbs,
     ],
     passives: [
       ['погиб|погибла|погибло|погибли|погибнут', { casualties: 'killed' }],
@@ -503,6 +512,7 @@ export const matters = {
       'обстрелян~s',
       'подвергся|подверглась|подверглось|подверглись (ракетн~a|массированн~a) (удар~n|атак~n|обстрел~n|нападени~n)',
       ...war.attack.passives,
+      ...deeds.attack.passives,
     ],
   },
   visit: {

@@ -2,6 +2,7 @@ import type { ClaimWords } from '../words/claims';
 import * as affairs from './matters/affairs';
 import * as arms from './matters/arms';
 import * as borders from './matters/borders';
+import * as deeds from './matters/deeds';
 import * as limits from './matters/limits';
 import * as ties from './matters/ties';
 import * as war from './matters/war';
@@ -67,8 +68,9 @@ export const matters = {
       "підтрим~u (регулярні|постійні|тісні) контакти|зв'язок",
       'сісти|сядуть|сів|сіли за стіл (переговорів)',
       ...affairs.talks.verbs,
+      ...deeds.talks.verbs,
     ],
-    passives: ['обговорено', 'було обговорено', 'розглянуто', 'було розглянуто', 'обговор~U', 'розгляд~K'],
+    passives: ['обговорено', 'було обговорено', 'розглянуто', 'було розглянуто', 'обговор~U', 'розгляд~K', ...deeds.talks.passives],
   },
   ceasefire: {
     nouns: [
@@ -193,6 +195,7 @@ export const matters = {
       'репатрі~u',
       'екстрад~u',
       ...war.handover.verbs,
+      ...deeds.handover.verbs,
     ],
     passives: [
       ['передано', { needs: 'persons' }],
@@ -210,6 +213,7 @@ export const matters = {
       ['повер~H|повертаються додому|на', { needs: 'persons' }],
       'репатрійовано',
       ...war.handover.passives,
+      ...deeds.handover.passives,
     ],
   },
   assurance: {
@@ -266,7 +270,8 @@ export const matters = {
       'взаємодіє|взаємодіють|взаємоді~k',
       'координ~u|скоордин~u',
       'прац~u|попрац~u (тісно) разом|спільно',
-      'спільно прац~u|боротися|протидіяти|виробл~k',
+      'спільно прац~u|виробл~k',
+      'боротися|бореться|борються (спільно|разом) (з|із|проти) тероризмом|екстремізмом|наркотрафіком|піратством|тероризму',
       "зміцн~i|зміцн~u|розвив~k|розвинути|розшир~i|розшир~u|налагод~i|налагодж~u|поліпш~i|поліпш~u|покращ~i|покращ~u|нормаліз~u|віднов~i|віднов~u|відновл~u|поглиб~i|поглибл~u|посил~i|посил~u (двосторонні|наші) відносини|зв'язки|співпрацю|взаємодію|партнерство|стосунки",
       ...ties.cooperation.verbs,
     ],
@@ -412,8 +417,9 @@ export const matters = {
       'над~k|надасть|нададуть',
       'пожертв~u',
       ...affairs.aid.verbs,
+      ...deeds.aid.verbs,
     ],
-    passives: ['поставлено', 'виділено', 'доставлено', 'надано', 'було|буде поставлено|виділено|доставлено|надано'],
+    passives: ['поставлено', 'виділено', 'доставлено', 'надано', 'було|буде поставлено|виділено|доставлено|надано', ...deeds.aid.passives],
   },
   attack: {
     nouns: [
@@ -457,6 +463,7 @@ export const matters = {
       'вчин~i|здійсн~i (новий|збройний|зухвалий) напад|атаку|теракт|замах',
       'відкрив|відкрила|відкрили|відкриває|відкривають вогонь',
       ...war.attack.verbs,
+      ...deeds.attack.verbs,
     ],
     passives: [
       ['заги~h', { casualties: 'killed' }],
@@ -478,6 +485,7 @@ export const matters = {
       'обстріляно',
       'зазн~k (ракетн~a|масован~a) удар~n|атак~n|обстріл~n|нападу',
       ...war.attack.passives,
+      ...deeds.attack.passives,
     ],
   },
   visit: {

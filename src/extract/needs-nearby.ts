@@ -1,0 +1,37 @@
+import type { Sentence } from '../text';
+import { type Run, type Scene, within } from './scene';
+
+/** The terms of which one must stand close by, before any mark: what is shot down, brought or deployed. */
+const NEARBY: Readonly<Record<string, { readonly terms: ReadonlySet<string>; readonly before: number; readonly behind: number }>> = {
+  downs: { terms: new Set(['aircraft']), before: 0, behind: 5 },
+  relief: { terms: new Set(['relief']), before: 6, behind: 8 },
+  deployed: { terms: new Set(['missiles', 'nuclear-weapons']), before: 0, behind: 7 },
+};
+
+export function lacksNearby(scene: Scene, needs: string, { first, next }: Run, sentence: Sentence): boolean {
+  if (needs === 'by-somebody') return !isBySomebody(scene, { first, next });
+  const nearby = NEARBY[needs];
+  if (nearby === undefined) return false;
+  const from = Math.max(sentence.first, first - nearby.before);
+  const to = Math.min(sentence.next, next + nearby.behind);
+  return !within(scene.terms, from, to).some(
+    (item) =>
+      item.lexemes.some((lexeme) => lexeme.role === 'term' && nearby.terms.has(lexeme.term)) &&
+      !isParted(scene, item.first < first ? item.next : next, item.first < first ? first : item.first),
+  );
+}
+
+function isParted({ tokens }: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (tokens[at]!.kind === 'mark' && tokens[at]!.text !== '-') return true;
+  return false;
+}
+
+/** «захвачен повстанцами М23», «повстанцами М23 захвачен»: a force or a state right behind, or a force right before. */
+function isBySomebody(scene: Scene, { first, next }: Run): boolean {
+  const behind = scene.nameAt(next);
+  if (behind?.kind === 'actor' && behind.first === next && behind.form !== 'adjective' && behind.type !== 'person') return true;
+  const before = scene.nameAt(first - 1);
+  return before?.kind === 'actor' && before.next === first && FORCES.has(before.type);
+}
+
+const FORCES: ReadonlySet<string> = new Set(['armed-force', 'organisation', 'group']);

@@ -1,0 +1,15 @@
+import type { Government } from './govern';
+import type { Predicate } from './predicates';
+import type { Scene } from './scene';
+
+/** What somebody threatens to do, and the threat itself, are one claim: which of the two words only frames the other. */
+export function toldOfThreat(scene: Scene, matter: Predicate, { verb, nested }: Government): Predicate | undefined {
+  if (verb?.matter?.kind !== 'threat' || verb === matter) return undefined;
+  const { kind, form } = matter.matter!;
+  const declines = scene.reading.language.claims.syntax.cases !== undefined;
+  // «пригрозил Ирану санкциями»: the sanctions are the claim, and threatening its act
+  if (kind === 'sanctions') return declines && !nested ? verb : undefined;
+  // «пригрозил Израилю ударом», «пригрозил выходом из договора»: the threat is the claim, and the blow what is threatened
+  if (kind === 'attack' && (declines || form === 'noun')) return matter;
+  return kind === 'arms-control' && declines ? matter : undefined;
+}
