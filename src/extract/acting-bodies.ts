@@ -66,11 +66,18 @@ function endOf(scene: Scene, at: number, offset: number, stop: number): number |
     next - from < LONGEST_DEFINITE &&
     hasArticle(scene, next) &&
     scene.nameAt(next)?.form !== 'name' &&
-    !isSmall(scene, next)
+    !isSmall(scene, next) &&
+    !namesMatter(scene, next)
   )
     next += 1;
   return own && next === from ? undefined : next;
 }
+
+/** «أدانت رابطة … الهجوم الإرهابي»: the object of the verb before. */
+const namesMatter = (scene: Scene, at: number): boolean => {
+  const matter = meaning(scene.predicateAt(at), 'matter');
+  return matter?.form === 'noun' && matter.slots.needs === undefined;
+};
 
 /** A small word, a time or a verb. */
 function isSmall(scene: Scene, at: number): boolean {

@@ -43,13 +43,19 @@ export function scopeOf(
     (object?.matter?.form === 'noun' &&
       (ANNOUNCED.has(object.matter.kind) || (syntax.gender !== undefined && object.matter.slots.casualties !== undefined)));
   const ofAct = object !== undefined && named && object.first - spoken < 8;
-  const aside = asideEnd(scene, Math.max(predicate.next, subject?.next ?? 0), sentence);
+  const aside = asideEnd(scene, describedEnd(scene, Math.max(predicate.next, subject?.next ?? 0), sentence), sentence);
   const firstOfCue = Math.min(predicate.from, subject?.from ?? predicate.from);
   const closing = closingMark(scene, firstOfCue, all, sentence);
   for (let at = predicate.next; at <= (aside > stop ? sentence.next : stop) && at < sentence.next; at += 1) {
     // «ونقلت وكالة "سانا" عن»: marks inside the name of who speaks
     if (subject !== undefined && subject.first <= at && at < subject.next) continue;
-    if (aside > 0 && at >= Math.max(predicate.next, subject?.next ?? 0) && at < aside) continue;
+    if (
+      aside > 0 &&
+      at >= Math.max(predicate.next, subject?.next ?? 0) &&
+      at < aside &&
+      meaning(scene.syntax.get(at), 'complementiser') === undefined
+    )
+      continue;
     const item = scene.syntax.get(at); // "announced an agreement … so that": what is announced stands before any that-word
     if (object !== undefined && at === object.first && ofAct && NOUN_FIRST.has(predicate.cue!.cue)) break;
     // «поинформировал об обстрелах: …»
@@ -161,6 +167,22 @@ function opensBareClause(scene: Scene, at: number, sentence: Sentence): boolean 
   const item = scene.syntax.get(at);
   return meaning(item, 'relation') === undefined && meaning(item, 'conjunction') === undefined && meaning(item, 'during') === undefined;
 }
+
+/** «مسؤول أممي، طلب …»: past the words that describe who speaks, to the comma. */
+function describedEnd({ tokens, syntax, reading }: Scene, from: number, sentence: Sentence): number {
+  if (reading.language.claims.syntax.subject !== 'after') return from;
+  let at = from;
+  while (
+    at < sentence.next &&
+    at - from < DESCRIBED &&
+    tokens[at]!.kind === 'word' &&
+    meaning(syntax.get(at), 'complementiser') === undefined
+  )
+    at += 1;
+  return tokens[at]?.text === ',' ? at : from;
+}
+
+const DESCRIBED = 6;
 
 /** «وأضاف المسؤول، الذي طلب عدم كشف هويته، أن …»: where an aside between commas ends; 0 where there is none. */
 function asideEnd({ tokens, syntax, reading }: Scene, from: number, sentence: Sentence): number {

@@ -1,8 +1,9 @@
 import type { Anaphor } from '../languages/words/claims';
 import type { Cue, Kind } from '../model/vocabulary';
+import { mayBeCalled } from './called';
 import type { Group, Party } from './groups';
 import type { Predicate } from './predicates';
-import { type Run, type Scene, within } from './scene';
+import { itemEndingAt, meaning, type Run, type Scene, within } from './scene';
 
 /** An actor of a claim before it becomes an `ActorRef`: named at a span, or understood from context. */
 export interface Ref {
@@ -139,7 +140,10 @@ export function resolveAnaphor(anaphor: Anaphor, discourse: Discourse, speaker: 
     }
     case 'it': {
       const body = [speaker, discourse.speaker, discourse.subject].find((refs) => refs.length === 1 && refs[0]!.type !== 'person');
-      return inferred(body ?? discourse.speaker.filter(({ type }) => type !== 'person'), 'pronoun');
+      return inferred(
+        (body ?? discourse.speaker.filter(({ type }) => type !== 'person')).filter(({ actor }) => mayBeCalled(actor, word, discourse)),
+        'pronoun',
+      );
     }
     case 'official': {
       const official = discourse.officials.get(word);
@@ -169,7 +173,7 @@ export function refsOf(group: Group, discourse: Discourse, speaker: readonly Ref
 function refsOfParty(party: Party, discourse: Discourse, speaker: readonly Ref[]): readonly Ref[] {
   if (party.is === 'anaphor') {
     const refs = resolveAnaphor(party.anaphor, discourse, speaker, party.word);
-    return refs.length > 0 || party.otherwise === undefined ? refs : resolveAnaphor(party.otherwise, discourse, speaker);
+    return refs.length > 0 || party.otherwise === undefined ? refs : resolveAnaphor(party.otherwise, discourse, speaker, party.word);
   }
   if (party.is === 'anonymous') return [];
   const { actor, type, start, end, state } = party.mention;
@@ -186,6 +190,8 @@ export function notePairs(groups: readonly Group[], predicates: readonly Predica
   const beside = groups.some(({ members }) => members.some((member) => member.is === 'anaphor' && member.anaphor === 'two-sides'));
   for (const group of groups) {
     if (thanked && group.relation === 'to') continue;
+    // «بيان سعودي - أميركي»: those who say it together
+    if (group.adjective && meaning(itemEndingAt(scene, group.first - 1), 'statement') !== undefined) continue;
     const compound = group.adjective || scene.tokens[group.members[0]!.next]?.text === '-';
     const pair = named(group, discourse);
     const mutual = beside || compound || isMutual(group, predicates);

@@ -5,9 +5,9 @@ import { doubledOf } from './doubled-articles';
 import { headKey, standsAlone } from './head-references';
 import { JOINING_LIMIT, joined } from './joined';
 import { caseOf, caseOfNoun } from './name-cases';
-import { officialAt } from './officials';
 import { repeats } from './person-cards';
 import { pluralHeads } from './plural-heads';
+import { asPair, documentOf, officialAt } from './references';
 import { type Item, meaning, type Placed, type Run, type Scene, within } from './scene';
 
 /** One actor as the text has it: named, or referred to. */
@@ -129,8 +129,13 @@ function partiesOf(scene: Scene, sentence: Sentence): Party[] {
       others.push(official);
       continue;
     }
+    const document = documentOf(scene, item, named[passed]);
+    if (document !== undefined) {
+      named[passed] = document;
+      continue;
+    }
     const anaphor = anaphorAt(scene, item);
-    if (anaphor !== undefined) others.push({ is: 'anaphor', ...anaphor, first: at, next: item.next, offset: item.offset });
+    if (anaphor !== undefined) others.push(asPair({ is: 'anaphor', ...anaphor, first: at, next: item.next, offset: item.offset }, others));
     else if (meaning(item, 'anonymous') !== undefined) others.push({ is: 'anonymous', first: at, next: item.next, offset: item.offset });
   }
   return [...named.filter((party) => !nameless(party)), ...others].sort((a, b) => a.first - b.first);

@@ -59,7 +59,8 @@ type Word =
   | 'inside'
   | 'provision'
   | 'succeed'
-  | 'managed';
+  | 'managed'
+  | 'whoever';
 
 const NO_SLOTS: Slots = {};
 
@@ -135,6 +136,7 @@ function* lexemesOf({ cues, acts, express, expressing, matters, terms, syntax }:
   yield* listed(syntax.mayBeforePresent, { role: 'may-present' });
   yield* listed(syntax.succeed, { role: 'succeed' });
   yield* listed(syntax.managed, { role: 'managed' });
+  yield* listed(syntax.whoever, { role: 'whoever' });
   yield* listed(syntax.bodies?.inside, { role: 'inside' });
 }
 

@@ -8,7 +8,7 @@ import { mustAround } from './must';
 import { lacksNeed } from './needs';
 import { isReduced, opensPurpose } from './participles';
 import { type Item, itemEndingAt, meaning, type Run, type Scene, within } from './scene';
-import { takesUpNoun } from './verb-first';
+import { isWhoever, takesUpNoun } from './verb-first';
 import { isContinuous, verbGroup, verbIn } from './verb-group';
 import { isAlsoNoun, isBare, isInPreposition, isNounByPrefix, isPossessed } from './word-shapes';
 
@@ -211,7 +211,7 @@ export function predicatesOf(scene: Scene, sentence: Sentence): Predicate[] {
       gerund: circumstance || (nonFinite && verbal && (syntax.gerunds ?? []).some((ending) => word.text.endsWith(ending))),
       purpose,
       reduced,
-      relative: finite && takesUpNoun(scene, item, sentence),
+      relative: finite && (takesUpNoun(scene, item, sentence) || isWhoever(scene, item, sentence)),
       plural: isPlural(word.text.slice(item.offset), cue?.form === 'participle' || circumstance ? syntax.pluralParticiple : syntax.plural),
       future,
       must: group.must,

@@ -85,6 +85,13 @@ export function takesUpNoun(scene: Scene, { first, next, offset }: Item, sentenc
   return plain && scene.nameAt(first - 1)?.form !== 'name';
 }
 
+/** «معاقبة من ينتهك الهدنة», «أي طرف يخرقها»: a word for whoever it may be right before the verb; one of them is written as a preposition. */
+export function isWhoever(scene: Scene, { first, offset }: Item, sentence: Run): boolean {
+  if (!isVerbFirst(scene) || offset > 0 || first <= sentence.first) return false;
+  const before = itemEndingAt(scene, first - 1);
+  return meaning(before, 'whoever') !== undefined || meaning(before, 'relation')?.relation === 'from';
+}
+
 /** «شنته», «طرحها»: a pronoun written behind the ending of the subject; the letter of a feminine noun is written otherwise. */
 function hasObject(scene: Scene, at: number, pronouns: readonly string[]): boolean {
   const { start, end } = scene.tokens[at]!;

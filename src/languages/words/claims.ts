@@ -126,6 +126,8 @@ export interface SyntaxWords {
   /** Verbs of success before an infinitive: «смог», and those without a subject: «удалось». */
   readonly succeed?: readonly string[];
   readonly managed?: readonly string[];
+  /** "any party that", where a relative clause has no word of its own: «أي طرف». */
+  readonly whoever?: readonly string[];
   /** Endings of the nominative of several: «лидеры», «армії». Folded. */
   readonly manyNominative?: readonly string[];
   /** That-words that may take up the noun before them: «переговори, що відбулися». */

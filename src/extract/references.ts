@@ -1,0 +1,38 @@
+import type { Party } from './groups';
+import { type Item, meaning, predicateEndingAt, type Scene } from './scene';
+
+/** «المسؤول الأممي»: a noun of office with its article, and the state or the body behind it. */
+export function officialAt(scene: Scene, item: Item, behind: Party | undefined): Party | undefined {
+  const { first, next, offset } = item;
+  if (behind?.is !== 'actor' || behind.first !== next || behind.mention.form !== 'adjective') return undefined;
+  if (meaning(item, 'anonymous') === undefined || meaning(item, 'speaking-person') === undefined) return undefined;
+  const { articles = [] } = scene.reading.language.claims.syntax;
+  if (!articles.some((article) => scene.tokens[first]!.text.slice(0, offset).endsWith(article))) return undefined;
+  return { is: 'anaphor', anaphor: 'official', first, next: behind.next, offset, word: behind.mention.actor };
+}
+
+/** «بيان الخارجية العُمانية», «بيان للرئاسة», «بيان صادر عن الحكومة»: what a document says is said by whose it is. */
+export function documentOf(scene: Scene, { first, next, offset, lexemes }: Item, behind: Party | undefined): Party | undefined {
+  const { syntax } = scene.reading.language.claims;
+  if (syntax.subject !== 'after' || behind?.is !== 'actor' || behind.mention.form === 'adjective') return undefined;
+  if (!lexemes.some((lexeme) => lexeme.role === 'statement') || !lexemes.some((lexeme) => lexeme.role === 'anaphor')) return undefined;
+  // right behind the verb of saying, and without an article
+  if (offset > 0 || meaning(predicateEndingAt(scene, first - 1), 'cue')?.form !== 'verb') return undefined;
+  let at = next;
+  while (at < behind.first && at - next < ISSUED_REACH && !isMark(scene, at) && scene.syntax.get(at)?.lexemes.every(isSmall) !== false)
+    at += 1;
+  return at === behind.first ? { ...behind, first } : undefined;
+}
+
+const ISSUED_REACH = 3;
+const isMark = (scene: Scene, at: number): boolean => scene.tokens[at]!.kind === 'mark';
+const isSmall = ({ role }: Item['lexemes'][number]): boolean => role === 'transparent' || role === 'relation' || role === 'term';
+
+const PAIRS: ReadonlySet<string> = new Set(['two-sides', 'two-persons', 'two-states']);
+
+/** «بموافقة الجانبين، وأنهما …»: "they" behind a noun for two are those two. */
+export function asPair(party: Party & { readonly is: 'anaphor' }, before: readonly Party[]): Party {
+  if (party.anaphor !== 'they') return party;
+  const pair = before.findLast((other): other is typeof party => other.is === 'anaphor' && PAIRS.has(other.anaphor));
+  return pair === undefined ? party : { ...party, anaphor: pair.anaphor };
+}
