@@ -1,21 +1,28 @@
+import type { SyntaxWords } from '../languages/words/claims';
 import type { PlaceMention } from '../read/mentions';
 import { slugOfName } from '../read/names';
 import { meaning, type Placed, type Run, type Scene } from './scene';
 
 const LONGEST = 3;
+type NotPlaces = NonNullable<SyntaxWords['notPlaces']>;
 
-/** A place that no table has: one capitalised word or more right behind a preposition of place ("near Diapaga", "in the village of Banjska"). */
+/**
+ * A place that no table has: one capitalised word or more right behind a preposition or a noun of place ("near Diapaga", "in the village of Banjska", «в селе Майское»); in
+ * a script without capitals the one word behind the noun.
+ */
 export function unknownPlaceIn(scene: Scene, { first, next }: Run): Placed<PlaceMention> | undefined {
-  const { placePrepositions, placeNouns = [] } = scene.reading.language.claims.syntax;
-  if (placePrepositions === undefined) return undefined;
+  const { placePrepositions = [], placeNouns = [], placeTitles = [] } = scene.reading.language.claims.syntax;
+  if (placePrepositions.length + placeTitles.length === 0) return undefined;
   for (let at = Math.max(1, first); at < next; at += 1) {
     const before = scene.tokens[at - 1]!.text;
     const opens =
       placePrepositions.includes(before) ||
+      placeTitles.includes(before) ||
       (before === scene.reading.language.names.of[0] && placeNouns.includes(scene.tokens[at - 2]?.text ?? ''));
     if (!opens || !isName(scene, at)) continue;
     let end = at + 1;
-    while (end < next && end - at < LONGEST && scene.tokens[end]!.gap === ' ' && isName(scene, end)) end += 1;
+    const isOneWord = scene.reading.language.claims.syntax.notPlaces !== undefined;
+    while (!isOneWord && end < next && end - at < LONGEST && scene.tokens[end]!.gap === ' ' && isName(scene, end)) end += 1;
     const behind = scene.tokens[end];
     if (
       scene.nameAt(end) !== undefined ||
@@ -31,7 +38,7 @@ export function unknownPlaceIn(scene: Scene, { first, next }: Run): Placed<Place
   return undefined;
 }
 
-/** A word in capitals and small letters that is no name, date or word of the tables. */
+/** A word in capitals and small letters, or in a script without them, that is no name, date or word of the tables. */
 function isName(scene: Scene, at: number): boolean {
   const token = scene.tokens[at];
   if (
@@ -42,9 +49,17 @@ function isName(scene: Scene, at: number): boolean {
     scene.timeAt(at) !== undefined
   )
     return false;
-  const word = scene.reading.text.slice(token.start, token.end);
-  if (word[0] === word[0]!.toLowerCase() || word === word.toUpperCase()) return false;
+  const { notPlaces } = scene.reading.language.claims.syntax;
+  if (notPlaces === undefined) {
+    const word = scene.reading.text.slice(token.start, token.end);
+    if (word[0] === word[0]!.toLowerCase() || word === word.toUpperCase()) return false;
+  } else if (!isNameWithoutCapitals(token.text, notPlaces) || scene.terms.some((term) => term.first <= at && at < term.next)) return false;
   return meaning(scene.syntax.get(at), 'anaphor') === undefined && scene.predicateAt(at) === undefined && !isPartOfTime(scene, at);
 }
+
+/** Behind a noun without its article a word with one is what the noun is called; one without may be its adjective or a verb. */
+const isNameWithoutCapitals = (word: string, { article, beginning, ending }: NotPlaces): boolean =>
+  article.some((sign) => word.startsWith(sign)) ||
+  !(beginning.some((sign) => word.startsWith(sign)) || ending.some((sign) => word.endsWith(sign)));
 
 const isPartOfTime = ({ times }: Scene, at: number): boolean => times.some((time) => time.first <= at && at < time.next);

@@ -94,7 +94,7 @@ export function placeIn(window: Window, from = window.matter.first): (PlaceMenti
     return name.place !== undefined && name.form !== 'adjective' && relationOf(window, name) === 'in';
   });
   const unknown = unknownPlaceIn(window.scene, {
-    first: Math.max(from, window.matter.next),
+    first: from < window.matter.first ? from : Math.max(from, window.matter.next),
     next: Math.min(window.next, window.matter.next + PLACE_REACH),
   });
   if (unknown === undefined || separated(window, window.matter.next, unknown.first)) return known;

@@ -1,6 +1,9 @@
 import type { SyntaxWords } from '../words/claims';
+import { notPlaces, placeTitles } from './places';
 
 export const syntax = {
+  notPlaces,
+  placeTitles,
   subject: 'after',
   nonFinite: { endings: [], after: [], finite: [] },
   nounAfter: [

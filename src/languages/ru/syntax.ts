@@ -1,7 +1,9 @@
 import type { SyntaxWords } from '../words/claims';
 import { bodies, headNouns, heads } from './bodies';
+import { placeTitles } from './places';
 
 export const syntax = {
+  placeTitles,
   subject: 'before',
   nonFinite: {
     // infinitives and gerunds; no finite form ends so

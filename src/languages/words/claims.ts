@@ -245,6 +245,10 @@ export interface SyntaxWords {
   readonly placePrepositions?: readonly string[];
   /** Nouns of places before "of" and the name. */
   readonly placeNouns?: readonly string[];
+  /** Nouns of places right before the name: «село Майское», «بلدة الشويرف». */
+  readonly placeTitles?: readonly string[];
+  /** In a script without capitals: how a word behind such a noun begins or ends that is no name, an adjective of the noun or a verb, unless it has an article. */
+  readonly notPlaces?: { readonly article: readonly string[]; readonly beginning: readonly string[]; readonly ending: readonly string[] };
   /** Prepositions that make talks the manner of something else: "through negotiations". */
   readonly manner?: readonly string[];
   /** Verbs of quoting somebody "as saying". */
