@@ -77,20 +77,26 @@ export function caseOf({ tokens, reading }: Scene, party: Run & { readonly menti
   const { cases } = reading.language.claims.syntax;
   if (cases === undefined || party.mention.form === 'adjective') return undefined;
   // «армии Судана»: the genitive behind the noun of a body or an office says nothing of the whole
+  let titled: Relation | undefined;
+  let untitled = true;
   for (let at = party.first; at < party.next - 1; at += 1) {
     const head = headNounOf(reading.language, tokens[at]!.text);
-    if (head !== undefined && !isNamed(party.mention, tokens[at]!.end)) return head[2];
+    if (head === undefined) continue;
+    if (!isNamed(party.mention, tokens[at]!.end)) return head[2];
+    // «госсекретаря США Марко Рубио»: where the name tells nothing, its title does
+    if (untitled) titled = head[2];
+    untitled = false;
   }
   const word = tokens[party.next - 1]!;
   const declined = declinedFrom(party.mention, word.text, reading);
-  if (declined === null) return givenNameCase(party, tokens, reading);
+  if (declined === null) return givenNameCase(party, tokens, reading) ?? titled;
   if (word.gap !== '' && word.text === word.text.toUpperCase()) return undefined;
   const endings = Object.entries(cases[party.mention.type === 'person' ? 'person' : 'other']) as [Relation, readonly string[]][];
   let best = '';
   let relation: Relation | undefined;
   for (const [candidate, list] of endings)
     for (const ending of list) if (ending.length > best.length && word.text.endsWith(ending)) [best, relation] = [ending, candidate];
-  return relation ?? declined;
+  return relation ?? declined ?? titled;
 }
 
 /** «Нарендры Моди»: where the family name has one form, the given name tells the case. */

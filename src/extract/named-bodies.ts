@@ -152,6 +152,8 @@ function tailEnd(scene: Scene, from: number): number {
     if (name !== undefined) {
       if (name.kind === 'actor' && name.type === 'person') break;
       end = name.next;
+      // «МИД Японии Такэси Акахори»: what has its state has its whole name
+      if (name.kind === 'actor' && name.type === 'state' && tokens[end]?.capital === true && scene.nameAt(end) === undefined) break;
       continue;
     }
     const item = scene.syntax.get(end);

@@ -2,13 +2,14 @@ import type { ActorMention } from '../read/mentions';
 import { acronymsOf } from './acronyms';
 import { bodiesBehind } from './bodies-behind';
 import { definiteBodies } from './definite-bodies';
+import { longOffices } from './long-offices';
 import { namedBodies } from './named-bodies';
 import { outletsOf } from './outlets';
 import type { Placed, Run, Scene } from './scene';
 
 /** A scene with the bodies that no table has, in a language that tells them by capital letters and cases; each search sees what those before it found. */
 export const withBodies = (scene: Scene): Scene =>
-  [namedBodies, outletsOf, bodiesBehind, acronymsOf].reduce((known, search) => {
+  [namedBodies, outletsOf, bodiesBehind, acronymsOf, longOffices].reduce((known, search) => {
     const found = search(known);
     return found.length === 0 ? known : withNames(known, found);
   }, scene);

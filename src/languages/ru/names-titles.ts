@@ -49,6 +49,7 @@ export const titles = [
   ['представител~s', 'representative'],
   ['генеральн~a секретар~s', 'secretary-general'],
   ['генсек~t', 'secretary-general'],
+  ['генсекретар~s', 'secretary-general'],
   ['генеральн~a директор~t', 'director-general'],
   ['гендиректор~t', 'director-general'],
   ['постоянн~a представител~s', 'permanent-representative'],

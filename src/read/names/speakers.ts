@@ -1,4 +1,5 @@
 import { type Draft, newDraft } from './drafts';
+import { afterInitials } from './initials';
 import { runOfCapitals, slugOfName } from './person-names';
 import { ROLES } from './roles';
 import type { Scan } from './scan';
@@ -18,6 +19,8 @@ export function speakerAt(scan: Scan, at: number): Draft | undefined {
   const { saying } = reading.language.names;
   const token = tokens[at]!;
   if (saying === undefined || token.kind !== 'word' || !token.capital) return undefined;
+  const initialled = initialledAt(scan, at);
+  if (initialled > at) return personDraft(scan, at, initialled, false);
   const before = tokens[at - 1];
   if (before?.kind === 'word' && before.capital && token.gap === ' ' && !scan.is(at - 1, ROLES.notNames)) return undefined;
   // "Human Rights Watch": words for the fields of ministers are no names by themselves
@@ -42,13 +45,35 @@ export function speakerAt(scan: Scan, at: number): Draft | undefined {
   const called = words > 0 && isCalled(scan, at);
   if (!called && !(words >= FEWEST_WORDS && told) && !(words > 0 && isInserted(scan, at, next)) && !isQuoted(scan, at, next))
     return undefined;
-  const { from } = token;
-  const { to } = tokens[next - 1]!;
-  const id = slugOfName(reading.text.slice(token.start, tokens[next - 1]!.end));
-  const draft = newDraft('actor', organisation || called ? 'organisation' : 'person', 'unregistered', id, at, next, from, to);
+  return personDraft(scan, at, next, organisation || called);
+}
+
+function personDraft({ tokens, reading }: Scan, at: number, next: number, isBody: boolean): Draft {
+  const { from, start } = tokens[at]!;
+  const { to, end } = tokens[next - 1]!;
+  const draft = newDraft(
+    'actor',
+    isBody ? 'organisation' : 'person',
+    'unregistered',
+    slugOfName(reading.text.slice(start, end)),
+    at,
+    next,
+    from,
+    to,
+  );
   draft.unregistered = true;
   draft.name = { first: at, next, from, to };
   return draft;
+}
+
+/** «М.Л.Богданов»: initials and a surname behind them are a person's, whatever stands beside; past the surname, else the token itself. */
+function initialledAt(scan: Scan, at: number): number {
+  if (scan.reading.language.names.capitals !== 'names') return at;
+  const surname = afterInitials(scan, at);
+  const token = scan.tokens[surname];
+  if (surname === at || token?.kind !== 'word' || !token.capital || token.text.length < 3 || token.gap === '\n') return at;
+  // a registered person's surname takes its initials itself
+  return scan.hits(surname).length > 0 ? at : surname + 1;
 }
 
 /** A verb of saying at the token, small words before it passed over. */
