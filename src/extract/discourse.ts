@@ -2,8 +2,7 @@ import type { Anaphor } from '../languages/words/claims';
 import type { Cue, Kind } from '../model/vocabulary';
 import { mayBeCalled } from './called';
 import type { Group, Party } from './groups';
-import type { Predicate } from './predicates';
-import { itemEndingAt, meaning, type Run, type Scene, within } from './scene';
+import type { Run } from './scene';
 
 /** An actor of a claim before it becomes an `ActorRef`: named at a span, or understood from context. */
 export interface Ref {
@@ -109,9 +108,11 @@ export function resolveAnaphor(anaphor: Anaphor, discourse: Discourse, speaker: 
             ? discourse.subject
             : discourse.participants.length > 1
               ? discourse.participants
-              : discourse.persons.length > 1
-                ? discourse.persons
-                : discourse.sides,
+              : discourse.subject.length === 1 && MANY.has(discourse.subject[0]!.type)
+                ? discourse.subject
+                : discourse.persons.length > 1
+                  ? discourse.persons
+                  : discourse.sides,
         'pronoun',
       );
     case 'i': {
@@ -154,7 +155,9 @@ export function resolveAnaphor(anaphor: Anaphor, discourse: Discourse, speaker: 
     case 'own-body': {
       const one = [speaker, discourse.subject, discourse.speaker].find((refs) => refs.length === 1)?.[0];
       const body = one !== undefined && one.type !== 'person' ? one : discourse.heads.get(word);
-      return body === undefined ? [] : inferred([body], 'noun-phrase');
+      if (body !== undefined || one === undefined) return body === undefined ? [] : inferred([body], 'noun-phrase');
+      const state = one.state ?? discourse.stateOf(one.actor);
+      return state === undefined ? [] : [{ actor: state, type: 'state', inferredFrom: 'noun-phrase' }];
     }
     case 'own-state': {
       const one = [speaker, discourse.subject, discourse.speaker].find((refs) => refs.length === 1)?.[0];
@@ -178,53 +181,6 @@ function refsOfParty(party: Party, discourse: Discourse, speaker: readonly Ref[]
   if (party.is === 'anonymous') return [];
   const { actor, type, start, end, state } = party.mention;
   return [state === undefined ? { actor, type, start, end } : { actor, type, start, end, state }];
-}
-
-/**
- * Takes note of the actors a sentence names together, for the phrases that refer back to them. Between those named by "between", by one compound word ("the Russia-Ukraine conflict"),
- * or beside "the sides" themselves, something is; others are only named together.
- */
-export function notePairs(groups: readonly Group[], predicates: readonly Predicate[], scene: Scene, discourse: Discourse): void {
-  // those who are thanked together are no two sides
-  const thanked = predicates.some(({ act }) => act?.act === 'thank');
-  const beside = groups.some(({ members }) => members.some((member) => member.is === 'anaphor' && member.anaphor === 'two-sides'));
-  for (const group of groups) {
-    if (thanked && group.relation === 'to') continue;
-    // «بيان سعودي - أميركي»: those who say it together
-    if (group.adjective && meaning(itemEndingAt(scene, group.first - 1), 'statement') !== undefined) continue;
-    const compound = group.adjective || scene.tokens[group.members[0]!.next]?.text === '-';
-    const pair = named(group, discourse);
-    const mutual = beside || compound || isMutual(group, predicates);
-    notePair(
-      pair,
-      discourse,
-      mutual && (!discourse.readout || isAtWar(scene, group) || pair.every((ref) => isParticipant(ref, discourse))),
-    );
-  }
-}
-
-/** "the Russia-Ukraine conflict": a war right behind those named, or between them. */
-const isAtWar = (scene: Scene, { first, next }: Group): boolean =>
-  within(scene.terms, Math.max(0, first - WAR_REACH), next + WAR_REACH).some(({ lexemes }) =>
-    lexemes.some((lexeme) => lexeme.role === 'term' && lexeme.term === 'war'),
-  );
-
-const WAR_REACH = 3;
-
-/** One who takes part in the talks of a readout, or the state they stand for. */
-const isParticipant = ({ actor }: Ref, { participants, stateOf }: Discourse): boolean =>
-  participants.some((ref) => ref.actor === actor || ref.state === actor || stateOf(ref.actor) === actor);
-
-/** "between A and B", «взаимодействия Вашингтона и Москвы»: what is between them makes them sides. */
-const isMutual = ({ relation, from }: Group, predicates: readonly Predicate[]): boolean =>
-  relation === 'between' ||
-  relation === 'with' ||
-  predicates.some(
-    ({ matter, next }) => next === from && matter?.form === 'noun' && (matter.kind === 'cooperation' || matter.kind === 'talks'),
-  );
-
-function named(group: Group, discourse: Discourse): readonly Ref[] {
-  return refsOf({ ...group, members: group.members.filter((member) => member.is === 'actor') }, discourse);
 }
 
 export function notePair(refs: readonly Ref[], discourse: Discourse, acted = false): void {

@@ -7,6 +7,7 @@ import { talksAside } from './circumstances';
 import { type Clause, isOwnVerb, type Owner, scopeAt } from './clause';
 import { coveringSlots } from './covering';
 import { decide } from './decide';
+import { isDeedAside } from './deeds-aside';
 import type { Discourse, Ref } from './discourse';
 import type { Draft } from './draft';
 import { isWorkedOn } from './fronted';
@@ -47,7 +48,7 @@ export function framesOf(
       return {
         matter,
         government:
-          isOwnVerb(matter) || (matter.participle && causedBy(clause, matter) !== undefined)
+          isOwnVerb(matter) || isDeedAside(scene, matter) || (matter.participle && causedBy(clause, matter) !== undefined)
             ? UNGOVERNED
             : govern(scene, matter, predicates, attributed.links, first, groups),
       };
@@ -176,7 +177,7 @@ function draftsOf(clause: Clause, matter: Predicate, government: Government, ope
   const owner = naming
     .map((nominal): Owner => ({ nominal, refs: ownersOf(scene, nominal, groups, discourse, speaker) }))
     .find(({ refs }) => refs.length > 0);
-  const verb = government.nested ? undefined : isOwnVerb(matter) ? matter : government.verb;
+  const verb = government.nested ? undefined : isOwnVerb(matter) || isDeedAside(scene, matter) ? matter : government.verb;
   const given = { clause, matter, verb, government, naming, owner, chain, scope };
   const aside = government.nested && owner === undefined ? struckAside(given, speaker) : undefined;
   if (government.nested && owner === undefined && aside === undefined) return heldAside(clause, matter, scope);

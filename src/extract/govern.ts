@@ -171,7 +171,15 @@ function isRelative(scene: Scene, { act, finite, from, first, item, future }: Pr
 /** ", endorsing …", "with Trump endorsing …": a participle that heads a clause of its own. */
 const isAbsolute = (scene: Scene, { act, from, gerund, purpose }: Predicate, groups: readonly Group[]): boolean =>
   act !== undefined &&
-  (gerund || purpose || scene.tokens[from - 1]?.text === ',' || groups.some((group) => group.next === from && group.relation === 'with'));
+  (gerund ||
+    purpose ||
+    opensAside(scene, from) ||
+    scene.tokens[from - 1]?.text === ',' ||
+    groups.some((group) => group.next === from && group.relation === 'with'));
+
+/** "Having agreed to …, the rebels", "by suspending talks": a participle behind a word for what was done before, or how. */
+const opensAside = ({ tokens, reading }: Scene, from: number): boolean =>
+  reading.language.claims.syntax.doneBefore?.includes(tokens[from - 1]?.text ?? '') === true;
 
 /** «نفى المصدر، الذي طلب عدم كشف هويته، …»: a verb of a relative clause that a comma closes governs nothing behind it. */
 function closesAside(scene: Scene, { from, next, finite }: Predicate, reached: number): boolean {

@@ -1,6 +1,7 @@
 import type { Anaphor, Relation } from '../languages/words/claims';
 import type { ActorMention, PlaceMention } from '../read/mentions';
 import { foldText, type Sentence } from '../text';
+import { partBareLists } from './bare-lists';
 import { doubledOf } from './doubled-articles';
 import { headKey, standsAlone } from './head-references';
 import { JOINING_LIMIT, joined } from './joined';
@@ -74,7 +75,7 @@ export function groupsOf(scene: Scene, sentence: Sentence): Group[] {
       possessive: isPossessive(scene, party.next),
     });
   }
-  return pluralHeads(scene, groups, sentence.first);
+  return pluralHeads(scene, partBareLists(scene, groups, sentence.first), sentence.first);
 }
 
 /** "the National Liberation Army (ELN)": the name again, between brackets. */

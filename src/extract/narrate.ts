@@ -3,14 +3,15 @@ import { attributeQuoted } from './attribute-quoted';
 import { type Attributed, chainAt } from './attribution';
 import { understood } from './clause';
 import { withDeals } from './deals';
-import { type Discourse, notePair, notePairs, type Ref, refsOf } from './discourse';
+import { type Discourse, notePair, type Ref, refsOf } from './discourse';
 import type { Draft } from './draft';
 import { framesOf } from './frames';
-import { groupsOf } from './groups';
+import { type Group, groupsOf } from './groups';
 import { noteHeadNouns } from './head-references';
 import { lineKind, sectionSpeaker } from './headings';
 import { noteHeads } from './heads';
 import { noteHonours } from './honours';
+import { notePairs } from './pairs';
 import { type Predicate, predicatesOf } from './predicates';
 import { quotationsOf } from './quotations';
 import { retelling, retoldBy } from './retold';
@@ -122,7 +123,8 @@ export function claimsOfScene(scene: Scene, { speaksFor, stateOf }: NarrateOptio
     if (innermost !== undefined) discourse.nameless = innermost.anonymous && innermost.speakers.length === 0;
     if (spoke !== undefined) discourse.speaker = spoke;
     const subject = [...attributed.subjects.values()].filter((refs): refs is readonly Ref[] => refs.length > 0).at(-1);
-    if (subject !== undefined) discourse.subject = subject;
+    const opening = subject ?? openingRefs(scene, sentence, groups, discourse);
+    if (opening !== undefined) discourse.subject = opening;
     if (isVerbFirst(scene)) discourse.main = mainSubject(attributed) ?? discourse.main;
     const persons = [...attributed.subjects.values()]
       .filter((refs) => refs.length === 1 && refs[0]!.type === 'person')
@@ -130,6 +132,16 @@ export function claimsOfScene(scene: Scene, { speaksFor, stateOf }: NarrateOptio
     if (persons.length > 0) discourse.person = persons.every(({ actor }) => actor === persons[0]!.actor) ? [persons[0]!] : [];
   }
   return drafts;
+}
+
+/** "The Taliban captured two towns": who opens a sentence whose verb nobody knows is its subject, in a language that puts it there. */
+function openingRefs(scene: Scene, sentence: Sentence, groups: readonly Group[], discourse: Discourse): readonly Ref[] | undefined {
+  const { subject, cases } = scene.reading.language.claims.syntax;
+  const [group] = groups;
+  if (subject !== 'before' || cases !== undefined || group === undefined || group.first - sentence.first > 1) return undefined;
+  if (group.relation !== undefined || group.adjective || group.possessive) return undefined;
+  const refs = refsOf(group, discourse);
+  return refs.length > 0 ? refs : undefined;
 }
 
 /** Who acts or speaks in the main clause of a sentence: nobody that somebody else tells of. */

@@ -17,10 +17,13 @@ export function isReduced(scene: Scene, item: Item, sentence: Sentence): boolean
   if (!reduced.endings.some((ending) => word.endsWith(ending)) && !reduced.forms.includes(word)) return false;
   // "The truce, brokered by Doha, …", "The truce, agreed in May, …": set off by commas right behind the first noun of its sentence
   const aside = tokens[item.first - 1]!.text === ',' && isFirstThing(scene, item.first - 2, sentence);
-  const before = aside ? item.first - 2 : item.first - 1;
-  if (tokens[before]!.kind !== 'word' || scene.nameAt(before)?.form === 'name' || scene.timeAt(item.next) !== undefined) return false;
   const behind = tokens[item.next];
   if (behind === undefined || item.next >= sentence.next) return false;
+  // "Talks between A and B, mediated by C, …": by whom, set off by a comma before any verb of the sentence
+  if (tokens[item.first - 1]!.text === ',' && reduced.agent.includes(behind.text) && onlyNouns(scene, sentence.first, item.first))
+    return true;
+  const before = aside ? item.first - 2 : item.first - 1;
+  if (tokens[before]!.kind !== 'word' || scene.nameAt(before)?.form === 'name' || scene.timeAt(item.next) !== undefined) return false;
   if (reduced.agent.includes(behind.text))
     return (
       aside || (itemEndingAt(scene, before) === undefined && scene.nameAt(before) === undefined && !isVerbOrTime(scene, item.next + 1))
@@ -42,10 +45,11 @@ const SOME: ReadonlySet<string> = new Set(['fighters', 'troops', 'victims', 'cap
 /** The noun of a matter before which nothing of the sentence is a verb. */
 function isFirstThing(scene: Scene, at: number, sentence: Sentence): boolean {
   if (at < sentence.first || !isThing(scene, at)) return false;
-  return within(scene.predicates, sentence.first, at + 1).every(({ lexemes }) =>
-    lexemes.some((lexeme) => 'form' in lexeme && lexeme.form === 'noun'),
-  );
+  return onlyNouns(scene, sentence.first, at + 1);
 }
+
+const onlyNouns = (scene: Scene, first: number, next: number): boolean =>
+  within(scene.predicates, first, next).every(({ lexemes }) => lexemes.some((lexeme) => 'form' in lexeme && lexeme.form === 'noun'));
 
 /** A noun of an act, a matter or persons counted, which does nothing by itself. */
 function isThing(scene: Scene, at: number): boolean {

@@ -2,6 +2,7 @@ import type { SyntaxWords } from '../languages/words/claims';
 import type { Act, Cue, Kind } from '../model/vocabulary';
 import { foldText, type Sentence } from '../text';
 import { behindDefinite, isCoordinateNoun, isObjectNoun, opensClause } from './clause-openings';
+import { isNounAfter } from './deeds-aside';
 import { withContinued } from './infinitives';
 import type { Lexeme } from './lexemes';
 import { mustAround } from './must';
@@ -10,7 +11,7 @@ import { isReduced, opensPurpose } from './participles';
 import { type Item, itemEndingAt, meaning, type Run, type Scene, within } from './scene';
 import { isWhoever, takesUpNoun } from './verb-first';
 import { isContinuous, verbGroup, verbIn } from './verb-group';
-import { isAlsoNoun, isBare, isInPreposition, isNounByPrefix, isPossessed } from './word-shapes';
+import { isAlsoNoun, isBare, isInPreposition, isNounByPrefix, isPlural, isPossessed } from './word-shapes';
 
 /** A word that reports, acts or names a matter, with what its form and its neighbours say of it. */
 export interface Predicate extends Run {
@@ -136,7 +137,7 @@ export function predicatesOf(scene: Scene, sentence: Sentence): Predicate[] {
     const opening =
       syntax.verbMarks !== undefined && (opensClause(scene, item, sentence) || behindDefinite(scene, item, sentence, lastVerb));
     const asNoun =
-      (sameSentence && before !== undefined && (nounAfter.has(before.text) || isPossessed(scene, item.first, sentence))) ||
+      (sameSentence && (isNounAfter(scene, item, nounAfter) || isPossessed(scene, item.first, sentence))) ||
       isNounByPrefix(word.text.slice(0, item.offset), syntax) ||
       (isBare(word.text.slice(item.offset), item, syntax) && !opening) ||
       isCoordinateNoun(scene, item, governing, found.at(-1)) ||
@@ -224,12 +225,6 @@ export function predicatesOf(scene: Scene, sentence: Sentence): Predicate[] {
   }
   return withContinued(scene, found);
 }
-
-/** «دعا» ends as a verb of two does, and is one of one: a single letter is an ending behind three. */
-const isPlural = (word: string, endings: readonly string[]): boolean =>
-  endings.some((ending) => word.endsWith(ending) && (ending.length > 1 || word.length > SHORTEST_STEM));
-
-const SHORTEST_STEM = 3;
 
 /** «…، داعيا»: a participle behind a mark, joined by "and" or in the case of a circumstance goes on with who acted; behind its own subject it is a verb. */
 function isCircumstance(scene: Scene, { first, offset }: Item, sentence: Sentence): boolean {

@@ -3,7 +3,7 @@ import type { Case, Decision } from './case';
 import { refsOf } from './discourse';
 import { ownersOf } from './owners';
 import type { Predicate } from './predicates';
-import { type Scene, within } from './scene';
+import { itemEndingAt, meaning, type Run, type Scene, within } from './scene';
 
 /** "Russian strikes killed 12 people", "Turkish warplanes hit …": whose strikes, or whose weapons and soldiers, the subject says they are. */
 export function strikers({ clause: { scene, predicates, groups, discourse }, matter, scope, chain }: Case, act: Act): Decision {
@@ -11,7 +11,17 @@ export function strikers({ clause: { scene, predicates, groups, discourse }, mat
   const strike = predicates.findLast((other) => other.next <= matter.from && other.first >= scope.first && other.matter?.kind === 'attack');
   if (strike?.matter?.form === 'noun' && !parted(strike.next))
     return { act, agents: ownersOf(scene, strike, groups, discourse, []), chain, from: strike.first };
+  const blow = blowBehind(scene, matter, predicates, scope);
+  if (matter.matter!.form === 'passive' || matter.matter!.slots.casualties !== undefined) {
+    const doers = blow === undefined ? [] : ownersOf(scene, blow, groups, discourse, []);
+    if (doers.length > 0) return { act, agents: doers, chain };
+  }
   if (matter.matter!.form === 'passive') return { act, agents: [], chain };
+  const firer = groups.findLast(
+    ({ relation, first, next }) =>
+      relation === 'by' && first >= scope.first && next <= matter.from && isFired(scene, scope.first, first) && !parted(next),
+  );
+  if (firer !== undefined) return { act, agents: refsOf(firer, discourse), chain };
   const owner = groups.findLast(
     (group) =>
       group.next <= matter.from &&
@@ -22,6 +32,22 @@ export function strikers({ clause: { scene, predicates, groups, discourse }, mat
   const agents = owner === undefined || parted(owner.next) ? [] : refsOf(owner, discourse);
   return { act, agents, chain, ...(agents.length > 0 ? { from: owner!.first } : {}) };
 }
+
+const BLOW_REACH = 6;
+
+/** "11 fighters were killed in an Israeli air strike": the noun of a blow close behind the verb, behind a preposition. */
+function blowBehind(scene: Scene, { next }: Predicate, all: readonly Predicate[], scope: Run): Predicate | undefined {
+  const blow = all.find((other) => other.first >= next && other.first < scope.next);
+  if (blow?.matter?.kind !== 'attack' || blow.matter.form !== 'noun' || blow.first - next > BLOW_REACH) return undefined;
+  const relation = meaning(scene.syntax.get(next), 'relation')?.relation ?? meaning(itemEndingAt(scene, next - 1), 'relation')?.relation;
+  return relation === 'in' || relation === 'by' ? blow : undefined;
+}
+
+/** "rockets launched by …": what is fired stands before the participle, as the subject. */
+const isFired = (scene: Scene, first: number, by: number): boolean =>
+  within(scene.terms, first, by).some(({ lexemes }) =>
+    lexemes.some((lexeme) => lexeme.role === 'term' && (lexeme.term === 'projectile' || lexeme.term === 'missiles')),
+  );
 
 const ARMED: ReadonlySet<string> = new Set(['striker', 'troops', 'projectile', 'soldier', 'aircraft']);
 const ARMED_REACH = 3;

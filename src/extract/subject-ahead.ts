@@ -17,6 +17,8 @@ export function subjectAhead(
   clause: Run,
   discourse: Discourse,
 ): readonly Ref[] | undefined {
+  const opened = afterComma(scene, predicate, all, groups, clause);
+  if (opened !== undefined) return refsOf(opened, discourse).map((ref) => ({ ...ref, inferredFrom: 'next-clause' }));
   const main = all.find((other) => other.finite && other.first >= predicate.next);
   const found = main === undefined ? undefined : findSubject(scene, main, all, groups, clause);
   return found?.is === 'group' ? refsOf(found.group, discourse).map((ref) => ({ ...ref, inferredFrom: 'next-clause' })) : undefined;
@@ -29,5 +31,25 @@ export function opener(scene: Scene, { from }: Predicate, groups: readonly Group
   while (at < from && (meaning(scene.syntax.get(at), 'transparent') !== undefined || scene.tokens[at]!.text === ',')) at += 1;
   return groups.find(
     ({ first, next, relation, adjective }) => (first === at || first === at + 1) && next < from && relation === undefined && !adjective,
+  );
+}
+
+/** "By suspending the talks, Baku had shown …": who stands right behind the comma that ends the participle's clause, whatever verb comes then. */
+function afterComma(
+  scene: Scene,
+  { next }: Predicate,
+  all: readonly Predicate[],
+  groups: readonly Group[],
+  clause: Run,
+): Group | undefined {
+  const { subject, cases } = scene.reading.language.claims.syntax;
+  if (subject !== 'before' || cases !== undefined) return undefined;
+  let comma = next;
+  while (comma < clause.next && scene.tokens[comma]!.text !== ',') comma += 1;
+  if (comma >= clause.next || all.some(({ finite, first }) => finite && first >= next && first < comma)) return undefined;
+  let opens = comma + 1;
+  while (meaning(scene.syntax.get(opens), 'transparent') !== undefined) opens += 1;
+  return groups.find(
+    ({ first, relation, adjective, possessive }) => first === opens && relation === undefined && !adjective && !possessive,
   );
 }

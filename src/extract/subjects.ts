@@ -1,4 +1,5 @@
 import type { Group } from './groups';
+import { passiveAgent } from './passive-agents';
 import type { Predicate } from './predicates';
 import { behindRelative, relativePerson, relativeSubject } from './relative-subjects';
 import { itemEndingAt, meaning, type Run, type Scene } from './scene';
@@ -28,6 +29,8 @@ export function findSubject(scene: Scene, predicate: Predicate, all: readonly Pr
     const agent = agents.find((group) => group.relation === 'by' && group.from >= predicate.next) ?? agents[0];
     return agent === undefined ? { is: 'impersonal' } : { is: 'group', group: agent };
   }
+  const passive = passiveAgent(scene, predicate, all, groups, clause);
+  if (passive !== undefined) return { is: 'group', group: passive };
   if (predicate.impersonal === true) {
     const who = groups.find((group) => group.first >= clause.first && group.next <= predicate.from && group.relation === 'to');
     return who === undefined ? { is: 'impersonal' } : { is: 'group', group: who };

@@ -44,3 +44,7 @@ export const isInPreposition = (scene: Scene, { first, next }: Item): boolean =>
   const word = itemEndingAt(scene, next - 1);
   return word !== undefined && word.first < first && meaning(word, 'relation') !== undefined;
 };
+
+/** «دعا» ends as a verb of two does, and is one of one: a single letter is an ending behind three. */
+export const isPlural = (word: string, endings: readonly string[]): boolean =>
+  endings.some((ending) => word.endsWith(ending) && (ending.length > 1 || word.length > SHORTEST_STEM));

@@ -73,7 +73,10 @@ export function attackSlots(window: Window, act: string): Slots {
     ...(object?.on ?? []),
     ...strickenIn(window),
   ]).filter((ref) => !theirs.some(({ actor }) => actor === ref.actor));
-  const by = distinct([...actorsIn(window, ['by', 'from']), ...ownersOfNoun(window), ...relativeSubject(window)]);
+  const named = actorsIn(window, ['by', 'from']);
+  // "the strikes were condemned by Egypt": who takes a stand on a blow dealt none
+  const doers = DOING.has(act) ? named : named.filter(({ actor }) => !window.agents.some((agent) => agent.actor === actor));
+  const by = distinct([...doers, ...ownersOfNoun(window), ...relativeSubject(window)]);
   const counted = personUnits(window.scene.reading.language);
   const persons = quantitiesIn(window).filter(
     (quantity) => (quantity.unit === undefined || counted.has(quantity.unit)) && !isAmong(window, quantity),
@@ -87,7 +90,10 @@ export function attackSlots(window: Window, act: string): Slots {
       : undefined);
   const casualties = { killed: of('killed'), wounded: of('wounded') ?? of('seriously-wounded'), missing: of('missing') };
   const any = Object.values(casualties).some((value) => value !== undefined);
-  const area = object?.area ?? placeIn(window) ?? (window.said.casualties === undefined ? undefined : placeIn(window, window.first));
+  const area =
+    object?.area ??
+    placeIn(window) ??
+    (window.said.casualties === undefined && window.said.counts === undefined ? undefined : placeIn(window, window.first));
   return {
     by: oneOrMore(
       DOING.has(act) && window.agents.some((ref) => ref.start !== undefined)

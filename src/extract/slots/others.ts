@@ -2,10 +2,10 @@ import { AID_CHANGES, AID_KINDS, ARMS, ASSURANCES, DOMAINS, SANCTION_CHANGES, SP
 import type { ActorMention } from '../../read/mentions';
 import type { Slots } from '../content';
 import { type Ref, refsOf } from '../discourse';
-import { isAccusative } from '../name-cases';
 import { personUnits } from '../persons';
 import { within } from '../scene';
 import { actorsIn, distinct, HELD_TIMES, oneOrMore, placeIn, quantitiesIn, termIn, termsIn, timeIn, type Window } from '../window';
+import { goalsOf, landsOf, mayReceive } from './aid-goals';
 
 const list = <T>(values: readonly T[]): readonly T[] | undefined => (values.length > 0 ? values : undefined);
 
@@ -164,7 +164,8 @@ export function aidSlots(window: Window, act: string): Slots {
     ...actorsIn(window, window.matterIsVerb ? ['to', 'of'] : ['to']),
     ...(window.matterIsVerb ? [] : actorsIn(window, ['of'], { from: window.matter.next }).filter((ref) => mayReceive(window, ref))),
   ];
-  const to = given.length > 0 ? given : goalsOf(window);
+  const goals = given.length > 0 ? given : goalsOf(window);
+  const to = goals.length > 0 ? goals : landsOf(window);
   const counted = personUnits(window.scene.reading.language);
   return {
     from: oneOrMore(named.length > 0 ? named : giving),
@@ -175,23 +176,6 @@ export function aidSlots(window: Window, act: string): Slots {
     time: timeIn(window, true),
   };
 }
-
-/** «пакет допомоги Тайваню»: a form that may be the dative or the genitive is of who receives, where somebody else acts. */
-const mayReceive = (window: Window, { start, end, actor }: Ref): boolean => {
-  const { datives } = window.scene.reading.language.claims.syntax;
-  if (datives === undefined || start === undefined || end === undefined || window.agents.length === 0) return false;
-  const last = window.scene.reading.text.slice(start, end).split(' ').at(-1)!;
-  return datives.some((ending) => last.endsWith(ending)) && window.agents.every((agent) => agent.actor !== actor);
-};
-
-/** «отправит в Судан»: where it goes, in a language whose case tells it from where something is. */
-const goalsOf = (window: Window): Ref[] =>
-  window.groups
-    .filter(({ relation, from, next }) => relation === 'in' && from >= window.first && next <= window.next)
-    .filter(({ members }) =>
-      members.every((member) => member.is === 'actor' && member.mention.type === 'state' && isAccusative(window.scene, member)),
-    )
-    .flatMap((group) => refsOf(group, window.discourse, window.speaker));
 
 /** «يزور الوزير بغداد»: a state or its seat that is the verb's object, or where one arrives. */
 function goalIn(window: Window): ActorMention | undefined {

@@ -22,7 +22,13 @@ export function talksSlots(whole: Window, act: string): Slots {
     },
   );
   const named = window.agents.filter((ref) => ref.start !== undefined);
-  const together = act === 'hold' || act === 'plan' ? distinct([...named, ...genitive, ...others]) : distinct([...genitive, ...others]);
+  // "will host talks between Addis Ababa and Mogadishu": the host is none of them
+  const hosted = window.agents.length === 1 && actorsIn(window, ['between']).length > 1;
+  const together = hosted
+    ? others
+    : act === 'hold' || act === 'plan'
+      ? distinct([...named, ...genitive, ...others])
+      : distinct([...genitive, ...others]);
   // "Moscow is ready for talks with Washington"
   if (MUTUAL.has(act) && together.length === 1 && others.length === 1) together.unshift(...named);
   const invited = act === 'propose' && together.length < 2 ? invitation(window) : undefined;

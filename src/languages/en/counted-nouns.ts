@@ -48,7 +48,7 @@ export const nouns = [
     unit: 'worker',
     person: true,
     patterns:
-      'worker~n, employee~n, staff, staffer~n, personnel, miner~n, driver~n, engineer~n, fisherman, fishermen, farmer~n, herder~n, herdsman, herdsmen, contractor~n, trader~n, technician~n, seaman, seamen, seafarer~n',
+      'worker~n, employee~n, crew, crewmen, seafarers, rescuer~n, firefighter~n, vendor~n, shopkeeper~n, trucker~n, staff, staffer~n, personnel, miner~n, driver~n, engineer~n, fisherman, fishermen, farmer~n, herder~n, herdsman, herdsmen, contractor~n, trader~n, technician~n, seaman, seamen, seafarer~n',
   },
   { unit: 'student', person: true, patterns: 'student~n, pupil~n, teacher~n' },
   { unit: 'protester', person: true, patterns: 'protester~n, protestor~n, demonstrator~n' },
@@ -67,7 +67,7 @@ export const nouns = [
     unit: 'person',
     person: true,
     patterns:
-      'person~n, people, individual~n, citizen~n, national~n, resident~n, inhabitant~n, survivor~n, human being~n, local~n, adult~n, passenger~n, crew member~n, others, member~n, subject~n, villager~n, islander~n, worshipper~n, mourner~n, bystander~n, shopper~n, activist~n, dissident~n, lawyer~n, judge~n, priest~n, nun~n, monk~n, missionary, missionaries, politician~n, foreigner~n, expatriate~n, opponent~n, critic~n, blogger~n, attendee~n, guest~n, suspect~n, member~n of the crew, tourist~n, pilgrim~n, life, lives, soul~n',
+      'person~n, people, individual~n, citizen~n, national~n, resident~n, inhabitant~n, survivor~n, human being~n, local~n, adult~n, passenger~n, crew member~n, others, member~n, subject~n, villager~n, islander~n, worshipper~n, mourner~n, patient~n, commuter~n, customer~n, diner~n, traveller~n, traveler~n, bather~n, beachgoer~n, displaced civilian~n, detained person~n, bystander~n, shopper~n, activist~n, dissident~n, lawyer~n, judge~n, priest~n, nun~n, monk~n, missionary, missionaries, politician~n, foreigner~n, expatriate~n, opponent~n, critic~n, blogger~n, attendee~n, guest~n, suspect~n, member~n of the crew, tourist~n, pilgrim~n, life, lives, soul~n',
   },
   { unit: 'family', patterns: 'famil~y, household~n' },
   { unit: 'missile', patterns: 'missile~n, rocket~n, projectile~n, interceptor~n' },

@@ -120,3 +120,32 @@ export const definites = {
     sultanate: { words: ['sultanate'], ids: ['oman', 'brunei'] },
   },
 } as const satisfies DefiniteNouns;
+
+const OWNERS = ['its', 'their', 'his', 'her'] as const;
+const OWN = [
+  'forces',
+  'troops',
+  'army',
+  'military',
+  'soldiers',
+  'fighters',
+  'warplanes',
+  'jets',
+  'fighter jets',
+  'aircraft',
+  'drones',
+  'missiles',
+  'warships',
+  'navy',
+  'air force',
+  'artillery',
+  'government',
+  'delegation',
+  'negotiators',
+  'negotiating team',
+] as const;
+
+/** "its forces", "his government": whose they are acts. */
+export const ownBodies: Readonly<Record<string, string>> = Object.fromEntries(
+  OWNERS.flatMap((owner) => OWN.map((noun) => [`${owner} ${noun}`, noun])),
+);

@@ -1,5 +1,5 @@
 import type { SyntaxWords } from '../words/claims';
-import { definites } from './definites';
+import { definites, ownBodies } from './definites';
 
 /** Past forms without the regular ending. */
 const PAST = [
@@ -48,7 +48,7 @@ export const syntax = {
   subject: 'before',
   nonFinite: {
     endings: ['ing'],
-    after: ['to'],
+    after: ['to', 'having'],
     finiteAfter: ['am', 'is', 'are', 'was', 'were', 'been', 'be'],
     finite: ['s', 'ed', ...PAST],
   },
@@ -290,6 +290,7 @@ export const syntax = {
     'until',
   ],
   after: ['after', 'since', 'once'],
+  doneBefore: ['after', 'since', 'having', 'by', 'upon'],
   conjunctions: [
     'and',
     'but',
@@ -391,10 +392,10 @@ export const syntax = {
     with: ['with', 'together with'],
     by: ['by', 'on behalf of', 'on the part of'],
     from: ['from'],
-    to: ['to', 'for', 'towards', 'toward'],
+    to: ['to', 'for', 'towards', 'toward', 'into'],
     of: ['of'],
     against: ['against', 'on'],
-    in: ['in', 'at', 'into', 'near', 'within', 'across', 'throughout', 'around'],
+    in: ['in', 'at', 'near', 'within', 'across', 'throughout', 'around'],
     other: ['under', 'through', 'via', 'per', 'without'],
     about: ['about', 'regarding', 'concerning', 'over'],
   },
@@ -463,6 +464,7 @@ export const syntax = {
     it: ['it', 'the statement'],
   },
   definites,
+  ownBodies,
   addressees: [
     'reporters',
     'journalists',
@@ -660,7 +662,6 @@ export const syntax = {
     'thus',
     'too',
     'even',
-    'having',
     'being',
     'respectively',
     'mutually',

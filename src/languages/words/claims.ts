@@ -229,6 +229,8 @@ export interface SyntaxWords {
   readonly provisions?: readonly string[];
   /** What verbs in the past end in, and those that do not. */
   readonly pastVerbs?: { readonly endings: readonly string[]; readonly forms: readonly string[] };
+  /** Words before a participle that tells what was done before, or how: "after", "by". */
+  readonly doneBefore?: readonly string[];
   /** Words that open the clause telling what killed or hurt those counted before: "when", "as". */
   readonly causes?: readonly string[];
   /** Nouns of those who sit in a state and act for it: "the authorities in Minsk". */

@@ -55,8 +55,9 @@ function isDefinite(scan: Scan, at: number, end: number): boolean {
     tokens[at]!.text.length >= SHORTEST_DEFINITE &&
     tokens[at]!.gap === ' ' &&
     scan.is(at - 1, ROLES.articles) &&
-    (behind === undefined || behind.kind === 'mark' || (behind.kind === 'word' && !behind.capital)) &&
-    behind?.text !== '-'
+    (behind === undefined ||
+      behind.gap === '\n' ||
+      (behind.kind === 'mark' ? behind.text !== '-' : behind.kind === 'word' && !behind.capital))
   );
 }
 

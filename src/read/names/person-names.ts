@@ -1,6 +1,7 @@
 import type { Token } from '../../text';
 import { foldText } from '../../text';
 import type { Reading } from '../reading';
+import { isOfOtherFamily } from './families';
 import { afterInitials, bearsInitial } from './initials';
 import { knownOf } from './known';
 import { isKnown, namesakesAt, runWithoutCase, type Surnamed } from './names-without-case';
@@ -43,7 +44,11 @@ export function personAt(scan: Scan, at: number, office: string, of: string | un
   if (tokens[at] === undefined || tokens[at]!.gap === '\n') return undefined;
   const initials = reading.language.names.capitals === false ? at : afterInitials(scan, at);
   const registered = scan.hits(initials).find(({ value }) => value.kind === 'actor' && value.type === 'person' && value.form === 'name');
-  if (registered !== undefined && (initials === at || bearsInitial(scan, registered.value.id, tokens[at]!.text)))
+  if (
+    registered !== undefined &&
+    !isOfOtherFamily(scan, registered.value.id, registered.next) &&
+    (initials === at || bearsInitial(scan, registered.value.id, tokens[at]!.text))
+  )
     return {
       id: registered.value.id,
       first: at,

@@ -2,6 +2,7 @@ import { numeralsOf } from '../numbers/scan';
 import { once } from '../reading';
 import { type Draft, newDraft } from './drafts';
 import { KINDS } from './entries';
+import { isOfOtherFamily } from './families';
 import { isDefinite } from './names-without-case';
 import { ROLES } from './roles';
 import { type Hit, hitStart, type Scan } from './scan';
@@ -16,7 +17,7 @@ export function simpleAt(scan: Scan, at: number): Draft | undefined {
   const best = bestOf(scan, hits, first);
   const { kind, id, type, place } = best.value;
   const form = best.value.form === 'adjective' && kind === 'state' && isNationals(scan, best) ? 'national' : best.value.form;
-  if (kind === 'actor' && type === 'person' && isSomeoneElse(scan, best)) return undefined;
+  if (kind === 'actor' && type === 'person' && (isSomeoneElse(scan, best) || isOfOtherFamily(scan, id, best.next))) return undefined;
   const { next } = best;
   const from = hitStart(scan, at, best.offset);
   const { to } = scan.tokens[next - 1]!;

@@ -111,12 +111,8 @@ const isCalled = (scan: Scan, at: number): boolean =>
   (scan.roles(at) & (ROLES.notNames | ROLES.never)) === 0;
 
 /** "The deal is done, Yonhap reported": one word in capitals between a mark and a verb of saying, and a mark or a small word behind. */
-const isInserted = (scan: Scan, at: number, next: number): boolean => {
-  const mark = scan.tokens[at - 1]?.text;
-  return (
-    (mark === ',' || mark === '"') && scan.tokens[at]!.gap === ' ' && next === at + 1 && !scan.is(at, ROLES.never) && speaks(scan, next)
-  );
-};
+const isInserted = (scan: Scan, at: number, next: number): boolean =>
+  scan.tokens[at - 1]?.text === ',' && scan.tokens[at]!.gap === ' ' && next === at + 1 && !scan.is(at, ROLES.never) && speaks(scan, next);
 
 /** "quoted Okello as saying": whom somebody quotes needs no second name. */
 const isQuoted = (scan: Scan, at: number, next: number): boolean =>

@@ -2,6 +2,8 @@ import { hitAt, type Marks } from '../durations/marks';
 import { TENSE } from '../durations/time-words';
 
 const REACH = 10;
+/** "captured on Friday": farthest the verb of the day itself stands, its preposition between. */
+const BESIDE = 2;
 const ENDS = new Set(['.', '!', '?', ';']);
 
 /** Whether the clause around an expression says that it lies ahead: the nearest of its words of future and of past decides. */
@@ -18,6 +20,8 @@ export function isAhead(marks: Marks, first: number, next: number): boolean {
     look(first - away, away);
     if (marks.tokens[first - away]!.gap === '\n' || breaks(marks, first - away)) break;
   }
+  // "will hand over four captured soldiers on Friday": behind a word of future in its clause, a past form before its noun is no verb
+  if (future < Number.POSITIVE_INFINITY && past < future && past > BESIDE) return true;
   for (let away = 1; away <= REACH; away += 1) {
     const at = next + away - 1;
     if (marks.tokens[at] === undefined || marks.tokens[at]!.gap === '\n' || isEnd(marks, at) || breaks(marks, at)) break;

@@ -8,6 +8,8 @@ export const cooperation = {
     'border|naval|military|maritime drill~n|exercise~n|patrol~n with',
     'diplomatic|bilateral|economic|trade|security|military|defence|defense|political|strategic|friendly|brotherly|closer|warmer tie~n|relations|relationship|cooperation|links|partnership~n|contacts',
     'memorandum|memoranda of understanding (on)',
+    'memorandum|memoranda|protocol|accord|pact|agreement|agreements|deal|mou|mous|contract|contracts on|for|in|of (the) (closer) energy|trade|investment|transport|agriculture|fisheries|education|tourism|culture|health|technology|migration|visas|defence|defense|railways|ports|mining|water|gas|electricity|labour|labor|security|economic|cultural|scientific|technical|military|nuclear cooperation|ties',
+    'memorandum|memoranda|protocol|mou|mous on|in (the) energy|trade|investment|transport|agriculture|fisheries|education|tourism|culture|health|technology|migration|visas|defence|defense|railways|ports|mining|water|gas|electricity|labour|labor|security|space|sport',
     'free-trade|customs|trade|transit|visa-free|readmission|fishing|water-sharing|extradition|migration|security|defence|defense|military|energy|gas|basing|investment|economic|friendship|transport agreement~n|pact~n|deal~n|treat~y|accord~n|memorandum|arrangement~n',
     'trade|transport|economic|energy|rail corridor~n|link~n|route~n',
     'agreement~n on|over (missing|border|joint|energy|trade|visa|water|rail) trade|persons|energy|transit|transport|water|rail|crossings|migration|investment|security|visas|patrols',

@@ -18,7 +18,8 @@ export const threat = {
   ],
   verbs: [
     'threaten~v to',
-    'vow~v|swore|pledg~e to avenge|retaliate|respond|punish',
+    'vow~v|swore|pledg~e to avenge|retaliate|respond|punish|target|destroy|crush|sink',
+    'respond|reply|retaliate to any|all|every (new|further|israeli|american|us|foreign) attack|attacks|aggression|strike|strikes|violation|violations|incursion|provocation',
     'vow~v|swore (a|to) (harsh|crushing|swift|take) revenge|retaliation|vengeance|response',
     'avenge|avenging',
     'will|would pay (a|the) (heavy|high|dear|steep) price',

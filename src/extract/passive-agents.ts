@@ -1,0 +1,45 @@
+import type { Group } from './groups';
+import type { Predicate } from './predicates';
+import { meaning, type Run, type Scene } from './scene';
+
+const AUXILIARY_REACH = 4;
+const AGENT_REACH = 7;
+
+/**
+ * "The sanctions were lifted by Canada": a participle behind a form of "be" is a passive whatever the tables call its verb, where somebody stands behind "by" with no mark and no other verb
+ * between; they do it.
+ */
+export function passiveAgent(
+  scene: Scene,
+  predicate: Predicate,
+  all: readonly Predicate[],
+  groups: readonly Group[],
+  clause: Run,
+): Group | undefined {
+  const { finiteAfter } = scene.reading.language.claims.syntax.nonFinite;
+  if (finiteAfter === undefined || !predicate.finite || !isBehindBe(scene, predicate, finiteAfter)) return undefined;
+  const agent = groups.find(
+    ({ relation, from, adjective }) =>
+      relation === 'by' && !adjective && from >= predicate.next && from - predicate.next <= AGENT_REACH && from < clause.next,
+  );
+  if (
+    agent === undefined ||
+    all.some((other) => other !== predicate && other.first >= predicate.next && other.next <= agent.from && other.finite)
+  )
+    return undefined;
+  for (let at = predicate.next; at < agent.from; at += 1)
+    if (scene.tokens[at]!.kind === 'mark' && scene.tokens[at]!.text !== '"') return undefined;
+  return agent;
+}
+
+/** A form of "be" before the verb, small words between, and the verb no form that goes on ("is being", "was sending"). */
+function isBehindBe(scene: Scene, { first, next }: Predicate, finiteAfter: readonly string[]): boolean {
+  const { endings } = scene.reading.language.claims.syntax.nonFinite;
+  if (next - first > 1 && finiteAfter.includes(scene.tokens[first]!.text)) return true;
+  if (endings.some((ending) => scene.tokens[first]!.text.endsWith(ending))) return false;
+  for (let at = first - 1; at >= first - AUXILIARY_REACH && at >= 0; at -= 1) {
+    if (finiteAfter.includes(scene.tokens[at]!.text)) return true;
+    if (meaning(scene.syntax.get(at), 'transparent') === undefined) return false;
+  }
+  return false;
+}

@@ -1,0 +1,32 @@
+import type { PlaceMention } from '../../read/mentions';
+import { type Ref, refsOf } from '../discourse';
+import { isAccusative } from '../name-cases';
+import { itemEndingAt, meaning, within } from '../scene';
+import type { Window } from '../window';
+
+/** «пакет допомоги Тайваню»: a form that may be the dative or the genitive is of who receives, where somebody else acts. */
+export const mayReceive = (window: Window, { start, end, actor }: Ref): boolean => {
+  const { datives } = window.scene.reading.language.claims.syntax;
+  if (datives === undefined || start === undefined || end === undefined || window.agents.length === 0) return false;
+  const last = window.scene.reading.text.slice(start, end).split(' ').at(-1)!;
+  return datives.some((ending) => last.endsWith(ending)) && window.agents.every((agent) => agent.actor !== actor);
+};
+
+/** "40 tonnes of food to Gaza": a land that is no actor, for those who live there. */
+export const landsOf = (window: Window): Ref[] =>
+  within(window.scene.names, window.first, window.next)
+    .filter(
+      (name) =>
+        name.kind === 'place' && name.form === 'name' && meaning(itemEndingAt(window.scene, name.first - 1), 'relation')?.relation === 'to',
+    )
+    .slice(0, 1)
+    .map((name) => ({ actor: (name as PlaceMention).place, type: 'group', start: name.start, end: name.end }));
+
+/** «отправит в Судан»: where it goes, in a language whose case tells it from where something is. */
+export const goalsOf = (window: Window): Ref[] =>
+  window.groups
+    .filter(({ relation, from, next }) => relation === 'in' && from >= window.first && next <= window.next)
+    .filter(({ members }) =>
+      members.every((member) => member.is === 'actor' && member.mention.type === 'state' && isAccusative(window.scene, member)),
+    )
+    .flatMap((group) => refsOf(group, window.discourse, window.speaker));
