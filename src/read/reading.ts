@@ -11,9 +11,9 @@ export interface Reading {
   readonly tokens: readonly Token[];
   readonly language: Language;
   /** ISO date of publication, never guessed. */
-  readonly published?: string;
+  readonly published?: string | undefined;
   /** Actors, places and offices that the caller adds to what the language knows. */
-  readonly registry?: Registry;
+  readonly registry?: Registry | undefined;
   readonly onFinding: (finding: Finding) => void;
   /** What readers have found in it already. */
   readonly found: unknown[];
@@ -41,16 +41,8 @@ export function prepare(text: string, options: ReadingOptions): Reading {
   refuseBadInput(text, options);
   const { language, published, registry, onFinding = ignore } = options;
   const folded = fold(text);
-  return {
-    text,
-    folded,
-    tokens: tokenise(folded),
-    language,
-    onFinding,
-    found: [],
-    ...(published === undefined ? {} : { published }),
-    ...(registry === undefined ? {} : { registry }),
-  };
+  // every field is there, so that readings are of one shape
+  return { text, folded, tokens: tokenise(folded), language, published, registry, onFinding, found: [] };
 }
 
 let readers = 0;

@@ -61,6 +61,28 @@ function digitValue(codePoint: number): number {
   return value;
 }
 
+/** Where the parts of a told unit are. The numbers of loops over every unit are members of enums: bundlers write them out, and constants of a module would be looked up each time. */
+export enum Told {
+  unit = 0xffff,
+  scriptShift = 16,
+  classShift = 18,
+}
+
+/** What a folded unit is to the tokens. */
+export enum Class {
+  mark = 1,
+  word,
+  digits,
+  space,
+  break,
+}
+
+/** Units with a part in words. */
+export enum Unit {
+  apostrophe = 0x27,
+  smallS = 0x73,
+}
+
 /** How many code units there are. */
 export const UNITS = 0x10000;
 /** What one code unit folds to; `null` = drop it, attached to what stands before. Filled as characters are met. */
@@ -70,9 +92,6 @@ export const folds: (string | null | undefined)[] = new Array(UNITS);
  * or one of the marks below, all of them less than nothing.
  */
 export const unitOf = new Int32Array(UNITS).fill(-1);
-export const UNIT_BITS = 0xffff;
-export const SCRIPT_SHIFT = 16;
-export const CLASS_SHIFT = 18;
 /** A unit not met before. */
 export const NOT_MET = -1;
 /** An invisible character. */
@@ -84,29 +103,23 @@ export const ATTACHED = -4;
 /** What script a folded unit is of, as far as letters of one are taken for letters of the other. */
 export const LATIN = 1;
 export const CYRILLIC = 2;
-export const BOTH_SCRIPTS = (LATIN | CYRILLIC) << SCRIPT_SHIFT;
+export const BOTH_SCRIPTS = (LATIN | CYRILLIC) << Told.scriptShift;
 export const scripts = new Uint8Array(UNITS);
 scripts.fill(LATIN, 0x61, 0x7b);
 scripts[0xef] = LATIN;
 scripts.fill(CYRILLIC, 0x400, 0x500);
 
-/** What a folded unit is to the tokens. */
-export const OF_MARK = 1;
-export const OF_WORD = 2;
-export const OF_DIGITS = 3;
-export const OF_SPACE = 4;
-export const OF_BREAK = 5;
 const classes = new Uint8Array(UNITS);
 const LETTER = /\p{L}/u;
 
 export function classOf(unit: number): number {
   const known = classes[unit]!;
   if (known !== 0) return known;
-  let result = OF_MARK;
-  if (unit >= 0x30 && unit <= 0x39) result = OF_DIGITS;
-  else if (unit === 0x20) result = OF_SPACE;
-  else if (unit === 0x0a) result = OF_BREAK;
-  else if (LETTER.test(String.fromCharCode(unit))) result = OF_WORD;
+  let result = Class.mark;
+  if (unit >= 0x30 && unit <= 0x39) result = Class.digits;
+  else if (unit === 0x20) result = Class.space;
+  else if (unit === 0x0a) result = Class.break;
+  else if (LETTER.test(String.fromCharCode(unit))) result = Class.word;
   classes[unit] = result;
   return result;
 }
@@ -149,15 +162,13 @@ export function meet(code: number): number {
   return unit;
 }
 
-const told = (unit: number): number => unit | (scripts[unit]! << SCRIPT_SHIFT) | (classOf(unit) << CLASS_SHIFT);
+/** A folded unit with its script and class. */
+export const told = (unit: number): number => unit | (scripts[unit]! << Told.scriptShift) | (classOf(unit) << Told.classShift);
 
 function foldAscii(code: number, character: string): string {
   if (code >= 0x41 && code <= 0x5a) return String.fromCharCode(code + 32);
   return OTHER[character] ?? (code === 13 ? '\n' : code === 9 || code === 11 || code === 12 ? ' ' : character);
 }
-
-export const APOSTROPHE = 0x27;
-export const SMALL_S = 0x73;
 
 const SMALL = 1;
 const CAPITAL = 2;

@@ -10,9 +10,8 @@ import {
   MARK,
   meet,
   NOT_MET,
-  SCRIPT_SHIFT,
   scripts,
-  UNIT_BITS,
+  Told,
   unitOf,
 } from './characters';
 import { isLatin, unmixScripts, unmixUnits } from './unmix';
@@ -142,7 +141,7 @@ function foldUnits(original: string, from: number, units: Uint16Array): number {
     units[at] = unit;
     seen |= unit;
   }
-  seenBy |= (seen >>> SCRIPT_SHIFT) & BOTH;
+  seenBy |= (seen >>> Told.scriptShift) & BOTH;
   return at;
 }
 
@@ -184,7 +183,7 @@ function foldFrom(original: string, first: number, before: Uint16Array, seenBefo
     let unit = unitOf[code]!;
     if (unit === NOT_MET) unit = meet(code);
     if (unit >= 0) {
-      push(unit & UNIT_BITS, at, at + 1);
+      push(unit & Told.unit, at, at + 1);
       at += 1;
       continue;
     }

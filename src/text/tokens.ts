@@ -1,7 +1,8 @@
-import { APOSTROPHE, classOf, isCapital, isHighSurrogate, OF_BREAK, OF_DIGITS, OF_SPACE, OF_WORD, SMALL_S } from './characters';
+import { Class, isCapital, isHighSurrogate, Told, Unit } from './characters';
+import { classedOf, classedStraight } from './classed';
 import { type Folded, foldedStraight, isToBeFolded } from './fold';
-import { tokensOfStraight } from './tokens-straight';
-import { hashOfUnits, type Word, wordOf } from './words';
+import type { Way } from './way';
+import { Hash, hashOf, type Word, wordOf } from './words';
 
 /** A word, a run of digits, or one mark (punctuation, symbol). White space is no token; `gap` tells what stood before. */
 export interface Token {
@@ -23,6 +24,7 @@ export interface Token {
 }
 
 const LETTER = /\p{L}/u;
+const POSSESSIVE = hashOf("'s");
 
 /**
  * Splits a folded text into tokens in one pass. An apostrophe between letters stays inside the word (`перемир'я`), except an English possessive,
@@ -32,53 +34,76 @@ const LETTER = /\p{L}/u;
  * tokenise(fold('Putin’s 30-day truce')).map((t) => t.text); // → ['putin', "'s", '30', '-', 'day', 'truce']
  */
 export function tokenise(folded: Folded): Token[] {
-  const straight = isToBeFolded(folded) ? tokensOfStraight(folded.original) : undefined;
-  if (straight === undefined) return tokensOfFolded(folded);
+  const { original } = folded;
+  const straight = isToBeFolded(folded) ? classedStraight(original) : undefined;
+  if (straight === undefined) return cut(classedOf(folded), folded.length, original, folded);
   foldedStraight(folded);
-  return straight;
+  return cut(straight, original.length, original, undefined);
 }
 
-function tokensOfFolded({ units, length, starts, ends, original }: Folded): Token[] {
+/** The tokens of classed units; `way` back to the original where it isn't unit by unit. */
+function cut(units: Int32Array, length: number, original: string, way: Way | undefined): Token[] {
   const tokens: Token[] = [];
+  const starts = way?.starts;
+  const ends = way?.ends;
   let gap = '\n' as Token['gap'];
   for (let at = 0; at < length; ) {
     const from = at;
-    const unit = units[at]!;
-    const what = classOf(unit);
+    let next = units[at]!;
+    const unit = next & Told.unit;
+    const what = next >> Told.classShift;
     at += 1;
-    if (what === OF_SPACE || what === OF_BREAK) {
-      if (what === OF_BREAK) gap = '\n';
+    if (what === Class.space || what === Class.break) {
+      if (what === Class.break) gap = '\n';
       else if (gap === '') gap = ' ';
       continue;
     }
+    let hash = Math.imul(Hash.seed ^ unit, Hash.prime);
     let kind: Token['kind'] = 'mark';
-    if (what === OF_DIGITS || what === OF_WORD) {
-      kind = what === OF_WORD ? 'word' : 'digits';
-      at = endOfRun(units, at, length, what);
-      if (kind === 'word')
-        while (at + 1 < length && units[at] === APOSTROPHE && classOf(units[at + 1]!) === OF_WORD)
-          at = endOfRun(units, at + 2, length, OF_WORD);
+    // the last apostrophe inside a word, and the hash of what stands before it
+    let apostrophe = -1;
+    let hashBefore = 0;
+    if (what === Class.word || what === Class.digits) {
+      kind = what === Class.word ? 'word' : 'digits';
+      for (;;) {
+        // the unit behind the last is of no class
+        for (next = units[at]!; next >> Told.classShift === what; next = units[at]!) {
+          hash = Math.imul(hash ^ (next & Told.unit), Hash.prime);
+          at += 1;
+        }
+        if (
+          what === Class.digits ||
+          (next & Told.unit) !== Unit.apostrophe ||
+          units[at + 1]! >> Told.classShift !== Class.word ||
+          at === length
+        )
+          break;
+        apostrophe = at;
+        hashBefore = hash;
+        hash = Math.imul(hash ^ Unit.apostrophe, Hash.prime);
+        at += 1;
+      }
     } else if (isHighSurrogate(unit) && at < length) {
       // a letter beyond the basic plane is a word by itself; an emoji or another symbol is one mark
+      const low = units[at]! & Told.unit;
+      hash = Math.imul(hash ^ low, Hash.prime);
       at += 1;
-      if (LETTER.test(String.fromCharCode(unit, units[at - 1]!))) kind = 'word';
+      if (LETTER.test(String.fromCharCode(unit, low))) kind = 'word';
     }
-    const isPossessive = kind === 'word' && at - from > 2 && units[at - 1] === SMALL_S && units[at - 2] === APOSTROPHE;
-    for (let part = from; part < at; ) {
-      const to = isPossessive && part === from ? at - 2 : at;
-      const start = starts[part]!;
-      const word = wordOf(units, part, to, hashOfUnits(units, part, to));
-      const capital = kind === 'word' && isCapital(original.charCodeAt(start));
-      tokens.push({ kind, text: word.text, from: part, to, start, end: ends[to - 1]!, gap, capital, word });
-      gap = '';
-      part = to;
+    const isPossessive = apostrophe === at - 2 && apostrophe > from && (units[at - 1]! & Told.unit) === Unit.smallS;
+    const to = isPossessive ? apostrophe : at;
+    const word = wordOf(units, from, to, isPossessive ? hashBefore : hash);
+    const start = starts === undefined ? from : starts[from]!;
+    const end = ends === undefined ? to : ends[to - 1]!;
+    const capital = kind === 'word' && isCapital(original.charCodeAt(start));
+    tokens.push({ kind, text: word.text, from, to, start, end, gap, capital, word });
+    gap = '';
+    if (isPossessive) {
+      const s = wordOf(units, to, at, POSSESSIVE);
+      const startOfS = starts === undefined ? to : starts[to]!;
+      const endOfS = ends === undefined ? at : ends[at - 1]!;
+      tokens.push({ kind, text: s.text, from: to, to: at, start: startOfS, end: endOfS, gap, capital: false, word: s });
     }
   }
   return tokens;
-}
-
-function endOfRun(units: Uint16Array, from: number, length: number, what: number): number {
-  let at = from;
-  while (at < length && classOf(units[at]!) === what) at += 1;
-  return at;
 }

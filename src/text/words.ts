@@ -1,3 +1,5 @@
+import { Told } from './characters';
+
 /**
  * A distinct folded word, run of digits or mark, whatever text it stands in. What tables say of it is looked up once and kept by its number (`WordMemo`),
  * so that readers ask an array and not a hash table of strings.
@@ -24,68 +26,64 @@ const SLOTS = 1 << 15;
 const PROBES = 4;
 /** Units of the longest word remembered. */
 export const LONGEST = 64;
-/** Where the hash of a word begins; each unit goes into it by `hash = Math.imul(hash ^ unit, HASH_PRIME)`. */
-export const HASH_SEED = 0x811c9dc5 | 0;
-export const HASH_PRIME = 0x01000193;
+/** Where the hash of a word begins; each unit goes into it by `hash = Math.imul(hash ^ unit, Hash.prime)`. */
+export enum Hash {
+  seed = 0x811c9dc5 | 0,
+  prime = 0x01000193,
+}
 
 let table: (Word | undefined)[] = [];
-/** Of the word at each place: its hash, and `SPELT` units with its length and as many of its own as fit. Words are compared without a look at them. */
-let hashes = new Int32Array(0);
-let spelt = new Uint16Array(0);
-const SPELT_SHIFT = 4;
-const SPELT = 1 << SPELT_SHIFT;
+/** Of the word at each place its hash, its length and its first units, with script and class: words are compared without a look at them. */
+let spelt = new Int32Array(0);
+enum Spelt {
+  shift = 4,
+  units = 14,
+}
 let met = 0;
 let victim = 0;
 
-/** The word that a stretch of folded units is, their hash given: the same object every time, as long as it is remembered. */
-export function wordOf(units: Uint16Array, from: number, to: number, hash: number): Word {
+/** The word that a stretch of classed units is, their hash given: the same object every time, as long as it is remembered. */
+export function wordOf(units: Int32Array, from: number, to: number, hash: number): Word {
   const length = to - from;
-  if (length > LONGEST) return new Word(textOfUnits(units, from, to), hash, FORGOTTEN);
+  if (length > LONGEST) return new Word(textOfClassed(units, from, to), hash, FORGOTTEN);
   if (table.length === 0) {
     table = new Array<Word | undefined>(SLOTS).fill(undefined);
-    hashes = new Int32Array(SLOTS);
-    spelt = new Uint16Array(SLOTS * SPELT);
+    spelt = new Int32Array(SLOTS << Spelt.shift);
   }
   const home = hash ^ (hash >>> 15);
   for (let probe = 0; probe < PROBES; probe += 1) {
-    const at = (home + probe) & (SLOTS - 1);
-    if (hashes[at] === hash && isSame(at, units, from, length)) return table[at]!;
-    if (table[at] === undefined) return remember(at, units, from, to, hash);
+    const slot = (home + probe) & (SLOTS - 1);
+    if (spelt[slot << Spelt.shift] === hash && isSame(slot, units, from, length)) return table[slot]!;
+    if (table[slot] === undefined) return remember(slot, units, from, to, hash);
   }
   victim = (victim + 1) % PROBES;
   return remember((home + victim) & (SLOTS - 1), units, from, to, hash);
 }
 
-function remember(slot: number, units: Uint16Array, from: number, to: number, hash: number): Word {
-  const word = new Word(textOfUnits(units, from, to), hash, table[slot]?.id ?? met++);
+function remember(slot: number, units: Int32Array, from: number, to: number, hash: number): Word {
+  const word = new Word(textOfClassed(units, from, to), hash, table[slot]?.id ?? met++);
   table[slot] = word;
-  hashes[slot] = hash;
-  const place = slot << SPELT_SHIFT;
-  spelt[place] = to - from;
-  for (let i = 1; i < SPELT && from + i <= to; i += 1) spelt[place + i] = units[from + i - 1]!;
+  const place = slot << Spelt.shift;
+  spelt[place] = hash;
+  spelt[place + 1] = to - from;
+  for (let i = 0; i < Spelt.units && from + i < to; i += 1) spelt[place + 2 + i] = units[from + i]!;
   return word;
 }
 
-function isSame(slot: number, units: Uint16Array, from: number, length: number): boolean {
-  const place = slot << SPELT_SHIFT;
-  if (spelt[place] !== length) return false;
-  for (let i = 1; i <= length && i < SPELT; i += 1) if (spelt[place + i] !== units[from + i - 1]) return false;
-  if (length < SPELT) return true;
+function isSame(slot: number, units: Int32Array, from: number, length: number): boolean {
+  const place = slot << Spelt.shift;
+  if (spelt[place + 1] !== length) return false;
+  for (let i = 0; i < length && i < Spelt.units; i += 1) if (spelt[place + 2 + i] !== units[from + i]) return false;
+  if (length <= Spelt.units) return true;
   const { text } = table[slot]!;
-  for (let i = SPELT - 1; i < length; i += 1) if (text.charCodeAt(i) !== units[from + i]) return false;
+  for (let i = Spelt.units; i < length; i += 1) if (text.charCodeAt(i) !== (units[from + i]! & Told.unit)) return false;
   return true;
 }
 
 /** The hash that words of the same text have. */
 export function hashOf(text: string): number {
-  let hash = HASH_SEED;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), HASH_PRIME);
-  return hash;
-}
-
-export function hashOfUnits(units: Uint16Array, from: number, to: number): number {
-  let hash = HASH_SEED;
-  for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ units[at]!, HASH_PRIME);
+  let hash = Hash.seed;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), Hash.prime);
   return hash;
 }
 
@@ -99,6 +97,10 @@ export function textOfUnits(units: Uint16Array, from: number, to: number): strin
     text += String.fromCharCode.apply(null, units.subarray(at, Math.min(to, at + CHUNK)) as unknown as number[]);
   return text;
 }
+
+/** The same of classed units. */
+const textOfClassed = (units: Int32Array, from: number, to: number): string =>
+  textOfUnits(Uint16Array.from(units.subarray(from, to)), 0, to - from);
 
 /**
  * What a table says of words, each looked up once.
