@@ -30,7 +30,7 @@ export function scopeOf(
 ): CueScope | undefined {
   const { tokens } = scene;
   const { syntax } = scene.reading.language.claims;
-  if (predicate.cue?.form === 'adverbial') return { first: sentence.first, next: sentence.next, direct: false };
+  if (predicate.cue?.form === 'adverbial') return { ...partAround(scene, predicate, sentence), direct: false };
   if (predicate.cue?.form === 'noun') return undefined;
   const nextFinite = all.find((other) => other.first >= predicate.next && (other.finite || other.participle) && other !== predicate);
   const stop = Math.min(sentence.next, nextFinite?.first ?? sentence.next);
@@ -115,6 +115,16 @@ export function scopeOf(
     return { first: predicate.next, next: sentence.next, direct: false };
   }
   return undefined;
+}
+
+/** The part of a sentence between semicolons: a source told inside one says nothing of the others; one that opens the sentence says all of it. */
+function partAround({ tokens }: Scene, predicate: Run, sentence: Sentence): Run {
+  let { first } = predicate;
+  if (first === sentence.first) return { first, next: sentence.next };
+  while (first > sentence.first && tokens[first - 1]!.text !== ';') first -= 1;
+  let { next } = predicate;
+  while (next < sentence.next && tokens[next]!.text !== ';') next += 1;
+  return { first, next };
 }
 
 /** «Про обмін полоненими повідомив …», «повідомив про обмін полоненими»: the matter that a report is about, by its bare name. */

@@ -68,7 +68,7 @@ function goesOn({ main, subject, speaker }: Discourse, agrees: (refs: readonly R
 /** «Призываем стороны …»: the verb itself says that those who speak or write do it. */
 export const isOurs = (scene: Scene, { finite, first, next }: Predicate): boolean =>
   finite &&
-  next - first === 1 &&
+  (next - first === 1 || scene.reading.language.claims.syntax.cases !== undefined) &&
   (scene.reading.language.claims.syntax.firstPerson?.some((ending) => scene.tokens[first]!.text.endsWith(ending)) ?? false);
 
 /** "Reuters said gunmen attacked a village and killed 20": what goes on with a subject that nobody can name has that subject too. */

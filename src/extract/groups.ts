@@ -4,6 +4,7 @@ import { foldText, type Sentence } from '../text';
 import { partBareLists } from './bare-lists';
 import { doubledOf } from './doubled-articles';
 import { headKey, standsAlone } from './head-references';
+import { isMedium } from './interviews';
 import { JOINING_LIMIT, joined } from './joined';
 import { caseOf, caseOfNoun } from './name-cases';
 import { repeats } from './person-cards';
@@ -211,7 +212,6 @@ function isSide(scene: Scene, party: Run): boolean {
 
 function relationBefore(scene: Scene, party: Party, sentenceFirst: number): { relation: Relation | undefined; from: number } {
   const { reading, tokens } = scene;
-  // «против 19 белорусских чиновников»
   const counted = party.is === 'actor' && party.mention.form === 'adjective' && reading.language.claims.syntax.cases !== undefined;
   const token = tokens[party.first]!;
   const start = party.is === 'actor' ? party.mention.start : token.start + (party.offset ?? 0);
@@ -220,6 +220,7 @@ function relationBefore(scene: Scene, party: Party, sentenceFirst: number): { re
     const relation = reading.language.claims.syntax.proclitics[glued];
     if (relation !== undefined) return { relation, from: party.first };
   }
+  if (isMedium(scene, party.first, sentenceFirst)) return { relation: 'to', from: party.first };
   // «للجيش»: the article is written into the preposition, and no name begins so
   const article = doubledOf(reading.language.claims.syntax.proclitics).find((glue) => token.text.startsWith(glue));
   if (article !== undefined) return { relation: reading.language.claims.syntax.proclitics[article], from: party.first }; // «بحسب الكرملين، أيد بوتين»: the source of what is said is no subject

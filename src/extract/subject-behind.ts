@@ -38,6 +38,13 @@ export function behind(
       at = group.next - 1;
       continue;
     }
+    // «заявил в Анкаре Фидан», «сообщил на брифинге представитель МИД»: where it was said stands between
+    const past = predicate.cue?.form === 'verb' && declines(scene) && !predicate.plural ? pastPlace(scene, at, group, groups) : -1;
+    if (past > at) {
+      reach += past - at;
+      at = past - 1;
+      continue;
+    }
     if (group !== undefined) {
       if (group.adjective) return { is: 'other' };
       if (opensClause(scene, predicate, group, all)) return undefined;
@@ -76,6 +83,28 @@ export function behind(
   }
   return undefined;
 }
+
+/** Past a preposition of place, of a time or of what was held and the few words behind it, where somebody stands right behind them; -1 where nobody does. */
+function pastPlace(scene: Scene, at: number, group: Group | undefined, groups: readonly Group[]): number {
+  const item = scene.syntax.get(at);
+  const opens =
+    meaning(item, 'relation')?.relation === 'in' ||
+    meaning(item, 'during') !== undefined ||
+    (group?.relation === 'in' && group.from === at);
+  if (!opens) return -1;
+  const next = groups.find(({ from, first, relation, adjective }) => first > at && from === first && relation === undefined && !adjective);
+  if (next === undefined || next.from - at > LONGEST_PLACE) return -1;
+  for (let token = at; token < next.from; token += 1) {
+    if (scene.tokens[token]!.kind === 'mark' && scene.tokens[token]!.text !== '"' && scene.tokens[token]!.text !== '-') return -1;
+    if (meaning(scene.syntax.get(token), 'complementiser') !== undefined || isVerb(scene, token)) return -1;
+  }
+  return next.from;
+}
+
+const LONGEST_PLACE = 9;
+
+const isVerb = (scene: Scene, at: number): boolean =>
+  scene.predicateAt(at)?.lexemes.some((lexeme) => 'form' in lexeme && lexeme.form !== 'noun' && lexeme.form !== 'light') === true;
 
 const declines = (scene: Scene): boolean => scene.reading.language.claims.syntax.cases !== undefined;
 

@@ -4,26 +4,42 @@ import { meaning, type Scene } from './scene';
 import type { Subject } from './verb-first';
 
 /** «говорится в заявлении Белого дома», «йдеться в документі»: whose document behind the verb says it, or that of whoever spoke before. */
-export function documentOf(scene: Scene, { cue, next, plural }: Predicate, groups: readonly Group[]): Subject | undefined {
+export function documentOf(scene: Scene, { cue, first, next, plural }: Predicate, groups: readonly Group[]): Subject | undefined {
   if (cue?.form !== 'verb' || plural) return undefined;
   const opener = scene.syntax.get(next);
   const inDocument = meaning(opener, 'transparent') !== undefined && opener!.next - next > 1;
-  if (meaning(opener, 'relation')?.relation !== 'in' && !inDocument) return undefined;
+  // «следует из сообщения»: the preposition belongs to the verb
+  const outOf = next - first > 1 && meaning(opener, 'statement') !== undefined;
+  if (meaning(opener, 'relation')?.relation !== 'in' && !inDocument && !outOf) return undefined;
   if (scene.reading.language.claims.syntax.cases === undefined) return undefined;
-  if (inDocument) return whoseDocument(opener!.next, groups);
+  if (inDocument || outOf) return whoseDocument(scene, opener!.next, groups);
   for (let at = next + 1; at <= next + LONGEST_DOCUMENT; at += 1) {
     const item = scene.syntax.get(at);
     if (meaning(item, 'statement') === undefined) continue;
-    return whoseDocument(item!.next, groups);
+    return whoseDocument(scene, item!.next, groups);
   }
   return undefined;
 }
 
 const LONGEST_DOCUMENT = 4;
 
-function whoseDocument(at: number, groups: readonly Group[]): Subject {
+function whoseDocument(scene: Scene, at: number, groups: readonly Group[]): Subject {
   const group = groups.find((other) => other.first === at);
-  return group === undefined ? { is: 'elided' } : { is: 'group', group };
+  if (group !== undefined) return { is: 'group', group };
+  // «в заявлении гражданской обороны»: of a body that nobody knows
+  const token = scene.tokens[at];
+  const own =
+    token === undefined ||
+    token.kind === 'mark' ||
+    token.gap === '\n' ||
+    scene.syntax.get(at) !== undefined ||
+    scene.timeAt(at) !== undefined;
+  if (own) return { is: 'elided' };
+  const stranger = { is: 'anonymous', first: at, next: at + 1, offset: 0 } as const;
+  return {
+    is: 'group',
+    group: { first: at, next: at + 1, from: at, members: [stranger], relation: undefined, adjective: false, possessive: false },
+  };
 }
 
 /** «рассказал Reuters источник», «сообщили агентству двое чиновников»: who it was told stands before who told it. */

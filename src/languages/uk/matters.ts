@@ -6,6 +6,7 @@ import * as deeds from './matters/deeds';
 import * as limits from './matters/limits';
 import * as ties from './matters/ties';
 import * as war from './matters/war';
+import { matterPassives } from './participles';
 
 /** How the matters of the kinds are named. */
 export const matters = {
@@ -172,6 +173,7 @@ export const matters = {
       "обмін~k|обмін~K|обмін~U (всіма|усіма) полоненими|військовополоненими|в'язнями|ув'язненими|утримуваними|затриманими|заручниками|тілами|бранцями",
       "обмін~k|обмін~U (всіх|усіх) полонених|військовополонених|в'язнів|заручників",
     ],
+    passives: [...matterPassives['prisoner-exchange']],
   },
   handover: {
     nouns: [
@@ -214,6 +216,7 @@ export const matters = {
       'репатрійовано',
       ...war.handover.passives,
       ...deeds.handover.passives,
+      ...matterPassives.handover,
     ],
   },
   assurance: {
@@ -419,7 +422,15 @@ export const matters = {
       ...affairs.aid.verbs,
       ...deeds.aid.verbs,
     ],
-    passives: ['поставлено', 'виділено', 'доставлено', 'надано', 'було|буде поставлено|виділено|доставлено|надано', ...deeds.aid.passives],
+    passives: [
+      'поставлено',
+      'виділено',
+      'доставлено',
+      'надано',
+      'було|буде поставлено|виділено|доставлено|надано',
+      ...deeds.aid.passives,
+      ...matterPassives.aid,
+    ],
   },
   attack: {
     nouns: [
@@ -486,6 +497,7 @@ export const matters = {
       'зазн~k (ракетн~a|масован~a) удар~n|атак~n|обстріл~n|нападу',
       ...war.attack.passives,
       ...deeds.attack.passives,
+      ...matterPassives.attack,
     ],
   },
   visit: {

@@ -134,6 +134,8 @@ export interface SyntaxWords {
   readonly relativeThat?: readonly string[];
   /** Endings of relative words that are the subject of their clause: «который», «які». Folded. */
   readonly relativeNominatives?: readonly string[];
+  /** Nouns of talking to a medium, behind "in" and before its name: «интервью», «эфире». */
+  readonly interviews?: readonly string[];
   /** Relative words that may be the object of their clause: «который», «которую». Folded. */
   readonly relativeObjects?: readonly string[];
   /** Possessives of one person, where those of several differ: «його», «её». Folded. */

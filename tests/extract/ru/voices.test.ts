@@ -55,4 +55,33 @@ runTable('Russian: who goes on speaking, who is cited, where the text is from', 
     text: 'Накануне Нетаньяху провёл телефонный разговор с Трампом.',
     claims: [{ kind: 'talks', act: 'hold', agents: ['benjamin-netanyahu', 'donald-trump'] }],
   },
+  {
+    text: 'Перемирие нарушено, заявила в среду на пресс-конференции в Брюсселе Кая Каллас.',
+    claims: [{ kind: 'ceasefire', act: 'end', by: ['kaja-kallas'] }],
+  },
+  { text: 'Перемирие нарушено, заявил по итогам переговоров Лавров.', claims: [{ kind: 'ceasefire', act: 'end', by: ['sergei-lavrov'] }] },
+  { text: 'Перемирие нарушено, заявил в Анкаре Хакан Фидан.', claims: [{ kind: 'ceasefire', act: 'end', by: ['hakan-fidan'] }] },
+  {
+    text: 'Перемирие нарушено, заявил в эфире телеканала «Аль-Арабия» Хакан Фидан.',
+    claims: [{ kind: 'ceasefire', act: 'end', by: ['hakan-fidan'] }],
+  },
+  { text: 'В интервью Reuters Асад заявил, что переговоры сорваны.', claims: [{ kind: 'talks', act: 'end', by: ['bashar-al-assad'] }] },
+  {
+    text: 'Пекин направил 45 тонн риса, следует из сообщения посольства КНР.',
+    claims: [{ kind: 'aid', act: 'carry-out', agents: ['china'], by: ['chinese-embassy'] }],
+  },
+  {
+    text: 'Авиаудар убил 12 человек, говорится в заявлении гражданской обороны Газы.',
+    claims: [{ kind: 'attack', act: 'carry-out', by: [[]] }],
+  },
+  {
+    text: 'В Пентагоне сообщили о гибели шести человек; двух выживших, по словам Пита Хегсета, передадут Колумбии.',
+    more: true,
+    claims: [{ kind: 'attack', act: 'carry-out', by: ['pentagon'] }],
+  },
+  {
+    text: 'Мы призываем стороны к диалогу и оставляем за собой право на ответ, подчеркнул Лавров.',
+    more: true,
+    claims: [{ kind: 'threat', act: 'threaten', agents: ['sergei-lavrov'], by: ['sergei-lavrov'] }],
+  },
 ]);

@@ -40,4 +40,30 @@ runTable('Ukrainian: who goes on speaking, who is cited, where the text is from'
     text: 'Напередодні Нетаньягу провів телефонну розмову з Трампом.',
     claims: [{ kind: 'talks', act: 'hold', agents: ['benjamin-netanyahu', 'donald-trump'] }],
   },
+  {
+    text: 'Перемир’я порушено, заявив за підсумками переговорів Сибіга.',
+    claims: [{ kind: 'ceasefire', act: 'end', by: ['andrii-sybiha'] }],
+  },
+  { text: 'Перемир’я порушено, заявив в Анкарі Хакан Фідан.', claims: [{ kind: 'ceasefire', act: 'end', by: ['hakan-fidan'] }] },
+  {
+    text: 'Представник руху Басем Наїм у коментарі «Аль-Джазірі» зауважив, що перемир’я зірвано.',
+    claims: [{ kind: 'ceasefire', act: 'end', by: ['басем-наїм'] }],
+  },
+  {
+    text: 'Пекін надіслав 45 тонн рису, випливає з повідомлення посольства КНР.',
+    claims: [{ kind: 'aid', act: 'carry-out', agents: ['china'], by: ['chinese-embassy'] }],
+  },
+  {
+    text: 'Авіаудар убив 12 людей, ідеться в заяві цивільної оборони Гази.',
+    claims: [{ kind: 'attack', act: 'carry-out', by: [[]] }],
+  },
+  {
+    text: 'Високопосадовець у Баку сказав виданню, що мирний договір може бути підписаний до кінця року.',
+    claims: [{ kind: 'settlement', act: 'agree', by: [[]], certainty: 'possible' }],
+  },
+  { text: 'Четверо полонених були передані Україні.', claims: [{ kind: 'handover', act: 'carry-out', content: { to: 'ukraine' } }] },
+  {
+    text: 'Унаслідок удару були поранені семеро людей.',
+    claims: [{ kind: 'attack', act: 'carry-out', content: { casualties: { wounded: { value: 7 } } } }],
+  },
 ]);
