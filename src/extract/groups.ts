@@ -5,7 +5,7 @@ import { partBareLists } from './bare-lists';
 import { doubledOf } from './doubled-articles';
 import { headKey, standsAlone } from './head-references';
 import { isMedium } from './interviews';
-import { JOINING_LIMIT, joined } from './joined';
+import { isBracketed, JOINING_LIMIT, joined } from './joined';
 import { caseOf, caseOfNoun } from './name-cases';
 import { repeats } from './person-cards';
 import { pluralHeads } from './plural-heads';
@@ -78,10 +78,6 @@ export function groupsOf(scene: Scene, sentence: Sentence): Group[] {
   }
   return pluralHeads(scene, partBareLists(scene, groups, sentence.first), sentence.first);
 }
-
-/** "the National Liberation Army (ELN)": the name again, between brackets. */
-const isBracketed = ({ tokens }: Scene, last: Run, { first, next }: Run): boolean =>
-  tokens[last.next]?.text === '(' && last.next + 1 === first && tokens[next]?.text === ')';
 
 /** "the authorities in Minsk", "the government in Kabul": who sits there is the state. */
 function seatOf(scene: Scene, party: Party, from: number, floor: number): { relation: Relation | undefined; from: number } | undefined {
@@ -212,6 +208,7 @@ function isSide(scene: Scene, party: Run): boolean {
 
 function relationBefore(scene: Scene, party: Party, sentenceFirst: number): { relation: Relation | undefined; from: number } {
   const { reading, tokens } = scene;
+  // «против 19 белорусских чиновников»
   const counted = party.is === 'actor' && party.mention.form === 'adjective' && reading.language.claims.syntax.cases !== undefined;
   const token = tokens[party.first]!;
   const start = party.is === 'actor' ? party.mention.start : token.start + (party.offset ?? 0);

@@ -1,6 +1,6 @@
 import { foldText } from '../text';
 import type { Group, Party } from './groups';
-import { isPossessiveAt, meaning, type Scene } from './scene';
+import { isPossessiveAt, meaning, type Run, type Scene } from './scene';
 import { isVerbFirst } from './verb-first';
 
 export const JOINING_LIMIT = 3;
@@ -90,3 +90,7 @@ function reportsBehind(scene: Scene, from: number): boolean {
   }
   return false;
 }
+
+/** "the National Liberation Army (ELN)": the name again, between brackets. */
+export const isBracketed = ({ tokens }: Scene, last: Run, { first, next }: Run): boolean =>
+  tokens[last.next]?.text === '(' && last.next + 1 === first && tokens[next]?.text === ')';
