@@ -57,6 +57,8 @@ export function isCoordinateNoun(
   const { text } = scene.tokens[first]!;
   if (verbMarks === undefined || gender === undefined || verb === undefined || before === undefined || next - first > 1) return false;
   if (offset === 0 || !conjunctions.includes(text.slice(0, offset)) || text.length - offset >= verbMarks.alone) return false;
+  // «ودعت»: the ending of a verb
+  if (gender.feminine.endings.some((ending) => text.endsWith(ending))) return false;
   if (before.finite || before.participle || before.first - verb.first < 1 || first - before.next > COORDINATE_REACH) return false;
   if ((before.act?.form ?? before.matter?.form) === undefined || lexemes.every((lexeme) => lexeme.role === 'cue')) return false;
   const behind = scene.syntax.get(next);

@@ -210,7 +210,10 @@ function byVerb(given: Case, verb: Predicate, must: boolean, speaker: readonly R
   // «أن الأطراف التزمت …»: someone who can't be told acts, and not whoever says so
   if (found.is === 'other' && isVerbFirst(scene) && verb.act?.form === 'verb' && PERSONAL_ACTS.has(act)) return { act, agents: [], chain };
   const whose = verb.act?.form === 'passive' && verb.next - verb.first > 1 ? ownersOf(scene, verb, groups, discourse, speaker) : [];
-  return { act, agents: whose.length > 0 ? whose : impersonal(act, kind, discourse, chain, groups, matter), chain };
+  const doers = whose.length > 0 ? whose : impersonal(act, kind, discourse, chain, groups, matter);
+  // «ستفرض عقوبات»: nobody is told who promises it
+  const promised = act === 'pledge' && doers.length === 0 && isVerbFirst(scene) && verb.future && verb.act?.act !== 'pledge';
+  return { act: promised ? 'plan' : act, agents: doers, chain };
 }
 
 const declines = (scene: Scene): boolean => scene.reading.language.claims.syntax.cases !== undefined;

@@ -92,7 +92,10 @@ export function resolveAnaphor(anaphor: Anaphor, discourse: Discourse, speaker: 
       return inferred(
         discourse.participants.length > 1 && discourse.participants.every((ref) => ref.type === 'person')
           ? discourse.participants
-          : discourse.persons,
+          : // «وزيرا خارجية مصر وتركيا … الوزيران»: only their states are told
+            discourse.persons.length > 0 || !discourse.sidesActed
+            ? discourse.persons
+            : discourse.sides,
         'noun-phrase',
       );
     case 'two-sides':

@@ -2,15 +2,17 @@ import type { Anaphor, Relation } from '../languages/words/claims';
 import type { ActorMention, PlaceMention } from '../read/mentions';
 import { foldText, type Sentence } from '../text';
 import { partBareLists } from './bare-lists';
+import { withChiefs } from './chiefs';
 import { doubledOf } from './doubled-articles';
 import { headKey, standsAlone } from './head-references';
 import { isMedium } from './interviews';
 import { isBracketed, JOINING_LIMIT, joined } from './joined';
 import { caseOf, caseOfNoun } from './name-cases';
-import { repeats } from './person-cards';
+import { isTitleBehind, repeats } from './person-cards';
 import { pluralHeads } from './plural-heads';
 import { asPair, documentOf, officialAt } from './references';
 import { type Item, meaning, type Placed, type Run, type Scene, within } from './scene';
+import { extended, isSide } from './side-nouns';
 
 /** One actor as the text has it: named, or referred to. */
 export type Party =
@@ -19,6 +21,8 @@ export type Party =
       readonly mention: Placed<ActorMention>;
       /** "Turkish officials": they act for their state, and speak without a name. */
       readonly nameless?: true;
+      /** Where its words begin, clitics aside, where that is not where the name does: «لوزيري خارجية مصر». */
+      readonly opening?: number;
     })
   | (Run & {
       readonly is: 'anaphor';
@@ -44,12 +48,12 @@ export interface Group extends Run {
 
 /** The actors of a sentence in groups, in order. */
 export function groupsOf(scene: Scene, sentence: Sentence): Group[] {
-  const parties = partiesOf(scene, sentence);
+  const parties = withChiefs(scene, partiesOf(scene, sentence));
   const groups: Group[] = [];
   for (const party of parties) {
     const last = groups[groups.length - 1];
     const adjective = party.is === 'actor' && party.mention.form === 'adjective' && !isSide(scene, party);
-    if (last !== undefined && (repeats(scene, last, party) || isBracketed(scene, last, party))) {
+    if (last !== undefined && (repeats(scene, last, party) || isBracketed(scene, last, party) || isTitleBehind(scene, last, party))) {
       groups[groups.length - 1] = { ...last, next: party.next };
       continue;
     }
@@ -190,28 +194,12 @@ function canRefer(scene: Scene, item: Item, anaphor: Anaphor): boolean {
   return !described && scene.nameAt(next) === undefined;
 }
 
-/** «الجانب الروسي», "the Russian side": the noun that makes an adjective an actor belongs to it. */
-function extended(scene: Scene, mention: Placed<ActorMention | PlaceMention>): number {
-  return mention.form === 'adjective' && meaning(scene.syntax.get(mention.next), 'side') !== undefined
-    ? scene.syntax.get(mention.next)!.next
-    : mention.next;
-}
-
-function isSide(scene: Scene, party: Run): boolean {
-  if (meaning(scene.syntax.get(party.next - 1), 'side') !== undefined) return true;
-  for (let at = party.next; at < party.next + 4; at += 1) {
-    if (meaning(scene.syntax.get(at), 'side') !== undefined)
-      return at === party.next || scene.nameAt(at - 1) !== undefined || (at - 2 >= party.next && scene.nameAt(at - 2) !== undefined);
-  }
-  return meaning(scene.syntax.get(party.first - 1), 'side') !== undefined;
-}
-
 function relationBefore(scene: Scene, party: Party, sentenceFirst: number): { relation: Relation | undefined; from: number } {
   const { reading, tokens } = scene;
   // «против 19 белорусских чиновников»
   const counted = party.is === 'actor' && party.mention.form === 'adjective' && reading.language.claims.syntax.cases !== undefined;
   const token = tokens[party.first]!;
-  const start = party.is === 'actor' ? party.mention.start : token.start + (party.offset ?? 0);
+  const start = party.is === 'actor' ? (party.opening ?? party.mention.start) : token.start + (party.offset ?? 0);
   if (start > token.start) {
     const glued = foldText(reading.text.slice(token.start, start));
     const relation = reading.language.claims.syntax.proclitics[glued];
@@ -240,9 +228,9 @@ function relationBefore(scene: Scene, party: Party, sentenceFirst: number): { re
     if (meaning(small, 'side') === undefined && meaning(small, 'transparent') === undefined && meaning(small, 'possessive') === undefined)
       break;
   }
-  const noun = party.is === 'anaphor' && party.anaphor === 'head';
+  const head = party.is === 'anaphor' && party.anaphor === 'head';
   return {
-    relation: party.is === 'actor' ? caseOf(scene, party) : noun ? caseOfNoun(scene, party.first) : undefined,
+    relation: party.is === 'actor' ? caseOf(scene, party) : head ? caseOfNoun(scene, party.first) : undefined,
     from: party.first,
   };
 }

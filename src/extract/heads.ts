@@ -38,6 +38,7 @@ function aliasWords(scene: Scene, actor: string, known: Map<string, readonly str
     words = [entry?.names[code], ...(entry?.aliases?.[code] ?? [])].flatMap((name) =>
       name?.includes(' ') ? [firstWord(scene, name)] : [],
     );
+    words = [...new Set([...words, ...(scene.reading.language.claims.syntax.calledBy?.[actor] ?? [])])];
     known.set(actor, words);
   }
   return words;

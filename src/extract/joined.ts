@@ -20,7 +20,7 @@ export function joined(scene: Scene, group: Group, party: Party, adjective: bool
     group.adjective && !adjective && party.first === group.next + 1 && meaning(scene.syntax.get(party.next), 'transparent') !== undefined;
   if (adjective !== group.adjective && !shared) return false;
   const token = tokens[party.first]!;
-  const start = party.is === 'actor' ? party.mention.start : token.start;
+  const start = party.is === 'actor' ? (party.opening ?? party.mention.start) : token.start;
   const glued = foldText(reading.text.slice(token.start, Math.max(token.start, start)));
   let conjunction = glued !== '' && reading.language.claims.syntax.conjunctions.includes(glued);
   if (glued !== '' && !conjunction) return false;

@@ -60,7 +60,8 @@ type Word =
   | 'provision'
   | 'succeed'
   | 'managed'
-  | 'whoever';
+  | 'whoever'
+  | 'chiefs';
 
 const NO_SLOTS: Slots = {};
 
@@ -137,6 +138,7 @@ function* lexemesOf({ cues, acts, express, expressing, matters, terms, syntax }:
   yield* listed(syntax.succeed, { role: 'succeed' });
   yield* listed(syntax.managed, { role: 'managed' });
   yield* listed(syntax.whoever, { role: 'whoever' });
+  yield* listed(syntax.chiefs, { role: 'chiefs' });
   yield* listed(syntax.bodies?.inside, { role: 'inside' });
 }
 

@@ -19,3 +19,17 @@ export function repeats({ tokens }: Scene, { members, first, next }: Group, part
   }
   return true;
 }
+
+/** «خالد العطية، وزير الخارجية القطري، …»: the office of the one named right before a comma, where verbs stand first. */
+export function isTitleBehind({ tokens, reading }: Scene, { members, next }: Group, party: Party): boolean {
+  const last = members.at(-1)!;
+  if (reading.language.claims.syntax.subject !== 'after' || party.is !== 'actor' || last.is !== 'actor') return false;
+  const named = last.mention.type === 'person' && last.mention.form !== 'office';
+  return (
+    named &&
+    party.mention.form === 'office' &&
+    party.first === next + 1 &&
+    tokens[next]!.text === ',' &&
+    tokens[party.first]!.start === party.mention.start
+  );
+}

@@ -1,4 +1,5 @@
 import type { Group } from './groups';
+import { isOnlyObject } from './only-object';
 import type { Predicate } from './predicates';
 import { meaning, type Run, type Scene } from './scene';
 import { isOfOthers } from './subject-signs';
@@ -49,6 +50,7 @@ export function behind(
       if (group.adjective) return { is: 'other' };
       if (opensClause(scene, predicate, group, all)) return undefined;
       if (group.relation === undefined && (isObject(scene, predicate, group) || isOfOthers(scene, predicate, group))) return undefined;
+      if (group.relation === undefined && isOnlyObject(scene, predicate, group, all, groups, clause)) return undefined;
       const seat =
         group.relation === 'in' &&
         predicate.cue !== undefined &&

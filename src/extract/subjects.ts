@@ -54,7 +54,9 @@ export function findSubject(scene: Scene, predicate: Predicate, all: readonly Pr
     const described = relativePerson(scene, predicate, groups, clause);
     if (described !== undefined) return described;
     const ahead =
-      conjoined(scene, predicate) || opensAnew(scene, predicate, all, clause) ? undefined : adjacentBefore(scene, predicate, groups);
+      conjoined(scene, predicate, all, clause) || opensAnew(scene, predicate, all, clause)
+        ? undefined
+        : adjacentBefore(scene, predicate, groups);
     if (ahead !== undefined) return { is: 'group', group: ahead };
     const split = splitSubject(scene, predicate, all, groups, clause);
     if (split !== undefined) return split;
@@ -67,7 +69,7 @@ export function findSubject(scene: Scene, predicate: Predicate, all: readonly Pr
     syntax.cases !== undefined &&
     predicate.finite &&
     !all.some(({ finite, first }) => finite && first >= clause.first && first < predicate.from);
-  if ((conjoined(scene, predicate) && !begins) || goesOn(scene, predicate, all, clause)) return { is: 'elided' };
+  if ((conjoined(scene, predicate, all, clause) && !begins) || goesOn(scene, predicate, all, clause)) return { is: 'elided' };
   // "told the agency, adding": whoever stands before the comma is not the one who adds, unless the main verb comes behind
   if (syntax.cases === undefined && predicate.participle && predicate.cue !== undefined && followsClause(scene, predicate, all, clause))
     return { is: 'elided' };
@@ -162,11 +164,15 @@ const followsClause = (scene: Scene, { from }: Predicate, all: readonly Predicat
 const isSide = (member: Group['members'][number]): boolean => member.is === 'actor' && member.mention.form === 'adjective';
 
 /** "and agreed", «وأكد»: a conjunction stands right before the verb, or is glued to it. */
-function conjoined(scene: Scene, predicate: Predicate): boolean {
+function conjoined(scene: Scene, predicate: Predicate, all: readonly Predicate[], clause: Run): boolean {
   const { syntax } = scene.reading.language.claims;
   const token = scene.tokens[predicate.first]!;
   const prefix = token.text.slice(0, predicate.item.offset);
-  if (prefix !== '' && syntax.conjunctions.some((word) => prefix.startsWith(word))) return syntax.subject === 'before';
+  if (prefix !== '' && syntax.conjunctions.some((word) => prefix.startsWith(word)))
+    return (
+      syntax.subject === 'before' ||
+      all.some((other) => other.finite && !other.relative && other.first >= clause.first && other.next <= predicate.from)
+    );
   const before = itemEndingAt(scene, predicate.from - 1);
   return meaning(before, 'conjunction') !== undefined;
 }

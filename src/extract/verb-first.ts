@@ -153,6 +153,8 @@ export function unknownBehind(scene: Scene, { cue, matter, participle, first, it
   if (matter?.slots.casualties !== undefined) return { is: 'other' };
   if (meaning(scene.syntax.get(at), 'addressee') !== undefined) return undefined;
   const { text } = scene.tokens[at]!;
+  // «تعهد مانحون»: the case of a subject
+  if (syntax.gender.nominative?.some((ending) => text.endsWith(ending) && text.length > ending.length + 2)) return { is: 'other' };
   // «عبرت جبهة … عن رفضها»: a body that no registry has, and that the verb agrees with
   if (
     meaning(scene.syntax.get(at), 'speaker') !== undefined &&
@@ -210,6 +212,12 @@ export function isObject(scene: Scene, { first, item, participle }: Predicate, {
   const { gender } = scene.reading.language.claims.syntax;
   const member = members[0]!;
   if (gender === undefined) return false;
+  // «استقبل الرئيس وزيري خارجية مصر وتركيا»: the noun before the states says it
+  if (member.is === 'actor' && member.opening !== undefined)
+    return gender.obliqueChiefs?.some((ending) => scene.tokens[member.first]!.text.endsWith(ending)) === true;
+  // «رحب كل من مصر وقطر»: the verb agrees with the word for "each of"
+  const each = itemEndingAt(scene, member.first - 1);
+  if (meaning(each, 'transparent') !== undefined && each!.next - each!.first > 1) return false;
   const opening = scene.tokens[member.first]!.text;
   const last = scene.tokens[member.next - 1]!.text;
   const noun = member.is === 'anaphor' || (member.is === 'actor' && member.mention.form === 'national');

@@ -3,7 +3,7 @@ import { hollow, verb, weak } from './verb';
 
 /** Whoever is held, as the object of those who free, swap or bring them back. */
 const HELD =
-  'اسير~n|اسيرا|اسرى|اسري|اسراه|اسراها|اسراهم|سجين~n|سجناء~n|محتجز~a|معتقل~a|رهين~n|رهائن~n|رهاين~n|مختطف~a|مخطوف~a|موقوف~a|جثامين|جثمان~n|جثث|جث~n|رفات';
+  'اسير~n|اسيرا|اسرى|اسري|اسراه|اسراها|اسراهم|سجين~n|سجناء~n|محتجز~a|معتقل~a|رهين~n|رهائن~n|رهاين~n|مختطف~a|مخطوف~a|موقوف~a|جثامين|جثمان~n|جثث|جث~n|رفات|محرر~a|جريح~n|جرحى|جرحي|مفقود~a';
 const COUNT = '(جميع|كل|كاف~n|عدد|بقي~n|باقي|مئات|ميات|عشرات|مزيد|اخر|اول|ثاني|دفع~n|مجموع~n|بعض) (جديد~a|اولى|اولي|ثاني~a) (من)';
 
 /** Prisoners swapped between two, whoever swaps them standing between the verb and them. */

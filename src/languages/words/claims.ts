@@ -126,6 +126,10 @@ export interface SyntaxWords {
   /** Verbs of success before an infinitive: «смог», and those without a subject: «удалось». */
   readonly succeed?: readonly string[];
   readonly managed?: readonly string[];
+  /** Nouns of several before the states that each acts for: «وزيرا», «قادة». */
+  readonly chiefs?: readonly string[];
+  /** Nouns that call a body later and are none of its name, by actor: «التكتل». Folded, without the article. */
+  readonly calledBy?: Readonly<Record<string, readonly string[]>>;
   /** "any party that", where a relative clause has no word of its own: «أي طرف». */
   readonly whoever?: readonly string[];
   /** Endings of the nominative of several: «лидеры», «армії». Folded. */
@@ -204,6 +208,10 @@ export interface SyntaxWords {
     readonly feminine: { readonly prefixes: readonly string[]; readonly endings: readonly string[] };
     /** What nouns of that gender end in, folded. */
     readonly feminineNouns: readonly string[];
+    /** Endings of a subject in the plural. */
+    readonly nominative?: readonly string[];
+    /** Endings of the nouns of `chiefs` as an object. */
+    readonly obliqueChiefs?: readonly string[];
     /** Endings of an object in the plural or dual. */
     readonly oblique: readonly string[];
     /** Those that names of many have as well («الحوثيين»), and no name of one. */

@@ -42,6 +42,8 @@ export interface NameWords {
   readonly ambiguous: readonly string[];
   /** Words after which an ambiguous name is a place. */
   readonly placeWords: readonly string[];
+  /** Nouns of office of two or more, as written: «وزيرا», «رؤساء». What stands behind is whom each acts for, and no one office of theirs. */
+  readonly chiefs?: readonly string[];
   /** Modifiers stand before their head ("Russian president"), or after it («الرئيس الروسي»). */
   readonly adjectiveFirst: boolean;
   /** Forms of a state's mention that may modify the noun after them. */

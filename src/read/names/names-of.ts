@@ -3,6 +3,7 @@ import type { ActorMention, PlaceMention } from '../mentions';
 import { once, type Reading } from '../reading';
 import { withAppositions } from './appositions';
 import { bodyDraftAt, modifierAt } from './bodies';
+import { severalAt } from './chiefs';
 import type { Draft } from './drafts';
 import { KINDS } from './entries';
 import { withInitials } from './initials';
@@ -29,6 +30,11 @@ function draftsOf(scan: Scan): Draft[] {
   const acronyms: Acronyms = new Map();
   for (let at = 0; at < tokens.length; ) {
     const { kind, capital } = tokens[at]!;
+    const several = kind === 'word' ? severalAt(scan, at) : -1;
+    if (several > at) {
+      at = several;
+      continue;
+    }
     const hits = kind === 'mark' ? NONE : scan.hits(at);
     if (hits.length === 0 && !capital) {
       at += 1;

@@ -1,0 +1,53 @@
+import type { Party } from './groups';
+import { meaning, type Scene } from './scene';
+
+/** Words of the office between the noun and whose it is, at most. */
+const LONGEST_OFFICE = 4;
+
+/**
+ * «وزيرا خارجية مصر وتركيا», «رئيسا الوزراء العراقي والأردني»: a noun of several before the states that each acts for, which stand for them. Where each is named behind his state
+ * («وزيرا الخارجية المصري بدر عبد العاطي والتركي هاكان فيدان»), those named are meant.
+ */
+export function withChiefs(scene: Scene, parties: readonly Party[]): readonly Party[] {
+  if (scene.reading.language.claims.syntax.chiefs === undefined) return parties;
+  const found: Party[] = [];
+  let opened = false;
+  for (const [index, party] of parties.entries()) {
+    const noun = isOwner(party) ? chiefsBefore(scene, party.first, floorOf(parties[index - 1])) : -1;
+    const goesOn: boolean = opened && isOwner(party) && follows(scene, parties[index - 1]!.next, party.first);
+    const person = party.is === 'actor' && party.mention.type === 'person';
+    opened = noun >= 0 || goesOn || (person && (opened || meaning(scene.syntax.get(party.first), 'chiefs') !== undefined));
+    if (noun < 0 && !goesOn) {
+      const last = found.at(-1);
+      // the state before the one who is named
+      if (opened && party.is === 'actor' && last !== undefined && isOwner(last) && last.next === party.first)
+        found[found.length - 1] = { ...party, first: last.first, opening: openingOf(last) };
+      else found.push(party);
+      continue;
+    }
+    const first = noun >= 0 ? noun : party.first;
+    // «رئيسا وزراء …»: by itself the noun stands for two named before
+    if (found.at(-1)?.is === 'anaphor' && found.at(-1)!.first === first) found.pop();
+    const item = scene.syntax.get(first);
+    const opening = noun < 0 || item === undefined ? openingOf(party) : scene.tokens[first]!.start + item.offset;
+    found.push(party.is === 'actor' ? { ...party, first, opening, mention: { ...party.mention, form: 'name' } } : party);
+  }
+  return found;
+}
+
+const openingOf = (party: Party): number => (party.is === 'actor' ? (party.opening ?? party.mention.start) : 0);
+
+/** «رئيسا وزراء …» may be two named before, until whose they are follows. */
+const floorOf = (before: Party | undefined): number => (before?.is === 'anaphor' ? before.first : (before?.next ?? 0));
+
+const isOwner = (party: Party): boolean => party.is === 'actor' && party.mention.type === 'state';
+
+function chiefsBefore(scene: Scene, from: number, floor: number): number {
+  for (let at = from - 1; at >= Math.max(floor, from - LONGEST_OFFICE) && scene.tokens[at]!.kind === 'word'; at -= 1)
+    if (meaning(scene.syntax.get(at), 'chiefs') !== undefined) return at;
+  return -1;
+}
+
+/** Right behind, a comma between at most. */
+const follows = ({ tokens }: Scene, next: number, first: number): boolean =>
+  first === next || (first === next + 1 && tokens[next]!.text === ',');

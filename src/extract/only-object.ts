@@ -1,0 +1,46 @@
+import type { Group } from './groups';
+import type { Predicate } from './predicates';
+import type { Run, Scene } from './scene';
+import { isVerbFirst } from './verb-first';
+
+/** Words between a subject and the object behind it, at most. */
+const OBJECT_REACH = 2;
+
+/** Acts that somebody does to somebody, who stands right behind the verb where its subject goes on. */
+const UPON: ReadonlySet<string> = new Set(['urge', 'accuse', 'thank', 'threaten', 'warn']);
+const MET: ReadonlySet<string> = new Set(['talks', 'visit']);
+
+/**
+ * «رحبت فرنسا بالهدنة وحثت حماس على …», «وصل الوزير إلى بيروت والتقى الرئيس …»: a verb joined to one before, of what is done to somebody, with one party behind it: that is its object, and
+ * who acted before goes on. One who is met needs no more to tell; of the rest the verb must have the gender of the one before, and no comma part them.
+ */
+export function isOnlyObject(
+  scene: Scene,
+  { first, next, item, from, act, cue, matter, finite }: Predicate,
+  group: Group,
+  all: readonly Predicate[],
+  groups: readonly Group[],
+  clause: Run,
+): boolean {
+  const { conjunctions, gender } = scene.reading.language.claims.syntax;
+  if (!isVerbFirst(scene) || gender === undefined || !finite || cue !== undefined || group.from - next > OBJECT_REACH) return false;
+  if (item.offset === 0 || !conjunctions.includes(scene.tokens[first]!.text.slice(0, item.offset))) return false;
+  const before = all.findLast((other) => other.finite && !other.relative && other.first >= clause.first && other.next <= from);
+  if (before === undefined || groups.some((other) => other.relation === undefined && !other.adjective && isNear(other, group)))
+    return false;
+  const { feminine } = gender;
+  if (isFeminine(scene, before, feminine) !== isFeminine(scene, { first, item }, feminine)) return false;
+  if (matter?.form === 'verb' && MET.has(matter.kind)) return group.members.length === 1;
+  return act?.form === 'verb' && UPON.has(act.act) && scene.tokens[from - 1]?.text !== ',';
+}
+
+const isNear = (other: Group, group: Group): boolean => other.from >= group.next && other.from - group.next <= OBJECT_REACH;
+
+function isFeminine(
+  { tokens }: Scene,
+  { first, item }: Pick<Predicate, 'first' | 'item'>,
+  { endings, prefixes }: { readonly endings: readonly string[]; readonly prefixes: readonly string[] },
+): boolean {
+  const verb = tokens[first]!.text.slice(item.offset);
+  return endings.some((ending) => verb.endsWith(ending)) || prefixes.some((prefix) => verb.startsWith(prefix));
+}
