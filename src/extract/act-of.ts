@@ -95,6 +95,9 @@ function otherAct({ item }: Predicate): Act | undefined {
 /** What can be held: of other matters a verb of holding tells another act, where it has one («продовжили перемир'я»). */
 const HELD: ReadonlySet<Kind> = new Set(['talks', 'visit', 'sports-event', 'prisoner-exchange', 'cooperation']);
 
+/** What is done, so that going on with it is doing it: «продолжает обстрелы». */
+const DONE: ReadonlySet<Kind> = new Set(['attack', 'aid', 'handover', 'arms-control']);
+
 const holds = ({ item }: Predicate): boolean => item.lexemes.some((lexeme) => lexeme.role === 'act' && lexeme.act === 'hold');
 
 function byKind({ act, item }: Predicate, kind: Kind): Act {
@@ -102,5 +105,5 @@ function byKind({ act, item }: Predicate, kind: Kind): Act {
   // «санкции отменены»: lifted, and not refused
   if (kind === 'sanctions' && act!.act === 'reject' && act!.form === 'passive') return 'carry-out';
   if (!others.includes('hold')) return act!.act;
-  return HELD.has(kind) ? 'hold' : (others.find((other) => other !== 'hold') ?? act!.act);
+  return HELD.has(kind) ? 'hold' : (others.find((other) => other !== 'hold') ?? (DONE.has(kind) ? 'carry-out' : act!.act));
 }

@@ -88,7 +88,11 @@ function backAct(predicates: readonly Predicate[], { act, finite, future, next }
 function objectEnd(clause: Clause, { first, next: from }: Predicate, scope: Run): number | undefined {
   const { scene, sentence, predicates } = clause;
   const after = predicates.find((other) => other.first >= from && (other.finite || other.matter !== undefined));
-  let next = Math.min(scope.next, sentence.next, after === undefined ? sentence.next : after.finite ? startOf(clause, after) : after.first);
+  let next = Math.min(
+    scope.next,
+    sentence.next,
+    after === undefined ? sentence.next : after.finite ? startOf(clause, after, from) : after.first,
+  );
   let refers = meaning(scene.syntax.get(first), 'back') !== undefined && scene.syntax.get(first)!.next > from;
   for (let at = from; at < next; at += 1) if (meaning(scene.syntax.get(at), 'back') !== undefined) refers = true;
   if (!refers) return undefined;
@@ -98,8 +102,10 @@ function objectEnd(clause: Clause, { first, next: from }: Predicate, scope: Run)
 }
 
 /** Where the clause of a verb begins, its subject included. */
-function startOf({ scene, predicates, groups, sentence }: Clause, verb: Predicate): number {
+function startOf({ scene, predicates, groups, sentence }: Clause, verb: Predicate, from: number): number {
   const subject = findSubject(scene, verb, predicates, groups, sentence);
+  // a subject of both verbs stands before the first
+  if (subject.is === 'group' && subject.group.from < from) return verb.from;
   return subject.is === 'group' ? Math.min(subject.group.from, verb.from) : verb.from;
 }
 

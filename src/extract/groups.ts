@@ -7,7 +7,7 @@ import { doubledOf } from './doubled-articles';
 import { headKey, standsAlone } from './head-references';
 import { isMedium } from './interviews';
 import { isBracketed, JOINING_LIMIT, joined } from './joined';
-import { caseOf, caseOfNoun } from './name-cases';
+import { caseOf, caseOfNoun, caseOfSeveral } from './name-cases';
 import { isTitleBehind, repeats } from './person-cards';
 import { pluralHeads } from './plural-heads';
 import { asPair, documentOf, officialAt } from './references';
@@ -230,7 +230,7 @@ function relationBefore(scene: Scene, party: Party, sentenceFirst: number): { re
   }
   const head = party.is === 'anaphor' && party.anaphor === 'head';
   return {
-    relation: party.is === 'actor' ? caseOf(scene, party) : head ? caseOfNoun(scene, party.first) : undefined,
+    relation: party.is === 'actor' ? caseOf(scene, party) : head ? caseOfNoun(scene, party.first) : caseOfSeveral(scene, party),
     from: party.first,
   };
 }

@@ -117,6 +117,17 @@ function givenNameCase(party: Run & { readonly mention: ActorMention }, tokens: 
 export const caseOfNoun = ({ tokens, reading }: Scene, at: number): Relation | undefined =>
   headNounOf(reading.language, tokens[at]!.text)?.[2];
 
+/** «обеих стран», «сторонами»: what the case of a noun for several who were named before makes of it. */
+export function caseOfSeveral({ tokens, reading }: Scene, { first, next }: Run): Relation | undefined {
+  const { severalCases } = reading.language.claims.syntax;
+  if (severalCases === undefined) return undefined;
+  for (let at = first; at < next; at += 1) {
+    const found = severalCases.find(([, words]) => words.includes(tokens[at]!.text));
+    if (found !== undefined) return found[0];
+  }
+  return undefined;
+}
+
 /** The name stands in the accusative, behind a preposition of place: «в Судан», «в Украину». Names of one form may. */
 export function isAccusative({ tokens, reading }: Scene, party: Run & { readonly mention: ActorMention }): boolean {
   const { accusatives } = reading.language.claims.syntax;

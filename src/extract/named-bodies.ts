@@ -2,10 +2,10 @@ import type { ActorMention } from '../read/mentions';
 import { isShouted, slugOfName } from '../read/names';
 import { headNounOf } from './head-nouns';
 import { mediumAt } from './media';
+import { adjectivesBefore, MOST_ADJECTIVES, partOfBody } from './parts-of-bodies';
 import { meaning, type Placed, type Scene } from './scene';
 
-/** Adjectives before the noun of a body, and what stands behind it, in tokens. */
-const MOST_ADJECTIVES = 3;
+/** What stands behind the noun of a body, in tokens. */
 const LONGEST_TAIL = 8;
 const LONGEST_QUOTED = 4;
 
@@ -74,11 +74,14 @@ function capitalAt(scene: Scene, first: number): Body | undefined {
   const next = tailEnd(scene, noun + 1);
   const opens = first === 0 || tokens[first]!.gap === '\n' || tokens[first - 1]!.kind === 'mark';
   const nation = noun > first && scene.nameAt(first) !== undefined && (noun > first + 1 || tokens[noun]!.capital || next > noun + 1);
+  const over = scene.nameAt(next - 1);
+  // «Департамента печати МИД России»: a part of a body speaks for it
+  const known = next > noun + 2 && over?.kind === 'actor' && over.type === 'institution' && over.next === next ? over : undefined;
   // a capital letter at the start of a sentence says nothing: what kind of name it is must, or what is behind it
   const named = nation || official.some((stem) => tokens[first]!.text.startsWith(stem));
   if (next === noun + 1 && !nation && (opens || noun === first)) return undefined;
   return !opens || (noun > first && named) || isAbbreviated(scene, next) || hasCapital(scene, noun + 1, next)
-    ? { first, next, noun }
+    ? { first, next, noun, ...(known === undefined ? {} : { known }) }
     : undefined;
 }
 
@@ -157,6 +160,11 @@ function tailEnd(scene: Scene, from: number): number {
       continue;
     }
     const item = scene.syntax.get(end);
+    // «Департамента информации и печати МИД»
+    if (partOfBody(scene, end)) {
+      end += 2;
+      continue;
+    }
     if (meaning(item, 'inside') !== undefined) {
       end = item!.next;
       continue;
@@ -198,25 +206,6 @@ function hasCapital({ tokens }: Scene, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (tokens[at]!.capital) return true;
   return false;
 }
-
-/** «федеральное правительство Эфиопии»: where the adjectives before the known name of a body begin. */
-function adjectivesBefore(scene: Scene, name: Scene['names'][number], floor: number): number {
-  const { tokens } = scene;
-  if (name.kind !== 'actor' || name.form !== 'name' || name.type === 'person' || bodyNoun(scene, name.first) === undefined)
-    return name.first;
-  const { adjectives } = scene.reading.language.claims.syntax.bodies!;
-  let first = name.first;
-  while (first - 1 >= floor && name.first - first < MOST_ADJECTIVES && tokens[first]!.gap === ' ') {
-    const { kind, text } = tokens[first - 1]!;
-    if (kind !== 'word' || text.length < SHORTEST_ADJECTIVE || !adjectives.some((ending) => text.endsWith(ending))) break;
-    if (scene.syntax.get(first - 1) !== undefined || scene.predicateAt(first - 1) !== undefined || scene.timeAt(first - 1) !== undefined)
-      break;
-    first -= 1;
-  }
-  return first;
-}
-
-const SHORTEST_ADJECTIVE = 6;
 
 const spanOf = ({ tokens, reading }: Scene, first: number, next: number) => {
   const { start } = tokens[first]!;

@@ -111,7 +111,14 @@ export function findSubject(scene: Scene, predicate: Predicate, all: readonly Pr
   if (place !== undefined) return { is: 'group', group: place };
   // «представитель Кремля заявил», but no «… Ливану, сообщает Reuters»
   const owner = before.find(
-    (group) => (group.relation === 'of' || group.relation === 'from') && !commaBetween(scene, group.next, predicate.from),
+    (group) =>
+      (group.relation === 'of' || group.relation === 'from') &&
+      !commaBetween(scene, group.next, predicate.from) &&
+      !(
+        syntax.cases !== undefined &&
+        predicate.cue === undefined &&
+        meaning(itemEndingAt(scene, group.from - 2), 'relation')?.relation === 'in'
+      ),
   );
   const matter = all.find((other) => other.first >= stretch && other.next <= predicate.from && other.matter?.form === 'noun');
   if (owner !== undefined && (matter === undefined || isMeetingOf(scene, matter, owner, predicate))) return { is: 'group', group: owner }; // behind the verb only where words say who does it (cases), or the verb reports ("said the Kremlin")

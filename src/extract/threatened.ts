@@ -9,7 +9,6 @@ export function toldOfThreat(scene: Scene, matter: Predicate, { verb, nested }: 
   const declines = scene.reading.language.claims.syntax.cases !== undefined;
   // «пригрозил Ирану санкциями»: the sanctions are the claim, and threatening its act
   if (kind === 'sanctions') return declines && !nested ? verb : undefined;
-  // «пригрозил Израилю ударом», «пригрозил выходом из договора»: the threat is the claim, and the blow what is threatened
-  if (kind === 'attack' && (declines || form === 'noun')) return matter;
-  return kind === 'arms-control' && declines ? matter : undefined;
+  // «пригрозил Израилю ударом», «пригрозил выйти из договора»: the threat is the claim, and the rest what is threatened
+  return declines || (kind === 'attack' && form === 'noun') ? matter : undefined;
 }

@@ -3,7 +3,7 @@ import type { MatterWords } from '../../words/claims';
 /** Talks, hosts and mediators as news tells them. */
 export const talks = {
   nouns: [
-    'посредническ~a усили~n|мисси~n',
+    'посредническ~a усили~n|мисси~n|услуг~n|рол~n',
     'челночн~a дипломати~n',
     'рабоч~a|прям~a|военн~a|защищенн~a|дипломатическ~a канал~n связи|общения',
     'горяч~a лини~n между|связи|с',

@@ -3,7 +3,7 @@ import type { MatterWords } from '../../words/claims';
 /** Talks, hosts and mediators as news tells them. */
 export const talks = {
   nouns: [
-    'посередницьк~a зусилл~n|зусиль|місі~n',
+    'посередницьк~a зусилл~n|зусиль|місі~n|послуг~n|рол~n',
     'човников~a дипломаті~n',
     "робоч~a|прям~a|військов~a|захищен~a|дипломатичн~a канал~n зв'язку|спілкування",
     "гаряч~a лінія|лінії|лінію між|зв'язку|з",
