@@ -4,6 +4,12 @@ import type { Predicate } from './predicates';
 import { meaning, type Run, type Scene, within } from './scene';
 import { firesSomething, isArmed, isOfCaptives, leadsAssault } from './some-doers';
 
+/** "attacked the tax plan": what only words attack. */
+const CRITICISED: ReadonlySet<string> = new Set(['criticised']);
+/** "the release of its third album": what is published or let out, and nobody held. */
+const WORKS: ReadonlySet<string> = new Set(['works']);
+const CAPTIVES: ReadonlySet<string> = new Set(['prisoner', 'hostage', 'detainee', 'soldier', 'captive', 'civilian', 'body']);
+const CRITICISED_REACH = 6;
 const TOLL_REACH = 18;
 const FIRED_REACH = 9;
 const BLOW_REACH = 9;
@@ -36,6 +42,10 @@ export function lacksAttackNeed(scene: Scene, needs: string, item: Run, sentence
       return !isArmed(scene, item, sentence);
     case 'fires':
       return !firesSomething(scene, item, sentence);
+    case 'struck':
+      return tellsOf(scene, item, sentence, CRITICISED, CRITICISED_REACH);
+    case 'no-works':
+      return tellsOf(scene, item, sentence, WORKS, CRITICISED_REACH) && !tellsOf(scene, item, sentence, CAPTIVES, CRITICISED_REACH);
     case 'assault':
       return !leadsAssault(scene, item, sentence);
     case 'captives':

@@ -136,7 +136,9 @@ function byVerb(given: Case, verb: Predicate, must: boolean, speaker: readonly R
     const happens = verb.act?.act === 'begin';
     // "demanded that Washington lift …": it is the act of who demands
     const demands = isSubjectFirst(scene) && DEMANDS.has(superior.act.act);
-    const theirs = found.is === 'group' && !must && !happens && !demands;
+    // "agreed to let inspectors visit": behind an infinitive of its own it is the act of who agrees
+    const infinitive = scene.reading.language.claims.syntax.nonFinite.after.includes(scene.tokens[superior.next]?.text ?? '');
+    const theirs = found.is === 'group' && !must && !happens && !demands && !(infinitive && isSubjectFirst(scene));
     return { act: superior.act.act, agents: theirs ? subject : above, chain, head: superior };
   }
   // "the issues discussed": a participle behind its noun

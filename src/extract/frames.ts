@@ -215,7 +215,7 @@ function draftsOf(clause: Clause, matter: Predicate, government: Government, ope
   const evidence = separate ? [{ first: start, next: head.next }, segment] : [{ first, next: segment.next }];
   const condition = conditionIn(scene, segment, scope.next, scope);
   // "887 detainees will be released by both sides" is an exchange
-  const told = kind === 'handover' && isMutual(groups, matter) ? 'prisoner-exchange' : kind;
+  const told = kind === 'handover' && isMutual(groups, matter, window) ? 'prisoner-exchange' : kind;
   const content = SLOTS[told](window, act);
   const planned = act === 'hold' && isToCome(content.time) ? 'plan' : act;
   if (isIdle({ clause, matter, verb, named: naming.length > 0, kind: told, act, agents, chain, told: decided.chain, content, window }))

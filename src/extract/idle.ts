@@ -51,12 +51,20 @@ export function isIdle({ clause, matter, verb, named, kind, act, agents, chain, 
   if (matter.matter!.kind === 'attack' && matter.matter!.form === 'noun' && (act === 'agree' || act === 'propose')) return true;
   // "accused the referee of ruining the game"
   if (matter.matter!.kind === 'sports-event' && SAID.has(act)) return true;
+  // "a bank approved a loan for a bakery": nobody gives and nobody receives whom the text tells as an actor
+  if (matter.matter!.kind === 'aid' && act !== 'urge' && isPlainSubject(scene) && isBusiness(agents, chain, content) && !some())
+    return true;
+  // "the minister visited a bakery": no host, no land
+  if (matter.matter!.kind === 'visit' && act === 'hold' && agents.length === 0 && chain.length === 0 && isPlainSubject(scene))
+    if (content.place === undefined && content.host === undefined && content.visitor === undefined) return true;
   // "the studio put up $2 million": money between none whom the text tells as actors
   if (act === 'carry-out' && GIVING_MONEY.has(matter.matter!.slots.needs) && agents.length === 0 && content.to === undefined)
     if (!some()) return true;
   if (
     matter.matter!.slots.needs === 'persons' &&
-    [content.persons, content.role, content.perSide, content.total].every((value) => value === undefined) &&
+    [isHeld(content.persons) ? content.persons : undefined, content.role, content.perSide, content.total].every(
+      (value) => value === undefined,
+    ) &&
     !(kind === 'prisoner-exchange' && termsIn(window, PERSON_ROLES, matter.first).length > 0) &&
     !holdsPerson(window)
   )
@@ -90,6 +98,21 @@ export function isIdle({ clause, matter, verb, named, kind, act, agents, chain, 
     Object.values(content).every((value) => value === undefined || value === 'unknown')
   );
 }
+
+/** Money alone, and nobody by name on either side of it. */
+const isBusiness = (agents: readonly Ref[], chain: readonly Link[], { from, to, what }: Slots): boolean =>
+  agents.length === 0 &&
+  chain.length === 0 &&
+  from === undefined &&
+  to === undefined &&
+  Array.isArray(what) &&
+  what.every((kind) => kind === 'financial');
+
+/** Persons whom nobody holds: a hospital's patients are let go, and no captives. */
+const isHeld = (persons: Slots[string]): boolean =>
+  typeof persons !== 'object' || !('unit' in persons) || !NEVER_HELD.has(persons.unit ?? '');
+
+const NEVER_HELD: ReadonlySet<string> = new Set(['patient']);
 
 /** «Пожары угрожают курортам», «россиянам грозит …»: a disaster threatens, or what is told behind the verb. */
 const looms = (clause: Clause, matter: Predicate, { groups, scene }: Window): boolean =>

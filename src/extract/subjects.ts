@@ -21,7 +21,7 @@ export function findSubject(scene: Scene, predicate: Predicate, all: readonly Pr
           group.first < clause.next &&
           (group.relation === 'by' ||
             (!group.adjective &&
-              (group.relation === 'from' ||
+              ((group.relation === 'from' && (syntax.cases !== undefined || syntax.subject === 'after' || group.from >= predicate.next)) ||
                 (group.relation === 'with' && group.next === predicate.from && group.members.every(isSide)))))) ||
         (group.next <= predicate.from && succeeds(scene, predicate, group)),
     );

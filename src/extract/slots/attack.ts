@@ -6,7 +6,7 @@ import type { Lexeme } from '../lexemes';
 import { personUnits } from '../persons';
 import { isPossessiveAt, itemEndingAt, meaning, predicateEndingAt, type Run, within } from '../scene';
 import { isVerbFirst, takesUpNoun } from '../verb-first';
-import { actorsIn, distinct, HELD_TIMES, oneOrMore, placeIn, quantitiesIn, termIn, timeIn, type Window } from '../window';
+import { actorsIn, distinct, HELD_TIMES, oneOrMore, placeIn, quantitiesIn, termIn, termsIn, timeIn, type Window } from '../window';
 
 /** What happened to the persons counted, by the nearest word of it: "killed seven people and wounded 28". */
 function nearestTerm(window: Window, quantity: Run & { readonly qualifiers: readonly string[] }): string | undefined {
@@ -53,6 +53,12 @@ function countedBefore<Q extends Run>(window: Window, persons: readonly Q[]): Q 
 const isOtherwise = ({ qualifiers }: { readonly qualifiers: readonly string[] }, qualifier: string): boolean =>
   qualifiers.some((other) => CASUALTIES.has(other) && other !== qualifier);
 
+/** "40 fighters from the group were killed": what the verb itself says of those it counts, where a passive or words between part them. */
+const ownTerm = ({ scene, matter, matterIsVerb }: Window): string | undefined =>
+  matterIsVerb || scene.reading.language.claims.syntax.cases !== undefined
+    ? undefined
+    : termsIn({ scene, first: matter.first, next: matter.next }, ['killed', 'wounded', 'missing'])[0];
+
 const TOLD_REACH = 14;
 
 /** What an attack strikes: words of the air tell its weapon. */
@@ -84,7 +90,7 @@ export function attackSlots(window: Window, act: string): Slots {
   const of = (qualifier: string) =>
     persons.find((quantity) => quantity.qualifiers.includes(qualifier)) ??
     persons.find((quantity) => nearestTerm(window, quantity) === qualifier) ??
-    (window.said.casualties === qualifier
+    ((window.said.casualties ?? window.said.counts ?? ownTerm(window)) === qualifier
       ? (persons.find((quantity) => quantity.first >= window.matter.first && !isOtherwise(quantity, qualifier)) ??
         countedBefore(window, persons))
       : undefined);
@@ -107,7 +113,7 @@ export function attackSlots(window: Window, act: string): Slots {
               : [],
     ),
     on: oneOrMore(on),
-    target: termIn(window, 'target', HIT),
+    target: termIn(window, 'target', HIT) ?? (termsIn(window, ['civilian-site']).length > 0 ? 'civilian' : undefined),
     casualties: any
       ? { kind: 'casualties', ...Object.fromEntries(Object.entries(casualties).filter(([, value]) => value !== undefined)) }
       : undefined,

@@ -4,7 +4,8 @@ import { actorsIn, durationsIn, isOfClauseBefore, placeBefore, placeIn, termIn, 
 
 /** "Energy infrastructure" is the target energy: infrastructure by itself only where nothing says which. */
 export function ceasefireSlots(window: Window): Slots {
-  const all = termsIn(window, TARGETS, window.matter.first);
+  const all: string[] = termsIn(window, TARGETS, window.matter.first);
+  if (!all.includes('civilian') && termsIn(window, ['civilian-site'], window.matter.first).length > 0) all.push('civilian');
   const targets = all.length > 1 ? all.filter((target) => target !== 'infrastructure') : all;
   const parties = actorsIn(window, ['between']);
   const extent = termIn(window, 'extent', EXTENTS) ?? (targets.length > 0 ? 'partial' : undefined);

@@ -2,7 +2,7 @@ import { CONDITIONS, PERSON_ROLES } from '../../model/vocabulary';
 import type { Slots } from '../content';
 import { type Ref, refsOf } from '../discourse';
 import { personUnits } from '../persons';
-import { meaning } from '../scene';
+import { meaning, within } from '../scene';
 import { actorsIn, HAPPENS, isPassive, quantitiesIn, termIn, termsIn, timeIn, type Window } from '../window';
 
 /** Who gives is who acts, where that is a state or a body; who receives is said, or is the state whose people they are called. */
@@ -40,17 +40,26 @@ export function handoverSlots(whole: Window, act: string): Slots {
   const to =
     (received ? window.agents[0] : undefined) ??
     actorsIn(window, ['to']).find((ref) => ref.actor !== from?.actor) ??
-    (from === undefined ? undefined : people);
-  const humanitarian = termsIn(window, ['humanitarian-gesture']).length > 0;
+    (from === undefined ? undefined : (people ?? countedPeople(window, from)));
+  const humanitarian = termsIn(whole, ['humanitarian-gesture']).length > 0;
   return {
     from,
     to,
     persons: quantity,
     role,
     condition: qualified ?? termIn(window, 'condition', CONDITIONS),
-    gesture: termsIn(window, ['goodwill'])[0] ?? (humanitarian ? 'humanitarian' : undefined),
+    gesture: termsIn(whole, ['goodwill'])[0] ?? (humanitarian ? 'humanitarian' : undefined),
     time: timeIn(window, !HAPPENS.has(act)),
   };
+}
+
+/** "freed ten Americans": those counted by their nation go to their state. */
+function countedPeople({ scene, matter, next }: Window, from: Ref): Ref | undefined {
+  if (scene.reading.language.claims.syntax.cases !== undefined) return undefined;
+  const name = within(scene.names, matter.next, next).find((one) => one.kind === 'actor' && one.form === 'national');
+  return name?.kind !== 'actor' || name.actor === from.actor
+    ? undefined
+    : { actor: name.actor, type: 'state', start: name.start, end: name.end };
 }
 
 /** "the release of its soldiers by Azerbaijan", under somebody else's verb. */

@@ -97,11 +97,20 @@ export function sanctionsSlots(window: Window, act: string): Slots {
   const against = window.groups.find(
     (group) => group.relation === 'against' && group.from >= window.matter.first && group.next <= window.next,
   );
-  const change = termIn(window, 'change', SANCTION_CHANGES);
+  // "lifted its asset freeze": what the verb says of them goes before what they are called
+  const ahead =
+    window.head === undefined ? [] : termsIn({ scene: window.scene, first: window.head.first, next: window.head.next }, SANCTION_CHANGES);
+  const change = ahead[0] ?? termIn(window, 'change', SANCTION_CHANGES) ?? (IMPOSING.has(act) ? 'impose' : undefined);
   const others = actorsIn(window, ['to', 'in']);
   // «رفع العقوبات عن سوريا»
   const freed = change === 'lift' || change === 'ease' ? actorsIn(window, ['from'], { from: window.matter.next }) : [];
-  const target = against !== undefined ? refsOf(against, window.discourse, window.speaker) : freed.length > 0 ? freed : others;
+  const named = against !== undefined ? refsOf(against, window.discourse, window.speaker) : freed.length > 0 ? freed : others;
+  // "froze the assets of nine North Korean officials": whose they are called
+  const called =
+    named.length > 0 || !window.matterIsVerb
+      ? []
+      : actorsIn(window, [undefined, 'of', 'against', 'in', 'other'], { adjectives: true, from: window.matter.next });
+  const target = named.length > 0 ? named : called.filter((ref) => !window.agents.some(({ actor }) => actor === ref.actor)).slice(0, 1);
   const by = window.agents.filter((ref) => ref.type !== 'person');
   return {
     by: act === 'urge' ? oneOrMore(urged(window)) : oneOrMore(by),
@@ -110,6 +119,9 @@ export function sanctionsSlots(window: Window, act: string): Slots {
     time: timeIn(window, !HELD_TIMES.has(act)),
   };
 }
+
+/** Acts by which sanctions come about, where nothing says what becomes of them. */
+const IMPOSING: ReadonlySet<string> = new Set(['carry-out', 'pledge', 'propose', 'plan', 'threaten', 'agree']);
 
 /** «призвал США отменить санкции»: whom a verb of urging asks, right behind it, in a language that declines. */
 function urged(window: Window): readonly Ref[] {
@@ -172,7 +184,7 @@ export function aidSlots(window: Window, act: string): Slots {
     to: oneOrMore(to.length > 0 || gave ? to : object),
     what: list(kinds),
     amount: quantitiesIn(window).find(({ unit }) => unit === undefined || !counted.has(unit)),
-    change: termIn(window, 'change', AID_CHANGES),
+    change: termIn(window, 'change', AID_CHANGES) ?? (GIVING.has(act) ? 'give' : undefined),
     time: timeIn(window, true),
   };
 }

@@ -63,11 +63,12 @@ export const nouns = [
   { unit: 'casualty', person: true, patterns: 'casualt~y' },
   { unit: 'person', person: true, qualifier: 'killed', patterns: 'death~n, fatalit~y, martyr~n' },
   { unit: 'victim', person: true, patterns: 'victim~n' },
+  { unit: 'patient', person: true, patterns: 'patient~n, commuter~n, customer~n, diner~n, donor~n, voter~n, viewer~n' },
   {
     unit: 'person',
     person: true,
     patterns:
-      'person~n, people, individual~n, citizen~n, national~n, resident~n, inhabitant~n, survivor~n, human being~n, local~n, adult~n, passenger~n, crew member~n, others, member~n, subject~n, villager~n, islander~n, worshipper~n, mourner~n, patient~n, commuter~n, customer~n, diner~n, traveller~n, traveler~n, bather~n, beachgoer~n, displaced civilian~n, detained person~n, bystander~n, shopper~n, activist~n, dissident~n, lawyer~n, judge~n, priest~n, nun~n, monk~n, missionary, missionaries, politician~n, foreigner~n, expatriate~n, opponent~n, critic~n, blogger~n, attendee~n, guest~n, suspect~n, member~n of the crew, tourist~n, pilgrim~n, life, lives, soul~n',
+      'person~n, people, individual~n, citizen~n, national~n, resident~n, inhabitant~n, survivor~n, human being~n, local~n, adult~n, passenger~n, crew member~n, others, member~n, subject~n, villager~n, islander~n, worshipper~n, mourner~n, traveller~n, traveler~n, bather~n, beachgoer~n, displaced civilian~n, detained person~n, bystander~n, shopper~n, activist~n, dissident~n, lawyer~n, judge~n, priest~n, nun~n, monk~n, missionary, missionaries, politician~n, foreigner~n, expatriate~n, opponent~n, critic~n, blogger~n, attendee~n, guest~n, suspect~n, member~n of the crew, tourist~n, pilgrim~n, life, lives, soul~n',
   },
   { unit: 'family', patterns: 'famil~y, household~n' },
   { unit: 'missile', patterns: 'missile~n, rocket~n, projectile~n, interceptor~n' },

@@ -60,6 +60,12 @@ export const doers = {
     'suicide bomber~n|attacker~n',
     'car|roadside|suicide|truck bomb~n|bombing~n',
   ],
+  works: [
+    'album~n|film~n|movie~n|song~n|single|book~n|game~n|trailer~n|report~n|data|figures|files|documents|emails|photo~n|photograph~n|footage|video~n|image~n|results|statement~n|findings|details|product~n|phone~n|funds|money|water|gas|emissions|radiation|toxins|chemicals|software|version~n|transcript~n|recording~n|list|guidelines|report|balloon~n|doves|carbon',
+  ],
+  criticised: [
+    'plan~n|polic~y|bill~n|budget~n|proposal~n|reform~n|decision~n|ruling~n|verdict~n|record~n|handling|idea~n|stance|speech|speeches|remark~n|price~n|coverage|approach|legislation|tax|taxes|performance~n|leadership|credibility|character',
+  ],
   everyday: [
     'compan~y|firm~n|startup~n|retailer~n|employer~n|shareholder~n|investor~n|trader~n|shopper~n|customer~n|manufacturer~n|carmaker~n',
     'league~n|club~n|coach|coaches|striker~n|referee~n|fan~n|player~n|athlete~n',

@@ -200,7 +200,7 @@ export const matters = {
   },
   handover: {
     nouns: [
-      'release~n of',
+      ['release~n of', { needs: 'no-works' }],
       ['release~n|repatriation|handover~n|return', { needs: 'owned' }],
       'handover~n',
       'hand-over~n',
@@ -426,6 +426,7 @@ export const matters = {
       ['renew|renews|renewed|renewing (the|its) sanctions', { change: 'extend' }],
       ['eas~e (the|its|some) sanctions', { change: 'ease' }],
       ['sanctioned|sanctioning', { change: 'impose' }],
+      ['sanction', { change: 'impose', needs: 'recipient' }],
       ['blacklist~v', { change: 'impose' }],
       ...more.sanctions.verbs,
     ],

@@ -3,6 +3,7 @@ import { nouns } from './counted-nouns';
 
 export const quantities = {
   nouns,
+  nationalEndings: ['s'],
   currencySigns: [
     ['$', 'USD'],
     ['US$', 'USD'],

@@ -290,6 +290,7 @@ export const syntax = {
     'until',
   ],
   after: ['after', 'since', 'once'],
+  strikes: ['at'],
   doneBefore: ['after', 'since', 'having', 'by', 'upon'],
   conjunctions: [
     'and',

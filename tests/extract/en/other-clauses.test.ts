@@ -68,7 +68,7 @@ runTable('English: what is told of times, persons and things of other clauses', 
     text: "We also urge Myanmar's generals to free all prisoners; to this end, Thailand will contribute $5 million to the Red Cross.",
     claims: [
       { kind: 'handover', act: 'urge', by: [] },
-      { kind: 'aid', act: 'pledge', agents: ['thailand'], by: [], content: { amount: 5000000, change: null } },
+      { kind: 'aid', act: 'pledge', agents: ['thailand'], by: [], content: { amount: 5000000, change: 'give' } },
     ],
   },
   {

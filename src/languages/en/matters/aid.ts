@@ -38,6 +38,10 @@ export const aid = {
     ['reconstruction fund~n|package~n|plan|effort~n|money', { what: ['reconstruction'] }],
   ],
   verbs: [
+    [
+      'increas~e|rais~e|boost~v|doubl~e|tripl~e|expand~v|ramp~v|step~v|stepped|scal~e (up) its|their|his|the|our|british|american|german|eu (annual) (military|humanitarian|financial|development|food|emergency) aid|assistance',
+      { change: 'increase' },
+    ],
     ['airdrop~v|airdropped|airdropping', { what: ['humanitarian'], change: 'give' }],
     ['arming', { needs: 'arms-force', what: ['military'], change: 'give' }],
     ['to arm', { needs: 'arms-force', what: ['military'], change: 'give' }],

@@ -44,6 +44,7 @@ export const attack = {
     ['landed|landing|fell|rained|raining (down) on|in|near|outside|across', { needs: 'weapon' }],
     ['slammed|slamming|smashed|crashed|crashing|ploughed|plowed|tore|ripped into|through', { needs: 'weapon' }],
     ['rocked|shook|damaged|destroyed', { needs: 'weapon' }],
+    ['exploded|explodes|exploding|detonated|detonating|went|goes|going (off) on|in|at|near|outside|inside|over|above', { needs: 'weapon' }],
     ['tore|ripped through', { needs: 'weapon' }],
     ['tore|ripped into', { needs: 'weapon' }],
     'detonat~e (a|an|the|his|her|their) (car|roadside|suicide|explosive) bomb~n|device~n|explosives|vest',

@@ -34,7 +34,7 @@ export const attack = {
     ['killing of', { needs: 'victims' }],
   ],
   verbs: [
-    'attacked|attacking',
+    ['attacked|attacking', { needs: 'struck' }],
     'attack',
     'invad~e',
     'bombed|bombing',

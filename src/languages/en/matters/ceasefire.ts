@@ -31,5 +31,6 @@ export const ceasefire = {
     'fall|fell|falls|falling silent',
     'refrain|refrains|refrained|refraining from (any|all|further) (military|offensive|hostile) attacks|strikes|hostilities|force|action|actions|acts|violence|operations',
     'hold|held|holds|holding (its|their) fire',
+    'halt~v|ceas~e (all) (the) (mutual) (cross-border|border|artillery) fire|firing|shelling',
   ],
 } as const satisfies MatterWords;

@@ -28,6 +28,7 @@ export const handover = {
     ['surrender~v', { needs: 'persons' }],
     ['send|sends|sent|sending back', { needs: 'persons' }],
     ['send|sends|sent|sending home', { needs: 'persons' }],
+    ['send|sends|sent|sending|bring|brings|brought|bringing|let|lets|flew|flies|flown|flying', { needs: 'sent-home' }],
     ['give|gives|gave|giving back', { needs: 'persons' }],
     'bring|brings|brought|bringing (the|all|its|their|our) (remaining) hostages|captives|prisoners|detainees|soldiers|children home|back',
     'secur~e|obtain~v|win|won|negotiat~e|mediat~e|broker~v|arrang~e (the|their|his|her|its) (safe|early|immediate) release|freedom',

@@ -13,6 +13,9 @@ export const sport = {
     'joint|unified team|bid|squad',
     'marathon~n',
   ],
-  verbs: ['field|fielding a joint|unified team'],
+  verbs: [
+    'field|fielding a joint|unified team',
+    'met|meet|meets|face|faces|faced in the|a (world) (cup) (champions) (league) final|semi-final|semifinal|quarter-final|quarterfinal|playoff|playoffs|friendly',
+  ],
   passives: [['match|game|final|tournament|qualifier was|were|been played', { as: 'hold' }]],
 } as const satisfies MatterWords;
