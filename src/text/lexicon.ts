@@ -1,7 +1,7 @@
 import { type Apart, ASIDES, GAP, isSorted, type LexiconMatch, LONGEST_GAP, longestFirst, sharesLetter, wordsOf } from './patterns';
 import { type Morphology, type Splits, type Splitter, splitterOf } from './splits';
 import type { Token } from './tokens';
-import { descend, type Node, newNode } from './trie';
+import { type Bits, descend, type Node, newNode } from './trie';
 import { type Word, WordMemo } from './words';
 
 interface Candidate<T> {
@@ -13,6 +13,7 @@ interface Candidate<T> {
 interface Root<T> {
   readonly candidates: readonly Candidate<T>[];
   readonly traits: number;
+  readonly groups: number;
   readonly values: readonly T[];
   /** Bits of the words and stems that may go on from it. */
   readonly wordBits: number;
@@ -20,6 +21,7 @@ interface Root<T> {
 }
 
 const NONE: readonly never[] = [];
+const NO_BITS: Bits = { traits: 0, groups: 0 };
 /** Words remembered by a lexicon that adds to another. */
 const MOST_WORDS = 1 << 13;
 
@@ -43,22 +45,25 @@ export class Lexicon<T> {
   readonly #found: LexiconMatch<T>[] = [];
   #count = 0;
   readonly #traitsOfValue: ((value: T) => number) | undefined;
+  readonly #groupsOfValue: ((value: T) => number) | undefined;
   readonly #roots = new WordMemo<Root<T>>((word) => this.#lookUp(word));
   /** The lexicon that this one adds to; what of the words it knows otherwise is few, and kept in a map. */
   #base: Lexicon<T> | undefined;
   readonly #own = new Map<Word, Root<T>>();
   readonly #overQuotes: boolean;
-  /** `traitsOf`: bits of a value that `traitsAt` is asked for. `overQuotes`: a phrase goes on over a quotation mark: respond "with full force". */
+  /** `traitsOf`: bits of a value that `traitsAt` is asked for. `overQuotes`: a phrase goes on over a quotation mark: respond "with full force". `groupsOf`: more bits, told beside the traits. */
   constructor(
     morphology: Morphology,
     entries: Iterable<readonly [pattern: string, value: T]>,
     traitsOf?: (value: T) => number,
     overQuotes = false,
+    groupsOf?: (value: T) => number,
   ) {
     this.#overQuotes = overQuotes;
     this.#morphology = morphology;
     this.#splitter = splitterOf(morphology);
     this.#traitsOfValue = traitsOf;
+    this.#groupsOfValue = groupsOf;
     for (const [pattern, value] of entries) this.#add(pattern, value);
   }
 
@@ -67,11 +72,11 @@ export class Lexicon<T> {
     added: Iterable<readonly [pattern: string, value: T]>,
     removed: Iterable<readonly [pattern: string, value: T]> = [],
   ): Lexicon<T> {
-    const lexicon = new Lexicon<T>(this.#morphology, NONE, this.#traitsOfValue, this.#overQuotes);
+    const lexicon = new Lexicon<T>(this.#morphology, NONE, this.#traitsOfValue, this.#overQuotes, this.#groupsOfValue);
     lexicon.#base = this;
     lexicon.#root = newNode(this.#root);
     for (const [pattern, value] of removed)
-      for (const node of lexicon.#nodesOf(pattern, 0)) {
+      for (const node of lexicon.#nodesOf(pattern, NO_BITS)) {
         const left = node.entries?.filter((entry) => entry.value !== value) ?? [];
         node.entries = left.length === 0 ? undefined : left;
       }
@@ -80,14 +85,14 @@ export class Lexicon<T> {
   }
 
   #add(pattern: string, value: T): void {
-    for (const node of this.#nodesOf(pattern, this.#traitsOfValue?.(value) ?? 0)) {
+    for (const node of this.#nodesOf(pattern, { traits: this.#traitsOfValue?.(value) ?? 0, groups: this.#groupsOfValue?.(value) ?? 0 })) {
       node.entries ??= [];
       node.entries.push({ value, pattern });
     }
   }
 
   /** The nodes that a pattern leads to, made where there are none. */
-  #nodesOf(pattern: string, traits: number): Iterable<Node<T>> {
+  #nodesOf(pattern: string, bits: Bits): Iterable<Node<T>> {
     let nodes = new Set([this.#root]);
     for (const { word, optional } of wordsOf(pattern)) {
       if (word === GAP) {
@@ -96,7 +101,7 @@ export class Lexicon<T> {
         nodes = new Set(optional ? [...nodes, root] : [root]);
         continue;
       }
-      const reached = descend(nodes, word.split('|'), traits);
+      const reached = descend(nodes, word.split('|'), bits);
       nodes = optional ? new Set([...nodes, ...reached]) : reached;
     }
     return nodes;
@@ -104,15 +109,16 @@ export class Lexicon<T> {
 
   #lookUp(word: Word): Root<T> {
     const candidates = this.#candidates(this.#root, this.#splitter.of(word));
-    let [traits, wordBits, stemBits] = [0, 0, 0];
+    let [traits, groups, wordBits, stemBits] = [0, 0, 0, 0];
     const values: T[] = [];
     for (const { node } of candidates) {
       traits |= node.traits;
+      groups |= node.groups;
       wordBits |= node.wordBits;
       stemBits |= node.stemBits;
       for (const { value } of node.entries ?? []) values.push(value);
     }
-    return { candidates, traits, values, wordBits, stemBits };
+    return { candidates, traits, groups, values, wordBits, stemBits };
   }
 
   #rootOf(word: Word): Root<T> {
@@ -158,6 +164,11 @@ export class Lexicon<T> {
   /** The traits of every entry that may begin with the word of a token, whether or not the rest of it follows. */
   traitsAt(token: Token): number {
     return this.#rootOf(token.word).traits;
+  }
+
+  /** The traits and the groups of every entry that may begin with the word of a token. */
+  rootOf(token: Token): Bits {
+    return this.#rootOf(token.word);
   }
 
   /** The values of the entries that are the word of a token by itself; nothing where a longer entry may begin with it here. */

@@ -16,10 +16,17 @@ export interface Node<T> {
   /** A bit for each whole word, and for each stem, that goes on from here: most words of a text can be told not to without a lookup. */
   wordBits: number;
   stemBits: number;
-  /** Traits of the entries here and of all that go on from here. */
+  /** Traits and groups of the entries here and of all that go on from here. */
   traits: number;
+  groups: number;
   /** More than one leads here. */
   shared: boolean;
+}
+
+/** Bits that an entry has, and whatever leads to it. */
+export interface Bits {
+  readonly traits: number;
+  readonly groups: number;
 }
 
 /** A stem with the classes of its endings. */
@@ -41,6 +48,7 @@ export const newNode = <T>(under?: Node<T>): Node<T> => ({
   wordBits: under?.wordBits ?? 0,
   stemBits: under?.stemBits ?? 0,
   traits: under?.traits ?? 0,
+  groups: under?.groups ?? 0,
   shared: false,
 });
 
@@ -68,7 +76,7 @@ const newStep = <T>(): Step<T> => ({ made: new Map(), loose: new Map(), own: new
 type Places<T> = readonly { readonly has: (node: Node<T>) => boolean; readonly add: (node: Node<T>) => void }[];
 
 /** The nodes that any of some words, as a pattern writes them, lead to from any of some nodes; made where there are none. A hyphen or an apostrophe-s splits as in a text. */
-export function descend<T>(from: Set<Node<T>>, alternatives: readonly string[], traits: number): Set<Node<T>> {
+export function descend<T>(from: Set<Node<T>>, alternatives: readonly string[], bits: Bits): Set<Node<T>> {
   const reached = new Set<Node<T>>();
   const last = newStep<T>();
   for (const written of alternatives) {
@@ -76,8 +84,8 @@ export function descend<T>(from: Set<Node<T>>, alternatives: readonly string[], 
     const classes = tilde < 0 ? undefined : written.slice(tilde + 1);
     const parts = partsOf(foldText(tilde < 0 ? written : written.slice(0, tilde)));
     let nodes = from;
-    for (const part of parts.slice(0, -1)) nodes = onward(nodes, part, undefined, traits, newStep(), [from, nodes, reached]);
-    for (const node of onward(nodes, parts[parts.length - 1]!, classes, traits, last, [from, nodes, reached])) reached.add(node);
+    for (const part of parts.slice(0, -1)) nodes = onward(nodes, part, undefined, bits, newStep(), [from, nodes, reached]);
+    for (const node of onward(nodes, parts[parts.length - 1]!, classes, bits, last, [from, nodes, reached])) reached.add(node);
   }
   return reached;
 }
@@ -91,7 +99,7 @@ function onward<T>(
   from: Set<Node<T>>,
   part: string,
   classes: string | undefined,
-  traits: number,
+  bits: Bits,
   step: Step<T>,
   places: Places<T>,
 ): Set<Node<T>> {
@@ -101,7 +109,8 @@ function onward<T>(
   // what is cut loose on the way is added to the set, and comes last
   for (const node of from) {
     const to = classes === undefined ? byWord(node, part, bit, next) : byStem(node, part, classes, bit, next);
-    to.traits |= traits;
+    to.traits |= bits.traits;
+    to.groups |= bits.groups;
     reached.add(to);
   }
   return reached;

@@ -1,6 +1,7 @@
 import type { DurationBound, TimeUnit } from '../../languages/words/durations';
 import { isOrdinalHour } from '../times/clock';
 import { type Hit, hitAt, isGlued, isMark, type Marks, startOf } from './marks';
+import { Table } from './tables';
 
 /** One number of one unit. */
 export interface AmountFound {
@@ -25,7 +26,7 @@ export function amountAt(marks: Marks, at: number, lead: boolean): AmountFound |
 
 /** «أسبوعين», «полгода», "fortnight", with what is added after it. */
 function named(marks: Marks, at: number): AmountFound | undefined {
-  const hit = hitAt(marks, at, 'amounts');
+  const hit = hitAt(marks, at, Table.amounts);
   if (hit === undefined) return undefined;
   const tail = tailAt(marks, hit.next);
   const { unit, count } = hit.value;
@@ -34,7 +35,7 @@ function named(marks: Marks, at: number): AmountFound | undefined {
 
 /** "half an hour", «نصف ساعة», «четверть часа». */
 function fraction(marks: Marks, at: number): AmountFound | undefined {
-  const part = hitAt(marks, at, 'fractions');
+  const part = hitAt(marks, at, Table.fractions);
   if (part === undefined) return undefined;
   const unit = unitAt(marks, afterLink(marks, part.next)) ?? singleAt(marks, afterLink(marks, part.next));
   if (unit === undefined) return undefined;
@@ -46,12 +47,12 @@ function counted(marks: Marks, at: number): AmountFound | undefined {
   const numeral = marks.numerals[at];
   if (numeral === undefined || numeral.form === 'percent' || numeral.value < 0) return undefined;
   // «30-ти дневный»: the ending makes it look like an ordinal
-  const bare = numeral.digits && numeral.next > at + 1 ? hitAt(marks, afterHyphen(marks, numeral.next), 'adjectives') : undefined;
+  const bare = numeral.digits && numeral.next > at + 1 ? hitAt(marks, afterHyphen(marks, numeral.next), Table.adjectives) : undefined;
   if (bare !== undefined) return { start: numeral.start, next: bare.next, count: numeral.value, unit: bare.value, bound: undefined };
   if (numeral.form === 'ordinal') return undefined;
   if (numeral.value < 1) {
     const whole = unitAt(marks, afterLink(marks, numeral.next)) ?? singleAt(marks, afterLink(marks, numeral.next));
-    const named = hitAt(marks, at, 'articles') !== undefined && isMark(marks, numeral.next, '-');
+    const named = hitAt(marks, at, Table.articles) !== undefined && isMark(marks, numeral.next, '-');
     const start = named ? marks.tokens[at + 1]!.start : numeral.start;
     if (whole !== undefined && numeral.value > 0)
       return { start, next: whole.next, count: numeral.value, unit: whole.value, bound: undefined };
@@ -60,7 +61,7 @@ function counted(marks: Marks, at: number): AmountFound | undefined {
   const over = middle === undefined ? moreThan(marks, numeral.next) : undefined;
   let next = middle?.next ?? over?.next ?? numeral.next;
   let { value } = numeral;
-  const part = hitAt(marks, next, 'fractions');
+  const part = hitAt(marks, next, Table.fractions);
   const linked = part === undefined ? next : afterLink(marks, part.next);
   if (part !== undefined && numeral.value > 0 && part.value < 1) {
     const whole = unitAt(marks, linked) ?? singleAt(marks, linked);
@@ -69,12 +70,12 @@ function counted(marks: Marks, at: number): AmountFound | undefined {
   }
   value += middle?.value ?? 0;
   next = afterSuffix(marks, next);
-  const adjective = isMark(marks, next - 1, '-') ? hitAt(marks, next, 'adjectives') : undefined;
+  const adjective = isMark(marks, next - 1, '-') ? hitAt(marks, next, Table.adjectives) : undefined;
   if (adjective !== undefined) return { start: numeral.start, next: adjective.next, count: value, unit: adjective.value, bound: undefined };
-  const unit = unitAt(marks, next) ?? unitAt(marks, hitAt(marks, next, 'qualifiers')?.next ?? -1) ?? pointed(marks, next);
+  const unit = unitAt(marks, next) ?? unitAt(marks, hitAt(marks, next, Table.qualifiers)?.next ?? -1) ?? pointed(marks, next);
   if (unit === undefined || isOrdinalHour(marks, at)) return undefined;
   const isYear = value >= FIRST_YEAR && value <= LAST_YEAR && Number.isInteger(value) && numeral.digits;
-  if (isYear && (hitAt(marks, unit.first, 'yearTails') !== undefined || hitAt(marks, unit.first, 'decadeTails') !== undefined))
+  if (isYear && (hitAt(marks, unit.first, Table.yearTails) !== undefined || hitAt(marks, unit.first, Table.decadeTails) !== undefined))
     return undefined;
   const tail = middle === undefined ? tailAt(marks, unit.next) : undefined;
   const count = value + (tail?.value ?? 0);
@@ -88,14 +89,14 @@ function counted(marks: Marks, at: number): AmountFound | undefined {
 }
 
 /** «два *с лишним* часа». */
-function moreThan(marks: Marks, at: number): Hit<'after'> | undefined {
-  const hit = marks.tokens[at]?.gap === ' ' ? hitAt(marks, at, 'after') : undefined;
+function moreThan(marks: Marks, at: number): Hit<Table.after> | undefined {
+  const hit = marks.tokens[at]?.gap === ' ' ? hitAt(marks, at, Table.after) : undefined;
   return hit?.value === 'more-than' ? hit : undefined;
 }
 
 /** «20 мин. назад»: a unit cut short whose point ends no sentence. */
-function pointed(marks: Marks, at: number): Hit<'shortUnits'> | undefined {
-  const hit = hitAt(marks, at, 'shortUnits');
+function pointed(marks: Marks, at: number): Hit<Table.shortUnits> | undefined {
+  const hit = hitAt(marks, at, Table.shortUnits);
   if (hit === undefined || !isMark(marks, hit.next, '.') || !isGlued(marks, hit.next)) return undefined;
   const after = marks.tokens[hit.next + 1];
   return after !== undefined && after.gap === ' ' && !after.capital ? { ...hit, next: hit.next + 1 } : undefined;
@@ -104,7 +105,7 @@ function pointed(marks: Marks, at: number): Hit<'shortUnits'> | undefined {
 /** A number and a unit cut short, behind a larger part of the same length: «1 ч *20 мин*». */
 export function smallerAt(marks: Marks, at: number): AmountFound | undefined {
   const numeral = marks.numerals[at];
-  const unit = numeral === undefined || numeral.form !== 'cardinal' ? undefined : hitAt(marks, numeral.next, 'shortUnits');
+  const unit = numeral === undefined || numeral.form !== 'cardinal' ? undefined : hitAt(marks, numeral.next, Table.shortUnits);
   return unit === undefined
     ? undefined
     : { start: numeral!.start, next: unit.next, count: numeral!.value, unit: unit.value, bound: undefined };
@@ -112,14 +113,14 @@ export function smallerAt(marks: Marks, at: number): AmountFound | undefined {
 
 /** «минут двадцать»: about so many, where nothing else is counted on either side. */
 function inverted(marks: Marks, at: number): AmountFound | undefined {
-  const unit = hitAt(marks, at, 'inverted');
+  const unit = hitAt(marks, at, Table.inverted);
   const numeral = unit === undefined ? undefined : marks.numerals[unit.next];
   if (unit === undefined || numeral === undefined || numeral.digits || numeral.form !== 'cardinal' || numeral.value < 2) return undefined;
   const { tokens } = marks;
   if (tokens[unit.next]!.gap !== ' ' || tokens[at - 1]?.kind === 'digits' || isCounted(marks, at)) return undefined;
   const after = tokens[numeral.next];
   const ends = after === undefined || after.gap === '\n' || after.kind === 'mark';
-  if (!ends && (hitAt(marks, numeral.next, 'prepositions') ?? hitAt(marks, numeral.next, 'ago')) === undefined) return undefined;
+  if (!ends && (hitAt(marks, numeral.next, Table.prepositions) ?? hitAt(marks, numeral.next, Table.ago)) === undefined) return undefined;
   return { start: startOf(marks, unit), next: numeral.next, count: numeral.value, unit: unit.value, bound: 'about' };
 }
 
@@ -131,12 +132,12 @@ const isCounted = ({ numerals }: Marks, at: number): boolean => {
 
 /** "an hour", "an hour and a half", "a half hour", "a quarter of an hour". */
 function article(marks: Marks, at: number): AmountFound | undefined {
-  const hit = hitAt(marks, at, 'articles');
+  const hit = hitAt(marks, at, Table.articles);
   if (hit === undefined) return undefined;
   const part = fraction(marks, hit.next);
   // "a half-hour call": the article is the call's
   if (part !== undefined) return isMark(marks, hit.next + 1, '-') ? part : { ...part, start: startOf(marks, hit) };
-  const unit = singleAt(marks, hit.next) ?? singleAt(marks, hitAt(marks, hit.next, 'qualifiers')?.next ?? -1);
+  const unit = singleAt(marks, hit.next) ?? singleAt(marks, hitAt(marks, hit.next, Table.qualifiers)?.next ?? -1);
   if (unit === undefined) return undefined;
   const tail = tailAt(marks, unit.next);
   return {
@@ -152,7 +153,7 @@ function article(marks: Marks, at: number): AmountFound | undefined {
 function single(marks: Marks, at: number, lead: boolean): AmountFound | undefined {
   const unit = singleAt(marks, at);
   // «День незалежності Польщі» is a day of its own, whoever keeps it
-  if (unit === undefined || (hitAt(marks, at, 'holidays') ?? hitAt(marks, at, 'ownHolidays')) !== undefined) return undefined;
+  if (unit === undefined || (hitAt(marks, at, Table.holidays) ?? hitAt(marks, at, Table.ownHolidays)) !== undefined) return undefined;
   const start = startOf(marks, unit);
   const tail = tailAt(marks, unit.next);
   if (tail !== undefined) return { start, next: tail.next, count: 1 + tail.value, unit: unit.value, bound: undefined };
@@ -161,11 +162,11 @@ function single(marks: Marks, at: number, lead: boolean): AmountFound | undefine
   const numeral = marks.numerals[unit.next];
   if (numeral?.value === 1 && !numeral.digits && numeral.form === 'cardinal')
     return { start, next: numeral.next, count: 1, unit: unit.value, bound: undefined };
-  const whole = hitAt(marks, unit.next, 'qualifiers');
+  const whole = hitAt(marks, unit.next, Table.qualifiers);
   if (whole !== undefined && marks.reading.language.durations.afterUnit)
     return { start, next: whole.next, count: 1, unit: unit.value, bound: undefined };
-  const smaller = counted(marks, hitAt(marks, unit.next, 'joins')?.next ?? unit.next);
-  const joined = hitAt(marks, unit.next, 'joins') !== undefined || (smaller?.start ?? 0) > (marks.tokens[unit.next]?.start ?? 0);
+  const smaller = counted(marks, hitAt(marks, unit.next, Table.joins)?.next ?? unit.next);
+  const joined = hitAt(marks, unit.next, Table.joins) !== undefined || (smaller?.start ?? 0) > (marks.tokens[unit.next]?.start ?? 0);
   const goesOn = smaller !== undefined && isNextSize(unit.value, smaller.unit) && (joined || smaller.unit === 'minute');
   if (goesOn && marks.tokens[unit.next]?.gap === ' ') return { start, next: unit.next, count: 1, unit: unit.value, bound: undefined };
   return lead && meansOne(marks, unit) ? { start, next: unit.next, count: 1, unit: unit.value, bound: undefined } : undefined;
@@ -178,21 +179,21 @@ const isNextSize = (unit: TimeUnit, smaller: TimeUnit): boolean =>
   (unit === 'day' && smaller === 'hour') ||
   (unit === 'month' && smaller === 'week');
 
-const unitAt = (marks: Marks, at: number): Hit<'units'> | undefined => {
-  const hit = hitAt(marks, at, 'units');
+const unitAt = (marks: Marks, at: number): Hit<Table.units> | undefined => {
+  const hit = hitAt(marks, at, Table.units);
   return hit !== undefined && marks.tokens[at]!.gap !== '\n' ? hit : undefined;
 };
 
-const singleAt = (marks: Marks, at: number): Hit<'singles'> | undefined => hitAt(marks, at, 'singles');
+const singleAt = (marks: Marks, at: number): Hit<Table.singles> | undefined => hitAt(marks, at, Table.singles);
 
 /** "and a half", «ونصف»; behind a comma or a hyphen there is none. */
-const tailAt = (marks: Marks, at: number): Hit<'tails'> | undefined => hitAt(marks, at, 'tails');
+const tailAt = (marks: Marks, at: number): Hit<Table.tails> | undefined => hitAt(marks, at, Table.tails);
 
 /** Past "of", "an", "of an". */
 function afterLink(marks: Marks, at: number): number {
   let next = isMark(marks, at, '-') && isGlued(marks, at) ? at + 1 : at;
-  next = hitAt(marks, next, 'links')?.next ?? next;
-  return hitAt(marks, next, 'articles')?.next ?? next;
+  next = hitAt(marks, next, Table.links)?.next ?? next;
+  return hitAt(marks, next, Table.articles)?.next ?? next;
 }
 
 const afterHyphen = (marks: Marks, at: number): number => (isMark(marks, at, '-') && isGlued(marks, at) ? at + 1 : at);
@@ -201,8 +202,8 @@ const afterHyphen = (marks: Marks, at: number): number => (isMark(marks, at, '-'
 function afterSuffix(marks: Marks, at: number): number {
   let next = at;
   if (isMark(marks, next, '-') && isGlued(marks, next) && isGlued(marks, next + 1)) next += 1;
-  const ending = hitAt(marks, next, 'ordinalTails');
-  if (ending !== undefined && isGlued(marks, next) && hitAt(marks, next, 'units') === undefined) {
+  const ending = hitAt(marks, next, Table.ordinalTails);
+  if (ending !== undefined && isGlued(marks, next) && hitAt(marks, next, Table.units) === undefined) {
     next = ending.next;
     if (isMark(marks, next, '-') && isGlued(marks, next)) next += 1;
   }
@@ -210,12 +211,12 @@ function afterSuffix(marks: Marks, at: number): number {
 }
 
 /** A unit behind its lead means one, unless it is said which it is: «خلال الأسبوع المقبل», «خلال عام 2025», «в течение этой недели». */
-function meansOne(marks: Marks, unit: Hit<'singles'>): boolean {
+function meansOne(marks: Marks, unit: Hit<Table.singles>): boolean {
   if (unit.value === 'decade' || unit.value === 'century' || marks.numerals[unit.next] !== undefined) return false;
   const proclitics = marks.tokens[unit.first]!.text.slice(0, unit.offset);
-  const isWhole = unit.first > 0 && hitAt(marks, unit.first - 1, 'wholeLeads') !== undefined;
+  const isWhole = unit.first > 0 && hitAt(marks, unit.first - 1, Table.wholeLeads) !== undefined;
   if (!isWhole && marks.reading.language.calendar.articles?.some((article) => proclitics.endsWith(article))) return false;
-  return (['shifts', 'weekdays', 'months', 'weakMonths', 'hijriMonths'] as const).every(
+  return ([Table.shifts, Table.weekdays, Table.months, Table.weakMonths, Table.hijriMonths] as const).every(
     (table) => hitAt(marks, unit.next, table) === undefined,
   );
 }

@@ -7,6 +7,7 @@ import { isoDuration } from './iso-duration';
 import { type Length, lengthAt, lengthOf } from './length';
 import { hitAt, isGlued, isMark, type Marks, startOf } from './marks';
 import { marksOf } from './marks-of';
+import { Table } from './tables';
 import { BEFORE_DURATION, DURATION } from './time-words';
 
 const LONGEST_ISO = 40;
@@ -41,7 +42,7 @@ function scan(marks: Marks): DurationMention[] {
       at += 1;
       continue;
     }
-    const other = kinds & BEFORE_DURATION ? hitAt(marks, at, 'others') : undefined;
+    const other = kinds & BEFORE_DURATION ? hitAt(marks, at, Table.others) : undefined;
     if (other !== undefined) {
       at = other.next;
       continue;
@@ -49,7 +50,7 @@ function scan(marks: Marks): DurationMention[] {
     const range = kinds & DURATION ? rangeAt(marks, at, between === at) : undefined;
     const length = range?.last ?? (kinds & DURATION ? lengthAt(marks, at, lead === at) : undefined);
     if (length !== undefined) {
-      const after = hitAt(marks, length.next, 'after');
+      const after = hitAt(marks, length.next, Table.after);
       const mention = mentionOf(marks, range?.first ?? length, length, before?.next === at ? before.bound : (after?.value ?? length.bound));
       if (mention !== undefined && away !== at && aged !== at && !isNone(marks, length, clock === at)) mentions.push(mention);
       at = after?.next ?? length.next;
@@ -59,7 +60,7 @@ function scan(marks: Marks): DurationMention[] {
       at += 1;
       continue;
     }
-    const bound = hitAt(marks, at, 'before');
+    const bound = hitAt(marks, at, Table.before);
     if (bound !== undefined) {
       before = { next: bound.next, bound: bound.value };
       // "for more than an hour": the lead reaches over the bound
@@ -67,7 +68,7 @@ function scan(marks: Marks): DurationMention[] {
       if (away === at) away = bound.next;
       if (aged === at) aged = bound.next;
     }
-    const leading = hitAt(marks, at, 'leads');
+    const leading = hitAt(marks, at, Table.leads);
     if (leading !== undefined) lead = leading.next;
     else if (
       bound !== undefined &&
@@ -75,13 +76,13 @@ function scan(marks: Marks): DurationMention[] {
       marks.reading.language.durations.boundsLead
     )
       lead = bound.next;
-    const distance = hitAt(marks, at, 'away');
+    const distance = hitAt(marks, at, Table.away);
     if (distance !== undefined) away = distance.next;
-    const age = hitAt(marks, at, 'ageLeads');
+    const age = hitAt(marks, at, Table.ageLeads);
     if (age !== undefined) aged = age.next;
-    const pair = hitAt(marks, at, 'betweenLeads');
+    const pair = hitAt(marks, at, Table.betweenLeads);
     if (pair !== undefined) between = pair.next;
-    const hour = hitAt(marks, at, 'clockLeads');
+    const hour = hitAt(marks, at, Table.clockLeads);
     // "around two hours" is a length, "at two hours" is not
     if (hour !== undefined && bound === undefined) clock = hour.next;
     at = bound?.next ?? leading?.next ?? at + 1;
@@ -95,13 +96,16 @@ function rangeAt(marks: Marks, at: number, between: boolean): { readonly first: 
   const whole = between ? headOf(marks, at) : lengthAt(marks, at);
   const numeral = marks.numerals[at];
   // «أسبوع إلى أسبوعين»
-  const unit = whole === undefined && numeral === undefined ? hitAt(marks, at, 'singles') : undefined;
+  const unit = whole === undefined && numeral === undefined ? hitAt(marks, at, Table.singles) : undefined;
   const end = whole?.next ?? numeral?.next ?? unit?.next;
   if (end === undefined) return undefined;
   const join = isMark(marks, end, '-')
     ? end + 1
-    : (hitAt(marks, end, 'rangeJoins') ?? hitAt(marks, end, 'alternatives') ?? (between ? hitAt(marks, end, 'betweenJoins') : undefined))
-        ?.next;
+    : (
+        hitAt(marks, end, Table.rangeJoins) ??
+        hitAt(marks, end, Table.alternatives) ??
+        (between ? hitAt(marks, end, Table.betweenJoins) : undefined)
+      )?.next;
   const glued = join === undefined && between ? proclitic(marks, end) : join;
   if (glued === undefined) return undefined;
   const last = lengthAt(marks, glued);
@@ -120,7 +124,7 @@ function rangeAt(marks: Marks, at: number, between: boolean): { readonly first: 
 
 /** «день-два», «час-полтора»: one of a unit, or as many as follow. */
 function onward(marks: Marks, at: number, next: number): { readonly first: Length; readonly last: Length } | undefined {
-  const unit = hitAt(marks, at, 'singles');
+  const unit = hitAt(marks, at, Table.singles);
   const numeral = marks.numerals[next];
   if (
     unit === undefined ||
@@ -149,17 +153,17 @@ function proclitic(marks: Marks, at: number): number | undefined {
 
 /** "two weeks ago" and an hour of the day are times; "30 years old" is an age. */
 function isNone(marks: Marks, length: Length, clock: boolean): boolean {
-  if (hitAt(marks, length.next, 'ago') !== undefined) return true;
+  if (hitAt(marks, length.next, Table.ago) !== undefined) return true;
   const [part] = length.parts;
   if (clock && part?.unit === 'hour' && part.count < 24) return true;
   const old = isMark(marks, length.next, '-') && isGlued(marks, length.next) ? length.next + 1 : length.next;
-  return hitAt(marks, old, 'ages') !== undefined || isAge(marks, length);
+  return hitAt(marks, old, Table.ages) !== undefined || isAge(marks, length);
 }
 
 /** «15-річний хлопець»: an adjective of years before a person. */
 function isAge(marks: Marks, { next, parts }: Length): boolean {
-  if (!(parts[0]!.unit === 'year' || parts[0]!.unit === 'month') || hitAt(marks, next - 1, 'units') !== undefined) return false;
-  if (hitAt(marks, next - 1, 'adjectives') === undefined && hitAt(marks, next - 1, 'amounts') === undefined) return false;
+  if (!(parts[0]!.unit === 'year' || parts[0]!.unit === 'month') || hitAt(marks, next - 1, Table.units) !== undefined) return false;
+  if (hitAt(marks, next - 1, Table.adjectives) === undefined && hitAt(marks, next - 1, Table.amounts) === undefined) return false;
   return countedVocabulary(marks.reading.language)
     .lexicon.matchesAt(marks.tokens, next)
     .some(({ value }) => value.role === 'noun' && value.noun.person === true);

@@ -1,6 +1,7 @@
 import type { DurationBound, TimeUnit } from '../../languages/words/durations';
 import { amountAt, smallerAt } from './amount';
 import { hitAt, isGlued, isMark, type Marks } from './marks';
+import { Table } from './tables';
 
 /** A length of time as its parts: "an hour and 20 minutes". */
 export interface Length {
@@ -84,6 +85,6 @@ function afterJoin(marks: Marks, at: number): number | undefined {
   if (token === undefined || token.gap === '\n') return undefined;
   const stop = (isMark(marks, at, ',') || isAbbreviated(marks, at)) && isGlued(marks, at);
   const from = stop ? at + 1 : at;
-  const join = hitAt(marks, from, 'joins');
+  const join = hitAt(marks, from, Table.joins);
   return join !== undefined && join.offset === 0 ? join.next : from;
 }

@@ -20,16 +20,20 @@ export const marksOf: (reading: Reading) => Marks = once((reading) => {
     numerals: new Array<Numeral | undefined>(length),
     lengths: new Array<Length | null | undefined>(length),
     figures: new Array<NumberFound | null | undefined>(length),
-    traits: new Int32Array(length),
-    begins: new Int32Array(length),
+    traits: new Array<number>(length).fill(0),
+    groups: new Array<number>(length).fill(0),
+    allGroups: 0,
+    begins: new Array<number>(length).fill(0),
   };
   for (const numeral of numeralsOf(reading)) marks.numerals[numeral.first] = numeral;
   // from the end, since some words begin something only before another that does
   for (let at = length - 1; at >= 0; at -= 1) {
     const token = tokens[at]!;
     if (token.kind === 'word') {
-      const traits = lexicon.traitsAt(token);
+      const { traits, groups } = lexicon.rootOf(token);
       marks.traits[at] = traits;
+      marks.groups[at] = groups;
+      marks.allGroups |= groups;
       // most words
       if (traits === 0 && !token.capital && marks.numerals[at] === undefined && tokens[at + 1]?.kind !== 'digits') continue;
     }

@@ -3,12 +3,13 @@ import type { Numeral } from '../numbers/scan';
 import type { Reading } from '../reading';
 import type { NumberFound } from '../times/number';
 import type { Length } from './length';
-import type { TableName, TimeWord, ValueOf } from './time-words';
+import { groupOf, type Table, type ValueOf } from './tables';
+import type { TimeWord } from './time-words';
 
 /** An entry of one of the tables found in the text. */
-export interface Hit<K extends TableName = TableName> {
+export interface Hit<K extends Table = Table, V = ValueOf<K>> {
   readonly table: K;
-  readonly value: ValueOf<K>;
+  readonly value: V;
   readonly first: number;
   readonly next: number;
   /** Folded code units of the first token that are proclitics. */
@@ -30,9 +31,13 @@ export interface Marks {
   readonly lengths: (Length | null | undefined)[];
   readonly figures: (NumberFound | null | undefined)[];
   /** What the word of each token may begin in any text, as bits; 0 where no table has it. */
-  readonly traits: Int32Array;
+  readonly traits: readonly number[];
+  /** The tables that have something which begins with the word of each token, as bits of groups of them. */
+  readonly groups: readonly number[];
+  /** The same of the whole text: a word of some tables is looked for far from where it stands. */
+  readonly allGroups: number;
   /** What may begin at each token, as bits: most words of time only stand beside others. */
-  readonly begins: Int32Array;
+  readonly begins: readonly number[];
 }
 
 const NO_HITS: readonly Hit[] = [];
@@ -53,11 +58,15 @@ function lookAt({ tokens, lexicon, looked }: Marks, at: number): readonly Hit[] 
 }
 
 /** The longest entry of a table that begins at a token. */
-export function hitAt<K extends TableName>(marks: Marks, at: number, table: K): Hit<K> | undefined {
-  const found = hitsAt(marks, at);
+export function hitAt<K extends Table>(marks: Marks, at: number, table: K): Hit<K> | undefined {
+  if (at < 0 || at >= marks.groups.length || (marks.groups[at]! & groupOf(table)) === 0) return undefined;
+  const found = marks.looked[at] ?? lookAt(marks, at);
   for (let i = 0; i < found.length; i += 1) if (found[i]!.table === table) return found[i] as Hit<K>;
   return undefined;
 }
+
+/** Whether any word of the text may begin an entry of a table. */
+export const occurs = ({ allGroups }: Marks, table: Table): boolean => (allGroups & groupOf(table)) !== 0;
 
 const hitOfMatch = ({ value: { table, value, begins, needs }, first, next, offset }: LexiconMatch<TimeWord>): Hit =>
   ({ table, value, first, next, offset, begins, needs }) as Hit;

@@ -3,16 +3,11 @@ import type { CalendarWords } from '../../languages/words/calendar';
 import type { DurationWords } from '../../languages/words/durations';
 import { Lexicon } from '../../text';
 import { compoundNumbers } from '../numbers/compound-numbers';
-
-type Tables = CalendarWords & DurationWords;
-export type TableName = {
-  [K in keyof Tables]-?: NonNullable<Tables[K]> extends readonly (readonly [string, unknown])[] ? K : never;
-}[keyof Tables];
-export type ValueOf<K extends TableName> = NonNullable<Tables[K]> extends readonly (readonly [string, infer V])[] ? V : never;
+import { groupOf, TABLES, type Table, type TableName } from './tables';
 
 /** A word of time: the table it stands in, and what it means there. */
 export interface TimeWord {
-  readonly table: TableName;
+  readonly table: Table;
   readonly value: unknown;
   /** What it may begin, as bits. */
   readonly begins: number;
@@ -173,7 +168,13 @@ const lexicons = new WeakMap<Language, Lexicon<TimeWord>>();
 export function lexiconOf(language: Language): Lexicon<TimeWord> {
   let lexicon = lexicons.get(language);
   if (lexicon === undefined) {
-    lexicon = new Lexicon(language.morphology, entriesOf(language), ({ begins }) => begins);
+    lexicon = new Lexicon(
+      language.morphology,
+      entriesOf(language),
+      ({ begins }) => begins,
+      false,
+      ({ table }) => groupOf(table),
+    );
     lexicons.set(language, lexicon);
   }
   return lexicon;
@@ -183,7 +184,8 @@ function entriesOf({ calendar, durations }: Language): [string, TimeWord][] {
   const entries: [string, TimeWord][] = [];
   for (const words of [calendar, durations] as object[]) {
     for (const [name, rows] of Object.entries(words)) {
-      if (!Array.isArray(rows)) continue;
+      // lists of words stand among the tables
+      if (!Array.isArray(rows) || !Array.isArray(rows[0])) continue;
       const table = name as TableName;
       for (const [pattern, value] of rows as [string, unknown][]) entries.push([pattern, wordOf(table, value, calendar)]);
     }
@@ -197,5 +199,5 @@ function entriesOf({ calendar, durations }: Language): [string, TimeWord][] {
 function wordOf(table: TableName, value: unknown, calendar: CalendarWords): TimeWord {
   const known = BEGINS[table] ?? 0;
   const [begins, needs] = typeof known === 'number' ? [known, 0] : known;
-  return { table, value, begins: narrowed(table, value, begins, calendar) | KNOWN, needs };
+  return { table: TABLES[table], value, begins: narrowed(table, value, begins, calendar) | KNOWN, needs };
 }

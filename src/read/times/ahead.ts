@@ -1,4 +1,5 @@
 import { hitAt, type Marks } from '../durations/marks';
+import { Table } from '../durations/tables';
 import { TENSE } from '../durations/time-words';
 
 const REACH = 10;
@@ -12,8 +13,8 @@ export function isAhead(marks: Marks, first: number, next: number): boolean {
   let past = Number.POSITIVE_INFINITY;
   const look = (at: number, away: number): void => {
     const tells = (marks.traits[at]! & TENSE) !== 0;
-    if ((tells && hitAt(marks, at, 'future') !== undefined) || isFutureForm(marks, at)) future = Math.min(future, away);
-    if (tells && hitAt(marks, at, 'past') !== undefined) past = Math.min(past, away);
+    if ((tells && hitAt(marks, at, Table.future) !== undefined) || isFutureForm(marks, at)) future = Math.min(future, away);
+    if (tells && hitAt(marks, at, Table.past) !== undefined) past = Math.min(past, away);
   };
   for (let away = 1; away <= REACH && first - away >= 0; away += 1) {
     if (isEnd(marks, first - away)) break;
@@ -30,7 +31,7 @@ export function isAhead(marks: Marks, first: number, next: number): boolean {
   return future < past;
 }
 
-const breaks = (marks: Marks, at: number): boolean => (marks.traits[at]! & TENSE) !== 0 && hitAt(marks, at, 'breaks') !== undefined;
+const breaks = (marks: Marks, at: number): boolean => (marks.traits[at]! & TENSE) !== 0 && hitAt(marks, at, Table.breaks) !== undefined;
 
 const isEnd = ({ tokens }: Marks, at: number): boolean =>
   tokens[at]!.kind === 'mark' && ENDS.has(tokens[at]!.text) && tokens[at + 1]?.gap !== '';

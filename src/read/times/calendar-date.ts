@@ -1,4 +1,5 @@
 import { type Hit, hitAt, isGlued, isMark, type Marks, startOf } from '../durations/marks';
+import { Table } from '../durations/tables';
 import { type NumberFound, numberAt } from './number';
 import { impossibleOf, needing, pieceOf } from './piece';
 import { also, dateOf } from './said';
@@ -20,19 +21,19 @@ interface Month {
 
 /** A month by name, or by two names of the same one («مارس/آذار»). */
 export function monthAt(marks: Marks, at: number): Month | undefined {
-  const strong = hitAt(marks, at, 'months');
-  const weak = hitAt(marks, at, 'weakMonths');
-  const hit: Hit | undefined = strong ?? weak ?? hitAt(marks, at, 'hijriMonths');
+  const strong = hitAt(marks, at, Table.months);
+  const weak = hitAt(marks, at, Table.weakMonths);
+  const hit: Hit | undefined = strong ?? weak ?? hitAt(marks, at, Table.hijriMonths);
   if (hit === undefined) return undefined;
   const month = hit.value as number;
   let next = hit.next;
   const bracket = isMark(marks, next, '(');
   if (bracket || isMark(marks, next, '/')) {
-    const other = hitAt(marks, next + 1, 'months') ?? hitAt(marks, next + 1, 'weakMonths');
+    const other = hitAt(marks, next + 1, Table.months) ?? hitAt(marks, next + 1, Table.weakMonths);
     if (other?.value === month && (!bracket || isMark(marks, other.next, ')'))) next = other.next + (bracket ? 1 : 0);
   }
   if (strong === undefined && isMark(marks, next, '.') && isGlued(marks, next) && isAbbreviation(marks, hit)) next += 1;
-  return { first: at, next, start: startOf(marks, hit), month, hijri: hit.table === 'hijriMonths', weak: strong === undefined };
+  return { first: at, next, start: startOf(marks, hit), month, hijri: hit.table === Table.hijriMonths, weak: strong === undefined };
 }
 
 /** The point of «20 вер.» belongs to the word cut short. */
@@ -56,19 +57,19 @@ function dayFirst(marks: Marks, at: number): Piece | undefined {
 
 /** «الأسبوع الثالث من مارس»: the ordinal is the week's. */
 export function isOfUnit(marks: Marks, at: number): boolean {
-  const unit = marks.reading.language.calendar.shiftsFollow && at > 0 ? hitAt(marks, at - 1, 'singles') : undefined;
+  const unit = marks.reading.language.calendar.shiftsFollow && at > 0 ? hitAt(marks, at - 1, Table.singles) : undefined;
   return unit !== undefined && unit.value !== 'day' && marks.tokens[at]!.gap !== '\n';
 }
 
 function monthFirst(marks: Marks, at: number): Piece | undefined {
-  const lead = hitAt(marks, at, 'monthLeads');
+  const lead = hitAt(marks, at, Table.monthLeads);
   const month = monthAt(marks, lead?.next ?? at);
   if (month === undefined) return undefined;
   const { order, daysMayFollow } = marks.reading.language.calendar;
   const after = order === 'month-first' || (daysMayFollow && !month.hijri) ? dayAfter(marks, month.next) : undefined;
   const day = order === 'month-first' || (after !== undefined && mayFollow(marks, after)) ? after : undefined;
   if (day !== undefined) return withYear(marks, at, day.next, month.start, monthOf(month, day.value));
-  const tail = hitAt(marks, month.next, 'trailingShifts');
+  const tail = hitAt(marks, month.next, Table.trailingShifts);
   if (tail !== undefined) return pieceOf(at, tail.next, month.start, also(monthOf(month), 'shift', tail.value));
   const dated = withYear(marks, at, month.next, month.start, monthOf(month));
   return month.weak && dated.when.year === undefined && lead === undefined ? needing(dated, true) : dated;
@@ -80,7 +81,7 @@ function dayAfter(marks: Marks, at: number): NumberFound | undefined {
   // "Oct-2", "Oct/2"
   if ((isMark(marks, at, '-') || isMark(marks, at, '/')) && isGlued(marks, at) && isGlued(marks, at + 1)) next = at + 1;
   if (marks.tokens[next]?.gap === '\n') return undefined;
-  next = hitAt(marks, next, 'links')?.next ?? next;
+  next = hitAt(marks, next, Table.links)?.next ?? next;
   const day = numberAt(marks, next);
   if (day === undefined || day.value < 1 || day.value > LAST_DAY || !Number.isInteger(day.value)) return undefined;
   // "March 23:15" is joined already; "May 5 percent" and "in March 12 people" are undecidable here, and rarer than dates
@@ -91,9 +92,9 @@ function dayAfter(marks: Marks, at: number): NumberFound | undefined {
 function mayFollow(marks: Marks, { next, digits, ordinal }: NumberFound): boolean {
   if (!digits) return ordinal;
   const token = marks.tokens[next];
-  if (token === undefined || token.gap === '\n' || hitAt(marks, next, 'rangeJoins') !== undefined) return true;
+  if (token === undefined || token.gap === '\n' || hitAt(marks, next, Table.rangeJoins) !== undefined) return true;
   if (token.kind === 'mark') return token.text !== '%' && token.text !== '/' && token.text !== '$';
-  return token.kind === 'digits' ? isMark(marks, next + 1, ':') : hitAt(marks, next, 'clockLeads') !== undefined;
+  return token.kind === 'digits' ? isMark(marks, next + 1, ':') : hitAt(marks, next, Table.clockLeads) !== undefined;
 }
 
 const monthOf = ({ month, hijri }: Month, day?: number): When => {
@@ -105,11 +106,11 @@ const monthOf = ({ month, hijri }: Month, day?: number): When => {
 function afterDay(marks: Marks, at: number): number {
   let next = at;
   if ((isMark(marks, next, '-') || isMark(marks, next, '/') || isMark(marks, next, ',')) && isGlued(marks, next)) next += 1;
-  const tail = hitAt(marks, next, 'dayTails');
+  const tail = hitAt(marks, next, Table.dayTails);
   next = tail?.next ?? next;
-  const link = hitAt(marks, next, marks.reading.language.calendar.dayLinks === undefined ? 'links' : 'dayLinks');
+  const link = hitAt(marks, next, marks.reading.language.calendar.dayLinks === undefined ? Table.links : Table.dayLinks);
   if (link !== undefined && marks.tokens[next]!.gap !== '\n') next = link.next;
-  return hitAt(marks, next, 'monthLeads')?.next ?? next;
+  return hitAt(marks, next, Table.monthLeads)?.next ?? next;
 }
 
 function afterPoint(marks: Marks, at: number): number {
@@ -123,7 +124,7 @@ function withYear(marks: Marks, first: number, next: number, start: number, when
   if (hyphen || isMark(marks, at, ',')) at += 1;
   const bare = pieceOf(first, next, start, when);
   if (marks.tokens[at]?.gap === '\n') return bare;
-  const link = hitAt(marks, at, 'links');
+  const link = hitAt(marks, at, Table.links);
   if (link !== undefined) at = link.next;
   const hijri = when.hijri === true;
   const year = yearAt(marks, at, hijri) ?? shortYear(marks, at, bare);
@@ -153,7 +154,7 @@ interface Year {
 
 /** A year of four digits or in words, with the words around it: «عام 2025», «2025 года», "'24", «1446 هـ». */
 export function yearAt(marks: Marks, at: number, islamic = false): Year | undefined {
-  const lead = hitAt(marks, at, 'yearLeads');
+  const lead = hitAt(marks, at, Table.yearLeads);
   const apostrophe = isMark(marks, lead?.next ?? at, "'") && isGlued(marks, (lead?.next ?? at) + 1);
   const number = numberAt(marks, (lead?.next ?? at) + (apostrophe ? 1 : 0));
   if (number === undefined || !Number.isInteger(number.value)) return undefined;
@@ -166,7 +167,7 @@ export function yearAt(marks: Marks, at: number, islamic = false): Year | undefi
     next = rest.next;
   }
   const short = number.digits && number.width === 2;
-  const tail = hitAt(marks, next, 'yearTails');
+  const tail = hitAt(marks, next, Table.yearTails);
   if (short && (apostrophe || (tail !== undefined && !islamic))) value += value < 50 ? 2000 : 1900;
   if (value < FIRST_YEAR || value > LAST_YEAR || (number.digits && number.width !== 4 && !short)) return undefined;
   if (tail !== undefined && marks.tokens[next]!.gap !== '\n') {
@@ -174,7 +175,7 @@ export function yearAt(marks: Marks, at: number, islamic = false): Year | undefi
     const { text } = marks.tokens[next - 1]!;
     if (text.length <= 2 && isMark(marks, next, '.') && isGlued(marks, next)) next += 1;
   }
-  const era = hitAt(marks, next, 'eras');
+  const era = hitAt(marks, next, Table.eras);
   if (era?.value === 'before') return undefined;
   if (era !== undefined) next = era.next;
   const hijri = era?.value === 'hijri' || (islamic && era === undefined);

@@ -1,4 +1,5 @@
 import { hitAt, hitsAt, isGlued, isMark, type Marks } from '../durations/marks';
+import { Table } from '../durations/tables';
 import { vocabularyOf as countedVocabulary } from '../quantities/vocabulary';
 import { type Found, partAt, zoneAt } from './clock-words';
 import { isPossibleClock } from './possible';
@@ -42,7 +43,7 @@ export function figures(marks: Marks, at: number, led: boolean): Found | undefin
     const told = partAt(marks, next) !== undefined || zoneAt(marks, next) !== undefined || (led && isPointOfHour(marks, at));
     if (!isPossibleClock(clock) || !told) return undefined;
   }
-  const tail = isGlued(marks, next) ? hitAt(marks, next, 'clockTails') : undefined;
+  const tail = isGlued(marks, next) ? hitAt(marks, next, Table.clockTails) : undefined;
   next = tail?.next ?? next;
   return isPossibleClock(clock) ? { next, start: hour.start, clock } : { next, start: hour.start, clock, impossible: true };
 }
@@ -57,7 +58,7 @@ function isPointOfHour(marks: Marks, at: number): boolean {
   if (after === undefined || after.gap === '\n') return true;
   if (after.kind === 'mark') return !/[%$€£₽₴°]/u.test(after.text);
   if (after.kind === 'digits') return after.gap !== '';
-  if (hitsAt(marks, at + 3).some(({ table }) => table === 'units' || table === 'multiples')) return false;
+  if (hitsAt(marks, at + 3).some(({ table }) => table === Table.units || table === Table.multiples)) return false;
   return !countedVocabulary(reading.language)
     .lexicon.matchesAt(tokens, at + 3)
     .some(({ value }) => value.role === 'noun');

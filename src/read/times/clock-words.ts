@@ -1,5 +1,6 @@
 import type { Zone } from '../../languages/words/calendar';
 import { hitAt, isGlued, isMark, type Marks } from '../durations/marks';
+import { Table } from '../durations/tables';
 import { letterAt } from './minutes-of-hour';
 import type { Clock } from './when';
 
@@ -19,14 +20,14 @@ export interface Found {
 /** "p.m.", "in the evening", «مساء», «вечера». */
 export function partAt(marks: Marks, at: number) {
   if (marks.tokens[at]?.gap === '\n') return undefined;
-  const here = letterAt(marks, at) ?? hitAt(marks, at, 'dayParts');
+  const here = letterAt(marks, at) ?? hitAt(marks, at, Table.dayParts);
   if (here !== undefined) return here;
   let next = at;
   for (let skipped = 0; skipped < 2; skipped += 1) {
-    const link = hitAt(marks, next, 'links');
+    const link = hitAt(marks, next, Table.links);
     if (link === undefined) return undefined;
     next = link.next;
-    const part = hitAt(marks, next, 'dayParts');
+    const part = hitAt(marks, next, Table.dayParts);
     if (part !== undefined) return part;
   }
   return undefined;
@@ -34,7 +35,7 @@ export function partAt(marks: Marks, at: number) {
 
 export function zoneAt(marks: Marks, at: number) {
   const bracket = isMark(marks, at, '(') ? 1 : 0;
-  const zone = hitAt(marks, at + bracket, 'zones') ?? hitAt(marks, hitAt(marks, at, 'links')?.next ?? -1, 'zones');
+  const zone = hitAt(marks, at + bracket, Table.zones) ?? hitAt(marks, hitAt(marks, at, Table.links)?.next ?? -1, Table.zones);
   if (zone === undefined) return undefined;
   return { value: zone.value, next: zone.next + (bracket === 1 && isMark(marks, zone.next, ')') ? 1 : 0) };
 }

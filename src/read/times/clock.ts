@@ -1,5 +1,6 @@
 import type { DayPart } from '../../languages/words/calendar';
 import { hitAt, hitsAt, isGlued, isMark, type Marks, startOf } from '../durations/marks';
+import { Table } from '../durations/tables';
 import { figures, hyphened } from './clock-figures';
 import { type Found, isoZone, partAt, zoneAt } from './clock-words';
 import { endsClause } from './day-prepositions';
@@ -20,7 +21,7 @@ const FIRST_NIGHT_HOUR = 6;
 
 /** A time of day: "20:15", "3 p.m.", "half past three", "noon", «الساعة الثالثة والنصف مساء», «в 15 часов», with its zone. */
 export function clockAt(marks: Marks, at: number, range = false): Piece | undefined {
-  const lead = hitAt(marks, at, 'clockLeads');
+  const lead = hitAt(marks, at, Table.clockLeads);
   const from = lead?.next ?? at;
   const led = lead !== undefined || range;
   const found =
@@ -30,7 +31,7 @@ export function clockAt(marks: Marks, at: number, range = false): Piece | undefi
     spoken(marks, from, led || isHourLed(marks, at));
   if (found === undefined) return undefined;
   // "around two hours" is a length
-  if (lead !== undefined && hitAt(marks, at, 'before') !== undefined && hitAt(marks, found.next - 1, 'units') !== undefined)
+  if (lead !== undefined && hitAt(marks, at, Table.before) !== undefined && hitAt(marks, found.next - 1, Table.units) !== undefined)
     return undefined;
   if (found.impossible === true) return impossibleOf(at, found.next, found.start);
   let { next } = found;
@@ -41,7 +42,7 @@ export function clockAt(marks: Marks, at: number, range = false): Piece | undefi
     found.bare === true &&
     part !== undefined &&
     part.first === next &&
-    (hitAt(marks, part.first, 'units') !== undefined || (part.value === 'night' && found.ordinal !== true))
+    (hitAt(marks, part.first, Table.units) !== undefined || (part.value === 'night' && found.ordinal !== true))
   )
     return undefined;
   if (found.loose === true && part === undefined && (isCounting(marks, next) || (found.ordinal === true && isNth(marks, next))))
@@ -67,27 +68,27 @@ export function clockAt(marks: Marks, at: number, range = false): Piece | undefi
 /** Behind «после» or «не позднее» an hour past noon is an hour of the day, where it counts nothing. */
 function isHourLed(marks: Marks, at: number): boolean {
   const { tokens } = marks;
-  const isLead = (from: number) => hitsAt(marks, from).some(({ table, next }) => table === 'hourLeads' && next === at);
+  const isLead = (from: number) => hitsAt(marks, from).some(({ table, next }) => table === Table.hourLeads && next === at);
   if (tokens[at]?.kind !== 'digits' || !(isLead(at - 1) || isLead(at - 2))) return false;
-  const tail = hitAt(marks, at + 1, 'clockTails');
+  const tail = hitAt(marks, at + 1, Table.clockTails);
   return tail !== undefined && Number(tokens[at]!.text) > NOON && !isCounting(marks, tail.next);
 }
 
 /** «в первый понедельник»: no hour, but which of the Mondays. */
-const isNth = (marks: Marks, at: number): boolean => hitAt(marks, at, 'weekdays') !== undefined;
+const isNth = (marks: Marks, at: number): boolean => hitAt(marks, at, Table.weekdays) !== undefined;
 
 /** "3 o'clock", "half past three", "noon", «الساعة الثالثة إلا ربعا», «15 часов 30 минут». */
 function spoken(marks: Marks, at: number, led: boolean): Found | undefined {
-  const fixed = hitAt(marks, at, 'dayParts');
+  const fixed = hitAt(marks, at, Table.dayParts);
   if (fixed?.value === 'noon' || fixed?.value === 'midnight') {
     return { next: fixed.next, start: startOf(marks, fixed), clock: { hour: fixed.value === 'noon' ? NOON : 0 } };
   }
-  const dial = hitAt(marks, at, 'dialHours');
+  const dial = hitAt(marks, at, Table.dialHours);
   if (dial !== undefined) {
     const clock = { hour: Math.floor(dial.value / 60), minute: dial.value % 60 };
     return { next: dial.next, start: startOf(marks, dial), clock };
   }
-  const lead = hitAt(marks, at, 'minuteLeads');
+  const lead = hitAt(marks, at, Table.minuteLeads);
   const left = lead === undefined ? minutesLeft(marks, at) : undefined;
   if (left !== undefined) return left;
   const named = lead === undefined ? undefined : hourAt(marks, lead.next);
@@ -104,19 +105,19 @@ function spoken(marks: Marks, at: number, led: boolean): Found | undefined {
   let minute = number.value === hour ? undefined : Math.round((number.value - hour) * 60);
   let { next } = number;
   let lacking = false;
-  const tail = marks.tokens[next]?.gap === '\n' ? undefined : hitAt(marks, next, 'clockTails');
+  const tail = marks.tokens[next]?.gap === '\n' ? undefined : hitAt(marks, next, Table.clockTails);
   next = tail?.next ?? next;
   const pair = tail === undefined ? undefined : gluedMinutes(marks, next);
   if (pair !== undefined)
     return isPossibleClock({ hour, minute: pair.minute })
       ? { next: pair.next, start: number.start, clock: { hour, minute: pair.minute } }
       : undefined;
-  const added = lead?.value ?? hitAt(marks, next, 'minuteTails')?.value;
-  if (lead === undefined && added !== undefined) next = hitAt(marks, next, 'minuteTails')!.next;
+  const added = lead?.value ?? hitAt(marks, next, Table.minuteTails)?.value;
+  if (lead === undefined && added !== undefined) next = hitAt(marks, next, Table.minuteTails)!.next;
   if (added !== undefined) {
     minute = (added + 60) % 60;
     if (added < 0) hour = (hour + 23) % 24;
-  } else if (tail !== undefined || led || hitAt(marks, next, 'minutesLess') !== undefined) {
+  } else if (tail !== undefined || led || hitAt(marks, next, Table.minutesLess) !== undefined) {
     const minutes = minutesAt(marks, afterPoint(marks, next));
     if (minutes !== undefined) ({ minute, next } = minutes);
     lacking = minutes?.less === true;
@@ -125,7 +126,7 @@ function spoken(marks: Marks, at: number, led: boolean): Found | undefined {
   const clock = minute === undefined ? { hour } : { hour, minute };
   if (!isPossibleClock(clock)) return undefined;
   const start = lead === undefined ? number.start : startOf(marks, lead);
-  if (tail !== undefined && !led && lead === undefined && hitAt(marks, tail.first, 'units') !== undefined)
+  if (tail !== undefined && !led && lead === undefined && hitAt(marks, tail.first, Table.units) !== undefined)
     return partAt(marks, next) === undefined && zoneAt(marks, next) === undefined && !isOrdinalHour(marks, at)
       ? undefined
       : { next, start, clock };
@@ -134,7 +135,7 @@ function spoken(marks: Marks, at: number, led: boolean): Found | undefined {
   const isHour = (added !== undefined || lacking) && (led || ordinal);
   if (lead !== undefined || tail !== undefined || isHour) return { next, start, clock };
   // «о двох сторонах» are two sides
-  const counts = number.width === 0 && !ordinal && hitAt(marks, at - 1, 'hourPrepositions') !== undefined && isCounting(marks, next);
+  const counts = number.width === 0 && !ordinal && hitAt(marks, at - 1, Table.hourPrepositions) !== undefined && isCounting(marks, next);
   if (led && counts && partAt(marks, next) === undefined) return undefined;
   // "The talks began at seven." ends with an hour
   if (led)
@@ -145,17 +146,17 @@ function spoken(marks: Marks, at: number, led: boolean): Found | undefined {
 /** «18 години», «18-ї години»: digits that count plurals, before the hour in the singular, say which it is. */
 export function isOrdinalHour(marks: Marks, at: number): boolean {
   const number = numberAt(marks, at);
-  if (number === undefined || !number.digits || hitAt(marks, number.next, 'ordinalHours') === undefined) return false;
+  if (number === undefined || !number.digits || hitAt(marks, number.next, Table.ordinalHours) === undefined) return false;
   const few = number.value % 10 >= 1 && number.value % 10 <= 4 && (number.value < 11 || number.value > 14);
   return number.ordinal || !few;
 }
 
 /** «без десяти восемь», «без пяти минут три». */
 function minutesLeft(marks: Marks, at: number): Found | undefined {
-  const to = hitAt(marks, at, 'minutesTo');
+  const to = hitAt(marks, at, Table.minutesTo);
   const minutes = to === undefined ? undefined : numberAt(marks, to.next);
   if (to === undefined || minutes === undefined || minutes.ordinal || minutes.value < 1 || minutes.value > 29) return undefined;
-  const unit = hitAt(marks, minutes.next, 'units');
+  const unit = hitAt(marks, minutes.next, Table.units);
   const hour = numberAt(marks, unit?.value === 'minute' ? unit.next : minutes.next);
   if (hour === undefined || hour.ordinal || hour.value < 1 || hour.value > NOON || isCounting(marks, hour.next)) return undefined;
   const clock = { hour: (hour.value + LAST_HOUR - 1) % LAST_HOUR, minute: 60 - minutes.value };
@@ -164,8 +165,8 @@ function minutesLeft(marks: Marks, at: number): Found | undefined {
 
 /** «в час дня»: the word for the hour alone, with a part of the day, is one o'clock. */
 function oneOclock(marks: Marks, at: number): Found | undefined {
-  const word = hitAt(marks, at, 'clockTails');
-  if (word === undefined || hitAt(marks, at, 'singles') === undefined || partAt(marks, word.next) === undefined) return undefined;
+  const word = hitAt(marks, at, Table.clockTails);
+  if (word === undefined || hitAt(marks, at, Table.singles) === undefined || partAt(marks, word.next) === undefined) return undefined;
   return { next: word.next, start: startOf(marks, word), clock: { hour: 1 } };
 }
 
@@ -177,7 +178,7 @@ const isCounting = (marks: Marks, at: number): boolean =>
 function isLastSaid(marks: Marks, at: number, { next, value }: { readonly next: number; readonly value: number }): boolean {
   if (marks.reading.language.calendar.endsWithHour !== true || value < 1 || value > NOON || !Number.isInteger(value)) return false;
   // "at a dozen" says how many
-  return hitAt(marks, at, 'articles') === undefined && endsClause(marks, next);
+  return hitAt(marks, at, Table.articles) === undefined && endsClause(marks, next);
 }
 
 /** The word before an hour is no mere preposition: «الساعة». */
@@ -185,7 +186,11 @@ const isStrong = (marks: Marks, at: number): boolean => {
   for (let from = Math.max(0, at - 2); from < at; from += 1) {
     const hits = hitsAt(marks, from);
     for (const hit of hits)
-      if (hit.table === 'clockLeads' && hit.next === at && !hits.some(({ table }) => table === 'prepositions' || table === 'links'))
+      if (
+        hit.table === Table.clockLeads &&
+        hit.next === at &&
+        !hits.some(({ table }) => table === Table.prepositions || table === Table.links)
+      )
         return true;
   }
   return false;
@@ -212,11 +217,11 @@ const afterPoint = (marks: Marks, at: number): number =>
 
 /** «15 минут», «و20 دقيقة», «إلا خمس دقائق». */
 function minutesAt(marks: Marks, at: number): { minute: number; next: number; less?: true } | undefined {
-  const less = hitAt(marks, at, 'minutesLess');
-  const from = less?.next ?? hitAt(marks, at, 'joins')?.next ?? at;
+  const less = hitAt(marks, at, Table.minutesLess);
+  const from = less?.next ?? hitAt(marks, at, Table.joins)?.next ?? at;
   const number = numberAt(marks, from);
   if (number === undefined || number.value >= 60 || !Number.isInteger(number.value)) return undefined;
-  const unit = hitAt(marks, number.next, 'units');
+  const unit = hitAt(marks, number.next, Table.units);
   if (unit?.value !== 'minute' || number.value < 1) return undefined;
   return less === undefined ? { minute: number.value, next: unit.next } : { minute: 60 - number.value, next: unit.next, less: true };
 }

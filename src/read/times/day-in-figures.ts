@@ -1,5 +1,6 @@
 import type { Token } from '../../text';
 import { hitAt, hitsAt, isGlued, isMark, type Marks } from '../durations/marks';
+import { Table } from '../durations/tables';
 import { vocabularyOf } from '../numbers/vocabulary';
 import { clockAt } from './clock';
 import { dayPrepositionBefore, isCounted } from './day-prepositions';
@@ -62,7 +63,7 @@ export function shortDateAt(marks: Marks, at: number, behindPreposition: boolean
 /** A word for the day stands before the figures; or they are no share, and a preposition or a zero tells it. */
 function isDay(marks: Marks, at: number, a: string, b: string, behindPreposition: boolean): boolean {
   const isPadded = a.startsWith('0') || b.startsWith('0');
-  const isLed = at > 0 && hitAt(marks, at - 1, 'dayLeads') !== undefined;
+  const isLed = at > 0 && hitAt(marks, at - 1, Table.dayLeads) !== undefined;
   const isPart = Number(a) < Number(b) && Number(b) <= LARGEST_DENOMINATOR && !isPadded;
   return (isLed || (!isPart && (isPadded || behindPreposition))) && !isMeasured(marks, at + 3);
 }
@@ -87,7 +88,7 @@ function isSaid(marks: Marks, { first, next, when }: Piece, separator: string, a
   if (separator === '/' && when.year === undefined && (isPadded || isNear)) return !isShare(marks, next);
   if (isCounted(marks, next)) return false;
   if (when.year !== undefined)
-    return separator !== '.' && (before?.article === false || hitAt(marks, first - 1, 'prepositions')?.next === first);
+    return separator !== '.' && (before?.article === false || hitAt(marks, first - 1, Table.prepositions)?.next === first);
   if (isNear) return true;
   const clock = separator === '/' ? clockAt(marks, next) : undefined;
   return clock !== undefined && !clock.needsMore && !clock.impossible;
@@ -110,5 +111,5 @@ function isMeasured(marks: Marks, at: number): boolean {
   const token = marks.tokens[at];
   if (token === undefined || token.gap === '\n') return false;
   if (token.kind === 'mark') return isMark(marks, at, '%') || (token.gap === '' && !',.;:!?)"'.includes(token.text));
-  return token.kind === 'word' && (hitsAt(marks, at).length === 0 || hitAt(marks, at, 'units') !== undefined);
+  return token.kind === 'word' && (hitsAt(marks, at).length === 0 || hitAt(marks, at, Table.units) !== undefined);
 }

@@ -1,4 +1,5 @@
 import { hitAt, hitsAt, isMark, type Marks } from '../durations/marks';
+import { Table } from '../durations/tables';
 import { calendarDateAt, isOfUnit, monthAt } from './calendar-date';
 import { dayPrepositionBefore, endsClause, isCounted } from './day-prepositions';
 import { type NumberFound, numberAt } from './number';
@@ -23,11 +24,11 @@ export function dayOfMonthAt(marks: Marks, at: number, ranged = false): Piece | 
   const day = dayAt(marks, from);
   if (day === undefined || day.width > 2) return undefined;
   // «الاثنين» is a weekday and a two, «الأسبوع الثالث» a week
-  if (!day.digits && (hitAt(marks, from, 'weekdays') !== undefined || (!day.ordinal && lead !== undefined) || isOfUnit(marks, from)))
+  if (!day.digits && (hitAt(marks, from, Table.weekdays) !== undefined || (!day.ordinal && lead !== undefined) || isOfUnit(marks, from)))
     return undefined;
   const month = monthBehind(marks, day.next, ranged || lead !== undefined);
   if (month !== undefined) return pieceOf(at, month.next, day.start, also(unitOf('month', month.shift), 'day', day.value));
-  const tail = hitAt(marks, day.next, 'dayTails');
+  const tail = hitAt(marks, day.next, Table.dayTails);
   if (tail !== undefined) return pieceOf(at, tail.next, day.start, only('day', day.value));
   // «2. مارس» is written nowhere in Arabic: neither a bare day
   if (isMark(marks, day.next, '.') && monthAt(marks, day.next + 1) !== undefined) return undefined;
@@ -51,8 +52,8 @@ export function ledDayAt(marks: Marks, at: number): Piece | undefined {
 /** «يوم» before a number that begins no fuller date. */
 function leadAt(marks: Marks, at: number): number | undefined {
   if (marks.reading.language.calendar.leadsNameDays === undefined) return undefined;
-  const lead = hitAt(marks, at, 'dayLeads');
-  if (lead === undefined || hitAt(marks, at, 'relativeDays') !== undefined || marks.tokens[lead.next]?.gap === '\n') return undefined;
+  const lead = hitAt(marks, at, Table.dayLeads);
+  if (lead === undefined || hitAt(marks, at, Table.relativeDays) !== undefined || marks.tokens[lead.next]?.gap === '\n') return undefined;
   return calendarDateAt(marks, lead.next) === undefined && numericDateAt(marks, lead.next, true) === undefined ? lead.next : undefined;
 }
 
@@ -61,11 +62,11 @@ function monthBehind(marks: Marks, at: number, loose: boolean): { readonly next:
   const token = marks.tokens[at];
   if (token === undefined || token.gap === '\n') return undefined;
   const { articles, shiftsFollow } = marks.reading.language.calendar;
-  const shift = shiftsFollow === undefined ? undefined : hitAt(marks, at, 'shifts');
+  const shift = shiftsFollow === undefined ? undefined : hitAt(marks, at, Table.shifts);
   const isDefinite = articles?.some((article) => token.text.startsWith(article)) === true;
   if (shift !== undefined && isDefinite && (loose || shift.value === 0)) return { next: shift.next, shift: shift.value };
-  const link = hitAt(marks, at, 'links');
-  const isOf = link !== undefined && hitAt(marks, at, 'prepositions') === undefined;
+  const link = hitAt(marks, at, Table.links);
+  const isOf = link !== undefined && hitAt(marks, at, Table.prepositions) === undefined;
   if (!isOf && !loose) return undefined;
   const unit = relativeAt(marks, link?.next ?? at);
   return unit?.when.unit === 'month' && unit.when.shift !== undefined && unit.when.month === undefined
@@ -79,7 +80,9 @@ export function endsDate(marks: Marks, at: number): boolean {
   if (token === undefined || token.gap === '\n') return true;
   if (token.kind === 'mark') return token.gap !== '' || ',.;!?)"'.includes(token.text);
   return (
-    hitAt(marks, at, 'clockLeads') !== undefined || hitAt(marks, at, 'rangeJoins') !== undefined || hitAt(marks, at, 'shifts') !== undefined
+    hitAt(marks, at, Table.clockLeads) !== undefined ||
+    hitAt(marks, at, Table.rangeJoins) !== undefined ||
+    hitAt(marks, at, Table.shifts) !== undefined
   );
 }
 
@@ -91,5 +94,5 @@ function isCounting(marks: Marks, at: number): boolean {
   const hits = hitsAt(marks, at);
   return token.kind === 'digits'
     ? token.gap === ''
-    : hits.length === 0 || hits.some(({ table }) => table === 'units' || table === 'singles');
+    : hits.length === 0 || hits.some(({ table }) => table === Table.units || table === Table.singles);
 }

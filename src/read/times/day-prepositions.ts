@@ -1,4 +1,5 @@
 import { type Hit, hitAt, hitsAt, type Marks } from '../durations/marks';
+import { Table } from '../durations/tables';
 
 /** The preposition of days that stands before a token, an article apart: "on", "on the", "until the". */
 export function dayPrepositionBefore(
@@ -9,18 +10,28 @@ export function dayPrepositionBefore(
   if (tokens[at]?.gap === '\n') return undefined;
   const here = endingAt(marks, at);
   if (here !== undefined) return { value: here.value, article: false };
-  const isArticle = hitsAt(marks, at - 1).some(({ table }) => table === 'links') && tokens[at - 1]!.gap !== '\n';
+  const isArticle = hitsAt(marks, at - 1).some(({ table }) => table === Table.links) && tokens[at - 1]!.gap !== '\n';
   const before = isArticle ? endingAt(marks, at - 1) : undefined;
   return before && { value: before.value, article: true };
 }
 
-function endingAt(marks: Marks, at: number): Hit<'dayPrepositions'> | undefined {
-  const hit = hitAt(marks, at - 1, 'dayPrepositions');
+function endingAt(marks: Marks, at: number): Hit<Table.dayPrepositions> | undefined {
+  const hit = hitAt(marks, at - 1, Table.dayPrepositions);
   return hit?.next === at ? hit : undefined;
 }
 
 /** What may follow a day of the month: anything else says what the number counts ("on the 27th floor"). */
-const GOES_ON = ['prepositions', 'bounds', 'clockLeads', 'dayParts', 'rangeJoins', 'betweenJoins', 'future', 'past', 'breaks'] as const;
+const GOES_ON = [
+  Table.prepositions,
+  Table.bounds,
+  Table.clockLeads,
+  Table.dayParts,
+  Table.rangeJoins,
+  Table.betweenJoins,
+  Table.future,
+  Table.past,
+  Table.breaks,
+] as const;
 
 /** Whether a word or a sign behind a number says what it counts. */
 export function isCounted(marks: Marks, at: number): boolean {

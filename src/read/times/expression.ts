@@ -1,4 +1,5 @@
 import { hitAt, isGlued, isMark, type Marks, startOf } from '../durations/marks';
+import { Table } from '../durations/tables';
 import { CLOCK, DATE, DAY, DAY_PART, EDGE, LED_DAY, NTH_DAY, NUMBER, PART, RELATIVE, YEARS } from '../durations/time-words';
 import { calendarDateAt } from './calendar-date';
 import { clockAt } from './clock';
@@ -24,7 +25,7 @@ const MOST_LINKS = 3;
 
 /** The whole expression that begins at a token: its pieces joined as far as they make one time. */
 export function expressionAt(marks: Marks, at: number, behindPreposition: boolean): Piece | undefined {
-  const edge = marks.begins[at]! & EDGE ? hitAt(marks, at, 'edges') : undefined;
+  const edge = marks.begins[at]! & EDGE ? hitAt(marks, at, Table.edges) : undefined;
   const within = edge === undefined ? undefined : edged(marks, edge.next, startOf(marks, edge), at);
   return within ?? joinedAt(marks, at, behindPreposition);
 }
@@ -43,10 +44,10 @@ function joinedAt(marks: Marks, at: number, behindPreposition: boolean): Piece |
 /** "early next year", "mid-April", «نهاية العام»: behind an edge a unit alone is the present one. */
 function edged(marks: Marks, after: number, start: number, at: number): Piece | undefined {
   let from = isMark(marks, after, '-') && isGlued(marks, after) ? after + 1 : after;
-  from = hitAt(marks, from, 'links')?.next ?? from;
+  from = hitAt(marks, from, Table.links)?.next ?? from;
   let piece = joinedAt(marks, from, true);
   for (let links = 0; links < 2 && piece === undefined; links += 1) {
-    from = hitAt(marks, from, 'links')?.next ?? hitAt(marks, from, 'monthLeads')?.next ?? from;
+    from = hitAt(marks, from, Table.links)?.next ?? hitAt(marks, from, Table.monthLeads)?.next ?? from;
     piece = joinedAt(marks, from, true);
   }
   if (piece !== undefined && !piece.impossible) {
@@ -87,7 +88,7 @@ function pieceAt(marks: Marks, at: number, behindPreposition: boolean): Piece | 
   const tellsWhen =
     ((behindPreposition || isWholeText(marks, best)) && month !== undefined && day === undefined && hijri === undefined) ||
     isShortWeekday(marks, best) ||
-    (isSeason && (behindPreposition || hitAt(marks, at, 'seasonAdverbs') !== undefined));
+    (isSeason && (behindPreposition || hitAt(marks, at, Table.seasonAdverbs) !== undefined));
   return best.needsMore && tellsWhen ? needing(best, false) : best;
 }
 
@@ -113,7 +114,7 @@ function isShortWeekday(marks: Marks, { first, next, when }: Piece): boolean {
 
 /** "evening": says something of a day beside it only. */
 function partAt(marks: Marks, at: number): Piece | undefined {
-  const hit = hitAt(marks, at, 'dayParts');
+  const hit = hitAt(marks, at, Table.dayParts);
   if (hit === undefined || hit.value === 'am' || hit.value === 'pm') return undefined;
   return needing(pieceOf(at, hit.next, startOf(marks, hit), only('part', hit.value)), true);
 }
@@ -144,14 +145,14 @@ function withNext(marks: Marks, piece: Piece): Piece | undefined {
       // "the first Tuesday" is no Tuesday the first
       if (links === 0 && !comma && isBareDay(piece.when) && other.when.weekday !== undefined) return undefined;
       // «сьомого дня» is the seventh day, and not the afternoon of the seventh
-      if (isBareDay(piece.when) && other.when.part !== undefined && hitAt(marks, other.first, 'units') !== undefined) return undefined;
+      if (isBareDay(piece.when) && other.when.part !== undefined && hitAt(marks, other.first, Table.units) !== undefined) return undefined;
       const when = combined(piece.when, other.when, comma);
       if (when !== undefined) {
         const next = bracket && isMark(marks, other.next, ')') ? other.next + 1 : other.next;
         return isPossible(when) && agrees(when, marks.reading.published) ? pieceOf(piece.first, next, piece.start, when) : undefined;
       }
     }
-    const link = hitAt(marks, at, 'links') ?? hitAt(marks, at, 'prepositions') ?? hitAt(marks, at, 'dayLeads');
+    const link = hitAt(marks, at, Table.links) ?? hitAt(marks, at, Table.prepositions) ?? hitAt(marks, at, Table.dayLeads);
     if (link !== undefined) at = link.next;
     else if (
       links === 0 &&
@@ -185,7 +186,7 @@ function dayBehind(marks: Marks, piece: Piece): Piece | undefined {
 /** «ليل الثلاثاء الأربعاء», «ليل الثلاثاء/الأربعاء»: a night by both its days is the first one's. */
 function nightBehind(marks: Marks, { next, when }: Piece): number | undefined {
   if (when.part !== 'night' || when.weekday === undefined || marks.reading.language.calendar.shiftsFollow === undefined) return undefined;
-  const other = hitAt(marks, isMark(marks, next, '-') || isMark(marks, next, '/') ? next + 1 : next, 'weekdays');
+  const other = hitAt(marks, isMark(marks, next, '-') || isMark(marks, next, '/') ? next + 1 : next, Table.weekdays);
   return other?.value === (when.weekday % 7) + 1 && marks.tokens[next]?.gap !== '\n' ? other.next : undefined;
 }
 

@@ -1,4 +1,5 @@
 import { type Hit, hitAt, hitsAt, isMark, type Marks, startOf } from '../durations/marks';
+import { Table } from '../durations/tables';
 import { yearAt } from './calendar-date';
 import { extended, pieceOf } from './piece';
 import { also, dateOf, only } from './said';
@@ -6,8 +7,8 @@ import type { Piece } from './when';
 
 /** A holiday, with the year behind it: "Christmas", "Easter Monday", "Eid al-Fitr 2025". */
 export function holidayAt(marks: Marks, at: number): Piece | undefined {
-  const own = hitAt(marks, at, 'ownHolidays');
-  const hit = hitAt(marks, at, 'holidays') ?? (own !== undefined && !isOfAnother(marks, own) ? own : undefined);
+  const own = hitAt(marks, at, Table.ownHolidays);
+  const hit = hitAt(marks, at, Table.holidays) ?? (own !== undefined && !isOfAnother(marks, own) ? own : undefined);
   if (hit === undefined) return undefined;
   const day = hit.value;
   // a month of the Islamic year is a name of persons too
@@ -33,7 +34,7 @@ const isName = ({ tokens }: Marks, at: number): boolean => tokens[at]?.kind === 
 export function withYear(marks: Marks, piece: Piece): Piece {
   let at = isMark(marks, piece.next, ',') ? piece.next + 1 : piece.next;
   if (marks.tokens[at]?.gap === '\n') return piece;
-  at = hitAt(marks, at, 'links')?.next ?? at;
+  at = hitAt(marks, at, Table.links)?.next ?? at;
   const found = yearAt(marks, at);
   return found === undefined || found.hijri ? piece : extended(piece, found.next, also(piece.when, 'year', found.year));
 }

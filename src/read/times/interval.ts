@@ -1,4 +1,5 @@
 import { hitAt, hitsAt, isGlued, isMark, type Marks, startOf } from '../durations/marks';
+import { Table } from '../durations/tables';
 import { CLOCK, DATE, NUMBER } from '../durations/time-words';
 import { calendarDateAt, yearAt } from './calendar-date';
 import { clockAt } from './clock';
@@ -39,7 +40,7 @@ export function bareIntervalAt(marks: Marks, at: number, before: Before, read: R
     return { first: start(also(date.when, 'day', number.value)), last: date };
   // «с 1 по 15 число»
   const bare = date === undefined && number.width <= 2 ? numberAt(marks, join) : undefined;
-  const tail = bare === undefined ? undefined : hitAt(marks, bare.next, 'dayTails');
+  const tail = bare === undefined ? undefined : hitAt(marks, bare.next, Table.dayTails);
   if (bare !== undefined && tail !== undefined && number.value >= 1 && number.value < bare.value && bare.value <= 31)
     return {
       first: start(only('day', number.value)),
@@ -51,7 +52,7 @@ export function bareIntervalAt(marks: Marks, at: number, before: Before, read: R
     !year.hijri &&
     number.value >= 1900 &&
     number.value < year.year &&
-    (year.marked || before.preposition || before.range || before.between || hitAt(marks, at - 1, 'yearLeads') !== undefined)
+    (year.marked || before.preposition || before.range || before.between || hitAt(marks, at - 1, Table.yearLeads) !== undefined)
   )
     return {
       first: start(only('year', number.value)),
@@ -87,7 +88,7 @@ function dottedHours(marks: Marks, at: number, before: Before): Interval | undef
 
 /** The word before is one that opens a range of hours. */
 const isHourLead = (marks: Marks, at: number): boolean =>
-  hitsAt(marks, at - 1).some(({ table, next }) => table === 'hourLeads' && next === at);
+  hitsAt(marks, at - 1).some(({ table, next }) => table === Table.hourLeads && next === at);
 
 /** «в 2023/2024 годах», «в 2024/25 году»: two years, one after the other. */
 function slashedYears(marks: Marks, at: number): Interval | undefined {
@@ -95,7 +96,7 @@ function slashedYears(marks: Marks, at: number): Interval | undefined {
   if (first?.kind !== 'digits' || first.text.length !== 4 || slash?.text !== '/' || last?.kind !== 'digits') return undefined;
   if (slash.gap !== '' || last.gap !== '') return undefined;
   const value = Number(first.text) + 1;
-  const tail = hitAt(marks, at + 3, 'yearTails');
+  const tail = hitAt(marks, at + 3, Table.yearTails);
   if (tail === undefined || Number(last.text) !== (last.text.length === 2 ? value % 100 : value)) return undefined;
   const short = marks.tokens[tail.next - 1]!.text.length <= 2 && isMark(marks, tail.next, '.') && isGlued(marks, tail.next);
   return {
@@ -106,12 +107,12 @@ function slashedYears(marks: Marks, at: number): Interval | undefined {
 
 /** «ночь с 18 на 19 марта», «ночь с понедельника на вторник»: the night between two days. */
 export function nightIntervalAt(marks: Marks, at: number): Interval | undefined {
-  const night = hitAt(marks, at, 'dayParts');
-  const lead = night?.value === 'night' ? hitAt(marks, night.next, 'rangeLeads') : undefined;
+  const night = hitAt(marks, at, Table.dayParts);
+  const lead = night?.value === 'night' ? hitAt(marks, night.next, Table.rangeLeads) : undefined;
   if (night === undefined || lead === undefined) return undefined;
   const number = numberAt(marks, lead.next);
   const day = calendarDateAt(marks, lead.next) ?? relativeAt(marks, lead.next);
-  const join = hitAt(marks, day?.next ?? number?.next ?? -1, 'nightJoins');
+  const join = hitAt(marks, day?.next ?? number?.next ?? -1, Table.nightJoins);
   const last = join === undefined ? undefined : (calendarDateAt(marks, join.next) ?? relativeAt(marks, join.next));
   if (last === undefined || !isPossible(last.when)) return undefined;
   const when = day?.when ?? (last.when.month === undefined ? undefined : also(last.when, 'day', number!.value));
@@ -124,8 +125,8 @@ export function nightIntervalAt(marks: Marks, at: number): Interval | undefined 
 function daysOfMonth(marks: Marks, at: number, from: number): { readonly first: When; readonly last: Piece } | undefined {
   const day = numberAt(marks, at);
   if (day === undefined || !Number.isInteger(day.value) || day.value <= from || day.value > 31 || from < 1) return undefined;
-  const shift = hitAt(marks, hitAt(marks, day.next, 'links')?.next ?? day.next, 'shifts');
-  const unit = shift === undefined ? undefined : hitAt(marks, shift.next, 'singles');
+  const shift = hitAt(marks, hitAt(marks, day.next, Table.links)?.next ?? day.next, Table.shifts);
+  const unit = shift === undefined ? undefined : hitAt(marks, shift.next, Table.singles);
   if (shift === undefined || unit?.value !== 'month' || marks.tokens[day.next]?.gap === '\n') return undefined;
   const month = unitOf('month', shift.value);
   return { first: also(month, 'day', from), last: pieceOf(at, unit.next, day.start, also(month, 'day', day.value)) };
@@ -171,10 +172,10 @@ export function joinAt(marks: Marks, at: number, { between }: Before): number | 
   const token = marks.tokens[at];
   if (token === undefined || token.gap === '\n') return undefined;
   if (isMark(marks, at, '-')) return at + 1;
-  const join = hitAt(marks, at, 'rangeJoins') ?? (between ? hitAt(marks, at, 'betweenJoins') : undefined);
+  const join = hitAt(marks, at, Table.rangeJoins) ?? (between ? hitAt(marks, at, Table.betweenJoins) : undefined);
   // «بين الثلاثاء والخميس»: the "and" is written onto what follows
   if (join === undefined) return between && isJoined(marks, at) ? at : undefined;
-  return (hitAt(marks, join.next, 'dayLeads') ?? hitAt(marks, join.next, 'links'))?.next ?? join.next;
+  return (hitAt(marks, join.next, Table.dayLeads) ?? hitAt(marks, join.next, Table.links))?.next ?? join.next;
 }
 
 /** «18 березня з 10:30 до 12:00»: a day, and the hours of it between which the matter is. */
@@ -185,9 +186,9 @@ export function hoursOf(
 ): Interval | undefined {
   if (day.when.clock !== undefined || !isDay(day.when)) return undefined;
   const comma = isMark(marks, day.next, ',') ? 1 : 0;
-  const lead = hitAt(marks, day.next + comma, 'rangeLeads') ?? hitAt(marks, day.next + comma, 'betweenLeads');
+  const lead = hitAt(marks, day.next + comma, Table.rangeLeads) ?? hitAt(marks, day.next + comma, Table.betweenLeads);
   if (lead === undefined || marks.tokens[lead.first]!.gap === '\n') return undefined;
-  const hours = read(marks, lead.next, lead.table === 'betweenLeads');
+  const hours = read(marks, lead.next, lead.table === Table.betweenLeads);
   if (hours === undefined || hours.first === hours.last) return undefined;
   const { first, last } = hours;
   if (!saysOnly(first.when, 'clock') || !saysOnly(last.when, 'clock')) return undefined;

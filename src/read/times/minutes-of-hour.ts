@@ -1,4 +1,5 @@
 import { hitAt, type Marks } from '../durations/marks';
+import { Table } from '../durations/tables';
 import { type NumberFound, numberAt } from './number';
 import type { Clock } from './when';
 
@@ -17,12 +18,12 @@ export interface HourFound {
 export function minutesOfHour(marks: Marks, at: number): (HourFound & { readonly sure: boolean }) | undefined {
   const number = numberAt(marks, at);
   if (number === undefined || number.value < 1 || number.value >= MINUTES || !Number.isInteger(number.value)) return undefined;
-  const unit = hitAt(marks, number.next, 'units');
+  const unit = hitAt(marks, number.next, Table.units);
   if (unit !== undefined && unit.value !== 'minute') return undefined;
-  const join = hitAt(marks, unit?.next ?? number.next, 'minuteJoins');
+  const join = hitAt(marks, unit?.next ?? number.next, Table.minuteJoins);
   if (join === undefined || marks.tokens[join.first]!.gap === '\n') return undefined;
   // "5 to 7" is a range, "killed 5 after 3 p.m." none of the hour's
-  const isBound = hitAt(marks, join.first, 'bounds') !== undefined;
+  const isBound = hitAt(marks, join.first, Table.bounds) !== undefined;
   if (unit === undefined && (isBound || (join.value < 0 && number.value <= NOON))) return undefined;
   const hour = hourAt(marks, join.next);
   if (hour === undefined) return undefined;
@@ -35,12 +36,12 @@ export function minutesOfHour(marks: Marks, at: number): (HourFound & { readonly
 
 /** The hour behind "past" or "to": a number, noon or midnight. */
 export function hourAt(marks: Marks, at: number): { readonly value: number; readonly next: number; readonly named: boolean } | undefined {
-  const part = hitAt(marks, at, 'dayParts');
+  const part = hitAt(marks, at, Table.dayParts);
   if (part?.value === 'noon' || part?.value === 'midnight')
     return { value: part.value === 'noon' ? NOON : 0, next: part.next, named: true };
   const hour = numberAt(marks, at);
   if (hour === undefined || hour.value < 1 || hour.value > NOON || hour.width > 2 || hour.ordinal) return undefined;
-  return { value: hour.value, next: hitAt(marks, hour.next, 'clockTails')?.next ?? hour.next, named: false };
+  return { value: hour.value, next: hitAt(marks, hour.next, Table.clockTails)?.next ?? hour.next, named: false };
 }
 
 /** "seven thirty", "1140", "330": an hour and its minutes without a word or a mark between; a part of the day must follow. */
@@ -68,5 +69,5 @@ export const letterAt = (marks: Marks, at: number) =>
   marks.tokens[at]?.gap === '' &&
   marks.tokens[at - 1]?.kind === 'digits' &&
   (marks.tokens[at + 1]?.gap !== '' || (marks.tokens[at + 1]!.kind === 'mark' && marks.tokens[at + 2]?.gap !== ''))
-    ? hitAt(marks, at, 'hourLetters')
+    ? hitAt(marks, at, Table.hourLetters)
     : undefined;

@@ -1,4 +1,5 @@
 import { hitAt, hitsAt, type Marks } from '../durations/marks';
+import { Table } from '../durations/tables';
 import { type Found, partAt } from './clock-words';
 import { hourAndMinutes, minutesOfHour } from './minutes-of-hour';
 import { numberAt } from './number';
@@ -8,7 +9,7 @@ export function minutesTold(marks: Marks, at: number, led: boolean): Found | und
   const counted = minutesOfHour(marks, at);
   if (counted !== undefined) {
     const { sure, ...found } = counted;
-    const isUnit = hitAt(marks, numberAt(marks, at)!.next, 'units') !== undefined;
+    const isUnit = hitAt(marks, numberAt(marks, at)!.next, Table.units) !== undefined;
     const part = partAt(marks, found.next);
     return sure || part !== undefined || ((isUnit || led) && !isCounting(marks, found.next)) ? found : undefined;
   }

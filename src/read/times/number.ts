@@ -1,4 +1,5 @@
 import { hitAt, isGlued, isMark, type Marks } from '../durations/marks';
+import { Table } from '../durations/tables';
 
 /** A whole number where a date wants one. */
 export interface NumberFound {
@@ -47,7 +48,7 @@ function figureAt(marks: Marks, at: number): NumberFound | undefined {
 
 /** Words of time written onto digits: "3pm", «15ч», «2024г.». */
 const mayBeGlued = (marks: Marks, at: number): boolean =>
-  (['dayParts', 'clockTails', 'yearTails', 'hourLetters', 'months', 'weakMonths'] as const).some(
+  ([Table.dayParts, Table.clockTails, Table.yearTails, Table.hourLetters, Table.months, Table.weakMonths] as const).some(
     (table) => hitAt(marks, at, table) !== undefined,
   );
 
@@ -55,7 +56,7 @@ const mayBeGlued = (marks: Marks, at: number): boolean =>
 function tailOf(marks: Marks, at: number): number | undefined {
   const from = isMark(marks, at, '-') && isGlued(marks, at) && isGlued(marks, at + 1) ? at + 1 : at;
   if (!isGlued(marks, from)) return undefined;
-  return hitAt(marks, from, 'ordinalTails')?.next;
+  return hitAt(marks, from, Table.ordinalTails)?.next;
 }
 
 const JOINS = new Set(['.', ',', ':', '/']);

@@ -1,4 +1,5 @@
 import { hitAt, hitsAt, isGlued, isMark, type Marks } from '../durations/marks';
+import { Table } from '../durations/tables';
 import { shortDateAt } from './day-in-figures';
 import { isContinued } from './figure';
 import { impossibleOf, pieceOf } from './piece';
@@ -20,7 +21,7 @@ export function numericDateAt(marks: Marks, at: number, behindPreposition = fals
   if (isContinued(marks, at, -1) || isContinued(marks, at + 4, 1)) return undefined;
   const next = at + 5;
   const civil = read(marks, a.text, b.text, c.text, sep.text);
-  const era = civil === undefined ? undefined : hitAt(marks, next, 'eras');
+  const era = civil === undefined ? undefined : hitAt(marks, next, Table.eras);
   if (civil !== undefined && era?.value === 'hijri' && civil.year! <= LAST_HIJRI_YEAR) {
     const when = also(civil, 'hijri', true);
     return isPossible(when) ? pieceOf(at, era.next, a.start, when) : impossibleOf(at, era.next, a.start, when);
@@ -33,7 +34,7 @@ export function numericDateAt(marks: Marks, at: number, behindPreposition = fals
 
 /** «18.03.2025 г.»: past the word for the year. */
 function afterYear(marks: Marks, at: number): number {
-  const tail = marks.tokens[at]?.gap === '\n' ? undefined : hitAt(marks, at, 'yearTails');
+  const tail = marks.tokens[at]?.gap === '\n' ? undefined : hitAt(marks, at, Table.yearTails);
   if (tail === undefined) return at;
   const isShort = marks.tokens[tail.next - 1]!.text.length <= 2;
   return isShort && isMark(marks, tail.next, '.') && isGlued(marks, tail.next) ? tail.next + 1 : tail.next;
@@ -45,7 +46,7 @@ function shortAt(marks: Marks, at: number, separator: string): When | undefined 
   const [a, b, c] = [tokens[at]!.text, tokens[at + 2]!.text, tokens[at + 4]!.text];
   if (separator !== '.' || a.length > 2 || b.length > 2 || c.length !== 2 || reading.language.calendar.order !== 'day-first')
     return undefined;
-  const led = hitsAt(marks, at - 1).some(({ table }) => table === 'prepositions' || table === 'bounds');
+  const led = hitsAt(marks, at - 1).some(({ table }) => table === Table.prepositions || table === Table.bounds);
   const when = dateOf(Number(c) + (Number(c) < 50 ? 2000 : 1900), Number(b), Number(a));
   return led && isPossible(when) ? when : undefined;
 }

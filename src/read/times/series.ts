@@ -1,4 +1,5 @@
 import { hitAt, isGlued, isMark, type Marks } from '../durations/marks';
+import { Table } from '../durations/tables';
 import { calendarDateAt, yearAt } from './calendar-date';
 import { type NumberFound, numberAt } from './number';
 import { pieceOf } from './piece';
@@ -19,7 +20,7 @@ export function seriesAt(marks: Marks, at: number): readonly Piece[] | undefined
     if (number === undefined || (heads.length > 0 && number.value <= heads[heads.length - 1]!.value)) return undefined;
     heads.push(number);
     starts.push(next);
-    const and = marks.tokens[number.next]?.gap === '\n' ? undefined : hitAt(marks, number.next, 'betweenJoins');
+    const and = marks.tokens[number.next]?.gap === '\n' ? undefined : hitAt(marks, number.next, Table.betweenJoins);
     if (and !== undefined) return ended(marks, heads, starts, and.next);
     if (!isMark(marks, number.next, ',') || !isGlued(marks, number.next)) return undefined;
     next = number.next + 1;

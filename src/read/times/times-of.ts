@@ -1,6 +1,7 @@
 import type { TimeBound } from '../../model/vocabulary';
 import { type Hit, hitAt, hitsAt, isMark, type Marks } from '../durations/marks';
 import { marksOf } from '../durations/marks-of';
+import { Table } from '../durations/tables';
 import { CONTEXT, DAY_PART, NUMBER, STEERS, TIME } from '../durations/time-words';
 import type { TimeMention } from '../mentions';
 import { once, type Reading } from '../reading';
@@ -47,7 +48,7 @@ function scan(marks: Marks): TimeMention[] {
       at += 1;
       continue;
     }
-    const other = kinds & CONTEXT ? hitAt(marks, at, 'others') : undefined;
+    const other = kinds & CONTEXT ? hitAt(marks, at, Table.others) : undefined;
     if (other !== undefined) {
       at = other.next;
       continue;
@@ -72,7 +73,7 @@ function scan(marks: Marks): TimeMention[] {
     }
     context = contextAt(marks, at, context);
     // «بعد الظهر»: a part of the day in two words is no hour after noon
-    const part = hitAt(marks, at, 'dayParts');
+    const part = hitAt(marks, at, Table.dayParts);
     at = part !== undefined && part.value === 'afternoon' && part.next > at + 1 ? part.next : at + 1;
   }
   return mentions;
@@ -124,18 +125,18 @@ const hoursAt = (marks: Marks, at: number, between: boolean): Interval | undefin
 function afterYear(marks: Marks, { when, next }: Piece): Context {
   if (when.year === undefined || when.month !== undefined || !saysOnly(when, 'year')) return NOTHING;
   const comma = isMark(marks, next, ',') && marks.tokens[next + 1]?.kind === 'digits' ? next + 1 : undefined;
-  const and = hitAt(marks, next, 'betweenJoins')?.next ?? comma;
+  const and = hitAt(marks, next, Table.betweenJoins)?.next ?? comma;
   return and === undefined ? NOTHING : { ...NOTHING, next: and, preposition: true };
 }
 
 /** What the word at a token tells of the expression behind it; "the" and «يوم» pass on what stands before them. */
 function contextAt(marks: Marks, at: number, context: Context): Context {
   const isSteered = steers(marks, at);
-  const said = isSteered ? hitAt(marks, at, 'bounds') : undefined;
+  const said = isSteered ? hitAt(marks, at, Table.bounds) : undefined;
   const bound = said !== undefined && isPartitive(marks, said) ? undefined : said;
-  const range = isSteered ? hitAt(marks, at, 'rangeLeads') : undefined;
-  const between = isSteered ? hitAt(marks, at, 'betweenLeads') : undefined;
-  const preposition = isSteered ? hitAt(marks, at, 'prepositions') : undefined;
+  const range = isSteered ? hitAt(marks, at, Table.rangeLeads) : undefined;
+  const between = isSteered ? hitAt(marks, at, Table.betweenLeads) : undefined;
+  const preposition = isSteered ? hitAt(marks, at, Table.prepositions) : undefined;
   const hit = longer(longer(longer(bound, range), between), preposition);
   // a word within a phrase that is known already: «не *позднее*»
   if (hit !== undefined && context.next > at && hit.next <= context.next) return context;
@@ -152,16 +153,19 @@ function contextAt(marks: Marks, at: number, context: Context): Context {
   }
   if (context.next !== at) return NOTHING;
   const passed =
-    hitAt(marks, at, 'dayLeads') ?? hitAt(marks, at, 'yearLeads') ?? hitAt(marks, at, 'links') ?? hitAt(marks, at, 'clockLeads');
+    hitAt(marks, at, Table.dayLeads) ??
+    hitAt(marks, at, Table.yearLeads) ??
+    hitAt(marks, at, Table.links) ??
+    hitAt(marks, at, Table.clockLeads);
   return passed === undefined ? NOTHING : { ...context, next: passed.next };
 }
 
 /** «الأسبوع الثالث من مارس», «النصف الأول من عام 2025»: behind an ordinal or a unit «من» is no beginning. */
 function isPartitive(marks: Marks, { first, next }: Hit): boolean {
-  if (next > first + 1 || first === 0 || marks.tokens[first]!.gap === '\n' || hitAt(marks, first, 'links') === undefined) return false;
+  if (next > first + 1 || first === 0 || marks.tokens[first]!.gap === '\n' || hitAt(marks, first, Table.links) === undefined) return false;
   const before = marks.numerals[first - 1];
   return before === undefined
-    ? hitAt(marks, first - 1, 'units') !== undefined || hitAt(marks, first - 1, 'shifts') !== undefined
+    ? hitAt(marks, first - 1, Table.units) !== undefined || hitAt(marks, first - 1, Table.shifts) !== undefined
     : before.form === 'ordinal';
 }
 
