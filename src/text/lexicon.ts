@@ -1,13 +1,9 @@
-import { type Apart, ASIDES, GAP, isSorted, type LexiconMatch, LONGEST_GAP, longestFirst, sharesLetter, wordsOf } from './patterns';
+import { type Candidate, candidatesOf } from './candidates';
+import { type Apart, ASIDES, GAP, type LexiconMatch, LONGEST_GAP, sortLongestFirst, wordsOf } from './patterns';
 import { type Morphology, type Splits, type Splitter, splitterOf } from './splits';
 import type { Token } from './tokens';
 import { type Bits, descend, type Node, newNode } from './trie';
 import { type Word, WordMemo } from './words';
-
-interface Candidate<T> {
-  readonly node: Node<T>;
-  readonly offset: number;
-}
 
 /** Where a word leads from the root, the traits of all that may be found there, and what is found by the word alone. */
 interface Root<T> {
@@ -108,7 +104,7 @@ export class Lexicon<T> {
   }
 
   #lookUp(word: Word): Root<T> {
-    const candidates = this.#candidates(this.#root, this.#splitter.of(word));
+    const candidates = candidatesOf(this.#root, this.#splitter.of(word));
     let [traits, groups, wordBits, stemBits] = [0, 0, 0, 0];
     const values: T[] = [];
     for (const { node } of candidates) {
@@ -157,8 +153,8 @@ export class Lexicon<T> {
       this.#collect(node, tokens, at, at + 1, offset, undefined);
     }
     if (this.#count === 0) return NONE;
-    const found = this.#found.slice(0, this.#count);
-    return found.length === 1 || isSorted(found) ? found : found.sort(longestFirst);
+    sortLongestFirst(this.#found, this.#count);
+    return this.#found.slice(0, this.#count);
   }
 
   /** The traits of every entry that may begin with the word of a token, whether or not the rest of it follows. */
@@ -183,7 +179,7 @@ export class Lexicon<T> {
 
   /** Whether a single word, by itself, is in the lexicon. */
   has(word: string): boolean {
-    return this.#candidates(this.#root, this.#splitter.splitsOf(word)).some(({ node }) => node.entries !== undefined);
+    return candidatesOf(this.#root, this.#splitter.splitsOf(word)).some(({ node }) => node.entries !== undefined);
   }
 
   #collect(node: Node<T>, tokens: readonly Token[], first: number, next: number, offset: number, apart: Apart | undefined): void {
@@ -206,7 +202,7 @@ export class Lexicon<T> {
     if (this.#overQuotes && token.text === '"' && tokens[next + 1]?.kind === 'word') token = tokens[++next]!;
     const splits = this.#splitter.of(token.word);
     if (((node.wordBits & splits.wordBits) | (node.stemBits & splits.stemBits)) === 0) return;
-    const candidates = this.#candidates(node, splits);
+    const candidates = candidatesOf(node, splits);
     for (let i = 0; i < candidates.length; i += 1) this.#collect(candidates[i]!.node, tokens, first, next + 1, offset, apart);
   }
 
@@ -221,7 +217,7 @@ export class Lexicon<T> {
       for (const root of open) {
         if (((root.wordBits & splits.wordBits) | (root.stemBits & splits.stemBits)) === 0) continue;
         const before = this.#count;
-        const candidates = this.#candidates(root, splits);
+        const candidates = candidatesOf(root, splits);
         for (let i = 0; i < candidates.length; i += 1) {
           const rest = candidates[i]!;
           this.#collect(rest.node, tokens, first, at + 1, offset, { first: at, next, offset: rest.offset });
@@ -229,30 +225,5 @@ export class Lexicon<T> {
         if (this.#count > before) open = open.filter((other) => other !== root);
       }
     }
-  }
-
-  #candidates(node: Node<T>, { ways }: Splits): readonly Candidate<T>[] {
-    let found: Candidate<T>[] | undefined;
-    for (let i = 0; i < ways.length; i += 1) {
-      const { offset, word, stems } = ways[i]!;
-      const whole = node.words?.get(word) ?? node.under?.words?.get(word);
-      if (whole !== undefined) {
-        found ??= [];
-        found.push({ node: whole, offset });
-      }
-      if (node.stems === undefined && node.under?.stems === undefined) continue;
-      for (let j = 0; j < stems.length; j += 1) {
-        const { stem, classes } = stems[j]!;
-        const siblings = node.stems?.get(stem) ?? node.under?.stems?.get(stem);
-        if (siblings === undefined) continue;
-        for (let k = 0; k < siblings.length; k += 1) {
-          const sibling = siblings[k]!;
-          if (sibling.classes !== '' && !sharesLetter(sibling.classes, classes)) continue;
-          found ??= [];
-          found.push({ node: sibling.node, offset });
-        }
-      }
-    }
-    return found ?? NONE;
   }
 }

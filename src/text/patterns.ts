@@ -38,14 +38,14 @@ export function* wordsOf(pattern: string): Iterable<{ readonly word: string; rea
   }
 }
 
-export const longestFirst = (a: LexiconMatch<unknown>, b: LexiconMatch<unknown>): number => b.next - a.next || a.offset - b.offset;
+const longestFirst = (a: LexiconMatch<unknown>, b: LexiconMatch<unknown>): number => b.next - a.next || a.offset - b.offset;
 
-export function isSorted(matches: readonly LexiconMatch<unknown>[]): boolean {
-  for (let i = 1; i < matches.length; i += 1) if (longestFirst(matches[i - 1]!, matches[i]!) > 0) return false;
-  return true;
-}
-
-export function sharesLetter(a: string, b: string): boolean {
-  for (let i = 0; i < a.length; i += 1) if (b.includes(a[i]!)) return true;
-  return false;
+/** Sorts the first of some matches in place, those alike as they stand: there are few, mostly in order. */
+export function sortLongestFirst(matches: LexiconMatch<unknown>[], count: number): void {
+  for (let at = 1; at < count; at += 1) {
+    const match = matches[at]!;
+    let to = at;
+    for (; to > 0 && longestFirst(matches[to - 1]!, match) > 0; to -= 1) matches[to] = matches[to - 1]!;
+    if (to < at) matches[to] = match;
+  }
 }

@@ -47,10 +47,10 @@ export const lengthOf = (first: number, next: number, start: number, count: numb
 /** The length that begins at a token, with all its parts. `lead`: a word before it makes a unit alone mean one. */
 export function lengthAt(marks: Marks, at: number, lead = false): Length | undefined {
   if (lead) return readLength(marks, at, true);
-  let known = marks.lengths[at];
+  let known = marks.lengths.get(at);
   if (known === undefined) {
     known = readLength(marks, at, false) ?? null;
-    if (at < marks.tokens.length) marks.lengths[at] = known;
+    marks.lengths.set(at, known);
   }
   return known ?? undefined;
 }

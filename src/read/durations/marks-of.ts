@@ -18,7 +18,7 @@ export const marksOf: (reading: Reading) => Marks = once((reading) => {
     // left empty: to fill them takes longer than all that is put there
     looked: new Array<readonly Hit[] | undefined>(length),
     numerals: new Array<Numeral | undefined>(length),
-    lengths: new Array<Length | null | undefined>(length),
+    lengths: new Map<number, Length | null>(),
     figures: new Array<NumberFound | null | undefined>(length),
     traits: new Array<number>(length).fill(0),
     groups: new Array<number>(length).fill(0),

@@ -28,7 +28,7 @@ export interface Marks {
   readonly looked: (readonly Hit[] | undefined)[];
   readonly numerals: readonly (Numeral | undefined)[];
   /** Lengths and figures that were asked for, by token; `null` where there is none. */
-  readonly lengths: (Length | null | undefined)[];
+  readonly lengths: Map<number, Length | null>;
   readonly figures: (NumberFound | null | undefined)[];
   /** What the word of each token may begin in any text, as bits; 0 where no table has it. */
   readonly traits: readonly number[];

@@ -12,6 +12,8 @@ const FIRST_YEAR = 1900;
 
 /** "19, 20 and 21 March", «в 1991, 1994 и 1998 годах»: days or years of which only the last is said in full. Nothing where it is no series. */
 export function seriesAt(marks: Marks, at: number): readonly Piece[] | undefined {
+  const opening = memberAt(marks, at);
+  if (opening === undefined || !goesOn(marks, opening.next)) return undefined;
   const heads: NumberFound[] = [];
   const starts: number[] = [];
   let next = at;
@@ -27,6 +29,9 @@ export function seriesAt(marks: Marks, at: number): readonly Piece[] | undefined
   }
   return undefined;
 }
+
+/** Most numbers stand before neither. */
+const goesOn = (marks: Marks, at: number): boolean => isMark(marks, at, ',') || hitAt(marks, at, Table.betweenJoins) !== undefined;
 
 function memberAt(marks: Marks, at: number): NumberFound | undefined {
   const number = numberAt(marks, at);

@@ -1,0 +1,41 @@
+import type { Splits } from './splits';
+import type { Node } from './trie';
+
+/** A node that a word leads to, and the code units of the word that are proclitics. */
+export interface Candidate<T> {
+  readonly node: Node<T>;
+  readonly offset: number;
+}
+
+const NONE: readonly never[] = [];
+
+/** Where a word leads from a node, whole or by one of its stems, whatever stands before it written together. */
+export function candidatesOf<T>(node: Node<T>, { ways }: Splits): readonly Candidate<T>[] {
+  let found: Candidate<T>[] | undefined;
+  for (let i = 0; i < ways.length; i += 1) {
+    const { offset, word, stems } = ways[i]!;
+    const whole = node.words?.get(word) ?? node.under?.words?.get(word);
+    if (whole !== undefined) {
+      found ??= [];
+      found.push({ node: whole, offset });
+    }
+    if (node.stems === undefined && node.under?.stems === undefined) continue;
+    for (let j = 0; j < stems.length; j += 1) {
+      const { stem, classes } = stems[j]!;
+      const siblings = node.stems?.get(stem) ?? node.under?.stems?.get(stem);
+      if (siblings === undefined) continue;
+      for (let k = 0; k < siblings.length; k += 1) {
+        const sibling = siblings[k]!;
+        if (sibling.classes !== '' && !sharesLetter(sibling.classes, classes)) continue;
+        found ??= [];
+        found.push({ node: sibling.node, offset });
+      }
+    }
+  }
+  return found ?? NONE;
+}
+
+function sharesLetter(a: string, b: string): boolean {
+  for (let i = 0; i < a.length; i += 1) if (b.includes(a[i]!)) return true;
+  return false;
+}
