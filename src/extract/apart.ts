@@ -16,13 +16,14 @@ interface Around {
 export function joinedApart(items: readonly Item[], around: Around): readonly Item[] {
   if (!items.some(({ behind }) => behind !== undefined)) return items;
   const joined: Item[] = [];
-  let taken: readonly Run[] = [];
+  let taken: readonly (Run & { readonly act: boolean })[] = [];
   for (const [index, item] of items.entries()) {
     taken = taken.filter(({ next }) => next > item.first);
-    if (taken.some(({ first }) => item.first >= first)) continue;
+    // the object of a verb that tells an act alone is still what it is done about: «أقر … عقوبات»
+    if (taken.some(({ first, act }) => item.first >= first && !(act && isMatter(item)))) continue;
     const { behind, alone, ...whole } = item;
     if (behind !== undefined && belongs(items, index, behind, around)) {
-      taken = [...taken, behind];
+      taken = [...taken, { ...behind, act: !isMatter(item) }];
       joined.push(whole);
     } else if (behind === undefined) joined.push(item);
     else if (alone !== undefined && alone.length > 0) joined.push({ ...whole, lexemes: alone });
@@ -46,5 +47,7 @@ function belongs(items: readonly Item[], index: number, behind: Apart, { tokens,
   }
   return true;
 }
+
+const isMatter = ({ lexemes }: Item): boolean => lexemes.some(({ role }) => role === 'matter');
 
 const plays = (item: Item | undefined, role: Lexeme['role']): boolean => item?.lexemes.some((lexeme) => lexeme.role === role) === true;

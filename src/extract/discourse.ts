@@ -178,7 +178,8 @@ export function refsOf(group: Group, discourse: Discourse, speaker: readonly Ref
 
 function refsOfParty(party: Party, discourse: Discourse, speaker: readonly Ref[]): readonly Ref[] {
   if (party.is === 'anaphor') {
-    const refs = resolveAnaphor(party.anaphor, discourse, speaker, party.word);
+    // «المصدر ذاته» calls nobody by a noun of theirs
+    const refs = resolveAnaphor(party.anaphor, discourse, speaker, party.anaphor === 'it' ? '' : party.word);
     return refs.length > 0 || party.otherwise === undefined ? refs : resolveAnaphor(party.otherwise, discourse, speaker, party.word);
   }
   if (party.is === 'anonymous') return [];

@@ -12,7 +12,14 @@ export function isMishap({ scene, sentence, predicates }: Clause, toll: Predicat
   if (toll.matter?.kind === 'attack' && isOfMishap(scene, toll)) return true;
   if (
     !(kills || countsDead(toll)) ||
-    predicates.some((other) => other !== toll && other.matter?.kind === 'attack' && !countsDead(other) && !isOfMishap(scene, other))
+    predicates.some(
+      (other) =>
+        other !== toll &&
+        other.matter?.kind === 'attack' &&
+        !countsDead(other) &&
+        !isOfMishap(scene, other) &&
+        !(isVerbFirst(scene) && strikesOfItself(scene, other)),
+    )
   )
     return false;
   return termsIn({ ...sentence, scene }, ['mishap']).length > 0;

@@ -405,7 +405,7 @@ export const matters = {
       ['مواد|عمليات|اعمال|جهود|قوافل اغاث~n|اغاثي~a', { what: ['humanitarian'] }],
       ['توريد|تزويد|امداد (اسلح~n|اوكرانيا|بالاسلحه|بالسلاح)', {}],
       ['منح~n مالي~a', { what: ['financial'] }],
-      ['قرض~n', { what: ['financial'] }],
+      ['قرض~n', { what: ['financial'], needs: 'actor' }],
       [`تقديم|تخصيص|منح`, { needs: 'money' }],
     ],
     verbs: [

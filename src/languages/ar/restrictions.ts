@@ -1,7 +1,7 @@
 import type { MatterWords } from '../words/claims';
 import { hollow, verb, weak } from './verb';
 
-const FUNDS = 'اصول~n|ارصد~n|اموال~n|ممتلكات~n|حسابات~n|ودائع~n';
+const FUNDS = 'اصول~n|ارصد~n|اموال~n|ممتلكات~n|ودائع~n';
 const CURBS = '(جميع|كل|كاف~n|بعض|اغلب|معظم) حظر|قيود|تجميد';
 const LIST = 'قائم~n|قوائم|لائح~n|لايح~n|لوائح';
 
@@ -26,24 +26,25 @@ export const restrictions = {
   ],
   verbs: [
     [verb('جمد', 'جمد', `(…) ${FUNDS}`), { change: 'impose' }],
+    [verb('جمد', 'جمد', '(…) حسابات~n'), { change: 'impose', needs: 'actor' }],
     [verb('حجز', 'حجز', `(…) على ${FUNDS}`), { change: 'impose' }],
     [verb('صادر', 'صادر', `(…) ${FUNDS}`), { change: 'impose' }],
     [verb('ادرج', 'درج', `(…) على|في|ضمن|الى ${LIST} عقوبات~n|ارهاب|ارهابي~a|سوداء|منظمات|جماعات`), { change: 'impose' }],
     [verb('ضم|ضمت', 'ضم', `(…) الى ${LIST} عقوبات~n|ارهاب|سوداء`), { change: 'impose' }],
     [verb('وضع', 'ضع', `(…) على ${LIST} عقوبات~n|ارهاب|سوداء`), { change: 'impose' }],
     [hollow('اضاف', 'ضيف', `(…) الى ${LIST} عقوبات~n|ارهاب|سوداء`), { change: 'impose' }],
-    [verb('شطب', 'شطب', `(…) من|عن ${LIST}`), { change: 'lift' }],
+    [verb('شطب', 'شطب', `(…) من|عن ${LIST} عقوبات~n|ارهاب|ارهابي~a|سوداء|منظمات|كيانات|دول`), { change: 'lift' }],
     [verb('رفع', 'رفع', `(…) من|عن ${LIST} عقوبات~n|ارهاب|ارهابي~a|سوداء|منظمات|دول راعي~a`), { change: 'lift' }],
-    [hollow('ازال', 'زيل', `(…) من|عن ${LIST}`), { change: 'lift' }],
-    [verb('رفع', 'رفع', `(…) ${CURBS}`), { change: 'lift' }],
+    [hollow('ازال', 'زيل', `(…) من|عن ${LIST} عقوبات~n|ارهاب|ارهابي~a|سوداء|منظمات|كيانات|دول`), { change: 'lift' }],
+    [verb('رفع', 'رفع', `(…) ${CURBS}`), { change: 'lift', needs: 'actor' }],
     [hollow('ازال', 'زيل', `(…) ${CURBS}`), { change: 'lift' }],
-    [weak('الغ', 'لغ', `(…) ${CURBS}`), { change: 'lift' }],
-    [verb('خفف', 'خفف', `(…) ${CURBS}`), { change: 'ease' }],
+    [weak('الغ', 'لغ', `(…) ${CURBS}`), { change: 'lift', needs: 'actor' }],
+    [verb('خفف', 'خفف', `(…) ${CURBS}`), { change: 'ease', needs: 'actor' }],
     [verb('مدد|جدد', 'مدد|جدد', '(…) حظر تسليح|سلاح|اسلح~n|توريد|تصدير'), { change: 'extend' }],
-    [verb('شدد', 'شدد', `(…) حظر|حصار~n|قيود`), { change: 'impose' }],
-    [verb('حظر', 'حظر', '(…) تصدير|استيراد|توريد|بيع|واردات|صادرات'), { change: 'impose' }],
-    [verb('فرض', 'فرض', '(…) حظرا|حظر|قيودا|قيود|رسوما|رسوم|حصارا'), { change: 'impose' }],
-    [verb('منع', 'منع', '(…) من دخول|سفر'), { change: 'impose' }],
+    [verb('شدد', 'شدد', `(…) حظر|حصار~n|قيود`), { change: 'impose', needs: 'actor' }],
+    [verb('حظر', 'حظر', '(…) تصدير|استيراد|توريد|بيع|واردات|صادرات'), { change: 'impose', needs: 'actor' }],
+    [verb('فرض', 'فرض', '(…) حظرا|حظر|قيودا|قيود|رسوما|رسوم|حصارا'), { change: 'impose', needs: 'actor' }],
+    [verb('منع', 'منع', '(…) من دخول|سفر'), { change: 'impose', needs: 'actor' }],
     [weak('اعف', 'عف', '(…) من عقوبات~n|رسوم'), { change: 'ease' }],
   ],
 } as const satisfies MatterWords;
