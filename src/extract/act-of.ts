@@ -96,7 +96,7 @@ function otherAct({ item }: Predicate): Act | undefined {
 const HELD: ReadonlySet<Kind> = new Set(['talks', 'visit', 'sports-event', 'prisoner-exchange', 'cooperation']);
 
 /** What is done, so that going on with it is doing it: «продолжает обстрелы». */
-const DONE: ReadonlySet<Kind> = new Set(['attack', 'aid', 'handover', 'arms-control']);
+const DONE: ReadonlySet<Kind> = new Set(['attack', 'aid', 'handover']);
 
 const holds = ({ item }: Predicate): boolean => item.lexemes.some((lexeme) => lexeme.role === 'act' && lexeme.act === 'hold');
 
@@ -105,5 +105,7 @@ function byKind({ act, item }: Predicate, kind: Kind): Act {
   // «санкции отменены»: lifted, and not refused
   if (kind === 'sanctions' && act!.act === 'reject' && act!.form === 'passive') return 'carry-out';
   if (!others.includes('hold')) return act!.act;
-  return HELD.has(kind) ? 'hold' : (others.find((other) => other !== 'hold') ?? (DONE.has(kind) ? 'carry-out' : act!.act));
+  if (HELD.has(kind)) return 'hold';
+  if (DONE.has(kind)) return others.find((other) => other !== 'hold' && other !== 'agree') ?? 'carry-out';
+  return others.find((other) => other !== 'hold') ?? act!.act;
 }

@@ -65,6 +65,9 @@ function capitalAt(scene: Scene, first: number): Body | undefined {
   let noun = first;
   while (noun < first + MOST_ADJECTIVES && bodyNoun(scene, noun) === undefined) {
     const token = tokens[noun]!;
+    // «Комментарий Департамента печати»: what somebody says is no adjective
+    if (meaning(scene.syntax.get(noun), 'statement') !== undefined || meaning(scene.predicateAt(noun), 'act')?.form === 'noun')
+      return undefined;
     if (token.kind !== 'word' || (noun > first && token.gap !== ' ') || !adjectives.some((ending) => token.text.endsWith(ending)))
       return undefined;
     noun += 1;

@@ -13,6 +13,8 @@ export function ownersOf(
 ): readonly Ref[] {
   for (const group of groups) {
     const behind = group.from >= nominal.next && group.from <= nominal.next + 1;
+    // «обстрел Белграда»: what is struck
+    if (group.relation === 'of' && nominal.matter?.slots.of === 'on') continue;
     const genitive = group.relation === 'of' || group.relation === 'between' || group.relation === 'by' || group.relation === undefined;
     if (behind && genitive && group.next - group.first < 12) return refsOf(group, discourse, speaker);
     const before = group.next <= nominal.first && nominal.first - group.next <= 2;

@@ -83,7 +83,7 @@ export function findSubject(scene: Scene, predicate: Predicate, all: readonly Pr
   const free = before.filter(
     (group) => group.relation === undefined || (predicate.participle && group.relation === 'with' && group.next === predicate.from),
   );
-  const source = documentOf(scene, predicate, groups);
+  const source = adjacentBefore(scene, predicate, free) === undefined ? documentOf(scene, predicate, groups) : undefined;
   if (source !== undefined) return source;
   const apposed =
     apposedTo(scene, predicate, free) ?? describedAside(scene, predicate, groups) ?? behindRelative(scene, predicate, all, groups, clause);

@@ -149,7 +149,12 @@ function struck(window: Window): readonly Ref[] {
   const { strikes = [] } = window.scene.reading.language.claims.syntax;
   return window.groups
     .filter((group) => group.from >= window.matter.next && group.from <= window.matter.next + STRUCK_REACH && group.next <= window.next)
-    .filter((group) => group.relation === 'in' && strikes.includes(window.scene.tokens[group.from]!.text))
+    .filter(
+      (group) =>
+        (group.relation === 'in' && strikes.includes(window.scene.tokens[group.from]!.text)) ||
+        // «обстрел Белграда»
+        (group.relation === 'of' && window.said.of === 'on' && group.from <= window.matter.next + 1),
+    )
     .flatMap((group) => refsOf(group, window.discourse, window.speaker))
     .slice(0, 1);
 }
@@ -204,7 +209,11 @@ function ownersOfNoun(window: Window): readonly Ref[] {
         group.next <= window.matter.first &&
         window.matter.first - group.next <= 1 &&
         group.first >= window.first) ||
-      (group.relation === 'of' && !group.adjective && group.from >= window.matter.next && group.from <= window.matter.next + 1),
+      (group.relation === 'of' &&
+        window.said.of !== 'on' &&
+        !group.adjective &&
+        group.from >= window.matter.next &&
+        group.from <= window.matter.next + 1),
   );
   return beside.flatMap((group) => refsOf(group, window.discourse, window.speaker));
 }

@@ -22,4 +22,17 @@ runTable('Russian: what goes on, what nobody will put up with, what is held to b
     text: 'На севере Косова неизвестные обстреляли патруль полиции.',
     claims: [{ kind: 'attack', act: 'carry-out', agents: [] }],
   },
+  {
+    text: 'Комментарий Департамента информации и печати МИД России\n\nЕвропейские страны запустили механизм восстановления санкций. Мы решительно осуждаем этот шаг. Подтверждаем готовность содействовать переговорам.',
+    more: true,
+    claims: [
+      { kind: 'sanctions', act: 'oppose' },
+      { kind: 'talks', act: 'pledge', agents: ['russian-ministry-of-foreign-affairs'] },
+    ],
+  },
+  {
+    text: 'Иран осудил бомбардировку Дамаска израильской авиацией.',
+    claims: [{ kind: 'attack', act: 'oppose', agents: ['iran'], content: { by: 'israeli-air-force', on: 'syria' } }],
+  },
+  { text: 'Сербия осудила обстрел Белграда.', claims: [{ kind: 'attack', act: 'oppose', agents: ['serbia'], content: { on: 'serbia' } }] },
 ]);
