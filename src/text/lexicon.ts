@@ -162,9 +162,9 @@ export class Lexicon<T> {
     return this.#rootOf(token.word).traits;
   }
 
-  /** The traits and the groups of every entry that may begin with the word of a token. */
-  rootOf(token: Token): Bits {
-    return this.#rootOf(token.word);
+  /** The traits and the groups of every entry that may begin with a word. */
+  bitsOf(word: Word): Bits {
+    return this.#rootOf(word);
   }
 
   /** The values of the entries that are the word of a token by itself; nothing where a longer entry may begin with it here. */

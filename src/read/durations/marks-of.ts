@@ -1,3 +1,4 @@
+import { May, mayBegin } from '../may-begin';
 import { type Numeral, numeralsOf } from '../numbers/scan';
 import { once, type Reading } from '../reading';
 import type { NumberFound } from '../times/number';
@@ -25,18 +26,19 @@ export const marksOf: (reading: Reading) => Marks = once((reading) => {
     allGroups: 0,
     begins: new Array<number>(length).fill(0),
   };
+  const may = mayBegin(reading);
   for (const numeral of numeralsOf(reading)) marks.numerals[numeral.first] = numeral;
   // from the end, since some words begin something only before another that does
   for (let at = length - 1; at >= 0; at -= 1) {
-    const token = tokens[at]!;
-    if (token.kind === 'word') {
-      const { traits, groups } = lexicon.rootOf(token);
+    const bits = may[at]!;
+    if (bits & May.time) {
+      const { traits, groups } = lexicon.bitsOf(tokens[at]!.word);
       marks.traits[at] = traits;
       marks.groups[at] = groups;
       marks.allGroups |= groups;
+    } else if ((bits & (May.word | May.capital)) === May.word && marks.numerals[at] === undefined && (may[at + 1]! & May.digits) === 0)
       // most words
-      if (traits === 0 && !token.capital && marks.numerals[at] === undefined && tokens[at + 1]?.kind !== 'digits') continue;
-    }
+      continue;
     marks.begins[at] = beginningsAt(marks, at);
   }
   return marks;

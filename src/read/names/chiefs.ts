@@ -9,7 +9,7 @@ const LONGEST_OFFICE = 3;
 const memos = new WeakMap<NameWords, WordMemo<boolean>>();
 
 /** The words that call several by their office, alone or behind a clitic. */
-function chiefsOf(words: NameWords): WordMemo<boolean> {
+export function chiefsOf(words: NameWords): WordMemo<boolean> {
   let memo = memos.get(words);
   if (memo === undefined) {
     const chiefs = new Set((words.chiefs ?? []).map(foldText));

@@ -1,4 +1,5 @@
 import { originalSpan } from '../../text';
+import { May, mayBegin } from '../may-begin';
 import type { ActorMention, PlaceMention } from '../mentions';
 import { once, type Reading } from '../reading';
 import { withAppositions } from './appositions';
@@ -28,15 +29,19 @@ function draftsOf(scan: Scan): Draft[] {
   const { tokens } = scan;
   const drafts: Draft[] = [];
   const acronyms: Acronyms = new Map();
+  const may = mayBegin(scan.reading);
   for (let at = 0; at < tokens.length; ) {
-    const { kind, capital } = tokens[at]!;
-    const several = kind === 'word' ? severalAt(scan, at) : -1;
+    if ((may[at]! & (May.name | May.capital)) === 0) {
+      at += 1;
+      continue;
+    }
+    const several = severalAt(scan, at);
     if (several > at) {
       at = several;
       continue;
     }
-    const hits = kind === 'mark' ? NONE : scan.hits(at);
-    if (hits.length === 0 && !capital) {
+    const hits = scan.hits(at);
+    if (hits.length === 0 && (may[at]! & May.capital) === 0) {
       at += 1;
       continue;
     }
@@ -51,8 +56,6 @@ function draftsOf(scan: Scan): Draft[] {
   }
   return drafts;
 }
-
-const NONE: readonly Hit[] = [];
 
 function areFields(hits: readonly Hit[]): boolean {
   for (let i = 0; i < hits.length; i += 1) if (hits[i]!.value.kind !== 'field') return false;

@@ -1,5 +1,6 @@
 import type { NameWords } from '../../languages/words/names';
 import { type Token, WordMemo } from '../../text';
+import { May, mayBegin } from '../may-begin';
 import { calledByGiven, givensOf } from './called-by-given';
 import { type Draft, newDraft } from './drafts';
 import { officesHeldBy } from './offices';
@@ -36,6 +37,8 @@ export function withSurnames(scan: Scan, drafts: readonly Draft[]): readonly Dra
     letters: lettersOf(surnames),
     small: beginSmall(surnames, stems),
   };
+  const may = mayBegin(scan.reading);
+  const written = scan.reading.language.names.capitals === false ? May.word : May.capital;
   const found: Draft[] = [];
   let at = 0;
   let floor = 0;
@@ -43,7 +46,8 @@ export function withSurnames(scan: Scan, drafts: readonly Draft[]): readonly Dra
     const draft = drafts[index];
     const until = draft === undefined ? scan.tokens.length : draft.first;
     for (; at < until; at += 1) {
-      const match = mayBeSurname(scan, at, search.small) ? surnameAt(scan, at, search, floor) : undefined;
+      const isSmall = search.small && (may[at]! & May.word) !== 0 && scan.is(at, ROLES.particles);
+      const match = (may[at]! & written) !== 0 || isSmall ? surnameAt(scan, at, search, floor) : undefined;
       if (match !== undefined && match.next <= until) {
         found.push(match);
         floor = match.next;
@@ -134,11 +138,6 @@ function surnamesOf(scan: Scan, drafts: readonly Draft[]): Map<string, Surname> 
 function bearsFamilyFirst(scan: Scan, state: string | undefined, id: string): boolean {
   if (state !== undefined) return FAMILY_FIRST.has(state);
   return officesHeldBy(scan.reading, id).some(({ of }) => FAMILY_FIRST.has(of));
-}
-
-function mayBeSurname(scan: Scan, at: number, small: boolean): boolean {
-  const { kind, capital } = scan.tokens[at]!;
-  return kind === 'word' && (capital || scan.reading.language.names.capitals === false || (small && scan.is(at, ROLES.particles)));
 }
 
 function surnameAt(scan: Scan, at: number, search: Search, floor: number): Draft | undefined {

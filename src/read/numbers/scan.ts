@@ -1,3 +1,4 @@
+import { May, mayBegin } from '../may-begin';
 import { once, type Reading } from '../reading';
 import { composeAt } from './compose';
 import { digitsAt } from './digits';
@@ -72,19 +73,16 @@ function scan(reading: Reading, vocabulary: NumberVocabulary): readonly Numeral[
 
 /** The next token, from the one given, at which a number may begin. */
 function nextBeginning(reading: Reading, vocabulary: NumberVocabulary, from: number): number {
-  const { tokens } = reading;
+  const may = mayBegin(reading);
   let at = from;
-  for (; at < tokens.length; at += 1) {
-    const { kind } = tokens[at]!;
-    if (kind === 'digits' || (kind === 'word' && mayBegin(reading, vocabulary, at))) break;
-  }
+  for (; at < may.length; at += 1)
+    if ((may[at]! & (May.digits | May.number)) !== 0 && ((may[at]! & May.digits) !== 0 || isBeginning(reading, vocabulary, at))) break;
   return at;
 }
 
-/** Whether a word can begin a number here: most words can't, and most articles stand before one that goes on with none. */
-function mayBegin({ tokens }: Reading, { uses }: NumberVocabulary, at: number): boolean {
-  const { begins, percent, onlyArticle } = uses.of(tokens[at]!.word);
-  if (!begins && !percent) return false;
+/** Whether a word that can begin a number does so here: most articles stand before one that goes on with none. */
+function isBeginning({ tokens }: Reading, { uses }: NumberVocabulary, at: number): boolean {
+  const { percent, onlyArticle } = uses.of(tokens[at]!.word);
   if (!onlyArticle || percent) return true;
   const after = tokens[at + 1];
   if (after === undefined || after.gap === '\n') return false;
