@@ -26,6 +26,7 @@ import { strikers } from './strikers';
 import { findSubject } from './subjects';
 import { superiorOf } from './superior';
 import { isVerbFirst } from './verb-first';
+import { heldOf } from './views';
 
 const inferred = (refs: readonly Ref[]): readonly Ref[] => refs.map((ref) => understood(ref));
 
@@ -88,6 +89,8 @@ export function decide(given: Case): Decision | undefined {
     };
   const done = doneByNoun(given, speaker);
   if (done !== undefined) return done;
+  const held = heldOf(given, speaker);
+  if (held !== undefined) return held;
   return matter.matter!.kind === 'talks'
     ? (beside(given, speaker) ?? eventTold(given, speaker))
     : (threatOf(given, speaker) ?? eventTold(given, speaker));

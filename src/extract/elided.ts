@@ -44,13 +44,18 @@ export function elided(
   if (enclosing.at(-1)?.anonymous === true) return [];
   // «Стубб запропонував … За його словами»: the one who acted last is nearer than the one who spoke before
   const nearer = !discourse.spokeLast && predicate.cue !== undefined && discourse.person.length === 1;
-  const before = nearer
-    ? discourse.person
-    : predicate.cue === undefined
-      ? goesOn(discourse, agrees)
-      : discourse.speaker.length > 0
-        ? discourse.speaker
-        : discourse.subject;
+  // «Договорились продолжать контакты»: several who are not named are those who took part
+  const several =
+    marksNumber && predicate.finite && predicate.plural && predicate.act?.act === 'agree' && discourse.participants.length > 1;
+  const before = several
+    ? discourse.participants
+    : nearer
+      ? discourse.person
+      : predicate.cue === undefined
+        ? goesOn(discourse, agrees)
+        : discourse.speaker.length > 0
+          ? discourse.speaker
+          : discourse.subject;
   return before.map((ref) => ({
     actor: ref.actor,
     type: ref.type,

@@ -75,7 +75,8 @@ const isNamed = ({ type, form, name }: ActorMention, titleEnd: number): boolean 
 /** What the case ending of a name without a preposition makes of it. */
 export function caseOf({ tokens, reading }: Scene, party: Run & { readonly mention: ActorMention }): Relation | undefined {
   const { cases } = reading.language.claims.syntax;
-  if (cases === undefined || party.mention.form === 'adjective') return undefined;
+  if (cases === undefined) return undefined;
+  if (party.mention.form === 'adjective') return caseOfSide({ tokens, reading } as Scene, party.next - 1);
   // «армии Судана»: the genitive behind the noun of a body or an office says nothing of the whole
   let titled: Relation | undefined;
   let untitled = true;
@@ -116,6 +117,13 @@ function givenNameCase(party: Run & { readonly mention: ActorMention }, tokens: 
 /** What the case of a noun that tells an actor again makes of it. */
 export const caseOfNoun = ({ tokens, reading }: Scene, at: number): Relation | undefined =>
   headNounOf(reading.language, tokens[at]!.text)?.[2];
+
+/** «украинской стороне», «российской делегацией»: an adjective with the noun that makes it an actor has that noun's case. */
+export function caseOfSide({ tokens, reading }: Scene, at: number): Relation | undefined {
+  const { text } = tokens[at]!;
+  const { sideCases } = reading.language.claims.syntax;
+  return sideCases?.find(([, words]) => words.includes(text))?.[0] ?? headNounOf(reading.language, text)?.[2];
+}
 
 /** «обеих стран», «сторонами»: what the case of a noun for several who were named before makes of it. */
 export function caseOfSeveral({ tokens, reading }: Scene, { first, next }: Run): Relation | undefined {

@@ -151,7 +151,9 @@ function struck(window: Window): readonly Ref[] {
     .filter((group) => group.from >= window.matter.next && group.from <= window.matter.next + STRUCK_REACH && group.next <= window.next)
     .filter(
       (group) =>
-        (group.relation === 'in' && strikes.includes(window.scene.tokens[group.from]!.text)) ||
+        (group.relation === 'in' &&
+          strikes.includes(window.scene.tokens[group.from]!.text) &&
+          (window.scene.syntax.get(group.from)?.next ?? 0) <= group.from + 1) ||
         // «обстрел Белграда»
         (group.relation === 'of' && window.said.of === 'on' && group.from <= window.matter.next + 1),
     )

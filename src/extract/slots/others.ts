@@ -6,6 +6,7 @@ import { personUnits } from '../persons';
 import { within } from '../scene';
 import { actorsIn, distinct, HELD_TIMES, oneOrMore, placeIn, quantitiesIn, termIn, termsIn, timeIn, type Window } from '../window';
 import { goalsOf, landsOf, mayReceive } from './aid-goals';
+import { urged } from './urged';
 
 const list = <T>(values: readonly T[]): readonly T[] | undefined => (values.length > 0 ? values : undefined);
 
@@ -73,6 +74,9 @@ export function threatSlots(window: Window, act: string): Slots {
       .find((ref) => ![...window.agents, ...window.owners].some((agent) => agent.actor === ref.actor));
     return { by: oneOrMore(window.owners.length > 0 ? window.owners : window.agents), against: against ?? 'unknown' };
   }
+  // «угроз в адрес Тегерана»
+  const [aimed] = actorsIn(window, ['against'], { from: window.matter.next });
+  if (aimed !== undefined) return { by: behind.find((ref) => ref.actor !== aimed.actor) ?? 'unknown', against: aimed };
   const by = behind[0];
   return { by: by ?? 'unknown', against: behind.find((ref) => ref.actor !== by?.actor) ?? 'unknown' };
 }
@@ -113,29 +117,18 @@ export function sanctionsSlots(window: Window, act: string): Slots {
   const target = named.length > 0 ? named : called.filter((ref) => !window.agents.some(({ actor }) => actor === ref.actor)).slice(0, 1);
   const by = window.agents.filter((ref) => ref.type !== 'person');
   return {
-    by: act === 'urge' ? oneOrMore(urged(window)) : oneOrMore(by),
+    by: act === 'urge' ? oneOrMore(urged(window)) : TAKING_STANDS.has(act) ? undefined : oneOrMore(by),
     target: oneOrMore(target),
     change,
     time: timeIn(window, !HELD_TIMES.has(act)),
   };
 }
 
+/** Stands on sanctions that somebody takes, whoever imposes them. */
+const TAKING_STANDS: ReadonlySet<string> = new Set(['assess', 'support', 'oppose', 'deny', 'accuse', 'thank', 'warn']);
+
 /** Acts by which sanctions come about, where nothing says what becomes of them. */
 const IMPOSING: ReadonlySet<string> = new Set(['carry-out', 'pledge', 'propose', 'plan', 'threaten', 'agree']);
-
-/** «призвал США отменить санкции»: whom a verb of urging asks, right behind it, in a language that declines. */
-function urged(window: Window): readonly Ref[] {
-  const { scene, matter, groups, discourse, speaker } = window;
-  if (scene.reading.language.claims.syntax.cases === undefined) return [];
-  const verb = within(scene.predicates, window.first, matter.first).findLast(({ lexemes }) =>
-    lexemes.some((lexeme) => lexeme.role === 'act' && lexeme.act === 'urge' && lexeme.form === 'verb'),
-  );
-  const group =
-    verb === undefined
-      ? undefined
-      : groups.find(({ first, adjective, members }) => first === verb.next && !adjective && members[0]!.is === 'actor');
-  return group === undefined ? [] : refsOf(group, discourse, speaker);
-}
 
 /** Acts by which who acts gives. */
 const GIVING: ReadonlySet<string> = new Set(['carry-out', 'pledge', 'plan', 'begin']);

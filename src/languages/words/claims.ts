@@ -140,6 +140,8 @@ export interface SyntaxWords {
   readonly relativeNominatives?: readonly string[];
   /** Nouns of talking to a medium, behind "in" and before its name: «интервью», «эфире». */
   readonly interviews?: readonly string[];
+  /** Forms, by their case, of the noun for a side behind an adjective: «стороне». Folded. */
+  readonly sideCases?: readonly (readonly [Relation, readonly string[]])[];
   /** Forms, by their case, of nouns for several who were named before: «сторон», «лидерам». Folded. */
   readonly severalCases?: readonly (readonly [Relation, readonly string[]])[];
   /** Relative words that may be the object of their clause: «который», «которую». Folded. */

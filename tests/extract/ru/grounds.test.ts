@@ -36,3 +36,29 @@ runTable('Russian: what goes on, what nobody will put up with, what is held to b
   },
   { text: 'Сербия осудила обстрел Белграда.', claims: [{ kind: 'attack', act: 'oppose', agents: ['serbia'], content: { on: 'serbia' } }] },
 ]);
+
+runTable('Russian: views of a matter, sides in their case, where it happened', ru, [
+  {
+    text: 'Лавров подчеркнул, что поставки Киеву дальнобойных вооружений лишь отдаляют мирное урегулирование.',
+    claims: [{ kind: 'aid', act: 'assess', agents: ['sergei-lavrov'], content: { to: 'ukraine' } }],
+  },
+  {
+    text: 'Песков заявил, что санкции неэффективны.',
+    claims: [{ kind: 'sanctions', act: 'assess', agents: ['dmitry-peskov'], content: { by: null } }],
+  },
+  {
+    text: 'Лавров сообщил о передаче украинской стороне 6 тыс. тел погибших.',
+    claims: [{ kind: 'handover', act: 'carry-out', content: { to: 'ukraine' } }],
+  },
+  threat('oppose', undefined, 'Министры высказались против силовых угроз в адрес Тегерана.', { content: { against: 'iran' } }),
+  {
+    text: 'Лавров провёл переговоры с Фиданом. Договорились продолжать регулярные контакты.',
+    claims: [
+      { kind: 'talks', act: 'hold', agents: ['sergei-lavrov', 'hakan-fidan'] },
+      { kind: 'talks', act: 'agree', agents: ['sergei-lavrov', 'hakan-fidan'] },
+    ],
+  },
+  attack('carry-out', [], 'Удар на севере Сирии унёс жизни пяти человек.', { content: { on: null } }),
+  { text: 'Аналитик отметил, что акции компании дорожают.', claims: [] },
+  { text: 'Тренер заявил, что мир футбола меняется.', claims: [] },
+]);
