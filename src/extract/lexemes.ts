@@ -148,7 +148,9 @@ const lexicons = new WeakMap<ClaimWords, Lexicon<Lexeme>>();
 export function lexiconOf(language: Language): Lexicon<Lexeme> {
   let lexicon = lexicons.get(language.claims);
   if (lexicon === undefined) {
-    lexicon = new Lexicon<Lexeme>(language.morphology, lexemesOf(language.claims), undefined, language.claims.syntax.cases === undefined);
+    lexicon = new Lexicon<Lexeme>(language.morphology, lexemesOf(language.claims), {
+      overQuotes: language.claims.syntax.cases === undefined,
+    });
     lexicons.set(language.claims, lexicon);
   }
   return lexicon;

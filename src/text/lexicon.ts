@@ -1,5 +1,16 @@
 import { type Candidate, candidatesOf } from './candidates';
-import { type Apart, ASIDES, GAP, type LexiconMatch, LONGEST_GAP, sortLongestFirst, wordsOf } from './patterns';
+import {
+  type Apart,
+  ASIDES,
+  GAP,
+  type LexiconMatch,
+  LONGEST_GAP,
+  type MakeMatch,
+  type Placed,
+  plainMatch,
+  sortLongestFirst,
+  wordsOf,
+} from './patterns';
 import { type Morphology, type Splits, type Splitter, splitterOf } from './splits';
 import type { Token } from './tokens';
 import { type Bits, descend, type Node, newNode } from './trie';
@@ -14,6 +25,18 @@ interface Root<T> {
   /** Bits of the words and stems that may go on from it. */
   readonly wordBits: number;
   readonly stemBits: number;
+}
+
+/** What a lexicon tells besides its entries, and how it looks for them. */
+interface Options<T, M> {
+  /** Bits of a value that `traitsAt` is asked for. */
+  readonly traitsOf?: (value: T) => number;
+  /** More of them, told beside the traits by `bitsOf`. */
+  readonly groupsOf?: (value: T) => number;
+  /** A phrase goes on over a quotation mark: respond "with full force". */
+  readonly overQuotes?: boolean;
+  /** Matches of a shape of their own. */
+  readonly make?: MakeMatch<T, M>;
 }
 
 const NONE: readonly never[] = [];
@@ -33,33 +56,25 @@ const MOST_WORDS = 1 << 13;
  * const lexicon = new Lexicon<string>({ endings: { n: ['', 's'] } }, [['prisoner~n of war', 'prisoner']]);
  * lexicon.matchesAt(tokenise(fold('two prisoners of war')), 1)[0]?.value; // → 'prisoner'
  */
-export class Lexicon<T> {
+export class Lexicon<T, M extends Placed = LexiconMatch<T>> {
   #root: Node<T> = newNode();
   readonly #morphology: Morphology;
   readonly #splitter: Splitter;
   /** Where matches are gathered: a list that grows as they come would be many times their size. */
-  readonly #found: LexiconMatch<T>[] = [];
+  readonly #found: M[] = [];
   #count = 0;
-  readonly #traitsOfValue: ((value: T) => number) | undefined;
-  readonly #groupsOfValue: ((value: T) => number) | undefined;
+  readonly #options: Options<T, M>;
+  readonly #make: MakeMatch<T, M>;
   readonly #roots = new WordMemo<Root<T>>((word) => this.#lookUp(word));
   /** The lexicon that this one adds to; what of the words it knows otherwise is few, and kept in a map. */
-  #base: Lexicon<T> | undefined;
+  #base: Lexicon<T, M> | undefined;
   readonly #own = new Map<Word, Root<T>>();
-  readonly #overQuotes: boolean;
-  /** `traitsOf`: bits of a value that `traitsAt` is asked for. `overQuotes`: a phrase goes on over a quotation mark: respond "with full force". `groupsOf`: more bits, told beside the traits. */
-  constructor(
-    morphology: Morphology,
-    entries: Iterable<readonly [pattern: string, value: T]>,
-    traitsOf?: (value: T) => number,
-    overQuotes = false,
-    groupsOf?: (value: T) => number,
-  ) {
-    this.#overQuotes = overQuotes;
+
+  constructor(morphology: Morphology, entries: Iterable<readonly [pattern: string, value: T]>, options: Options<T, M> = {}) {
+    this.#options = options;
+    this.#make = options.make ?? (plainMatch as unknown as MakeMatch<T, M>);
     this.#morphology = morphology;
     this.#splitter = splitterOf(morphology);
-    this.#traitsOfValue = traitsOf;
-    this.#groupsOfValue = groupsOf;
     for (const [pattern, value] of entries) this.#add(pattern, value);
   }
 
@@ -67,8 +82,8 @@ export class Lexicon<T> {
   extended(
     added: Iterable<readonly [pattern: string, value: T]>,
     removed: Iterable<readonly [pattern: string, value: T]> = [],
-  ): Lexicon<T> {
-    const lexicon = new Lexicon<T>(this.#morphology, NONE, this.#traitsOfValue, this.#overQuotes, this.#groupsOfValue);
+  ): Lexicon<T, M> {
+    const lexicon = new Lexicon<T, M>(this.#morphology, NONE, this.#options);
     lexicon.#base = this;
     lexicon.#root = newNode(this.#root);
     for (const [pattern, value] of removed)
@@ -81,7 +96,9 @@ export class Lexicon<T> {
   }
 
   #add(pattern: string, value: T): void {
-    for (const node of this.#nodesOf(pattern, { traits: this.#traitsOfValue?.(value) ?? 0, groups: this.#groupsOfValue?.(value) ?? 0 })) {
+    const { traitsOf, groupsOf } = this.#options;
+    const bits = { traits: traitsOf?.(value) ?? 0, groups: groupsOf?.(value) ?? 0 };
+    for (const node of this.#nodesOf(pattern, bits)) {
       node.entries ??= [];
       node.entries.push({ value, pattern });
     }
@@ -135,7 +152,7 @@ export class Lexicon<T> {
   }
 
   /** Every entry that begins at the token, longest first; of the same length, in the order they were given. */
-  matchesAt(tokens: readonly Token[], at: number): readonly LexiconMatch<T>[] {
+  matchesAt(tokens: readonly Token[], at: number): readonly M[] {
     const token = tokens[at];
     if (token === undefined) return NONE;
     const { candidates } = this.#rootOf(token.word);
@@ -145,7 +162,7 @@ export class Lexicon<T> {
       const { node, offset } = candidates[0]!;
       const { entries } = node;
       if ((node.wordBits | node.stemBits) === 0 && entries !== undefined && entries.length === 1)
-        return [{ value: entries[0]!.value, first: at, next: at + 1, offset, pattern: entries[0]!.pattern, behind: undefined }];
+        return [this.#make(entries[0]!.value, at, at + 1, offset, entries[0]!.pattern, undefined)];
     }
     this.#count = 0;
     for (let i = 0; i < candidates.length; i += 1) {
@@ -190,8 +207,8 @@ export class Lexicon<T> {
         // the rest of what stands apart does not make the match longer
         this.#found[this.#count] =
           apart === undefined
-            ? { value, first, next, offset, pattern, behind: undefined }
-            : { value, first, next: apart.next, offset, pattern, behind: { first: apart.first, next, offset: apart.offset } };
+            ? this.#make(value, first, next, offset, pattern, undefined)
+            : this.#make(value, first, apart.next, offset, pattern, { first: apart.first, next, offset: apart.offset });
         this.#count += 1;
       }
     if (node.apart !== undefined && apart === undefined) this.#collectApart(node.apart, tokens, first, next, offset);
@@ -199,7 +216,7 @@ export class Lexicon<T> {
     let token = tokens[next];
     // a phrase does not run over a paragraph break
     if (token === undefined || (token.gap === '\n' && token.kind !== 'word')) return;
-    if (this.#overQuotes && token.text === '"' && tokens[next + 1]?.kind === 'word') token = tokens[++next]!;
+    if (this.#options.overQuotes === true && token.text === '"' && tokens[next + 1]?.kind === 'word') token = tokens[++next]!;
     const splits = this.#splitter.of(token.word);
     if (((node.wordBits & splits.wordBits) | (node.stemBits & splits.stemBits)) === 0) return;
     const candidates = candidatesOf(node, splits);

@@ -19,6 +19,21 @@ export interface LexiconMatch<T> {
   readonly behind: Apart | undefined;
 }
 
+/** How far a match reaches, and behind what. */
+export type Placed = Pick<LexiconMatch<unknown>, 'next' | 'offset'>;
+
+/** Makes what a lexicon tells of an entry that it finds. */
+export type MakeMatch<T, M> = (value: T, first: number, next: number, offset: number, pattern: string, behind: Apart | undefined) => M;
+
+export const plainMatch = <T>(
+  value: T,
+  first: number,
+  next: number,
+  offset: number,
+  pattern: string,
+  behind: Apart | undefined,
+): LexiconMatch<T> => ({ value, first, next, offset, pattern, behind });
+
 /** Written in a pattern for the words that may stand between the two parts of it. */
 export const GAP = '…';
 /** Words between the two parts of a pattern, at most. */
@@ -38,10 +53,10 @@ export function* wordsOf(pattern: string): Iterable<{ readonly word: string; rea
   }
 }
 
-const longestFirst = (a: LexiconMatch<unknown>, b: LexiconMatch<unknown>): number => b.next - a.next || a.offset - b.offset;
+const longestFirst = (a: Placed, b: Placed): number => b.next - a.next || a.offset - b.offset;
 
 /** Sorts the first of some matches in place, those alike as they stand: there are few, mostly in order. */
-export function sortLongestFirst(matches: LexiconMatch<unknown>[], count: number): void {
+export function sortLongestFirst(matches: Placed[], count: number): void {
   for (let at = 1; at < count; at += 1) {
     const match = matches[at]!;
     let to = at;

@@ -1,29 +1,19 @@
-import type { Lexicon, LexiconMatch, Token } from '../../text';
+import type { Lexicon, Token } from '../../text';
 import type { Numeral } from '../numbers/scan';
 import type { Reading } from '../reading';
 import type { NumberFound } from '../times/number';
+import type { Hit } from './hit';
 import type { Length } from './length';
-import { groupOf, type Table, type ValueOf } from './tables';
+import { groupOf, type Table } from './tables';
 import type { TimeWord } from './time-words';
 
-/** An entry of one of the tables found in the text. */
-export interface Hit<K extends Table = Table, V = ValueOf<K>> {
-  readonly table: K;
-  readonly value: V;
-  readonly first: number;
-  readonly next: number;
-  /** Folded code units of the first token that are proclitics. */
-  readonly offset: number;
-  /** What it may begin, and what it needs for that, as bits. */
-  readonly begins: number;
-  readonly needs: number;
-}
+export type { Hit };
 
 /** What the readers of durations and of times share: the words of time and the numerals of a text, by token. */
 export interface Marks {
   readonly reading: Reading;
   readonly tokens: readonly Token[];
-  readonly lexicon: Lexicon<TimeWord>;
+  readonly lexicon: Lexicon<TimeWord, Hit>;
   /** The entries of the tables at each token that was looked at: ask `hitsAt`. */
   readonly looked: (readonly Hit[] | undefined)[];
   readonly numerals: readonly (Numeral | undefined)[];
@@ -50,9 +40,8 @@ export function hitsAt(marks: Marks, at: number): readonly Hit[] {
 }
 
 function lookAt({ tokens, lexicon, looked }: Marks, at: number): readonly Hit[] {
-  const matches = lexicon.matchesAt(tokens, at);
-  // made once for each word of the text: readers ask for the same hit many times
-  const found = matches.length === 0 ? NO_HITS : matches.map(hitOfMatch);
+  // once for each word of the text: readers ask for the same hit many times
+  const found = lexicon.matchesAt(tokens, at);
   looked[at] = found;
   return found;
 }
@@ -67,9 +56,6 @@ export function hitAt<K extends Table>(marks: Marks, at: number, table: K): Hit<
 
 /** Whether any word of the text may begin an entry of a table. */
 export const occurs = ({ allGroups }: Marks, table: Table): boolean => (allGroups & groupOf(table)) !== 0;
-
-const hitOfMatch = ({ value: { table, value, begins, needs }, first, next, offset }: LexiconMatch<TimeWord>): Hit =>
-  ({ table, value, first, next, offset, begins, needs }) as Hit;
 
 /** Where a hit begins in the original text: proclitics are outside, an article is not. */
 export function startOf(marks: Marks, hit: Hit): number {

@@ -3,6 +3,7 @@ import type { CalendarWords } from '../../languages/words/calendar';
 import type { DurationWords } from '../../languages/words/durations';
 import { Lexicon } from '../../text';
 import { compoundNumbers } from '../numbers/compound-numbers';
+import { type Hit, hitOf } from './hit';
 import { groupOf, TABLES, type Table, type TableName } from './tables';
 
 /** A word of time: the table it stands in, and what it means there. */
@@ -162,19 +163,17 @@ function narrowed(table: TableName, value: unknown, begins: number, { shiftsFoll
   return kept;
 }
 
-const lexicons = new WeakMap<Language, Lexicon<TimeWord>>();
+const lexicons = new WeakMap<Language, Lexicon<TimeWord, Hit>>();
 
 /** Every table of a language in one lexicon, so that a token is looked up once. */
-export function lexiconOf(language: Language): Lexicon<TimeWord> {
+export function lexiconOf(language: Language): Lexicon<TimeWord, Hit> {
   let lexicon = lexicons.get(language);
   if (lexicon === undefined) {
-    lexicon = new Lexicon(
-      language.morphology,
-      entriesOf(language),
-      ({ begins }) => begins,
-      false,
-      ({ table }) => groupOf(table),
-    );
+    lexicon = new Lexicon<TimeWord, Hit>(language.morphology, entriesOf(language), {
+      traitsOf: ({ begins }) => begins,
+      groupsOf: ({ table }) => groupOf(table),
+      make: hitOf,
+    });
     lexicons.set(language, lexicon);
   }
   return lexicon;

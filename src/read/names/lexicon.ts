@@ -42,7 +42,12 @@ function ownNames(words: NameWords): OwnNames {
       else known.push(entry);
     }
     const morphology = { endings: words.endings, proclitics: words.proclitics };
-    own = { lexicon: new Lexicon(morphology, entries, ({ capitals }) => (capitals === 0 || words.capitals === false ? SMALL : 0)), named };
+    own = {
+      lexicon: new Lexicon(morphology, entries, {
+        traitsOf: ({ capitals }) => (capitals === 0 || words.capitals === false ? SMALL : 0),
+      }),
+      named,
+    };
     alone.set(words, own);
   }
   return own;

@@ -26,8 +26,12 @@ const LONGEST_WITH_MARKS = 16;
 /** Letters and digits that no mark belongs to, a space between words. */
 const PLAIN = /^[\p{Lu}\p{Ll}\p{Lo}0-9]+(?: [\p{Lu}\p{Ll}\p{Lo}0-9]+)*$/u;
 
+/** The same in Latin letters without marks: most names of an English text. */
+const ASCII = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
+
 /** The id of a name as written: its letters and digits, those of any script in figures of ours, joined by hyphens. */
 export function slugOfName(written: string): string {
+  if (ASCII.test(written)) return written.toLowerCase().replaceAll(' ', '-');
   const lower = written.normalize('NFC').toLowerCase();
   if (PLAIN.test(lower)) return lower.replaceAll(' ', '-');
   return lower

@@ -141,7 +141,7 @@ function build(language: Language): QuantityVocabulary {
   }
   return {
     words,
-    lexicon: new Lexicon(morphology, entries, ({ role }) => ROLES[role]),
+    lexicon: new Lexicon(morphology, entries, { traitsOf: ({ role }) => ROLES[role] }),
     longest: Math.max(...entries.map(([pattern]) => pattern.split(TOKENS).length)),
     duals,
     dualOf: new WordMemo(({ text }) => duals.get(text)),
