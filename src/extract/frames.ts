@@ -8,6 +8,7 @@ import { type Clause, isOwnVerb, type Owner, scopeAt } from './clause';
 import { coveringSlots } from './covering';
 import { decide } from './decide';
 import { isDeedAside } from './deeds-aside';
+import { isDeniedToll, namesAttack } from './denied-tolls';
 import type { Discourse, Ref } from './discourse';
 import type { Draft } from './draft';
 import { isWorkedOn } from './fronted';
@@ -216,7 +217,10 @@ function draftsOf(clause: Clause, matter: Predicate, government: Government, ope
   const condition = conditionIn(scene, segment, scope.next, scope);
   // "887 detainees will be released by both sides" is an exchange
   const told = kind === 'handover' && isMutual(groups, matter, window) ? 'prisoner-exchange' : kind;
-  const content = SLOTS[told](window, act);
+  const isHarmless = isDeniedToll(matter);
+  if (isHarmless && !namesAttack(clause.predicates)) return [];
+  const { casualties, ...others } = SLOTS[told](window, act);
+  const content = isHarmless || casualties === undefined ? others : { ...others, casualties };
   const planned = act === 'hold' && isToCome(content.time) ? 'plan' : act;
   if (isIdle({ clause, matter, verb, named: naming.length > 0, kind: told, act, agents, chain, told: decided.chain, content, window }))
     return [];
@@ -225,7 +229,7 @@ function draftsOf(clause: Clause, matter: Predicate, government: Government, ope
     act: planned,
     agents,
     polarity:
-      (verb?.negated ?? false) || deniedNoun(scene, [matter, ...naming]) || deniedSubject(scene, verb, clause.predicates)
+      ((verb?.negated ?? false) && !isHarmless) || deniedNoun(scene, [matter, ...naming]) || deniedSubject(scene, verb, clause.predicates)
         ? 'negated'
         : 'affirmed',
     certainty: (verb ?? matter).certainty,

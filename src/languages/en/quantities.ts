@@ -4,6 +4,7 @@ import { nouns } from './counted-nouns';
 export const quantities = {
   nouns,
   nationalEndings: ['s'],
+  noneBefore: 'no, not',
   currencySigns: [
     ['$', 'USD'],
     ['US$', 'USD'],

@@ -38,6 +38,8 @@ export interface QuantityWords {
   readonly nationalClasses?: Readonly<Record<string, string>>;
   /** Numerals that count persons by themselves: «трое». */
   readonly collectives?: Patterns;
+  /** Words before "one" that make it nobody: "no one", «ни один». */
+  readonly noneBefore?: Patterns;
   /** Currency signs before or after a number, alone or with the letters before them: `$`, `HK$`, `Rs`. */
   readonly currencySigns: readonly (readonly [sign: string, code: string])[];
   /** Codes of ISO 4217 that in capitals are other words as well ("ALL", "TOP"): never read as money. */

@@ -27,7 +27,7 @@ function find(reading: Reading, vocabulary: QuantityVocabulary): readonly Quanti
   const found: QuantityMention[] = [];
   for (let index = 0; index < numerals.length; index += 1) {
     const numeral = numerals[index]!;
-    if (numeral.form === 'ordinal' || isPartOfName(reading, numeral)) continue;
+    if (numeral.form === 'ordinal' || isPartOfName(reading, numeral) || isNobody(reading, vocabulary, numeral)) continue;
     const following = numerals[index + 1];
     const exchanged = following !== undefined && isExchange(reading, vocabulary, numeral, following);
     const range = exchanged ? undefined : rangeOf(reading, vocabulary, numeral, following);
@@ -73,6 +73,10 @@ function outsideLengths(
     return lengths[at] === undefined || lengths[at]!.start >= end;
   });
 }
+
+/** "No one was hurt", «ни один солдат не погиб»: nobody is counted. */
+const isNobody = ({ tokens }: Reading, { noneBefore }: QuantityVocabulary, { value, first }: Numeral): boolean =>
+  value === 1 && first > 0 && noneBefore.has(tokens[first - 1]!.text);
 
 /** "175 for 175", «175 на 175»: the same number from either side. */
 function isExchange({ tokens }: Reading, { lexicon }: QuantityVocabulary, one: Numeral, other: Numeral): boolean {

@@ -51,6 +51,8 @@ export interface QuantityVocabulary {
   readonly adjectiveEndings: readonly string[];
   /** Numerals that count persons by themselves, folded. */
   readonly collectives: ReadonlySet<string>;
+  /** What makes a "one" behind it nobody, folded. */
+  readonly noneBefore: ReadonlySet<string>;
   /** The definite article, folded; empty where there is none written on. */
   readonly article: string;
 }
@@ -150,6 +152,7 @@ function build(language: Language): QuantityVocabulary {
     signs: new Map(words.currencySigns.map(([sign, code]) => [foldText(sign), code])),
     adjectiveEndings: words.adjectiveEndings.map(foldText),
     collectives: new Set(split(words.collectives ?? '').map(foldText)),
+    noneBefore: new Set(split(words.noneBefore ?? '').map(foldText)),
     article,
   };
 }

@@ -139,6 +139,9 @@ export const quantities: Readonly<Record<string, readonly string[]>> = {
 
 /** Nothing is counted in any of these. */
 export const never: readonly string[] = [
+  'No one was hurt in the attack.',
+  'Not one soldier was killed.',
+  'No one soldier was to blame.',
   'the G7 leaders',
   'the RS6 model',
   'TOP10 TALKS',

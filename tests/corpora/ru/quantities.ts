@@ -80,6 +80,9 @@ export const quantities: Readonly<Record<string, readonly string[]>> = {
 
 /** Nothing is counted in any of these. */
 export const never: readonly string[] = [
+  'Ни один солдат не погиб.',
+  'Не передано ни одного пленного.',
+  'Ни один не ранен.',
   'лидеры стран G7',
   'танки Т-72',
   '19 марта 2025 года',

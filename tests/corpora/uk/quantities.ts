@@ -118,6 +118,8 @@ export const quantities: Readonly<Record<string, readonly string[]>> = {
 
 /** Nothing is counted in any of these. */
 export const never: readonly string[] = [
+  'Жоден і ні один солдат не загинув.',
+  'Не передано ані одного полоненого.',
   'лідери країн G7',
   'танки Т-72',
   '19 березня 2025 року',
