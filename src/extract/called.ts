@@ -1,7 +1,7 @@
 import type { Discourse } from './discourse';
 
-/** «الجماعة» is no committee: a body that has nouns of its own is told by none but these. */
+/** «الجماعة» is no committee: a noun that some body has is not said of one that has others; «المصدر ذاته» is said of any. */
 export const mayBeCalled = (actor: string, word: string, { headsOf }: Discourse): boolean => {
   const own = headsOf.get(actor) ?? [];
-  return word === '' || own.length === 0 || own.includes(word);
+  return own.length === 0 || own.includes(word) || ![...headsOf.values()].some((words) => words.includes(word));
 };
