@@ -64,6 +64,14 @@ export function elided(
   }));
 }
 
+/** "arrived in Ankara, where he met …": the one person who acts in the clause before, where nobody's words are told. */
+export function heOf({ members }: Group, before: readonly Ref[], speaker: readonly Ref[]): readonly Ref[] | undefined {
+  const [member] = members;
+  if (members.length > 1 || member?.is !== 'anaphor' || member.anaphor !== 'he') return undefined;
+  if (speaker.length > 0 || before.length !== 1 || !isPerson(before)) return undefined;
+  return before.map((ref) => ({ ...ref, inferredFrom: 'pronoun' }));
+}
+
 /** «قال الوزير إن كابل رفضت … وهدد بأن»: where verbs stand first, the subject of the main clause goes on, and not one of a clause in it, where the verb agrees. */
 function goesOn({ main, subject, speaker }: Discourse, agrees: (refs: readonly Ref[]) => boolean): readonly Ref[] {
   if (main.length === 0) return subject;

@@ -43,6 +43,8 @@ export function isIdle({ clause, matter, verb, named, kind, act, agents, chain, 
   const placed = verb?.act?.act === 'hold' && (content.venue !== undefined || (verb.act.form === 'passive' && matter.next <= verb.from));
   if (matter.matter!.kind === 'talks' && act === 'hold' && agents.length === 0 && content.participants === 'unknown' && !placed)
     if (verb === undefined || !some()) return true;
+  if (matter.matter!.kind === 'talks' && verb === matter && content.participants === 'unknown' && addressesPublic(matter, window))
+    return true;
   // "millions of tourists visit Paris"
   if (matter.matter!.kind === 'visit' && verb === matter && agents.length === 0 && isPlainSubject(scene) && !some()) return true;
   if (agents.length === 0 && isStrangers(clause, matter, verb, first) && !some()) return true;
@@ -124,6 +126,12 @@ const isPlainCue = ({ reading }: Scene, verb: Predicate | undefined): boolean =>
 
 const isPlainSubject = ({ reading }: Pick<Scene, 'reading'>): boolean =>
   reading.language.claims.syntax.subject === 'before' && reading.language.claims.syntax.cases === undefined;
+
+/** "spoke to reporters": what is said to the press is no talks. */
+const addressesPublic = ({ next }: Predicate, { scene, ...window }: Window): boolean =>
+  termsIn({ first: next, next: Math.min(next + PUBLIC_REACH, window.next), scene }, ['public']).length > 0;
+
+const PUBLIC_REACH = 4;
 
 /** "The league imposed sanctions on the club": the words before the verb tell of people and bodies of everyday life, who do nothing of the kind to states. */
 function isStrangers({ scene, attributed }: Clause, matter: Predicate, verb: Predicate | undefined, first: number): boolean {

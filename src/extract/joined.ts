@@ -11,6 +11,7 @@ export function joined(scene: Scene, group: Group, party: Party, adjective: bool
   if (
     party.first - group.next > JOINING_LIMIT ||
     (party.is === 'anaphor' && (party.anaphor === 'it' || party.anaphor === 'self')) ||
+    (party.is === 'anaphor' && party.anaphor === 'he' && isCapital(group.members.at(-1))) ||
     meaning(scene.syntax.get(party.first), 'complementiser') !== undefined ||
     group.members.some((member) => member.is === 'anonymous')
   )
@@ -29,6 +30,7 @@ export function joined(scene: Scene, group: Group, party: Party, adjective: bool
     const item = scene.syntax.get(at);
     // «استقبل الوزير أحمد، اليوم الاثنين، المبعوث …»: no list
     if (scene.timeAt(at) !== undefined && isVerbFirst(scene)) return false;
+    if (meaning(item, 'clause-opener') !== undefined) return false;
     if (tokens[at]!.text === ',') comma = true;
     else if (tokens[at]!.text === '-' && (adjective || (tokens[at]!.gap === '' && party.is === 'actor'))) conjunction = true;
     else if (isPossessiveAt(scene, at) || tokens[at]!.text === '#' || tokens[at]!.text === '"') continue;
@@ -54,6 +56,9 @@ export function joined(scene: Scene, group: Group, party: Party, adjective: bool
   if (comma && !conjunction && reportsBehind(scene, party.next)) return false;
   return conjunction || comma;
 }
+
+/** "visited Muscat and he …": a person is told in one list with no city. */
+const isCapital = (member: Party | undefined): boolean => member?.is === 'actor' && member.mention.form === 'capital';
 
 /** «в миссии при ООН, Токио введёт»: where cases tell the parts of a clause, a list that goes on has a conjunction or another comma behind its second member. */
 function goesOnAsList({ tokens, syntax, reading }: Scene, next: number): boolean {

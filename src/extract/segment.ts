@@ -52,7 +52,11 @@ export function segmentOf(
       const nearest = groups.findLast(
         (group) => group.from >= matter.next && group.next <= other.from && group.relation === undefined && !group.adjective,
       );
-      const subject = nearest !== undefined && isSubjectOf(scene, nearest, other, predicates, groups, scope) ? nearest : undefined;
+      const isSubject =
+        nearest !== undefined &&
+        isSubjectOf(scene, nearest, other, predicates, groups, scope) &&
+        !isJoinedTo(scene, nearest.next, other.from);
+      const subject = isSubject ? nearest : undefined;
       const before =
         (scene.reading.language.claims.syntax.subject === 'before' || attributed.links.has(other)) &&
         !(other.participle && isVerbFirst(scene))
@@ -86,6 +90,10 @@ function isSubjectOf(
   const found = findSubject(scene, verb, all, groups, scope);
   return found.is !== 'group' || found.group.from >= group.from;
 }
+
+/** «посетил Маскат, где встретился»: a conjunction right before the verb keeps the subject it had. */
+const isJoinedTo = (scene: Scene, from: number, verb: number): boolean =>
+  verb > from && meaning(itemEndingAt(scene, verb - 1), 'conjunction') !== undefined;
 
 /** "… after the": words that only open what was cut off. */
 const opensNext = (scene: Scene, at: number): boolean =>

@@ -66,6 +66,8 @@ export const doers = {
   criticised: [
     'plan~n|polic~y|bill~n|budget~n|proposal~n|reform~n|decision~n|ruling~n|verdict~n|record~n|handling|idea~n|stance|speech|speeches|remark~n|price~n|coverage|approach|legislation|tax|taxes|performance~n|leadership|credibility|character',
   ],
+  /** Those whom a speaker talks to in public: no talks are held with them. */
+  public: ['reporters', 'journalists', 'press', 'media', 'newsmen', 'correspondents', 'audience', 'students', 'supporters', 'crowd'],
   everyday: [
     'compan~y|firm~n|startup~n|retailer~n|employer~n|shareholder~n|investor~n|trader~n|shopper~n|customer~n|manufacturer~n|carmaker~n',
     'league~n|club~n|coach|coaches|striker~n|referee~n|fan~n|player~n|athlete~n',

@@ -292,7 +292,9 @@ export const syntax = {
   after: ['after', 'since', 'once'],
   strikes: ['at'],
   doneBefore: ['after', 'since', 'having', 'by', 'upon'],
+  clauseOpeners: ['where', 'while', 'whereas'],
   conjunctions: [
+    'where',
     'and',
     'but',
     'or',
@@ -308,7 +310,7 @@ export const syntax = {
   ],
   complementisers: ['that'],
   bareThat: true,
-  relatives: ['which', 'who', 'whom', 'whose', 'where', 'that has', 'that have', 'that had', 'that was', 'that were', 'that would have'],
+  relatives: ['which', 'who', 'whom', 'whose', 'that has', 'that have', 'that had', 'that was', 'that were', 'that would have'],
   negations: [
     'not',
     "didn't",
