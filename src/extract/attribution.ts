@@ -2,7 +2,7 @@ import type { Sentence } from '../text';
 import { chainAt, citedUnder, opensCoordinate, outside, putAround, type Scope } from './chains';
 import { scopeOf } from './cue-scope';
 import { type Discourse, type Link, type Ref, refsOf, resolveAnaphor } from './discourse';
-import { elided, goesOnUnnamed, heOf, isOurs, ofNumber, patientOf, staysNameless, takesUpSpeaker } from './elided';
+import { elided, goesOnUnnamed, isOurs, namedOf, ofNumber, patientOf, staysNameless, takesUpSpeaker } from './elided';
 import type { Group } from './groups';
 import { nounCue } from './noun-cues';
 import type { Predicate } from './predicates';
@@ -93,8 +93,7 @@ export function attribute(
     };
     const speaker = enclosing.at(-1)?.speakers ?? [];
     const found = adverbial ? undefined : findSubject(scene, predicate, predicates, groups, clause);
-    const before = last === undefined ? [] : (subjects.get(last) ?? []);
-    const named = found?.is === 'group' ? (heOf(found.group, before, speaker) ?? refsOf(found.group, discourse, speaker)) : [];
+    const named = found?.is === 'group' ? namedOf(found.group, last && subjects.get(last), discourse, speaker) : [];
     const takesUp = takesUpSpeaker(scene, predicate, last, unknown, speaker);
     const patient = last === undefined || found?.is !== 'elided' ? undefined : patientOf(scene, last, groups, discourse);
     if (patient?.length === 0) unknown.add(last!);

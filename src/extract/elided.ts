@@ -64,11 +64,11 @@ export function elided(
   }));
 }
 
-/** "arrived in Ankara, where he met …": the one person who acts in the clause before, where nobody's words are told. */
-export function heOf({ members }: Group, before: readonly Ref[], speaker: readonly Ref[]): readonly Ref[] | undefined {
-  const [member] = members;
-  if (members.length > 1 || member?.is !== 'anaphor' || member.anaphor !== 'he') return undefined;
-  if (speaker.length > 0 || before.length !== 1 || !isPerson(before)) return undefined;
+/** Who a group names; "he" is the one person who acts in the clause before ("arrived in Ankara, where he met …"), where nobody's words are told. */
+export function namedOf(group: Group, before: readonly Ref[] = [], discourse: Discourse, speaker: readonly Ref[]): readonly Ref[] {
+  const [member] = group.members;
+  const isHe = group.members.length === 1 && member?.is === 'anaphor' && member.anaphor === 'he';
+  if (!isHe || speaker.length > 0 || before.length !== 1 || !isPerson(before)) return refsOf(group, discourse, speaker);
   return before.map((ref) => ({ ...ref, inferredFrom: 'pronoun' }));
 }
 

@@ -8,14 +8,13 @@ import { type Clause, isOwnVerb, type Owner, scopeAt } from './clause';
 import { coveringSlots } from './covering';
 import { decide } from './decide';
 import { isDeedAside } from './deeds-aside';
-import { isDeniedToll, namesAttack } from './denied-tolls';
+import { isDenied, isDeniedToll, namesAttack, withoutDenied } from './denial';
 import type { Discourse, Ref } from './discourse';
 import type { Draft } from './draft';
 import { isWorkedOn } from './fronted';
 import { type Government, govern, UNGOVERNED } from './govern';
 import type { Group } from './groups';
 import { isIdle } from './idle';
-import { deniedNoun, deniedSubject } from './must';
 import { isMutual } from './mutual';
 import { openedBy, RELATIVE_REACH, tellOnce } from './one-event';
 import { ownersOf } from './owners';
@@ -217,10 +216,8 @@ function draftsOf(clause: Clause, matter: Predicate, government: Government, ope
   const condition = conditionIn(scene, segment, scope.next, scope);
   // "887 detainees will be released by both sides" is an exchange
   const told = kind === 'handover' && isMutual(groups, matter, window) ? 'prisoner-exchange' : kind;
-  const isHarmless = isDeniedToll(matter);
-  if (isHarmless && !namesAttack(clause.predicates)) return [];
-  const { casualties, ...others } = SLOTS[told](window, act);
-  const content = isHarmless || casualties === undefined ? others : { ...others, casualties };
+  if (isDeniedToll(matter) && !namesAttack(clause.predicates)) return [];
+  const content = withoutDenied(SLOTS[told](window, act), matter);
   const planned = act === 'hold' && isToCome(content.time) ? 'plan' : act;
   if (isIdle({ clause, matter, verb, named: naming.length > 0, kind: told, act, agents, chain, told: decided.chain, content, window }))
     return [];
@@ -228,10 +225,7 @@ function draftsOf(clause: Clause, matter: Predicate, government: Government, ope
     kind: told,
     act: planned,
     agents,
-    polarity:
-      ((verb?.negated ?? false) && !isHarmless) || deniedNoun(scene, [matter, ...naming]) || deniedSubject(scene, verb, clause.predicates)
-        ? 'negated'
-        : 'affirmed',
+    polarity: isDenied(clause, matter, verb, naming) ? 'negated' : 'affirmed',
     certainty: (verb ?? matter).certainty,
     chain: decided.chain,
     content,

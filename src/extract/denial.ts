@@ -1,0 +1,28 @@
+import type { Clause } from './clause';
+import type { Slots } from './content';
+import { deniedNoun, deniedSubject } from './must';
+import type { Predicate } from './predicates';
+
+/** «Никто не пострадал», "three people were not hurt": what is denied is a toll, and no attack. */
+export const isDeniedToll = (matter: Predicate): boolean =>
+  matter.negated && matter.matter?.kind === 'attack' && matter.matter.slots.casualties !== undefined;
+
+/** The clause names the attack by a noun beside its toll: «в результате атаки никто не пострадал». */
+export const namesAttack = (predicates: readonly Predicate[]): boolean =>
+  predicates.some(({ matter }) => matter?.kind === 'attack' && matter.form === 'noun');
+
+/** The content without the toll that is denied. */
+export function withoutDenied(content: Slots, matter: Predicate): Slots {
+  if (!isDeniedToll(matter)) return content;
+  const { casualties: _, ...others } = content;
+  return others;
+}
+
+/** Whether a claim is told not to be so: its verb is negated, or its noun, or its subject. */
+export const isDenied = (
+  { scene, predicates }: Clause,
+  matter: Predicate,
+  verb: Predicate | undefined,
+  naming: readonly Predicate[],
+): boolean =>
+  (verb?.negated === true && !isDeniedToll(matter)) || deniedNoun(scene, [matter, ...naming]) || deniedSubject(scene, verb, predicates);
