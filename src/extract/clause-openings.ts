@@ -109,6 +109,20 @@ const OPENERS: ReadonlySet<string> = new Set([
   'may-present',
 ]);
 
+const LONGEST_ASIDE = 16;
+
+/** «ونفت الحركة، على لسان المتحدث باسمها، قصف …»: behind the second comma of an aside that no verb stands in goes on what the verb before it governs. */
+export function followsAside({ tokens }: Scene, { first, offset }: Item, before: readonly Predicate[]): boolean {
+  const close = first - 1;
+  if (offset > 0 || tokens[close]?.text !== ',') return false;
+  let open = close - 1;
+  while (open > 0 && close - open < LONGEST_ASIDE && tokens[open]!.kind !== 'mark') open -= 1;
+  if (tokens[open]?.text !== ',') return false;
+  const verbs = before.filter(({ finite, relative }) => finite && !relative);
+  const last = verbs.at(-1);
+  return last !== undefined && last.next <= open && last.matter?.form !== 'verb';
+}
+
 /** "suspend talks with": a noun in the plural right behind the verb that it is the object of. */
 export function isObjectNoun(scene: Scene, { first, lexemes }: Item): boolean {
   const hasNoun = lexemes.some((lexeme) => 'form' in lexeme && lexeme.form === 'noun');

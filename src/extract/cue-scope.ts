@@ -185,14 +185,14 @@ function describedEnd({ tokens, syntax, reading }: Scene, from: number, sentence
   while (
     at < sentence.next &&
     at - from < DESCRIBED &&
-    tokens[at]!.kind === 'word' &&
+    (tokens[at]!.kind === 'word' || tokens[at]!.text === '"') &&
     meaning(syntax.get(at), 'complementiser') === undefined
   )
     at += 1;
   return tokens[at]?.text === ',' ? at : from;
 }
 
-const DESCRIBED = 6;
+const DESCRIBED = 8;
 
 /** «وأضاف المسؤول، الذي طلب عدم كشف هويته، أن …»: where an aside between commas ends; 0 where there is none. */
 function asideEnd({ tokens, syntax, reading }: Scene, from: number, sentence: Sentence): number {

@@ -79,6 +79,7 @@ function governFrom(
   for (let at = index - 1; at >= 0; at -= 1) {
     const other = all[at]!;
     if (other.first < floor || crossesStop(scene, other.next, reached)) break;
+    if (opening.aside !== undefined && other.first >= opening.aside.first && other.next <= opening.aside.next) continue;
     if (links.has(other) && other.cue?.form === 'adverbial') continue;
     if (links.has(other)) break;
     if (breaksClause(scene, other.next, reached)) break;

@@ -60,6 +60,7 @@ type Word =
   | 'provision'
   | 'succeed'
   | 'managed'
+  | 'idiom'
   | 'whoever'
   | 'chiefs';
 
@@ -137,6 +138,7 @@ function* lexemesOf({ cues, acts, express, expressing, matters, terms, syntax }:
   yield* listed(syntax.mayBeforePresent, { role: 'may-present' });
   yield* listed(syntax.succeed, { role: 'succeed' });
   yield* listed(syntax.managed, { role: 'managed' });
+  yield* listed(syntax.idioms, { role: 'idiom' });
   yield* listed(syntax.whoever, { role: 'whoever' });
   yield* listed(syntax.chiefs, { role: 'chiefs' });
   yield* listed(syntax.bodies?.inside, { role: 'inside' });
@@ -160,7 +162,7 @@ export function lexiconOf(language: Language): Lexicon<Lexeme> {
 export type Layer = 'predicate' | 'term' | 'syntax';
 
 export function layerOf({ role }: Lexeme): Layer {
-  if (role === 'cue' || role === 'act' || role === 'matter') return 'predicate';
+  if (role === 'cue' || role === 'act' || role === 'matter' || role === 'idiom') return 'predicate';
   return role === 'term' ? 'term' : 'syntax';
 }
 

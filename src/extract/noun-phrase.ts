@@ -1,5 +1,5 @@
 import type { Predicate } from './predicates';
-import { isPossessiveAt, itemEndingAt, meaning, type Scene, within } from './scene';
+import { isPossessiveAt, itemEndingAt, meaning, type Run, type Scene, within } from './scene';
 
 /** How a noun phrase stands to what is before it. */
 export interface Opening {
@@ -9,6 +9,8 @@ export interface Opening {
   readonly coordinated: boolean;
   /** "during", "after": the matter is a circumstance of something else. */
   readonly during: boolean;
+  /** The aside between commas that it stands behind. */
+  readonly aside?: Run;
 }
 
 const LONGEST_OPENING = 8;
@@ -58,7 +60,10 @@ export function openingOf(scene: Scene, matter: Predicate, all: readonly Predica
       return { first: word!.first, coordinated: false, during: first === matter.first || !preposition || isSpan(scene, word!.next) };
     if (meaning(word, 'conjunction') !== undefined)
       return { first, coordinated: !repeatsPreposition(scene, first, at, all, floor), during: false };
-    if (scene.tokens[at]!.text === ',') return { first, coordinated: !preposition, during: false };
+    if (scene.tokens[at]!.text === ',') {
+      const aside = preposition ? undefined : asideBefore(scene, at, all, floor);
+      return { first, coordinated: !preposition && aside === undefined, during: false, ...(aside === undefined ? {} : { aside }) };
+    }
     const predicate = all.find((other) => other.first <= at && at < other.next);
     if (predicate !== undefined) {
       if (predicate.finite || predicate.matter?.form === 'noun') break;
@@ -88,6 +93,19 @@ export function openingOf(scene: Scene, matter: Predicate, all: readonly Predica
     first = at;
   }
   return { first, coordinated: false, during: false };
+}
+
+const LONGEST_ASIDE = 16;
+
+/** «ونفت الحركة، على لسان المتحدث باسمها، قصف …»: the second comma of an aside behind the verb, with no verb of its own: what follows is the verb's object. */
+function asideBefore({ tokens, reading }: Scene, close: number, all: readonly Predicate[], floor: number): Run | undefined {
+  if (reading.language.claims.syntax.subject !== 'after') return undefined;
+  let open = close - 1;
+  while (open > floor && close - open < LONGEST_ASIDE && tokens[open]!.kind !== 'mark') open -= 1;
+  if (tokens[open]?.text !== ',') return undefined;
+  if (all.some((other) => other.finite && !other.relative && other.first > open && other.next <= close)) return undefined;
+  const verb = all.findLast((other) => other.next <= open && other.first >= floor && other.matter?.form !== 'noun');
+  return verb?.finite === true ? { first: open, next: close + 1 } : undefined;
 }
 
 /** «українсько-польські»: a hyphen between adjectives of two sides. */

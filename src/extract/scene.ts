@@ -80,7 +80,8 @@ export function setScene(reading: Reading, values: Values): Scene {
     for (const layer of LAYERS) {
       const item = at < reached[layer] ? undefined : itemAt(matches, layer, at, masked[at]!, tokens, articles);
       if (item === undefined) continue;
-      layers[layer].push(item);
+      // «طلب عدم كشف هويته»: the words of an idiom claim nothing
+      if (item.lexemes[0]!.role !== 'idiom') layers[layer].push(item);
       reached[layer] = item.next;
     }
   }

@@ -3,6 +3,7 @@ import { slugOfName } from '../read/names';
 import type { Sentence } from '../text';
 import { actingBodies } from './acting-bodies';
 import { withLongTitles } from './long-titles';
+import { PERSONAL_ACTS } from './personal-acts';
 import { hasArticle, LONGEST_NAME, personIn } from './persons-in';
 import { type Item, meaning, type Placed, type Run, type Scene } from './scene';
 import { withBodies, withDefinites, withNames } from './scene-names';
@@ -31,8 +32,16 @@ export function withSpeakers(scene: Scene, titled = false): Scene {
     while (index < scene.sentences.length && scene.sentences[index]!.next <= item.first) index += 1;
     const sentence = scene.sentences[index];
     const cue = meaning(item, 'cue');
-    if (sentence === undefined || item.first < sentence.first || (cue?.form !== 'verb' && cue?.form !== 'adverbial')) continue;
     const reached = found.at(-1)?.next ?? 0;
+    if (sentence !== undefined && item.first >= sentence.first) {
+      const doer = doerBehind(scene, item, sentence);
+      const mention = doer === undefined || doer.first < reached ? undefined : speakerIn(scene, doer, lastWords);
+      if (mention !== undefined) {
+        found.push(mention);
+        continue;
+      }
+    }
+    if (sentence === undefined || item.first < sentence.first || (cue?.form !== 'verb' && cue?.form !== 'adverbial')) continue;
     for (const phrase of cue.form === 'verb' ? behindVerb(scene, item, sentence) : [behindAdverbial(scene, item, sentence)]) {
       if (phrase === undefined || phrase.first < reached) continue;
       const mention = speakerIn(scene, phrase, lastWords);
@@ -71,6 +80,26 @@ function behindAdverbial(scene: Scene, cue: Item, sentence: Sentence): Run | und
   // «بحسب الاتفاق»: a noun that does not speak is no source, but for what a verb of saying in the cue itself makes one
   const speaks = isSpeaker(scene, phrase.first) || cue.next - cue.first > 1;
   return speaks || personIn(scene, phrase) !== undefined ? phrase : undefined;
+}
+
+/** «وطالب رئيس هيئة شؤون الأسرى التابعة للجماعة عبد القادر المرتضى بـ …»: a person by a long office right behind a verb of what only somebody does. */
+function doerBehind(scene: Scene, item: Item, sentence: Sentence): Run | undefined {
+  const act = meaning(item, 'act');
+  if (act?.form !== 'verb' || !PERSONAL_ACTS.has(act.act)) return undefined;
+  const first = openAt(scene, item.next, sentence.next);
+  const office = first < 0 ? undefined : scene.syntax.get(first);
+  if (office === undefined || office.offset > 0 || meaning(office, 'speaking-person') === undefined || scene.nameAt(first) !== undefined)
+    return undefined;
+  let next = office.next;
+  while (
+    next < sentence.next &&
+    next - first < LONGEST + LONGEST_NAME &&
+    scene.tokens[next]!.kind === 'word' &&
+    scene.timeAt(next) === undefined
+  )
+    next += 1;
+  const person = personIn(scene, { first, next });
+  return person === undefined || person.known !== undefined ? undefined : { first, next: person.next };
 }
 
 /** The that-word, colon or quotation that a verb of saying leads to, with no other verb before it; -1 where there is none. */

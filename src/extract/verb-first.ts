@@ -69,7 +69,8 @@ export function nounBefore(scene: Scene, { from, first, item, participle }: Pred
   if (from === first && item.offset > 0 && !syntax.futurePrefixes.includes(scene.tokens[first]!.text.slice(0, item.offset))) return false;
   if (from < first && isConjoined(scene, from)) return false;
   if (scene.nameAt(from - 1) !== undefined || isInTime(scene, from - 1)) return false;
-  return itemEndingAt(scene, from - 1) === undefined;
+  const word = itemEndingAt(scene, from - 1);
+  return word === undefined || meaning(word, 'deal') !== undefined;
 }
 
 /** «هجوم شنته قوات …», «المبادرة التي طرحتها …»: a verb with a pronoun at its end right behind a noun that no that-word opens, or behind a relative word, describes the noun. */
@@ -151,6 +152,9 @@ export function unknownBehind(scene: Scene, { cue, matter, participle, first, it
   const { syntax } = scene.reading.language.claims;
   if (syntax.gender === undefined || cue !== undefined || participle) return undefined;
   if (matter?.slots.casualties !== undefined) return { is: 'other' };
+  // «وطالب رئيس هيئة شؤون الأسرى»: somebody acts, by an office, and nobody knows who
+  const office = scene.syntax.get(at);
+  if (office !== undefined && office.offset === 0 && meaning(office, 'speaking-person') !== undefined) return { is: 'other' };
   if (meaning(scene.syntax.get(at), 'addressee') !== undefined) return undefined;
   const { text } = scene.tokens[at]!;
   // «تعهد مانحون»: the case of a subject

@@ -6,10 +6,11 @@ import { type Item, itemEndingAt, meaning, type Scene } from './scene';
 export function isBare(word: string, item: Item, { verbMarks, circumstance }: SyntaxWords): boolean {
   if (verbMarks === undefined || item.next - item.first > 1) return false;
   const { prefixes, stemPrefixes, endings, alone, nouns } = verbMarks;
+  if (nouns.includes(word)) return true;
   if (prefixes.some((prefix) => word.startsWith(prefix)) || endings.some((ending) => word.endsWith(ending))) return false;
   if (word.length >= SHORTEST_STEM + 1 && stemPrefixes.some((prefix) => word.startsWith(prefix))) return false;
   const stem = circumstance !== undefined && word.endsWith(circumstance) ? word.length - circumstance.length : word.length;
-  return stem < alone || nouns.includes(word) || !isVerbOnly(item);
+  return stem < alone || !isVerbOnly(item);
 }
 
 /** Letters of the shortest stem of a verb. */
