@@ -97,7 +97,8 @@ export function isIdle({ clause, matter, verb, named, kind, act, agents, chain, 
     !strikesByItself(scene, matter) &&
     (matter.matter!.slots.as === undefined || matter.matter!.slots.needs !== undefined) &&
     !(matter.matter!.kind !== 'visit' && some()) &&
-    Object.values(content).every((value) => value === undefined || value === 'unknown')
+    // giving alone is no aid: «завод поставил трубы»
+    Object.entries(content).every(([slot, value]) => value === undefined || value === 'unknown' || (kind === 'aid' && slot === 'change'))
   );
 }
 

@@ -37,13 +37,16 @@ function nominativesOf({ actor, form, place }: ActorMention, reading: Reading): 
     const code = reading.language.code as keyof NonNullable<typeof record>['names'];
     const last = (name: string) => foldText(name.split(' ').at(-1)!);
     const usual = last(record?.names[code] ?? '');
-    // aliases hold irregular cases too: «ХАМАСу»
-    const others = (record?.aliases?.[code] ?? []).map(last).filter((alias) => !(alias.length > usual.length && alias.startsWith(usual)));
+    // aliases hold cases too: «ХАМАСу», «хуситам» beside «хуситы»
+    const stem = usual.length > SHORTEST_STEM ? usual.slice(0, -1) : usual;
+    const others = (record?.aliases?.[code] ?? []).map(last).filter((alias) => !(alias.length >= usual.length && alias.startsWith(stem)));
     found = usual === '' ? [] : [usual, ...others];
     cache.set(actor, found);
   }
   return found;
 }
+
+const SHORTEST_STEM = 4;
 
 /**
  * What the case of a name makes of it, where its nominative is known to be another word: «Путіна» beside «Путін» → `of`.

@@ -417,6 +417,7 @@ export const matters = {
       'выделени~n',
       'содействи~n',
       ...affairs.aid.nouns,
+      ...deeds.aid.nouns,
     ],
     verbs: [
       'постав~i|поставл~k',

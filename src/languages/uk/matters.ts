@@ -405,6 +405,7 @@ export const matters = {
       'допомог~n|допомозі',
       'виділенн~n',
       ...affairs.aid.nouns,
+      ...deeds.aid.nouns,
     ],
     verbs: [
       'постав~i|поставлять|постач~k|поставл~k',
