@@ -61,7 +61,7 @@ export function actOf(
   // "led to a breakdown of the truce"
   if (verb.act?.act === 'carry-out' && named !== undefined && PHASES.has(named) && later === undefined) return named;
   if (verb.act?.act === 'carry-out' && later !== undefined) return kind === 'prisoner-exchange' ? 'plan' : later;
-  if (verb.act !== undefined) return byKind(verb, kind);
+  if (verb.act !== undefined) return byKind(verb, kind, scene);
   // "asked about the truce": nothing is claimed of it
   if (verb.cue?.cue === 'ask') return named;
   if (verb.cue !== undefined)
@@ -95,17 +95,17 @@ function otherAct({ item }: Predicate): Act | undefined {
 /** What can be held: of other matters a verb of holding tells another act, where it has one («продовжили перемир'я»). */
 const HELD: ReadonlySet<Kind> = new Set(['talks', 'visit', 'sports-event', 'prisoner-exchange', 'cooperation']);
 
-/** What is done, so that going on with it is doing it: «продолжает обстрелы». */
+/** What is done, so that going on with it is doing it: «продолжает обстрелы»; "holding them to account for the attack" does none. */
 const DONE: ReadonlySet<Kind> = new Set(['attack', 'aid', 'handover']);
 
 const holds = ({ item }: Predicate): boolean => item.lexemes.some((lexeme) => lexeme.role === 'act' && lexeme.act === 'hold');
 
-function byKind({ act, item }: Predicate, kind: Kind): Act {
+function byKind({ act, item }: Predicate, kind: Kind, scene: Clause['scene']): Act {
   const others = item.lexemes.flatMap((lexeme) => (lexeme.role === 'act' && lexeme.form === act!.form ? [lexeme.act] : []));
   // «санкции отменены»: lifted, and not refused
   if (kind === 'sanctions' && act!.act === 'reject' && act!.form === 'passive') return 'carry-out';
   if (!others.includes('hold')) return act!.act;
   if (HELD.has(kind)) return 'hold';
-  if (DONE.has(kind)) return others.find((other) => other !== 'hold' && other !== 'agree') ?? 'carry-out';
+  if (DONE.has(kind) && !hasNoCases(scene)) return others.find((other) => other !== 'hold' && other !== 'agree') ?? 'carry-out';
   return others.find((other) => other !== 'hold') ?? act!.act;
 }

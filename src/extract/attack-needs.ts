@@ -2,12 +2,14 @@ import type { Sentence } from '../text';
 import { personUnits } from './persons';
 import type { Predicate } from './predicates';
 import { meaning, type Run, type Scene, within } from './scene';
-import { firesSomething, isArmed, isOfCaptives, leadsAssault } from './some-doers';
+import { firesSomething, isArmed, isOfCaptives, leadsAssault, tells } from './some-doers';
 
 /** "attacked the tax plan": what only words attack. */
 const CRITICISED: ReadonlySet<string> = new Set(['criticised']);
 /** "the release of its third album": what is published or let out, and nobody held. */
 const WORKS: ReadonlySet<string> = new Set(['works']);
+/** A round of a game or of money. */
+const GAMES: ReadonlySet<string> = new Set(['everyday', 'rounds', 'impose', 'lift']);
 const CAPTIVES: ReadonlySet<string> = new Set(['prisoner', 'hostage', 'detainee', 'soldier', 'captive', 'civilian', 'body']);
 const CRITICISED_REACH = 6;
 const TOLL_REACH = 18;
@@ -44,6 +46,8 @@ export function lacksAttackNeed(scene: Scene, needs: string, item: Run, sentence
       return !firesSomething(scene, item, sentence);
     case 'struck':
       return tellsOf(scene, item, sentence, CRITICISED, CRITICISED_REACH);
+    case 'no-game':
+      return tells(scene, sentence.first, sentence.next, GAMES);
     case 'no-works':
       return tellsOf(scene, item, sentence, WORKS, CRITICISED_REACH) && !tellsOf(scene, item, sentence, CAPTIVES, CRITICISED_REACH);
     case 'assault':

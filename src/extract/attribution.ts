@@ -1,14 +1,25 @@
 import type { Sentence } from '../text';
-import { chainAt, citedUnder, opensCoordinate, outside, putAround, type Scope } from './chains';
+import { chainAt, citedUnder, opensCoordinate, outside, putAround, quotedScope, type Scope } from './chains';
 import { scopeOf } from './cue-scope';
 import { type Discourse, type Link, type Ref, refsOf, resolveAnaphor } from './discourse';
-import { elided, goesOnUnnamed, isOurs, namedOf, ofNumber, patientOf, staysNameless, takesUpSpeaker } from './elided';
+import { elided, goesOnUnnamed, isFirstPerson, isOurs, namedOf, ofNumber, patientOf, staysNameless, takesUpSpeaker } from './elided';
 import type { Group } from './groups';
 import { nounCue } from './noun-cues';
 import type { Predicate } from './predicates';
 import { citedBy, quotedSource, span, toldAround } from './quoted-sources';
 import type { Run, Scene } from './scene';
-import { isCiting, isNameless, isNamelessSource, isOwnSource, isStranger, isUnknown, names, sourceOf, sourceWords } from './sources';
+import {
+  isCiting,
+  isNameless,
+  isNamelessSource,
+  isOwnSource,
+  isReason,
+  isStranger,
+  isUnknown,
+  names,
+  sourceOf,
+  sourceWords,
+} from './sources';
 import { mayOpen, opener, subjectAhead } from './subject-ahead';
 import { findSubject } from './subjects';
 import { agreesWith } from './verb-first';
@@ -78,7 +89,7 @@ export function attribute(
       links.add(predicate);
       continue;
     }
-    if (!predicate.finite && !predicate.participle && !predicate.reduced && !adverbial) continue;
+    if (adverbial ? isReason(scene, predicate) : !predicate.finite && !predicate.participle && !predicate.reduced) continue;
     // «جددت موسكو، على لسان وزير خارجيتها، دعوتها إلى»: nothing is reported, and whoever acts says so through somebody
     if (adverbial && predicate.cue!.cue === 'say' && reporting === undefined) {
       asides.push(sourceWords(scene, predicate, predicates, sentence));
@@ -233,17 +244,6 @@ function goesOn(
 ): boolean {
   if (!finite || participle || previous === undefined || previous.length < 2 || !sameActors(subject, speaker)) return false;
   return scene.reading.language.claims.syntax.conjunctions.includes(scene.tokens[first]!.text.slice(0, item.offset));
-}
-
-const isFirstPerson = (member: Group['members'][number]): boolean =>
-  member.is === 'anaphor' && (member.anaphor === 'i' || member.anaphor === 'we' || member.anaphor === 'own-state');
-
-/** The part of a sentence that a quotation opened before covers: its cue stands in another sentence, so no claim here reaches back to it. */
-function quotedScope(sentence: Sentence, { quotation }: Discourse): Scope[] {
-  if (quotation === undefined) return [];
-  const first = Math.max(sentence.first, quotation.first);
-  const next = Math.min(sentence.next, quotation.next);
-  return next > first ? [{ first, next, chain: quotation.chain.map((link) => ({ ...link, first })) }] : [];
 }
 
 export const sameActors = (a: readonly Ref[], b: readonly Ref[]): boolean =>

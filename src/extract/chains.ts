@@ -1,4 +1,5 @@
-import type { Link } from './discourse';
+import type { Sentence } from '../text';
+import type { Discourse, Link } from './discourse';
 import type { Group } from './groups';
 import type { Predicate } from './predicates';
 import { itemEndingAt, meaning, type Run, type Scene } from './scene';
@@ -56,4 +57,12 @@ export function citedUnder(
     put = true;
   }
   return put;
+}
+
+/** The part of a sentence that a quotation opened before covers: its cue stands in another sentence, so no claim here reaches back to it. */
+export function quotedScope(sentence: Sentence, { quotation }: Discourse): Scope[] {
+  if (quotation === undefined) return [];
+  const first = Math.max(sentence.first, quotation.first);
+  const next = Math.min(sentence.next, quotation.next);
+  return next > first ? [{ first, next, chain: quotation.chain.map((link) => ({ ...link, first })) }] : [];
 }

@@ -5,7 +5,7 @@ import { openingOf } from './noun-phrase';
 import type { Predicate } from './predicates';
 import { tellsOfDeed } from './reported';
 import { closingMark, saidBehind } from './said-behind';
-import { meaning, type Run, type Scene } from './scene';
+import { itemEndingAt, meaning, type Run, type Scene } from './scene';
 
 const NOUN_FIRST: ReadonlySet<string> = new Set(['announce', 'report']);
 /** Matters that are announced by their names. */
@@ -100,7 +100,7 @@ export function scopeOf(
   if (predicate.cue!.cue === 'announce' || (CUES_OF_NOUNS.has(predicate.cue!.cue) && ofAct))
     return {
       first: all.some((other) => other.finite && other.next <= predicate.from) ? lastOfCue : sentence.first,
-      next: nextFinite?.finite === true && conjoinedVerb(scene, nextFinite) ? nextFinite.from : sentence.next,
+      next: nextFinite?.finite === true ? (besideStart(scene, nextFinite, groups) ?? sentence.next) : sentence.next,
       direct: false,
     };
   if (syntax.bareThat && BARE.has(predicate.cue!.cue) && opensBareClause(scene, spoken, sentence))
@@ -206,6 +206,15 @@ function asideEnd({ tokens, syntax, reading }: Scene, from: number, sentence: Se
 }
 
 const ASIDE_LIMIT = 16;
+
+/** Where a verb joined to what is announced begins: "…, while Kyiv thanked …" with its subject, "… and urged"; nothing where it is part of it. */
+function besideStart(scene: Scene, verb: Predicate, groups: readonly Group[]): number | undefined {
+  if (conjoinedVerb(scene, verb)) return verb.from;
+  const subject = groups.find(({ next, relation, adjective }) => next === verb.from && relation === undefined && !adjective);
+  if (subject === undefined || scene.reading.language.claims.syntax.subject !== 'before') return undefined;
+  const word = itemEndingAt(scene, subject.from - 1);
+  return meaning(word, 'conjunction') !== undefined && scene.tokens[word!.first - 1]?.text === ',' ? word!.first : undefined;
+}
 
 function conjoinedVerb(scene: Scene, predicate: Predicate): boolean {
   const conjunction = scene.syntax.get(predicate.from - 1);

@@ -152,3 +152,7 @@ export function patientOf(scene: Scene, last: Predicate, groups: readonly Group[
   const patient = groups.findLast(({ next, relation, adjective }) => next <= last.from && relation === undefined && !adjective);
   return patient !== undefined && last.from - patient.next <= PATIENT_REACH ? refsOf(patient, discourse) : [];
 }
+
+/** «я», «мы», «моя страна»: the one who speaks. */
+export const isFirstPerson = (member: Group['members'][number]): boolean =>
+  member.is === 'anaphor' && (member.anaphor === 'i' || member.anaphor === 'we' || member.anaphor === 'own-state');

@@ -53,6 +53,8 @@ export function isIdle({ clause, matter, verb, named, kind, act, agents, chain, 
   if (matter.matter!.kind === 'attack' && matter.matter!.form === 'noun' && (act === 'agree' || act === 'propose')) return true;
   // "accused the referee of ruining the game"
   if (matter.matter!.kind === 'sports-event' && SAID.has(act)) return true;
+  // "pulled out of the talks": no withdrawal of forces
+  if (matter.matter!.kind === 'ceasefire' && verb === matter && isPlainSubject(scene) && leavesTalks(clause, matter)) return true;
   // "a bank approved a loan for a bakery": nobody gives and nobody receives whom the text tells as an actor
   if (matter.matter!.kind === 'aid' && act !== 'urge' && isPlainSubject(scene) && isBusiness(agents, chain, content) && !some())
     return true;
@@ -101,6 +103,11 @@ export function isIdle({ clause, matter, verb, named, kind, act, agents, chain, 
     Object.entries(content).every(([slot, value]) => value === undefined || value === 'unknown' || (kind === 'aid' && slot === 'change'))
   );
 }
+
+const LEFT_REACH = 6;
+
+const leavesTalks = ({ predicates }: Clause, { next }: Predicate): boolean =>
+  predicates.some(({ matter, first }) => matter?.kind === 'talks' && matter.form === 'noun' && first >= next && first - next <= LEFT_REACH);
 
 /** Money alone, and nobody by name on either side of it. */
 const isBusiness = (agents: readonly Ref[], chain: readonly Link[], { from, to, what }: Slots): boolean =>

@@ -17,6 +17,7 @@ export function ownersOf(
     if (group.relation === 'of' && nominal.matter?.slots.of === 'on') continue;
     const genitive = group.relation === 'of' || group.relation === 'between' || group.relation === 'by' || group.relation === undefined;
     if (behind && genitive && group.next - group.first < 12) return refsOf(group, discourse, speaker);
+    if (isAdjunct(scene, group, nominal)) return refsOf(group, discourse, speaker);
     const before = group.next <= nominal.first && nominal.first - group.next <= 2;
     if (
       before &&
@@ -32,3 +33,14 @@ function relationBetween(scene: Scene, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (meaning(scene.syntax.get(at), 'relation') !== undefined) return true;
   return false;
 }
+
+/** "RSF shelling", "Hamas rocket fire": the name of a body right before the noun, in a language that writes them so. */
+const isAdjunct = (scene: Scene, { next, relation, members }: Group, { first, matter }: Predicate): boolean =>
+  scene.reading.language.claims.syntax.cases === undefined &&
+  scene.reading.language.claims.syntax.subject === 'before' &&
+  next === first &&
+  relation === undefined &&
+  matter?.form === 'noun' &&
+  members.every((member) => member.is === 'actor' && BODIES.has(member.mention.type));
+
+const BODIES: ReadonlySet<string> = new Set(['armed-force', 'group', 'organisation']);

@@ -111,7 +111,8 @@ function segmentStart(scene: Scene, end: number, all: readonly Predicate[], sent
   for (let at = end - 1; at > sentence.first && at >= end - (aside ? LONGEST_ASIDE : LONGEST_SPEAKER); at -= 1) {
     const token = tokens[at]!;
     if (token.text === ',') return verbs && meaning(syntax.get(at + 1), 'relative') === undefined ? undefined : at;
-    if (token.kind === 'mark' && token.text !== '-') return undefined;
+    // "the two countries' ministries said"
+    if (token.kind === 'mark' && token.text !== '-' && (token.text !== "'" || token.gap !== '')) return undefined;
     if (meaning(syntax.get(at), 'complementiser') !== undefined) return undefined;
     if (meaning(syntax.get(at), 'relative') !== undefined && !aside) return undefined;
     if (all.some((other) => other.finite && other.first === at)) {

@@ -3,9 +3,20 @@ import { meaning, type Placed, type Run, type Scene } from './scene';
 
 /** «الجانب الروسي», "the Russian side": the noun that makes an adjective an actor belongs to it. */
 export function extended(scene: Scene, mention: Placed<ActorMention | PlaceMention>): number {
-  return mention.form === 'adjective' && meaning(scene.syntax.get(mention.next), 'side') !== undefined
-    ? scene.syntax.get(mention.next)!.next
-    : mention.next;
+  if (mention.form !== 'adjective') return nounBehind(scene, mention);
+  const side = scene.syntax.get(mention.next);
+  return meaning(side, 'side') === undefined ? mention.next : side!.next;
+}
+
+const BODIES: ReadonlySet<string> = new Set(['organisation', 'armed-force', 'group']);
+
+/** "M23 rebels and Angola": the noun of its people right behind the name of a body belongs to it, where no other name comes then. */
+function nounBehind({ tokens, reading }: Scene, mention: Placed<ActorMention | PlaceMention>): number {
+  const { next } = mention;
+  const noun = tokens[next];
+  const people = reading.language.names.bodiesInCapitals?.nouns;
+  if (mention.kind !== 'actor' || !BODIES.has(mention.type) || people === undefined || noun?.gap !== ' ' || noun.capital) return next;
+  return people.includes(noun.text) && tokens[next + 1]?.capital !== true ? next + 1 : next;
 }
 
 export function isSide(scene: Scene, party: Run): boolean {

@@ -62,6 +62,15 @@ export const isCiting = (scene: Scene, { cue, first, next }: Predicate): boolean
   cue?.cue === 'say' ||
   (scene.reading.language.claims.syntax.citing?.includes(wordsOf(scene, first, next)) ?? false);
 
+/** "citing security concerns", "citing European Union sanctions": a reason, and no source. */
+export function isReason(scene: Scene, { first, next }: Predicate): boolean {
+  const { reasons, citing } = scene.reading.language.claims.syntax;
+  if (reasons === undefined || citing?.includes(wordsOf(scene, first, next)) !== true) return false;
+  for (let at = next; at < next + LONGEST_SOURCE && scene.tokens[at]?.kind === 'word'; at += 1)
+    if (reasons.includes(scene.tokens[at]!.text)) return true;
+  return false;
+}
+
 const wordsOf = ({ tokens }: Scene, first: number, next: number): string =>
   next - first === 1
     ? tokens[first]!.text

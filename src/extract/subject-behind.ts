@@ -124,8 +124,8 @@ function opensClause(scene: Scene, predicate: Predicate, group: Group, all: read
   // "State television, citing the palace, said Mali had …": the comma may close an aside
   if (!scene.reading.language.claims.syntax.bareThat || predicate.cue === undefined || (before?.kind !== 'word' && before?.text !== ','))
     return false;
-  const verb = all.find((other) => other.first >= group.next);
-  if (verb === undefined || !verb.finite) return false;
+  const verb = all.find((other) => other.finite && other.first >= group.next);
+  if (verb === undefined) return false;
   for (let at = group.next; at < verb.from; at += 1) if (scene.tokens[at]!.kind === 'mark') return false;
   return true;
 }

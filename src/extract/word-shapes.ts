@@ -1,6 +1,6 @@
 import type { SyntaxWords } from '../languages/words/claims';
 import type { Sentence } from '../text';
-import { type Item, itemEndingAt, meaning, type Scene } from './scene';
+import { type Item, itemEndingAt, meaning, type Scene, within } from './scene';
 
 /** «أمر جيد»: a single word without the marks of a verb, where no clause begins. */
 export function isBare(word: string, item: Item, { verbMarks, circumstance }: SyntaxWords): boolean {
@@ -45,6 +45,16 @@ export const isInPreposition = (scene: Scene, { first, next }: Item): boolean =>
   const word = itemEndingAt(scene, next - 1);
   return word !== undefined && word.first < first && meaning(word, 'relation') !== undefined;
 };
+
+/** "more than 100 ships": the unit of what is counted is a noun, in a language whose nouns look like verbs. */
+export const isCountedNoun = ({ reading, quantities, tokens }: Scene, { first, next }: Item): boolean =>
+  reading.language.claims.syntax.reduced?.forms.includes(tokens[first]!.text) !== true &&
+  reading.language.claims.syntax.pastVerbs?.endings.some((ending) => tokens[first]!.text.endsWith(ending)) !== true &&
+  reading.language.claims.syntax.cases === undefined &&
+  reading.language.claims.syntax.subject === 'before' &&
+  within(quantities, Math.max(0, first - LONGEST_COUNT), first).some((quantity) => quantity.next === next && quantity.first < first);
+
+const LONGEST_COUNT = 6;
 
 /** «دعا» ends as a verb of two does, and is one of one: a single letter is an ending behind three. */
 export const isPlural = (word: string, endings: readonly string[]): boolean =>

@@ -1,5 +1,6 @@
 import { EXTENTS, PERMANENCES, TARGETS } from '../../model/vocabulary';
 import type { Slots } from '../content';
+import { itemEndingAt, meaning, type Run, within } from '../scene';
 import { actorsIn, durationsIn, isOfClauseBefore, placeBefore, placeIn, termIn, termsIn, timeIn, type Window } from '../window';
 
 /** "Energy infrastructure" is the target energy: infrastructure by itself only where nothing says which. */
@@ -7,16 +8,29 @@ export function ceasefireSlots(window: Window): Slots {
   const all: string[] = termsIn(window, TARGETS, window.matter.first);
   if (!all.includes('civilian') && termsIn(window, ['civilian-site'], window.matter.first).length > 0) all.push('civilian');
   const targets = all.length > 1 ? all.filter((target) => target !== 'infrastructure') : all;
+  const own = placeIn(window);
   const parties = actorsIn(window, ['between']);
   const extent = termIn(window, 'extent', EXTENTS) ?? (targets.length > 0 ? 'partial' : undefined);
   return {
     parties: parties.length > 1 ? parties : undefined,
-    duration: durationsIn(window).find((duration) => !isOfClauseBefore(window, duration)),
+    duration: durationsIn(window).find((duration) => !isOfClauseBefore(window, duration) && !isOfOther(window, duration)),
     extent,
     targets: targets.length > 0 ? targets : undefined,
-    area: placeIn(window) ?? placeBefore(window),
+    area: own === undefined || isOfTalks(window, own) ? placeBefore(window) : own,
     permanence: termIn(window, 'permanence', PERMANENCES),
     proposer: window.owners.length === 1 ? window.owners[0] : undefined,
     time: timeIn(window, true),
   };
 }
+
+/** "after a week of talks": how long something else took, behind a word for when. */
+const isOfOther = ({ scene }: Window, { first, next }: Run): boolean =>
+  meaning(itemEndingAt(scene, first - 1), 'during') !== undefined && meaning(scene.syntax.get(next), 'relation')?.relation === 'of';
+
+/** "agreed to a truce after talks in Doha": the place of the talks that stand between. */
+const isOfTalks = ({ scene, matter }: Window, { start }: { readonly start: number }): boolean =>
+  within(scene.predicates, matter.next, scene.tokens.length).some(
+    (item) =>
+      scene.tokens[item.first]!.start < start &&
+      item.lexemes.some((lexeme) => lexeme.role === 'matter' && lexeme.kind === 'talks' && lexeme.form === 'noun'),
+  );

@@ -63,6 +63,9 @@ export const doers = {
   works: [
     'album~n|film~n|movie~n|song~n|single|book~n|game~n|trailer~n|report~n|data|figures|files|documents|emails|photo~n|photograph~n|footage|video~n|image~n|results|statement~n|findings|details|product~n|phone~n|funds|money|water|gas|emissions|radiation|toxins|chemicals|software|version~n|transcript~n|recording~n|list|guidelines|report|balloon~n|doves|carbon',
   ],
+  rounds: [
+    'tournament~n|match|matches|final~n|semi-final~n|knockout|boxer~n|fight~n|fund~v|funding|investment~n|layoffs|cuts|strikes|airstrikes|sanctions|attacks|shelling|golf|tennis|cup|open|championship~n|seed~n|title|election~n|vote|voting|ballots|drinks|vaccination|polio',
+  ],
   criticised: [
     'plan~n|polic~y|bill~n|budget~n|proposal~n|reform~n|decision~n|ruling~n|verdict~n|record~n|handling|idea~n|stance|speech|speeches|remark~n|price~n|coverage|approach|legislation|tax|taxes|performance~n|leadership|credibility|character',
   ],

@@ -273,6 +273,8 @@ export interface SyntaxWords {
   readonly quoters?: readonly string[];
   /** Of the adverbial cues, those whose source speaks inside what the subject says: "citing", «со ссылкой на». Folded. */
   readonly citing?: readonly string[];
+  /** Nouns of reasons: behind a word for citing they are why something is done, and nobody says it. */
+  readonly reasons?: readonly string[];
   /** Who is called upon, no one in particular: «المجتمع الدولي», «الأطراف». */
   readonly addressees?: readonly string[];
   /** Nouns that, with the article, tell again the matter that was agreed, proposed or decided: «الاتفاق», «الصفقة», «القرار». */

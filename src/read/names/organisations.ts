@@ -21,7 +21,8 @@ export function organisationAt(scan: Scan, at: number, known: number, acronyms: 
   const token = scan.tokens[at]!;
   if (scan.reading.language.names.bodiesInCapitals === undefined || token.kind !== 'word' || !token.capital) return undefined;
   const next = nameEnd(scan, at);
-  if (next > at + 1 && next > known) {
+  // "the Rapid Support Forces on El Fasher": a known name goes on over no joint
+  if (next > at + 1 && next > known && !(known > at + 1 && scan.is(known, ROLES.joints))) {
     const id = slugOfName(scan.reading.text.slice(token.start, scan.tokens[next - 1]!.end));
     const short = acronymBehind(scan, next);
     if (short !== undefined) acronyms.set(short, id);

@@ -14,6 +14,10 @@ export const aid = {
     ['unhindered|unimpeded|full|safe|rapid|humanitarian (and) (humanitarian|aid|unimpeded) access', { what: ['humanitarian'] }],
     ['ration~n|hygiene|parcel~n', { what: ['humanitarian'], needs: 'giving' }],
     ['relief effort~n|operation~n', { what: ['humanitarian'] }],
+    [
+      'deliver~y|deliveries|shipment~n|convoy~n|truckload~n|distribution of (the) (urgent|basic|vital|badly) (needed) (aid|humanitarian) tents|food|flour|wheat|medicine|medicines|fuel|water|supplies|blankets|vaccines|shelter|relief|aid|assistance',
+      { what: ['humanitarian'] },
+    ],
     ['food distribution~n|parcels|rations|deliveries', { what: ['humanitarian'] }],
     'international|foreign|urgent help|aid|assistance',
     ['weapons|arms|military|aid|defence|defense package~n', { what: ['military'] }],

@@ -10,6 +10,8 @@ export const attack = {
     'ground|military|cross-border|major|counter|rebel|army|government offensive~n|incursion~n|operation~n in|against|into',
     'cross-border|military|ground|air|clearance|counter-insurgency|counter-terrorism|antiterrorist|amphibious operation~n against|in|into',
     'assassination attempt~n',
+    'use of (a|the) water cannon~n|cannons|live fire|ammunition|explosives|drones|missiles|cluster against|on',
+    'water cannon~n attack~n',
     'attempted assassination|coup of',
     'mass killing~n|shooting~n|atrocit~y',
     'hostage-taking',
