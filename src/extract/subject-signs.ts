@@ -73,5 +73,21 @@ export const isOfOthers = (scene: Scene, predicate: Predicate, { members }: Grou
 /** What only somebody does, who may be told by a seat: «в Тегеране отвергли». */
 const BY_SEATS: ReadonlySet<string> = new Set([...PERSONAL_ACTS, 'deny']);
 
+/** «В Кремле согласились»: what a body does that is told by where it sits; «в Женеве договорились» may be anybody. */
+const BY_BODIES: ReadonlySet<string> = new Set(['agree', 'carry-out', 'suspend', 'plan']);
+
+/** Kinds whose own verbs a body does: «ввели санкции». */
+const OF_BODIES: ReadonlySet<string> = new Set(['sanctions', 'aid']);
+
+export const isOfBodies = (scene: Scene, { act, matter, finite, plural }: Predicate): boolean =>
+  scene.reading.language.claims.syntax.cases !== undefined &&
+  finite &&
+  plural &&
+  ((act?.form === 'verb' && BY_BODIES.has(act.act)) || (matter?.form === 'verb' && OF_BODIES.has(matter.kind)));
+
+/** A body, and no state or its seat, which may be but a place. */
+export const isBody = (member: Group['members'][number]): boolean =>
+  member.is === 'actor' && member.mention.type !== 'state' && member.mention.type !== 'person';
+
 export const isPersonal = (scene: Scene, { act, finite, plural }: Predicate): boolean =>
   scene.reading.language.claims.syntax.cases !== undefined && finite && plural && act?.form === 'verb' && BY_SEATS.has(act.act);

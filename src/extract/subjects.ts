@@ -5,7 +5,7 @@ import { behindRelative, relativePerson, relativeSubject } from './relative-subj
 import { itemEndingAt, meaning, type Run, type Scene } from './scene';
 import { ASIDE, behind, speaksFrom } from './subject-behind';
 import { behindCondition, conditionEnd } from './subject-condition';
-import { commaBetween, isInserted, isInverted, isPersonal, onlySmall, opensAnew, succeeds } from './subject-signs';
+import { commaBetween, isBody, isInserted, isInverted, isOfBodies, isPersonal, onlySmall, opensAnew, succeeds } from './subject-signs';
 import { documentOf } from './told-behind';
 import { isVerbFirst, nounBefore, opensThatClause, type Subject, saysWe, splitSubject, topicOf } from './verb-first';
 
@@ -100,13 +100,14 @@ export function findSubject(scene: Scene, predicate: Predicate, all: readonly Pr
     free.length > 0 && adjacentBefore(scene, predicate, free) !== undefined ? adjacentBefore(scene, predicate, free) : free[0];
   if (nearest !== undefined) return { is: 'group', group: nearest };
   const place =
-    predicate.cue === undefined && !isPersonal(scene, predicate)
+    predicate.cue === undefined && !isPersonal(scene, predicate) && !isOfBodies(scene, predicate)
       ? undefined
       : before.find(
           (group) =>
             group.relation === 'in' &&
             (predicate.cue !== undefined || group.from === clause.first || scene.tokens[group.from - 1]!.kind === 'mark') &&
-            group.members.every((member) => member.is !== 'actor' || speaksFrom(predicate, member.mention)),
+            group.members.every((member) => member.is !== 'actor' || speaksFrom(predicate, member.mention)) &&
+            (predicate.cue !== undefined || isPersonal(scene, predicate) || group.members.every(isBody)),
         );
   if (place !== undefined) return { is: 'group', group: place };
   // «представитель Кремля заявил», but no «… Ливану, сообщает Reuters»
