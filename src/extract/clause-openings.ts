@@ -85,10 +85,14 @@ export function behindDefinite(scene: Scene, { first, offset }: Item, sentence: 
   const { articles = [] } = scene.reading.language.claims.syntax;
   if (offset > 0 || first - 1 <= sentence.first || scene.tokens[first - 1]!.kind !== 'word') return false;
   const { text } = scene.tokens[first - 1]!;
-  if (!articles.some((article) => text.startsWith(article) && text.length > article.length + 2)) return false;
+  const hasArticle = (word: string): boolean => articles.some((article) => word.startsWith(article) && word.length > article.length + 2);
+  // «أن مركز الملك سلمان خصص»: behind a name that ends a definite chain too
+  let definite = hasArticle(text);
+  if (!definite && (itemEndingAt(scene, first - 1) !== undefined || predicateEndingAt(scene, first - 1) !== undefined)) return false;
   for (let at = first - 2; at >= Math.max(sentence.first, verb, first - SUBJECT_REACH); at -= 1) {
     if (scene.tokens[at]!.kind === 'mark') return false;
-    if (meaning(itemEndingAt(scene, at), 'complementiser') !== undefined) return true;
+    if (meaning(itemEndingAt(scene, at), 'complementiser') !== undefined) return definite;
+    definite ||= hasArticle(scene.tokens[at]!.text);
   }
   return false;
 }

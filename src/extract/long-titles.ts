@@ -1,4 +1,5 @@
 import type { ActorMention } from '../read/mentions';
+import { foldText } from '../text';
 import { meaning, type Placed, type Scene } from './scene';
 
 const LONGEST = 14;
@@ -27,6 +28,9 @@ function titledFrom(scene: Scene, name: Placed<ActorMention>, floor: number): Pl
   // a title read with the name already is whole
   const bare = tokens[name.first]!.start === name.name.start || meaning(scene.syntax.get(name.first), 'speaking-person') === undefined;
   if (!comma && !bare) return undefined;
+  // «… وزير الخارجية والهجرة وهاكان فيدان»: one more, whose title it is not
+  const glued = foldText(reading.text.slice(tokens[name.first]!.start, name.start));
+  if (!comma && glued !== '' && reading.language.claims.syntax.conjunctions.includes(glued)) return undefined;
   let first = -1;
   let state = name.state;
   for (let at = comma ? name.first - 2 : name.first - 1; at >= Math.max(floor, name.first - LONGEST); at -= 1) {

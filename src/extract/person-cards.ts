@@ -28,8 +28,7 @@ export function isTitleBehind({ tokens, reading }: Scene, { members, next }: Gro
   return (
     named &&
     party.mention.form === 'office' &&
-    party.first === next + 1 &&
-    tokens[next]!.text === ',' &&
+    (party.first === next || (party.first === next + 1 && tokens[next]!.text === ',')) &&
     tokens[party.first]!.start === party.mention.start
   );
 }

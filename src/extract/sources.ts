@@ -97,7 +97,10 @@ export function isOwnSource(scene: Scene, { first, next }: Predicate): boolean {
 
 /** «…», – сказав речник уряду: a noun that nobody knows stands behind the cue in the place of who says it. */
 export function isStranger(scene: Scene, { cue, finite, plural, from, next }: Predicate, found: Subject | undefined, scope: Run): boolean {
-  if (scene.reading.language.claims.syntax.cases === undefined || cue?.form !== 'verb' || !finite || found?.is === 'group') return false;
+  const { cases, subject } = scene.reading.language.claims.syntax;
+  if (cue?.form !== 'verb' || !finite || found?.is === 'group') return false;
+  if (subject === 'after') return scope.first > next + 1 && scope.first > from && isPlainNoun(scene, next);
+  if (cases === undefined) return false;
   const item = scene.syntax.get(next);
   const small = ['transparent', 'relation', 'complementiser', 'conjunction', 'during'] as const;
   // «сообщили в полиции»: some people of a body that nobody knows
@@ -107,6 +110,17 @@ export function isStranger(scene: Scene, { cue, finite, plural, from, next }: Pr
     scene.tokens[next]?.kind === 'word' &&
     scene.timeAt(next) === undefined &&
     small.every((role) => meaning(item, role) === undefined)
+  );
+}
+
+/** «وقال خبير بارز إن …»: a word that nobody knows right behind the verb of saying, with no preposition glued to it. */
+function isPlainNoun(scene: Scene, at: number): boolean {
+  const { proclitics } = scene.reading.language.claims.syntax;
+  const { kind, text } = scene.tokens[at]!;
+  if (kind !== 'word' || scene.timeAt(at) !== undefined || scene.predicateAt(at) !== undefined) return false;
+  if (scene.syntax.get(at) !== undefined || scene.nameAt(at) !== undefined) return false;
+  return !Object.entries(proclitics).some(
+    ([glue, relation]) => relation !== 'other' && text.length > glue.length + 2 && text.startsWith(glue),
   );
 }
 

@@ -187,7 +187,9 @@ const isArticle = (scene: Scene, at: number, offset: number): boolean =>
 function startsWithPreposition(scene: Scene, at: number): boolean {
   const { proclitics } = scene.reading.language.claims.syntax;
   const { text } = scene.tokens[at]!;
-  return Object.keys(proclitics).some((glue) => text.length > glue.length + 2 && text.startsWith(glue));
+  return Object.entries(proclitics).some(
+    ([glue, relation]) => relation !== 'other' && text.length > glue.length + 2 && text.startsWith(glue),
+  );
 }
 
 function endsPhrase(scene: Scene, at: number): boolean {

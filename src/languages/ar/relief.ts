@@ -3,6 +3,7 @@ import { verb } from './verb';
 
 const RELIEF = 'مساعدات~n|مساعد~n|معونات~n|معون~n|اغاث~n|امدادات';
 const ARMS = 'اسلح~n|سلاح|ذخائر|ذخاير|ذخير~n|صواريخ|دبابات|مدرعات|مسيرات|مدافع|منظوم~n|منظومات|انظم~n|مقاتلات|عتاد';
+const GOODS = 'غذاء~n|دواء~n|ادوي~n|اغذي~n|خيام|خيم~n|بطانيات|لقاحات|طحين|دقيق|حليب|طن|طنا|اطنان|وقود';
 const BY_SEA_AND_AIR = 'شحن~n|شحنات|قافل~n|قوافل|طائر~n|طاير~n|طائرات|طايرات|سفين~n|سفن|باخر~n|شاحن~n|شاحنات|دفع~n';
 
 /** Help in goods and money: what is sent, promised by donors, let in or cut off. */
@@ -20,7 +21,7 @@ export const relief = {
     ['تعهدات مانحين|مالي~a', { what: ['financial'] }],
     ['حزم~n|برنامج دعم|تمويل|انقاذ (مالي~a|اقتصادي~a)', { what: ['financial'] }],
     ['دعم موازن~n', { what: ['financial'] }],
-    ['مبلغ~n|مساهم~n|تبرع~n|توفير|صرف|رصد|ضخ|منح~n|تمويل~n', { needs: 'money' }],
+    ['حزم~n|تعهد~n|تعهدات|مخصصات|مبلغ~n|مساهم~n|تبرع~n|توفير|صرف|رصد|ضخ|منح~n|تمويل~n', { needs: 'money' }],
     ['انزال|اسقاط (جوي~a) مساعدات|اغاث~n|مواد', { what: ['humanitarian'] }],
     ['انزال|انزالات جوي~a', { what: ['humanitarian'] }],
     ['شريان حيا~n', { what: ['humanitarian'] }],
@@ -42,6 +43,11 @@ export const relief = {
     [verb('منع|عرقل|حظر|عطل', 'منع|عرقل|حظر|عطل', `(…) دخول|وصول|ايصال|ادخال|تدفق|مرور ${RELIEF}`), { change: 'stop', as: 'suspend' }],
     [verb('سير|ارسل', 'سير|رسل', '(…) جسرا (جوي~a|بحري~a)'), { what: ['humanitarian'], change: 'give' }],
     [verb('حجب|قطع', 'حجب|قطع', `(…) ${RELIEF}`), { change: 'stop', as: 'suspend' }],
+    [
+      verb('اوصل|سير|ارسل|وزع|شحن|ادخل|نقل', 'وصل|سير|رسل|وزع|شحن|دخل|نقل', `(…) ${GOODS}`),
+      { change: 'give', what: ['humanitarian'], needs: 'actor' },
+    ],
+    [verb('قدم|اعلن', 'قدم|علن', '(…) تعهد~n|تعهدات|وعود|وعد|التزام~n'), { change: 'give', as: 'pledge', needs: 'money' }],
     [verb('علق|جمد', 'علق|جمد', '(…) تمويل~n'), { change: 'suspend', as: 'suspend' }],
     [verb('اوقف|قطع|علق', 'وقف|قطع|علق', '(…) دعم~n مالي~a|عسكري~a'), { change: 'stop', as: 'suspend' }],
     [verb('خصص|رصد|قدم|منح|دفع|صرف|وفر', 'خصص|رصد|قدم|منح|دفع|صرف|وفر'), { change: 'give', needs: 'money' }],

@@ -100,6 +100,8 @@ function named(scan: Scan, first: number, from: number, head: Head): Draft | und
       after?.unregistered === undefined && after !== undefined && (head.counterpart || hasHeld(reading, after.id, head.office, head.of));
     if (after !== undefined && (known || isSetOff(scan, after, head))) person = after;
   }
+  // «وزير الخارجية والهجرة وهاكان فيدان»: one more person, and not the one whose title it is
+  if (person !== undefined && reading.language.names.capitals === false && isJoined(scan, person.first)) person = undefined;
   // what runs on into another title is what the first is of: "Director General of Operations Lt Gen Rajiv Ghai"
   const cased = reading.language.names.capitals !== false;
   if (cased && person?.unregistered && kindAt(scan, person.next, KINDS.title) !== undefined && tokens[person.next]!.gap === ' ') {
@@ -144,7 +146,7 @@ function counterpartBody(scan: Scan, first: number, from: number, head: Head, at
 /** The word begins with a conjunction written together with it. */
 const isJoined = (scan: Scan, at: number): boolean =>
   scan.reading.language.names.joiners.some(
-    (joiner) => scan.tokens[at]!.text.startsWith(joiner) && scan.hits(at)[0]!.offset >= joiner.length,
+    (joiner) => scan.tokens[at]!.text.startsWith(joiner) && (scan.hits(at)[0]?.offset ?? 0) >= joiner.length,
   );
 
 /** Several titles of one person before the name: "Crown Prince and Prime Minister …". The first says the office. */
