@@ -1,7 +1,7 @@
 import type { Language } from '../languages/language';
 import { type Word, WordMemo } from '../text';
 import { lexiconOf as timeLexiconOf } from './durations/time-words';
-import { chiefsOf } from './names/chiefs';
+import { chiefsOf } from './names/chief-words';
 import { SMALL } from './names/entries';
 import { nameLexicon } from './names/lexicon';
 import { vocabularyOf as numberVocabularyOf } from './numbers/vocabulary';

@@ -12,6 +12,9 @@ import { BEFORE_DURATION, DURATION } from './time-words';
 
 const LONGEST_ISO = 40;
 
+/** A number too long for a double is written with an exponent, which ISO 8601 does not know. */
+const isNoIso = (value: string): boolean => value.length > LONGEST_ISO || /[^PYMWDTHS\d.]/.test(value);
+
 /** Every length of time of a reading, in order; computed once. */
 export const durationsOf: (reading: Reading) => readonly DurationMention[] = once((reading) =>
   outsideTimes(scan(marksOf(reading)), timesOf(reading)),
@@ -174,8 +177,7 @@ function mentionOf(marks: Marks, first: Length, last: Length, bound: DurationMen
   const end = marks.tokens[last.next - 1]!.end;
   const value = isoDuration(first.parts);
   const upper = first === last ? value : isoDuration(last.parts);
-  // a number too long for a double is written with an exponent, which ISO 8601 does not know
-  if (value.length > LONGEST_ISO || upper.length > LONGEST_ISO || /[^PYMWDTHS\d.]/.test(value + upper)) return undefined;
+  if (isNoIso(value) || (first !== last && isNoIso(upper))) return undefined;
   const { start } = first;
   const said = text.slice(start, end);
   return first === last

@@ -1,26 +1,9 @@
-import type { NameWords } from '../../languages/words/names';
-import { foldText, WordMemo } from '../../text';
 import { hitOf } from './bodies';
+import { chiefsOf } from './chief-words';
 import type { Scan } from './scan';
 
 /** Words of the office between the noun and the first state, at most. */
 const LONGEST_OFFICE = 3;
-
-const memos = new WeakMap<NameWords, WordMemo<boolean>>();
-
-/** The words that call several by their office, alone or behind a clitic. */
-export function chiefsOf(words: NameWords): WordMemo<boolean> {
-  let memo = memos.get(words);
-  if (memo === undefined) {
-    const chiefs = new Set((words.chiefs ?? []).map(foldText));
-    const clitics = words.proclitics.map(foldText);
-    memo = new WordMemo(
-      ({ text }) => chiefs.has(text) || clitics.some((clitic) => text.startsWith(clitic) && chiefs.has(text.slice(clitic.length))),
-    );
-    memos.set(words, memo);
-  }
-  return memo;
-}
 
 /** «وزيرا خارجية مصر وتركيا»: a noun of office in the dual or the plural is of nobody in particular: where the first of the states it is of stands; -1 where it is no such noun. */
 export function severalAt(scan: Scan, at: number): number {

@@ -1,5 +1,6 @@
 import type { NameWords } from '../../languages/words/names';
 import { foldText, type Lexicon, type LexiconMatch, type Token, type WordMemo } from '../../text';
+import { May, mayBegin } from '../may-begin';
 import type { Reading } from '../reading';
 import { type Contest, contestOf, isContested } from './contested';
 import { type NameEntry, SMALL } from './entries';
@@ -19,6 +20,7 @@ export class Scan {
   readonly #words: NameWords;
   readonly #lexicon: Lexicon<NameEntry>;
   readonly #roles: WordMemo<number>;
+  readonly #may: readonly number[];
   readonly #memo: (readonly Hit[] | undefined)[];
   readonly #settled = new Map<number, readonly Hit[]>();
   #contest: Contest | undefined;
@@ -30,6 +32,7 @@ export class Scan {
     this.#words = language.names;
     this.#lexicon = nameLexicon(language, registry);
     this.#roles = rolesOf(language.names);
+    this.#may = mayBegin(reading);
     this.#memo = new Array(tokens.length);
   }
 
@@ -58,17 +61,15 @@ export class Scan {
   }
 
   #plain(at: number): readonly Hit[] {
+    if ((this.#may[at]! & (May.name | May.capital)) === 0) return NONE;
     const known = this.#memo[at];
     if (known !== undefined) return known;
-    const token = this.tokens[at];
-    if (token === undefined) return NONE;
-    const found = this.#lookUp(token, at);
+    const found = this.#lookUp(this.tokens[at]!, at);
     this.#memo[at] = found;
     return found;
   }
 
   #lookUp(token: Token, at: number): readonly Hit[] {
-    if (token.kind === 'mark') return NONE;
     // most words in lower case could only be names with a capital
     const isSmall = token.kind === 'word' && !token.capital && this.#words.capitals !== false;
     if (isSmall && (this.#lexicon.traitsAt(token) & SMALL) === 0 && !this.#isTag(at)) return NONE;
