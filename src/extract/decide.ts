@@ -25,6 +25,7 @@ import { isDoneBySome } from './some-doers';
 import { strikers } from './strikers';
 import { findSubject } from './subjects';
 import { superiorOf } from './superior';
+import { openedTalks } from './talks-aside';
 import { isVerbFirst } from './verb-first';
 import { heldOf } from './views';
 
@@ -92,7 +93,7 @@ export function decide(given: Case): Decision | undefined {
   const held = heldOf(given, speaker);
   if (held !== undefined) return held;
   return matter.matter!.kind === 'talks'
-    ? (beside(given, speaker) ?? eventTold(given, speaker))
+    ? (beside(given, speaker) ?? openedTalks(given) ?? eventTold(given, speaker))
     : (threatOf(given, speaker) ?? eventTold(given, speaker));
 }
 

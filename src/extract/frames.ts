@@ -16,7 +16,7 @@ import { type Government, govern, UNGOVERNED } from './govern';
 import type { Group } from './groups';
 import { isIdle } from './idle';
 import { isMutual } from './mutual';
-import { openedBy, RELATIVE_REACH, tellOnce } from './one-event';
+import { openedBy, RELATIVE_REACH, tellOnce, withoutCovered } from './one-event';
 import { ownersOf } from './owners';
 import type { Predicate } from './predicates';
 import { struckAside } from './reported';
@@ -129,7 +129,7 @@ export function framesOf(
     }),
     ...backReferences(clause),
   ];
-  return [...told, ...talksAside(clause, told)].sort((a, b) => a.evidence[0]!.first - b.evidence[0]!.first);
+  return withoutCovered([...told, ...talksAside(clause, told)]).sort((a, b) => a.evidence[0]!.first - b.evidence[0]!.first);
 }
 
 /** "the bodies of two soldiers killed in May": a participle that only describes whom the sentence is about, and names no doer. */

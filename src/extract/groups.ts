@@ -12,7 +12,7 @@ import { isTitleBehind, repeats } from './person-cards';
 import { pluralHeads } from './plural-heads';
 import { asPair, documentOf, officialAt } from './references';
 import { type Item, meaning, type Placed, type Run, type Scene, within } from './scene';
-import { extended, isSide } from './side-nouns';
+import { extended, isSide, mayStandAlone } from './side-nouns';
 
 /** One actor as the text has it: named, or referred to. */
 export type Party =
@@ -186,7 +186,7 @@ function canRefer(scene: Scene, item: Item, anaphor: Anaphor): boolean {
   const { futurePrefixes, articles = [] } = scene.reading.language.claims.syntax;
   const glue = scene.tokens[first]!.text.slice(0, offset);
   if (glue !== '' && futurePrefixes.some((prefix) => glue.endsWith(prefix))) return false;
-  if (anaphor !== 'head') return true;
+  if (anaphor !== 'head') return mayStandAlone(scene, item);
   if (scene.reading.language.claims.syntax.headNouns !== undefined) return standsAlone(scene, item);
   if (!articles.some((article) => glue.endsWith(article))) return false;
   const behind = scene.tokens[next];

@@ -57,11 +57,39 @@ export const deniedNoun = (scene: Scene, nouns: readonly Predicate[]): boolean =
 
 /** "No agreement was reached at the talks": the subject right before the verb is what there is none of. */
 export const deniedSubject = (scene: Scene, verb: Predicate | undefined, all: readonly Predicate[]): boolean =>
-  verb?.act?.form === 'passive' &&
-  deniedNoun(
-    scene,
-    all.filter((other) => other.next === verb.from && other.act?.form === 'noun'),
+  isNobody(scene, verb) ||
+  (verb?.act?.form === 'passive' &&
+    deniedNoun(
+      scene,
+      all.filter((other) => other.next === verb.from && other.act?.form === 'noun'),
+    ));
+
+const NOBODY_REACH = 3;
+
+/** "No group has claimed responsibility": a negation before the noun that is the verb's subject, in a language that puts it there. */
+function isNobody(scene: Scene, verb: Predicate | undefined): boolean {
+  const { subject, cases, negations } = scene.reading.language.claims.syntax;
+  if (
+    verb === undefined ||
+    !verb.finite ||
+    verb.matter?.form === 'passive' ||
+    verb.act?.form === 'passive' ||
+    subject !== 'before' ||
+    cases !== undefined
+  )
+    return false;
+  let at = verb.from - 1;
+  while (at > verb.from - 1 - NOBODY_REACH && meaning(scene.syntax.get(at), 'transparent') !== undefined) at -= 1;
+  const before = at - 1;
+  const opens = before === 0 || scene.tokens[before - 1]?.kind === 'mark' || scene.tokens[before]?.gap === '\n';
+  return (
+    before >= 0 &&
+    opens &&
+    scene.tokens[at]?.kind === 'word' &&
+    negations.includes(scene.tokens[before]!.text) &&
+    scene.syntax.get(at) === undefined
   );
+}
 
 const BEHIND_REACH = 8;
 

@@ -1,7 +1,7 @@
 import { isOwnVerb } from './clause';
 import type { Draft } from './draft';
 import type { Predicate } from './predicates';
-import { itemEndingAt, meaning, type Scene } from './scene';
+import { itemEndingAt, meaning, type Run, type Scene } from './scene';
 import { separates } from './segment';
 import { commaBetween } from './subject-signs';
 import { countsOn } from './tolls';
@@ -76,6 +76,24 @@ export function tellOnce(scene: Scene, matters: readonly Predicate[], frames: Se
     if (after !== undefined && countsOn(matter, after) && after.first - matter.next <= COUNT_REACH) frames.add(after);
   }
 }
+
+/** "condemned the attack that targeted a mosque": of two claims of one stand on one blow, the one whose words hold the other's. */
+export const withoutCovered = (drafts: readonly Draft[]): Draft[] =>
+  drafts.filter(
+    (draft) =>
+      draft.kind !== 'attack' ||
+      draft.evidence.length > 1 ||
+      !drafts.some((other) => other !== draft && isTold(draft, other) && covers(other.evidence[0]!, draft.evidence[0]!)),
+  );
+
+const isTold = (draft: Draft, other: Draft): boolean =>
+  other.kind === draft.kind &&
+  other.act === draft.act &&
+  other.act !== 'carry-out' &&
+  other.agents.length === draft.agents.length &&
+  other.agents.every(({ actor }, index) => actor === draft.agents[index]!.actor);
+
+const covers = (whole: Run, part: Run): boolean => whole.first <= part.first && whole.next > part.next;
 
 /** Behind an article a noun takes a relative word. */
 const isDefinite = ({ reading, tokens }: Scene, { first, item }: Predicate): boolean =>

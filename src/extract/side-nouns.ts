@@ -27,3 +27,17 @@ export function isSide(scene: Scene, party: Run): boolean {
   }
   return meaning(scene.syntax.get(party.first - 1), 'side') !== undefined;
 }
+
+/** "the two reaffirmed", "the two also agreed": words that refer back only right before a verb have one behind them. */
+export function mayStandAlone({ tokens, syntax, predicateAt, reading }: Scene, { first, next }: Run): boolean {
+  const { beforeVerbs } = reading.language.claims.syntax;
+  if (beforeVerbs === undefined || next - first < 2) return true;
+  const words = tokens
+    .slice(first, next)
+    .map(({ text }) => text)
+    .join(' ');
+  if (!beforeVerbs.includes(words)) return true;
+  let at = next;
+  while (meaning(syntax.get(at), 'transparent') !== undefined || meaning(syntax.get(at), 'future') !== undefined) at += 1;
+  return predicateAt(at)?.lexemes.some((lexeme) => 'form' in lexeme && lexeme.form !== 'noun' && lexeme.form !== 'adverbial') === true;
+}

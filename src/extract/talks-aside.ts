@@ -1,5 +1,6 @@
 import { chainAt } from './attribution';
 import { beside } from './beside';
+import type { Case, Decision } from './case';
 import type { Clause } from './clause';
 import { notePair, type Ref, refsOf } from './discourse';
 import type { Draft } from './draft';
@@ -8,7 +9,7 @@ import { openingOf } from './noun-phrase';
 import { ownersOf } from './owners';
 import { personUnits } from './persons';
 import type { Predicate } from './predicates';
-import { type Run, type Scene, within } from './scene';
+import { meaning, type Run, type Scene, within } from './scene';
 import { segmentOf } from './segment';
 
 /** «В ходе разговора Макрона с Моди …»: talks told as a circumstance, by those who held them, where the text has not told any yet. */
@@ -37,6 +38,16 @@ export function heldAside(clause: Clause, matter: Predicate, scope: Run): Draft[
   discourse.participants = agents;
   notePair(agents, discourse);
   return [heldTalks(clause, matter, agents, run, [])];
+}
+
+/** "In a phone call with Xi, Putin said …": talks that open the sentence behind a word for where, by those named behind them and whoever does what it tells. */
+export function openedTalks({ clause, matter, scope, chain }: Case): Decision | undefined {
+  const { scene, predicates, discourse } = clause;
+  const { first } = openingOf(scene, matter, predicates, scope.first);
+  if (discourse.participants.length > 0 || first > scope.first || meaning(scene.syntax.get(first), 'relation')?.relation !== 'in')
+    return undefined;
+  const held = withSubject(clause, matter);
+  return held === undefined ? undefined : { act: 'hold', agents: held.agents, chain, head: matter };
 }
 
 /** "During a call with Xi, Putin said …": who does what the sentence tells talks with those named behind the talks. */

@@ -30,3 +30,12 @@ export const goalsOf = (window: Window): Ref[] =>
       members.every((member) => member.is === 'actor' && member.mention.type === 'state' && isAccusative(window.scene, member)),
     )
     .flatMap((group) => refsOf(group, window.discourse, window.speaker));
+
+const OWNER_REACH = 3;
+
+/** "thanked him for Norway's humanitarian aid": whose aid the words before its noun say it is. */
+export const giversOf = ({ groups, matter, matterIsVerb, scene, discourse, speaker }: Window): readonly Ref[] => {
+  if (matterIsVerb || scene.reading.language.claims.syntax.cases !== undefined) return [];
+  const owner = groups.findLast(({ possessive, next }) => possessive && next <= matter.first && matter.first - next <= OWNER_REACH);
+  return owner === undefined ? [] : refsOf(owner, discourse, speaker).filter(({ type }) => type !== 'person');
+};

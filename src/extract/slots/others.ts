@@ -5,7 +5,7 @@ import { type Ref, refsOf } from '../discourse';
 import { personUnits } from '../persons';
 import { within } from '../scene';
 import { actorsIn, distinct, HELD_TIMES, oneOrMore, placeIn, quantitiesIn, termIn, termsIn, timeIn, type Window } from '../window';
-import { goalsOf, landsOf, mayReceive } from './aid-goals';
+import { giversOf, goalsOf, landsOf, mayReceive } from './aid-goals';
 import { urged } from './urged';
 
 const list = <T>(values: readonly T[]): readonly T[] | undefined => (values.length > 0 ? values : undefined);
@@ -173,7 +173,7 @@ export function aidSlots(window: Window, act: string): Slots {
   const to = goals.length > 0 ? goals : landsOf(window);
   const counted = personUnits(window.scene.reading.language);
   return {
-    from: oneOrMore(named.length > 0 ? named : giving),
+    from: oneOrMore(named.length > 0 ? named : giving.length > 0 ? giving : giversOf(window)),
     to: oneOrMore(to.length > 0 || gave ? to : object),
     what: list(kinds),
     amount: quantitiesIn(window).find(({ unit }) => unit === undefined || !counted.has(unit)),

@@ -340,6 +340,7 @@ export const acts = {
       'backed out of',
       'boycott~v',
       'blocked|blocking',
+      'block|blocks the|a|an|any|all|new|further|more',
       'barred|barring',
       'tore|tear|tears|tearing up',
       'quit|quits|quitting',

@@ -68,6 +68,7 @@ export const titles = [
   ['chief negotiator', 'negotiator'],
   ['negotiator', 'negotiator'],
   ['spokesperson|spokesman|spokeswoman', 'spokesperson'],
+  ['chief|lead|military|army|police|government|official|deputy spokesperson|spokesman|spokeswoman', 'spokesperson'],
   ['press secretary', 'press-secretary'],
   ['chief of staff', 'chief-of-staff'],
   ['secretary general', 'secretary-general'],

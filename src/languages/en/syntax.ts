@@ -459,7 +459,7 @@ export const syntax = {
       'our two countries',
       'their two countries',
     ],
-    they: ['they', 'both', 'both of them', 'pair'],
+    they: ['they', 'both', 'both of them', 'pair', 'the two'],
     he: ['he', 'she', 'him'],
     i: ['i', 'me'],
     we: ['we', 'us'],
@@ -468,6 +468,7 @@ export const syntax = {
   },
   definites,
   ownBodies,
+  beforeVerbs: ['the two'],
   addressees: [
     'reporters',
     'journalists',

@@ -290,6 +290,8 @@ export interface SyntaxWords {
   readonly honours?: Readonly<Record<string, readonly string[]>>;
   /** Nouns of bodies with a pronoun («جماعته»), and the noun by which such a body is told: whose it is speaks or acts. Folded, without the article. */
   readonly ownBodies?: Readonly<Record<string, string>>;
+  /** Of the words that refer back, those that do only right before a verb: "the two reaffirmed", not "the two armies". */
+  readonly beforeVerbs?: readonly string[];
   /** Determiners, auxiliaries and adverbs that may stand between a subject and its verb. */
   readonly transparent: readonly string[];
   /** Nouns that an adjective of nationality makes an actor: "the Russian side", «الجانب الروسي», «российская делегация». */

@@ -89,7 +89,10 @@ runTable('who goes on', en, [
   },
   {
     text: 'In talks with Armenia, Azerbaijan agreed to free nine soldiers.',
-    claims: [{ kind: 'handover', act: 'agree', agents: ['azerbaijan'] }],
+    claims: [
+      { kind: 'talks', act: 'hold', agents: ['azerbaijan', 'armenia'] },
+      { kind: 'handover', act: 'agree', agents: ['azerbaijan'] },
+    ],
   },
 ]);
 
