@@ -1,5 +1,6 @@
 import type { Kind } from '../model/vocabulary';
 import type { Discourse } from './discourse';
+import { standsAlone } from './head-references';
 import type { Predicate } from './predicates';
 import { meaning, type Scene } from './scene';
 
@@ -12,9 +13,9 @@ const OF_DEALS: ReadonlySet<string> = new Set(['agree', 'propose']);
 export function withDeals(scene: Scene, predicates: readonly Predicate[], { deal, matter }: Discourse): readonly Predicate[] {
   if (scene.reading.language.claims.syntax.deals === undefined) return predicates;
   return predicates.map((predicate, index) => {
-    const { act, finite, first, next, item } = predicate;
+    const { act, finite, first, next } = predicate;
     if (act?.form !== 'noun' || finite || predicate.matter !== undefined || next - first > 1) return predicate;
-    if (meaning(scene.syntax.get(first), 'deal') === undefined || !hasArticle(scene, first, item.offset)) return predicate;
+    if (meaning(scene.syntax.get(first), 'deal') === undefined || !isDefinite(scene, predicate)) return predicate;
     // «القرار 1701»: one of its own
     if (scene.tokens[next]?.kind === 'digits') return predicate;
     const kind: Kind | undefined = toldJustBefore(predicates, index) ?? (OF_DEALS.has(act.act) ? (deal ?? matter) : (matter ?? deal))?.kind;
@@ -31,6 +32,18 @@ export function withDeals(scene: Scene, predicates: readonly Predicate[], { deal
     return { ...predicate, act: undefined, matter: { kind, form: 'noun', slots: {}, again: act.act } };
   });
 }
+
+/** With its article; in a language that declines and has none, where nothing beside it tells it apart from another: «нарушил соглашение», not «соглашение о торговле». */
+const isDefinite = (scene: Scene, { first, next, item }: Predicate): boolean =>
+  scene.reading.language.claims.syntax.cases === undefined
+    ? hasArticle(scene, first, item.offset)
+    : standsAlone(scene, { ...item, first, next }) && !isAbout(scene, next);
+
+/** «соглашение о», «договор с»: what it is about or with whom it is stands behind. */
+const isAbout = (scene: Scene, at: number): boolean => {
+  const relation = meaning(scene.syntax.get(at), 'relation')?.relation;
+  return relation === 'about' || relation === 'with' || relation === 'between';
+};
 
 const hasArticle = (scene: Scene, at: number, offset: number): boolean =>
   (scene.reading.language.claims.syntax.articles ?? []).some((article) => scene.tokens[at]!.text.slice(0, offset).endsWith(article));

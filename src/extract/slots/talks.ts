@@ -15,7 +15,7 @@ export function talksSlots(whole: Window, act: string): Slots {
     .flatMap((group) => refsOf(group, window.discourse, window.speaker));
   const others = [...actorsIn(window, ['with', 'between']), ...adjectives];
   const genitive = actorsIn(
-    { ...window, next: Math.min(window.next, window.matter.next + 6) },
+    { ...window, next: Math.min(window.next, relativeBehind(window)) },
     window.matterIsVerb && isNamedFirst(window) ? [undefined] : [undefined, 'of'],
     {
       from: window.matter.next,
@@ -44,6 +44,15 @@ export function talksSlots(whole: Window, act: string): Slots {
       invited?.venue ??
       ((isVerbFirst(window.scene) || declines(window)) && HAPPENS.has(act) ? placeBefore(window) : undefined),
   };
+}
+
+const GENITIVE_REACH = 6;
+
+/** «контакты, которым содействует Оман»: who is named in a relative clause does not talk. */
+function relativeBehind({ scene, matter }: Window): number {
+  for (let at = matter.next; at < matter.next + GENITIVE_REACH; at += 1)
+    if (!isVerbFirst(scene) && meaning(scene.syntax.get(at), 'relative') !== undefined) return at;
+  return matter.next + GENITIVE_REACH;
 }
 
 /** How long they talked: "met X, who proposed a truce of 30 days" has another verb and another matter before the length. */

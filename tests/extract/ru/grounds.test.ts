@@ -62,3 +62,28 @@ runTable('Russian: views of a matter, sides in their case, where it happened', r
   { text: 'Аналитик отметил, что акции компании дорожают.', claims: [] },
   { text: 'Тренер заявил, что мир футбола меняется.', claims: [] },
 ]);
+
+runTable('Russian: what was agreed, told again by «соглашение» and «договор»', ru, [
+  {
+    text: 'Киргизия и Таджикистан завершили делимитацию границы. Договор подписали в Бишкеке Садыр Жапаров и Эмомали Рахмон.',
+    more: true,
+    claims: [{ kind: 'settlement', act: 'agree', agents: ['sadyr-japarov', 'emomali-rahmon'] }],
+  },
+  {
+    text: 'Израиль и ХАМАС согласовали перемирие. ХАМАС пообещал соблюдать соглашение. Израиль нарушил договорённость. Катар приветствовал сделку.',
+    claims: [
+      { kind: 'ceasefire', act: 'agree', agents: ['israel', 'hamas'] },
+      { kind: 'ceasefire', act: 'pledge', agents: ['hamas'] },
+      { kind: 'ceasefire', act: 'end', agents: ['israel'] },
+      { kind: 'ceasefire', act: 'support', agents: ['qatar'] },
+    ],
+  },
+  {
+    text: 'Израиль и ХАМАС согласовали перемирие. Клуб заключил договор аренды. Египет заключил соглашение с МВФ.',
+    claims: [{ kind: 'ceasefire', act: 'agree', agents: ['israel', 'hamas'] }],
+  },
+  {
+    text: 'Россия поддержала ирано-американские контакты, которым содействует Оман.',
+    claims: [{ kind: 'talks', act: 'support', agents: ['russia'], content: { participants: ['iran', 'united-states'] } }],
+  },
+]);
