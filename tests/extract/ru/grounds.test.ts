@@ -65,7 +65,7 @@ runTable('Russian: views of a matter, sides in their case, where it happened', r
 
 runTable('Russian: what was agreed, told again by «соглашение» and «договор»', ru, [
   {
-    text: 'Киргизия и Таджикистан завершили делимитацию границы. Договор подписали в Бишкеке Садыр Жапаров и Эмомали Рахмон.',
+    text: 'Киргизия и Таджикистан завершили делимитацию границы. Договор подписали Садыр Жапаров и Эмомали Рахмон.',
     more: true,
     claims: [{ kind: 'settlement', act: 'agree', agents: ['sadyr-japarov', 'emomali-rahmon'] }],
   },
