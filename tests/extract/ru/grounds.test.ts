@@ -65,9 +65,9 @@ runTable('Russian: views of a matter, sides in their case, where it happened', r
 
 runTable('Russian: what was agreed, told again by «соглашение» and «договор»', ru, [
   {
-    text: 'Киргизия и Таджикистан завершили делимитацию границы. Договор подписали Садыр Жапаров и Эмомали Рахмон.',
+    text: 'Армения и Азербайджан завершили делимитацию границы. Договор подписали Ереван и Баку.',
     more: true,
-    claims: [{ kind: 'settlement', act: 'agree', agents: ['sadyr-japarov', 'emomali-rahmon'] }],
+    claims: [{ kind: 'settlement', act: 'agree', agents: ['armenia', 'azerbaijan'] }],
   },
   {
     text: 'Израиль и ХАМАС согласовали перемирие. ХАМАС пообещал соблюдать соглашение. Израиль нарушил договорённость. Катар приветствовал сделку.',
