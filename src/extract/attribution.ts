@@ -5,6 +5,7 @@ import { type Discourse, type Link, type Ref, refsOf, resolveAnaphor } from './d
 import { elided, goesOnUnnamed, isFirstPerson, isOurs, namedOf, ofNumber, patientOf, staysNameless, takesUpSpeaker } from './elided';
 import type { Group } from './groups';
 import { nounCue } from './noun-cues';
+import { isPerformed } from './performed';
 import type { Predicate } from './predicates';
 import { citedBy, quotedSource, span, toldAround } from './quoted-sources';
 import type { Run, Scene } from './scene';
@@ -98,10 +99,8 @@ export function attribute(
     // "Asked whether …, the minister said": who asks is not told
     if (predicate.cue?.cue === 'ask' && predicate.from === sentence.first) continue;
     let enclosing = chainAt(scopes, predicate.first);
-    const clause = {
-      first: scopes.findLast((scope) => scope.first <= predicate.first && predicate.first < scope.next)?.first ?? sentence.first,
-      next: sentence.next,
-    };
+    const around = scopes.findLast((scope) => scope.first <= predicate.first && predicate.first < scope.next);
+    const clause = { first: around?.first ?? sentence.first, next: sentence.next };
     const speaker = enclosing.at(-1)?.speakers ?? [];
     const found = adverbial ? undefined : findSubject(scene, predicate, predicates, groups, clause);
     const named = found?.is === 'group' ? namedOf(found.group, last && subjects.get(last), discourse, speaker) : [];
@@ -144,7 +143,7 @@ export function attribute(
         ? undefined
         : scopeOf(scene, predicate, predicates, groups, sentence, found?.is === 'group' ? found.group : undefined);
     // «Напомним, что …»: who writes says nothing by it
-    if (predicate.cue !== undefined && scope !== undefined && !(we && enclosing.length === 0)) {
+    if (predicate.cue !== undefined && scope !== undefined && !(we && enclosing.length === 0) && !isPerformed(predicate, found, we)) {
       // «قالت باريس إن …، فيما ذكرت برلين أن …»: one more speaker with a clause of its own speaks beside the first, not in its words
       if (found?.is === 'group' && !predicate.participle && opensCoordinate(scene, predicate, found.group))
         enclosing = outside(scopes, predicate.first);
@@ -176,11 +175,8 @@ export function attribute(
         nameless ||
         stillNameless ||
         isUnknown(scene, predicate, found, speakers) ||
-        (speakers.length === 0 && predicate.participle && last !== undefined && unknown.has(last))
-          ? true
-          : found?.is === 'group'
-            ? found.group.members.some((member) => member.is === 'anonymous')
-            : (source?.members.some((member) => member.is === 'anonymous') ?? false);
+        (speakers.length === 0 && predicate.participle && last !== undefined && unknown.has(last)) ||
+        ((found?.is === 'group' ? found.group : source)?.members.some(({ is }) => is === 'anonymous') ?? false);
       if (speakers.length === 0 && anonymous && !adverbial) unknown.add(predicate);
       if (speakers.length > 0 || anonymous) {
         const link: Link = {
@@ -192,7 +188,6 @@ export function attribute(
           first: Math.min(predicate.from, found?.is === 'group' ? found.group.from : predicate.from),
           plural: speakers.length > 1,
         };
-        const same = sameActors(speakers, speaker);
         const quoted = adverbial
           ? citedBy(scene, source, groups, discourse, link)
           : quotedSource(scene, predicate, groups, scope, discourse, link);
@@ -202,8 +197,12 @@ export function attribute(
         if (adverbial && isCiting(scene, predicate)) cited = citedUnder(scopes, reporting, predicate, link) ? undefined : link;
         else if (scope.behind !== undefined || (adverbial && enclosing.length === 0)) putAround(scopes, scope, link, quoted);
         else {
-          const inner = cited === undefined ? quoted : [cited, ...quoted];
-          scopes.push({ first: scope.first, next: scope.next, chain: [...(same ? enclosing.slice(0, -1) : enclosing), link, ...inner] });
+          const outer = sameActors(speakers, speaker) ? enclosing.slice(0, -1) : enclosing;
+          scopes.push({
+            first: scope.first,
+            next: scope.next,
+            chain: [...outer, link, ...(cited === undefined ? [] : [cited]), ...quoted],
+          });
           cited = undefined;
         }
         if (link !== cited) reporting = { next: predicate.next, link };

@@ -15,6 +15,7 @@ import { announcementOf, eventTold, threatOf } from './nominal-events';
 import { doneByNoun } from './noun-doers';
 import { ownersOf } from './owners';
 import { happened, isPast } from './past';
+import { performedBy } from './performed';
 import { PERSONAL_ACTS } from './personal-acts';
 import type { Predicate } from './predicates';
 import { isProvision, provided } from './provided';
@@ -33,6 +34,8 @@ const inferred = (refs: readonly Ref[]): readonly Ref[] => refs.map((ref) => und
 
 /** Decides the act and the agents of a matter: by the verb over it, else by the noun of an act, else by "must" or by who is named beside it. */
 export function decide(given: Case): Decision | undefined {
+  const performed = performedBy(given);
+  if (performed !== undefined) return { ...performed, chain: given.chain };
   const { clause, matter, chain, scope } = given;
   const { scene } = clause;
   if (matter.matter!.form === 'must' && !mustAround(scene, scope, matter)) return undefined;

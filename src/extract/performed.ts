@@ -1,0 +1,35 @@
+import type { Act, Kind } from '../model/vocabulary';
+import { distance } from './announced';
+import type { Case } from './case';
+import type { Ref } from './discourse';
+import { isFirstPerson } from './elided';
+import type { Predicate } from './predicates';
+import type { Subject } from './subjects';
+
+/** "We announce a truce": whoever says so does it by saying it, and tells nobody's words. */
+export const isPerformed = ({ cue, finite }: Predicate, found: Subject | undefined, we: boolean): boolean =>
+  finite && cue?.cue === 'announce' && (we || (found?.is === 'group' && found.group.members.every(isFirstPerson)));
+
+/** What such a verb does with the matter behind it, and who. */
+const PERFORMED: Readonly<Partial<Record<Kind, Act>>> = {
+  ceasefire: 'pledge',
+  sanctions: 'carry-out',
+  aid: 'pledge',
+  handover: 'pledge',
+  'prisoner-exchange': 'pledge',
+  visit: 'plan',
+};
+const REACH = 6;
+
+export function performedBy({
+  clause,
+  matter,
+}: Case): { readonly act: Act; readonly agents: readonly Ref[]; readonly head: Predicate } | undefined {
+  const { links, subjects } = clause.attributed;
+  const act = PERFORMED[matter.matter!.kind];
+  const head = clause.predicates.findLast((other) => other.finite && other.next <= matter.first);
+  if (act === undefined || head?.cue?.cue !== 'announce' || links.has(head) || distance(clause.scene, head, matter) > REACH)
+    return undefined;
+  const agents = subjects.get(head) ?? [];
+  return agents.length > 0 ? { act, agents, head } : undefined;
+}
