@@ -4,4 +4,5 @@ export type { Apart, LexiconMatch } from './patterns';
 export * from './sentences';
 export type { Morphology } from './splits';
 export * from './tokens';
+export type { Bits } from './trie';
 export * from './words';

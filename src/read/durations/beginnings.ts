@@ -1,6 +1,6 @@
 import type { Token } from '../../text';
 import type { Numeral } from '../numbers/scan';
-import { behindNumber, hitsAt, type Marks } from './marks';
+import { behindNumber, hitsAt, type Marks, traitsAt } from './marks';
 import { BEFORE_DURATION, BETWEEN, CONTEXT, COUNTS, DURATION, JOIN_BEHIND, LENGTH_BEHIND, NUMBER, PIECES, TIME, YEARS } from './time-words';
 
 /** Digits of a figure too short for a year. */
@@ -23,7 +23,7 @@ export function beginningsAt(marks: Marks, at: number): number {
   if (token.kind === 'digits') return begins | TIME | NUMBER;
   // an apostrophe stands before a short year
   if (token.kind === 'mark') return token.text === "'" ? begins | TIME | YEARS : begins;
-  const traits = marks.traits[at]!;
+  const traits = traitsAt(marks, at);
   const other = begins | glued(marks, token, at) | roman(marks, token, at);
   // what tells only of its neighbours is looked up when one of them asks
   if ((traits & (TIME | DURATION)) === 0) return other | (traits & KEPT);

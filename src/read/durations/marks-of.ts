@@ -1,3 +1,4 @@
+import type { Bits } from '../../text';
 import { May, mayBegin } from '../may-begin';
 import { type Numeral, numeralsOf } from '../numbers/scan';
 import { once, type Reading } from '../reading';
@@ -21,8 +22,7 @@ export const marksOf: (reading: Reading) => Marks = once((reading) => {
     numerals: new Array<Numeral | undefined>(length),
     lengths: new Map<number, Length | null>(),
     figures: new Array<NumberFound | null | undefined>(length),
-    traits: new Array<number>(length).fill(0),
-    groups: new Array<number>(length).fill(0),
+    bits: new Array<Bits | undefined>(length),
     allGroups: 0,
     begins: new Array<number>(length).fill(0),
   };
@@ -30,13 +30,12 @@ export const marksOf: (reading: Reading) => Marks = once((reading) => {
   for (const numeral of numeralsOf(reading)) marks.numerals[numeral.first] = numeral;
   // from the end, since some words begin something only before another that does
   for (let at = length - 1; at >= 0; at -= 1) {
-    const bits = may[at]!;
-    if (bits & May.time) {
-      const { traits, groups } = lexicon.bitsOf(tokens[at]!.word);
-      marks.traits[at] = traits;
-      marks.groups[at] = groups;
-      marks.allGroups |= groups;
-    } else if ((bits & (May.word | May.capital)) === May.word && marks.numerals[at] === undefined && (may[at + 1]! & May.digits) === 0)
+    const kinds = may[at]!;
+    if (kinds & May.time) {
+      const bits = lexicon.bitsOf(tokens[at]!.word);
+      marks.bits[at] = bits;
+      marks.allGroups |= bits.groups;
+    } else if ((kinds & (May.word | May.capital)) === May.word && marks.numerals[at] === undefined && (may[at + 1]! & May.digits) === 0)
       // most words
       continue;
     marks.begins[at] = beginningsAt(marks, at);

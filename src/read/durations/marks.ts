@@ -1,4 +1,4 @@
-import type { Lexicon, Token } from '../../text';
+import type { Bits, Lexicon, Token } from '../../text';
 import type { Numeral } from '../numbers/scan';
 import type { Reading } from '../reading';
 import type { NumberFound } from '../times/number';
@@ -20,11 +20,9 @@ export interface Marks {
   /** Lengths and figures that were asked for, by token; `null` where there is none. */
   readonly lengths: Map<number, Length | null>;
   readonly figures: (NumberFound | null | undefined)[];
-  /** What the word of each token may begin in any text, as bits; 0 where no table has it. */
-  readonly traits: readonly number[];
-  /** The tables that have something which begins with the word of each token, as bits of groups of them. */
-  readonly groups: readonly number[];
-  /** The same of the whole text: a word of some tables is looked for far from where it stands. */
+  /** What the word of each token may begin in any text, and the groups of tables that have something which begins with it; nothing where no table has it. */
+  readonly bits: readonly (Bits | undefined)[];
+  /** Those groups of the whole text: a word of some tables is looked for far from where it stands. */
   readonly allGroups: number;
   /** What may begin at each token, as bits: most words of time only stand beside others. */
   readonly begins: readonly number[];
@@ -32,10 +30,13 @@ export interface Marks {
 
 const NO_HITS: readonly Hit[] = [];
 
+/** What the word of a token may begin in any text, as bits. */
+export const traitsAt = ({ bits }: Marks, at: number): number => bits[at]?.traits ?? 0;
+
 /** Every entry of the tables that begins at a token, longest first. */
 export function hitsAt(marks: Marks, at: number): readonly Hit[] {
   const { looked } = marks;
-  if (at < 0 || at >= looked.length || marks.traits[at] === 0) return NO_HITS;
+  if (at < 0 || marks.bits[at] === undefined) return NO_HITS;
   return looked[at] ?? lookAt(marks, at);
 }
 
@@ -48,7 +49,8 @@ function lookAt({ tokens, lexicon, looked }: Marks, at: number): readonly Hit[] 
 
 /** The longest entry of a table that begins at a token. */
 export function hitAt<K extends Table>(marks: Marks, at: number, table: K): Hit<K> | undefined {
-  if (at < 0 || at >= marks.groups.length || (marks.groups[at]! & groupOf(table)) === 0) return undefined;
+  const bits = at < 0 ? undefined : marks.bits[at];
+  if (bits === undefined || (bits.groups & groupOf(table)) === 0) return undefined;
   const found = marks.looked[at] ?? lookAt(marks, at);
   for (let i = 0; i < found.length; i += 1) if (found[i]!.table === table) return found[i] as Hit<K>;
   return undefined;
@@ -76,10 +78,10 @@ const ANYTHING = -1;
 
 /** What may stand behind a number, as bits of its word: at a token, or past a mark there. */
 export function behindNumber(marks: Marks, at: number): number {
-  const { tokens, traits, numerals } = marks;
+  const { tokens, numerals } = marks;
   const next = tokens[at]?.kind === 'mark' ? at + 1 : at;
   const token = tokens[next];
   if (token === undefined || token.kind === 'mark') return 0;
   if (token.kind === 'digits' || numerals[next] !== undefined) return ANYTHING;
-  return tokens[next + 1]?.kind === 'digits' && isGlued(marks, next + 1) ? ANYTHING : traits[next]!;
+  return tokens[next + 1]?.kind === 'digits' && isGlued(marks, next + 1) ? ANYTHING : traitsAt(marks, next);
 }

@@ -22,7 +22,7 @@ export class Scan {
   readonly #roles: WordMemo<number>;
   readonly #may: readonly number[];
   readonly #memo: (readonly Hit[] | undefined)[];
-  readonly #settled = new Map<number, readonly Hit[]>();
+  #settled: Map<number, readonly Hit[]> | undefined;
   #contest: Contest | undefined;
 
   constructor(reading: Reading) {
@@ -107,6 +107,7 @@ export class Scan {
       (place) => this.#plain(place),
       (place) => this.is(place, ROLES.capitalWords),
     );
+    this.#settled ??= new Map();
     const known = this.#settled.get(at) ?? this.#contest.settle(at, found);
     this.#settled.set(at, known);
     return known;

@@ -82,8 +82,6 @@ function isListMark(tokens: readonly Token[], { first, next }: Numeral): boolean
 function isChain(tokens: readonly Token[], { first }: Numeral): boolean {
   let from = first;
   let to = first;
-  const joins = (mark: Token | undefined, digits: Token | undefined, next: Token | undefined): boolean =>
-    mark?.kind === 'mark' && isGlued(mark) && digits?.kind === 'digits' && isGlued(next) && ['.', '-', '/', ':'].includes(mark.text);
   while (from >= 2 && first - from < 2 * PHONE_DIGITS && joins(tokens[from - 1], tokens[from - 2], tokens[from])) from -= 2;
   while (to - first < 2 * PHONE_DIGITS && joins(tokens[to + 1], tokens[to + 2], tokens[to + 2])) to += 2;
   if (from === to) return isAfterPlus(tokens, first);
@@ -98,10 +96,17 @@ function isChain(tokens: readonly Token[], { first }: Numeral): boolean {
   return groups === 2 && marks.has(':') ? true : isAfterPlus(tokens, first);
 }
 
+const CHAIN_MARKS = '.-/:';
+
+const joins = (mark: Token | undefined, digits: Token | undefined, next: Token | undefined): boolean =>
+  mark?.kind === 'mark' && isGlued(mark) && digits?.kind === 'digits' && isGlued(next) && CHAIN_MARKS.includes(mark.text);
+
+/** Digits, and what stands between the groups of a telephone number. */
+const isPart = (token: Token | undefined): boolean =>
+  token !== undefined && (token.kind === 'digits' || token.text === '-' || token.text === '(' || token.text === ')');
+
 /** `+` and groups of digits with spaces, hyphens and brackets between them. */
 function isAfterPlus(tokens: readonly Token[], first: number): boolean {
-  const isPart = (token: Token | undefined) =>
-    token !== undefined && (token.kind === 'digits' || token.text === '-' || token.text === '(' || token.text === ')');
   let from = first;
   while (first - from < 12 && isPart(tokens[from - 1]) && tokens[from]!.gap !== '\n') from -= 1;
   if (tokens[from - 1]?.text !== '+') return false;

@@ -16,15 +16,11 @@ export function invertedAt(
   { lexicon }: QuantityVocabulary,
   { first, next, digits, form }: Numeral,
 ): { readonly unit: string; readonly first: number } | undefined {
-  const [two, noun, after] = [tokens[first - 2], tokens[first - 1], tokens[next]];
-  if (
-    noun?.kind !== 'word' ||
-    (lexicon.traitsAt(noun) & ROLES.inverted) === 0 ||
-    tokens[first]!.gap !== ' ' ||
-    form !== 'cardinal' ||
-    two?.kind === 'digits'
-  )
+  const noun = tokens[first - 1];
+  if (noun?.kind !== 'word' || (lexicon.traitsAt(noun) & ROLES.inverted) === 0 || tokens[first]!.gap !== ' ' || form !== 'cardinal')
     return undefined;
+  const [two, after] = [tokens[first - 2], tokens[next]];
+  if (two?.kind === 'digits') return undefined;
   const found = lexicon.matchesAt(tokens, first - 1).find(({ value, next: end }) => value.role === 'inverted' && end === first);
   if (found?.value.role !== 'inverted') return undefined;
   if (two !== undefined && noun.gap === ' ' && lexicon.matchesAt(tokens, first - 2).some(({ value }) => value.role === 'inverted-not'))

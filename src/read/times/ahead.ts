@@ -1,4 +1,4 @@
-import { hitAt, type Marks } from '../durations/marks';
+import { hitAt, type Marks, traitsAt } from '../durations/marks';
 import { Table } from '../durations/tables';
 import { TENSE } from '../durations/time-words';
 
@@ -12,7 +12,7 @@ export function isAhead(marks: Marks, first: number, next: number): boolean {
   let future = Number.POSITIVE_INFINITY;
   let past = Number.POSITIVE_INFINITY;
   const look = (at: number, away: number): void => {
-    const tells = (marks.traits[at]! & TENSE) !== 0;
+    const tells = (traitsAt(marks, at) & TENSE) !== 0;
     if ((tells && hitAt(marks, at, Table.future) !== undefined) || isFutureForm(marks, at)) future = Math.min(future, away);
     if (tells && hitAt(marks, at, Table.past) !== undefined) past = Math.min(past, away);
   };
@@ -31,7 +31,7 @@ export function isAhead(marks: Marks, first: number, next: number): boolean {
   return future < past;
 }
 
-const breaks = (marks: Marks, at: number): boolean => (marks.traits[at]! & TENSE) !== 0 && hitAt(marks, at, Table.breaks) !== undefined;
+const breaks = (marks: Marks, at: number): boolean => (traitsAt(marks, at) & TENSE) !== 0 && hitAt(marks, at, Table.breaks) !== undefined;
 
 const isEnd = ({ tokens }: Marks, at: number): boolean =>
   tokens[at]!.kind === 'mark' && ENDS.has(tokens[at]!.text) && tokens[at + 1]?.gap !== '';

@@ -1,5 +1,5 @@
 import type { TimeBound } from '../../model/vocabulary';
-import { type Hit, hitAt, hitsAt, isMark, type Marks } from '../durations/marks';
+import { type Hit, hitAt, hitsAt, isMark, type Marks, traitsAt } from '../durations/marks';
 import { marksOf } from '../durations/marks-of';
 import { Table } from '../durations/tables';
 import { CONTEXT, DAY_PART, NUMBER, STEERS, TIME } from '../durations/time-words';
@@ -85,14 +85,14 @@ const isMissing = (when: When, published: number | undefined): boolean =>
 
 /** Whether no phrase that begins at a token goes beyond it. */
 function isAlone(marks: Marks, at: number): boolean {
-  if (marks.traits[at] === 0 || marks.lexicon.valuesAt(marks.tokens, at) !== undefined) return true;
+  if (traitsAt(marks, at) === 0 || marks.lexicon.valuesAt(marks.tokens, at) !== undefined) return true;
   const hits = hitsAt(marks, at);
   for (let i = 0; i < hits.length; i += 1) if (hits[i]!.next > at + 1) return false;
   return true;
 }
 
 function steers(marks: Marks, at: number): boolean {
-  if ((marks.traits[at]! & STEERS) === 0) return false;
+  if ((traitsAt(marks, at) & STEERS) === 0) return false;
   const hits = hitsAt(marks, at);
   for (let i = 0; i < hits.length; i += 1) if (hits[i]!.begins & STEERS) return true;
   return false;
