@@ -2,12 +2,14 @@ import type { Sentence } from '../text';
 import { chainAt, citedUnder, opensCoordinate, outside, putAround, quotedScope, type Scope } from './chains';
 import { scopeOf } from './cue-scope';
 import { type Discourse, type Link, type Ref, refsOf, resolveAnaphor } from './discourse';
+import { asSeveral } from './duals';
 import { elided, goesOnUnnamed, isFirstPerson, isOurs, namedOf, ofNumber, patientOf, staysNameless, takesUpSpeaker } from './elided';
 import type { Group } from './groups';
 import { nounCue } from './noun-cues';
 import { isPerformed } from './performed';
 import type { Predicate } from './predicates';
 import { citedBy, quotedSource, span, toldAround } from './quoted-sources';
+import { goesOn, sameActors } from './same-actors';
 import type { Run, Scene } from './scene';
 import {
   isCiting,
@@ -26,6 +28,7 @@ import { findSubject } from './subjects';
 import { agreesWith } from './verb-first';
 
 export { chainAt, type Scope } from './chains';
+export { sameActors } from './same-actors';
 
 /** What a sentence says of who says what. */
 export interface Attributed {
@@ -107,7 +110,8 @@ export function attribute(
     const takesUp = takesUpSpeaker(scene, predicate, last, unknown, speaker);
     const patient = last === undefined || found?.is !== 'elided' ? undefined : patientOf(scene, last, groups, discourse);
     if (patient?.length === 0) unknown.add(last!);
-    const previous = last === undefined ? undefined : (patient ?? subjects.get(last));
+    const before = last && (patient ?? subjects.get(last));
+    const previous = found?.is === 'elided' ? asSeveral(scene, predicate, before, last, groups, discourse) : before;
     const ahead =
       previous === undefined && predicate.participle && enclosing.length === 0 && mayOpen(scene, predicate, clause)
         ? subjectAhead(scene, predicate, predicates, groups, clause, discourse)
@@ -232,18 +236,3 @@ export function attribute(
   if (cited !== undefined) putAround(scopes, sentence, cited);
   return { scopes, links, subjects, unnamed: unknown, asides, ...(cited === undefined ? {} : { cited }) };
 }
-
-/** A verb joined by a glued "and" whose subject is the one who speaks, and not those last named, whom it does not fit. */
-function goesOn(
-  scene: Scene,
-  { finite, participle, first, item }: Predicate,
-  previous: readonly Ref[] | undefined,
-  subject: readonly Ref[],
-  speaker: readonly Ref[],
-): boolean {
-  if (!finite || participle || previous === undefined || previous.length < 2 || !sameActors(subject, speaker)) return false;
-  return scene.reading.language.claims.syntax.conjunctions.includes(scene.tokens[first]!.text.slice(0, item.offset));
-}
-
-export const sameActors = (a: readonly Ref[], b: readonly Ref[]): boolean =>
-  a.length > 0 && a.length === b.length && a.every((ref) => b.some((other) => other.actor === ref.actor));

@@ -30,7 +30,8 @@ export function withChiefs(scene: Scene, parties: readonly Party[]): readonly Pa
     if (found.at(-1)?.is === 'anaphor' && found.at(-1)!.first === first) found.pop();
     const item = scene.syntax.get(first);
     const opening = noun < 0 || item === undefined ? openingOf(party) : scene.tokens[first]!.start + item.offset;
-    found.push(party.is === 'actor' ? { ...party, first, opening, mention: { ...party.mention, form: 'name' } } : party);
+    // «وزيرا خارجية البلدين»
+    found.push(party.is === 'actor' ? { ...party, first, opening, mention: { ...party.mention, form: 'name' } } : { ...party, first });
   }
   return found;
 }
@@ -40,7 +41,8 @@ const openingOf = (party: Party): number => (party.is === 'actor' ? (party.openi
 /** «رئيسا وزراء …» may be two named before, until whose they are follows. */
 const floorOf = (before: Party | undefined): number => (before?.is === 'anaphor' ? before.first : (before?.next ?? 0));
 
-const isOwner = (party: Party): boolean => party.is === 'actor' && party.mention.type === 'state';
+const isOwner = (party: Party): boolean =>
+  party.is === 'actor' ? party.mention.type === 'state' : party.is === 'anaphor' && party.anaphor === 'two-states';
 
 function chiefsBefore(scene: Scene, from: number, floor: number): number {
   for (let at = from - 1; at >= Math.max(floor, from - LONGEST_OFFICE) && scene.tokens[at]!.kind === 'word'; at -= 1)

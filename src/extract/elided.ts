@@ -73,9 +73,10 @@ export function namedOf(group: Group, before: readonly Ref[] = [], discourse: Di
 }
 
 /** «قال الوزير إن كابل رفضت … وهدد بأن»: where verbs stand first, the subject of the main clause goes on, and not one of a clause in it, where the verb agrees. */
-function goesOn({ main, subject, speaker }: Discourse, agrees: (refs: readonly Ref[]) => boolean): readonly Ref[] {
+function goesOn({ main, subject, speaker, sides, sidesActed }: Discourse, agrees: (refs: readonly Ref[]) => boolean): readonly Ref[] {
   if (main.length === 0) return subject;
-  return [main, subject, speaker].find((refs) => refs.length > 0 && agrees(refs)) ?? [];
+  // «واتفقا»: the two who acted, where those last named are one
+  return [main, subject, speaker, sidesActed ? sides : []].find((refs) => refs.length > 0 && agrees(refs)) ?? [];
 }
 
 /** «Призываем стороны …»: the verb itself says that those who speak or write do it. */

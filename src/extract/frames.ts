@@ -25,7 +25,7 @@ import { clauseStart, conditionIn, inCondition, segmentOf, separates, stretchSta
 import { SLOTS } from './slots';
 import { heldAside } from './talks-aside';
 import { toldOfThreat } from './threatened';
-import { isToCome } from './to-come';
+import { toldAct } from './to-come';
 import { countedFrom, joinedTolls, tollsOf } from './tolls';
 
 /** Finds the claims of a sentence: every matter under the act that governs it. */
@@ -218,7 +218,7 @@ function draftsOf(clause: Clause, matter: Predicate, government: Government, ope
   const told = kind === 'handover' && isMutual(groups, matter, window) ? 'prisoner-exchange' : kind;
   if (isDeniedToll(matter) && !namesAttack(clause.predicates)) return [];
   const content = withoutDenied(SLOTS[told](window, act), matter);
-  const planned = act === 'hold' && isToCome(content.time) ? 'plan' : act;
+  const planned = toldAct(scene, act, kind, content.time);
   if (isIdle({ clause, matter, verb, named: naming.length > 0, kind: told, act, agents, chain, told: decided.chain, content, window }))
     return [];
   const draft: Draft = {

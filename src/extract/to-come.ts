@@ -1,4 +1,7 @@
+import type { Act, Kind } from '../model/vocabulary';
 import type { Slots } from './content';
+import type { Scene } from './scene';
+import { isVerbFirst } from './verb-first';
 
 /** A day after the one on which the text was published. */
 export const isToCome = (time: Slots[string]): boolean =>
@@ -9,3 +12,9 @@ export const isToCome = (time: Slots[string]): boolean =>
   typeof time.value === 'string' &&
   time.value.slice(0, 10).length === 10 &&
   time.value.slice(0, 10) > time.resolvedFrom.slice(0, 10);
+
+/** The act as it is told: what is held at a time to come is planned, and one invites to a visit («وجه دعوة إلى نظيره لزيارة …»). */
+export function toldAct(scene: Scene, act: Act, kind: Kind, time: Slots[string]): Act {
+  if (act === 'urge' && kind === 'visit' && isVerbFirst(scene)) return 'propose';
+  return act === 'hold' && isToCome(time) ? 'plan' : act;
+}

@@ -1,4 +1,5 @@
 import type { Ref } from './discourse';
+import { saysSeveral } from './duals';
 import type { Group } from './groups';
 import type { Predicate } from './predicates';
 import { type Item, isInTime, itemEndingAt, meaning, type Run, type Scene } from './scene';
@@ -200,9 +201,12 @@ export function goesOnActing(scene: Scene, { act, first, item, from }: Predicate
 }
 
 /** A verb may have those for its subject, by their gender where both are known: «وهدد» is no state's, «ودعت» no man's. */
-export function agreesWith(scene: Scene, { first, item }: Predicate, refs: readonly Ref[]): boolean {
+export function agreesWith(scene: Scene, predicate: Predicate, refs: readonly Ref[]): boolean {
   const { gender } = scene.reading.language.claims.syntax;
   if (gender === undefined || refs.length !== 1) return true;
+  // «واتفقا»: no verb of one
+  if (saysSeveral(scene, predicate) && (refs[0]!.type === 'person' || refs[0]!.type === 'state')) return false;
+  const { first, item } = predicate;
   const verb = scene.tokens[first]!.text.slice(item.offset);
   const feminine = gender.feminine.endings.some((ending) => verb.endsWith(ending));
   const open = !feminine && gender.feminine.prefixes.some((prefix) => verb.startsWith(prefix));

@@ -488,6 +488,12 @@ export const syntax = {
     ],
     feminine: { prefixes: ['ت'], endings: ['ت', 'تا'] },
     feminineNouns: ['ه'],
+    several: {
+      past: ['وا', 'ا'],
+      present: ['ان', 'ون'],
+      prefixes: ['ي', 'ت'],
+      except: ['ها', 'نا', 'ما', 'انشا', 'ارجا', 'فاجا', 'تبرا', 'التجا', 'اطفا', 'تلكا'],
+    },
     nominative: ['ون'],
     obliqueChiefs: ['ي'],
     oblique: ['ين'],

@@ -214,6 +214,13 @@ export interface SyntaxWords {
     readonly feminine: { readonly prefixes: readonly string[]; readonly endings: readonly string[] };
     /** What nouns of that gender end in, folded. */
     readonly feminineNouns: readonly string[];
+    /** Endings that say of a verb that several act, in the past and behind a prefix of the present, and words that only end so. */
+    readonly several?: {
+      readonly past: readonly string[];
+      readonly present: readonly string[];
+      readonly prefixes: readonly string[];
+      readonly except: readonly string[];
+    };
     /** Endings of a subject in the plural. */
     readonly nominative?: readonly string[];
     /** Endings of the nouns of `chiefs` as an object. */

@@ -25,7 +25,7 @@ runTable('Arabic: readouts of ministries and courts', ar, [
   {
     text: 'وجه الرئيس الصيني الدعوة إلى نظيره الروسي لزيارة بكين.',
     published,
-    claims: [{ kind: 'visit', act: 'urge', agents: ['xi-jinping'], by: [] }],
+    claims: [{ kind: 'visit', act: 'propose', agents: ['xi-jinping'], by: [] }],
   },
   {
     text: 'وجه أمير قطر بإرسال مساعدات إنسانية عاجلة إلى سوريا.',
@@ -176,7 +176,7 @@ runTable('Arabic: readouts of ministries and courts', ar, [
   {
     text: 'وجه وزير الخارجية الدعوة لنظيره الأمريكي لزيارة القاهرة.',
     published,
-    claims: [{ kind: 'visit', act: 'urge' }],
+    claims: [{ kind: 'visit', act: 'propose' }],
   },
   {
     text: 'اتفق الوزيران سيرغي لافروف وهاكان فيدان على مواصلة التشاور.',

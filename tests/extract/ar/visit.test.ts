@@ -47,7 +47,7 @@ runTable('Arabic: visits', ar, [
   {
     text: 'دعا السيسي أردوغان إلى زيارة القاهرة.',
     published: '2024-05-14',
-    claims: [{ kind: 'visit', act: 'urge', agents: ['abdel-fattah-el-sisi'] }],
+    claims: [{ kind: 'visit', act: 'propose', agents: ['abdel-fattah-el-sisi'] }],
   },
   { text: 'أجل بايدن زيارته إلى كينيا.', published: '2024-05-14', claims: [{ kind: 'visit', act: 'suspend', agents: ['joe-biden'] }] },
 ]);

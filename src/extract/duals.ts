@@ -1,0 +1,39 @@
+import type { Discourse, Ref } from './discourse';
+import { refsOf } from './discourse';
+import type { Group } from './groups';
+import type { Predicate } from './predicates';
+import type { Scene } from './scene';
+
+/** «اتفقا», «دعوا», «يبحثان»: the ending of a verb says that several act. */
+export function saysSeveral({ tokens, reading }: Scene, { first, item, finite, participle }: Predicate): boolean {
+  const several = reading.language.claims.syntax.gender?.several;
+  if (several === undefined || !finite || participle) return false;
+  const word = tokens[first]!.text.slice(item.offset);
+  if (word.length <= SHORTEST || several.except.some((ending) => word.endsWith(ending))) return false;
+  const present = several.prefixes.some((prefix) => word.startsWith(prefix));
+  return (present ? several.present : several.past).some((ending) => word.endsWith(ending));
+}
+
+const SHORTEST = 3;
+
+const isOne = (refs: readonly Ref[]): boolean => refs.length === 1 && (refs[0]!.type === 'person' || refs[0]!.type === 'state');
+
+/** «التقى السيسي نظيره التركي واتفقا على …»: who goes on acting behind one alone, where the verb says that several do: the one and the one they met, else the two last named as sides. */
+export function asSeveral(
+  scene: Scene,
+  predicate: Predicate,
+  previous: readonly Ref[] | undefined,
+  last: Predicate | undefined,
+  groups: readonly Group[],
+  discourse: Discourse,
+): readonly Ref[] | undefined {
+  if (previous === undefined || !isOne(previous) || !saysSeveral(scene, predicate)) return previous;
+  const met = groups.filter(
+    ({ first, next, relation, adjective }) =>
+      last !== undefined && first >= last.next && next <= predicate.from && !adjective && (relation === undefined || relation === 'with'),
+  );
+  const together = last?.matter?.kind === 'talks' ? [...previous, ...met.flatMap((group) => refsOf(group, discourse))] : previous;
+  const pair = together.filter((ref, index) => together.findIndex((other) => other.actor === ref.actor) === index);
+  if (pair.length > 1) return pair;
+  return discourse.sidesActed && discourse.sides.length > 1 ? discourse.sides : previous;
+}
