@@ -31,7 +31,8 @@ export function backReferences(clause: Clause): Draft[] {
   return predicates.flatMap((predicate): Draft[] => {
     const act = backAct(predicates, predicate);
     const matter = act === 'order' ? discourse.matter : (discourse.deal ?? discourse.dealt ?? discourse.matter);
-    if (matter === undefined || act === undefined || !BACK_ACTS.has(act)) return [];
+    // what is told behind the verb is nothing it refers back to
+    if (matter === undefined || act === undefined || !BACK_ACTS.has(act) || matter.at.first > predicate.first) return [];
     const scope = scopeAt(clause, predicate.first);
     const next = objectEnd(clause, predicate, scope);
     if (next === undefined) return [];

@@ -6,10 +6,13 @@ export function coveringSlots(scene: Scene, evidence: readonly Run[], content: S
   const [first, ...rest] = evidence;
   if (first === undefined || first.first <= floor) return evidence;
   const starts = Object.values(content).flatMap((value) =>
-    typeof value === 'object' && 'start' in value && value.start !== undefined ? [value.start] : [],
+    typeof value === 'object' && 'start' in value && value.start !== undefined && !isInferred(value) ? [value.start] : [],
   );
   const begin = Math.min(...starts);
   let at = first.first;
   while (at > floor && scene.tokens[at]!.start > begin) at -= 1;
   return starts.length === 0 || at === first.first ? evidence : [{ first: at, next: first.next }, ...rest];
 }
+
+/** Who goes on from another clause is named by none of the words of this one. */
+const isInferred = (value: object): boolean => 'inferredFrom' in value && value.inferredFrom !== undefined;
