@@ -71,6 +71,8 @@ export function decide(given: Case): Decision | undefined {
   const deed = reportedDeed(given, speaker);
   if (deed !== undefined) return deed;
   const announced = announcedAct(given);
+  // «про домовленість оголосив прем'єр»: what was told already is only announced
+  if (announced !== undefined && matter.matter!.again !== undefined && declines(scene)) return undefined;
   // «أعلن الجيش مقتل خمسة من جنوده»: who tells of the dead did not kill them
   if (announced !== undefined && matter.matter!.slots.casualties !== undefined) return { act: announced, agents: [], chain };
   // «визит Си в Москву анонсировал Кремль»: whose visit it is, the words beside it say

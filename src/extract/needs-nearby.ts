@@ -3,6 +3,7 @@ import { type Run, type Scene, within } from './scene';
 
 /** The terms of which one must stand close by, before any mark: what is shot down, brought or deployed. */
 const NEARBY: Readonly<Record<string, { readonly terms: ReadonlySet<string>; readonly before: number; readonly behind: number }>> = {
+  envoys: { terms: new Set(['envoys']), before: 0, behind: 6 },
   downs: { terms: new Set(['aircraft']), before: 0, behind: 5 },
   relief: { terms: new Set(['relief']), before: 6, behind: 8 },
   deployed: { terms: new Set(['missiles', 'nuclear-weapons']), before: 0, behind: 7 },
@@ -10,6 +11,9 @@ const NEARBY: Readonly<Record<string, { readonly terms: ReadonlySet<string>; rea
 
 export function lacksNearby(scene: Scene, needs: string, { first, next }: Run, sentence: Sentence): boolean {
   if (needs === 'by-somebody') return !isBySomebody(scene, { first, next });
+  // «выслал камбоджийского посла»: a name of an office
+  if (needs === 'envoys' && within(scene.names, next, next + 2).some((name) => name.kind === 'actor' && name.form === 'office'))
+    return false;
   const nearby = NEARBY[needs];
   if (nearby === undefined) return false;
   const from = Math.max(sentence.first, first - nearby.before);

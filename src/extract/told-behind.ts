@@ -53,7 +53,10 @@ export function isTold(scene: Scene, { cue }: Predicate, group: Group, groups: r
   if (next === undefined || next.relation !== undefined || next.first - group.next > MOST_BETWEEN) return false;
   for (let at = group.next; at < next.first; at += 1) if (scene.tokens[at]!.kind === 'mark' && scene.tokens[at]!.text !== '"') return false;
   return next.members.every(
-    (other) => other.is === 'anonymous' || (other.is === 'actor' && (other.nameless === true || other.mention.type === 'person')),
+    (other) =>
+      other.is === 'anonymous' ||
+      (other.is === 'anaphor' && other.anaphor === 'two-persons') ||
+      (other.is === 'actor' && (other.nameless === true || other.mention.type === 'person')),
   );
 }
 
