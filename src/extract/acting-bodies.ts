@@ -46,6 +46,8 @@ const BEFORE: ReadonlySet<string> = new Set(['complementiser', 'relation', 'side
 /** Where the name ends: at the first definite noun of its chain and the adjectives of that; nothing where none makes it definite. */
 function endOf(scene: Scene, at: number, offset: number, stop: number): number | undefined {
   let next = at + 1;
+  const quoted = quotedEnd(scene, at, stop);
+  if (quoted !== undefined) return quoted;
   const own = hasArticle(scene, at) && offset > 0;
   if (!own) {
     for (let chain = 0; ; chain += 1) {
@@ -79,6 +81,15 @@ const namesMatter = (scene: Scene, at: number): boolean => {
   return matter?.form === 'noun' && matter.slots.needs === undefined;
 };
 
+const LONGEST_QUOTED = 4;
+
+/** «حركة "إم 23"»: the noun and a few words in quotation marks behind it. */
+function quotedEnd({ tokens }: Scene, at: number, stop: number): number | undefined {
+  if (tokens[at + 1]?.text !== '"') return undefined;
+  for (let close = at + 3; close < stop && close <= at + 2 + LONGEST_QUOTED; close += 1) if (tokens[close]!.text === '"') return close + 1;
+  return undefined;
+}
+
 /** A small word, a time or a verb. */
 function isSmall(scene: Scene, at: number): boolean {
   if (scene.timeAt(at) !== undefined) return true;
@@ -111,6 +122,8 @@ function mentionOf(scene: Scene, first: number, offset: number, next: number): P
   const start = offset > 0 && !article ? token.end - (token.text.length - offset) : token.start;
   const { end } = tokens[next - 1]!;
   const text = reading.text.slice(start, end);
+  const known = tokens[first + 1]?.text === '"' ? scene.nameAt(first + 2) : undefined;
+  if (known?.kind === 'actor' && known.next === next - 1) return { ...known, start, end, text, first, next } as Placed<ActorMention>;
   return {
     kind: 'actor',
     actor: slugOfName(text),

@@ -1,5 +1,4 @@
 import type { ActorMention } from '../read/mentions';
-import { slugOfName } from '../read/names';
 import type { Sentence } from '../text';
 import { actingBodies } from './acting-bodies';
 import { withLongTitles } from './long-titles';
@@ -7,6 +6,7 @@ import { PERSONAL_ACTS } from './personal-acts';
 import { hasArticle, LONGEST_NAME, personIn } from './persons-in';
 import { type Item, meaning, type Placed, type Run, type Scene } from './scene';
 import { withBodies, withDefinites, withNames } from './scene-names';
+import { speakerIn } from './speaker-mentions';
 import { wholeName } from './whole-names';
 
 /** Farthest the that-word may stand behind its cue, in tokens. */
@@ -42,7 +42,7 @@ export function withSpeakers(scene: Scene, titled = false): Scene {
       }
     }
     if (sentence === undefined || item.first < sentence.first || (cue?.form !== 'verb' && cue?.form !== 'adverbial')) continue;
-    for (const phrase of cue.form === 'verb' ? behindVerb(scene, item, sentence) : [behindAdverbial(scene, item, sentence)]) {
+    for (const phrase of cue.form === 'verb' ? behindVerb(scene, item, sentence) : behindSource(scene, item, sentence)) {
       if (phrase === undefined || phrase.first < reached) continue;
       const mention = speakerIn(scene, phrase, lastWords);
       if (mention !== undefined) found.push(mention);
@@ -72,6 +72,15 @@ function quotingAt(scene: Scene, from: number, stop: number): Run | undefined {
     if (quotedBehind.includes(scene.tokens[at]!.text)) return phraseAt(scene, at + 1, stop);
   }
   return undefined;
+}
+
+/** «وفق ما نقل التلفزيون عن رئيس الهيئة محمد …»: who is told of by an adverbial, and whom they quote right behind. */
+function behindSource(scene: Scene, cue: Item, sentence: Sentence): (Run | undefined)[] {
+  const own = behindAdverbial(scene, cue, sentence);
+  const next = own?.next ?? scene.nameAt(cue.next)?.next;
+  const { quotedBehind = [] } = scene.reading.language.claims.syntax;
+  const quotes = next !== undefined && next < sentence.next && quotedBehind.includes(scene.tokens[next]!.text);
+  return [own, quotes ? phraseAt(scene, next + 1, sentence.next) : undefined];
 }
 
 function behindAdverbial(scene: Scene, cue: Item, sentence: Sentence): Run | undefined {
@@ -209,36 +218,4 @@ function isDefinite(scene: Scene, { first, next }: Run): boolean {
   if (scene.tokens[first + 1]!.text === '"') return next - first > 3;
   const { text } = scene.tokens[first + 1]!;
   return !(scene.reading.language.claims.syntax.adjectiveEndings ?? []).some((ending) => text.endsWith(ending));
-}
-
-function speakerIn(scene: Scene, phrase: Run, lastWords: Map<string, string>): Placed<ActorMention> | undefined {
-  const { tokens, reading } = scene;
-  const person = personIn(scene, phrase);
-  const next = person?.next ?? phrase.next;
-  const span = (first: number, end: number) => ({ start: tokens[first]!.start, end: tokens[end - 1]!.end });
-  const whole = span(phrase.first, next);
-  const base = { kind: 'actor', ...whole, text: reading.text.slice(whole.start, whole.end), first: phrase.first, next } as const;
-  if (person?.known !== undefined) return { ...person.known, ...base };
-  const name = person === undefined ? whole : span(person.first, person.next);
-  const written = reading.text.slice(name.start, name.end);
-  const last = tokens[next - 1]!.text;
-  const before = next - phrase.first === 1 ? lastWords.get(last) : undefined;
-  const actor = before ?? slugOfName(written);
-  if (actor === '') return undefined;
-  if (person !== undefined) lastWords.set(last, actor);
-  return {
-    ...base,
-    actor,
-    type: person !== undefined || before !== undefined ? 'person' : typeOf(scene, phrase.first),
-    form: 'unregistered',
-    name,
-    unregistered: true,
-  };
-}
-
-/** What a phrase without a name is: a person by the office, a body by its noun, else some people. */
-function typeOf(scene: Scene, at: number): 'person' | 'organisation' | 'group' {
-  const item = scene.syntax.get(at);
-  if (meaning(item, 'speaking-person') !== undefined) return 'person';
-  return meaning(item, 'speaker') !== undefined ? 'organisation' : 'group';
 }
