@@ -23,7 +23,7 @@ import {
   sourceOf,
   sourceWords,
 } from './sources';
-import { mayOpen, opener, subjectAhead } from './subject-ahead';
+import { clauseOpener, mayOpen, opener, subjectAhead } from './subject-ahead';
 import { findSubject } from './subjects';
 import { agreesWith } from './verb-first';
 
@@ -110,7 +110,8 @@ export function attribute(
     const takesUp = takesUpSpeaker(scene, predicate, last, unknown, speaker);
     const patient = last === undefined || found?.is !== 'elided' ? undefined : patientOf(scene, last, groups, discourse);
     if (patient?.length === 0) unknown.add(last!);
-    const before = last && (patient ?? subjects.get(last));
+    const opened = found?.is === 'elided' ? clauseOpener(scene, predicate, last, groups, clause) : undefined;
+    const before = opened ? refsOf(opened, discourse, speaker) : last && (patient ?? subjects.get(last));
     const previous = found?.is === 'elided' ? asSeveral(scene, predicate, before, last, groups, discourse) : before;
     const ahead =
       previous === undefined && predicate.participle && enclosing.length === 0 && mayOpen(scene, predicate, clause)

@@ -1,8 +1,15 @@
 import type { Slots } from './content';
-import type { Run, Scene } from './scene';
+import { type Run, type Scene, within } from './scene';
+
+const LONGEST_NUMBER = 6;
 
 /** A value read before the clause ("Today, …", «19 марта …») belongs to the words that state the claim. */
-export function coveringSlots(scene: Scene, evidence: readonly Run[], content: Slots, floor: number): readonly Run[] {
+export function coveringSlots(scene: Scene, given: readonly Run[], content: Slots, floor: number): readonly Run[] {
+  // "7,000 people": no words begin inside a number
+  const evidence = given.map((run) => {
+    const [cut] = within(scene.quantities, run.first - LONGEST_NUMBER, run.first).filter(({ next }) => next > run.first);
+    return cut === undefined ? run : { first: cut.first, next: run.next };
+  });
   const [first, ...rest] = evidence;
   if (first === undefined || first.first <= floor) return evidence;
   const starts = Object.values(content).flatMap((value) =>

@@ -6,7 +6,7 @@ import type { Link, Ref } from './discourse';
 import { holdsPerson } from './held-persons';
 import { followsMishap, isMishap } from './mishaps';
 import type { Predicate } from './predicates';
-import type { Scene } from './scene';
+import { meaning, type Scene } from './scene';
 import { isDoneBySome } from './some-doers';
 import { isVerbFirst } from './verb-first';
 import { termsIn, type Window } from './window';
@@ -53,6 +53,8 @@ export function isIdle({ clause, matter, verb, named, kind, act, agents, chain, 
   if (matter.matter!.kind === 'attack' && matter.matter!.form === 'noun' && (act === 'agree' || act === 'propose')) return true;
   // "accused the referee of ruining the game"
   if (matter.matter!.kind === 'sports-event' && SAID.has(act)) return true;
+  // "condemned the launch as a grave threat": what something is called threatens nobody
+  if (kind === 'threat' && matter.matter!.form === 'noun' && isPlainSubject(scene) && isCalled(clause, matter)) return true;
   // "pulled out of the talks": no withdrawal of forces
   if (matter.matter!.kind === 'ceasefire' && verb === matter && isPlainSubject(scene) && leavesTalks(clause, matter)) return true;
   // "a bank approved a loan for a bakery": nobody gives and nobody receives whom the text tells as an actor
@@ -64,8 +66,10 @@ export function isIdle({ clause, matter, verb, named, kind, act, agents, chain, 
   // "the studio put up $2 million": money between none whom the text tells as actors
   if (act === 'carry-out' && GIVING_MONEY.has(matter.matter!.slots.needs) && agents.length === 0 && content.to === undefined)
     if (!some()) return true;
+  if (matter.matter!.slots.needs === 'held-before' && !isOfHeld(clause, matter)) return true;
   if (
     matter.matter!.slots.needs === 'persons' &&
+    !isOfHeld(clause, matter) &&
     [isHeld(content.persons) ? content.persons : undefined, content.role, content.perSide, content.total].every(
       (value) => value === undefined,
     ) &&
@@ -103,6 +107,29 @@ export function isIdle({ clause, matter, verb, named, kind, act, agents, chain, 
     Object.entries(content).every(([slot, value]) => value === undefined || value === 'unknown' || (kind === 'aid' && slot === 'change'))
   );
 }
+
+const HELD_KINDS: ReadonlySet<string> = new Set(['handover', 'prisoner-exchange']);
+
+/** "They were handed to the Red Cross": a pronoun right before a passive, for those of whose release the text told last. */
+const isOfHeld = ({ scene, groups, discourse }: Clause, { from, matter }: Predicate): boolean =>
+  isPlainSubject(scene) &&
+  matter!.form === 'passive' &&
+  discourse.matter !== undefined &&
+  HELD_KINDS.has(discourse.matter.kind) &&
+  groups.some(
+    ({ next, relation, members }) =>
+      next === from && relation === undefined && members.every((member) => member.is === 'anaphor' && PRONOUNS.has(member.anaphor)),
+  );
+
+const PRONOUNS: ReadonlySet<string> = new Set(['they', 'he']);
+
+const CALLED_REACH = 3;
+
+const isCalled = ({ scene }: Clause, { first }: Predicate): boolean => {
+  for (let at = first - 1; at >= first - CALLED_REACH && at >= 0; at -= 1)
+    if (meaning(scene.syntax.get(at), 'quoting') !== undefined) return true;
+  return false;
+};
 
 const LEFT_REACH = 6;
 

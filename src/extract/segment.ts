@@ -27,11 +27,20 @@ export function stretchStart({ scene, predicates }: Clause, start: number, head:
     if (other !== head && other.finite && other.next <= start && !isInserted(scene, other, predicates, scope))
       boundary = Math.max(boundary, other.next);
   for (let at = start - 1; at >= boundary; at -= 1)
-    if (scene.tokens[at]!.text === ';' || meaning(scene.syntax.get(at), 'complementiser') !== undefined) return at + 1;
+    if (scene.tokens[at]!.text === ';' || meaning(scene.syntax.get(at), 'complementiser') !== undefined || opensBeside(scene, at, start))
+      return at + 1;
   return predicates.some((other) => other !== head && other.next <= start && other.first >= boundary && other.matter !== undefined)
     ? start
     : boundary;
 }
+
+/** "…, while Kyiv thanked …": a conjunction behind a comma, right before the clause's first words. */
+const opensBeside = (scene: Scene, at: number, start: number): boolean =>
+  scene.reading.language.claims.syntax.cases === undefined &&
+  scene.reading.language.claims.syntax.subject === 'before' &&
+  meaning(scene.syntax.get(at), 'conjunction') !== undefined &&
+  scene.syntax.get(at)!.next >= start - 1 &&
+  scene.tokens[at - 1]?.text === ',';
 
 /** The words that belong to one matter: from its noun phrase to where the next coordinated matter or the next clause begins. */
 export function segmentOf(

@@ -35,7 +35,9 @@ function namesMatter(scene: Scene, at: number): boolean {
 export function isNamelessSource(scene: Scene, { next }: Predicate): boolean {
   for (let at = next; at < next + LONGEST_SOURCE && scene.tokens[at]?.kind === 'word'; at += 1) {
     const item = scene.syntax.get(at);
-    if (meaning(item, 'statement') !== undefined || meaning(item, 'back') !== undefined) return false;
+    // "a statement carried by the state news agency" is no statement of the text's own
+    const told = scene.reading.language.claims.syntax.reduced?.forms.includes(scene.tokens[item?.next ?? at + 1]?.text ?? '') === true;
+    if (meaning(item, 'statement') !== undefined || meaning(item, 'back') !== undefined) return told;
     if (scene.predicateAt(at) !== undefined || scene.nameAt(at) !== undefined || scene.timeAt(at) !== undefined) return false;
   }
   return scene.tokens[next]?.kind === 'word';

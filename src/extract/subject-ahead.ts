@@ -53,3 +53,22 @@ function afterComma(
     ({ first, relation, adjective, possessive }) => first === opens && relation === undefined && !adjective && !possessive,
   );
 }
+
+/** "said his forces had taken the town and killed …": who opens the clause that is said, behind a verb that nobody knows, goes on, and not who says it. */
+export function clauseOpener(
+  scene: Scene,
+  { from, finite, participle }: Predicate,
+  last: Predicate | undefined,
+  groups: readonly Group[],
+  clause: Run,
+): Group | undefined {
+  const { subject, cases } = scene.reading.language.claims.syntax;
+  if (subject !== 'before' || cases !== undefined || !finite || participle || last === undefined || last.next > clause.first)
+    return undefined;
+  let opens = clause.first;
+  while (opens < from && meaning(scene.syntax.get(opens), 'transparent') !== undefined) opens += 1;
+  return groups.find(
+    ({ first, next, relation, adjective, possessive }) =>
+      first <= opens + 1 && first >= clause.first && next < from && relation === undefined && !adjective && !possessive,
+  );
+}

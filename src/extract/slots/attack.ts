@@ -1,12 +1,12 @@
 import { TARGETS } from '../../model/vocabulary';
-import type { ActorMention, PlaceMention } from '../../read/mentions';
 import type { Slots } from '../content';
 import { type Ref, refsOf } from '../discourse';
 import type { Lexeme } from '../lexemes';
 import { personUnits } from '../persons';
-import { isPossessiveAt, itemEndingAt, meaning, predicateEndingAt, type Run, within } from '../scene';
-import { isVerbFirst, takesUpNoun } from '../verb-first';
+import { itemEndingAt, meaning, predicateEndingAt, type Run, within } from '../scene';
+import { takesUpNoun } from '../verb-first';
 import { actorsIn, distinct, HELD_TIMES, oneOrMore, placeIn, quantitiesIn, termIn, termsIn, timeIn, type Window } from '../window';
+import { objectOf } from './struck-object';
 
 /** What happened to the persons counted, by the nearest word of it: "killed seven people and wounded 28". */
 function nearestTerm(window: Window, quantity: Run & { readonly qualifiers: readonly string[] }): string | undefined {
@@ -120,18 +120,6 @@ export function attackSlots(window: Window, act: string): Slots {
     area,
     time: timeIn(window, !HELD_TIMES.has(act)),
   };
-}
-
-/** "bombed Sanaa", "struck Hezbollah": what stands right behind a verb of attack, a place or somebody. */
-function objectOf(window: Window): { readonly on?: readonly Ref[]; readonly area?: ActorMention | PlaceMention } | undefined {
-  const { scene, matter, matterIsVerb } = window;
-  if (!matterIsVerb || scene.reading.language.claims.syntax.cases !== undefined || isVerbFirst(scene)) return undefined;
-  const small = meaning(scene.syntax.get(matter.next), 'transparent') === undefined ? 0 : 1;
-  const name = scene.nameAt(matter.next) ?? scene.nameAt(matter.next + small);
-  if (name === undefined || name.form === 'adjective' || isPossessiveAt(scene, name.next)) return undefined;
-  if (name.kind === 'place' || name.form === 'capital') return { area: name };
-  const group = window.groups.find(({ first }) => first === name.first);
-  return group === undefined || group.relation !== undefined ? undefined : { on: refsOf(group, window.discourse, window.speaker) };
 }
 
 /** «Сирийские военные были атакованы»: the subject of a passive that counts nobody. */

@@ -49,6 +49,8 @@ function dayFirst(marks: Marks, at: number): Piece | undefined {
   const day = numberAt(marks, at);
   if (day === undefined || !Number.isInteger(day.value) || day.value < 1) return undefined;
   const month = monthAt(marks, afterDay(marks, day.next));
+  // "rose by a third in February": a share, and no day
+  if (day.ordinal && !day.digits && hitAt(marks, day.next, Table.away) !== undefined) return undefined;
   if (month === undefined || (day.ordinal && !day.digits && isOfUnit(marks, at))) return undefined;
   // "in 2024 March" is a year before its month
   if (day.value > LAST_DAY) return day.digits && day.width === 2 && !month.weak ? impossibleOf(at, month.next, day.start) : undefined;

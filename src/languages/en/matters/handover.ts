@@ -41,6 +41,8 @@ export const handover = {
     ['was|were|been|be|being (safely) rescued', { needs: 'captive' }],
     ['was|were|been|be|being (safely) returned|flown|sent|brought home', { needs: 'persons' }],
     ['was|were|been|be|being deported|exchanged', { needs: 'persons' }],
+    ['was|were|been|be|being handed|transferred|delivered to|into', { needs: 'persons' }],
+    ['was|were|been|be|being flown|taken|driven|moved|brought|escorted to|into|home|back', { needs: 'held-before' }],
     'released from (house) prison|jail|custody|detention|captivity|arrest',
     'was|were|been|be|being released|freed from (house) prison|jail|custody|detention|captivity|arrest',
   ],
