@@ -64,6 +64,16 @@ export function relativePerson(scene: Scene, { from, item }: Predicate, groups: 
   return { is: 'group', group: { ...group, members: [last], first: last.first, relation: undefined } };
 }
 
+/** "strikes that the army said killed 10": who speaks stands between, and what is told of is what the words behind "said" are about. */
+export function isToldThing(scene: Scene, { finite, from }: Predicate, all: readonly Predicate[]): boolean {
+  const { cases, subject } = scene.reading.language.claims.syntax;
+  if (cases !== undefined || subject !== 'before' || !finite) return false;
+  const cue = all.find((other) => other.next === from && other.finite);
+  return cue?.cue?.form === 'verb' && SAYS.has(cue.cue.cue);
+}
+
+const SAYS: ReadonlySet<string> = new Set(['say', 'believe', 'claim']);
+
 /** "a conflict that has killed 3,000", "Oman, which hosted the talks": what stands right before the relative word, where it is somebody; else a thing. */
 export function antecedentOf(scene: Scene, from: number, groups: readonly Group[], clause: Run): Subject | undefined {
   const { relativeThat = [] } = scene.reading.language.claims.syntax;

@@ -1,7 +1,7 @@
 import type { Group } from './groups';
 import { passiveAgent } from './passive-agents';
 import type { Predicate } from './predicates';
-import { behindRelative, relativePerson, relativeSubject } from './relative-subjects';
+import { behindRelative, isToldThing, relativePerson, relativeSubject } from './relative-subjects';
 import { itemEndingAt, meaning, type Run, type Scene } from './scene';
 import { ASIDE, behind, speaksFrom } from './subject-behind';
 import { behindCondition, conditionEnd } from './subject-condition';
@@ -36,6 +36,7 @@ export function findSubject(scene: Scene, predicate: Predicate, all: readonly Pr
     return who === undefined ? { is: 'impersonal' } : { is: 'group', group: who };
   }
   if (predicate.purpose || predicate.continues === true) return { is: 'elided' };
+  if (isToldThing(scene, predicate, all)) return { is: 'other' };
   if (predicate.gerund) {
     const main = all.find((other) => other.finite && other.first >= predicate.next && other.first < clause.next);
     const before = all.some((other) => other.finite && other.first >= clause.first && other.next <= predicate.from);

@@ -111,6 +111,10 @@ export function placeBefore(window: Window): (PlaceMention | ActorMention) | und
   );
 }
 
+/** "pledged money for Syria and called for a truce": a verb joined to the one before has a place of its own or none. */
+export const isJoined = ({ scene, head }: Window): boolean =>
+  head !== undefined && meaning(itemEndingAt(scene, head.first - 1), 'conjunction') !== undefined;
+
 /** Acts whose time is the matter's own: anything else is said, agreed or asked at its time. */
 export const HAPPENS: ReadonlySet<string> = new Set(['hold', 'carry-out', 'plan', 'begin', 'end', 'suspend', 'pledge']);
 

@@ -1,7 +1,7 @@
 import { EXTENTS, PERMANENCES, TARGETS } from '../../model/vocabulary';
 import type { Slots } from '../content';
 import { itemEndingAt, meaning, type Run, within } from '../scene';
-import { actorsIn, durationsIn, isOfClauseBefore, placeBefore, placeIn, termIn, termsIn, timeIn, type Window } from '../window';
+import { actorsIn, durationsIn, isJoined, isOfClauseBefore, placeBefore, placeIn, termIn, termsIn, timeIn, type Window } from '../window';
 
 /** "Energy infrastructure" is the target energy: infrastructure by itself only where nothing says which. */
 export function ceasefireSlots(window: Window): Slots {
@@ -16,7 +16,7 @@ export function ceasefireSlots(window: Window): Slots {
     duration: durationsIn(window).find((duration) => !isOfClauseBefore(window, duration) && !isOfOther(window, duration)),
     extent,
     targets: targets.length > 0 ? targets : undefined,
-    area: own === undefined || isOfTalks(window, own) ? placeBefore(window) : own,
+    area: own !== undefined && !isOfTalks(window, own) ? own : isJoined(window) ? undefined : placeBefore(window),
     permanence: termIn(window, 'permanence', PERMANENCES),
     proposer: window.owners.length === 1 ? window.owners[0] : undefined,
     time: timeIn(window, true),
