@@ -23,6 +23,10 @@ const isSpan = (scene: Scene, at: number): boolean =>
 /** Acts that are done about something that causes them. */
 const FELT: ReadonlySet<string> = new Set(['warn', 'oppose', 'thank', 'support', 'accuse']);
 
+/** Or a feeling that is told in several words: «выражена обеспокоенность». */
+const isFelt = ({ act, first, next }: Predicate): boolean =>
+  act !== undefined && (FELT.has(act.act) || (act.act === 'assess' && next - first > 1));
+
 /** Walks from a matter's name to the left over what belongs to its noun phrase: nouns of acts, adjectives, small words, prepositions between them. */
 export function openingOf(scene: Scene, matter: Predicate, all: readonly Predicate[], floor: number): Opening {
   const { conjunctions } = scene.reading.language.claims.syntax;
@@ -48,7 +52,7 @@ export function openingOf(scene: Scene, matter: Predicate, all: readonly Predica
     if (meaning(word, 'during') !== undefined && all.some((other) => other.finite && other.first < word!.first && word!.next <= other.next))
       break;
     // «занепокоєння через обстріли»: what it is felt about
-    if (meaning(word, 'during') !== undefined && all.some((other) => other.next === word!.first && FELT.has(other.act?.act ?? ''))) break;
+    if (meaning(word, 'during') !== undefined && all.some((other) => other.next === word!.first && isFelt(other))) break;
     // «продлить до конца года перемирие»: a date with its preposition
     const dated = scene.reading.language.claims.syntax.cases !== undefined && meaning(word, 'during') !== undefined;
     if (dated && first >= word!.next && scene.timeAt(word!.next) !== undefined) {

@@ -15,7 +15,14 @@ const REACH = 4;
 export function heldOf({ clause, matter, chain, scope, verb, naming }: Case, speaker: readonly Ref[]): Decision | undefined {
   const { scene, predicates } = clause;
   if (scene.reading.language.claims.syntax.cases === undefined || verb !== undefined || naming.length > 0) return undefined;
-  if (chain.length === 0 || speaker.length === 0 || matter.matter!.form !== 'noun' || !OF_VIEWS.has(matter.matter!.kind)) return undefined;
+  if (
+    chain.length === 0 ||
+    speaker.length === 0 ||
+    matter.matter!.form !== 'noun' ||
+    matter.matter!.again !== undefined ||
+    !OF_VIEWS.has(matter.matter!.kind)
+  )
+    return undefined;
   if (matter.first < scope.first || matter.first - scope.first > REACH) return undefined;
   for (let at = scope.first; at < matter.first; at += 1) {
     const item = scene.syntax.get(at);

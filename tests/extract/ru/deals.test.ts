@@ -110,7 +110,7 @@ runTable('Russian: agreed by whom', ru, [
 runTable('Russian: impersonals', ru, [
   { text: 'Подчёркнута необходимость немедленного прекращения огня в Газе.', claims: [{ kind: 'ceasefire', act: 'urge' }] },
   { text: 'Подтверждена готовность продолжать диалог.', claims: [{ kind: 'talks', act: 'pledge' }] },
-  { text: 'Выражена обеспокоенность обстрелами Хартума.', claims: [{ kind: 'attack', act: 'warn' }] },
+  { text: 'Выражена обеспокоенность обстрелами Хартума.', claims: [{ kind: 'attack', act: 'assess' }] },
   {
     text: 'Украине переданы тела 757 погибших военных.',
     claims: [{ kind: 'handover', act: 'carry-out', agents: [], content: { to: 'ukraine', persons: 757, role: 'body' } }],

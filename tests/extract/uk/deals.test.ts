@@ -93,7 +93,7 @@ runTable('Ukrainian: agreed by whom', uk, [
 runTable('Ukrainian: impersonals', uk, [
   { text: 'Наголошено на необхідності негайного припинення вогню в Газі.', claims: [{ kind: 'ceasefire', act: 'urge' }] },
   { text: 'Підтверджено готовність продовжувати діалог.', claims: [{ kind: 'talks', act: 'pledge' }] },
-  { text: 'Висловлено занепокоєння через обстріли Хартума.', claims: [{ kind: 'attack', act: 'warn' }] },
+  { text: 'Висловлено занепокоєння через обстріли Хартума.', claims: [{ kind: 'attack', act: 'assess' }] },
   {
     text: 'Україні повернуто тіла 757 загиблих захисників.',
     claims: [{ kind: 'handover', act: 'carry-out', agents: [], content: { to: 'ukraine', persons: 757, role: 'body' } }],
