@@ -37,8 +37,7 @@ export function actOf(
   if (passing && (verb.act?.act === 'hold' || verb.act?.act === 'carry-out') && isImpersonal(verb))
     return named === 'assess' && kind !== 'cooperation' ? undefined : named;
   const later = verb.future
-    ? (FUTURE_ACT[kind] ??
-      (verb.impersonal === true || verb.matter?.form === 'passive' || verb.act?.form === 'passive' ? 'plan' : 'pledge'))
+    ? (FUTURE_ACT[kind] ?? (verb.impersonal || verb.matter?.form === 'passive' || verb.act?.form === 'passive' ? 'plan' : 'pledge'))
     : undefined;
   if (verb === matter) return later ?? (matter.matter!.slots.as as Act | undefined) ?? OWN_ACT[kind] ?? matter.act?.act ?? 'carry-out'; // "gave guarantees", «قدمت مساعدات»: giving is the matter itself
   if (verb.act?.form === 'express') return named ?? later ?? GIVEN[kind] ?? otherAct(verb);

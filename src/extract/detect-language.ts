@@ -155,11 +155,11 @@ function paragraphsOf(text: string, languages: readonly Language[]): Paragraph[]
   for (let start = 0; start < text.length; ) {
     const at = text.indexOf('\n', start);
     const end = at < 0 ? text.length : at + 1;
-    const sample: string[] = [];
-    for (const [word] of text.slice(start, Math.min(end, start + SAMPLE_LENGTH)).matchAll(WORD)) {
-      sample.push(word);
-      if (sample.length === SAMPLE) break;
-    }
+    const sample =
+      text
+        .slice(start, Math.min(end, start + SAMPLE_LENGTH))
+        .match(WORD)
+        ?.slice(0, SAMPLE) ?? [];
     found.push({ start, end, fits: fitsOf(sample, languages, known) });
     start = end;
   }

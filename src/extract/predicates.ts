@@ -35,7 +35,7 @@ export interface Predicate extends Run {
   /** An infinitive of purpose behind a verb of talks or travel: "spoke with X to express …". It heads a clause of its own. */
   readonly purpose: boolean;
   /** «удалось освободить»: who does it stands in the dative, if anywhere. */
-  readonly impersonal?: true;
+  readonly impersonal: boolean;
   /** An infinitive that goes on with the auxiliary of the one before: «будут взаимодействовать …, оказывать помощь». */
   readonly continues?: true;
   /** A passive participle right behind the noun it describes: "the deal reached in January", "rebels backed by …". */
@@ -219,7 +219,7 @@ export function predicatesOf(scene: Scene, sentence: Sentence): Predicate[] {
       negated: group.negated,
       certainty: group.certainty,
       from: purpose ? item.first - 1 : group.from,
-      ...(group.managed && nonFinite ? { impersonal: true as const } : {}),
+      impersonal: group.managed && nonFinite,
     });
     if (found.at(-1)!.finite && !found.at(-1)!.relative) governing = found.at(-1);
   }

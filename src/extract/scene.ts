@@ -127,7 +127,8 @@ function itemAt(
 ): Item | undefined {
   if (masked > 0 && layer === 'predicate') return undefined;
   let best: LexemeMatch | undefined;
-  const lexemes: Lexeme[] = [];
+  // most tokens have one at most, and a list that begins empty makes room for many
+  let lexemes: Lexeme[] | undefined;
   let apart: Lexeme[] | undefined;
   let behind: Apart | undefined;
   for (const match of matches) {
@@ -136,8 +137,10 @@ function itemAt(
       continue;
     best ??= match;
     if (match.next !== best.next || match.offset !== best.offset) continue;
-    if (match.behind === undefined) lexemes.push(match.value);
-    else if (behind === undefined || match.behind.first === behind.first) {
+    if (match.behind === undefined) {
+      if (lexemes === undefined) lexemes = [match.value];
+      else lexemes.push(match.value);
+    } else if (behind === undefined || match.behind.first === behind.first) {
       behind = match.behind;
       apart ??= [];
       apart.push(match.value);
@@ -146,8 +149,8 @@ function itemAt(
   if (best === undefined) return undefined;
   const { next, offset } = best;
   return apart === undefined || behind === undefined
-    ? { first, next, offset, lexemes }
-    : { first, next, offset, lexemes: apart, behind, alone: lexemes };
+    ? { first, next, offset, lexemes: lexemes ?? [] }
+    : { first, next, offset, lexemes: apart, behind, alone: lexemes ?? [] };
 }
 
 /** «إلى الجانب الأذربيجاني»: a noun with an article is no part of a preposition or a conjunction of several words («إلى جانب»). */

@@ -11,7 +11,20 @@ export function conditionEnd(scene: Scene, start: number, predicate: Predicate):
 }
 
 /** "attacks Kyiv, Washington and its allies": those behind the comma that ends a condition are no list with the one before it. */
-export function behindCondition(group: Group, start: number): readonly Group[] {
+function behindCondition(group: Group, start: number): readonly Group[] {
   const members = group.members.filter(({ first }) => first >= start);
   return members.length === 0 ? [] : [{ ...group, members, first: members[0]!.first, from: members[0]!.first, relation: undefined }];
+}
+
+/** The groups of nouns that begin behind one token and end before another, whole or from where a condition ends in them. */
+export function nounsBetween(groups: readonly Group[], start: number, end: number): readonly Group[] {
+  const between: Group[] = [];
+  const take = (group: Group): void => {
+    if (group.first >= start && group.next <= end && !group.adjective) between.push(group);
+  };
+  for (const group of groups) {
+    if (group.first >= start) take(group);
+    else if (group.next > start) for (const part of behindCondition(group, start)) take(part);
+  }
+  return between;
 }

@@ -4,7 +4,7 @@ import type { Predicate } from './predicates';
 import { behindRelative, isToldThing, relativePerson, relativeSubject } from './relative-subjects';
 import { itemEndingAt, meaning, type Run, type Scene } from './scene';
 import { ASIDE, behind, speaksFrom } from './subject-behind';
-import { behindCondition, conditionEnd } from './subject-condition';
+import { conditionEnd, nounsBetween } from './subject-condition';
 import { commaBetween, isBody, isInserted, isInverted, isOfBodies, isPersonal, onlySmall, opensAnew, succeeds } from './subject-signs';
 import { documentOf } from './told-behind';
 import { isVerbFirst, nounBefore, opensThatClause, type Subject, saysWe, splitSubject, topicOf } from './verb-first';
@@ -77,9 +77,7 @@ export function findSubject(scene: Scene, predicate: Predicate, all: readonly Pr
   const relative = relativeSubject(scene, predicate, all, groups, clause);
   if (relative !== undefined) return relative;
   const stretch = lastBoundary(scene, predicate, all, clause);
-  const before = groups
-    .flatMap((group) => (group.first >= stretch || group.next <= stretch ? [group] : behindCondition(group, stretch)))
-    .filter((group) => group.first >= stretch && group.next <= predicate.from && !group.adjective);
+  const before = nounsBetween(groups, stretch, predicate.from);
   // "with both men stressing": the subject of a participle may stand behind "with"
   const free = before.filter(
     (group) => group.relation === undefined || (predicate.participle && group.relation === 'with' && group.next === predicate.from),

@@ -15,10 +15,7 @@ export function candidatesOf<T>(node: Node<T>, { ways }: Splits): readonly Candi
   for (let i = 0; i < ways.length; i += 1) {
     const { offset, word, stems } = ways[i]!;
     const whole = node.words?.get(word) ?? node.under?.words?.get(word);
-    if (whole !== undefined) {
-      found ??= [];
-      found.push({ node: whole, offset });
-    }
+    if (whole !== undefined) found = withMore(found, { node: whole, offset });
     if (node.stems === undefined && node.under?.stems === undefined) continue;
     for (let j = 0; j < stems.length; j += 1) {
       const { stem, classes } = stems[j]!;
@@ -27,12 +24,18 @@ export function candidatesOf<T>(node: Node<T>, { ways }: Splits): readonly Candi
       for (let k = 0; k < siblings.length; k += 1) {
         const sibling = siblings[k]!;
         if (sibling.classes !== '' && !sharesLetter(sibling.classes, classes)) continue;
-        found ??= [];
-        found.push({ node: sibling.node, offset });
+        found = withMore(found, { node: sibling.node, offset });
       }
     }
   }
   return found ?? NONE;
+}
+
+/** A list that begins empty makes room for many, and most have one. */
+function withMore<T>(found: Candidate<T>[] | undefined, candidate: Candidate<T>): Candidate<T>[] {
+  if (found === undefined) return [candidate];
+  found.push(candidate);
+  return found;
 }
 
 function sharesLetter(a: string, b: string): boolean {
