@@ -180,12 +180,20 @@ function anaphorAt(scene: Scene, item: Item): { anaphor: Anaphor; word: string; 
 /** The word itself, without what is glued before it. */
 const headWord = (scene: Scene, { first, offset }: Item): string => headKey(scene, first, scene.tokens[first]!.text.slice(offset));
 
+const PAIRED: ReadonlySet<string> = new Set(['two-persons', 'two-sides', 'two-states']);
+
 /** A verb's prefix of time to come makes no pronoun; a noun that tells an actor again has its article and nothing that tells it apart from another behind it. */
 function canRefer(scene: Scene, item: Item, anaphor: Anaphor): boolean {
   const { first, next, offset } = item;
   const { futurePrefixes, articles = [] } = scene.reading.language.claims.syntax;
   const glue = scene.tokens[first]!.text.slice(0, offset);
   if (glue !== '' && futurePrefixes.some((prefix) => glue.endsWith(prefix))) return false;
+  // «عن مسؤولين أمريكيين»: two told again have their article, or a pronoun of theirs
+  if (PAIRED.has(anaphor) && articles.length > 0 && next - first === 1) {
+    const { text } = scene.tokens[first]!;
+    const own = scene.reading.language.claims.syntax.pronouns?.some((ending) => text.endsWith(ending)) === true;
+    return own || articles.some((article) => glue.endsWith(article));
+  }
   if (anaphor !== 'head') return mayStandAlone(scene, item);
   if (scene.reading.language.claims.syntax.headNouns !== undefined) return standsAlone(scene, item);
   if (!articles.some((article) => glue.endsWith(article))) return false;

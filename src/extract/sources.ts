@@ -115,12 +115,17 @@ export function isStranger(scene: Scene, { cue, finite, plural, from, next }: Pr
   );
 }
 
+/** Words for persons and bodies. */
+const PERSONS: ReadonlySet<string> = new Set(['speaking-person', 'speaker', 'body-noun', 'side', 'anonymous']);
+
 /** «وقال خبير بارز إن …»: a word that nobody knows right behind the verb of saying, with no preposition glued to it. */
 function isPlainNoun(scene: Scene, at: number): boolean {
   const { proclitics } = scene.reading.language.claims.syntax;
   const { kind, text } = scene.tokens[at]!;
   if (kind !== 'word' || scene.timeAt(at) !== undefined || scene.predicateAt(at) !== undefined) return false;
-  if (scene.syntax.get(at) !== undefined || scene.nameAt(at) !== undefined) return false;
+  if (scene.nameAt(at) !== undefined) return false;
+  const item = scene.syntax.get(at);
+  if (item !== undefined) return item.offset === 0 && item.lexemes.every(({ role }) => PERSONS.has(role));
   return !Object.entries(proclitics).some(
     ([glue, relation]) => relation !== 'other' && text.length > glue.length + 2 && text.startsWith(glue),
   );

@@ -170,8 +170,7 @@ function phraseAt(scene: Scene, first: number, stop: number): Run | undefined {
   const { quotedBehind = [] } = scene.reading.language.claims.syntax;
   if (meaning(scene.syntax.get(next), 'relation') !== undefined && !quotedBehind.includes(tokens[next]!.text)) {
     let end = next + 1;
-    while (end < stop && end - first < LONGEST + LONGEST_NAME && tokens[end]!.kind === 'word' && !isBarred(scene, scene.syntax.get(end)))
-      end += 1;
+    while (end < stop && end - first < LONGEST + LONGEST_NAME && tokens[end]!.kind === 'word' && goesOnTitle(scene, end)) end += 1;
     if (personIn(scene, { first, next: end }, next) !== undefined) next = end;
   }
   if (next === first) return undefined;
@@ -188,6 +187,10 @@ const BARRED = ['relation', 'complementiser', 'conjunction', 'negation', 'relati
 
 const isBarred = (scene: Scene, item: Item | undefined): boolean =>
   BARRED.some((role) => meaning(item, role) !== undefined) && !isArticle(scene, item!.first, item!.offset);
+
+/** «محافظ إقليم شمال كردفان …»: words of place are part of an office. */
+const goesOnTitle = (scene: Scene, at: number): boolean =>
+  !isBarred(scene, scene.syntax.get(at)) || meaning(scene.syntax.get(at), 'relation')?.relation === 'in';
 
 const isArticle = (scene: Scene, at: number, offset: number): boolean =>
   offset > 0 && (scene.reading.language.claims.syntax.articles ?? []).includes(scene.tokens[at]!.text.slice(0, offset));
