@@ -12,6 +12,7 @@ import { isDenied, isDeniedToll, namesAttack, withoutDenied } from './denial';
 import type { Discourse, Ref } from './discourse';
 import type { Draft } from './draft';
 import { isWorkedOn } from './fronted';
+import { gappedBehind } from './gapping';
 import { type Government, govern, UNGOVERNED } from './govern';
 import type { Group } from './groups';
 import { isIdle } from './idle';
@@ -241,7 +242,7 @@ function draftsOf(clause: Clause, matter: Predicate, government: Government, ope
   if (owner !== undefined && verb !== undefined && owner.nominal.act!.act === 'agree' && !sameSet(owner.refs, agents)) {
     return [draft, { ...draft, act: 'agree', agents: owner.refs, evidence: [{ first: owner.nominal.first, next: segment.next }] }];
   }
-  return [draft];
+  return [draft, ...gappedBehind(clause, draft, window, segment, told, planned)];
 }
 
 const sameSet = (a: readonly Ref[], b: readonly Ref[]): boolean =>

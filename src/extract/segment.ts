@@ -1,5 +1,6 @@
 import { type Clause, isOwnVerb } from './clause';
 import { isConditionalAt, isInvertedAt } from './conditionals';
+import { gappedSubject } from './gapped';
 import type { Group } from './groups';
 import { isDomainOf, openingOf } from './noun-phrase';
 import type { Predicate } from './predicates';
@@ -81,6 +82,7 @@ export function segmentOf(
       break;
     }
   }
+  next = Math.min(next, gappedSubject(scene, groups, matter.next, next)?.first ?? next);
   while (next > matter.next && (isLoose(scene, next - 1) || opensNext(scene, next - 1))) next -= 1;
   return { first: Math.min(matter.from, Math.max(first, scope.first)), next };
 }

@@ -87,3 +87,21 @@ runTable('Russian: what was agreed, told again by «соглашение» and �
     claims: [{ kind: 'talks', act: 'support', agents: ['russia'], content: { participants: ['iran', 'united-states'] } }],
   },
 ]);
+
+runTable('Russian: a clause whose verb is that of the one before', ru, [
+  {
+    text: 'Германия выделит Судану 10 миллионов евро, Франция – 5 миллионов евро.',
+    claims: [
+      { kind: 'aid', act: 'pledge', agents: ['germany'], content: { amount: { value: 10000000 } } },
+      { kind: 'aid', act: 'pledge', agents: ['france'], content: { amount: { value: 5000000 } } },
+    ],
+  },
+  {
+    text: 'Израиль отпустил 40 пленных, ХАМАС – трёх заложников.',
+    claims: [
+      { kind: 'handover', act: 'carry-out', agents: ['israel'], content: { persons: { value: 40 } } },
+      { kind: 'handover', act: 'carry-out', agents: ['hamas'], content: { persons: { value: 3 } } },
+    ],
+  },
+  { text: 'Кремль – резиденция президента, Москва – столица России.', claims: [] },
+]);

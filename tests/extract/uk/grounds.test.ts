@@ -30,3 +30,20 @@ runTable('Ukrainian: what was agreed, told again by «угода» and «дом�
     claims: [{ kind: 'ceasefire', act: 'agree', agents: ['israel', 'hamas'] }],
   },
 ]);
+
+runTable('Ukrainian: a clause whose verb is that of the one before', uk, [
+  {
+    text: 'Німеччина виділить Судану 10 мільйонів євро, Франція – 5 мільйонів євро.',
+    claims: [
+      { kind: 'aid', act: 'pledge', agents: ['germany'], content: { amount: { value: 10000000 } } },
+      { kind: 'aid', act: 'pledge', agents: ['france'], content: { amount: { value: 5000000 } } },
+    ],
+  },
+  {
+    text: 'Ізраїль відпустив 40 полонених, ХАМАС – трьох заручників.',
+    claims: [
+      { kind: 'handover', act: 'carry-out', agents: ['israel'], content: { persons: { value: 40 } } },
+      { kind: 'handover', act: 'carry-out', agents: ['hamas'], content: { persons: { value: 3 } } },
+    ],
+  },
+]);
