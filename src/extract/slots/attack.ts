@@ -6,6 +6,7 @@ import { personUnits } from '../persons';
 import { itemEndingAt, meaning, predicateEndingAt, type Run, within } from '../scene';
 import { takesUpNoun } from '../verb-first';
 import { actorsIn, distinct, HELD_TIMES, oneOrMore, placeIn, quantitiesIn, termIn, termsIn, timeIn, type Window } from '../window';
+import { describedTime } from './described-time';
 import { objectOf } from './struck-object';
 
 /** What happened to the persons counted, by the nearest word of it: "killed seven people and wounded 28". */
@@ -118,7 +119,7 @@ export function attackSlots(window: Window, act: string): Slots {
       ? { kind: 'casualties', ...Object.fromEntries(Object.entries(casualties).filter(([, value]) => value !== undefined)) }
       : undefined,
     area,
-    time: timeIn(window, !HELD_TIMES.has(act)),
+    time: timeIn(window, !HELD_TIMES.has(act)) ?? describedTime(window),
   };
 }
 

@@ -105,3 +105,16 @@ runTable('Russian: a clause whose verb is that of the one before', ru, [
   },
   { text: 'Кремль – резиденция президента, Москва – столица России.', claims: [] },
 ]);
+
+runTable('Russian: when a blow was struck, told by a participle', ru, [
+  {
+    text: 'Сербия осудила совершённое 6 мая нападение на посольство.',
+    published: '2025-05-08',
+    claims: [{ kind: 'attack', act: 'oppose', agents: ['serbia'], content: { time: '2025-05-06' } }],
+  },
+  {
+    text: 'Сербия 7 мая осудила нападение на посольство.',
+    published: '2025-05-08',
+    claims: [{ kind: 'attack', act: 'oppose', agents: ['serbia'], content: { time: null } }],
+  },
+]);
