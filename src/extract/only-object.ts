@@ -1,6 +1,6 @@
 import type { Group } from './groups';
 import type { Predicate } from './predicates';
-import type { Run, Scene } from './scene';
+import { itemEndingAt, meaning, type Run, type Scene } from './scene';
 import { isVerbFirst } from './verb-first';
 
 /** Words between a subject and the object behind it, at most. */
@@ -24,14 +24,16 @@ export function isOnlyObject(
 ): boolean {
   const { conjunctions, gender } = scene.reading.language.claims.syntax;
   if (!isVerbFirst(scene) || gender === undefined || !finite || cue !== undefined || group.from - next > OBJECT_REACH) return false;
-  if (item.offset === 0 || !conjunctions.includes(scene.tokens[first]!.text.slice(0, item.offset))) return false;
+  // «… موسكو، حيث يلتقي بوتين»
+  const joined = item.offset > 0 && conjunctions.includes(scene.tokens[first]!.text.slice(0, item.offset));
+  if (!joined && meaning(itemEndingAt(scene, from - 1), 'conjunction') === undefined) return false;
   const before = all.findLast((other) => other.finite && !other.relative && other.first >= clause.first && other.next <= from);
   if (before === undefined || groups.some((other) => other.relation === undefined && !other.adjective && isNear(other, group)))
     return false;
   const { feminine } = gender;
   if (isFeminine(scene, before, feminine) !== isFeminine(scene, { first, item }, feminine)) return false;
   if (matter?.form === 'verb' && MET.has(matter.kind)) return group.members.length === 1;
-  return act?.form === 'verb' && UPON.has(act.act) && scene.tokens[from - 1]?.text !== ',';
+  return joined && act?.form === 'verb' && UPON.has(act.act) && scene.tokens[from - 1]?.text !== ',';
 }
 
 const isNear = (other: Group, group: Group): boolean => other.from >= group.next && other.from - group.next <= OBJECT_REACH;

@@ -47,4 +47,11 @@ runTable('Arabic: news of several sentences', ar, [
     text: 'تعهد مانحون دوليون، في ختام المؤتمر، بتقديم أكثر من 800 مليون يورو للسودان.',
     claims: [{ kind: 'aid', act: 'pledge', agents: [], by: [], content: { amount: 800000000 } }],
   },
+  {
+    text: 'غادر لافروف إلى بكين حيث سيلتقي نظيره الصيني وانغ يي.',
+    claims: [
+      { kind: 'visit', act: 'hold', agents: ['sergei-lavrov'], by: [] },
+      { kind: 'talks', act: 'plan', agents: ['sergei-lavrov', 'wang-yi'], by: [] },
+    ],
+  },
 ]);
