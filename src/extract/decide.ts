@@ -34,6 +34,9 @@ const inferred = (refs: readonly Ref[]): readonly Ref[] => refs.map((ref) => und
 
 /** Decides the act and the agents of a matter: by the verb over it, else by the noun of an act, else by "must" or by who is named beside it. */
 export function decide(given: Case): Decision | undefined {
+  // whatever is denied, and by whatever noun it is called: "denied a breach of the truce"
+  if (given.verb?.cue?.cue === 'deny' && given.verb !== given.matter && given.verb.act === undefined)
+    return { act: 'deny', agents: given.clause.attributed.subjects.get(given.verb) ?? [], chain: given.chain, head: given.verb };
   const performed = performedBy(given);
   if (performed !== undefined) return { ...performed, chain: given.chain };
   const { clause, matter, chain, scope } = given;

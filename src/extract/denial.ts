@@ -1,5 +1,7 @@
 import type { Clause } from './clause';
 import type { Slots } from './content';
+import type { Ref } from './discourse';
+import type { Draft } from './draft';
 import { deniedNoun, deniedSubject } from './must';
 import type { Predicate } from './predicates';
 
@@ -26,3 +28,21 @@ export const isDenied = (
   naming: readonly Predicate[],
 ): boolean =>
   (verb?.negated === true && !isDeniedToll(matter)) || deniedNoun(scene, [matter, ...naming]) || deniedSubject(scene, verb, predicates);
+
+/** "Pakistan denied that it had struck Kabul": what somebody denies is their denial, and nothing that the text tells to be so. */
+export function asDenied(draft: Draft): Draft {
+  const link = draft.chain.at(-1);
+  if (link?.cue !== 'deny' || draft.act === 'deny' || draft.kind === 'statement') return draft;
+  const [first, ...rest] = draft.evidence;
+  const isTheirs = (value: unknown): boolean =>
+    (value as Partial<Ref> | undefined)?.inferredFrom !== undefined &&
+    link.speakers.some(({ actor }) => actor === (value as Partial<Ref>).actor);
+  return {
+    ...draft,
+    act: 'deny',
+    agents: link.speakers,
+    chain: link.speakers.length > 0 ? draft.chain.slice(0, -1) : draft.chain,
+    content: Object.fromEntries(Object.entries(draft.content).filter(([, value]) => !isTheirs(value))),
+    evidence: first === undefined ? draft.evidence : [{ first: Math.min(link.first, first.first), next: first.next }, ...rest],
+  };
+}

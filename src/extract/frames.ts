@@ -16,6 +16,7 @@ import { gappedBehind } from './gapping';
 import { type Government, govern, UNGOVERNED } from './govern';
 import type { Group } from './groups';
 import { isIdle } from './idle';
+import { verbOverMasdar } from './masdars';
 import { isMutual } from './mutual';
 import { openedBy, RELATIVE_REACH, tellOnce, withoutCovered } from './one-event';
 import { ownersOf } from './owners';
@@ -178,7 +179,8 @@ function draftsOf(clause: Clause, matter: Predicate, government: Government, ope
   const owner = naming
     .map((nominal): Owner => ({ nominal, refs: ownersOf(scene, nominal, groups, discourse, speaker) }))
     .find(({ refs }) => refs.length > 0);
-  const verb = government.nested ? undefined : isOwnVerb(matter) || isDeedAside(scene, matter) ? matter : government.verb;
+  const own = isOwnVerb(matter) || isDeedAside(scene, matter) ? (verbOverMasdar(clause, matter) ?? matter) : government.verb;
+  const verb = government.nested ? undefined : own;
   const given = { clause, matter, verb, government, naming, owner, chain, scope };
   const aside = government.nested && owner === undefined ? struckAside(given, speaker) : undefined;
   if (government.nested && owner === undefined && aside === undefined) return heldAside(clause, matter, scope);

@@ -3,6 +3,7 @@ import { attributeQuoted } from './attribute-quoted';
 import { type Attributed, chainAt } from './attribution';
 import { understood } from './clause';
 import { withDeals } from './deals';
+import { asDenied } from './denial';
 import { type Discourse, notePair, type Ref, refsOf } from './discourse';
 import type { Draft } from './draft';
 import { framesOf } from './frames';
@@ -90,7 +91,7 @@ export function claimsOfScene(scene: Scene, { speaksFor, stateOf }: NarrateOptio
       continue;
     }
     const attributed = attributeQuoted(scene, index, predicates, groups, quotations, discourse);
-    const found = framesOf(scene, sentence, predicates, groups, attributed, discourse);
+    const found = framesOf(scene, sentence, predicates, groups, attributed, discourse).map(asDenied);
     const retold = found.length === 0 ? retelling(scene, sentence, predicates, attributed) : undefined;
     if (retold !== undefined) for (let at = before; at < drafts.length; at += 1) drafts[at] = retoldBy(drafts[at]!, retold);
     before = drafts.length;
