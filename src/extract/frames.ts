@@ -9,6 +9,7 @@ import { coveringSlots } from './covering';
 import { decide } from './decide';
 import { isDeedAside } from './deeds-aside';
 import { isDenied, isDeniedToll, namesAttack, withoutDenied } from './denial';
+import { describing } from './describing';
 import type { Discourse, Ref } from './discourse';
 import type { Draft } from './draft';
 import { isWorkedOn } from './fronted';
@@ -18,11 +19,11 @@ import type { Group } from './groups';
 import { isIdle } from './idle';
 import { verbOverMasdar } from './masdars';
 import { isMutual } from './mutual';
-import { openedBy, RELATIVE_REACH, tellOnce, withoutCovered } from './one-event';
+import { openedBy, tellOnce, withoutCovered } from './one-event';
 import { ownersOf } from './owners';
 import type { Predicate } from './predicates';
 import { struckAside } from './reported';
-import { meaning, type Scene } from './scene';
+import type { Scene } from './scene';
 import { clauseStart, conditionIn, inCondition, segmentOf, separates, stretchStart, tollStart } from './segment';
 import { SLOTS } from './slots';
 import { heldAside } from './talks-aside';
@@ -137,24 +138,6 @@ export function framesOf(
 /** "the bodies of two soldiers killed in May": a participle that only describes whom the sentence is about, and names no doer. */
 const isDescription = ({ reduced, matter, next }: Predicate, groups: readonly Group[]): boolean =>
   reduced && matter!.kind === 'attack' && !groups.some(({ relation, from }) => relation === 'by' && from === next);
-
-/** "The sanctions that Iran has imposed on Qatar": the verb of a relative clause whose subject is named and whose object is the matter. */
-function describing({ scene, predicates, groups, attributed }: Clause, matter: Predicate): Predicate | undefined {
-  if (matter.matter!.form !== 'noun' || scene.reading.language.claims.syntax.subject !== 'before') return undefined;
-  const verb = predicates.find((other) => other.first >= matter.next && (other.finite || other.matter !== undefined));
-  if (verb?.act?.form !== 'verb' || !verb.finite || verb.matter !== undefined || attributed.links.has(verb)) return undefined;
-  const subject = groups.findLast((group) => group.first >= matter.next && group.next <= verb.from && group.relation === undefined);
-  const { relativeObjects } = scene.reading.language.claims.syntax;
-  if (subject === undefined || subject.first - matter.next > RELATIVE_REACH || subject.adjective || subject.possessive) return undefined;
-  for (let at = matter.next; at < subject.first; at += 1) {
-    // «пуск ракеты, который КНДР осуществила»: a comma opens the clause
-    if (scene.tokens[at]!.text === ',' && relativeObjects?.includes(scene.tokens[at + 1]!.text) === true) continue;
-    if (scene.tokens[at]!.kind === 'mark') return undefined;
-    const item = scene.syntax.get(at);
-    if ((meaning(item, 'relative') ?? meaning(item, 'complementiser')) !== undefined) return verb;
-  }
-  return undefined;
-}
 
 /** «…، بالتعاون مع مصر، …»: cooperation that only tells with whom something is done, set off by a comma. */
 function isTogetherness(scene: Scene, { matter, first, item }: Predicate): boolean {
