@@ -107,7 +107,7 @@ export function resolveAnaphor(anaphor: Anaphor, discourse: Discourse, speaker: 
         // "The Houthis said they had …", "France and Britain said they would …": those of many, and several, speak of themselves
         speaker.length > 1 || (speaker.length === 1 && MANY.has(speaker[0]!.type))
           ? speaker
-          : discourse.subject.length > 1
+          : discourse.subject.length > 1 && !(discourse.readout && discourse.subject.every(({ start }) => start === undefined))
             ? discourse.subject
             : discourse.participants.length > 1
               ? discourse.participants

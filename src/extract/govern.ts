@@ -99,7 +99,7 @@ function governFrom(
     if (isWorkedOn(other, matter)) continue;
     if (other.matter !== undefined && !(other.act !== undefined && other.matter.form !== 'noun')) {
       const ahead = openingOf(scene, other, all, floor);
-      if (ahead.during) continue;
+      if (ahead.during || isAtTalks(scene, other, ahead.first)) continue;
       if (other.matter.form === 'must') continue;
       // the head that the first of a coordination hangs on ("talks on a ceasefire, and …") is what the rest is coordinated with
       if (coordinated && isDomainOf(scene, matter, other)) return { verb: undefined, own, common, shared, nested: true, frames };
@@ -143,7 +143,16 @@ const PASSING: ReadonlySet<string> = new Set(['begin', 'end', 'hold', 'carry-out
 
 /** Right behind a preposition of manner. */
 const isManner = ({ tokens, reading }: Scene, first: number): boolean =>
-  reading.language.claims.syntax.manner?.some((word) => tokens[first]?.text === word || tokens[first - 1]?.text === word) === true;
+  reading.language.claims.syntax.manner?.some(
+    (word) =>
+      tokens[first]?.text === word || tokens[first - 1]?.text === word || `${tokens[first]?.text} ${tokens[first + 1]?.text}` === word,
+  ) === true;
+
+/** "agreed at talks in Oslo to …": where something else is done. */
+const isAtTalks = ({ tokens, reading }: Scene, { matter }: Predicate, first: number): boolean =>
+  matter?.kind === 'talks' &&
+  matter.form === 'noun' &&
+  reading.language.claims.syntax.atTalks?.some((word) => tokens[first]?.text === word || tokens[first - 1]?.text === word) === true;
 
 /** "after", "since": the clause behind tells what has happened. */
 const opensAfter = (scene: Scene, at: number): boolean =>

@@ -28,15 +28,11 @@ export function isSide(scene: Scene, party: Run): boolean {
   return meaning(scene.syntax.get(party.first - 1), 'side') !== undefined;
 }
 
-/** "the two reaffirmed", "the two also agreed": words that refer back only right before a verb have one behind them. */
+/** "the two reaffirmed", "the two also agreed": words that refer back only between an article and a verb. */
 export function mayStandAlone({ tokens, syntax, predicateAt, reading }: Scene, { first, next }: Run): boolean {
-  const { beforeVerbs } = reading.language.claims.syntax;
-  if (beforeVerbs === undefined || next - first < 2) return true;
-  const words = tokens
-    .slice(first, next)
-    .map(({ text }) => text)
-    .join(' ');
-  if (!beforeVerbs.includes(words)) return true;
+  const { beforeVerbs, definites } = reading.language.claims.syntax;
+  if (beforeVerbs === undefined || next - first > 1 || !beforeVerbs.includes(tokens[first]!.text)) return true;
+  if (definites?.articles.includes(tokens[first - 1]?.text ?? '') !== true) return false;
   let at = next;
   while (meaning(syntax.get(at), 'transparent') !== undefined || meaning(syntax.get(at), 'future') !== undefined) at += 1;
   return predicateAt(at)?.lexemes.some((lexeme) => 'form' in lexeme && lexeme.form !== 'noun' && lexeme.form !== 'adverbial') === true;

@@ -274,7 +274,9 @@ export interface SyntaxWords {
   readonly placeTitles?: readonly string[];
   /** In a script without capitals: how a word behind such a noun begins or ends that is no name, an adjective of the noun or a verb, unless it has an article. */
   readonly notPlaces?: { readonly article: readonly string[]; readonly beginning: readonly string[]; readonly ending: readonly string[] };
-  /** Prepositions that make talks the manner of something else: "through negotiations". */
+  /** Prepositions that make talks where something else is done: "agreed at talks in Oslo to …". */
+  readonly atTalks?: readonly string[];
+  /** Prepositions, with an article where that matters, that make talks the manner of something else: "through negotiations", "at a meeting". */
   readonly manner?: readonly string[];
   /** Verbs of quoting somebody "as saying". */
   readonly quoters?: readonly string[];
@@ -297,7 +299,7 @@ export interface SyntaxWords {
   readonly honours?: Readonly<Record<string, readonly string[]>>;
   /** Nouns of bodies with a pronoun («جماعته»), and the noun by which such a body is told: whose it is speaks or acts. Folded, without the article. */
   readonly ownBodies?: Readonly<Record<string, string>>;
-  /** Of the words that refer back, those that do only right before a verb: "the two reaffirmed", not "the two armies". */
+  /** Of the words that refer back, those that do only behind an article and right before a verb: "the two reaffirmed", not "the two armies" nor "two were killed". */
   readonly beforeVerbs?: readonly string[];
   /** Determiners, auxiliaries and adverbs that may stand between a subject and its verb. */
   readonly transparent: readonly string[];

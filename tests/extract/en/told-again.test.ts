@@ -41,3 +41,36 @@ runTable('values on their words', en, [
   },
   { text: 'Tokyo condemned the launch as a grave threat.', claims: [] },
 ]);
+
+runTable('the two', en, [
+  {
+    text: 'Chad and Sudan held talks in Doha. The two countries agreed to a truce.',
+    claims: [
+      { kind: 'talks', act: 'hold', agents: ['chad', 'sudan'] },
+      { kind: 'ceasefire', act: 'agree', agents: ['chad', 'sudan'] },
+    ],
+  },
+]);
+
+runTable('where something else is done', en, [
+  {
+    text: 'Chad and Sudan agreed at talks in Oslo to exchange prisoners.',
+    claims: [
+      { kind: 'talks', act: 'agree', agents: ['chad', 'sudan'] },
+      { kind: 'prisoner-exchange', act: 'agree', agents: ['chad', 'sudan'] },
+    ],
+  },
+  {
+    text: 'India and Pakistan agreed on Saturday to stop all military action on land and at sea.',
+    claims: [{ kind: 'ceasefire', act: 'agree', agents: ['india', 'pakistan'] }],
+  },
+  { text: 'Niger ended its military cooperation with France.', claims: [{ kind: 'cooperation', act: 'end', agents: ['niger'] }] },
+  {
+    text: 'Foreign Minister Lejla Horvat spoke with Foreign Minister Elif Demir on Sunday. It was decided that the teams of the two countries would play a football match. They agreed to remain in contact.',
+    claims: [
+      { kind: 'talks', act: 'hold', agents: ['lejla-horvat', 'elif-demir'] },
+      { kind: 'sports-event', act: 'agree' },
+      { kind: 'talks', act: 'agree', agents: ['lejla-horvat', 'elif-demir'] },
+    ],
+  },
+]);

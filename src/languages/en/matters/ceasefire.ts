@@ -32,5 +32,6 @@ export const ceasefire = {
     'refrain|refrains|refrained|refraining from (any|all|further) (military|offensive|hostile) attacks|strikes|hostilities|force|action|actions|acts|violence|operations',
     'hold|held|holds|holding (its|their) fire',
     'halt~v|ceas~e (all) (the) (mutual) (cross-border|border|artillery) fire|firing|shelling',
+    'stop|stops|stopped|stopping|halt~v|ceas~e|end|ends|ended|ending all|any|further|their|its (offensive) military|offensive|combat action|actions|activity|activities|operations|hostilities|firing',
   ],
 } as const satisfies MatterWords;
