@@ -28,7 +28,6 @@ import { findSubject } from './subjects';
 import { agreesWith } from './verb-first';
 
 export { chainAt, type Scope } from './chains';
-export { sameActors } from './same-actors';
 
 /** What a sentence says of who says what. */
 export interface Attributed {
