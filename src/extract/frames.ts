@@ -169,7 +169,9 @@ function draftsOf(clause: Clause, matter: Predicate, government: Government, ope
   if (government.nested && owner === undefined && aside === undefined) return heldAside(clause, matter, scope);
   const decided = aside ?? decide(given);
   if (decided === undefined || (decided.act === 'hold' && !HELD.has(kind))) return [];
-  const { act, agents } = decided;
+  const { act } = decided;
+  // «قالت إنها أسفرت عن مقتل»: an event leads to a toll, and who is meant by a pronoun is no event
+  const agents = matter.matter!.slots.leads === undefined ? decided.agents : decided.agents.filter((ref) => ref.inferredFrom === undefined);
   if (matter.matter!.slots.needs === 'actor' && agents.length === 0) return [];
   const head = decided.head ?? verb ?? naming[0];
   const segment = segmentOf(clause, matter, verb, scope);

@@ -17,4 +17,8 @@ runTable('Arabic: what somebody denies is no event', ar, [
     text: 'شنت باكستان غارات على كابل.',
     claims: [{ kind: 'attack', act: 'carry-out', agents: ['pakistan'], by: [], content: { by: 'pakistan' } }],
   },
+  {
+    text: 'قالت حكومة طالبان إنها أسفرت عن مقتل عشرة مدنيين.',
+    claims: [{ kind: 'attack', act: 'carry-out', agents: [], content: { by: null, casualties: { killed: { value: 10 } } } }],
+  },
 ]);
