@@ -24,4 +24,11 @@ runTable('Russian: a clause that begins with «где»', ru, [
     text: 'В Газе, где продолжаются бои, ХАМАС освободил двух заложников.',
     claims: [{ kind: 'handover', act: 'carry-out', agents: ['hamas'], content: { persons: 2 } }],
   },
+  {
+    text: 'Таиланд приостановил переговоры после того, как ранены двое военных.',
+    claims: [
+      { kind: 'talks', act: 'suspend', agents: ['thailand'] },
+      { kind: 'attack', act: 'carry-out', agents: [], content: { by: null, casualties: { wounded: { value: 2 } } } },
+    ],
+  },
 ]);
