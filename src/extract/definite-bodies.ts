@@ -82,6 +82,7 @@ class Told {
   readonly #table: Table;
   readonly #last = new Map<string, Placed<ActorMention>>();
   readonly #here = new Map<string, string>();
+  readonly #taken = new Map<string, readonly string[]>();
 
   constructor(scene: Scene, table: Table) {
     this.#scene = scene;
@@ -117,8 +118,20 @@ class Told {
       keys.add(hit.noun.key);
       for (const also of hit.noun.also ?? []) keys.add(also);
     }
-    for (const noun of nounsOf(this.#table)) if (takes(noun, name, sort)) keys.add(noun.key);
+    for (const key of this.#takenBy(name, sort)) keys.add(key);
     return keys;
+  }
+
+  /** The nouns that may tell the actor whatever its name holds; a text names few actors, often. */
+  #takenBy(name: Placed<ActorMention>, sort: DefiniteSort | undefined): readonly string[] {
+    let taken = this.#taken.get(name.actor);
+    if (taken === undefined) {
+      taken = nounsOf(this.#table)
+        .filter((noun) => takes(noun, name, sort))
+        .map(({ key }) => key);
+      this.#taken.set(name.actor, taken);
+    }
+    return taken;
   }
 }
 
