@@ -118,10 +118,14 @@ export function scopeOf(
 }
 
 /** The part of a sentence between semicolons: a source told inside one says nothing of the others; one that opens the sentence says all of it. */
-function partAround({ tokens }: Scene, predicate: Run, sentence: Sentence): Run {
+function partAround(scene: Scene, predicate: Run, sentence: Sentence): Run {
+  const { tokens } = scene;
   let { first } = predicate;
   if (first === sentence.first) return { first, next: sentence.next };
-  while (first > sentence.first && tokens[first - 1]!.text !== ';') first -= 1;
+  // "…, where, according to Hamas, 12 were killed": what stands before the relative word is nobody's words
+  const opener = itemEndingAt(scene, first - (tokens[first - 1]!.text === ',' ? 2 : 1));
+  if (opener !== undefined && (meaning(opener, 'relative') ?? meaning(opener, 'clause-opener')) !== undefined) first = opener.first;
+  else while (first > sentence.first && tokens[first - 1]!.text !== ';') first -= 1;
   let { next } = predicate;
   while (next < sentence.next && tokens[next]!.text !== ';') next += 1;
   return { first, next };
