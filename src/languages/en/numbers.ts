@@ -152,6 +152,8 @@ export const numbers = {
     [1e9, 'b'],
     [1e12, 't'],
   ],
+  moneySuffixBefore:
+    'euro|euros|dollar|dollars|pound|pounds|yen|yuan|francs|riyals|dirhams|rupees|people|persons|refugees|civilians|children|residents|inhabitants|voters|tonnes|tons|barrels',
   ordinalSuffixes: 'st|nd|rd|th',
   cardinalSuffixes: '',
   labels:

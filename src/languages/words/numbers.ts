@@ -91,6 +91,8 @@ export interface NumberWords {
   readonly suffixes: Valued;
   /** The same behind a currency sign only: $5m. */
   readonly moneySuffixes: Valued;
+  /** Nouns that such a suffix before them counts as well: "9m euros", "5m people". */
+  readonly moneySuffixBefore?: Forms;
   /** Written onto digits, with or without a hyphen, and make them ordinal: th, -й. One that begins with a digit stands only behind that digit: «7ма». */
   readonly ordinalSuffixes: Forms;
   /** The same, with a hyphen only: without one «2м» are metres. */

@@ -62,6 +62,7 @@ export interface NumberVocabulary {
   readonly percentAdjectives: ReadonlySet<string>;
   readonly suffixes: ReadonlyMap<string, { readonly value: number; readonly capital: boolean }>;
   readonly moneySuffixes: ReadonlyMap<string, number>;
+  readonly moneySuffixBefore: ReadonlySet<string>;
   /** A percentage in one word. */
   readonly percents: ReadonlyMap<string, number>;
   readonly ordinalSuffixes: ReadonlySet<string>;
@@ -202,6 +203,7 @@ function build({ numbers, quantities, morphology, durations }: Language): Number
     percentAdjectives: new Set(expand(numbers.percentAdjectives ?? '')),
     suffixes,
     moneySuffixes: new Map(numbers.moneySuffixes.flatMap(([value, forms]) => split(forms).map((form) => [foldText(form), value]))),
+    moneySuffixBefore: folded(numbers.moneySuffixBefore ?? ''),
     percents,
     ordinalSuffixes: folded(numbers.ordinalSuffixes),
     ordinalEndings: folded(numbers.ordinalEndings ?? ''),

@@ -29,7 +29,8 @@ export function fromDigits(reading: Reading, vocabulary: NumberVocabulary, first
       return { ...draft, next: at + 1, form: 'ordinal' };
     if (hyphen && vocabulary.cardinalSuffixes.has(word.text)) return { ...draft, next: at + 1 };
     const money = vocabulary.moneySuffixes.get(word.text);
-    if (money !== undefined && !hyphen && CURRENCY.test(tokens[first - 1]?.text ?? '') && !isGlued(reading, at + 1))
+    const isMoney = CURRENCY.test(tokens[first - 1]?.text ?? '') || vocabulary.moneySuffixBefore.has(tokens[at + 1]?.text ?? '');
+    if (money !== undefined && !hyphen && isMoney && !isGlued(reading, at + 1))
       return { ...draft, next: at + 1, value: scaleBy(run.value, money) };
     const suffix = hyphen ? undefined : vocabulary.suffixes.get(word.text);
     if (suffix !== undefined && (!suffix.capital || word.capital) && !isGlued(reading, at + 1))

@@ -1,5 +1,8 @@
 /** `value[–upper] unit [bound] [per] [qualifiers…]` → every phrasing of it. The brackets are the span; without them the whole phrase is. */
 export const quantities: Readonly<Record<string, readonly string[]>> = {
+  '9000000 EUR': ['9m euros', 'a [9m euro] grant', '9 million euros'],
+  '5000000 person': ['5m people', '5 million people'],
+  '9 metre': ['a wall [9m] high'],
   '175 prisoner': [
     '175 prisoners',
     '175 prisoners of war',
