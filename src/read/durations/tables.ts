@@ -98,7 +98,7 @@ export enum Table {
 }
 
 /** Every table has a number. */
-export const TABLES: Readonly<Record<TableName, Table>> = Table;
+export const tableOf = (name: TableName): Table => Table[name];
 
 type NameOf<K extends Table> = { [N in TableName]: (typeof Table)[N] extends K ? N : never }[TableName];
 

@@ -4,7 +4,7 @@ import type { DurationWords } from '../../languages/words/durations';
 import { Lexicon } from '../../text';
 import { compoundNumbers } from '../numbers/compound-numbers';
 import { type Hit, hitOf } from './hit';
-import { groupOf, TABLES, type Table, type TableName } from './tables';
+import { groupOf, type Table, type TableName, tableOf } from './tables';
 
 /** A word of time: the table it stands in, and what it means there. */
 export interface TimeWord {
@@ -198,5 +198,5 @@ function entriesOf({ calendar, durations }: Language): [string, TimeWord][] {
 function wordOf(table: TableName, value: unknown, calendar: CalendarWords): TimeWord {
   const known = BEGINS[table] ?? 0;
   const [begins, needs] = typeof known === 'number' ? [known, 0] : known;
-  return { table: TABLES[table], value, begins: narrowed(table, value, begins, calendar) | KNOWN, needs };
+  return { table: tableOf(table), value, begins: narrowed(table, value, begins, calendar) | KNOWN, needs };
 }
