@@ -31,7 +31,11 @@ export function withChiefs(scene: Scene, parties: readonly Party[]): readonly Pa
     const item = scene.syntax.get(first);
     const opening = noun < 0 || item === undefined ? openingOf(party) : scene.tokens[first]!.start + item.offset;
     // «وزيرا خارجية البلدين»
-    found.push(party.is === 'actor' ? { ...party, first, opening, mention: { ...party.mention, form: 'name' } } : { ...party, first });
+    found.push(
+      party.is === 'actor'
+        ? { ...party, first, opening, mention: { ...party.mention, form: 'name' } }
+        : { ...party, first, offset: first === party.first ? party.offset : (item?.offset ?? 0) },
+    );
   }
   return found;
 }

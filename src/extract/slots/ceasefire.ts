@@ -28,8 +28,8 @@ const isOfOther = ({ scene }: Window, { first, next }: Run): boolean =>
   meaning(itemEndingAt(scene, first - 1), 'during') !== undefined && meaning(scene.syntax.get(next), 'relation')?.relation === 'of';
 
 /** "agreed to a truce after talks in Doha": the place of the talks that stand between. */
-const isOfTalks = ({ scene, matter }: Window, { start }: { readonly start: number }): boolean =>
-  within(scene.predicates, matter.next, scene.tokens.length).some(
+const isOfTalks = ({ scene, matter, next }: Window, { start }: { readonly start: number }): boolean =>
+  within(scene.predicates, matter.next, next).some(
     (item) =>
       scene.tokens[item.first]!.start < start &&
       item.lexemes.some((lexeme) => lexeme.role === 'matter' && lexeme.kind === 'talks' && lexeme.form === 'noun'),

@@ -14,6 +14,10 @@ export const durations = {
     ['century|centuries', 'century'],
   ],
   adjectives: [],
+  shortUnits: [
+    ['m', 'minute'],
+    ['s', 'second'],
+  ],
   singles: [
     // "a second round": no length
     ['minute|min', 'minute'],

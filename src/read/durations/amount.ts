@@ -94,21 +94,24 @@ function moreThan(marks: Marks, at: number): Hit<Table.after> | undefined {
   return hit?.value === 'more-than' ? hit : undefined;
 }
 
-/** «20 мин. назад»: a unit cut short whose point ends no sentence. */
+/** «20 мин. назад»: a unit cut short whose point ends no sentence. A letter alone ("a 9 m. wall") may be a measure. */
 function pointed(marks: Marks, at: number): Hit<Table.shortUnits> | undefined {
   const hit = hitAt(marks, at, Table.shortUnits);
-  if (hit === undefined || !isMark(marks, hit.next, '.') || !isGlued(marks, hit.next)) return undefined;
+  if (hit === undefined || marks.tokens[at]!.text.length === 1 || !isMark(marks, hit.next, '.') || !isGlued(marks, hit.next))
+    return undefined;
   const after = marks.tokens[hit.next + 1];
   return after !== undefined && after.gap === ' ' && !after.capital ? { ...hit, next: hit.next + 1 } : undefined;
 }
 
-/** A number and a unit cut short, behind a larger part of the same length: «1 ч *20 мин*». */
+/** A number and a unit cut short, behind a larger part of the same length: «1 ч *20 мин*», "2h *30m*". */
 export function smallerAt(marks: Marks, at: number): AmountFound | undefined {
   const numeral = marks.numerals[at];
   const unit = numeral === undefined || numeral.form !== 'cardinal' ? undefined : hitAt(marks, numeral.next, Table.shortUnits);
-  return unit === undefined
-    ? undefined
-    : { start: numeral!.start, next: unit.next, count: numeral!.value, unit: unit.value, bound: undefined };
+  if (numeral === undefined || unit === undefined) return undefined;
+  // "2h 30m", but no "2 hours, 30m deep" and no "2h 300m": a letter alone stands behind another
+  const [before, short] = [marks.tokens[at - 1], marks.tokens[numeral.next]!];
+  if (short.text.length === 1 && (numeral.value >= 60 || before?.kind !== 'word' || before.text.length > 1)) return undefined;
+  return { start: numeral.start, next: unit.next, count: numeral.value, unit: unit.value, bound: undefined };
 }
 
 /** «минут двадцать»: about so many, where nothing else is counted on either side. */

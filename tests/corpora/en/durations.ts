@@ -36,7 +36,7 @@ export const durations: Readonly<Record<string, readonly string[]>> = {
     'an hour and 30 minutes',
     '1 hour, 30 minutes',
   ],
-  PT2H30M: ['two and a half hours', '2.5 hours', 'two hours and a half', '2 hours 30 minutes'],
+  PT2H30M: ['2h 30m', '2h30m', 'spoke for [2h 30m]', 'two and a half hours', '2.5 hours', 'two hours and a half', '2 hours 30 minutes'],
   PT90M: ['90 minutes', 'a [90-minute] call', 'ninety minutes', '90 mins'],
   PT30M: ['1/2h', '1/2 h', '1/2 hour', 'half an hour', '30 minutes', 'a half hour', 'a [half-hour] call', 'thirty minutes', '30 min'],
   PT15M: ['a quarter of an hour', '15 minutes', 'fifteen minutes', 'a quarter hour'],
