@@ -225,6 +225,25 @@ it('axe finds nothing in boxes that are empty, open or failed', async () => {
   expect(found).toEqual([]);
 });
 
+it('takes the colours of a page by custom properties, and any look by its parts', async () => {
+  await draw(`src="${drawn}" locale="en"`);
+  const looks = () =>
+    boxes.page.evaluate(() => {
+      const root = document.querySelector('fact-box')!.shadowRoot!;
+      const styleOf = (part: string) => getComputedStyle(root.querySelector(`[part=${part}]`)!);
+      return [styleOf('box').backgroundColor, styleOf('box').color, styleOf('label').textTransform, styleOf('quote').fontStyle];
+    });
+  expect(await looks()).not.toEqual(expect.arrayContaining(['rgb(1, 2, 3)', 'uppercase']));
+  await boxes.page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      'fact-box { --fact-box-paper: rgb(1 2 3); --fact-box-ink: rgb(250 251 252) } fact-box::part(label) { text-transform: uppercase } fact-box::part(quote) { font-style: italic }',
+    );
+    document.adoptedStyleSheets = [sheet];
+  });
+  expect(await looks()).toEqual(['rgb(1, 2, 3)', 'rgb(250, 251, 252)', 'uppercase', 'italic']);
+});
+
 describe('a strict content security policy', () => {
   const violations = () =>
     boxes.page.evaluate(
