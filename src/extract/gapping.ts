@@ -9,7 +9,7 @@ import type { Window } from './window';
 
 const LONGEST = 10;
 
-/** The claim that such a clause makes, beside the one whose verb it shares. */
+/** «Киев передал двенадцать пленных, Москва – десятерых»: the claim of a clause that has no verb of its own, beside the one whose verb it shares. */
 export function gappedBehind(clause: Clause, draft: Draft, window: Window, segment: Run, kind: Kind, act: Act): Draft[] {
   const { scene, groups, sentence, discourse } = clause;
   if (!window.matterIsVerb) return [];

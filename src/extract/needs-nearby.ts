@@ -30,7 +30,7 @@ function isParted({ tokens }: Scene, from: number, to: number): boolean {
   return false;
 }
 
-/** «захвачен повстанцами М23», «повстанцами М23 захвачен»: a force or a state right behind, or a force right before. */
+/** «захвачен повстанцами М23», «повстанцами М23 захвачен»: an actor that is no person right behind, or a force right before. */
 function isBySomebody(scene: Scene, { first, next }: Run): boolean {
   const behind = scene.nameAt(next);
   if (behind?.kind === 'actor' && behind.first === next && behind.form !== 'adjective' && behind.type !== 'person') return true;

@@ -10,7 +10,7 @@ import type { Subject } from './subjects';
 export const isPerformed = ({ cue, finite }: Predicate, found: Subject | undefined, we: boolean): boolean =>
   finite && cue?.cue === 'announce' && (we || (found?.is === 'group' && found.group.members.every(isFirstPerson)));
 
-/** What such a verb does with the matter behind it, and who. */
+/** What such a verb does with the matter behind it. */
 const PERFORMED: Readonly<Partial<Record<Kind, Act>>> = {
   ceasefire: 'pledge',
   sanctions: 'carry-out',
@@ -21,6 +21,7 @@ const PERFORMED: Readonly<Partial<Record<Kind, Act>>> = {
 };
 const REACH = 6;
 
+/** A verb of announcing that is no link of a chain: only those that perform what they say are left out of it (`isPerformed`). */
 export function performedBy({
   clause,
   matter,

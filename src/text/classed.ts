@@ -14,7 +14,7 @@ function roomFor(length: number): Int32Array {
 
 /**
  * The folded units of a text with the script and the class of each, ended by a unit of no class; the array may be longer, and is another text's at the next call.
- * Most texts are gone through once and nothing else of them is kept. No method of the string itself is called: it would be looked up for every unit.
+ * Most texts are gone through once and nothing else of them is kept.
  *
  * `undefined` where a unit folds to none or several, or letters of two scripts stand in one word and may be look-alikes: the text is to be folded.
  */

@@ -24,7 +24,7 @@ export function objectOf(window: Window): { readonly on?: readonly Ref[]; readon
 
 const COUNTED_REACH = 3;
 
-/** Words that are neither known to the tables nor names. */
+/** No mark, no verb and no preposition stands between. */
 const onlyWords = (scene: Scene, from: number, to: number): boolean => {
   for (let at = from; at < to; at += 1)
     if (scene.tokens[at]!.kind === 'mark' || scene.predicateAt(at) !== undefined || meaning(scene.syntax.get(at), 'relation') !== undefined)

@@ -21,7 +21,6 @@ const BLOCS = [
   'g7',
   'g20',
   'organization-of-american-states',
-  'alliance-of-sahel-states',
 ] as const;
 
 const ARMED = [
