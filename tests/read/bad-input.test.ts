@@ -13,10 +13,10 @@ function readAll(text: string, code: string): { readonly mentions: readonly Ment
 }
 
 const IMPOSSIBLE: Readonly<Record<string, readonly string[]>> = {
-  en: ['31 February', 'February 31, 2025', '19:75', '30/02/2025', '2025-13-45', '31 April'],
-  ar: ['31 فبراير', '31 فبراير 2025', '19:75', '30/02/2025', '2025-13-45', '31 أبريل', '٣١ شباط'],
-  ru: ['31 февраля', '31 февраля 2025 года', '19:75', '30.02.2025', '2025-13-45', '31 апреля'],
-  uk: ['31 лютого', '31 лютого 2025 року', '19:75', '30.02.2025', '2025-13-45', '31 квітня'],
+  en: ['31 February', 'February 31, 2025', '29 February 2025', '31st of February', '19:75', '30/02/2025', '2025-13-45', '31 April'],
+  ar: ['31 فبراير', '31 فبراير 2025', '29 فبراير 2025', '19:75', '30/02/2025', '2025-13-45', '31 أبريل', '٣١ شباط'],
+  ru: ['31 февраля', '31 февраля 2025 года', '29 февраля 2025', '31-го февраля', '19:75', '30.02.2025', '2025-13-45', '31 апреля'],
+  uk: ['31 лютого', '31 лютого 2025 року', '29 лютого 2025', '31-го лютого', '19:75', '30.02.2025', '2025-13-45', '31 квітня'],
 };
 
 const AROUND: Readonly<Record<string, readonly [before: string, after: string]>> = {
@@ -29,9 +29,9 @@ const AROUND: Readonly<Record<string, readonly [before: string, after: string]>>
 describe.each(Object.keys(LANGUAGES))('bad input in %s', (code) => {
   const [before, after] = AROUND[code]!;
 
-  it.each(IMPOSSIBLE[code]!)('%s is no date and a finding that says where', (text) => {
+  it.each(IMPOSSIBLE[code]!)('%s is no date, its figures are no numbers, and a finding says where', (text) => {
     const { mentions, findings } = readAll(before + text + after, code);
-    expect(mentions.filter(({ kind }) => kind === 'time')).toEqual([]);
+    expect(mentions).toEqual([]);
     expect(findings.map(({ code: what }) => what)).toEqual(['read/impossible-date']);
     const [{ start, end }] = findings as [Finding & { start: number; end: number }];
     expect((before + text + after).slice(start, end)).toContain(text);

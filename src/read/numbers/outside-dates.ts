@@ -1,5 +1,5 @@
 import { once, type Reading } from '../reading';
-import { timesOf } from '../times/times-of';
+import { impossibleDatesOf, timesOf } from '../times/times-of';
 import type { Numeral } from './scan';
 
 /** What the words of a date or a clock time state is ISO 8601; "two days ago" states a distance, and its two is a number. */
@@ -8,7 +8,23 @@ const IS_CALENDAR = /^(?:[-\dT]|hijri:)|(?:T\d{2}(?::\d{2}){0,2}|-(?:week|weeken
 /** Dates and hours in which a fraction is none. */
 const IN_FIGURES = /T|^-{0,2}\d|half$|H[12]$/;
 
-const calendarDates = once((reading) => timesOf(reading).filter(({ stated }) => IS_CALENDAR.test(stated)));
+/** Where figures are those of a date: its span, UTF-16, and whether a fraction in it is one of its figures. */
+interface OfDate {
+  readonly start: number;
+  readonly end: number;
+  readonly inFigures: boolean;
+}
+
+/** The dates and hours of a reading, and what can't be one and says so: its figures count nothing either. */
+const calendarDates = once((reading): readonly OfDate[] => {
+  const dates: OfDate[] = [];
+  for (const { start, end, stated } of timesOf(reading))
+    if (IS_CALENDAR.test(stated)) dates.push({ start, end, inFigures: IN_FIGURES.test(stated) });
+  const impossible = impossibleDatesOf(reading);
+  if (impossible.length === 0) return dates;
+  for (const { start, end } of impossible) dates.push({ start, end, inFigures: true });
+  return dates.sort((a, b) => a.start - b.start);
+});
 
 /** The numerals that are no part of a date or a clock time; a text that is nothing but a number is no date. */
 export function outsideDates(reading: Reading, numerals: readonly Numeral[]): readonly Numeral[] {
@@ -21,7 +37,7 @@ export function outsideDates(reading: Reading, numerals: readonly Numeral[]): re
     const date = dates[at];
     return (
       date === undefined ||
-      (numeral.form === 'fraction' && !IN_FIGURES.test(date.stated)) ||
+      (numeral.form === 'fraction' && !date.inFigures) ||
       numeral.start < date.start ||
       numeral.end > date.end ||
       isWholeText(numeral)

@@ -18,8 +18,21 @@ import { seriesAt } from './series';
 import { statedOf } from './stated';
 import type { Piece, When } from './when';
 
+/** What looks like a date and can't be one: its span, UTF-16. */
+export type ImpossibleDate = Pick<TimeMention, 'start' | 'end'>;
+
+interface Found {
+  readonly mentions: readonly TimeMention[];
+  readonly impossible: readonly ImpossibleDate[];
+}
+
+const found = once((reading): Found => scan(marksOf(reading)));
+
 /** Every date and time of a reading, in order; computed once. Impossible ones are findings `read/impossible-date`. */
-export const timesOf: (reading: Reading) => readonly TimeMention[] = once((reading) => scan(marksOf(reading)));
+export const timesOf = (reading: Reading): readonly TimeMention[] => found(reading).mentions;
+
+/** The impossible ones, in order: no dates, and their figures no numbers. */
+export const impossibleDatesOf = (reading: Reading): readonly ImpossibleDate[] => found(reading).impossible;
 
 interface Context extends Before {
   /** The token that the words before stand next to. */
@@ -32,8 +45,9 @@ const BETWEEN: Before = { preposition: true, between: true, range: false };
 const SAID = TIME | CONTEXT;
 const NOTHING: Context = { next: -1, preposition: false, range: false, between: false, bound: undefined };
 
-function scan(marks: Marks): TimeMention[] {
+function scan(marks: Marks): Found {
   const mentions: TimeMention[] = [];
+  const impossible: ImpossibleDate[] = [];
   const { tokens, reading, begins } = marks;
   const published = reading.published === undefined ? undefined : dayOfIso(reading.published);
   let context = NOTHING;
@@ -61,12 +75,15 @@ function scan(marks: Marks): TimeMention[] {
       context = NOTHING;
       continue;
     }
-    const found = kinds & TIME ? intervalAt(marks, at, before) : undefined;
-    if (found !== undefined) {
-      const { first, last } = found;
-      const impossible = [first, last].find(({ when, impossible }) => impossible || isMissing(when, published));
-      if (impossible !== undefined) report(marks, impossible);
-      else mentions.push(mentionOf(marks, found, published, before));
+    const interval = kinds & TIME ? intervalAt(marks, at, before) : undefined;
+    if (interval !== undefined) {
+      const { first, last } = interval;
+      const missing = [first, last].find((piece) => piece.impossible || isMissing(piece.when, published));
+      if (missing === undefined) mentions.push(mentionOf(marks, interval, published, before));
+      else {
+        report(marks, missing);
+        impossible.push({ start: first.start, end: tokens[last.next - 1]!.end });
+      }
       at = last.next;
       context = first === last ? afterYear(marks, last) : NOTHING;
       continue;
@@ -76,7 +93,7 @@ function scan(marks: Marks): TimeMention[] {
     const part = hitAt(marks, at, Table.dayParts);
     at = part !== undefined && part.value === 'afternoon' && part.next > at + 1 ? part.next : at + 1;
   }
-  return mentions;
+  return { mentions, impossible };
 }
 
 /** The 31st of a month beside publication that has thirty days. */
@@ -215,10 +232,10 @@ function mentionAs(
 
 const isBareDay = ({ day, month, weekday }: When): boolean => day !== undefined && month === undefined && weekday === undefined;
 
-function report({ reading, tokens }: Marks, piece: Piece): void {
-  const end = tokens[piece.next - 1]!.end;
-  const found = reading.text.slice(piece.start, end);
-  reading.onFinding({ code: 'read/impossible-date', severity: 'warning', path: [], args: { found }, start: piece.start, end });
+function report({ reading, tokens }: Marks, { start, next }: Piece): void {
+  const end = tokens[next - 1]!.end;
+  const args = { found: reading.text.slice(start, end) };
+  reading.onFinding({ code: 'read/impossible-date', severity: 'warning', path: [], args, start, end });
 }
 
 /** A letter drawn out at the end («هـ») keeps its stroke. */
