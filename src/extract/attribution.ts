@@ -3,7 +3,7 @@ import { chainAt, citedUnder, opensCoordinate, outside, putAround, quotedScope, 
 import { scopeOf } from './cue-scope';
 import { type Discourse, type Link, type Ref, refsOf, resolveAnaphor } from './discourse';
 import { asSeveral } from './duals';
-import { elided, goesOnUnnamed, isFirstPerson, isOurs, namedOf, ofNumber, patientOf, staysNameless, takesUpSpeaker } from './elided';
+import { elided, goesOnUnnamed, isFirstPerson, isOurs, namedOf, ofNumber, ownOf, patientOf, staysNameless, takesUpSpeaker } from './elided';
 import type { Group } from './groups';
 import { nounCue } from './noun-cues';
 import { isPerformed } from './performed';
@@ -12,6 +12,7 @@ import { citedBy, quotedSource, span, toldAround } from './quoted-sources';
 import { goesOn, sameActors } from './same-actors';
 import type { Run, Scene } from './scene';
 import {
+  citesSomebody,
   isCiting,
   isNameless,
   isNamelessSource,
@@ -167,11 +168,13 @@ export function attribute(
           : source !== undefined
             ? refsOf(source, discourse, speaker)
             : adverbial
-              ? ofNumber(scene, predicate, elided(predicate, undefined, enclosing, discourse, false))
+              ? ofNumber(scene, predicate, elided(predicate, ownOf(last, enclosing, subjects), enclosing, discourse, false))
               : subject;
       const stranger = isStranger(scene, predicate, found, scope);
       const unnamed = stranger || (scope.behind !== undefined && !(found?.is === 'group' && names(scene, found.group, scope.behind)));
-      const officials = [found?.is === 'group' ? found.group : undefined, source].some((group) => group !== undefined && isNameless(group));
+      const officials =
+        [found?.is === 'group' ? found.group : undefined, source].some((group) => group !== undefined && isNameless(group)) ||
+        (source !== undefined && citesSomebody(scene, predicate, source));
       const speakers = unnamed || officials ? [] : quotedFrom;
       const anonymous =
         unnamed ||

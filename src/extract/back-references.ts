@@ -2,11 +2,12 @@ import type { Act, Kind } from '../model/vocabulary';
 import { chainAt } from './attribution';
 import { type Clause, scopeAt } from './clause';
 import type { Slots } from './content';
+import type { Discourse } from './discourse';
 import type { Draft } from './draft';
 import { openingOf } from './noun-phrase';
 import { ownersOf } from './owners';
 import type { Predicate } from './predicates';
-import { meaning, type Run } from './scene';
+import { itemEndingAt, meaning, type Run } from './scene';
 import { clauseStart, isLoose } from './segment';
 import { findSubject } from './subjects';
 
@@ -26,11 +27,13 @@ const BACK_ACTS: ReadonlySet<string> = new Set([
 ]);
 
 /** "and ordered the army to abide by it": an act whose matter is the one told just before. */
-export function backReferences(clause: Clause): Draft[] {
+export function backReferences(clause: Clause, before: Discourse['matter']): Draft[] {
   const { scene, predicates, groups, attributed, discourse } = clause;
   return predicates.flatMap((predicate): Draft[] => {
     const act = backAct(predicates, predicate);
-    const matter = act === 'order' ? discourse.matter : (discourse.deal ?? discourse.dealt ?? discourse.matter);
+    const told = act === 'order' || tellsDeed(clause, predicate);
+    const last = discourse.matter !== undefined && discourse.matter.at.first > predicate.first ? before : discourse.matter;
+    const matter = told ? (last ?? discourse.deal) : (discourse.deal ?? discourse.dealt ?? discourse.matter);
     // what is told behind the verb is nothing it refers back to
     if (matter === undefined || act === undefined || !BACK_ACTS.has(act) || matter.at.first > predicate.first) return [];
     const scope = scopeAt(clause, predicate.first);
@@ -85,6 +88,21 @@ function backAct(predicates: readonly Predicate[], { act, finite, future, next }
   return act?.form === 'light' || act?.act === 'carry-out' ? (future ? 'pledge' : undefined) : act?.act;
 }
 
+/** «осудила это решение», «приветствовал этот шаг»: the words take up what was done last, and no deal. */
+const tellsDeed = ({ scene, predicates, sentence }: Clause, { next: from }: Predicate): boolean =>
+  scene.reading.language.claims.syntax.cases !== undefined &&
+  predicates.some(
+    ({ act, first, next }) =>
+      first >= from &&
+      first < Math.min(sentence.next, from + DEED_REACH) &&
+      (act?.form === 'noun' || act?.form === 'light') &&
+      act.act !== 'agree' &&
+      act.act !== 'propose' &&
+      meaning(itemEndingAt(scene, next - 1), 'back') !== undefined,
+  );
+
+const DEED_REACH = 5;
+
 /** Where the words that refer back end; nothing where none do, or another matter is named. */
 function objectEnd(clause: Clause, { first, next: from }: Predicate, scope: Run): number | undefined {
   const { scene, sentence, predicates } = clause;
@@ -94,7 +112,7 @@ function objectEnd(clause: Clause, { first, next: from }: Predicate, scope: Run)
     sentence.next,
     after === undefined ? sentence.next : after.finite ? startOf(clause, after, from) : after.first,
   );
-  let refers = meaning(scene.syntax.get(first), 'back') !== undefined && scene.syntax.get(first)!.next > from;
+  let refers = meaning(scene.syntax.get(first), 'back') !== undefined && scene.syntax.get(first)!.next >= from;
   for (let at = from; at < next; at += 1) if (meaning(scene.syntax.get(at), 'back') !== undefined) refers = true;
   if (!refers) return undefined;
   if (after?.matter !== undefined && !after.finite && !openingOf(scene, after, predicates, from).coordinated) return undefined;

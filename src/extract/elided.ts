@@ -157,3 +157,13 @@ export function patientOf(scene: Scene, last: Predicate, groups: readonly Group[
 /** «я», «мы», «моя страна»: the one who speaks. */
 export const isFirstPerson = (member: Group['members'][number]): boolean =>
   member.is === 'anaphor' && (member.anaphor === 'i' || member.anaphor === 'we' || member.anaphor === 'own-state');
+
+/** «Командующий обвинил …, где, по его словам, …»: the one person who acts before, where nobody's words are told. */
+export function ownOf(
+  last: Predicate | undefined,
+  enclosing: readonly Link[],
+  subjects: ReadonlyMap<Predicate, readonly Ref[]>,
+): readonly Ref[] | undefined {
+  const refs = last === undefined || enclosing.length > 0 ? undefined : subjects.get(last);
+  return refs?.length === 1 && refs[0]!.type === 'person' ? refs : undefined;
+}

@@ -41,6 +41,7 @@ export function framesOf(
   discourse: Discourse,
 ): Draft[] {
   const clause: Clause = { scene, sentence, predicates, groups, attributed, discourse };
+  const before = discourse.matter;
   const governed = predicates
     .filter((predicate) => predicate.matter !== undefined && !attributed.links.has(predicate))
     .filter((matter) => !isDescription(matter, groups))
@@ -130,7 +131,7 @@ export function framesOf(
       const verb = describing(clause, matter);
       return verb === undefined ? [] : draftsOf(clause, matter, { ...UNGOVERNED, verb, relative: true });
     }),
-    ...backReferences(clause),
+    ...backReferences(clause, before),
   ];
   return withoutCovered([...told, ...talksAside(clause, told)]).sort((a, b) => a.evidence[0]!.first - b.evidence[0]!.first);
 }

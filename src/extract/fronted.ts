@@ -22,13 +22,15 @@ const ABOUT: ReadonlySet<string> = new Set([
  * is of several who are not.
  */
 export function isFronted(
-  { tokens, reading }: Scene,
+  { tokens, syntax, reading }: Scene,
   matter: Run,
   { finite, act, from, next, plural }: Predicate,
   named: boolean,
   groups: readonly Group[],
 ): boolean {
   if (reading.language.claims.syntax.cases === undefined || !finite || act?.form !== 'verb' || !ABOUT.has(act.act)) return false;
+  // «назвал соглашение шагом и призвал стороны …»: the verb goes on with another subject
+  if (meaning(syntax.get(from - 1), 'conjunction') !== undefined) return false;
   // «предложение отклонила Индия»: or somebody right behind it
   const behind = groups.some(
     ({ first, relation, adjective }) => first >= next && first - next <= BEHIND_REACH && relation === undefined && !adjective,

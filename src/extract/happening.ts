@@ -54,7 +54,11 @@ export function happening(
       all.find((next) => next.first >= other.next && (next.finite || next.matter !== undefined))?.matter?.form === 'noun';
     // "the release was welcomed by …": whatever is done to it
     const happens =
-      other.act !== undefined && (HAPPENS.has(other.act.act) || other.act.form === 'passive') && !brings && !isProvision(scene, other);
+      other.act !== undefined &&
+      !leavesUnhurt(scene, matter, other) &&
+      (HAPPENS.has(other.act.act) || other.act.form === 'passive') &&
+      !brings &&
+      !isProvision(scene, other);
     // «перемир'я, кожне з яких мало тривати …, було зірвано»: a comma closes the relative clause
     const closed = scene.tokens[other.from - 1]?.text === ',' && scene.tokens[matter.next]?.text === ',';
     if (other.finite) return happens && (closed || !relativeBetween(scene, matter.next, other.first)) ? other : reduced;
@@ -63,3 +67,11 @@ export function happening(
   }
   return reduced;
 }
+
+/** «Удар не нанёс ущерба»: a blow that did no harm is denied by no one. */
+const leavesUnhurt = (scene: Scene, { matter }: Predicate, { act, negated }: Predicate): boolean =>
+  negated &&
+  matter!.kind === 'attack' &&
+  act!.act === 'carry-out' &&
+  act!.form === 'verb' &&
+  scene.reading.language.claims.syntax.cases !== undefined;

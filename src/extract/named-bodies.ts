@@ -133,7 +133,7 @@ function lettersAt(scene: Scene, noun: number): Body | undefined {
 const MOST_LETTERS = 6;
 
 /** The mark that closes a name that a mark opens; -1 where it is no name. */
-function closeOf({ tokens }: Scene, open: number): number {
+export function closeOf({ tokens }: Scene, open: number): number {
   if (!tokens[open + 1]?.capital) return -1;
   for (let at = open + 1; at <= open + LONGEST_QUOTED + 1 && at < tokens.length; at += 1) {
     if (tokens[at]!.text === '"') return at > open + 1 ? at : -1;

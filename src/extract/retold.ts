@@ -31,7 +31,8 @@ export function retelling(
         other.from - item.next <= REACH &&
         item.first - other.next <= REACH,
     );
-    if (cue?.cue === undefined) return undefined;
+    // «эту информацию не подтвердили»: nobody says it
+    if (cue?.cue === undefined || cue.negated) return undefined;
     const speakers = attributed.subjects.get(cue) ?? [];
     const own: Link = {
       speakers,

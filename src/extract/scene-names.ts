@@ -5,11 +5,12 @@ import { definiteBodies } from './definite-bodies';
 import { longOffices } from './long-offices';
 import { namedBodies } from './named-bodies';
 import { outletsOf } from './outlets';
+import { quotedOutletsOf } from './quoted-outlets';
 import type { Placed, Run, Scene } from './scene';
 
 /** A scene with the bodies that no table has, in a language that tells them by capital letters and cases; each search sees what those before it found. */
 export const withBodies = (scene: Scene): Scene =>
-  [namedBodies, outletsOf, bodiesBehind, acronymsOf, longOffices].reduce((known, search) => {
+  [namedBodies, outletsOf, quotedOutletsOf, bodiesBehind, acronymsOf, longOffices].reduce((known, search) => {
     const found = search(known);
     return found.length === 0 ? known : withNames(known, found);
   }, scene);

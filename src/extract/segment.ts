@@ -158,10 +158,16 @@ export function inCondition(scene: Scene, matter: Run, scope: Run): boolean {
     if (isVerbFirst(scene) && opensResult(scene, at)) return false;
     if (isInvertedAt(scene, at)) return true;
     if (meaning(item, 'conditional') !== undefined)
-      return isVerbFirst(scene) || item!.next - item!.first === 1 || isConditionItself(scene, item!, matter);
+      return isVerbFirst(scene) || opensClauseOfCondition(scene, item!) || isConditionItself(scene, item!, matter);
   }
   return false;
 }
+
+/** «если», «как только»: no preposition with its noun («в случае»). */
+const opensClauseOfCondition = (scene: Scene, { first, next }: Run): boolean =>
+  next - first === 1 ||
+  (scene.reading.language.claims.syntax.cases !== undefined &&
+    !Object.values(scene.reading.language.claims.syntax.relations).some((words) => words.includes(scene.tokens[first]!.text)));
 
 /** «в случае срыва переговоров»: the noun of the condition itself, or what it is of. */
 const isConditionItself = (scene: Scene, { next }: Run, matter: Run): boolean =>

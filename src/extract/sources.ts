@@ -64,6 +64,13 @@ export const isCiting = (scene: Scene, { cue, first, next }: Predicate): boolean
   cue?.cue === 'say' ||
   (scene.reading.language.claims.syntax.citing?.includes(wordsOf(scene, first, next)) ?? false);
 
+/** «ссылаясь на дипломата»: somebody cited by the noun alone is nobody told of before. */
+export const citesSomebody = (scene: Scene, predicate: Predicate, { members, first }: Group): boolean =>
+  scene.reading.language.claims.syntax.cases !== undefined &&
+  isCiting(scene, predicate) &&
+  first === predicate.next &&
+  members.every((member) => member.is === 'anaphor' && member.anaphor === 'he');
+
 /** "citing security concerns", "citing European Union sanctions": a reason, and no source. */
 export function isReason(scene: Scene, { first, next }: Predicate): boolean {
   const { reasons, citing } = scene.reading.language.claims.syntax;

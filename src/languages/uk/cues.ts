@@ -1,4 +1,5 @@
 import type { ClaimWords } from '../words/claims';
+import { citing } from './citing';
 
 /** Reporting words, in both aspects: gerunds («наголосивши», «зазначаючи») come with the verbs, by their endings. */
 export const cues = {
@@ -6,6 +7,8 @@ export const cues = {
     verbs: [
       'заяв~i|заявл~k',
       'сказ~k|скаже|скажуть|сказавши',
+      // who comments on a thing says nothing by that
+      'прокомент~u|комент~u',
       'каже|кажуть|каз~k|кажучи',
       'говор~i|говориться|говорячи',
       'мов~i|вимовив|промов~i',
@@ -82,7 +85,6 @@ export const cues = {
       'констат~u',
       'поміт~i',
       'згад~k|згад~u',
-      'прокомент~u|комент~u',
       'окресл~i',
       'охарактериз~u',
       'натяк~h|натяк~k',
@@ -168,10 +170,7 @@ export const cues = {
       'судячи зі|з|із слів|повідомлень|заяв|заяви',
       'якщо вірити',
       'за підрахунками|спостереженнями|свідченням|свідченнями|висловом|заявами',
-      'з посиланням на',
-      'із посиланням на',
-      'посилаючись на',
-      'цитуючи',
+      ...citing,
     ],
   },
 } as const satisfies ClaimWords['cues'];

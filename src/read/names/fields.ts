@@ -87,6 +87,7 @@ export function portfolioAt(scan: Scan, at: number): Field | undefined {
     if (genitiveShapes.some(([ending, surname]) => text.endsWith(ending) && !(capital && surname !== '' && text.endsWith(surname))))
       end = at + 2;
   }
+  if (end === at && genitive) end = unknownFieldEnd(scan, at);
   if (end === at) return undefined;
   const startsName = capitals === false ? scan.is(end, ROLES.givenNames) : isPlain(end) && tokens[end]!.capital;
   const isNamed = startsName || hitOf(scan, end, ({ kind, type }) => kind === 'actor' && type === 'person') !== undefined;
@@ -94,6 +95,40 @@ export function portfolioAt(scan: Scan, at: number): Field | undefined {
   const closed = isDefinite(scan, at - 1) && !scan.is(end, ROLES.of);
   if (!isNamed && (closed || targetAt(scan, end) === undefined)) return undefined;
   return { slug: slugOfName(reading.text.slice(tokens[at]!.start, tokens[end - 1]!.end)), next: end };
+}
+
+/** «министр информации Эритреи Имя Фамилия», «командующий силами обороны Имя Фамилия»: nouns that nobody knows, where a name of two words closes the title. */
+function unknownFieldEnd(scan: Scan, at: number): number {
+  const { tokens, reading } = scan;
+  const { fieldNouns } = reading.language.names;
+  if (fieldNouns === undefined) return at;
+  const isNoun = (place: number) => {
+    const token = tokens[place];
+    return (
+      token?.kind === 'word' &&
+      token.gap === ' ' &&
+      !token.capital &&
+      token.text.length > 3 &&
+      !scan.is(place, ROLES.notNames) &&
+      scan.hits(place).every(({ value }) => value.kind === 'filler') &&
+      fieldNouns.endings.some((ending) => token.text.endsWith(ending)) &&
+      !fieldNouns.never.some((ending) => token.text.endsWith(ending))
+    );
+  };
+  const isOfName = (place: number) =>
+    tokens[place]?.kind === 'word' &&
+    tokens[place]!.gap === ' ' &&
+    tokens[place]!.capital &&
+    !isShouted(reading.text, tokens[place]!) &&
+    scan.hits(place).every(({ value }) => value.kind === 'actor' && value.type === 'person') &&
+    !scan.is(place, ROLES.notNames);
+  let end = at;
+  while (end - at < LONGEST_PORTFOLIO && isNoun(end)) end += 1;
+  if (end === at) return at;
+  // «силами НФОТ»: letters that nobody knows
+  const letters = tokens[end]?.kind === 'word' && scan.hits(end).length === 0 && isShouted(reading.text, tokens[end]!) ? end + 1 : end;
+  const name = targetAt(scan, letters)?.next ?? placeEnd(scan, letters) ?? letters;
+  return isOfName(name) && isOfName(name + 1) ? letters : at;
 }
 
 /** «глава делегации», «رئيس الوفد الحكومي», "the leader of the opposition": the same behind the title. */
