@@ -52,7 +52,8 @@ const CHANGES: readonly (readonly [name: string, only: string, change: (text: st
   ['digits of another script', '', (text) => text.replace(/\d/g, (digit) => EASTERN[Number(digit)]!)],
   ['a mark before and after', '', (text) => `» ${text} «`],
   ['a line before and after', '', (text) => `—\n${text}\n—`],
-  ['no-break spaces', '', (text) => text.replaceAll(' ', '\u00a0')],
+  // between digits such a space parts groups: «on March 3 200 soldiers» has two numbers
+  ['no-break spaces', '', (text) => text.replace(/(?<!\p{Nd}) | (?!\p{Nd})/gu, '\u00a0')],
   ['bidi marks', '', (text) => `\u200f${text}\u200e`],
   ['vowels', 'ar', (text) => text.replace(JOINED, '\u064e')],
   ['tatweel', 'ar', (text) => text.replace(JOINED, '\u0640')],

@@ -158,9 +158,16 @@ export const numbers = {
   cardinalSuffixes: '',
   labels:
     'section|sections|article|articles|chapter|paragraph|para|clause|item|annex|appendix|resolution|no|nos|room|gate|flight|page|pages|phase|version|volume|figure|table|level|tier|group|unit|channel|point|step|line|route|highway|type|class|category|session|apartment|apt|state|country|area|zone|sector|district|brigade|track|part|act|title|rule|order|decree|directive|case',
+  labelsOfWords: 'phase|stage|chapter|article|section|annex|tier|clause|paragraph',
+  makes:
+    'Boeing|Airbus|Falcon|Apollo|Soyuz|Formula|Agenda|Vision|Expo|Sukhoi|Tupolev|Ilyushin|Antonov|MiG|Shahed|Geran|Leopard|Challenger|Marder|Windows|Catch',
   pronoun: {
     forms: 'one',
     after: 'no|any|every|some|each|this|that|the|which|another|last|only|next|other|former|latter|previous|new|good|big|such',
     before: "of|another|can|could|must|should|may|might|would|will|who|that|which|has|is|was|'s|thing|day|way|side|hand",
+    verbs:
+      'said|says|told|tells|added|adds|noted|notes|asked|asks|replied|replies|answered|answers|wrote|writes|claimed|claims|argued|argues|insisted|insists|warned|warns|explained|explains|recalled|recalls|complained|complains|suggested|suggests|admitted|admits|declared|declares|stated|announced|announces|reported|confirmed|confirms|denied|denies|shouted|shouts|joked|jokes|thought|thinks|believed|believes|hoped|hopes|knew|knows|wondered|wonders|felt|feels|sees|expects|assumes|imagines|cannot|does|did|had|needs|wants|wanted|spoke|speaks|called|described|describes',
+    phrases:
+      'one on one|one to one|one by one|one after another|one after the other|one at a time|one and the same|one and only|one and all|one or another|one way|one sided|one time|one off|at one with|number one|square one|day one',
   },
 } as const satisfies NumberWords;

@@ -101,6 +101,10 @@ export interface NumberWords {
   readonly cardinalSuffixes: Forms;
   /** Digits after these are a name or a label: section 3, «المادة 5», «статья 7». */
   readonly labels: Forms;
+  /** The same before a number in words: "phase two", "Chapter Seven". */
+  readonly labelsOfWords?: Forms;
+  /** Makes and titles that a figure ends: "Boeing 737", "Agenda 2030"; with a capital where the script has them. */
+  readonly makes?: Forms;
   /** Words for "one" that are often no number. */
   readonly pronoun: {
     readonly forms: Forms;
@@ -108,5 +112,11 @@ export interface NumberWords {
     readonly after: Forms;
     /** Before these: one of, one another. */
     readonly before: Forms;
+    /** Verbs of saying and thinking before which it is somebody, and counts nothing: "one said", «один говорит». */
+    readonly verbs?: Forms;
+    /** Fixed phrases in which it counts nothing, hyphens left out: "one on one", «с одной стороны». */
+    readonly phrases?: Forms;
+    /** Its plural, which counts only nouns that have no singular: «одни сутки», but «одни говорят». */
+    readonly plural?: { readonly forms: Forms; readonly counted: Forms };
   };
 }

@@ -1,5 +1,6 @@
 import type { NumberWords } from '../../languages/words/numbers';
 import type { Reading } from '../reading';
+import { spacedGroups } from './spaced-groups';
 
 /** A number written in digits, with its separators read. */
 export interface DigitRun {
@@ -15,7 +16,6 @@ export interface DigitRun {
 }
 
 const FRACTION_SLASH = '\u2044';
-const NO_BREAK_SPACES = /^[\u00a0\u2007\u2009\u202f]$/;
 /** Superscripts, circled digits, ½: digits to compatibility folding, no decimal digits to a reader. */
 const OTHER_NUMBER = /\p{No}/u;
 const NO_NUMBER = { value: Number.NaN, digits: '', form: 'cardinal', tooLong: false } as const;
@@ -76,13 +76,19 @@ export function digitsAt(reading: Reading, at: number): DigitRun {
     // an apostrophe is never before decimals
     return first === "'" ? finish(groups, '', next) : finish(groups, parts[0]!, end);
   }
-  if (uniform) return threes(marks.length) && !groups.startsWith('0') ? finish(groups + parts.join(''), '', end) : finish(groups, '', next);
+  const isGrouped = (count: number) => threes(count) || (separators.group.includes(first) && areLakhs(groups, parts.slice(0, count)));
+  if (uniform)
+    return isGrouped(marks.length) && !groups.startsWith('0') ? finish(groups + parts.join(''), '', end) : finish(groups, '', next);
   // two marks: the last, if the ones before it are alike and part threes, stands before the decimals
   const earlier = marks.slice(0, -1);
-  if (last !== first && earlier.every((mark) => mark === first) && threes(marks.length - 1))
+  if (last !== first && earlier.every((mark) => mark === first) && isGrouped(marks.length - 1))
     return finish(groups + parts.slice(0, -1).join(''), parts[parts.length - 1]!, end);
   return finish(groups, '', next);
 }
+
+/** `12,34,567`: groups of two down to the last of three, as lakhs and crores are written. */
+const areLakhs = (head: string, parts: readonly string[]): boolean =>
+  head.length <= 2 && parts.length >= 2 && parts.every((part, index) => part.length === (index === parts.length - 1 ? 3 : 2));
 
 /** Whether nothing stands behind digits that could go on with them or be a line of a fraction, and no line before them. */
 function isPlain({ tokens }: Reading, at: number): boolean {
@@ -114,22 +120,6 @@ function isOther({ tokens, text }: Reading, at: number): boolean {
   const { start, end, text: digits } = tokens[at]!;
   if (end - start === digits.length && text.startsWith(digits, start)) return false;
   return text.slice(start, end) !== digits && OTHER_NUMBER.test(text.slice(start, end));
-}
-
-/** The token after groups of three parted by spaces, or the one after `at` where there are none. */
-function spacedGroups({ tokens, folded, language, text }: Reading, at: number): number {
-  const head = tokens[at]!;
-  if (head.text.length > 3 || head.text.startsWith('0')) return at + 1;
-  let next = at + 1;
-  let plain = 0;
-  for (;;) {
-    const group = tokens[next];
-    if (group?.kind !== 'digits' || group.gap !== ' ' || group.text.length !== 3 || group.start - tokens[next - 1]!.end !== 1) break;
-    if (!NO_BREAK_SPACES.test(text.charAt(folded.starts[group.from]! - 1))) plain += 1;
-    next += 1;
-  }
-  // `March 19 175` is two numbers where spaces part no groups; `1 000 000` is one anywhere
-  return plain === 1 && next === at + 2 && !language.numbers.separators.space ? at + 1 : next;
 }
 
 /** ½ and 5½: one character folds to digits and a slash, so the digits before it run into it. */

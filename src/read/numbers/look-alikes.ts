@@ -1,14 +1,13 @@
 import type { Token } from '../../text';
 import type { Reading } from '../reading';
+import { countsNobody, isPronoun } from './pronoun';
 import type { Numeral } from './scan';
+import { isTelephone, PHONE_DIGITS, PHONE_GROUPS } from './telephone';
 import { type NumberVocabulary, vocabularyOf } from './vocabulary';
 
 /** Marks that make digits part of an address, a tag or a reference. */
 const NAME_MARKS = new Set(['/', '=', '_', '&', '@', '#', '№', '§', '%', '\\', ':']);
 const REFERENCE_MARKS = new Set(['#', '№', '§']);
-/** Digits of the shortest telephone number, and how many groups it is written in. */
-const PHONE_DIGITS = 7;
-const PHONE_GROUPS = 3;
 
 const isGlued = (token: Token | undefined): boolean => token?.gap === '';
 
@@ -21,6 +20,7 @@ export function isPartOfName(reading: Reading, { first, next }: Numeral): boolea
   const names = reading.language.calendar.namesInFigures;
   if (names !== undefined && tokens[first + 1]?.text === '/' && names.includes(`${token.text}/${tokens[first + 2]?.text}`)) return true;
   const before = tokens[first - 1];
+  if (before?.kind === 'word' && token.gap === ' ' && isMake(reading, before)) return true;
   const twoBefore = tokens[first - 2];
   if (isGlued(token) && before !== undefined) {
     if (before.kind === 'word') {
@@ -42,24 +42,22 @@ export function isPartOfName(reading: Reading, { first, next }: Numeral): boolea
   return after?.kind === 'word' && isGlued(after) && twoAfter?.kind === 'digits' && isGlued(twoAfter);
 }
 
+/** "Boeing 737", "Agenda 2030": in a script with capitals the make has one. */
+function isMake({ language }: Reading, { text, capital }: Token): boolean {
+  return vocabularyOf(language).makes.has(text) && (capital || text === text.toUpperCase());
+}
+
 /** Whether a numeral only refers: section 3, «статья 5», № 12, the 2. of a list, 1.2.3, a telephone number, "one" as a pronoun. */
 export function onlyRefers(reading: Reading, numeral: Numeral): boolean {
   const { tokens } = reading;
   const vocabulary = vocabularyOf(reading.language);
   if (numeral.first === 0 && numeral.next === tokens.length) return false;
-  if (!numeral.digits) return isPronoun(tokens, vocabulary, numeral);
+  if (!numeral.digits)
+    return (
+      isPronoun(tokens, vocabulary, numeral) || countsNobody(tokens, vocabulary, numeral) || isLabelledInWords(tokens, vocabulary, numeral)
+    );
   if (tokens[numeral.first]!.kind !== 'digits' || numeral.form === 'percent') return false;
   return isLabelled(tokens, vocabulary, numeral) || isListMark(tokens, numeral) || isChain(tokens, numeral);
-}
-
-function isPronoun(tokens: readonly Token[], { pronoun }: NumberVocabulary, { first, next, value, form }: Numeral): boolean {
-  if (value !== 1 || form !== 'cardinal' || next !== first + 1 || ![...pronoun.forms].some((word) => tokens[first]!.text.endsWith(word)))
-    return false;
-  const [before, after] = [tokens[first - 1], tokens[next]];
-  return (
-    (before !== undefined && tokens[first]!.gap === ' ' && pronoun.after.has(before.text)) ||
-    (after !== undefined && after.gap !== '\n' && pronoun.before.has(after.text))
-  );
 }
 
 function isLabelled(tokens: readonly Token[], { labels }: NumberVocabulary, { first, next, value }: Numeral): boolean {
@@ -71,6 +69,10 @@ function isLabelled(tokens: readonly Token[], { labels }: NumberVocabulary, { fi
   const label = before.text === '.' && isGlued(before) ? tokens[first - 2] : before;
   return label?.kind === 'word' && labels.has(label.text) && (label === before || label.text.length <= 4);
 }
+
+/** "phase two", "Chapter Seven". */
+const isLabelledInWords = (tokens: readonly Token[], { labelsOfWords }: NumberVocabulary, { first, form, value }: Numeral): boolean =>
+  form === 'cardinal' && value < 100 && first > 0 && tokens[first]!.gap === ' ' && labelsOfWords.has(tokens[first - 1]!.text);
 
 /** `2.` or `2)` at the beginning of a line. */
 function isListMark(tokens: readonly Token[], { first, next }: Numeral): boolean {
@@ -84,7 +86,7 @@ function isChain(tokens: readonly Token[], { first }: Numeral): boolean {
   let to = first;
   while (from >= 2 && first - from < 2 * PHONE_DIGITS && joins(tokens[from - 1], tokens[from - 2], tokens[from])) from -= 2;
   while (to - first < 2 * PHONE_DIGITS && joins(tokens[to + 1], tokens[to + 2], tokens[to + 2])) to += 2;
-  if (from === to) return isAfterPlus(tokens, first);
+  if (from === to) return isTelephone(tokens, first);
   let digits = 0;
   const marks = new Set<string>();
   for (let at = from; at <= to; at += 1) {
@@ -93,24 +95,10 @@ function isChain(tokens: readonly Token[], { first }: Numeral): boolean {
   }
   const groups = (to - from) / 2 + 1;
   if (groups >= PHONE_GROUPS && (marks.has('.') || marks.has('/') || digits >= PHONE_DIGITS)) return true;
-  return groups === 2 && marks.has(':') ? true : isAfterPlus(tokens, first);
+  return groups === 2 && marks.has(':') ? true : isTelephone(tokens, first);
 }
 
 const CHAIN_MARKS = '.-/:';
 
 const joins = (mark: Token | undefined, digits: Token | undefined, next: Token | undefined): boolean =>
   mark?.kind === 'mark' && isGlued(mark) && digits?.kind === 'digits' && isGlued(next) && CHAIN_MARKS.includes(mark.text);
-
-/** Digits, and what stands between the groups of a telephone number. */
-const isPart = (token: Token | undefined): boolean =>
-  token !== undefined && (token.kind === 'digits' || token.text === '-' || token.text === '(' || token.text === ')');
-
-/** `+` and groups of digits with spaces, hyphens and brackets between them. */
-function isAfterPlus(tokens: readonly Token[], first: number): boolean {
-  let from = first;
-  while (first - from < 12 && isPart(tokens[from - 1]) && tokens[from]!.gap !== '\n') from -= 1;
-  if (tokens[from - 1]?.text !== '+') return false;
-  let digits = 0;
-  for (let at = from; isPart(tokens[at]) && at < from + 14; at += 1) if (tokens[at]!.kind === 'digits') digits += tokens[at]!.text.length;
-  return digits >= PHONE_DIGITS;
-}

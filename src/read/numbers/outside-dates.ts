@@ -2,8 +2,8 @@ import { once, type Reading } from '../reading';
 import { impossibleDatesOf, timesOf } from '../times/times-of';
 import type { Numeral } from './scan';
 
-/** What the words of a date or a clock time state is ISO 8601; "two days ago" states a distance, and its two is a number. */
-const IS_CALENDAR = /^(?:[-\dT]|hijri:)|(?:T\d{2}(?::\d{2}){0,2}|-(?:week|weekend|half))$/;
+/** What the words of a date or a clock time state is ISO 8601 or a day of the week, whose name may be a number («الاثنين»); "two days ago" states a distance, and its two is a number. */
+const IS_CALENDAR = /^(?:[-\dT]|hijri:|(?:(?:last|this|next)-)?[a-z]+day$)|(?:T\d{2}(?::\d{2}){0,2}|-(?:week|weekend|half))$/;
 
 /** Dates and hours in which a fraction is none. */
 const IN_FIGURES = /T|^-{0,2}\d|half$|H[12]$/;

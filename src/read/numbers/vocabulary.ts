@@ -73,7 +73,21 @@ export interface NumberVocabulary {
   readonly proclitics: ReadonlySet<string>;
   /** Codes and letters of currencies, which may be glued to a number, as they are written: `USD3.14`, `Rs20`. */
   readonly currencies: ReadonlyMap<string, string>;
-  readonly pronoun: { readonly forms: ReadonlySet<string>; readonly after: ReadonlySet<string>; readonly before: ReadonlySet<string> };
+  readonly labelsOfWords: ReadonlySet<string>;
+  readonly makes: ReadonlySet<string>;
+  readonly pronoun: PronounVocabulary;
+}
+
+/** What tells that a word for "one" is a pronoun. */
+export interface PronounVocabulary {
+  readonly forms: ReadonlySet<string>;
+  readonly after: ReadonlySet<string>;
+  readonly before: ReadonlySet<string>;
+  readonly verbs: ReadonlySet<string>;
+  /** Words of each phrase. */
+  readonly phrases: readonly (readonly string[])[];
+  readonly plural: ReadonlySet<string>;
+  readonly plurals: ReadonlySet<string>;
 }
 
 const built = new WeakMap<NumberWords, NumberVocabulary>();
@@ -216,10 +230,16 @@ function build({ numbers, quantities, morphology, durations }: Language): Number
         .map((form) => [foldText(form), form]),
     ),
     proclitics: new Set((morphology.proclitics ?? []).map(foldText)),
+    labelsOfWords: folded(numbers.labelsOfWords ?? ''),
+    makes: folded(numbers.makes ?? ''),
     pronoun: {
       forms: folded(numbers.pronoun.forms),
       after: folded(numbers.pronoun.after),
       before: folded(numbers.pronoun.before),
+      verbs: new Set(expand(numbers.pronoun.verbs ?? '')),
+      phrases: split(numbers.pronoun.phrases ?? '').map((phrase) => phrase.split(' ').map(foldText)),
+      plural: folded(numbers.pronoun.plural?.forms ?? ''),
+      plurals: folded(numbers.pronoun.plural?.counted ?? ''),
     },
   };
   return { ...vocabulary, uses: usesOf(vocabulary) };

@@ -3,6 +3,7 @@ import { durationsOf } from '../durations';
 import type { DurationMention, QuantityMention, TimeMention } from '../mentions';
 import { isPartOfName } from '../numbers/look-alikes';
 import { outsideDates } from '../numbers/outside-dates';
+import { countsNobody } from '../numbers/pronoun';
 import { type Numeral, numeralsOf } from '../numbers/scan';
 import { vocabularyOf as numberVocabularyOf } from '../numbers/vocabulary';
 import { once, type Reading } from '../reading';
@@ -28,6 +29,7 @@ function find(reading: Reading, vocabulary: QuantityVocabulary): readonly Quanti
   for (let index = 0; index < numerals.length; index += 1) {
     const numeral = numerals[index]!;
     if (numeral.form === 'ordinal' || isPartOfName(reading, numeral) || isNobody(reading, vocabulary, numeral)) continue;
+    if (countsNobody(reading.tokens, numberVocabularyOf(reading.language), numeral)) continue;
     const following = numerals[index + 1];
     const exchanged = following !== undefined && isExchange(reading, vocabulary, numeral, following);
     const range = exchanged ? undefined : rangeOf(reading, vocabulary, numeral, following);

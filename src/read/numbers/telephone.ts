@@ -1,0 +1,33 @@
+import type { Token } from '../../text';
+
+/** Digits of the shortest telephone number and of the longest, and how few groups it is written in. */
+export const PHONE_DIGITS = 7;
+const MOST_DIGITS = 15;
+export const PHONE_GROUPS = 3;
+const REACH = 14;
+
+/** Digits, and what stands between the groups of a telephone number. */
+const isPart = (token: Token | undefined): boolean =>
+  token !== undefined && (token.kind === 'digits' || token.text === '-' || token.text === '(' || token.text === ')');
+
+/**
+ * Whether digits stand in a telephone number: groups with spaces, hyphens and brackets between them, behind `+`, with a code in brackets (`(202) 555-0100`),
+ * or with the zero of a code (`044 123 45 67`).
+ */
+export function isTelephone(tokens: readonly Token[], first: number): boolean {
+  let from = first;
+  while (first - from < REACH && isPart(tokens[from - 1]) && tokens[from]!.gap !== '\n') from -= 1;
+  const groups: string[] = [];
+  let isCode = false;
+  for (let at = from; isPart(tokens[at]) && at < from + REACH && (at === from || tokens[at]!.gap !== '\n'); at += 1) {
+    const { kind, text } = tokens[at]!;
+    if (kind !== 'digits') continue;
+    groups.push(text);
+    isCode ||= groups.length < PHONE_GROUPS && tokens[at - 1]?.text === '(' && tokens[at + 1]?.text === ')' && text.length >= 2;
+  }
+  const digits = groups.reduce((sum, { length }) => sum + length, 0);
+  if (digits < PHONE_DIGITS || digits > MOST_DIGITS) return false;
+  if (tokens[from - 1]?.text === '+') return true;
+  if (groups.length < PHONE_GROUPS) return false;
+  return isCode || (groups[0]!.startsWith('0') && groups[0]!.length > 1) || groups.map(({ length }) => length).join() === '3,3,4';
+}
