@@ -1,6 +1,7 @@
 import type { Language } from '../languages/language';
 import { type Word, WordMemo } from '../text';
 import { lexiconOf as timeLexiconOf } from './durations/time-words';
+import { isBodyNoun } from './names/body-words';
 import { chiefsOf } from './names/chief-words';
 import { SMALL } from './names/entries';
 import { nameLexicon } from './names/lexicon';
@@ -18,6 +19,8 @@ export enum May {
   time = 16,
   /** A name in small letters; in digits, or with a capital, any word may begin one. */
   name = 32,
+  /** The noun of a body that no table knows. */
+  body = 64,
 }
 
 const memos = new WeakMap<Language, WordMemo<number>>();
@@ -33,7 +36,12 @@ function ofWords(language: Language): WordMemo<number> {
     memo = new WordMemo((word: Word) => {
       const { begins, percent } = uses.of(word);
       const isName = (names.bitsOf(word).traits & SMALL) !== 0 || chiefs.of(word);
-      return (begins || percent ? May.number : 0) | (times.bitsOf(word).traits === 0 ? 0 : May.time) | (isName ? May.name : 0);
+      return (
+        (begins || percent ? May.number : 0) |
+        (times.bitsOf(word).traits === 0 ? 0 : May.time) |
+        (isName ? May.name : 0) |
+        (isBodyNoun(language.names, word) ? May.body : 0)
+      );
     });
     memos.set(language, memo);
   }

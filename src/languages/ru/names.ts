@@ -4,6 +4,7 @@ import { actors, places } from './generated/registry';
 import { saying } from './names-saying';
 import { states } from './names-states';
 import { bodies, fields, ranks, titles } from './names-titles';
+import { casedBodies } from './noun-bodies';
 
 const words = (list: string): readonly string[] => list.split(' ');
 
@@ -110,6 +111,7 @@ export const names = {
     ['техническ~a групп~p', 'technical-teams'],
     ['экспертн~a групп~p', 'expert-groups'],
   ],
+  casedBodies,
   counterparts: ['коллег~r', 'аналог~t', 'визави'],
   of: [],
   articles: [],

@@ -45,6 +45,7 @@ export const headNouns = [
     ['s', 'person', 'секретар держсекретар генсекретар прессекретар'],
     ['f', 'person', 'глав голов'],
   ]),
+  ['русі', 'organisation', 'other', 'рух'],
   ['військо', 'armed-force', undefined, 'військ'],
   ['війська', 'armed-force', undefined, 'військ'],
   ['військ', 'armed-force', 'of', 'військ'],

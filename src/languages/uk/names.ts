@@ -4,6 +4,7 @@ import { actors, places } from './generated/registry';
 import { saying } from './names-saying';
 import { states } from './names-states';
 import { bodies, fields, ranks, titles } from './names-titles';
+import { casedBodies } from './noun-bodies';
 
 const words = (list: string): readonly string[] => list.split(' ');
 
@@ -121,6 +122,7 @@ export const names = {
     ['технічн~a груп~p', 'technical-teams'],
     ['експертн~a груп~p', 'expert-groups'],
   ],
+  casedBodies,
   counterparts: ['колег~r', 'колезі', 'аналог~t', 'візаві'],
   of: [],
   articles: [],

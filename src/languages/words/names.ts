@@ -1,4 +1,5 @@
 import type { ActorType } from '../../model/vocabulary';
+import type { CasedBodyWords } from './noun-bodies';
 
 /**
  * How the names of a language are written and put together, and which it knows.
@@ -77,6 +78,8 @@ export interface NameWords {
     /** Acronyms that are no bodies: "CEO". */
     readonly never: readonly string[];
   };
+  /** How bodies that no table knows are told by their noun and what is behind it, where only names begin with a capital. */
+  readonly casedBodies?: CasedBodyWords;
   readonly counterparts: readonly string[];
   /** Words between a title and what it is a title of ("of", "for"), and articles to pass over. */
   readonly of: readonly string[];

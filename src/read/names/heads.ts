@@ -1,4 +1,6 @@
 import { bodyAt, kindAt, type Target, targetAt } from './bodies';
+import { casedBodyAt } from './cased-bodies';
+import type { Draft } from './drafts';
 import { KINDS } from './entries';
 import { fieldBefore, fieldBehind, officeOfField, POSTED, portfolioAt, postAt, seatAt } from './fields';
 import { knownOf } from './known';
@@ -38,6 +40,12 @@ export function ownerAt(scan: Scan, modifier: Target): Target | undefined {
   return kindAt(scan, body.next, KINDS.title | KINDS.rank) === undefined ? undefined : body;
 }
 
+/** «лидер партии „Единство“»: a body that no table knows, whose words are no more of a body that one knows. */
+function unknownBodyAt(scan: Scan, at: number): Draft | undefined {
+  if (scan.tokens[at]?.gap !== ' ') return undefined;
+  return casedBodyAt(scan, at, targetAt(scan, at)?.next ?? at);
+}
+
 /** The title itself: rank, noun, and what it is of. */
 export function headAt(scan: Scan, start: number, modifier: Target | undefined): Head | undefined {
   let at = modifier === undefined ? start : skipFillers(scan, start);
@@ -75,6 +83,12 @@ export function headAt(scan: Scan, start: number, modifier: Target | undefined):
     const post = POSTED.has(noun.value.id) ? postAt(scan, after) : undefined;
     if (post !== undefined) {
       at = post;
+      continue;
+    }
+    const unknown = noun.value.kind === 'counterpart' ? undefined : unknownBodyAt(scan, at);
+    if (unknown !== undefined) {
+      of ??= unknown.id;
+      at = unknown.next;
       continue;
     }
     const field = noun.value.kind === 'counterpart' ? undefined : fieldBehind(scan, at);

@@ -4,6 +4,7 @@ import type { ActorMention, PlaceMention } from '../mentions';
 import { once, type Reading } from '../reading';
 import { withAppositions } from './appositions';
 import { bodyDraftAt, modifierAt } from './bodies';
+import { casedBodyAt } from './cased-bodies';
 import { severalAt } from './chiefs';
 import type { Draft } from './drafts';
 import { KINDS } from './entries';
@@ -31,7 +32,7 @@ function draftsOf(scan: Scan): Draft[] {
   const acronyms: Acronyms = new Map();
   const may = mayBegin(scan.reading);
   for (let at = 0; at < tokens.length; ) {
-    if ((may[at]! & (May.name | May.capital)) === 0) {
+    if ((may[at]! & (May.name | May.capital | May.body)) === 0) {
       at += 1;
       continue;
     }
@@ -41,13 +42,15 @@ function draftsOf(scan: Scan): Draft[] {
       continue;
     }
     const hits = scan.hits(at);
-    if (hits.length === 0 && (may[at]! & May.capital) === 0) {
+    if (hits.length === 0 && (may[at]! & (May.capital | May.body)) === 0) {
       at += 1;
       continue;
     }
     const known = hits.length > 0 ? draftAt(scan, at) : undefined;
     const draft =
-      (known?.type === 'person' ? undefined : organisationAt(scan, at, known?.next ?? at, acronyms)) ??
+      (known?.type === 'person'
+        ? undefined
+        : (organisationAt(scan, at, known?.next ?? at, acronyms) ?? casedBodyAt(scan, at, known?.next ?? at))) ??
       known ??
       (areFields(hits) ? speakerAt(scan, at) : undefined);
     const other = endOfOther(hits);

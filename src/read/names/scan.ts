@@ -17,6 +17,8 @@ const ENDS = new Set(['.', '!', '?', ':', '"', '-']);
 export class Scan {
   readonly reading: Reading;
   readonly tokens: readonly Token[];
+  /** The bodies that no table knows and the text has named: their ids by the stems of their names, which are the same in every case. */
+  readonly bodies = new Map<string, string>();
   readonly #words: NameWords;
   readonly #lexicon: Lexicon<NameEntry>;
   readonly #roles: WordMemo<number>;
