@@ -1,5 +1,6 @@
 import type { Quote } from '../model/quote';
 import type { ActorRef, Duration, PlaceRef, Quantity, TimeValue } from '../model/values';
+import { OPEN_VALUES } from '../model/vocabulary';
 
 export type Path = readonly (string | number)[];
 
@@ -21,9 +22,12 @@ export type Site =
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** Not the slot of the same name that the content of a visit has: a reference, or a word for a place left open. */
+const isId = (place: unknown): boolean => !isObject(place) && !(OPEN_VALUES as readonly unknown[]).includes(place);
+
 function typeOf(value: Record<string, unknown>): Site['type'] | undefined {
   if ('actor' in value) return 'actor';
-  if ('place' in value) return 'place';
+  if ('place' in value && isId(value.place)) return 'place';
   if ('start' in value) return 'quote';
   if ('value' in value && 'quote' in value) return 'unit' in value ? 'quantity' : 'stated' in value ? 'time' : 'duration';
   return undefined;

@@ -113,6 +113,7 @@ const CASES: readonly Case[] = [
   ['time/stated', 'claims.2.content.time.value', (d) => (d.claims[TALKS].content.time.value = '2025-03-19')],
   ['time/resolved', 'claims.2.content.time.resolvedFrom', (d) => (d.claims[TALKS].content.time.resolvedFrom = '2025-03-27')],
   ['time/possible', 'claims.0.content.time.value', (d) => (d.claims[EXCHANGE].content.time.value = '2025-02-30')],
+  ['time/possible', 'claims.0.content.time.value', (d) => (d.claims[EXCHANGE].content.time.value = '2025-25')],
   ['time/possible', 'claims.0.content.time.value', (d) => (d.claims[EXCHANGE].content.time.value = '2025-03-23/2025-03-21')],
   ['time/possible', 'claims.0.content.time.value', (d) => (d.claims[EXCHANGE].content.time.value = '2525-03-21')],
   ['time/order', 'claims.2.content.time.value', (d) => (d.claims[TALKS].content.time.value = '2025-03-27')],

@@ -10,8 +10,12 @@ const REACH_YEARS = 120;
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 const lengthOfMonth = (year: number, month: number): number => (month === 2 && isLeap(year) ? 29 : (DAYS[month - 1] ?? 0));
 
+/** A season, as EDTF (ISO 8601-2) writes it: month 21 (spring) to 24 (winter). */
+const isSeason = (month: string | undefined, day: string | undefined): boolean => day === undefined && /^2[1-4]$/.test(month ?? '');
+
 const isPossible = (value: string): boolean =>
   [...value.matchAll(DATE)].every(([, year, month, day]) => {
+    if (isSeason(month, day)) return true;
     const length = lengthOfMonth(Number(year), Number(month));
     return length > 0 && (day === undefined || (Number(day) >= 1 && Number(day) <= length));
   });

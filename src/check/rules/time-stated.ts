@@ -12,12 +12,26 @@ const weekdayOf = (iso: string): string | undefined => {
   return year === undefined ? undefined : WEEKDAYS[new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).getUTCDay()];
 };
 
-/** What of a value the words alone give must be in it: month and day of `--03-19`, the weekday of `tuesday`, all of `2025-03-19`. */
-function bearsOut({ stated, value }: TimeValue): boolean {
+/** What of `stated` is of the calendar: all of `--03-19T20:15`, the year of `2025-H1`, the month of `--03-last-monday`. */
+const CALENDAR = /^(?:---\d{2}|--\d{2}(?:-\d{2})?|\d{4}(?:-(?:\d{2}(?:-\d{2})?|W\d{2}|Q\d))?)(?:T[\d:]+)?/;
+/** How much of an ISO date stands before what each beginning says: nothing, the year, the year and the month. */
+const BEFORE: readonly [string, number][] = [
+  ['---', 8],
+  ['--', 5],
+  ['', 0],
+];
+
+/** What of a value the words alone give must be in it: month and day of `--03-19`, the weekday of `tuesday`, all of `2025-03-19`; of an interval, both ends. */
+function bearsOut({ stated, value }: Pick<TimeValue, 'stated' | 'value'>): boolean {
+  const ends = stated.split('/');
+  const values = value.split('/');
+  if (ends.length > 1 && ends.length === values.length) return ends.every((end, index) => bearsOut({ stated: end, value: values[index]! }));
   if (WEEKDAYS.includes(stated)) return weekdayOf(value) === undefined || weekdayOf(value) === stated;
-  if (stated.startsWith('--')) return value.slice(4).startsWith(stated.slice(1));
-  if (/^\d{4}(?:-|$)/.test(stated)) return value.startsWith(stated);
-  return true;
+  const [said] = CALENDAR.exec(stated) ?? [];
+  // a week of a month is told by its number in the year
+  if (said === undefined || (value.includes('W') && !said.includes('W'))) return true;
+  const [dashes, before] = BEFORE.find(([beginning]) => said.startsWith(beginning))!;
+  return value.startsWith(said.slice(dashes.length), before);
 }
 
 export const timeStated: Rule = {
