@@ -1,5 +1,5 @@
 import type { Claim, Dossier } from '../src/kinds/claim';
-import { GALLERY_DOSSIER } from './gallery-dossier';
+import { TRYING_DOSSIER } from './trying-dossier';
 
 const LONG = 'Interparliamentary-Subcommission-for-Hydroelectric-Interconnection';
 const ARABIC = 'اللجنة الحكومية الدولية المشتركة المعنية بمتابعة تنفيذ اتفاقات الربط الكهربائي (2024–2026)';
@@ -14,8 +14,8 @@ const longNames = (dossier: Dossier): Dossier => ({
   })) as Dossier['actors'],
 });
 
-const of = (...kinds: string[]): Claim[] => GALLERY_DOSSIER.claims.filter(({ kind }) => kinds.includes(kind));
-const only = (claims: readonly Claim[]): Dossier => ({ ...GALLERY_DOSSIER, claims: [...claims] });
+const of = (...kinds: string[]): Claim[] => TRYING_DOSSIER.claims.filter(({ kind }) => kinds.includes(kind));
+const only = (claims: readonly Claim[]): Dossier => ({ ...TRYING_DOSSIER, claims: [...claims] });
 
 /** Every value of a claim left open by the text. */
 const openValues = (claim: Claim): Claim =>
@@ -23,7 +23,7 @@ const openValues = (claim: Claim): Claim =>
 
 /** As many claims as a long readout makes: those of every kind, and some once more. */
 const twenty = (): Claim[] =>
-  Array.from({ length: 20 }, (_, index) => GALLERY_DOSSIER.claims[index % GALLERY_DOSSIER.claims.length]!).map((claim, index) => ({
+  Array.from({ length: 20 }, (_, index) => TRYING_DOSSIER.claims[index % TRYING_DOSSIER.claims.length]!).map((claim, index) => ({
     ...claim,
     id: `${claim.id}-${index}`,
   }));

@@ -1,17 +1,18 @@
-import { readFileSync } from 'node:fs';
 import { ar, en, type FactBox, factBox, ru, toHtml, uk } from '../src/factbox';
 import type { Dossier } from '../src/kinds/claim';
 import { KINDS } from '../src/model/vocabulary';
-import { GALLERY_DOSSIER } from './gallery-dossier';
 import { EDGE_DOSSIERS } from './gallery-edges';
+import { shipped } from './trying-dossier';
 
 export const LOCALES = { ar, en, ru, uk };
 export const THEMES = ['light', 'dark'] as const;
 export const WIDTHS = { narrow: '240px', wide: '560px' };
 
-const shipped = (name: string): Dossier => JSON.parse(readFileSync(new URL(`../data/${name}.json`, import.meta.url), 'utf8')) as Dossier;
-
-export const SHIPPED = { article: shipped('trump-putin-call-2025-03-18'), kremlin: shipped('kremlin-readout-2025-03-18') };
+export const SHIPPED = {
+  article: shipped('trump-putin-call-2025-03-18'),
+  kremlin: shipped('kremlin-readout-2025-03-18'),
+  communique: shipped('nairobi-communique'),
+};
 
 /** The look of the gallery's pages, not of the boxes on them: those of a page flow side by side as the window allows. */
 export const PAGE_STYLES = `body { margin: 1.5rem; font: 100%/1.5 system-ui, "Noto Sans", "Noto Sans Arabic", sans-serif; }
@@ -38,15 +39,15 @@ function pairOf(box: FactBox, theme: string, id: string): string {
   return boxes.join('\n');
 }
 
-/** The pages of the gallery by file name: every kind, together and alone, the shipped dossiers and cases at the edge, in every language and theme, each box narrow and wide. */
+/** The pages of the gallery by file name: the kinds, together and alone, the shipped dossiers, and cases at the edge made of one of them, in every language and theme, each box narrow and wide. */
 export function galleryPages(): Record<string, string> {
   const pages: Record<string, string> = {};
   for (const [code, locale] of Object.entries(LOCALES)) {
     const of = (dossiers: Readonly<Record<string, Dossier>>): [string, FactBox][] =>
       Object.entries(dossiers).map(([name, dossier]) => [name, factBox(dossier, { locale })]);
     const sets: Record<string, [string, FactBox][]> = {
-      'every-kind': of({ every: GALLERY_DOSSIER }),
-      kinds: KINDS.map((kind) => [kind, factBox(GALLERY_DOSSIER, { locale, kinds: [kind] })]),
+      'every-kind': of({ every: SHIPPED.communique }),
+      kinds: KINDS.map((kind) => [kind, factBox(SHIPPED.communique, { locale, kinds: [kind] })]),
       edges: of(EDGE_DOSSIERS),
       dossiers: of(SHIPPED),
     };

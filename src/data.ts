@@ -1,9 +1,10 @@
 /**
- * The bundled dossiers: what an article and an official readout of the same call claim, curated by hand, quotes anchored by a tool.
+ * The bundled dossiers: what an article and an official readout of the same call claim, and a communiqué made up to hold every kind; curated by hand, quotes anchored by a tool.
  *
  * @module
  */
 import readout from '../data/kremlin-readout-2025-03-18.json';
+import communique from '../data/nairobi-communique.json';
 import { actors } from '../data/registry/actors.json';
 import { offices } from '../data/registry/offices.json';
 import { places } from '../data/registry/places.json';
@@ -18,8 +19,14 @@ export const trumpPutinCall = article as unknown as Dossier;
 /** The same call as the Kremlin's readout tells it (kremlin.ru, CC BY 4.0). Its document is `kremlin-readout`. */
 export const kremlinReadout = readout as unknown as Dossier;
 
+/**
+ * A communiqué that nobody issued, in words of our own, with a claim of every kind: to see what each looks like, and to try checks and boxes on. Its document is
+ * `nairobi-communique`, and has its text.
+ */
+export const nairobiCommunique = communique as unknown as Dossier;
+
 /** Every bundled dossier. */
-export const dossiers: readonly Dossier[] = [trumpPutinCall, kremlinReadout];
+export const dossiers: readonly Dossier[] = [trumpPutinCall, kremlinReadout, nairobiCommunique];
 
 const bundled: Registry = { actors: actors as Actor[], places: places as Place[], offices };
 

@@ -12,9 +12,8 @@ const LANGUAGES = { ar, en, ru, uk };
 
 /** The codes of rules about what a time says that a reader's own value of the phrase breaks. */
 function complaints(code: keyof typeof LANGUAGES, text: string, change: (value: Record<string, unknown>) => void = () => {}): string[] {
-  const [{ kind: _, start, end, text: exact, ...value }] = readTimes(text, { language: LANGUAGES[code], published: PUBLISHED }) as [
-    Record<string, unknown> & { start: number; end: number },
-  ];
+  const [first] = readTimes(text, { language: LANGUAGES[code], published: PUBLISHED });
+  const { kind: _, start, end, text: exact, ...value } = first!;
   const at = { document: 'note', start, end, exact };
   change(value);
   const dossier = {

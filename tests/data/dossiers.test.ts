@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { dossiers, kremlinReadout, trumpPutinCall } from '../../src/data';
+import { check } from '../../src/check';
+import { dossiers, kremlinReadout, nairobiCommunique, trumpPutinCall } from '../../src/data';
+import { KINDS } from '../../src/model/vocabulary';
 import { parseDossier } from '../../src/schema';
 
 const LONGEST_CITATION = 60;
@@ -8,16 +10,11 @@ const LONGEST_CITATION = 60;
 describe.each([
   ['trumpPutinCall', trumpPutinCall, 32],
   ['kremlinReadout', kremlinReadout, 36],
+  ['nairobiCommunique', nairobiCommunique, KINDS.length],
 ])('%s', (_name, dossier, claims) => {
   it('is a dossier with every claim of its text', () => {
     expect(parseDossier(dossier)).toMatchObject({ ok: true });
     expect(dossier.claims).toHaveLength(claims);
-  });
-
-  it('cites in short and carries no text', () => {
-    expect(dossier.documents.every((document) => document.text === undefined)).toBe(true);
-    const quotes = dossier.claims.flatMap((claim) => claim.evidence);
-    expect(quotes.filter((quote) => (quote.exact ?? '').length > LONGEST_CITATION)).toEqual([]);
   });
 
   it('names every actor and place in four languages, and none that no claim refers to', () => {
@@ -32,6 +29,22 @@ describe.each([
     expect(defined.filter((id) => !referred.has(id))).toEqual([]);
     expect([...referred].filter((id) => !defined.includes(id))).toEqual([]);
   });
+});
+
+it.each([
+  ['the article', trumpPutinCall],
+  ['the readout', kremlinReadout],
+])('of %s it cites in short and carries no text', (_name, dossier) => {
+  expect(dossier.documents.every((document) => document.text === undefined)).toBe(true);
+  const quotes = dossier.claims.flatMap((claim) => claim.evidence);
+  expect(quotes.filter((quote) => (quote.exact ?? '').length > LONGEST_CITATION)).toEqual([]);
+});
+
+it('of the communiqué it carries the text, and holds a claim of every kind on its exact words', () => {
+  expect(new Set(nairobiCommunique.claims.map(({ kind }) => kind))).toEqual(new Set(KINDS));
+  const { findings, counts } = check([{ name: 'nairobi-communique', dossier: nairobiCommunique }]);
+  expect(findings).toEqual([]);
+  expect(counts).toMatchObject({ texts: 1, values: counts.valuesRead });
 });
 
 it('bundles every dossier of data/', () => {

@@ -1,8 +1,8 @@
 import axe from 'axe-core';
 import type { ConsoleMessage } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { GALLERY_DOSSIER } from '../../scripts/gallery-dossier';
 import { EDGE_DOSSIERS } from '../../scripts/gallery-edges';
+import { TRYING_DOSSIER } from '../../scripts/trying-dossier';
 import { ar, en, factBox, ru, toHtml, uk } from '../../src/factbox';
 import { type ElementPage, openElementPage } from './element-page';
 import { hostile, hostileEverywhere, INJECTIONS } from './hostile';
@@ -20,7 +20,7 @@ beforeAll(async () => {
     ]),
   );
   const edges = Object.fromEntries(Object.entries(EDGE_DOSSIERS).map(([name, made]) => [`/${name}.json`, JSON.stringify(made)]));
-  boxes = await openElementPage({ ...data, ...edges, [drawn]: JSON.stringify(GALLERY_DOSSIER) });
+  boxes = await openElementPage({ ...data, ...edges, [drawn]: JSON.stringify(TRYING_DOSSIER) });
 }, 60_000);
 afterAll(() => boxes?.close());
 afterEach(async () => {
@@ -54,7 +54,7 @@ describe.each(PLACES)('in $lang, $theme', ({ lang, locale, theme }) => {
   });
 
   it('takes over what the server rendered without a change on screen', async () => {
-    const server = toHtml(factBox(GALLERY_DOSSIER, { locale }), { idPrefix: 'a-', level: 3, jsonLd: true });
+    const server = toHtml(factBox(TRYING_DOSSIER, { locale }), { idPrefix: 'a-', level: 3, jsonLd: true });
     const at = `src="${drawn}" locale="${lang}" theme="${theme}"`;
     await boxes.open(`<fact-box ${at}>${server}</fact-box><p>After</p>`, { styles: true, script: false });
     const before = await boxes.page.screenshot({ fullPage: true });
@@ -87,7 +87,7 @@ describe.each(PLACES)('in $lang, $theme', ({ lang, locale, theme }) => {
 });
 
 it('draws anew where the server rendered something else', async () => {
-  await draw(`src="${drawn}" locale="ru"`, toHtml(factBox(GALLERY_DOSSIER, { locale: en })), { styles: true });
+  await draw(`src="${drawn}" locale="ru"`, toHtml(factBox(TRYING_DOSSIER, { locale: en })), { styles: true });
   await boxes.page.waitForFunction(() => document.querySelector('fact-box')?.shadowRoot?.querySelector('.fact'));
   expect(await boxes.page.evaluate(() => document.querySelector('fact-box')?.shadowRoot?.querySelector('h3')?.textContent)).toContain(
     'Переговоры',
@@ -166,7 +166,7 @@ describe.each(Object.entries(LOCALES))('to a screen reader, in %s,', (lang, loca
     await draw(`src="${drawn}" locale="${lang}"`);
     await openQuotes();
     const said = (text: string): string => text.replace(/[\s\u00a0\u2009\u202f"\\]/g, '');
-    for (const [index, { label, details, saidBy, evidence }] of factBox(GALLERY_DOSSIER, { locale }).rows.entries()) {
+    for (const [index, { label, details, saidBy, evidence }] of factBox(TRYING_DOSSIER, { locale }).rows.entries()) {
       const tree = said(await boxes.page.locator('article').nth(index).ariaSnapshot());
       const values = [...details, saidBy].flatMap((detail) => [detail.label, ...detail.value.map(({ text }) => text)]);
       let at = 0;
@@ -259,7 +259,7 @@ describe('a strict content security policy', () => {
     );
   let given = '';
   it.each(Object.entries(LOCALES))('blocks nothing of a box in %s, from the server or the element', async (lang, locale) => {
-    const server = toHtml(factBox(GALLERY_DOSSIER, { locale }), { jsonLd: true });
+    const server = toHtml(factBox(TRYING_DOSSIER, { locale }), { jsonLd: true });
     const refused: string[] = [];
     const note = (message: ConsoleMessage) => /Content Security Policy/.test(message.text()) && refused.push(message.text());
     boxes.page.on('console', note);
@@ -270,7 +270,7 @@ describe('a strict content security policy', () => {
     expect(refused).toEqual([]);
   });
   it('blocks nothing where it asks for trusted types and names the element', async () => {
-    const server = toHtml(factBox(GALLERY_DOSSIER, { locale: en }));
+    const server = toHtml(factBox(TRYING_DOSSIER, { locale: en }));
     const markup = ['src="/none.json"', `src="${drawn}"`].map((given) => `<fact-box ${given} locale="ar">${server}</fact-box>`).join('');
     await boxes.open(markup, { trusted: true });
     await boxes.page.waitForFunction(() => {
@@ -290,7 +290,7 @@ describe('a strict content security policy', () => {
 });
 
 it('takes over what a server wrote with other words for a date and other spaces', async () => {
-  const server = toHtml(factBox(GALLERY_DOSSIER, { locale: en }));
+  const server = toHtml(factBox(TRYING_DOSSIER, { locale: en }));
   const other = server.replaceAll('19 March 2025', 'March 19, 2025').replaceAll(' · ', '\u00a0· ');
   expect(other).not.toBe(server);
   const taken = async (html: string) => {

@@ -1,4 +1,4 @@
-import { GALLERY_DOSSIER } from '../../scripts/gallery-dossier';
+import { TRYING_DOSSIER } from '../../scripts/trying-dossier';
 import type { Dossier } from '../../src/kinds/claim';
 import { claim, dossier, kenya, nba, quote } from './fixture';
 
@@ -63,5 +63,5 @@ export function hostileEverywhere(text: string): Dossier {
     if (typeof value !== 'object' || value === null) return value;
     return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, spoil(each, name)]));
   };
-  return spoil(GALLERY_DOSSIER, '') as Dossier;
+  return spoil(TRYING_DOSSIER, '') as Dossier;
 }
