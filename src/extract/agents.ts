@@ -23,18 +23,23 @@ export function withPartners(
   const end = Math.max(verb.next, matter.next, own?.next ?? 0);
   // «التقى السلطان اليوم الرئيس …»: a time may stand before the second of them
   const ownEnd = own === undefined ? undefined : (scene.timeAt(own.next)?.next ?? own.next);
+  // "spoke this morning to …"
+  const afterTime = scene.timeAt(matter.next)?.next;
   const partners = groups
     .filter((group) => group !== own && !group.possessive && group.from >= from && group.from <= end + PARTNER_REACH)
-    .filter(
-      ({ relation, first, from, adjective }) =>
+    .filter((group) => {
+      const { relation, first, from, adjective } = group;
+      return (
         relation === 'with' ||
         (relation === 'from' && (verb !== matter || from === matter.next - 1)) ||
         // «اتصالا هاتفيا بنظيره»
         (relation === 'in' && first === matter.next && matter.matter!.slots.medium === 'phone') ||
         // "spoke to": the verb holds its preposition
-        (relation === 'to' && (first === matter.next || matter.matter!.slots.needs === 'partner')) ||
-        (relation === undefined && !adjective && (first === matter.next || first === ownEnd)),
-    )
+        (relation === 'to' && (first === matter.next || from === afterTime || matter.matter!.slots.needs === 'partner')) ||
+        (relation === undefined && !adjective && (first === matter.next || first === ownEnd)) ||
+        (relation === undefined && isPersonBehind(scene, matter.next, group))
+      );
+    })
     .slice(0, 1);
   const also = partners.length === 0 ? undefined : alsoWith(scene, partners[0]!, groups);
   if (also !== undefined) partners.push(also);
@@ -42,10 +47,40 @@ export function withPartners(
   return refs.filter((ref, index) => refs.findIndex((other) => other.actor === ref.actor) === index);
 }
 
+/** "met the Crown Prince of Bahrain", "received his Omani counterpart": an article of its own word or a possessive between. */
+const isPersonBehind = (scene: Scene, at: number, { first, members }: Group): boolean =>
+  first === at + 1 &&
+  members.every((member) => member.is === 'actor' && member.mention.type === 'person') &&
+  (scene.reading.language.claims.syntax.definites?.articles.includes(scene.tokens[at]!.text) === true ||
+    (scene.reading.language.claims.syntax.cases === undefined && meaning(scene.syntax.get(at), 'possessive') !== undefined));
+
 /** "to the Prime Minister and to the President": the preposition again behind the conjunction. */
 function alsoWith(scene: Scene, partner: Group, groups: readonly Group[]): Group | undefined {
   if (partner.relation === undefined || meaning(scene.syntax.get(partner.next), 'conjunction') === undefined) return undefined;
   return groups.find(({ from, first, relation }) => from === partner.next + 1 && first > from && relation === partner.relation);
+}
+
+/** Matters that two sides agree on, or that happen between them. */
+const BETWEEN: ReadonlySet<Kind> = new Set(['ceasefire', 'settlement', 'cooperation', 'prisoner-exchange']);
+
+/** "Mali signed a peace deal with rebels", "agreed with Ankara on a truce": who agrees with somebody does so together with them. */
+export function withOther(
+  { scene, groups, discourse }: Clause,
+  verb: Predicate,
+  matter: Predicate,
+  subject: readonly Ref[],
+  speaker: readonly Ref[],
+): readonly Ref[] {
+  if (!BETWEEN.has(matter.matter!.kind) || matter.first < verb.first) return subject;
+  // "agreed to a truce with the rebels" is the consent of one
+  let consents = false;
+  for (let at = verb.next; at < matter.first; at += 1) consents ||= meaning(scene.syntax.get(at), 'relation') !== undefined;
+  const other = groups.find(
+    ({ relation, from }) =>
+      relation === 'with' && (from === verb.next || (!consents && from >= matter.next && from <= matter.next + PARTNER_REACH)),
+  );
+  const refs = other === undefined ? [] : refsOf(other, discourse, speaker);
+  return [...subject, ...refs.filter(({ actor }) => !subject.some((ref) => ref.actor === actor))];
 }
 
 /** How far behind the subject, the verb and its object a partner may stand, in tokens. */

@@ -39,6 +39,8 @@ export function backReferences(clause: Clause, before: Discourse['matter']): Dra
     const scope = scopeAt(clause, predicate.first);
     const next = objectEnd(clause, predicate, scope);
     if (next === undefined) return [];
+    // one agrees or refuses to hold talks; who leaves "the agreement" leaves another
+    if (matter.kind === 'talks' && (act === 'reject' || act === 'end') && matter !== discourse.deal) return [];
     const owners = predicate.finite
       ? []
       : ownersOf(scene, predicate, groups, discourse, chainAt(attributed.scopes, predicate.first).at(-1)?.speakers ?? []);
@@ -113,12 +115,19 @@ function objectEnd(clause: Clause, { first, next: from }: Predicate, scope: Run)
     after === undefined ? sentence.next : after.finite ? startOf(clause, after, from) : after.first,
   );
   let refers = meaning(scene.syntax.get(first), 'back') !== undefined && scene.syntax.get(first)!.next >= from;
-  for (let at = from; at < next; at += 1) if (meaning(scene.syntax.get(at), 'back') !== undefined) refers = true;
+  for (let at = from; at < next; at += 1)
+    if (meaning(scene.syntax.get(at), 'back') !== undefined && !isAside(clause, from, at)) refers = true;
   if (!refers) return undefined;
   if (after?.matter !== undefined && !after.finite && !openingOf(scene, after, predicates, from).coordinated) return undefined;
   while (next > from && isLoose(scene, next - 1)) next -= 1;
   return next;
 }
+
+/** "withdrew from Goma under the deal": the verb has an object before, and a preposition makes the words an adverbial. */
+const isAside = ({ scene }: Clause, from: number, at: number): boolean =>
+  scene.reading.language.claims.syntax.definites !== undefined &&
+  meaning(itemEndingAt(scene, at - 1), 'relation')?.relation === 'other' &&
+  scene.tokens.slice(from, at).some(({ capital }) => capital);
 
 /** Where the clause of a verb begins, its subject included. */
 function startOf({ scene, predicates, groups, sentence }: Clause, verb: Predicate, from: number): number {

@@ -1,6 +1,6 @@
 import type { Act } from '../model/vocabulary';
 import { actOf, OWN_ACT } from './act-of';
-import { impersonal, pairBetween, withPartners } from './agents';
+import { impersonal, pairBetween, withOther, withPartners } from './agents';
 import { announcedAct, distance } from './announced';
 import { beside } from './beside';
 import { byNoun } from './by-noun';
@@ -191,7 +191,12 @@ function byVerb(given: Case, verb: Predicate, must: boolean, speaker: readonly R
   if (subject.length > 0) {
     // "will meet Kishida" is planned by both as "met Kishida" was held by both
     const together = kind === 'talks' && (act === 'hold' || (act === 'plan' && verb === matter && !verb.negated));
-    return { act, agents: together ? withPartners(clause, verb, matter, subject, speaker) : subject, chain };
+    const agents = together
+      ? withPartners(clause, verb, matter, subject, speaker)
+      : act === 'agree'
+        ? withOther(clause, verb, matter, subject, speaker)
+        : subject;
+    return { act, agents, chain };
   }
   const partners = kind === 'talks' ? beside(given, speaker) : undefined;
   if (partners !== undefined) return { ...partners, act };

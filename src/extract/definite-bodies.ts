@@ -2,6 +2,7 @@ import type { Language } from '../languages/language';
 import type { DefiniteNoun, DefiniteSort } from '../languages/words/definites';
 import type { ActorMention } from '../read/mentions';
 import { actorOf, slugOfName } from '../read/names';
+import { indefiniteBodyAt } from './indefinite-bodies';
 import { meaning, type Placed, type Scene } from './scene';
 
 interface Known extends DefiniteNoun {
@@ -53,6 +54,13 @@ export function definiteBodies(scene: Scene): Placed<ActorMention>[] {
       if (name !== undefined && name.first <= at) {
         if (name.kind === 'actor') told.note(name);
         at = name.next - 1;
+        continue;
+      }
+      const unnamed = indefiniteBodyAt(scene, at, sentence.first);
+      if (unnamed !== undefined && unnamed.next <= sentence.next && !(at > 0 && articles.includes(tokens[at - 1]!.text))) {
+        found.push(unnamed);
+        told.note(unnamed);
+        at = unnamed.next - 1;
         continue;
       }
       if (!articles.includes(tokens[at]!.text)) continue;

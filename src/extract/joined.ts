@@ -46,6 +46,7 @@ export function joined(scene: Scene, group: Group, party: Party, adjective: bool
   if (!conjunction && (!comma || party.is !== 'actor')) return false;
   // «По словам Пескова, Путин …», «Как сообщил источник в Кремле, Киев …»
   if (!conjunction && closesSource(scene, group.first)) return false;
+  if (!conjunction && isDescribing(scene, party)) return false;
   // ", and Zelenskyy said": a new clause, not one more member
   if (
     comma &&
@@ -65,6 +66,13 @@ function goesOnAsList({ tokens, syntax, reading }: Scene, next: number): boolean
   if (reading.language.claims.syntax.cases === undefined) return true;
   return tokens[next]?.text === ',' || meaning(syntax.get(next), 'conjunction') !== undefined;
 }
+
+/** "Japan, Myanmar's third-largest donor, welcomed": whose something is, behind a comma, tells of the one before what it is to them. */
+const isDescribing = ({ tokens, reading }: Scene, { next }: Party): boolean =>
+  reading.language.claims.syntax.definites !== undefined &&
+  tokens[next]?.gap === '' &&
+  (tokens[next].text === "'" || reading.language.names.possessive.includes(tokens[next].text)) &&
+  tokens[next + 1]?.kind === 'word';
 
 const LONGEST_SOURCE = 9;
 

@@ -70,6 +70,12 @@ export function tellOnce(scene: Scene, matters: readonly Predicate[], frames: Se
   for (const [index, matter] of matters.entries())
     if (index > 0 && matter.participle && matter.matter!.slots.counts !== undefined && matters[index - 1]!.matter!.kind === 'attack')
       frames.add(matter);
+  // "launched a surprise attack on": the verb tells it with its noun
+  for (const [index, matter] of matters.entries()) {
+    const after = matters[index + 1];
+    if (matter.matter!.slots.needs === 'assault' && isOwnVerb(matter) && after?.matter?.kind === 'attack' && !isOwnVerb(after))
+      if (after.first - matter.next <= COUNT_REACH) frames.add(after);
+  }
   // "one was killed and two were wounded": the second is told with the first
   for (const [index, matter] of matters.entries()) {
     const after = matters[index + 1];

@@ -11,7 +11,7 @@ import { isReduced, opensPurpose } from './participles';
 import { type Item, itemEndingAt, meaning, type Run, type Scene, within } from './scene';
 import { isWhoever, takesUpNoun } from './verb-first';
 import { isContinuous, verbGroup, verbIn } from './verb-group';
-import { isAlsoNoun, isBare, isCountedNoun, isInPreposition, isNounByPrefix, isPlural, isPossessed } from './word-shapes';
+import { isAlsoNoun, isBare, isCountedNoun, isInPreposition, isNounByPrefix, isNounOfOne, isPlural, isPossessed } from './word-shapes';
 
 /** A word that reports, acts or names a matter, with what its form and its neighbours say of it. */
 export interface Predicate extends Run {
@@ -141,7 +141,7 @@ export function predicatesOf(scene: Scene, sentence: Sentence): Predicate[] {
       isNounByPrefix(word.text.slice(0, item.offset), syntax) ||
       (isBare(word.text.slice(item.offset), item, syntax) && (!opening || followsAside(scene, item, found))) ||
       isCoordinateNoun(scene, item, governing, found.at(-1)) ||
-      (sameSentence && (isObjectNoun(scene, item) || isCountedNoun(scene, item)));
+      (sameSentence && (isObjectNoun(scene, item) || isCountedNoun(scene, item) || isNounOfOne(scene, item)));
     const wantsVerb = asNoun ? false : syntax.subject === 'before' || opening;
     const matter = matterOf(scene, item, wantsVerb, sentence);
     const cue = matter?.slots.needs === DROPS_CUE ? undefined : pick(scene, item, 'cue', wantsVerb, sentence);

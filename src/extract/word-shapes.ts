@@ -56,6 +56,22 @@ export const isCountedNoun = ({ reading, quantities, tokens }: Scene, { first, n
 
 const LONGEST_COUNT = 6;
 
+/** "a surprise attack", "an Israeli strike": a word that is a noun as well, behind an article of one thing and a word or two that describe it. */
+export function isNounOfOne(scene: Scene, { first, lexemes }: Item): boolean {
+  const articles = scene.reading.language.claims.syntax.definites?.broughtIn?.articles;
+  if (articles === undefined || !lexemes.some((lexeme) => 'form' in lexeme && lexeme.form === 'noun')) return false;
+  for (let at = first - 1; at >= Math.max(0, first - LONGEST_DESCRIPTION); at -= 1) {
+    const token = scene.tokens[at]!;
+    if (token.kind === 'word' && articles.includes(token.text)) return at < first - 1;
+    const describes = token.kind === 'word' || token.text === '-';
+    if (!describes || scene.syntax.get(at) !== undefined || scene.predicateAt(at) !== undefined) return false;
+    if (scene.nameAt(at) !== undefined && scene.nameAt(at)!.form !== 'adjective') return false;
+  }
+  return false;
+}
+
+const LONGEST_DESCRIPTION = 4;
+
 /** «دعا» ends as a verb of two does, and is one of one: a single letter is an ending behind three. */
 export const isPlural = (word: string, endings: readonly string[]): boolean =>
   endings.some((ending) => word.endsWith(ending) && (ending.length > 1 || word.length > SHORTEST_STEM));

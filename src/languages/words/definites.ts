@@ -20,4 +20,8 @@ export interface DefiniteNoun {
 export interface DefiniteNouns {
   readonly articles: readonly string[];
   readonly nouns: Readonly<Record<string, DefiniteNoun>>;
+  /** Nouns of armed people in the plural that act without any article: "gunmen", "security forces". Folded, in full. */
+  readonly armed?: readonly string[];
+  /** Nouns of bodies that an indefinite article brings in: "an alliance of three armed groups". Folded, one word each. */
+  readonly broughtIn?: { readonly articles: readonly string[]; readonly nouns: readonly string[]; readonly of: string };
 }

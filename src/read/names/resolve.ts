@@ -2,6 +2,7 @@ import type { Reading } from '../reading';
 import type { Draft } from './drafts';
 import { knownOf } from './known';
 import { hasHeld, holderOf, officesHeldBy } from './offices';
+import { slugOfName } from './person-names';
 import { ROLES } from './roles';
 import type { Scan } from './scan';
 import { simpleAt } from './simple';
@@ -46,12 +47,18 @@ const RANKS = [
   'vice-president',
 ];
 
-/** Bearers of a title kept: of two, neither is the one meant. */
-const MOST_BEARERS = 2;
+/** Bearers of a title kept: of two alike, neither is the one meant. */
+const MOST_BEARERS = 3;
 
 interface Bearer {
   readonly id: string;
   readonly state?: string;
+  /** The text gives the title; otherwise it is only known that the office is theirs. */
+  readonly told: boolean;
+  /** The words of the title and the name, where words do not change by case: a secretary is no minister. */
+  readonly words?: readonly string[];
+  /** Nobody is named: the text's own office, which says of no state that it is its. */
+  readonly own?: true;
 }
 
 /** Gives every office without a name its holder: as of the publication date, else who bears the title in the text, else an id made of the office. */
@@ -77,7 +84,7 @@ export function resolveOffices(scan: Scan, drafts: readonly Draft[]): readonly D
     if (resolved.type === 'person') {
       last = resolved;
       const office = resolved.office ?? (resolved.form === 'name' ? officeOf(scan.reading, resolved) : undefined);
-      if (office !== undefined) bear(bearers, { ...resolved, office });
+      if (office !== undefined) bear(scan, bearers, { ...resolved, office }, resolved.office !== undefined);
     }
     return [resolved];
   });
@@ -91,11 +98,22 @@ interface Named {
   readonly ministers: Map<string, Set<string>>;
 }
 
-function bear(bearers: Map<string, Bearer[]>, { office, id, state }: Draft): void {
+function bear(
+  { tokens, reading }: Scan,
+  bearers: Map<string, Bearer[]>,
+  { office, id, state, of, form, name, first, next }: Draft,
+  told: boolean,
+): void {
   const those = bearers.get(office!) ?? [];
   if (those.length === 0) bearers.set(office!, those);
   if (those.length < MOST_BEARERS && !those.some((bearer) => bearer.id === id))
-    those.push({ id: id!, ...(state === undefined ? {} : { state }) });
+    those.push({
+      id: id!,
+      told,
+      ...(told && reading.language.names.articles.length > 0 ? { words: tokens.slice(first, next).map(({ text }) => text) } : {}),
+      ...(state === undefined ? {} : { state }),
+      ...(form === 'office' && of === undefined && name === undefined ? { own: true } : {}),
+    });
 }
 
 function resolve(
@@ -111,8 +129,11 @@ function resolve(
   const office = draft.form === 'counterpart' ? officeOf(reading, last) : draft.office;
   if (office === undefined) return undefined;
   if (of === undefined) {
-    const id = isDefinite(scan, draft) && isBare(office) ? bareHolder(reading, office, bearers) : undefined;
-    return id === undefined ? undefined : { ...draft, id };
+    if (!isDefinite(scan, draft) || !isBare(office)) return undefined;
+    const those = bearersOf(office, bearers, scan.tokens[draft.first]!.text, scan.tokens[draft.next - 1]!.text);
+    const id = bareHolder(reading, office, those);
+    if (id !== undefined) return { ...draft, id };
+    return isOwnOffice(scan, draft) && those.length === 0 ? { ...draft, id: slugOf(scan, draft), unregistered: true } : undefined;
   }
   const owners = [of, knownOf(reading).actors.get(of)?.actsFor].filter((owner) => owner !== undefined);
   for (const owner of owners) {
@@ -151,15 +172,35 @@ const isDefinite = (scan: Scan, { first, next }: Draft): boolean => {
   return articles.length > 0 ? scan.is(first - 1, ROLES.articles) : scan.tokens[first]!.capital;
 };
 
-/** The one bearer of the title so far; of several, the first where the text is of the White House, whose President is its own. */
-function bareHolder(reading: Reading, office: string, bearers: ReadonlyMap<string, Bearer[]>): string | undefined {
+/** "The Foreign Secretary": the title in capitals behind an article of its own word, of nobody that the text names. */
+const isOwnOffice = (scan: Scan, { first, form }: Draft): boolean =>
+  form === 'office' &&
+  scan.reading.language.names.capitals === true &&
+  scan.reading.language.names.articles.length > 0 &&
+  scan.tokens[first]!.capital;
+
+const slugOf = ({ tokens, reading }: Scan, { first, next }: Draft): string =>
+  slugOfName(reading.text.slice(tokens[first]!.start, tokens[next - 1]!.end));
+
+/** Who bears the title so far: a foreign minister is no Foreign Secretary. */
+function bearersOf(office: string, bearers: ReadonlyMap<string, Bearer[]>, field: string, noun: string): readonly Bearer[] {
   const those =
     office === 'minister'
       ? [...bearers].filter(([key]) => key.endsWith('-minister')).flatMap(([, list]) => list)
       : (bearers.get(office) ?? []);
+  return those.filter(({ words }) => words === undefined || words.includes(noun) || !words.includes(field));
+}
+
+/** The one bearer of the title so far; of several, the first where the text is of the White House, whose President is its own. */
+function bareHolder(reading: Reading, office: string, those: readonly Bearer[]): string | undefined {
   const first = those[0];
   if (first === undefined) return undefined;
   if (those.length === 1) return first.id;
+  // "The Foreign Secretary spoke to Foreign Minister Okello": who has the title without a name is the text's own
+  const own = those.filter((bearer) => bearer.own === true);
+  if (own.length === 1) return own[0]!.id;
+  const told = those.filter((bearer) => bearer.told);
+  if (told.length === 1) return told[0]!.id;
   return reading.language.names.capitals === true && hasHeld(reading, first.id, office, 'united-states') ? first.id : undefined;
 }
 

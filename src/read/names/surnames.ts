@@ -103,7 +103,8 @@ function surnamesOf(scan: Scan, drafts: readonly Draft[]): Map<string, Surname> 
   const surnames = new Map<string, Surname>();
   for (let index = 0; index < drafts.length; index += 1) {
     const { kind, type, id, name, first, next, unregistered, form, state } = drafts[index]!;
-    if (kind !== 'actor' || type !== 'person' || id === undefined || form === 'office') continue;
+    if (kind !== 'actor' || type !== 'person' || id === undefined) continue;
+    // an office alone names nobody; with the name it stands behind ("Nadia Okello, the foreign minister of Kenya,") it does
     if (name === undefined && form !== 'name') continue;
     const begins = name === undefined ? first : name.first;
     const ends = name === undefined ? next : name.next;

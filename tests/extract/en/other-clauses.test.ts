@@ -73,7 +73,15 @@ runTable('English: what is told of times, persons and things of other clauses', 
   },
   {
     text: 'Militants killed nine soldiers near Diapaga on Sunday.',
-    claims: [{ kind: 'attack', act: 'carry-out', agents: [], by: [], content: { casualties: { killed: { value: 9 } }, area: 'diapaga' } }],
+    claims: [
+      {
+        kind: 'attack',
+        act: 'carry-out',
+        agents: ['militants'],
+        by: [],
+        content: { by: 'militants', casualties: { killed: { value: 9 } }, area: 'diapaga' },
+      },
+    ],
   },
   {
     text: 'A car bomb exploded outside a police station in Beledweyne, killing six officers.',

@@ -25,9 +25,12 @@ runTable('English: settlement', en, [
   { text: 'Netanyahu rejected a two-state solution.', claims: [{ kind: 'settlement', act: 'reject', agents: ['benjamin-netanyahu'] }] },
   {
     text: 'Ethiopia signed a peace agreement with the rebels in Pretoria.',
-    claims: [{ kind: 'settlement', act: 'agree', agents: ['ethiopia'] }],
+    claims: [{ kind: 'settlement', act: 'agree', agents: ['ethiopia', 'rebels'] }],
   },
-  { text: 'Colombia reached a peace deal with the rebels.', claims: [{ kind: 'settlement', act: 'agree', agents: ['colombia'] }] },
+  {
+    text: 'Colombia reached a peace deal with the rebels.',
+    claims: [{ kind: 'settlement', act: 'agree', agents: ['colombia', 'rebels'] }],
+  },
   {
     text: 'Zelensky presented a peace plan with ten points.',
     claims: [{ kind: 'settlement', act: 'propose', agents: ['volodymyr-zelenskyy'] }],

@@ -51,7 +51,7 @@ runTable('English words of ceasefire', en, [
   row('carry-out', ['ethiopia'], 'Ethiopia withdrew its troops from Mekelle.'),
   row('carry-out', ['russia'], 'Russia pulled its forces back from Kherson.'),
   row('carry-out', ['army'], 'The army pulled out of the town.'),
-  row('carry-out', [], 'Rebels withdrew from Goma under the deal.'),
+  row('carry-out', ['rebels'], 'Rebels withdrew from Goma under the deal.'),
   row('urge', ['iraq'], 'Baghdad demanded the withdrawal of Turkish troops.'),
   row('urge', ['south-korea'], 'South Korea called for a halt to loudspeaker broadcasts and hostile acts.'),
   row('carry-out', ['hezbollah', 'israel'], 'Israel and Hezbollah stopped fighting under a US-brokered truce.'),

@@ -4,10 +4,10 @@ import { rowsOf, runNever, runTable } from '../../table';
 const row = rowsOf('handover');
 
 runTable('English words of handover', en, [
-  row('carry-out', [], 'Rebels released 12 hostages on Monday.'),
+  row('carry-out', ['rebels'], 'Rebels released 12 hostages on Monday.'),
   row('carry-out', [], 'The kidnappers freed 27 students after two months.'),
   row('carry-out', ['mali'], "Mali's junta freed 46 Ivorian soldiers."),
-  row('carry-out', [], 'Twenty-five sailors were set free by pirates.'),
+  row('carry-out', ['pirates'], 'Twenty-five sailors were set free by pirates.'),
   row('carry-out', [], 'The abducted schoolgirls were rescued on Friday.'),
   row('carry-out', [], 'Three fishermen were returned home.'),
   row('carry-out', ['azerbaijan'], 'Azerbaijan handed over the bodies of 30 soldiers to Armenia.'),

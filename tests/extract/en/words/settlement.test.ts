@@ -4,7 +4,7 @@ import { rowsOf, runNever, runTable } from '../../table';
 const row = rowsOf('settlement');
 
 runTable('English words of settlement', en, [
-  row('agree', ['ethiopia'], 'Ethiopia and Tigrayan rebels signed a peace deal in Pretoria.'),
+  row('agree', ['ethiopia', 'tigrayan-rebels'], 'Ethiopia and Tigrayan rebels signed a peace deal in Pretoria.'),
   row('agree', ['government', 'rebels'], 'The government and the rebels signed a peace accord ending two decades of war.'),
   row('agree', ['armenia', 'azerbaijan'], 'Armenia and Azerbaijan agreed on the text of a peace treaty.'),
   row('agree', [], 'A peace agreement was signed in Naypyidaw.'),

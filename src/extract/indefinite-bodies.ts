@@ -1,0 +1,107 @@
+import type { DefiniteNouns } from '../languages/words/definites';
+import type { ActorMention } from '../read/mentions';
+import { slugOfName } from '../read/names';
+import { itemEndingAt, meaning, type Placed, type Scene } from './scene';
+
+type Words = readonly (readonly string[])[];
+
+const tables = new WeakMap<DefiniteNouns, ReadonlyMap<string, Words>>();
+
+/** The phrases by their first word, the longest first; built once for each language. */
+function tableOf(definites: DefiniteNouns): ReadonlyMap<string, Words> {
+  let table = tables.get(definites);
+  if (table === undefined) {
+    const made = new Map<string, (readonly string[])[]>();
+    for (const phrase of definites.armed ?? []) {
+      const words = phrase.split(' ');
+      made.set(words[0]!, [...(made.get(words[0]!) ?? []), words]);
+    }
+    for (const those of made.values()) those.sort((a, b) => b.length - a.length);
+    table = made;
+    tables.set(definites, table);
+  }
+  return table;
+}
+
+/** Most adjectives between an article and its noun, and most words behind "of". */
+const MOST_ADJECTIVES = 3;
+const LONGEST_TAIL = 5;
+
+/** A body that a common noun without "the" tells: "gunmen", "suspected militants", "an alliance of three armed groups". It has no name, and is an actor by what it is called. `first` is where its sentence begins. */
+export function indefiniteBodyAt(scene: Scene, at: number, first: number): Placed<ActorMention> | undefined {
+  const definites = scene.reading.language.claims.syntax.definites;
+  if (definites === undefined) return undefined;
+  return armedAt(scene, at, first, definites) ?? broughtInAt(scene, at, definites);
+}
+
+function armedAt(scene: Scene, at: number, first: number, definites: DefiniteNouns): Placed<ActorMention> | undefined {
+  const { tokens } = scene;
+  const words = tableOf(definites)
+    .get(tokens[at]!.text)
+    ?.find((those) => those.every((word, offset) => tokens[at + offset]?.text === word));
+  if (words === undefined) return undefined;
+  const next = at + words.length;
+  // "Houthi rebels", "the separatists' leader", "settlers of Hebron", "the Guerrillas FC"
+  if (scene.nameAt(at - 1) !== undefined && tokens[at]!.gap === ' ') return undefined;
+  if (scene.nameAt(next) !== undefined || meaning(scene.syntax.get(next), 'relation')?.relation === 'of') return undefined;
+  const behind = tokens[next];
+  if (behind?.kind === 'word' && behind.capital && behind.gap === ' ') return undefined;
+  if (behind?.text === '-' && behind.gap === '') return undefined;
+  return mentionOf(scene, isPeople(scene, at - 1, first) ? at - 1 : at, next);
+}
+
+/** "Tigrayan rebels": a word in capitals that no table has, and that does not open the sentence. */
+const isPeople = (scene: Scene, at: number, first: number): boolean =>
+  at > first && scene.tokens[at]!.capital && scene.tokens[at]!.kind === 'word' && scene.tokens[at + 1]!.gap === ' ' && isPlain(scene, at);
+
+function broughtInAt(scene: Scene, at: number, { broughtIn }: DefiniteNouns): Placed<ActorMention> | undefined {
+  const { tokens } = scene;
+  if (broughtIn === undefined || !broughtIn.articles.includes(tokens[at]!.text)) return undefined;
+  let noun = at + 1;
+  while (noun <= at + MOST_ADJECTIVES && isPlain(scene, noun) && !broughtIn.nouns.includes(tokens[noun]!.text)) noun += 1;
+  if (!isPlain(scene, noun) || !broughtIn.nouns.includes(tokens[noun]!.text)) return undefined;
+  const next = tokens[noun + 1]?.text === broughtIn.of ? tailEnd(scene, noun + 2) : noun + 1;
+  return next === undefined || tokens[next]?.text === '-' ? undefined : mentionOf(scene, at + 1, next);
+}
+
+/** "of three ethnic armed groups": plain words, up to a mark, a small word or a verb; nothing where a name stands there. */
+function tailEnd(scene: Scene, from: number): number | undefined {
+  let next = from;
+  while (
+    next < scene.tokens.length &&
+    next - from < LONGEST_TAIL &&
+    scene.tokens[next]!.kind === 'word' &&
+    scene.tokens[next]!.gap === ' '
+  ) {
+    if (scene.nameAt(next) !== undefined) return undefined;
+    if (scene.syntax.get(next) !== undefined || isVerb(scene, next)) break;
+    next += 1;
+  }
+  return next > from && itemEndingAt(scene, next - 1) === undefined ? next : undefined;
+}
+
+/** A word, and no name nor small word. */
+const isPlain = (scene: Scene, at: number): boolean =>
+  scene.tokens[at]?.kind === 'word' && scene.nameAt(at) === undefined && scene.syntax.get(at) === undefined && !isVerb(scene, at);
+
+const isVerb = (scene: Scene, at: number): boolean =>
+  scene.predicateAt(at)?.lexemes.some((lexeme) => 'form' in lexeme && lexeme.form !== 'noun' && lexeme.form !== 'light') === true;
+
+function mentionOf({ tokens, reading }: Scene, first: number, next: number): Placed<ActorMention> {
+  const { start } = tokens[first]!;
+  const { end } = tokens[next - 1]!;
+  const text = reading.text.slice(start, end);
+  return {
+    kind: 'actor',
+    actor: slugOfName(text),
+    type: 'group',
+    form: 'unregistered',
+    unregistered: true,
+    start,
+    end,
+    text,
+    name: { start, end },
+    first,
+    next,
+  };
+}
