@@ -23,7 +23,7 @@ export function detailsOf(claim: Claim, slots: AnyLayout, scene: Scene): Detail[
   const { phrases } = scene;
   const { act, kind, condition } = claim;
   const { casualties, ...given } = claim.content as Content;
-  const end = kind === 'ceasefire' ? computedEnd(given) : undefined;
+  const end = kind === 'ceasefire' ? computedEnd(given, scene.phrases.add) : undefined;
   const content: Content = {
     ...given,
     ...(typeof casualties === 'object' ? casualties : { casualties }),

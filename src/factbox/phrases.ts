@@ -20,8 +20,16 @@ export interface FormatterKinds {
   ListFormat: [Intl.ListFormat, Intl.ListFormatOptions];
   RelativeTimeFormat: [Intl.RelativeTimeFormat, Intl.RelativeTimeFormatOptions];
 }
-/** Where formatters come from: the runtime's `Intl` as it is, or what `@formatjs/intl` makes and keeps of it (`intlFormatters`). */
-export type Formatters = <K extends keyof FormatterKinds>(kind: K, tag: string, options: FormatterKinds[K][1]) => FormatterKinds[K][0];
+/** The moment that comes so many months and then days after another, in UTC. `start` is in milliseconds. */
+export type AddLength = (start: number, months: number, days: number) => Date;
+/**
+ * Where formatters come from: the runtime's `Intl` as it is, or what `@formatjs/intl` makes and keeps of it (`intlFormatters`); and what counts the days of a truce,
+ * `add` of date-fns, where it is given.
+ */
+export interface Formatters {
+  <K extends keyof FormatterKinds>(kind: K, tag: string, options: FormatterKinds[K][1]): FormatterKinds[K][0];
+  readonly add?: AddLength;
+}
 
 const NATIVE: Formatters = (kind, tag, options) =>
   new (Intl[kind] as unknown as new (...given: [string, typeof options]) => FormatterKinds[typeof kind][0])(tag, options);
@@ -41,6 +49,7 @@ export interface Phrases {
   /** A number of what `Intl` has a name for ("5 days", "2 US dollars"), in the case that stands behind a bound where one governs it. */
   amount(n: number, grammar: string | undefined, options: Intl.NumberFormatOptions): string;
   format<K extends keyof FormatterKinds>(kind: K, options: FormatterKinds[K][1]): FormatterKinds[K][0];
+  readonly add: AddLength | undefined;
 }
 
 /** The messages of a locale by id; the ids are the same for all, in the order of the messages. */
@@ -133,5 +142,6 @@ export function createPhrases(
     number,
     amount,
     format,
+    add: formatters.add,
   };
 }
