@@ -1,10 +1,11 @@
 import type { ActorMention, DurationMention, Mention, PlaceMention, QuantityMention, TimeMention } from '../read/mentions';
 import type { Reading } from '../read/reading';
-import { type Apart, type Sentence, sentencesOf, type Token } from '../text';
+import type { Apart, Sentence, Token } from '../text';
 import { joinedApart } from './apart';
 import { withoutDatelines } from './datelines';
 import { type Layer, type Lexeme, type LexemeMatch, layerOf, lexiconOf } from './lexemes';
 import { withoutLinks } from './links';
+import { periodsOf } from './periods';
 
 /** A run of tokens. */
 export interface Run {
@@ -88,7 +89,7 @@ export function setScene(reading: Reading, values: Values): Scene {
   const ofToken: (Placed<ActorMention | PlaceMention> | undefined)[] = new Array(tokens.length);
   for (const name of names) ofToken.fill(name, name.first, name.next);
   const timeStarts = byFirst(times, tokens.length);
-  const sentences = withoutDatelines(withoutLinks(sentencesOf(tokens, language.abbreviations), tokens), reading, {
+  const sentences = withoutDatelines(withoutLinks(periodsOf(tokens, language.abbreviations), tokens), reading, {
     nameAt: (token) => ofToken[token],
     timeAt: (token) => timeStarts[token],
   });

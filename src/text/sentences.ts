@@ -11,10 +11,16 @@ export interface Sentence {
   readonly closed: boolean;
 }
 
-/** What a language knows of words that end in a point without ending the sentence. */
+/** What a language knows of where its sentences end: words that end in a point without ending one, and marks of its own. */
 export interface Abbreviations {
   /** Folded, without the point: `dr`, `г`, `ул`. */
   readonly words: ReadonlySet<string>;
+  /** Of them, those that may also be the last word of a sentence: `etc`, `г`, never `dr`. */
+  readonly last?: ReadonlySet<string>;
+  /** Words written with a capital only where they begin a sentence: behind one of `last` or an acronym with points ("p.m.", "U.S.") it has ended. */
+  readonly openers?: ReadonlySet<string>;
+  /** Marks that end a sentence besides the point, the question mark and the exclamation mark, folded: the Arabic semicolon. */
+  readonly ends?: ReadonlySet<string>;
 }
 
 const ENDS = new Set(['.', '!', '?']);
@@ -52,7 +58,10 @@ export function sentencesOf(tokens: readonly Token[], abbreviations: Abbreviatio
       if (at > first) close(at, false);
       at += 1;
       first = at;
-    } else if (token.kind === 'mark' && ENDS.has(token.text) && endsSentence(tokens, at, abbreviations)) {
+    } else if (
+      token.kind === 'mark' &&
+      (ENDS.has(token.text) ? endsSentence(tokens, at, abbreviations) : abbreviations.ends?.has(token.text) === true)
+    ) {
       let next = at + 1;
       while (next < tokens.length && tokens[next]!.gap === '' && (CLOSERS.has(tokens[next]!.text) || ENDS.has(tokens[next]!.text)))
         next += 1;
@@ -98,25 +107,44 @@ function bulletsAround(tokens: readonly Token[], at: number): number {
   return count;
 }
 
-function endsSentence(tokens: readonly Token[], at: number, { words }: Abbreviations): boolean {
+function endsSentence(tokens: readonly Token[], at: number, { words, last, openers }: Abbreviations): boolean {
   const token = tokens[at]!;
   const next = tokens[at + 1];
   if (next === undefined || next.gap === '\n') return true;
-  if (token.text !== '.') return next.gap !== '' || CLOSERS.has(next.text);
+  if (token.text !== '.') return (next.gap !== '' || CLOSERS.has(next.text)) && !isSpeech(tokens, at + 1);
   const before = tokens[at - 1];
   // "3.5", "U.S.", "т.е.": nothing separates the point from what follows
   if (next.gap === '' && !CLOSERS.has(next.text)) return false;
   const after = CLOSERS.has(next.text) && next.gap === '' ? tokens[at + 2] : next;
   if (after === undefined) return true;
   if (before !== undefined && token.gap === '' && before.kind === 'word') {
+    const isAcronym = before.text.length === 1 && tokens[at - 2]?.text === '.' && before.gap === '';
+    // what stands for words ("U.S.", "p.m.", «г.») ends the sentence only before a capital that is no name
+    if (isAcronym || last?.has(before.text)) return isOpener(tokens, at + 1, openers);
     if (words.has(before.text)) return false;
     // an initial: one capital letter before the point
-    if (before.text.length === 1 && before.capital && !(tokens[at - 2]?.text === '.' && tokens[at - 2]?.gap === '')) return false;
-    // an acronym with points ("U.S.") ends the sentence only before a capital that is no name: undecidable here, so only before a quotation or a break
-    if (before.text.length === 1 && tokens[at - 2]?.text === '.' && before.gap === '') return false;
+    if (before.text.length === 1 && before.capital) return false;
   }
   if (after.kind === 'word' && isCased(after) && !after.capital) return false;
   return true;
+}
+
+/** Behind a question or an exclamation who said it may follow: "Really?" she asked; «Да! — ответил он». */
+function isSpeech(tokens: readonly Token[], after: number): boolean {
+  const { text, gap } = tokens[after]!;
+  let at = after;
+  if (text === '"' && gap === '') at += 1;
+  if (tokens[at]?.text === ',') at += 1;
+  if (tokens[at]?.text === '-' && tokens[at]!.gap === ' ') at += 1;
+  const word = tokens[at];
+  return at > after && word?.kind === 'word' && word.gap === ' ' && isCased(word) && !word.capital;
+}
+
+/** Whether a token is a word that has its capital only because it begins a sentence, and no initial («В.»). */
+function isOpener(tokens: readonly Token[], at: number, openers: ReadonlySet<string> | undefined): boolean {
+  const first = tokens[at]?.text === '"' ? at + 1 : at;
+  const word = tokens[first];
+  return word?.capital === true && openers?.has(word.text) === true && !(tokens[first + 1]?.text === '.' && tokens[first + 1]!.gap === '');
 }
 
 /** Latin and Cyrillic words have case; Arabic ones do not. */

@@ -96,7 +96,12 @@ describe('a text cut as it is folded', () => {
   });
 });
 
-const ABBREVIATIONS = { words: new Set(['mr', 'dr', 'г', 'st']) };
+const ABBREVIATIONS = {
+  words: new Set(['mr', 'dr', 'г', 'st', 'inc', 'др']),
+  last: new Set(['inc', 'г', 'д', 'др']),
+  openers: new Set(['the', 'they', 'he', 'in', 'в', 'он', 'это']),
+  ends: new Set([';']),
+};
 const sentences = (text: string) => {
   const tokens = tokenise(fold(text));
   return sentencesOf(tokens, ABBREVIATIONS).map(({ first, next }) => text.slice(tokens[first]!.start, tokens[next - 1]!.end));
@@ -113,6 +118,22 @@ describe('sentencesOf', () => {
     ['It grew by 3.5 percent. Then fell.', ['It grew by 3.5 percent.', 'Then fell.']],
     ['“We agreed.” He left.', ['“We agreed.”', 'He left.']],
     ['Heading\nThey met.', ['Heading', 'They met.']],
+    ['“Really?” she asked. “No!”', ['“Really?” she asked.', '“No!”']],
+    ['«Да!» — ответил он. «Нет?» Она ушла.', ['«Да!» — ответил он.', '«Нет?»', 'Она ушла.']],
+    ['He left at 5 p.m. They met.', ['He left at 5 p.m.', 'They met.']],
+    ['At 5 p.m. Moscow time they met.', ['At 5 p.m. Moscow time they met.']],
+    ['At 9 a.m. on Friday they met.', ['At 9 a.m. on Friday they met.']],
+    ['He came from the U.S. The talks began.', ['He came from the U.S.', 'The talks began.']],
+    ['He came from the U.S. “They agreed.”', ['He came from the U.S.', '“They agreed.”']],
+    ['U.S. President Donald Trump spoke.', ['U.S. President Donald Trump spoke.']],
+    ['It was Acme Inc. In May it closed.', ['It was Acme Inc.', 'In May it closed.']],
+    ['Acme Inc. Chairman Smith left.', ['Acme Inc. Chairman Smith left.']],
+    ['Mr. He met Dr. The.', ['Mr. He met Dr. The.']],
+    ['Это хлеб, соль и т.д. В мае их не было.', ['Это хлеб, соль и т.д.', 'В мае их не было.']],
+    ['Это было в 2024 г. Он уехал.', ['Это было в 2024 г.', 'Он уехал.']],
+    ['Это было в г. Москва и др. городах.', ['Это было в г. Москва и др. городах.']],
+    ['В 2024 г. В. Путин приехал.', ['В 2024 г. В. Путин приехал.']],
+    ['وافق الوزير؛ لأن الهدنة انتهت؛ ثم غادر.', ['وافق الوزير؛', 'لأن الهدنة انتهت؛', 'ثم غادر.']],
     ['قائد: - أولا - ثانيا - ثالثا', ['قائد:', 'أولا', 'ثانيا', 'ثالثا']],
     ['Стороны – с одной стороны – договорились.', ['Стороны – с одной стороны – договорились.']],
     ['', []],

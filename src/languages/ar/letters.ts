@@ -115,4 +115,7 @@ export const morphology = {
   ],
 } as const satisfies Morphology;
 
-export const abbreviations = { words: new Set(['د', 'م', 'هـ', 'ق', 'ص', 'أ', 'ا']) } as const satisfies Abbreviations;
+export const abbreviations = {
+  words: new Set(['د', 'م', 'هـ', 'ق', 'ص', 'أ', 'ا']),
+  ends: new Set([';']),
+} as const satisfies Abbreviations;

@@ -44,6 +44,10 @@ export const abbreviations = {
     'dept',
     'est',
     'fig',
+    'p',
+    'pp',
+    'vol',
+    'ch',
     'inc',
     'ltd',
     'co',
@@ -71,4 +75,10 @@ export const abbreviations = {
     'sat',
     'sun',
   ]),
+  last: new Set('etc inc ltd co corp jr sr est'.split(' ')),
+  openers: new Set(
+    'the they he she it we you this that these those there his her their its our in on at but however although while when after before since during if as earlier later meanwhile both neither no nobody such'.split(
+      ' ',
+    ),
+  ),
 } as const satisfies Abbreviations;
