@@ -19,6 +19,7 @@ import {
   isOwnSource,
   isReason,
   isStranger,
+  isUnderDeal,
   isUnknown,
   names,
   sourceOf,
@@ -93,7 +94,12 @@ export function attribute(
       links.add(predicate);
       continue;
     }
-    if (adverbial ? isReason(scene, predicate) : !predicate.finite && !predicate.participle && !predicate.reduced) continue;
+    if (
+      adverbial
+        ? isReason(scene, predicate) || isUnderDeal(scene, predicate)
+        : !predicate.finite && !predicate.participle && !predicate.reduced
+    )
+      continue;
     // «جددت موسكو، على لسان وزير خارجيتها، دعوتها إلى»: nothing is reported, and whoever acts says so through somebody
     if (adverbial && predicate.cue!.cue === 'say' && reporting === undefined) {
       asides.push(sourceWords(scene, predicate, predicates, sentence));

@@ -10,6 +10,7 @@ import type { Predicate } from './predicates';
 import { itemEndingAt, meaning, type Run } from './scene';
 import { clauseStart, isLoose } from './segment';
 import { findSubject } from './subjects';
+import { isVerbFirst } from './verb-first';
 
 const BACK_ACTS: ReadonlySet<string> = new Set([
   'order',
@@ -106,7 +107,7 @@ const tellsDeed = ({ scene, predicates, sentence }: Clause, { next: from }: Pred
 const DEED_REACH = 5;
 
 /** Where the words that refer back end; nothing where none do, or another matter is named. */
-function objectEnd(clause: Clause, { first, next: from }: Predicate, scope: Run): number | undefined {
+function objectEnd(clause: Clause, { first, next: from, finite }: Predicate, scope: Run): number | undefined {
   const { scene, sentence, predicates } = clause;
   const after = predicates.find((other) => other.first >= from && (other.finite || other.matter !== undefined));
   let next = Math.min(
@@ -115,7 +116,9 @@ function objectEnd(clause: Clause, { first, next: from }: Predicate, scope: Run)
     after === undefined ? sentence.next : after.finite ? startOf(clause, after, from) : after.first,
   );
   let refers = meaning(scene.syntax.get(first), 'back') !== undefined && scene.syntax.get(first)!.next >= from;
-  for (let at = from; at < next; at += 1)
+  // «وتطلعها إلى توفير تمويل كاف لها»: behind a noun it stands near
+  const end = finite || !isVerbFirst(scene) ? next : Math.min(next, from + NEAR_NOUN);
+  for (let at = from; at < end; at += 1)
     if (meaning(scene.syntax.get(at), 'back') !== undefined && !isAside(clause, from, at)) refers = true;
   if (!refers) return undefined;
   if (after?.matter !== undefined && !after.finite && !openingOf(scene, after, predicates, from).coordinated) return undefined;
@@ -128,6 +131,8 @@ const isAside = ({ scene }: Clause, from: number, at: number): boolean =>
   scene.reading.language.claims.syntax.definites !== undefined &&
   meaning(itemEndingAt(scene, at - 1), 'relation')?.relation === 'other' &&
   scene.tokens.slice(from, at).some(({ capital }) => capital);
+
+const NEAR_NOUN = 3;
 
 /** Where the clause of a verb begins, its subject included. */
 function startOf({ scene, predicates, groups, sentence }: Clause, verb: Predicate, from: number): number {

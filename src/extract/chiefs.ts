@@ -20,7 +20,13 @@ export function withChiefs(scene: Scene, parties: readonly Party[]): readonly Pa
     if (noun < 0 && !goesOn) {
       const last = found.at(-1);
       // the state before the one who is named
-      if (opened && party.is === 'actor' && last !== undefined && isOwner(last) && last.next === party.first)
+      if (
+        party.is === 'actor' &&
+        last !== undefined &&
+        isOwner(last) &&
+        last.next === party.first &&
+        (opened || (person && isNamedAlike(scene, last, found.at(-2))))
+      )
         found[found.length - 1] = { ...party, first: last.first, opening: openingOf(last) };
       else found.push(party);
       continue;
@@ -40,6 +46,17 @@ export function withChiefs(scene: Scene, parties: readonly Party[]): readonly Pa
   return found;
 }
 
+/** «الرئيس الفرنسي إيمانويل ماكرون والألماني أولاف شولتس»: an adjective joined to a person named before, in the place of the office. */
+const isNamedAlike = (scene: Scene, adjective: Party, before: Party | undefined): boolean =>
+  adjective.is === 'actor' &&
+  adjective.mention.form === 'adjective' &&
+  before?.is === 'actor' &&
+  before.mention.type === 'person' &&
+  before.next === adjective.first &&
+  scene.reading.language.claims.syntax.conjunctions.some(
+    (glue) => glue.length === 1 && scene.tokens[adjective.first]!.text.startsWith(glue),
+  );
+
 const openingOf = (party: Party): number => (party.is === 'actor' ? (party.opening ?? party.mention.start) : 0);
 
 /** «رئيسا وزراء …» may be two named before, until whose they are follows. */
@@ -49,10 +66,20 @@ const isOwner = (party: Party): boolean =>
   party.is === 'actor' ? party.mention.type === 'state' : party.is === 'anaphor' && party.anaphor === 'two-states';
 
 function chiefsBefore(scene: Scene, from: number, floor: number): number {
-  for (let at = from - 1; at >= Math.max(floor, from - LONGEST_OFFICE) && scene.tokens[at]!.kind === 'word'; at -= 1)
-    if (meaning(scene.syntax.get(at), 'chiefs') !== undefined) return at;
+  // «الجانبين، الصومالي والإثيوبي»
+  const start = OPENS_ASIDE.has(scene.tokens[from - 1]?.text ?? '') ? from - 2 : from - 1;
+  for (let at = start; at >= Math.max(floor, from - LONGEST_OFFICE) && scene.tokens[at]!.kind === 'word'; at -= 1)
+    if (meaning(scene.syntax.get(at), 'chiefs') !== undefined) return mayBeOf(scene, at, start) ? at : -1;
   return -1;
 }
+
+/** «الجانبان المصري والسوداني»: a noun that refers back by itself has whose they are right behind. */
+function mayBeOf(scene: Scene, at: number, last: number): boolean {
+  const item = scene.syntax.get(at)!;
+  return meaning(item, 'anaphor') === undefined || item.next === last + 1;
+}
+
+const OPENS_ASIDE: ReadonlySet<string> = new Set([',', '(']);
 
 /** Right behind, a comma between at most. */
 const follows = ({ tokens }: Scene, next: number, first: number): boolean =>

@@ -125,11 +125,19 @@ function partAround(scene: Scene, predicate: Run, sentence: Sentence): Run {
   // "…, where, according to Hamas, 12 were killed": what stands before the relative word is nobody's words
   const opener = itemEndingAt(scene, first - (tokens[first - 1]!.text === ',' ? 2 : 1));
   if (opener !== undefined && (meaning(opener, 'relative') ?? meaning(opener, 'clause-opener')) !== undefined) first = opener.first;
-  else while (first > sentence.first && tokens[first - 1]!.text !== ';') first -= 1;
+  else while (first > sentence.first && tokens[first - 1]!.text !== ';' && !opensRemark(scene, first)) first -= 1;
   let { next } = predicate;
   while (next < sentence.next && tokens[next]!.text !== ';') next += 1;
   return { first, next };
 }
+
+/** «…، وهو ما لم يحدث وفق تقرير»: a comma, and a relative word with its own conjunction, which opens a remark upon all that was said. */
+const opensRemark = (scene: Scene, at: number): boolean => {
+  if (scene.reading.language.claims.syntax.subject !== 'after' || scene.tokens[at - 1]?.text !== ',') return false;
+  const { conjunctions } = scene.reading.language.claims.syntax;
+  const joined = conjunctions.some((glue) => glue.length === 1 && scene.tokens[at]!.text.startsWith(glue));
+  return joined && meaning(scene.syntax.get(at), 'relative') !== undefined;
+};
 
 /** «Про обмін полоненими повідомив …», «повідомив про обмін полоненими»: the matter that a report is about, by its bare name. */
 function aboutScope(

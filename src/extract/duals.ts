@@ -9,6 +9,7 @@ export function saysSeveral({ tokens, reading }: Scene, { first, item, finite, p
   const several = reading.language.claims.syntax.gender?.several;
   if (several === undefined || !finite || participle) return false;
   const word = tokens[first]!.text.slice(item.offset);
+  if (several.pairs.includes(word)) return true;
   if (word.length <= SHORTEST || several.except.some((ending) => word.endsWith(ending))) return false;
   const present = several.prefixes.some((prefix) => word.startsWith(prefix));
   return (present ? several.present : several.past).some((ending) => word.endsWith(ending));

@@ -1,7 +1,7 @@
 import type { Group } from './groups';
 import type { Predicate } from './predicates';
 import { itemEndingAt, meaning, type Run, type Scene } from './scene';
-import { type Subject, takesUpNoun } from './verb-first';
+import { isVerbFirst, type Subject, takesUpNoun } from './verb-first';
 
 const TOLD_REACH = 4;
 
@@ -62,6 +62,11 @@ export function relativePerson(scene: Scene, { from, item }: Predicate, groups: 
   const last = group?.members.at(-1);
   if (group === undefined || last?.is !== 'actor' || last.mention.type !== 'person') return undefined;
   return { is: 'group', group: { ...group, members: [last], first: last.first, relation: undefined } };
+}
+
+/** «شحنتي الأسلحة اللتين وصلتا», «ما أدى إلى»: where the verb stands first, right behind a relative word that nobody stands before, its subject is a thing. */
+export function describesThing(scene: Scene, { from, participle }: Predicate): boolean {
+  return !participle && isVerbFirst(scene) && meaning(itemEndingAt(scene, from - 1), 'relative') !== undefined;
 }
 
 /** "strikes that the army said killed 10": who speaks stands between, and what is told of is what the words behind "said" are about. */

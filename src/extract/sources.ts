@@ -3,6 +3,7 @@ import type { Group } from './groups';
 import type { Predicate } from './predicates';
 import { itemEndingAt, meaning, predicateEndingAt, type Run, type Scene } from './scene';
 import type { Subject } from './subjects';
+import { isVerbFirst } from './verb-first';
 
 /** The words before a cue are a group's own, and no noun that it only stands before: "Myanmar state television". */
 export function names(scene: Scene, group: Group, { first, next }: Run): boolean {
@@ -79,6 +80,10 @@ export function isReason(scene: Scene, { first, next }: Predicate): boolean {
     if (reasons.includes(scene.tokens[at]!.text)) return true;
   return false;
 }
+
+/** «بحسب الاتفاق، تسحب كيغالي جنودها»: what a deal provides for, which nobody says. */
+export const isUnderDeal = (scene: Scene, { next }: Predicate): boolean =>
+  isVerbFirst(scene) && meaning(scene.syntax.get(next), 'deal') !== undefined;
 
 const wordsOf = ({ tokens }: Scene, first: number, next: number): string =>
   next - first === 1

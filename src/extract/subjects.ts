@@ -1,7 +1,8 @@
+import { forWhom } from './for-whom';
 import type { Group } from './groups';
 import { passiveAgent } from './passive-agents';
 import type { Predicate } from './predicates';
-import { behindRelative, isToldThing, relativePerson, relativeSubject } from './relative-subjects';
+import { behindRelative, describesThing, isToldThing, relativePerson, relativeSubject } from './relative-subjects';
 import { itemEndingAt, meaning, type Run, type Scene } from './scene';
 import { ASIDE, behind, speaksFrom } from './subject-behind';
 import { conditionEnd, nounsBetween } from './subject-condition';
@@ -50,7 +51,7 @@ export function findSubject(scene: Scene, predicate: Predicate, all: readonly Pr
       : findSubject(scene, main, all, groups, { first: predicate.next, next: clause.next });
   }
   if (syntax.subject === 'after') {
-    const we = saysWe(scene, predicate) ?? topicOf(scene, predicate, groups, clause);
+    const we = saysWe(scene, predicate) ?? topicOf(scene, predicate, groups, clause) ?? forWhom(scene, predicate, groups, clause);
     if (we !== undefined) return we;
     const described = relativePerson(scene, predicate, groups, clause);
     if (described !== undefined) return described;
@@ -63,7 +64,8 @@ export function findSubject(scene: Scene, predicate: Predicate, all: readonly Pr
     if (split !== undefined) return split;
     const told = behind(scene, predicate, all, groups, clause);
     if (told !== undefined) return told;
-    return { is: nounBefore(scene, predicate) || opensThatClause(scene, predicate, all, clause) ? 'other' : 'elided' };
+    const thing = nounBefore(scene, predicate) || opensThatClause(scene, predicate, all, clause) || describesThing(scene, predicate);
+    return { is: thing ? 'other' : 'elided' };
   }
   // «депортирует и передаст»: the verb before may be one that nobody knows
   const begins =

@@ -34,9 +34,10 @@ export function splitSubject(
 
 /** «سنمدد», «اتفقنا»: the verb itself says that "we" act. */
 export function saysWe(scene: Scene, { first, next, item, from, finite, participle }: Predicate): Subject | undefined {
-  const { verbMarks } = scene.reading.language.claims.syntax;
+  const { verbMarks, gender } = scene.reading.language.claims.syntax;
   if (verbMarks === undefined || !finite || participle) return undefined;
   const word = scene.tokens[first]!.text.slice(item.offset);
+  if (gender?.several?.pairs.includes(word)) return undefined;
   const { prefix, except, ending } = verbMarks.we;
   const present = word.startsWith(prefix) && word.length > prefix.length + 2 && !except.some((other) => word.startsWith(other));
   const past = word.endsWith(ending) && word.length > ending.length + 2;

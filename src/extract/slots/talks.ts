@@ -97,7 +97,7 @@ function venueIn(window: Window): Goal | undefined {
   const { cases } = scene.reading.language.claims.syntax;
   const first = place === undefined ? -1 : within(scene.names, matter.first, window.next).find(({ start }) => start === place.start)?.first;
   if (first === undefined || first < matter.next) return place;
-  if (cases === undefined) return goesOnAt(window, first) ? undefined : place;
+  if (cases === undefined && !(isVerbFirst(scene) && matterIsVerb)) return goesOnAt(window, first) ? undefined : place;
   for (let at = matter.next; at < first; at += 1) if (meaning(scene.syntax.get(at), 'relation')?.relation === 'about') return undefined;
   const before = first - 2;
   const thing =

@@ -220,6 +220,8 @@ export interface SyntaxWords {
       readonly present: readonly string[];
       readonly prefixes: readonly string[];
       readonly except: readonly string[];
+      /** Whole forms of two that end as those of "we" do: «أدانا». */
+      readonly pairs: readonly string[];
     };
     /** Endings of a subject in the plural. */
     readonly nominative?: readonly string[];

@@ -1,5 +1,6 @@
 import { type Draft, newDraft } from './drafts';
 import { hasHeld, holderOf } from './offices';
+import { withOfficesBehind } from './offices-behind';
 import { runOfCapitals, slugOfName } from './person-names';
 import { ROLES } from './roles';
 import type { Scan } from './scan';
@@ -13,7 +14,8 @@ const LONGEST = 6;
  */
 export function withAppositions(scan: Scan, drafts: readonly Draft[]): readonly Draft[] {
   const { capitals } = scan.reading.language.names;
-  if (capitals === false || !drafts.some(({ id, form }) => id === undefined && form === 'office')) return drafts;
+  if (capitals === false) return withOfficesBehind(scan, drafts);
+  if (!drafts.some(({ id, form }) => id === undefined && form === 'office')) return drafts;
   const joined: Draft[] = [];
   for (const draft of drafts) {
     const last = joined.at(-1);

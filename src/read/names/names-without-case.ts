@@ -61,6 +61,18 @@ function awaitsSurname(scan: Scan, first: number, at: number): boolean {
   return at - first === 2 && !hasArticle(scan, at) && !endsAsNoun(scan, at);
 }
 
+/** All the words may be one name that begins with a given name: none is known, none has the shape of a verb or of a noun of every day. */
+export function isNameRun(scan: Scan, first: number, end: number): boolean {
+  for (let at = first; at < end; at += 1) {
+    if (scan.tokens[at]!.kind !== 'word' || (at > first && scan.tokens[at]!.gap !== ' ')) return false;
+    const small = scan.is(at, ROLES.particles);
+    if (small ? at > first : scan.is(at, ROLES.givenNames) && (!scan.is(at, ROLES.notNames) || isWrittenGiven(scan, at))) continue;
+    if (at === first || scan.is(at, ROLES.notNames) || scan.is(at, ROLES.verbs) || isKnown(scan, at)) return false;
+    if (!looksLikeName(scan, at) || endsAsNoun(scan, at)) return false;
+  }
+  return !scan.is(end - 1, ROLES.particles);
+}
+
 /** No verb of saying, no noun with its article, nothing that has the shape of a verb or of a noun of every day. */
 const mayBeSurname = (scan: Scan, at: number): boolean =>
   looksLikeName(scan, at) && !scan.is(at, ROLES.verbs) && !hasArticle(scan, at) && !endsAsNoun(scan, at);

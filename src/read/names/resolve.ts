@@ -34,7 +34,10 @@ const BARE = new Set([
 const RANKED = /^(?:first-|deputy-|assistant-)+/u;
 
 /** "The Deputy Prime Minister" as "the Prime Minister". */
-const isBare = (office: string): boolean => BARE.has(office) || BARE.has(office.replace(RANKED, ''));
+const isBare = (office: string): boolean => BARE.has(office) || BARE.has(office.replace(RANKED, '')) || office.endsWith(`-${SPEAKING}`);
+
+/** Who speaks for a body without a state bears an office of that body's. */
+const SPEAKING = 'spokesperson';
 /** The office in which a person without a title has counterparts, most likely first. */
 const RANKS = [
   'president',
@@ -187,7 +190,8 @@ function bearersOf(office: string, bearers: ReadonlyMap<string, Bearer[]>, field
   const those =
     office === 'minister'
       ? [...bearers].filter(([key]) => key.endsWith('-minister')).flatMap(([, list]) => list)
-      : (bearers.get(office) ?? []);
+      : (bearers.get(office) ??
+        (office === SPEAKING ? [...bearers].filter(([key]) => key.endsWith(`-${SPEAKING}`)).flatMap(([, list]) => list) : []));
   return those.filter(({ words }) => words === undefined || words.includes(noun) || !words.includes(field));
 }
 

@@ -3,6 +3,7 @@ import { type Token, WordMemo } from '../../text';
 import { May, mayBegin } from '../may-begin';
 import { calledByGiven, givensOf } from './called-by-given';
 import { type Draft, newDraft } from './drafts';
+import { runWithoutCase } from './names-without-case';
 import { officesHeldBy } from './offices';
 import { ROLES } from './roles';
 import { hitStart, type Scan } from './scan';
@@ -49,7 +50,11 @@ export function withSurnames(scan: Scan, drafts: readonly Draft[]): readonly Dra
       const isSmall = search.small && (may[at]! & May.word) !== 0 && scan.is(at, ROLES.particles);
       const match = (may[at]! & written) !== 0 || isSmall ? surnameAt(scan, at, search, floor) : undefined;
       if (match !== undefined && match.next <= until) {
-        found.push(match);
+        const office = found.at(-1);
+        if (isOwnTitle(scan, office, match)) found.pop();
+        found.push(
+          isOwnTitle(scan, office, match) ? { ...match, first: office.first, from: office.from, name: match.name ?? match } : match,
+        );
         floor = match.next;
         at = match.next - 1;
       }
@@ -152,6 +157,7 @@ function surnameAt(scan: Scan, at: number, search: Search, floor: number): Draft
     const next = at + surname.stems.length;
     if (!surname.stems.every((stem, index) => index === 0 || follows(scan.tokens[at + index], search.stems, stem))) continue;
     const begin = clitic === 0 ? beginOf(scan, at, surname, search, floor) : { first: at, from: from + clitic };
+    if (begin.first === at && opensOtherName(scan, at)) continue;
     const form = surname.unregistered ? 'unregistered' : 'name';
     const { to } = scan.tokens[next - 1]!;
     const titled = clitic === 0 && begin.first > floor ? titleBefore(scan, begin.first) : undefined;
@@ -164,12 +170,25 @@ function surnameAt(scan: Scan, at: number, search: Search, floor: number): Draft
   return undefined;
 }
 
+/** «آبي أحمد … أحمد معلم»: a surname that is a given name too, before words of a name, begins the name of somebody else. */
+const opensOtherName = (scan: Scan, at: number): boolean =>
+  scan.reading.language.names.capitals === false && scan.is(at, ROLES.givenNames) && runWithoutCase(scan, at, true, 'likely') > at + 1;
+
 /** «السيد ديوب», «الوزير ديوب»: where capitals tell no name, the title right before a surname that the text knows is its own. */
 function titleBefore(scan: Scan, first: number): { readonly first: number; readonly from: number } | undefined {
   if (scan.reading.language.names.capitals !== false || scan.tokens[first]!.gap !== ' ') return undefined;
   const hit = scan.hits(first - 1).find(({ value, next }) => value.kind === 'title' && next === first);
   return hit === undefined ? undefined : { first: first - 1, from: hitStart(scan, first - 1, hit.offset) };
 }
+
+/** «الوزير ولد مرزوك»: where capitals tell no name, a bare title right before a surname that the text knows is of no one else. */
+const isOwnTitle = ({ tokens, reading }: Scan, office: Draft | undefined, { first, from }: Draft): office is Draft =>
+  reading.language.names.capitals === false &&
+  office?.form === 'office' &&
+  office.of === undefined &&
+  office.next === first &&
+  from === tokens[first]!.from &&
+  tokens[first]!.gap === ' ';
 
 /** The stems of the names before a surname, the nearest first. */
 function givenOf({ tokens }: Scan, stems: Stemmer, first: number, begin: number): readonly string[] {

@@ -164,7 +164,8 @@ function joined(scan: Scan, first: number, from: number, head: Head): Draft | un
     const draft = named(scan, first, from, { ...head, next, of, state });
     if (draft === undefined) continue;
     // "the President and Prime Minister Modi" are two: who bears both titles is known to have held the first
-    return together || hasHeld(scan.reading, draft.id!, head.office, head.of) ? draft : undefined;
+    const setOff = other.office === HONORIFIC && scan.reading.language.names.capitals === false && scan.tokens[draft.next]?.kind === 'mark';
+    return together || setOff || hasHeld(scan.reading, draft.id!, head.office, head.of) ? draft : undefined;
   }
   return undefined;
 }

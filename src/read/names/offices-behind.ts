@@ -1,0 +1,92 @@
+import { type Draft, newDraft } from './drafts';
+import { isNameRun, runWithoutCase } from './names-without-case';
+import { slugOfName } from './person-names';
+import { ROLES } from './roles';
+import type { Scan } from './scan';
+
+const FEWEST_WORDS = 2;
+const LONGEST = 4;
+
+/**
+ * Where capitals tell no name: a name that begins with a given name, and the office right behind it, are one person's, «أحمد معلم فقي وزير الخارجية الصومالي».
+ * A comma may stand between where a mark closes the office.
+ */
+export function withOfficesBehind(scan: Scan, drafts: readonly Draft[]): readonly Draft[] {
+  const found: Draft[] = [];
+  for (const draft of drafts) {
+    if (isOwnOffice(scan, found.at(-1), draft)) {
+      const named = found.pop()!;
+      found.push(withOffice(scan, named.name ?? named, draft, named));
+      continue;
+    }
+    const other = namedAlike(scan, found.at(-1), draft);
+    if (other !== undefined) {
+      found.push(other);
+      continue;
+    }
+    const name = draft.id === undefined && draft.form === 'office' ? nameBefore(scan, draft, found.at(-1)?.next ?? 0) : undefined;
+    found.push(name === undefined ? draft : withOffice(scan, name, draft));
+  }
+  return found;
+}
+
+/** «وزيرا الخارجية المصري بدر عبد العاطي والتركي …»: an adjective joined to a person named before, and a name behind it that no table knows. */
+function namedAlike(scan: Scan, last: Draft | undefined, { form, state, id, first, next, from }: Draft): Draft | undefined {
+  const { tokens, reading } = scan;
+  if (form !== 'adjective' || last?.type !== 'person' || last.next !== first || tokens[first]!.gap !== ' ') return undefined;
+  if (!reading.language.names.joiners.some((joiner) => tokens[first]!.text.startsWith(joiner)) || tokens[next]?.gap !== ' ')
+    return undefined;
+  if (!scan.is(next, ROLES.givenNames) || scan.hits(next).some(({ value }) => value.type === 'person')) return undefined;
+  const end = runWithoutCase(scan, next, true, 'likely');
+  if (end - next < FEWEST_WORDS) return undefined;
+  const name = { first: next, next: end, from: tokens[next]!.from, to: tokens[end - 1]!.to };
+  const slug = slugOfName(reading.text.slice(tokens[next]!.start, tokens[end - 1]!.end));
+  const whole = newDraft('actor', 'person', 'unregistered', slug, first, end, from, name.to);
+  whole.unregistered = true;
+  whole.name = name;
+  whole.state = state ?? id;
+  return whole;
+}
+
+/** «السفير تميم خلاف، المتحدث الرسمي باسم الوزارة، …»: an office between commas behind somebody whom no table knows. */
+const isOwnOffice = ({ tokens }: Scan, last: Draft | undefined, { first, next, id, form }: Draft): last is Draft =>
+  id === undefined &&
+  form === 'office' &&
+  last?.form === 'unregistered' &&
+  last.type === 'person' &&
+  last.next === first - 1 &&
+  tokens[last.next]!.text === ',' &&
+  tokens[first]!.gap !== '\n' &&
+  (tokens[next] === undefined || tokens[next].kind === 'mark' || tokens[next].gap === '\n');
+
+function nameBefore(scan: Scan, { first, next }: Draft, floor: number): Span | undefined {
+  const { tokens } = scan;
+  const aside = tokens[first - 1]?.text === ',' && (tokens[next] === undefined || tokens[next].kind === 'mark');
+  const end = aside ? first - 1 : first;
+  if (tokens[end]!.gap === '\n' || (!aside && tokens[first]!.gap !== ' ')) return undefined;
+  for (let at = Math.max(floor, end - LONGEST); at <= end - FEWEST_WORDS; at += 1)
+    if (isNameRun(scan, at, end) && !goesOnName(scan, at)) return { first: at, next: end };
+  return undefined;
+}
+
+function withOffice(scan: Scan, { first, next: end }: Span, { next, to, office, of, state }: Draft, titled?: Draft): Draft {
+  const { tokens, reading } = scan;
+  const from = titled?.from ?? tokens[first]!.from;
+  const last = tokens[end - 1]!;
+  const id = titled?.id ?? slugOfName(reading.text.slice(tokens[first]!.start, last.end));
+  const whole = newDraft('actor', 'person', 'unregistered', id, titled?.first ?? first, next, from, to);
+  whole.unregistered = true;
+  whole.name = titled?.name ?? { first, next: end, from, to: last.to };
+  whole.office = office;
+  whole.of = of;
+  whole.state = state;
+  return whole;
+}
+
+/** «محمد بن سلمان بن عبدالعزيز»: the word before belongs to a name as well. */
+const goesOnName = (scan: Scan, at: number): boolean => scan.is(at - 1, ROLES.particles) && !scan.is(at - 1, ROLES.notNames);
+
+interface Span {
+  readonly first: number;
+  readonly next: number;
+}
