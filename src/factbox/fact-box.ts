@@ -80,14 +80,15 @@ const sourceOf = (document: Document, scene: Scene): Source => {
  * A dossier as a fact box in one language: plain data, ready to be drawn by `toText`, `toHtml`, `toMarkdown` or any view of your own. Every claim is a row of its own with
  * who says it; two accounts of a matter are never merged. A name missing in the language is shown in another with its language marked.
  *
- * @throws RangeError for a dossier of a newer major `schemaVersion` than this package knows.
+ * @throws RangeError for a dossier of a newer major `schemaVersion` than this package knows, or of none.
  *
  * @example
  * factBox(dossier, { locale: en, kinds: ['prisoner-exchange'] }).rows.map((row) => row.label); // → ['Prisoner exchange']
  */
 export function factBox(dossier: Dossier, options: FactBoxOptions): FactBox {
   const { schemaVersion, documents, actors, places, claims } = dossier;
-  if (Number.parseInt(schemaVersion, 10) > Number.parseInt(SCHEMA_VERSION, 10))
+  // what has no version is no dossier
+  if (!(Number.parseInt(schemaVersion, 10) <= Number.parseInt(SCHEMA_VERSION, 10)))
     throw new RangeError(`expected schemaVersion ${SCHEMA_VERSION}, found ${schemaVersion}`);
   const { timeZone, now, kinds, about, locale } = options;
   const phrases = phrasesFor(options);

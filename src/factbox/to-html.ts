@@ -93,10 +93,14 @@ export function htmlOfBox(box: FactBox, { level = 2, idPrefix = 'fact-' }: BoxOp
  * A fact box as HTML: a labelled section of description lists, the words of the text in `<details>` that need no script, sources at the end. All that comes from data is
  * escaped; there is no inline style and no script, so a strict content security policy blocks nothing of it.
  *
+ * @throws RangeError for a `level` that no heading has.
+ *
  * @example
  * toHtml(factBox(dossier, { locale: en })).startsWith('<section class="fact-box" lang="en" dir="ltr"'); // → true
  */
 export function toHtml(box: FactBox, { jsonLd = false, ...options }: HtmlOptions = {}): string {
+  const { level = 2 } = options;
+  if (!/^[1-6]$/.test(`${level}`)) throw new RangeError(`expected a level from 1 to 6, found ${level}`);
   const dataBlock = jsonLd ? `<script type="application/ld+json">${jsonLdOf(box, options.idPrefix ?? 'fact-')}</script>` : '';
   return htmlOfBox(box, options, dataBlock);
 }

@@ -350,6 +350,9 @@ describe('bad input', () => {
       /expected schemaVersion 1\.0\.0.*found 2\.0\.0/,
     );
   });
+  it('refuses what has no schema', () => {
+    expect(() => factBox({} as never, { locale: en })).toThrow(/expected schemaVersion 1\.0\.0.*found undefined/);
+  });
   it('shows an empty box', () => {
     expect(toText(factBox(dossier([]), { locale: en }))).toContain('Nothing is recorded.');
   });

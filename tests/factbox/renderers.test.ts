@@ -162,3 +162,7 @@ describe('markup', () => {
     expect(toHtml(factBox(made, { locale: en }))).toContain('not reprinted');
   });
 });
+
+it.each([0, 7, 9, 2.5, Number.NaN])('toHtml refuses a heading of level %s', (level) => {
+  expect(() => toHtml(factBox(dossier([]), { locale: en }), { level })).toThrow(/expected a level from 1 to 6, found/);
+});
