@@ -154,7 +154,7 @@ export const calendar = {
     ['حوالي|حوالى|نحو|قرابة|حدود الساعة', true],
     ['حوالي|حوالى|نحو|قرابة (تمام) الساعة', true],
   ],
-  clockTails: [],
+  clockTails: [['بالتوقيت المحلي', true]],
   minuteLeads: [],
   minuteTails: [
     ['والنصف|ونصف', 30],

@@ -127,6 +127,7 @@ export const calendar = {
     ["o'clock", true],
     ['oclock', true],
     ['hours', true],
+    ['local time', true],
   ],
   minuteLeads: [
     ['half past', 30],

@@ -157,7 +157,10 @@ export const calendar = {
   decadeWords: [['годы|годов|годах|годам|гг', true]],
   holidays,
   clockLeads: [['в|к|ко', true]],
-  clockTails: [['час|часа|часов|часам|часами|часах|ч', true]],
+  clockTails: [
+    ['час|часа|часов|часам|часами|часах|ч', true],
+    ['по местному времени', true],
+  ],
   hourLeads: [
     ['с|со|c|после', true],
     ['не позднее|позже|ранее|раньше', true],

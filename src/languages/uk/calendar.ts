@@ -163,7 +163,10 @@ export const calendar = {
   ownHolidays,
   ownersFollow: true,
   clockLeads: [['о|об|в|у', true]],
-  clockTails: [['година|годині|годину|години|годин|год|ч', true]],
+  clockTails: [
+    ['година|годині|годину|години|годин|год|ч', true],
+    ['за місцевим часом', true],
+  ],
   hourPrepositions: [['о|об', true]],
   ordinalHours: [['година|годину|годині|години', true]],
   hourLeads: [

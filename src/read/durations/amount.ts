@@ -162,7 +162,8 @@ function single(marks: Marks, at: number, lead: boolean): AmountFound | undefine
   if (tail !== undefined) return { start, next: tail.next, count: 1 + tail.value, unit: unit.value, bound: undefined };
   const over = moreThan(marks, unit.next);
   if (over !== undefined && meansOne(marks, unit)) return { start, next: unit.next, count: 1, unit: unit.value, bound: undefined };
-  const numeral = marks.numerals[unit.next];
+  // «ساعة واحدة»; "day one" is the first
+  const numeral = marks.reading.language.durations.afterUnit ? marks.numerals[unit.next] : undefined;
   if (numeral?.value === 1 && !numeral.digits && numeral.form === 'cardinal')
     return { start, next: numeral.next, count: 1, unit: unit.value, bound: undefined };
   const whole = hitAt(marks, unit.next, Table.qualifiers);

@@ -108,6 +108,7 @@ const BEGINS: Partial<Record<TableName, number | readonly [begins: number, needs
   minuteJoins: HOUR_BEHIND,
   hourLetters: HOUR_BEHIND,
   dialHours: TIME | CLOCK,
+  zones: HOUR_BEHIND,
   yearLeads: [TIME | YEARS | CONTEXT, NUMBER | YEARS],
   yearTails: YEARS_BEHIND,
   eras: YEARS_BEHIND,

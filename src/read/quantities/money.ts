@@ -1,7 +1,11 @@
+import { foldText } from '../../text';
 import type { Numeral } from '../numbers/scan';
 import { vocabularyOf as numberVocabularyOf } from '../numbers/vocabulary';
 import type { Reading } from '../reading';
 import type { QuantityVocabulary } from './vocabulary';
+
+/** A code of ISO 4217: other units are lower-case, and no name. */
+const CODE = /^[A-Z]{3}$/;
 
 /** A currency beside a number: its code and the tokens it takes. */
 interface Currency {
@@ -73,7 +77,9 @@ function namedBefore({ tokens }: Reading, { lexicon }: QuantityVocabulary, at: n
   if (before.kind !== 'word' || !before.capital || before.text.length !== 3) return undefined;
   const named = lexicon
     .matchesAt(tokens, at - 1)
-    .find(({ value, next }) => value.role === 'noun' && next === at && value.noun.unit.toLowerCase() === before.text);
+    .find(
+      ({ value, next }) => value.role === 'noun' && next === at && CODE.test(value.noun.unit) && foldText(value.noun.unit) === before.text,
+    );
   return named?.value.role === 'noun' ? { unit: named.value.noun.unit, first: at - 1, next: at } : undefined;
 }
 

@@ -2,6 +2,7 @@ import { hitAt, hitsAt, isGlued, isMark, type Marks } from '../durations/marks';
 import { Table } from '../durations/tables';
 import { vocabularyOf as countedVocabulary } from '../quantities/vocabulary';
 import { type Found, partAt, zoneAt } from './clock-words';
+import { numberAt } from './number';
 import { isPossibleClock } from './possible';
 
 /** "20:15", "20:15:30", "8.15 pm", «18:30ч»; «в 17.30» where a point stands before no decimals. */
@@ -47,6 +48,23 @@ export function figures(marks: Marks, at: number, led: boolean): Found | undefin
   next = tail?.next ?? next;
   return isPossibleClock(clock) ? { next, start: hour.start, clock } : { next, start: hour.start, clock, impossible: true };
 }
+
+/** "0300 GMT", «1430 بتوقيت غرينتش»: hour and minutes in four figures, where a zone, "local time" or, behind the zero of an hour, the word for hours follows. */
+export function fourFigures(marks: Marks, at: number): Found | undefined {
+  const token = marks.tokens[at];
+  if (token?.kind !== 'digits' || token.text.length !== 4 || numberAt(marks, at)?.ordinal !== false || isOfYear(marks, at))
+    return undefined;
+  const clock = { hour: Number(token.text.slice(0, 2)), minute: Number(token.text.slice(2)) };
+  if (!isPossibleClock(clock)) return undefined;
+  const tail = hitAt(marks, at + 1, Table.clockTails);
+  // "2000 hours" may be so many
+  const isTold = tail !== undefined && (token.text.startsWith('0') || hitAt(marks, at + 1, Table.units) === undefined);
+  const next = isTold ? tail.next : at + 1;
+  return isTold || zoneAt(marks, next) !== undefined ? { next, start: token.start, clock } : undefined;
+}
+
+/** «عام 2000 بتوقيت …», "the year 2000". */
+const isOfYear = (marks: Marks, at: number): boolean => at > 0 && hitAt(marks, at - 1, Table.yearLeads) !== undefined;
 
 /** «в 17.30»: where decimals stand behind a comma, a point behind a word of hours is no decimal point, unless the figure counts something. */
 function isPointOfHour(marks: Marks, at: number): boolean {

@@ -1,7 +1,7 @@
 import type { DayPart } from '../../languages/words/calendar';
 import { hitAt, hitsAt, isGlued, isMark, type Marks, startOf } from '../durations/marks';
 import { Table } from '../durations/tables';
-import { figures, hyphened } from './clock-figures';
+import { figures, fourFigures, hyphened } from './clock-figures';
 import { type Found, isoZone, partAt, zoneAt } from './clock-words';
 import { endsClause } from './day-prepositions';
 import { hourAt } from './minutes-of-hour';
@@ -27,6 +27,7 @@ export function clockAt(marks: Marks, at: number, range = false): Piece | undefi
   const found =
     figures(marks, from, led) ??
     hyphened(marks, from, led) ??
+    fourFigures(marks, from) ??
     minutesTold(marks, from, lead !== undefined) ??
     spoken(marks, from, led || isHourLed(marks, at));
   if (found === undefined) return undefined;

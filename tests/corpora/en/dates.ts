@@ -259,6 +259,11 @@ export const dates: Readonly<Record<string, readonly string[]>> = {
   'T15/T17': ['from [3 to 5 p.m.]', '3-5 pm', 'between [3 and 5 p.m.]'],
   'T09:00/T17:00': ['from [9:00 to 17:00]', '9:00-17:00'],
   '2025-03-17/2025-03-21': ['from [Monday to Friday]', 'Monday to Friday', 'Monday through Friday'],
+  'T03:00Z': ['0300 GMT', 'at [0300 GMT]'],
+  'T14:30Z': ['at [1430 UTC]'],
+  'T19:00': ['at [1900 local time]'],
+  'T06:00': ['at [0600 hours]'],
+  'T22:00+03:00': ['by [2200 Moscow time]'],
 };
 
 /** No time, wholly or in what stands outside the brackets. */
@@ -326,4 +331,6 @@ export const never: readonly string[] = [
   '19:75',
   '31 February',
   '2025-13-45',
+  '2500 GMT',
+  'at 0300',
 ];

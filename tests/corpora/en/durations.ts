@@ -83,4 +83,5 @@ export const never: readonly string[] = [
   'at 3 p.m.',
   'an hourly rate',
   'daily attacks',
+  'since day one',
 ];

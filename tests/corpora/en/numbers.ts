@@ -110,6 +110,8 @@ export const numbers: Readonly<Record<string, readonly string[]>> = {
   '23200': ['freed [23 200] prisoners'],
   '1234567': ['12,34,567', '[12,34,567] rupees'],
   '1234567.5': ['12,34,567.50'],
+  '1967': ['[1967] soldiers', '[1967] of them', 'more than [1967] left', '[1,967] goats'],
+  '2000': ['[2000] goats'],
 };
 
 /** Not one number in any of these. */
@@ -174,4 +176,11 @@ export const never: readonly string[] = [
   'call (202) 555-0100',
   'phone 020 7946 0018',
   'call 555 123 4567',
+  'the 2024-2025 budget',
+  'the 2024-25 season',
+  'the 2024 election',
+  'the 1967 borders',
+  'Merkel (2005–2021)',
+  'at 0300 GMT',
+  'by 2200 Moscow time',
 ];

@@ -167,4 +167,9 @@ export const never: readonly string[] = [
   'Resolution 1701',
   'the soldiers met at 10:30',
   'Page 12',
+  'one told reporters',
+  'a one-sided deal',
+  'Boeing 737 jets',
+  'Leopard 2 tanks',
+  'the World Cup 2022',
 ];
