@@ -4,6 +4,7 @@ import { scopeOf } from './cue-scope';
 import { type Discourse, type Link, type Ref, refsOf, resolveAnaphor } from './discourse';
 import { asSeveral } from './duals';
 import { elided, goesOnUnnamed, isFirstPerson, isOurs, namedOf, ofNumber, ownOf, patientOf, staysNameless, takesUpSpeaker } from './elided';
+import { clipped, frontedEnd } from './fronted-clauses';
 import type { Group } from './groups';
 import { nounCue } from './noun-cues';
 import { isPerformed } from './performed';
@@ -61,6 +62,7 @@ export function attribute(
   const { syntax } = scene.reading.language.claims;
   const firstPersons: { readonly predicate: Predicate; readonly group?: Group }[] = [];
   const unknown = new Set<Predicate>();
+  const fronted = frontedEnd(scene, sentence, predicates);
   let last: Predicate | undefined;
   let cited: Link | undefined;
   let reporting: { readonly next: number; readonly link: Link } | undefined;
@@ -149,10 +151,9 @@ export function attribute(
                   (refs) => agreesWith(scene, predicate, refs),
                 )
               : [];
-    const scope =
-      predicate.cue === undefined
-        ? undefined
-        : scopeOf(scene, predicate, predicates, groups, sentence, found?.is === 'group' ? found.group : undefined);
+    const own = found?.is === 'group' ? found.group : undefined;
+    const covered = predicate.cue === undefined ? undefined : scopeOf(scene, predicate, predicates, groups, sentence, own);
+    const scope = clipped(covered, predicate, fronted);
     // «Напомним, что …»: who writes says nothing by it
     if (predicate.cue !== undefined && scope !== undefined && !(we && enclosing.length === 0) && !isPerformed(predicate, found, we)) {
       // «قالت باريس إن …، فيما ذكرت برلين أن …»: one more speaker with a clause of its own speaks beside the first, not in its words

@@ -32,7 +32,13 @@ export function scopeOf(
   const { syntax } = scene.reading.language.claims;
   if (predicate.cue?.form === 'adverbial') return { ...partAround(scene, predicate, sentence), direct: false };
   if (predicate.cue?.form === 'noun') return undefined;
-  const nextFinite = all.find((other) => other.first >= predicate.next && (other.finite || other.participle) && other !== predicate);
+  const nextFinite = all.find(
+    (other) =>
+      other.first >= predicate.next &&
+      (other.finite || other.participle) &&
+      other !== predicate &&
+      !describesSpeaker(scene, other, subject),
+  );
   const stop = Math.min(sentence.next, nextFinite?.first ?? sentence.next);
   const spoken = Math.max(predicate.next, subject?.next ?? 0);
   const object = all.find(
@@ -115,6 +121,13 @@ export function scopeOf(
     return { first: predicate.next, next: sentence.next, direct: false };
   }
   return undefined;
+}
+
+/** «وأوضح المصدر الذي تحدث للوكالة أن»: the verb of a relative clause right behind who speaks, whose that-word is still to come. */
+function describesSpeaker(scene: Scene, { from }: Predicate, subject: Group | undefined): boolean {
+  if (subject === undefined || scene.reading.language.claims.syntax.subject !== 'after') return false;
+  const relative = itemEndingAt(scene, from - 1);
+  return meaning(relative, 'relative') !== undefined && relative!.first === subject.next;
 }
 
 /** The part of a sentence between semicolons: a source told inside one says nothing of the others; one that opens the sentence says all of it. */

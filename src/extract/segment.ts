@@ -82,9 +82,17 @@ export function segmentOf(
       break;
     }
   }
+  next = Math.min(next, toldBehind(scene, attributed.scopes, matter) ?? next);
   next = Math.min(next, gappedSubject(scene, groups, matter.next, next)?.first ?? next);
   while (next > matter.next && (isLoose(scene, next - 1) || opensNext(scene, next - 1))) next -= 1;
   return { first: Math.min(matter.from, Math.max(first, scope.first)), next };
+}
+
+/** «قال فيدان الذي يزور دمشق إن …»: the that-word behind a relative clause, which opens what the one it describes says. */
+function toldBehind(scene: Scene, scopes: Clause['attributed']['scopes'], { from, next }: Predicate): number | undefined {
+  if (!isVerbFirst(scene) || meaning(itemEndingAt(scene, from - 1), 'relative') === undefined) return undefined;
+  const that = scopes.find(({ first }) => first > next);
+  return that === undefined ? undefined : itemEndingAt(scene, that.first - 1)?.first;
 }
 
 /** "envoys from the two sides in Lome last week, said …": the nearest before a verb need not be its subject, where words say who is. */

@@ -176,7 +176,7 @@ function phraseAt(scene: Scene, first: number, stop: number): Run | undefined {
   if (next === first) return undefined;
   const phrase = { first, next };
   if (personIn(scene, phrase) !== undefined) return phrase;
-  const refers = meaning(opening, 'anaphor') !== undefined && next - first === 1;
+  const refers = meaning(opening, 'anaphor') !== undefined && opening!.next >= next;
   return meaning(opening, 'anonymous') === undefined && !refers && isDefinite(scene, phrase) ? phrase : undefined;
 }
 

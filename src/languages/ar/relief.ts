@@ -49,6 +49,10 @@ export const relief = {
       { change: 'give', what: ['humanitarian'], needs: 'actor' },
     ],
     [verb('قدم|اعلن', 'قدم|علن', '(…) تعهد~n|تعهدات|وعود|وعد|التزام~n'), { change: 'give', as: 'pledge', needs: 'money' }],
+    [
+      verb('علق|جمد|اوقف|ارجا', 'علق|جمد|وقف|رجي', `(…) (شحن~n|شحنات|دفع~n|تسليم|ارسال|تصدير|توريد|امداد|امدادات|بيع) ${ARMS}`),
+      { what: ['military'], change: 'suspend', as: 'suspend' },
+    ],
     [verb('علق|جمد', 'علق|جمد', '(…) تمويل~n'), { change: 'suspend', as: 'suspend' }],
     [verb('اوقف|قطع|علق', 'وقف|قطع|علق', '(…) دعم~n مالي~a|عسكري~a'), { change: 'stop', as: 'suspend' }],
     [verb('خصص|رصد|قدم|منح|دفع|صرف|وفر', 'خصص|رصد|قدم|منح|دفع|صرف|وفر'), { change: 'give', needs: 'money' }],

@@ -1,0 +1,39 @@
+import type { Sentence } from '../text';
+import type { Predicate } from './predicates';
+import { isInTime, meaning, type Run, type Scene } from './scene';
+
+/**
+ * «وفي حين أكدت واشنطن أن الهدنة صامدة، اتهم الجيش …»: where the clause that a sentence opens with ends, at the comma before the verb of the main clause, which no conjunction joins to
+ * it; the end of the sentence where none is put before.
+ */
+export function frontedEnd(scene: Scene, sentence: Sentence, predicates: readonly Predicate[]): number {
+  const { fronting } = scene.reading.language.claims.syntax;
+  if (fronting === undefined || !opens(scene, sentence.first, fronting)) return sentence.next;
+  const main = predicates.find(
+    (other) => other.finite && other.item.offset === 0 && other.from > sentence.first && isBehindComma(scene, other.from),
+  );
+  return main === undefined ? sentence.next : lastComma(scene, main.from);
+}
+
+/** What a cue of the clause put before covers ends with it. */
+export const clipped = <T extends Run>(scope: T | undefined, cue: Run, end: number): T | undefined =>
+  scope === undefined || cue.first >= end || scope.next <= end ? scope : { ...scope, next: Math.max(scope.first, end) };
+
+function opens({ tokens, reading }: Scene, first: number, fronting: readonly string[]): boolean {
+  const { conjunctions } = reading.language.claims.syntax;
+  const word = tokens[first]!.text;
+  return fronting.some((words) => {
+    const parts = words.split(' ');
+    const joined = word !== parts[0] && conjunctions.some((glue) => glue.length === 1 && word === glue + parts[0]);
+    return (joined || word === parts[0]) && parts.every((part, index) => index === 0 || tokens[first + index]?.text === part);
+  });
+}
+
+/** Only small words and times stand between the comma and the verb. */
+const isBehindComma = (scene: Scene, from: number): boolean => lastComma(scene, from) > 0;
+
+function lastComma(scene: Scene, from: number): number {
+  let at = from - 1;
+  while (at > 0 && (isInTime(scene, at) || meaning(scene.syntax.get(at), 'transparent') !== undefined)) at -= 1;
+  return scene.tokens[at]!.text === ',' ? at : 0;
+}
