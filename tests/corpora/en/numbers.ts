@@ -183,4 +183,8 @@ export const never: readonly string[] = [
   'Merkel (2005–2021)',
   'at 0300 GMT',
   'by 2200 Moscow time',
+  'the Group of Seven',
+  'the Group of Twenty',
+  'the Three Seas Initiative',
+  'First Deputy Prime Minister Denis Manturov',
 ];

@@ -111,6 +111,7 @@ o|red-crescent|Red Crescent|Palestine Red Crescent Society;Palestinian Red Cresc
 o|opec|OPEC
 o|opec-plus|OPEC|OPEC Plus
 o|g7|G7|Group of Seven
+o|g20|G20|Group of Twenty
 o|brics|BRICS
 o|sco|SCO|Shanghai Cooperation Organisation;Shanghai Cooperation Organization
 o|cis|CIS|Commonwealth of Independent States
