@@ -1,6 +1,7 @@
 import type { Language } from '../languages/language';
 import { type Word, WordMemo } from '../text';
 import { lexiconOf as timeLexiconOf } from './durations/time-words';
+import { isArticledNoun } from './names/article-words';
 import { isBodyNoun } from './names/body-words';
 import { chiefsOf } from './names/chief-words';
 import { SMALL } from './names/entries';
@@ -40,7 +41,7 @@ function ofWords(language: Language): WordMemo<number> {
         (begins || percent ? May.number : 0) |
         (times.bitsOf(word).traits === 0 ? 0 : May.time) |
         (isName ? May.name : 0) |
-        (isBodyNoun(language.names, word) ? May.body : 0)
+        (isBodyNoun(language.names, word) || isArticledNoun(language.names, word) ? May.body : 0)
       );
     });
     memos.set(language, memo);

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { registry } from '../../src/data';
+import { ar } from '../../src/languages/ar';
 import type { Language } from '../../src/languages/language';
 import { ru } from '../../src/languages/ru';
 import { uk } from '../../src/languages/uk';
 import { readNames } from '../../src/read/names';
+import * as inAr from '../corpora/ar/bodies';
 import * as inRu from '../corpora/ru/bodies';
 import * as inUk from '../corpora/uk/bodies';
 
@@ -13,6 +15,7 @@ interface Corpus {
 }
 
 const CORPORA: readonly (readonly [Language, Corpus])[] = [
+  [ar, inAr],
   [ru, inRu],
   [uk, inUk],
 ];

@@ -4,6 +4,7 @@ import { actors, places } from './generated/registry';
 import { givenNames, notNames } from './names-people';
 import { states } from './names-states';
 import { bodies, fields, ranks, titles } from './names-titles';
+import { articledBodies } from './noun-bodies';
 
 export const names = {
   capitals: false,
@@ -172,6 +173,7 @@ export const names = {
   posts: ['في', 'لدى', 'إلى'],
   groups: [['فرق فنية', 'technical-teams']],
   counterparts: ['نظير~t', 'نظيره', 'نظيرها', 'نظيرهما', 'نظيريه', 'نظيريها', 'نظيراه', 'نظيراها'],
+  articledBodies,
   of: ['في', 'لدى', 'باسم', 'إلى'],
   articles: [],
   formers: ['السابق', 'السابقة', 'الأسبق', 'الأسبقة', 'الراحل', 'الراحلة', 'المنتخب'],

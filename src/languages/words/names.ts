@@ -1,5 +1,5 @@
 import type { ActorType } from '../../model/vocabulary';
-import type { CasedBodyWords } from './noun-bodies';
+import type { ArticledBodyWords, CasedBodyWords } from './noun-bodies';
 
 /**
  * How the names of a language are written and put together, and which it knows.
@@ -80,6 +80,8 @@ export interface NameWords {
   };
   /** How bodies that no table knows are told by their noun and what is behind it, where only names begin with a capital. */
   readonly casedBodies?: CasedBodyWords;
+  /** The same where no letter is a capital and an article is written together with its noun. */
+  readonly articledBodies?: ArticledBodyWords;
   readonly counterparts: readonly string[];
   /** Words between a title and what it is a title of ("of", "for"), and articles to pass over. */
   readonly of: readonly string[];

@@ -1,3 +1,4 @@
+import type { ActorType } from '../../model/vocabulary';
 import type { HeadNoun } from './paradigms';
 
 /** How bodies that no table knows are told by their noun and the genitives behind it, where only names begin with a capital: «Комитет национальной обороны». */
@@ -23,4 +24,30 @@ export interface CasedBodyWords {
   readonly prepositions: readonly string[];
   /** Words that end as genitives do and are none. */
   readonly noGenitives: readonly string[];
+}
+
+/** How bodies that no table knows are told by their noun and the article behind it, where no letter is a capital: «حزب التجمع الوطني». Words are bare, as clitics stand before them. */
+export interface ArticledBodyWords {
+  /** Nouns that name a body with any definite noun behind them, divided by spaces, and their type. */
+  readonly nouns: readonly (readonly [nouns: string, type: ActorType])[];
+  /** Nouns that name things of every day too: they want an adjective of `official` or of a state, or one of `purposes`. */
+  readonly everyday: readonly (readonly [nouns: string, type: ActorType])[];
+  /** Adjectives of official names in every gender: «وطني», «وطنية». */
+  readonly official: readonly string[];
+  /** Adjectives that stand behind those, and make no name by themselves: «مشترك», «دولي». */
+  readonly further: readonly string[];
+  /** Of `purposes`, those that the bare name of a land stands behind: «تحرير». */
+  readonly lands: readonly string[];
+  /** What bodies are for: «دفاع», «تحرير». */
+  readonly purposes: readonly string[];
+  /** Adjectives that whose it is stands behind: «تابعة». */
+  readonly owned: readonly string[];
+  /** Nouns behind which a name may stand that no table knows: «وكالة الأنباء سانا». */
+  readonly titled: readonly string[];
+  /** Nouns behind the noun with which it is no body: «حركة المرور». */
+  readonly things: readonly string[];
+  /** Endings of adjectives of relation. */
+  readonly relations: readonly string[];
+  /** What makes of the article a preposition and the article: «للدفاع». */
+  readonly for: string;
 }

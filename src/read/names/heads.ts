@@ -1,12 +1,13 @@
 import { bodyAt, kindAt, type Target, targetAt } from './bodies';
-import { casedBodyAt } from './cased-bodies';
 import type { Draft } from './drafts';
 import { KINDS } from './entries';
 import { fieldBefore, fieldBehind, officeOfField, POSTED, portfolioAt, postAt, seatAt } from './fields';
 import { knownOf } from './known';
+import { hasArticle } from './names-without-case';
 import { officeOfBody } from './offices';
 import { ROLES } from './roles';
 import type { Scan } from './scan';
+import { unknownBodyAt } from './unknown-bodies';
 
 const MOST_TARGETS = 3;
 
@@ -41,9 +42,23 @@ export function ownerAt(scan: Scan, modifier: Target): Target | undefined {
 }
 
 /** «лидер партии „Единство“»: a body that no table knows, whose words are no more of a body that one knows. */
-function unknownBodyAt(scan: Scan, at: number): Draft | undefined {
-  if (scan.tokens[at]?.gap !== ' ') return undefined;
-  return casedBodyAt(scan, at, targetAt(scan, at)?.next ?? at);
+function bodyBehind(scan: Scan, at: number): Draft | undefined {
+  if (scan.tokens[at]?.gap !== ' ' || takesNoGenitive(scan, at)) return undefined;
+  // «وزارة الخارجية» without its state is no name
+  if ((scan.kinds(at) & KINDS.body) !== 0) return undefined;
+  return unknownBodyAt(scan, at, targetAt(scan, at)?.next ?? at);
+}
+
+/** «التقى الوزير وفد الحزب»: a noun with the article has no genitive, and what stands behind without one is another's. */
+const takesNoGenitive = (scan: Scan, at: number): boolean => hasArticle(scan, at - 1) && !hasArticle(scan, at);
+
+/** The state in the name of a body is that of those who lead it. */
+function stateIn(scan: Scan, { first, next }: Draft): string | undefined {
+  for (let at = first; at < next; at += 1) {
+    const hit = kindAt(scan, at, KINDS.state);
+    if (hit !== undefined) return hit.value.id;
+  }
+  return undefined;
 }
 
 /** The title itself: rank, noun, and what it is of. */
@@ -85,13 +100,15 @@ export function headAt(scan: Scan, start: number, modifier: Target | undefined):
       at = post;
       continue;
     }
-    const unknown = noun.value.kind === 'counterpart' ? undefined : unknownBodyAt(scan, at);
+    const unknown = noun.value.kind === 'counterpart' ? undefined : bodyBehind(scan, at);
     if (unknown !== undefined) {
       of ??= unknown.id;
+      state ??= stateIn(scan, unknown);
       at = unknown.next;
       continue;
     }
-    const field = noun.value.kind === 'counterpart' ? undefined : fieldBehind(scan, at);
+    const field =
+      noun.value.kind === 'counterpart' || (takesNoGenitive(scan, at) && !scan.is(at, ROLES.of)) ? undefined : fieldBehind(scan, at);
     if (field !== undefined) {
       office = officeOfField(office, field.slug);
       at = field.next;

@@ -4,7 +4,6 @@ import type { ActorMention, PlaceMention } from '../mentions';
 import { once, type Reading } from '../reading';
 import { withAppositions } from './appositions';
 import { bodyDraftAt, modifierAt } from './bodies';
-import { casedBodyAt } from './cased-bodies';
 import { severalAt } from './chiefs';
 import type { Draft } from './drafts';
 import { KINDS } from './entries';
@@ -17,6 +16,7 @@ import { simpleAt } from './simple';
 import { speakerAt } from './speakers';
 import { withSurnames } from './surnames';
 import { titledAt } from './titles';
+import { unknownBodyAt } from './unknown-bodies';
 
 /** The actors and places of a text, in order, none overlapping: of two that could stand at a word the longer. Computed once for each reading. */
 export const namesOf: (reading: Reading) => readonly (ActorMention | PlaceMention)[] = once((reading) => {
@@ -50,7 +50,7 @@ function draftsOf(scan: Scan): Draft[] {
     const draft =
       (known?.type === 'person'
         ? undefined
-        : (organisationAt(scan, at, known?.next ?? at, acronyms) ?? casedBodyAt(scan, at, known?.next ?? at))) ??
+        : (organisationAt(scan, at, known?.next ?? at, acronyms) ?? unknownBodyAt(scan, at, known?.next ?? at))) ??
       known ??
       (areFields(hits) ? speakerAt(scan, at) : undefined);
     const other = endOfOther(hits);

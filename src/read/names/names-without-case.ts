@@ -105,7 +105,7 @@ export function isDefinite(scan: Scan, at: number, offset = 0): boolean {
 }
 
 /** Not a verb by its shape, not a word behind a conjunction or preposition and article. */
-function looksLikeName(scan: Scan, at: number): boolean {
+export function looksLikeName(scan: Scan, at: number): boolean {
   const { text } = scan.tokens[at]!;
   if (text.length < 3) return false;
   const { notNameShapes } = scan.reading.language.names;

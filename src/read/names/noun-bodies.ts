@@ -1,5 +1,5 @@
 import type { ActorType } from '../../model/vocabulary';
-import { type Draft, newDraft } from './drafts';
+import { type Draft, type NameSpan, newDraft } from './drafts';
 import { slugOfName } from './person-names';
 import type { Scan } from './scan';
 import { stemmerOf } from './stems';
@@ -25,11 +25,9 @@ interface Body {
   readonly name?: { readonly first: number; readonly next: number };
 }
 
-/** The mention of a body that no table knows. */
+/** The mention of a body that no table knows, whose name is the same in every case. */
 export function bodyDraft(scan: Scan, { first, next, type, name }: Body): Draft {
   const { tokens, reading, bodies } = scan;
-  const { from } = tokens[first]!;
-  const { to } = tokens[next - 1]!;
   const own = name ?? { first, next };
   const stemmer = stemmerOf(reading.language.names);
   let key = '';
@@ -39,8 +37,18 @@ export function bodyDraft(scan: Scan, { first, next, type, name }: Body): Draft 
     id = slugOfName(reading.text.slice(tokens[own.first]!.start, tokens[own.next - 1]!.end));
     bodies.set(key, id);
   }
+  const { to } = tokens[next - 1]!;
+  return unregistered(
+    type,
+    id,
+    { first, next, from: tokens[first]!.from, to },
+    { ...own, from: tokens[own.first]!.from, to: tokens[own.next - 1]!.to },
+  );
+}
+
+export function unregistered(type: ActorType, id: string, { first, next, from, to }: NameSpan, name: NameSpan): Draft {
   const draft = newDraft('actor', type, 'unregistered', id, first, next, from, to);
   draft.unregistered = true;
-  draft.name = { ...own, from: tokens[own.first]!.from, to: tokens[own.next - 1]!.to };
+  draft.name = name;
   return draft;
 }

@@ -35,7 +35,7 @@ runTable('Arabic: sources of all sorts', ar, [
   {
     text: 'وقال مدير المرصد السوري لحقوق الإنسان رامي عبد الرحمن إن الجماعة أفرجت عن ثلاثة رهائن.',
     more: true,
-    claims: [{ kind: 'handover', act: 'carry-out', by: ['لحقوق-الإنسان-رامي-عبد-الرحمن'] }],
+    claims: [{ kind: 'handover', act: 'carry-out', by: ['رامي-عبد-الرحمن'] }],
   },
   {
     text: 'وأبلغ وزير الداخلية البرلمان بأن الجماعة أفرجت عن ثلاثة رهائن.',
