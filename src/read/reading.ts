@@ -1,7 +1,7 @@
 import type { Language } from '../languages/language';
 import type { Finding } from '../model/finding';
 import { type Folded, fold, type Token, tokenise } from '../text';
-import { refuseBadInput } from './bad-input';
+import { isUnknownLanguage, refuseBadInput, refuseBadText, unknownLanguage } from './bad-input';
 import type { Registry } from './names/registry';
 
 /** A text made ready for every reader: folded and cut into tokens once. */
@@ -43,6 +43,19 @@ export function prepare(text: string, options: ReadingOptions): Reading {
   const folded = fold(text);
   // every field is there, so that readings are of one shape
   return { text, folded, tokens: tokenise(folded), language, published, registry, onFinding, found: [] };
+}
+
+/**
+ * What a reader finds in a text; nothing, and a finding `read/unknown-language`, where the language is not known. `prepare` throws there.
+ *
+ * @throws {TypeError} where the text is no string, no language is given at all, or a code in place of the language itself
+ * @throws {RangeError} as `prepare`
+ */
+export function readIn<T>(text: string, options: ReadingOptions, read: (reading: Reading) => readonly T[]): T[] {
+  if (!isUnknownLanguage(options)) return [...read(prepare(text, options))];
+  refuseBadText(text);
+  options.onFinding?.(unknownLanguage(options));
+  return [];
 }
 
 let readers = 0;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { registry } from '../../src/data';
 import type { Language } from '../../src/languages/language';
+import type { Finding } from '../../src/model/finding';
 import {
   type Mention,
   prepare,
@@ -99,14 +100,27 @@ describe('what a caller gets wrong is said', () => {
       expect(() => reader('On Tuesday.', { language: en, published: day })).toThrow(RangeError);
   });
 
-  test.each([[undefined], ['xx'], [null], [{ code: 'xx' }], [7]])('a language that is none: %s', (language) => {
-    expect(() => of({ language })).toThrow(
-      /^language: expected a language imported from onrecord\/languages\/ar, \/en, \/ru or \/uk, found /,
-    );
+  const READERS = [read, readNumbers, readQuantities, readDurations, readTimes, readNames];
+  const NO_LANGUAGE = /^language: expected a language imported from onrecord\/languages\/ar, \/en, \/ru or \/uk, found /;
+
+  test.each([[undefined], ['xx'], [null], [{ code: 'xx' }], [7]])('in a language that is not known nothing is read: %s', (language) => {
+    for (const reader of READERS) {
+      const findings: Finding[] = [];
+      const options = { language, onFinding: (finding: Finding) => findings.push(finding) } as unknown as ReadingOptions;
+      expect(reader('On Tuesday 175 soldiers left Moscow for two days.', options)).toEqual([]);
+      expect(findings.map(({ code, args }) => [code, args.expected])).toEqual([['read/unknown-language', ['ar', 'en', 'ru', 'uk']]]);
+      expect(reader('On Tuesday.', { language } as unknown as ReadingOptions)).toEqual([]);
+    }
+    expect(() => prepare('On Tuesday.', { language } as unknown as ReadingOptions)).toThrow(NO_LANGUAGE);
+  });
+
+  test.each([['en'], ['ar']])('the code of a language in its place: %s', (language) => {
+    for (const reader of [...READERS, prepare])
+      expect(() => reader('On Tuesday.', { language } as unknown as ReadingOptions)).toThrow(NO_LANGUAGE);
   });
 
   test('no options at all, a date as an object, no string, too long a text', () => {
-    expect(() => of(undefined)).toThrow(TypeError);
+    for (const options of [undefined, null, {}, { published }]) expect(() => of(options)).toThrow(TypeError);
     expect(() => of({ language: en, published: new Date(0) })).toThrow(/^published: expected an ISO date such as "2025-03-18", found /);
     expect(() => of({ language: en }, null)).toThrow(new TypeError('text: expected a string, found null'));
     const long = ' '.repeat(TEXT_LIMIT + 1);

@@ -1,5 +1,5 @@
 import type { DurationMention } from '../mentions';
-import { prepare, type ReadingOptions } from '../reading';
+import { type ReadingOptions, readIn } from '../reading';
 import { durationsOf } from './durations-of';
 
 /**
@@ -8,4 +8,4 @@ import { durationsOf } from './durations-of';
  * @example
  * readDurations('more than an hour and a half', { language: en })[0]; // → { text: 'an hour and a half', value: 'PT1H30M', bound: 'more-than', … }
  */
-export const readDurations = (text: string, options: ReadingOptions): readonly DurationMention[] => durationsOf(prepare(text, options));
+export const readDurations = (text: string, options: ReadingOptions): readonly DurationMention[] => readIn(text, options, durationsOf);

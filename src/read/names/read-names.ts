@@ -1,5 +1,5 @@
 import type { ActorMention, PlaceMention } from '../mentions';
-import { prepare, type ReadingOptions } from '../reading';
+import { type ReadingOptions, readIn } from '../reading';
 import { namesOf } from './names-of';
 
 /**
@@ -11,4 +11,4 @@ import { namesOf } from './names-of';
  * readNames('Russian President Vladimir Putin met him in Moscow.', { language: en }).map((m) => m.text); // → ['Russian President Vladimir Putin', 'Moscow']
  */
 export const readNames = (text: string, options: ReadingOptions): readonly (ActorMention | PlaceMention)[] =>
-  namesOf(prepare(text, options));
+  readIn(text, options, namesOf);

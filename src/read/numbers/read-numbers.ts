@@ -1,5 +1,5 @@
 import type { NumberMention } from '../mentions';
-import { prepare, type ReadingOptions } from '../reading';
+import { type ReadingOptions, readIn } from '../reading';
 import { numbersOf } from './numbers-of';
 
 /**
@@ -10,5 +10,5 @@ import { numbersOf } from './numbers-of';
  * readNumbers('twenty-five of 2.5 million', { language: en }).map((n) => n.value); // → [25, 2500000]
  */
 export function readNumbers(text: string, options: ReadingOptions): NumberMention[] {
-  return [...numbersOf(prepare(text, options))];
+  return readIn(text, options, numbersOf);
 }

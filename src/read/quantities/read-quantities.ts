@@ -1,5 +1,5 @@
 import type { QuantityMention } from '../mentions';
-import { prepare, type ReadingOptions } from '../reading';
+import { type ReadingOptions, readIn } from '../reading';
 import { quantitiesOf } from './quantities-of';
 
 /**
@@ -10,5 +10,5 @@ import { quantitiesOf } from './quantities-of';
  * readQuantities('more than 175 prisoners from each side', { language: en })[0]; // → { text: '175 prisoners from each side', value: 175, bound: 'more-than', unit: 'prisoner', per: 'side', … }
  */
 export function readQuantities(text: string, options: ReadingOptions): QuantityMention[] {
-  return [...quantitiesOf(prepare(text, options))];
+  return readIn(text, options, quantitiesOf);
 }

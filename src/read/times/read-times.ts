@@ -1,5 +1,5 @@
 import type { TimeMention } from '../mentions';
-import { prepare, type ReadingOptions } from '../reading';
+import { type ReadingOptions, readIn } from '../reading';
 import { timesOf } from './times-of';
 
 /**
@@ -9,4 +9,4 @@ import { timesOf } from './times-of';
  * @example
  * readTimes('on 19 March', { language: en, published: '2025-03-18' })[0]; // → { text: '19 March', value: '2025-03-19', stated: '--03-19', … }
  */
-export const readTimes = (text: string, options: ReadingOptions): readonly TimeMention[] => timesOf(prepare(text, options));
+export const readTimes = (text: string, options: ReadingOptions): readonly TimeMention[] => readIn(text, options, timesOf);
