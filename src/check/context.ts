@@ -7,6 +7,7 @@ import type { Actor, Place } from '../model/actor';
 import type { Document } from '../model/document';
 import type { Quote } from '../model/quote';
 import type { Registry } from '../read/names';
+import { officesHeldBy } from '../read/names/offices';
 import type { ReadingOptions } from '../read/reading';
 import type { DossierEntries, Entry } from './entries';
 import { sameRegistry } from './reader';
@@ -17,6 +18,14 @@ export interface CheckedDocument extends Entry<Document> {
   readonly language?: Language;
   /** What the readers find in the text. */
   readonly readings?: Readings;
+}
+
+/** What the words of a quote say, and where the quote stands in what was read. */
+export interface ReadQuote {
+  readonly readings: Readings;
+  readonly quote: Span;
+  /** The whole text was read, and not the quote with its context alone. */
+  readonly whole: boolean;
 }
 
 /** Everything a rule may look at: one dossier, indexed, with the texts and languages at hand. Entries that the schema refused are left out. */
@@ -32,7 +41,9 @@ export interface CheckContext {
   /** Every quote and value of a claim; paths from the top of the dossier. */
   readonly sites: (claim: Entry<Claim>) => readonly Site[];
   /** What the words of a quote say, and where they stand in what was read: in the whole text where it is at hand and holds the quote there, in the quote and its context otherwise. */
-  readonly read: (quote: Quote) => { readonly readings: Readings; readonly quote: Span } | undefined;
+  readonly read: (quote: Quote) => ReadQuote | undefined;
+  /** The states and bodies whose offices a person is known to have held. */
+  readonly officesOf: (actor: string) => readonly string[];
   /** The dossier given to this run that has the document, and is not this one. */
   readonly other: (document: string) => CheckContext | undefined;
   /** Texts were given to this run. */
@@ -91,10 +102,10 @@ export function contextOf({ reader, source, entries, texts, hasTexts, languages,
     const document = byId.documents.get(quote.document);
     const { start, end, exact, prefix = '', suffix = '' } = quote;
     if (document?.readings !== undefined && (exact === undefined || document.text?.slice(start, end) === exact))
-      return { readings: document.readings, quote: { start, end } };
+      return { readings: document.readings, quote: { start, end }, whole: true };
     if (document?.language === undefined || exact === undefined) return undefined;
     const readings = reader(prefix + exact + suffix, optionsOf(document.value, document.language));
-    return { readings, quote: { start: prefix.length, end: prefix.length + exact.length } };
+    return { readings, quote: { start: prefix.length, end: prefix.length + exact.length }, whole: false };
   };
 
   return {
@@ -122,6 +133,7 @@ export function contextOf({ reader, source, entries, texts, hasTexts, languages,
       }
       return read;
     },
+    officesOf: (id) => officesHeldBy({ registry: known }, id).map(({ of }) => byId.actors.get(of)?.value.actsFor ?? of),
     other,
     hasTexts,
   };

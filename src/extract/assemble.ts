@@ -82,20 +82,21 @@ export class Assembly {
     return { actor: ref.actor, inferredFrom: ref.inferredFrom ?? 'previous-sentence' };
   }
 
-  #note({ actor }: Ref): void {
-    if (this.actors.has(actor)) return;
-    const known = actorOf(actor, this.#scene.reading);
-    if (known !== undefined) {
-      this.actors.set(actor, known);
-      return;
+  /** Lists an actor, and whom it acts for. */
+  #note({ actor, start, end }: Pick<Ref, 'actor' | 'start' | 'end'>): void {
+    let id: string | undefined = actor;
+    while (id !== undefined && !this.actors.has(id)) {
+      const { reading } = this.#scene;
+      const mention = this.#mentions().get(id);
+      const written = id === actor && start !== undefined && end !== undefined ? reading.text.slice(start, end) : id;
+      const entry: Actor =
+        actorOf(id, reading) ??
+        (mention === undefined
+          ? { id, type: 'group', names: { [reading.language.code]: written }, unregistered: true }
+          : actorEntry(mention, reading));
+      this.actors.set(id, entry);
+      id = entry.actsFor;
     }
-    const mention = this.#mentions().get(actor);
-    this.actors.set(
-      actor,
-      mention !== undefined
-        ? actorEntry(mention, this.#scene.reading)
-        : { id: actor, type: 'group', names: { [this.#scene.reading.language.code]: actor }, unregistered: true },
-    );
   }
 
   /** The first mention of every actor of the text; a text may name thousands that no registry has. */

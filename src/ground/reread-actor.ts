@@ -8,6 +8,9 @@ import type { Discrepancy, Span } from './reread';
 export interface KnownActor {
   readonly actsFor?: string | undefined;
   readonly names?: Readonly<Partial<Record<string, string>>> | undefined;
+  readonly type?: string | undefined;
+  /** The states and bodies whose offices a person is known to have held. */
+  readonly states?: readonly string[] | undefined;
 }
 
 /** "Ukrainian soldiers" may stand for the armed forces of Ukraine: an adjective or a national names a state that the actor acts for. */
@@ -15,17 +18,33 @@ const isFor = (mention: ActorMention, ref: ActorRef, actor: KnownActor | undefin
   mention.actor === ref.actor ||
   (mention.state === ref.actor && mention.form !== 'office') ||
   isShort(mention, actor) ||
+  mayHold(mention, actor) ||
   (actor?.actsFor !== undefined &&
     (mention.form === 'adjective' || mention.form === 'national') &&
     (mention.actor === actor.actsFor || mention.state === actor.actsFor));
 
-/** "Foreign Minister Colonna": who is known by a name alone is whoever in the dossier bears it. */
+/** "Foreign Minister Colonna", "Ferdinand R. Marcos": who is known by a name alone is whoever in the dossier bears its words, initials aside. */
 function isShort({ unregistered, name, start, text }: ActorMention, actor: KnownActor | undefined): boolean {
   if (unregistered !== true || name === undefined || actor?.names === undefined) return false;
   const written = foldText(text.slice(name.start - start, name.end - start));
+  const words = written.split(WORD).filter((word) => word.length > 1);
   return (
-    written.length > 1 && Object.values(actor.names).some((full) => full !== undefined && ` ${foldText(full)} `.includes(` ${written} `))
+    words.length > 0 &&
+    Object.values(actor.names).some((full) => {
+      if (full === undefined) return false;
+      const whole = foldText(full);
+      const those = whole.split(WORD);
+      return ` ${whole} `.includes(` ${written} `) || words.every((word) => those.includes(word));
+    })
   );
+}
+
+const WORD = /[\s.,-]+/u;
+
+/** "The prime minister of Spain", "the President": who holds the office nobody at hand knows, and it is no office of another state than those the person is known to be of. */
+function mayHold({ form, unregistered, state }: ActorMention, actor: KnownActor | undefined): boolean {
+  if (form !== 'office' || unregistered !== true || actor?.type !== 'person') return false;
+  return state === undefined || actor.states === undefined || actor.states.length === 0 || actor.states.includes(state);
 }
 
 /** Compares a reference to an actor with whom its mention names. `undefined`: the mention names nobody that the readers know. */

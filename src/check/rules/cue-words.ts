@@ -1,6 +1,7 @@
+import { foldText } from '../../text';
 import { below } from '../context';
 import type { Problem, Rule } from '../rule';
-import { quoteWords } from '../words-of';
+import { type ClaimLexemes, quoteWords } from '../words-of';
 
 /** Words of a cue: a reporting word, with what belongs to it. */
 const LONGEST = 5;
@@ -24,8 +25,8 @@ export const cueWords: Rule = {
         const passives = new Set(
           words?.lexemes.flatMap(({ value }) => (value.role === 'act' && value.form === 'passive' ? [value.act] : [])),
         );
-        // "Peskov: …": the colon says it
-        if (link.cue === 'say' && link.quote.exact === ':') continue;
+        // "Peskov: …": the colon says it, and so do «قوله» and «عن» before and behind whom an agency quotes
+        if (link.cue === 'say' && (link.quote.exact === ':' || (words !== undefined && isQuoting(words)))) continue;
         const act = words?.language.claims.cueActs[link.cue];
         if (said.size === 0 && passives.size > 0 && (link.cue === 'note' || (act !== undefined && passives.has(act)))) continue;
         if (words !== undefined && Object.keys(words.language.claims.cues).length > 0 && !said.has(link.cue))
@@ -34,3 +35,9 @@ export const cueWords: Rule = {
     }
   },
 };
+
+/** The words introduce whom somebody quotes. */
+function isQuoting({ lexemes, words, language }: ClaimLexemes): boolean {
+  const { quotedBehind = [] } = language.claims.syntax;
+  return lexemes.some(({ value }) => value.role === 'quoting') || quotedBehind.includes(foldText(words).trim());
+}

@@ -7,14 +7,9 @@ const REACH = 400;
 /** Quotation marks of every language at hand, and the dash that opens a speech. */
 const MARKS = /["“”„‟«»‹›]|(?:^|\n)\s*[–—]/u;
 
-/** What is known of the words around a quote: the text where it is at hand, the context that the quote gives otherwise. */
-function around({ document, start, end, exact = '', prefix = '', suffix = '' }: Quote, context: CheckContext): string | undefined {
-  const text = context.document(document)?.text;
-  return text === undefined
-    ? MARKS.test(prefix + exact + suffix)
-      ? exact
-      : undefined
-    : text.slice(Math.max(0, start - REACH), end + REACH);
+/** The text around a quote; what stands there is not known where the text is not at hand. */
+function around({ document, start, end }: Quote, context: CheckContext): string | undefined {
+  return context.document(document)?.text?.slice(Math.max(0, start - REACH), end + REACH);
 }
 
 export const modeWords: Rule = {
@@ -26,7 +21,8 @@ export const modeWords: Rule = {
   *check(context): Generator<Problem> {
     for (const claim of context.claims) {
       for (const [index, { mode, quote }] of claim.value.attribution.entries()) {
-        if (mode !== 'direct') continue;
+        // "Peskov: …": the colon opens what is said
+        if (mode !== 'direct' || quote.exact === ':') continue;
         const words = [quote, ...claim.value.evidence].map((each) => around(each, context));
         if (words.includes(undefined) || words.some((each) => each !== undefined && MARKS.test(each))) continue;
         yield { path: below(claim, 'attribution', index, 'mode'), args: { quote: quote.exact, recorded: mode } };

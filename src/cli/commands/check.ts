@@ -8,6 +8,7 @@ import {
   type Rule,
   type RuleSetting,
 } from '../../check';
+import { registry } from '../../data';
 import { CONFIG_NAME, readCheckConfig, ruleSetting, SETTING_NAMES } from '../check-config';
 import type { Command } from '../command';
 import { readDossierJson } from '../read-dossier';
@@ -60,7 +61,12 @@ export const check: Command = {
       return 0;
     }
     if (operands.length === 0) refuse('check: expected DOSSIER…; found nothing; see onrecord check --help');
-    const options: CheckOptions = { rules: { ...config.rules, ...ruleSettings(flags('rule'), rules) }, extraRules: config.extraRules };
+    const options: CheckOptions = {
+      rules: { ...config.rules, ...ruleSettings(flags('rule'), rules) },
+      extraRules: config.extraRules,
+      // the dossiers bring the names they use; who held which office when, extraction knows from the registry
+      registry: { offices: registry().offices },
+    };
     const sources = [];
     for (const source of operands) sources.push({ name: nameOf(source), dossier: await readDossierJson(source) });
     const folder = flag('texts') ?? config.texts;

@@ -159,8 +159,22 @@ export function registryEntries(words: NameWords, code: LanguageCode, registry: 
   for (const { id, type, names, aliases } of registry.actors ?? [])
     for (const written of [names[code], ...(aliases?.[code] ?? []), ...latinNames(names.en, aliases?.en)])
       if (written !== undefined) add(written, { kind: 'actor', id, type });
-  for (const { id, names, aliases } of registry.places ?? [])
-    for (const written of [names[code], ...(aliases?.[code] ?? [])]) if (written !== undefined) add(written, { kind: 'place', id });
+  const states = capitalsOf(words);
+  for (const { id, names, aliases } of registry.places ?? []) {
+    const state = states.get(id);
+    const entry: Written = state === undefined ? { kind: 'place', id } : { kind: 'state', id: state, form: 'capital', place: id };
+    for (const written of [names[code], ...(aliases?.[code] ?? [])]) if (written !== undefined) add(written, entry);
+  }
+  return found;
+}
+
+/** The states that the capitals of a language's tables stand for, by place: a registry that lists Cairo takes nothing from "Cairo said". */
+function capitalsOf(words: NameWords): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const [id = '', , , , capital = ''] of rowsOf(words.states)) {
+    const [place = '', cities] = capital.split('=');
+    if (cities !== undefined) found.set(place, id);
+  }
   return found;
 }
 

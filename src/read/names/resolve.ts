@@ -62,6 +62,8 @@ interface Bearer {
   readonly words?: readonly string[];
   /** Nobody is named: the text's own office, which says of no state that it is its. */
   readonly own?: true;
+  /** An office whose holder nobody knows. */
+  readonly unregistered?: true;
 }
 
 /** Gives every office without a name its holder: as of the publication date, else who bears the title in the text, else an id made of the office. */
@@ -104,7 +106,7 @@ interface Named {
 function bear(
   { tokens, reading }: Scan,
   bearers: Map<string, Bearer[]>,
-  { office, id, state, of, form, name, first, next }: Draft,
+  { office, id, state, of, form, name, first, next, unregistered }: Draft,
   told: boolean,
 ): void {
   const those = bearers.get(office!) ?? [];
@@ -116,6 +118,7 @@ function bear(
       ...(told && reading.language.names.articles.length > 0 ? { words: tokens.slice(first, next).map(({ text }) => text) } : {}),
       ...(state === undefined ? {} : { state }),
       ...(form === 'office' && of === undefined && name === undefined ? { own: true } : {}),
+      ...(unregistered && form === 'office' ? { unregistered } : {}),
     });
 }
 
@@ -135,7 +138,8 @@ function resolve(
     if (!isDefinite(scan, draft) || !isBare(office)) return undefined;
     const those = bearersOf(office, bearers, scan.tokens[draft.first]!.text, scan.tokens[draft.next - 1]!.text);
     const id = bareHolder(reading, office, those);
-    if (id !== undefined) return { ...draft, id };
+    if (id !== undefined)
+      return those.some((bearer) => bearer.id === id && bearer.unregistered) ? { ...draft, id, unregistered: true } : { ...draft, id };
     return isOwnOffice(scan, draft) && those.length === 0 ? { ...draft, id: slugOf(scan, draft), unregistered: true } : undefined;
   }
   const owners = [of, knownOf(reading).actors.get(of)?.actsFor].filter((owner) => owner !== undefined);
