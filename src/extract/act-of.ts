@@ -61,8 +61,8 @@ export function actOf(
   if (verb.act?.act === 'carry-out' && named !== undefined && PHASES.has(named) && later === undefined) return named;
   if (verb.act?.act === 'carry-out' && later !== undefined) return kind === 'prisoner-exchange' ? 'plan' : later;
   if (verb.act !== undefined) return byKind(verb, kind, scene);
-  // "asked about the truce": nothing is claimed of it
-  if (verb.cue?.cue === 'ask') return named;
+  // "asked about the truce", «комментируя удары»: nothing is claimed of it
+  if (verb.cue?.cue === 'ask' || verb.cue?.cue === 'answer') return named;
   if (verb.cue !== undefined)
     return (
       named ??

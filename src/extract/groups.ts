@@ -119,6 +119,7 @@ function partiesOf(scene: Scene, sentence: Sentence): Party[] {
     (meaning(scene.syntax.get(party.next), 'anonymous') !== undefined ||
       meaning(scene.syntax.get(party.first - 1), 'anonymous') !== undefined);
   const others: Party[] = [];
+  const declines = scene.reading.language.claims.syntax.cases !== undefined;
   let passed = 0;
   for (let at = sentence.first; at < sentence.next; at += 1) {
     const item = scene.syntax.get(at);
@@ -137,7 +138,10 @@ function partiesOf(scene: Scene, sentence: Sentence): Party[] {
       continue;
     }
     const anaphor = anaphorAt(scene, item);
-    if (anaphor !== undefined) others.push(asPair({ is: 'anaphor', ...anaphor, first: at, next: item.next, offset: item.offset }, others));
+    // «европейский чиновник» is nobody told of before
+    const stranger = anaphor !== undefined && meaning(item, 'anonymous') !== undefined && declines && !standsAlone(scene, item);
+    if (anaphor !== undefined && !stranger)
+      others.push(asPair({ is: 'anaphor', ...anaphor, first: at, next: item.next, offset: item.offset }, others));
     else if (meaning(item, 'anonymous') !== undefined) others.push({ is: 'anonymous', first: at, next: item.next, offset: item.offset });
   }
   return [...named.filter((party) => !nameless(party)), ...others].sort((a, b) => a.first - b.first);

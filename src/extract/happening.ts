@@ -4,6 +4,7 @@ import type { Group } from './groups';
 import type { Predicate } from './predicates';
 import { isProvision } from './provided';
 import type { Scene } from './scene';
+import { isInserted } from './subject-signs';
 
 const HAPPENS: ReadonlySet<string> = new Set([
   'begin',
@@ -27,6 +28,7 @@ export function happening(
   groups: readonly Group[],
 ): Predicate | undefined {
   let reduced: Predicate | undefined;
+  const declines = scene.reading.language.claims.syntax.cases !== undefined;
   let from = matter.next;
   for (let at = index + 1; at < all.length; at += 1) {
     const other = all[at]!;
@@ -46,7 +48,10 @@ export function happening(
       continue;
     }
     if (isFronted(scene, matter, other, named !== undefined && named !== false, groups)) return other;
-    if (named) return reduced;
+    // «санкции против Судана, заявил Рубио, будут сняты»
+    if (declines && isInserted(scene, other, all, { first: matter.first, next: scene.tokens.length })) continue;
+    // «санкции США будут сняты»: whoever stands before a passive is not what it is done to
+    if (named && !(declines && other.act?.form === 'passive')) return reduced;
     // "the release would lead to a ceasefire": it brings about another matter, and is not said to happen itself
     const brings =
       other.act?.act === 'carry-out' &&

@@ -82,11 +82,11 @@ function* lexemesOf({ cues, acts, express, expressing, matters, terms, syntax }:
     yield* listed(words.adverbials, { role: 'cue', cue, form: 'adverbial' });
   }
   for (const [act, words] of Object.entries(acts) as [Act, ClaimWords['acts'][Act] & object][]) {
-    yield* slotted(words.verbs, ({ needs }) =>
-      typeof needs === 'string' ? { role: 'act', act, form: 'verb', needs } : { role: 'act', act, form: 'verb' },
-    );
+    for (const form of ['verb', 'passive'] as const)
+      yield* slotted(form === 'verb' ? words.verbs : words.passives, ({ needs }) =>
+        typeof needs === 'string' ? { role: 'act', act, form, needs } : { role: 'act', act, form },
+      );
     yield* listed(words.participles, { role: 'act', act, form: 'verb', participle: true });
-    yield* listed(words.passives, { role: 'act', act, form: 'passive' });
     yield* listed(words.nouns, { role: 'act', act, form: 'noun' });
     yield* listed(words.light, { role: 'act', act, form: 'light' });
   }

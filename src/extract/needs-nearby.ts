@@ -2,10 +2,15 @@ import type { Sentence } from '../text';
 import { type Run, type Scene, within } from './scene';
 
 /** The terms of which one must stand close by, before any mark: what is shot down, brought or deployed. */
-const NEARBY: Readonly<Record<string, { readonly terms: ReadonlySet<string>; readonly before: number; readonly behind: number }>> = {
+const NEARBY: Readonly<
+  Record<string, { readonly terms: ReadonlySet<string>; readonly before: number; readonly behind: number; readonly overMarks?: true }>
+> = {
   envoys: { terms: new Set(['envoys']), before: 0, behind: 6 },
   downs: { terms: new Set(['aircraft']), before: 0, behind: 5 },
   relief: { terms: new Set(['relief']), before: 6, behind: 8 },
+  // «снял с Сирии все санкции»; «санкции, заявил Рубио, будут сняты»: over the words of who says so
+  restrictions: { terms: new Set(['restrictions']), before: 0, behind: 8 },
+  restricted: { terms: new Set(['restrictions']), before: 11, behind: 3, overMarks: true },
   deployed: { terms: new Set(['missiles', 'nuclear-weapons']), before: 0, behind: 7 },
 };
 
@@ -21,7 +26,7 @@ export function lacksNearby(scene: Scene, needs: string, { first, next }: Run, s
   return !within(scene.terms, from, to).some(
     (item) =>
       item.lexemes.some((lexeme) => lexeme.role === 'term' && nearby.terms.has(lexeme.term)) &&
-      !isParted(scene, item.first < first ? item.next : next, item.first < first ? first : item.first),
+      (nearby.overMarks || !isParted(scene, item.first < first ? item.next : next, item.first < first ? first : item.first)),
   );
 }
 

@@ -53,6 +53,18 @@ export function sourceOf(scene: Scene, predicate: Predicate, groups: readonly Gr
     if (group !== undefined) return group;
     if (scene.tokens[at]?.text === ',' || meaning(scene.syntax.get(at), 'complementiser') !== undefined) return undefined;
   }
+  return subjectOfAside(scene, predicate, groups);
+}
+
+/** «Как заявил журналистам после встречи глава делегации», «как рассказал на условиях анонимности чиновник»: in a language that declines nouns, the one in the nominative before the comma. */
+function subjectOfAside(scene: Scene, { first, next }: Predicate, groups: readonly Group[]): Group | undefined {
+  const { cases, complementisers } = scene.reading.language.claims.syntax;
+  if (cases === undefined || !complementisers.includes(scene.tokens[first]!.text)) return undefined;
+  for (let at = next; at < next + LONGEST_WORDS; at += 1) {
+    if (scene.tokens[at] === undefined || scene.tokens[at]!.text === ',') return undefined;
+    const group = groups.find((candidate) => candidate.first === at);
+    if (group !== undefined && group.relation === undefined && !group.adjective) return group;
+  }
   return undefined;
 }
 

@@ -91,3 +91,32 @@ export const isBody = (member: Group['members'][number]): boolean =>
 
 export const isPersonal = (scene: Scene, { act, finite, plural }: Predicate): boolean =>
   scene.reading.language.claims.syntax.cases !== undefined && finite && plural && act?.form === 'verb' && BY_SEATS.has(act.act);
+
+/** "The summit of the African Union resolved to …": a body's meeting decides for it, where what it does is no course of the meeting itself. */
+export const isMeetingOf = (scene: Scene, meeting: Predicate, owner: Group, { act }: Predicate): boolean =>
+  scene.reading.language.claims.syntax.cases === undefined &&
+  meeting.matter!.kind === 'talks' &&
+  owner.from === meeting.next &&
+  owner.members.length === 1 &&
+  act?.form === 'verb' &&
+  DECIDES.has(act.act);
+
+const DECIDES: ReadonlySet<string> = new Set([
+  'agree',
+  'pledge',
+  'propose',
+  'support',
+  'oppose',
+  'urge',
+  'reject',
+  'order',
+  'carry-out',
+  'warn',
+]);
+
+/** «, как сообщает Reuters,»: whose words they are, behind "according to" in the same aside, in a language that declines nouns. */
+export const isOfSource = (scene: Scene, { first }: Group, all: readonly Predicate[]): boolean =>
+  scene.reading.language.claims.syntax.cases !== undefined &&
+  all.some(
+    ({ cue, next }) => cue?.form === 'adverbial' && next <= first && first - next <= LONGEST_INSERTION && !commaBetween(scene, next, first),
+  );

@@ -6,8 +6,20 @@ import { behindRelative, describesThing, isToldThing, relativePerson, relativeSu
 import { itemEndingAt, meaning, type Run, type Scene } from './scene';
 import { ASIDE, behind, speaksFrom } from './subject-behind';
 import { conditionEnd, nounsBetween } from './subject-condition';
-import { commaBetween, isBody, isInserted, isInverted, isOfBodies, isPersonal, onlySmall, opensAnew, succeeds } from './subject-signs';
-import { documentOf } from './told-behind';
+import {
+  commaBetween,
+  isBody,
+  isInserted,
+  isInverted,
+  isMeetingOf,
+  isOfBodies,
+  isOfSource,
+  isPersonal,
+  onlySmall,
+  opensAnew,
+  succeeds,
+} from './subject-signs';
+import { documentOf, isTold } from './told-behind';
 import { isVerbFirst, nounBefore, opensThatClause, type Subject, saysWe, splitSubject, topicOf } from './verb-first';
 
 export type { Subject } from './verb-first';
@@ -81,8 +93,13 @@ export function findSubject(scene: Scene, predicate: Predicate, all: readonly Pr
   const stretch = lastBoundary(scene, predicate, all, clause);
   const before = nounsBetween(groups, stretch, predicate.from);
   // "with both men stressing": the subject of a participle may stand behind "with"
+  const tellsTo = (group: Group) => group.next === predicate.from && isTold(scene, predicate, group, groups);
   const free = before.filter(
-    (group) => group.relation === undefined || (predicate.participle && group.relation === 'with' && group.next === predicate.from),
+    (group) =>
+      (group.relation === undefined || (predicate.participle && group.relation === 'with' && group.next === predicate.from)) &&
+      // «ТАСС сообщил источник»
+      !tellsTo(group) &&
+      !isOfSource(scene, group, all),
   );
   const source = adjacentBefore(scene, predicate, free) === undefined ? documentOf(scene, predicate, groups) : undefined;
   if (source !== undefined) return source;
@@ -115,6 +132,7 @@ export function findSubject(scene: Scene, predicate: Predicate, all: readonly Pr
   const owner = before.find(
     (group) =>
       (group.relation === 'of' || group.relation === 'from') &&
+      !tellsTo(group) &&
       !commaBetween(scene, group.next, predicate.from) &&
       !(
         syntax.cases !== undefined &&
@@ -134,28 +152,6 @@ export function findSubject(scene: Scene, predicate: Predicate, all: readonly Pr
     ? { is: 'elided' }
     : { is: 'other' };
 }
-
-/** "The summit of the African Union resolved to …": a body's meeting decides for it, where what it does is no course of the meeting itself. */
-const isMeetingOf = (scene: Scene, meeting: Predicate, owner: Group, { act }: Predicate): boolean =>
-  scene.reading.language.claims.syntax.cases === undefined &&
-  meeting.matter!.kind === 'talks' &&
-  owner.from === meeting.next &&
-  owner.members.length === 1 &&
-  act?.form === 'verb' &&
-  DECIDES.has(act.act);
-
-const DECIDES: ReadonlySet<string> = new Set([
-  'agree',
-  'pledge',
-  'propose',
-  'support',
-  'oppose',
-  'urge',
-  'reject',
-  'order',
-  'carry-out',
-  'warn',
-]);
 
 /** «поздравил руководство Ливана, призвал …»: a comma right before the verb and another finite verb before it in the same clause: what stands between is the object of the first. */
 function followsVerb(scene: Scene, predicate: Predicate, all: readonly Predicate[], clause: Run, stretch: number): boolean {
@@ -242,6 +238,8 @@ function lastBoundary(scene: Scene, predicate: Predicate, all: readonly Predicat
       (scene.tokens[at + 1]?.text === '-' || (scene.tokens[at + 1]?.text === ',' && scene.tokens[at + 2]?.text === '-'))
     )
       return at + 1;
+    // «Каир, как сообщает Reuters, отказался»
+    if (all.some((other) => other.first === at && other.cue?.form === 'adverbial')) continue;
     if (meaning(item, 'complementiser') !== undefined || scene.tokens[at]!.text === ';' || scene.tokens[at]!.text === ':')
       return item?.next ?? at + 1;
   }

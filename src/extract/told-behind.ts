@@ -1,4 +1,5 @@
 import type { Group } from './groups';
+import { isBodyNoun } from './head-nouns';
 import type { Predicate } from './predicates';
 import { meaning, type Scene } from './scene';
 import type { Subject } from './verb-first';
@@ -24,7 +25,10 @@ export function documentOf(scene: Scene, { cue, first, next, plural }: Predicate
 const LONGEST_DOCUMENT = 4;
 
 function whoseDocument(scene: Scene, at: number, groups: readonly Group[]): Subject {
-  const group = groups.find((other) => other.first === at);
+  // «в сообщении пресс-службы Кремля»
+  let service = at;
+  while (scene.tokens[service + 1]?.text === '-' && scene.tokens[service + 2]?.gap === '') service += 2;
+  const group = groups.find(({ first }) => first === at || first === service || (first === service + 1 && isBodyNoun(scene, service)));
   if (group !== undefined) return { is: 'group', group };
   // «в заявлении гражданской обороны»: of a body that nobody knows
   const token = scene.tokens[at];
@@ -47,8 +51,9 @@ export function isTold(scene: Scene, { cue }: Predicate, group: Group, groups: r
   if (cue === undefined || scene.reading.language.claims.syntax.cases === undefined) return false;
   if (group.relation === 'to') return true;
   const [member] = group.members;
-  if (group.relation !== undefined || group.members.length > 1 || member?.is !== 'actor' || member.mention.type !== 'institution')
-    return false;
+  // «Укрінформу повідомило джерело»: a form of two cases
+  const either = group.relation === undefined || (group.relation === 'of' && group.first === group.from);
+  if (!either || group.members.length > 1 || member?.is !== 'actor' || member.mention.type !== 'institution') return false;
   const next = groups.find((other) => other.first >= group.next);
   if (next === undefined || next.relation !== undefined || next.first - group.next > MOST_BETWEEN) return false;
   for (let at = group.next; at < next.first; at += 1) if (scene.tokens[at]!.kind === 'mark' && scene.tokens[at]!.text !== '"') return false;

@@ -111,7 +111,7 @@ export function sanctionsSlots(window: Window, act: string): Slots {
   const change = ahead[0] ?? termIn(window, 'change', SANCTION_CHANGES) ?? (IMPOSING.has(act) ? 'impose' : undefined);
   const others = actorsIn(window, ['to', 'in']);
   // «رفع العقوبات عن سوريا»
-  const freed = change === 'lift' || change === 'ease' ? actorsIn(window, ['from'], { from: window.matter.next }) : [];
+  const freed = change === 'lift' || change === 'ease' ? actorsIn(window, ['from', 'with'], { from: window.matter.next }) : [];
   const named = against !== undefined ? refsOf(against, window.discourse, window.speaker) : freed.length > 0 ? freed : others;
   // "froze the assets of nine North Korean officials": whose they are called
   const called =

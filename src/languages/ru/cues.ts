@@ -1,5 +1,5 @@
 import type { ClaimWords } from '../words/claims';
-import { citing } from './citing';
+import { citing, relaying } from './citing';
 
 /** Reporting words, in both aspects: gerunds («подчеркнув», «отмечая») come with the verbs, by their endings. */
 export const cues = {
@@ -7,8 +7,9 @@ export const cues = {
     verbs: [
       'заяв~i|заяв~I|заявля~v',
       'сказ~k|скажет',
-      // who comments on a thing says nothing by that
-      'прокомментир~u|прокомментир~U|прокомментиру~v|комментиру~v|комментир~u|комментир~U',
+      ...relaying.takenUp,
+      // «из заявления следует, что»
+      'следует|явствует|вытекает ,',
       'говор~i|говор~I',
       'говорит|говорят|говорится|говорилось|говоря|сказано',
       'следует|следовало|явствует|вытекает из',
@@ -35,7 +36,8 @@ export const cues = {
       'поведа~v',
       'извест~i|извест~I|извеща~v',
       'уведом~i|уведом~I|уведомля~v',
-      'цитиру~v',
+      'цитиру~v|процитир~u',
+      ...relaying.verbs,
       'пишет|пишут',
       'опублик~u|обнарод~u|распростран~i',
       'ознаком~i|ознаком~I',
@@ -144,7 +146,13 @@ export const cues = {
   promise: { verbs: ['пообеща~v', 'обеща~v', 'поклял~v|покл~K'], nouns: ['обещани~n'] },
   ask: { verbs: ['спрос~i|спрос~I|спрашива~v', 'поинтерес~u|поинтерес~U|поинтересовался', 'зад~k вопрос'], nouns: [] },
   answer: {
-    verbs: ['ответ~i|ответ~I|отвеча~v', 'парир~u|парир~U', 'возраз~i|возраз~I'],
+    verbs: [
+      'ответ~i|ответ~I|отвеча~v',
+      // who comments on a thing says nothing by that
+      'прокомментир~u|прокомментир~U|прокомментиру~v|комментиру~v|комментир~u|комментир~U',
+      'парир~u|парир~U',
+      'возраз~i|возраз~I',
+    ],
     nouns: [],
   },
   accuse: { verbs: ['обвин~i|обвин~I|обвиня~v'] },
@@ -189,6 +197,7 @@ export const cues = {
       'по подсчетам|расчетам|наблюдениям|выражению|утверждениям|заявлениям|свидетельству',
       'в изложении',
       ...citing,
+      ...relaying.adverbials,
     ],
   },
 } as const satisfies ClaimWords['cues'];

@@ -3,6 +3,7 @@ import * as affairs from './matters/affairs';
 import * as arms from './matters/arms';
 import * as borders from './matters/borders';
 import * as deeds from './matters/deeds';
+import * as inForce from './matters/in-force';
 import * as limits from './matters/limits';
 import * as ties from './matters/ties';
 import * as war from './matters/war';
@@ -364,7 +365,7 @@ export const matters = {
     verbs: [
       ['пригроз~i|угрож~k|грозит|грозил (новыми|дополнительными) санкциями', { change: 'threaten' }],
       [
-        'вв~e|ввести|введет|введут|вводит|вводят (нов~a|дополнительн~a|очередн~a|экономическ~a|персональн~a|секторальн~a|ответн~a|антироссийск~a|финансов~a|адресн~a|нефтян~a) санкции',
+        'вв~e|ввести|введет|введут|введем|введу|вводит|вводят|вводим (нов~a|дополнительн~a|очередн~a|экономическ~a|персональн~a|секторальн~a|ответн~a|антироссийск~a|финансов~a|адресн~a|нефтян~a) санкции',
         { change: 'impose' },
       ],
       [
@@ -382,12 +383,14 @@ export const matters = {
       ['внес|внесла|внесли|внести|внесет|внесут|включ~i|добав~i в (сво~a) санкционн~a список|списки|перечень', { change: 'impose' }],
       ...affairs.sanctions.verbs,
       ...limits.sanctions.verbs,
+      ...inForce.sanctions.verbs,
     ],
     passives: [
       ['введен~s санкции', { change: 'impose' }],
       ['снят~s санкции', { change: 'lift' }],
       ...affairs.sanctions.passives,
       ...limits.sanctions.passives,
+      ...inForce.sanctions.passives,
     ],
   },
   aid: {

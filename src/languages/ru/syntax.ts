@@ -1,7 +1,7 @@
 import type { SyntaxWords } from '../words/claims';
 import { back } from './back';
 import { bodies, headNouns, heads } from './bodies';
-import { citing } from './citing';
+import { citing, quoters, takenUp } from './citing';
 import { placeTitles } from './places';
 
 export const syntax = {
@@ -238,6 +238,7 @@ export const syntax = {
   singular: ['его', 'ее'],
   firstPerson: ['ем', 'им', 'емся', 'имся', 'ю', 'аюсь', 'яюсь'],
   citing,
+  quoters,
   retellings: [
     'об этом|чем',
     'это|такое|соответствующее|данное заявление|сообщение',
@@ -245,7 +246,8 @@ export const syntax = {
     'такую|эту|соответствующую|данную информацию',
     'информацию об этом',
     'эти|такие|соответствующие данные|сведения',
-    'его|ее слова',
+    'его|ее|их слова|заявление|высказывание|комментарий|цитату',
+    ...takenUp,
   ],
   clauseOpeners: [
     'где',
@@ -296,6 +298,7 @@ export const syntax = {
     'того , чтобы',
     'том , чтобы',
     'как',
+    'согласно которому|которой|которым',
   ],
   bareThat: false,
   interviews: ['интервью', 'эфире', 'подкасте'],
@@ -514,6 +517,8 @@ export const syntax = {
     'высокопоставленн~a',
   ],
   transparent: [
+    // «следует, что»: nothing that must be
+    'следует ,',
     'бывший|бывшая|бывшие|экс|покойный|тогдашний|тогдашняя|нынешний|нынешняя|новый|новая|новоизбранный|действующий',
     'вскоре|скоро',
     'в ближайшее время',

@@ -1,5 +1,5 @@
 import type { ClaimWords } from '../words/claims';
-import { citing } from './citing';
+import { citing, relaying } from './citing';
 
 /** Reporting words, in both aspects: gerunds («наголосивши», «зазначаючи») come with the verbs, by their endings. */
 export const cues = {
@@ -7,8 +7,9 @@ export const cues = {
     verbs: [
       'заяв~i|заявл~k',
       'сказ~k|скаже|скажуть|сказавши',
-      // who comments on a thing says nothing by that
-      'прокомент~u|комент~u',
+      ...relaying.takenUp,
+      // «із заяви випливає, що»
+      'випливає|випливало ,',
       'каже|кажуть|каз~k|кажучи',
       'говор~i|говориться|говорячи',
       'мов~i|вимовив|промов~i',
@@ -31,7 +32,8 @@ export const cues = {
       'розповів|розповіла|розповіло|розповіли|розповід~k',
       'переказ~k|переказ~u',
       'сповіст~i|сповіщ~k',
-      'цит~u',
+      'цит~u|процит~u',
+      ...relaying.verbs,
       'пише|пишуть',
       'оприлюдн~i|опублік~u|пошир~i',
       'поділ~I інформацією|оцінками',
@@ -127,7 +129,13 @@ export const cues = {
   },
   ask: { verbs: ['запит~k|запит~u|спит~k', 'поцікав~I', 'постав~i запитання'] },
   answer: {
-    verbs: ['відповісти|відповів|відповіла|відповіло|відповіли|відповід~k', 'парир~u', 'відреаг~u'],
+    verbs: [
+      // who comments on a thing says nothing by that
+      'прокомент~u|комент~u',
+      'відповісти|відповів|відповіла|відповіло|відповіли|відповід~k',
+      'парир~u',
+      'відреаг~u',
+    ],
   },
   accuse: { verbs: ['звинуват~i|звинувач~u'] },
   'according-to': {
@@ -171,6 +179,7 @@ export const cues = {
       'якщо вірити',
       'за підрахунками|спостереженнями|свідченням|свідченнями|висловом|заявами',
       ...citing,
+      ...relaying.adverbials,
     ],
   },
 } as const satisfies ClaimWords['cues'];

@@ -3,6 +3,7 @@ import * as affairs from './matters/affairs';
 import * as arms from './matters/arms';
 import * as borders from './matters/borders';
 import * as deeds from './matters/deeds';
+import * as inForce from './matters/in-force';
 import * as limits from './matters/limits';
 import * as ties from './matters/ties';
 import * as war from './matters/war';
@@ -373,12 +374,14 @@ export const matters = {
       ],
       ...affairs.sanctions.verbs,
       ...limits.sanctions.verbs,
+      ...inForce.sanctions.verbs,
     ],
     passives: [
       ['запроваджено|введено санкції', { change: 'impose' }],
       ['знято|скасовано санкції', { change: 'lift' }],
       ...affairs.sanctions.passives,
       ...limits.sanctions.passives,
+      ...inForce.sanctions.passives,
     ],
   },
   aid: {

@@ -1,7 +1,7 @@
 import type { SyntaxWords } from '../words/claims';
 import { back } from './back';
 import { bodies, headNouns, heads } from './bodies';
-import { citing } from './citing';
+import { citing, quoters, takenUp } from './citing';
 import { placeTitles } from './places';
 
 export const syntax = {
@@ -170,13 +170,15 @@ export const syntax = {
   singular: ['його', 'її'],
   firstPerson: ['ємо', 'имо', 'емо', 'їмо', 'аю', 'яю', 'ую', 'юю', 'ємось', 'имось', 'ємося', 'имося'],
   citing,
+  quoters,
   retellings: [
     'про це|що|таке',
     'цю|таку|відповідну|дану заяву|інформацію|новину',
     'це|таке|відповідне повідомлення',
     'інформацію про це',
     'ці|такі|відповідні дані',
-    'його|її слова',
+    'його|її|їхні|їх слова|заяву|висловлювання|коментар|цитату',
+    ...takenUp,
   ],
   strikes: ['на', 'по', 'проти'],
   agentSides: ['боку', 'сторони'],
@@ -288,6 +290,8 @@ export const syntax = {
     'тому , щоб',
     'на тому , що',
     'як',
+    'згідно з яким|якою|якими',
+    'відповідно до якого|якої|яких',
   ],
   bareThat: false,
   relatives: [

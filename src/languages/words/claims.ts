@@ -11,8 +11,8 @@ export interface Predicates {
   readonly verbs?: readonly Slotted[];
   /** Participles that stand in for a verb behind a comma and take up its subject: «داعيا», «معربا عن». Behind a subject of their own they are verbs («مستعد»). */
   readonly participles?: readonly string[];
-  /** Verbs in the passive or without a person («условлено», "was agreed"): who acts stands after "by", or is understood. */
-  readonly passives?: readonly string[];
+  /** Verbs in the passive or without a person («условлено», "was agreed"): who acts stands after "by", or is understood. They may need something beside them as verbs do. */
+  readonly passives?: readonly Slotted[];
   /** Nouns ("agreement", «اتفاق»): who acts stands in the genitive, as a possessive, or after "between". */
   readonly nouns?: readonly string[];
   /** Verbs and nouns that carry the act through but give way to one above them: "implement", "continue", "carry out". */

@@ -1,0 +1,88 @@
+import type { Sentence } from '../text';
+import { type Discourse, type Link, type Ref, refsOf } from './discourse';
+import type { Group } from './groups';
+import type { Predicate } from './predicates';
+import { span } from './quoted-sources';
+import { closingMark } from './said-behind';
+import { meaning, type Run, type Scene } from './scene';
+
+/** Farthest whoever relays may stand behind those whose words they are, in tokens. */
+const REACH = 12;
+
+/**
+ * «…», – приводит слова генерала агентство Синьхуа; Reuters цитирует чиновника: «…»: in a language that declines nouns, somebody's words that somebody else relays. Whose words they are
+ * stands right behind the verb, whoever relays them in the nominative behind that or before the verb.
+ */
+export function relayedWords(
+  scene: Scene,
+  predicate: Predicate,
+  all: readonly Predicate[],
+  groups: readonly Group[],
+  sentence: Sentence,
+  discourse: Discourse,
+): { readonly scope: Run; readonly chain: readonly Link[] } | undefined {
+  const { quoters, cases } = scene.reading.language.claims.syntax;
+  const { cue, finite, first, next, from } = predicate;
+  if (quoters === undefined || cases === undefined || cue?.cue !== 'report' || cue.form !== 'verb' || !finite) return undefined;
+  if (!quoters.includes(scene.tokens[first]!.text)) return undefined;
+  const owner = groups.find((group) => group.from === next && !group.adjective);
+  const word = scene.tokens[next];
+  // «приводит слова генерала»: somebody whom nobody knows
+  const stranger =
+    owner === undefined && next - first > 1 && word?.kind === 'word' && !word.capital && scene.syntax.get(next) === undefined;
+  if ((owner === undefined || owner.relation === undefined) && !stranger) return undefined;
+  const end = owner?.next ?? next + 1;
+  const isRelayer = ({ relation, adjective }: Group) => relation === undefined && !adjective;
+  const relayer =
+    groups.find((group) => isRelayer(group) && group.first >= end && group.first - end <= REACH && isPlain(scene, end, group.first)) ??
+    groups.findLast((group) => isRelayer(group) && group.next === from);
+  const scope = wordsOf(scene, predicate, all, sentence, Math.max(end, relayer?.next ?? 0), Math.min(from, relayer?.from ?? from));
+  if (relayer === undefined || scope === undefined) return undefined;
+  const link = (refs: readonly Ref[], told: Link['cue'], mode: Link['mode'], at: Run): Link => ({
+    speakers: refs,
+    cue: told,
+    mode,
+    anonymous: refs.length === 0,
+    at: span(scene, at),
+    first: from,
+    plural: refs.length > 1,
+  });
+  const { direct, ...run } = scope;
+  const mode = direct ? 'direct' : 'indirect';
+  return {
+    scope: run,
+    chain: [
+      link(refsOf(relayer, discourse), 'report', mode, predicate),
+      link(owner === undefined ? [] : refsOf(owner, discourse), 'say', mode, { first: next, next: end }),
+    ],
+  };
+}
+
+/** No mark and no verb parts them. */
+function isPlain(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1)
+    if ((scene.tokens[at]!.kind === 'mark' && scene.tokens[at]!.text !== '"') || meaning(scene.syntax.get(at), 'relative') !== undefined)
+      return false;
+  return true;
+}
+
+/** The words relayed: the quotation or the clause before the verb, or what stands behind a colon or a that-word. */
+function wordsOf(
+  { tokens, syntax }: Scene,
+  { from }: Predicate,
+  all: readonly Predicate[],
+  sentence: Sentence,
+  end: number,
+  start: number,
+): (Run & { readonly direct: boolean }) | undefined {
+  const closing = closingMark({ tokens } as Scene, start, all, sentence);
+  if (closing > sentence.first) return { first: sentence.first, next: closing, direct: true };
+  for (let at = end; at < sentence.next; at += 1) {
+    if (tokens[at]!.text === ':' || meaning(syntax.get(at), 'complementiser') !== undefined)
+      return { first: syntax.get(at)?.next ?? at + 1, next: sentence.next, direct: tokens[at]!.text === ':' };
+  }
+  const mark = tokens[start - 1]?.text === '-' ? start - 2 : start - 1;
+  return start === from && mark > sentence.first && tokens[mark]!.text === ','
+    ? { first: sentence.first, next: mark, direct: false }
+    : undefined;
+}
