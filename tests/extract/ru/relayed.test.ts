@@ -6,7 +6,7 @@ const rejected = (by: readonly (string | readonly string[])[]) => [{ kind: 'talk
 
 runTable('Russian: whose words somebody relays, and to whom they were said', ru, [
   { text: '«Перемирие нарушено», — приводит слова генерала агентство Синьхуа.', claims: ceasefire(['синьхуа', []]) },
-  { text: 'Агентство Синьхуа приводит слова Лаврова: «Перемирие нарушено».', claims: ceasefire(['синьхуа', 'sergei-lavrov']) },
+  { text: 'Reuters приводит слова Лаврова: «Перемирие нарушено».', claims: ceasefire(['reuters', 'sergei-lavrov']) },
   {
     text: '«Мы введём санкции против Судана», — цитирует Лаврова Reuters.',
     claims: [{ kind: 'sanctions', act: 'pledge', by: ['reuters', 'sergei-lavrov'], content: { target: 'sudan' } }],

@@ -6,7 +6,7 @@ const rejected = (by: readonly (string | readonly string[])[]) => [{ kind: 'talk
 
 runTable('Ukrainian: whose words somebody relays, and to whom they were said', uk, [
   { text: "«Перемир'я порушено», – наводить слова генерала агентство Сіньхуа.", claims: ceasefire(['сіньхуа', []]) },
-  { text: "Агентство Сіньхуа наводить слова Лаврова: «Перемир'я порушено».", claims: ceasefire(['сіньхуа', 'sergei-lavrov']) },
+  { text: "Reuters наводить слова Лаврова: «Перемир'я порушено».", claims: ceasefire(['reuters', 'sergei-lavrov']) },
   { text: "«Перемир'я порушено», – заявив Лавров, слова якого наводить Reuters.", claims: ceasefire(['reuters', 'sergei-lavrov']) },
   { text: 'Як стало відомо Reuters, Каїр відмовився від переговорів.', claims: rejected(['reuters']) },
   { text: 'Каїр, як стало відомо Reuters, відмовився від переговорів.', claims: rejected(['reuters']) },
