@@ -9,8 +9,8 @@ import type { Group } from './groups';
 import { nounCue } from './noun-cues';
 import { isPerformed } from './performed';
 import type { Predicate } from './predicates';
-import { citedBy, quotedSource, span, toldAround } from './quoted-sources';
-import { relayedWords } from './quoted-words';
+import { citedBy, quotedSource, span } from './quoted-sources';
+import { toldOtherwise } from './quoted-words';
 import { goesOn, sameActors } from './same-actors';
 import type { Run, Scene } from './scene';
 import {
@@ -90,11 +90,9 @@ export function attribute(
       }
     }
     const adverbial = predicate.cue?.form === 'adverbial';
-    const told =
-      toldAround(scene, predicate, predicates, groups, sentence, discourse) ??
-      relayedWords(scene, predicate, predicates, groups, sentence, discourse);
+    const told = toldOtherwise(scene, predicate, predicates, groups, sentence, discourse);
     if (told !== undefined) {
-      if ('denied' in told && told.denied) asides.push(told.scope);
+      if (told.denied) asides.push(told.scope);
       scopes.push({ ...told.scope, chain: [...chainAt(scopes, predicate.first), ...told.chain] });
       links.add(predicate);
       continue;

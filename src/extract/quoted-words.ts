@@ -2,7 +2,7 @@ import type { Sentence } from '../text';
 import { type Discourse, type Link, type Ref, refsOf } from './discourse';
 import type { Group } from './groups';
 import type { Predicate } from './predicates';
-import { span } from './quoted-sources';
+import { span, toldAround } from './quoted-sources';
 import { closingMark } from './said-behind';
 import { meaning, type Run, type Scene } from './scene';
 
@@ -13,7 +13,7 @@ const REACH = 12;
  * «…», – приводит слова генерала агентство Синьхуа; Reuters цитирует чиновника: «…»: in a language that declines nouns, somebody's words that somebody else relays. Whose words they are
  * stands right behind the verb, whoever relays them in the nominative behind that or before the verb.
  */
-export function relayedWords(
+function relayedWords(
   scene: Scene,
   predicate: Predicate,
   all: readonly Predicate[],
@@ -57,6 +57,10 @@ export function relayedWords(
     ],
   };
 }
+
+/** Reports told otherwise than by a subject and its verb, in any language. */
+export const toldOtherwise = (...told: Parameters<typeof toldAround>): ReturnType<typeof toldAround> =>
+  toldAround(...told) ?? relayedWords(...told);
 
 /** No mark and no verb parts them. */
 function isPlain(scene: Scene, from: number, to: number): boolean {
