@@ -2,6 +2,7 @@ import type { Sentence } from '../text';
 import type { Group } from './groups';
 import { saidBefore } from './inverted-cues';
 import { openingOf } from './noun-phrase';
+import { partAround } from './parts-of-sentences';
 import type { Predicate } from './predicates';
 import { tellsOfDeed } from './reported';
 import { closingMark, saidBehind } from './said-behind';
@@ -105,7 +106,9 @@ export function scopeOf(
   if (about !== undefined) return about;
   if (predicate.cue!.cue === 'announce' || (CUES_OF_NOUNS.has(predicate.cue!.cue) && ofAct))
     return {
-      first: all.some((other) => other.finite && other.next <= predicate.from) ? lastOfCue : sentence.first,
+      first: all.some((other) => other.next <= predicate.from && (other.finite || isSetOff(scene, other, predicate)))
+        ? lastOfCue
+        : sentence.first,
       next: nextFinite?.finite === true ? (besideStart(scene, nextFinite, groups) ?? sentence.next) : sentence.next,
       direct: false,
     };
@@ -130,27 +133,9 @@ function describesSpeaker(scene: Scene, { from }: Predicate, subject: Group | un
   return meaning(relative, 'relative') !== undefined && relative!.first === subject.next;
 }
 
-/** The part of a sentence between semicolons: a source told inside one says nothing of the others; one that opens the sentence says all of it. */
-function partAround(scene: Scene, predicate: Run, sentence: Sentence): Run {
-  const { tokens } = scene;
-  let { first } = predicate;
-  if (first === sentence.first) return { first, next: sentence.next };
-  // "…, where, according to Hamas, 12 were killed": what stands before the relative word is nobody's words
-  const opener = itemEndingAt(scene, first - (tokens[first - 1]!.text === ',' ? 2 : 1));
-  if (opener !== undefined && (meaning(opener, 'relative') ?? meaning(opener, 'clause-opener')) !== undefined) first = opener.first;
-  else while (first > sentence.first && tokens[first - 1]!.text !== ';' && !opensRemark(scene, first)) first -= 1;
-  let { next } = predicate;
-  while (next < sentence.next && tokens[next]!.text !== ';') next += 1;
-  return { first, next };
-}
-
-/** «…، وهو ما لم يحدث وفق تقرير»: a comma, and a relative word with its own conjunction, which opens a remark upon all that was said. */
-const opensRemark = (scene: Scene, at: number): boolean => {
-  if (scene.reading.language.claims.syntax.subject !== 'after' || scene.tokens[at - 1]?.text !== ',') return false;
-  const { conjunctions } = scene.reading.language.claims.syntax;
-  const joined = conjunctions.some((glue) => glue.length === 1 && scene.tokens[at]!.text.startsWith(glue));
-  return joined && meaning(scene.syntax.get(at), 'relative') !== undefined;
-};
+/** «وعقب إطلاق كييف سراح 20 جنديا، أعلنت موسكو …»: what stands before a comma is told by nobody, where the verb stands first in its clause. */
+const isSetOff = ({ tokens, reading }: Scene, { matter }: Predicate, { from }: Predicate): boolean =>
+  matter !== undefined && reading.language.claims.syntax.subject === 'after' && tokens[from - 1]?.text === ',';
 
 /** «Про обмін полоненими повідомив …», «повідомив про обмін полоненими»: the matter that a report is about, by its bare name. */
 function aboutScope(

@@ -12,7 +12,7 @@ import type { Ref } from './discourse';
 import { joinedTalks } from './joining';
 import { mustAround, mustBehind, mustWithin } from './must';
 import { announcementOf, eventTold, threatOf } from './nominal-events';
-import { doneByNoun } from './noun-doers';
+import { attackTold, doneByNoun } from './noun-doers';
 import { ownersOf } from './owners';
 import { happened, isPast } from './past';
 import { performedBy } from './performed';
@@ -78,6 +78,7 @@ export function decide(given: Case): Decision | undefined {
   if (announced !== undefined && matter.matter!.again !== undefined && declines(scene)) return undefined;
   // «أعلن الجيش مقتل خمسة من جنوده»: who tells of the dead did not kill them
   if (announced !== undefined && matter.matter!.slots.casualties !== undefined) return { act: announced, agents: [], chain };
+  if (announced !== undefined && matter.matter!.kind === 'attack' && isVerbFirst(scene)) return attackTold(given, announced, speaker);
   // «визит Си в Москву анонсировал Кремль»: whose visit it is, the words beside it say
   const visitors =
     announced !== undefined && matter.matter!.kind === 'visit' ? ownersOf(scene, matter, clause.groups, clause.discourse, speaker) : [];

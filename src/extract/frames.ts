@@ -19,6 +19,7 @@ import type { Group } from './groups';
 import { isIdle } from './idle';
 import { verbOverMasdar } from './masdars';
 import { isMutual } from './mutual';
+import { deedAside } from './noun-doers';
 import { openedBy, tellOnce, withoutCovered } from './one-event';
 import { ownersOf } from './owners';
 import type { Predicate } from './predicates';
@@ -166,7 +167,7 @@ function draftsOf(clause: Clause, matter: Predicate, government: Government, ope
   const own = isOwnVerb(matter) || isDeedAside(scene, matter) ? (verbOverMasdar(clause, matter) ?? matter) : government.verb;
   const verb = government.nested ? undefined : own;
   const given = { clause, matter, verb, government, naming, owner, chain, scope };
-  const aside = government.nested && owner === undefined ? struckAside(given, speaker) : undefined;
+  const aside = government.nested && owner === undefined ? (struckAside(given, speaker) ?? deedAside(given, speaker)) : undefined;
   if (government.nested && owner === undefined && aside === undefined) return heldAside(clause, matter, scope);
   const decided = aside ?? decide(given);
   if (decided === undefined || (decided.act === 'hold' && !HELD.has(kind))) return [];

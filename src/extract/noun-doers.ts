@@ -1,7 +1,10 @@
+import type { Act } from '../model/vocabulary';
 import type { Case, Decision } from './case';
 import { understood } from './clause';
 import { type Ref, refsOf } from './discourse';
 import type { Group } from './groups';
+import { openingOf } from './noun-phrase';
+import { meaning, type Scene, within } from './scene';
 import { isVerbFirst } from './verb-first';
 
 /** What a verbal noun tells as done by whoever stands behind it. */
@@ -35,6 +38,45 @@ export function doneByNoun({ clause, matter, government, chain }: Case, speaker:
     head: light === undefined ? matter : over!,
   };
 }
+
+/** «أعلنت وزارة الصحة ارتفاع حصيلة القصف»: an attack announced by its noun is done by whoever stands behind it, or by the force that tells of its own, and not by who counts the dead. */
+export function attackTold(given: Case, act: Act, speaker: readonly Ref[]): Decision {
+  const done = doneByNoun(given, speaker);
+  if (done !== undefined) return { ...done, act };
+  const { clause, matter, chain, scope } = given;
+  const counts = within(clause.scene.quantities, matter.next, scope.next).some(
+    ({ qualifiers }) => qualifiers.includes('killed') || qualifiers.includes('wounded'),
+  );
+  const own = !counts && speaker.every(({ type }) => type !== 'institution' && type !== 'person');
+  return { act, agents: own ? speaker.map((ref) => understood(ref)) : [], chain };
+}
+
+/** «بعد أيام من قصف الجيش مواقع», «بعد إفراج حماس عن أسير»: a deed told as what something else came after, whose doer stands behind its noun, and behind the doer what it is done to. */
+export function deedAside({ clause, matter, scope, chain }: Case, speaker: readonly Ref[]): Decision | undefined {
+  const { scene, groups, discourse, predicates } = clause;
+  const { doneAfter } = scene.reading.language.claims.syntax;
+  const { kind, form } = matter.matter!;
+  if (doneAfter === undefined || form !== 'noun' || !ASIDE.has(kind)) return undefined;
+  const opening = openingOf(scene, matter, predicates, scope.first);
+  if (!opening.during || !doneAfter.includes(scene.tokens[opening.first]!.text)) return undefined;
+  const own = groups.find(({ first, relation, adjective }) => first === matter.next && !adjective && relation === undefined);
+  const object = own === undefined ? undefined : scene.tokens[own.next];
+  if (own === undefined || object?.kind !== 'word' || scene.timeAt(own.next) !== undefined) return undefined;
+  const relation = meaning(scene.syntax.get(own.next), 'relation')?.relation;
+  const fits = kind === 'handover' ? relation === 'from' : relation === undefined && !hasPreposition(scene, own.next);
+  const agents = refsOf(own, discourse, speaker).filter(({ type }) => type === 'state' || DOERS.has(type));
+  return fits && agents.length > 0 ? { act: 'carry-out', agents, chain, head: matter } : undefined;
+}
+
+const ASIDE: ReadonlySet<string> = new Set(['attack', 'handover']);
+
+/** «قصف إسرائيل بصواريخ»: by what, and nothing that is struck. */
+const hasPreposition = (scene: Scene, at: number): boolean => {
+  const { text } = scene.tokens[at]!;
+  return Object.keys(scene.reading.language.claims.syntax.proclitics).some(
+    (glue) => text.length > glue.length + 2 && text.startsWith(glue),
+  );
+};
 
 /** A state by its seat acts; a land is struck. */
 const isState = ({ members }: Group, actor: string): boolean =>

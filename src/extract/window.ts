@@ -4,6 +4,7 @@ import { type Discourse, type Ref, refsOf } from './discourse';
 import type { Group } from './groups';
 import { itemEndingAt, meaning, type Placed, type Run, type Scene, within } from './scene';
 import { unknownPlaceIn } from './unknown-places';
+import { isVerbFirst } from './verb-first';
 
 /** What the slots of one claim are filled from: the stretch of the sentence that belongs to its matter. */
 export interface Window extends Run {
@@ -32,13 +33,19 @@ const inWindow = <T extends Run>(items: readonly T[], window: Run): T[] =>
 export function termsIn<V extends string>(window: Run & Pick<Window, 'scene'>, vocabulary: readonly V[], from = window.first): V[] {
   const found: V[] = [];
   for (const item of within(window.scene.terms, from, window.next)) {
-    if (item.next > window.next) continue;
+    if (item.next > window.next || isOfName(window.scene, item)) continue;
     for (const lexeme of item.lexemes) {
       const term = lexeme.role === 'term' ? (lexeme.term as V) : undefined;
       if (term !== undefined && !found.includes(term) && vocabulary.includes(term)) found.push(term);
     }
   }
   return found;
+}
+
+/** «الدفاع المدني»: a word within the name of a body that speaks says nothing of what it tells. */
+function isOfName(scene: Scene, { first, next }: Run): boolean {
+  const name = scene.nameAt(first);
+  return name?.form === 'unregistered' && isVerbFirst(scene) && name.next - name.first > next - first;
 }
 
 /** The one value of a vocabulary: what the matter's name says, else the term nearest to it. */

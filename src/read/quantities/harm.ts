@@ -24,7 +24,12 @@ export function harmedAt(reading: Reading, vocabulary: QuantityVocabulary, { fir
     if (found?.value.role === 'harm-after') return { qualifier: found.value.qualifier, next: found.next };
   }
   const ends = after === undefined || after.gap === '\n' || (after.kind === 'mark' && after.text !== '-' && after.text !== '%');
-  if (!ends && !lexicon.matchesAt(tokens, next).some(({ value: role, offset }) => role.role === 'stop' && offset === 0)) return undefined;
+  // «قتل ثلاثة وأصيب خمسة»: the next verb of the kind ends the count, whatever is glued to it
+  if (
+    !ends &&
+    !lexicon.matchesAt(tokens, next).some(({ value: { role }, offset }) => (role === 'stop' && offset === 0) || role === 'harm-before')
+  )
+    return undefined;
   const bound = phraseBefore(reading, vocabulary, first, 'bound-before');
   const verb = phraseBefore(reading, vocabulary, bound?.first ?? first, 'harm-before');
   return verb === undefined ? undefined : { qualifier: verb.value.qualifier, first: verb.first };

@@ -1,0 +1,24 @@
+import type { Sentence } from '../text';
+import { itemEndingAt, meaning, type Run, type Scene } from './scene';
+
+/** The part of a sentence between semicolons: a source told inside one says nothing of the others; one that opens the sentence says all of it. */
+export function partAround(scene: Scene, predicate: Run, sentence: Sentence): Run {
+  const { tokens } = scene;
+  let { first } = predicate;
+  if (first === sentence.first) return { first, next: sentence.next };
+  // "…, where, according to Hamas, 12 were killed": what stands before the relative word is nobody's words
+  const opener = itemEndingAt(scene, first - (tokens[first - 1]!.text === ',' ? 2 : 1));
+  if (opener !== undefined && (meaning(opener, 'relative') ?? meaning(opener, 'clause-opener')) !== undefined) first = opener.first;
+  else while (first > sentence.first && tokens[first - 1]!.text !== ';' && !opensRemark(scene, first)) first -= 1;
+  let { next } = predicate;
+  while (next < sentence.next && tokens[next]!.text !== ';') next += 1;
+  return { first, next };
+}
+
+/** «…، وهو ما لم يحدث وفق تقرير»: a comma, and a relative word with its own conjunction, which opens a remark upon all that was said. */
+const opensRemark = (scene: Scene, at: number): boolean => {
+  if (scene.reading.language.claims.syntax.subject !== 'after' || scene.tokens[at - 1]?.text !== ',') return false;
+  const { conjunctions } = scene.reading.language.claims.syntax;
+  const joined = conjunctions.some((glue) => glue.length === 1 && scene.tokens[at]!.text.startsWith(glue));
+  return joined && meaning(scene.syntax.get(at), 'relative') !== undefined;
+};
