@@ -15,6 +15,7 @@ import { goesOn, sameActors } from './same-actors';
 import type { Run, Scene } from './scene';
 import {
   citesSomebody,
+  isCitedBehind,
   isCiting,
   isNameless,
   isNamelessSource,
@@ -167,7 +168,7 @@ export function attribute(
         source === undefined &&
         (syntax.cases !== undefined
           ? scene.tokens[predicate.next]?.kind === 'word'
-          : syntax.subject === 'before' && isNamelessSource(scene, predicate)) &&
+          : syntax.subject === 'before' && (isNamelessSource(scene, predicate) || isCitedBehind(scene, predicate, reporting?.link))) &&
         !isOwnSource(scene, predicate);
       const stillNameless = enclosing.length === 0 && staysNameless(scene, predicate, found, source, discourse);
       const quotedFrom =

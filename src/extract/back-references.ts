@@ -58,6 +58,8 @@ export function backReferences(clause: Clause, before: Discourse['matter']): Dra
       )
     )
       return [];
+    // "Beijing hopes they will implement the deal": what is hoped for is no one's promise
+    if (act === 'pledge' && chainAt(attributed.scopes, predicate.first).at(-1)?.cue === 'believe') return [];
     const agents = predicate.finite ? (attributed.subjects.get(predicate) ?? []) : owners;
     if (agents.length === 0) return [];
     const owner = groups.findLast((group) => group.next <= predicate.first && group.possessive);

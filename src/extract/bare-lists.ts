@@ -7,8 +7,18 @@ import { meaning, type Scene } from './scene';
  */
 export function partBareLists(scene: Scene, groups: readonly Group[], floor: number): readonly Group[] {
   const { cases, subject } = scene.reading.language.claims.syntax;
-  if (cases !== undefined || subject !== 'before' || !groups.some((group) => isBare(scene, group, floor))) return groups;
+  if (cases !== undefined || subject !== 'before') return groups;
+  if (!groups.some((group) => isBare(scene, group, floor) || frontedEnd(scene, group, floor) > 0)) return groups;
   return groups.flatMap((group): Group[] => {
+    const fronted = frontedEnd(scene, group, floor);
+    if (fronted > 0) {
+      const members = group.members.slice(fronted);
+      const ahead = group.members.slice(0, fronted);
+      return [
+        { ...group, members: ahead, next: ahead.at(-1)!.next, possessive: false },
+        { ...group, members, first: members[0]!.first, from: members[0]!.first, relation: undefined },
+      ];
+    }
     if (!isBare(scene, group, floor)) return [group];
     const last = group.members.at(-1)!;
     const rest = group.members.slice(0, -1);
@@ -18,6 +28,35 @@ export function partBareLists(scene: Scene, groups: readonly Group[], floor: num
     ];
   });
 }
+
+/**
+ * "After talks in Djibouti, the army and the rebels signed": a list that opens behind a preposition at the beginning of the sentence, that a verb follows, and that would leave the verb
+ * without a subject. How many of its members stand before the first comma; 0 where it is no such list.
+ */
+function frontedEnd(scene: Scene, { members, first, next, relation }: Group, floor: number): number {
+  if (relation === undefined || members.length < 2 || first - floor > LONGEST_FRONT) return 0;
+  for (let at = floor; at < first; at += 1) if (scene.tokens[at]!.text === ',' || isVerb(scene, at)) return 0;
+  let verb = next;
+  while (meaning(scene.syntax.get(verb), 'transparent') !== undefined || meaning(scene.syntax.get(verb), 'future') !== undefined) verb += 1;
+  if (!isVerb(scene, verb)) return 0;
+  for (const [index, member] of members.entries()) {
+    const behind = members[index + 1];
+    if (behind === undefined) return 0;
+    for (let at = member.next; at < behind.first; at += 1) {
+      if (scene.tokens[at]!.text === ',') return index + 1;
+      if (meaning(scene.syntax.get(at), 'conjunction') !== undefined) break;
+    }
+  }
+  return 0;
+}
+
+const LONGEST_FRONT = 12;
+
+const isVerb = (scene: Scene, at: number): boolean =>
+  scene
+    .predicateAt(at)
+    ?.lexemes.some((lexeme) => 'form' in lexeme && lexeme.form !== 'noun' && lexeme.form !== 'light' && lexeme.form !== 'adverbial') ===
+  true;
 
 function isBare(scene: Scene, { members, first, next, relation, adjective }: Group, floor: number): boolean {
   if (members.length < 2 || adjective || (relation === undefined && first - floor <= 1)) return false;

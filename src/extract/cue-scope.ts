@@ -118,8 +118,15 @@ export function scopeOf(
   if (
     syntax.bareThat &&
     predicate.cue!.cue !== 'report' &&
-    nextFinite !== undefined &&
-    groups.some((group) => group.first >= predicate.next && group.next <= nextFinite.from && group.relation === undefined)
+    nextFinite?.finite === true &&
+    groups.some(
+      (group) =>
+        group.first >= predicate.next &&
+        group.next <= nextFinite.from &&
+        group.relation === undefined &&
+        !group.possessive &&
+        !group.adjective,
+    )
   ) {
     return { first: predicate.next, next: sentence.next, direct: false };
   }

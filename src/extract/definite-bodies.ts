@@ -119,7 +119,7 @@ class Told {
   /** The nouns in the name, right before it and right behind it, and those that its sort or itself may be told by. */
   #keysOf(name: Placed<ActorMention>): Set<string> {
     const keys = new Set<string>();
-    const sort = sortOf(this.#scene, name);
+    const sort = isCalled(this.#scene, this.#table, name) ? 'organisation' : sortOf(this.#scene, name);
     for (let at = Math.max(0, name.first - 1); at <= name.next; at += 1) {
       const hit = nounAt(this.#scene, this.#table, at);
       if (hit === undefined || (hit.noun.sorts !== undefined && !takes(hit.noun, name, sort))) continue;
@@ -157,6 +157,16 @@ function nounsOf(table: Table): readonly Known[] {
   }
   return found;
 }
+
+/** "the broadcaster EBC": a noun of no armed people before the name says what it is. */
+const isCalled = (scene: Scene, table: Table, { first }: Placed<ActorMention>): boolean => {
+  const before = scene.tokens[first - 1]?.text;
+  return (
+    before !== undefined &&
+    scene.reading.language.names.saying?.callers?.includes(before) === true &&
+    nounAt(scene, table, first - 1)?.noun.sorts?.includes('group') !== true
+  );
+};
 
 function sortOf({ reading }: Scene, { actor, type, state, unregistered }: ActorMention): DefiniteSort | undefined {
   switch (type) {

@@ -124,8 +124,19 @@ export function takesUpSpeaker(
   const { cases, subject } = scene.reading.language.claims.syntax;
   if (cases !== undefined || subject !== 'before' || !finite || cue !== undefined || act === undefined || !DEALING.has(act.act))
     return false;
-  if (last === undefined || !unknown.has(last) || speaker.length === 0) return false;
+  if (last === undefined || speaker.length === 0) return false;
+  // "denied that any jets had flown over the town and blamed the rebels": of a clause whose verb nobody knows, who speaks goes on to speak to others
+  if (ADDRESSED.has(act.act) && last.cue !== undefined && opensThat(scene, last.next, from))
+    return meaning(itemEndingAt(scene, from - 1), 'conjunction') !== undefined;
+  if (!unknown.has(last)) return false;
   return meaning(itemEndingAt(scene, from - 1), 'conjunction') !== undefined && scene.tokens[from - 2]?.text === ',';
+}
+
+const ADDRESSED: ReadonlySet<string> = new Set(['accuse', 'warn', 'urge', 'thank']);
+
+function opensThat(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (meaning(scene.syntax.get(at), 'complementiser') !== undefined) return true;
+  return false;
 }
 
 /** Acts of those who speak. */

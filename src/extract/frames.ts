@@ -23,6 +23,7 @@ import { deedAside } from './noun-doers';
 import { openedBy, tellOnce, withoutCovered } from './one-event';
 import { ownersOf } from './owners';
 import type { Predicate } from './predicates';
+import { forgone, isForgone, isRenounced } from './renounced';
 import { struckAside } from './reported';
 import type { Scene } from './scene';
 import { clauseStart, conditionIn, inCondition, segmentOf, separates, stretchStart, tollStart } from './segment';
@@ -205,9 +206,12 @@ function draftsOf(clause: Clause, matter: Predicate, government: Government, ope
   const evidence = separate ? [{ first: start, next: head.next }, segment] : [{ first, next: segment.next }];
   const condition = conditionIn(scene, segment, scope.next, scope);
   // "887 detainees will be released by both sides" is an exchange
-  const told = kind === 'handover' && isMutual(groups, matter, window) ? 'prisoner-exchange' : kind;
+  const renounced = isRenounced(scene, matter, verb, clause.predicates);
+  const forgoes = isForgone(kind, act, renounced);
+  const told = forgoes ? 'assurance' : kind === 'handover' && isMutual(groups, matter, window) ? 'prisoner-exchange' : kind;
   if (isDeniedToll(matter) && !namesAttack(clause.predicates)) return [];
-  const content = withoutDenied(SLOTS[told](window, act), matter);
+  const slots = withoutDenied(SLOTS[told](window, act), matter);
+  const content = forgoes ? forgone(slots) : slots;
   const planned = toldAct(scene, act, kind, content.time);
   if (isIdle({ clause, matter, verb, named: naming.length > 0, kind: told, act, agents, chain, told: decided.chain, content, window }))
     return [];
@@ -215,7 +219,7 @@ function draftsOf(clause: Clause, matter: Predicate, government: Government, ope
     kind: told,
     act: planned,
     agents,
-    polarity: isDenied(clause, matter, verb, naming) ? 'negated' : 'affirmed',
+    polarity: isDenied(clause, matter, verb, naming) || (renounced && !forgoes) ? 'negated' : 'affirmed',
     certainty: (verb ?? matter).certainty,
     chain: decided.chain,
     content,

@@ -23,7 +23,9 @@ export function lacksGiftNeed(scene: Scene, needs: string, item: Run, sentence: 
     case 'received':
       return personBehind(scene, item) === undefined;
     case 'alone':
-      return namesMore(scene, item, sentence);
+      return namesMore(scene, item, sentence) || tells(scene, item.next, Math.min(sentence.next, item.next + MATTER_REACH), PRINCIPLES);
+    case 'promised':
+      return !isPromised(scene, item);
     case 'door':
       return !isBehindTalks(scene, item, sentence);
     case 'warned':
@@ -41,6 +43,14 @@ export function lacksGiftNeed(scene: Scene, needs: string, item: Run, sentence: 
   }
 }
 
+/** "pledged not to attack": a verb of pledging or agreeing close before. */
+const isPromised = (scene: Scene, { first }: Run): boolean =>
+  within(scene.predicates, Math.max(0, first - PROMISE_REACH), first).some(({ lexemes }) =>
+    lexemes.some((lexeme) => lexeme.role === 'act' && lexeme.form === 'verb' && (lexeme.act === 'pledge' || lexeme.act === 'agree')),
+  );
+
+const PROMISE_REACH = 4;
+
 /** "support for the peace process": what is supported is a matter of its own. */
 const namesMore = (scene: Scene, { next }: Run, sentence: Sentence): boolean => {
   const behind = within(scene.predicates, next, Math.min(sentence.next, next + MATTER_REACH)).find(({ lexemes }) =>
@@ -52,6 +62,9 @@ const namesMore = (scene: Scene, { next }: Run, sentence: Sentence): boolean => 
 };
 
 const MATTER_REACH = 5;
+
+/** "support for Somalia's sovereignty": nothing is given. */
+const PRINCIPLES: ReadonlySet<string> = new Set(['principle']);
 
 const GIFT_REACH = 8;
 

@@ -3,7 +3,7 @@ import { isFronted } from './fronted';
 import type { Group } from './groups';
 import type { Predicate } from './predicates';
 import { isProvision } from './provided';
-import type { Scene } from './scene';
+import { meaning, type Scene } from './scene';
 import { isInserted } from './subject-signs';
 
 const HAPPENS: ReadonlySet<string> = new Set([
@@ -33,6 +33,12 @@ export function happening(
   for (let at = index + 1; at < all.length; at += 1) {
     const other = all[at]!;
     if (crossesStop(scene, matter.next, other.first)) return reduced;
+    // "The truce, which took effect in March, has been violated": a relative clause between commas
+    const past = other.finite ? asideEnd(scene, matter.next, other) : 0;
+    if (past > 0) {
+      from = past;
+      continue;
+    }
     const named =
       other.finite &&
       groups.find((group) => group.first >= from && group.next <= other.from && group.relation === undefined && !group.adjective);
@@ -72,6 +78,19 @@ export function happening(
   }
   return reduced;
 }
+
+/** Behind the second comma of a relative clause that stands right behind a noun and holds the verb; 0 where there is none. */
+function asideEnd({ tokens, syntax, reading }: Scene, from: number, { first, next }: Predicate): number {
+  const { cases, subject } = reading.language.claims.syntax;
+  if (cases !== undefined || subject !== 'before' || tokens[from]?.text !== ',') return 0;
+  if (meaning(syntax.get(from + 1), 'relative') === undefined) return 0;
+  for (let at = from + 1; at < first; at += 1) if (tokens[at]!.text === ',') return 0;
+  for (let at = next; at < next + LONGEST_ASIDE && at < tokens.length && tokens[at]!.text !== '.'; at += 1)
+    if (tokens[at]!.text === ',') return at + 1;
+  return 0;
+}
+
+const LONGEST_ASIDE = 12;
 
 /** «Удар не нанёс ущерба»: a blow that did no harm is denied by no one. */
 const leavesUnhurt = (scene: Scene, { matter }: Predicate, { act, negated }: Predicate): boolean =>

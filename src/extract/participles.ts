@@ -24,6 +24,8 @@ export function isReduced(scene: Scene, item: Item, sentence: Sentence): boolean
     return true;
   const before = aside ? item.first - 2 : item.first - 1;
   if (tokens[before]!.kind !== 'word' || scene.nameAt(before)?.form === 'name' || scene.timeAt(item.next) !== undefined) return false;
+  // "truces, including one mediated by Beijing, have collapsed"
+  if (reduced.agent.includes(behind.text) && meaning(itemEndingAt(scene, before - 1), 'apposition') !== undefined) return true;
   if (reduced.agent.includes(behind.text))
     return (
       aside || (itemEndingAt(scene, before) === undefined && scene.nameAt(before) === undefined && !isVerbOrTime(scene, item.next + 1))

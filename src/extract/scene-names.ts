@@ -5,6 +5,7 @@ import { definiteBodies } from './definite-bodies';
 import { longOffices } from './long-offices';
 import { namedBodies } from './named-bodies';
 import { outletsOf } from './outlets';
+import { pressNames } from './press-names';
 import { quotedOutletsOf } from './quoted-outlets';
 import type { Placed, Run, Scene } from './scene';
 
@@ -17,8 +18,10 @@ export const withBodies = (scene: Scene): Scene =>
 
 /** A scene with the bodies that a noun with an article tells, in a language whose articles are words. */
 export function withDefinites(scene: Scene): Scene {
-  const found = definiteBodies(scene);
-  return found.length === 0 ? scene : withNames(scene, found);
+  return [pressNames, definiteBodies].reduce((known, search) => {
+    const found = search(known);
+    return found.length === 0 ? known : withNames(known, found);
+  }, scene);
 }
 
 /** The names of a scene with more among them; names and words inside these are theirs. */

@@ -84,6 +84,10 @@ export const citesSomebody = (scene: Scene, predicate: Predicate, { members, fir
   first === predicate.next &&
   members.every((member) => member.is === 'anaphor' && member.anaphor === 'he');
 
+/** "according to Reuters, citing a relief worker": whoever is cited behind the one who reports is somebody else, and here nobody whom a name tells. */
+export const isCitedBehind = (scene: Scene, predicate: Predicate, reporting: unknown): boolean =>
+  reporting !== undefined && isCiting(scene, predicate) && scene.tokens[predicate.next]?.kind === 'word';
+
 /** "citing security concerns", "citing European Union sanctions": a reason, and no source. */
 export function isReason(scene: Scene, { first, next }: Predicate): boolean {
   const { reasons, citing } = scene.reading.language.claims.syntax;

@@ -47,7 +47,8 @@ export function behind(
       continue;
     }
     if (group !== undefined) {
-      if (group.adjective) return { is: 'other' };
+      // "The minister reaffirmed Egypt's rejection": whose the object is
+      if (group.adjective || group.possessive) return { is: 'other' };
       if (opensClause(scene, predicate, group, all)) return undefined;
       if (group.relation === undefined && (isObject(scene, predicate, group) || isOfOthers(scene, predicate, group))) return undefined;
       if (group.relation === undefined && isOnlyObject(scene, predicate, group, all, groups, clause)) return undefined;

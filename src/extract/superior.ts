@@ -12,6 +12,17 @@ export function lastThat(scene: Scene, at: number, floor: number): number {
   return floor;
 }
 
+/** What somebody does to others by speaking. */
+const ADDRESSED: ReadonlySet<string> = new Set(['accuse', 'warn', 'urge', 'thank', 'oppose']);
+
+/** "denied that any jets had flown over the town and blamed the rebels": a joined verb of speaking goes on with who denied, and stands in no clause of theirs. */
+const joinsOver = (scene: Scene, { act, finite, from }: Predicate): boolean =>
+  scene.reading.language.claims.syntax.definites !== undefined &&
+  finite &&
+  act?.form === 'verb' &&
+  ADDRESSED.has(act.act) &&
+  meaning(itemEndingAt(scene, from - 1), 'conjunction') !== undefined;
+
 /**
  * The verb whose that-clause another verb heads: "agreed that the process will begin", "agreed all parties must go on".
  * An act over a clause is the act of what the clause says.
@@ -36,6 +47,7 @@ export function superiorOf(
     if (isVerbFirst(scene) && meaning(itemEndingAt(scene, other.from - 1), 'conditional') !== undefined) return undefined;
     // "We urge … so that …; to this end, Canada will contribute"
     if (crossesStop(scene, other.next, verb.from)) return undefined;
+    if (joinsOver(scene, verb)) return undefined;
     const that = lastThat(scene, verb.from, other.next);
     // «قبل أن يدعو»: a circumstance, and no clause of the verb's own
     if (that > other.next && meaning(itemEndingAt(scene, that - 2), 'during') !== undefined) return undefined;

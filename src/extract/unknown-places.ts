@@ -17,6 +17,7 @@ export function unknownPlaceIn(scene: Scene, { first, next }: Run): Placed<Place
     const before = scene.tokens[at - 1]!.text;
     const opens =
       placePrepositions.includes(before) ||
+      isDescribed(scene, at - 1) ||
       placeTitles.includes(before) ||
       (before === scene.reading.language.names.of[0] && placeNouns.includes(scene.tokens[at - 2]?.text ?? ''));
     if (!opens || !isName(scene, at)) continue;
@@ -36,6 +37,15 @@ export function unknownPlaceIn(scene: Scene, { first, next }: Run): Placed<Place
     if (place !== '') return { kind: 'place', start, end: stop, text, place, form: 'name', first: at, next: end };
   }
   return undefined;
+}
+
+/** "in northern Shan state", "near the besieged town …": an adjective of place between a preposition and the name. */
+function isDescribed({ tokens, reading }: Scene, at: number): boolean {
+  const { placePrepositions = [], placeAdjectives, definites } = reading.language.claims.syntax;
+  if (placeAdjectives?.includes(tokens[at]!.text) !== true || at < 1) return false;
+  const ahead = tokens[at - 1]!.text;
+  const article = definites?.articles.includes(ahead) === true;
+  return placePrepositions.includes(article ? (tokens[at - 2]?.text ?? '') : ahead);
 }
 
 /** A word in capitals and small letters, or in a script without them, that is no name, date or word of the tables. */

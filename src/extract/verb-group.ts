@@ -21,7 +21,8 @@ export function verbGroup(scene: Scene, item: Item, sentence: Sentence) {
     // would "not hesitate"
     if (scene.tokens[at]!.text === '"') continue;
     const word = itemEndingAt(scene, at);
-    if (word === undefined) break;
+    // "the Sudan News Agency said": words of a name are no part of the verb
+    if (word === undefined || (word.next - word.first > 1 && scene.nameAt(at) !== undefined)) break;
     // one word may be both: "won't"
     if (meaning(word, 'future') !== undefined) found.future = true;
     if (meaning(word, 'negation') !== undefined) found.negated = true;

@@ -79,6 +79,7 @@ export function timeIn(window: Window, behind = false): TimeMention | undefined 
 function isOfDescription({ scene, matter, head }: Window, time: Run): boolean {
   const { reduced } = scene.reading.language.claims.syntax;
   if (reduced === undefined || time.first < matter.next) return false;
+  if (head !== undefined && head.first >= time.next && isInAside(scene, matter.next, time, head.first)) return true;
   for (let at = time.first - 1; at >= matter.next; at -= 1) {
     if (head !== undefined && head.first <= at && at < head.next) return false;
     // "four captured soldiers": a participle before its noun tells nothing of when
@@ -88,6 +89,15 @@ function isOfDescription({ scene, matter, head }: Window, time: Run): boolean {
     if (verb?.lexemes.some((lexeme) => 'form' in lexeme && lexeme.form !== 'noun' && lexeme.form !== 'light')) return false;
     if (meaning(scene.syntax.get(at), 'future') !== undefined) return false;
   }
+  return false;
+}
+
+/** "The truce, which took effect in March, has been violated": an aside between two commas right behind the matter holds the time. */
+function isInAside({ tokens, syntax }: Scene, from: number, time: Run, verb: number): boolean {
+  if (tokens[from]?.text !== ',') return false;
+  const opener = syntax.get(from + 1);
+  if ((meaning(opener, 'relative') ?? meaning(opener, 'apposition')) === undefined) return false;
+  for (let at = time.next; at < verb; at += 1) if (tokens[at]!.text === ',') return true;
   return false;
 }
 

@@ -123,7 +123,7 @@ export const acts = {
       'promise',
       'vowed|vows|vowing',
       ['commits|commit|committed|committing', { needs: 'no-crime' }],
-      'undertak~e|undertook',
+      'undertak~e|undertook|undertaken',
       'guarante~e|guaranteed|guaranteeing',
       'intends|intended|intending',
       'intend to',

@@ -93,7 +93,18 @@ export const cues = {
   ask: { verbs: ['ask~v about', 'ask~v whether|if', 'wondered|wonders', 'questioned|questions|questioning'] },
   answer: { verbs: ['replied|replies|replying', 'answered|answers|answering', 'retorted'] },
   'according-to': {
-    adverbials: ['according to', 'in the words of', 'as stated by', 'as reported by', 'as announced by', 'citing', 'per', 'quoting'],
+    adverbials: [
+      'according to',
+      'in the words of',
+      'as stated by',
+      'as reported by',
+      'as announced by',
+      'citing',
+      'per',
+      'quoting',
+      'which|who cited|cites',
+      'which was citing',
+    ],
   },
 } as const satisfies ClaimWords['cues'];
 

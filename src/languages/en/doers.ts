@@ -69,6 +69,19 @@ export const doers = {
   criticised: [
     'plan~n|polic~y|bill~n|budget~n|proposal~n|reform~n|decision~n|ruling~n|verdict~n|record~n|handling|idea~n|stance|speech|speeches|remark~n|price~n|coverage|approach|legislation|tax|taxes|performance~n|leadership|credibility|character',
   ],
+  /** What is upheld, and not given to anybody. */
+  principle: [
+    'sovereignty',
+    'independence',
+    'territorial integrity',
+    'unity',
+    'statehood',
+    'self-determination',
+    'candidac~y|bid|accession|membership|application',
+    'right~n to',
+    'claim~n to',
+    'position|stance|aspirations',
+  ],
   /** Those whom a speaker talks to in public: no talks are held with them. */
   public: ['reporters', 'journalists', 'press', 'media', 'newsmen', 'correspondents', 'audience', 'students', 'supporters', 'crowd'],
   everyday: [

@@ -1,5 +1,6 @@
 import type { SyntaxWords } from '../words/claims';
 import { definites, ownBodies } from './definites';
+import { press } from './press';
 
 /** Past forms without the regular ending. */
 const PAST = [
@@ -467,6 +468,7 @@ export const syntax = {
     it: ['it', 'the statement'],
   },
   definites,
+  press,
   ownBodies,
   beforeVerbs: ['two'],
   addressees: [
@@ -497,6 +499,26 @@ export const syntax = {
   ],
   causes: ['when', 'as', 'after'],
   pluralNouns: ['talks', 'calls', 'visits', 'attacks', 'strikes', 'raids', 'deals', 'plans', 'offers', 'demands', 'supplies'],
+  placeAdjectives: [
+    'northern',
+    'southern',
+    'eastern',
+    'western',
+    'central',
+    'northeastern',
+    'northwestern',
+    'southeastern',
+    'southwestern',
+    'upper',
+    'lower',
+    'rural',
+    'nearby',
+    'neighbouring',
+    'neighboring',
+    'coastal',
+    'besieged',
+    'war-torn',
+  ],
   placePrepositions: ['in', 'near', 'at', 'outside', 'around'],
   placeNouns: [
     'village',
@@ -558,7 +580,7 @@ export const syntax = {
   pastVerbs: { endings: ['ed'], forms: [...PAST, 'was', 'were', 'had', 'has', 'did', 'hit', 'put', 'set'] },
   quoting: ['as'],
   quoters: ['quoted', 'quotes', 'quote', 'quoting', 'cited', 'cites'],
-  citing: ['citing', 'quoting'],
+  citing: ['citing', 'quoting', 'which cited', 'which cites', 'who cited', 'who cites', 'which was citing'],
   reasons: [
     'concern',
     'concerns',

@@ -1,6 +1,7 @@
 import type { Act, Cue, Kind } from '../../model/vocabulary';
 import type { DefiniteNouns } from './definites';
 import type { HeadNoun } from './paradigms';
+import type { PressNouns } from './press';
 
 /** A pattern by itself, or with what it says of the claim's slots: `['телефонн~a разговор~n', { medium: 'phone' }]`. */
 export type Slotted = string | readonly [pattern: string, slots: Readonly<Record<string, string | readonly string[]>>];
@@ -248,6 +249,8 @@ export interface SyntaxWords {
   readonly heads?: readonly string[];
   /** Nouns of bodies that an article of its own word makes known: "the army", "the group". */
   readonly definites?: DefiniteNouns;
+  /** Words in capitals that tell the name of a news medium: "Tribune". */
+  readonly press?: PressNouns;
   /** Pronouns written at the end of a noun: «نائبه», «باسمها». */
   readonly pronouns?: readonly string[];
   /** Endings of adjectives of relation, which make no name: «وكالة محلية». */
@@ -274,6 +277,8 @@ export interface SyntaxWords {
   readonly pluralNouns?: readonly string[];
   /** Prepositions behind which a capitalised word is a place. */
   readonly placePrepositions?: readonly string[];
+  /** Adjectives that may stand between such a preposition and the name: "northern". Folded. */
+  readonly placeAdjectives?: readonly string[];
   /** Nouns of places before "of" and the name. */
   readonly placeNouns?: readonly string[];
   /** Nouns of places right before the name: «село Майское», «بلدة الشويرف». */

@@ -11,6 +11,12 @@ export const assurance = {
     'safe zone~n|haven~n|conduct|evacuation',
     'protection of (the) civilians|refugees|aid|journalists|hospitals',
     'safety of (the|its|their|all) (aid|un|foreign|civilian|civilians) workers|staff|embassy|civilians|citizens|nationals|diplomats|personnel|ships|crews|shipping',
+    ['not to target|harm|endanger', { what: 'no-force', needs: 'promised', as: 'pledge' }],
+    ['not to use (military) force|violence', { what: 'no-force', needs: 'promised', as: 'pledge' }],
+    [
+      '(to) refrain from attacking|striking|shelling|bombing|targeting|harming|using',
+      { what: 'no-force', needs: 'promised', as: 'pledge' },
+    ],
     'mutual defence|defense',
     'defence|defense commitment~n|guarantee~n',
   ],

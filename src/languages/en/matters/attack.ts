@@ -69,6 +69,7 @@ export const attack = {
     ['lobbed|lobbing|hurled|hurling|drop|drops|dropped|dropping', { needs: 'fires' }],
     ['intercept~v', { needs: 'fires' }],
     'claim~v|took|takes|take|taking responsibility for the|an|a (deadly|suicide) attack~n|bombing~n|strike~n|raid~n|ambush|assassination|killing|shooting|blast',
+    ['claim~v responsibility', { needs: 'actor', as: 'carry-out' }],
     'is|was|were behind the attack~n|bombing~n|strike~n|raid~n|ambush|assassination|killing|shooting|blast',
     'carry|carries|carried|carrying out (a|an|the) (suicide|car) bombing',
     'murder~v',

@@ -31,6 +31,7 @@ export const ceasefire = {
     'fall|fell|falls|falling silent',
     'refrain|refrains|refrained|refraining from (any|all|further) (military|offensive|hostile) attacks|strikes|hostilities|force|action|actions|acts|violence|operations',
     'hold|held|holds|holding (its|their) fire',
+    'stop|stops|stopped|stopping|halt~v|ceas~e|abandon~v|call|calls|called|calling (off) (its|their|his|the) (military|ground|new) offensive~n|assault~n|advance~n|bombardment~n|campaign~n|incursion~n|siege',
     'halt~v|ceas~e (all) (the) (mutual) (cross-border|border|artillery) fire|firing|shelling',
     'stop|stops|stopped|stopping|halt~v|ceas~e|end|ends|ended|ending all|any|further|their|its (offensive) military|offensive|combat action|actions|activity|activities|operations|hostilities|firing',
   ],

@@ -15,6 +15,7 @@ export const sanctions = {
     'oil price cap',
     'countermeasures (against|on)',
     'punitive measures',
+    'new|further|additional|fresh|tougher|stronger|stricter|economic|targeted measures against|on|targeting',
     'sanctions list~n|regime~n|waiver~n',
     'waiver~n of|on|from (the) sanctions',
     'lifting|easing|removal of (the) (trade|arms|economic|oil|naval) embargo|restrictions|blockade|curbs|ban|measures',

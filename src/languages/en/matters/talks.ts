@@ -13,6 +13,7 @@ export const talks = {
     'day~n|round~n|week~n|hour~n|session~n of talks|negotiations|meetings|consultations|discussions',
     'national|inclusive|political|strategic|security|structured dialogue~n',
     'peace|donor|international|donors conference~n',
+    'conference~n|summit~n on (the) (regional) security|peace|reconstruction|crisis|conflict|war|situation|stability|ceasefire|future',
     ['emergency|extraordinary|regional|peace|bilateral|trilateral|virtual summit~n', { level: 'leaders' }],
     'one-on-one|closed-door|face-to-face meeting~n|talks|discussions',
     'negotiating round~n|session~n',
