@@ -15,3 +15,6 @@ export function isInvertedAt({ tokens, reading }: Scene, at: number): boolean {
 }
 
 const OPENERS: ReadonlySet<string> = new Set([',', '.', ';', ':', '"', '-', '(', '!', '?']);
+
+/** How far a condition may stand from what it limits, in tokens. */
+export const CONDITION_REACH = 14;

@@ -1,0 +1,33 @@
+import type { Sentence } from '../text';
+import type { Group } from './groups';
+import type { Predicate } from './predicates';
+import { meaning, type Scene } from './scene';
+
+/** "said they would "reimpose" sanctions": the clause opens before the quotation mark, with its subject. */
+export const isPartial = (scene: Scene, spoken: number, mark: number, groups: readonly Group[], sentence: Sentence): boolean =>
+  scene.reading.language.claims.syntax.bareThat === true &&
+  scene.tokens[mark - 1]!.kind === 'word' &&
+  opensBareClause(scene, spoken, sentence) &&
+  groups.some(({ first, next, relation, adjective }) => first >= spoken && next < mark && relation === undefined && !adjective);
+
+/** «пригрозил «Хезболле»»: a few words in quotation marks right behind a word, without a verb of their own, are a name or borrowed words; the mark that closes them, else the one that opens. */
+export function mereNameEnd({ tokens }: Scene, at: number, all: readonly Predicate[], sentence: Sentence): number {
+  if (tokens[at - 1]?.kind !== 'word') return at;
+  let close = at + 1;
+  while (close < sentence.next && close - at <= LONGEST_NAME + 1 && tokens[close]!.text !== '"') close += 1;
+  if (tokens[close]?.text !== '"' || close - at > LONGEST_NAME + 1) return at;
+  return all.some((other) => other.finite && other.first > at && other.next <= close) ? at : close;
+}
+
+const LONGEST_NAME = 4;
+
+/** Verbs that take a clause without its that-word, whatever its verb: "said the situation remained difficult". */
+export const BARE: ReadonlySet<string> = new Set(['say', 'claim', 'add', 'explain', 'believe']);
+
+/** A word that can open a clause: no preposition, date, conjunction or mark. */
+export function opensBareClause(scene: Scene, at: number, sentence: Sentence): boolean {
+  const token = scene.tokens[at];
+  if (token === undefined || at + 2 >= sentence.next || token.kind === 'mark' || scene.timeAt(at) !== undefined) return false;
+  const item = scene.syntax.get(at);
+  return meaning(item, 'relation') === undefined && meaning(item, 'conjunction') === undefined && meaning(item, 'during') === undefined;
+}
