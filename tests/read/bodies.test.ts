@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { registry } from '../../src/data';
 import { ar } from '../../src/languages/ar';
+import { en } from '../../src/languages/en';
 import type { Language } from '../../src/languages/language';
 import { ru } from '../../src/languages/ru';
 import { uk } from '../../src/languages/uk';
 import { readNames } from '../../src/read/names';
 import * as inAr from '../corpora/ar/bodies';
+import * as inEn from '../corpora/en/bodies';
 import * as inRu from '../corpora/ru/bodies';
 import * as inUk from '../corpora/uk/bodies';
 
@@ -16,6 +18,7 @@ interface Corpus {
 
 const CORPORA: readonly (readonly [Language, Corpus])[] = [
   [ar, inAr],
+  [en, inEn],
   [ru, inRu],
   [uk, inUk],
 ];

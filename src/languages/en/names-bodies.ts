@@ -84,7 +84,7 @@ export const bodiesInCapitals = {
     'union',
     'cooperation council',
   ],
-  joints: ['of', 'for', 'the', 'and', 'on'],
+  joints: ['of', 'for', 'the', 'a', 'and', 'on'],
   nouns: [
     'rebels',
     'rebel',

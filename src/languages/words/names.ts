@@ -61,8 +61,8 @@ export interface NameWords {
   readonly fields: readonly (readonly [pattern: string, prefix: string])[];
   /** Words between an envoy or ambassador and where or for what they are sent, which is not whose they are. */
   readonly posts: readonly string[];
-  /** `pattern → what the id ends in, type`: bodies of a state, named after it: `army` → `russian-armed-forces`. */
-  readonly bodies: readonly (readonly [pattern: string, slug: string, type: ActorType])[];
+  /** `pattern → what the id ends in, type`: bodies of a state, named after it: `army` → `russian-armed-forces`; `alone` where the noun is a name without the state, «Минобороны». */
+  readonly bodies: readonly (readonly [pattern: string, slug: string, type: ActorType, alone?: 'alone'])[];
   /** Bodies that need no state to be one: "technical teams". */
   readonly groups: readonly (readonly [pattern: string, slug: string])[];
   /** How bodies that no table knows are told by their names in capitals: "the Arakan Army", "M23 rebels". */

@@ -18,6 +18,8 @@ export interface NameEntry {
   readonly ambiguous: boolean;
   /** Another state bears the name more often. */
   readonly unlikely: boolean;
+  /** A body's noun that is a name without the state. */
+  readonly alone: boolean;
   /** The bit of its kind. */
   readonly bit: number;
 }
@@ -69,7 +71,7 @@ type Written = Pick<NameEntry, 'kind' | 'id'> & Partial<NameEntry>;
 
 /** An entry with every field, so that all of them have one shape. */
 const entryOf = (
-  { kind, id, form = 'name', type, place, capitals, ambiguous = false }: Written,
+  { kind, id, form = 'name', type, place, capitals, ambiguous = false, alone = false }: Written,
   unlikely: boolean,
   usual: Pick<NameEntry, 'type' | 'capitals'>,
 ): NameEntry => ({
@@ -81,6 +83,7 @@ const entryOf = (
   capitals: capitals ?? usual.capitals,
   ambiguous,
   unlikely,
+  alone,
   bit: KINDS[kind],
 });
 
@@ -110,7 +113,7 @@ export function nameEntries(words: NameWords): NamePattern[] {
 
   for (const [pattern_, id] of words.titles) pattern(pattern_, { kind: 'title', id, form: 'office' });
   for (const [pattern_, id] of words.ranks) pattern(pattern_, { kind: 'rank', id });
-  for (const [pattern_, id, type] of words.bodies) pattern(pattern_, { kind: 'body', id, type });
+  for (const [pattern_, id, type, alone] of words.bodies) pattern(pattern_, { kind: 'body', id, type, alone: alone !== undefined });
   for (const [pattern_, id] of words.fields) pattern(pattern_, { kind: 'field', id });
   for (const pattern_ of words.others) pattern(pattern_, { kind: 'other', id: '' });
   for (const [pattern_, id] of words.groups) pattern(pattern_, { kind: 'group', id, type: 'group' });

@@ -3,6 +3,7 @@ import { May, mayBegin } from '../may-begin';
 import type { ActorMention, PlaceMention } from '../mentions';
 import { once, type Reading } from '../reading';
 import { withAppositions } from './appositions';
+import { bareBodyAt, withOwners } from './bare-bodies';
 import { bodyDraftAt, modifierAt } from './bodies';
 import { severalAt } from './chiefs';
 import type { Draft } from './drafts';
@@ -21,12 +22,14 @@ import { unknownBodyAt } from './unknown-bodies';
 /** The actors and places of a text, in order, none overlapping: of two that could stand at a word the longer. Computed once for each reading. */
 export const namesOf: (reading: Reading) => readonly (ActorMention | PlaceMention)[] = once((reading) => {
   const scan = new Scan(reading);
-  return withInitials(scan, withSurnames(scan, resolveOffices(scan, withAppositions(scan, draftsOf(scan))))).map((draft) =>
+  const bare = new Set<Draft>();
+  const drafts = withOwners(draftsOf(scan, bare), bare);
+  return withInitials(scan, withSurnames(scan, resolveOffices(scan, withAppositions(scan, drafts)))).map((draft) =>
     mentionOf(reading, draft),
   );
 });
 
-function draftsOf(scan: Scan): Draft[] {
+function draftsOf(scan: Scan, bare: Set<Draft>): Draft[] {
   const { tokens } = scan;
   const drafts: Draft[] = [];
   const acronyms: Acronyms = new Map();
@@ -47,18 +50,24 @@ function draftsOf(scan: Scan): Draft[] {
       continue;
     }
     const known = hits.length > 0 ? draftAt(scan, at) : undefined;
+    const alone = known === undefined && (scan.kinds(at) & KINDS.body) !== 0 ? bareBodyAt(scan, at) : undefined;
     const draft =
-      (known?.type === 'person'
-        ? undefined
-        : (organisationAt(scan, at, known?.next ?? at, acronyms) ?? unknownBodyAt(scan, at, known?.next ?? at))) ??
-      known ??
-      (areFields(hits) ? speakerAt(scan, at) : undefined);
+      known?.type === 'person'
+        ? known
+        : (longerAt(scan, at, (known ?? alone)?.next ?? at, acronyms) ?? known ?? alone ?? fieldsOwn(scan, at, hits));
+    if (alone !== undefined && draft === alone) bare.add(alone);
     const other = endOfOther(hits);
     if (draft !== undefined && draft.next >= other) drafts.push(draft);
     at = Math.max(draft?.next ?? at + 1, other);
   }
   return drafts;
 }
+
+/** A body whom no table knows whose name goes on beyond what one does. */
+const longerAt = (scan: Scan, at: number, known: number, acronyms: Acronyms): Draft | undefined =>
+  organisationAt(scan, at, known, acronyms) ?? unknownBodyAt(scan, at, known);
+
+const fieldsOwn = (scan: Scan, at: number, hits: readonly Hit[]): Draft | undefined => (areFields(hits) ? speakerAt(scan, at) : undefined);
 
 function areFields(hits: readonly Hit[]): boolean {
   for (let i = 0; i < hits.length; i += 1) if (hits[i]!.value.kind !== 'field') return false;

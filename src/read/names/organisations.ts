@@ -99,7 +99,8 @@ function nameEnd(scan: Scan, first: number): number {
 
 /** A capital comes behind, past an article. */
 const capitalBehind = (scan: Scan, at: number): boolean =>
-  scan.tokens[at + 1]?.capital === true || (scan.is(at + 1, ROLES.articles) && scan.tokens[at + 2]?.capital === true);
+  scan.tokens[at + 1]?.capital === true ||
+  ((scan.roles(at + 1) & (ROLES.articles | ROLES.joints)) !== 0 && scan.tokens[at + 2]?.capital === true);
 
 const isState = (scan: Scan, at: number): boolean =>
   scan.hits(at).some(({ value }) => value.kind === 'state' && value.form !== 'adjective');

@@ -31,7 +31,7 @@ runTable('Arabic: who speaks, in every place of the cue', ar, [
   {
     text: 'نقلت وزارة الصحة عن مدير المستشفى أن الغارة أسفرت عن مقتل ستة أطفال.',
     more: true,
-    claims: [{ kind: 'attack', act: 'carry-out', agents: [], by: ['وزارة-الصحة', 'مدير-المستشفى'] }],
+    claims: [{ kind: 'attack', act: 'carry-out', agents: [], by: ['ministry-of-health', 'مدير-المستشفى'] }],
   },
   {
     text: 'وأكد مسؤول أممي، طلب عدم الكشف عن هويته، أن الحوثيين سيفرجون عن عشرين موظفاً.',

@@ -1,0 +1,21 @@
+/** Keys are the ids of bodies whom no table knows; the brackets are the span, without them the whole phrase is. */
+export const bodies: Readonly<Record<string, readonly string[]>> = {
+  'national-defence-committee': ['the [National Defence Committee] announced it', 'from the [National Defence Committee]'],
+  'movement-for-a-free-homeland': ['the [Movement for a Free Homeland] rejected it'],
+  'unity-party': ['the [Unity Party] refused', 'with the [Unity Party] on Monday'],
+  'caribbean-development-fund': ['the [Caribbean Development Fund] gave nothing'],
+  'ministry-of-foreign-affairs': ['the [Foreign Ministry] denied it', 'at the [Ministry of Foreign Affairs] today'],
+  'general-staff': ['the [General Staff] confirmed the losses'],
+  'ministry-of-defence': ['the [Defense Ministry] confirmed it', 'the [Ministry of Defence] says so'],
+};
+
+/** Nothing here is a body whom no table knows. */
+export const noBodies: readonly string[] = [
+  'a party of five',
+  'The committee met in the evening.',
+  'a committee of experts arrived',
+  'The front passes along the river.',
+  'he is a member of the party',
+  'a union of two countries',
+  'the foreign ministry of a small country',
+];
