@@ -87,9 +87,10 @@ const LONGEST_HEAD = 4;
 
 /** "and the paramilitary Rapid Support Forces": a word in small letters that nobody knows describes the one behind it. */
 function describes({ tokens, syntax, reading, predicateAt, nameAt }: Scene, at: number): boolean {
-  const { cases, subject } = reading.language.claims.syntax;
+  const { cases, subject, pastVerbs } = reading.language.claims.syntax;
   const token = tokens[at]!;
-  if (cases !== undefined || subject !== 'before' || token.kind !== 'word' || token.text.endsWith('ed')) return false;
+  if (cases !== undefined || subject !== 'before' || token.kind !== 'word') return false;
+  if (pastVerbs?.endings.some((ending) => token.text.endsWith(ending))) return false;
   return (
     syntax.get(at) === undefined && predicateAt(at) === undefined && nameAt(at) === undefined && reading.text[token.start] === token.text[0]
   );

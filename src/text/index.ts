@@ -5,4 +5,5 @@ export * from './sentences';
 export type { Morphology } from './splits';
 export * from './tokens';
 export type { Bits } from './trie';
+export { inLatin } from './unmix';
 export * from './words';

@@ -20,7 +20,23 @@ export function unmixScripts(text: string): string {
   });
 }
 
-/** The same of folded units. */
+const CYRILLIC_TO_LATIN: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(LATIN_TO_CYRILLIC).map(([latin, cyrillic]) => [cyrillic, latin]),
+);
+
+/**
+ * A folded word with its Cyrillic letters that look like Latin ones as those: Roman numerals are typed in either.
+ *
+ * @example
+ * inLatin('хіх'); // → 'xix'
+ */
+export function inLatin(word: string): string {
+  let latin = '';
+  for (let i = 0; i < word.length; i += 1) latin += CYRILLIC_TO_LATIN[word[i]!] ?? word[i]!;
+  return latin;
+}
+
+/** As `unmixScripts`, of folded units. */
 export function unmixUnits(units: Uint16Array, length: number): void {
   const text = textOfUnits(units, 0, length);
   const unmixed = unmixScripts(text);

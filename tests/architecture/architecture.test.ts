@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { importsOf, isGenerated, ROOMS, resolveImport, roomOf, type SourceFile, sourceFiles } from './source-files';
+import { importsOf, isGenerated, ROOMS, resolveImport, roomOf, type SourceFile, sourceFiles, withoutComments } from './source-files';
 
 const written = sourceFiles.filter((file) => !isGenerated(file));
 const rank = (room: string): number => ROOMS.indexOf(room as (typeof ROOMS)[number]);
@@ -9,6 +9,29 @@ const offences = (find: (file: SourceFile) => readonly string[], files: readonly
 const pathsOf = (targets: readonly string[]) => targets.flatMap((target) => resolveImport(target)?.path ?? []);
 const ours = (file: SourceFile) => pathsOf(file.imports);
 const outside = (...rooms: string[]) => written.filter(({ path }) => !rooms.includes(roomOf(path) ?? ''));
+
+/** Rooms that read texts of any language: the words are in `languages`. */
+const ENGINES = ['text', 'read', 'ground', 'query', 'compare', 'extract'];
+/** Parts of links, which are of no language. */
+const OF_LINKS = new Set(['http', 'https', 'www']);
+
+/** Words with which code compares the text of a token: by itself, by its ends, or in a set or a list of the same file; and forms divided by `|`. */
+function wordsCompared(code: string): string[] {
+  const found: string[] = [];
+  const [text, word] = ['(?<!typeof )(?:[\\w\\]\\])!?]\\.|\\b)text', "([\\p{L}][\\p{L}' ]+)"];
+  for (const pattern of [
+    `${text}\\s*[!=]==?\\s*"${word}"`,
+    `${text}\\.(?:startsWith|endsWith|includes)\\("${word}"`,
+    `"${word}(?:\\|[\\p{L}' ]+)+"`,
+  ])
+    for (const [, compared] of code.matchAll(new RegExp(pattern, 'gu'))) found.push(compared!);
+  for (const [, name] of code.matchAll(/(\w+)\.(?:has|includes)\((?:[^()]*\.)?text\)/gu)) {
+    const [, list = ''] =
+      new RegExp(`(?:const|let|,) ?${name} ?= ?(?:/\\* @__PURE__ \\*/ )?(?:new Set\\()?\\[([^\\]]*)\\]`, 'u').exec(code) ?? [];
+    for (const [, listed] of list.matchAll(new RegExp(`"${word}"`, 'gu'))) found.push(listed!);
+  }
+  return found.filter((compared) => !OF_LINKS.has(compared));
+}
 
 describe('the rooms', () => {
   it('are those of the design, and have files', () => {
@@ -86,6 +109,17 @@ describe('purity', () => {
     expect(offences((file) => file.code.match(/(?<!\w)Intl\.|\.toLocale\w+\(|\.localeCompare\(/g) ?? [], files)).toEqual([]);
   });
 
+  it('engines hold no letter of a language: those that spelling leaves free are told by folding', () => {
+    const FOLDING = ['text/characters.ts', 'text/fold.ts', 'text/unmix.ts', 'query/fold-name.ts'];
+    const files = written.filter(({ path }) => ENGINES.includes(roomOf(path) ?? '') && !FOLDING.includes(path));
+    expect(offences((file) => withoutComments(file).match(/[\p{Script=Arabic}\p{Script=Cyrillic}]+/gu) ?? [], files)).toEqual([]);
+  });
+
+  it('engines compare what a text says with no word of a language', () => {
+    const files = written.filter(({ path }) => ENGINES.includes(roomOf(path) ?? ''));
+    expect(offences((file) => wordsCompared(withoutComments(file)), files)).toEqual([]);
+  });
+
   it('no import has side effects, but those of the program', () => {
     expect(offences((file) => file.code.match(/^import\s*["'][^"']+["']/gm) ?? [], outside('cli'))).toEqual([]);
   });
@@ -139,4 +173,22 @@ it('finds every form of import', () => {
   const text =
     "import a from './a';\nimport type { B } from '../b';\nexport * from './c';\nimport {\n  d,\n} from './d';\nconst e = await import('./e');\nimport 'f';";
   expect(importsOf(text, 'room/file.ts')).toEqual(['room/a', 'b', 'room/c', 'room/d', 'room/e', 'npm:f']);
+});
+
+it('finds the words that code compares a text with', () => {
+  for (const code of [
+    'if (token.text === "about") return;',
+    'if (tokens[at].text !== "of the") return;',
+    'return text.endsWith("ed");',
+    'const WORDS = new Set(["and", "or"]);\nreturn WORDS.has(token.text);',
+    'const WORDS = ["and"];\nreturn WORDS.includes(text);',
+    'const forms = "and|or";',
+  ])
+    expect(wordsCompared(code), code).not.toEqual([]);
+  for (const code of [
+    'if (token.text === "-") return;',
+    'if (kind === "word") return;',
+    'const ENDS = new Set([".", "!"]);\nreturn ENDS.has(token.text);',
+  ])
+    expect(wordsCompared(code), code).toEqual([]);
 });

@@ -53,6 +53,10 @@ export const sourceFiles: readonly SourceFile[] = readdirSync(SRC, { recursive: 
     return { path, text, code, imports: importsOf(withoutComments, path), loads: importsOf(code, path) };
   });
 
+/** What runs of a file without any comment, those inside expressions too. */
+export const withoutComments = ({ text }: SourceFile): string =>
+  transformSync(text, { loader: 'ts', charset: 'utf8', minifyWhitespace: true, legalComments: 'none' }).code;
+
 export const isGenerated = ({ path }: SourceFile): boolean => path.includes('/generated/');
 /** The room a path is in; `undefined` for an entry at the top. */
 export const roomOf = (path: string): string | undefined => (path.includes('/') ? path.split('/')[0] : undefined);

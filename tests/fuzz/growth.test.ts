@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../src/extract';
 import { durationsOf } from '../../src/read/durations';
@@ -6,12 +7,15 @@ import { numbersOf } from '../../src/read/numbers/numbers-of';
 import { quantitiesOf } from '../../src/read/quantities';
 import { prepare } from '../../src/read/reading';
 import { timesOf } from '../../src/read/times';
-import { CASES, LANGUAGES, repeated } from './hostile';
+import { fold, sentencesOf, tokenise } from '../../src/text';
+import { CASES, LANGUAGES, repeated, salad } from './hostile';
 
 const SHORT = 10_000;
 const TIMES = 8;
 /** Time in proportion to the text is 8; in proportion to its square 64. Compilers and collectors of the runtime take their share. */
 const MOST_GROWTH = 26;
+/** Texts of the hunt, for each language. */
+const RUNS = 12;
 /** Processor time too short to compare, in milliseconds. */
 const NOISE = 60;
 
@@ -32,17 +36,21 @@ function growthOf(run: (length: number) => unknown): number {
   return least;
 }
 
+/** Every reader, and the cut into sentences. */
+function readAll(text: string, code: string): void {
+  const language = LANGUAGES[code]!;
+  sentencesOf(tokenise(fold(text)), language.abbreviations);
+  const reading = prepare(text, { language, published: '2025-03-18' });
+  numbersOf(reading);
+  quantitiesOf(reading);
+  durationsOf(reading);
+  timesOf(reading);
+  namesOf(reading);
+}
+
 describe('time grows with the text, whatever the text', () => {
   it.each(CASES)('of the readers in %s: %j', (code, piece) => {
-    const growth = growthOf((length) => {
-      const reading = prepare(repeated(piece, length), { language: LANGUAGES[code]!, published: '2025-03-18' });
-      numbersOf(reading);
-      quantitiesOf(reading);
-      durationsOf(reading);
-      timesOf(reading);
-      namesOf(reading);
-    });
-    expect(growth).toBeLessThan(MOST_GROWTH);
+    expect(growthOf((length) => readAll(repeated(piece, length), code))).toBeLessThan(MOST_GROWTH);
   });
 
   it.each(CASES)('of the extraction in %s: %j', (code, piece) => {
@@ -50,5 +58,24 @@ describe('time grows with the text, whatever the text', () => {
       extract({ text: repeated(piece, length), language: code, published: '2025-03-18' }, { languages: [LANGUAGES[code]!] }),
     );
     expect(growth).toBeLessThan(MOST_GROWTH);
+  });
+
+  it('and the measure tells what grows with its square', () => {
+    const pairs = (length: number): number => {
+      let seen = 0;
+      for (let one = 0; one < length; one += 8) for (let other = 0; other < length; other += 2) seen += (one ^ other) & 1;
+      return seen;
+    };
+    expect(growthOf(pairs)).toBeGreaterThan(MOST_GROWTH);
+  });
+
+  // a hunt: other pieces each time, and what is found is printed
+  it.each(Object.keys(LANGUAGES))('of the readers in %s, over whatever pieces', (code) => {
+    fc.assert(
+      fc.property(salad(code), ({ before, piece }) => {
+        expect(growthOf((length) => readAll(before + repeated(piece, length), code))).toBeLessThan(MOST_GROWTH);
+      }),
+      { numRuns: RUNS, endOnFailure: true },
+    );
   });
 });

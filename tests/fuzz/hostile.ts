@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { ar } from '../../src/languages/ar';
 import { en } from '../../src/languages/en';
 import type { Language } from '../../src/languages/language';
@@ -40,3 +41,49 @@ export function repeated(piece: string, length: number): string {
 export const CASES: readonly (readonly [code: string, piece: string])[] = Object.keys(LANGUAGES).flatMap((code) =>
   [...ANYWHERE, ...OF_LANGUAGE[code]!].map((piece) => [code, piece] as const),
 );
+
+/** Short words of a language that open, join or end what is read, and whatever stands in its tables. */
+const wordsOf = ({ numbers, calendar, quantities, claims }: Language): string[] => {
+  const strings: string[] = [];
+  const collect = (value: unknown): void => {
+    if (typeof value === 'string') strings.push(...value.split(/[|,()~]| (?=\p{L})/u));
+    else if (Array.isArray(value)) value.forEach(collect);
+    else if (typeof value === 'object' && value !== null) Object.values(value).forEach(collect);
+  };
+  for (const table of [numbers, calendar, quantities, claims.syntax, claims.cues]) collect(table);
+  return [...new Set(strings.map((word) => word.trim()).filter((word) => word.length > 1 && /^\p{L}+$/u.test(word)))];
+};
+
+const MARKS = [
+  ...'.,;:!?-–—/\\()[]{}"«»“”„\'’%№#+=*&@$€₽₴°½²؟؛،٪٫٬…',
+  '\n',
+  '\u00a0',
+  '\u200f',
+  '\u0301',
+  '\u064b',
+  '\ud800',
+  '😀',
+  ' - ',
+  ', ',
+  '. ',
+];
+const FIGURES = ['0', '1', '7', '12', '19', '175', '000', '234', '2024', '2025-03', '12:30', '1,234.5', '٣', 'G7', '5th'];
+
+/** A beginning, and a piece to be repeated behind it: a few words, figures and marks of a language, glued or not. */
+export function salad(code: string): fc.Arbitrary<{ readonly before: string; readonly piece: string }> {
+  const part = fc.tuple(
+    fc.oneof(
+      { weight: 5, arbitrary: fc.constantFrom(...wordsOf(LANGUAGES[code]!)) },
+      { weight: 2, arbitrary: fc.constantFrom(...FIGURES) },
+      { weight: 3, arbitrary: fc.constantFrom(...MARKS) },
+      { weight: 1, arbitrary: fc.constantFrom('Alva%', 'Иван%', 'محمد%', 'a', 'و', 'и') },
+    ),
+    fc.constantFrom(' ', ' ', ' ', ''),
+    fc.integer({ min: 1, max: 3 }),
+  );
+  const written = (parts: readonly (readonly [string, string, number])[]) =>
+    parts.map(([text, gap, times]) => (text + gap).repeat(times)).join('');
+  return fc
+    .record({ before: fc.array(part, { maxLength: 2 }), piece: fc.array(part, { minLength: 1, maxLength: 5 }) })
+    .map(({ before, piece }) => ({ before: written(before), piece: written(piece) }));
+}

@@ -1,4 +1,4 @@
-import type { Token } from '../../text';
+import { inLatin, type Token } from '../../text';
 import type { Numeral } from '../numbers/scan';
 import { behindNumber, hitsAt, type Marks, traitsAt } from './marks';
 import { BEFORE_DURATION, BETWEEN, CONTEXT, COUNTS, DURATION, JOIN_BEHIND, LENGTH_BEHIND, NUMBER, PIECES, TIME, YEARS } from './time-words';
@@ -6,8 +6,7 @@ import { BEFORE_DURATION, BETWEEN, CONTEXT, COUNTS, DURATION, JOIN_BEHIND, LENGT
 /** Digits of a figure too short for a year. */
 const SHORT_FIGURE = 3;
 const LONGEST_ROMAN = 5;
-/** Latin ones, and the Cyrillic ones that look so. */
-const ROMAN_LETTERS = /^[xviхі]+$/;
+const ROMAN_LETTERS = /^[xvi]+$/;
 
 /** What may stand behind the number that a length begins with. */
 const LENGTH = LENGTH_BEHIND | JOIN_BEHIND | DURATION;
@@ -57,5 +56,5 @@ function roman({ tokens, begins }: Marks, { capital, text }: Token, at: number):
   if (!capital || text.length > LONGEST_ROMAN) return 0;
   const isBefore = (begins[at + 1]! & TIME) !== 0;
   if (!isBefore && tokens[at + 1]?.text !== '-') return 0;
-  return ROMAN_LETTERS.test(text) ? (isBefore ? TIME | YEARS : YEARS) : 0;
+  return ROMAN_LETTERS.test(inLatin(text)) ? (isBefore ? TIME | YEARS : YEARS) : 0;
 }

@@ -1,3 +1,4 @@
+import { inLatin } from '../../text';
 import { type Hit, hitAt, hitsAt, isGlued, isMark, type Marks, startOf } from '../durations/marks';
 import { Table } from '../durations/tables';
 import { yearAt } from './calendar-date';
@@ -87,7 +88,7 @@ const ROMAN = /^(?:x{0,2})(?:ix|iv|v?i{0,3})$/;
 function roman(marks: Marks, at: number) {
   const token = marks.tokens[at];
   if (token?.kind !== 'word' || !token.capital || token.text.length > 5) return undefined;
-  const text = token.text.replaceAll('х', 'x').replaceAll('і', 'i');
+  const text = inLatin(token.text);
   if (!ROMAN.test(text)) return undefined;
   const value = [...text].reduce((sum, letter, i) => {
     const worth = letter === 'x' ? 10 : letter === 'v' ? 5 : 1;
