@@ -44,10 +44,7 @@ export const calendar = {
     ['last night', { offset: -1, part: 'night' }],
   ],
   trailingShifts: [['after next', 2]],
-  fews: [
-    ['few', 3],
-    ['couple (of)', 2],
-  ],
+  fews: [['couple (of)', 2]],
   rests: [['rest|remainder of', true]],
   halves: [['half', true]],
   namedUnits: [],

@@ -123,7 +123,6 @@ export const numbers = {
   collectives: [[12, 'dozen']],
   articled: [
     [2, 'couple|pair'],
-    [3, 'few'],
     [12, 'dozens'],
   ],
   and: 'and',

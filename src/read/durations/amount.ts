@@ -114,6 +114,14 @@ export function smallerAt(marks: Marks, at: number): AmountFound | undefined {
   return { start: numeral.start, next: unit.next, count: numeral.value, unit: unit.value, bound: undefined };
 }
 
+/** "1h*30*", «1ч*30*»: two figures glued to the letter of hours are minutes. */
+export function gluedAt({ tokens }: Marks, at: number): AmountFound | undefined {
+  const [hour, digits, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (digits?.kind !== 'digits' || digits.gap !== '' || digits.text.length !== 2 || Number(digits.text) >= 60) return undefined;
+  if (hour?.kind !== 'word' || hour.gap !== '' || (after?.gap === '' && after.kind === 'word')) return undefined;
+  return { start: digits.start, next: at + 1, count: Number(digits.text), unit: 'minute', bound: undefined };
+}
+
 /** «минут двадцать»: about so many, where nothing else is counted on either side. */
 function inverted(marks: Marks, at: number): AmountFound | undefined {
   const unit = hitAt(marks, at, Table.inverted);

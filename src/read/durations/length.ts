@@ -1,5 +1,5 @@
 import type { DurationBound, TimeUnit } from '../../languages/words/durations';
-import { amountAt, smallerAt } from './amount';
+import { amountAt, gluedAt, smallerAt } from './amount';
 import { hitAt, isGlued, isMark, type Marks } from './marks';
 import { Table } from './tables';
 
@@ -64,7 +64,7 @@ function readLength(marks: Marks, at: number, lead: boolean): Length | undefined
     const from = afterJoin(marks, next);
     // behind a comma only figures go on: "2 hours, 30 minutes"
     if (isMark(marks, next, ',') && (marks.numerals[at] === undefined || marks.numerals[from ?? -1] === undefined)) break;
-    const part = from === undefined ? undefined : (amountAt(marks, from, false) ?? smallerAt(marks, from));
+    const part = from === undefined ? undefined : (amountAt(marks, from, false) ?? smallerAt(marks, from) ?? gluedAt(marks, from));
     if (part === undefined || !isSmaller(part.unit, parts[parts.length - 1]!.unit) || !Number.isInteger(parts[parts.length - 1]!.count))
       break;
     parts.push({ count: part.count, unit: part.unit });

@@ -109,6 +109,8 @@ function spoken(marks: Marks, at: number, led: boolean): Found | undefined {
   const tail = marks.tokens[next]?.gap === '\n' ? undefined : hitAt(marks, next, Table.clockTails);
   next = tail?.next ?? next;
   const pair = tail === undefined ? undefined : gluedMinutes(marks, next);
+  // «1ч30» without a word before it is a length: an hour of the day has two figures
+  if (pair !== undefined && !led && number.width === 1) return undefined;
   if (pair !== undefined)
     return isPossibleClock({ hour, minute: pair.minute })
       ? { next: pair.next, start: number.start, clock: { hour, minute: pair.minute } }

@@ -135,7 +135,7 @@ export const dates: Readonly<Record<string, readonly string[]>> = {
   '2025-01/2025-06': ['the [first half of 2025]', 'in the [first half of the year]', 'the [first half of this year]'],
   '2024-07/2024-12': ['the [second half of 2024]', 'the [second half of last year]'],
   '2025-03-16/2025-03-31': ['the [second half of March]'],
-  '2025-03-18/2025-03-21': ['the [next few days]', 'over the [next three days]'],
+  '2025-03-18/2025-03-21': ['over the [next three days]'],
   '2025-03-04/2025-03-22': ['from [4 to 22 this month]', 'between [4 and 22 of this month]', '[4-22 this month]'],
   '2025-04-04/2025-04-23': ['[4 to 23 next month]'],
   '2019-05': ['in [5/2019]', 'since [5/2019]'],

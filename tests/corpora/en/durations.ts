@@ -27,6 +27,11 @@ export const durations: Readonly<Record<string, readonly string[]>> = {
   P100Y: ['a century', 'one hundred years', '100 years'],
   PT1H: ['an hour', 'one hour', '1 hour', 'a [one-hour] call', '1 hr'],
   PT1H30M: [
+    '1h30',
+    'lasted [1h30]',
+    '1h30m',
+    '1h30min',
+    '1hr 30min',
     'an hour and a half',
     'one and a half hours',
     '1.5 hours',
@@ -36,6 +41,8 @@ export const durations: Readonly<Record<string, readonly string[]>> = {
     'an hour and 30 minutes',
     '1 hour, 30 minutes',
   ],
+  'at-least PT1H30M': ['at least [1h30]'],
+  PT2H5M: ['2h05', 'a [2h05] flight'],
   PT2H30M: ['2h 30m', '2h30m', 'spoke for [2h 30m]', 'two and a half hours', '2.5 hours', 'two hours and a half', '2 hours 30 minutes'],
   PT90M: ['90 minutes', 'a [90-minute] call', 'ninety minutes', '90 mins'],
   PT30M: ['1/2h', '1/2 h', '1/2 hour', 'half an hour', '30 minutes', 'a half hour', 'a [half-hour] call', 'thirty minutes', '30 min'],
@@ -63,6 +70,9 @@ export const durations: Readonly<Record<string, readonly string[]>> = {
 /** No length of time. */
 export const never: readonly string[] = [
   'several days',
+  'a few hours',
+  'for a few days',
+  'over the past few weeks',
   'in the coming days',
   'recent years',
   'the second round',

@@ -3,7 +3,7 @@ export const numbers: Readonly<Record<string, readonly string[]>> = {
   '0': ['0', 'zero', 'naught', 'nil', 'nought'],
   '1': ['[one] killed', '1', 'one', 'One', '[one] soldier', 'a convoy of [one] truck'],
   '2': ['2', 'two', 'a couple', '[a couple] of days', 'a pair'],
-  '3': ['day [3] of the talks', '3', 'three', 'a few', '[a few] hours', 'all [three] of them'],
+  '3': ['day [3] of the talks', '3', 'three', 'all [three] of them'],
   '7': ['7', 'seven', '007'],
   '8': ['eight', '[8] rockets', '([8])'],
   '10': ['10', 'ten', 'TEN', 'Rs[10]', 'USD[10]', 'USD [10]'],
@@ -151,6 +151,9 @@ export const never: readonly string[] = [
   'tens of thousands',
   'millions fled',
   'few countries agreed',
+  // no number says how many a few are
+  'a few hours later',
+  'quite a few people came',
   'the couple left',
   'see https://example.org/a?id=7&page=12',
   'tentative attention to the seventies',

@@ -28,6 +28,11 @@ export const durations: Readonly<Record<string, readonly string[]>> = {
   P100Y: ['сто лет', '100 лет'],
   PT1H: ['один час', 'в течение [часа]', '1 час'],
   PT1H30M: [
+    'длилось [1ч30]',
+    '1ч30',
+    '1ч30мин',
+    '1 ч 30 мин',
+    '[1 ч. 30 мин].',
     'полтора часа',
     'полутора часов',
     'час с половиной',
@@ -80,6 +85,8 @@ export const durations: Readonly<Record<string, readonly string[]>> = {
 /** No length of time. */
 export const never: readonly string[] = [
   'несколько дней',
+  'несколько часов',
+  'через несколько дней',
   'в ближайшие дни',
   'в последние годы',
   '175 пленных',

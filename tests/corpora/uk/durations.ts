@@ -39,6 +39,9 @@ export const durations: Readonly<Record<string, readonly string[]>> = {
   P100Y: ['сто років', '100 років'],
   PT1H: ['одна година', 'протягом [години]', '1 година', 'на [годину]'],
   PT1H30M: [
+    '1год30хв',
+    '1 год 30 хв',
+    'тривала [1год30]',
     'півтори години',
     'година з половиною',
     'година тридцять хвилин',
@@ -94,6 +97,9 @@ export const durations: Readonly<Record<string, readonly string[]>> = {
 /** No length of time. */
 export const never: readonly string[] = [
   'кілька днів',
+  'кілька годин',
+  'через кілька днів',
+  'декілька тижнів',
   'найближчими днями',
   'останніми роками',
   '175 полонених',
