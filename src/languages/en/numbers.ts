@@ -133,6 +133,7 @@ export const numbers = {
   unitsFirst: false,
   comma: true,
   article: 'a|an',
+  indefinite: 'several|many|few',
   of: 'of',
   over: 'over',
   overAlone: true,
@@ -142,12 +143,12 @@ export const numbers = {
   percent: 'percent|per cent|percents|pct|percentage',
   suffixes: [
     [1e3, 'k'],
-    [1e6, 'M|mn|mln|mm'],
+    [1e6, 'M|mn|mln'],
     [1e9, 'G|B|bn|bln'],
     [1e12, 'T|tn|trn'],
   ],
   moneySuffixes: [
-    [1e6, 'm'],
+    [1e6, 'm|mm'],
     [1e9, 'b'],
     [1e12, 't'],
   ],

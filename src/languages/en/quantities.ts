@@ -68,7 +68,7 @@ export const quantities = {
   nounEndings: { endings: ['s'], except: ['ous', 'ss', 'us', 'is'] },
   stops:
     'day, week, month, year, hour, minute, ago, later, time, killed by, of, in, on, at, to, from, for, with, by, and, or, but, the, a, an, as, that, which, who, whom, whose, when, where, while, after, before, since, until, during, between, among, against, into, over, under, about, were, was, is, are, be, been, being, has, have, had, will, would, could, can, may, might, must, should, shall, do, did, does, not, no, it, its, they, them, their, he, she, his, her, we, our, you, your, i, this, these, those, there, than, then, per, each, every, percent, said, if, because, so, also, both, either, including',
-  partitives: 'of the, of its, of their, of his, of these, of those, of our',
+  partitives: 'of the, of its, of their, of his, of these, of those, of our, of',
   singularDescribes: true,
   pluralEndings: ['s'],
   dualEndings: [],
@@ -88,6 +88,7 @@ export const quantities = {
   boundsNot:
     'hand~v over, turn~v over, took over, tak~e over, taken over, hand~v back over, gave over, brought over, transferr~v over, signed over, carried over, fly~y over, flew over, look~v around, come about, brought about, came under',
   boundsAfter: [
+    ['more-than', 'odd, something'],
     ['at-least', 'or more, at least, at a minimum'],
     ['at-most', 'or less, or fewer, at most, at the most'],
     ['about', 'or so, or thereabouts, approximately'],

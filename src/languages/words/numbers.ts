@@ -68,6 +68,8 @@ export interface NumberWords {
   readonly comma: boolean;
   /** One before a hundred, a scale, a fraction: a, an. */
   readonly article: Forms;
+  /** Before a hundred or a scale these say no number of it: "several thousand". */
+  readonly indefinite?: Forms;
   /** Between a fraction and what it is of: "half *of* a million". */
   readonly of: Forms;
   readonly minus: Forms;

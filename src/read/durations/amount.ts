@@ -1,4 +1,6 @@
 import type { DurationBound, TimeUnit } from '../../languages/words/durations';
+import { entryAt } from '../numbers/fractions';
+import { vocabularyOf } from '../numbers/vocabulary';
 import { isOrdinalHour } from '../times/clock';
 import { type Hit, hitAt, isGlued, isMark, type Marks, startOf } from './marks';
 import { Table } from './tables';
@@ -141,6 +143,14 @@ const isCounted = ({ numerals }: Marks, at: number): boolean => {
   return false;
 };
 
+/** "a quarter of the army" is a share of it, and no length; nor is "a quarter of a million". */
+function isShare({ numerals, reading }: Marks, at: number, next: number): boolean {
+  const numeral = numerals[at];
+  if (numeral === undefined || numeral.digits || numeral.next < next) return false;
+  const isOf = () => entryAt([reading, vocabularyOf(reading.language), next], ({ word }) => word.isOf === true) !== undefined;
+  return numeral.next > next || (numeral.form === 'fraction' && isOf());
+}
+
 /** "an hour", "an hour and a half", "a half hour", "a quarter of an hour". */
 function article(marks: Marks, at: number): AmountFound | undefined {
   const hit = hitAt(marks, at, Table.articles);
@@ -149,7 +159,7 @@ function article(marks: Marks, at: number): AmountFound | undefined {
   // "a half-hour call": the article is the call's
   if (part !== undefined) return isMark(marks, hit.next + 1, '-') ? part : { ...part, start: startOf(marks, hit) };
   const unit = singleAt(marks, hit.next) ?? singleAt(marks, hitAt(marks, hit.next, Table.qualifiers)?.next ?? -1);
-  if (unit === undefined) return undefined;
+  if (unit === undefined || isShare(marks, at, unit.next)) return undefined;
   const tail = tailAt(marks, unit.next);
   return {
     start: startOf(marks, hit),

@@ -57,7 +57,11 @@ function scan(reading: Reading, vocabulary: NumberVocabulary): readonly Numeral[
         found.push({ first: at, next, start, end, value: use.percentage, form: 'percent', digits: false });
       } else if (use.begins && !use.percentAlone) {
         const composed = composeAt(reading, vocabulary, at);
-        if (composed !== undefined && !(floor === at && found[found.length - 1]?.form === 'cardinal' && isUnitOfTime(use, composed.form))) {
+        if (composed !== undefined && isIndefinite(reading, vocabulary, at, composed.next)) next = composed.next;
+        else if (
+          composed !== undefined &&
+          !(floor === at && found[found.length - 1]?.form === 'cardinal' && isUnitOfTime(use, composed.form))
+        ) {
           const { value, form, digits } = composed;
           const start = folded.starts[token.from + composed.offset]!;
           found.push(withSigns(reading, vocabulary, { first: at, next: composed.next, start, value, form, digits }, floor));
@@ -87,6 +91,16 @@ function isBeginning({ tokens }: Reading, { uses }: NumberVocabulary, at: number
   const after = tokens[at + 1];
   if (after === undefined || after.gap === '\n') return false;
   return after.kind === 'mark' ? after.text === '-' : uses.of(after.word).entries !== undefined;
+}
+
+/** "several thousand", "a few hundred": how many of them is not said. */
+function isIndefinite({ tokens }: Reading, { indefinite, entries }: NumberVocabulary, at: number, next: number): boolean {
+  if (indefinite.size === 0) return false;
+  for (let from = at; from < next; from += 1) {
+    if (tokens[from]!.gap !== ' ' || !indefinite.has(tokens[from - 1]?.text ?? '')) continue;
+    if (entries.get(tokens[from]!.text)?.some(({ word }) => word.isHundred || (word.scale ?? word.collective) !== undefined)) return true;
+  }
+  return false;
 }
 
 /** "30 seconds", 30 ثانية: after a number these are no ordinals. */

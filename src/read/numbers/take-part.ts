@@ -16,7 +16,16 @@ export function takeFraction(c: Composition, value: number, at: number): boolean
   return true;
 }
 
-function multiply(c: Composition, factor: number, next: number): void {
+/** "three quarters of *a million*": what the parts are of, where it is a number with its article. */
+function takeWhole(c: Composition, at: number): void {
+  if (entryOf(c, at, (e) => e.word.isArticle === true) === undefined) return;
+  const scale = entryOf(c, at + 1, ({ word, offset }) => offset === 0 && word.scale !== undefined)?.word.scale;
+  if (scale === undefined) return;
+  multiply(c, scale.value, undefined);
+  c.next = at + 2;
+}
+
+function multiply(c: Composition, factor: number, next: number | undefined): void {
   c.group = scaleBy(c.group, factor);
   c.form = 'cardinal';
   c.jump = next;
@@ -52,7 +61,9 @@ export function takePart(c: Composition, at: number): boolean {
   }
   c.group = (c.total + c.group) / under.value;
   c.total = 0;
-  return close(c, under.next, 'fraction');
+  close(c, under.next, 'fraction');
+  if (isOf) takeWhole(c, under.next + 1);
+  return true;
 }
 
 function isNumerator(c: Composition, onlyArticle: boolean, isOnlyPart: boolean): boolean {
@@ -67,7 +78,7 @@ function add(c: Composition, { value, next }: Part): boolean {
     return close(c, next, 'fraction');
   }
   c.total += scaleBy(value, c.lastScale);
-  // the scale may be said again: مليون ونصف المليون
-  const again = entryOf(c, next, (e) => e.definite && e.word.scale?.value === c.lastScale);
+  // the scale may be said again: «مليون ونصف المليون», «مليون ونصف مليون»
+  const again = entryOf(c, next, (e) => (e.definite || e.offset === 0) && !e.joined && e.word.scale?.value === c.lastScale);
   return close(c, again === undefined ? next : next + 1, 'cardinal');
 }

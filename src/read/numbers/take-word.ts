@@ -60,6 +60,9 @@ function take(c: Composition, { word, joined: writtenOn, definite }: NumberEntry
     c.group = c.filled === 0 ? collective : c.group * collective;
     c.filled = FULL;
     if (c.form === 'fraction') c.form = 'cardinal';
+    // "a couple of thousand"
+    const isOfScale = entryOf(c, at + 1, (e) => e.word.isOf === true) && entryOf(c, at + 2, (e) => e.word.scale?.needs === 'nothing');
+    if (isOfScale) c.jump = at + 2;
     return true;
   }
   if (onlyArticle) return word.fraction !== undefined && takeFraction(c, word.fraction, at);

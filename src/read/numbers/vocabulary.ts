@@ -73,6 +73,8 @@ export interface NumberVocabulary {
   readonly proclitics: ReadonlySet<string>;
   /** Codes and letters of currencies, which may be glued to a number, as they are written: `USD3.14`, `Rs20`. */
   readonly currencies: ReadonlyMap<string, string>;
+  /** Words before a scale that make it no number. */
+  readonly indefinite: ReadonlySet<string>;
   readonly labelsOfWords: ReadonlySet<string>;
   readonly makes: ReadonlySet<string>;
   readonly pronoun: PronounVocabulary;
@@ -230,6 +232,7 @@ function build({ numbers, quantities, morphology, durations }: Language): Number
         .map((form) => [foldText(form), form]),
     ),
     proclitics: new Set((morphology.proclitics ?? []).map(foldText)),
+    indefinite: folded(numbers.indefinite ?? ''),
     labelsOfWords: folded(numbers.labelsOfWords ?? ''),
     makes: folded(numbers.makes ?? ''),
     pronoun: {

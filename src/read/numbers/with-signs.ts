@@ -1,6 +1,6 @@
 import type { Reading } from '../reading';
 import { composeAt } from './compose';
-import type { DigitRun } from './digits';
+import { type DigitRun, digitsAt } from './digits';
 import type { Draft } from './draft';
 import { entryAt } from './fractions';
 import { entriesAt } from './number-use';
@@ -166,9 +166,7 @@ function sameInBrackets(reading: Reading, vocabulary: NumberVocabulary, at: numb
   if (inside === undefined) return undefined;
   const again =
     inside.kind === 'digits'
-      ? tokens[at + 2]?.text === ')' && Number(inside.text) === value
-        ? at + 2
-        : undefined
+      ? sameDigits(digitsAt(reading, at + 1), value)
       : vocabulary.startable.has(inside.text)
         ? bracketed(composeAt(reading, vocabulary, at + 1), value)
         : undefined;
@@ -177,6 +175,8 @@ function sameInBrackets(reading: Reading, vocabulary: NumberVocabulary, at: numb
 
 const bracketed = (composed: ReturnType<typeof composeAt>, value: number): number | undefined =>
   composed?.value === value ? composed.next : undefined;
+
+const sameDigits = ({ value, next }: DigitRun, other: number): number | undefined => (value === other ? next : undefined);
 
 /** «300 тыс. человек»: the point belongs to the abbreviation where the sentence goes on in lower case or with a number. */
 function pointAfterAbbreviation({ tokens, language }: Reading, at: number): number {

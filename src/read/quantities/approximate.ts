@@ -1,14 +1,20 @@
+import type { Token } from '../../text';
 import type { Numeral } from '../numbers/scan';
 import type { Reading } from '../reading';
 import { type QuantityVocabulary, ROLES } from './vocabulary';
 
-/** Past what says that a number is a little less than the amount, between it and its noun: «20 *с лишним* человек». */
-export function pastExcess({ tokens }: Reading, { lexicon }: QuantityVocabulary, at: number): number {
-  const token = tokens[at];
-  if (token?.kind !== 'word' || token.gap !== ' ' || (lexicon.traitsAt(token) & ROLES['bound-after']) === 0) return at;
-  const found = lexicon.matchesAt(tokens, at).find(({ value }) => value.role === 'bound-after' && value.bound === 'more-than');
+/** Past what says how a number stands to the amount, between it and its noun: «20 *с лишним* человек», "150 *or so* people", "20-*odd* men". */
+export function pastBound({ tokens }: Reading, { lexicon }: QuantityVocabulary, at: number): number {
+  const from = pastHyphen(tokens, at);
+  const token = tokens[from];
+  if (token?.kind !== 'word' || token.gap !== (from > at ? '' : ' ') || (lexicon.traitsAt(token) & ROLES['bound-after']) === 0) return at;
+  const found = lexicon.matchesAt(tokens, from).find(({ value }) => value.role === 'bound-after');
   return found?.next ?? at;
 }
+
+/** Past a hyphen glued to what stands before it. */
+export const pastHyphen = (tokens: readonly Token[], at: number): number =>
+  tokens[at]?.text === '-' && tokens[at]!.gap === '' && tokens[at + 1]?.gap === '' ? at + 1 : at;
 
 /** A noun before its number, which makes it about so many: «человек пять». Nothing else may be counted on either side. */
 export function invertedAt(

@@ -1,5 +1,6 @@
 import type { Bound } from '../../model/vocabulary';
 import type { Reading } from '../reading';
+import { pastHyphen } from './approximate';
 import { phraseBefore, rolesBefore } from './range';
 import { type QuantityVocabulary, ROLES } from './vocabulary';
 
@@ -30,9 +31,10 @@ export function boundOf(
   const not = before && phraseBefore(reading, vocabulary, lead, 'bound-not');
   if (before !== undefined && (not === undefined || not.first > before.first)) return before.value.bound;
   for (const at of [next, numberNext]) {
-    const token = tokens[at];
+    const from = pastHyphen(tokens, at);
+    const token = tokens[from];
     if (token === undefined || token.gap === '\n' || (vocabulary.lexicon.traitsAt(token) & ROLES['bound-after']) === 0) continue;
-    for (const { value } of vocabulary.lexicon.matchesAt(tokens, at)) if (value.role === 'bound-after') return value.bound;
+    for (const { value } of vocabulary.lexicon.matchesAt(tokens, from)) if (value.role === 'bound-after') return value.bound;
   }
   return 'exact';
 }

@@ -7,8 +7,8 @@ import { type QuantityVocabulary, ROLES } from './vocabulary';
 /** Persons counted by a bare number beside a verb of what befell them: "killed 12 and wounded 30", "12 were killed". */
 export interface Harmed {
   readonly qualifier: PersonQualifier;
-  /** First token of the verb, where it stands before. */
-  readonly first?: number;
+  /** Where the verb begins, UTF-16, past what is written onto it, where it stands before. */
+  readonly start?: number;
   /** Where the verb behind ends. */
   readonly next?: number;
 }
@@ -32,5 +32,6 @@ export function harmedAt(reading: Reading, vocabulary: QuantityVocabulary, { fir
     return undefined;
   const bound = phraseBefore(reading, vocabulary, first, 'bound-before');
   const verb = phraseBefore(reading, vocabulary, bound?.first ?? first, 'harm-before');
-  return verb === undefined ? undefined : { qualifier: verb.value.qualifier, first: verb.first };
+  if (verb === undefined) return undefined;
+  return { qualifier: verb.value.qualifier, start: reading.folded.starts[tokens[verb.first]!.from + verb.offset]! };
 }

@@ -8,7 +8,7 @@ import { type Numeral, numeralsOf } from '../numbers/scan';
 import { vocabularyOf as numberVocabularyOf } from '../numbers/vocabulary';
 import { once, type Reading } from '../reading';
 import { timesOf } from '../times/times-of';
-import { invertedAt, pastExcess } from './approximate';
+import { invertedAt, pastBound } from './approximate';
 import { boundOf } from './bound';
 import { dualAt } from './dual';
 import { harmedAt } from './harm';
@@ -113,7 +113,7 @@ function quantityAt(
   const { tokens, text } = reading;
   const money = moneyBefore(reading, vocabulary, first.first);
   const plus = tokens[last.next]?.text === '+' && tokens[last.next]?.gap === '' ? 1 : 0;
-  const from = plus > 0 ? last.next + plus : pastExcess(reading, vocabulary, last.next);
+  const from = plus > 0 ? last.next + plus : pastBound(reading, vocabulary, last.next);
   let start = money?.start ?? first.start;
   let next = last.next + plus;
   let phrase: NounPhrase | undefined;
@@ -135,7 +135,7 @@ function quantityAt(
   if (harmed !== undefined) {
     unit = 'person';
     next = harmed.next ?? next;
-    if (harmed.first !== undefined && range === undefined) start = tokens[harmed.first]!.start;
+    if (harmed.start !== undefined && range === undefined) start = harmed.start;
   }
   // «загинули троє»: the numeral alone counts persons
   if (unit === undefined && range === undefined && last.next - last.first === 1 && vocabulary.collectives.has(tokens[last.first]!.text))

@@ -83,6 +83,9 @@ export const quantities: Readonly<Record<string, readonly string[]>> = {
   '500 tonne': ['500 طن', 'خمسمئة طن', '500 طن'],
   '1500000 barrel': ['1.5 مليون برميل', 'مليون ونصف المليون برميل'],
   '2000 soldier': ['ألفي جندي', 'ألفا جندي', '2000 جندي'],
+  '1500000 refugee': ['مليون ونصف مليون لاجئ', 'مليون ونصف المليون لاجئ'],
+  '3 person wounded': ['و[إصابة ثلاثة]'],
+  '20 soldier at-least': ['20 على الأقل من الجنود'],
 };
 
 /** Nothing is counted in any of these. */

@@ -94,4 +94,6 @@ export const never: readonly string[] = [
   'an hourly rate',
   'daily attacks',
   'since day one',
+  'a quarter of the army',
+  'a quarter of a million people',
 ];

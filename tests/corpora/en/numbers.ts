@@ -112,6 +112,8 @@ export const numbers: Readonly<Record<string, readonly string[]>> = {
   '1234567.5': ['12,34,567.50'],
   '1967': ['[1967] soldiers', '[1967] of them', 'more than [1967] left', '[1,967] goats'],
   '2000': ['[2000] goats'],
+  '250000': ['a quarter of a million'],
+  '750000': ['three quarters of a million'],
 };
 
 /** Not one number in any of these. */
@@ -190,4 +192,6 @@ export const never: readonly string[] = [
   'the Group of Twenty',
   'the Three Seas Initiative',
   'First Deputy Prime Minister Denis Manturov',
+  'several thousand of them',
+  'a few hundred of them',
 ];

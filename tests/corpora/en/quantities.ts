@@ -138,6 +138,16 @@ export const quantities: Readonly<Record<string, readonly string[]>> = {
   '1500000 barrel': ['1.5 million barrels', '1,500,000 barrels'],
   '100 tank at-least': ['100+ tanks'],
   '1 soldier': ['one soldier', '1 soldier', '[one of the soldiers]'],
+  '155 millimetre': ['[155mm] shells'],
+  '150 person about': ['150 or so people', '[150 people] or so'],
+  '20 person more-than': ['20-odd people', '20 odd people'],
+  '20 official more-than': ['twenty-something officials'],
+  '20 soldier at-least': ['20 or more soldiers'],
+  '30000 person': ['thirty thousand (30,000) people'],
+  '750000 person': ['three quarters of a million people'],
+  '250000 person': ['a quarter of a million people'],
+  '2 soldier': ['a couple of soldiers'],
+  '2000 person': ['a couple of thousand people'],
 };
 
 /** Nothing is counted in any of these. */
@@ -172,4 +182,8 @@ export const never: readonly string[] = [
   'Boeing 737 jets',
   'Leopard 2 tanks',
   'the World Cup 2022',
+  'several thousand people',
+  'several hundred soldiers',
+  'a few thousand people',
+  'many million dollars',
 ];

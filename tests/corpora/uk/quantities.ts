@@ -114,6 +114,8 @@ export const quantities: Readonly<Record<string, readonly string[]>> = {
   '1000000 BRL': ['мільйон бразильських реалів'],
   '10 drone': ['10 ударних дронів'],
   '100 LRD': ['100 ліберійських доларів'],
+  '20 person more-than': ['двадцять із гаком людей', '20 з лишком людей'],
+  '150 person about': ['осіб 150'],
 };
 
 /** Nothing is counted in any of these. */
