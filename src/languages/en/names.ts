@@ -34,6 +34,7 @@ export const names = {
     'american samoa',
     'washington state',
     'washington post',
+    'moscow|kyiv|kiev|london|paris|berlin|brussels|washington|rome|madrid|warsaw|vienna|prague|budapest|tehran|kabul|islamabad|beijing|tokyo|seoul|cairo|damascus|amman|beirut|khartoum|tripoli|doha|riyadh|ankara|baghdad|gaza|jerusalem|israel|pakistan|indian|japan|korea|british|turkish|saudi time',
     'washington times',
   ],
   nationalEndings: [],

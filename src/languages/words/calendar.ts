@@ -5,9 +5,9 @@ export type Rows<T> = readonly (readonly [pattern: string, value: T])[];
 /** Part of the day; `am` and `pm` are said of an hour only. */
 export type DayPart = 'am' | 'pm' | 'dawn' | 'morning' | 'noon' | 'afternoon' | 'evening' | 'night' | 'midnight';
 
-/** A zone: minutes east of Greenwich, and whose summer time it keeps. */
+/** A zone: minutes east of Greenwich, where the words state them ("local time" does not), and whose summer time it keeps. */
 export interface Zone {
-  readonly minutes: number;
+  readonly minutes?: number;
   readonly summer?: 'eu' | 'us';
 }
 

@@ -1,5 +1,5 @@
 import type { Zone } from '../../languages/words/calendar';
-import { hitAt, isGlued, isMark, type Marks } from '../durations/marks';
+import { hitAt, hitsAt, isGlued, isMark, type Marks, startOf } from '../durations/marks';
 import { Table } from '../durations/tables';
 import { letterAt } from './minutes-of-hour';
 import type { Clock } from './when';
@@ -37,8 +37,44 @@ export function zoneAt(marks: Marks, at: number) {
   const bracket = isMark(marks, at, '(') ? 1 : 0;
   const zone = hitAt(marks, at + bracket, Table.zones) ?? hitAt(marks, hitAt(marks, at, Table.links)?.next ?? -1, Table.zones);
   if (zone === undefined) return undefined;
-  return { value: zone.value, next: zone.next + (bracket === 1 && isMark(marks, zone.next, ')') ? 1 : 0) };
+  const offset = zone.value.minutes === 0 && zone.value.summer === undefined ? offsetAt(marks, zone.next) : undefined;
+  const { value, next } = offset ?? zone;
+  return { value, next: next + (bracket === 1 && isMark(marks, next, ')') ? 1 : 0) };
 }
+
+/** "GMT+3", "UTC-5", "UTC+05:30": hours east of Greenwich behind its name. */
+function offsetAt(marks: Marks, at: number): { readonly value: Zone; readonly next: number } | undefined {
+  const [sign, hours] = [marks.tokens[at], marks.tokens[at + 1]];
+  if ((sign?.text !== '+' && sign?.text !== '-') || hours?.kind !== 'digits' || hours.gap !== '' || hours.text.length > 2) return undefined;
+  let next = at + 2;
+  let minutes = Number(hours.text) * 60;
+  if (isMark(marks, next, ':') && isGlued(marks, next) && marks.tokens[next + 1]?.text.length === 2 && isGlued(marks, next + 1)) {
+    minutes += Number(marks.tokens[next + 1]!.text);
+    next += 2;
+  }
+  // "10:00 GMT-11:00 GMT" are two hours
+  if (Number.isNaN(minutes) || minutes > FARTHEST || hitAt(marks, next, Table.zones) !== undefined) return undefined;
+  return { value: { minutes: sign.text === '-' ? -minutes : minutes }, next };
+}
+
+const FARTHEST = 14 * 60;
+/** Tokens of a zone before its hour, at most. */
+const LONGEST_ZONE = 4;
+
+/** «за київським часом о 20:00», «بتوقيت القدس الساعة 20:00»: a zone right before the hour, and no other hour before that. */
+export function zoneBefore(marks: Marks, at: number): { readonly value: Zone; readonly first: number; readonly start: number } | undefined {
+  for (let first = Math.max(0, at - LONGEST_ZONE); first < at; first += 1)
+    for (const hit of hitsAt(marks, first)) {
+      if (hit.table !== Table.zones || hit.next !== at || marks.tokens[at]!.gap === '\n') continue;
+      const before = marks.tokens[first - 1];
+      if (before?.kind === 'digits' || endsPart(marks, first)) return undefined;
+      return { value: hit.value as Zone, first, start: startOf(marks, hit) };
+    }
+  return undefined;
+}
+
+const endsPart = (marks: Marks, at: number): boolean =>
+  [1, 2, 3].some((back) => hitsAt(marks, at - back).some(({ table, next }) => table === Table.dayParts && next === at));
 
 /** The zone of an ISO 8601 time: `Z`, `+03:00`, glued to it. */
 export function isoZone(marks: Marks, at: number, behindT: boolean): { value: Zone; next: number } | undefined {

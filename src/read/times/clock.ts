@@ -2,7 +2,7 @@ import type { DayPart } from '../../languages/words/calendar';
 import { hitAt, hitsAt, isGlued, isMark, type Marks, startOf } from '../durations/marks';
 import { Table } from '../durations/tables';
 import { figures, fourFigures, hyphened } from './clock-figures';
-import { type Found, isoZone, partAt, zoneAt } from './clock-words';
+import { type Found, isoZone, partAt, zoneAt, zoneBefore } from './clock-words';
 import { endsClause } from './day-prepositions';
 import { hourAt } from './minutes-of-hour';
 import { minutesTold } from './minutes-told';
@@ -62,8 +62,10 @@ export function clockAt(marks: Marks, at: number, range = false): Piece | undefi
     clock = { ...clock, zone: zone.value };
     next = zone.next;
   }
-  const piece = pieceOf(at, next, found.start, only('clock', clock));
-  return found.loose === true && part === undefined && zone === undefined ? needing(piece, true) : piece;
+  const told = zone === undefined ? zoneBefore(marks, at) : undefined;
+  if (told !== undefined) clock = { ...clock, zone: told.value };
+  const piece = pieceOf(told?.first ?? at, next, told?.start ?? found.start, only('clock', clock));
+  return found.loose === true && part === undefined && (zone ?? told) === undefined ? needing(piece, true) : piece;
 }
 
 /** Behind «после» or «не позднее» an hour past noon is an hour of the day, where it counts nothing. */

@@ -152,7 +152,12 @@ function withNext(marks: Marks, piece: Piece): Piece | undefined {
         return isPossible(when) && agrees(when, marks.reading.published) ? pieceOf(piece.first, next, piece.start, when) : undefined;
       }
     }
-    const link = hitAt(marks, at, Table.links) ?? hitAt(marks, at, Table.prepositions) ?? hitAt(marks, at, Table.dayLeads);
+    // «18 марта по московскому времени в 20:00»: the hour takes its zone
+    const link =
+      (links === 0 ? hitAt(marks, at, Table.zones) : undefined) ??
+      hitAt(marks, at, Table.links) ??
+      hitAt(marks, at, Table.prepositions) ??
+      hitAt(marks, at, Table.dayLeads);
     if (link !== undefined) at = link.next;
     else if (
       links === 0 &&

@@ -4,7 +4,7 @@ import type { Clock } from './when';
 
 /** The offset of a zone as ISO 8601 writes it; nothing where there is no zone, or where summer time depends on a day that is not known. */
 export function zoneOffset({ zone }: Clock, date: string | undefined): string {
-  if (zone === undefined) return '';
+  if (zone?.minutes === undefined) return '';
   let { minutes } = zone;
   if (zone.summer !== undefined) {
     const day = date === undefined ? undefined : dayOfIso(date);

@@ -263,6 +263,11 @@ export const dates: Readonly<Record<string, readonly string[]>> = {
   'T14:30Z': ['at [1430 UTC]'],
   'T19:00': ['at [1900 local time]'],
   'T06:00': ['at [0600 hours]'],
+  'T15:00+03:00': ['at [15:00 GMT+3]', '[15:00 (UTC+3)]', 'at [3:00 p.m. UTC+03:00]'],
+  'T10:00-05:00': ['[10:00 UTC-5]', '10:00 GMT -5'],
+  'T12:30+05:30': ['[12:30 UTC+5:30]'],
+  T20: ['at [8 p.m. local time]', 'at [8 pm Jerusalem time]', 'at [8 p.m. ET]'],
+  'T12:00+04:00': ['at [12:00 Yerevan time]'],
   'T22:00+03:00': ['by [2200 Moscow time]'],
 };
 
