@@ -68,12 +68,19 @@ function endOf(scene: Scene, at: number, offset: number, stop: number): number |
     next - from < LONGEST_DEFINITE &&
     hasArticle(scene, next) &&
     scene.nameAt(next)?.form !== 'name' &&
+    !isOfPerson(scene, next) &&
     !isSmall(scene, next) &&
     !namesMatter(scene, next)
   )
     next += 1;
   return own && next === from ? undefined : next;
 }
+
+/** «عن الحكومة الانتقالية السيد شريف محمد»: a title of somebody else. */
+const isOfPerson = (scene: Scene, at: number): boolean => {
+  const name = scene.nameAt(at);
+  return name?.kind === 'actor' && name.type === 'person';
+};
 
 /** «أدانت رابطة … الهجوم الإرهابي»: the object of the verb before. */
 const namesMatter = (scene: Scene, at: number): boolean => {

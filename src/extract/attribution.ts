@@ -28,7 +28,7 @@ import {
   sourceOf,
   sourceWords,
 } from './sources';
-import { clauseOpener, mayOpen, opener, subjectAhead } from './subject-ahead';
+import { clauseOpener, loosened, mayOpen, opener, subjectAhead } from './subject-ahead';
 import { findSubject } from './subjects';
 import { agreesWith } from './verb-first';
 
@@ -115,7 +115,8 @@ export function attribute(
     const around = scopes.findLast((scope) => scope.first <= predicate.first && predicate.first < scope.next);
     const clause = { first: around?.first ?? sentence.first, next: sentence.next };
     const speaker = enclosing.at(-1)?.speakers ?? [];
-    const found = adverbial ? undefined : findSubject(scene, predicate, predicates, groups, clause);
+    const nearest = adverbial ? undefined : findSubject(scene, predicate, predicates, groups, clause);
+    const found = last !== undefined || speaker.length > 0 ? loosened(scene, predicate, nearest) : nearest;
     const named = found?.is === 'group' ? namedOf(found.group, last && subjects.get(last), discourse, speaker) : [];
     const takesUp = takesUpSpeaker(scene, predicate, last, unknown, speaker);
     const patient = last === undefined || found?.is !== 'elided' ? undefined : patientOf(scene, last, groups, discourse);
@@ -135,7 +136,7 @@ export function attribute(
         : ahead !== undefined
           ? ahead
           : found?.is === 'elided' &&
-              predicate.participle &&
+              (predicate.participle || predicate.cue !== undefined) &&
               last === undefined &&
               enclosing.length === 0 &&
               opener(scene, predicate, groups, clause) !== undefined

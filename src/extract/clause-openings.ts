@@ -91,8 +91,10 @@ export function behindDefinite(scene: Scene, { first, offset }: Item, sentence: 
   if (!definite && (itemEndingAt(scene, first - 1) !== undefined || predicateEndingAt(scene, first - 1) !== undefined)) return false;
   for (let at = first - 2; at >= Math.max(sentence.first, verb, first - SUBJECT_REACH); at -= 1) {
     if (scene.tokens[at]!.kind === 'mark') return false;
-    if (meaning(itemEndingAt(scene, at), 'complementiser') !== undefined) return definite;
-    definite ||= hasArticle(scene.tokens[at]!.text);
+    const item = itemEndingAt(scene, at);
+    if (meaning(item, 'complementiser') !== undefined || meaning(item, 'clause-opener') !== undefined) return definite;
+    // «أن مصدرا حكوميا قال»: a source without a name is a subject as well
+    definite ||= hasArticle(scene.tokens[at]!.text) || meaning(scene.syntax.get(at), 'anonymous') !== undefined;
   }
   return false;
 }

@@ -33,6 +33,7 @@ import { heldAside } from './talks-aside';
 import { toldOfThreat } from './threatened';
 import { toldAct } from './to-come';
 import { countedFrom, joinedTolls, tollsOf } from './tolls';
+import { isVerbFirst } from './verb-first';
 
 /** Finds the claims of a sentence: every matter under the act that governs it. */
 export function framesOf(
@@ -230,7 +231,7 @@ function draftsOf(clause: Clause, matter: Predicate, government: Government, ope
   discourse.matter = { kind: told, at: matter };
   if ((act === 'agree' || act === 'propose') && agents.length > 0) {
     discourse.dealers = agents;
-    discourse.deal = discourse.matter;
+    if (kind !== 'talks' || discourse.dealt === undefined || !isVerbFirst(scene)) discourse.deal = discourse.matter;
   }
   // an agreement of others under another act is a claim of its own: "measures to implement A's and B's agreement to …"
   if (owner !== undefined && verb !== undefined && owner.nominal.act!.act === 'agree' && !sameSet(owner.refs, agents)) {

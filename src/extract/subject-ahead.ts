@@ -2,7 +2,7 @@ import { type Discourse, type Ref, refsOf } from './discourse';
 import type { Group } from './groups';
 import type { Predicate } from './predicates';
 import { meaning, type Run, type Scene } from './scene';
-import { findSubject } from './subjects';
+import { findSubject, type Subject } from './subjects';
 
 /** A participle that may stand before the verb it goes with: where verbs stand first, only one that opens the clause. */
 export const mayOpen = (scene: Scene, { from }: Predicate, { first }: Run): boolean =>
@@ -71,4 +71,10 @@ export function clauseOpener(
     ({ first, next, relation, adjective, possessive }) =>
       first <= opens + 1 && first >= clause.first && next < from && relation === undefined && !adjective && !possessive,
   );
+}
+
+/** «في دعم الشعب التشادي، معلنا …»: behind a comma a participle goes on with who acts or speaks, and not with whoever the words before the comma end with. */
+export function loosened({ tokens, reading }: Scene, { participle, from }: Predicate, found: Subject | undefined): Subject | undefined {
+  const behindComma = participle && reading.language.claims.syntax.gender !== undefined && tokens[from - 1]?.text === ',';
+  return behindComma && found?.is === 'group' && found.group.next === from - 1 ? { is: 'elided' } : found;
 }

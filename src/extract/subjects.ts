@@ -1,10 +1,11 @@
+import { adjacentBefore } from './adjacent-subjects';
 import { forWhom } from './for-whom';
 import type { Group } from './groups';
 import { passiveAgent } from './passive-agents';
 import type { Predicate } from './predicates';
 import { behindRelative, describesThing, isToldThing, relativePerson, relativeSubject } from './relative-subjects';
 import { itemEndingAt, meaning, type Run, type Scene } from './scene';
-import { ASIDE, behind, speaksFrom } from './subject-behind';
+import { behind, speaksFrom } from './subject-behind';
 import { conditionEnd, nounsBetween } from './subject-condition';
 import {
   commaBetween,
@@ -20,7 +21,7 @@ import {
   succeeds,
 } from './subject-signs';
 import { documentOf, isTold } from './told-behind';
-import { isVerbFirst, nounBefore, opensThatClause, type Subject, saysWe, splitSubject, topicOf } from './verb-first';
+import { nounBefore, opensThatClause, type Subject, saysWe, splitSubject, topicOf } from './verb-first';
 
 export type { Subject } from './verb-first';
 
@@ -209,19 +210,6 @@ function describedAside({ tokens, syntax, reading }: Scene, predicate: Predicate
 }
 
 const LONGEST_APPOSITION = 24;
-
-/** A free group that ends right before the verb, with only small words between. */
-function adjacentBefore(scene: Scene, predicate: Predicate, groups: readonly Group[]): Group | undefined {
-  const group = groups.findLast((candidate) => candidate.next <= predicate.from);
-  const absolute = predicate.participle && group?.relation === 'with' && !isVerbFirst(scene);
-  if (group === undefined || group.adjective || (group.relation !== undefined && !absolute)) return undefined;
-  for (let at = group.next; at < predicate.from; at += 1) {
-    const item = scene.syntax.get(at);
-    if (meaning(item, 'transparent') === undefined && !ASIDE.has(scene.tokens[at]!.text)) return undefined;
-    if (item !== undefined && item.next <= predicate.from) at = item.next - 1;
-  }
-  return group;
-}
 
 /** Where the words that may hold the subject begin: behind the last verb, that-word, semicolon or colon before the predicate. */
 function lastBoundary(scene: Scene, predicate: Predicate, all: readonly Predicate[], clause: Run): number {

@@ -1,0 +1,57 @@
+import type { Group } from './groups';
+import type { Predicate } from './predicates';
+import { itemEndingAt, meaning, type Scene } from './scene';
+import { ASIDE } from './subject-behind';
+import { isVerbFirst } from './verb-first';
+
+/** A free group that ends right before the verb, with only small words between. */
+export function adjacentBefore(scene: Scene, predicate: Predicate, groups: readonly Group[]): Group | undefined {
+  const group = describedSource(
+    groups,
+    groups.findLastIndex((candidate) => candidate.next <= predicate.from),
+  );
+  const absolute = predicate.participle && group?.relation === 'with' && !isVerbFirst(scene);
+  if (group === undefined || group.adjective || (group.relation !== undefined && !absolute) || isAside(scene, predicate, group))
+    return undefined;
+  for (let at = group.next; at < predicate.from; at += 1) {
+    const item = scene.syntax.get(at);
+    if (describes(scene, group, at)) continue;
+    if (meaning(item, 'transparent') === undefined && !ASIDE.has(scene.tokens[at]!.text)) return undefined;
+    if (item !== undefined && item.next <= predicate.from) at = item.next - 1;
+  }
+  return group;
+}
+
+/** «أجرى الوزير اتصالات بمسؤولين، بينهم مودي وشريف، لافتا إلى»: those told as some of others, or several before a participle of one, are no subject of what stands behind. */
+function isAside(scene: Scene, { participle, plural }: Predicate, group: Group): boolean {
+  if (scene.reading.language.claims.syntax.gender === undefined) return false;
+  if (meaning(itemEndingAt(scene, group.from - 1), 'apposition') !== undefined) return true;
+  return participle && !plural && group.members.length > 1;
+}
+
+/** «مصدرا حكوميا هنديا قال»: an adjective of nationality close behind somebody without a name describes them. */
+function describedSource(groups: readonly Group[], index: number): Group | undefined {
+  const group = groups[index];
+  const before = groups[index - 1];
+  const described =
+    group !== undefined &&
+    before !== undefined &&
+    isUnnamed(before) &&
+    group.first - before.next <= DESCRIBED_REACH &&
+    group.members.every((member) => member.is === 'actor' && NATIONAL.has(member.mention.form));
+  return described ? { ...before, next: group.next } : group;
+}
+
+const DESCRIBED_REACH = 2;
+const NATIONAL: ReadonlySet<string> = new Set(['adjective', 'national']);
+
+const isUnnamed = ({ members }: Group): boolean => members.length === 1 && members[0]!.is === 'anonymous';
+
+/** «مصدرا حكوميا رفيعا قال»: words that nobody knows, close behind somebody without a name. */
+const describes = (scene: Scene, group: Group, at: number): boolean =>
+  isVerbFirst(scene) &&
+  isUnnamed(group) &&
+  at - group.next < DESCRIBED_REACH &&
+  scene.tokens[at]!.kind === 'word' &&
+  scene.syntax.get(at) === undefined &&
+  scene.predicateAt(at) === undefined;
