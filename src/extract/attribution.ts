@@ -116,7 +116,7 @@ export function attribute(
     const clause = { first: around?.first ?? sentence.first, next: sentence.next };
     const speaker = enclosing.at(-1)?.speakers ?? [];
     const nearest = adverbial ? undefined : findSubject(scene, predicate, predicates, groups, clause);
-    const found = last !== undefined || speaker.length > 0 ? loosened(scene, predicate, nearest) : nearest;
+    const found = loosened(scene, predicate, nearest, last !== undefined || speaker.length > 0);
     const named = found?.is === 'group' ? namedOf(found.group, last && subjects.get(last), discourse, speaker) : [];
     const takesUp = takesUpSpeaker(scene, predicate, last, unknown, speaker);
     const patient = last === undefined || found?.is !== 'elided' ? undefined : patientOf(scene, last, groups, discourse);
@@ -155,8 +155,7 @@ export function attribute(
                 )
               : [];
     const own = found?.is === 'group' ? found.group : undefined;
-    const covered = predicate.cue === undefined ? undefined : scopeOf(scene, predicate, predicates, groups, sentence, own);
-    const scope = clipped(covered, predicate, fronted);
+    const scope = predicate.cue && clipped(scopeOf(scene, predicate, predicates, groups, sentence, own), predicate, fronted);
     // «Напомним, что …»: who writes says nothing by it
     if (predicate.cue !== undefined && scope !== undefined && !(we && enclosing.length === 0) && !isPerformed(predicate, found, we)) {
       // «قالت باريس إن …، فيما ذكرت برلين أن …»: one more speaker with a clause of its own speaks beside the first, not in its words

@@ -74,7 +74,12 @@ export function clauseOpener(
 }
 
 /** «في دعم الشعب التشادي، معلنا …»: behind a comma a participle goes on with who acts or speaks, and not with whoever the words before the comma end with. */
-export function loosened({ tokens, reading }: Scene, { participle, from }: Predicate, found: Subject | undefined): Subject | undefined {
-  const behindComma = participle && reading.language.claims.syntax.gender !== undefined && tokens[from - 1]?.text === ',';
+export function loosened(
+  { tokens, reading }: Scene,
+  { participle, from }: Predicate,
+  found: Subject | undefined,
+  goesOn: boolean,
+): Subject | undefined {
+  const behindComma = goesOn && participle && reading.language.claims.syntax.gender !== undefined && tokens[from - 1]?.text === ',';
   return behindComma && found?.is === 'group' && found.group.next === from - 1 ? { is: 'elided' } : found;
 }
