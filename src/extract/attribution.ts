@@ -3,10 +3,22 @@ import { chainAt, citedUnder, opensCoordinate, outside, putAround, quotedScope, 
 import { scopeOf } from './cue-scope';
 import { type Discourse, type Link, type Ref, refsOf, resolveAnaphor } from './discourse';
 import { asSeveral } from './duals';
-import { elided, goesOnUnnamed, isFirstPerson, isOurs, namedOf, ofNumber, ownOf, patientOf, staysNameless, takesUpSpeaker } from './elided';
+import {
+  elided,
+  goesOnUnnamed,
+  isFirstPerson,
+  isOurs,
+  isWriting,
+  namedOf,
+  ofNumber,
+  ownOf,
+  patientOf,
+  staysNameless,
+  takesUpSpeaker,
+} from './elided';
 import { clipped, frontedEnd } from './fronted-clauses';
 import type { Group } from './groups';
-import { nounCue } from './noun-cues';
+import { saidByNoun } from './noun-cues';
 import { isPerformed } from './performed';
 import type { Predicate } from './predicates';
 import { citedBy, quotedSource, span } from './quoted-sources';
@@ -69,26 +81,11 @@ export function attribute(
   let cited: Link | undefined;
   let reporting: { readonly next: number; readonly link: Link } | undefined;
   for (const predicate of predicates) {
-    const said = nounCue(scene, predicate, predicates, groups, sentence);
+    const said = saidByNoun(scene, predicate, predicates, groups, sentence, discourse, scopes);
     if (said !== undefined) {
-      const enclosing = chainAt(scopes, predicate.first);
-      const speakers = refsOf(said.group, discourse, enclosing.at(-1)?.speakers ?? []);
-      const anonymous = speakers.length === 0 && said.group.members.some((member) => member.is === 'anonymous');
-      if (speakers.length > 0 || anonymous) {
-        const at = span(scene, predicate);
-        const link: Link = {
-          speakers,
-          cue: predicate.cue!.cue,
-          mode: 'indirect',
-          anonymous,
-          at,
-          first: predicate.first,
-          plural: speakers.length > 1,
-        };
-        scopes.push({ ...said.scope, chain: [...enclosing, link] });
-        links.add(predicate);
-        continue;
-      }
+      scopes.push(said);
+      links.add(predicate);
+      continue;
     }
     const adverbial = predicate.cue?.form === 'adverbial';
     const told = toldOtherwise(scene, predicate, predicates, groups, sentence, discourse);
@@ -238,7 +235,8 @@ export function attribute(
       unknown.add(predicate);
     if (found?.is === 'group' && found.group.members.some(isFirstPerson)) firstPersons.push({ predicate, group: found.group });
     else if (we) firstPersons.push({ predicate });
-    if ((predicate.finite && !predicate.relative) || scope !== undefined) last = predicate;
+    const heads = (predicate.finite && !predicate.relative) || scope !== undefined;
+    if (heads && !(we && isWriting(predicate, enclosing, discourse))) last = predicate;
   }
   // “I support it,” she said: the speaker is named behind the words
   for (const { predicate, group } of firstPersons) {

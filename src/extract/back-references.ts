@@ -25,6 +25,8 @@ const BACK_ACTS: ReadonlySet<string> = new Set([
   'begin',
   'end',
   'suspend',
+  'accuse',
+  'deny',
 ]);
 
 /** "and ordered the army to abide by it": an act whose matter is the one told just before. */
@@ -32,7 +34,7 @@ export function backReferences(clause: Clause, before: Discourse['matter']): Dra
   const { scene, predicates, groups, attributed, discourse } = clause;
   return predicates.flatMap((predicate): Draft[] => {
     const act = backAct(predicates, predicate);
-    const told = act === 'order' || tellsDeed(clause, predicate);
+    const told = OF_DEEDS.has(act ?? '') || tellsDeed(clause, predicate);
     const last = discourse.matter !== undefined && discourse.matter.at.first > predicate.first ? before : discourse.matter;
     const matter = told ? (last ?? discourse.deal) : (discourse.deal ?? discourse.dealt ?? discourse.matter);
     // what is told behind the verb is nothing it refers back to
@@ -92,6 +94,9 @@ function backAct(predicates: readonly Predicate[], { act, finite, future, next }
     return predicates.find((other) => other.first >= next && other.first <= next + 6 && other.act?.form === 'noun')?.act?.act;
   return act?.form === 'light' || act?.act === 'carry-out' ? (future ? 'pledge' : undefined) : act?.act;
 }
+
+/** Acts about what was told last, whatever was agreed before. */
+const OF_DEEDS: ReadonlySet<string> = new Set(['order', 'accuse', 'deny']);
 
 /** «осудила это решение», «приветствовал этот шаг»: the words take up what was done last, and no deal. */
 const tellsDeed = ({ scene, predicates, sentence }: Clause, { next: from }: Predicate): boolean =>

@@ -56,6 +56,8 @@ export function elided(
         : discourse.speaker.length > 0
           ? discourse.speaker
           : discourse.subject;
+  // «дроны и ракеты поразили …»: one person does not do what several do
+  if (marksNumber && predicate.finite && predicate.plural && before.length === 1 && isPerson(before)) return [];
   return before.map((ref) => ({
     actor: ref.actor,
     type: ref.type,
@@ -178,3 +180,7 @@ export function ownOf(
   const refs = last === undefined || enclosing.length > 0 ? undefined : subjects.get(last);
   return refs?.length === 1 && refs[0]!.type === 'person' ? refs : undefined;
 }
+
+/** «Напомним, …»: who writes the text is nobody that acts in it. */
+export const isWriting = ({ cue }: Predicate, enclosing: readonly Link[], { author, own }: Discourse): boolean =>
+  cue !== undefined && enclosing.length === 0 && author.length === 0 && own === undefined;

@@ -4,7 +4,7 @@ import type { Predicate } from './predicates';
 import { meaning, type Scene } from './scene';
 
 const LONGEST_TAIL = 24;
-const FEWEST_SAID = 3;
+const FEWEST_SAID = 2;
 
 /**
  * «…, рассказали Reuters двое чиновников», «…, сообщили в МИД»: what stands before a comma or a dash is said by whoever stands behind the verb, known or not, where the sentence says

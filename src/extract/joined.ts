@@ -38,7 +38,7 @@ export function joined(scene: Scene, group: Group, party: Party, adjective: bool
     else if (
       meaning(item, 'transparent') === undefined &&
       meaning(item, 'possessive') === undefined &&
-      !(conjunction && describes(scene, at))
+      !(conjunction && (describes(scene, at) || isDescription(scene, group.next, at)))
     )
       return false;
   }
@@ -95,6 +95,28 @@ function describes({ tokens, syntax, reading, predicateAt, nameAt }: Scene, at: 
     syntax.get(at) === undefined && predicateAt(at) === undefined && nameAt(at) === undefined && reading.text[token.start] === token.text[0]
   );
 }
+
+/** «хуситы и признанное миром правительство»: an adjective or a participle right behind "and", and the words that belong to it. */
+function isDescription({ tokens, syntax, reading, predicateAt, nameAt }: Scene, from: number, at: number): boolean {
+  const { bodies } = reading.language.claims.syntax;
+  if (bodies === undefined) return false;
+  const isPlain = (place: number) =>
+    tokens[place]!.kind === 'word' &&
+    !tokens[place]!.capital &&
+    syntax.get(place) === undefined &&
+    predicateAt(place) === undefined &&
+    nameAt(place) === undefined;
+  if (!isPlain(at)) return false;
+  for (let place = at; place > from && isPlain(place); place -= 1) {
+    const { text } = tokens[place]!;
+    if (text.length > SHORTEST_ADJECTIVE && bodies.adjectives.some((ending) => text.endsWith(ending))) return true;
+  }
+  // «международно признанное»: what tells how stands before it
+  const behind = tokens[at + 1]?.capital === false ? tokens[at + 1]!.text : '';
+  return bodies.adjectives.some((ending) => behind.endsWith(ending)) && behind.length > SHORTEST_ADJECTIVE;
+}
+
+const SHORTEST_ADJECTIVE = 5;
 
 /** ", RIA news agency reported": the name begins the words for who says it. */
 function reportsBehind(scene: Scene, from: number): boolean {

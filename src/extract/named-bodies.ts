@@ -66,6 +66,7 @@ function capitalAt(scene: Scene, first: number): Body | undefined {
   while (noun < first + MOST_ADJECTIVES && bodyNoun(scene, noun) === undefined) {
     const token = tokens[noun]!;
     // «Комментарий Департамента печати»: what somebody says is no adjective
+    if (meaning(scene.syntax.get(noun), 'transparent') !== undefined) return undefined;
     if (meaning(scene.syntax.get(noun), 'statement') !== undefined || meaning(scene.predicateAt(noun), 'act')?.form === 'noun')
       return undefined;
     if (token.kind !== 'word' || (noun > first && token.gap !== ' ') || !adjectives.some((ending) => token.text.endsWith(ending)))

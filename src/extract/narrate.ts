@@ -139,7 +139,9 @@ export function claimsOfScene(scene: Scene, { speaksFor, stateOf }: NarrateOptio
 function openingRefs(scene: Scene, sentence: Sentence, groups: readonly Group[], discourse: Discourse): readonly Ref[] | undefined {
   const { subject, cases } = scene.reading.language.claims.syntax;
   const [group] = groups;
-  if (subject !== 'before' || cases !== undefined || group === undefined || group.first - sentence.first > 1) return undefined;
+  if (subject !== 'before' || group === undefined || group.first - sentence.first > 1) return undefined;
+  // where words decline, only a person by the name that the sentence begins with
+  if (cases !== undefined && (group.first > sentence.first || group.members.some(({ is }) => is !== 'actor'))) return undefined;
   if (group.relation !== undefined || group.adjective || group.possessive) return undefined;
   const refs = refsOf(group, discourse);
   return refs.length > 0 ? refs : undefined;

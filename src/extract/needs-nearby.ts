@@ -6,6 +6,7 @@ const NEARBY: Readonly<
   Record<string, { readonly terms: ReadonlySet<string>; readonly before: number; readonly behind: number; readonly overMarks?: true }>
 > = {
   envoys: { terms: new Set(['envoys']), before: 0, behind: 6 },
+  meetings: { terms: new Set(['meetings']), before: 0, behind: 5 },
   downs: { terms: new Set(['aircraft']), before: 0, behind: 5 },
   relief: { terms: new Set(['relief']), before: 6, behind: 8 },
   // «снял с Сирии все санкции»; «санкции, заявил Рубио, будут сняты»: over the words of who says so

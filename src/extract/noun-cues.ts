@@ -1,11 +1,14 @@
 import type { Sentence } from '../text';
+import { chainAt, type Scope } from './chains';
+import { type Discourse, type Link, refsOf } from './discourse';
 import type { Group } from './groups';
 import type { Predicate } from './predicates';
+import { span } from './quoted-sources';
 import { isInTime, meaning, type Run, type Scene } from './scene';
 import { isVerbFirst } from './verb-first';
 
 /** A noun of saying with whose words it is. */
-export interface NounCue {
+interface NounCue {
   readonly group: Group;
   readonly scope: Run;
 }
@@ -14,7 +17,7 @@ const THAT_REACH = 4;
 const CLAUSE_REACH = 3;
 
 /** «بعد إعلان ترامب أن …», «تأكيد موسكو أنها …»: a noun of saying, who says it right behind, and a that-clause; of what is announced its noun is enough («إعلان باريس تقديم مساعدات»). */
-export function nounCue(
+function nounCue(
   scene: Scene,
   { cue, next }: Predicate,
   all: readonly Predicate[],
@@ -51,4 +54,32 @@ function endOf(scene: Scene, all: readonly Predicate[], from: number, sentence: 
     if (verb !== undefined && verb.item.offset === 0) return at;
   }
   return sentence.next;
+}
+
+/** What a noun of reporting covers, under the chain that stands around it: "a statement by the ministry that …". */
+export function saidByNoun(
+  scene: Scene,
+  predicate: Predicate,
+  all: readonly Predicate[],
+  groups: readonly Group[],
+  sentence: Sentence,
+  discourse: Discourse,
+  scopes: readonly Scope[],
+): Scope | undefined {
+  const said = nounCue(scene, predicate, all, groups, sentence);
+  if (said === undefined) return undefined;
+  const enclosing = chainAt(scopes, predicate.first);
+  const speakers = refsOf(said.group, discourse, enclosing.at(-1)?.speakers ?? []);
+  const anonymous = speakers.length === 0 && said.group.members.some((member) => member.is === 'anonymous');
+  if (speakers.length === 0 && !anonymous) return undefined;
+  const link: Link = {
+    speakers,
+    cue: predicate.cue!.cue,
+    mode: 'indirect',
+    anonymous,
+    at: span(scene, predicate),
+    first: predicate.first,
+    plural: speakers.length > 1,
+  };
+  return { ...said.scope, chain: [...enclosing, link] };
 }

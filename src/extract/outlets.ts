@@ -15,16 +15,24 @@ export function outletsOf(scene: Scene): Placed<ActorMention>[] {
   if (reading.language.claims.syntax.bodies === undefined) return [];
   const found: Placed<ActorMention>[] = [];
   for (let at = 1; at < tokens.length; at += 1) {
-    if (!isLatin(scene, at) || scene.nameAt(at) !== undefined) continue;
+    if (!isLatin(scene, at) || isOwnName(scene, at)) continue;
     let next = at + 1;
     while (
       next < tokens.length &&
       next - at < LONGEST &&
       tokens[next]!.gap === ' ' &&
       (isLatin(scene, next) || tokens[next]!.kind === 'digits') &&
-      scene.nameAt(next) === undefined
+      !isOwnName(scene, next)
     )
       next += 1;
+    // «The New York Times»: the article of a name that a table has
+    const known = scene.nameAt(next);
+    if (known?.kind === 'actor' && known.first === next && isLatin(scene, next) && tokens[next]!.gap === ' ') {
+      const { start } = tokens[at]!;
+      found.push({ ...known, start, text: reading.text.slice(start, known.end), first: at });
+      at = known.next - 1;
+      continue;
+    }
     const noun = tokens[at]!.gap === ' ' && isBodyNoun(scene, at - 1);
     const behind = tokens[at]!.gap === ' ' && reports(scene, at - 1);
     const before = meaning(scene.predicateAt(next), 'cue')?.form === 'verb' && tokens[next]!.gap === ' ';
@@ -52,6 +60,12 @@ export function outletsOf(scene: Scene): Placed<ActorMention>[] {
   }
   return found;
 }
+
+/** A place or a state inside the name is a part of it: «The New York Times». */
+const isOwnName = (scene: Scene, at: number): boolean => {
+  const name = scene.nameAt(at);
+  return name !== undefined && !(name.kind === 'place' || (name.kind === 'actor' && name.type === 'state'));
+};
 
 const isLatin = ({ tokens, reading }: Scene, at: number): boolean =>
   tokens[at]!.kind === 'word' && tokens[at]!.capital && LATIN.test(reading.text[tokens[at]!.start]!);

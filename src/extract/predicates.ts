@@ -163,6 +163,7 @@ export function predicatesOf(scene: Scene, sentence: Sentence): Predicate[] {
     const nonFinite =
       toForm ||
       (!isContinuous(scene, item, sentence) &&
+        !syntax.nonFinite.nouns?.some((ending) => word.text.endsWith(ending)) &&
         syntax.nonFinite.endings.some((ending) => word.text.length > ending.length + 1 && word.text.endsWith(ending)));
     // "agreed to ensure …, eliminate … and prevent …": the infinitive goes on
     const goesOn: boolean =

@@ -5,6 +5,7 @@ import type { Group } from './groups';
 import { isDomainOf, openingOf } from './noun-phrase';
 import type { Predicate } from './predicates';
 import { itemEndingAt, meaning, type Run, type Scene } from './scene';
+import { besideStart } from './subject-condition';
 import { isInserted } from './subject-signs';
 import { findSubject } from './subjects';
 import { countsOn } from './tolls';
@@ -70,7 +71,7 @@ export function segmentOf(
       const before =
         (scene.reading.language.claims.syntax.subject === 'before' || attributed.links.has(other)) &&
         !(other.participle && isVerbFirst(scene))
-          ? (subject?.from ?? other.from)
+          ? (subject?.from ?? besideStart(scene, matter.next, other, groups, other.from))
           : other.from;
       next = Math.min(next, Math.max(matter.next, before));
       break;

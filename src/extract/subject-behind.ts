@@ -47,6 +47,9 @@ export function behind(
       continue;
     }
     if (group !== undefined) {
+      // «взяли на себя йеменские хуситы»
+      const described = group.adjective && declines(scene) ? groups.find(({ first }) => first === group.next) : undefined;
+      if (described !== undefined && !described.adjective && described.relation === undefined) return { is: 'group', group: described };
       // "The minister reaffirmed Egypt's rejection": whose the object is
       if (group.adjective || group.possessive) return { is: 'other' };
       if (opensClause(scene, predicate, group, all)) return undefined;

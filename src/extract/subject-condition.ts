@@ -1,7 +1,7 @@
 import { isConditionalAt } from './conditionals';
 import type { Group } from './groups';
 import type { Predicate } from './predicates';
-import type { Scene } from './scene';
+import { meaning, type Scene } from './scene';
 
 /** "If Moscow attacks, Washington and its allies would respond": where the condition that opens the clause ends, at its last comma. */
 export function conditionEnd(scene: Scene, start: number, predicate: Predicate): number {
@@ -27,4 +27,18 @@ export function nounsBetween(groups: readonly Group[], start: number, end: numbe
     else if (group.next > start) for (const part of behindCondition(group, start)) take(part);
   }
   return between;
+}
+
+/** «…, но в Эр-Рияде возложили вину …»: where a clause with somebody of its own begins, behind a comma and a conjunction, in a language that declines nouns. */
+export function besideStart(scene: Scene, start: number, { from }: Predicate, groups: readonly Group[], none = start): number {
+  if (scene.reading.language.claims.syntax.cases === undefined) return none;
+  for (let at = from - 1; at > start; at -= 1)
+    if (
+      scene.tokens[at - 1]!.text === ',' &&
+      meaning(scene.syntax.get(at), 'conjunction') !== undefined &&
+      groups.some(({ first, next, adjective }) => first > at && next <= from && !adjective) &&
+      !groups.some(({ first, next }) => first < at && next > at)
+    )
+      return at + 1;
+  return none;
 }

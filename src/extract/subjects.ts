@@ -6,7 +6,7 @@ import type { Predicate } from './predicates';
 import { behindRelative, describesThing, isToldThing, relativePerson, relativeSubject } from './relative-subjects';
 import { itemEndingAt, meaning, type Run, type Scene } from './scene';
 import { behind, speaksFrom } from './subject-behind';
-import { conditionEnd, nounsBetween } from './subject-condition';
+import { besideStart, conditionEnd, nounsBetween } from './subject-condition';
 import {
   commaBetween,
   isBody,
@@ -91,7 +91,7 @@ export function findSubject(scene: Scene, predicate: Predicate, all: readonly Pr
     return { is: 'elided' };
   const relative = relativeSubject(scene, predicate, all, groups, clause);
   if (relative !== undefined) return relative;
-  const stretch = lastBoundary(scene, predicate, all, clause);
+  const stretch = besideStart(scene, lastBoundary(scene, predicate, all, clause), predicate, groups);
   const before = nounsBetween(groups, stretch, predicate.from);
   // "with both men stressing": the subject of a participle may stand behind "with"
   const tellsTo = (group: Group) => group.next === predicate.from && isTold(scene, predicate, group, groups);
@@ -124,7 +124,10 @@ export function findSubject(scene: Scene, predicate: Predicate, all: readonly Pr
       : before.find(
           (group) =>
             group.relation === 'in' &&
-            (predicate.cue !== undefined || group.from === clause.first || scene.tokens[group.from - 1]!.kind === 'mark') &&
+            (predicate.cue !== undefined ||
+              group.from === clause.first ||
+              group.from === stretch ||
+              scene.tokens[group.from - 1]!.kind === 'mark') &&
             group.members.every((member) => member.is !== 'actor' || speaksFrom(predicate, member.mention)) &&
             (predicate.cue !== undefined || isPersonal(scene, predicate) || group.members.every(isBody)),
         );

@@ -47,7 +47,11 @@ function countedBefore<Q extends Run>(window: Window, persons: readonly Q[]): Q 
   const told = within(scene.predicates, matter.first - TOLD_REACH, matter.first).some(({ lexemes }) =>
     lexemes.some((lexeme) => lexeme.role === 'matter' && lexeme.slots.casualties !== undefined),
   );
-  return told ? undefined : persons.findLast((quantity) => quantity.next <= matter.first);
+  const counted = told ? undefined : persons.findLast((quantity) => quantity.next <= matter.first);
+  // «116 заложников, 44 из них погибли»: another number stands nearer
+  return counted === undefined || scene.tokens.slice(counted.next, matter.first).some(({ kind }) => kind === 'digits')
+    ? undefined
+    : counted;
 }
 
 /** Counted as something else: the wounded are no dead. */

@@ -80,6 +80,8 @@ export interface SyntaxWords {
   readonly nonFinite: {
     readonly endings: readonly string[];
     readonly after: readonly string[];
+    /** Endings of nouns that end as non-finite forms do: «причастность» may open a phrase of a verb. */
+    readonly nouns?: readonly string[];
     /** Forms of "be" behind which a participle is a finite verb ("is seeking"). */
     readonly finiteAfter?: readonly string[];
     /** Endings that only finite forms have; a form without them goes on an infinitive it is coordinated with ("to ensure …, eliminate …"). */

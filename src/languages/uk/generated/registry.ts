@@ -28,7 +28,7 @@ o|taliban|Талібан|таліби;талібів;талібам
 a|russian-armed-forces|Збройні сили Росії|ЗС РФ;збройні сили РФ|russia
 a|ukrainian-armed-forces|Збройні сили України|ЗСУ;AFU|ukraine
 a|us-armed-forces|Збройні сили США||united-states
-a|israeli-armed-forces|Армія оборони Ізраїлю|ЦАХАЛ;IDF|israel
+a|israeli-armed-forces|Армія оборони Ізраїлю|ЦАХАЛ;ЦАГАЛ;IDF|israel
 l|nhl|НХЛ|Національна хокейна ліга;NHL
 l|khl|КХЛ|Континентальна хокейна ліга;KHL
 i|kan|Суспільне мовлення Ізраїлю|Ізраїльська телерадіокорпорація
