@@ -33,6 +33,7 @@ export const names = {
     'west indian',
     'american samoa',
     'washington state',
+    'us $',
     'washington post',
     'moscow|kyiv|kiev|london|paris|berlin|brussels|washington|rome|madrid|warsaw|vienna|prague|budapest|tehran|kabul|islamabad|beijing|tokyo|seoul|cairo|damascus|amman|beirut|khartoum|tripoli|doha|riyadh|ankara|baghdad|gaza|jerusalem|israel|pakistan|indian|japan|korea|british|turkish|saudi time',
     'washington times',

@@ -2,6 +2,7 @@ import { digitsAt } from '../numbers/digits';
 import type { Numeral } from '../numbers/scan';
 import { vocabularyOf as numberVocabularyOf } from '../numbers/vocabulary';
 import type { Reading } from '../reading';
+import { moneyBefore } from './money';
 import { type QuantityVocabulary, ROLES, type Role } from './vocabulary';
 
 /** Longest phrase that opens a range or a bound, in tokens. */
@@ -56,20 +57,22 @@ export function rangeOf(
   if (upper.value <= value || value < 0) return undefined;
   const end = pastSameUnit(reading, vocabulary, lower, upper);
   const mark = tokens[end];
-  let target = upper.first;
-  if (vocabulary.signs.has(tokens[target - 1]?.text ?? '') && target - 1 > end) target -= 1;
+  // "$5 million and $7 million": the currency before either number
+  const above = upper.first - 1 > end ? moneyBefore(reading, vocabulary, upper.first) : undefined;
+  const target = above !== undefined && above.first > end ? above.first : upper.first;
   if (mark?.text === '-' && target === end + 1 && mark.gap !== '\n' && tokens[target]!.gap === mark.gap)
     return { value, upper: upper.value };
   if (mark === undefined) return undefined;
   const joinsHere = (vocabulary.lexicon.traitsAt(mark) & ROLES['range-between']) !== 0;
-  if (target !== end && !joinsHere) return undefined;
-  const opening = phraseBefore(reading, vocabulary, lower.first, 'range-open')?.value.range;
+  const { entries } = numberVocabularyOf(reading.language);
+  // «و$7»: the word is cut from the number by the sign
+  const isAnd = above !== undefined && target === end + 1 && entries.get(mark.text)?.some(({ word, offset }) => word.isAnd && offset === 0);
+  if (target !== end && !joinsHere && !isAnd) return undefined;
+  const below = above === undefined ? undefined : moneyBefore(reading, vocabulary, lower.first);
+  if (above !== undefined && target < upper.first && (below?.unit ?? above.unit) !== above.unit) return undefined;
+  const opening = phraseBefore(reading, vocabulary, below?.first ?? lower.first, 'range-open')?.value.range;
   // و written onto the second number
-  const isJoined =
-    target === end &&
-    numberVocabularyOf(reading.language)
-      .entries.get(tokens[target]!.text)
-      ?.some((entry) => entry.joined);
+  const isJoined = isAnd === true || (target === end && entries.get(tokens[target]!.text)?.some((entry) => entry.joined) === true);
   const joins = vocabulary.lexicon
     .matchesAt(tokens, end)
     .some(

@@ -383,6 +383,8 @@ export const actors: Readonly<Record<string, readonly string[]>> = {
 
 /** Nothing here is an actor or a place. */
 export const neverActors: readonly string[] = [
+  'US$5 million and US $7 million',
+  'at 8 p.m. Moscow time',
   'Tell us more.',
   'It may rain in march.',
   'we roasted a turkey and used good china',

@@ -109,6 +109,13 @@ export const quantities: Readonly<Record<string, readonly string[]>> = {
   '50 cent': ['50 cents', 'fifty cents', '50¢'],
   '280000000 USD': ['[$280 million] first mortgage notes'],
   '10–20 USD range': ['from [10 dollars to 20 dollars]', 'between [10 dollars and 20 dollars]', '$10-$20', '10-20 dollars'],
+  '5000000–7000000 USD range': [
+    'between [$5 million and $7 million]',
+    'from [$5 million to $7 million]',
+    'between [US$5 million and US$7 million]',
+    'between [USD 5 million and USD 7 million]',
+    '$5-7 million',
+  ],
   '7–9 EUR range': ['7€-9€'],
   '500 pound': ['[500-pound] bombs', '[500 pounds] of explosives', '500 lbs', '500 lb'],
   '5000000 GBP more-than': ['more than [5 million pounds] of aid', 'higher than [£5m]'],
