@@ -1,5 +1,4 @@
-import { type LexemeMatch, lexiconOf } from '../extract/lexemes';
-import { isPresentForm } from '../extract/verb-group';
+import { type ToldWords, wordsAmong } from '../extract/told-words';
 import type { Claim } from '../kinds/claim';
 import type { Language } from '../languages/language';
 import type { Quote } from '../model/quote';
@@ -8,25 +7,9 @@ import type { CheckContext } from './context';
 import { Recent } from './recent';
 
 /** The words of a claim or a cue that the language knows: what is done, of what matter, with what slots. */
-export interface ClaimLexemes {
-  readonly language: Language;
+export interface ClaimLexemes extends ToldWords {
   /** The words themselves. */
   readonly words: string;
-  readonly lexemes: readonly LexemeMatch[];
-}
-
-/**
- * Every lexeme at every word, whether or not a longer one covers it: what a phrase could mean, not what it must.
- * «قد» before a verb in the past weakens nothing, and is none.
- */
-function lexemesIn(words: string, language: Language): LexemeMatch[] {
-  const tokens = tokenise(fold(words));
-  const lexicon = lexiconOf(language);
-  return tokens.flatMap((_, at) =>
-    lexicon
-      .matchesAt(tokens, at)
-      .filter(({ value, next }) => value.role !== 'may-present' || isPresentForm(tokens[next]?.text ?? '', language.claims.syntax)),
-  );
 }
 
 /** The same cue stands on many claims: so many phrases are remembered. */
@@ -43,7 +26,7 @@ function wordsOf(quotes: readonly Quote[], context: CheckContext): ClaimLexemes 
   const { language } = document;
   const memory = remembered.get(language) ?? new Recent<ClaimLexemes>(MOST);
   remembered.set(language, memory);
-  return memory.get(words, () => ({ language, words, lexemes: lexemesIn(words, language) }));
+  return memory.get(words, () => ({ words, ...wordsAmong(tokenise(fold(words)), language) }));
 }
 
 const ofClaims = new WeakMap<Claim, ClaimLexemes | undefined>();

@@ -3,7 +3,7 @@ import type { Case } from './case';
 import { meaning, type Run, type Scene } from './scene';
 
 /** "Kyiv announced the return of 500 bodies": what is announced by its bare name is done, begun or planned. */
-const ANNOUNCED: Readonly<Partial<Record<Kind, Act>>> = {
+export const ANNOUNCED: Readonly<Partial<Record<Kind, Act>>> = {
   'prisoner-exchange': 'carry-out',
   handover: 'carry-out',
   sanctions: 'carry-out',

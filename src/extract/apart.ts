@@ -24,7 +24,7 @@ export function joinedApart(items: readonly Item[], around: Around): readonly It
     const { behind, alone, ...whole } = item;
     if (behind !== undefined && belongs(items, index, behind, around)) {
       taken = [...taken, { ...behind, act: !isMatter(item) }];
-      joined.push(whole);
+      joined.push({ ...whole, behind });
     } else if (behind === undefined) joined.push(item);
     else if (alone !== undefined && alone.length > 0) joined.push({ ...whole, lexemes: alone });
   }

@@ -7,6 +7,7 @@ import { asDenied } from './denial';
 import { type Discourse, notePair, type Ref, refsOf } from './discourse';
 import type { Draft } from './draft';
 import { framesOf } from './frames';
+import { grounded } from './grounded';
 import { type Group, groupsOf } from './groups';
 import { noteHeadNouns } from './head-references';
 import { lineKind, sectionSpeaker } from './headings';
@@ -98,7 +99,7 @@ export function claimsOfScene(scene: Scene, { speaksFor, stateOf }: NarrateOptio
     const statements = statementsOf(scene, sentence, predicates, attributed, found);
     // «Про це повідомив …» says nothing by itself
     for (const draft of [...found, ...statements.filter(({ chain }) => retold === undefined || chain.length > 0)])
-      drafts.push(withSpeakersFrom(scene, sentence, draft));
+      drafts.push(grounded(scene, sentence, withSpeakersFrom(scene, sentence, draft)));
     const talks = found.find((draft) => draft.kind === 'talks' && draft.act === 'hold' && draft.agents.length > 1);
     if (discourse.participants.length === 0 && talks !== undefined) {
       discourse.participants = talks.agents;

@@ -1,3 +1,4 @@
+import type { LexemeMatch } from '../../extract/lexemes';
 import { below } from '../context';
 import type { Problem, Rule } from '../rule';
 import { type ClaimLexemes, evidenceWords } from '../words-of';
@@ -7,7 +8,10 @@ const REACH = 2;
 
 /** A negation directly before a verb of the act: "did not agree". */
 function isNegated({ lexemes }: ClaimLexemes, act: string): boolean {
-  const negations = lexemes.filter(({ value }) => value.role === 'negation');
+  // «لا تزال ملتزمة» goes on, and denies nothing
+  const isPart = ({ first, next }: LexemeMatch) =>
+    lexemes.some((other) => other.first === first && other.next > next && other.value.role === 'transparent');
+  const negations = lexemes.filter((lexeme) => lexeme.value.role === 'negation' && !isPart(lexeme));
   return negations.some(({ next }) =>
     lexemes.some(
       ({ value, first }) => value.role === 'act' && value.act === act && value.form !== 'noun' && first >= next && first < next + REACH,

@@ -1,0 +1,121 @@
+import type { Sentence } from '../text';
+import type { CasualtiesValue, Slots } from './content';
+import type { Draft } from './draft';
+import type { LexemeMatch } from './lexemes';
+import { type Item, type Run, type Scene, within } from './scene';
+import { type ActTold, isActTold, type ToldWords, termOf, termsTold, together, WORD_SLOTS, wordsAmong } from './told-words';
+
+/** Tokens between two pieces that are quoted along with them. */
+const SHORTEST_GAP = 3;
+/** How far from its evidence the word of an act may stand, in UTF-16 code units. */
+const REACH = 200;
+
+/** A claim whose evidence has the words that it rests on: its act, a negation, what its slots say in a word, the figures counted. */
+export function grounded(scene: Scene, sentence: Sentence, draft: Draft): Draft {
+  const { language } = scene.reading;
+  const told: ActTold = { kind: draft.kind, act: draft.act, announced: draft.chain.at(-1)?.cue === 'announce' };
+  let { evidence } = draft;
+  let words: ToldWords | undefined;
+  const require = (isTold: (words: ToldWords) => boolean) => {
+    words ??= together(evidence.map(({ first, next }) => wordsAmong(scene.tokens, language, first, next)));
+    const known = words;
+    if (isTold(known)) return;
+    const run = nearest(scene, sentence, evidence, (given) => isTold(together([known, given])));
+    if (run === undefined) return;
+    evidence = withRun(scene, evidence, run);
+    words = undefined;
+  };
+  if (draft.kind !== 'statement' && !saysAct(scene, evidence, told)) require((given) => isActTold(told, given));
+  if (draft.polarity === 'negated') require(({ lexemes }) => lexemes.some(({ value }) => value.role === 'negation'));
+  for (const term of termsOf(draft.content, language.claims.terms))
+    if (!saysTerm(scene, evidence, term)) require((given) => termsTold(given).has(term));
+  for (const figure of figuresOf(scene, draft.content))
+    if (!evidence.some(({ first, next }) => first <= figure.first && figure.next <= next)) evidence = withRun(scene, evidence, figure);
+  return evidence === draft.evidence ? draft : { ...draft, evidence };
+}
+
+/** The words that the scene already knows tell the act: most claims need no second look. */
+function saysAct(scene: Scene, evidence: readonly Run[], { act }: ActTold): boolean {
+  for (const { first, next } of evidence)
+    for (const item of within(scene.predicates, first, next))
+      if (runOf(item).next <= next && item.lexemes.some((lexeme) => lexeme.role === 'act' && lexeme.act === act)) return true;
+  return false;
+}
+
+function saysTerm(scene: Scene, evidence: readonly Run[], term: string): boolean {
+  for (const { first, next } of evidence)
+    for (const item of within(scene.terms, first, next))
+      if (item.next <= next && item.lexemes.some((lexeme) => lexeme.role === 'term' && lexeme.term === term)) return true;
+  return false;
+}
+
+function* termsOf(content: Slots, terms: Readonly<Record<string, readonly string[]>>): Iterable<string> {
+  for (const slot of WORD_SLOTS) {
+    const value = content[slot];
+    for (const each of Array.isArray(value) ? (value as readonly unknown[]) : [value]) {
+      const term = typeof each === 'string' ? termOf(slot, each) : undefined;
+      if (term !== undefined && terms[term] !== undefined) yield term;
+    }
+  }
+}
+
+/** The figures of the dead and the wounded. */
+function figuresOf({ tokens }: Scene, { casualties }: Slots): Run[] {
+  if (casualties === undefined || typeof casualties === 'string' || !('kind' in casualties) || casualties.kind !== 'casualties') return [];
+  const { killed, wounded, missing } = casualties as CasualtiesValue;
+  return [killed, wounded, missing].flatMap((quantity) => {
+    if (quantity === undefined) return [];
+    const first = tokens.findIndex(({ end }) => end > quantity.start);
+    let next = first;
+    while (next < tokens.length && tokens[next]!.start < quantity.end) next += 1;
+    return [{ first, next }];
+  });
+}
+
+/** The words of the sentence nearest to the evidence that tell what is asked. */
+function nearest(scene: Scene, sentence: Sentence, evidence: readonly Run[], tells: (words: ToldWords) => boolean): Run | undefined {
+  const { tokens, reading } = scene;
+  const from = evidence[0]!.first;
+  const to = evidence.at(-1)!.next;
+  const runAt = (at: number): Run | undefined => {
+    if (scene.predicateAt(at) === undefined && scene.syntax.get(at) === undefined && scene.nameAt(at) !== undefined) return undefined;
+    const { lexemes } = wordsAmong(tokens, reading.language, at, Math.min(sentence.next, at + LONGEST));
+    const own = lexemes.filter(({ first }) => first === at);
+    return own.map(runOf).find((run) => tells(wordsAmong(tokens, reading.language, run.first, run.next)));
+  };
+  let best: Run | undefined;
+  let gap = Number.POSITIVE_INFINITY;
+  for (let at = sentence.first; at < sentence.next; at += 1) {
+    const away = at < from ? from - at : at >= to ? at - to + 1 : 0;
+    if (away >= gap || isFar(scene, evidence, at)) continue;
+    const run = runAt(at);
+    if (run === undefined) continue;
+    best = run;
+    gap = away;
+  }
+  return best;
+}
+
+const LONGEST = 20;
+
+const runOf = ({ first, next, behind }: Item | LexemeMatch): Run => ({ first, next: Math.max(next, behind?.next ?? 0) });
+
+function isFar({ tokens }: Scene, evidence: readonly Run[], at: number): boolean {
+  const { start, end } = tokens[at]!;
+  return !evidence.some(({ first, next }) => tokens[first]!.start - end < REACH && start - tokens[next - 1]!.end < REACH);
+}
+
+/** Evidence with one more piece, in the order of the text; pieces that stand close are one. */
+function withRun({ tokens }: Scene, evidence: readonly Run[], run: Run): Run[] {
+  const joined: Run[] = [];
+  for (const piece of [...evidence, run].sort((a, b) => a.first - b.first)) {
+    const last = joined.at(-1);
+    const isClose =
+      last !== undefined &&
+      piece.first - last.next <= SHORTEST_GAP &&
+      tokens.slice(last.next, piece.first + 1).every(({ gap }) => gap !== '\n');
+    if (isClose) joined[joined.length - 1] = { first: last.first, next: Math.max(last.next, piece.next) };
+    else joined.push(piece);
+  }
+  return joined;
+}

@@ -1,0 +1,147 @@
+import type { Language } from '../languages/language';
+import type { SyntaxWords } from '../languages/words/claims';
+import type { Act, Kind } from '../model/vocabulary';
+import type { Token } from '../text';
+import { OWN_ACT } from './act-of';
+import { ANNOUNCED } from './announced';
+import { type LexemeMatch, lexiconOf } from './lexemes';
+import { isPresentForm } from './verb-group';
+import { isNounByPrefix } from './word-shapes';
+
+/** What the words of a claim could mean, each by itself. */
+export interface ToldWords {
+  readonly language: Language;
+  readonly lexemes: readonly LexemeMatch[];
+  /** A verb tells what is to come: "will", «سيقدّم», «дотримуватиметься». */
+  readonly future: boolean;
+  /** The matters that a verb tells, and no infinitive or participle of one. */
+  readonly done: ReadonlySet<Kind>;
+}
+
+/**
+ * Every lexeme at every word of a run of tokens, whether or not a longer one covers it: what a phrase could mean, not what it must.
+ * «قد» before a verb in the past weakens nothing, and is none.
+ */
+export function wordsAmong(tokens: readonly Token[], language: Language, first = 0, next = tokens.length): ToldWords {
+  const { syntax } = language.claims;
+  const lexicon = lexiconOf(language);
+  const lexemes: LexemeMatch[] = [];
+  const done = new Set<Kind>();
+  let future = false;
+  for (let at = first; at < next; at += 1)
+    for (const match of lexicon.matchesAt(tokens, at)) {
+      if (match.next > next || (match.behind?.next ?? 0) > next) continue;
+      if (match.value.role === 'may-present' && !isPresentForm(tokens[match.next]?.text ?? '', syntax)) continue;
+      lexemes.push(isNounByPrefix(tokens[at]!.text.slice(0, match.offset), syntax) ? asNoun(match) : match);
+      if (match.value.role === 'matter' && match.value.form !== 'noun' && !isInfinite(tokens, at, syntax)) done.add(match.value.kind);
+      future ||=
+        match.value.role === 'future' ||
+        (match.offset > 0 && syntax.futurePrefixes.includes(tokens[at]!.text.slice(0, match.offset))) ||
+        (syntax.futureEndings?.some((ending) => tokens[at]!.text.endsWith(ending)) ?? false);
+    }
+  return { language, lexemes, future, done };
+}
+
+/** What the words of several pieces tell together. */
+export const together = (pieces: readonly ToldWords[]): ToldWords => ({
+  language: pieces[0]!.language,
+  lexemes: pieces.flatMap(({ lexemes }) => lexemes),
+  future: pieces.some(({ future }) => future),
+  done: new Set(pieces.flatMap(({ done }) => [...done])),
+});
+
+/** "to exchange", "exchanging", «обменять». */
+const isInfinite = (tokens: readonly Token[], at: number, { nonFinite }: SyntaxWords): boolean =>
+  (at > 0 && nonFinite.after.includes(tokens[at - 1]!.text)) || nonFinite.endings.some((ending) => tokens[at]!.text.endsWith(ending));
+
+/** «لدعم التعافي»: behind a preposition or an article a verb is a noun. */
+const asNoun = (match: LexemeMatch): LexemeMatch =>
+  match.value.role === 'act' && match.value.form === 'verb' ? { ...match, value: { ...match.value, form: 'noun' } } : match;
+
+/** Acts that a clause may do without a word for them: it is told, it took place, it will. */
+const WORDLESS: ReadonlySet<Act> = new Set(['hold', 'plan', 'assess', 'carry-out']);
+/** Words for these tell of no act that a wordless one would contradict. */
+const NEUTRAL: ReadonlySet<Act> = new Set([...WORDLESS, 'begin', 'end', 'suspend', 'pledge']);
+/** Acts that even a statement has a plain word for; what else a statement does is often read between the words. */
+const PLAIN: ReadonlySet<Act> = new Set(['thank', 'reject', 'order', 'deny', 'end', 'suspend', 'threaten']);
+/** Acts that a verb in the future bears out. */
+const TO_COME: ReadonlySet<Act> = new Set(['pledge', 'plan', 'threaten']);
+
+/** What of a claim its words must tell. */
+export interface ActTold {
+  readonly kind: Kind;
+  readonly act: Act;
+  /** Whoever tells it announces it: "Kyiv announced a truce". */
+  readonly announced: boolean;
+}
+
+/** The acts that words tell by any word: verb, noun, reporting verb with a noun phrase, "must"; and those by a verb alone. */
+export function actsTold({ lexemes, language }: ToldWords): { readonly all: ReadonlySet<Act>; readonly verbs: ReadonlySet<Act> } {
+  const all = new Set<Act>();
+  const verbs = new Set<Act>();
+  const add = (act: unknown) => {
+    if (typeof act === 'string') all.add(act as Act);
+  };
+  for (const { value } of lexemes) {
+    if (value.role === 'act') {
+      add(value.act);
+      if (value.form === 'verb' || value.form === 'passive') verbs.add(value.act);
+    } else if (value.role === 'cue') add(language.claims.cueActs[value.cue]);
+    else if (value.role === 'must') add('urge');
+    else if (value.role === 'matter') {
+      add(value.slots.as);
+      if (value.form !== 'noun') add(value.slots.act);
+    }
+  }
+  return { all, verbs };
+}
+
+/** The words tell the act of a claim, or the act needs none and they tell no other. */
+export function isActTold({ kind, act, announced }: ActTold, words: ToldWords): boolean {
+  if (kind === 'statement' && !PLAIN.has(act)) return true;
+  const { all, verbs } = actsTold(words);
+  if (all.has(act)) return true;
+  const against = [...verbs].filter((verb) => !NEUTRAL.has(verb));
+  const own = words.lexemes.filter(({ value }) => value.role === 'matter' && value.kind === kind);
+  if (WORDLESS.has(act) && (against.length === 0 || words.done.has(kind))) return true;
+  // what is discussed is looked at
+  if (act === 'assess' && words.done.has('talks')) return true;
+  // a matter's own act: a threat is uttered, talks are held
+  if (OWN_ACT[kind] === act && own.length > 0) return true;
+  if (announced && ANNOUNCED[kind] === act && against.length === 0) return true;
+  // sanctions that are refused are lifted, and to call upon somebody to visit is to invite
+  if (kind === 'sanctions' && act === 'carry-out' && against.every((other) => other === 'reject')) return true;
+  if (kind === 'visit' && act === 'propose' && all.has('urge')) return true;
+  return words.future && TO_COME.has(act) && against.length === 0;
+}
+
+/** Slots of a word each, said by words of their own. `topics` sum up, and a level or an extent may follow from who talks and what is spared. */
+export const WORD_SLOTS = [
+  'medium',
+  'targets',
+  'permanence',
+  'qualities',
+  'role',
+  'condition',
+  'gesture',
+  'what',
+  'domains',
+  'object',
+  'sport',
+] as const;
+
+/** The words that say a value under another name in the tables: a humanitarian gesture is not humanitarian aid. */
+const TERMS: Readonly<Record<string, string>> = { 'gesture humanitarian': 'humanitarian-gesture' };
+
+/** The term of the tables for a value of a slot. */
+export const termOf = (slot: string, value: string): string => TERMS[`${slot} ${value}`] ?? value;
+
+/** The terms that words say, by themselves or in the name of a matter. */
+export function termsTold({ lexemes }: ToldWords): ReadonlySet<string> {
+  const said = new Set<string>();
+  for (const { value } of lexemes) {
+    if (value.role === 'term') said.add(value.term);
+    else if (value.role === 'matter') for (const term of Object.values(value.slots).flat()) said.add(term);
+  }
+  return said;
+}
