@@ -41,7 +41,7 @@ export function lacksAttackNeed(scene: Scene, needs: string, item: Run, sentence
     case 'blow':
       return !comesUnder(scene, item, sentence);
     case 'armed':
-      return !isArmed(scene, item, sentence);
+      return !isArmed(scene, item, sentence) && !isDisputed(scene, item);
     case 'fires':
       return !firesSomething(scene, item, sentence);
     case 'struck':
@@ -58,6 +58,17 @@ export function lacksAttackNeed(scene: Scene, needs: string, item: Run, sentence
       return false;
   }
 }
+
+/** "denied targeting civilians", "accused of striking a hospital": whoever denies it or is accused of it, civilians or what is theirs stand right behind. */
+const isDisputed = (scene: Scene, { first, next }: Run): boolean =>
+  scene.reading.language.claims.syntax.definites !== undefined &&
+  within(scene.predicates, first - DISPUTE_REACH, first).some(({ lexemes }) =>
+    lexemes.some((lexeme) => (lexeme.role === 'cue' && lexeme.cue === 'deny') || (lexeme.role === 'act' && lexeme.act === 'accuse')),
+  ) &&
+  tells(scene, next, next + DISPUTE_REACH, VICTIMS);
+
+const DISPUTE_REACH = 5;
+const VICTIMS: ReadonlySet<string> = new Set(['civilian', 'civilian-site']);
 
 const BY_ITSELF: ReadonlySet<string> = new Set(['weapon', 'blast', 'strike']);
 

@@ -128,10 +128,23 @@ function objectEnd(clause: Clause, { first, next: from, finite }: Predicate, sco
   for (let at = from; at < end; at += 1)
     if (meaning(scene.syntax.get(at), 'back') !== undefined && !isAside(clause, from, at)) refers = true;
   if (!refers) return undefined;
-  if (after?.matter !== undefined && !after.finite && !openingOf(scene, after, predicates, from).coordinated) return undefined;
+  if (
+    after?.matter !== undefined &&
+    !after.finite &&
+    !opensAside(clause, after, from) &&
+    !openingOf(scene, after, predicates, from).coordinated
+  )
+    return undefined;
   while (next > from && isLoose(scene, next - 1)) next -= 1;
   return next;
 }
+
+/** "signed the accord in 2018, ending a five-year war": a participle behind a comma, which tells more of the whole. */
+const opensAside = ({ scene, predicates }: Clause, matter: Predicate, from: number): boolean =>
+  scene.reading.language.claims.syntax.definites !== undefined &&
+  predicates.some(
+    (other) => other.participle && other.first > from && other.next <= matter.first && scene.tokens[other.first - 1]!.text === ',',
+  );
 
 /** "withdrew from Goma under the deal": the verb has an object before, and a preposition makes the words an adverbial. */
 const isAside = ({ scene }: Clause, from: number, at: number): boolean =>

@@ -8,6 +8,7 @@ import type { Case, Decision } from './case';
 import { causedBy } from './causatives';
 import { isOwnVerb, understood } from './clause';
 import { countedBefore } from './counted-dead';
+import { demanded } from './demanded';
 import type { Ref } from './discourse';
 import { joinedTalks } from './joining';
 import { mustAround, mustBehind, mustWithin } from './must';
@@ -106,30 +107,6 @@ export function decide(given: Case): Decision | undefined {
     : (threatOf(given, speaker) ?? eventTold(given, speaker));
 }
 
-/**
- * What must be is demanded by who says so, whoever is to do it. A cue that demands by itself ("stressed that …") becomes the act; "said that …" stays a link. Where the text itself says
- * what must be, whoever signs it demands it.
- */
-function demanded({ clause, chain, matter }: Case): Decision {
-  const { scene, discourse, groups } = clause;
-  const link = chain.at(-1);
-  if (link === undefined) {
-    const { author } = discourse;
-    const agents =
-      author.length > 0
-        ? author.map((ref) => understood(ref, 'publisher'))
-        : impersonal('urge', matter.matter!.kind, discourse, chain, groups, matter);
-    return { act: 'urge', agents, chain };
-  }
-  const consumed = link.speakers.length > 0 && scene.reading.language.claims.cueActs[link.cue] === 'urge';
-  return {
-    act: 'urge',
-    agents: inferred(link.speakers),
-    chain: consumed ? chain.slice(0, -1) : chain,
-    ...(consumed ? { from: link.first } : {}),
-  };
-}
-
 function byVerb(given: Case, verb: Predicate, must: boolean, speaker: readonly Ref[]): Decision | undefined {
   const { clause, matter, government, naming, owner, chain, scope } = given;
   const { scene, predicates, groups, attributed, discourse } = clause;
@@ -211,17 +188,21 @@ function byVerb(given: Case, verb: Predicate, must: boolean, speaker: readonly R
   const held = kind === 'talks' && verb !== matter ? beside(given, speaker) : undefined;
   if (held !== undefined) return { ...held, act };
   const pair = pairBetween(kind, discourse, groups, matter);
-  if (pair.length > 1) return { act, agents: pair, chain }; // nobody named, or somebody who can't be told: the speaker is not put in their place
+  // "Greek Cypriot and Turkish Cypriot leaders will meet": nobody who was named before
+  if (
+    pair.length > 1 ||
+    (verb === matter && kind === 'talks' && matter.matter!.slots.as === undefined && found.is === 'other' && isPlainOrder(scene))
+  )
+    return { act, agents: pair, chain }; // nobody named, or somebody who can't be told: the speaker is not put in their place
   if (found.is === 'group') return { act, agents: [], chain };
   if (kind === 'attack' && verb === matter) return strikers(given, act);
   // "only diplomacy can deliver peace": the subject is a thing, and who acts nobody says
   if (
     found.is === 'other' &&
-    isSubjectFirst(scene) &&
+    isPlainOrder(scene) &&
     verb.act?.form === 'verb' &&
     matter.first >= verb.next &&
-    matter.matter!.form === 'noun' &&
-    scene.reading.language.claims.syntax.cases === undefined
+    matter.matter!.form === 'noun'
   )
     return { act, agents: [], chain };
   const unnamed = found.is === 'elided' && attributed.unnamed.has(verb);
@@ -239,11 +220,11 @@ function byVerb(given: Case, verb: Predicate, must: boolean, speaker: readonly R
 const declines = (scene: Scene): boolean => scene.reading.language.claims.syntax.cases !== undefined;
 
 const isSubjectFirst = (scene: Scene): boolean => scene.reading.language.claims.syntax.subject === 'before';
+const isPlainOrder = (scene: Scene): boolean => isSubjectFirst(scene) && !declines(scene);
 
 const DEMANDS: ReadonlySet<Act> = new Set(['urge', 'propose', 'order']);
 
-/** What is held stands near its verb; "these talks take place while …" tells no talks anew. */
-/** Where verbs stand first, so do the subject and its titles: twice as far. */
+/** What is held stands near its verb; "these talks take place while …" tells no talks anew. Where verbs stand first, so do the subject and its titles: twice as far. */
 const HOLDING_REACH = 12;
 
 const isLast = (scene: Scene, matter: Predicate, scope: Run): boolean =>

@@ -69,6 +69,9 @@ export function elided(
 /** Who a group names; "he" is the one person who acts in the clause before ("arrived in Ankara, where he met …"), where nobody's words are told. */
 export function namedOf(group: Group, before: readonly Ref[] = [], discourse: Discourse, speaker: readonly Ref[]): readonly Ref[] {
   const [member] = group.members;
+  const isThey = group.members.length === 1 && member?.is === 'anaphor' && member.anaphor === 'they';
+  // "Kenya and Uganda signed a declaration in which they pledged": several who act before in the sentence
+  if (isThey && before.length > 1 && speaker.length < 2) return before.map((ref) => ({ ...ref, inferredFrom: 'pronoun' }));
   const isHe = group.members.length === 1 && member?.is === 'anaphor' && member.anaphor === 'he';
   if (!isHe || speaker.length > 0 || before.length !== 1 || !isPerson(before)) return refsOf(group, discourse, speaker);
   return before.map((ref) => ({ ...ref, inferredFrom: 'pronoun' }));

@@ -4,7 +4,7 @@ import { type Attributed, chainAt } from './attribution';
 import { backReferences } from './back-references';
 import { causedBy } from './causatives';
 import { talksAside } from './circumstances';
-import { type Clause, isOwnVerb, type Owner, scopeAt } from './clause';
+import { beforeSource, type Clause, isOwnVerb, type Owner, scopeAt } from './clause';
 import { conditionIn, inCondition } from './conditions';
 import { coveringSlots } from './covering';
 import { decide } from './decide';
@@ -192,7 +192,7 @@ function draftsOf(clause: Clause, matter: Predicate, government: Government, ope
       : segment.first;
   const window = {
     first: Math.min(stretch, countedFrom(scene, opening) ?? stretch, tollStart(clause, opening, scope) ?? stretch),
-    next: segment.next,
+    next: beforeSource(clause, matter, verb, segment.next),
     scene,
     discourse,
     matter,

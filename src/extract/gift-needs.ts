@@ -24,6 +24,8 @@ export function lacksGiftNeed(scene: Scene, needs: string, item: Run, sentence: 
       return personBehind(scene, item) === undefined;
     case 'alone':
       return namesMore(scene, item, sentence) || tells(scene, item.next, Math.min(sentence.next, item.next + MATTER_REACH), PRINCIPLES);
+    case 'no-guards':
+      return disarmsGuards(scene, item, sentence);
     case 'promised':
       return !isPromised(scene, item);
     case 'door':
@@ -42,6 +44,12 @@ export function lacksGiftNeed(scene: Scene, needs: string, item: Run, sentence: 
       return false;
   }
 }
+
+/** "disarmed his bodyguards", "disarmed the attacker": single persons, and no side that gives up its arms. */
+const disarmsGuards = (scene: Scene, { next }: Run, sentence: Sentence): boolean =>
+  tells(scene, next, Math.min(sentence.next, next + PROMISE_REACH), GUARDS);
+
+const GUARDS: ReadonlySet<string> = new Set(['guards']);
 
 /** "pledged not to attack": a verb of pledging or agreeing close before. */
 const isPromised = (scene: Scene, { first }: Run): boolean =>

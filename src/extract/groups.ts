@@ -12,7 +12,7 @@ import { isTitleBehind, repeats } from './person-cards';
 import { pluralHeads } from './plural-heads';
 import { asPair, documentOf, officialAt } from './references';
 import { type Item, meaning, type Placed, type Run, type Scene, within } from './scene';
-import { extended, isSide, mayStandAlone } from './side-nouns';
+import { extended, isSide, isToldApart, mayStandAlone } from './side-nouns';
 
 /** One actor as the text has it: named, or referred to. */
 export type Party =
@@ -198,6 +198,8 @@ function canRefer(scene: Scene, item: Item, anaphor: Anaphor): boolean {
     const own = scene.reading.language.claims.syntax.pronouns?.some((ending) => text.endsWith(ending)) === true;
     return own || articles.some((article) => glue.endsWith(article));
   }
+  // "Greek Cypriot and Turkish Cypriot leaders": words that tell which ones
+  if (anaphor === 'two-persons' && next - first === 1 && isToldApart(scene, first)) return false;
   if (anaphor !== 'head') return mayStandAlone(scene, item);
   if (scene.reading.language.claims.syntax.headNouns !== undefined) return standsAlone(scene, item);
   if (!articles.some((article) => glue.endsWith(article))) return false;

@@ -16,7 +16,10 @@ export function ownersOf(
     // «обстрел Белграда»: what is struck
     if (group.relation === 'of' && nominal.matter?.slots.of === 'on') continue;
     const genitive = group.relation === 'of' || group.relation === 'between' || group.relation === 'by' || group.relation === undefined;
-    if (behind && genitive && group.next - group.first < 12) return refsOf(group, discourse, speaker);
+    // "accept Turkey's offer": the object of a verb
+    const object =
+      nominal.act?.form === 'verb' && group.relation === undefined && scene.reading.language.claims.syntax.definites !== undefined;
+    if (behind && genitive && !object && group.next - group.first < 12) return refsOf(group, discourse, speaker);
     if (isAdjunct(scene, group, nominal)) return refsOf(group, discourse, speaker);
     const before = group.next <= nominal.first && nominal.first - group.next <= 2;
     if (

@@ -115,6 +115,8 @@ function segmentStart(scene: Scene, end: number, all: readonly Predicate[], sent
     if (token.kind === 'mark' && token.text !== '-' && (token.text !== "'" || token.gap !== '')) return undefined;
     if (meaning(syntax.get(at), 'complementiser') !== undefined) return undefined;
     if (meaning(syntax.get(at), 'relative') !== undefined && !aside) return undefined;
+    // "…, citing a letter he wrote": what somebody cites is another's
+    if (all.some((other) => other.first === at && other.cue?.form === 'adverbial')) return undefined;
     if (all.some((other) => other.finite && other.first === at)) {
       if (!aside) return undefined;
       verbs = true;

@@ -37,3 +37,11 @@ export function mayStandAlone({ tokens, syntax, predicateAt, reading }: Scene, {
   while (meaning(syntax.get(at), 'transparent') !== undefined || meaning(syntax.get(at), 'future') !== undefined) at += 1;
   return predicateAt(at)?.lexemes.some((lexeme) => 'form' in lexeme && lexeme.form !== 'noun' && lexeme.form !== 'adverbial') === true;
 }
+
+/** A capitalised word right before the noun, where articles are words. */
+export const isToldApart = ({ tokens, reading }: Scene, first: number): boolean =>
+  reading.language.claims.syntax.definites !== undefined &&
+  tokens[first]!.gap === ' ' &&
+  tokens[first - 1]?.kind === 'word' &&
+  tokens[first - 1]!.capital &&
+  !reading.language.claims.syntax.definites.articles.includes(tokens[first - 1]!.text);

@@ -120,3 +120,7 @@ export const isOfSource = (scene: Scene, { first }: Group, all: readonly Predica
   all.some(
     ({ cue, next }) => cue?.form === 'adverbial' && next <= first && first - next <= LONGEST_INSERTION && !commaBetween(scene, next, first),
   );
+
+/** "Greek Cypriot and Turkish Cypriot leaders will meet": where articles are words, what a conjunction joins right before a verb are nouns that nobody knows. */
+export const opensNouns = (scene: Scene, from: number, verb: number): boolean =>
+  scene.reading.language.claims.syntax.definites !== undefined && from < verb && scene.syntax.get(from) === undefined;

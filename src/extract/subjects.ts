@@ -18,6 +18,7 @@ import {
   isPersonal,
   onlySmall,
   opensAnew,
+  opensNouns,
   succeeds,
 } from './subject-signs';
 import { documentOf, isTold } from './told-behind';
@@ -151,7 +152,7 @@ export function findSubject(scene: Scene, predicate: Predicate, all: readonly Pr
   if (matter !== undefined) return { is: 'other' };
   // «… и в случае сдачи в плен гарантирует»: a conjunction further back
   for (let at = stretch; at < predicate.from; at += 1)
-    if (meaning(scene.syntax.get(at), 'conjunction') !== undefined) return { is: 'elided' };
+    if (meaning(scene.syntax.get(at), 'conjunction') !== undefined && !opensNouns(scene, at + 1, predicate.from)) return { is: 'elided' };
   return predicate.from === stretch || predicate.participle || onlySmall(scene, stretch, predicate.from)
     ? { is: 'elided' }
     : { is: 'other' };

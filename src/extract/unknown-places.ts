@@ -20,23 +20,30 @@ export function unknownPlaceIn(scene: Scene, { first, next }: Run): Placed<Place
       isDescribed(scene, at - 1) ||
       placeTitles.includes(before) ||
       (before === scene.reading.language.names.of[0] && placeNouns.includes(scene.tokens[at - 2]?.text ?? ''));
-    if (!opens || !isName(scene, at)) continue;
-    let end = at + 1;
-    const isOneWord = scene.reading.language.claims.syntax.notPlaces !== undefined;
-    while (!isOneWord && end < next && end - at < LONGEST && scene.tokens[end]!.gap === ' ' && isName(scene, end)) end += 1;
-    const behind = scene.tokens[end];
-    if (
-      scene.nameAt(end) !== undefined ||
-      (behind !== undefined && behind.gap === '' && (behind.text === "'" || scene.reading.language.names.possessive.includes(behind.text)))
-    )
-      continue;
-    const { start } = scene.tokens[at]!;
-    const { end: stop } = scene.tokens[end - 1]!;
-    const text = scene.reading.text.slice(start, stop);
-    const place = slugOfName(text);
-    if (place !== '') return { kind: 'place', start, end: stop, text, place, form: 'name', first: at, next: end };
+    if (!opens) continue;
+    const place = placeNamedAt(scene, at, next);
+    if (place !== undefined) return place;
   }
   return undefined;
+}
+
+/** The place that the words in capitals at a token name, whatever stands before. */
+export function placeNamedAt(scene: Scene, at: number, next: number): Placed<PlaceMention> | undefined {
+  if (!isName(scene, at)) return undefined;
+  let end = at + 1;
+  const isOneWord = scene.reading.language.claims.syntax.notPlaces !== undefined;
+  while (!isOneWord && end < next && end - at < LONGEST && scene.tokens[end]!.gap === ' ' && isName(scene, end)) end += 1;
+  const behind = scene.tokens[end];
+  if (
+    scene.nameAt(end) !== undefined ||
+    (behind !== undefined && behind.gap === '' && (behind.text === "'" || scene.reading.language.names.possessive.includes(behind.text)))
+  )
+    return undefined;
+  const { start } = scene.tokens[at]!;
+  const { end: stop } = scene.tokens[end - 1]!;
+  const text = scene.reading.text.slice(start, stop);
+  const place = slugOfName(text);
+  return place === '' ? undefined : { kind: 'place', start, end: stop, text, place, form: 'name', first: at, next: end };
 }
 
 /** "in northern Shan state", "near the besieged town …": an adjective of place between a preposition and the name. */

@@ -19,6 +19,8 @@ export interface Abbreviations {
   readonly last?: ReadonlySet<string>;
   /** Words written with a capital only where they begin a sentence: behind one of `last` or an acronym with points ("p.m.", "U.S.") it has ended. */
   readonly openers?: ReadonlySet<string>;
+  /** Single capital letters that are names by themselves behind a word in small letters: "wrote on X." */
+  readonly letters?: ReadonlySet<string>;
   /** Marks that end a sentence besides the point, the question mark and the exclamation mark, folded: the Arabic semicolon. */
   readonly ends?: ReadonlySet<string>;
 }
@@ -107,7 +109,7 @@ function bulletsAround(tokens: readonly Token[], at: number): number {
   return count;
 }
 
-function endsSentence(tokens: readonly Token[], at: number, { words, last, openers }: Abbreviations): boolean {
+function endsSentence(tokens: readonly Token[], at: number, { words, last, openers, letters }: Abbreviations): boolean {
   const token = tokens[at]!;
   const next = tokens[at + 1];
   if (next === undefined || next.gap === '\n') return true;
@@ -123,7 +125,8 @@ function endsSentence(tokens: readonly Token[], at: number, { words, last, opene
     if (isAcronym || last?.has(before.text)) return isOpener(tokens, at + 1, openers);
     if (words.has(before.text)) return false;
     // an initial: one capital letter before the point
-    if (before.text.length === 1 && before.capital) return false;
+    const named = letters?.has(before.text) === true && tokens[at - 2]?.kind === 'word' && tokens[at - 2]!.capital === false;
+    if (before.text.length === 1 && before.capital) return named;
   }
   if (after.kind === 'word' && isCased(after) && !after.capital) return false;
   return true;

@@ -1,6 +1,7 @@
 import type { ActorMention, PlaceMention } from '../../read/mentions';
 import { type Ref, refsOf } from '../discourse';
 import { isPossessiveAt, meaning, type Scene, within } from '../scene';
+import { placeNamedAt } from '../unknown-places';
 import { isVerbFirst } from '../verb-first';
 import type { Window } from '../window';
 
@@ -15,6 +16,11 @@ export function objectOf(window: Window): { readonly on?: readonly Ref[]; readon
   if (counted?.kind === 'actor' && counted.type !== 'person' && onlyWords(scene, matter.next, counted.first)) {
     const whose = window.groups.find(({ first }) => first === counted.first);
     return whose === undefined || whose.relation !== undefined ? undefined : { on: refsOf(whose, window.discourse, window.speaker) };
+  }
+  // "bombed Kutkai": a place that no table has
+  if (name === undefined && small === 0) {
+    const area = placeNamedAt(scene, matter.next, window.next);
+    return area === undefined ? undefined : { area };
   }
   if (name === undefined || name.form === 'adjective' || isPossessiveAt(scene, name.next)) return undefined;
   if (name.kind === 'place' || name.form === 'capital') return { area: name };

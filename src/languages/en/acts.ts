@@ -99,7 +99,6 @@ export const acts = {
       'respond~v positively',
       'reacted positively',
       'approv~e',
-      'encourag~e',
       'throw|threw|thrown (its|his|her|their) weight behind',
       'stand|stands|stood behind',
       'gave|give|gives|given (its|his|her|their) backing|blessing',
@@ -201,6 +200,7 @@ export const acts = {
   urge: {
     verbs: [
       'urge|urges|urged|urging',
+      'encourag~e',
       'call|calls|called|calling for',
       'call|calls|called|calling on|upon',
       'call|calls|called|calling to end|stop|halt|cease',

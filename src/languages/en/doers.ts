@@ -69,6 +69,7 @@ export const doers = {
   criticised: [
     'plan~n|polic~y|bill~n|budget~n|proposal~n|reform~n|decision~n|ruling~n|verdict~n|record~n|handling|idea~n|stance|speech|speeches|remark~n|price~n|coverage|approach|legislation|tax|taxes|performance~n|leadership|credibility|character',
   ],
+  guards: ['bodyguard~n|guard~n|policeman|policemen|officer~n|attacker~n|gunman|suspect~n|man|woman|student~n|passenger~n'],
   /** What is upheld, and not given to anybody. */
   principle: [
     'sovereignty',

@@ -12,6 +12,7 @@ export const morphology = {
 } as const satisfies Morphology;
 
 export const abbreviations = {
+  letters: new Set(['x']),
   words: new Set([
     'mr',
     'mrs',

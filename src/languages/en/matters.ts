@@ -349,7 +349,7 @@ export const matters = {
       'limit|limits|limited|limiting the spread|proliferation of',
       'reduc~e (strategic|nuclear) (weapons|arms)',
       'ban (nuclear|chemical) weapons',
-      'disarm~v',
+      ['disarm~v', { needs: 'no-guards' }],
       ['denucleariz~e', { object: 'nuclear-weapons' }],
       ['enrich|enriched|enriching|enriches uranium', { object: 'nuclear-weapons' }],
       'abandon~v|relinquish~v|dismantl~e|scrap (its|their|his|all) (nuclear|chemical) weapons|arsenal|program|programme',

@@ -176,6 +176,7 @@ export const names = {
   ],
   saying: {
     callers: outletNouns,
+    relatives: ['who'],
     verbs: [
       'said',
       'says',

@@ -110,6 +110,8 @@ export interface NameWords {
     readonly quotedAs?: readonly string[];
     /** Small words between a subject and its verb: "also", "has". */
     readonly between: readonly string[];
+    /** Relative words that only a person takes: "who". */
+    readonly relatives?: readonly string[];
     /** Nouns of bodies in small letters that call the name right behind: "the shipping firm …". */
     readonly callers?: readonly string[];
     /** Words of a name that tell an organisation. */

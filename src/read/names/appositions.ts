@@ -19,17 +19,23 @@ export function withAppositions(scan: Scan, drafts: readonly Draft[]): readonly 
   const joined: Draft[] = [];
   for (const draft of drafts) {
     const last = joined.at(-1);
-    const comma = draft.id === undefined && draft.form === 'office' ? commaBefore(scan, draft.first) : undefined;
-    const floor = last?.next ?? 0;
-    const named = comma === undefined ? undefined : isNamed(last, comma) ? last : nameEndingAt(scan, comma, floor);
-    if (named === undefined || !isClosed(scan, draft.next) || !mayHold(scan, named, draft)) {
-      joined.push(draft);
+    const named = last === undefined ? undefined : nameBehind(scan, last, draft);
+    if (named !== undefined) {
+      joined[joined.length - 1] = named;
       continue;
     }
-    if (named === last) joined.pop();
-    const whole = newDraft('actor', 'person', 'office', named.id, named.first, draft.next, named.from, draft.to);
-    whole.unregistered = named.unregistered;
-    const { first, next, from, to } = named.name ?? named;
+    const comma = draft.id === undefined && draft.form === 'office' ? commaBefore(scan, draft.first) : undefined;
+    const floor = last?.next ?? 0;
+    const own = comma === undefined ? undefined : isNamed(last, comma) ? last : nameEndingAt(scan, comma, floor);
+    if (own === undefined || !isClosed(scan, draft.next) || !mayHold(scan, own, draft)) {
+      const behind = own === undefined ? nameOf(scan, draft, drafts) : undefined;
+      joined.push(behind ?? draft);
+      continue;
+    }
+    if (own === last) joined.pop();
+    const whole = newDraft('actor', 'person', 'office', own.id, own.first, draft.next, own.from, draft.to);
+    whole.unregistered = own.unregistered;
+    const { first, next, from, to } = own.name ?? own;
     whole.name = { first, next, from, to };
     whole.office = draft.office;
     whole.of = draft.of;
@@ -37,6 +43,58 @@ export function withAppositions(scan: Scan, drafts: readonly Draft[]): readonly 
     joined.push(whole);
   }
   return joined;
+}
+
+/** "His Special Representative, Hanna Tetteh, met": an office without a name, and who holds it between two commas behind, read as a name by itself. */
+function nameBehind(scan: Scan, office: Draft, name: Draft): Draft | undefined {
+  if (office.id !== undefined || office.form !== 'office' || name.type !== 'person' || name.id === undefined) return undefined;
+  if (name.office !== undefined || name.first !== office.next + 1 || !opensName(scan, office, name.next)) return undefined;
+  // "the President, Joe Biden, and …" may be a list of three
+  const closed = office.of === undefined && scan.tokens[name.next]!.text === ',' && !scan.is(name.next + 1, ROLES.joiners);
+  return closed || mayHold(scan, name, office) ? withName(office, name) : undefined;
+}
+
+/** The same where no table has the name and no verb of saying tells it. */
+function nameOf(scan: Scan, office: Draft, drafts: readonly Draft[]): Draft | undefined {
+  if (office.id !== undefined || office.form !== 'office') return undefined;
+  const first = office.next + 1;
+  if (scan.tokens[first]?.capital !== true || drafts.some((draft) => draft.first === first)) return undefined;
+  const next = runOfCapitals(scan, first);
+  if (next - first < FEWEST_WORDS || !opensName(scan, office, next)) return undefined;
+  for (let at = first; at < next; at += 1) if (scan.is(at, ROLES.organisations) || scan.is(at, ROLES.heads)) return undefined;
+  const { from, start } = scan.tokens[first]!;
+  const { to, end } = scan.tokens[next - 1]!;
+  const name = newDraft('actor', 'person', 'unregistered', slugOfName(scan.reading.text.slice(start, end)), first, next, from, to);
+  name.unregistered = true;
+  return withName(office, name);
+}
+
+/** An article or a possessive before the office, and a comma on both sides of the name. */
+const opensName = ({ tokens, reading }: Scan, { first, next }: Draft, end: number): boolean =>
+  reading.language.names.articles.length > 0 &&
+  tokens[next]?.text === ',' &&
+  tokens[next + 1]!.gap === ' ' &&
+  (tokens[end]?.text === ',' || tokens[end]?.text === '.') &&
+  reading.language.names.articles.includes(tokens[first - 1]?.text ?? '');
+
+function withName(office: Draft, name: Draft): Draft {
+  const whole = newDraft(
+    'actor',
+    'person',
+    name.unregistered ? 'unregistered' : 'name',
+    name.id,
+    office.first,
+    name.next,
+    office.from,
+    name.to,
+  );
+  whole.unregistered = name.unregistered;
+  const { first, next, from, to } = name.name ?? name;
+  whole.name = { first, next, from, to };
+  whole.office = office.office;
+  whole.of = office.of;
+  whole.state = office.state;
+  return whole;
 }
 
 /** The comma before the office, its article passed over. */

@@ -41,6 +41,7 @@ export function speakerAt(scan: Scan, at: number): Draft | undefined {
     speaksBehind(scan, next) ||
     isSpeaking(scan, at - 1, next) ||
     isIntroduced(scan, at, next) ||
+    (tokens[next]?.text === ',' && scan.is(next + 1, ROLES.relatives)) ||
     isApposed(scan, at, next);
   const called = words > 0 && isCalled(scan, at);
   if (!called && !(words >= FEWEST_WORDS && told) && !(words > 0 && isInserted(scan, at, next)) && !isQuoted(scan, at, next))

@@ -4,6 +4,8 @@ import type { MatterWords } from '../../words/claims';
 export const talks = {
   nouns: [
     'mediation (effort~n|mission|bid|talks|session~n)',
+    'offer~n|proposal~n to mediate|facilitate',
+    'offer~n|proposal~n of mediation|facilitation',
     'hotline~n',
     'working-level|working|military|secure|direct|diplomatic|back|backchannel|communication channel~n|hotline~n',
     'back-channel contacts|talks',
@@ -28,6 +30,7 @@ export const talks = {
     'convened|reconvened|convenes|reconvenes in|at|on|for',
     'shuttl~e between',
     'is|are|was|were mediating|negotiating',
+    ['offer~v|volunteer~v|propos~e to mediate|facilitate', { as: 'pledge' }],
     'host|hosts|hosted|hosting (the|a) (senior|top) envoy~n|delegation~n|negotiator~n|delegate~n|representatives|mediators|rivals',
     'receive|receives|received|receiving (the|a|an) (senior|top|visiting|high-level) envoy~n|delegation~n|negotiator~n|mediator~n|emissar~y',
     ['receiv~e', { needs: 'received' }],
