@@ -210,6 +210,7 @@ export const calendar = {
   ordinalTails: [],
   dayLinks: [['من', true]],
   links: [['من|في|ل|الموافق', true]],
+  namesInFigures: ['24/7', '50/50'],
   prepositions: [
     ['وقت سابق|لاحق|مبكر|متأخر من', true],
     ['يومي|ليلتي', true],

@@ -35,6 +35,7 @@ export const nouns = [
   { unit: 'doctor', person: true, patterns: 'طبيب~n, أطباء, مسعف~n, ممرض~n', dual: 'طبيب' },
   { unit: 'official', person: true, patterns: 'مسؤول~n, وزير~n, وزراء, نائب, نائبا, نواب', dual: 'وزير' },
   { unit: 'leader', person: true, patterns: 'زعيم~n, زعماء, قائد, قائدا, قادة, رئيس, رؤساء', dual: '' },
+  { unit: 'inspector', person: true, patterns: 'مفتش, مفتشا, مفتشين, مفتشون, مفتشي' },
   {
     unit: 'worker',
     person: true,

@@ -39,6 +39,7 @@ export const nouns = [
   { unit: 'aid-worker', person: true, patterns: 'aid worker~n, humanitarian worker~n' },
   { unit: 'official', person: true, patterns: 'official~n, minister~n, deputy, deputies, lawmaker~n, senator~n, parliamentarian~n' },
   { unit: 'leader', person: true, patterns: 'leader~n, head~n of state, president~n' },
+  { unit: 'inspector', person: true, patterns: 'inspector~n' },
   {
     unit: 'delegate',
     person: true,

@@ -89,7 +89,7 @@ export const quantities = {
     'hand~v over, turn~v over, took over, tak~e over, taken over, hand~v back over, gave over, brought over, transferr~v over, signed over, carried over, fly~y over, flew over, look~v around, come about, brought about, came under',
   boundsAfter: [
     ['more-than', 'odd, something'],
-    ['at-least', 'or more, at least, at a minimum'],
+    ['at-least', 'or more, plus, at least, at a minimum'],
     ['at-most', 'or less, or fewer, at most, at the most'],
     ['about', 'or so, or thereabouts, approximately'],
   ],

@@ -245,6 +245,7 @@ export const calendar = {
   dayTails: [['число|числа|числу|числе', true]],
   ordinalTails: [['го|е|ого|ое|му|ому|м|ом|й|я|ый|ая|ти|ми|х|ю', true]],
   links: [],
+  namesInFigures: ['24/7', '50/50'],
   prepositions: [
     ['в|во|на|к|ко|за|под|о|об|от|около', true],
     ['в течение', true],

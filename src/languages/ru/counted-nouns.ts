@@ -47,6 +47,7 @@ export const nouns = [
     person: true,
     patterns: 'делегат~n, представител~n, представитель, участник~n, переговорщик~n, наблюдател~n, эксперт~n, специалист~n, советник~n',
   },
+  { unit: 'inspector', person: true, patterns: 'инспектор~n' },
   { unit: 'worker', person: true, patterns: 'работник~n, сотрудник~n, рабоч~a, спасател~n' },
   { unit: 'student', person: true, patterns: 'студент~n, школьник~n, учител~n, курсант~n' },
   { unit: 'protester', person: true, patterns: 'протестующ~a, демонстрант~n, митингующ~a' },

@@ -44,6 +44,8 @@ export interface NumberWords {
   readonly ordinalsToo: Forms;
   /** Parts of a whole that need no numerator: half, ثلث, четверть. */
   readonly fractions: Valued;
+  /** Numbers that are a part of the whole where a definite noun follows: «خمس السكان». */
+  readonly fractionsOfDefinite?: Valued;
   /** Parts of a whole after a numerator: thirds, أرباع, пятых. */
   readonly denominators: Valued;
   /** Numbers that are nouns, alone or counted: dozen, сотня, пара. */

@@ -60,7 +60,8 @@ export function onlyRefers(reading: Reading, numeral: Numeral): boolean {
   return isLabelled(tokens, vocabulary, numeral) || isListMark(tokens, numeral) || isChain(tokens, numeral);
 }
 
-function isLabelled(tokens: readonly Token[], { labels }: NumberVocabulary, { first, next, value }: Numeral): boolean {
+/** "Article 5", "No. 5", «ст. 5», «№ 12». */
+export function isLabelled(tokens: readonly Token[], { labels }: NumberVocabulary, { first, next, value }: Numeral): boolean {
   if (next > first + 3 || value >= 10_000 || tokens[first]!.gap === '\n') return first > 0 && REFERENCE_MARKS.has(tokens[first - 1]!.text);
   const before = tokens[first - 1];
   if (before === undefined) return false;
@@ -70,9 +71,18 @@ function isLabelled(tokens: readonly Token[], { labels }: NumberVocabulary, { fi
   return label?.kind === 'word' && labels.has(label.text) && (label === before || label.text.length <= 4);
 }
 
-/** "phase two", "Chapter Seven". */
-const isLabelledInWords = (tokens: readonly Token[], { labelsOfWords }: NumberVocabulary, { first, form, value }: Numeral): boolean =>
-  form === 'cardinal' && value < 100 && first > 0 && tokens[first]!.gap === ' ' && labelsOfWords.has(tokens[first - 1]!.text);
+/** "phase two", "Chapter Seven", "World War Two". */
+const isLabelledInWords = (
+  tokens: readonly Token[],
+  { labelsOfWords, makes }: NumberVocabulary,
+  { first, form, value }: Numeral,
+): boolean =>
+  form === 'cardinal' &&
+  value < 100 &&
+  first > 0 &&
+  tokens[first]!.gap === ' ' &&
+  (labelsOfWords.has(tokens[first - 1]!.text) ||
+    (tokens[first]!.capital && tokens[first - 1]!.capital && makes.has(tokens[first - 1]!.text)));
 
 /** `2.` or `2)` at the beginning of a line. */
 function isListMark(tokens: readonly Token[], { first, next }: Numeral): boolean {

@@ -1,6 +1,7 @@
 import type { NumberMention } from '../mentions';
 import { namesOf } from '../names';
 import type { Reading } from '../reading';
+import { inLabelledLists } from './labelled-lists';
 import { isPartOfName, onlyRefers } from './look-alikes';
 import { outsideDates } from './outside-dates';
 import { type Numeral, numeralsOf } from './scan';
@@ -8,7 +9,9 @@ import { withoutYears } from './years';
 
 /** Every number of a text, in order: the numerals that are no date, year, name, label, telephone number or pronoun. */
 export function numbersOf(reading: Reading): readonly NumberMention[] {
-  const numerals = numeralsOf(reading).filter((numeral) => !isPartOfName(reading, numeral) && !onlyRefers(reading, numeral));
+  const all = numeralsOf(reading);
+  const listed = inLabelledLists(reading, all);
+  const numerals = all.filter((numeral) => !isPartOfName(reading, numeral) && !onlyRefers(reading, numeral) && !listed.has(numeral));
   return withoutYears(reading, outsideNames(reading, outsideDates(reading, numerals))).map(({ start, end, value, form }) => ({
     kind: 'number',
     start,

@@ -1,6 +1,7 @@
 import type { Token } from '../../text';
+import type { PronounVocabulary } from './pronoun-words';
 import type { Numeral } from './scan';
-import type { NumberVocabulary, PronounVocabulary } from './vocabulary';
+import type { NumberVocabulary } from './vocabulary';
 
 /** Whether a numeral is a word for "one", which may be a pronoun. */
 const isOne = (tokens: readonly Token[], { forms }: PronounVocabulary, { first, next, value, form }: Numeral): boolean =>

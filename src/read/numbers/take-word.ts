@@ -45,6 +45,8 @@ function take(c: Composition, { word, joined: writtenOn, definite }: NumberEntry
     c.filled = FULL;
     return true;
   }
+  if (!started && !definite && word.fractionOfDefinite !== undefined && isDefiniteNoun(c, at + 1))
+    return takeFraction(c, word.fractionOfDefinite, at);
   const onlyArticle = c.article && at === c.first + 1;
   if (word.isHundred && takeHundred(c, joined, definite, onlyArticle)) return true;
   if (word.scaled && c.filled === 0 && mayAdd(c, joined) && word.scaled.scale < c.lastScale) {
@@ -69,6 +71,14 @@ function take(c: Composition, { word, joined: writtenOn, definite }: NumberEntry
   if (word.isTenAfterUnit && started && !joined) return (c.filled & (UNIT | TEN)) === UNIT && put(c, 10, TEN);
   if (!mayAdd(c, joined)) return false;
   return takeBelowHundred(c, word, joined, definite, at);
+}
+
+/** «خمس السكان»: a noun with its article, and no number. */
+function isDefiniteNoun({ reading: { tokens }, vocabulary }: Composition, at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || token.gap !== ' ' || entriesAt(vocabulary, token) !== undefined) return false;
+  const article = vocabulary.words.definite.split('|')[0]!;
+  return article !== '' && token.text.length > article.length + 2 && token.text.startsWith(article);
 }
 
 /** «близько сотні»: one hundred, where the word before asks for the genitive. */

@@ -4,6 +4,7 @@ import { foldText, type WordMemo } from '../../text';
 import { codesOf } from '../quantities/codes';
 import { compoundNumbers } from './compound-numbers';
 import { type NumberUse, usesOf } from './number-use';
+import { type PronounVocabulary, pronounOf } from './pronoun-words';
 
 /** Everything a word form can be in a number. A form may be several things: `third` is an ordinal and a part of a whole. */
 export interface NumberWord {
@@ -18,6 +19,7 @@ export interface NumberWord {
   scale?: { readonly value: number; readonly needs: 'nothing' | 'number' | 'genitive' };
   ordinal?: number;
   fraction?: number;
+  fractionOfDefinite?: number;
   denominator?: number;
   collective?: number;
   articled?: number;
@@ -80,18 +82,6 @@ export interface NumberVocabulary {
   readonly pronoun: PronounVocabulary;
 }
 
-/** What tells that a word for "one" is a pronoun. */
-export interface PronounVocabulary {
-  readonly forms: ReadonlySet<string>;
-  readonly after: ReadonlySet<string>;
-  readonly before: ReadonlySet<string>;
-  readonly verbs: ReadonlySet<string>;
-  /** Words of each phrase. */
-  readonly phrases: readonly (readonly string[])[];
-  readonly plural: ReadonlySet<string>;
-  readonly plurals: ReadonlySet<string>;
-}
-
 const built = new WeakMap<NumberWords, NumberVocabulary>();
 const LETTERS = /^\p{L}+$/u;
 const split = (forms: Forms): string[] => (forms === '' ? [] : forms.split('|'));
@@ -151,6 +141,7 @@ function build({ numbers, quantities, morphology, durations }: Language): Number
   addAll(numbers.halves, (half) => ({ half }));
   addAll(numbers.ordinals, (ordinal) => ({ ordinal }));
   addAll(numbers.fractions, (fraction) => ({ fraction }));
+  addAll(numbers.fractionsOfDefinite ?? [], (fractionOfDefinite) => ({ fractionOfDefinite }));
   addAll(numbers.denominators, (denominator) => ({ denominator }));
   addAll(numbers.collectives, (collective) => ({ collective }));
   addAll(numbers.articled, (articled) => ({ articled }));
@@ -235,15 +226,7 @@ function build({ numbers, quantities, morphology, durations }: Language): Number
     indefinite: folded(numbers.indefinite ?? ''),
     labelsOfWords: folded(numbers.labelsOfWords ?? ''),
     makes: folded(numbers.makes ?? ''),
-    pronoun: {
-      forms: folded(numbers.pronoun.forms),
-      after: folded(numbers.pronoun.after),
-      before: folded(numbers.pronoun.before),
-      verbs: new Set(expand(numbers.pronoun.verbs ?? '')),
-      phrases: split(numbers.pronoun.phrases ?? '').map((phrase) => phrase.split(' ').map(foldText)),
-      plural: folded(numbers.pronoun.plural?.forms ?? ''),
-      plurals: folded(numbers.pronoun.plural?.counted ?? ''),
-    },
+    pronoun: pronounOf(numbers, expand),
   };
   return { ...vocabulary, uses: usesOf(vocabulary) };
 }

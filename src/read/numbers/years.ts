@@ -1,8 +1,7 @@
-import { durationsOf } from '../durations';
-import { quantitiesOf } from '../quantities';
 import { phraseBefore } from '../quantities/range';
 import { ROLES, vocabularyOf } from '../quantities/vocabulary';
 import type { Reading } from '../reading';
+import { isCounted } from './counted';
 import type { Numeral } from './scan';
 
 const FIRST_YEAR = 1900;
@@ -15,20 +14,13 @@ const LAST_YEAR = 2099;
 export function withoutYears(reading: Reading, numerals: readonly Numeral[]): readonly Numeral[] {
   const isWholeText = (numeral: Numeral) => numeral.first === 0 && numeral.next === reading.tokens.length;
   if (!numerals.some((numeral) => isYear(reading, numeral)) || numerals.every(isWholeText)) return numerals;
-  const counted = spansOf(reading);
-  let at = 0;
   return numerals.filter((numeral) => {
     const isLast = isSecond(reading, numeral);
     if (!isLast && !isYear(reading, numeral)) return true;
-    while (at < counted.length && counted[at]!.end <= numeral.start) at += 1;
-    if (counted[at] !== undefined && counted[at]!.start <= numeral.start) return true;
+    if (isCounted(reading, numeral)) return true;
     return !isLast && phraseBefore(reading, vocabularyOf(reading.language), numeral.first, 'bound-before') !== undefined;
   });
 }
-
-/** What is counted or measured, in order. */
-const spansOf = (reading: Reading): readonly { readonly start: number; readonly end: number }[] =>
-  [...quantitiesOf(reading), ...durationsOf(reading)].sort((a, b) => a.start - b.start);
 
 function isYear({ tokens, language }: Reading, { first, next, start, end, value, form }: Numeral): boolean {
   if (form !== 'cardinal' || next !== first + 1 || tokens[first]!.kind !== 'digits' || tokens[first]!.text.length !== 4) return false;

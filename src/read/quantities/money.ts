@@ -61,11 +61,11 @@ function signEndingAt(reading: Reading, vocabulary: QuantityVocabulary, at: numb
     return alone === undefined ? undefined : { unit: alone, first: at - 1, next: at };
   const lettered = signs.get(letters.text + before.text);
   if (lettered !== undefined && (before.gap === '' || letters.text.length > 1)) return { unit: lettered, first: at - 2, next: at };
-  // letters glued to the sign name a currency that is not the sign's own, but for an "and": «و$7»
-  const isAnd = numberVocabularyOf(reading.language)
-    .entries.get(letters.text)
-    ?.some(({ word, offset }) => word.isAnd && offset === 0);
-  return before.gap === '' && letters.text.length <= 3 && isAnd !== true ? undefined : { unit: alone, first: at - 1, next: at };
+  // «و$10»: the conjunction is written onto the sign
+  if (before.gap === '' && letters.gap !== '' && numberVocabularyOf(reading.language).proclitics.has(letters.text))
+    return { unit: alone, first: at - 1, next: at };
+  // letters glued to the sign name a currency that is not the sign's own
+  return before.gap === '' && letters.text.length <= 3 ? undefined : { unit: alone, first: at - 1, next: at };
 }
 
 /** `KWD`: a code in capitals, which no word is. */

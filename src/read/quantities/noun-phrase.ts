@@ -16,6 +16,8 @@ const MOST_ADJECTIVES = 6;
 /** Roles that decide whether a phrase goes on. */
 const IN_PHRASE = ROLES.noun | ROLES.qualifier | ROLES.stop;
 const NONE: readonly never[] = [];
+/** Patterns of an adjective, alone or first of several words: «пропавш~a без вести». */
+const ADJECTIVE = /~a(?: |$)/;
 const IS_CURRENCY = /^[A-Z]{3}$/;
 
 type Found = LexiconMatch<Role> & { readonly value: { readonly role: 'noun' } };
@@ -80,8 +82,13 @@ export function nounPhraseAt(reading: Reading, vocabulary: QuantityVocabulary, f
       continue;
     }
     if (head !== undefined && head.noun !== PERSON && head.noun.qualifier === undefined) break;
-    // «5-поверхова будівля» is one building of five storeys: what is written onto a number is what it counts
-    if (isHyphened && head === undefined && words.before === 'adjectives') break;
+    // "sick and wounded prisoners"
+    if (qualifiers.length > 0 && isBetweenQualifiers(tokens, at, lexicon)) {
+      at += 1;
+      continue;
+    }
+    // «5-поверхова будівля», "a four-party deal": what is written onto a number is what it counts
+    if (isHyphened && head === undefined) break;
     if (!mayPrecede(token, matches, vocabulary)) break;
     described = true;
     at += 1;
@@ -89,6 +96,14 @@ export function nounPhraseAt(reading: Reading, vocabulary: QuantityVocabulary, f
   // «ліберійських доларів» are not the dollars that stand alone
   if (head === undefined || (described && words.before === 'adjectives' && CURRENCY_CODE.test(head.noun.unit))) return undefined;
   return withFollowing(reading, vocabulary, head.noun, qualifiers.slice(0, head.count), head.next);
+}
+
+/** A word that joins two qualifiers of the persons that the noun behind the second names. */
+function isBetweenQualifiers(tokens: readonly Token[], at: number, lexicon: Lexicon<Role>): boolean {
+  if ((lexicon.traitsAt(tokens[at]!) & ROLES['range-between']) === 0) return false;
+  const other = lexicon.matchesAt(tokens, at + 1).find(({ value }) => value.role === 'qualifier');
+  if (other === undefined || other.offset > 0 || tokens[at + 1]!.gap !== ' ' || tokens[other.next]?.gap !== ' ') return false;
+  return lexicon.matchesAt(tokens, other.next).some((match) => isNoun(match) && match.value.noun.person === true);
 }
 
 /** Who is counted when only what befell them is said. */
@@ -113,7 +128,7 @@ function isDescribing(
     const isStopped = !goesOn || isStop(tokens, match.next, lexicon);
     return isStopped && (count <= 1 || match.value.noun.measure === true || IS_CURRENCY.test(match.value.noun.unit)) ? 'no' : 'only';
   }
-  return pattern.endsWith('~a') && goesOn && words.before === 'adjectives' ? 'perhaps' : 'no';
+  return ADJECTIVE.test(pattern) && goesOn && words.before === 'adjectives' ? 'perhaps' : 'no';
 }
 
 const isStop = (tokens: readonly Token[], at: number, lexicon: Lexicon<Role>): boolean =>

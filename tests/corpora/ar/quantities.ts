@@ -88,6 +88,8 @@ export const quantities: Readonly<Record<string, readonly string[]>> = {
   '1500000 refugee': ['مليون ونصف مليون لاجئ', 'مليون ونصف المليون لاجئ'],
   '3 person wounded': ['و[إصابة ثلاثة]'],
   '20 soldier at-least': ['20 على الأقل من الجنود'],
+  '10 USD': ['و[$10]'],
+  '175 person side': ['[175 بـ175]'],
 };
 
 /** Nothing is counted in any of these. */

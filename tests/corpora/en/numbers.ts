@@ -114,6 +114,7 @@ export const numbers: Readonly<Record<string, readonly string[]>> = {
   '2000': ['[2000] goats'],
   '250000': ['a quarter of a million'],
   '750000': ['three quarters of a million'],
+  '20': ['under Article 5 and [20] soldiers left', 'Article 5, [20] people died'],
 };
 
 /** Not one number in any of these. */
@@ -194,4 +195,11 @@ export const never: readonly string[] = [
   'First Deputy Prime Minister Denis Manturov',
   'several thousand of them',
   'a few hundred of them',
+  'Article 5(1)',
+  'Articles 5 and 6',
+  'sections 3 to 5',
+  'paragraphs 2, 3 and 4',
+  'World War Two',
+  'World War 1',
+  'Formula One',
 ];

@@ -155,6 +155,9 @@ export const quantities: Readonly<Record<string, readonly string[]>> = {
   '250000 person': ['a quarter of a million people'],
   '2 soldier': ['a couple of soldiers'],
   '2000 person': ['a couple of thousand people'],
+  '25 prisoner ill elderly': ['25 sick and elderly prisoners'],
+  '100 soldier at-least': ['100-plus soldiers'],
+  '50 inspector at-most': ['a maximum of [50 inspectors]'],
 };
 
 /** Nothing is counted in any of these. */
@@ -193,4 +196,5 @@ export const never: readonly string[] = [
   'several hundred soldiers',
   'a few thousand people',
   'many million dollars',
+  'a four-party deal',
 ];

@@ -77,6 +77,8 @@ export const quantities: Readonly<Record<string, readonly string[]>> = {
   '500 gram': ['500 г', '500 граммов', 'пятьсот грамм'],
   '120 square-kilometre': ['120 кв. километров', '120 кв. км', '120 квадратных километров'],
   '152 millimetre': ['152 мм', '152 миллиметра'],
+  '25 prisoner ill wounded': ['25 больных и раненых пленных'],
+  '15 soldier missing': ['15 пропавших без вести моряков'],
 };
 
 /** Nothing is counted in any of these. */

@@ -117,6 +117,9 @@ export const quantities: Readonly<Record<string, readonly string[]>> = {
   '100 LRD': ['100 ліберійських доларів'],
   '20 person more-than': ['двадцять із гаком людей', '20 з лишком людей'],
   '150 person about': ['осіб 150'],
+  '25 prisoner ill wounded': ['25 хворих і поранених полонених'],
+  '40 ship more-than': ['трохи більше [40 суден]'],
+  '10 USD': ['10 дол. США'],
 };
 
 /** Nothing is counted in any of these. */
