@@ -127,7 +127,7 @@ function objectEnd(clause: Clause, { first, next: from, finite }: Predicate, sco
   const end = finite || !isVerbFirst(scene) ? next : Math.min(next, from + NEAR_NOUN);
   for (let at = from; at < end; at += 1)
     if (meaning(scene.syntax.get(at), 'back') !== undefined && !isAside(clause, from, at)) refers = true;
-  if (!refers) return undefined;
+  if (!refers) return isFrontedBack(clause, first, scope) ? from : undefined;
   if (
     after?.matter !== undefined &&
     !after.finite &&
@@ -153,6 +153,20 @@ const isAside = ({ scene }: Clause, from: number, at: number): boolean =>
   scene.tokens.slice(from, at).some(({ capital }) => capital);
 
 const NEAR_NOUN = 3;
+
+/** «эти предложения Хартум отверг», «Хартум эти предложения отверг»: in a language that declines nouns what is referred to may stand right before its verb or before the subject. */
+function isFrontedBack({ scene, predicates, groups }: Clause, first: number, scope: Run): boolean {
+  if (scene.reading.language.claims.syntax.cases === undefined) return false;
+  let at = first - 1;
+  const subject = groups.find(({ next, relation, adjective }) => next === first && relation === undefined && !adjective);
+  if (subject !== undefined) at = subject.first - 1;
+  const item = itemEndingAt(scene, at);
+  if (item === undefined || item.first < scope.first || meaning(item, 'back') === undefined) return false;
+  const before = scene.tokens[item.first - 1];
+  // «о таком предложении»: behind a preposition it is no object
+  if (meaning(itemEndingAt(scene, item.first - 1), 'relation') !== undefined) return false;
+  return before === undefined || !predicates.some((other) => other.finite && other.next === item.first);
+}
 
 /** Where the clause of a verb begins, its subject included. */
 function startOf({ scene, predicates, groups, sentence }: Clause, verb: Predicate, from: number): number {

@@ -155,8 +155,12 @@ function aboutScope(
 ): CueScope | undefined {
   if (!FRONTED.has(cue!.cue) || !finite || scene.reading.language.claims.syntax.cases === undefined) return undefined;
   const about = (at: number) => meaning(scene.syntax.get(at), 'relation')?.relation === 'about';
-  if (about(sentence.first) && from - sentence.first > 1 && scene.tokens[next]?.kind === 'word')
-    return { first: sentence.first, next: from, direct: false };
+  // «Днём ранее о паузе заявил …»: when it was said may stand before
+  let opening = sentence.first;
+  while (opening < from && opening - sentence.first < LONGEST_TIME && !about(opening) && isTime(scene, opening)) opening += 1;
+  const behind = scene.tokens[next];
+  if (about(opening) && from - opening > 1 && (behind?.kind === 'word' || behind?.text === '"'))
+    return { first: opening, next: from, direct: false };
   if (cue!.cue !== 'report') return undefined;
   const reported = object?.matter?.form === 'noun' && ANNOUNCED.has(object.matter.kind) && object.first - last < NEAR_REPORT;
   return reported && about(last) ? { first: last, next: sentence.next, direct: false } : undefined;
@@ -166,6 +170,10 @@ function aboutScope(
 const FRONTED: ReadonlySet<string> = new Set(['report', 'say', 'announce', 'confirm']);
 
 const NEAR_REPORT = 5;
+const LONGEST_TIME = 5;
+
+const isTime = (scene: Scene, at: number): boolean =>
+  meaning(scene.syntax.get(at), 'transparent') !== undefined || scene.times.some(({ first, next }) => first <= at && at < next);
 
 /** «مسؤول أممي، طلب …»: past the words that describe who speaks, to the comma. */
 function describedEnd({ tokens, syntax, reading }: Scene, from: number, sentence: Sentence): number {

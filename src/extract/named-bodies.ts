@@ -30,6 +30,7 @@ export function namedBodies(scene: Scene): Placed<ActorMention>[] {
     if (tokens[at]!.kind !== 'word') continue;
     const body =
       quotedAt(scene, at) ??
+      markedAt(scene, at) ??
       knownAt(scene, at) ??
       lettersAt(scene, at) ??
       mediumAt(scene, at, covers) ??
@@ -104,6 +105,15 @@ function quotedAt(scene: Scene, noun: number): Body | undefined {
     name: { first: noun + 2, next: close },
     ...(known?.kind === 'actor' && known.first === noun + 2 && known.next === close && known.type !== 'person' ? { known } : {}),
   };
+}
+
+/** ««Альянс трёх братств»»: the noun opens the name in quotation marks. */
+function markedAt(scene: Scene, noun: number): Body | undefined {
+  const { tokens } = scene;
+  if (tokens[noun - 1]?.text !== '"' || !tokens[noun]!.capital || bodyNoun(scene, noun) === undefined || covers(scene, noun))
+    return undefined;
+  const close = closeOf(scene, noun - 1);
+  return close > noun + 1 ? { first: noun - 1, next: close + 1, noun, name: { first: noun, next: close } } : undefined;
 }
 
 /** «движения ХАМАС», «агентству Reuters»: a noun before the name of a body, whose case is the name's. */

@@ -9,11 +9,15 @@ export function partAround(scene: Scene, predicate: Run, sentence: Sentence): Ru
   // "…, where, according to Hamas, 12 were killed": what stands before the relative word is nobody's words
   const opener = itemEndingAt(scene, first - (tokens[first - 1]!.text === ',' ? 2 : 1));
   if (opener !== undefined && (meaning(opener, 'relative') ?? meaning(opener, 'clause-opener')) !== undefined) first = opener.first;
-  else while (first > sentence.first && tokens[first - 1]!.text !== ';' && !opensRemark(scene, first)) first -= 1;
+  else while (first > sentence.first && !parts(scene, first - 1) && !opensRemark(scene, first)) first -= 1;
   let { next } = predicate;
   while (next < sentence.next && tokens[next]!.text !== ';') next += 1;
   return { first, next };
 }
+
+/** A semicolon; where nouns decline a colon too: «отказалась: ракеты, по выражению главы, нацелены на США». */
+const parts = ({ tokens, reading }: Scene, at: number): boolean =>
+  tokens[at]!.text === ';' || (tokens[at]!.text === ':' && reading.language.claims.syntax.cases !== undefined);
 
 /** «…، وهو ما لم يحدث وفق تقرير»: a comma, and a relative word with its own conjunction, which opens a remark upon all that was said. */
 const opensRemark = (scene: Scene, at: number): boolean => {

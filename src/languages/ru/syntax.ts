@@ -38,7 +38,7 @@ export const syntax = {
       'дав',
     ],
     after: [],
-    nouns: ['ость'],
+    nouns: ['ость', 'против'],
     // an infinitive always shows itself
     finite: [''],
   },

@@ -11,6 +11,7 @@ export const syntax = {
     // infinitives and gerunds; the past in -в is finite
     endings: ['ти', 'тись', 'тися', 'вши', 'вшись', 'ючи', 'учи', 'ачи', 'ячи', 'ючись', 'учись', 'ачись', 'ячись'],
     after: [],
+    nouns: ['проти'],
     // an infinitive always shows itself
     finite: [''],
   },

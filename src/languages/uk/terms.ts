@@ -284,6 +284,7 @@ export const terms = {
   congratulations: ['привітанн~n|вітанн~n'],
   /** What kills without anybody's attack. */
   mishap: [
+    'стихі~n|лих~n',
     'аварі~n',
     'дтп',
     'катастроф~n',
