@@ -13,6 +13,7 @@ import { noteHeadNouns } from './head-references';
 import { lineKind, sectionSpeaker } from './headings';
 import { noteHeads } from './heads';
 import { noteHonours } from './honours';
+import { byNamedMatter } from './named-matter';
 import { notePairs } from './pairs';
 import { type Predicate, predicatesOf } from './predicates';
 import { quotationsOf } from './quotations';
@@ -96,7 +97,9 @@ export function claimsOfScene(scene: Scene, { speaksFor, stateOf }: NarrateOptio
     const retold = found.length === 0 ? retelling(scene, sentence, predicates, attributed) : undefined;
     if (retold !== undefined) for (let at = before; at < drafts.length; at += 1) drafts[at] = retoldBy(drafts[at]!, retold);
     before = drafts.length;
-    const statements = statementsOf(scene, sentence, predicates, attributed, found);
+    const statements = statementsOf(scene, sentence, predicates, attributed, found).map((draft) =>
+      byNamedMatter({ scene, sentence, predicates, groups, attributed, discourse }, draft, found, drafts),
+    );
     // «Про це повідомив …» says nothing by itself
     for (const draft of [...found, ...statements.filter(({ chain }) => retold === undefined || chain.length > 0)])
       drafts.push(grounded(scene, sentence, withSpeakersFrom(scene, sentence, draft)));

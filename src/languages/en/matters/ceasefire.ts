@@ -6,7 +6,8 @@ export const ceasefire = {
     'truce deal~n|agreement~n|accord~n|proposal~n|plan~n|offer~n',
     'ceasefire deal~n|agreement~n|accord~n|proposal~n|plan~n|offer~n',
     'cessation-of-hostilities agreement|deal|accord',
-    'calm|quiet (in|along|between)',
+    // a word of every day: only what somebody does about it tells a claim
+    ['calm|quiet (in|along|between)', { only: 'acted-on' }],
     'suspension|halt|pause of|in|to (all) hostilities|strikes|operations|shelling|attacks|bombing|airstrikes',
     'halt to (loudspeaker|hostile|military|provocative) broadcasts|acts|drills|activity|operations',
     'lull in (the) fighting|violence|hostilities|strikes|shelling',

@@ -1,0 +1,105 @@
+import type { Kind } from '../model/vocabulary';
+import { type Clause, scopeAt } from './clause';
+import { conditionIn, inCondition } from './conditions';
+import { refsOf } from './discourse';
+import type { Draft } from './draft';
+import { openingOf } from './noun-phrase';
+import { ownersOf } from './owners';
+import type { Predicate } from './predicates';
+import { itemEndingAt, meaning, type Run, type Scene } from './scene';
+import { SLOTS } from './slots';
+import { toldAct } from './to-come';
+
+/** Kinds whose noun alone says what is spoken of: a settlement may be houses, a threat what anything is called, aid any help. */
+const SPOKEN_OF: ReadonlySet<Kind> = new Set<Kind>([
+  'talks',
+  'ceasefire',
+  'prisoner-exchange',
+  'handover',
+  'cooperation',
+  'arms-control',
+  'sports-event',
+  'sanctions',
+  'attack',
+  'visit',
+]);
+
+/**
+ * What is said of a matter that it names takes the kind of that matter, as `record.md` has it of assessments; a statement is what names none. "The truce will now run until
+ * March", «перемир'я не протрималося й кількох годин»: no verb is known that would tell what becomes of it, or none governs it.
+ */
+export function byNamedMatter(clause: Clause, statement: Draft, found: readonly Draft[], before: readonly Draft[]): Draft {
+  const { scene, predicates, attributed } = clause;
+  const [run] = statement.evidence;
+  const inside = predicates.filter((each) => each.first >= run!.first && each.next <= run!.next && !attributed.links.has(each));
+  if (isFragment(run!, found)) return statement;
+  const namesParty = isOfParties(clause, run!, statement);
+  for (const matter of inside) {
+    const scope = scopeAt(clause, matter.first);
+    if (!isSpokenOf(scene, matter, inside, predicates, scope.first) || inCondition(scene, matter, scope)) continue;
+    if (!namesParty && !before.some(({ kind, agents }) => kind === matter.matter!.kind && agents.length > 0)) continue;
+    const told = ofNoun(clause, statement, matter, inside);
+    if (told !== undefined) return told;
+  }
+  return statement;
+}
+
+/** What another claim of the sentence left over, with no mark between them: "Any further test | will be met with a firm response". */
+const isFragment = ({ first, next }: Run, found: readonly Draft[]): boolean =>
+  found.some(({ evidence }) => evidence.some((run) => run.first === next || run.next === first));
+
+/** Actors whose matters these are; a club, a bank or a singer has truces and sanctions of its own. */
+const PARTIES: ReadonlySet<string> = new Set(['state', 'armed-force', 'institution', 'group']);
+
+const isOfParties = ({ groups, discourse }: Clause, { first, next }: Run, { chain }: Draft): boolean =>
+  chain.some(({ speakers }) => speakers.some(({ type, state }) => PARTIES.has(type) || state !== undefined)) ||
+  groups.some(
+    (group) =>
+      group.first >= first &&
+      group.next <= next &&
+      refsOf(group, discourse).some(({ type, state }) => PARTIES.has(type) || state !== undefined),
+  );
+
+/** A noun that names a matter and is no circumstance, no part of another noun, and not what a noun of an act is about: "obstacles to implementing the truce". */
+function isSpokenOf(scene: Scene, matter: Predicate, inside: readonly Predicate[], all: readonly Predicate[], floor: number): boolean {
+  if (matter.matter?.form !== 'noun' || !SPOKEN_OF.has(matter.matter.kind)) return false;
+  const { again, slots } = matter.matter;
+  // the dead of a storm are of no attack
+  if (again !== undefined || slots.needs !== undefined || slots.only !== undefined || slots.casualties !== undefined) return false;
+  const opening = openingOf(scene, matter, all, floor);
+  if (opening.during) return false;
+  const isPart = [opening.first - 1, matter.first - 1].some((at) => meaning(itemEndingAt(scene, at), 'relation')?.relation === 'of');
+  return (
+    !isPart &&
+    !inside.some((noun) => noun.act !== undefined && !noun.finite && noun.first >= opening.first - 1 && noun.next <= matter.first)
+  );
+}
+
+function ofNoun(clause: Clause, statement: Draft, matter: Predicate, inside: readonly Predicate[]): Draft | undefined {
+  const { scene, groups, discourse } = clause;
+  const { kind, slots: said } = matter.matter!;
+  const run = statement.evidence[0]!;
+  const speaker = statement.chain.at(-1)?.speakers ?? [];
+  // an act that is known would have told a claim if it were done about the matter: what is left is a view of it, unless it says that it took place
+  const verb = kind === 'talks' ? inside.find(({ act, finite }) => finite && act?.act === 'hold') : undefined;
+  const act = verb === undefined ? 'assess' : 'hold';
+  const owners = ownersOf(scene, matter, groups, discourse, speaker);
+  const agents = statement.agents.length > 0 ? statement.agents : owners;
+  const window = { ...run, scene, discourse, groups, matter, matterIsVerb: false, head: verb, agents, owners, said, speaker };
+  const content = SLOTS[kind](window, act);
+  // talks are of those who talk
+  if (kind === 'talks' && (content.participants === undefined || content.participants === 'unknown')) return undefined;
+  const scope = scopeAt(clause, matter.first);
+  const condition = conditionIn(scene, run, scope.next, scope);
+  const { negated, certainty } = verb ?? matter;
+  return {
+    ...statement,
+    kind,
+    act: toldAct(scene, act, kind, content.time),
+    agents,
+    polarity: negated ? 'negated' : 'affirmed',
+    certainty,
+    content,
+    ...(condition === undefined ? {} : { condition }),
+  };
+}

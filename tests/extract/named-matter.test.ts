@@ -1,0 +1,58 @@
+import { ar } from '../../src/languages/ar';
+import { en } from '../../src/languages/en';
+import { ru } from '../../src/languages/ru';
+import { uk } from '../../src/languages/uk';
+import { runTable } from './table';
+
+/** What is said of a matter by words that tell no act takes the kind of the matter; it is a statement where the matter is nobody's, or only where, when or about what something else is. */
+runTable('English: a view of a matter that it names', en, [
+  {
+    text: 'The air strikes on Yemen were a limited response, Washington said.',
+    claims: [{ kind: 'attack', act: 'assess', by: ['united-states'], content: { on: 'yemen' } }],
+  },
+  {
+    text: 'Ankara said the embargo on Libya has changed nothing.',
+    claims: [{ kind: 'sanctions', act: 'assess', agents: ['turkey'], by: ['turkey'], content: { target: 'libya' } }],
+  },
+  {
+    text: 'Egypt and Sudan agreed on a truce. The truce will now run until 4 March.',
+    claims: [
+      { kind: 'ceasefire', act: 'agree', agents: ['egypt', 'sudan'] },
+      { kind: 'ceasefire', act: 'assess', agents: [] },
+    ],
+  },
+  { text: 'The truce between the neighbours will now run until spring.', claims: [] },
+  { text: 'Kyiv said there were obstacles to implementing the truce.', claims: [] },
+  { text: 'After the attack on Basra the minister flew home.', claims: [] },
+  { text: 'The foreign ministry in Baku said the border was calm.', claims: [] },
+]);
+
+runTable('Arabic: a view of a matter that it names', ar, [
+  {
+    text: 'وقال السفير العراقي إن العقوبات على دمشق لم تعد مجدية.',
+    claims: [{ kind: 'sanctions', act: 'assess', content: { target: 'syria' } }],
+  },
+  { text: 'عقب الهجوم على البصرة عاد الوزير إلى بيته.', claims: [] },
+]);
+
+runTable('Russian: a view of a matter that it names', ru, [
+  {
+    text: 'Каир и Хартум договорились о перемирии. Перемирие не дало сторонам ничего нового.',
+    claims: [
+      { kind: 'ceasefire', act: 'agree', agents: ['egypt', 'sudan'] },
+      { kind: 'ceasefire', act: 'assess' },
+    ],
+  },
+  { text: 'Перемирие между соседями никому не мешает.', claims: [] },
+]);
+
+runTable('Ukrainian: a view of a matter that it names', uk, [
+  {
+    text: 'Каїр і Хартум домовилися про перемир’я. Перемир’я не дало сторонам нічого нового.',
+    claims: [
+      { kind: 'ceasefire', act: 'agree', agents: ['egypt', 'sudan'] },
+      { kind: 'ceasefire', act: 'assess' },
+    ],
+  },
+  { text: 'Перемир’я між сусідами нікому не заважає.', claims: [] },
+]);
