@@ -180,7 +180,9 @@ function refsOfParty(party: Party, discourse: Discourse, speaker: readonly Ref[]
   if (party.is === 'anaphor') {
     // «المصدر ذاته» calls nobody by a noun of theirs
     const refs = resolveAnaphor(party.anaphor, discourse, speaker, party.anaphor === 'it' ? '' : party.word);
-    return refs.length > 0 || party.otherwise === undefined ? refs : resolveAnaphor(party.otherwise, discourse, speaker, party.word);
+    if (refs.length > 0) return refs;
+    if (party.stranger !== undefined) return [party.stranger];
+    return party.otherwise === undefined ? refs : resolveAnaphor(party.otherwise, discourse, speaker, party.word);
   }
   if (party.is === 'anonymous') return [];
   const { actor, type, start, end, state } = party.mention;

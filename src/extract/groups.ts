@@ -1,8 +1,11 @@
 import type { Anaphor, Relation } from '../languages/words/claims';
-import type { ActorMention, PlaceMention } from '../read/mentions';
+import type { ActorMention } from '../read/mentions';
 import { foldText, type Sentence } from '../text';
+import { withBareForces } from './bare-forces';
 import { partBareLists } from './bare-lists';
 import { withChiefs } from './chiefs';
+import { isCounted, isSource } from './counted-nationals';
+import type { Ref } from './discourse';
 import { doubledOf } from './doubled-articles';
 import { headKey, standsAlone } from './head-references';
 import { isMedium } from './interviews';
@@ -30,6 +33,8 @@ export type Party =
       readonly offset: number;
       readonly word: string;
       readonly otherwise?: Anaphor;
+      /** Somebody that no table has, where nobody named before can be meant. */
+      readonly stranger?: Ref;
     })
   | (Run & { readonly is: 'anonymous'; readonly offset: number });
 
@@ -48,7 +53,7 @@ export interface Group extends Run {
 
 /** The actors of a sentence in groups, in order. */
 export function groupsOf(scene: Scene, sentence: Sentence): Group[] {
-  const parties = withChiefs(scene, partiesOf(scene, sentence));
+  const parties = withBareForces(scene, sentence, withChiefs(scene, partiesOf(scene, sentence)));
   const groups: Group[] = [];
   for (const party of parties) {
     const last = groups[groups.length - 1];
@@ -146,17 +151,6 @@ function partiesOf(scene: Scene, sentence: Sentence): Party[] {
   }
   return [...named.filter((party) => !nameless(party)), ...others].sort((a, b) => a.first - b.first);
 }
-
-/** «60 палестинцев»: persons counted by their nation are no side. */
-const isCounted = (scene: Scene, { first, next, form }: Placed<ActorMention | PlaceMention>): boolean =>
-  form === 'national' &&
-  within(scene.quantities, first - COUNTED_REACH, first + 1).some((quantity) => quantity.first < first && quantity.next >= next);
-
-const COUNTED_REACH = 6;
-
-/** "officials", "negotiators": a source without a name, and a side too. */
-const isSource = (scene: Scene, at: number): boolean =>
-  meaning(scene.syntax.get(at), 'anonymous') !== undefined && meaning(scene.syntax.get(at), 'side') !== undefined;
 
 /** «جماعته», «حكومتها»: a pronoun says whose it is, whatever else the noun alone would stand for. */
 const ownAt = (scene: Scene, { first, offset, lexemes }: Item): Anaphor | undefined => {

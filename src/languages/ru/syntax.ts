@@ -2,10 +2,12 @@ import type { SyntaxWords } from '../words/claims';
 import { back } from './back';
 import { bodies, headNouns, heads } from './bodies';
 import { citing, quoters, takenUp } from './citing';
+import { bareForces } from './forces';
 import { placeTitles } from './places';
 
 export const syntax = {
   placeTitles,
+  bareForces,
   subject: 'before',
   nonFinite: {
     // infinitives and gerunds; no finite form ends so

@@ -311,6 +311,8 @@ export interface SyntaxWords {
   /** Words that stand for a person by rank, and the nouns before a name that give it: «سموه» for «صاحب السمو الأمير …». Folded, without the article. */
   readonly honours?: Readonly<Record<string, readonly string[]>>;
   /** Nouns of bodies with a pronoun («جماعته»), and the noun by which such a body is told: whose it is speaks or acts. Folded, without the article. */
+  /** Nouns of those who fight, in the nominative, that stand for somebody alone: «военные», «повстанцы»; and the noun by which a force named before is found. */
+  readonly bareForces?: Readonly<Record<string, string>>;
   readonly ownBodies?: Readonly<Record<string, string>>;
   /** Of the words that refer back, those that do only behind an article and right before a verb: "the two reaffirmed", not "the two armies" nor "two were killed". */
   readonly beforeVerbs?: readonly string[];

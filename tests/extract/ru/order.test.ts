@@ -29,7 +29,7 @@ runTable('Russian: the object first, the subject behind', ru, [
 runTable('Russian: deeds told shortly', ru, [
   attack('carry-out', [], 'Авиаудар по лагерю беженцев убил 12 человек.', killed(12)),
   attack('carry-out', ['israel'], 'Израиль нанёс удар по Бейруту, убив девять человек.', killed(9)),
-  attack('carry-out', [], 'Боевики устроили засаду на колонну и убили девять солдат.', killed(9)),
+  attack('carry-out', ['боевики'], 'Боевики устроили засаду на колонну и убили девять солдат.', killed(9)),
   attack('carry-out', ['pakistan'], 'Пакистан сбил пять индийских самолётов.'),
   handover('carry-out', ['iran'], 'Иран выпустил из тюрьмы двух французов.', { content: { persons: { value: 2 } } }),
   aid('carry-out', ['israel'], 'Израиль пропустил в Газу 80 грузовиков с мукой.'),

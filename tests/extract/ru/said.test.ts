@@ -110,7 +110,7 @@ runTable('Russian: gerunds', ru, [
   },
   {
     text: 'Повстанцы отпустили 30 заложников, выполнив требование посредников.',
-    claims: [{ kind: 'handover', act: 'carry-out', agents: [], content: { persons: 30 } }],
+    claims: [{ kind: 'handover', act: 'carry-out', agents: ['повстанцы'], content: { persons: 30 } }],
   },
   {
     text: 'Президент Сомали покинул саммит, отказавшись от встречи с Абием Ахмедом.',

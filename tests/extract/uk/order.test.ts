@@ -22,7 +22,7 @@ runTable('Ukrainian: the object first, the subject behind', uk, [
 runTable('Ukrainian: deeds told shortly', uk, [
   attack('carry-out', [], 'Авіаудар по табору біженців убив 12 людей.', killed(12)),
   attack('carry-out', ['israel'], 'Ізраїль завдав удару по Бейруту, убивши дев’ять людей.', killed(9)),
-  attack('carry-out', [], 'Бойовики влаштували засідку на колону та вбили дев’ять солдатів.', killed(9)),
+  attack('carry-out', ['бойовики'], 'Бойовики влаштували засідку на колону та вбили дев’ять солдатів.', killed(9)),
   attack('carry-out', ['pakistan'], 'Пакистан збив п’ять індійських літаків.'),
   handover('carry-out', ['iran'], 'Іран випустив із в’язниці двох французів.', { content: { persons: { value: 2 } } }),
   aid('carry-out', ['israel'], 'Ізраїль пропустив до Гази 80 вантажівок із борошном.'),

@@ -109,7 +109,7 @@ runTable('Ukrainian: gerunds', uk, [
   },
   {
     text: 'Повстанці відпустили 30 заручників, виконавши вимогу посередників.',
-    claims: [{ kind: 'handover', act: 'carry-out', agents: [], content: { persons: 30 } }],
+    claims: [{ kind: 'handover', act: 'carry-out', agents: ['повстанці'], content: { persons: 30 } }],
   },
   {
     text: 'Президент Сомалі залишив саміт, відмовившись від зустрічі з Абієм Ахмедом.',

@@ -4,7 +4,7 @@ import { rowsOf, runNever, runTable } from '../../table';
 const row = rowsOf('threat');
 
 runTable('Russian words of threat', ru, [
-  row('threaten', [], 'Повстанцы пригрозили казнить заложников.'),
+  row('threaten', ['повстанцы'], 'Повстанцы пригрозили казнить заложников.'),
   row('threaten', ['iran'], 'Тегеран пригрозил закрыть Ормузский пролив.'),
   row('threaten', ['donald-trump'], 'Трамп выдвинул ультиматум Ирану.'),
   row('threaten', ['ethiopia'], 'Эфиопия грозит Эритрее войной.'),

@@ -5,7 +5,7 @@ const row = rowsOf('prisoner-exchange');
 
 runTable('Ukrainian words of prisoner-exchange', uk, [
   row('carry-out', ['armenia', 'azerbaijan'], 'Вірменія та Азербайджан обмінялися полоненими.'),
-  row('propose', [], 'Повстанці запропонували обмін полоненими.'),
+  row('propose', ['повстанці'], 'Повстанці запропонували обмін полоненими.'),
   row('reject', [], "Хунта відкинула обмін ув'язненими."),
   row('begin', [], 'На лінії фронту розпочався обмін полоненими.'),
   row('suspend', [], 'Обмін полоненими відкладено на тиждень.'),

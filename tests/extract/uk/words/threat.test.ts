@@ -4,7 +4,7 @@ import { rowsOf, runNever, runTable } from '../../table';
 const row = rowsOf('threat');
 
 runTable('Ukrainian words of threat', uk, [
-  row('threaten', [], 'Повстанці пригрозили стратити заручників.'),
+  row('threaten', ['повстанці'], 'Повстанці пригрозили стратити заручників.'),
   row('threaten', ['iran'], 'Тегеран пригрозив закрити Ормузьку протоку.'),
   row('threaten', ['donald-trump'], 'Трамп висунув ультиматум Ірану.'),
   row('threaten', ['ethiopia'], 'Ефіопія погрожує Еритреї війною.'),
