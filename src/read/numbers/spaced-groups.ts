@@ -1,3 +1,4 @@
+import type { Token } from '../../text';
 import { Table } from '../durations/tables';
 import { lexiconOf } from '../durations/time-words';
 import type { Reading } from '../reading';
@@ -38,9 +39,27 @@ export function spacedGroups(reading: Reading, at: number): number {
     if (!NO_BREAK_SPACES.test(text.charAt(folded.starts[group.from]! - 1))) plain += 1;
     next += 1;
   }
+  if (plain > 0 && isOfLonger(tokens, at, next)) return at + 1;
   // `March 19 175` is two numbers; `1 000 000` is one anywhere
   return plain === 1 && next === at + 2 && !language.numbers.separators.space && !isOneFigure(reading, at) ? at + 1 : next;
 }
+
+/** Digits go on before the groups or behind them, as in an hour or a telephone number: «в 10:30 200 …», «8 800 555-35-35», «0 800 500 500». */
+function isOfLonger(tokens: readonly Token[], at: number, next: number): boolean {
+  const [before, after] = [tokens[at - 1], tokens[next]];
+  if (before?.kind === 'mark' && before.text !== '-' && before.gap === '' && tokens[at]!.gap === '' && tokens[at - 2]?.kind === 'digits')
+    return true;
+  if (before?.kind === 'digits' && tokens[at]!.gap === ' ' && before.text.startsWith('0')) return true;
+  if (after?.kind === 'digits') return after.gap === ' ';
+  // `10 000-15 000` is a range
+  return (isJoined(tokens, next, 2) && isJoined(tokens, next + 2, 2)) || (isJoined(tokens, next, 4) && next > at + 2);
+}
+
+/** A hyphen and so many digits, glued. */
+const isJoined = (tokens: readonly Token[], at: number, length: number): boolean => {
+  const [hyphen, digits] = [tokens[at], tokens[at + 1]];
+  return hyphen?.text === '-' && hyphen.gap === '' && digits?.kind === 'digits' && digits.gap === '' && digits.text.length === length;
+};
 
 /** Digits glued to a word that is no proclitic: «G7 200 …». */
 function isOfName({ tokens, language }: Reading, at: number): boolean {
@@ -66,7 +85,7 @@ function isFree(reading: Reading, at: number): boolean {
   if (before.kind === 'mark') {
     if (CURRENCY.test(before.text)) return true;
     return tokens[at]!.gap === ''
-      ? OPENERS.has(before.text) && tokens[at - 2]?.kind !== 'digits'
+      ? OPENERS.has(before.text) && (tokens[at - 2]?.kind !== 'digits' || isLower(tokens, at))
       : before.text !== '№' && before.text !== '#';
   }
   if (before.capital && !beginsSentence(reading, at - 1)) return false;
@@ -76,6 +95,9 @@ function isFree(reading: Reading, at: number): boolean {
     .matchesAt(tokens, at - 1)
     .some(({ table }) => DATED.has(table));
 }
+
+/** `5-10 000`, `10 000-15 000`: what stands before the hyphen is the lower end, and no year. */
+const isLower = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]!.text === '-' && tokens[at - 2]!.text.length <= 3;
 
 function beginsSentence({ tokens }: Reading, at: number): boolean {
   const before = tokens[at - 1];
@@ -90,6 +112,9 @@ function isWhole({ tokens, language }: Reading, next: number): boolean {
     mark?.gap === '' && decimals?.kind === 'digits' && decimals.gap === '' && (decimal.includes(mark.text) || group.includes(mark.text));
   const after = hasDecimals ? tokens[next + 2] : mark;
   if (after === undefined || after.gap === '\n') return true;
+  // `10 000-15 000`: the other end is parted too; of `5 100-200` nobody can tell
+  const [upper, rest] = [tokens[next + 1], tokens[next + 2]];
+  if (after.text === '-' && after.gap === '' && upper?.kind === 'digits' && rest?.kind === 'digits' && rest.text.length === 3) return true;
   if (after.kind === 'mark') return after.gap !== '' || CLOSERS.has(after.text) || CURRENCY.test(after.text);
   return after.kind === 'word' && after.gap === ' ';
 }

@@ -4,6 +4,11 @@ import type { Token } from '../../text';
 export const PHONE_DIGITS = 7;
 const MOST_DIGITS = 15;
 export const PHONE_GROUPS = 3;
+/** What is dialled before a code, and the lengths of the groups with it: `8 800 555 35 35`, `0 800 500 500`. */
+const WITH_TRUNK: ReadonlyMap<string, string> = new Map([
+  ['8', '13322'],
+  ['0', '1333'],
+]);
 const REACH = 14;
 
 /** Digits, and what stands between the groups of a telephone number. */
@@ -12,7 +17,7 @@ const isPart = (token: Token | undefined): boolean =>
 
 /**
  * Whether digits stand in a telephone number: groups with spaces, hyphens and brackets between them, behind `+`, with a code in brackets (`(202) 555-0100`),
- * or with the zero of a code (`044 123 45 67`).
+ * with the zero of a code (`044 123 45 67`), or what is dialled before one (`8 800 555 35 35`).
  */
 export function isTelephone(tokens: readonly Token[], first: number): boolean {
   let from = first;
@@ -29,5 +34,7 @@ export function isTelephone(tokens: readonly Token[], first: number): boolean {
   if (digits < PHONE_DIGITS || digits > MOST_DIGITS) return false;
   if (tokens[from - 1]?.text === '+') return true;
   if (groups.length < PHONE_GROUPS) return false;
-  return isCode || (groups[0]!.startsWith('0') && groups[0]!.length > 1) || groups.map(({ length }) => length).join() === '3,3,4';
+  if (isCode || (groups[0]!.startsWith('0') && groups[0]!.length > 1)) return true;
+  const lengths = groups.map(({ length }) => length).join('');
+  return lengths === '334' || lengths === WITH_TRUNK.get(groups[0]!) || (lengths === '1334' && groups[0] !== '0');
 }

@@ -202,4 +202,5 @@ export const never: readonly string[] = [
   'World War Two',
   'World War 1',
   'Formula One',
+  'toll-free 1 800 555 0199',
 ];

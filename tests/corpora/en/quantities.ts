@@ -158,6 +158,8 @@ export const quantities: Readonly<Record<string, readonly string[]>> = {
   '25 prisoner ill elderly': ['25 sick and elderly prisoners'],
   '100 soldier at-least': ['100-plus soldiers'],
   '50 inspector at-most': ['a maximum of [50 inspectors]'],
+  '10000–15000 person range': ['10 000-15 000 people', 'from [10 000 to 15 000 people]'],
+  '5–10000 person range': ['5-10 000 people'],
 };
 
 /** Nothing is counted in any of these. */

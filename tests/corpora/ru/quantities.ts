@@ -79,6 +79,7 @@ export const quantities: Readonly<Record<string, readonly string[]>> = {
   '152 millimetre': ['152 мм', '152 миллиметра'],
   '25 prisoner ill wounded': ['25 больных и раненых пленных'],
   '15 soldier missing': ['15 пропавших без вести моряков'],
+  '10000–15000 person range': ['10 000-15 000 человек', 'от [10 000 до 15 000 человек]'],
 };
 
 /** Nothing is counted in any of these. */
