@@ -37,6 +37,8 @@ export function withPartners(
         // "spoke to": the verb holds its preposition
         (relation === 'to' && (first === matter.next || from === afterTime || matter.matter!.slots.needs === 'partner')) ||
         (relation === undefined && !adjective && (first === matter.next || first === ownEnd)) ||
+        // "called on President Ruto"
+        (first === matter.next && matter.matter!.slots.needs === 'courtesy') ||
         (relation === undefined && isPersonBehind(scene, matter.next, group))
       );
     })

@@ -34,6 +34,13 @@ export function scopeOf(
   const { syntax } = scene.reading.language.claims;
   if (predicate.cue?.form === 'adverbial') return { ...partAround(scene, predicate, sentence), direct: false };
   if (predicate.cue?.form === 'noun') return undefined;
+  // "was considering closing the border": what somebody may do, and nothing said
+  if (
+    predicate.cue?.cue === 'believe' &&
+    tokens[predicate.next]?.kind === 'word' &&
+    syntax.nonFinite.endings.some((ending) => tokens[predicate.next]!.text.endsWith(ending))
+  )
+    return undefined;
   const nextFinite = all.find(
     (other) =>
       other.first >= predicate.next &&

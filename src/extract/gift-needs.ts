@@ -26,6 +26,10 @@ export function lacksGiftNeed(scene: Scene, needs: string, item: Run, sentence: 
       return namesMore(scene, item, sentence) || tells(scene, item.next, Math.min(sentence.next, item.next + MATTER_REACH), PRINCIPLES);
     case 'no-guards':
       return disarmsGuards(scene, item, sentence);
+    case 'delegation':
+      return !tells(scene, item.next, Math.min(sentence.next, item.next + MATTER_REACH), DELEGATIONS);
+    case 'courtesy':
+      return !isCourtesy(scene, item, sentence);
     case 'promised':
       return !isPromised(scene, item);
     case 'door':
@@ -73,6 +77,22 @@ const MATTER_REACH = 5;
 
 /** "support for Somalia's sovereignty": nothing is given. */
 const PRINCIPLES: ReadonlySet<string> = new Set(['principle']);
+
+/** "led the Angolan delegation at the talks": those at whose head somebody takes part. */
+const DELEGATIONS: ReadonlySet<string> = new Set(['delegations']);
+
+/** "called on President Ruto at State House": a person right behind, and nothing that they are asked to do. */
+function isCourtesy(scene: Scene, { next }: Run, sentence: Sentence): boolean {
+  const small = meaning(scene.syntax.get(next), 'transparent') === undefined ? 0 : 1;
+  const name = scene.nameAt(next + small);
+  if (name?.kind !== 'actor' || name.type !== 'person') return false;
+  const { after } = scene.reading.language.claims.syntax.nonFinite;
+  for (let at = name.next; at < sentence.next && at < name.next + COURTESY_REACH; at += 1)
+    if (after.includes(scene.tokens[at]!.text) || meaning(scene.syntax.get(at), 'relation')?.relation === 'to') return false;
+  return true;
+}
+
+const COURTESY_REACH = 12;
 
 const GIFT_REACH = 8;
 

@@ -232,6 +232,7 @@ export const terms = {
     'send|sent',
     'suppl~y',
     'donat~e',
+    'gift|gifted|gifting',
     'surge',
     'shipped',
     'allocat~e',

@@ -135,12 +135,13 @@ function resolve(
   const office = draft.form === 'counterpart' ? officeOf(reading, last) : draft.office;
   if (office === undefined) return undefined;
   if (of === undefined) {
-    if (!isDefinite(scan, draft) || !isBare(office)) return undefined;
+    const bare = !isDefinite(scan, draft);
+    if ((bare && !isCalled(scan, draft)) || !isBare(office)) return undefined;
     const those = bearersOf(office, bearers, scan.tokens[draft.first]!.text, scan.tokens[draft.next - 1]!.text);
     const id = bareHolder(reading, office, those);
     if (id !== undefined)
       return those.some((bearer) => bearer.id === id && bearer.unregistered) ? { ...draft, id, unregistered: true } : { ...draft, id };
-    return isOwnOffice(scan, draft) && those.length === 0 ? { ...draft, id: slugOf(scan, draft), unregistered: true } : undefined;
+    return !bare && isOwnOffice(scan, draft) && those.length === 0 ? { ...draft, id: slugOf(scan, draft), unregistered: true } : undefined;
   }
   const owners = [of, knownOf(reading).actors.get(of)?.actsFor].filter((owner) => owner !== undefined);
   for (const owner of owners) {
@@ -177,6 +178,17 @@ const isDefinite = (scan: Scan, { first, next }: Draft): boolean => {
   if (next - first > 3) return false;
   if (article !== undefined) return scan.tokens[first]!.text.includes(article.bare) || scan.tokens[first]!.text.includes(article.fused);
   return articles.length > 0 ? scan.is(first - 1, ROLES.articles) : scan.tokens[first]!.capital;
+};
+
+/** "Foreign Secretary also called on …": several words in capitals without an article, as who bears the title is called; no part of a longer name. */
+const isCalled = (scan: Scan, { first, next, form }: Draft): boolean => {
+  if (form !== 'office' || next - first < 2 || scan.reading.language.names.articles.length === 0) return false;
+  for (let at = first; at < next; at += 1) if (!scan.tokens[at]!.capital) return false;
+  const before = scan.tokens[first - 1];
+  const behind = scan.tokens[next];
+  return (
+    !(before?.kind === 'word' && before.capital && scan.tokens[first]!.gap === ' ') && !(behind?.capital === true && behind.gap === ' ')
+  );
 };
 
 /** "The Foreign Secretary": the title in capitals behind an article of its own word, of nobody that the text names. */

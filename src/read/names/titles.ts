@@ -82,7 +82,7 @@ const isSetOff = (
 /** The title with the name that follows it, a comma between them allowed where the name is known to fit. */
 function named(scan: Scan, first: number, from: number, head: Head): Draft | undefined {
   const { tokens, reading } = scan;
-  let at = head.next;
+  let at = honorificEnd(scan, head.next);
   let person = personAt(scan, at, head.office, head.of);
   if (person === undefined && !head.counterpart) {
     const after = afterAdjectives(scan, at - 1, at);
@@ -128,6 +128,18 @@ function named(scan: Scan, first: number, from: number, head: Head): Draft | und
   draft.of = of;
   draft.state = state;
   return draft;
+}
+
+/** "Foreign Secretary Shri Vikram Misri": past the honours that stand between a title and the name. */
+function honorificEnd(scan: Scan, at: number): number {
+  if (scan.reading.language.names.articles.length === 0) return at;
+  let end = at;
+  for (let count = 0; count < MOST_TITLES; count += 1) {
+    const hit = scan.hits(end).find(({ value }) => value.kind === 'title' && value.id === HONORIFIC);
+    if (hit === undefined || scan.tokens[end]!.gap === '\n' || scan.tokens[hit.next]?.capital !== true) break;
+    end = hit.next;
+  }
+  return end;
 }
 
 /** "its Russian counterpart, the KHL": the counterpart is no person. */

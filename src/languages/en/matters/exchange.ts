@@ -8,11 +8,15 @@ export const exchange = {
     ['exchange~n|swap~n of', { needs: 'count' }],
     'body exchange~n|swap~n',
     'all-for-all exchange|swap',
+    'mutual release|repatriation|return of (all) (the) (detained) prisoners|fishermen|detainees|soldiers|sailors|captives',
   ],
   verbs: [
     'swap|swaps|swapped|swapping hostages|detainees|captives|prisoners|pows|bodies',
     'trad~e hostages|detainees|captives|prisoners',
     'exchang~e (the) (remaining|all|wounded) captives|hostages|detainees|bodies|remains',
   ],
-  passives: [['was|were|been|be|being exchanged|swapped|traded (for)', { needs: 'persons' }]],
+  passives: [
+    'was|were|been|be|being mutually released|freed|repatriated|exchanged',
+    ['was|were|been|be|being exchanged|swapped|traded (for)', { needs: 'persons' }],
+  ],
 } as const satisfies MatterWords;

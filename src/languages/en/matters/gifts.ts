@@ -49,6 +49,8 @@ export const aid = {
     ['aid|humanitarian convoy~n|truck~n|shipment~n|flight~n|package~n|deliver~y', { what: ['humanitarian'] }],
     ['weapon~n|arms|military package~n', { what: ['military'] }],
     ['grant~n', { what: ['financial'], needs: 'giving' }],
+    ['patrol|coast-guard vessel~n|boat~n|ship~n|craft|aircraft', { what: ['military'], needs: 'giving' }],
+    ['ambulance~n', { what: ['humanitarian'], needs: 'giving' }],
   ],
   verbs: [
     ['suppl~y (with) weapons|arms|ammunition', { what: ['military'] }],

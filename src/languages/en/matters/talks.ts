@@ -35,6 +35,7 @@ export const talks = {
     'receive|receives|received|receiving (the|a|an) (senior|top|visiting|high-level) envoy~n|delegation~n|negotiator~n|mediator~n|emissar~y',
     ['receiv~e', { needs: 'received' }],
     ['call|calls|called|calling', { needs: 'phoned', medium: 'phone' }],
+    ['call|calls|called|calling on', { needs: 'courtesy', medium: 'in-person' }],
     ['rang|rings', { needs: 'phoned', medium: 'phone' }],
     ['remain~v|is|was|stay~v|stayed (still|always|wide) open', { needs: 'door', as: 'pledge' }],
     ['remain~v|is|was|stay~v (still|always|wide) open to|for dialogue|talks|negotiations|diplomacy', { as: 'pledge' }],
