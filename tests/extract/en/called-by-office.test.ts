@@ -18,7 +18,7 @@ runTable('English: an office without an article, honours before the name, calls 
     claims: [{ kind: 'sanctions', act: 'urge', agents: ['okello'] }],
   },
   {
-    text: 'President Joao Costa led the Angolan delegation to the talks in Luanda.',
+    text: 'President Joao Costa led his delegation to the talks in Luanda.',
     claims: [{ kind: 'talks', act: 'hold', agents: ['joao-costa'], content: { venue: 'luanda' } }],
   },
   {
