@@ -2,7 +2,7 @@ import type { Group } from './groups';
 import type { Predicate } from './predicates';
 import { itemEndingAt, meaning, type Scene } from './scene';
 import { ASIDE } from './subject-behind';
-import { isVerbFirst } from './verb-first';
+import { isVerbFirst, type Subject } from './verb-first';
 
 /** A free group that ends right before the verb, with only small words between. */
 export function adjacentBefore(scene: Scene, predicate: Predicate, groups: readonly Group[]): Group | undefined {
@@ -55,3 +55,29 @@ const describes = (scene: Scene, group: Group, at: number): boolean =>
   scene.tokens[at]!.kind === 'word' &&
   scene.syntax.get(at) === undefined &&
   scene.predicateAt(at) === undefined;
+
+/**
+ * Behind a comma that closes a relative clause, the subject stands before that clause («رئيسي، الذي وصل إلى نيويورك …، رأى أن»); behind another, whoever follows the verb comes before whoever the
+ * words ahead of the comma end with («في بيان وزعه البيت الأبيض، شكر الرئيس …»).
+ */
+export function acrossComma(
+  scene: Scene,
+  { from, finite, participle }: Predicate,
+  groups: readonly Group[],
+  ahead: Group | undefined,
+  told: () => Subject | undefined,
+): Group | undefined {
+  const { tokens, syntax } = scene;
+  if (!finite || participle || tokens[from - 1]?.text !== ',') return undefined;
+  for (let at = from - 2; at >= from - LONGEST_ASIDE && at > 0; at -= 1) {
+    if (tokens[at]!.text !== ',') continue;
+    if (meaning(syntax.get(at + 1), 'relative') === undefined) break;
+    const described = groups.find(({ next, relation, adjective }) => next === at && relation === undefined && !adjective);
+    if (described !== undefined) return described;
+  }
+  if (ahead === undefined) return undefined;
+  const found = told();
+  return found?.is === 'group' && found.group.from >= from ? found.group : undefined;
+}
+
+const LONGEST_ASIDE = 24;

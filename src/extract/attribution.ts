@@ -188,7 +188,7 @@ export function attribute(
         nameless ||
         stillNameless ||
         isUnknown(scene, predicate, found, speakers) ||
-        (speakers.length === 0 && predicate.participle && last !== undefined && unknown.has(last)) ||
+        (speakers.length === 0 && predicate.participle && ((last !== undefined && unknown.has(last)) || enclosing.at(-1)?.anonymous)) ||
         ((found?.is === 'group' ? found.group : source)?.members.some(({ is }) => is === 'anonymous') ?? false);
       if (speakers.length === 0 && anonymous && !adverbial) unknown.add(predicate);
       if (speakers.length > 0 || anonymous) {

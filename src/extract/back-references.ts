@@ -33,12 +33,15 @@ const BACK_ACTS: ReadonlySet<string> = new Set([
 export function backReferences(clause: Clause, before: Discourse['matter']): Draft[] {
   const { scene, predicates, groups, attributed, discourse } = clause;
   return predicates.flatMap((predicate): Draft[] => {
+    // «اتفاقية … تدعو الكويت بغداد إلى الالتزام بها»: the pronoun is the relative clause's own
+    if (isVerbFirst(scene) && meaning(itemEndingAt(scene, predicate.from - 1), 'relative') !== undefined) return [];
     const act = backAct(predicates, predicate);
     const told = OF_DEEDS.has(act ?? '') || tellsDeed(clause, predicate);
     const last = discourse.matter !== undefined && discourse.matter.at.first > predicate.first ? before : discourse.matter;
     const matter = told ? (last ?? discourse.deal) : (discourse.deal ?? discourse.dealt ?? discourse.matter);
     // what is told behind the verb is nothing it refers back to
     if (matter === undefined || act === undefined || !BACK_ACTS.has(act) || matter.at.first > predicate.first) return [];
+    if (matter.kind === 'attack' && KEPT.has(act) && isVerbFirst(scene)) return [];
     const scope = scopeAt(clause, predicate.first);
     const next = objectEnd(clause, predicate, scope);
     if (next === undefined) return [];
@@ -151,6 +154,9 @@ const isAside = ({ scene }: Clause, from: number, at: number): boolean =>
   scene.reading.language.claims.syntax.definites !== undefined &&
   meaning(itemEndingAt(scene, at - 1), 'relation')?.relation === 'other' &&
   scene.tokens.slice(from, at).some(({ capital }) => capital);
+
+/** What is agreed on, kept and promised is no blow told before. */
+const KEPT: ReadonlySet<string> = new Set(['pledge', 'agree', 'propose', 'begin', 'suspend']);
 
 const NEAR_NOUN = 3;
 

@@ -113,6 +113,7 @@ const OPENERS: ReadonlySet<string> = new Set([
   'anonymous',
   'conditional',
   'may-present',
+  'was',
 ]);
 
 const LONGEST_ASIDE = 16;

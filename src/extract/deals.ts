@@ -3,6 +3,7 @@ import type { Discourse } from './discourse';
 import { standsAlone } from './head-references';
 import type { Predicate } from './predicates';
 import { meaning, type Scene } from './scene';
+import { isVerbFirst } from './verb-first';
 
 /** How far behind a noun of agreement the matter that it is about may stand, in tokens. */
 const REACH = 5;
@@ -10,7 +11,8 @@ const REACH = 5;
 const OF_DEALS: ReadonlySet<string> = new Set(['agree', 'propose']);
 
 /** «ورحب بالاتفاق», «تنفيذ الصفقة»: a noun of agreement with the article, and no matter of its own behind it, stands for the matter told before. */
-export function withDeals(scene: Scene, predicates: readonly Predicate[], { deal, matter }: Discourse): readonly Predicate[] {
+export function withDeals(scene: Scene, predicates: readonly Predicate[], { deal, dealt, matter }: Discourse): readonly Predicate[] {
+  const told = isVerbFirst(scene) ? dealt : undefined;
   if (scene.reading.language.claims.syntax.deals === undefined) return predicates;
   return predicates.map((predicate, index) => {
     const { act, finite, first, next } = predicate;
@@ -18,7 +20,8 @@ export function withDeals(scene: Scene, predicates: readonly Predicate[], { deal
     if (meaning(scene.syntax.get(first), 'deal') === undefined || !isDefinite(scene, predicate)) return predicate;
     // «القرار 1701»: one of its own
     if (scene.tokens[next]?.kind === 'digits') return predicate;
-    const kind: Kind | undefined = toldJustBefore(predicates, index) ?? (OF_DEALS.has(act.act) ? (deal ?? matter) : (matter ?? deal))?.kind;
+    const kind: Kind | undefined =
+      toldJustBefore(predicates, index) ?? (OF_DEALS.has(act.act) ? (deal ?? told ?? matter) : (matter ?? deal))?.kind;
     if (
       kind === undefined ||
       namesItsMatter(

@@ -28,6 +28,9 @@ export function elided(
     // «…، مشيرا إلى أن»: a cue in the singular goes on with who speaks, not with whom the clause inside is about
     const speaks = predicate.participle || predicate.cue?.form === 'verb';
     if (speaks && marksNumber && !predicate.plural && speaker.length === 1) return carried(speaker);
+    // «قال نائب المندوب إن كينيا …، مشيرا إلى»: whoever nobody names goes on speaking
+    if (predicate.participle && predicate.cue !== undefined && marksNumber && !predicate.plural && enclosing.at(-1)?.anonymous === true)
+      return [];
     // "The ministry said the army had withdrawn, adding that …": who speaks goes on, whoever the clause inside is about
     if (
       !marksNumber &&

@@ -153,7 +153,12 @@ function isPlainNoun(scene: Scene, at: number): boolean {
   if (kind !== 'word' || scene.timeAt(at) !== undefined || scene.predicateAt(at) !== undefined) return false;
   if (scene.nameAt(at) !== undefined) return false;
   const item = scene.syntax.get(at);
-  if (item !== undefined) return item.offset === 0 && item.lexemes.every(({ role }) => PERSONS.has(role));
+  // «وقال متحدث إن»: without its article the noun tells nobody again
+  if (item !== undefined)
+    return (
+      item.offset === 0 &&
+      item.lexemes.every((lexeme) => PERSONS.has(lexeme.role) || (lexeme.role === 'anaphor' && lexeme.anaphor === 'head'))
+    );
   return !Object.entries(proclitics).some(
     ([glue, relation]) => relation !== 'other' && text.length > glue.length + 2 && text.startsWith(glue),
   );

@@ -22,6 +22,8 @@ export function behind(
   for (let at = predicate.next; at < Math.min(clause.next, predicate.next + reach); at += 1) {
     const item = scene.syntax.get(at);
     if (meaning(item, 'complementiser') !== undefined) return undefined;
+    // «ولم تتبن أي جهة الهجوم»: nobody in particular
+    if (isNobodyKnown(scene, at)) return { is: 'other' };
     // «شنت فجر اليوم، وللمرة الثانية خلال أسبوع، مقاتلات …»
     const closing = isVerbFirst(scene) ? asideEnd(scene, at, all, groups) : -1;
     if (closing > at) {
@@ -88,6 +90,12 @@ export function behind(
     }
   }
   return undefined;
+}
+
+/** «أي جهة», and no «كل من مصر وقطر». */
+function isNobodyKnown(scene: Scene, at: number): boolean {
+  const item = scene.syntax.get(at);
+  return isVerbFirst(scene) && item !== undefined && item.next - at > 1 && item.lexemes.every(({ role }) => role === 'whoever');
 }
 
 /** Past a preposition of place, of a time or of what was held and the few words behind it, where somebody stands right behind them; -1 where nobody does. */

@@ -1,4 +1,4 @@
-import { adjacentBefore } from './adjacent-subjects';
+import { acrossComma, adjacentBefore } from './adjacent-subjects';
 import { forWhom } from './for-whom';
 import type { Group } from './groups';
 import { passiveAgent } from './passive-agents';
@@ -73,6 +73,8 @@ export function findSubject(scene: Scene, predicate: Predicate, all: readonly Pr
       conjoined(scene, predicate, all, clause) || opensAnew(scene, predicate, all, clause)
         ? undefined
         : adjacentBefore(scene, predicate, groups);
+    const aside = acrossComma(scene, predicate, groups, ahead, () => behind(scene, predicate, all, groups, clause));
+    if (aside !== undefined) return { is: 'group', group: aside };
     if (ahead !== undefined) return { is: 'group', group: ahead };
     const split = splitSubject(scene, predicate, all, groups, clause);
     if (split !== undefined) return split;

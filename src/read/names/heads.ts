@@ -115,7 +115,8 @@ export function headAt(scan: Scan, start: number, modifier: Target | undefined):
       continue;
     }
     const target = targetAt(scan, at) ?? (after > at ? targetAt(scan, after) : undefined);
-    const portfolio = target === undefined && noun.value.kind === 'title' && !special ? portfolioAt(scan, at) : undefined;
+    const mayBe = target === undefined && noun.value.kind === 'title' && noun.value.id !== 'honorific' && !special;
+    const portfolio = mayBe ? portfolioAt(scan, at) : undefined;
     if (portfolio !== undefined) {
       special = true;
       office = officeOfField(office, portfolio.slug);

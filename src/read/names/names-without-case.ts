@@ -28,7 +28,11 @@ export function runWithoutCase(scan: Scan, first: number, sure: boolean, surname
     const small = scan.is(at, ROLES.particles);
     // a surname that is known, behind a given name that is not
     if (at === first + 1 && sure && namesakesAt(scan, at).length > 0 && token.gap === ' ') return at + 1;
-    if ((scan.is(at, ROLES.notNames) && !(given && at > first && isWrittenGiven(scan, at))) || (isKnown(scan, at) && !given)) break;
+    if (
+      (scan.is(at, ROLES.notNames) && !(given && (at > first || scan.is(at + 1, ROLES.givenNames)) && isWrittenGiven(scan, at))) ||
+      (isKnown(scan, at) && !given)
+    )
+      break;
     if (at === first && scan.is(at, ROLES.of) && scan.hits(at + 1).length > 0) break;
     if (at === first && !(given || (sure && looksLikeName(scan, at) && !hasArticle(scan, at)))) break;
     // who is called by a surname has one behind the given name, whatever its shape

@@ -125,7 +125,8 @@ function surnamesOf(scan: Scan, drafts: readonly Draft[]): Map<string, Surname> 
       words.push(stems.of(scan.tokens[at]!.word));
       length += words.at(-1)!.length;
     }
-    const least = scan.reading.language.names.capitals === false ? SHORTEST_WITHOUT_CASE : family ? SHORTEST_FAMILY : SHORTEST;
+    const cased = scan.reading.language.names.capitals !== false;
+    const least = family ? (cased ? SHORTEST_FAMILY : SHORTEST) : cased ? SHORTEST : SHORTEST_WITHOUT_CASE;
     if (length < least || words.length > 3) continue;
     const key = words[0]!;
     const known = surnames.get(key);
