@@ -20,7 +20,10 @@ runTable('Arabic: who acts behind a comma, what a pronoun does not take up, word
     claims: [{ kind: 'attack', act: 'carry-out', agents: [], content: { by: null, casualties: { killed: { value: 12 } } } }],
   },
   // nobody claims the attack, and nobody withdraws from the war
-  { text: 'قالت وزيرة الخارجية الألمانية أنالينا بيربوك إن الهجوم مدان. ولم تتبن أي جهة الهجوم.', claims: [] },
+  {
+    text: 'قالت وزيرة الخارجية الألمانية أنالينا بيربوك إن الوضع خطير. ولم تتبن أي جهة الهجوم.',
+    claims: [],
+  },
   { text: 'وإقامة منطقة حظر جوي.', claims: [] },
   { text: 'وذكر مون أن ذلك يعني قبل نهاية العام الجاري ما لم تطرأ ظروف خاصة.', claims: [] },
   {
