@@ -17,7 +17,7 @@ import { simpleAt } from './simple';
 import { speakerAt } from './speakers';
 import { withSurnames } from './surnames';
 import { titledAt } from './titles';
-import { unknownBodyAt } from './unknown-bodies';
+import { isToldByNoun, unknownBodyAt } from './unknown-bodies';
 
 /** The actors and places of a text, in order, none overlapping: of two that could stand at a word the longer. Computed once for each reading. */
 export const namesOf: (reading: Reading) => readonly (ActorMention | PlaceMention)[] = once((reading) => {
@@ -33,6 +33,7 @@ function draftsOf(scan: Scan, bare: Set<Draft>): Draft[] {
   const { tokens } = scan;
   const drafts: Draft[] = [];
   const acronyms: Acronyms = new Map();
+  const tellsByNoun = isToldByNoun(scan);
   const may = mayBegin(scan.reading);
   for (let at = 0; at < tokens.length; ) {
     if ((may[at]! & (May.name | May.capital | May.body)) === 0) {
@@ -50,11 +51,11 @@ function draftsOf(scan: Scan, bare: Set<Draft>): Draft[] {
       continue;
     }
     const known = hits.length > 0 ? draftAt(scan, at) : undefined;
-    const alone = known === undefined && (scan.kinds(at) & KINDS.body) !== 0 ? bareBodyAt(scan, at) : undefined;
+    const alone = known === undefined && hits.length > 0 && (scan.kinds(at) & KINDS.body) !== 0 ? bareBodyAt(scan, at) : undefined;
     const draft =
       known?.type === 'person'
         ? known
-        : (longerAt(scan, at, (known ?? alone)?.next ?? at, acronyms) ?? known ?? alone ?? fieldsOwn(scan, at, hits));
+        : (longerAt(scan, at, (known ?? alone)?.next ?? at, acronyms, tellsByNoun) ?? known ?? alone ?? fieldsOwn(scan, at, hits));
     if (alone !== undefined && draft === alone) bare.add(alone);
     const other = endOfOther(hits);
     if (draft !== undefined && draft.next >= other) drafts.push(draft);
@@ -64,8 +65,8 @@ function draftsOf(scan: Scan, bare: Set<Draft>): Draft[] {
 }
 
 /** A body whom no table knows whose name goes on beyond what one does. */
-const longerAt = (scan: Scan, at: number, known: number, acronyms: Acronyms): Draft | undefined =>
-  organisationAt(scan, at, known, acronyms) ?? unknownBodyAt(scan, at, known);
+const longerAt = (scan: Scan, at: number, known: number, acronyms: Acronyms, byNoun: boolean): Draft | undefined =>
+  byNoun ? unknownBodyAt(scan, at, known) : organisationAt(scan, at, known, acronyms);
 
 const fieldsOwn = (scan: Scan, at: number, hits: readonly Hit[]): Draft | undefined => (areFields(hits) ? speakerAt(scan, at) : undefined);
 
