@@ -84,6 +84,7 @@ export const bodiesInCapitals = {
     'union',
     'cooperation council',
   ],
+  leading: ['general', 'state', 'joint'],
   joints: ['of', 'for', 'the', 'a', 'and', 'on'],
   nouns: [
     'rebels',

@@ -234,6 +234,7 @@ export const bodies = [
   ['national guard', 'national-guard', 'armed-force'],
   ['border guard', 'border-guard', 'armed-force'],
   ['intelligence agency|service|services', 'intelligence', 'institution'],
+  ['general intelligence (service|services|directorate|department)', 'intelligence', 'institution'],
   ['royal court', 'royal-court', 'institution'],
   ['sovereignty council', 'sovereignty-council', 'institution'],
   ['transitional government|council', 'government', 'institution'],

@@ -225,6 +225,8 @@ export const bodies = [
   ['кабінет~t безпеки', 'security-cabinet', 'institution'],
   ['спецслужб~p', 'intelligence', 'institution'],
   ['розвідк~f', 'intelligence', 'institution'],
+  ['служб~f загальної розвідки', 'intelligence', 'institution'],
+  ['військов~a розвідк~f', 'military-intelligence', 'institution'],
   ['консульств~w', 'consulate', 'institution'],
   ['генконсульств~w', 'consulate', 'institution'],
   ['нацгварді~i', 'national-guard', 'armed-force'],

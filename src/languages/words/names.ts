@@ -71,6 +71,8 @@ export interface NameWords {
     readonly heads: readonly string[];
     /** Nouns that may begin one before "of" or "for": "Movement for …". */
     readonly openers: readonly string[];
+    /** Of `notNames`, adjectives that may open one before more capitals: "General", "Joint". */
+    readonly leading: readonly string[];
     /** Small words inside one. */
     readonly joints: readonly string[];
     /** Nouns in small letters behind an acronym that make it a body: "rebels". */

@@ -102,8 +102,9 @@ function rangeAt(marks: Marks, at: number, between: boolean): { readonly first: 
   const unit = whole === undefined && numeral === undefined ? hitAt(marks, at, Table.singles) : undefined;
   const end = whole?.next ?? numeral?.next ?? unit?.next;
   if (end === undefined) return undefined;
+  // "a two- to three-week pause"
   const join = isMark(marks, end, '-')
-    ? end + 1
+    ? (hitAt(marks, end + 1, Table.rangeJoins)?.next ?? end + 1)
     : (
         hitAt(marks, end, Table.rangeJoins) ??
         hitAt(marks, end, Table.alternatives) ??

@@ -56,7 +56,7 @@ export function lengthAt(marks: Marks, at: number, lead = false): Length | undef
 }
 
 function readLength(marks: Marks, at: number, lead: boolean): Length | undefined {
-  const head = amountAt(marks, at, lead);
+  const head = isGluedToWord(marks, at) ? undefined : amountAt(marks, at, lead);
   if (head === undefined) return undefined;
   const parts = [{ count: head.count, unit: head.unit }];
   let next = head.next;
@@ -71,6 +71,12 @@ function readLength(marks: Marks, at: number, lead: boolean): Length | undefined
     next = part.next;
   }
   return { first: at, next, start: head.start, parts, bound: head.bound };
+}
+
+/** "PT1H": figures glued to a word that is no clitic of theirs begin no length. */
+function isGluedToWord({ tokens, reading }: Marks, at: number): boolean {
+  const token = tokens[at];
+  return token?.kind === 'digits' && token.gap === '' && tokens[at - 1]?.kind === 'word' && reading.language.names.proclitics.length === 0;
 }
 
 /** «1 год. 30 хв»: the point of a unit cut short, with a smaller one behind it. */

@@ -88,7 +88,8 @@ function nameEnd(scan: Scan, first: number): number {
     if (at > first && token.gap === '\n') break;
     const roles = scan.roles(at);
     const head = (roles & ROLES.heads) !== 0;
-    if (token.kind === 'word' && token.capital && (head || (roles & ROLES.notNames) === 0)) {
+    const mayStand = head || (roles & ROLES.notNames) === 0 || (at === first && (roles & ROLES.leading) !== 0);
+    if (token.kind === 'word' && token.capital && mayStand) {
       genitive ||= end > first && scan.is(end, ROLES.joints) && !isState(scan, at);
       if ((head && at > first) || opened || genitive) end = at + 1;
     } else if ((roles & ROLES.joiners) !== 0 && (end > first || isNamed || tokens[at + 1]?.capital !== true)) break;

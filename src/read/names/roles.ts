@@ -30,6 +30,8 @@ export const ROLES = {
   quotedAs: 1 << 21,
   /** Nouns in small letters that call what is named right behind: "the shipping firm …". */
   callers: 1 << 22,
+  /** Adjectives that open the name of a body and no other: "General", "Joint". */
+  leading: 1 << 23,
   /** Relative words that only a person takes. */
   relatives: 1 << 23,
 } as const;

@@ -3,6 +3,7 @@ import { Table } from '../durations/tables';
 import { CLOCK, DATE, DAY, DAY_PART, EDGE, LED_DAY, NTH_DAY, NUMBER, PART, RELATIVE, YEARS } from '../durations/time-words';
 import { calendarDateAt } from './calendar-date';
 import { clockAt } from './clock';
+import { zoneAt } from './clock-words';
 import { agrees, combined } from './combine';
 import { dayInFiguresAt } from './day-in-figures';
 import { dayOfMonthAt, endsDate, ledDayAt } from './day-of-month';
@@ -129,6 +130,8 @@ function withNext(marks: Marks, piece: Piece): Piece | undefined {
   }
   const night = nightBehind(marks, piece);
   if (night !== undefined) return extended(piece, night);
+  const zoned = zoneBehind(marks, piece);
+  if (zoned !== undefined) return zoned;
   const numbered = dayBehind(marks, piece);
   if (numbered !== undefined) return numbered;
   // the T of an ISO date and time
@@ -171,6 +174,14 @@ function withNext(marks: Marks, piece: Piece): Piece | undefined {
     } else return undefined;
   }
   return undefined;
+}
+
+/** «الثامنة مساء الثلاثاء بتوقيت موسكو»: the zone of an hour behind its day. */
+function zoneBehind(marks: Marks, piece: Piece): Piece | undefined {
+  const { clock } = piece.when;
+  if (clock === undefined || clock.zone !== undefined || marks.tokens[piece.next]?.gap !== ' ') return undefined;
+  const zone = zoneAt(marks, piece.next);
+  return zone === undefined ? undefined : extended(piece, zone.next, also(piece.when, 'clock', { ...clock, zone: zone.value }));
 }
 
 const isBareDay = ({ day, month, weekday, relative }: When): boolean =>

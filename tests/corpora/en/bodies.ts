@@ -5,6 +5,9 @@ export const bodies: Readonly<Record<string, readonly string[]>> = {
   'unity-party': ['the [Unity Party] refused', 'with the [Unity Party] on Monday'],
   'caribbean-development-fund': ['the [Caribbean Development Fund] gave nothing'],
   'ministry-of-foreign-affairs': ['the [Foreign Ministry] denied it', 'at the [Ministry of Foreign Affairs] today'],
+  'general-union-of-workers': ['the [General Union of Workers] struck'],
+  'joint-task-force': ['the [Joint Task Force] withdrew'],
+  'egyptian-intelligence': ["[Egypt's General Intelligence Service] mediated"],
   'general-staff': ['the [General Staff] confirmed the losses'],
   'ministry-of-defence': ['the [Defense Ministry] confirmed it', 'the [Ministry of Defence] says so'],
 };

@@ -268,6 +268,7 @@ export const dates: Readonly<Record<string, readonly string[]>> = {
   'T12:30+05:30': ['[12:30 UTC+5:30]'],
   T20: ['at [8 p.m. local time]', 'at [8 pm Jerusalem time]', 'at [8 p.m. ET]'],
   'T12:00+04:00': ['at [12:00 Yerevan time]'],
+  '2025-03-18T20+03:00': ['[8 p.m. on Tuesday Moscow time]', '8 p.m. Tuesday (Moscow time)'],
   'T22:00+03:00': ['by [2200 Moscow time]'],
 };
 

@@ -63,6 +63,8 @@ export const durations: Readonly<Record<string, readonly string[]>> = {
   ],
   'less-than P1M': ['less than [a month]', 'under [a month]'],
   'range PT2H/PT3H': ['two to three hours', '2-3 hours', 'between [two and three hours]', 'from [two to three hours]'],
+  'range P2W/P3W': ['a [two- to three-week] pause'],
+  'range PT48H/PT72H': ['a [48- to 72-hour] pause', '48 to 72 hours'],
   'range P2W/P3M': ['two weeks to three months'],
   'range P1D/P2D': ['one to two days', 'one or two days', '1-2 days'],
 };
@@ -71,6 +73,7 @@ export const durations: Readonly<Record<string, readonly string[]>> = {
 export const never: readonly string[] = [
   'several days',
   'a few hours',
+  'PT1H30M',
   'for a few days',
   'over the past few weeks',
   'in the coming days',
