@@ -25,11 +25,23 @@ export function withBareForces(scene: Scene, sentence: Sentence, parties: readon
     )
       continue;
     const stranger = strangerAt(scene, at);
+    // «военные» after «армия»: called by another noun
+    const alias = !scene.tokens[at]!.text.startsWith(word);
     if (taken !== undefined && taken.first <= at) {
       if (taken.is !== 'anaphor' || taken.anaphor !== 'head') continue;
       found.push({ ...taken, stranger });
       index += 1;
-    } else found.push({ is: 'anaphor', anaphor: 'head', word, first: at, next: at + 1, offset: 0, stranger });
+    } else
+      found.push({
+        is: 'anaphor',
+        anaphor: 'head',
+        word,
+        first: at,
+        next: at + 1,
+        offset: 0,
+        stranger,
+        ...(alias ? { alias: true as const } : {}),
+      });
   }
   return [...found, ...parties.slice(index)];
 }

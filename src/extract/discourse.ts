@@ -180,7 +180,8 @@ function refsOfParty(party: Party, discourse: Discourse, speaker: readonly Ref[]
   if (party.is === 'anaphor') {
     // «المصدر ذاته» calls nobody by a noun of theirs
     const refs = resolveAnaphor(party.anaphor, discourse, speaker, party.anaphor === 'it' ? '' : party.word);
-    if (refs.length > 0) return refs;
+    const ofState = ({ actor, state }: Ref) => (state ?? discourse.stateOf(actor)) !== undefined;
+    if (refs.length > 0 && (party.alias !== true || refs.every(ofState))) return refs;
     if (party.stranger !== undefined) return [party.stranger];
     return party.otherwise === undefined ? refs : resolveAnaphor(party.otherwise, discourse, speaker, party.word);
   }

@@ -35,6 +35,8 @@ export type Party =
       readonly otherwise?: Anaphor;
       /** Somebody that no table has, where nobody named before can be meant. */
       readonly stranger?: Ref;
+      /** The noun is another than that of whoever is meant: a state's forces, and no others. */
+      readonly alias?: true;
     })
   | (Run & { readonly is: 'anonymous'; readonly offset: number });
 

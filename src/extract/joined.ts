@@ -1,5 +1,6 @@
 import { foldText } from '../text';
 import type { Group, Party } from './groups';
+import { caseOf } from './name-cases';
 import { isPossessiveAt, meaning, type Run, type Scene } from './scene';
 import { isVerbFirst } from './verb-first';
 
@@ -53,6 +54,8 @@ export function joined(scene: Scene, group: Group, party: Party, adjective: bool
     (meaning(scene.predicateAt(party.next), 'cue')?.form === 'verb' || meaning(scene.predicateAt(party.next), 'act')?.form === 'verb')
   )
     return false;
+  // «шестеро граждан Литвы, а Вашингтон снял …»: a genitive and a subject are no list
+  if (comma && conjunction && group.relation === 'of' && party.is === 'actor' && caseOf(scene, party) !== 'of') return false;
   if (comma && !conjunction && !goesOnAsList(scene, party.next)) return false;
   if (comma && !conjunction && reportsBehind(scene, party.next)) return false;
   return conjunction || comma;

@@ -228,7 +228,10 @@ export function visitSlots(window: Window, act: string): Slots {
         .filter((ref) => ref.start !== undefined && window.agents.every((agent) => agent.actor !== ref.actor && ref.type === 'person'))
         .slice(0, 1)
     : undefined;
-  return { visitor: asked === undefined ? oneOrMore(window.agents) : asked[0], place, time: timeIn(window, true) };
+  // «в четверг прибыл»: where cases tell the parts of a clause, a day before the verb of travel is its own
+  const travels =
+    window.matterIsVerb && window.head?.first === window.matter.first && window.scene.reading.language.claims.syntax.cases !== undefined;
+  return { visitor: asked === undefined ? oneOrMore(window.agents) : asked[0], place, time: timeIn(window, !travels) };
 }
 
 const ASKING: ReadonlySet<string> = new Set(['propose', 'urge']);
