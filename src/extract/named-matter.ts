@@ -1,7 +1,7 @@
 import type { Kind } from '../model/vocabulary';
 import { type Clause, scopeAt } from './clause';
 import { conditionIn, inCondition } from './conditions';
-import { refsOf } from './discourse';
+import { type Ref, refsOf } from './discourse';
 import type { Draft } from './draft';
 import { openingOf } from './noun-phrase';
 import { ownersOf } from './owners';
@@ -45,20 +45,18 @@ export function byNamedMatter(clause: Clause, statement: Draft, found: readonly 
 }
 
 /** What another claim of the sentence left over, with no mark between them: "Any further test | will be met with a firm response". */
-const isFragment = ({ first, next }: Run, found: readonly Draft[]): boolean =>
+export const isFragment = ({ first, next }: Run, found: readonly Draft[]): boolean =>
   found.some(({ evidence }) => evidence.some((run) => run.first === next || run.next === first));
 
 /** Actors whose matters these are; a club, a bank or a singer has truces and sanctions of its own. */
 const PARTIES: ReadonlySet<string> = new Set(['state', 'armed-force', 'institution', 'group']);
 
+/** A state, a force, a body of a state, or a person who holds an office of one. */
+export const isParty = ({ type, state }: Ref): boolean => PARTIES.has(type) || state !== undefined;
+
 const isOfParties = ({ groups, discourse }: Clause, { first, next }: Run, { chain }: Draft): boolean =>
-  chain.some(({ speakers }) => speakers.some(({ type, state }) => PARTIES.has(type) || state !== undefined)) ||
-  groups.some(
-    (group) =>
-      group.first >= first &&
-      group.next <= next &&
-      refsOf(group, discourse).some(({ type, state }) => PARTIES.has(type) || state !== undefined),
-  );
+  chain.some(({ speakers }) => speakers.some(isParty)) ||
+  groups.some((group) => group.first >= first && group.next <= next && refsOf(group, discourse).some(isParty));
 
 /** A noun that names a matter and is no circumstance, no part of another noun, and not what a noun of an act is about: "obstacles to implementing the truce". */
 function isSpokenOf(scene: Scene, matter: Predicate, inside: readonly Predicate[], all: readonly Predicate[], floor: number): boolean {

@@ -1,7 +1,8 @@
 import type { Sentence } from '../text';
 import { attributeQuoted } from './attribute-quoted';
 import { type Attributed, chainAt } from './attribution';
-import { understood } from './clause';
+import { byBareAgreement } from './bare-agreements';
+import { type Clause, understood } from './clause';
 import { withDeals } from './deals';
 import { asDenied } from './denial';
 import { type Discourse, notePair, type Ref, refsOf } from './discourse';
@@ -23,6 +24,12 @@ import { noteSigners } from './signers';
 import { speakerOfList } from './speaker-line';
 import { statementsOf } from './statements';
 import { isVerbFirst } from './verb-first';
+
+/** What no act told is a statement, unless it names its matter or is an agreement itself. */
+function withMatter(clause: Clause, statement: Draft, found: readonly Draft[], before: readonly Draft[]): Draft {
+  const named = byNamedMatter(clause, statement, found, before);
+  return named === statement ? byBareAgreement(clause, statement, found) : named;
+}
 
 /** Matters that parties agree on. */
 const AGREED_ON: ReadonlySet<string> = new Set(['ceasefire', 'settlement', 'prisoner-exchange', 'handover', 'arms-control']);
@@ -98,7 +105,7 @@ export function claimsOfScene(scene: Scene, { speaksFor, stateOf }: NarrateOptio
     if (retold !== undefined) for (let at = before; at < drafts.length; at += 1) drafts[at] = retoldBy(drafts[at]!, retold);
     before = drafts.length;
     const statements = statementsOf(scene, sentence, predicates, attributed, found).map((draft) =>
-      byNamedMatter({ scene, sentence, predicates, groups, attributed, discourse }, draft, found, drafts),
+      withMatter({ scene, sentence, predicates, groups, attributed, discourse }, draft, found, drafts),
     );
     // «Про це повідомив …» says nothing by itself
     for (const draft of [...found, ...statements.filter(({ chain }) => retold === undefined || chain.length > 0)])

@@ -1,0 +1,53 @@
+import { impersonal } from './agents';
+import { type Clause, scopeAt } from './clause';
+import { inCondition } from './conditions';
+import type { Draft } from './draft';
+import { isFragment, isParty } from './named-matter';
+import type { Predicate } from './predicates';
+import { meaning } from './scene';
+import { SLOTS } from './slots';
+
+/**
+ * "Kenya and Uganda agreed to speed up the railway", «Условились увеличить квоту для студентов»: what two sides agree to do, and no other kind names, is their cooperation. Not what they agree
+ * on in words alone, "agreed that …", and not what they failed to agree on.
+ */
+export function byBareAgreement(clause: Clause, statement: Draft, found: readonly Draft[]): Draft {
+  const { scene, predicates, attributed, groups, discourse } = clause;
+  const run = statement.evidence[0]!;
+  const inside = predicates.filter((each) => each.first >= run.first && each.next <= run.next && !attributed.links.has(each));
+  const verb = inside.find((each) => isAgreeing(each) && !inCondition(scene, each, scopeAt(clause, each.first)));
+  if (isFragment(run, found)) return statement;
+  if (verb === undefined || verb.negated || verb.certainty !== 'certain' || opensThat(clause, verb, run.next)) return statement;
+  if (inside.some(({ matter }) => matter !== undefined && matter.kind !== 'talks')) return statement;
+  const named = attributed.subjects.get(verb) ?? [];
+  const agents =
+    verb.act!.form === 'passive' && named.length === 0
+      ? impersonal('agree', 'cooperation', discourse, statement.chain, groups, verb)
+      : named;
+  // "the two singers agreed to tour together"
+  if (agents.length < 2 || !agents.some(isParty)) return statement;
+  const window = {
+    ...run,
+    scene,
+    discourse,
+    groups,
+    matter: verb,
+    matterIsVerb: true,
+    head: verb,
+    agents,
+    owners: [],
+    said: {},
+    speaker: [],
+  };
+  return { ...statement, kind: 'cooperation', act: 'agree', agents, content: SLOTS.cooperation(window, 'agree') };
+}
+
+const isAgreeing = ({ act, finite, relative, reduced }: Predicate): boolean =>
+  act?.act === 'agree' && finite && !relative && !reduced && (act.form === 'verb' || act.form === 'passive');
+
+/** "agreed that …", «сошлись во мнении, что …». */
+function opensThat({ scene }: Clause, verb: Predicate, next: number): boolean {
+  for (let at = verb.next; at < Math.min(next, verb.next + 4); at += 1)
+    if (meaning(scene.syntax.get(at), 'complementiser') !== undefined) return true;
+  return false;
+}
