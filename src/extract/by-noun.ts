@@ -13,6 +13,10 @@ const inferred = (refs: readonly Ref[]): readonly Ref[] => refs.map((ref) => und
 export function byNoun(given: Case, nominal: Predicate, speaker: readonly Ref[]): Decision | undefined {
   const { clause, owner, chain } = given;
   const { attributed, discourse } = clause;
+  const answer = given.naming[0];
+  // «أعلنت طهران موافقتها على مقترح عماني»: whoever announces it accepts what another proposes
+  if (answer !== undefined && isOwnAnswer(clause.scene, answer) && speaker.length > 0)
+    return { act: answer.act!.act, agents: inferred(speaker), chain };
   // "the agreement provides for …": the one told before, and those who made it
   const announced = attributed.scopes.some((scope) => scope.chain.at(-1)?.cue === 'announce');
   const recalled = nominal.act!.act === 'agree' && !announced ? discourse.dealers : [];
@@ -33,3 +37,17 @@ const isBehindPreposition = (scene: Scene, { first }: Predicate): boolean =>
   scene.reading.language.claims.syntax.subject === 'before' &&
   scene.reading.language.claims.syntax.nonFinite.endings.some((ending) => scene.tokens[first]!.text.endsWith(ending)) &&
   meaning(itemEndingAt(scene, first - 1), 'relation') !== undefined;
+
+const ANSWERS: ReadonlySet<string> = new Set(['agree', 'support', 'reject', 'oppose']);
+
+/** «موافقتها», «رفضه»: a noun of answering with a pronoun, for whoever speaks. */
+function isOwnAnswer(scene: Scene, { act, first, next }: Predicate): boolean {
+  const { gender, pronouns = [] } = scene.reading.language.claims.syntax;
+  const { text } = scene.tokens[first]!;
+  return (
+    gender !== undefined &&
+    next - first === 1 &&
+    ANSWERS.has(act!.act) &&
+    pronouns.some((ending) => text.endsWith(ending) && ending.length > 1)
+  );
+}

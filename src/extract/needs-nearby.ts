@@ -16,6 +16,8 @@ const NEARBY: Readonly<
 };
 
 export function lacksNearby(scene: Scene, needs: string, { first, next }: Run, sentence: Sentence): boolean {
+  if (needs === 'bidden') return !bidsDeed(scene, next, sentence);
+  if (needs === 'drawn-back') return leavesDeal(scene, next, sentence);
   if (needs === 'by-somebody') return !isBySomebody(scene, { first, next });
   // «выслал камбоджийского посла»: a name of an office
   if (needs === 'envoys' && within(scene.names, next, next + 2).some((name) => name.kind === 'actor' && name.form === 'office'))
@@ -45,3 +47,26 @@ function isBySomebody(scene: Scene, { first, next }: Run): boolean {
 }
 
 const FORCES: ReadonlySet<string> = new Set(['armed-force', 'organisation', 'group']);
+
+const BIDDEN_REACH = 14;
+
+/** «وجه الرئيس بالإفراج عن …»: the deed that somebody is told to do stands behind a preposition glued to its noun, before any that-word and any other verb. */
+function bidsDeed(scene: Scene, next: number, sentence: Sentence): boolean {
+  const { proclitics } = scene.reading.language.claims.syntax;
+  for (const { first, offset, lexemes } of within(scene.predicates, next, Math.min(sentence.next, next + BIDDEN_REACH))) {
+    const glue = scene.tokens[first]!.text.slice(0, offset);
+    if (glue !== '' && proclitics[glue] === 'in') return true;
+    if (lexemes.every((lexeme) => 'form' in lexeme && lexeme.form === 'verb')) return false;
+  }
+  return false;
+}
+
+const LEFT_REACH = 5;
+const LEFT: ReadonlySet<string> = new Set(['talks', 'sports-event', 'cooperation', 'arms-control']);
+
+/** «الانسحاب من المفاوضات», «من البطولة», «من الاتفاق»: what is left is no ground that forces hold. */
+function leavesDeal(scene: Scene, next: number, sentence: Sentence): boolean {
+  return within(scene.predicates, next, Math.min(sentence.next, next + LEFT_REACH)).some(({ lexemes }) =>
+    lexemes.some((lexeme) => (lexeme.role === 'matter' && LEFT.has(lexeme.kind)) || (lexeme.role === 'act' && lexeme.act === 'agree')),
+  );
+}

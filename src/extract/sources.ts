@@ -144,7 +144,7 @@ export function isStranger(scene: Scene, { cue, finite, plural, from, next }: Pr
 }
 
 /** Words for persons and bodies. */
-const PERSONS: ReadonlySet<string> = new Set(['speaking-person', 'speaker', 'body-noun', 'side', 'anonymous']);
+const PERSONS: ReadonlySet<string> = new Set(['speaking-person', 'speaker', 'body-noun', 'side', 'anonymous', 'chiefs']);
 
 /** «وقال خبير بارز إن …»: a word that nobody knows right behind the verb of saying, with no preposition glued to it. */
 function isPlainNoun(scene: Scene, at: number): boolean {

@@ -31,6 +31,14 @@ export const goalsOf = (window: Window): Ref[] =>
     )
     .flatMap((group) => refsOf(group, window.discourse, window.speaker));
 
+/** «زودت الصين السودان بلقاحات», «تزويد الفلبين بسفن»: who stands without a preposition behind a word of providing, or behind its doer. */
+export const providedIn = ({ groups, matter, next, agents, discourse, speaker }: Window): Ref[] =>
+  groups
+    .filter((group) => group.from >= matter.next && group.first < next && group.relation === undefined && !group.adjective)
+    .flatMap((group) => refsOf(group, discourse, speaker))
+    .filter((ref) => ref.start !== undefined && ref.type !== 'person' && !agents.some(({ actor }) => actor === ref.actor))
+    .slice(0, 1);
+
 const OWNER_REACH = 3;
 
 /** "thanked him for Norway's humanitarian aid": whose aid the words before its noun say it is. */

@@ -5,7 +5,7 @@ import { type Ref, refsOf } from '../discourse';
 import { personUnits } from '../persons';
 import { within } from '../scene';
 import { actorsIn, distinct, HELD_TIMES, oneOrMore, placeIn, quantitiesIn, termIn, termsIn, timeIn, type Window } from '../window';
-import { giversOf, goalsOf, landsOf, mayReceive } from './aid-goals';
+import { giversOf, goalsOf, landsOf, mayReceive, providedIn } from './aid-goals';
 import { urged } from './urged';
 
 const list = <T>(values: readonly T[]): readonly T[] | undefined => (values.length > 0 ? values : undefined);
@@ -173,7 +173,7 @@ export function aidSlots(window: Window, act: string): Slots {
     ...actorsIn(window, window.matterIsVerb ? ['to', 'of'] : ['to']),
     ...(window.matterIsVerb ? [] : actorsIn(window, ['of'], { from: window.matter.next }).filter((ref) => mayReceive(window, ref))),
   ];
-  const goals = given.length > 0 ? given : goalsOf(window);
+  const goals = given.length > 0 ? given : window.said.given === 'object' ? providedIn(window) : goalsOf(window);
   const to = goals.length > 0 ? goals : landsOf(window);
   const counted = personUnits(window.scene.reading.language);
   return {

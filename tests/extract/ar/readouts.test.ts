@@ -30,7 +30,7 @@ runTable('Arabic: readouts of ministries and courts', ar, [
   {
     text: 'وجه أمير قطر بإرسال مساعدات إنسانية عاجلة إلى سوريا.',
     published,
-    claims: [{ kind: 'aid', act: 'carry-out', agents: ['tamim-bin-hamad-al-thani'], content: { to: 'syria' } }],
+    claims: [{ kind: 'aid', act: 'order', agents: ['tamim-bin-hamad-al-thani'], content: { to: 'syria' } }],
   },
   {
     text: 'جدد الرئيس الفرنسي دعم بلاده لمقترح وقف إطلاق النار في غزة.',
