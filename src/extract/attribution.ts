@@ -1,4 +1,5 @@
 import type { Sentence } from '../text';
+import { beforeStop } from './bare-clauses';
 import { chainAt, citedUnder, opensCoordinate, outside, putAround, quotedScope, type Scope } from './chains';
 import { scopeOf } from './cue-scope';
 import { type Discourse, type Link, type Ref, refsOf, resolveAnaphor } from './discourse';
@@ -152,7 +153,8 @@ export function attribute(
                 )
               : [];
     const own = found?.is === 'group' ? found.group : undefined;
-    const scope = predicate.cue && clipped(scopeOf(scene, predicate, predicates, groups, sentence, own), predicate, fronted);
+    const words = predicate.cue && beforeStop(scene, predicate, predicates, scopeOf(scene, predicate, predicates, groups, sentence, own));
+    const scope = predicate.cue && clipped(words, predicate, fronted);
     // «Напомним, что …»: who writes says nothing by it
     if (predicate.cue !== undefined && scope !== undefined && !(we && enclosing.length === 0) && !isPerformed(predicate, found, we)) {
       // «قالت باريس إن …، فيما ذكرت برلين أن …»: one more speaker with a clause of its own speaks beside the first, not in its words

@@ -1,7 +1,7 @@
 import type { Sentence } from '../text';
 import type { Group } from './groups';
 import type { Predicate } from './predicates';
-import { meaning, type Scene } from './scene';
+import { meaning, type Run, type Scene } from './scene';
 
 /** "said they would "reimpose" sanctions": the clause opens before the quotation mark, with its subject. */
 export const isPartial = (scene: Scene, spoken: number, mark: number, groups: readonly Group[], sentence: Sentence): boolean =>
@@ -30,4 +30,32 @@ export function opensBareClause(scene: Scene, at: number, sentence: Sentence): b
   if (token === undefined || at + 2 >= sentence.next || token.kind === 'mark' || scene.timeAt(at) !== undefined) return false;
   const item = scene.syntax.get(at);
   return meaning(item, 'relation') === undefined && meaning(item, 'conjunction') === undefined && meaning(item, 'during') === undefined;
+}
+
+/** What somebody does by speaking, or says. */
+const SPOKEN: ReadonlySet<string> = new Set(['accuse', 'urge', 'warn', 'oppose', 'support', 'reject', 'deny', 'thank']);
+
+/** "said his fighters would go on; police blamed the group": behind a semicolon somebody else speaks, and not in the words of the first. */
+export function beforeStop<S extends Run & { readonly direct: boolean }>(
+  scene: Scene,
+  { next, finite }: Predicate,
+  all: readonly Predicate[],
+  scope: S | undefined,
+): S | undefined {
+  if (scope === undefined || scope.direct || !finite || scope.first < next) return scope;
+  if (scene.reading.language.claims.syntax.definites === undefined) return scope;
+  for (let at = scope.first; at < scope.next; at += 1) {
+    if (scene.tokens[at]!.text !== ';') continue;
+    // "; that …; and that …": one more thing said
+    if ([at + 1, at + 2].some((that) => meaning(scene.syntax.get(that), 'complementiser') !== undefined)) return scope;
+    const speaks = all.some(
+      (other) =>
+        other.finite &&
+        other.first > at + 1 &&
+        other.first < scope.next &&
+        (other.cue?.form === 'verb' || SPOKEN.has(other.act?.act ?? '')),
+    );
+    return speaks ? { ...scope, next: at } : scope;
+  }
+  return scope;
 }

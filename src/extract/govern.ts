@@ -121,12 +121,21 @@ function governFrom(
     else if (shared === undefined && !coordinated) own.unshift(other);
     else common.unshift(other);
   }
+  // "PULO, which was excluded from the talks, rejected": what closes a relative clause has no part in the verb behind its comma
+  if (verb === undefined && closesRelative(scene, matter, floor)) return { verb, own, common, shared, nested: true, frames };
   const phase = phaseBehind(scene, matter, all[index + 1]);
   if (phase !== undefined) own.push(phase);
   if (verb === undefined && own.every(({ act }) => act?.form === 'light') && common.length === 0)
     verb = happening(scene, matter, all, index, groups);
   else if (verb === undefined && common.length === 0) verb = frontedBehind(scene, matter, all, index, groups);
   return { verb, own, common, shared, nested: false, frames };
+}
+
+/** A comma right behind the matter closes the relative clause that another opened before it, where articles are words. */
+function closesRelative({ tokens, syntax, reading }: Scene, { first, next }: Predicate, floor: number): boolean {
+  if (reading.language.claims.syntax.definites === undefined || tokens[next]?.text !== ',') return false;
+  for (let at = first - 1; at > floor; at -= 1) if (tokens[at]!.text === ',') return meaning(syntax.get(at + 1), 'relative') !== undefined;
+  return false;
 }
 
 /** "ceasefire violations": a noun of what became of the matter written right behind its name. */

@@ -1,10 +1,12 @@
 import type { PressNouns } from '../languages/words/press';
 import type { ActorMention } from '../read/mentions';
 import { slugOfName } from '../read/names';
-import { meaning, type Placed, type Run, type Scene } from './scene';
+import { meaning, type Placed, predicateEndingAt, type Run, type Scene } from './scene';
 
 /** Most words of a name. */
 const LONGEST = 5;
+/** Fewest words of one that only its place tells. */
+const FEWEST = 2;
 
 interface Known {
   readonly nouns: ReadonlySet<string>;
@@ -46,7 +48,7 @@ export function pressNames(scene: Scene): Placed<ActorMention>[] {
   let reached = 0;
   for (let at = 0; at < tokens.length; at += 1) {
     if (at < reached || !isCapital(scene, at)) continue;
-    const run = opened(scene, known, at) ?? ended(scene, known, at, reached);
+    const run = opened(scene, known, at) ?? ended(scene, known, at, reached) ?? cited(scene, at);
     if (run === undefined || isNamed(scene, run)) continue;
     found.push(mentionOf(scene, run));
     reached = run.next;
@@ -108,6 +110,17 @@ function ended(scene: Scene, known: Known, at: number, floor: number): Run | und
   )
     next += 1;
   return { first, next };
+}
+
+/** "according to Deep South Watch": several words in capitals that no table has, right behind the words for a source. */
+function cited(scene: Scene, at: number): Run | undefined {
+  const { tokens, reading } = scene;
+  const article = reading.language.claims.syntax.definites?.articles.includes(tokens[at - 1]?.text ?? '') === true;
+  const source = predicateEndingAt(scene, article ? at - 2 : at - 1);
+  if (meaning(source, 'cue')?.form !== 'adverbial' || scene.nameAt(at) !== undefined) return undefined;
+  let next = at + 1;
+  while (next - at < LONGEST && goesOn(scene, next) && scene.nameAt(next) === undefined && scene.predicateAt(next) === undefined) next += 1;
+  return next - at >= FEWEST && scene.nameAt(next) === undefined ? { first: at, next } : undefined;
 }
 
 function holdsPlace(scene: Scene, first: number, next: number): boolean {

@@ -59,6 +59,9 @@ export const aid = {
     ['contribut~e', { needs: 'sum' }],
     ['allocat~e', { needs: 'sum' }],
     ['disburs~e', { needs: 'sum' }],
+    ['releas~e', { needs: 'sum' }],
+    ['earmark~v', { needs: 'sum' }],
+    ['set|sets|setting aside', { needs: 'sum' }],
     'allow|allows|allowed|allowing|let|lets|letting (in) (more|some|the|humanitarian) aid|assistance|supplies|food (trucks|supplies|convoys)',
   ],
 } as const satisfies MatterWords;
