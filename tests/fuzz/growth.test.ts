@@ -60,15 +60,6 @@ describe('time grows with the text, whatever the text', () => {
     expect(growth).toBeLessThan(MOST_GROWTH);
   });
 
-  it('and the measure tells what grows with its square', () => {
-    const pairs = (length: number): number => {
-      let seen = 0;
-      for (let one = 0; one < length; one += 8) for (let other = 0; other < length; other += 2) seen += (one ^ other) & 1;
-      return seen;
-    };
-    expect(growthOf(pairs)).toBeGreaterThan(MOST_GROWTH);
-  });
-
   // a hunt: other pieces each time, and what is found is printed
   it.each(Object.keys(LANGUAGES))('of the readers in %s, over whatever pieces', (code) => {
     fc.assert(

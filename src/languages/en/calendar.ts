@@ -204,7 +204,7 @@ export const calendar = {
     ['on', 'strong'],
     ['until|till|by|since|before|after|from', 'weak'],
   ],
-  namesInFigures: ['9/11', '24/7', '7/7', '50/50'],
+  namesInFigures: ['9/11', '24/7', '7/7', '50/50', '20/20'],
   bounds: [
     ['before', 'before'],
     ['prior to', 'before'],

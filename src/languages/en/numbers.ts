@@ -160,7 +160,7 @@ export const numbers = {
     'section|sections|article|articles|chapter|chapters|paragraph|paragraphs|para|paras|clause|clauses|item|items|annex|annexes|appendix|resolution|resolutions|points|rules|directives|no|nos|room|gate|flight|page|pages|phase|version|volume|figure|table|level|tier|group|unit|channel|point|step|line|route|highway|type|class|category|session|apartment|apt|state|country|area|zone|sector|district|brigade|track|part|act|title|rule|order|decree|directive|case',
   labelsOfWords: 'phase|stage|chapter|article|section|annex|tier|clause|paragraph',
   makes:
-    'War|Big|Boeing|Airbus|Falcon|Apollo|Soyuz|Formula|Agenda|Vision|Expo|Sukhoi|Tupolev|Ilyushin|Antonov|MiG|Shahed|Geran|Leopard|Challenger|Marder|Windows|Catch',
+    'War|Big|Mach|Covid|Boeing|Airbus|Falcon|Apollo|Soyuz|Formula|Agenda|Vision|Expo|Sukhoi|Tupolev|Ilyushin|Antonov|MiG|Shahed|Geran|Leopard|Challenger|Marder|Windows|Catch',
   pronoun: {
     forms: 'one',
     after: 'no|any|every|some|each|this|that|the|which|another|last|only|next|other|former|latter|previous|new|good|big|such',

@@ -21,6 +21,10 @@ export function isPartOfName(reading: Reading, { first, next }: Numeral): boolea
   if (names !== undefined && tokens[first + 1]?.text === '/' && names.includes(`${token.text}/${tokens[first + 2]?.text}`)) return true;
   const before = tokens[first - 1];
   if (before?.kind === 'word' && token.gap === ' ' && isMake(reading, before)) return true;
+  // "Boeing 747-8"
+  const [family, make] = [tokens[first - 2], tokens[first - 3]];
+  if (isGlued(token) && before?.text === '-' && isGlued(before) && family?.kind === 'digits' && make !== undefined && isMake(reading, make))
+    return true;
   const twoBefore = tokens[first - 2];
   if (isGlued(token) && before !== undefined) {
     if (before.kind === 'word') {
@@ -62,7 +66,10 @@ export function onlyRefers(reading: Reading, numeral: Numeral): boolean {
 
 /** "Article 5", "No. 5", «ст. 5», «№ 12». */
 export function isLabelled(tokens: readonly Token[], { labels }: NumberVocabulary, { first, next, value }: Numeral): boolean {
-  if (next > first + 3 || value >= 10_000 || tokens[first]!.gap === '\n') return first > 0 && REFERENCE_MARKS.has(tokens[first - 1]!.text);
+  // "Room 12B", "Sector 7G": the letter is no million
+  const letter = next === first + 2 && isGlued(tokens[first + 1]) && tokens[first + 1]!.text.length === 1;
+  if (next > first + 3 || (value >= 10_000 && !letter) || tokens[first]!.gap === '\n')
+    return first > 0 && REFERENCE_MARKS.has(tokens[first - 1]!.text);
   const before = tokens[first - 1];
   if (before === undefined) return false;
   if (REFERENCE_MARKS.has(before.text)) return true;

@@ -7,15 +7,16 @@ import type { NumberVocabulary } from './vocabulary';
 const isOne = (tokens: readonly Token[], { forms }: PronounVocabulary, { first, next, value, form }: Numeral): boolean =>
   value === 1 && form === 'cardinal' && next === first + 1 && [...forms].some((word) => tokens[first]!.text.endsWith(word));
 
-/** "no one", "one of them", «واحد تلو الآخر»: told by a word beside it. Some of these still count: "one of the soldiers". */
+/** "one of them", «واحد تلو الآخر»: told by the word behind it. Some of these still count: "one of the soldiers". */
 export function isPronoun(tokens: readonly Token[], { pronoun }: NumberVocabulary, numeral: Numeral): boolean {
-  if (!isOne(tokens, pronoun, numeral)) return false;
-  const { first, next } = numeral;
-  const [before, after] = [tokens[first - 1], tokens[next]];
-  return (
-    (before !== undefined && tokens[first]!.gap === ' ' && pronoun.after.has(before.text)) ||
-    (after !== undefined && after.gap !== '\n' && pronoun.before.has(after.text))
-  );
+  const after = tokens[numeral.next];
+  return after !== undefined && after.gap !== '\n' && pronoun.before.has(after.text) && isOne(tokens, pronoun, numeral);
+}
+
+/** "no one", "this one", «ещё один»: told by the word before it, where no noun behind is counted by it. */
+export function isPronounBehind(tokens: readonly Token[], { pronoun }: NumberVocabulary, numeral: Numeral): boolean {
+  const before = tokens[numeral.first - 1];
+  return before !== undefined && tokens[numeral.first]!.gap === ' ' && pronoun.after.has(before.text) && isOne(tokens, pronoun, numeral);
 }
 
 /** "one said", "one on one", «одни говорят»: nothing is counted, whatever noun follows. */

@@ -49,7 +49,7 @@ export function figures(marks: Marks, at: number, led: boolean): Found | undefin
   return isPossibleClock(clock) ? { next, start: hour.start, clock } : { next, start: hour.start, clock, impossible: true };
 }
 
-/** "0300 GMT", «1430 بتوقيت غرينتش»: hour and minutes in four figures, where a zone, "local time" or, behind the zero of an hour, the word for hours follows. */
+/** "0300 GMT", «1430 بتوقيت غرينتش»: hour and minutes in four figures, where the noun for hours stands before them, or a zone, "local time" or, behind the zero of an hour, the word for hours follows. */
 export function fourFigures(marks: Marks, at: number): Found | undefined {
   const token = marks.tokens[at];
   if (token?.kind !== 'digits' || token.text.length !== 4 || numberAt(marks, at)?.ordinal !== false || isOfYear(marks, at))
@@ -60,7 +60,9 @@ export function fourFigures(marks: Marks, at: number): Found | undefined {
   // "2000 hours" may be so many
   const isTold = tail !== undefined && (token.text.startsWith('0') || hitAt(marks, at + 1, Table.units) === undefined);
   const next = isTold ? tail.next : at + 1;
-  return isTold || zoneAt(marks, next) !== undefined ? { next, start: token.start, clock } : undefined;
+  // «الساعة 1600»
+  const isLed = at > 0 && token.gap === ' ' && hitAt(marks, at - 1, Table.singles)?.value === 'hour';
+  return isTold || isLed || zoneAt(marks, next) !== undefined ? { next, start: token.start, clock } : undefined;
 }
 
 /** «عام 2000 بتوقيت …», "the year 2000". */

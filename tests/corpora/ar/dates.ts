@@ -218,6 +218,7 @@ export const dates: Readonly<Record<string, readonly string[]>> = {
   'T15:00+03:00': ['الساعة [15:00 غرينتش+3]', 'ب[توقيت موسكو الساعة 15:00]'],
   'T14:30Z': ['الساعة [1430 بتوقيت غرينتش]'],
   'T14:30': ['الساعة [1430 بالتوقيت المحلي]'],
+  'T16:00': ['الساعة [1600]'],
 };
 
 /** No time, wholly or in what stands outside the brackets. */

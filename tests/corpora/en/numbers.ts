@@ -1,7 +1,7 @@
 /** Value, with its form where it is no cardinal → every phrasing of it. The brackets are the span; without them the whole phrase is. */
 export const numbers: Readonly<Record<string, readonly string[]>> = {
   '0': ['0', 'zero', 'naught', 'nil', 'nought'],
-  '1': ['[one] killed', '1', 'one', 'One', '[one] soldier', 'a convoy of [one] truck'],
+  '1': ['only [one] soldier', 'this [one] prisoner', '[one] killed', '1', 'one', 'One', '[one] soldier', 'a convoy of [one] truck'],
   '2': ['2', 'two', 'a couple', '[a couple] of days', 'a pair'],
   '3': ['day [3] of the talks', '3', 'three', 'all [three] of them'],
   '7': ['7', 'seven', '007'],
@@ -203,4 +203,10 @@ export const never: readonly string[] = [
   'World War 1',
   'Formula One',
   'toll-free 1 800 555 0199',
+  'Sector 7G',
+  'Room 12B',
+  'a Boeing 747-8',
+  'Covid 19',
+  '20/20 vision',
+  'only one survived',
 ];

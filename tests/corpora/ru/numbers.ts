@@ -1,7 +1,7 @@
 /** Value, with its form where it is no cardinal → every phrasing of it. The brackets are the span; without them the whole phrase is. */
 export const numbers: Readonly<Record<string, readonly string[]>> = {
   '0': ['0', 'ноль', 'нуль', 'нуля'],
-  '1': ['[одни] сутки', '[один] погиб', '1', 'один', 'одна', 'одно', 'одного', 'одну', '[одного] солдата'],
+  '1': ['ещё [один] пленный', '[одни] сутки', '[один] погиб', '1', 'один', 'одна', 'одно', 'одного', 'одну', '[одного] солдата'],
   '2': [
     '[2-х] человек',
     '[2-мя] странами',
@@ -194,4 +194,5 @@ export const never: readonly string[] = [
   'режим 24/7',
   'звоните 8 800 555-35-35',
   'тел. 8 800 555 35 35',
+  'все до одного',
 ];
