@@ -74,6 +74,9 @@ export function behind(
         (candidate) => candidate.from === item!.next && (candidate.relation === undefined || candidate.relation === 'of'),
       );
       if (whose !== undefined) return { is: 'group', group: whose };
+      // «ونفذت مقاتلات تابعة لها غارات»: some forces, whose nobody says
+      if (isVerbFirst(scene) && item!.offset === 0 && predicate.cue === undefined && !goesOnActing(scene, predicate, all, clause))
+        return { is: 'other' };
     }
     if (meaning(item, 'relation') !== undefined || meaning(item, 'relative') !== undefined) return undefined;
     const other = all.find((candidate) => candidate.first === at);

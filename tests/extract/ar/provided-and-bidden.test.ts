@@ -51,3 +51,18 @@ runTable('Arabic: who is provided with what, what is bidden, who accepts whose p
   { text: 'نفى المبرقع نية المنتخب العراقي الانسحاب من البطولة.', claims: [] },
   { text: 'انسحبت واشنطن من الاتفاق النووي.', more: true, claims: [] },
 ]);
+
+runTable('Arabic: operations halted, forces whose nobody says, who hosts and sponsors', ar, [
+  {
+    text: 'وتعهدت كولومبيا بوقف جميع العمليات الهجومية اعتبارا من السادس من يوليو.',
+    claims: [{ kind: 'ceasefire', act: 'pledge', agents: ['colombia'], by: [] }],
+  },
+  {
+    text: 'نفت كمبوديا ذلك. ونفذت مقاتلات إف-16 تابعة لجهة مجهولة غارات على مواقع عسكرية.',
+    claims: [{ kind: 'attack', act: 'carry-out', agents: [], content: { by: null } }],
+  },
+  {
+    text: 'وكانت كوبا والنرويج وفنزويلا قد رعت خمس جولات من التفاوض.',
+    claims: [{ kind: 'talks', act: 'hold', agents: ['cuba', 'norway', 'venezuela'], by: [] }],
+  },
+]);
