@@ -100,8 +100,11 @@ class Walk {
     if ((bits & BODY.adjectiveGenitive) !== 0)
       return this.#nameEnd(at + 1) !== at + 1 || (this.#bits(at + 1) & (BODY.genitive | BODY.purpose)) !== 0;
     if (at === this.#from) return (bits & BODY.verb) === 0 && (this.#bits(at - 1) & BODY.always) !== 0;
-    return (this.#bits(at - 1) & BODY.adjectiveGenitive) !== 0;
+    // «спасения страны»: behind what the body is for, whose that is
+    return (this.#bits(at - 1) & BODY.adjectiveGenitive) !== 0 || (this.#isPurpose(at - 1) && (bits & BODY.verb) === 0);
   }
+
+  #isPurpose = (at: number): boolean => (this.#bits(at) & (BODY.purpose | BODY.genitive)) === (BODY.purpose | BODY.genitive);
 
   #bits(at: number): number {
     const token = this.#scan.tokens[at];

@@ -30,7 +30,7 @@ export interface BodyWords {
 }
 
 /** Letters of a case ending, at most, and of a word that an ending tells anything of, at least. */
-const LONGEST_ENDING = 3;
+const LONGEST_ENDING = 2;
 const SHORTEST = 4;
 
 const made = new WeakMap<CasedBodyWords, BodyWords>();
@@ -82,7 +82,7 @@ function build(words: CasedBodyWords): BodyWords {
     [BODY.adjective, endsWith(words.adjectives)],
     [BODY.official, beginsWith(words.official)],
     [BODY.purpose, declines(words.purposes)],
-    [BODY.sureGenitive, endsWith(words.sureGenitives)],
+    [BODY.sureGenitive | BODY.genitive, endsWith(words.sureGenitives)],
     [BODY.adjectiveGenitive, endsWith(words.adjectiveGenitives)],
     [BODY.genitive, endsWith(words.genitives)],
     [BODY.verb, endsWith(words.verbs)],
