@@ -31,7 +31,13 @@ export function actOf(
   const { kind } = matter.matter!;
   const named = naming[0]?.act?.act;
   const ownNamed = government.shared === undefined ? undefined : government.own.find((nominal) => nominal.act?.form === 'noun')?.act?.act;
+  // «соглашение о перемирии вступило в силу»: the verb behind tells what became of it
+  const behind = ownNamed === 'agree' && verb.from >= matter.next && verb.act !== undefined && PHASES.has(verb.act.act);
+  if (behind && !hasNoCases(scene)) return verb.act!.act;
   if (ownNamed !== undefined && !(isVerbFirst(scene) && HAPPENING.has(ownNamed))) return ownNamed;
+  // «призвал к соблюдению перемирия и началу переговоров»: the verb is over both
+  const stands = verb.next <= matter.first && verb.act !== undefined && (verb.act.act === 'urge' || verb.act.act === 'propose');
+  if (stands && !hasNoCases(scene) && named !== undefined && PHASES.has(named)) return verb.act!.act;
   // «تم الاتفاق على», «جرى التأكيد على ضرورة»: a verb of taking place leaves the act to its noun
   const passing = isVerbFirst(scene) && verb !== matter && named !== undefined && verb.next <= matter.first;
   if (passing && (verb.act?.act === 'hold' || verb.act?.act === 'carry-out') && isImpersonal(verb))
@@ -63,6 +69,8 @@ export function actOf(
   if (verb.act !== undefined) return byKind(verb, kind, scene);
   // "asked about the truce", «комментируя удары»: nothing is claimed of it
   if (verb.cue?.cue === 'ask' || verb.cue?.cue === 'answer') return named;
+  // «подтвердили договорённость»: those who made it stand by it
+  if (verb.cue?.cue === 'confirm' && matter.matter!.again === 'agree') return 'agree';
   if (verb.cue !== undefined)
     return (
       named ??

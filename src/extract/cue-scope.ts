@@ -33,7 +33,7 @@ export function scopeOf(
   const { tokens } = scene;
   const { syntax } = scene.reading.language.claims;
   if (predicate.cue?.form === 'adverbial') return { ...partAround(scene, predicate, sentence), direct: false };
-  if (predicate.cue?.form === 'noun') return undefined;
+  if (predicate.cue?.form === 'noun' || isInRelative(scene, predicate)) return undefined;
   // "was considering closing the border": what somebody may do, and nothing said
   if (
     predicate.cue?.cue === 'believe' &&
@@ -172,6 +172,17 @@ function aboutScope(
   const reported = object?.matter?.form === 'noun' && ANNOUNCED.has(object.matter.kind) && object.first - last < NEAR_REPORT;
   return reported && about(last) ? { first: last, next: sentence.next, direct: false } : undefined;
 }
+
+/** «удар, которого он не ожидал»: in a language that declines nouns, a verb of thinking or saying whose object is the relative word says nothing of its own. */
+function isInRelative({ tokens, syntax, reading }: Scene, { from, next }: Predicate): boolean {
+  if (reading.language.claims.syntax.cases === undefined || tokens[next]?.kind === 'word') return false;
+  if (meaning(syntax.get(next + 1), 'complementiser') !== undefined || tokens[next]?.text === ':') return false;
+  for (let at = from - 1; at > Math.max(0, from - RELATIVE_REACH); at -= 1)
+    if (meaning(syntax.get(at), 'relative') !== undefined && tokens[at - 1]!.text === ',') return true;
+  return false;
+}
+
+const RELATIVE_REACH = 5;
 
 /** Cues that what they are about may stand before: «о готовности к переговорам заявил …». */
 const FRONTED: ReadonlySet<string> = new Set(['report', 'say', 'announce', 'confirm']);

@@ -1,7 +1,7 @@
 import { crossesStop } from './between';
 import type { Group } from './groups';
 import type { Predicate } from './predicates';
-import { meaning, type Run, type Scene } from './scene';
+import { meaning, type Scene } from './scene';
 
 /** Acts of which a matter is the object, and never what does them. */
 const ABOUT: ReadonlySet<string> = new Set([
@@ -23,12 +23,15 @@ const ABOUT: ReadonlySet<string> = new Set([
  */
 export function isFronted(
   { tokens, syntax, reading }: Scene,
-  matter: Run,
+  matter: Predicate,
   { finite, act, from, next, plural }: Predicate,
   named: boolean,
   groups: readonly Group[],
 ): boolean {
-  if (reading.language.claims.syntax.cases === undefined || !finite || act?.form !== 'verb' || !ABOUT.has(act.act)) return false;
+  if (reading.language.claims.syntax.cases === undefined || !finite || (act?.form !== 'verb' && act?.form !== 'light')) return false;
+  // «гуманитарную помощь Вашингтон будет оказывать»
+  const gives = named && act.act === 'carry-out' && matter.matter?.kind === 'aid';
+  if (!(act.form === 'verb' && ABOUT.has(act.act)) && !gives) return false;
   // «назвал соглашение шагом и призвал стороны …»: the verb goes on with another subject
   if (meaning(syntax.get(from - 1), 'conjunction') !== undefined) return false;
   // «предложение отклонила Индия»: or somebody right behind it

@@ -127,7 +127,8 @@ function governFrom(
   if (phase !== undefined) own.push(phase);
   if (verb === undefined && own.every(({ act }) => act?.form === 'light') && common.length === 0)
     verb = happening(scene, matter, all, index, groups);
-  else if (verb === undefined && common.length === 0) verb = frontedBehind(scene, matter, all, index, groups);
+  else if (verb === undefined && common.length === 0)
+    verb = frontedBehind(scene, matter, all, index, groups) ?? phaseOfDeal(scene, own, happening(scene, matter, all, index, groups));
   return { verb, own, common, shared, nested: false, frames };
 }
 
@@ -137,6 +138,17 @@ function closesRelative({ tokens, syntax, reading }: Scene, { first, next }: Pre
   for (let at = first - 1; at > floor; at -= 1) if (tokens[at]!.text === ',') return meaning(syntax.get(at + 1), 'relative') !== undefined;
   return false;
 }
+
+/** «Соглашение о прекращении огня вступило в силу»: in a language that declines nouns, what becomes of a deal, told by the verb behind its matter. */
+const phaseOfDeal = (scene: Scene, own: readonly Predicate[], verb: Predicate | undefined): Predicate | undefined =>
+  scene.reading.language.claims.syntax.cases !== undefined &&
+  own.every(({ act }) => act?.form === 'light' || (act?.form === 'noun' && act.act === 'agree')) &&
+  verb?.act?.form !== 'noun' &&
+  PHASES_OF_DEALS.has(verb?.act?.act ?? '')
+    ? verb
+    : undefined;
+
+const PHASES_OF_DEALS: ReadonlySet<string> = new Set(['begin', 'end', 'suspend']);
 
 /** "ceasefire violations": a noun of what became of the matter written right behind its name. */
 const phaseBehind = (scene: Scene, { next, matter }: Predicate, behind: Predicate | undefined): Predicate | undefined =>

@@ -20,7 +20,7 @@ export function relativeSubject(
   const { cases, relativeThat = [], relativeNominatives = [] } = reading.language.claims.syntax;
   if (!finite) return undefined;
   if (cases === undefined) return antecedentOf(scene, from, groups, clause);
-  let word = from - 1;
+  let word = beforeSource(scene, from, all) - 1;
   while (
     word > clause.first &&
     meaning(itemEndingAt(scene, word), 'transparent') !== undefined &&
@@ -45,6 +45,15 @@ export function relativeSubject(
   const own = group.relation !== 'of' || group.members.every((member) => member.is === 'actor' && member.mention.type === 'person');
   return own && !group.adjective ? { is: 'group', group } : { is: 'other' };
 }
+
+/** «который, по его словам, поставил»: whose words they are stands between commas before the verb. */
+function beforeSource({ tokens }: Scene, from: number, all: readonly Predicate[]): number {
+  if (tokens[from - 1]?.text !== ',') return from;
+  const source = all.findLast(({ cue, next, first }) => cue?.form === 'adverbial' && next < from && from - first <= LONGEST_SOURCE);
+  return source !== undefined && tokens[source.first - 1]?.text === ',' ? source.first - 1 : from;
+}
+
+const LONGEST_SOURCE = 10;
 
 const isNoun = ({ cue, act, matter }: Predicate): boolean => (cue?.form ?? act?.form ?? matter?.form) === 'noun';
 
