@@ -28,6 +28,8 @@ export function stretchStart({ scene, predicates }: Clause, start: number, head:
   for (const other of predicates)
     if (other !== head && other.finite && other.next <= start && !isInserted(scene, other, predicates, scope))
       boundary = Math.max(boundary, other.next);
+  // "Hamas will free 33 hostages and Israel will release 900 prisoners": the object of the verb before is none of the clause's words
+  if (boundary > scope.first && joinsClause(scene, start)) return start;
   for (let at = start - 1; at >= boundary; at -= 1)
     if (scene.tokens[at]!.text === ';' || meaning(scene.syntax.get(at), 'complementiser') !== undefined || opensBeside(scene, at, start))
       return at + 1;
@@ -35,6 +37,14 @@ export function stretchStart({ scene, predicates }: Clause, start: number, head:
     ? start
     : boundary;
 }
+
+/** A conjunction right before the first words of a clause, an article of its own word between at most. */
+const joinsClause = (scene: Scene, start: number): boolean => {
+  const { definites } = scene.reading.language.claims.syntax;
+  if (definites === undefined) return false;
+  const at = definites.articles.includes(scene.tokens[start - 1]?.text ?? '') ? start - 2 : start - 1;
+  return meaning(itemEndingAt(scene, at), 'conjunction') !== undefined;
+};
 
 /** "…, while Kyiv thanked …": a conjunction behind a comma, right before the clause's first words. */
 const opensBeside = (scene: Scene, at: number, start: number): boolean =>

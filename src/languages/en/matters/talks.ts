@@ -34,6 +34,7 @@ export const talks = {
     'host|hosts|hosted|hosting (the|a) (senior|top) envoy~n|delegation~n|negotiator~n|delegate~n|representatives|mediators|rivals',
     'receive|receives|received|receiving (the|a|an) (senior|top|visiting|high-level) envoy~n|delegation~n|negotiator~n|mediator~n|emissar~y',
     ['receiv~e', { needs: 'received' }],
+    ['host|hosts|hosted|hosting', { needs: 'received', medium: 'in-person' }],
     ['call|calls|called|calling', { needs: 'phoned', medium: 'phone' }],
     ['call|calls|called|calling on', { needs: 'courtesy', medium: 'in-person' }],
     ['rang|rings', { needs: 'phoned', medium: 'phone' }],
