@@ -125,7 +125,7 @@ export function impersonal(
   const speaker = chain.at(-1)?.speakers ?? [];
   // "it will be met with a swift response": whoever signs says so
   if (act === 'threaten' && chain.length === 0 && discourse.author.length > 0)
-    return discourse.author.map((ref) => understood(ref, 'publisher'));
+    return discourse.author.map((ref) => understood(ref, 'title'));
   const own = discourse.own ?? discourse.participants[0];
   if (own !== undefined && chain.length === 0) return [understood(own, 'publisher')];
   return speaker.map((ref) => understood(ref));

@@ -76,14 +76,14 @@ export class Assembly {
   }
 
   #ref(ref: Ref): object {
-    this.#note(ref);
+    this.note(ref);
     if (ref.start !== undefined && ref.end !== undefined && ref.inferredFrom === undefined)
       return { actor: ref.actor, quote: this.#quote(ref.start, ref.end) };
     return { actor: ref.actor, inferredFrom: ref.inferredFrom ?? 'previous-sentence' };
   }
 
   /** Lists an actor, and whom it acts for. */
-  #note({ actor, start, end }: Pick<Ref, 'actor' | 'start' | 'end'>): void {
+  note({ actor, start, end }: Pick<Ref, 'actor' | 'start' | 'end'>): void {
     let id: string | undefined = actor;
     while (id !== undefined && !this.actors.has(id)) {
       const { reading } = this.#scene;

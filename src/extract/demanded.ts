@@ -13,7 +13,7 @@ export function demanded({ clause, chain, matter }: Case): Decision {
     const { author } = discourse;
     const agents =
       author.length > 0
-        ? author.map((ref) => understood(ref, 'publisher'))
+        ? author.map((ref) => understood(ref, 'title'))
         : impersonal('urge', matter.matter!.kind, discourse, chain, groups, matter);
     return { act: 'urge', agents, chain };
   }

@@ -119,15 +119,15 @@ export function resolveAnaphor(anaphor: Anaphor, discourse: Discourse, speaker: 
         'pronoun',
       );
     case 'i': {
-      const one = [speaker, discourse.author].find((refs) => refs.length > 0) ?? [];
-      return inferred(one.length === 1 ? one : [], 'pronoun');
+      const spoken = speaker.length > 0;
+      const one = spoken ? speaker : discourse.author;
+      return inferred(one.length === 1 ? one : [], spoken ? 'pronoun' : 'title');
     }
-    case 'we':
-      return inferred(
-        [speaker, discourse.author, discourse.own === undefined ? [] : [discourse.own]].find((refs) => refs.length > 0) ??
-          discourse.speaker,
-        'pronoun',
-      );
+    case 'we': {
+      if (speaker.length > 0) return inferred(speaker, 'pronoun');
+      if (discourse.author.length > 0) return inferred(discourse.author, 'title');
+      return discourse.own === undefined ? inferred(discourse.speaker, 'pronoun') : inferred([discourse.own], 'publisher');
+    }
     case 'he': {
       const honoured = discourse.honoured.get(word);
       if (honoured !== undefined) return inferred([honoured], 'noun-phrase');

@@ -132,6 +132,7 @@ function assemble(reading: Reading, { speaksFor }: SourceDocument, id: string, s
     }),
   );
   const assembly = new Assembly(scene, id, sha256, VERSION);
+  if (speaksFor !== undefined) assembly.note({ actor: speaksFor });
   for (const draft of claimsOfScene(scene, { speaksFor, stateOf: (actor) => stateOf(actor, reading) })) assembly.add(draft);
   return assembly;
 }

@@ -13,11 +13,11 @@ const REACH = 200;
 /** A claim whose evidence has the words that it rests on: its act, a negation, what its slots say in a word, the figures counted. */
 export function grounded(scene: Scene, sentence: Sentence, draft: Draft): Draft {
   const { language } = scene.reading;
-  const told: ActTold = { kind: draft.kind, act: draft.act, announced: draft.chain.at(-1)?.cue === 'announce' };
+  const told = actTold(draft);
   let { evidence } = draft;
   let words: ToldWords | undefined;
   const require = (isTold: (words: ToldWords) => boolean) => {
-    words ??= together(evidence.map(({ first, next }) => wordsAmong(scene.tokens, language, first, next)));
+    words ??= wordsOf(scene, evidence);
     const known = words;
     if (isTold(known)) return;
     const run = nearest(scene, sentence, evidence, (given) => isTold(together([known, given])));
@@ -33,6 +33,19 @@ export function grounded(scene: Scene, sentence: Sentence, draft: Draft): Draft 
     if (!evidence.some(({ first, next }) => first <= figure.first && figure.next <= next)) evidence = withRun(scene, evidence, figure);
   return evidence === draft.evidence ? draft : { ...draft, evidence };
 }
+
+const actTold = ({ kind, act, chain }: Draft): ActTold => ({
+  kind,
+  act,
+  announced: chain.at(-1)?.cue === 'announce',
+  attributed: chain.length > 0,
+});
+
+const wordsOf = ({ tokens, reading }: Scene, evidence: readonly Run[]): ToldWords =>
+  together(evidence.map(({ first, next }) => wordsAmong(tokens, reading.language, first, next)));
+
+/** The evidence tells the act of a draft, or no other. */
+export const tellsAct = (scene: Scene, draft: Draft): boolean => isActTold(actTold(draft), wordsOf(scene, draft.evidence));
 
 /** The words that the scene already knows tell the act: most claims need no second look. */
 function saysAct(scene: Scene, evidence: readonly Run[], { act }: ActTold): boolean {

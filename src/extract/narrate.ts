@@ -8,7 +8,7 @@ import { asDenied } from './denial';
 import { type Discourse, notePair, type Ref, refsOf } from './discourse';
 import type { Draft } from './draft';
 import { framesOf } from './frames';
-import { grounded } from './grounded';
+import { grounded, tellsAct } from './grounded';
 import { type Group, groupsOf } from './groups';
 import { noteHeadNouns } from './head-references';
 import { lineKind, sectionSpeaker } from './headings';
@@ -18,17 +18,19 @@ import { byNamedMatter } from './named-matter';
 import { notePairs } from './pairs';
 import { type Predicate, predicatesOf } from './predicates';
 import { quotationsOf } from './quotations';
+import { withinReach } from './reach';
 import { retelling, retoldBy } from './retold';
 import type { Scene } from './scene';
 import { noteSigners } from './signers';
 import { speakerOfList } from './speaker-line';
 import { statementsOf } from './statements';
+import { inOrder } from './time-order';
 import { isVerbFirst } from './verb-first';
 
-/** What no act told is a statement, unless it names its matter or is an agreement itself. */
+/** What no act told is a statement, unless it names its matter and its words tell no other act than a view of it, or is an agreement itself. */
 function withMatter(clause: Clause, statement: Draft, found: readonly Draft[], before: readonly Draft[]): Draft {
   const named = byNamedMatter(clause, statement, found, before);
-  return named === statement ? byBareAgreement(clause, statement, found) : named;
+  return named === statement || !tellsAct(clause.scene, named) ? byBareAgreement(clause, statement, found) : named;
 }
 
 /** Matters that parties agree on. */
@@ -109,7 +111,7 @@ export function claimsOfScene(scene: Scene, { speaksFor, stateOf }: NarrateOptio
     );
     // «Про це повідомив …» says nothing by itself
     for (const draft of [...found, ...statements.filter(({ chain }) => retold === undefined || chain.length > 0)])
-      drafts.push(grounded(scene, sentence, withSpeakersFrom(scene, sentence, draft)));
+      drafts.push(settled(scene, sentence, draft, drafts));
     const talks = found.find((draft) => draft.kind === 'talks' && draft.act === 'hold' && draft.agents.length > 1);
     if (discourse.participants.length === 0 && talks !== undefined) {
       discourse.participants = talks.agents;
@@ -211,6 +213,10 @@ function noteDeal(predicates: readonly Predicate[], discourse: Discourse): void 
   const dealt = called ?? (discourse.dealt === undefined ? matters[0] : undefined);
   if (dealt !== undefined) discourse.dealt = { kind: dealt.matter!.kind, at: dealt };
 }
+
+/** A draft as it stands: with the words it rests on, and without what is too far off or cannot be. */
+const settled = (scene: Scene, sentence: Sentence, draft: Draft, before: readonly Draft[]): Draft =>
+  withinReach(scene, grounded(scene, sentence, inOrder(withSpeakersFrom(scene, sentence, draft), scene.reading.published)), before);
 
 /** A speaker named in an earlier sentence (a quotation that runs on) is understood in this one. */
 function withSpeakersFrom(scene: Scene, sentence: Sentence, draft: Draft): Draft {

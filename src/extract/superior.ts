@@ -23,6 +23,13 @@ const joinsOver = (scene: Scene, { act, finite, from }: Predicate): boolean =>
   ADDRESSED.has(act.act) &&
   meaning(itemEndingAt(scene, from - 1), 'conjunction') !== undefined;
 
+/** «أن الوفدين لم يتوصلا إلى آلية وأن أنقرة ستواصل …»: "and that" goes on with a that-word before the verb, where none stands behind it. */
+function isParallel(scene: Scene, that: number, floor: number): boolean {
+  const word = itemEndingAt(scene, that - 1);
+  const glued = word === undefined ? '' : scene.tokens[word.first]!.text.slice(0, word.offset);
+  return glued !== '' && scene.reading.language.claims.syntax.conjunctions.includes(glued) && lastThat(scene, word!.first, floor) === floor;
+}
+
 /**
  * The verb whose that-clause another verb heads: "agreed that the process will begin", "agreed all parties must go on".
  * An act over a clause is the act of what the clause says.
@@ -51,6 +58,7 @@ export function superiorOf(
     const that = lastThat(scene, verb.from, other.next);
     // «قبل أن يدعو»: a circumstance, and no clause of the verb's own
     if (that > other.next && meaning(itemEndingAt(scene, that - 2), 'during') !== undefined) return undefined;
+    if (that > other.next && isParallel(scene, that, other.next)) return undefined;
     if (holdsThat || that > other.next) return other;
     for (let token = other.next; token < verb.from; token += 1) {
       const item = scene.syntax.get(token);

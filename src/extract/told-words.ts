@@ -12,8 +12,8 @@ import { isNounByPrefix } from './word-shapes';
 export interface ToldWords {
   readonly language: Language;
   readonly lexemes: readonly LexemeMatch[];
-  /** A verb tells what is to come: "will", «سيقدّم», «дотримуватиметься». */
-  readonly future: boolean;
+  /** The words that tell what is to come, by their tokens: "will", «سيقدّم», «дотримуватиметься». */
+  readonly future: readonly number[];
   /** The matters that a verb tells, and no infinitive or participle of one. */
   readonly done: ReadonlySet<Kind>;
 }
@@ -27,17 +27,19 @@ export function wordsAmong(tokens: readonly Token[], language: Language, first =
   const lexicon = lexiconOf(language);
   const lexemes: LexemeMatch[] = [];
   const done = new Set<Kind>();
-  let future = false;
+  const future: number[] = [];
   for (let at = first; at < next; at += 1)
     for (const match of lexicon.matchesAt(tokens, at)) {
       if (match.next > next || (match.behind?.next ?? 0) > next) continue;
       if (match.value.role === 'may-present' && !isPresentForm(tokens[match.next]?.text ?? '', syntax)) continue;
       lexemes.push(isNounByPrefix(tokens[at]!.text.slice(0, match.offset), syntax) ? asNoun(match) : match);
       if (match.value.role === 'matter' && match.value.form !== 'noun' && !isInfinite(tokens, at, syntax)) done.add(match.value.kind);
-      future ||=
+      if (
         match.value.role === 'future' ||
         (match.offset > 0 && syntax.futurePrefixes.includes(tokens[at]!.text.slice(0, match.offset))) ||
-        (syntax.futureEndings?.some((ending) => tokens[at]!.text.endsWith(ending)) ?? false);
+        syntax.futureEndings?.some((ending) => tokens[at]!.text.endsWith(ending))
+      )
+        future.push(at);
     }
   return { language, lexemes, future, done };
 }
@@ -46,7 +48,7 @@ export function wordsAmong(tokens: readonly Token[], language: Language, first =
 export const together = (pieces: readonly ToldWords[]): ToldWords => ({
   language: pieces[0]!.language,
   lexemes: pieces.flatMap(({ lexemes }) => lexemes),
-  future: pieces.some(({ future }) => future),
+  future: pieces.flatMap(({ future }) => future),
   done: new Set(pieces.flatMap(({ done }) => [...done])),
 });
 
@@ -73,6 +75,8 @@ export interface ActTold {
   readonly act: Act;
   /** Whoever tells it announces it: "Kyiv announced a truce". */
   readonly announced: boolean;
+  /** Somebody is said to tell it. */
+  readonly attributed: boolean;
 }
 
 /** The acts that words tell by any word: verb, noun, reporting verb with a noun phrase, "must"; and those by a verb alone. */
@@ -97,23 +101,36 @@ export function actsTold({ lexemes, language }: ToldWords): { readonly all: Read
 }
 
 /** The words tell the act of a claim, or the act needs none and they tell no other. */
-export function isActTold({ kind, act, announced }: ActTold, words: ToldWords): boolean {
+export function isActTold({ kind, act, announced, attributed }: ActTold, words: ToldWords): boolean {
   if (kind === 'statement' && !PLAIN.has(act)) return true;
   const { all, verbs } = actsTold(words);
   if (all.has(act)) return true;
   const against = [...verbs].filter((verb) => !NEUTRAL.has(verb));
   const own = words.lexemes.filter(({ value }) => value.role === 'matter' && value.kind === kind);
   if (WORDLESS.has(act) && (against.length === 0 || words.done.has(kind))) return true;
-  // what is discussed is looked at
-  if (act === 'assess' && words.done.has('talks')) return true;
+  // what is discussed is looked at, and what somebody says of it is their view
+  if (act === 'assess' && (attributed || words.done.has('talks'))) return true;
   // a matter's own act: a threat is uttered, talks are held
   if (OWN_ACT[kind] === act && own.length > 0) return true;
   if (announced && ANNOUNCED[kind] === act && against.length === 0) return true;
   // sanctions that are refused are lifted, and to call upon somebody to visit is to invite
   if (kind === 'sanctions' && act === 'carry-out' && against.every((other) => other === 'reject')) return true;
   if (kind === 'visit' && act === 'propose' && all.has('urge')) return true;
-  return words.future && TO_COME.has(act) && against.length === 0;
+  return words.future.length > 0 && TO_COME.has(act) && against.every((other) => isToCome(other, words));
 }
+
+/** Tokens behind the word of a future that its verb may stand at. */
+const GROUP = 4;
+
+/** "will continue to support": the verb of the act stands under a future. */
+const isToCome = (act: Act, { lexemes, future }: ToldWords): boolean =>
+  lexemes.every(
+    ({ value, first }) =>
+      value.role !== 'act' ||
+      value.act !== act ||
+      (value.form !== 'verb' && value.form !== 'passive') ||
+      future.some((at) => first >= at && first <= at + GROUP),
+  );
 
 /** Slots of a word each, said by words of their own. `topics` sum up, and a level or an extent may follow from who talks and what is spared. */
 export const WORD_SLOTS = [

@@ -81,6 +81,31 @@ const ROWS: readonly Row[] = [
     '2025-02-11',
     'Росіяни випустили по місту вісім ракет, двоє людей загинули, ще 14 дістали поранення.',
   ],
+  [
+    'whom a text speaks for, by those who sign it',
+    'en',
+    '2023-03-20',
+    'Statement by NSC Spokesperson Adrienne Watson on the Exchange of Prisoners in Yemen\n\nThe truce has stopped the fighting. We thank the Red Cross for its work on the agreement. We will continue to support a lasting peace.',
+  ],
+  [
+    'whose life is guaranteed, and not whom "they" may mean',
+    'en',
+    '2025-03-18',
+    'Donald Trump and Vladimir Putin spoke by phone. The Russian president said that his country guarantees the lives of Ukrainian soldiers if they surrender.',
+  ],
+  ['the day of something else', 'ru', '2025-08-14', 'Передача двух солдат, попавших в плен 29 июля, может состояться на следующей неделе.'],
+  [
+    'two who are named only later are no sides',
+    'ar',
+    '2025-01-09',
+    'بحث الرئيس الصومالي حسن شيخ محمود ورئيس الوزراء الإثيوبي آبي أحمد تنفيذ الإعلان. كما اتفقا على إعادة فتح السفارتين وعلى مواصلة التنسيق بين القوات الإثيوبية والجيش الوطني الصومالي.',
+  ],
+  [
+    'a that-clause beside another',
+    'ar',
+    '2025-11-12',
+    'وجاء في البيان أن الوفدين لم يتوصلا إلى آلية للمراقبة، وأن أنقرة والدوحة ستواصلان مساعيهما لعقد جولة رابعة قبل نهاية الشهر.',
+  ],
 ];
 
 const languages = [ar, en, ru, uk];
@@ -97,6 +122,14 @@ function errorsOf(language: string, published: string, text: string): string[] {
 }
 
 describe('what is extracted passes the check', () => {
+  it('lists whom a document speaks for', () => {
+    const { dossier } = extract(
+      { text: 'They agreed on a truce.', id: 'note', language: 'en', speaksFor: 'kremlin' },
+      { languages, registry: registry() },
+    );
+    expect(dossier.actors.map(({ id }) => id)).toEqual(expect.arrayContaining(['kremlin', 'russia']));
+  });
+
   it.each(ROWS)('%s (%s, %s)', (_, language, published, text) => {
     expect(errorsOf(language, published, text)).toEqual([]);
   });

@@ -14,7 +14,8 @@ export const actWords: Rule = {
       const { act, kind, attribution } = claim.value;
       const words = evidenceWords(claim.value, context);
       if (words === undefined || Object.keys(words.language.claims.acts).length === 0) continue;
-      if (!isActTold({ kind, act, announced: attribution.at(-1)?.cue === 'announce' }, words))
+      const told = { kind, act, announced: attribution.at(-1)?.cue === 'announce', attributed: attribution.length > 0 };
+      if (!isActTold(told, words))
         yield {
           path: below(claim, 'act'),
           args: { quote: words.words.replaceAll('\n', ' … '), said: [...actsTold(words).all], recorded: act },

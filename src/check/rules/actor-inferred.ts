@@ -1,3 +1,4 @@
+import { CLAIMS_BACK, MENTION_BACK, NEAR } from '../../extract/reach';
 import { mentionsAt } from '../../ground/mentions-at';
 import type { Claim } from '../../kinds/claim';
 import type { ActorRef } from '../../model/values';
@@ -5,12 +6,6 @@ import { below, type CheckContext } from '../context';
 import type { Entry } from '../entries';
 import type { Problem, Rule } from '../rule';
 import { valuesOf } from './values';
-
-/** How many claims back a pronoun or a sentence that only continues may reach. */
-const REACH = 3;
-/** How far back a mention may stand, in UTF-16 code units: a paragraph or two. */
-const MENTION_REACH = 600;
-const NEAR: ReadonlySet<string> = new Set(['pronoun', 'previous-sentence']);
 
 /** Who a claim refers to, by whatever words. */
 const actorsIn = (context: CheckContext, claim: Entry<Claim>): string[] =>
@@ -34,27 +29,48 @@ function firstNamed(context: CheckContext): ReadonlyMap<string, number> {
 
 function isUnderstood(context: CheckContext, at: number, ref: ActorRef, named: ReadonlyMap<string, number>): boolean {
   const { claims } = context;
-  if (ref.inferredFrom === 'publisher') {
-    const publishers = context.documents.flatMap(({ value }) => value.speaksFor ?? []);
-    return withPrincipals(context, publishers).has(ref.actor);
+  const claim = claims[at]!;
+  if (ref.inferredFrom === 'publisher' && context.documents.some(({ value }) => value.speaksFor !== undefined))
+    return isPublisher(context, ref.actor);
+  if (withPrincipals(context, namedIn(context, claim)).has(ref.actor)) return true;
+  const isNear = NEAR.has(ref.inferredFrom ?? '');
+  if (ref.inferredFrom !== 'publisher') {
+    // a pronoun may take up another pronoun
+    const before = isNear ? claims.slice(Math.max(0, at - CLAIMS_BACK), at).flatMap((other) => actorsIn(context, other)) : [];
+    if (isNear ? withPrincipals(context, before).has(ref.actor) : (named.get(ref.actor) ?? at) < at) return true;
   }
-  if (withPrincipals(context, namedIn(context, claims[at]!)).has(ref.actor)) return true;
-  // a pronoun may take up another pronoun
-  if (NEAR.has(ref.inferredFrom ?? '')) {
-    const before = claims.slice(Math.max(0, at - REACH), at).flatMap((claim) => actorsIn(context, claim));
-    return withPrincipals(context, before).has(ref.actor);
-  }
-  return (named.get(ref.actor) ?? at) < at || withPrincipals(context, mentionedBefore(context, claims[at]!)).has(ref.actor);
+  const mentioned = mentionedBefore(context, claim, isNear ? MENTION_BACK : Number.POSITIVE_INFINITY);
+  // who extracted it had the text: without it nothing tells whom it mentions
+  if (mentioned === undefined) return claim.value.provenance.method === 'rules';
+  if (withPrincipals(context, mentioned).has(ref.actor)) return true;
+  // "both countries" are those of the persons named
+  return !isNear && mentioned.some((actor) => context.officesOf(actor).includes(ref.actor));
 }
 
-/** Whom the text itself mentions in the claim's paragraph or before it, states by their adjectives too: "the American president" names the United States. */
-function mentionedBefore(context: CheckContext, claim: Entry<Claim>): string[] {
-  const [evidence] = claim.value.evidence;
-  const document = evidence === undefined ? undefined : context.document(evidence.document);
-  if (evidence === undefined || document?.readings === undefined) return [];
-  const before = { start: Math.max(0, evidence.start - MENTION_REACH), end: evidence.start + 1 };
+/** Whom a document speaks for: the actor, whom it acts for, and who holds an office there. A document that does not say for whom speaks for those it names. */
+function isPublisher(context: CheckContext, actor: string): boolean {
+  const publishers = withPrincipals(
+    context,
+    context.documents.flatMap(({ value }) => value.speaksFor ?? []),
+  );
+  const stands = (id: string | undefined) => id !== undefined && publishers.has(id);
+  return (
+    stands(actor) ||
+    stands(context.actor(actor)?.actsFor) ||
+    context.officesOf(actor).some(stands) ||
+    context.documents.some(({ readings }) => readings?.actors.some((mention) => mention.actor === actor && stands(mention.state)))
+  );
+}
+
+/** Whom the text itself mentions up to where the claim ends, states by their adjectives too: "the American president" names the United States. `undefined` without the text. */
+function mentionedBefore(context: CheckContext, claim: Entry<Claim>, reach: number): string[] | undefined {
+  const { evidence } = claim.value;
+  const [first] = evidence;
+  const document = first === undefined ? undefined : context.document(first.document);
+  if (first === undefined || document?.readings === undefined) return undefined;
+  const before = { start: Math.max(0, first.start - reach), end: Math.max(...evidence.map(({ end }) => end)) };
   const near = mentionsAt(document.readings.actors, before).filter(({ start }) => start >= before.start);
-  return near.flatMap(({ actor, state }) => (state === undefined ? [actor] : [actor, state]));
+  return near.flatMap(({ actor, state, of }) => [actor, state, of].filter((id) => id !== undefined));
 }
 
 export const actorInferred: Rule = {

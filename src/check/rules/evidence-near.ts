@@ -2,7 +2,7 @@ import { below } from '../context';
 import type { Problem, Rule } from '../rule';
 
 /** Most UTF-16 code units between two pieces of one claim's evidence: the rest of a long sentence, not another one. */
-const GAP = 200;
+const GAP = 240;
 
 export const evidenceNear: Rule = {
   id: 'evidence/near',

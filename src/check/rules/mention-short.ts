@@ -23,12 +23,13 @@ export const mentionShort: Rule = {
       if (site.type !== 'actor' || quote?.exact === undefined) continue;
       const isInferred = site.value.inferredFrom !== undefined;
       const length = quote.exact.match(WORDS)?.length ?? 0;
+      const isTitled = !isInferred && endsATitle(context, quote, site.value.actor);
       const saysMore =
         !isInferred &&
+        !isTitled &&
         (quoteWords(quote, context)?.lexemes ?? []).some(
           ({ value, offset }) => value.role === 'act' && value.form === 'verb' && offset === 0,
         );
-      const isTitled = !isInferred && endsATitle(context, quote, site.value.actor);
       const isSeveral = namesSeveral(context.read(quote), site.value.actor);
       if (
         length > (isTitled ? MOST.titled : isInferred ? MOST.inferred : MOST.named) ||

@@ -1,13 +1,13 @@
 import type { Kind } from '../../model/vocabulary';
 import type { Slots } from '../content';
 import type { Window } from '../window';
+import { assuranceSlots } from './assurance';
 import { attackSlots } from './attack';
 import { ceasefireSlots } from './ceasefire';
 import { handoverSlots } from './handover';
 import {
   aidSlots,
   armsControlSlots,
-  assuranceSlots,
   cooperationSlots,
   sanctionsSlots,
   sportsSlots,

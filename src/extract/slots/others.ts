@@ -1,4 +1,4 @@
-import { AID_CHANGES, AID_KINDS, ARMS, ASSURANCES, DOMAINS, SANCTION_CHANGES, SPORTS, TOPICS } from '../../model/vocabulary';
+import { AID_CHANGES, AID_KINDS, ARMS, DOMAINS, SANCTION_CHANGES, SPORTS, TOPICS } from '../../model/vocabulary';
 import type { ActorMention } from '../../read/mentions';
 import type { Slots } from '../content';
 import { type Ref, refsOf } from '../discourse';
@@ -9,18 +9,6 @@ import { giversOf, goalsOf, landsOf, mayReceive, providedIn } from './aid-goals'
 import { urged } from './urged';
 
 const list = <T>(values: readonly T[]): readonly T[] | undefined => (values.length > 0 ? values : undefined);
-
-export function assuranceSlots(window: Window, act: string): Slots {
-  const beneficiaries = distinct([
-    ...actorsIn(window, ['to']),
-    ...actorsIn(window, [undefined, 'of', 'to', 'other'], { adjectives: true, from: window.matter.next }),
-  ]).filter((ref) => !window.agents.some((agent) => agent.actor === ref.actor));
-  const { agents } = window;
-  // who guarantees by the very verb of it
-  const guarantor =
-    window.matterIsVerb && act === 'pledge' && agents.length === 1 && agents[0]!.start !== undefined ? agents[0] : undefined;
-  return { guarantor, beneficiaries: list(beneficiaries.slice(0, 2)), what: list(termsIn(window, ASSURANCES)), area: placeIn(window) };
-}
 
 const GENITIVE_REACH = 6;
 
