@@ -61,7 +61,12 @@ function find(reading: Reading, vocabulary: QuantityVocabulary): readonly Quanti
     reading.language.durations.shortUnits === undefined
       ? found
       : outsideLengths(outsideLengths(found, durationsOf(reading)), timesOf(reading));
-  return counted.filter((mention, index) => index === 0 || mention.start >= counted[index - 1]!.end);
+  let kept = 0;
+  return counted.filter(({ start, end }) => {
+    if (start < kept) return false;
+    kept = end;
+    return true;
+  });
 }
 
 /** Quantities that are no part of a length of time: in «1 ч 20 мин» no mines are counted. */

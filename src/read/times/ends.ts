@@ -1,3 +1,5 @@
+import { hitAt, type Marks } from '../durations/marks';
+import { Table } from '../durations/tables';
 import { extended } from './piece';
 import { also, saysOnly } from './said';
 import type { Clock, Piece, When } from './when';
@@ -49,4 +51,13 @@ function halvesOfDay(from: Clock, to: Clock): readonly [Clock, Clock] {
   return to.dial === true && to.hour < NOON && isEarlier && from.hour < to.hour + NOON
     ? [from, { ...to, hour: to.hour + NOON }]
     : [from, to];
+}
+
+/** The zone before an hour may be the last words of the time that ends before it: "at 8:15 p.m. Moscow time, 3 a.m." */
+export function startingBehind(marks: Marks, floor: number, interval: Interval, at: number): Interval {
+  const { first, last } = interval;
+  if (first.start >= floor) return interval;
+  const lead = hitAt(marks, at, Table.clockLeads) ?? hitAt(marks, at, Table.prepositions);
+  const cut = { ...first, start: marks.tokens[lead?.next ?? at]!.start };
+  return { first: cut, last: first === last ? cut : last };
 }

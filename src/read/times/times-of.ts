@@ -7,7 +7,7 @@ import type { TimeMention } from '../mentions';
 import { once, type Reading } from '../reading';
 import { isAhead } from './ahead';
 import { dayOfIso } from './days';
-import type { Interval } from './ends';
+import { type Interval, startingBehind } from './ends';
 import { expressionAt } from './expression';
 import { type Before, bareIntervalAt, hoursOf, intervalFrom, nightIntervalAt } from './interval';
 import { two } from './padded';
@@ -79,7 +79,8 @@ function scan(marks: Marks): Found {
     if (interval !== undefined) {
       const { first, last } = interval;
       const missing = [first, last].find((piece) => piece.impossible || isMissing(piece.when, published));
-      if (missing === undefined) mentions.push(mentionOf(marks, interval, published, before));
+      if (missing === undefined)
+        mentions.push(mentionOf(marks, startingBehind(marks, mentions.at(-1)?.end ?? 0, interval, at), published, before));
       else {
         report(marks, missing);
         impossible.push({ start: first.start, end: tokens[last.next - 1]!.end });

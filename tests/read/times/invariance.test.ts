@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ar } from '../../../src/languages/ar';
 import { en } from '../../../src/languages/en';
+import type { Language } from '../../../src/languages/language';
 import { ru } from '../../../src/languages/ru';
 import { uk } from '../../../src/languages/uk';
 import { readDurations } from '../../../src/read/durations/read-durations';
@@ -69,4 +70,13 @@ describe.each(CORPORA)('what is read in $code does not change with spelling', ({
       { numRuns: 300 },
     );
   });
+});
+
+it('a zone between two hours is of one of them', () => {
+  const texts = (text: string, language: Language) => readTimes(text, { language, published: '2025-03-18' }).map((mention) => mention.text);
+  expect(texts('March 18 at 8:15 p.m. Moscow time 3 a.m.', en)).toEqual(['March 18 at 8:15 p.m. Moscow time', '3 a.m.']);
+  expect(texts('8 часов вечера 20 марта по московскому времени в 20:00', ru)).toEqual([
+    '8 часов вечера 20 марта по московскому времени',
+    '20:00',
+  ]);
 });
