@@ -7,6 +7,7 @@ import { itemEndingAt, meaning, predicateEndingAt, type Run, within } from '../s
 import { takesUpNoun } from '../verb-first';
 import { actorsIn, distinct, HELD_TIMES, oneOrMore, placeIn, quantitiesIn, termIn, termsIn, timeIn, type Window } from '../window';
 import { describedTime } from './described-time';
+import { ownAttack } from './own-attack';
 import { objectOf } from './struck-object';
 
 /** What happened to the persons counted, by the nearest word of it: "killed seven people and wounded 28". */
@@ -72,7 +73,8 @@ const HIT = TARGETS.filter((target) => target !== 'air');
 /** Acts whose agents attack themselves. */
 const DOING: ReadonlySet<string> = new Set(['carry-out', 'begin', 'pledge', 'plan', 'threaten', 'end', 'suspend']);
 
-export function attackSlots(window: Window, act: string): Slots {
+export function attackSlots(whole: Window, act: string): Slots {
+  const window = ownAttack(whole);
   // «هجوم لقوات …»: whose attack it is or whom it struck, nobody can tell
   const beside = window.groups.find(({ relation, from }) => relation === 'to' && window.scene.predicateAt(from - 1) !== undefined);
   const theirs =

@@ -66,3 +66,20 @@ runTable('Arabic: operations halted, forces whose nobody says, who hosts and spo
     claims: [{ kind: 'talks', act: 'hold', agents: ['cuba', 'norway', 'venezuela'], by: [] }],
   },
 ]);
+
+runTable('Arabic: another attack told aside keeps its dead', ar, [
+  {
+    text: 'شنت الهند ضربات، ردا على هجوم إرهابي أودى بحياة 26 شخصا.',
+    more: true,
+    claims: [{ kind: 'attack', act: 'carry-out', agents: ['india'], content: { casualties: null } }],
+  },
+  {
+    text: 'بعد أيام من هجوم أودى بحياة 26 شخصا، قصفت الهند مواقع في باكستان.',
+    more: true,
+    claims: [{ kind: 'attack', act: 'carry-out', agents: ['india'], content: { casualties: null } }],
+  },
+  {
+    text: 'قصفت إسرائيل غزة بعد ساعات من الهدنة، ما أدى إلى مقتل خمسة أشخاص.',
+    claims: [{ kind: 'attack', act: 'carry-out', agents: ['israel'], content: { casualties: { killed: { value: 5 } } } }],
+  },
+]);
