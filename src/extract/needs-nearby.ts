@@ -18,6 +18,7 @@ const NEARBY: Readonly<
 export function lacksNearby(scene: Scene, needs: string, { first, next }: Run, sentence: Sentence): boolean {
   if (needs === 'bidden') return !bidsDeed(scene, next, sentence);
   if (needs === 'drawn-back') return leavesDeal(scene, next, sentence);
+  if (needs === 'no-infinitive') return opensInfinitive(scene, next);
   if (needs === 'by-somebody') return !isBySomebody(scene, { first, next });
   // «выслал камбоджийского посла»: a name of an office
   if (needs === 'envoys' && within(scene.names, next, next + 2).some((name) => name.kind === 'actor' && name.form === 'office'))
@@ -31,6 +32,13 @@ export function lacksNearby(scene: Scene, needs: string, { first, next }: Run, s
       item.lexemes.some((lexeme) => lexeme.role === 'term' && nearby.terms.has(lexeme.term)) &&
       (nearby.overMarks || !isParted(scene, item.first < first ? item.next : next, item.first < first ? first : item.first)),
   );
+}
+
+/** «помогли тушить пожар»: what somebody helps to do is no aid that is given. */
+function opensInfinitive({ tokens, reading }: Scene, at: number): boolean {
+  const { endings, nouns = [] } = reading.language.claims.syntax.nonFinite;
+  const text = tokens[at]?.text ?? '';
+  return text.length > 3 && endings.some((ending) => text.endsWith(ending)) && !nouns.some((ending) => text.endsWith(ending));
 }
 
 function isParted({ tokens }: Scene, from: number, to: number): boolean {

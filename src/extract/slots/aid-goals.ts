@@ -2,7 +2,7 @@ import type { PlaceMention } from '../../read/mentions';
 import { type Ref, refsOf } from '../discourse';
 import { isAccusative } from '../name-cases';
 import { itemEndingAt, meaning, within } from '../scene';
-import type { Window } from '../window';
+import { actorsIn, type Window } from '../window';
 
 /** «пакет допомоги Тайваню»: a form that may be the dative or the genitive is of who receives, where somebody else acts. */
 export const mayReceive = (window: Window, { start, end, actor }: Ref): boolean => {
@@ -10,6 +10,12 @@ export const mayReceive = (window: Window, { start, end, actor }: Ref): boolean 
   if (datives === undefined || start === undefined || end === undefined || window.agents.length === 0) return false;
   const last = window.scene.reading.text.slice(start, end).split(' ').at(-1)!;
   return datives.some((ending) => last.endsWith(ending)) && window.agents.every((agent) => agent.actor !== actor);
+};
+
+/** «поблагодарил Лаврова и помог Израилю»: who receives stands behind the verb of giving, and before it only where nobody does behind. */
+export const receiversOf = (window: Window): readonly Ref[] => {
+  const behind = actorsIn(window, ['to', 'of'], { from: window.matter.first });
+  return behind.length > 0 ? behind : actorsIn(window, ['to', 'of']);
 };
 
 /** "40 tonnes of food to Gaza": a land that is no actor, for those who live there. */

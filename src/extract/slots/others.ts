@@ -5,7 +5,7 @@ import { type Ref, refsOf } from '../discourse';
 import { personUnits } from '../persons';
 import { within } from '../scene';
 import { actorsIn, distinct, HELD_TIMES, oneOrMore, placeIn, quantitiesIn, termIn, termsIn, timeIn, type Window } from '../window';
-import { giversOf, goalsOf, landsOf, mayReceive, providedIn } from './aid-goals';
+import { giversOf, goalsOf, landsOf, mayReceive, providedIn, receiversOf } from './aid-goals';
 import { urged } from './urged';
 
 const list = <T>(values: readonly T[]): readonly T[] | undefined => (values.length > 0 ? values : undefined);
@@ -158,7 +158,7 @@ export function aidSlots(window: Window, act: string): Slots {
   const gave = act === 'thank' || act === 'accuse';
   const giving = GIVING.has(act) ? window.agents.filter((ref) => ref.type !== 'person') : gave ? object : [];
   const given = [
-    ...actorsIn(window, window.matterIsVerb ? ['to', 'of'] : ['to']),
+    ...(window.matterIsVerb ? receiversOf(window) : actorsIn(window, ['to'])),
     ...(window.matterIsVerb ? [] : actorsIn(window, ['of'], { from: window.matter.next }).filter((ref) => mayReceive(window, ref))),
   ];
   const goals = given.length > 0 ? given : window.said.given === 'object' ? providedIn(window) : goalsOf(window);

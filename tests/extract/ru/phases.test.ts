@@ -34,4 +34,9 @@ runTable('Russian: what became of a deal, gifts named before their verb, words w
       { kind: 'ceasefire', act: 'agree', agents: ['hamas'] },
     ],
   },
+  { text: 'Военные помогли тушить пожар.', claims: [] },
+  {
+    text: 'Байден поблагодарил Лаврова и пообещал помочь Израилю пополнить запасы.',
+    claims: [{ kind: 'aid', act: 'pledge', agents: ['joe-biden'], content: { to: 'israel' } }],
+  },
 ]);

@@ -22,4 +22,5 @@ runTable('Ukrainian: what became of a deal, gifts named before their verb, words
       { kind: 'ceasefire', act: 'agree', agents: ['hamas'] },
     ],
   },
+  { text: 'Військові допомогли гасити пожежу.', claims: [] },
 ]);
