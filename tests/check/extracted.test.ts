@@ -106,6 +106,78 @@ const ROWS: readonly Row[] = [
     '2025-11-12',
     'وجاء في البيان أن الوفدين لم يتوصلا إلى آلية للمراقبة، وأن أنقرة والدوحة ستواصلان مساعيهما لعقد جولة رابعة قبل نهاية الشهر.',
   ],
+  [
+    'news of a truce, an exchange, aid and an attack',
+    'en',
+    '2025-06-12',
+    'Sudan and Chad agreed on Tuesday to a 10-day ceasefire along their border, the foreign ministry of Qatar said. Under the deal, the two sides will exchange 40 prisoners each on June 20. Norway pledged 5 million euros in humanitarian aid. A drone attack on a market in El Fasher killed 12 people and wounded 30 on Monday, officials said.',
+  ],
+  [
+    'a readout of a call',
+    'en',
+    '2025-06-12',
+    'President Emmanuel Macron spoke by phone today with President Donald Trump. The two leaders discussed cooperation on energy and trade. They stressed the need to limit strategic weapons and agreed to meet in Geneva in July. President Macron thanked President Trump for the release of the hostages and invited him to visit Paris.',
+  ],
+  [
+    'sanctions, a threat, an assurance and games',
+    'en',
+    '2025-06-12',
+    'The European Union imposed sanctions on 14 officials of Belarus. Minsk threatened to respond. Turkey guaranteed safe passage for the ships. Japan proposed to hold a friendly football match between the two teams in Tokyo.',
+  ],
+  [
+    'news of a truce, an exchange, aid and an attack',
+    'ru',
+    '2025-06-12',
+    'Судан и Чад во вторник договорились о прекращении огня на десять дней, сообщило министерство иностранных дел Катара. Стороны обменяются 40 пленными 20 июня. Норвегия выделит пять миллионов евро гуманитарной помощи. В результате удара беспилотника по рынку в понедельник погибли 12 человек, ещё 30 ранены.',
+  ],
+  [
+    'a readout of a call',
+    'ru',
+    '2025-06-12',
+    'Состоялся телефонный разговор Владимира Путина с Президентом Турции Реджепом Тайипом Эрдоганом. Обсуждены вопросы сотрудничества в энергетике и торговле. Подчёркнута необходимость ограничения стратегических вооружений. Условлено продолжить контакты. Владимир Путин поблагодарил Турцию за посредничество и пригласил Эрдогана посетить Москву.',
+  ],
+  [
+    'sanctions, a threat, an assurance and games',
+    'ru',
+    '2025-06-12',
+    'Евросоюз ввёл санкции против 14 чиновников Белоруссии. Минск пригрозил ответить. Турция гарантировала безопасный проход судов. Япония предложила провести товарищеский футбольный матч.',
+  ],
+  [
+    'news of a truce, an exchange, aid and an attack',
+    'uk',
+    '2025-06-12',
+    'Судан і Чад у вівторок домовилися про припинення вогню на десять днів, повідомило міністерство закордонних справ Катару. Сторони обміняються 40 полоненими 20 червня. Норвегія виділить п’ять мільйонів євро гуманітарної допомоги. Унаслідок удару безпілотника по ринку в понеділок загинули 12 людей, ще 30 поранені.',
+  ],
+  [
+    'a readout of a call',
+    'uk',
+    '2025-06-12',
+    'Президент України Володимир Зеленський провів телефонну розмову з Президентом Франції Емманюелем Макроном. Лідери обговорили співпрацю в енергетиці. Глава держави подякував Франції за підтримку. Сторони домовилися продовжити контакти. Макрон запевнив, що Париж і надалі допомагатиме Україні.',
+  ],
+  [
+    'sanctions, a threat, an assurance and games',
+    'uk',
+    '2025-06-12',
+    'Євросоюз запровадив санкції проти 14 чиновників Білорусі. Мінськ пригрозив відповісти. Туреччина гарантувала безпечний прохід суден. Японія запропонувала провести товариський футбольний матч.',
+  ],
+  [
+    'news of a truce, an exchange, aid and an attack',
+    'ar',
+    '2025-06-12',
+    'اتفقت السودان وتشاد الثلاثاء على وقف لإطلاق النار مدته عشرة أيام، وفق ما أعلنت وزارة الخارجية القطرية. وسيتبادل الجانبان 40 أسيرا في 20 يونيو. وتعهدت النرويج بتقديم خمسة ملايين يورو من المساعدات الإنسانية. وقُتل 12 شخصا وأصيب 30 في هجوم بطائرة مسيرة على سوق يوم الاثنين.',
+  ],
+  [
+    'a readout of a call',
+    'ar',
+    '2025-06-12',
+    'أجرى الرئيس المصري عبد الفتاح السيسي اتصالا هاتفيا مع الرئيس الفرنسي إيمانويل ماكرون. وبحث الجانبان التعاون في مجالي الطاقة والتجارة. وشدد الرئيسان على ضرورة الحد من الأسلحة الاستراتيجية. واتفقا على مواصلة التنسيق. وشكر السيسي فرنسا على دعمها ودعا ماكرون إلى زيارة القاهرة.',
+  ],
+  [
+    'sanctions, a threat, an assurance and games',
+    'ar',
+    '2025-06-12',
+    'فرض الاتحاد الأوروبي عقوبات على 14 مسؤولا في بيلاروس. وهددت مينسك بالرد. وضمنت تركيا مرورا آمنا للسفن. واقترحت اليابان إقامة مباراة ودية في كرة القدم.',
+  ],
 ];
 
 const languages = [ar, en, ru, uk];
