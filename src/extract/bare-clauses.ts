@@ -1,7 +1,7 @@
 import type { Sentence } from '../text';
 import type { Group } from './groups';
 import type { Predicate } from './predicates';
-import { meaning, type Run, type Scene } from './scene';
+import { itemEndingAt, meaning, type Run, type Scene } from './scene';
 
 /** "said they would "reimpose" sanctions": the clause opens before the quotation mark, with its subject. */
 export const isPartial = (scene: Scene, spoken: number, mark: number, groups: readonly Group[], sentence: Sentence): boolean =>
@@ -58,4 +58,44 @@ export function beforeStop<S extends Run & { readonly direct: boolean }>(
     return speaks ? { ...scope, next: at } : scope;
   }
   return scope;
+}
+
+/** "in a move that the UN warned could lead to war, the army …": a relative clause whose verb stands right behind the cue; what is said ends with it. */
+export function gapScope(
+  scene: Scene,
+  { next, cue }: Predicate,
+  subject: Group | undefined,
+  sentence: Sentence,
+): (Run & { readonly direct: false }) | undefined {
+  const { tokens, syntax, reading } = scene;
+  const { definites } = reading.language.claims.syntax;
+  if (definites === undefined || subject === undefined || cue?.form !== 'verb' || next >= sentence.next) return undefined;
+  const behind = syntax.get(next);
+  if (['future', 'may', 'must'].every((role) => meaning(behind, role as 'may') === undefined)) return undefined;
+  const before = definites.articles.includes(tokens[subject.from - 1]?.text ?? '') ? subject.from - 2 : subject.from - 1;
+  const opener = itemEndingAt(scene, before);
+  if ((meaning(opener, 'relative') ?? meaning(opener, 'complementiser')) === undefined) return undefined;
+  let end = next;
+  while (end < sentence.next && tokens[end]!.text !== ',' && tokens[end]!.text !== '.') end += 1;
+  return { first: next, next: end, direct: false };
+}
+
+/** ", the ministry said on Monday, in an operation …": past the day on which it was said, where a comma closes it. */
+export function pastTime(scene: Scene, at: number): number {
+  if (scene.reading.language.claims.syntax.definites === undefined) return at;
+  const relation = meaning(scene.syntax.get(at), 'relation') === undefined ? at : at + 1;
+  const time = scene.timeAt(at) ?? scene.timeAt(relation);
+  return time !== undefined && scene.tokens[time.next]?.text === ',' ? time.next : at;
+}
+
+/** "…, the ministry said on Monday, in an operation that …": a cue between commas, behind a clause with a verb and before a preposition: all of the sentence is told by it. */
+export function isParenthesis(scene: Scene, all: readonly Predicate[], sentence: Sentence, first: number, next: number): boolean {
+  const { tokens, syntax, reading } = scene;
+  const { definites } = reading.language.claims.syntax;
+  if (definites === undefined) return false;
+  const comma = (definites.articles.includes(tokens[first - 1]?.text ?? '') ? first - 1 : first) - 1;
+  const end = pastTime(scene, next);
+  if (comma <= sentence.first || tokens[comma]!.text !== ',' || end <= next || end >= sentence.next) return false;
+  if (meaning(syntax.get(end + 1), 'relation') === undefined || meaning(syntax.get(sentence.first), 'during') !== undefined) return false;
+  return all.some((other) => other.finite && other.next <= comma);
 }

@@ -1,5 +1,5 @@
 import type { Sentence } from '../text';
-import { BARE, isPartial, mereNameEnd, opensBareClause } from './bare-clauses';
+import { BARE, gapScope, isParenthesis, isPartial, mereNameEnd, opensBareClause, pastTime } from './bare-clauses';
 import type { Group } from './groups';
 import { saidBefore } from './inverted-cues';
 import { openingOf } from './noun-phrase';
@@ -41,6 +41,8 @@ export function scopeOf(
     syntax.nonFinite.endings.some((ending) => tokens[predicate.next]!.text.endsWith(ending))
   )
     return undefined;
+  const gap = gapScope(scene, predicate, subject, sentence);
+  if (gap !== undefined) return gap;
   const nextFinite = all.find(
     (other) =>
       other.first >= predicate.next &&
@@ -61,6 +63,8 @@ export function scopeOf(
   const aside = asideEnd(scene, describedEnd(scene, Math.max(predicate.next, subject?.next ?? 0), sentence), sentence);
   const firstOfCue = Math.min(predicate.from, subject?.from ?? predicate.from);
   const closing = closingMark(scene, firstOfCue, all, sentence);
+  if (predicate.finite && isParenthesis(scene, all, sentence, firstOfCue, Math.max(predicate.next, subject?.next ?? 0)))
+    return { first: sentence.first, next: sentence.next, direct: false };
   for (let at = predicate.next; at <= (aside > stop ? sentence.next : stop) && at < sentence.next; at += 1) {
     // «ونقلت وكالة "سانا" عن»: marks inside the name of who speaks
     if (subject !== undefined && subject.first <= at && at < subject.next) continue;
@@ -90,8 +94,9 @@ export function scopeOf(
     if (tokens[at]!.text === ';') break;
   }
   const lastOfCue = Math.max(predicate.next, subject?.next ?? 0);
-  const rest = tokens[lastOfCue];
-  const ends = lastOfCue >= sentence.next || rest?.text === '.' || rest?.text === ',';
+  const told = pastTime(scene, lastOfCue);
+  const rest = tokens[told];
+  const ends = told >= sentence.next || rest?.text === '.' || rest?.text === ',';
   if (closing > sentence.first) return { first: sentence.first, next: closing, direct: true };
   const behind = saidBehind(scene, predicate, all, sentence, subject);
   if (behind !== undefined) return { first: sentence.first, next: behind.first, direct: tokens[behind.first - 2]?.text === '"', behind };
