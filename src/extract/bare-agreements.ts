@@ -1,6 +1,7 @@
 import { impersonal } from './agents';
 import { type Clause, scopeAt } from './clause';
 import { inCondition } from './conditions';
+import { type Ref, refsOf } from './discourse';
 import type { Draft } from './draft';
 import { isFragment, isParty } from './named-matter';
 import type { Predicate } from './predicates';
@@ -26,6 +27,7 @@ export function byBareAgreement(clause: Clause, statement: Draft, found: readonl
       : named;
   // "the two singers agreed to tour together"
   if (agents.length < 2 || !agents.some(isParty)) return statement;
+  if (againstOthers(clause, verb, run.next, agents)) return statement;
   const window = {
     ...run,
     scene,
@@ -39,11 +41,29 @@ export function byBareAgreement(clause: Clause, statement: Draft, found: readonl
     said: {},
     speaker: [],
   };
-  return { ...statement, kind: 'cooperation', act: 'agree', agents, content: SLOTS.cooperation(window, 'agree') };
+  const { domains } = SLOTS.cooperation(window, 'agree');
+  return {
+    ...statement,
+    kind: 'cooperation',
+    act: 'agree',
+    agents,
+    content: { parties: agents, ...(domains === undefined ? {} : { domains }) },
+  };
 }
 
 const isAgreeing = ({ act, finite, relative, reduced }: Predicate): boolean =>
   act?.act === 'agree' && finite && !relative && !reduced && (act.form === 'verb' || act.form === 'passive');
+
+/** "agreed to blame Iran", "agreed with Egypt's plan", "agreed to nothing": a stand towards somebody else, and no cooperation. */
+function againstOthers({ scene, groups, discourse }: Clause, verb: Predicate, next: number, agents: readonly Ref[]): boolean {
+  for (let at = verb.next; at < next; at += 1) if (meaning(scene.syntax.get(at), 'negation') !== undefined) return true;
+  return groups.some(
+    (group) =>
+      group.first >= verb.next &&
+      group.next <= next &&
+      refsOf(group, discourse).some((ref) => isParty(ref) && !agents.some(({ actor }) => actor === ref.actor)),
+  );
+}
 
 /** "agreed that …", «сошлись во мнении, что …». */
 function opensThat({ scene }: Clause, verb: Predicate, next: number): boolean {

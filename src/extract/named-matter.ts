@@ -4,7 +4,6 @@ import { conditionIn, inCondition } from './conditions';
 import { type Ref, refsOf } from './discourse';
 import type { Draft } from './draft';
 import { openingOf } from './noun-phrase';
-import { ownersOf } from './owners';
 import type { Predicate } from './predicates';
 import { itemEndingAt, meaning, type Run, type Scene } from './scene';
 import { SLOTS } from './slots';
@@ -25,8 +24,8 @@ const SPOKEN_OF: ReadonlySet<Kind> = new Set<Kind>([
 ]);
 
 /**
- * What is said of a matter that it names takes the kind of that matter, as `record.md` has it of assessments; a statement is what names none. "The truce will now run until
- * March", «перемир'я не протрималося й кількох годин»: no verb is known that would tell what becomes of it, or none governs it.
+ * What is said of a matter that it names takes the kind of that matter, as assessments do; a statement is what names none. "The truce will now run until
+ * March": no verb is known that would tell what becomes of it, or none governs it.
  */
 export function byNamedMatter(clause: Clause, statement: Draft, found: readonly Draft[], before: readonly Draft[]): Draft {
   const { scene, predicates, attributed } = clause;
@@ -66,7 +65,12 @@ function isSpokenOf(scene: Scene, matter: Predicate, inside: readonly Predicate[
   if (again !== undefined || slots.needs !== undefined || slots.only !== undefined || slots.casualties !== undefined) return false;
   const opening = openingOf(scene, matter, all, floor);
   if (opening.during) return false;
-  const isPart = [opening.first - 1, matter.first - 1].some((at) => meaning(itemEndingAt(scene, at), 'relation')?.relation === 'of');
+  const isBehindPreposition =
+    [opening.first - 1, matter.first - 1].some((at) => meaning(itemEndingAt(scene, at), 'relation') !== undefined) ||
+    meaning(scene.syntax.get(opening.first), 'relation') !== undefined ||
+    matter.item.offset > 0;
+  // "because of the sanctions, …" is a circumstance, "fear of an attack" another noun's
+  const isPart = isBehindPreposition && !inside.some(({ finite, next }) => finite && next <= opening.first);
   return (
     !isPart &&
     !inside.some((noun) => noun.act !== undefined && !noun.finite && noun.first >= opening.first - 1 && noun.next <= matter.first)
@@ -77,27 +81,29 @@ function ofNoun(clause: Clause, statement: Draft, matter: Predicate, inside: rea
   const { scene, groups, discourse } = clause;
   const { kind, slots: said } = matter.matter!;
   const run = statement.evidence[0]!;
-  const speaker = statement.chain.at(-1)?.speakers ?? [];
   // an act that is known would have told a claim if it were done about the matter: what is left is a view of it, unless it says that it took place
   const verb = kind === 'talks' ? inside.find(({ act, finite }) => finite && act?.act === 'hold') : undefined;
   const act = verb === undefined ? 'assess' : 'hold';
-  const owners = ownersOf(scene, matter, groups, discourse, speaker);
-  const agents = statement.agents.length > 0 ? statement.agents : owners;
-  const window = { ...run, scene, discourse, groups, matter, matterIsVerb: false, head: verb, agents, owners, said, speaker };
+  // nobody is known to do it: who holds the view, or stands beside, is no party to the matter
+  const window = { ...run, scene, discourse, groups, matter, matterIsVerb: false, head: verb, agents: [], owners: [], said, speaker: [] };
   const content = SLOTS[kind](window, act);
   // talks are of those who talk
   if (kind === 'talks' && (content.participants === undefined || content.participants === 'unknown')) return undefined;
   const scope = scopeAt(clause, matter.first);
   const condition = conditionIn(scene, run, scope.next, scope);
-  const { negated, certainty } = verb ?? matter;
   return {
     ...statement,
     kind,
     act: toldAct(scene, act, kind, content.time),
-    agents,
-    polarity: negated ? 'negated' : 'affirmed',
-    certainty,
+    // «Атаки на Киев не было», "the truce has not held": it is not told as a fact
+    polarity: isNegated(scene, run) ? 'negated' : 'affirmed',
+    certainty: (verb ?? matter).certainty,
     content,
     ...(condition === undefined ? {} : { condition }),
   };
+}
+
+function isNegated(scene: Scene, { first, next }: Run): boolean {
+  for (let at = first; at < next; at += 1) if (meaning(scene.syntax.get(at), 'negation') !== undefined) return true;
+  return false;
 }
