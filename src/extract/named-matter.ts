@@ -66,9 +66,11 @@ function isSpokenOf(scene: Scene, matter: Predicate, inside: readonly Predicate[
   const opening = openingOf(scene, matter, all, floor);
   if (opening.during) return false;
   const isBehindPreposition =
-    [opening.first - 1, matter.first - 1].some((at) => meaning(itemEndingAt(scene, at), 'relation') !== undefined) ||
+    [opening.first, matter.first].some(
+      (at) => isPreposition(scene, at - 1) || (scene.nameAt(at - 1) === undefined && isPreposition(scene, at - 2)),
+    ) ||
     meaning(scene.syntax.get(opening.first), 'relation') !== undefined ||
-    matter.item.offset > 0;
+    scene.reading.language.claims.syntax.proclitics[scene.tokens[matter.first]!.text.slice(0, matter.item.offset)] !== undefined;
   // "because of the sanctions, …" is a circumstance, "fear of an attack" another noun's
   const isPart = isBehindPreposition && !inside.some(({ finite, next }) => finite && next <= opening.first);
   return (
@@ -77,10 +79,14 @@ function isSpokenOf(scene: Scene, matter: Predicate, inside: readonly Predicate[
   );
 }
 
+const isPreposition = (scene: Scene, at: number): boolean => meaning(itemEndingAt(scene, at), 'relation') !== undefined;
+
 function ofNoun(clause: Clause, statement: Draft, matter: Predicate, inside: readonly Predicate[]): Draft | undefined {
   const { scene, groups, discourse } = clause;
   const { kind, slots: said } = matter.matter!;
   const run = statement.evidence[0]!;
+  // «Атаки на Киев не было», «санкции ничего не изменили»: whether there was such a thing, a negation alone does not say
+  if (isNegated(scene, run)) return undefined;
   // an act that is known would have told a claim if it were done about the matter: what is left is a view of it, unless it says that it took place
   const verb = kind === 'talks' ? inside.find(({ act, finite }) => finite && act?.act === 'hold') : undefined;
   const act = verb === undefined ? 'assess' : 'hold';
@@ -95,8 +101,7 @@ function ofNoun(clause: Clause, statement: Draft, matter: Predicate, inside: rea
     ...statement,
     kind,
     act: toldAct(scene, act, kind, content.time),
-    // «Атаки на Киев не было», "the truce has not held": it is not told as a fact
-    polarity: isNegated(scene, run) ? 'negated' : 'affirmed',
+    polarity: 'affirmed',
     certainty: (verb ?? matter).certainty,
     content,
     ...(condition === undefined ? {} : { condition }),
@@ -104,6 +109,6 @@ function ofNoun(clause: Clause, statement: Draft, matter: Predicate, inside: rea
 }
 
 function isNegated(scene: Scene, { first, next }: Run): boolean {
-  for (let at = first; at < next; at += 1) if (meaning(scene.syntax.get(at), 'negation') !== undefined) return true;
+  for (let at = first; at < next; at += 1) if (meaning(itemEndingAt(scene, at), 'negation') !== undefined) return true;
   return false;
 }

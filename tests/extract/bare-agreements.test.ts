@@ -10,6 +10,7 @@ const between = (...parties: string[]) =>
 /** Two sides who agree to do what no kind names cooperate in it. */
 runTable('English: an agreement with no other matter', en, [
   { text: 'Kenya and Uganda agreed to speed up the railway.', claims: [between('kenya', 'uganda')] },
+  { text: 'Egypt and Jordan agreed to blame Iran.', claims: [] },
   { text: 'Kenya and Uganda agreed that the railway was late.', claims: [] },
   { text: 'Kenya and Uganda did not agree on the price of milk.', claims: [] },
   { text: 'The two singers agreed to tour together.', claims: [] },

@@ -23,13 +23,16 @@ runTable('English: a view of a matter that it names', en, [
   },
   { text: 'The truce between the neighbours will now run until spring.', claims: [] },
   { text: 'Kyiv said there were obstacles to implementing the truce.', claims: [] },
+  { text: 'Because of the sanctions on Iran prices rose in Qom.', claims: [] },
+  { text: 'A visit to Kyiv is not on the agenda, the Kremlin said.', claims: [] },
+  { text: 'Fear of an attack keeps people of Israel awake.', claims: [] },
   { text: 'After the attack on Basra the minister flew home.', claims: [] },
   { text: 'The foreign ministry in Baku said the border was calm.', claims: [] },
 ]);
 
 runTable('Arabic: a view of a matter that it names', ar, [
   {
-    text: 'وقال السفير العراقي إن العقوبات على دمشق لم تعد مجدية.',
+    text: 'وقال السفير العراقي إن العقوبات على دمشق ظالمة.',
     claims: [{ kind: 'sanctions', act: 'assess', content: { target: 'syria' } }],
   },
   { text: 'عقب الهجوم على البصرة عاد الوزير إلى بيته.', claims: [] },
@@ -37,18 +40,19 @@ runTable('Arabic: a view of a matter that it names', ar, [
 
 runTable('Russian: a view of a matter that it names', ru, [
   {
-    text: 'Каир и Хартум договорились о перемирии. Перемирие не дало сторонам ничего нового.',
+    text: 'Каир и Хартум договорились о перемирии. Перемирие пока устраивает стороны.',
     claims: [
       { kind: 'ceasefire', act: 'agree', agents: ['egypt', 'sudan'] },
       { kind: 'ceasefire', act: 'assess' },
     ],
   },
+  { text: 'Удара по Киеву не было, заявил Минск.', claims: [] },
   { text: 'Перемирие между соседями никому не мешает.', claims: [] },
 ]);
 
 runTable('Ukrainian: a view of a matter that it names', uk, [
   {
-    text: 'Каїр і Хартум домовилися про перемир’я. Перемир’я не дало сторонам нічого нового.',
+    text: 'Каїр і Хартум домовилися про перемир’я. Перемир’я поки влаштовує сторони.',
     claims: [
       { kind: 'ceasefire', act: 'agree', agents: ['egypt', 'sudan'] },
       { kind: 'ceasefire', act: 'assess' },
