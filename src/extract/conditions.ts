@@ -1,11 +1,17 @@
 import { CONDITION_REACH, isConditionalAt, isInvertedAt } from './conditionals';
-import { meaning, type Run, type Scene } from './scene';
+import { type Item, meaning, type Run, type Scene } from './scene';
 import { isLoose } from './segment';
 import { isVerbFirst } from './verb-first';
+
+/** Most words before the mark inside such words. */
+const LONGEST = 4;
 
 /** Whether a matter stands in a clause of condition ("if Russia attacks", «إذا لم توافق»): nothing is claimed there. A noun phrase of condition («в случае сдачи») is none. */
 export function inCondition(scene: Scene, matter: Run, scope: Run): boolean {
   for (let at = matter.first - 1; at >= Math.max(scope.first, matter.first - CONDITION_REACH); at -= 1) {
+    const within = itemOver(scene, at);
+    // «при условии, что»: the comma is the conjunction's own, and what follows is its clause
+    if (within !== undefined && meaning(within, 'conditional') !== undefined) return true;
     if (scene.tokens[at]!.text === ',' || scene.tokens[at]!.text === ';') return false;
     const item = scene.syntax.get(at);
     // «إذا وافقت موسكو فإن كييف …»: what follows from the condition
@@ -15,6 +21,16 @@ export function inCondition(scene: Scene, matter: Run, scope: Run): boolean {
       return isVerbFirst(scene) || opensClauseOfCondition(scene, item!) || isConditionItself(scene, item!, matter);
   }
   return false;
+}
+
+/** The words of several, a mark among them, that a mark stands inside of. */
+function itemOver(scene: Scene, at: number): Item | undefined {
+  if (scene.tokens[at]!.kind !== 'mark') return undefined;
+  for (let first = at - 1; first >= Math.max(0, at - LONGEST); first -= 1) {
+    const item = scene.syntax.get(first);
+    if (item !== undefined && item.next > at) return item;
+  }
+  return undefined;
 }
 
 /** «если», «как только»: no preposition with its noun («в случае»). */

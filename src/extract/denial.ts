@@ -4,6 +4,7 @@ import type { Ref } from './discourse';
 import type { Draft } from './draft';
 import { deniedNoun, deniedSubject } from './must';
 import type { Predicate } from './predicates';
+import { itemEndingAt, meaning, type Run, type Scene } from './scene';
 
 /** «Никто не пострадал», "three people were not hurt": what is denied is a toll, and no attack. */
 export const isDeniedToll = (matter: Predicate): boolean =>
@@ -22,12 +23,33 @@ export function withoutDenied(content: Slots, matter: Predicate): Slots {
 
 /** Whether a claim is told not to be so: its verb is negated, or its noun, or its subject. */
 export const isDenied = (
-  { scene, predicates }: Clause,
+  { scene, predicates, sentence }: Clause,
   matter: Predicate,
   verb: Predicate | undefined,
   naming: readonly Predicate[],
 ): boolean =>
-  (verb?.negated === true && !isDeniedToll(matter)) || deniedNoun(scene, [matter, ...naming]) || deniedSubject(scene, verb, predicates);
+  (verb?.negated === true && !isDeniedToll(matter)) ||
+  deniedNoun(scene, [matter, ...naming]) ||
+  deniedSubject(scene, verb, predicates) ||
+  (verb === undefined && deniedBeing(scene, matter, sentence));
+
+/** How far before its noun stands what says that there is none of it: «لم تكن هناك محادثات». */
+const REACH = 3;
+
+/** «Переговоров … не было», «… немає»: there is no such thing, which a negation right before the noun or at the end of its clause says, with one word behind it at most. */
+function deniedBeing(scene: Scene, { first, next, matter }: Predicate, sentence: Run): boolean {
+  if (matter?.form !== 'noun') return false;
+  const isNegation = (at: number): boolean => meaning(itemEndingAt(scene, at), 'negation') !== undefined;
+  const isMark = (at: number): boolean => scene.tokens[at]!.kind === 'mark';
+  for (let at = first - 1; at >= Math.max(sentence.first, first - REACH) && !isMark(at); at -= 1) {
+    // «речь не идёт о перемирии»: what is denied is another word's
+    if (meaning(itemEndingAt(scene, at), 'relation') !== undefined) break;
+    if (isNegation(at)) return true;
+  }
+  let end = next;
+  while (end < sentence.next && !isMark(end)) end += 1;
+  return (end - 1 >= next && isNegation(end - 1)) || (end - 2 >= next && isNegation(end - 2));
+}
 
 /** "Pakistan denied that it had struck Kabul": what somebody denies is their denial, and nothing that the text tells to be so. */
 export function asDenied(draft: Draft): Draft {

@@ -41,7 +41,9 @@ export function spacedGroups(reading: Reading, at: number): number {
   }
   if (plain > 0 && isOfLonger(tokens, at, next)) return at + 1;
   // `March 19 175` is two numbers; `1 000 000` is one anywhere
-  return plain === 1 && next === at + 2 && !language.numbers.separators.space && !isOneFigure(reading, at) ? at + 1 : next;
+  // and what begins with nought is no number by itself: "a 20 000-strong force"
+  const isPair = plain === 1 && next === at + 2 && !tokens[at + 1]!.text.startsWith('0');
+  return isPair && !language.numbers.separators.space && !isOneFigure(reading, at) ? at + 1 : next;
 }
 
 /** Digits go on before the groups or behind them, as in an hour or a telephone number: «в 10:30 200 …», «8 800 555-35-35», «0 800 500 500». */

@@ -106,6 +106,7 @@ export const numbers: Readonly<Record<string, readonly string[]>> = {
   '12.5 percent': ['12.5%', '12.5 percent', '12½%'],
   '100 percent': ['100%', 'one hundred percent', 'a hundred per cent'],
   '-3 percent': ['-3%', 'minus three percent'],
+  '20000': ['a [20 000]-strong force'],
   '1234': ['1 234', '[1 234] tons of grain', 'About [1 234] people left.', '($[1 234])', 'They counted [1 234].'],
   '23200': ['freed [23 200] prisoners'],
   '1234567': ['12,34,567', '[12,34,567] rupees'],

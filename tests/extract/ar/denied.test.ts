@@ -21,4 +21,8 @@ runTable('Arabic: what somebody denies is no event', ar, [
     text: 'قالت حكومة طالبان إنها أسفرت عن مقتل عشرة مدنيين.',
     claims: [{ kind: 'attack', act: 'carry-out', agents: [], content: { by: null, casualties: { killed: { value: 10 } } } }],
   },
+  {
+    text: 'لم تكن هناك محادثات بين روسيا وأوكرانيا.',
+    claims: [{ kind: 'talks', act: 'hold', agents: ['russia', 'ukraine'], polarity: 'negated' }],
+  },
 ]);
