@@ -15,7 +15,7 @@ const TIMES = 8;
 /** Time in proportion to the text is 8; in proportion to its square 64. Compilers and collectors of the runtime take their share. */
 const MOST_GROWTH = 26;
 /** Texts of the hunt, for each language. */
-const RUNS = 12;
+const RUNS = 6;
 /** Processor time too short to compare, in milliseconds. */
 const NOISE = 60;
 
