@@ -1,18 +1,14 @@
+import { kremlinReadout, nairobiCommunique, trumpPutinCall } from '../src/data';
 import { ar, en, type FactBox, factBox, ru, toHtml, uk } from '../src/factbox';
 import type { Dossier } from '../src/kinds/claim';
 import { KINDS } from '../src/model/vocabulary';
 import { EDGE_DOSSIERS } from './gallery-edges';
-import { shipped } from './trying-dossier';
 
 export const LOCALES = { ar, en, ru, uk };
 export const THEMES = ['light', 'dark'] as const;
 export const WIDTHS = { narrow: '240px', wide: '560px' };
 
-export const SHIPPED = {
-  article: shipped('trump-putin-call-2025-03-18'),
-  kremlin: shipped('kremlin-readout-2025-03-18'),
-  communique: shipped('nairobi-communique'),
-};
+export const SHIPPED = { article: trumpPutinCall, kremlin: kremlinReadout, communique: nairobiCommunique };
 
 /** The look of the gallery's pages, not of the boxes on them: those of a page flow side by side as the window allows. */
 export const PAGE_STYLES = `body { margin: 1.5rem; font: 100%/1.5 system-ui, "Noto Sans", "Noto Sans Arabic", sans-serif; }

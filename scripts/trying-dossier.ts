@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { nairobiCommunique } from '../src/data';
 import type { Dossier } from '../src/kinds/claim';
 
-export const shipped = (name: string): Dossier =>
-  JSON.parse(readFileSync(new URL(`../data/${name}.json`, import.meta.url), 'utf8')) as Dossier;
-
-const { documents, actors, ...rest } = shipped('nairobi-communique');
+const { documents, actors, ...rest } = nairobiCommunique;
 
 /** Names that a language lacks, that mix two scripts, or that are a single long word. */
 const NAMES: Readonly<Record<string, Dossier['actors'][number]['names']>> = {
