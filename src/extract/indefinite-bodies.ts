@@ -1,7 +1,7 @@
 import type { DefiniteNouns } from '../languages/words/definites';
 import type { ActorMention } from '../read/mentions';
-import { slugOfName } from '../read/names';
 import { itemEndingAt, meaning, type Placed, type Scene } from './scene';
+import { unregisteredMention } from './unregistered';
 
 type Words = readonly (readonly string[])[];
 
@@ -47,7 +47,7 @@ function armedAt(scene: Scene, at: number, first: number, definites: DefiniteNou
   const behind = tokens[next];
   if (behind?.kind === 'word' && behind.capital && behind.gap === ' ') return undefined;
   if (behind?.text === '-' && behind.gap === '') return undefined;
-  return mentionOf(scene, isPeople(scene, at - 1, first) ? at - 1 : at, next);
+  return unregisteredMention(scene, { first: isPeople(scene, at - 1, first) ? at - 1 : at, next }, 'group');
 }
 
 /** "Tigrayan rebels": a word in capitals that no table has, and that does not open the sentence. */
@@ -61,7 +61,7 @@ function broughtInAt(scene: Scene, at: number, { broughtIn }: DefiniteNouns): Pl
   while (noun <= at + MOST_ADJECTIVES && isPlain(scene, noun) && !broughtIn.nouns.includes(tokens[noun]!.text)) noun += 1;
   if (!isPlain(scene, noun) || !broughtIn.nouns.includes(tokens[noun]!.text)) return undefined;
   const next = tokens[noun + 1]?.text === broughtIn.of ? tailEnd(scene, noun + 2) : noun + 1;
-  return next === undefined || tokens[next]?.text === '-' ? undefined : mentionOf(scene, at + 1, next);
+  return next === undefined || tokens[next]?.text === '-' ? undefined : unregisteredMention(scene, { first: at + 1, next }, 'group');
 }
 
 /** "of three ethnic armed groups": plain words, up to a mark, a small word or a verb; nothing where a name stands there. */
@@ -86,22 +86,3 @@ const isPlain = (scene: Scene, at: number): boolean =>
 
 const isVerb = (scene: Scene, at: number): boolean =>
   scene.predicateAt(at)?.lexemes.some((lexeme) => 'form' in lexeme && lexeme.form !== 'noun' && lexeme.form !== 'light') === true;
-
-function mentionOf({ tokens, reading }: Scene, first: number, next: number): Placed<ActorMention> {
-  const { start } = tokens[first]!;
-  const { end } = tokens[next - 1]!;
-  const text = reading.text.slice(start, end);
-  return {
-    kind: 'actor',
-    actor: slugOfName(text),
-    type: 'group',
-    form: 'unregistered',
-    unregistered: true,
-    start,
-    end,
-    text,
-    name: { start, end },
-    first,
-    next,
-  };
-}

@@ -1,7 +1,7 @@
 import type { PressNouns } from '../languages/words/press';
 import type { ActorMention } from '../read/mentions';
-import { slugOfName } from '../read/names';
 import { meaning, type Placed, predicateEndingAt, type Run, type Scene } from './scene';
+import { unregisteredMention } from './unregistered';
 
 /** Most words of a name. */
 const LONGEST = 5;
@@ -50,7 +50,7 @@ export function pressNames(scene: Scene): Placed<ActorMention>[] {
     if (at < reached || !isCapital(scene, at)) continue;
     const run = opened(scene, known, at) ?? ended(scene, known, at, reached) ?? cited(scene, at);
     if (run === undefined || isNamed(scene, run)) continue;
-    found.push(mentionOf(scene, run));
+    found.push(unregisteredMention(scene, run, 'institution'));
     reached = run.next;
   }
   return found;
@@ -140,23 +140,4 @@ function isNamed(scene: Scene, { first, next }: Run): boolean {
     (opening !== undefined && (opening.first < first || opening.next >= next)) ||
     (closing !== undefined && (closing.next > next || (closing.kind === 'actor' && closing.type === 'person')))
   );
-}
-
-function mentionOf({ tokens, reading }: Scene, { first, next }: Run): Placed<ActorMention> {
-  const { start } = tokens[first]!;
-  const { end } = tokens[next - 1]!;
-  const text = reading.text.slice(start, end);
-  return {
-    kind: 'actor',
-    actor: slugOfName(text),
-    type: 'institution',
-    form: 'unregistered',
-    unregistered: true,
-    start,
-    end,
-    text,
-    name: { start, end },
-    first,
-    next,
-  };
 }
