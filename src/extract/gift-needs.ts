@@ -1,5 +1,6 @@
 import { PERSON_ROLES } from '../model/vocabulary';
 import type { Sentence } from '../text';
+import { standsAlone, tellsOfHeld } from './held-again';
 import { personUnits } from './persons';
 import { meaning, type Run, type Scene, within } from './scene';
 import { isToldBySome, tells } from './some-doers';
@@ -110,6 +111,7 @@ function givesMateriel(scene: Scene, { next }: Run, sentence: Sentence): boolean
 /** «провели обмен: Киев вернул 150 военных»: an exchange of nothing named, where persons are counted behind. */
 function isSwap(scene: Scene, { next }: Run, sentence: Sentence): boolean {
   if (personsAt(scene, next, Math.min(sentence.next, next + SWAPPED_REACH))) return true;
+  if (tellsOfHeld(scene) && standsAlone(scene, { next }, sentence)) return true;
   const behind = scene.tokens[next];
   if (
     next < sentence.next &&

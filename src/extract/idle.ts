@@ -3,6 +3,7 @@ import { strikesByItself } from './attack-needs';
 import { type Clause, scopeAt } from './clause';
 import type { Slots } from './content';
 import type { Link, Ref } from './discourse';
+import { takesUpHeld } from './held-again';
 import { holdsPerson } from './held-persons';
 import { followsMishap, isMishap } from './mishaps';
 import type { Predicate } from './predicates';
@@ -72,6 +73,7 @@ export function isIdle({ clause, matter, verb, named, kind, act, agents, chain, 
   if (
     matter.matter!.slots.needs === 'persons' &&
     !isOfHeld(clause, matter) &&
+    !takesUpHeld(scene, matter, verb, clause.sentence) &&
     [isHeld(content.persons) ? content.persons : undefined, content.role, content.perSide, content.total].every(
       (value) => value === undefined,
     ) &&

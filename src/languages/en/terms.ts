@@ -369,6 +369,12 @@ export const terms = {
     'leader~n',
     'commander~n',
   ],
+  'taken-up': [
+    'them',
+    'the others|rest',
+    'another|second|third|last|first|initial|next|final|new|remaining group|batch|dozen',
+    'group|batch of|one',
+  ],
   captive: [
     'pilot~n',
     'activist~n',

@@ -255,6 +255,8 @@ export interface SyntaxWords {
   readonly press?: PressNouns;
   /** Pronouns written at the end of a noun: «نائبه», «باسمها». */
   readonly pronouns?: readonly string[];
+  /** Those of them that take up several people: «إعادتهم». */
+  readonly heldPronouns?: readonly string[];
   /** Endings of adjectives of relation, which make no name: «وكالة محلية». */
   readonly adjectiveEndings?: readonly string[];
   /** Words between a source and what it said: «قوله», «قولها». */

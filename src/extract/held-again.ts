@@ -1,0 +1,67 @@
+import type { Sentence } from '../text';
+import type { Predicate } from './predicates';
+import { itemEndingAt, meaning, type Run, type Scene, within } from './scene';
+
+const tells = new WeakMap<Scene, boolean>();
+
+/** Words for people whom somebody holds. */
+const HELD: ReadonlySet<string> = new Set(['prisoner', 'hostage', 'detainee', 'prisoners']);
+
+/** The text tells of captives: what is exchanged, returned or let go in it without a word of its own may be they. */
+export function tellsOfHeld(scene: Scene): boolean {
+  let found = tells.get(scene);
+  if (found === undefined) {
+    found = scene.terms.some(({ lexemes }) => lexemes.some((lexeme) => lexeme.role === 'term' && HELD.has(lexeme.term)));
+    tells.set(scene, found);
+  }
+  return found;
+}
+
+/** "promised to return all of them", «отпустили еще 82 из них», «بإعادتهم», "The exchange took place on Monday": captives told before, taken up by a pronoun, a number of them or the noun alone. */
+export const takesUpHeld = (scene: Scene, matter: Predicate, verb: Predicate | undefined, sentence: Sentence): boolean =>
+  tellsOfHeld(scene) &&
+  (takesUpBehind(scene, matter, sentence) ||
+    takesUpBefore(scene, verb ?? matter, sentence) ||
+    endsInPronoun(scene, matter) ||
+    (matter.matter?.form === 'noun' && verb !== undefined && verb !== matter && standsAlone(scene, matter, sentence)));
+
+const REACH = 6;
+const BEFORE = 4;
+
+function takesUpBehind(scene: Scene, { next }: Run, sentence: Sentence): boolean {
+  const [behind] = within(scene.terms, next, Math.min(sentence.next, next + REACH)).filter((item) => isTakenUp(item));
+  return behind !== undefined && isPlain(scene, next, behind.first);
+}
+
+/** «Первую группу отдали в октябре»: where words decline, what is given may stand before. */
+function takesUpBefore(scene: Scene, verb: Predicate, sentence: Sentence): boolean {
+  if (scene.reading.language.claims.syntax.cases === undefined) return false;
+  const before = within(scene.terms, Math.max(sentence.first, verb.from - BEFORE), verb.from).filter((item) => isTakenUp(item));
+  return before.some(({ next }) => isPlain(scene, next, verb.from));
+}
+
+const isTakenUp = ({ lexemes }: { readonly lexemes: Scene['terms'][number]['lexemes'] }): boolean =>
+  lexemes.some((lexeme) => lexeme.role === 'term' && lexeme.term === 'taken-up');
+
+function isPlain(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (scene.tokens[at]!.kind === 'mark' || scene.predicateAt(at) !== undefined) return false;
+  return true;
+}
+
+/** «إعادتهم», «تسليمهم»: the pronoun is written at the end of the word. */
+function endsInPronoun(scene: Scene, { next, item }: Predicate): boolean {
+  const { heldPronouns } = scene.reading.language.claims.syntax;
+  const word = scene.tokens[next - 1]!.text.slice(next - item.first > 1 ? 0 : item.offset);
+  return heldPronouns?.some((ending) => word.length > ending.length + 2 && word.endsWith(ending)) ?? false;
+}
+
+/** No word of what is exchanged or handed over stands behind: a mark, a preposition, a time or the verb does. */
+export function standsAlone(scene: Scene, { next }: { readonly next: number }, sentence: Sentence): boolean {
+  if (next >= sentence.next || scene.tokens[next]!.kind === 'mark' || scene.timeAt(next) !== undefined) return true;
+  const relation = meaning(scene.syntax.get(next), 'relation')?.relation;
+  if (relation !== undefined) return relation !== 'of';
+  return scene.predicateAt(next) !== undefined || itemEndingAt(scene, next)?.lexemes.some(({ role }) => VERBAL.has(role)) === true;
+}
+
+/** Small words that open the group of a verb. */
+const VERBAL: ReadonlySet<string> = new Set(['future', 'must', 'was', 'may', 'may-present', 'negation']);
