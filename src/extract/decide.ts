@@ -3,6 +3,7 @@ import { actOf, OWN_ACT } from './act-of';
 import { impersonal, pairBetween, withOther, withPartners } from './agents';
 import { announcedAct, distance } from './announced';
 import { beside } from './beside';
+import { withStrikers } from './blows';
 import { byNoun } from './by-noun';
 import type { Case, Decision } from './case';
 import { causedBy } from './causatives';
@@ -34,7 +35,9 @@ import { heldOf } from './views';
 const inferred = (refs: readonly Ref[]): readonly Ref[] => refs.map((ref) => understood(ref));
 
 /** Decides the act and the agents of a matter: by the verb over it, else by the noun of an act, else by "must" or by who is named beside it. */
-export function decide(given: Case): Decision | undefined {
+export const decide = (given: Case): Decision | undefined => withStrikers(given, decided(given));
+
+function decided(given: Case): Decision | undefined {
   // whatever is denied, and by whatever noun it is called: "denied a breach of the truce"
   if (given.verb?.cue?.cue === 'deny' && given.verb !== given.matter && given.verb.act === undefined)
     return { act: 'deny', agents: given.clause.attributed.subjects.get(given.verb) ?? [], chain: given.chain, head: given.verb };

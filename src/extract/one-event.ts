@@ -31,7 +31,7 @@ export function tellOnce(scene: Scene, matters: readonly Predicate[], frames: Se
       if (
         matter.item.offset > 0 ||
         matter.from !== matter.first ||
-        matter.from - before.next > 2 ||
+        matter.from - before.next > RELATIVE_REACH + 2 ||
         separates(scene, before.next, matter.from)
       )
         continue;

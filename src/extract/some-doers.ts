@@ -27,6 +27,30 @@ function isSubjectOf(scene: Scene, next: number, terms: ReadonlySet<string>): bo
   );
 }
 
+const AHEAD_REACH = 3;
+
+/** «صواريخ تهاجم إسرائيل», «مسيرات انتحارية تستهدف …»: where verbs stand first, weapons or those who fight stand right before the verb as its subject, at the head of their clause. */
+export function isBehindArms(scene: Scene, { first }: Run): boolean {
+  if (!isVerbFirst(scene)) return false;
+  const { conjunctions } = scene.reading.language.claims.syntax;
+  const arms = within(scene.terms, Math.max(0, first - AHEAD_REACH), first).find(
+    ({ lexemes, offset, first: at }) =>
+      lexemes.some((lexeme) => lexeme.role === 'term' && ARMS.has(lexeme.term)) &&
+      (offset === 0 || conjunctions.includes(scene.tokens[at]!.text.slice(0, offset))),
+  );
+  if (arms === undefined) return false;
+  for (let at = arms.next; at < first; at += 1) if (scene.tokens[at]!.kind !== 'word' || scene.syntax.get(at) !== undefined) return false;
+  const before = scene.tokens[arms.first - 1];
+  return (
+    before === undefined ||
+    before.kind === 'mark' ||
+    scene.tokens[arms.first]!.gap === '\n' ||
+    meaning(itemEndingAt(scene, arms.first - 1), 'complementiser') !== undefined
+  );
+}
+
+const ARMS: ReadonlySet<string> = new Set([...FIGHTERS, 'explosives']);
+
 function isBy(scene: Scene, next: number, to: number, terms: ReadonlySet<string>): boolean {
   // "was hit by a missile": the verb's own words may end in the preposition
   const own =

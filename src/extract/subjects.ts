@@ -5,6 +5,7 @@ import { passiveAgent } from './passive-agents';
 import type { Predicate } from './predicates';
 import { behindRelative, describesThing, isToldThing, relativePerson, relativeSubject } from './relative-subjects';
 import { itemEndingAt, meaning, type Run, type Scene } from './scene';
+import { isBehindArms } from './some-doers';
 import { behind, speaksFrom } from './subject-behind';
 import { besideStart, conditionEnd, nounsBetween } from './subject-condition';
 import {
@@ -78,6 +79,8 @@ export function findSubject(scene: Scene, predicate: Predicate, all: readonly Pr
     if (ahead !== undefined) return { is: 'group', group: ahead };
     const split = splitSubject(scene, predicate, all, groups, clause);
     if (split !== undefined) return split;
+    if (predicate.matter?.kind === 'attack' && predicate.finite && isBehindArms(scene, { first: predicate.from, next: predicate.next }))
+      return { is: 'other' };
     const told = behind(scene, predicate, all, groups, clause);
     if (told !== undefined) return told;
     const thing = nounBefore(scene, predicate) || opensThatClause(scene, predicate, all, clause) || describesThing(scene, predicate);

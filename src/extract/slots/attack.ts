@@ -85,7 +85,7 @@ export function attackSlots(whole: Window, act: string): Slots {
     ...struck(window),
     ...(object?.on ?? []),
     ...strickenIn(window),
-  ]).filter((ref) => !theirs.some(({ actor }) => actor === ref.actor));
+  ]).filter((ref) => ![...theirs, ...(DOING.has(act) ? window.agents : [])].some(({ actor }) => actor === ref.actor));
   const named = actorsIn(window, ['by', 'from']);
   // "the strikes were condemned by Egypt": who takes a stand on a blow dealt none
   const doers = DOING.has(act) ? named : named.filter(({ actor }) => !window.agents.some((agent) => agent.actor === actor));

@@ -1,6 +1,7 @@
 import type { ActorMention, PlaceMention } from '../../read/mentions';
 import { type Ref, refsOf } from '../discourse';
 import { isPossessiveAt, meaning, type Scene, within } from '../scene';
+import { isBehindArms } from '../some-doers';
 import { placeNamedAt } from '../unknown-places';
 import { isVerbFirst } from '../verb-first';
 import type { Window } from '../window';
@@ -8,7 +9,8 @@ import type { Window } from '../window';
 /** "bombed Sanaa", "struck Hezbollah": what stands right behind a verb of attack, a place or somebody. */
 export function objectOf(window: Window): { readonly on?: readonly Ref[]; readonly area?: ActorMention | PlaceMention } | undefined {
   const { scene, matter, matterIsVerb } = window;
-  if (!matterIsVerb || scene.reading.language.claims.syntax.cases !== undefined || isVerbFirst(scene)) return undefined;
+  if (isVerbFirst(scene)) return struckBehind(window);
+  if (!matterIsVerb || scene.reading.language.claims.syntax.cases !== undefined) return undefined;
   const small = meaning(scene.syntax.get(matter.next), 'transparent') === undefined ? 0 : 1;
   const name = scene.nameAt(matter.next) ?? scene.nameAt(matter.next + small);
   const counted = name === undefined ? within(scene.names, matter.next, matter.next + COUNTED_REACH)[0] : undefined;
@@ -29,6 +31,38 @@ export function objectOf(window: Window): { readonly on?: readonly Ref[]; readon
 }
 
 const COUNTED_REACH = 3;
+
+/** «قصفت روسيا كييف», «صواريخ تهاجم إسرائيل»: where verbs stand first, whoever stands right behind the subject, or behind the verb where that has its subject before it. */
+function struckBehind(window: Window): ReturnType<typeof objectOf> {
+  const { scene, matter, matterIsVerb, groups, agents, said, discourse, speaker } = window;
+  if (!matterIsVerb || said.casualties !== undefined || said.leads !== undefined) return undefined;
+  const near = groups.filter(({ from, next }) => from >= matter.next && next <= window.next);
+  const own = near.findIndex(
+    ({ members: [member] }) =>
+      member?.is === 'actor' && agents.some((ref) => ref.actor === member.mention.actor && ref.start === member.mention.start),
+  );
+  const object = near[own + 1];
+  if (object === undefined || object.relation !== undefined || object.adjective) return undefined;
+  const [struck] = object.members;
+  if (struck?.is !== 'actor' || struck.mention.type === 'person' || !onlySmall(scene, own < 0 ? matter.next : near[own]!.next, object.from))
+    return undefined;
+  if (own < 0 && !hasSubjectAhead(window)) return undefined;
+  if (struck.mention.form === 'capital') return { area: struck.mention };
+  return { on: refsOf(object, discourse, speaker).filter(({ actor }) => !agents.some((agent) => agent.actor === actor)) };
+}
+
+/** Somebody who does it stands before the verb, or a weapon does. */
+const hasSubjectAhead = ({ scene, matter, agents }: Window): boolean =>
+  agents.some(({ start }) => start !== undefined && start < scene.tokens[matter.first]!.start) || isBehindArms(scene, matter);
+
+function onlySmall(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const time = scene.timeAt(at);
+    if (time !== undefined) at = time.next - 1;
+    else if (meaning(scene.syntax.get(at), 'transparent') === undefined) return false;
+  }
+  return true;
+}
 
 /** No mark, no verb and no preposition stands between. */
 const onlyWords = (scene: Scene, from: number, to: number): boolean => {

@@ -534,6 +534,7 @@ export const syntax = {
     ],
     feminine: { prefixes: ['ت'], endings: ['ت', 'تا'] },
     feminineNouns: ['ه'],
+    feminineMany: ['ات'],
     several: {
       past: ['وا', 'ا'],
       present: ['ان', 'ون'],

@@ -221,6 +221,8 @@ export interface SyntaxWords {
     readonly feminine: { readonly prefixes: readonly string[]; readonly endings: readonly string[] };
     /** What nouns of that gender end in, folded. */
     readonly feminineNouns: readonly string[];
+    /** What nouns of several things end in, which take the adjectives of that gender. */
+    readonly feminineMany?: readonly string[];
     /** Endings that say of a verb that several act, in the past and behind a prefix of the present, and words that only end so. */
     readonly several?: {
       readonly past: readonly string[];

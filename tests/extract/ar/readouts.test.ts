@@ -75,7 +75,7 @@ runTable('Arabic: readouts of ministries and courts', ar, [
   {
     text: 'أعلن الجيش اللبناني مقتل ثلاثة من جنوده في غارة إسرائيلية.',
     published,
-    claims: [{ kind: 'attack', act: 'carry-out', agents: [], by: ['lebanese-armed-forces'] }],
+    claims: [{ kind: 'attack', act: 'carry-out', agents: ['israel'], by: ['lebanese-armed-forces'] }],
   },
   {
     text: 'أعلن المبعوث الأممي موافقة الحكومة اليمنية وجماعة الحوثي على تمديد الهدنة. ورحب الرئيس الأميركي جو بايدن بذلك، مشيدا بدور السعودية وسلطنة عمان. وقال مصدر إن الطرفين اتفقا على الإفراج عن مئتي أسير، بينهم 16 سعوديا وثلاثة سودانيين.',
