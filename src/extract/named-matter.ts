@@ -36,7 +36,7 @@ export function byNamedMatter(clause: Clause, statement: Draft, found: readonly 
   for (const matter of inside) {
     const scope = scopeAt(clause, matter.first);
     if (!isSpokenOf(scene, matter, inside, predicates, scope.first) || inCondition(scene, matter, scope)) continue;
-    if (!namesParty && !before.some(({ kind, agents }) => kind === matter.matter!.kind && agents.length > 0)) continue;
+    if (!namesParty && !before.some(({ agents }) => agents.some(isParty))) continue;
     const told = ofNoun(clause, statement, matter, inside);
     if (told !== undefined) return told;
   }
@@ -46,6 +46,9 @@ export function byNamedMatter(clause: Clause, statement: Draft, found: readonly 
 /** What another claim of the sentence left over, with no mark between them: "Any further test | will be met with a firm response". */
 export const isFragment = ({ first, next }: Run, found: readonly Draft[]): boolean =>
   found.some(({ evidence }) => evidence.some((run) => run.first === next || run.next === first));
+
+/** Kinds of what happens or does not. */
+const HAPPENS: ReadonlySet<Kind> = new Set<Kind>(['attack', 'handover', 'prisoner-exchange', 'visit']);
 
 /** Actors whose matters these are; a club, a bank or a singer has truces and sanctions of its own. */
 const PARTIES: ReadonlySet<string> = new Set(['state', 'armed-force', 'institution', 'group']);
@@ -85,10 +88,10 @@ function ofNoun(clause: Clause, statement: Draft, matter: Predicate, inside: rea
   const { scene, groups, discourse } = clause;
   const { kind, slots: said } = matter.matter!;
   const run = statement.evidence[0]!;
-  // «Атаки на Киев не было», «санкции ничего не изменили»: whether there was such a thing, a negation alone does not say
-  if (isNegated(scene, run)) return undefined;
   // an act that is known would have told a claim if it were done about the matter: what is left is a view of it, unless it says that it took place
   const verb = kind === 'talks' ? inside.find(({ act, finite }) => finite && act?.act === 'hold') : undefined;
+  // «Атаки на Киев не было»: whether there was such a thing, a negation alone does not say; «санкции ничего не изменили» is a view of them
+  if ((HAPPENS.has(kind) || verb !== undefined) && isNegated(scene, run)) return undefined;
   const act = verb === undefined ? 'assess' : 'hold';
   // nobody is known to do it: who holds the view, or stands beside, is no party to the matter
   const window = { ...run, scene, discourse, groups, matter, matterIsVerb: false, head: verb, agents: [], owners: [], said, speaker: [] };

@@ -22,6 +22,13 @@ runTable('English: a view of a matter that it names', en, [
     ],
   },
   { text: 'The truce between the neighbours will now run until spring.', claims: [] },
+  {
+    text: 'Rwanda released twelve soldiers. The truce, which lapses soon, has not brought calm to the hills.',
+    claims: [
+      { kind: 'handover', act: 'carry-out', agents: ['rwanda'] },
+      { kind: 'ceasefire', act: 'assess', agents: [] },
+    ],
+  },
   { text: 'Kyiv said there were obstacles to implementing the truce.', claims: [] },
   { text: 'Because of the sanctions on Iran prices rose in Qom.', claims: [] },
   { text: 'A visit to Kyiv is not on the agenda, the Kremlin said.', claims: [] },
