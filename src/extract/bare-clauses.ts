@@ -1,4 +1,5 @@
 import type { Sentence } from '../text';
+import { withinRelative } from './cues-in-relatives';
 import type { Group } from './groups';
 import type { Predicate } from './predicates';
 import { itemEndingAt, meaning, type Run, type Scene } from './scene';
@@ -38,11 +39,14 @@ const SPOKEN: ReadonlySet<string> = new Set(['accuse', 'urge', 'warn', 'oppose',
 /** "said his fighters would go on; police blamed the group": behind a semicolon somebody else speaks, and not in the words of the first. */
 export function beforeStop<S extends Run & { readonly direct: boolean }>(
   scene: Scene,
-  { next, finite }: Predicate,
+  predicate: Predicate,
   all: readonly Predicate[],
-  scope: S | undefined,
+  given: S | undefined,
 ): S | undefined {
-  if (scope === undefined || scope.direct || !finite || scope.first < next) return scope;
+  const { next, finite } = predicate;
+  if (given === undefined || given.direct || !finite) return given;
+  const scope = withinRelative(scene, predicate, all, given);
+  if (scope.first < next) return scope;
   if (scene.reading.language.claims.syntax.definites === undefined) return scope;
   for (let at = scope.first; at < scope.next; at += 1) {
     if (scene.tokens[at]!.text !== ';') continue;

@@ -1,4 +1,5 @@
 import { crossesStop, isBareRelative, relativeBetween } from './between';
+import { relativeEnd } from './cues-in-relatives';
 import { isFronted } from './fronted';
 import type { Group } from './groups';
 import type { Predicate } from './predicates';
@@ -34,7 +35,7 @@ export function happening(
     const other = all[at]!;
     if (crossesStop(scene, matter.next, other.first)) return reduced;
     // "The truce, which took effect in March, has been violated": a relative clause between commas
-    const past = other.finite ? asideEnd(scene, matter.next, other) : 0;
+    const past = other.finite ? (declines ? relativeEnd(scene, from, other, all) : asideEnd(scene, matter.next, other)) : 0;
     if (past > 0) {
       from = past;
       continue;
@@ -71,7 +72,7 @@ export function happening(
       !brings &&
       !isProvision(scene, other);
     // «перемир'я, кожне з яких мало тривати …, було зірвано»: a comma closes the relative clause
-    const closed = scene.tokens[other.from - 1]?.text === ',' && scene.tokens[matter.next]?.text === ',';
+    const closed = scene.tokens[other.from - 1]?.text === ',' && (scene.tokens[matter.next]?.text === ',' || declines);
     if (other.finite) return happens && (closed || !relativeBetween(scene, matter.next, other.first)) ? other : reduced;
     const asideAt = scene.tokens[matter.next]?.text === ',' ? matter.next + 1 : matter.next;
     if (other.reduced && happens && other.first === asideAt) reduced = other;

@@ -1,5 +1,6 @@
 import type { Sentence } from '../text';
 import type { CueScope } from './cue-scope';
+import { closesRelative } from './cues-in-relatives';
 import type { Predicate } from './predicates';
 import { meaning, type Scene } from './scene';
 
@@ -18,6 +19,7 @@ export function saidBefore(scene: Scene, predicate: Predicate, all: readonly Pre
   while (mark > sentence.first && tokens[mark]!.kind === 'mark' && tokens[mark - 1]!.kind === 'mark' && tokens[mark - 1]!.text !== '"')
     mark -= 1;
   if ((tokens[mark]?.text !== ',' && tokens[mark]?.text !== '-') || mark - sentence.first < FEWEST_SAID) return undefined;
+  if (tokens[mark]!.text === ',' && tokens[mark - 1]?.text !== '"' && closesRelative(scene, mark, all, sentence.first)) return undefined;
   if (!all.some((other) => other !== predicate && other.next <= mark && (other.finite || other.matter !== undefined))) return undefined;
   const opener = meaning(syntax.get(predicate.next), 'relation')?.relation;
   if ((tokens[predicate.next]?.kind !== 'word' && tokens[predicate.next]?.text !== '"') || (opener !== undefined && opener !== 'in'))

@@ -162,7 +162,8 @@ export function predicatesOf(scene: Scene, sentence: Sentence): Predicate[] {
       lead >= sentence.first && nonFiniteAfter.has(tokens[lead]!.text) && meaning(itemEndingAt(scene, lead), 'negation') === undefined;
     const nonFinite =
       toForm ||
-      (!isContinuous(scene, item, sentence) &&
+      (item.finite === undefined &&
+        !isContinuous(scene, item, sentence) &&
         !syntax.nonFinite.nouns?.some((ending) => word.text.endsWith(ending)) &&
         syntax.nonFinite.endings.some((ending) => word.text.length > ending.length + 1 && word.text.endsWith(ending)));
     // "agreed to ensure …, eliminate … and prevent …": the infinitive goes on
@@ -214,7 +215,9 @@ export function predicatesOf(scene: Scene, sentence: Sentence): Predicate[] {
       purpose,
       reduced,
       relative: finite && (takesUpNoun(scene, item, sentence) || isWhoever(scene, item, sentence)),
-      plural: isPlural(word.text.slice(item.offset), cue?.form === 'participle' || circumstance ? syntax.pluralParticiple : syntax.plural),
+      plural:
+        item.finite?.plural ??
+        isPlural(word.text.slice(item.offset), cue?.form === 'participle' || circumstance ? syntax.pluralParticiple : syntax.plural),
       future,
       must: group.must,
       negated: group.negated,

@@ -11,7 +11,7 @@ export const isProvision = (scene: Scene, { first }: Predicate): boolean =>
   scene.reading.language.claims.syntax.cases !== undefined && meaning(scene.syntax.get(first), 'provision') !== undefined;
 
 /** «Соглашение предусматривает вывод войск, обмен пленными и …»: what is agreed or proposed, by those who made it, where the text tells them. */
-export function provided({ clause, chain, scope }: Case, verb: Predicate, speaker: readonly Ref[]): Decision | undefined {
+export function provided({ clause, chain, scope, matter }: Case, verb: Predicate, speaker: readonly Ref[]): Decision | undefined {
   const { scene, predicates, groups, attributed, discourse } = clause;
   const over = predicates.findLast(
     (other) => other.finite && other.next <= verb.from && other.first >= scope.first && !attributed.links.has(other),
@@ -19,6 +19,9 @@ export function provided({ clause, chain, scope }: Case, verb: Predicate, speake
   const nominal = predicates.findLast(
     ({ act, first, next, finite }) => !finite && act?.form === 'noun' && next <= verb.from && first >= (over?.next ?? scope.first),
   );
+  // «договор о партнёрстве, предусматривающий сотрудничество в энергетике»: more of the deal that is told already
+  const dealt = over !== undefined && DEALS.has(over.act?.act ?? '');
+  if (dealt && predicates.some((other) => other.first >= over.next && other.next <= verb.from && isOf(other, matter))) return undefined;
   const found = findSubject(scene, verb, predicates, groups, scope);
   // «Россия предусматривает …»: somebody's own plans
   if (nominal === undefined && found.is === 'group' && found.group.members.some(({ is }) => is === 'actor')) return undefined;
@@ -33,5 +36,7 @@ export function provided({ clause, chain, scope }: Case, verb: Predicate, speake
     ...(nominal === undefined ? {} : { from: nominal.first }),
   };
 }
+
+const isOf = (other: Predicate, { matter }: Predicate): boolean => other.matter?.kind === matter!.kind;
 
 const DEALS: ReadonlySet<string> = new Set(['agree', 'propose']);

@@ -11,7 +11,7 @@ const TOLD_REACH = 4;
  */
 export function relativeSubject(
   scene: Scene,
-  { from, finite }: Predicate,
+  { from, first, item, finite }: Predicate,
   all: readonly Predicate[],
   groups: readonly Group[],
   clause: Run,
@@ -19,6 +19,7 @@ export function relativeSubject(
   const { tokens, syntax, reading } = scene;
   const { cases, relativeThat = [], relativeNominatives = [] } = reading.language.claims.syntax;
   if (!finite) return undefined;
+  if (item.finite !== undefined) return agreeingSubject(scene, first, groups);
   if (cases === undefined) return antecedentOf(scene, from, groups, clause);
   let word = beforeSource(scene, from, all) - 1;
   while (
@@ -45,6 +46,23 @@ export function relativeSubject(
   const own = group.relation !== 'of' || group.members.every((member) => member.is === 'actor' && member.mention.type === 'person');
   return own && !group.adjective ? { is: 'group', group } : { is: 'other' };
 }
+
+/** «Египет, поставивший Сомали оружие»: the noun right before the comma, in the case of the participle. */
+function agreeingSubject({ tokens, reading }: Scene, at: number, groups: readonly Group[]): Subject {
+  const { agreeing } = reading.language.claims.syntax;
+  let comma = at - 1;
+  while (tokens[comma]!.text !== ',') comma -= 1;
+  const group = groups.find(({ next, adjective }) => next === comma && !adjective);
+  if (group === undefined) return { is: 'other' };
+  const { text } = tokens[at]!;
+  const bare = text.endsWith(agreeing!.reflexive) ? text.slice(0, -agreeing!.reflexive.length) : text;
+  const named = agreeing!.nominative.some((ending) => bare.endsWith(ending));
+  const agrees = named ? group.relation === undefined || IN_ACCUSATIVE.has(group.relation) : group.relation !== undefined;
+  return agrees ? { is: 'group', group } : { is: 'other' };
+}
+
+/** Relations told by a preposition with the accusative, which a name without endings of its own has as the nominative. */
+const IN_ACCUSATIVE: ReadonlySet<string> = new Set(['other', 'against']);
 
 /** «который, по его словам, поставил»: whose words they are stands between commas before the verb. */
 function beforeSource({ tokens }: Scene, from: number, all: readonly Predicate[]): number {

@@ -1,9 +1,11 @@
 import type { ActorMention, DurationMention, Mention, PlaceMention, QuantityMention, TimeMention } from '../read/mentions';
 import type { Reading } from '../read/reading';
 import type { Apart, Sentence, Token } from '../text';
+import { asFinite, type Finite, opensAgreeing } from './agreeing';
 import { joinedApart } from './apart';
 import { withoutDatelines } from './datelines';
-import { type Layer, type Lexeme, type LexemeMatch, layerOf, lexiconOf } from './lexemes';
+import { itemAt, LAYERS, NO_ARTICLES } from './items';
+import { type Layer, type Lexeme, lexiconOf } from './lexemes';
 import { withoutLinks } from './links';
 import { periodsOf } from './periods';
 
@@ -21,6 +23,8 @@ export interface Item extends Run {
   /** Where the rest of a meaning stands whose parts are apart, and the meanings that need none. */
   readonly behind?: Apart;
   readonly alone?: readonly Lexeme[];
+  /** Of a participle that heads a clause: the finite verb that it stands for. */
+  readonly finite?: Finite;
 }
 
 /** A mention with the tokens it covers. */
@@ -75,9 +79,18 @@ export function setScene(reading: Reading, values: Values): Scene {
   const reached: Record<Layer, number> = { predicate: 0, term: 0, syntax: 0 };
   const lexicon = lexiconOf(language);
   const { articles = NO_ARTICLES } = language.claims.syntax;
+  const agreeing: { readonly at: number; readonly lexemes: readonly Lexeme[] }[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const matches = lexicon.matchesAt(tokens, at);
-    if (matches.length === 0) continue;
+    if (matches.length === 0) {
+      const verb = asFinite(tokens, at, language.claims.syntax, lexicon);
+      if (verb === undefined || masked[at]! > 0) continue;
+      agreeing.push({ at, lexemes: verb.syntax });
+      if (verb.item === undefined || at < reached.predicate) continue;
+      layers.predicate.push(verb.item);
+      reached.predicate = verb.item.next;
+      continue;
+    }
     for (const layer of LAYERS) {
       const item = at < reached[layer] ? undefined : itemAt(matches, layer, at, masked[at]!, tokens, articles);
       if (item === undefined) continue;
@@ -94,6 +107,7 @@ export function setScene(reading: Reading, values: Values): Scene {
     timeAt: (token) => timeStarts[token],
   });
   const syntaxStarts = byFirst(layers.syntax, tokens.length);
+  for (const participle of agreeing) opensAgreeing(syntaxStarts, tokens, participle, language.claims.syntax);
   const predicates = joinedApart(layers.predicate, { tokens, syntax: syntaxStarts, conjunctions: language.claims.syntax.conjunctions });
   const predicateStarts = byFirst(predicates, tokens.length);
   return {
@@ -112,53 +126,6 @@ export function setScene(reading: Reading, values: Values): Scene {
     predicateAt: (token) => predicateStarts[token],
     lines: linesOf(sentences),
   };
-}
-
-const NO_ARTICLES: readonly string[] = [];
-const LAYERS = ['predicate', 'term', 'syntax'] as const;
-
-/** The longest words of a layer among the matches at a token. A name (1) is not looked into, but for phrases that reach beyond its word; a time (2) holds no predicate. */
-function itemAt(
-  matches: readonly LexemeMatch[],
-  layer: Layer,
-  first: number,
-  masked: number,
-  tokens: readonly Token[],
-  articles: readonly string[],
-): Item | undefined {
-  if (masked > 0 && layer === 'predicate') return undefined;
-  let best: LexemeMatch | undefined;
-  // most tokens have one at most, and a list that begins empty makes room for many
-  let lexemes: Lexeme[] | undefined;
-  let apart: Lexeme[] | undefined;
-  let behind: Apart | undefined;
-  for (const match of matches) {
-    if (layerOf(match.value) !== layer || (best === undefined && masked === 1 && match.next - first === 1)) continue;
-    if (layer === 'syntax' && match.next - first > 1 && articles.length > 0 && isDefinite(match, tokens[match.next - 1]!, articles))
-      continue;
-    best ??= match;
-    if (match.next !== best.next || match.offset !== best.offset) continue;
-    if (match.behind === undefined) {
-      if (lexemes === undefined) lexemes = [match.value];
-      else lexemes.push(match.value);
-    } else if (behind === undefined || match.behind.first === behind.first) {
-      behind = match.behind;
-      apart ??= [];
-      apart.push(match.value);
-    }
-  }
-  if (best === undefined) return undefined;
-  const { next, offset } = best;
-  return apart === undefined || behind === undefined
-    ? { first, next, offset, lexemes: lexemes ?? [] }
-    : { first, next, offset, lexemes: apart, behind, alone: lexemes ?? [] };
-}
-
-/** «إلى الجانب الأذربيجاني»: a noun with an article is no part of a preposition or a conjunction of several words («إلى جانب»). */
-function isDefinite({ value, pattern }: LexemeMatch, last: Token, articles: readonly string[]): boolean {
-  if (value.role !== 'relation' && value.role !== 'conjunction') return false;
-  const written = pattern.slice(pattern.lastIndexOf(' ') + 1);
-  return articles.some((article) => last.text.startsWith(article) && !written.startsWith(article));
 }
 
 function byFirst<T extends Run>(items: readonly T[], length: number): (T | undefined)[] {

@@ -116,7 +116,8 @@ function isSubjectOf(
   scope: Run,
 ): boolean {
   const { subject, cases } = scene.reading.language.claims.syntax;
-  if (subject !== 'before' || cases !== undefined) return true;
+  // where words say who is, a comma right before the verb closes an aside
+  if (subject !== 'before' || (cases !== undefined && scene.tokens[verb.from - 1]?.text !== ',')) return true;
   const found = findSubject(scene, verb, all, groups, scope);
   return found.is !== 'group' || found.group.from >= group.from;
 }

@@ -78,8 +78,9 @@ export function timeIn(window: Window, behind = false): TimeMention | undefined 
 /** "civilians seized in July", "the deal reached in May", "gendarmes it had detained since June": when that happened, and not the matter. */
 function isOfDescription({ scene, matter, head }: Window, time: Run): boolean {
   const { reduced } = scene.reading.language.claims.syntax;
-  if (reduced === undefined || time.first < matter.next) return false;
+  if (time.first < matter.next) return false;
   if (head !== undefined && head.first >= time.next && isInAside(scene, matter.next, time, head.first)) return true;
+  if (reduced === undefined) return false;
   for (let at = time.first - 1; at >= matter.next; at -= 1) {
     if (head !== undefined && head.first <= at && at < head.next) return false;
     // "four captured soldiers": a participle before its noun tells nothing of when
@@ -93,9 +94,12 @@ function isOfDescription({ scene, matter, head }: Window, time: Run): boolean {
 }
 
 /** "The truce, which took effect in March, has been violated": an aside between two commas right behind the matter holds the time. */
-function isInAside({ tokens, syntax }: Scene, from: number, time: Run, verb: number): boolean {
-  if (tokens[from]?.text !== ',') return false;
-  const opener = syntax.get(from + 1);
+function isInAside({ tokens, syntax, reading }: Scene, from: number, time: Run, verb: number): boolean {
+  let open = from;
+  // «Передача двух солдат, попавших в плен в мае, состоится …»: a noun of the matter may stand between
+  if (reading.language.claims.syntax.cases !== undefined) while (open < time.first && tokens[open]!.text !== ',') open += 1;
+  if (tokens[open]?.text !== ',') return false;
+  const opener = syntax.get(open + 1);
   if ((meaning(opener, 'relative') ?? meaning(opener, 'apposition')) === undefined) return false;
   for (let at = time.next; at < verb; at += 1) if (tokens[at]!.text === ',') return true;
   return false;

@@ -151,11 +151,10 @@ export class Lexicon<T, M extends Placed = LexiconMatch<T>> {
     return ways.some((way) => words?.has(way.word) === true || (stems !== undefined && way.stems.some(({ stem }) => stems.has(stem))));
   }
 
-  /** Every entry that begins at the token, longest first; of the same length, in the order they were given. */
-  matchesAt(tokens: readonly Token[], at: number): readonly M[] {
-    const token = tokens[at];
-    if (token === undefined) return NONE;
-    const { candidates } = this.#rootOf(token.word);
+  /** Every entry that begins at the token, longest first; of the same length, in the order they were given. Another word may be looked up in the token's place. */
+  matchesAt(tokens: readonly Token[], at: number, word = tokens[at]?.word): readonly M[] {
+    if (word === undefined) return NONE;
+    const { candidates } = this.#rootOf(word);
     if (candidates.length === 0) return NONE;
     if (candidates.length === 1) {
       // the common case: one word that leads to one entry and nowhere else

@@ -87,6 +87,9 @@ export function hashOf(text: string): number {
   return hash;
 }
 
+/** A folded word that stands in no text, and is not remembered. */
+export const wordFor = (text: string): Word => new Word(text, hashOf(text), FORGOTTEN);
+
 /** Code units a call of `fromCharCode` takes at once: more would be too many arguments. */
 const CHUNK = 8192;
 

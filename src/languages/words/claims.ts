@@ -100,6 +100,21 @@ export interface SyntaxWords {
   };
   /** Endings of gerunds («подчеркнув», «наголосивши»), a part of the non-finite ones: they head a clause whose subject is the finite verb's. */
   readonly gerunds?: readonly string[];
+  /** Participles that agree with the noun before their comma and head a clause («Египет, поставивший оружие»), and the finite verbs that they stand for. Folded. */
+  readonly agreeing?: {
+    /** Endings of the cases, longest first; those of several; and those that the noun has where it stands without a preposition as well. */
+    readonly endings: readonly string[];
+    readonly plural: readonly string[];
+    readonly nominative: readonly string[];
+    /** How the stem ends, and how the finite verb does in its place. */
+    readonly stems: readonly { readonly participle: string; readonly singular: string; readonly plural: string }[];
+    /** The reflexive at the end of either, and what it is behind a vowel of the verb. */
+    readonly reflexive: string;
+    readonly behindVowel: string;
+    readonly vowels: string;
+    /** Words that may stand between the comma and the participle. */
+    readonly between: readonly string[];
+  };
   /** Case endings that tell what a name without a preposition is («Трампу» → `to`, «Путиным» → `by`), for persons and for all other actors. */
   readonly cases?: Readonly<Record<'person' | 'other', Readonly<Partial<Record<Relation, readonly string[]>>>>>;
   /** Of the words of `during`, those that say that it took place: «в ходе», «по итогам», not «в преддверии». */

@@ -1,0 +1,60 @@
+import type { Predicate } from './predicates';
+import { itemEndingAt, meaning, type Run, type Scene } from './scene';
+
+const LONGEST_ASIDE = 30;
+
+/** «Президент, который заявил о поддержке перемирия, посетит …»: the comma that closes the relative clause of a verb, where the main verb stands behind it. */
+function closingComma(scene: Scene, { from, next }: Predicate, all: readonly Predicate[], end: number): number | undefined {
+  const relative = itemEndingAt(scene, from - 1);
+  if (meaning(relative, 'relative') === undefined) return undefined;
+  const comma = scene.tokens[relative!.first]!.text === ',' ? relative!.first : relative!.first - 1;
+  if (scene.tokens[comma]?.text !== ',' || all.some((other) => other.finite && other.next <= comma)) return undefined;
+  const verb = all.find(
+    (other) =>
+      other.finite &&
+      other.first >= next &&
+      other.first < Math.min(end, next + LONGEST_ASIDE) &&
+      scene.tokens[other.from - 1]!.text === ',' &&
+      meaning(scene.syntax.get(other.from - 1), 'relative') === undefined,
+  );
+  return verb === undefined ? undefined : verb.from - 1;
+}
+
+const NEAR = 6;
+
+/**
+ * «Передача солдат, которые попали в плен, состоится …»: past the comma that closes the relative clause a verb stands in, where that clause opens close behind a noun and the main verb stands right
+ * behind it; 0 where there is none.
+ */
+export function relativeEnd(scene: Scene, from: number, { first, next }: Predicate, all: readonly Predicate[]): number {
+  const { tokens, syntax } = scene;
+  let open = from;
+  while (open < first && open - from < NEAR && tokens[open]!.text !== ',') open += 1;
+  if (tokens[open]?.text !== ',' || open >= first || meaning(syntax.get(open + 1), 'relative') === undefined) return 0;
+  const verb = all.find((other) => other.finite && other.first >= next && tokens[other.from - 1]!.text === ',');
+  if (verb === undefined || verb.first > next + LONGEST_ASIDE || verb.cue?.form === 'verb') return 0;
+  return meaning(syntax.get(verb.from - 1), 'relative') === undefined ? verb.from : 0;
+}
+
+/** What a verb of saying in a relative clause tells ends with that clause, and is nothing of what stands before it. */
+export function withinRelative<S extends Run>(scene: Scene, predicate: Predicate, all: readonly Predicate[], scope: S): S {
+  if (scene.reading.language.claims.syntax.cases === undefined || scope.next <= predicate.next) return scope;
+  const close = closingComma(scene, predicate, all, scope.next);
+  return close === undefined ? scope : { ...scope, first: Math.max(scope.first, predicate.next), next: close };
+}
+
+/** «Египет, который поставил оружие, обвинил …»: the comma closes a relative clause that no verb stands before, and opens no words of who said it. */
+export function closesRelative({ tokens, syntax }: Scene, mark: number, all: readonly Predicate[], first: number): boolean {
+  let open = mark - 1;
+  while (
+    open > first &&
+    mark - open < LONGEST_ASIDE &&
+    (tokens[open]!.text !== ',' || meaning(syntax.get(open + 1), 'relative') === undefined)
+  )
+    open -= 1;
+  return (
+    tokens[open]!.text === ',' &&
+    meaning(syntax.get(open + 1), 'relative') !== undefined &&
+    !all.some((other) => other.finite && other.first >= first && other.next <= open)
+  );
+}

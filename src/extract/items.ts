@@ -1,0 +1,50 @@
+import type { Apart, Token } from '../text';
+import { type Layer, type Lexeme, type LexemeMatch, layerOf } from './lexemes';
+import type { Item } from './scene';
+
+export const NO_ARTICLES: readonly string[] = [];
+export const LAYERS = ['predicate', 'term', 'syntax'] as const;
+
+/** The longest words of a layer among the matches at a token. A name (1) is not looked into, but for phrases that reach beyond its word; a time (2) holds no predicate. */
+export function itemAt(
+  matches: readonly LexemeMatch[],
+  layer: Layer,
+  first: number,
+  masked: number,
+  tokens: readonly Token[],
+  articles: readonly string[],
+): Item | undefined {
+  if (masked > 0 && layer === 'predicate') return undefined;
+  let best: LexemeMatch | undefined;
+  // most tokens have one at most, and a list that begins empty makes room for many
+  let lexemes: Lexeme[] | undefined;
+  let apart: Lexeme[] | undefined;
+  let behind: Apart | undefined;
+  for (const match of matches) {
+    if (layerOf(match.value) !== layer || (best === undefined && masked === 1 && match.next - first === 1)) continue;
+    if (layer === 'syntax' && match.next - first > 1 && articles.length > 0 && isDefinite(match, tokens[match.next - 1]!, articles))
+      continue;
+    best ??= match;
+    if (match.next !== best.next || match.offset !== best.offset) continue;
+    if (match.behind === undefined) {
+      if (lexemes === undefined) lexemes = [match.value];
+      else lexemes.push(match.value);
+    } else if (behind === undefined || match.behind.first === behind.first) {
+      behind = match.behind;
+      apart ??= [];
+      apart.push(match.value);
+    }
+  }
+  if (best === undefined) return undefined;
+  const { next, offset } = best;
+  return apart === undefined || behind === undefined
+    ? { first, next, offset, lexemes: lexemes ?? [] }
+    : { first, next, offset, lexemes: apart, behind, alone: lexemes ?? [] };
+}
+
+/** «إلى الجانب الأذربيجاني»: a noun with an article is no part of a preposition or a conjunction of several words («إلى جانب»). */
+function isDefinite({ value, pattern }: LexemeMatch, last: Token, articles: readonly string[]): boolean {
+  if (value.role !== 'relation' && value.role !== 'conjunction') return false;
+  const written = pattern.slice(pattern.lastIndexOf(' ') + 1);
+  return articles.some((article) => last.text.startsWith(article) && !written.startsWith(article));
+}
