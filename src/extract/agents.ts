@@ -2,6 +2,7 @@ import type { Act, Kind } from '../model/vocabulary';
 import { type Clause, understood } from './clause';
 import { type Discourse, type Link, type Ref, refsOf } from './discourse';
 import type { Group } from './groups';
+import { metBehind } from './met';
 import type { Predicate } from './predicates';
 import { meaning, type Scene } from './scene';
 
@@ -14,11 +15,9 @@ export function withPartners(
   speaker: readonly Ref[],
 ): readonly Ref[] {
   const from = Math.min(verb.first, matter.first);
-  const own = groups.find(
-    (group) =>
-      group.from >= verb.next &&
-      refsOf(group, discourse, speaker).some((ref) => subject.some((other) => other.start !== undefined && other.start === ref.start)),
-  );
+  const isNamed = (group: Group) =>
+    refsOf(group, discourse, speaker).some((ref) => subject.some((other) => other.start !== undefined && other.start === ref.start));
+  const own = groups.find((group) => group.from >= verb.next && isNamed(group));
   // a subject behind its verb may be long: what stands behind it is counted from its end
   const end = Math.max(verb.next, matter.next, own?.next ?? 0);
   // «التقى السلطان اليوم الرئيس …»: a time may stand before the second of them
@@ -43,6 +42,13 @@ export function withPartners(
       );
     })
     .slice(0, 1);
+  const met =
+    partners.length > 0
+      ? undefined
+      : metBehind(scene, matter, end, groups, (group) =>
+          refsOf(group, discourse, speaker).every(({ actor }) => subject.some((other) => other.actor === actor)),
+        );
+  if (met !== undefined && met !== own) partners.push(met);
   const also = partners.length === 0 ? undefined : alsoWith(scene, partners[0]!, groups);
   if (also !== undefined) partners.push(also);
   const refs = [...subject, ...partners.flatMap((group) => refsOf(group, discourse, speaker))];

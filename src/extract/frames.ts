@@ -26,9 +26,10 @@ import { ownersOf } from './owners';
 import type { Predicate } from './predicates';
 import { forgone, isForgone, isRenounced } from './renounced';
 import { struckAside } from './reported';
-import { type Scene, within } from './scene';
+import type { Scene } from './scene';
 import { clauseStart, segmentOf, separates, stretchStart, tollStart } from './segment';
 import { SLOTS } from './slots';
+import { notTold } from './talked-of';
 import { heldAside } from './talks-aside';
 import { toldOfThreat } from './threatened';
 import { toldAct } from './to-come';
@@ -87,8 +88,9 @@ export function framesOf(
   }
   for (const { matter, government } of governed) {
     const { verb, nested } = government;
-    // "discussed ways of cooperating": the cooperation is the claim, and the discussing its act
-    if (matter.matter!.kind === 'cooperation' && verb?.matter?.kind === 'talks' && !nested && !tellsMedium(scene, verb)) frames.add(verb);
+    const over = matter.matter!.kind === 'cooperation' && verb?.matter?.kind === 'talks' && !nested ? verb : undefined;
+    const aside = over === undefined ? undefined : notTold(scene, over, matter, groups);
+    if (aside !== undefined) frames.add(aside);
     const told = toldOfThreat(scene, matter, government);
     if (told !== undefined) frames.add(told);
   }
@@ -143,12 +145,6 @@ export function framesOf(
 /** "the bodies of two soldiers killed in May": a participle that only describes whom the sentence is about, and names no doer. */
 const isDescription = ({ reduced, matter, next }: Predicate, groups: readonly Group[]): boolean =>
   reduced && matter!.kind === 'attack' && !groups.some(({ relation, from }) => relation === 'by' && from === next);
-
-/** «обсудили по телефону сотрудничество»: the talks are told as well, where how they were held is. */
-const tellsMedium = (scene: Scene, { next }: Predicate): boolean =>
-  within(scene.terms, next, next + 2).some(({ lexemes }) =>
-    lexemes.some((lexeme) => lexeme.role === 'term' && (lexeme.term === 'phone' || lexeme.term === 'video')),
-  );
 
 /** «…، بالتعاون مع مصر، …»: cooperation that only tells with whom something is done, set off by a comma. */
 function isTogetherness(scene: Scene, { matter, first, item }: Predicate): boolean {

@@ -235,6 +235,11 @@ function relationBefore(scene: Scene, party: Party, sentenceFirst: number): { re
     }
     if (tokens[at]!.text === '#' || tokens[at]!.text === '"' || (counted && tokens[at]!.kind === 'digits')) continue;
     const small = scene.syntax.get(at);
+    // «بمعالي الوزير»: the preposition is written into the word of honour
+    if (small !== undefined && small.offset > 0 && small.next === at + 1 && meaning(small, 'transparent') !== undefined) {
+      const glued = reading.language.claims.syntax.proclitics[tokens[at]!.text.slice(0, small.offset)];
+      if (glued !== undefined) return { relation: glued, from: at };
+    }
     if (meaning(small, 'side') === undefined && meaning(small, 'transparent') === undefined && meaning(small, 'possessive') === undefined)
       break;
   }

@@ -40,8 +40,7 @@ runTable('Arabic: verb, subject and object far apart', ar, [
   },
   {
     text: 'بحث الرئيس الأوزبكي شوكت ميرضيائيف مع نظيره الطاجيكي إمام علي رحمن، خلال لقائهما في سمرقند، سبل تعزيز التعاون الاقتصادي بين البلدين.',
-    claims: [{ kind: 'cooperation', act: 'assess', by: [], content: { domains: ['economy'] } }],
-    more: true,
+    claims: [{ kind: 'talks', act: 'hold', agents: ['shavkat-mirziyoyev', 'president-of-tajikistan'], by: [] }],
   },
   {
     text: 'أجرى رئيس وزراء الهند ناريندرا مودي، اليوم الاثنين، من مقر إقامته في نيودلهي، اتصالا هاتفيا بالرئيس الروسي فلاديمير بوتين.',

@@ -1,0 +1,21 @@
+import type { Group } from './groups';
+import type { Predicate } from './predicates';
+import { type Scene, within } from './scene';
+
+/**
+ * "discussed ways of cooperating": of a verb of talks and the cooperation it governs, which is the claim. "discussed with his Omani counterpart bilateral ties": where the verb names with whom, the
+ * talks are told, and the cooperation is what they talked of; else the cooperation is, and the discussing its act, unless how the talks were held is told as well.
+ */
+export function notTold(scene: Scene, verb: Predicate, matter: Predicate, groups: readonly Group[]): Predicate | undefined {
+  const partner = groups.some(
+    ({ relation, from, next, adjective }) => relation === 'with' && !adjective && from >= verb.next && next <= matter.first,
+  );
+  if (partner) return matter;
+  return tellsMedium(scene, verb) ? undefined : verb;
+}
+
+/** «обсудили по телефону сотрудничество» */
+const tellsMedium = (scene: Scene, { next }: Predicate): boolean =>
+  within(scene.terms, next, next + 2).some(({ lexemes }) =>
+    lexemes.some((lexeme) => lexeme.role === 'term' && (lexeme.term === 'phone' || lexeme.term === 'video')),
+  );

@@ -1,0 +1,67 @@
+import { ar } from '../../../src/languages/ar';
+import { rowsOf, runNever, runTable } from '../table';
+
+const talks = rowsOf('talks');
+const visit = rowsOf('visit');
+
+runTable('Arabic: whom somebody meets, behind times, places and titles', ar, [
+  talks('hold', ['أيمن-الصفدي', 'hakan-fidan'], 'التقى معالي وزير الخارجية أيمن الصفدي في عمان معالي وزير الخارجية التركي هاكان فيدان.', {
+    content: { medium: 'in-person' },
+  }),
+  talks('hold', ['إسحاق-دار', 'steve-witkoff'], 'اجتمع نائب رئيس الوزراء وزير الخارجية إسحاق دار، الخميس، بالمبعوث الأمريكي ستيف ويتكوف.', {
+    published: '2025-06-01',
+    content: { medium: 'in-person', time: { value: '2025-05-29' } },
+  }),
+  talks('hold', ['قيس-سعيد', 'emmanuel-macron'], 'التقى الرئيس قيس سعيد، اليوم بقصر قرطاج، الرئيس الفرنسي إيمانويل ماكرون.', {
+    published: '2025-06-01',
+    content: { medium: 'in-person' },
+  }),
+  talks(
+    'hold',
+    ['بدر-البوسعيدي', 'sergei-lavrov'],
+    'التقى سعادة الوزير بدر البوسعيدي على هامش أعمال الجمعية العامة للأمم المتحدة بمعالي وزير خارجية روسيا سيرغي لافروف.',
+  ),
+  talks(
+    'hold',
+    ['faisal-bin-farhan', 'أنطونيو-تاياني'],
+    'التقى الأمير فيصل بن فرحان بن عبدالله وزير الخارجية السعودي، اليوم الإثنين، نظيره الإيطالي أنطونيو تاياني.',
+    {
+      published: '2025-06-02',
+    },
+  ),
+]);
+
+runTable('Arabic: with whom matters are discussed', ar, [
+  talks('hold', ['rashad-al-alimi', 'steve-witkoff'], 'ناقش الرئيس رشاد العليمي مع المبعوث الأمريكي ستيف ويتكوف سبل تعزيز التعاون الأمني.'),
+  talks(
+    'hold',
+    ['أيمن-الصفدي', 'يوهان-فاديفول'],
+    'بحث وزير الخارجية أيمن الصفدي في اتصال هاتفي مع نظيره الألماني يوهان فاديفول العلاقات الثنائية.',
+    {
+      published: '2025-06-01',
+      content: { medium: 'phone' },
+    },
+  ),
+  talks(
+    'hold',
+    ['أيمن-الصفدي', 'فؤاد-حسين'],
+    'بحث وزير الخارجية الأردني أيمن الصفدي، السبت، مع نظيره العراقي فؤاد حسين، العلاقات الثنائية.',
+    {
+      published: '2025-06-01',
+      content: { time: { value: '2025-05-31' } },
+    },
+  ),
+]);
+
+runNever('Arabic: no partner of the talks', ar, 'talks', ['بحث الرئيس جوزيف عون سبل تعزيز التعاون مع فرنسا.']);
+
+runTable('Arabic: received with honours', ar, [
+  visit(
+    'hold',
+    ['mohamed-bin-zayed-al-nahyan'],
+    'استقبل صاحب السمو الشيخ محمد بن زايد رئيس الدولة أخاه صاحب السمو الشيخ تميم بن حمد أمير دولة قطر.',
+    {
+      content: { host: 'mohamed-bin-zayed-al-nahyan', visitor: 'tamim-bin-hamad-al-thani' },
+    },
+  ),
+]);
