@@ -6,7 +6,7 @@ import { partBareLists } from './bare-lists';
 import { withChiefs } from './chiefs';
 import { isCounted, isSource } from './counted-nationals';
 import type { Ref } from './discourse';
-import { doubledOf } from './doubled-articles';
+import { doubledOf, gluedBefore } from './glued';
 import { headKey, standsAlone } from './head-references';
 import { isMedium } from './interviews';
 import { isBracketed, JOINING_LIMIT, joined } from './joined';
@@ -235,11 +235,8 @@ function relationBefore(scene: Scene, party: Party, sentenceFirst: number): { re
     }
     if (tokens[at]!.text === '#' || tokens[at]!.text === '"' || (counted && tokens[at]!.kind === 'digits')) continue;
     const small = scene.syntax.get(at);
-    // «بمعالي الوزير»: the preposition is written into the word of honour
-    if (small !== undefined && small.offset > 0 && small.next === at + 1 && meaning(small, 'transparent') !== undefined) {
-      const glued = reading.language.claims.syntax.proclitics[tokens[at]!.text.slice(0, small.offset)];
-      if (glued !== undefined) return { relation: glued, from: at };
-    }
+    const glued = gluedBefore(scene, small);
+    if (glued !== undefined) return { relation: glued, from: at };
     if (meaning(small, 'side') === undefined && meaning(small, 'transparent') === undefined && meaning(small, 'possessive') === undefined)
       break;
   }

@@ -1,4 +1,5 @@
 import type { Relation } from '../languages/words/claims';
+import { type Item, meaning, type Scene } from './scene';
 
 const doubled = new WeakMap<object, readonly string[]>();
 
@@ -10,4 +11,11 @@ export function doubledOf(proclitics: Readonly<Record<string, Relation>>): reado
     doubled.set(proclitics, found);
   }
   return found;
+}
+
+/** «بمعالي الوزير»: the preposition that is written into a word of honour. */
+export function gluedBefore({ tokens, reading }: Scene, small: Item | undefined): Relation | undefined {
+  if (small === undefined || small.offset === 0 || small.next > small.first + 1 || meaning(small, 'transparent') === undefined)
+    return undefined;
+  return reading.language.claims.syntax.proclitics[tokens[small.first]!.text.slice(0, small.offset)];
 }
