@@ -145,13 +145,16 @@ const isTested = (scene: Scene, item: Run, sentence: Sentence): boolean =>
 const TESTED_REACH = 6;
 const MISSILES: ReadonlySet<string> = new Set(['missiles']);
 
-/** «выпустили по Эйлату две ракеты», «застосувала проти України 100 дронів»: what is fired, and a preposition of what is struck on either side of it. */
-function firesAt(scene: Scene, { next }: Run, sentence: Sentence): boolean {
+/** «выпустили по Эйлату две ракеты», «застосувала проти України 100 дронів»: what is fired, and a preposition of what is struck on either side of it; or both before the verb. */
+function firesAt(scene: Scene, { first, next }: Run, sentence: Sentence): boolean {
   const { strikes = [] } = scene.reading.language.claims.syntax;
-  const end = Math.min(sentence.next, next + FIRED_REACH);
-  if (!tellsOf(scene, { first: next, next }, sentence, FIRED, FIRED_REACH)) return false;
-  for (let at = next; at < end; at += 1) if (strikes.includes(scene.tokens[at]!.text)) return true;
-  return false;
+  const at = (from: number, to: number): boolean => {
+    for (let token = from; token < to; token += 1) if (strikes.includes(scene.tokens[token]!.text)) return true;
+    return false;
+  };
+  if (tellsOf(scene, { first: next, next }, sentence, FIRED, FIRED_REACH)) return at(next, Math.min(sentence.next, next + FIRED_REACH));
+  const start = Math.max(sentence.first, first - FIRED_REACH);
+  return tells(scene, start, first, FIRED) && at(start, first);
 }
 
 /** «تعرض المستشفى لقصف»: the noun of an attack, with a word for "to" glued to it. */

@@ -1,3 +1,4 @@
+import { tollsOfBlows } from './blow-tolls';
 import { isOwnVerb } from './clause';
 import type { Draft } from './draft';
 import type { Predicate } from './predicates';
@@ -46,6 +47,10 @@ export function tellOnce(scene: Scene, matters: readonly Predicate[], frames: Se
       meaning(itemEndingAt(scene, matter.from - 1), 'relative') !== undefined
     )
       frames.add(matter);
+  for (const toll of tollsOfBlows(scene, matters, frames)) {
+    frames.add(toll);
+    opened.delete(toll);
+  }
   if (scene.reading.language.claims.syntax.subject === 'after') foldTolls(scene, matters, frames);
   // «اتصالا هاتفيا …، تناول»: what the call was about, told without a conjunction
   for (const [index, matter] of matters.entries()) {

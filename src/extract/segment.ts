@@ -1,3 +1,4 @@
+import { isTollOf } from './blow-tolls';
 import { type Clause, isOwnVerb } from './clause';
 import { CONDITION_REACH, isConditionalAt } from './conditionals';
 import { gappedSubject } from './gapped';
@@ -63,12 +64,20 @@ export function segmentOf(
 ): Run {
   let next = Math.min(scope.next, sentence.next);
   const { first } = openingOf(scene, matter, predicates, scope.first);
+  let told = matter;
   for (const other of predicates) {
     // a verb that governs from behind ("the talks will begin in …") belongs to the words of its matter
     if (other === head || other.first < matter.next || other.first >= next) continue;
     if ((head !== undefined && head.first > other.first) || countsOn(matter, other)) continue;
+    if (isTollOf(scene, told, other)) {
+      told = other;
+      continue;
+    }
     if (other.finite || other.purpose || (other.participle && other.cue !== undefined)) {
-      if (relativeBefore(scene, other.from, matter.next) || conditionBefore(scene, other.from, matter.next)) continue;
+      if (relativeBefore(scene, other.from, matter.next) || conditionBefore(scene, other.from, matter.next)) {
+        if (matter.matter?.kind === 'attack') told = other;
+        continue;
+      }
       if (other.relative || describes(scene, other) || tellsToll(scene, matter, other)) continue;
       const nearest = groups.findLast(
         (group) => group.from >= matter.next && group.next <= other.from && group.relation === undefined && !group.adjective,

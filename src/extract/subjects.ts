@@ -6,6 +6,7 @@ import type { Predicate } from './predicates';
 import { behindRelative, describesThing, isToldThing, relativePerson, relativeSubject } from './relative-subjects';
 import { itemEndingAt, meaning, type Run, type Scene } from './scene';
 import { isBehindArms } from './some-doers';
+import { agrees, isStriking, isStruckBySome, isStruckFirst } from './struck-first';
 import { behind, speaksFrom } from './subject-behind';
 import { besideStart, conditionEnd, nounsBetween } from './subject-condition';
 import {
@@ -121,8 +122,11 @@ export function findSubject(scene: Scene, predicate: Predicate, all: readonly Pr
     const reporter = predicate.cue === undefined ? undefined : behind(scene, predicate, all, groups, clause);
     return reporter?.is === 'group' ? reporter : { is: 'elided' };
   }
-  const nearest =
-    free.length > 0 && adjacentBefore(scene, predicate, free) !== undefined ? adjacentBefore(scene, predicate, free) : free[0];
+  const adjacent = free.length > 0 ? adjacentBefore(scene, predicate, free) : undefined;
+  if (adjacent === undefined && isStruckBySome(scene, predicate, stretch)) return { is: 'other' };
+  const nearest = adjacent ?? free[0];
+  if (nearest !== undefined && isStruckFirst(scene, predicate, nearest))
+    return behind(scene, predicate, all, groups, clause) ?? { is: 'other' };
   if (nearest !== undefined) return { is: 'group', group: nearest };
   const place =
     predicate.cue === undefined && !isPersonal(scene, predicate) && !isOfBodies(scene, predicate)
@@ -143,6 +147,8 @@ export function findSubject(scene: Scene, predicate: Predicate, all: readonly Pr
     (group) =>
       (group.relation === 'of' || group.relation === 'from') &&
       !tellsTo(group) &&
+      // «столицу Йемена бомбили»
+      !(isStriking(predicate) && !agrees(scene, group.from - 1, predicate.first)) &&
       !commaBetween(scene, group.next, predicate.from) &&
       !(
         syntax.cases !== undefined &&

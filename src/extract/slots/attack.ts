@@ -30,8 +30,12 @@ function nearestTerm(window: Window, quantity: Run & { readonly qualifiers: read
   return terms.sort((x, y) => x.gap - y.gap)[0]?.term;
 }
 
-/** «تسعة أشخاص، بينهم ثلاثة أطفال»: some of those counted already. */
-const isAmong = ({ scene }: Window, { first }: Run): boolean => meaning(itemEndingAt(scene, first - 1), 'apposition') !== undefined;
+/** «تسعة أشخاص، بينهم ثلاثة أطفال», «44 из них погибли»: some of those counted already. */
+function isAmong({ scene }: Window, { first, next }: Run): boolean {
+  if (meaning(itemEndingAt(scene, first - 1), 'apposition') !== undefined) return true;
+  for (let at = first + 1; at < next - 1; at += 1) if (meaning(scene.syntax.get(at), 'relation')?.relation === 'from') return true;
+  return false;
+}
 
 /** "One was killed and two wounded": a word before the conjunction counts nobody behind it. */
 function isParted({ scene }: Window, term: Run, quantity: Run): boolean {

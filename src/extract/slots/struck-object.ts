@@ -1,5 +1,6 @@
 import type { ActorMention, PlaceMention } from '../../read/mentions';
 import { type Ref, refsOf } from '../discourse';
+import type { Group } from '../groups';
 import { isPossessiveAt, meaning, type Scene, within } from '../scene';
 import { isBehindArms } from '../some-doers';
 import { placeNamedAt } from '../unknown-places';
@@ -10,7 +11,8 @@ import type { Window } from '../window';
 export function objectOf(window: Window): { readonly on?: readonly Ref[]; readonly area?: ActorMention | PlaceMention } | undefined {
   const { scene, matter, matterIsVerb } = window;
   if (isVerbFirst(scene)) return struckBehind(window);
-  if (!matterIsVerb || scene.reading.language.claims.syntax.cases !== undefined) return undefined;
+  if (!matterIsVerb) return undefined;
+  if (scene.reading.language.claims.syntax.cases !== undefined) return accusativeOf(window);
   const small = meaning(scene.syntax.get(matter.next), 'transparent') === undefined ? 0 : 1;
   const name = scene.nameAt(matter.next) ?? scene.nameAt(matter.next + small);
   const counted = name === undefined ? within(scene.names, matter.next, matter.next + COUNTED_REACH)[0] : undefined;
@@ -71,3 +73,26 @@ const onlyWords = (scene: Scene, from: number, to: number): boolean => {
       return false;
   return true;
 };
+
+/** «бомбили Сану», «атаковал Израиль», «Киев атаковали дроны»: in a language that declines nouns, whoever is no doer right behind a verb that strikes, or a state right before it. */
+function accusativeOf({ scene, matter, groups, agents, discourse, speaker, first }: Window): ReturnType<typeof objectOf> {
+  const verb = scene.predicateAt(matter.first);
+  if (verb === undefined || verb.next - verb.first > 1) return undefined;
+  if (!verb.lexemes.some((lexeme) => lexeme.role === 'matter' && lexeme.form === 'verb' && lexeme.kind === 'attack')) return undefined;
+  const small = meaning(scene.syntax.get(matter.next), 'transparent') === undefined ? 0 : 1;
+  const isDoer = (group: Group) => refsOf(group, discourse, speaker).some(({ start }) => agents.some((agent) => agent.start === start));
+  const isObject = (group: Group) => !group.adjective && (group.relation === undefined || ACCUSATIVE.has(group.relation)) && !isDoer(group);
+  const behind = groups.find(({ from, first: at }) => from === at && (at === matter.next || at === matter.next + small));
+  const ahead = groups.find((one) => one.first >= first && onlySmall(scene, one.next, matter.first) && isState(one));
+  const group = [behind, ahead].find((one) => one !== undefined && isObject(one));
+  if (group === undefined) return undefined;
+  const [member] = group.members;
+  if (group.members.length === 1 && member?.is === 'actor' && member.mention.form === 'capital') return { area: member.mention };
+  const on = refsOf(group, discourse, speaker);
+  return on.length === 0 ? undefined : { on };
+}
+
+/** What cases or none make of the object of a verb: the accusative of persons is their genitive. */
+const ACCUSATIVE: ReadonlySet<string> = new Set(['of', 'other']);
+
+const isState = ({ members }: Group): boolean => members.every((member) => member.is === 'actor' && member.mention.type === 'state');

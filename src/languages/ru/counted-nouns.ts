@@ -57,9 +57,26 @@ export const nouns = [
   { unit: 'body', person: true, patterns: 'тел~n, труп~n, останк~n, тело' },
   { unit: 'victim', person: true, patterns: 'жертв~n, пострадавш~a' },
   { unit: 'person', person: true, qualifier: 'seriously-wounded', patterns: 'тяжелоранен~a, тяжело раненн~a, тяжело ранен~a' },
-  { unit: 'person', person: true, qualifier: 'wounded', patterns: 'раненн~a, ранен~a' },
-  { unit: 'person', person: true, qualifier: 'killed', patterns: 'погибш~a, убит~a, смерт~n' },
-  { unit: 'person', person: true, qualifier: 'missing', patterns: 'пропавш~a без вести, без вести пропавш~a' },
+  {
+    unit: 'person',
+    person: true,
+    qualifier: 'wounded',
+    // «ещё 34 получили ранения»: those counted are told by what befell them alone
+    patterns:
+      'раненн~a, ранен~a, были ранены, было ранено, получили ранени~n, получило ранени~n, получили травм~n, получило травм~n, пострадали, пострадало, госпитализированы, были госпитализированы',
+  },
+  {
+    unit: 'person',
+    person: true,
+    qualifier: 'killed',
+    patterns: 'погибш~a, убит~a, смерт~n, погибли, погибло, были убиты, было убито, скончались, скончалось',
+  },
+  {
+    unit: 'person',
+    person: true,
+    qualifier: 'missing',
+    patterns: 'пропавш~a без вести, без вести пропавш~a, пропали без вести, пропало без вести, числятся пропавшими',
+  },
   {
     unit: 'person',
     person: true,

@@ -1,4 +1,5 @@
 import type { SyntaxWords } from '../words/claims';
+import { agreement } from './agreement';
 import { back } from './back';
 import { bodies, headNouns, heads } from './bodies';
 import { citing, quoters, takenUp } from './citing';
@@ -6,6 +7,7 @@ import { bareForces } from './forces';
 import { placeTitles } from './places';
 
 export const syntax = {
+  agreement,
   placeTitles,
   bareForces,
   subject: 'before',
@@ -407,7 +409,7 @@ export const syntax = {
   ],
   relativeObjects: ['который', 'которую', 'которое', 'которые'],
   relativeNominatives: ['ый', 'ая', 'ое', 'ые', 'то'],
-  relatives: ['котор~a', 'который|которая|которое|которые', 'чей|чья|чье|чьи', 'куда', 'откуда', 'кто|кого|кому|кем'],
+  relatives: ['котор~a', 'который|которая|которое|которые', 'чей|чья|чье|чьи', 'куда', 'откуда', 'кто|кого|кому|кем', 'чего'],
   negations: ['не', 'ни', 'без', 'никогда', 'нет', 'так и не'],
   conditionals: [
     'как только',

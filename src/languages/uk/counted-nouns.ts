@@ -62,9 +62,26 @@ export const nouns = [
     qualifier: 'seriously-wounded',
     patterns: 'тяжкопоранен~a, важкопоранен~a, тяжко поранен~a, важко поранен~a',
   },
-  { unit: 'person', person: true, qualifier: 'wounded', patterns: 'поранен~a, ранен~a' },
-  { unit: 'person', person: true, qualifier: 'killed', patterns: 'загибл~a, вбит~a, убит~a, полегл~a' },
-  { unit: 'person', person: true, qualifier: 'missing', patterns: 'зникл~a безвісти, безвісти зникл~a' },
+  {
+    unit: 'person',
+    person: true,
+    qualifier: 'wounded',
+    // «ще 34 дістали поранення»: those counted are told by what befell them alone
+    patterns:
+      'поранен~a, ранен~a, було поранено, були поранені, поранено, дістали поранен~n, дістало поранен~n, отримали поранен~n, отримало поранен~n, зазнали поранень, зазнало поранень, зазнали травм, отримали травми, постраждали, постраждало, госпіталізовано, були госпіталізовані, травмовано',
+  },
+  {
+    unit: 'person',
+    person: true,
+    qualifier: 'killed',
+    patterns: 'загибл~a, вбит~a, убит~a, полегл~a, загинули, загинуло, вбито, убито, було вбито, було убито, були вбиті, померли, померло',
+  },
+  {
+    unit: 'person',
+    person: true,
+    qualifier: 'missing',
+    patterns: 'зникл~a безвісти, безвісти зникл~a, зникли безвісти, зникло безвісти, вважаються зниклими',
+  },
   {
     unit: 'person',
     person: true,

@@ -1,4 +1,5 @@
 import type { SyntaxWords } from '../words/claims';
+import { agreement } from './agreement';
 import { back } from './back';
 import { bodies, headNouns, heads } from './bodies';
 import { citing, quoters, takenUp } from './citing';
@@ -6,6 +7,7 @@ import { bareForces } from './forces';
 import { placeTitles } from './places';
 
 export const syntax = {
+  agreement,
   placeTitles,
   bareForces,
   subject: 'before',

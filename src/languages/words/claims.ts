@@ -1,4 +1,5 @@
 import type { Act, Cue, Kind } from '../../model/vocabulary';
+import type { Agreement } from './agreement';
 import type { DefiniteNouns } from './definites';
 import type { HeadNoun } from './paradigms';
 import type { PressNouns } from './press';
@@ -154,6 +155,8 @@ export interface SyntaxWords {
   readonly whoever?: readonly string[];
   /** Endings of the nominative of several: «лидеры», «армії». Folded. */
   readonly manyNominative?: readonly string[];
+  /** Which nouns may be the subject of which verbs, by their endings. */
+  readonly agreement?: Agreement;
   /** That-words that may take up the noun before them: «переговори, що відбулися». */
   readonly relativeThat?: readonly string[];
   /** Endings of relative words that are the subject of their clause: «который», «які». Folded. */

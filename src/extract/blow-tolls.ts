@@ -1,0 +1,53 @@
+import type { Predicate } from './predicates';
+import { itemEndingAt, meaning, type Scene } from './scene';
+
+const declines = (scene: Scene): boolean => scene.reading.language.claims.syntax.cases !== undefined;
+
+/** A verb of being killed or hurt, in a language that says it without who did it. */
+const isToll = ({ matter, finite, future, negated }: Predicate): boolean =>
+  finite && !future && !negated && matter?.kind === 'attack' && matter.form === 'passive' && matter.slots.casualties !== undefined;
+
+const isBlow = ({ matter, finite, future, negated }: Predicate): boolean =>
+  finite &&
+  !future &&
+  !negated &&
+  matter?.kind === 'attack' &&
+  matter.slots.casualties === undefined &&
+  (matter.form === 'verb' || matter.form === 'passive');
+
+/** «Дроны атаковали порт, погибли четверо, ещё 20 ранены»: behind a comma and nothing but those counted, whom the verb before killed or hurt. A place or a cause of its own tells another attack. */
+export function isTollOf(scene: Scene, blow: Predicate, toll: Predicate): boolean {
+  if (!declines(scene) || !isToll(toll) || !(isBlow(blow) || isToll(blow))) return false;
+  let at = toll.from - 1;
+  for (; at >= blow.next && !PARTING.has(scene.tokens[at]!.text); at -= 1) {
+    const item = itemEndingAt(scene, at);
+    // «погибли 54 человека и 30 получили ранения»
+    if (isToll(blow) && meaning(item, 'conjunction') !== undefined) break;
+    if (scene.nameAt(at) !== undefined || scene.predicateAt(at) !== undefined) return false;
+    if (meaning(item, 'relation') !== undefined && meaning(item, 'during') === undefined) return false;
+    if (meaning(item, 'complementiser') !== undefined || meaning(item, 'relative') !== undefined) return false;
+  }
+  return at >= blow.next;
+}
+
+const PARTING: ReadonlySet<string> = new Set([',', ';', '-', ':']);
+
+/** Of the matters in order, the tolls that a blow before them tells: they make no claims of their own. */
+export function tollsOfBlows(scene: Scene, matters: readonly Predicate[], framed: ReadonlySet<Predicate>): Predicate[] {
+  if (!declines(scene)) return [];
+  const told: Predicate[] = [];
+  for (const [index, toll] of matters.entries()) {
+    if (!isToll(toll)) continue;
+    const before = matters.findLast((other, at) => at < index && (other.finite || other.reduced));
+    if (before === undefined) continue;
+    const goesOn = told.includes(before) || (isToll(before) && framed.has(before) && toldOfNoun(scene, matters, before));
+    if ((isBlow(before) || goesOn) && isTollOf(scene, before, toll)) told.push(toll);
+  }
+  return told;
+}
+
+/** «удар, в результате которого погибли шесть»: the toll stands in a relative clause of the attack before it. */
+function toldOfNoun(scene: Scene, matters: readonly Predicate[], toll: Predicate): boolean {
+  const before = matters[matters.indexOf(toll) - 1];
+  return before?.matter?.kind === 'attack' && meaning(itemEndingAt(scene, toll.from - 1), 'relative') !== undefined;
+}
