@@ -83,7 +83,9 @@ function accusativeOf({ scene, matter, groups, agents, discourse, speaker, first
   const isDoer = (group: Group) => refsOf(group, discourse, speaker).some(({ start }) => agents.some((agent) => agent.start === start));
   const isObject = (group: Group) => !group.adjective && (group.relation === undefined || ACCUSATIVE.has(group.relation)) && !isDoer(group);
   const behind = groups.find(({ from, first: at }) => from === at && (at === matter.next || at === matter.next + small));
-  const ahead = groups.find((one) => one.first >= first && onlySmall(scene, one.next, matter.first) && isState(one));
+  const ahead = groups.find(
+    (one) => one.first >= first && one.next <= matter.first && onlySmall(scene, one.next, matter.first) && isState(one),
+  );
   const group = [behind, ahead].find((one) => one !== undefined && isObject(one));
   if (group === undefined) return undefined;
   const [member] = group.members;
