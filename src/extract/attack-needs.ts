@@ -52,6 +52,10 @@ export function lacksAttackNeed(scene: Scene, needs: string, item: Run, sentence
       return tellsOf(scene, item, sentence, WORKS, CRITICISED_REACH) && !tellsOf(scene, item, sentence, CAPTIVES, CRITICISED_REACH);
     case 'assault':
       return !leadsAssault(scene, item, sentence);
+    case 'halted':
+      return !isHalted(scene, item, sentence);
+    case 'fire':
+      return isHalted(scene, item, sentence);
     case 'captives':
       return !isOfCaptives(scene, item, sentence);
     default:
@@ -69,6 +73,16 @@ const isDisputed = (scene: Scene, { first, next }: Run): boolean =>
 
 const DISPUTE_REACH = 5;
 const VICTIMS: ReadonlySet<string> = new Set(['civilian', 'civilian-site']);
+
+const HALT_REACH = 7;
+const HALTS: ReadonlySet<string> = new Set(['stop', 'ceasefire']);
+
+/** «وقف دائم وشامل لإطلاق النار», and no «تعرضت القرية لإطلاق نار»: a word for a halt stands before, with no mark between. */
+function isHalted(scene: Scene, { first }: Run, sentence: Sentence): boolean {
+  for (let at = first - 1; at >= Math.max(sentence.first, first - HALT_REACH) && scene.tokens[at]!.kind === 'word'; at -= 1)
+    if (tells(scene, at, at + 1, HALTS)) return true;
+  return false;
+}
 
 const BY_ITSELF: ReadonlySet<string> = new Set(['weapon', 'blast', 'strike']);
 

@@ -1,6 +1,7 @@
 import type { Case, Decision } from './case';
 import { type Ref, refsOf } from './discourse';
 import type { Group } from './groups';
+import { isDeed } from './one-event';
 import type { Predicate } from './predicates';
 import { type Item, itemEndingAt, meaning, type Run, type Scene, within } from './scene';
 import { findSubject } from './subjects';
@@ -84,15 +85,15 @@ function doersOf(given: Case, blow: Run): readonly Ref[] {
   if (owner !== undefined) return refsOf(owner, discourse);
   const verb = predicates.find((other) => other.finite && other.first >= blow.next && other.first - blow.next <= RELATIVE_REACH);
   const describes =
-    verb !== undefined && (verb.relative || meaning(itemEndingAt(scene, verb.from - 1), 'relative') !== undefined) && isDeed(verb);
+    verb !== undefined &&
+    (verb.relative || meaning(itemEndingAt(scene, verb.from - 1), 'relative') !== undefined) &&
+    isDeed(verb, 'attack');
   if (!describes || marksBetween(scene, blow.next, verb.from)) return [];
   const named = attributed.subjects.get(verb) ?? [];
   if (named.length > 0) return named;
   const found = findSubject(scene, verb, predicates, groups, scope);
   return found.is === 'group' ? refsOf(found.group, discourse) : [];
 }
-
-const isDeed = ({ act, matter }: Predicate): boolean => act?.act === 'carry-out' || matter?.kind === 'attack';
 
 function marksBetween({ tokens }: Scene, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (tokens[at]!.kind === 'mark' && tokens[at]!.text !== '"') return true;

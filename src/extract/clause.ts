@@ -39,6 +39,6 @@ export const understood = (ref: Ref, inferredFrom = 'speaker'): Ref => ({
 
 /** Where the words for whose the news is begin behind a matter and its verb: what stands in them ("according to officials in Juba") fills no slot. */
 export const beforeSource = ({ scene, attributed }: Clause, matter: Predicate, verb: Predicate | undefined, next: number): number =>
-  scene.reading.language.claims.syntax.definites === undefined
+  scene.reading.language.claims.syntax.definites === undefined && scene.reading.language.claims.syntax.subject === 'before'
     ? next
     : attributed.asides.reduce((end, { first }) => (first >= Math.max(matter.next, verb?.next ?? 0) && first < end ? first : end), next);

@@ -1,9 +1,13 @@
-import { meaning, type Scene } from './scene';
+import { itemEndingAt, meaning, type Scene } from './scene';
 
 /** "if", "unless"; "should" where it opens a clause: "Should they attack, …". */
 export function isConditionalAt(scene: Scene, at: number): boolean {
-  return meaning(scene.syntax.get(at), 'conditional') !== undefined || isInvertedAt(scene, at);
+  return (meaning(scene.syntax.get(at), 'conditional') !== undefined && !isUnconditional(scene, at)) || isInvertedAt(scene, at);
 }
+
+/** «غير مشروط»: where verbs stand first, a negation right before. */
+const isUnconditional = (scene: Scene, at: number): boolean =>
+  scene.reading.language.claims.syntax.subject === 'after' && meaning(itemEndingAt(scene, at - 1), 'negation') !== undefined;
 
 /** A modal verb before its subject, at the beginning of a clause. */
 export function isInvertedAt({ tokens, reading }: Scene, at: number): boolean {

@@ -18,7 +18,11 @@ export function inCondition(scene: Scene, matter: Run, scope: Run): boolean {
     if (isVerbFirst(scene) && opensResult(scene, at)) return false;
     if (isInvertedAt(scene, at)) return true;
     if (meaning(item, 'conditional') !== undefined)
-      return isVerbFirst(scene) || opensClauseOfCondition(scene, item!) || isConditionItself(scene, item!, matter);
+      return (
+        (isVerbFirst(scene) && isConditionalAt(scene, at)) ||
+        opensClauseOfCondition(scene, item!) ||
+        isConditionItself(scene, item!, matter)
+      );
   }
   return false;
 }

@@ -10,8 +10,10 @@ import { causedBy } from './causatives';
 import { isOwnVerb, understood } from './clause';
 import { countedBefore } from './counted-dead';
 import { demanded } from './demanded';
+import { describedDeed } from './described-deeds';
 import type { Ref } from './discourse';
 import { joinedTalks } from './joining';
+import { isToldByThreat, menaceOf } from './menaces';
 import { mustAround, mustBehind, mustWithin } from './must';
 import { announcementOf, eventTold, threatOf } from './nominal-events';
 import { attackTold, doneByNoun } from './noun-doers';
@@ -22,6 +24,7 @@ import { PERSONAL_ACTS } from './personal-acts';
 import type { Predicate } from './predicates';
 import { isProvision, provided } from './provided';
 import { provisionOf } from './provisions';
+import { refusedNoun } from './refused-nouns';
 import { reportedDeed } from './reported';
 import { meaning, type Run, type Scene } from './scene';
 import { isDoneBySome } from './some-doers';
@@ -67,9 +70,13 @@ function decided(given: Case): Decision | undefined {
   if (joined !== undefined) return joined;
   const announcement = announcementOf(given, speaker);
   if (announcement !== undefined) return announcement;
+  const described = describedDeed(given);
+  if (described !== undefined) return described;
   const provision = provisionOf(given);
   if (provision !== undefined) return provision;
   if (given.verb !== undefined) return byVerb(given, given.verb, must, speaker);
+  const refused = refusedNoun(given, speaker);
+  if (refused !== undefined) return refused;
   const caused = given.verb === undefined && matter.participle ? causedBy(clause, matter) : undefined;
   if (caused !== undefined) return { act: OWN_ACT[matter.matter!.kind] ?? 'carry-out', agents: caused, chain, head: matter };
   const nominal = given.owner?.nominal ?? given.naming[0];
@@ -122,6 +129,9 @@ function byVerb(given: Case, verb: Predicate, must: boolean, speaker: readonly R
   // «Подчёркнуто, что …»: nobody named over the clause
   const above =
     superior?.act?.form === 'passive' && named.length === 0 ? impersonal(superior.act.act, kind, discourse, chain, groups, matter) : named;
+  if (isToldByThreat(given, superior)) return undefined;
+  const menace = menaceOf(given, verb, above, speaker);
+  if (menace !== undefined) return menace;
   if (superior?.act?.act === 'plan' && above.length === 0) return { act: 'plan', agents: subject, chain, head: superior };
   if (superior?.act?.form === 'passive' && superior.act.act === 'agree' && above.length === 0)
     return { act: 'agree', agents: [], chain, head: superior };

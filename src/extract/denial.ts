@@ -1,10 +1,12 @@
+import type { Act } from '../model/vocabulary';
 import type { Clause } from './clause';
 import type { Slots } from './content';
 import type { Ref } from './discourse';
 import type { Draft } from './draft';
 import { deniedNoun, deniedSubject } from './must';
 import type { Predicate } from './predicates';
-import { itemEndingAt, meaning, type Run, type Scene } from './scene';
+import { itemEndingAt, meaning, type Run, type Scene, within } from './scene';
+import { isVerbFirst } from './verb-first';
 
 /** «Никто не пострадал», "three people were not hurt": what is denied is a toll, and no attack. */
 export const isDeniedToll = (matter: Predicate): boolean =>
@@ -27,11 +29,31 @@ export const isDenied = (
   matter: Predicate,
   verb: Predicate | undefined,
   naming: readonly Predicate[],
+  act: Act,
 ): boolean =>
-  (verb?.negated === true && !isDeniedToll(matter)) ||
-  deniedNoun(scene, [matter, ...naming]) ||
-  deniedSubject(scene, verb, predicates) ||
-  (verb === undefined && deniedBeing(scene, matter, sentence));
+  // «لا هدنة دون انسحاب»: refused, and not denied
+  !(act === 'reject' && verb === undefined) &&
+  (((verb?.negated === true || isUntrue(scene, verb ?? matter, sentence)) && !isDeniedToll(matter)) ||
+    deniedNoun(scene, [matter, ...naming]) ||
+    deniedSubject(scene, verb, predicates) ||
+    (verb === undefined && deniedBeing(scene, matter, sentence)));
+
+const TRUTH: ReadonlySet<string> = new Set(['true']);
+const UNTRUE_REACH = 3;
+
+/** «ليس صحيحا أن إسرائيل قصفت»: where verbs stand first, a negation with a word for true before the that-word of the clause. */
+export function isUntrue(scene: Scene, { first }: Predicate, scope: Run): boolean {
+  if (!isVerbFirst(scene)) return false;
+  for (let at = first - 1; at >= Math.max(0, scope.first - UNTRUE_REACH - 1); at -= 1) {
+    const item = scene.syntax.get(at);
+    if (meaning(item, 'complementiser') === undefined) continue;
+    const [word] = within(scene.terms, at - UNTRUE_REACH, at).filter(({ lexemes }) =>
+      lexemes.some((lexeme) => lexeme.role === 'term' && TRUTH.has(lexeme.term)),
+    );
+    return word !== undefined && meaning(itemEndingAt(scene, word.first - 1), 'negation') !== undefined;
+  }
+  return false;
+}
 
 /** How far before its noun stands what says that there is none of it: «لم تكن هناك محادثات». */
 const REACH = 3;

@@ -223,7 +223,7 @@ function draftsOf(clause: Clause, matter: Predicate, government: Government, ope
     kind: told,
     act: planned,
     agents,
-    polarity: isDenied(clause, matter, verb, naming) || (renounced && !forgoes) ? 'negated' : 'affirmed',
+    polarity: isDenied(clause, matter, verb, naming, act) || (renounced && !forgoes) ? 'negated' : 'affirmed',
     certainty: (verb ?? matter).certainty,
     chain: decided.chain,
     content,

@@ -1,5 +1,5 @@
 import type { Sentence } from '../text';
-import { type Run, type Scene, within } from './scene';
+import { itemEndingAt, meaning, type Run, type Scene, within } from './scene';
 
 /** The terms of which one must stand close by, before any mark: what is shot down, brought or deployed. */
 const NEARBY: Readonly<
@@ -12,10 +12,13 @@ const NEARBY: Readonly<
   // «снял с Сирии все санкции»; «санкции, заявил Рубио, будут сняты»: over the words of who says so
   restrictions: { terms: new Set(['restrictions']), before: 0, behind: 8 },
   restricted: { terms: new Set(['restrictions']), before: 11, behind: 3, overMarks: true },
+  // «سيكون الرد قاسيا», «الرد سيكون قاسيا»
+  answer: { terms: new Set(['answer']), before: 5, behind: 6 },
   deployed: { terms: new Set(['missiles', 'nuclear-weapons']), before: 0, behind: 7 },
 };
 
 export function lacksNearby(scene: Scene, needs: string, { first, next }: Run, sentence: Sentence): boolean {
+  if (needs === 'to-come') return !isToCome(scene, first);
   if (needs === 'bidden') return !bidsDeed(scene, next, sentence);
   if (needs === 'drawn-back') return leavesDeal(scene, next, sentence);
   if (needs === 'no-infinitive') return opensInfinitive(scene, next);
@@ -55,6 +58,13 @@ function isBySomebody(scene: Scene, { first, next }: Run): boolean {
 }
 
 const FORCES: ReadonlySet<string> = new Set(['armed-force', 'organisation', 'group']);
+
+/** «سترد», «سوف ترد»: the verb is of the time to come. */
+function isToCome(scene: Scene, first: number): boolean {
+  const glue = scene.tokens[first]!.text.slice(0, scene.predicateAt(first)?.offset ?? 0);
+  const { futurePrefixes } = scene.reading.language.claims.syntax;
+  return futurePrefixes.includes(glue) || meaning(itemEndingAt(scene, first - 1), 'future') !== undefined;
+}
 
 const BIDDEN_REACH = 14;
 

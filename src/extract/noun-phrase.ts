@@ -54,7 +54,7 @@ export function openingOf(scene: Scene, matter: Predicate, all: readonly Predica
     // «занепокоєння через обстріли»: what it is felt about
     if (meaning(word, 'during') !== undefined && all.some((other) => other.next === word!.first && isFelt(other))) break;
     // «продлить до конца года перемирие»: a date with its preposition
-    const dated = scene.reading.language.claims.syntax.cases !== undefined && meaning(word, 'during') !== undefined;
+    const dated = meaning(word, 'during') !== undefined && (declines(scene) || endsDate(scene, word!.next, first));
     if (dated && first >= word!.next && scene.timeAt(word!.next) !== undefined) {
       first = word!.first;
       at = word!.first;
@@ -97,6 +97,15 @@ export function openingOf(scene: Scene, matter: Predicate, all: readonly Predica
     first = at;
   }
   return { first, coordinated: false, during: false };
+}
+
+const declines = ({ reading }: Scene): boolean => reading.language.claims.syntax.cases !== undefined;
+
+/** «يسري منذ نوفمبر اتفاق …»: where verbs stand first, the date between the verb and its subject ends right before the noun. */
+function endsDate(scene: Scene, from: number, to: number): boolean {
+  const time = scene.reading.language.claims.syntax.subject === 'after' ? scene.timeAt(from) : undefined;
+  // «بعد يوم من هجوم»: it is counted from what follows
+  return time !== undefined && to <= time.next && meaning(scene.syntax.get(time.next), 'relation') === undefined;
 }
 
 const LONGEST_ASIDE = 16;

@@ -1,3 +1,4 @@
+import type { Kind } from '../model/vocabulary';
 import { tollsOfBlows } from './blow-tolls';
 import { isOwnVerb } from './clause';
 import type { Draft } from './draft';
@@ -6,6 +7,9 @@ import { itemEndingAt, meaning, type Run, type Scene } from './scene';
 import { separates } from './segment';
 import { commaBetween } from './subject-signs';
 import { countsOn } from './tolls';
+
+/** The verb does what its noun tells: imposes, carries out, launches. */
+export const isDeed = ({ act, matter }: Predicate, kind: Kind): boolean => act?.act === 'carry-out' || matter?.kind === kind;
 
 /** How far behind a noun its relative clause may begin, in tokens. */
 export const RELATIVE_REACH = 6;

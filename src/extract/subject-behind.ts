@@ -1,7 +1,7 @@
 import type { Group } from './groups';
 import { isOnlyObject } from './only-object';
 import type { Predicate } from './predicates';
-import { meaning, type Run, type Scene } from './scene';
+import { type Item, meaning, type Run, type Scene } from './scene';
 import { isOfOthers } from './subject-signs';
 import { isTold } from './told-behind';
 import { asideEnd, goesOnActing, isObject, isVerbFirst, type Subject, unknownBehind } from './verb-first';
@@ -86,7 +86,7 @@ export function behind(
       return other.matter?.form === 'noun' && !goesOnActing(scene, predicate, all, clause) ? { is: 'other' } : undefined;
     const time = scene.timeAt(at);
     if (time !== undefined) at = time.next - 1;
-    else if (meaning(item, 'transparent') !== undefined) at = item!.next - 1;
+    else if (meaning(item, 'transparent') !== undefined || isPronounBehind(scene, item)) at = item!.next - 1;
     else if (isCalling(scene, predicate, groups, at)) continue;
     else if (!ASIDE.has(scene.tokens[at]!.text)) {
       return unknownBehind(scene, predicate, at);
@@ -94,6 +94,10 @@ export function behind(
   }
   return undefined;
 }
+
+/** «سترد عليها طهران»: a preposition with a pronoun stands between a verb and its subject, where the verb stands first. */
+const isPronounBehind = (scene: Scene, item: Item | undefined): boolean =>
+  item !== undefined && item.next - item.first === 1 && meaning(item, 'back') !== undefined && isVerbFirst(scene);
 
 /** «أي جهة», and no «كل من مصر وقطر». */
 function isNobodyKnown(scene: Scene, at: number): boolean {

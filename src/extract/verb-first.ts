@@ -209,11 +209,18 @@ export function agreesWith(scene: Scene, predicate: Predicate, refs: readonly Re
   if (saysSeveral(scene, predicate) && (refs[0]!.type === 'person' || refs[0]!.type === 'state')) return false;
   const { first, item } = predicate;
   const verb = scene.tokens[first]!.text.slice(item.offset);
-  const feminine = gender.feminine.endings.some((ending) => verb.endsWith(ending));
+  const feminine = endsFeminine(scene, verb, gender.feminine.endings);
   const open = !feminine && gender.feminine.prefixes.some((prefix) => verb.startsWith(prefix));
   const [{ type, actor }] = refs as readonly [Ref];
   if (open || (type !== 'person' && type !== 'state')) return true;
   return (type === 'state' && !gender.masculineStates.includes(actor)) === feminine;
+}
+
+/** «فرضت», and «فرضتها» with the pronoun of an object. */
+function endsFeminine({ reading }: Scene, verb: string, endings: readonly string[]): boolean {
+  if (endings.some((ending) => verb.endsWith(ending))) return true;
+  const { pronouns = [] } = reading.language.claims.syntax;
+  return pronouns.some((pronoun) => verb.endsWith(pronoun) && endings.some((ending) => verb.endsWith(ending + pronoun)));
 }
 
 /** «وحث إيران», «ودعا الطرفين»: what does not agree with the verb before it, in gender or in case, is its object. */
@@ -235,7 +242,6 @@ export function isObject(scene: Scene, { first, item, participle }: Predicate, {
     return true;
   if (member.is !== 'actor' || member.mention.type !== 'state' || member.mention.form === 'adjective' || participle) return false;
   const verb = scene.tokens[first]!.text.slice(item.offset);
-  const feminine =
-    gender.feminine.prefixes.some((prefix) => verb.startsWith(prefix)) || gender.feminine.endings.some((ending) => verb.endsWith(ending));
+  const feminine = gender.feminine.prefixes.some((prefix) => verb.startsWith(prefix)) || endsFeminine(scene, verb, gender.feminine.endings);
   return !feminine && !gender.masculineStates.includes(member.mention.actor);
 }

@@ -23,6 +23,15 @@ export function verbGroup(scene: Scene, item: Item, sentence: Sentence) {
     const word = itemEndingAt(scene, at);
     // "the Sudan News Agency said": words of a name are no part of the verb
     if (word === undefined || (word.next - word.first > 1 && scene.nameAt(at) !== undefined)) break;
+    if (at === item.first - 1 && meaning(word, 'complementiser') !== undefined) {
+      const over = overThat(scene, word.first, sentence);
+      if (over !== undefined) {
+        found.must ||= over.must;
+        found.negated ||= over.negated;
+        if (over.may) found.certainty = 'possible';
+      }
+      break;
+    }
     // one word may be both: "won't"
     if (meaning(word, 'future') !== undefined) found.future = true;
     if (meaning(word, 'negation') !== undefined) found.negated = true;
@@ -52,6 +61,37 @@ export function verbGroup(scene: Scene, item: Item, sentence: Sentence) {
   }
   return found;
 }
+
+/** «لا يمكن لإسرائيل أن تقصف», «على روسيا أن تسحب»: where verbs stand first, what may or must be stands before the that-word, and between the two whoever may or must. */
+function overThat(scene: Scene, that: number, sentence: Sentence) {
+  if (scene.reading.language.claims.syntax.subject !== 'after') return undefined;
+  const whom = forWhomAt(scene, that);
+  const modal = itemEndingAt(scene, (whom ?? that) - 1);
+  if (modal === undefined || modal.first < sentence.first) {
+    const opens = whom !== undefined && whom === sentence.first;
+    return opens && isUpon(scene, whom) ? { must: true, may: false, negated: false } : undefined;
+  }
+  const may = meaning(modal, 'may') !== undefined;
+  const must = meaning(modal, 'must') !== undefined;
+  if (may || must) return { must, may, negated: meaning(itemEndingAt(scene, modal.first - 1), 'negation') !== undefined };
+  const opens = meaning(modal, 'complementiser') !== undefined || meaning(modal, 'conjunction') !== undefined;
+  return whom !== undefined && opens && isUpon(scene, whom) ? { must: true, may: false, negated: false } : undefined;
+}
+
+/** Where whoever is named right before a that-word begins, behind «ل» or «على». */
+export function forWhomAt(scene: Scene, that: number): number | undefined {
+  const name = scene.nameAt(that - 1);
+  if (name === undefined || name.next !== that || name.form === 'adjective') return undefined;
+  const { proclitics } = scene.reading.language.claims.syntax;
+  const token = scene.tokens[name.first]!;
+  const glue = proclitics[token.text.slice(0, name.start - token.start)];
+  if (glue === 'to') return name.first;
+  const before = itemEndingAt(scene, name.first - 1);
+  if (meaning(before, 'may') !== undefined) return name.first;
+  return meaning(before, 'relation')?.relation === 'against' ? before!.first : undefined;
+}
+
+const isUpon = (scene: Scene, at: number): boolean => meaning(scene.syntax.get(at), 'relation')?.relation === 'against';
 
 const MANAGED_REACH = 8;
 

@@ -4,7 +4,7 @@ import { type Ref, refsOf } from '../discourse';
 import type { Lexeme } from '../lexemes';
 import { personUnits } from '../persons';
 import { itemEndingAt, meaning, predicateEndingAt, type Run, within } from '../scene';
-import { takesUpNoun } from '../verb-first';
+import { isVerbFirst, takesUpNoun } from '../verb-first';
 import { actorsIn, distinct, HELD_TIMES, oneOrMore, placeIn, quantitiesIn, termIn, termsIn, timeIn, type Window } from '../window';
 import { describedTime } from './described-time';
 import { ownAttack } from './own-attack';
@@ -83,14 +83,25 @@ export function attackSlots(whole: Window, act: string): Slots {
   const beside = window.groups.find(({ relation, from }) => relation === 'to' && window.scene.predicateAt(from - 1) !== undefined);
   const theirs =
     beside === undefined || window.scene.reading.language.claims.syntax.subject !== 'after' ? [] : refsOf(beside, window.discourse);
+  const counting = quantitiesIn(window);
+  // «مقتل ثمانية من مقاتلي حركة الشباب»: those counted are theirs
+  const partitive = isVerbFirst(window.scene)
+    ? window.groups.filter(
+        ({ relation, from, adjective }) =>
+          (relation === 'from' || (relation === undefined && !adjective && from > window.matter.first)) &&
+          counting.some(({ first, next }) => next === from && next - first > 2 - Number(relation === 'from') * 2),
+      )
+    : [];
+  const victims = partitive.flatMap((group) => refsOf(group, window.discourse));
   const object = objectOf(window);
   const on = distinct([
     ...actorsIn(window, ['against', 'to', 'on' as never]),
     ...struck(window),
     ...(object?.on ?? []),
     ...strickenIn(window),
+    ...victims,
   ]).filter((ref) => ![...theirs, ...(DOING.has(act) ? window.agents : [])].some(({ actor }) => actor === ref.actor));
-  const named = actorsIn(window, ['by', 'from']);
+  const named = actorsIn(window, ['by', 'from']).filter(({ actor }) => !victims.some((ref) => ref.actor === actor));
   // "the strikes were condemned by Egypt": who takes a stand on a blow dealt none
   const doers = DOING.has(act) ? named : named.filter(({ actor }) => !window.agents.some((agent) => agent.actor === actor));
   const by = distinct([...doers, ...ownersOfNoun(window), ...relativeSubject(window)]);

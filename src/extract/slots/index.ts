@@ -5,19 +5,11 @@ import { assuranceSlots } from './assurance';
 import { attackSlots } from './attack';
 import { ceasefireSlots } from './ceasefire';
 import { handoverSlots } from './handover';
-import {
-  aidSlots,
-  armsControlSlots,
-  cooperationSlots,
-  sanctionsSlots,
-  sportsSlots,
-  statementSlots,
-  threatSlots,
-  visitSlots,
-} from './others';
+import { aidSlots, armsControlSlots, cooperationSlots, sanctionsSlots, sportsSlots, statementSlots, visitSlots } from './others';
 import { prisonerExchangeSlots } from './prisoner-exchange';
 import { settlementSlots } from './settlement';
 import { talksSlots } from './talks';
+import { threatSlots } from './threat';
 
 /** How the slots of each kind are filled from a claim's window. */
 export const SLOTS: Readonly<Record<Kind, (window: Window, act: string) => Slots>> = {

@@ -52,27 +52,6 @@ export function armsControlSlots(window: Window): Slots {
   return { object: objects.find((object) => object !== 'weapons') ?? objects[0], parties: list(actorsIn(window, ['between'])) };
 }
 
-/** Who threatens whom: «تهديد طهران بتدمير إسرائيل», "Iranian threats to Israel". */
-export function threatSlots(window: Window, act: string): Slots {
-  const behind = actorsIn(window, [undefined, 'of', 'in', 'to', 'against', 'from', 'by', 'other'], {
-    adjectives: true,
-    from: window.matter.first - 4,
-  }).filter((ref) => ref.start !== undefined && !window.agents.some((agent) => agent.start === ref.start));
-  const threatens = act === 'threaten' || ((act === 'pledge' || act === 'plan') && window.matterIsVerb);
-  if (threatens && window.agents.length > 0) {
-    const against = window.groups
-      .filter((group) => group.from >= window.matter.next && group.next <= window.next && !group.adjective)
-      .flatMap((group) => refsOf(group, window.discourse, window.speaker))
-      .find((ref) => ![...window.agents, ...window.owners].some((agent) => agent.actor === ref.actor));
-    return { by: oneOrMore(window.owners.length > 0 ? window.owners : window.agents), against: against ?? 'unknown' };
-  }
-  // «угроз в адрес Тегерана»
-  const [aimed] = actorsIn(window, ['against'], { from: window.matter.next });
-  if (aimed !== undefined) return { by: behind.find((ref) => ref.actor !== aimed.actor) ?? 'unknown', against: aimed };
-  const by = behind[0];
-  return { by: by ?? 'unknown', against: behind.find((ref) => ref.actor !== by?.actor) ?? 'unknown' };
-}
-
 export function sportsSlots(window: Window): Slots {
   const all = actorsIn(window, [undefined, 'between', 'with', 'in', 'of', 'by', 'from', 'to', 'other'], {
     adjectives: true,

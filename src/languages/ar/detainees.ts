@@ -41,6 +41,7 @@ export const releases = {
     hollow('اعاد', 'عيد', `(…) ${COUNT} ${HELD}`),
     verb('سلم', 'سلم', `(…) ${COUNT} ${HELD}`),
     ['عفا|عفت|يعفو|تعفو عن', { needs: 'persons' }],
+    [verb('اطلق', 'طلق', '(…) دفع~n|مجموع~n (جديد~a|اولى|اولي|ثاني~a|ثالث~a|اخر~a|اخرى) (من)'), { needs: 'persons' }],
     [verb('رحل', 'رحل'), { needs: 'persons' }],
   ],
   passives: [

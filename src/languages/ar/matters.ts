@@ -2,6 +2,7 @@ import type { ClaimWords } from '../words/claims';
 import { arms } from './arms';
 import { releases, swaps } from './detainees';
 import { journeys } from './journeys';
+import { menaces } from './menaces';
 import { relief } from './relief';
 import { restrictions } from './restrictions';
 import { safety } from './safety';
@@ -14,7 +15,8 @@ import { violence } from './violence';
 const PERSONS =
   'جرحى|جرحي|محررين|محررون|مفقودين|موقوفين|اسرا~n|اسرى|اسري|سجناء|سجين~n|محتجز~n|معتقل~n|رهائن|رهاين|رهين~n|محكومين|جثامين|جثث|رفات|مختطف~n|موقوف~n';
 const ALL = '(جميع|كل|كاف~n|عدد|بقي~n|باقي|مئات|ميات|عشرات|مزيد) (من)';
-const QUALITY = 'شامل~a|دائم~a|دايم~a|فوري~a|مؤقت~a|مستدام~a|كامل~a|تام~a|جزئي~a|متبادل~a|نهائي~a';
+const QUALITY =
+  'عام~a|انساني~a|محتمل~a|جديد~a|هش~a|طويل~a|شامل~a|دائم~a|دايم~a|فوري~a|مؤقت~a|مستدام~a|كامل~a|تام~a|جزئي~a|متبادل~a|نهائي~a';
 const WAR = 'حرب|حروب|صراع~n|نزاع~n|قتال~n|ازم~n|عدوان~n|اقتتال';
 const HALTED = 'اعتداء~n|اعتداءات~n|انتهاكات~n|هجوم~n|هجمات~n|ضربات~n|ضرب~n|قصف~n|قتال~n|غارات~n|عدوان~n|استهداف~n';
 
@@ -105,13 +107,13 @@ export const matters = {
       ...truce.nouns,
       'وقف~n اطلاق نار',
       'وقف~n شامل~a|دائم~a|فوري~a|مؤقت~a|مستدام~a|كامل~a|تام~a|انساني~a|محتمل~a|جديد~a|هش~a|جزئي~a|طويل~a (دائم~a|فوري~a|شامل~a|كامل~a|مستدام~a|امد) اطلاق نار',
-      'وقف~n غير مشروط اطلاق نار',
-      'وقف~n فوري~a|شامل~a|كامل~a وغير مشروط اطلاق نار',
+      `وقف~n (${QUALITY}) (${QUALITY}) (${QUALITY}) (غير) (مشروط~a) اطلاق نار`,
+      `وقف~n (${QUALITY}) نار|نيران`,
       `وقف~n (${QUALITY}) (${QUALITY}) اعمال عدائي~a|قتالي~a`,
       `وقف~n (${QUALITY}) (${QUALITY}) (جميع|كل|كاف~n) عمليات عسكري~a|قتالي~a|هجومي~a`,
       'وقف~n|تعليق (جميع|كل|كاف~n) اعمال عدائي~a|قتالي~a|هجومي~a',
       'انهاء|تعليق اعمال|عمليات عدائي~a|قتالي~a|عسكري~a',
-      'اطلاق نار',
+      ['اطلاق نار', { needs: 'halted' }],
       'هدن~n',
       ['هدن~n مؤقت~a', { permanence: 'temporary' }],
       ['هدن~n انساني~a', { permanence: 'temporary' }],
@@ -315,8 +317,8 @@ export const matters = {
     verbs: [...arms.verbs, verb('نزع', 'نزع', 'سلاح~n')],
   },
   threat: {
-    nouns: ['تهديد~n', 'تهديدات~n', 'وعيد'],
-    verbs: [verb('هدد', 'هدد'), verb('توعد', 'توعد'), verb('لوح', 'لوح')],
+    nouns: [...menaces.nouns, 'تهديد~n', 'تهديدات~n', 'وعيد'],
+    verbs: [...menaces.verbs, verb('هدد', 'هدد'), verb('توعد', 'توعد'), verb('لوح', 'لوح')],
     participles: ['متوعد~a', 'مهددا|مهدده|مهددين', 'ملوح~a'],
   },
   'sports-event': {
@@ -373,6 +375,7 @@ export const matters = {
       [verb('عاقب', 'عاقب'), { change: 'impose' }],
     ],
     passives: [
+      ...restrictions.passives,
       ['تم|جرى|سيتم فرض عقوبات~n', { change: 'impose' }],
       ['تم|جرى|سيتم رفع عقوبات~n', { change: 'lift' }],
     ],
@@ -464,6 +467,9 @@ export const matters = {
       ['سقوط', { casualties: 'killed', needs: 'count' }],
       ['فقدان', { casualties: 'missing' }],
       'عملي~n عسكري~a|بري~a',
+      'تبادل|حادث~n|حوادث|عمليات اطلاق نار',
+      ['اطلاق نار', { needs: 'fire' }],
+      ['تحييد~n', { casualties: 'killed', needs: 'count' }],
     ],
     verbs: [
       ...violence.verbs,
@@ -482,6 +488,9 @@ export const matters = {
       ['ادى|ادت|ادي|يؤدي|تؤدي الى مقتل|استشهاد|مصرع', { casualties: 'killed', leads: 'toll' }],
       ['ادى|ادت|ادي|يؤدي|تؤدي الى اصاب~n|جرح', { casualties: 'wounded', leads: 'toll' }],
       ['قضى|قضي|قضت|قضوا|قضيا في|جراء|اثر|خلال', { casualties: 'killed' }],
+      ['قضى|قضي|قضت|قضوا|قضيا', { casualties: 'killed', needs: 'count' }],
+      [weak('ارتق', 'رتق', '(…) شهيد~n|شهيدا|شهداء|شهيدان|شهيدين'), { casualties: 'killed' }],
+      [verb('حيد', 'حيد'), { casualties: 'killed', needs: 'count' }],
       [LEADS, { needs: 'toll', leads: 'toll' }],
       ['اودى|اودت|اودي|يودي|تودي', { casualties: 'killed', needs: 'count-behind' }],
       ['لقي|لقيت|لقوا|لقيا|يلقى|تلقى', { casualties: 'killed', needs: 'killed' }],

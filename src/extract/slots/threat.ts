@@ -1,0 +1,43 @@
+import type { Slots } from '../content';
+import { refsOf } from '../discourse';
+import { meaning } from '../scene';
+import { isVerbFirst } from '../verb-first';
+import { actorsIn, oneOrMore, type Window } from '../window';
+
+/** Who threatens whom: «تهديد طهران بتدمير إسرائيل», "Iranian threats to Israel". */
+export function threatSlots(window: Window, act: string): Slots {
+  const behind = actorsIn(window, [undefined, 'of', 'in', 'to', 'against', 'from', 'by', 'other'], {
+    adjectives: true,
+    from: window.matter.first - 4,
+  }).filter((ref) => ref.start !== undefined && !window.agents.some((agent) => agent.start === ref.start));
+  const threatens = act === 'threaten' || ((act === 'pledge' || act === 'plan') && window.matterIsVerb);
+  if (threatens && window.agents.length > 0) {
+    const against = window.groups
+      .filter(
+        (group) =>
+          group.from >= (window.said.by === 'speaker' ? window.first : window.matter.next) &&
+          group.next <= window.next &&
+          !group.adjective &&
+          !isBehindThat(window, group.from),
+      )
+      .flatMap((group) => refsOf(group, window.discourse, window.speaker))
+      .find((ref) => ![...window.agents, ...window.owners].some((agent) => agent.actor === ref.actor));
+    return { by: oneOrMore(window.owners.length > 0 ? window.owners : window.agents), against: against ?? 'unknown' };
+  }
+  // «ستدفع إسرائيل الثمن»: the subject is whom it threatens
+  if (window.said.by === 'speaker') {
+    const [menaced] = actorsIn(window, [undefined, 'to', 'against'], { from: window.first });
+    return { by: 'unknown', against: menaced ?? 'unknown' };
+  }
+  // «угроз в адрес Тегерана»
+  const [aimed] = actorsIn(window, ['against'], { from: window.matter.next });
+  if (aimed !== undefined) return { by: behind.find((ref) => ref.actor !== aimed.actor) ?? 'unknown', against: aimed };
+  const by = behind[0];
+  return { by: by ?? 'unknown', against: behind.find((ref) => ref.actor !== by?.actor) ?? 'unknown' };
+}
+
+/** «هدد بأن روسيا …»: who acts in what is threatened. */
+function isBehindThat({ scene, matter }: Window, to: number): boolean {
+  for (let at = matter.next; at < to; at += 1) if (meaning(scene.syntax.get(at), 'complementiser') !== undefined) return isVerbFirst(scene);
+  return false;
+}
