@@ -4,6 +4,7 @@ import { standsAlone, tellsOfHeld } from './held-again';
 import { personUnits } from './persons';
 import { meaning, type Run, type Scene, within } from './scene';
 import { isToldBySome, tells } from './some-doers';
+import { isOfPerson, isOfSomebody, isStaying, isUnderWay } from './stay-needs';
 
 const SUBJECT_REACH = 9;
 const PERSON_REACH = 3;
@@ -45,6 +46,14 @@ export function lacksGiftNeed(scene: Scene, needs: string, item: Run, sentence: 
       return !isInvitedTo(scene, item, sentence);
     case 'phoned':
       return !isPhoned(scene, item);
+    case 'staying':
+      return !isStaying(scene, item, sentence);
+    case 'traveller':
+      return !isOfPerson(scene, item, sentence);
+    case 'somebody':
+      return !isUnderWay(scene, item, sentence) || !isOfSomebody(scene, item, sentence);
+    case 'seen':
+      return !isUnderWay(scene, item, sentence) || personBehind(scene, item) === undefined;
     default:
       return false;
   }
@@ -224,10 +233,10 @@ function personBehind(scene: Scene, { next }: Run): Run | undefined {
   return undefined;
 }
 
-/** "called Putin to discuss grain", "rang Xi on Monday": a person right behind, and no name for them behind that ("called Putin a killer"). */
-function isPhoned(scene: Scene, { next }: Run): boolean {
-  const name = scene.nameAt(next);
-  if (name?.kind !== 'actor' || name.type !== 'person') return false;
+/** "called Putin to discuss grain", "rang his counterpart on Monday": a person close behind, and no name for them behind that ("called Putin a killer"). */
+function isPhoned(scene: Scene, item: Run): boolean {
+  const name = personBehind(scene, item);
+  if (name === undefined) return false;
   const behind = scene.tokens[name.next];
   return (
     behind === undefined ||

@@ -15,7 +15,7 @@ import { isTitleBehind, repeats } from './person-cards';
 import { pluralHeads } from './plural-heads';
 import { asPair, documentOf, officialAt } from './references';
 import { type Item, meaning, type Placed, type Run, type Scene, within } from './scene';
-import { extended, isSide, isToldApart, mayStandAlone } from './side-nouns';
+import { extended, isSide, isToldApart, mayStandAlone, withSharedNoun } from './side-nouns';
 
 /** One actor as the text has it: named, or referred to. */
 export type Party =
@@ -57,19 +57,20 @@ export interface Group extends Run {
 export function groupsOf(scene: Scene, sentence: Sentence): Group[] {
   const parties = withBareForces(scene, sentence, withChiefs(scene, partiesOf(scene, sentence)));
   const groups: Group[] = [];
-  for (const party of parties) {
+  for (const given of parties) {
     const last = groups[groups.length - 1];
+    const party = last === undefined ? given : withSharedNoun(last, given);
     const adjective = party.is === 'actor' && party.mention.form === 'adjective' && !isSide(scene, party);
     if (last !== undefined && (repeats(scene, last, party) || isBracketed(scene, last, party) || isTitleBehind(scene, last, party))) {
       groups[groups.length - 1] = { ...last, next: party.next };
       continue;
     }
-    if (last !== undefined && joined(scene, last, party, adjective)) {
+    if (last !== undefined && joined(scene, last, party, adjective || party !== given)) {
       groups[groups.length - 1] = {
         ...last,
         next: party.next,
         members: [...last.members, party],
-        adjective: last.adjective && adjective,
+        adjective: last.adjective && adjective && party === given,
         possessive: isPossessive(scene, party.next),
       };
       continue;

@@ -4,7 +4,7 @@ import { type Clause, scopeAt } from './clause';
 import type { Slots } from './content';
 import type { Link, Ref } from './discourse';
 import { takesUpHeld } from './held-again';
-import { holdsPerson } from './held-persons';
+import { holdsPerson, isOfHeld } from './held-persons';
 import { followsMishap, isMishap } from './mishaps';
 import type { Predicate } from './predicates';
 import { meaning, type Scene } from './scene';
@@ -111,21 +111,6 @@ export function isIdle({ clause, matter, verb, named, kind, act, agents, chain, 
     Object.entries(content).every(([slot, value]) => value === undefined || value === 'unknown' || (kind === 'aid' && slot === 'change'))
   );
 }
-
-const HELD_KINDS: ReadonlySet<string> = new Set(['handover', 'prisoner-exchange']);
-
-/** "They were handed to the Red Cross": a pronoun right before a passive, for those of whose release the text told last. */
-const isOfHeld = ({ scene, groups, discourse }: Clause, { from, matter }: Predicate): boolean =>
-  isPlainSubject(scene) &&
-  matter!.form === 'passive' &&
-  discourse.matter !== undefined &&
-  HELD_KINDS.has(discourse.matter.kind) &&
-  groups.some(
-    ({ next, relation, members }) =>
-      next === from && relation === undefined && members.every((member) => member.is === 'anaphor' && PRONOUNS.has(member.anaphor)),
-  );
-
-const PRONOUNS: ReadonlySet<string> = new Set(['they', 'he']);
 
 const CALLED_REACH = 3;
 

@@ -82,8 +82,10 @@ export function segmentOf(
       const nearest = groups.findLast(
         (group) => group.from >= matter.next && group.next <= other.from && group.relation === undefined && !group.adjective,
       );
+      // "called Lavrov on Monday to discuss": who has a purpose is the one who called
       const isSubject =
         nearest !== undefined &&
+        !other.purpose &&
         isSubjectOf(scene, nearest, other, predicates, groups, scope) &&
         !isJoinedTo(scene, nearest.next, other.from);
       const subject = isSubject ? nearest : undefined;

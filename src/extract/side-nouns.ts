@@ -1,11 +1,20 @@
 import type { ActorMention, PlaceMention } from '../read/mentions';
-import { meaning, type Placed, type Run, type Scene } from './scene';
+import type { Group, Party } from './groups';
+import { itemEndingAt, meaning, type Placed, type Run, type Scene } from './scene';
 
 /** «الجانب الروسي», "the Russian side": the noun that makes an adjective an actor belongs to it. */
 export function extended(scene: Scene, mention: Placed<ActorMention | PlaceMention>): number {
   if (mention.form !== 'adjective') return nounBehind(scene, mention);
   const side = scene.syntax.get(mention.next);
   return meaning(side, 'side') === undefined ? mention.next : side!.next;
+}
+
+/** "Thai and Cambodian troops": the noun behind the second adjective is the first one's as well, and the states stand for their forces. */
+export function withSharedNoun(last: Group, party: Party): Party {
+  if (!last.adjective || last.next + 1 !== party.first || party.is !== 'actor' || party.next - party.first < 2) return party;
+  const { mention } = party;
+  if (mention.type !== 'armed-force' || mention.form !== 'name' || mention.state === undefined) return party;
+  return { ...party, mention: { ...mention, actor: mention.state, type: 'state', form: 'adjective' } };
 }
 
 const BODIES: ReadonlySet<string> = new Set(['organisation', 'armed-force', 'group']);
@@ -20,7 +29,7 @@ function nounBehind({ tokens, reading }: Scene, mention: Placed<ActorMention | P
 }
 
 export function isSide(scene: Scene, party: Run): boolean {
-  if (meaning(scene.syntax.get(party.next - 1), 'side') !== undefined) return true;
+  if (meaning(itemEndingAt(scene, party.next - 1), 'side') !== undefined) return true;
   for (let at = party.next; at < party.next + 4; at += 1) {
     if (meaning(scene.syntax.get(at), 'side') !== undefined)
       return at === party.next || scene.nameAt(at - 1) !== undefined || (at - 2 >= party.next && scene.nameAt(at - 2) !== undefined);

@@ -50,7 +50,7 @@ export const syntax = {
   nonFinite: {
     endings: ['ing'],
     after: ['to', 'having'],
-    finiteAfter: ['am', 'is', 'are', 'was', 'were', 'been', 'be'],
+    finiteAfter: ['am', 'is', 'are', 'was', 'were', 'been', 'be', "isn't", "aren't", "wasn't", "weren't"],
     finite: ['s', 'ed', ...PAST],
   },
   reduced: {
@@ -363,7 +363,7 @@ export const syntax = {
     'should the',
     'only when',
   ],
-  future: ['will', 'shall', "'ll", 'is to', 'are to', 'was to', 'were to', 'would', 'going to'],
+  future: ['will', "won't", "wouldn't", 'shall', "'ll", 'is to', 'are to', 'was to', 'were to', 'would', 'going to'],
   futurePrefixes: [],
   must: [
     'critical|vital|essential|imperative|crucial|necessary|paramount|urgent|incumbent (now) that|for|to|upon',
@@ -445,6 +445,8 @@ export const syntax = {
       'warring factions',
       'two warring sides|parties',
       'both teams',
+      'two|both armies|militaries|governments|camps|navies|factions|groups|enemies',
+      'their armies|militaries|governments|delegations|negotiators|teams|envoys',
     ],
     'two-states': [
       'both our countries',
@@ -769,6 +771,11 @@ export const syntax = {
     'diplomats|commanders|inspectors|generals|lawmakers|delegates|mediators',
     'warplanes|jets|drones|helicopters|aircraft|warships|gunboats|missiles|rockets',
     'fighter|military jets|aircraft|helicopters',
+    'presidents|premiers|monarchs|kings|armies|navies|militaries|parliaments|fighters|guards|marines',
+    'border guards',
+    'prime|foreign|defense|defence|finance|interior|energy|trade|justice|culture|sports ministers',
+    'army|military|intelligence|navy|security chiefs|commanders|officers',
+    'heads of state|government',
     'air force',
     'security|special|ground|naval forces',
     'spokesman|spokeswoman|spokesperson for',

@@ -241,6 +241,10 @@ export const terms = {
     'airlift~v',
     'transfer~v|transferred',
     'shipping',
+    'hand|hands|handed|handing over',
+    'turn~v over',
+    'present~v',
+    'ship|ships',
   ],
   increase: ['increas~e', 'additional', 'more', 'further', 'surge', 'expand~v', 'ramp up', 'step up', 'scale up', 'boost~v'],
   stop: ['stop~v|stopped', 'end', 'ended', 'cut off', 'cessation', 'halt', 'cut'],
@@ -395,6 +399,7 @@ export const terms = {
     'peacekeeper~n',
     'man|men|woman|women',
     'family|families',
+    'suspect~n|fugitive~n|convict~n|spy|spies|defector~n|contractor~n|hiker~n|monk~n|bishop~n|doctor~n|nurse~n|academic~n|lawyer~n|mayor~n|villager~n|trucker~n|climber~n',
   ],
   /** Set phrases in which a word above means nothing. */
   phrases: [

@@ -13,6 +13,13 @@ export const aid = {
     ],
     ['unhindered|unimpeded|full|safe|rapid|humanitarian (and) (humanitarian|aid|unimpeded) access', { what: ['humanitarian'] }],
     ['ration~n|hygiene|parcel~n', { what: ['humanitarian'], needs: 'giving' }],
+    ['(social) housing unit~n|block~n', { what: ['humanitarian'], needs: 'giving' }],
+    ['prefabricated|temporary house~n|home~n|shelter~n|classroom~n', { what: ['humanitarian'], needs: 'giving' }],
+    ['incubator~n|ventilator~n|wheelchair~n|mattress|mattresses|tarpaulin~n', { what: ['humanitarian'], needs: 'giving' }],
+    [
+      'firefighting|fire|rescue|demining|search engine~n|truck~n|vehicle~n|equipment|aircraft|plane~n',
+      { what: ['humanitarian'], needs: 'giving' },
+    ],
     ['relief effort~n|operation~n', { what: ['humanitarian'] }],
     [
       'deliver~y|deliveries|shipment~n|convoy~n|truckload~n|distribution of (the) (urgent|basic|vital|badly) (needed) (aid|humanitarian) tents|food|flour|wheat|medicine|medicines|fuel|water|supplies|blankets|vaccines|shelter|relief|aid|assistance',

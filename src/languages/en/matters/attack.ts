@@ -50,7 +50,7 @@ export const attack = {
     ['tore|ripped through', { needs: 'weapon' }],
     ['tore|ripped into', { needs: 'weapon' }],
     'detonat~e (a|an|the|his|her|their) (car|roadside|suicide|explosive) bomb~n|device~n|explosives|vest',
-    'exchang~e|trad~e (heavy|gun|artillery|mortar|small-arms|sporadic) fire|gunfire|shelling|shots',
+    'exchang~e|trad~e (heavy|gun|artillery|mortar|rocket|missile|drone|tank|small-arms|cross-border|sporadic|intermittent|daily|fresh|more) (weapons) fire|gunfire|shelling|shots|strikes|missiles|salvos|barrages|airstrikes|shells|rockets',
     'gunned|gunning|guns down',
     'shot|shoot|shoots|shooting and killed|kill|wounded',
     'shot|shoot|shoots|shooting at protesters|demonstrators|civilians|troops|soldiers|crowds|police',

@@ -21,6 +21,7 @@ export const ceasefire = {
     'no-fire zone~n',
   ],
   verbs: [
+    'disengag~e (from|along|at|in)',
     'halt~v|ceas~e|stop|stops|stopped|stopping (all|the) (armed) violence',
     'silence|silences|silenced|silencing the|their guns|weapons',
     'lay|lays|laid|laying down arms|weapons',

@@ -40,6 +40,8 @@ export const handover = {
     ['was|were|been|be|being liberated|pardoned', { needs: 'persons' }],
     ['was|were|been|be|being (safely) rescued', { needs: 'captive' }],
     ['was|were|been|be|being (safely) returned|flown|sent|brought home', { needs: 'persons' }],
+    ['was|were|been|be|being turned|given over', { needs: 'persons' }],
+    ['was|were|been|be|being turned over to', { needs: 'persons' }],
     ['was|were|been|be|being deported|exchanged', { needs: 'persons' }],
     ['was|were|been|be|being handed|transferred|delivered to|into', { needs: 'persons' }],
     ['was|were|been|be|being flown|taken|driven|moved|brought|escorted to|into|home|back', { needs: 'held-before' }],

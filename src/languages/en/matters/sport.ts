@@ -4,6 +4,8 @@ import type { MatterWords } from '../../words/claims';
 export const sport = {
   nouns: [
     'football|cricket|hockey|basketball|rugby|volleyball|tennis|friendly|qualifying|qualification|charity|exhibition|soccer match|matches|game|games|tournament~n|tour|series|final|friendly',
+    'friendly|friendlies against|with|between|in|scheduled|planned|due|on|at|next|this',
+    'international|home|away|warm-up|pre-season|world friendly|friendlies (match|game)',
     'winter|summer|asian|african|islamic|commonwealth|pan-american games',
     'paralympic~n|paralympics',
     'world|european|asian|african cup|championship~n|championships|title',

@@ -23,6 +23,8 @@ export const talks = {
     'parley~n',
   ],
   verbs: [
+    ['meeting', { needs: 'somebody', medium: 'in-person' }],
+    ['seeing', { needs: 'seen', medium: 'in-person' }],
     ['sat|sit|sits|sitting down', { medium: 'in-person' }],
     ['sat|sit|sits|sitting across the table', { medium: 'in-person' }],
     ['met|meet|meets|meeting face to face', { medium: 'in-person' }],

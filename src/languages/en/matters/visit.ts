@@ -11,6 +11,9 @@ export const visit = {
     'state|official visit~n',
   ],
   verbs: [
+    ['is|are|was|were|be|been (currently|now|also|already|back) in', { needs: 'staying' }],
+    ['touch~v down in|at', { needs: 'traveller' }],
+    ['land|lands|landed|landing in|at', { needs: 'traveller' }],
     ['tour~v', { needs: 'someone' }],
     ['fl~y|flew|flown in|into|to|out', { needs: 'someone' }],
     ['left|leaves|departed|departs for', { needs: 'someone' }],
