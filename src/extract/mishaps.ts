@@ -1,6 +1,6 @@
 import type { Clause } from './clause';
 import type { Predicate } from './predicates';
-import { type Scene, within } from './scene';
+import { type Item, type Scene, within } from './scene';
 import { isVerbFirst } from './verb-first';
 import { termsIn } from './window';
 
@@ -29,9 +29,18 @@ export function isMishap({ scene, sentence, predicates }: Clause, toll: Predicat
 export const followsMishap = ({ scene, sentence }: Clause, { from }: Predicate): boolean =>
   scene.reading.language.claims.syntax.subject === 'before' && termsIn({ first: sentence.first, next: from, scene }, ['mishap']).length > 0;
 
-/** The word for it stands right behind the verb. */
-const strikesOfItself = (scene: Scene, { next }: Predicate): boolean =>
-  within(scene.terms, next, next + 1).some(({ lexemes }) => lexemes.some((lexeme) => lexeme.role === 'term' && lexeme.term === 'mishap'));
+/** The word for it stands right behind the verb, or before a verb that describes it: «السيول التي ضربت السودان», «زلزال قوي ضرب الساحل». */
+function strikesOfItself(scene: Scene, { first, from, next }: Predicate): boolean {
+  const isMishapWord = ({ lexemes }: Item) => lexemes.some((lexeme) => lexeme.role === 'term' && lexeme.term === 'mishap');
+  if (within(scene.terms, next, next + 1).some(isMishapWord)) return true;
+  const before = within(scene.terms, Math.max(0, from - DESCRIBED_REACH), from).findLast(isMishapWord);
+  if (before === undefined) return false;
+  for (let at = before.next; at < first; at += 1) if (scene.tokens[at]!.kind !== 'word' || scene.nameAt(at) !== undefined) return false;
+  return true;
+}
+
+/** Words from a noun to the verb that describes it, at most. */
+const DESCRIBED_REACH = 4;
 
 /** The words for an accident begin with it, or one before. */
 const isOfMishap = (scene: Scene, { first, next }: Predicate): boolean =>

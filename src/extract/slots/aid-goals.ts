@@ -2,7 +2,11 @@ import type { PlaceMention } from '../../read/mentions';
 import { type Ref, refsOf } from '../discourse';
 import { isAccusative } from '../name-cases';
 import { itemEndingAt, meaning, within } from '../scene';
+import { isVerbFirst } from '../verb-first';
 import { actorsIn, type Window } from '../window';
+
+/** Words from a verb to whose what it gives is, at most. */
+const GIFT_REACH = 3;
 
 /** «пакет допомоги Тайваню»: a form that may be the dative or the genitive is of who receives, where somebody else acts. */
 export const mayReceive = (window: Window, { start, end, actor }: Ref): boolean => {
@@ -48,7 +52,16 @@ export const providedIn = ({ groups, matter, next, agents, discourse, speaker }:
 const OWNER_REACH = 3;
 
 /** "thanked him for Norway's humanitarian aid": whose aid the words before its noun say it is. */
-export const giversOf = ({ groups, matter, matterIsVerb, scene, discourse, speaker }: Window): readonly Ref[] => {
+export const giversOf = ({ groups, matter, matterIsVerb, scene, discourse, speaker, agents }: Window): readonly Ref[] => {
+  if (isVerbFirst(scene)) {
+    if (agents.some(({ type }) => type !== 'person')) return [];
+    // «طائرة إغاثية كويتية», «مساعدات سعودية»: whose it is, right behind what is given
+    const donor = groups.find(
+      ({ first, adjective, relation }) =>
+        adjective && relation === undefined && first >= matter.next && first <= matter.next + (matterIsVerb ? GIFT_REACH : 1),
+    );
+    return donor === undefined ? [] : refsOf(donor, discourse, speaker).filter(({ type }) => type !== 'person');
+  }
   if (matterIsVerb || scene.reading.language.claims.syntax.cases !== undefined) return [];
   const owner = groups.findLast(({ possessive, next }) => possessive && next <= matter.first && matter.first - next <= OWNER_REACH);
   return owner === undefined ? [] : refsOf(owner, discourse, speaker).filter(({ type }) => type !== 'person');

@@ -55,7 +55,8 @@ export const titles = [
   ['مستشار~t أمن وطني', 'national-security-adviser'],
   ['مستشار~t رئيس', 'adviser'],
   ['مساعد~t رئيس', 'adviser'],
-  ['مساعد~t', 'adviser'],
+  // «مساعدة» is help as well
+  ['مساعد', 'adviser'],
   ['مستشار~t', 'adviser'],
   ['أمين~t عام~t', 'secretary-general'],
   ['مدير~t عام~t', 'director-general'],

@@ -44,6 +44,7 @@ export const relief = {
     [verb('باع', 'بيع', `(…) ${ARMS}`), { what: ['military'], change: 'give' }],
     [verb('وزع|ادخل|اوصل|انزل|اسقط', 'وزع|دخل|وصل|نزل|سقط', `(…) (${BY_SEA_AND_AIR}) ${RELIEF}`), { change: 'give' }],
     [verb('وصل|دخل|عبرت|عبروا', 'صل|دخل|عبر', `(…) ${BY_SEA_AND_AIR} ${RELIEF}|اغاثي~a|غذائي~a|طبي~a|انساني~a|محمل~a`), { change: 'give' }],
+    [verb('وصل|دخل', 'صل|دخل', `الى (…) ${BY_SEA_AND_AIR} ${RELIEF}|اغاثي~a|غذائي~a|طبي~a|انساني~a|محمل~a`), { change: 'give' }],
     [verb('منع|عرقل|حظر|عطل', 'منع|عرقل|حظر|عطل', `(…) دخول|وصول|ايصال|ادخال|تدفق|مرور ${RELIEF}`), { change: 'stop', as: 'suspend' }],
     [verb('سير|ارسل', 'سير|رسل', '(…) جسرا (جوي~a|بحري~a)'), { what: ['humanitarian'], change: 'give' }],
     [verb('حجب|قطع', 'حجب|قطع', `(…) ${RELIEF}`), { change: 'stop', as: 'suspend' }],

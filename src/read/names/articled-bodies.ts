@@ -11,6 +11,9 @@ import { hitStart, type Scan } from './scan';
 /** Adjectives of a name, at most. */
 const MOST_ADJECTIVES = 3;
 
+/** Words of the name of somebody whom a body is named for, at most. */
+const LONGEST_PERSON = 6;
+
 /** Whose a body may be. */
 const OWNERS = KINDS.actor | KINDS.state;
 /** Names that are no part of the name of a body: somebody who has one is somebody else. */
@@ -57,7 +60,7 @@ class Walk {
     if ((bits & PART.bare) !== 0) {
       const quoted = quotedEnd(this.#scan, at + 1);
       if (quoted !== undefined) return this.#isKnown(at + 2, quoted) ? undefined : quoted + 1;
-      const end = this.#ofNoun(at + 1, (bits & PART.everyday) !== 0);
+      const end = this.#ofPerson(at + 1) ?? this.#ofNoun(at + 1, (bits & PART.everyday) !== 0);
       if (end !== undefined) return this.#whole(end);
     }
     const end = (bits & PART.definite) === 0 ? undefined : this.#ofAdjectives(at + 1);
@@ -73,6 +76,17 @@ class Walk {
       this.#isNear(end) &&
       this.#scan.hits(end).some(({ value, offset }) => value.kind === 'actor' && value.type !== 'person' && offset === 0);
     return isNamed ? undefined : end;
+  }
+
+  /** «مركز الملك سلمان للإغاثة»: somebody's name, and what the body is for behind it. */
+  #ofPerson(from: number): number | undefined {
+    if ((this.#scan.kinds(from) & OTHERS) === 0 && !this.#scan.is(from, ROLES.givenNames)) return undefined;
+    for (let at = from + 1; at <= from + LONGEST_PERSON && this.#isNear(at); at += 1) {
+      const end = this.#purpose(at);
+      if (end > at) return end;
+      if (this.#scan.is(at, ROLES.notNames) || this.#scan.tokens[at]!.kind !== 'word') return undefined;
+    }
+    return undefined;
   }
 
   /** «اللجنة الوطنية للدفاع», «المرصد السوري لحقوق الإنسان»: adjectives, one of them official, or what the body is for behind them. */
