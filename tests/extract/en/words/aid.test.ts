@@ -16,7 +16,7 @@ runTable('English words of aid', en, [
   row('carry-out', ['south-korea'], 'South Korea donated $10 million to the World Food Programme for Yemen.'),
   row('pledge', ['japan'], 'Japan pledged $100 million in aid for Ukraine.'),
   row('pledge', ['norway'], 'Norway will send air defence missiles to Ukraine.'),
-  row('pledge', [], 'Donors pledged $2.4 billion for Yemen.'),
+  row('pledge', ['donors'], 'Donors pledged $2.4 billion for Yemen.'),
   row('pledge', ['china'], 'China promised emergency food aid to Zimbabwe.'),
   row('pledge', ['united-kingdom'], 'Britain committed 50 million pounds to relief efforts in Somalia.'),
   row('agree', ['ethiopia'], 'Ethiopia agreed to let aid into Tigray.'),

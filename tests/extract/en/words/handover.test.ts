@@ -5,7 +5,7 @@ const row = rowsOf('handover');
 
 runTable('English words of handover', en, [
   row('carry-out', ['rebels'], 'Rebels released 12 hostages on Monday.'),
-  row('carry-out', [], 'The kidnappers freed 27 students after two months.'),
+  row('carry-out', ['kidnappers'], 'The kidnappers freed 27 students after two months.'),
   row('carry-out', ['mali'], "Mali's junta freed 46 Ivorian soldiers."),
   row('carry-out', ['pirates'], 'Twenty-five sailors were set free by pirates.'),
   row('carry-out', [], 'The abducted schoolgirls were rescued on Friday.'),
@@ -30,7 +30,7 @@ runTable('English words of handover', en, [
   row('pledge', ['junta'], 'The junta said it would release the detained ministers.'),
   row('agree', ['armenia', 'azerbaijan'], 'Armenia and Azerbaijan agreed to release detained soldiers.'),
   row('agree', [], 'Both sides agreed to free all detainees.'),
-  row('reject', [], 'The kidnappers refused to release the hostages.'),
+  row('reject', ['kidnappers'], 'The kidnappers refused to release the hostages.'),
   row('reject', ['venezuela'], 'Caracas refused to hand over the detainees.'),
   row('plan', [], 'The hostages are expected to be freed on Thursday.'),
   row('plan', [], 'Ten more captives will be released next week.'),

@@ -10,7 +10,7 @@ runTable('English words of talks', en, [
   row('hold', [], 'Government negotiators and rebel leaders sat down in Doha.'),
   row('hold', [], 'The rivals held a first round of talks in Muscat.'),
   row('hold', [], 'Negotiators reconvened in Cairo on Sunday.'),
-  row('hold', [], 'Mediators shuttled between the two delegations.'),
+  row('hold', ['mediators'], 'Mediators shuttled between the two delegations.'),
   row('hold', ['sergei-lavrov', 'wang-yi'], 'Lavrov held talks with Wang Yi in Beijing.'),
   row('hold', ['emmanuel-macron', 'xi-jinping'], 'Macron met Xi at the Elysee Palace.'),
   row('hold', ['joe-biden', 'xi-jinping'], 'Biden had a phone call with Xi.'),

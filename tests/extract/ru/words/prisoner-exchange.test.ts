@@ -6,7 +6,7 @@ const row = rowsOf('prisoner-exchange');
 runTable('Russian words of prisoner-exchange', ru, [
   row('carry-out', ['armenia', 'azerbaijan'], 'Армения и Азербайджан обменялись пленными.'),
   row('propose', ['повстанцы'], 'Повстанцы предложили обмен пленными.'),
-  row('reject', [], 'Хунта отвергла обмен заключенными.'),
+  row('reject', ['хунта'], 'Хунта отвергла обмен заключенными.'),
   row('begin', [], 'На линии фронта начался обмен пленными.'),
   row('suspend', [], 'Обмен пленными отложен на неделю.'),
   row('end', [], 'Обмен пленными сорван.'),
