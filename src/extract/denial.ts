@@ -6,6 +6,7 @@ import type { Draft } from './draft';
 import { deniedNoun, deniedSubject } from './must';
 import type { Predicate } from './predicates';
 import { itemEndingAt, meaning, type Run, type Scene, within } from './scene';
+import { tells } from './some-doers';
 import { isVerbFirst } from './verb-first';
 
 /** «Никто не пострадал», "three people were not hurt": what is denied is a toll, and no attack. */
@@ -39,14 +40,17 @@ export const isDenied = (
     (verb === undefined && deniedBeing(scene, matter, sentence)));
 
 const TRUTH: ReadonlySet<string> = new Set(['true']);
+const UNTRUE: ReadonlySet<string> = new Set(['untrue']);
 const UNTRUE_REACH = 3;
 
-/** «ليس صحيحا أن إسرائيل قصفت»: where verbs stand first, a negation with a word for true before the that-word of the clause. */
+/** «ليس صحيحا أن إسرائيل قصفت»: a negation with a word for true before the that-word of the clause, or a word for untrue: «Неправда, что». */
 export function isUntrue(scene: Scene, { first }: Predicate, scope: Run): boolean {
-  if (!isVerbFirst(scene)) return false;
+  const declines = scene.reading.language.claims.syntax.cases !== undefined;
+  if (!isVerbFirst(scene) && !declines) return false;
   for (let at = first - 1; at >= Math.max(0, scope.first - UNTRUE_REACH - 1); at -= 1) {
     const item = scene.syntax.get(at);
     if (meaning(item, 'complementiser') === undefined) continue;
+    if (declines) return scene.tokens[at - 1]?.text === ',' && tells(scene, at - UNTRUE_REACH, at, UNTRUE);
     const [word] = within(scene.terms, at - UNTRUE_REACH, at).filter(({ lexemes }) =>
       lexemes.some((lexeme) => lexeme.role === 'term' && TRUTH.has(lexeme.term)),
     );

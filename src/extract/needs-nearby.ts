@@ -11,7 +11,7 @@ const NEARBY: Readonly<
   relief: { terms: new Set(['relief']), before: 6, behind: 8 },
   // «снял с Сирии все санкции»; «санкции, заявил Рубио, будут сняты»: over the words of who says so
   restrictions: { terms: new Set(['restrictions']), before: 0, behind: 8 },
-  restricted: { terms: new Set(['restrictions']), before: 11, behind: 3, overMarks: true },
+  restricted: { terms: new Set(['restrictions']), before: 14, behind: 3, overMarks: true },
   // «سيكون الرد قاسيا», «الرد سيكون قاسيا»
   answer: { terms: new Set(['answer']), before: 5, behind: 6 },
   deployed: { terms: new Set(['missiles', 'nuclear-weapons']), before: 0, behind: 7 },

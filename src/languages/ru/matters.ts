@@ -5,6 +5,7 @@ import * as borders from './matters/borders';
 import * as deeds from './matters/deeds';
 import * as inForce from './matters/in-force';
 import * as limits from './matters/limits';
+import * as pressure from './matters/pressure';
 import * as ties from './matters/ties';
 import * as war from './matters/war';
 
@@ -116,6 +117,7 @@ export const matters = {
       'воздержаться|воздержатся|воздерживаться от ударов|атак|обстрелов|насилия|эскалации|боевых',
       'воздержаться от применения силы',
       ...war.ceasefire.verbs,
+      ...pressure.ceasefire.verbs,
     ],
     passives: ['боевые действия прекращены', 'огонь прекращен'],
   },
@@ -205,6 +207,7 @@ export const matters = {
       'эвакуир~u|эвакуир~U раненых|больных',
       ...war.handover.verbs,
       ...deeds.handover.verbs,
+      ...pressure.handover.verbs,
     ],
     passives: [
       ['передан~s', { needs: 'persons' }],
@@ -221,6 +224,7 @@ export const matters = {
       ['домой|родину вер~H|возврат~I|возвращ~K|возвращен~s', { needs: 'persons' }],
       ...war.handover.passives,
       ...deeds.handover.passives,
+      ...pressure.handover.passives,
     ],
   },
   assurance: {
@@ -322,11 +326,13 @@ export const matters = {
       'уничтож~i|уничтож~k|ликвидир~u (все|свои) (остатки|запасы) химического|ядерного|биологического оружия',
       'обогаща~v|обогат~i (свой|высокообогащенный) уран',
       ...arms.armsControl.verbs,
+      ...pressure.armsControl.verbs,
     ],
   },
   threat: {
     nouns: ['угроз~n', 'угроз~n уничтожить|уничтожения|применить|применения', ...war.threat.nouns],
-    verbs: ['угрожа~v', 'пригроз~i|пригроз~I', 'гроз~i', 'уничтожить израиль', ...war.threat.verbs],
+    verbs: ['угрожа~v', 'пригроз~i|пригроз~I', 'гроз~i', 'уничтожить израиль', ...war.threat.verbs, ...pressure.threat.verbs],
+    passives: [...pressure.threat.passives],
   },
   'sports-event': {
     nouns: [
@@ -384,6 +390,7 @@ export const matters = {
       ...affairs.sanctions.verbs,
       ...limits.sanctions.verbs,
       ...inForce.sanctions.verbs,
+      ...pressure.sanctions.verbs,
     ],
     passives: [
       ['введен~s санкции', { change: 'impose' }],
@@ -391,6 +398,7 @@ export const matters = {
       ...affairs.sanctions.passives,
       ...limits.sanctions.passives,
       ...inForce.sanctions.passives,
+      ...pressure.sanctions.passives,
     ],
   },
   aid: {
@@ -475,6 +483,7 @@ export const matters = {
       'покушени~n',
       'резн~n',
       ...war.attack.nouns,
+      ...pressure.attack.nouns,
     ],
     verbs: [
       'атак~u|атак~U|атакуе~v',
@@ -497,6 +506,7 @@ export const matters = {
       'открыл|открыла|открыли|открывает|открывают огонь',
       ...war.attack.verbs,
       ...deeds.attack.verbs,
+      ...pressure.attack.verbs,
     ],
     passives: [
       ['погиб|погибла|погибло|погибли|погибнут', { casualties: 'killed' }],
@@ -521,6 +531,7 @@ export const matters = {
       'подвергся|подверглась|подверглось|подверглись (ракетн~a|массированн~a) (удар~n|атак~n|обстрел~n|нападени~n)',
       ...war.attack.passives,
       ...deeds.attack.passives,
+      ...pressure.attack.passives,
     ],
   },
   visit: {

@@ -5,6 +5,7 @@ import * as borders from './matters/borders';
 import * as deeds from './matters/deeds';
 import * as inForce from './matters/in-force';
 import * as limits from './matters/limits';
+import * as pressure from './matters/pressure';
 import * as ties from './matters/ties';
 import * as war from './matters/war';
 import { matterPassives } from './participles';
@@ -111,6 +112,7 @@ export const matters = {
       'дотрим~K|дотрим~U режиму|тиші (тиші)',
       'утрим~K|утрим~U від ударів|атак|обстрілів|насильства|ескалації|бойових',
       ...war.ceasefire.verbs,
+      ...pressure.ceasefire.verbs,
     ],
     passives: ['вогонь припинено', 'бойові дії припинено'],
   },
@@ -199,6 +201,7 @@ export const matters = {
       'екстрад~u',
       ...war.handover.verbs,
       ...deeds.handover.verbs,
+      ...pressure.handover.verbs,
     ],
     passives: [
       ['передано', { needs: 'persons' }],
@@ -218,6 +221,7 @@ export const matters = {
       ...war.handover.passives,
       ...deeds.handover.passives,
       ...matterPassives.handover,
+      ...pressure.handover.passives,
     ],
   },
   assurance: {
@@ -314,6 +318,7 @@ export const matters = {
       'роззброїти|роззброїтися|роззброюватися',
       'збагат~i|збагач~u уран',
       ...arms.armsControl.verbs,
+      ...pressure.armsControl.verbs,
     ],
   },
   threat: {
@@ -324,7 +329,9 @@ export const matters = {
       'загрож~u',
       'пригроз~i|погроз~i',
       ...war.threat.verbs,
+      ...pressure.threat.verbs,
     ],
+    passives: [...pressure.threat.passives],
   },
   'sports-event': {
     nouns: [
@@ -375,6 +382,7 @@ export const matters = {
       ...affairs.sanctions.verbs,
       ...limits.sanctions.verbs,
       ...inForce.sanctions.verbs,
+      ...pressure.sanctions.verbs,
     ],
     passives: [
       ['запроваджено|введено санкції', { change: 'impose' }],
@@ -382,6 +390,7 @@ export const matters = {
       ...affairs.sanctions.passives,
       ...limits.sanctions.passives,
       ...inForce.sanctions.passives,
+      ...pressure.sanctions.passives,
     ],
   },
   aid: {
@@ -463,6 +472,7 @@ export const matters = {
       'замах~n',
       'різанин~n',
       ...war.attack.nouns,
+      ...pressure.attack.nouns,
     ],
     verbs: [
       'атак~u',
@@ -482,6 +492,7 @@ export const matters = {
       'відкрив|відкрила|відкрили|відкриває|відкривають вогонь',
       ...war.attack.verbs,
       ...deeds.attack.verbs,
+      ...pressure.attack.verbs,
     ],
     passives: [
       ['заги~h', { casualties: 'killed' }],
@@ -505,6 +516,7 @@ export const matters = {
       ...war.attack.passives,
       ...deeds.attack.passives,
       ...matterPassives.attack,
+      ...pressure.attack.passives,
     ],
   },
   visit: {

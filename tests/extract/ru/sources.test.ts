@@ -147,7 +147,7 @@ runTable('Russian: the statement says', ru, [
   {
     text: 'В документе отмечается, что Хартум и СБР обязались не атаковать больницы.',
     more: true,
-    claims: [{ kind: 'attack', act: 'pledge', polarity: 'negated' }],
+    claims: [{ kind: 'ceasefire', act: 'pledge' }],
   },
   {
     text: 'В сообщении Пентагона подчёркивается, что Макрон поддержал мирный план.',
