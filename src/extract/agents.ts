@@ -32,7 +32,7 @@ export function withPartners(
         relation === 'with' ||
         (relation === 'from' && (verb !== matter || from === matter.next - 1)) ||
         // «اتصالا هاتفيا بنظيره»
-        (relation === 'in' && first === matter.next && matter.matter!.slots.medium === 'phone') ||
+        (relation === 'in' && (first === matter.next || from === matter.next) && matter.matter!.slots.medium === 'phone') ||
         // "spoke to": the verb holds its preposition
         (relation === 'to' && (first === matter.next || from === afterTime || matter.matter!.slots.needs === 'partner')) ||
         (relation === undefined && !adjective && (first === matter.next || first === ownEnd)) ||

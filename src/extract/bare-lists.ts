@@ -7,6 +7,7 @@ import { meaning, type Scene } from './scene';
  */
 export function partBareLists(scene: Scene, groups: readonly Group[], floor: number): readonly Group[] {
   const { cases, subject } = scene.reading.language.claims.syntax;
+  if (subject === 'after') return groups.flatMap((group) => (isMeeting(scene, group) ? parted(group) : [group]));
   if (cases !== undefined || subject !== 'before') return groups;
   if (!groups.some((group) => isBare(scene, group, floor) || frontedEnd(scene, group, floor) > 0)) return groups;
   return groups.flatMap((group): Group[] => {
@@ -19,15 +20,38 @@ export function partBareLists(scene: Scene, groups: readonly Group[], floor: num
         { ...group, members, first: members[0]!.first, from: members[0]!.first, relation: undefined },
       ];
     }
-    if (!isBare(scene, group, floor)) return [group];
-    const last = group.members.at(-1)!;
-    const rest = group.members.slice(0, -1);
-    return [
-      { ...group, members: rest, next: rest.at(-1)!.next, possessive: false },
-      { ...group, members: [last], first: last.first, from: last.first, relation: undefined },
-    ];
+    return isBare(scene, group, floor) ? parted(group) : [group];
   });
 }
+
+function parted(group: Group): Group[] {
+  const last = group.members.at(-1)!;
+  const rest = group.members.slice(0, -1);
+  return [
+    { ...group, members: rest, next: rest.at(-1)!.next, possessive: false },
+    { ...group, members: [last], first: last.first, from: last.first, relation: undefined },
+  ];
+}
+
+/** «استقبل ولي العهد، الأمير محمد، سلطان عمان»: behind a verb of meeting or receiving, the second of two that only a comma joins is whom the first meets. */
+function isMeeting(scene: Scene, { members, first, next, relation, adjective }: Group): boolean {
+  if (members.length !== 2 || adjective || relation !== undefined || scene.tokens[next]?.text === ',') return false;
+  const met = scene
+    .predicateAt(first - 1)
+    ?.lexemes.some(
+      (lexeme) =>
+        lexeme.role === 'matter' && (lexeme.slots.host === 'agents' || lexeme.slots.medium === 'in-person') && lexeme.form === 'verb',
+    );
+  if (met !== true) return false;
+  for (let at = members[0]!.next; at < members[1]!.first; at += 1) if (scene.tokens[at]!.text === ',') return !opensWithAnd(scene, at + 1);
+  return false;
+}
+
+const opensWithAnd = (scene: Scene, at: number): boolean => {
+  const { conjunctions } = scene.reading.language.claims.syntax;
+  const { text } = scene.tokens[at]!;
+  return conjunctions.some((word) => word.length === 1 && text.startsWith(word));
+};
 
 /**
  * "After talks in Djibouti, the army and the rebels signed": a list that opens behind a preposition at the beginning of the sentence, that a verb follows, and that would leave the verb

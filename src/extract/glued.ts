@@ -14,8 +14,8 @@ export function doubledOf(proclitics: Readonly<Record<string, Relation>>): reado
 }
 
 /** «بمعالي الوزير»: the preposition that is written into a word of honour. */
-export function gluedBefore({ tokens, reading }: Scene, small: Item | undefined): Relation | undefined {
-  if (small === undefined || small.offset === 0 || small.next > small.first + 1 || meaning(small, 'transparent') === undefined)
-    return undefined;
-  return reading.language.claims.syntax.proclitics[tokens[small.first]!.text.slice(0, small.offset)];
+export function gluedBefore({ tokens, reading }: Scene, small: Item | undefined): { relation: Relation; from: number } | undefined {
+  if (small === undefined || small.offset === 0 || meaning(small, 'transparent') === undefined) return undefined;
+  const relation = reading.language.claims.syntax.proclitics[tokens[small.first]!.text.slice(0, small.offset)];
+  return relation === undefined ? undefined : { relation, from: small.first };
 }

@@ -14,7 +14,7 @@ import { caseOf, caseOfNoun, caseOfSeveral } from './name-cases';
 import { isTitleBehind, repeats } from './person-cards';
 import { pluralHeads } from './plural-heads';
 import { asPair, documentOf, officialAt } from './references';
-import { type Item, meaning, type Placed, type Run, type Scene, within } from './scene';
+import { type Item, itemEndingAt, meaning, type Placed, type Run, type Scene, within } from './scene';
 import { extended, isSide, isToldApart, mayStandAlone, withSharedNoun } from './side-nouns';
 
 /** One actor as the text has it: named, or referred to. */
@@ -236,8 +236,8 @@ function relationBefore(scene: Scene, party: Party, sentenceFirst: number): { re
     }
     if (tokens[at]!.text === '#' || tokens[at]!.text === '"' || (counted && tokens[at]!.kind === 'digits')) continue;
     const small = scene.syntax.get(at);
-    const glued = gluedBefore(scene, small);
-    if (glued !== undefined) return { relation: glued, from: at };
+    const glued = gluedBefore(scene, small ?? itemEndingAt(scene, at));
+    if (glued !== undefined) return glued;
     if (meaning(small, 'side') === undefined && meaning(small, 'transparent') === undefined && meaning(small, 'possessive') === undefined)
       break;
   }

@@ -1,6 +1,6 @@
 import type { Group, Party } from './groups';
 import type { Predicate } from './predicates';
-import { meaning, type Scene, within } from './scene';
+import { itemEndingAt, meaning, type Scene, within } from './scene';
 import { isVerbFirst } from './verb-first';
 
 /** Tokens of an aside, at most. */
@@ -110,4 +110,25 @@ function asideAt(scene: Scene, at: number, stop: number): number {
     return length === 0 || meaning(item, 'during') !== undefined ? stop : at;
   }
   return meaning(item, 'transparent') !== undefined ? item!.next : at;
+}
+
+/** «وصل إلى مطار القاهرة الدولي، منذ قليل، وزير الخارجية …»: who comes stands behind where they come to and what is set off. */
+export function arrivedBehind(
+  scene: Scene,
+  { matter, next }: Predicate,
+  groups: readonly Group[],
+  all: readonly Predicate[],
+): Group | undefined {
+  if (matter?.kind !== 'visit' || !isVerbFirst(scene) || meaning(itemEndingAt(scene, next - 1), 'relation')?.relation !== 'to')
+    return undefined;
+  const who = groups.find(
+    ({ from, relation, adjective, members }) =>
+      from > next &&
+      relation === undefined &&
+      !adjective &&
+      members.every((member) => member.is === 'actor' && member.mention.type === 'person'),
+  );
+  if (who === undefined || who.from - next > LONGEST_ASIDE) return undefined;
+  if (all.some(({ first }) => first >= next && first < who.from)) return undefined;
+  return isWhole(scene, openingOf(scene, who.from, next) - 1) && isAside(scene, next, who.from, true) ? who : undefined;
 }

@@ -94,12 +94,32 @@ export function tellOnce(scene: Scene, matters: readonly Predicate[], frames: Se
 
 /** "condemned the attack that targeted a mosque": of two claims of one stand on one blow, the one whose words hold the other's. */
 export const withoutCovered = (drafts: readonly Draft[]): Draft[] =>
-  drafts.filter(
+  withoutRepeated(drafts).filter(
     (draft) =>
       draft.kind !== 'attack' ||
       draft.evidence.length > 1 ||
       !drafts.some((other) => other !== draft && isTold(draft, other) && covers(other.evidence[0]!, draft.evidence[0]!)),
   );
+
+/** «تتناول العلاقات بين البلدين والتعاون»: cooperation told twice by one act of the same agents, and the second time with nothing of its own. */
+const withoutRepeated = (drafts: readonly Draft[]): readonly Draft[] =>
+  drafts.filter(
+    (draft, index) =>
+      draft.kind !== 'cooperation' || !drafts.some((other, at) => at < index && other.kind === 'cooperation' && repeats(draft, other)),
+  );
+
+function repeats(draft: Draft, other: Draft): boolean {
+  // «تشكيل لجنة مشتركة لمتابعة مشاريع التعاون»: what it is for
+  const nobodys = draft.act === 'carry-out' && draft.agents.length === 0 && draft.content.parties === 'unknown';
+  if (nobodys && Math.abs(other.evidence.at(-1)!.next - draft.evidence[0]!.first) <= 1) return true;
+  if (draft.act !== other.act || draft.polarity !== other.polarity || draft.chain !== other.chain) return false;
+  if (draft.agents.length !== other.agents.length || draft.agents.some(({ actor }, index) => actor !== other.agents[index]!.actor))
+    return false;
+  const [own, told] = [domainsOf(draft), domainsOf(other)];
+  return draft.content.parties === 'unknown' && own.every((domain) => told.includes(domain));
+}
+
+const domainsOf = ({ content }: Draft): readonly unknown[] => (Array.isArray(content.domains) ? content.domains : []);
 
 const isTold = (draft: Draft, other: Draft): boolean =>
   other.kind === draft.kind &&

@@ -1,6 +1,7 @@
 import type { Group } from './groups';
 import type { Predicate } from './predicates';
 import { meaning, type Run, type Scene } from './scene';
+import { isVerbFirst } from './verb-first';
 
 const AUXILIARY_REACH = 4;
 const AGENT_REACH = 7;
@@ -16,6 +17,13 @@ export function passiveAgent(
   groups: readonly Group[],
   clause: Run,
 ): Group | undefined {
+  // «استُقبل الوزير لدى وصوله من قبل نظيره»: written as whoever receives would be told
+  if (isVerbFirst(scene) && predicate.matter?.slots.host === 'agents') {
+    const host = groups.find(
+      ({ relation, from, adjective }) => relation === 'by' && !adjective && from >= predicate.next && from < clause.next,
+    );
+    if (host !== undefined && !all.some(({ finite, first }) => finite && first >= predicate.next && first < host.from)) return host;
+  }
   const { finiteAfter } = scene.reading.language.claims.syntax.nonFinite;
   if (finiteAfter === undefined || !predicate.finite || !isBehindBe(scene, predicate, finiteAfter)) return undefined;
   const agent = groups.find(

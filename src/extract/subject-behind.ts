@@ -1,4 +1,5 @@
 import type { Group } from './groups';
+import { arrivedBehind } from './met';
 import { isOnlyObject } from './only-object';
 import type { Predicate } from './predicates';
 import { type Item, meaning, type Run, type Scene } from './scene';
@@ -18,6 +19,8 @@ export function behind(
   groups: readonly Group[],
   clause: Run,
 ): Subject | undefined {
+  const arrived = arrivedBehind(scene, predicate, groups, all);
+  if (arrived !== undefined) return { is: 'group', group: arrived };
   let reach = REACH;
   for (let at = predicate.next; at < Math.min(clause.next, predicate.next + reach); at += 1) {
     const item = scene.syntax.get(at);

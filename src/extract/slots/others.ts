@@ -4,6 +4,7 @@ import type { Slots } from '../content';
 import { type Ref, refsOf } from '../discourse';
 import { personUnits } from '../persons';
 import { within } from '../scene';
+import { isVerbFirst } from '../verb-first';
 import { actorsIn, distinct, HELD_TIMES, oneOrMore, placeIn, quantitiesIn, termIn, termsIn, timeIn, type Window } from '../window';
 import { giversOf, goalsOf, landsOf, mayReceive, providedIn, receiversOf } from './aid-goals';
 import { urged } from './urged';
@@ -135,9 +136,12 @@ export function aidSlots(window: Window, act: string): Slots {
   // who is thanked or accused has given: "thanked Denmark for its support", "accused Mali of arming the rebels"
   const object = indirectObject(window);
   const gave = act === 'thank' || act === 'accuse';
-  const giving = GIVING.has(act) ? window.agents.filter((ref) => ref.type !== 'person') : gave ? object : [];
+  // «عن شكره لعمان على ما قدمته من دعم»: who is thanked stands before it
+  const thanked = act === 'thank' && isVerbFirst(window.scene) && !window.matterIsVerb;
+  const before = thanked ? actorsIn({ ...window, next: window.matter.first }, ['to']) : [];
+  const giving = GIVING.has(act) ? window.agents.filter((ref) => ref.type !== 'person') : gave ? (before.length > 0 ? before : object) : [];
   const given = [
-    ...(window.matterIsVerb ? receiversOf(window) : actorsIn(window, ['to'])),
+    ...(window.matterIsVerb ? receiversOf(window) : actorsIn(window, ['to'], thanked ? { from: window.matter.next } : {})),
     ...(window.matterIsVerb ? [] : actorsIn(window, ['of'], { from: window.matter.next }).filter((ref) => mayReceive(window, ref))),
   ];
   const goals = given.length > 0 ? given : window.said.given === 'object' ? providedIn(window) : goalsOf(window);

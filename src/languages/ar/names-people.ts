@@ -35,4 +35,8 @@ const deeds = (
 ).split(' ');
 
 /** Words that end a name, or are none. */
-export const notNames = [...plain, ...deeds.flatMap((word) => [word, `ل${word}`, `ب${word}`, `و${word}`])];
+/** Two calls, meetings, papers: no name behind an office. */
+const pairs =
+  'اتصالين مكالمتين لقاءين اجتماعين جلستين جولتين زيارتين رسالتين اتفاقيتين اتفاقين مذكرتين وثيقتين بروتوكولين بيانين هاتفيين'.split(' ');
+
+export const notNames = [...plain, ...pairs, ...deeds.flatMap((word) => [word, `ل${word}`, `ب${word}`, `و${word}`])];

@@ -65,3 +65,57 @@ runTable('Arabic: received with honours', ar, [
     },
   ),
 ]);
+
+runTable('Arabic: who is received and who arrives, behind the verb and apart from it', ar, [
+  visit(
+    'hold',
+    ['وليد-الخريجي'],
+    'استُقبل وزير الخارجية العراقي فؤاد حسين لدى وصوله إلى الرياض من قبل نائب وزير الخارجية السعودي وليد الخريجي.',
+    {
+      content: { visitor: 'فؤاد-حسين', host: 'وليد-الخريجي' },
+    },
+  ),
+  visit('hold', ['ناصر-بوريطة'], 'وصل إلى مطار القاهرة الدولي، منذ قليل، وزير الخارجية المغربي ناصر بوريطة.', {
+    content: { visitor: 'ناصر-بوريطة' },
+  }),
+  visit('hold', ['mohammed-bin-salman'], 'استقبل ولي العهد السعودي، الأمير محمد بن سلمان، سلطان عمان هيثم بن طارق في جدة.', {
+    content: { host: 'mohammed-bin-salman', visitor: 'haitham-bin-tariq' },
+  }),
+]);
+
+runNever('Arabic: who stood at the airport held no talks', ar, 'talks', [
+  'وتم إنهاء إجراءات وصول الوزير على متن طائرة خاصة، وكان في استقباله بالمطار أعضاء السفارة.',
+]);
+
+const cooperation = rowsOf('cooperation');
+const aid = rowsOf('aid');
+
+runTable('Arabic: borders, information and papers shared', ar, [
+  cooperation('agree', undefined, 'تم الاتفاق على فتح الأجواء والحدود البرية بين السعودية وقطر.', {
+    content: { parties: ['qatar', 'saudi-arabia'] },
+  }),
+  cooperation('agree', ['tunisia', 'algeria'], 'اتفقت تونس والجزائر على تبادل المعلومات حول الجماعات المسلحة.', {
+    content: { parties: ['algeria', 'tunisia'] },
+  }),
+  cooperation('agree', ['serbia', 'kosovo'], 'وقعت بلغراد وبريشتينا في واشنطن اتفاقيتين لتطبيع العلاقات.', {
+    content: { domains: ['relations'] },
+  }),
+  cooperation('agree', undefined, 'كما تم الاتفاق على تشكيل لجنة مشتركة لمتابعة مشاريع التعاون الاقتصادي.'),
+  aid('thank', ['فؤاد-حسين'], 'أعرب الوزير فؤاد حسين عن شكره لسلطنة عمان على ما قدمته من تسهيلات.', { content: { from: 'oman' } }),
+  {
+    text: 'رحب بلينكن باتفاق السلام بين باكو ويريفان، وحث الجانبين على توقيعه.',
+    claims: [{ kind: 'settlement', act: 'urge', agents: ['antony-blinken'] }],
+    more: true,
+  },
+]);
+
+runTable('Arabic: two calls', ar, [
+  talks(
+    'hold',
+    ['abdullah-ii', 'emmanuel-macron', 'vladimir-putin'],
+    'أجرى الملك عبد الله الثاني اتصالين هاتفيين بكل من الرئيس الفرنسي إيمانويل ماكرون والرئيس الروسي فلاديمير بوتين.',
+    {
+      content: { medium: 'phone' },
+    },
+  ),
+]);
