@@ -1,6 +1,7 @@
 import type { ActorMention } from '../read/mentions';
 import type { Sentence } from '../text';
 import { actingBodies } from './acting-bodies';
+import { bareDoers } from './bare-doers';
 import { withLongTitles } from './long-titles';
 import { PERSONAL_ACTS } from './personal-acts';
 import { hasArticle, LONGEST_NAME, personIn } from './persons-in';
@@ -51,7 +52,9 @@ export function withSpeakers(scene: Scene, titled = false): Scene {
   const longer = scene.names.flatMap((name) => wholeName(scene, name, found) ?? []);
   const named = found.length + longer.length === 0 ? scene : withNames(scene, [...found, ...longer]);
   const bodies = actingBodies(named);
-  return bodies.length === 0 ? named : withNames(named, bodies);
+  const known = bodies.length === 0 ? named : withNames(named, bodies);
+  const doers = bareDoers(known);
+  return doers.length === 0 ? known : withNames(known, doers);
 }
 
 /** The phrases between a verb of saying and its that-word: who says it, and whom an agency quotes. */

@@ -39,3 +39,14 @@ export const doers = {
     'وفد|وفدان|وفود',
   ],
 } as const;
+
+/** Those who act as the subject of a verb, told by their noun alone. Folded, without the article. */
+const PEOPLE =
+  'مسلح متمرد مقاتل ارهابي متطرف متشدد انفصالي جهادي انقلابي انتحاري مستوطن خاطف مهاجم مانح مفاوض مراقب مختطف مهرب قرصان متحارب معارض مقاوم'.split(
+    ' ',
+  );
+export const bareDoers = {
+  subjects: PEOPLE.map((noun) => `${noun}ون`),
+  objects: PEOPLE.map((noun) => `${noun}ين`),
+  plain: 'وسطاء مرتزقه قراصنه ميليشيا ميليشيات مليشيا مليشيات عصابه عصابات فصائل فصايل حركات ثوار خوارج معارضه'.split(' '),
+} as const;

@@ -1,4 +1,5 @@
 import type { SyntaxWords } from '../words/claims';
+import { bareDoers } from './doers';
 import { notPlaces, placeTitles } from './places';
 
 export const syntax = {
@@ -745,6 +746,7 @@ export const syntax = {
   ],
   pronouns: ['ه', 'ها', 'هم', 'هما'],
   heldPronouns: ['هم', 'هما', 'هن'],
+  bareDoers,
   adjectiveEndings: ['ي', 'يه', 'يين'],
   quoting: ['قوله', 'قولها', 'قولهم', 'قولهما', 'تاكيده', 'تاكيدها'],
   quotedBehind: ['عن'],

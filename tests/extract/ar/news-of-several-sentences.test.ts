@@ -45,7 +45,7 @@ runTable('Arabic: news of several sentences', ar, [
   },
   {
     text: 'تعهد مانحون دوليون، في ختام المؤتمر، بتقديم أكثر من 800 مليون يورو للسودان.',
-    claims: [{ kind: 'aid', act: 'pledge', agents: [], by: [], content: { amount: 800000000 } }],
+    claims: [{ kind: 'aid', act: 'pledge', agents: ['مانحون'], by: [], content: { amount: 800000000 } }],
   },
   {
     text: 'غادر لافروف إلى بكين حيث سيلتقي نظيره الصيني وانغ يي.',

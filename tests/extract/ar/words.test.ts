@@ -108,7 +108,7 @@ runTable('Arabic: words of ceasefire', ar, [
   ceasefire('agree', undefined, 'توصل الطرفان إلى هدنة مدتها أسبوع.', { more: true }),
   ceasefire('propose', ['egypt'], 'اقترحت مصر هدنة مدتها ستون يوما.', { more: true }),
   ceasefire('urge', ['united-nations'], 'ناشدت الأمم المتحدة الأطراف إسكات المدافع.', { more: true }),
-  ceasefire('carry-out', undefined, 'أعلن المتمردون وقفا لإطلاق النار من جانب واحد.', { more: true }),
+  ceasefire('pledge', undefined, 'أعلن المتمردون وقفا لإطلاق النار من جانب واحد.', { more: true }),
   ceasefire('reject', undefined, 'رفض المتمردون الهدنة.', { more: true }),
   ceasefire('support', ['qatar'], 'رحبت قطر بإعلان الهدنة.', { more: true }),
   ceasefire('pledge', undefined, 'تعهد المتمردون بإلقاء السلاح.', { more: true }),

@@ -1,0 +1,46 @@
+import type { ActorMention } from '../read/mentions';
+import { meaning, type Placed, predicateEndingAt, type Scene } from './scene';
+import { unregisteredMention } from './unregistered';
+
+/**
+ * «هاجم مسلحون قرية», «تعهد المانحون بتقديم …», «قال إن متمردين هاجموا …»: where verbs stand first, people whom a common noun tells right behind a verb, or right before it at the head of
+ * its clause, are who acts, under the noun itself. A noun that shows no case may be the object of a verb that goes on with who acted before.
+ */
+export function bareDoers(scene: Scene): Placed<ActorMention>[] {
+  const { bareDoers: nouns, articles = [] } = scene.reading.language.claims.syntax;
+  const [article] = articles;
+  if (nouns === undefined) return [];
+  const found: Placed<ActorMention>[] = [];
+  for (const sentence of scene.sentences)
+    for (let at = sentence.first; at < sentence.next; at += 1) {
+      const { text } = scene.tokens[at]!;
+      const word = article !== undefined && text.startsWith(article) ? text.slice(article.length) : text;
+      const shown = nouns.subjects.includes(word);
+      const plain = nouns.plain.includes(word);
+      if (!(shown || plain || nouns.objects.includes(word)) || scene.nameAt(at) !== undefined || isOfSomebody(scene, at + 1)) continue;
+      if (((shown || plain) && isBehindVerb(scene, at, shown)) || isAtHead(scene, at, sentence.first))
+        found.push(unregisteredMention(scene, { first: at, next: at + 1 }, 'group'));
+    }
+  return found;
+}
+
+/** «مسلحو الحركة»: a noun whose owner a name tells is told by that. */
+const isOfSomebody = (scene: Scene, at: number): boolean => {
+  const name = scene.nameAt(at);
+  return name !== undefined && name.form !== 'adjective';
+};
+
+function isBehindVerb(scene: Scene, at: number, shown: boolean): boolean {
+  const verb = predicateEndingAt(scene, at - 1);
+  return verb !== undefined && isVerb(verb.lexemes) && (shown || verb.offset === 0);
+}
+
+/** «أن مسلحين هاجموا»: behind a that-word or where the sentence begins, with its verb right behind. */
+function isAtHead(scene: Scene, at: number, first: number): boolean {
+  const behind = scene.predicateAt(at + 1);
+  if (behind === undefined || behind.offset > 0 || !isVerb(behind.lexemes)) return false;
+  return at === first || meaning(scene.syntax.get(at - 1), 'complementiser') !== undefined;
+}
+
+const isVerb = (lexemes: Scene['predicates'][number]['lexemes']): boolean =>
+  lexemes.some((lexeme) => 'form' in lexeme && lexeme.form === 'verb');
