@@ -38,6 +38,8 @@ export function withPartners(
         (relation === undefined && !adjective && (first === matter.next || first === ownEnd)) ||
         // "called on President Ruto"
         (first === matter.next && matter.matter!.slots.needs === 'courtesy') ||
+        // «принял посла Японии»
+        (first === matter.next && relation === 'of' && matter.matter!.slots.needs === 'received') ||
         (relation === undefined && isPersonBehind(scene, matter.next, group))
       );
     })
@@ -49,11 +51,20 @@ export function withPartners(
           refsOf(group, discourse, speaker).every(({ actor }) => subject.some((other) => other.actor === actor)),
         );
   if (met !== undefined && met !== own) partners.push(met);
+  // «Министр был принят президентом», «Министра принял президент»
+  if (partners.length === 0 && RECEIVED.has(String(matter.matter!.slots.needs))) {
+    const guest = groups.findLast(
+      (group) => group !== own && group.next <= verb.from && !group.adjective && (group.relation === undefined || group.relation === 'of'),
+    );
+    if (guest !== undefined) partners.push(guest);
+  }
   const also = partners.length === 0 ? undefined : alsoWith(scene, partners[0]!, groups);
   if (also !== undefined) partners.push(also);
   const refs = [...subject, ...partners.flatMap((group) => refsOf(group, discourse, speaker))];
   return refs.filter((ref, index) => refs.findIndex((other) => other.actor === ref.actor) === index);
 }
+
+const RECEIVED: ReadonlySet<string> = new Set(['received', 'guest']);
 
 /** "met the Crown Prince of Bahrain", "received his Omani counterpart": an article of its own word or a possessive between. */
 const isPersonBehind = (scene: Scene, at: number, { first, members }: Group): boolean =>

@@ -1,6 +1,6 @@
 import type { Case, Decision } from './case';
 import { understood } from './clause';
-import { type Ref, refsOf } from './discourse';
+import { type Ref, refsOf, resolveAnaphor } from './discourse';
 import type { Predicate } from './predicates';
 import { meaning, type Scene } from './scene';
 
@@ -23,11 +23,20 @@ export function beside(
       : isPlaced(scene, matter)
         ? predicates.find((other) => other.finite && other.first >= matter.next)
         : undefined;
-  const holder = possessive === undefined || first.relation !== 'with' ? [] : (attributed.subjects.get(possessive) ?? []);
+  const his = meaning(scene.syntax.get(matter.first - 1), 'possessive') !== undefined && isOfOne(scene, matter);
+  const known = possessive === undefined ? [] : (attributed.subjects.get(possessive) ?? []);
+  // «Состоялись его переговоры с …»: the verb has no subject but the talks
+  const holder = first.relation !== 'with' ? [] : his && known.length === 0 ? resolveAnaphor('he', discourse, speaker) : known;
   const named = [first, ...(second === undefined ? [] : [second])].filter(({ relation }) => relation === undefined || BESIDE.has(relation));
   const agents = [...inferred(holder), ...named.flatMap((group) => refsOf(group, discourse, speaker))];
   return agents.length > 1 ? { act: 'hold', agents, chain } : undefined;
 }
+
+/** «его переговоры»: of one person, where a language that declines tells it. */
+const isOfOne = ({ tokens, reading }: Scene, { first }: Predicate): boolean => {
+  const { cases, singular = [] } = reading.language.claims.syntax;
+  return cases !== undefined && singular.includes(tokens[first - 1]!.text);
+};
 
 /** «Сибіга в розмові з Ван І подякував»: the talks are where the subject of the verb to come does it. */
 const isPlaced = (scene: Scene, matter: Predicate): boolean =>

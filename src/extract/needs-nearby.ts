@@ -20,6 +20,7 @@ const NEARBY: Readonly<
 export function lacksNearby(scene: Scene, needs: string, { first, next }: Run, sentence: Sentence): boolean {
   if (needs === 'to-come') return !isToCome(scene, first);
   if (needs === 'bidden') return !bidsDeed(scene, next, sentence);
+  if (needs === 'guest') return !isGuest(scene, { first, next }, sentence);
   if (needs === 'drawn-back') return leavesDeal(scene, next, sentence);
   if (needs === 'no-infinitive') return opensInfinitive(scene, next);
   if (needs === 'by-somebody') return !isBySomebody(scene, { first, next });
@@ -87,4 +88,20 @@ function leavesDeal(scene: Scene, next: number, sentence: Sentence): boolean {
   return within(scene.predicates, next, Math.min(sentence.next, next + LEFT_REACH)).some(({ lexemes }) =>
     lexemes.some((lexeme) => (lexeme.role === 'matter' && LEFT.has(lexeme.kind)) || (lexeme.role === 'act' && lexeme.act === 'agree')),
   );
+}
+
+const GUEST_REACH = 9;
+
+/** «Министр был принят президентом»: a person before the verb, by name or by what they are called again. */
+function isGuest(scene: Scene, { first, next }: Run, sentence: Sentence): boolean {
+  const host = scene.nameAt(next);
+  if (host?.kind !== 'actor' || host.type !== 'person') return false;
+  for (let at = first - 1; at >= Math.max(sentence.first, first - GUEST_REACH); at -= 1) {
+    const name = scene.nameAt(at);
+    if (name?.kind === 'actor' && name.type === 'person') return true;
+    const item = scene.syntax.get(at);
+    if (meaning(item, 'anaphor') !== undefined) return true;
+    if (meaning(item, 'relation') !== undefined) return false;
+  }
+  return false;
 }

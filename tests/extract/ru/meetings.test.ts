@@ -105,7 +105,7 @@ runTable('Russian: talks in news', ru, [
   {
     text: 'Путин согласился принять Уиткоффа в Москве.',
     more: true,
-    claims: [{ kind: 'visit', act: 'agree', agents: ['vladimir-putin'] }],
+    claims: [{ kind: 'talks', act: 'agree', agents: ['vladimir-putin'] }],
   },
   {
     text: 'Путин и Эрдоган встретились в Сочи. Президенты говорили почти полтора часа.',
@@ -145,5 +145,5 @@ runTable('Russian: visits and invitations', ru, [
     text: 'Состоялся визит министра иностранных дел Индии в Кабул.',
     claims: [{ kind: 'visit', act: 'hold', content: { place: 'kabul' } }],
   },
-  { text: 'Моди примет в Дели президента Шри-Ланки.', more: true, claims: [{ kind: 'visit', act: 'plan', agents: ['narendra-modi'] }] },
+  { text: 'Моди примет в Дели президента Шри-Ланки.', more: true, claims: [{ kind: 'talks', act: 'plan', agents: ['narendra-modi'] }] },
 ]);

@@ -17,6 +17,6 @@ runTable('Russian: persons by their initials, names at the end of long offices',
   },
   {
     text: 'Заместитель Министра иностранных дел России А.Ю.Руденко принял посла Японии А.Муто.',
-    claims: [{ kind: 'visit', act: 'hold', agents: ['а-ю-руденко'] }],
+    claims: [{ kind: 'talks', act: 'hold', agents: ['а-муто', 'а-ю-руденко'] }],
   },
 ]);

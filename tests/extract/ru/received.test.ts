@@ -1,0 +1,37 @@
+import { ru } from '../../../src/languages/ru';
+import { rowsOf, runTable } from '../table';
+
+const talks = rowsOf('talks');
+const cooperation = rowsOf('cooperation');
+
+runTable('Russian: who is received, what states do together, what is denied', ru, [
+  talks(
+    'hold',
+    ['foreign-minister-of-oman', 'recep-tayyip-erdogan'],
+    '15 мая министр иностранных дел Омана был принят президентом Турции Эрдоганом.',
+    {
+      content: { participants: ['foreign-minister-of-oman', 'recep-tayyip-erdogan'] },
+    },
+  ),
+  talks('hold', ['abdel-fattah-el-sisi', 'defence-minister-of-india'], 'Министра обороны Индии принял президент Египта ас-Сиси.'),
+  cooperation('agree', undefined, 'Министры условились увеличить квоту для индийских студентов.'),
+  cooperation('begin', ['india', 'kenya'], 'Индия и Кения возобновили прямые рейсы.'),
+  cooperation('begin', ['india', 'kenya'], 'Индия и Кения возобновили авиасообщение.'),
+  cooperation('support', undefined, 'Стороны высказались за возобновление работы смешанной комиссии.'),
+  {
+    text: 'Норвегия обещала полевой госпиталь.',
+    claims: [{ kind: 'aid', act: 'pledge', agents: ['norway'], content: { what: ['humanitarian'] } }],
+  },
+  { text: 'Он изложил пять предложений по урегулированию.', claims: [{ kind: 'settlement', act: 'propose' }] },
+  { text: 'Идею замораживания конфликта Каир отверг.', claims: [{ kind: 'settlement', act: 'reject' }] },
+  {
+    text: 'Моди отправляется в Бангкок.',
+    claims: [{ kind: 'visit', act: 'hold', agents: ['narendra-modi'], content: { place: 'bangkok' } }],
+  },
+  {
+    text: 'Неправда, что Каир отказался от переговоров.',
+    claims: [{ kind: 'talks', act: 'reject', agents: ['egypt'], polarity: 'negated' }],
+  },
+  { text: 'Закон принят президентом.', claims: [] },
+  { text: 'Президент принял верительные грамоты.', claims: [] },
+]);
