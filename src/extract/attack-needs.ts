@@ -15,6 +15,8 @@ const CRITICISED_REACH = 6;
 const TOLL_REACH = 18;
 const FIRED_REACH = 9;
 const BLOW_REACH = 9;
+/** Whoever claims it may be told of at length. */
+const CLAIMED_REACH = 20;
 const FIRED: ReadonlySet<string> = new Set(['missiles', 'projectiles']);
 const RESPONSIBLE: ReadonlySet<string> = new Set(['responsibility']);
 const HURT: ReadonlySet<string> = new Set(['killed', 'wounded']);
@@ -148,7 +150,7 @@ function isFiredAt(scene: Scene, { next }: Run, sentence: Sentence): boolean {
 
 /** «تبنى التنظيم الهجوم»: the noun of an attack, not far behind. */
 const namesBlow = (scene: Scene, { next }: Run, sentence: Sentence): boolean =>
-  within(scene.predicates, next, Math.min(sentence.next, next + BLOW_REACH)).some(({ lexemes }) =>
+  within(scene.predicates, next, Math.min(sentence.next, next + CLAIMED_REACH)).some(({ lexemes }) =>
     lexemes.some((lexeme) => lexeme.role === 'matter' && lexeme.kind === 'attack' && lexeme.form === 'noun'),
   );
 

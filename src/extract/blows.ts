@@ -126,5 +126,10 @@ function isOwner({ tokens, reading }: Scene, group: Group, blow: Run, armed: boo
     return armed || group.first === blow.next || feminine === ends(tokens[group.members[0]!.next - 1]!.text, gender?.feminineNouns);
   }
   if (group.relation === undefined) return group.first === blow.next && forces;
-  return (group.relation === 'to' || group.relation === 'from' || group.relation === 'by') && forces;
+  // «قصف من الجانب الباكستاني»
+  const side = group.members.every((member) => member.is === 'actor' && member.mention.form === 'adjective');
+  return (
+    ((group.relation === 'to' || group.relation === 'from') && forces) ||
+    ((group.relation === 'from' || group.relation === 'by') && (forces || side))
+  );
 }

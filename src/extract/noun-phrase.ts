@@ -17,8 +17,12 @@ const LONGEST_OPENING = 8;
 
 /** «بعد أيام من هجوم»: a stretch of time behind the word, and what it is counted from is a circumstance as well. */
 const isSpan = (scene: Scene, at: number): boolean =>
-  scene.timeAt(at) !== undefined ||
-  within(scene.terms, at, at + 1).some(({ lexemes }) => lexemes.some((lexeme) => lexeme.role === 'term' && lexeme.term === 'span'));
+  scene.timeAt(at) !== undefined || isTerm(scene, at, SPANS) || isTerm(scene, at, PHASES);
+
+const isTerm = (scene: Scene, at: number, terms: ReadonlySet<string>): boolean =>
+  within(scene.terms, at, at + 1).some(({ lexemes }) => lexemes.some((lexeme) => lexeme.role === 'term' && terms.has(lexeme.term)));
+const SPANS: ReadonlySet<string> = new Set(['span']);
+const PHASES: ReadonlySet<string> = new Set(['phase']);
 
 /** Acts that are done about something that causes them. */
 const FELT: ReadonlySet<string> = new Set(['warn', 'oppose', 'thank', 'support', 'accuse']);
@@ -37,6 +41,8 @@ export function openingOf(scene: Scene, matter: Predicate, all: readonly Predica
   if (isConjunctionGlue(matter.first, matter.item.offset)) return { first: matter.first, coordinated: true, during: false };
   let preposition = hasPrepositionGlue(scene, matter);
   let first = matter.first;
+  // «ثاني أيام الهدنة»: a day of it
+  if (!preposition && isDayOf(scene, matter)) return { first: matter.first - 1, coordinated: false, during: true };
   for (let at = matter.first - 1; at >= Math.max(floor, matter.first - LONGEST_OPENING); at -= 1) {
     const word = itemEndingAt(scene, at);
     // «… сотрудничество, включая обмен пленными»: an example of another kind is a matter of its own
@@ -54,8 +60,8 @@ export function openingOf(scene: Scene, matter: Predicate, all: readonly Predica
     // «занепокоєння через обстріли»: what it is felt about
     if (meaning(word, 'during') !== undefined && all.some((other) => other.next === word!.first && isFelt(other))) break;
     // «продлить до конца года перемирие»: a date with its preposition
-    const dated = meaning(word, 'during') !== undefined && (declines(scene) || endsDate(scene, word!.next, first));
-    if (dated && first >= word!.next && scene.timeAt(word!.next) !== undefined) {
+    const dated = meaning(word, 'during') !== undefined && (declines(scene) || endsDate(scene, word!.next, first, matter));
+    if (dated && first >= word!.next && (!declines(scene) || scene.timeAt(word!.next) !== undefined)) {
       first = word!.first;
       at = word!.first;
       continue;
@@ -99,11 +105,20 @@ export function openingOf(scene: Scene, matter: Predicate, all: readonly Predica
   return { first, coordinated: false, during: false };
 }
 
+const isDayOf = (scene: Scene, { first, matter }: Predicate): boolean =>
+  scene.reading.language.claims.syntax.subject === 'after' && matter?.kind === 'ceasefire' && first > 0 && isTerm(scene, first - 1, SPANS);
+
 const declines = ({ reading }: Scene): boolean => reading.language.claims.syntax.cases !== undefined;
 
 /** «يسري منذ نوفمبر اتفاق …»: where verbs stand first, the date between the verb and its subject ends right before the noun. */
-function endsDate(scene: Scene, from: number, to: number): boolean {
-  const time = scene.reading.language.claims.syntax.subject === 'after' ? scene.timeAt(from) : undefined;
+function endsDate(scene: Scene, from: number, to: number, matter: Predicate): boolean {
+  const { subject, articles = [] } = scene.reading.language.claims.syntax;
+  if (subject !== 'after') return false;
+  // «خلال الليل ضربات»: a definite stretch of time that no other noun belongs to
+  const isDefinite = (at: number) => articles.some((article) => scene.tokens[at]!.text.startsWith(article));
+  if (isTerm(scene, from, SPANS) && isDefinite(from) && matter.first > from)
+    return isDefinite(matter.first - 1) && !isDefinite(matter.first);
+  const time = scene.timeAt(from);
   // «بعد يوم من هجوم»: it is counted from what follows
   return time !== undefined && to <= time.next && meaning(scene.syntax.get(time.next), 'relation') === undefined;
 }

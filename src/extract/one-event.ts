@@ -6,6 +6,7 @@ import type { Predicate } from './predicates';
 import { itemEndingAt, meaning, type Run, type Scene } from './scene';
 import { separates } from './segment';
 import { commaBetween } from './subject-signs';
+import { tellsOfBlows } from './told-of-blows';
 import { countsOn } from './tolls';
 
 /** The verb does what its noun tells: imposes, carries out, launches. */
@@ -55,7 +56,16 @@ export function tellOnce(scene: Scene, matters: readonly Predicate[], frames: Se
     frames.add(toll);
     opened.delete(toll);
   }
-  if (scene.reading.language.claims.syntax.subject === 'after') foldTolls(scene, matters, frames);
+  if (scene.reading.language.claims.syntax.subject === 'after') {
+    for (const [index, matter] of matters.entries()) {
+      const before = matters.findLast(
+        (other, at) => at < index && other.matter!.kind === 'attack' && other.matter!.slots.casualties === undefined && !frames.has(other),
+      );
+      if (before === undefined || !isOwnVerb(matter) || matter.matter!.kind !== 'attack' || matter.item.offset > 0) continue;
+      if (matter.from === matter.first && tellsOfBlows(scene, matter.from, before.first)) frames.add(matter);
+    }
+    foldTolls(scene, matters, frames);
+  }
   // «اتصالا هاتفيا …، تناول»: what the call was about, told without a conjunction
   for (const [index, matter] of matters.entries()) {
     if (matter.matter!.kind !== 'talks' || !isOwnVerb(matter) || scene.reading.language.claims.syntax.subject !== 'after') continue;

@@ -1,9 +1,11 @@
 import type { Case, Decision } from './case';
 import { understood } from './clause';
-import type { Ref } from './discourse';
+import type { Link, Ref } from './discourse';
+import { doneByNoun } from './noun-doers';
 import { ownersOf } from './owners';
 import type { Predicate } from './predicates';
 import { meaning, type Scene, within } from './scene';
+import { isVerbFirst } from './verb-first';
 
 /** Cues whose bare object may be an event: «сообщил о нападении хуситов», «подтвердил передачу». */
 const TELLING: ReadonlySet<string> = new Set(['report', 'announce', 'say', 'confirm', 'recall', 'add', 'note', 'explain']);
@@ -12,21 +14,25 @@ const STRIKERS: ReadonlySet<string> = new Set(['state', 'armed-force', 'group'])
 
 /** Whether a cue reports a deed by its noun alone, in a language that declines nouns: somebody told of does it, not the one who tells. */
 export const tellsOfDeed = (scene: Scene, cue: Predicate, object: Predicate | undefined): boolean =>
-  scene.reading.language.claims.syntax.cases !== undefined &&
+  (scene.reading.language.claims.syntax.cases !== undefined || (isVerbFirst(scene) && CONFIRMING.has(cue.cue?.cue ?? ''))) &&
   cue.finite &&
   TELLING.has(cue.cue!.cue) &&
   object?.matter?.form === 'noun' &&
   object.finite === false &&
   (cue.cue!.cue === 'confirm' ? CONFIRMED.has(object.matter.kind) : object.matter.kind === 'attack');
 
+/** «أكد وقوع قصف»: where verbs stand first, too. */
+const CONFIRMING: ReadonlySet<string> = new Set(['confirm']);
 const CONFIRMED: ReadonlySet<string> = new Set(['attack', 'handover', 'prisoner-exchange']);
 
 /** An attack, or what is confirmed, told by its noun: by whose deed the words beside it say it is, else by a force that tells of its own. Nothing where neither it nor its toll is told. */
-export function reportedDeed({ clause, matter, chain }: Case, speaker: readonly Ref[]): Decision | undefined {
+export function reportedDeed(given: Case, speaker: readonly Ref[]): Decision | undefined {
+  const { clause, matter, chain } = given;
   const { scene, groups, discourse, attributed, predicates } = clause;
   const link = chain.at(-1);
   const cue = predicates.findLast((other) => attributed.links.has(other) && other.next <= matter.first);
   if (link === undefined || cue?.cue === undefined || !tellsOfDeed(scene, cue, matter)) return undefined;
+  if (isVerbFirst(scene)) return confirmedDeed(given, link, cue);
   const owners = ownersOf(scene, matter, groups, discourse, speaker);
   if (owners.length > 0 && owners.every((ref) => ref.start !== undefined)) return { act: 'carry-out', agents: owners, chain, head: matter };
   const own =
@@ -35,6 +41,18 @@ export function reportedDeed({ clause, matter, chain }: Case, speaker: readonly 
   const told =
     link.cue === 'confirm' || within(scene.quantities, matter.first, matter.next + COUNT_REACH).length > 0 || isStruck(scene, matter);
   return told ? { act: 'carry-out', agents: [], chain, head: matter } : undefined;
+}
+
+/** «أكدت موسكو استهداف كييف»: what somebody confirms by its noun, right behind them, they have done; «أكد الجيش وقوع قصف» others did. */
+function confirmedDeed(given: Case, { speakers }: Link, { next }: Predicate): Decision {
+  const { clause, matter, chain } = given;
+  const done = doneByNoun(given, speakers);
+  if (done !== undefined) return done;
+  const named = clause.scene.nameAt(matter.from - 1);
+  const bare = matter.from === next || (named !== undefined && speakers.some(({ start }) => start === named.start));
+  const own =
+    bare && matter.matter!.slots.casualties === undefined && speakers.length > 0 && speakers.every(({ type }) => type !== 'person');
+  return { act: 'carry-out', agents: own ? speakers.map((ref) => understood(ref)) : [], chain, head: matter };
 }
 
 const COUNT_REACH = 3;

@@ -9,6 +9,7 @@ import { itemEndingAt, meaning, type Run, type Scene } from './scene';
 import { besideStart } from './subject-condition';
 import { isInserted } from './subject-signs';
 import { findSubject } from './subjects';
+import { tellsOfBlows } from './told-of-blows';
 import { countsOn } from './tolls';
 import { isVerbFirst } from './verb-first';
 
@@ -30,7 +31,7 @@ export function stretchStart({ scene, predicates }: Clause, start: number, head:
     if (other !== head && other.finite && other.next <= start && !isInserted(scene, other, predicates, scope))
       boundary = Math.max(boundary, other.next);
   // "Hamas will free 33 hostages and Israel will release 900 prisoners": the object of the verb before is none of the clause's words
-  if (boundary > scope.first && joinsClause(scene, start)) return start;
+  if (boundary > scope.first && (joinsClause(scene, start) || opensNextDeed(scene, head, start))) return start;
   for (let at = start - 1; at >= boundary; at -= 1)
     if (scene.tokens[at]!.text === ';' || meaning(scene.syntax.get(at), 'complementiser') !== undefined || opensBeside(scene, at, start))
       return at + 1;
@@ -38,6 +39,10 @@ export function stretchStart({ scene, predicates }: Clause, start: number, head:
     ? start
     : boundary;
 }
+
+/** «سلمت الحركة ثلاثة جنود، وسلمت أسيرين»: behind a comma a conjunction glued to a verb of a matter begins its own clause. */
+const opensNextDeed = (scene: Scene, { matter, finite, item, first }: Predicate, start: number): boolean =>
+  isVerbFirst(scene) && finite && matter !== undefined && item.offset > 0 && first === start && scene.tokens[start - 1]?.text === ',';
 
 /** A conjunction right before the first words of a clause, an article of its own word between at most. */
 const joinsClause = (scene: Scene, start: number): boolean => {
@@ -164,7 +169,7 @@ const tellsToll = (scene: Scene, matter: Predicate, { matter: other, item, from,
   other?.kind === 'attack' &&
   item.offset === 0 &&
   from === first &&
-  scene.tokens[from - 1]!.kind === 'word';
+  (scene.tokens[from - 1]!.kind === 'word' || tellsOfBlows(scene, from, matter.first));
 
 /** "… if Israel withdraws": the condition belongs to the claim it limits. */
 function conditionBefore(scene: Scene, from: number, stop: number): boolean {

@@ -1,6 +1,6 @@
 import type { ActorMention, PlaceMention } from '../read/mentions';
 import type { Group, Party } from './groups';
-import { itemEndingAt, meaning, type Placed, type Run, type Scene } from './scene';
+import { itemEndingAt, meaning, type Placed, type Run, type Scene, within } from './scene';
 
 /** «الجانب الروسي», "the Russian side": the noun that makes an adjective an actor belongs to it. */
 export function extended(scene: Scene, mention: Placed<ActorMention | PlaceMention>): number {
@@ -34,8 +34,24 @@ export function isSide(scene: Scene, party: Run): boolean {
     if (meaning(scene.syntax.get(at), 'side') !== undefined)
       return at === party.next || scene.nameAt(at - 1) !== undefined || (at - 2 >= party.next && scene.nameAt(at - 2) !== undefined);
   }
-  return meaning(scene.syntax.get(party.first - 1), 'side') !== undefined;
+  return meaning(scene.syntax.get(party.first - 1), 'side') !== undefined || craftBefore(scene, party.first) !== undefined;
 }
+
+const CRAFT: ReadonlySet<string> = new Set(['fighters', 'projectiles']);
+
+/** «الطائرات الحربية الروسية», «مسيرات انتحارية أوكرانية»: where verbs stand first, the words for what strikes, more than one, that end right before an adjective of nationality. */
+export function craftBefore(scene: Scene, at: number): Run | undefined {
+  if (scene.reading.language.claims.syntax.subject !== 'after') return undefined;
+  return within(scene.terms, Math.max(0, at - LONGEST_CRAFT), at).find(
+    ({ first, next, lexemes }) =>
+      next === at &&
+      next - first > 1 &&
+      meaning(scene.syntax.get(first), 'side') !== undefined &&
+      lexemes.some((lexeme) => lexeme.role === 'term' && CRAFT.has(lexeme.term)),
+  );
+}
+
+const LONGEST_CRAFT = 3;
 
 /** "the two reaffirmed", "the two also agreed": words that refer back only between an article and a verb. */
 export function mayStandAlone({ tokens, syntax, predicateAt, reading }: Scene, { first, next }: Run): boolean {

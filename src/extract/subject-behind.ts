@@ -3,6 +3,7 @@ import { arrivedBehind } from './met';
 import { isOnlyObject } from './only-object';
 import type { Predicate } from './predicates';
 import { type Item, meaning, type Run, type Scene } from './scene';
+import { craftBefore } from './side-nouns';
 import { isOfOthers } from './subject-signs';
 import { isTold } from './told-behind';
 import { asideEnd, goesOnActing, isObject, isVerbFirst, type Subject, unknownBehind } from './verb-first';
@@ -74,9 +75,14 @@ export function behind(
     // "said a spokesman for Hamas": who speaks for it
     if (meaning(item, 'side') !== undefined && (predicate.cue !== undefined || isVerbFirst(scene))) {
       const whose = groups.find(
-        (candidate) => candidate.from === item!.next && (candidate.relation === undefined || candidate.relation === 'of'),
+        (candidate) =>
+          (candidate.from === item!.next || craftBefore(scene, candidate.from)?.first === at) &&
+          (candidate.relation === undefined || candidate.relation === 'of'),
       );
       if (whose !== undefined) return { is: 'group', group: whose };
+      // «قصفت الطائرات الحربية والمسيرات التركية مواقع»
+      const joined = isVerbFirst(scene) ? joinedSide(scene, item!, groups) : undefined;
+      if (joined !== undefined) return { is: 'group', group: joined };
       // «ونفذت مقاتلات تابعة لها غارات»: some forces, whose nobody says
       if (isVerbFirst(scene) && item!.offset === 0 && predicate.cue === undefined && !goesOnActing(scene, predicate, all, clause))
         return { is: 'other' };
@@ -94,6 +100,23 @@ export function behind(
     else if (!ASIDE.has(scene.tokens[at]!.text)) {
       return unknownBehind(scene, predicate, at);
     }
+  }
+  return undefined;
+}
+
+const JOINED_REACH = 4;
+
+/** One more noun of a side, which a conjunction joins to the one that the words behind name. */
+function joinedSide(scene: Scene, { next }: Item, groups: readonly Group[]): Group | undefined {
+  const { tokens, syntax, reading } = scene;
+  const { conjunctions } = reading.language.claims.syntax;
+  for (let at = next; at < next + JOINED_REACH && tokens[at]?.kind === 'word'; at += 1) {
+    const item = syntax.get(at);
+    if (item === undefined || meaning(item, 'side') === undefined) continue;
+    if (!conjunctions.some((word) => tokens[at]!.text.slice(0, item.offset).startsWith(word) && item.offset > 0)) return undefined;
+    return groups.find(
+      ({ from, relation }) => relation === undefined && (from === at || from === item.next || craftBefore(scene, from)?.first === at),
+    );
   }
   return undefined;
 }

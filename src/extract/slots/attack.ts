@@ -9,6 +9,7 @@ import { actorsIn, distinct, HELD_TIMES, oneOrMore, placeIn, quantitiesIn, termI
 import { describedTime } from './described-time';
 import { ownAttack } from './own-attack';
 import { objectOf } from './struck-object';
+import { victimsOf } from './victims';
 
 /** What happened to the persons counted, by the nearest word of it: "killed seven people and wounded 28". */
 function nearestTerm(window: Window, quantity: Run & { readonly qualifiers: readonly string[] }): string | undefined {
@@ -33,7 +34,9 @@ function nearestTerm(window: Window, quantity: Run & { readonly qualifiers: read
 /** «تسعة أشخاص، بينهم ثلاثة أطفال», «44 из них погибли»: some of those counted already. */
 function isAmong({ scene }: Window, { first, next }: Run): boolean {
   if (meaning(itemEndingAt(scene, first - 1), 'apposition') !== undefined) return true;
-  for (let at = first + 1; at < next - 1; at += 1) if (meaning(scene.syntax.get(at), 'relation')?.relation === 'from') return true;
+  // «تسعة من المسلحين»
+  for (let at = first + 1; at < next - 1 && !isVerbFirst(scene); at += 1)
+    if (meaning(scene.syntax.get(at), 'relation')?.relation === 'from') return true;
   return false;
 }
 
@@ -83,16 +86,7 @@ export function attackSlots(whole: Window, act: string): Slots {
   const beside = window.groups.find(({ relation, from }) => relation === 'to' && window.scene.predicateAt(from - 1) !== undefined);
   const theirs =
     beside === undefined || window.scene.reading.language.claims.syntax.subject !== 'after' ? [] : refsOf(beside, window.discourse);
-  const counting = quantitiesIn(window);
-  // «مقتل ثمانية من مقاتلي حركة الشباب»: those counted are theirs
-  const partitive = isVerbFirst(window.scene)
-    ? window.groups.filter(
-        ({ relation, from, adjective }) =>
-          (relation === 'from' || (relation === undefined && !adjective && from > window.matter.first)) &&
-          counting.some(({ first, next }) => next === from && next - first > 2 - Number(relation === 'from') * 2),
-      )
-    : [];
-  const victims = partitive.flatMap((group) => refsOf(group, window.discourse));
+  const victims = victimsOf(window);
   const object = objectOf(window);
   const on = distinct([
     ...actorsIn(window, ['against', 'to', 'on' as never]),
