@@ -5,6 +5,7 @@ import { givenNames, notNames } from './names-people';
 import { states } from './names-states';
 import { bodies, fields, ranks, titles } from './names-titles';
 import { articledBodies } from './noun-bodies';
+import { transcribed } from './transcribed';
 
 export const names = {
   capitals: false,
@@ -202,6 +203,7 @@ export const names = {
   patronymics: [],
   notNames,
   givenNames,
+  transcribed,
   surnameEndings: ['ي'],
   nounEndings: ['ه', 'ا', 'ات', 'ين', 'ون'],
   notNameShapes: [

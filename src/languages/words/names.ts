@@ -127,6 +127,22 @@ export interface NameWords {
   readonly nounEndings?: readonly string[];
   /** Endings of family names, folded, by which one is told behind two given names; for languages without capitals. */
   readonly surnameEndings?: readonly string[];
+  /** What names of other languages look like in the letters of this one, where no letter is a capital. */
+  readonly transcribed?: TranscribedWords;
   /** Shapes of words that are no names (folded beginning, ending, least length), where capitals don't tell: verbs, nouns behind a stack of clitics. */
   readonly notNameShapes: readonly (readonly [start: string, end: string, least: number])[];
+}
+
+/** How a name of another language is told by its letters. */
+export interface TranscribedWords {
+  /** `[weight, groups]`: each group is a letter and those right behind it, `-` the edge of a word; folded. */
+  readonly pairs: readonly (readonly [weight: number, groups: string])[];
+  /**
+   * What words as written have that are none: a clitic before a letter that such names don't have there, in groups as above; letters that are none but at the beginning, and endings of the language.
+   */
+  readonly unlike: { readonly beginnings: string; readonly letters: readonly string[]; readonly endings: readonly string[] };
+  /** Verbs of saying that take a clause and no noun: no verb stands behind their subject. */
+  readonly said: readonly string[];
+  /** Verbs whose object is a place: what stands behind their subject is no name of it. */
+  readonly going: readonly string[];
 }

@@ -2,11 +2,11 @@ import { originalSpan } from '../../text';
 import { type ArticleWord, articleWordsOf, PART } from './article-words';
 import type { Draft } from './drafts';
 import { KINDS } from './entries';
-import { looksLikeName } from './names-without-case';
 import { quotedEnd, unregistered } from './noun-bodies';
 import { slugOfName } from './person-names';
 import { ROLES } from './roles';
 import { hitStart, type Scan } from './scan';
+import { looksLikeName } from './word-shapes';
 
 /** Adjectives of a name, at most. */
 const MOST_ADJECTIVES = 3;

@@ -1,7 +1,7 @@
 import { hitOf } from './bodies';
 import { type Draft, newDraft } from './drafts';
-import { hasArticle } from './names-without-case';
 import { hitStart, type Scan } from './scan';
+import { hasArticle } from './word-shapes';
 
 /**
  * The body of a state by itself, where its noun is a name without the state: «Минобороны», «وزارة الدفاع», "the Foreign Ministry". Its id is what the ids of all such

@@ -1,9 +1,9 @@
 import { bodyId } from './demonyms';
 import { type Draft, newDraft } from './drafts';
 import { KINDS, type NameEntry } from './entries';
-import { hasArticle } from './names-without-case';
 import { ROLES } from './roles';
 import { type Hit, hitStart, type Scan } from './scan';
+import { hasArticle } from './word-shapes';
 
 /** A state or a body that a title or another body is of. */
 export interface Target {

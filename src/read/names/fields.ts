@@ -1,10 +1,11 @@
 import { afterPossessive, bodyAt, hitOf, kindAt, type Modifier, modifierAt, targetAt } from './bodies';
 import { KINDS, type NameEntry } from './entries';
-import { hasArticle, isDefinite } from './names-without-case';
 import { officeOfBody } from './offices';
 import { isShouted, slugOfName } from './person-names';
 import { ROLES } from './roles';
 import type { Hit, Scan } from './scan';
+import { transcribedEnd } from './transcribed';
+import { hasArticle, isDefinite } from './word-shapes';
 
 const MOST_ADJECTIVES = 2;
 const MOST_WORDS = 2;
@@ -89,7 +90,8 @@ export function portfolioAt(scan: Scan, at: number): Field | undefined {
   }
   if (end === at && genitive) end = unknownFieldEnd(scan, at);
   if (end === at) return undefined;
-  const startsName = capitals === false ? scan.is(end, ROLES.givenNames) : isPlain(end) && tokens[end]!.capital;
+  const startsName =
+    capitals === false ? scan.is(end, ROLES.givenNames) || transcribedEnd(scan, end, true) > end : isPlain(end) && tokens[end]!.capital;
   const isNamed = startsName || hitOf(scan, end, ({ kind, type }) => kind === 'actor' && type === 'person') !== undefined;
   // «أبلغ وزير الخارجية الجانب الروسي»: what follows a definite noun is another's
   const closed = isDefinite(scan, at - 1) && !scan.is(end, ROLES.of);

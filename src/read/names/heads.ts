@@ -3,11 +3,11 @@ import type { Draft } from './drafts';
 import { KINDS } from './entries';
 import { fieldBefore, fieldBehind, officeOfField, POSTED, portfolioAt, postAt, seatAt } from './fields';
 import { knownOf } from './known';
-import { hasArticle } from './names-without-case';
 import { officeOfBody } from './offices';
 import { ROLES } from './roles';
 import type { Scan } from './scan';
 import { unknownBodyAt } from './unknown-bodies';
+import { hasArticle } from './word-shapes';
 
 const MOST_TARGETS = 3;
 

@@ -1,18 +1,12 @@
-import { foldText } from '../../text';
 import { ROLES } from './roles';
 import type { Scan } from './scan';
+import { goesOn, transcribedEnd } from './transcribed';
+import { hasArticle, isKnown, isWrittenGiven, looksLikeName, namesakesAt } from './word-shapes';
 
 /** Whether a surname stands behind a given name: only where the word could be one, where it is `likely`. */
 export type Surnamed = boolean | 'likely';
 
 const LONGEST_WITHOUT_CASE = 4;
-
-/** Who bears a word of a name that stands in another case. */
-export const namesakesAt = (scan: Scan, at: number): readonly string[] =>
-  scan.hits(at).flatMap(({ value, next }) => (value.kind === 'actor' && value.type === 'person' && next === at + 1 ? [value.id] : []));
-
-export const isKnown = (scan: Scan, at: number): boolean =>
-  scan.hits(at).some(({ value }) => value.kind !== 'filler' && value.kind !== 'counterpart');
 
 /**
  * Words that look like a name where capitals don't tell: two, and more while given names or the small words of names run on.
@@ -39,20 +33,19 @@ export function runWithoutCase(scan: Scan, first: number, sure: boolean, surname
     const mayFollow = surnamed === 'likely' ? mayBeSurname(scan, at) : surnamed;
     const awaited = mayFollow && at === first + 1 && scan.is(first, ROLES.givenNames) && token.text.length > 3;
     if (at > first && !given && !small && !awaited && !looksLikeName(scan, at)) break;
-    if (at >= first + 2 && !given && !small && !scan.is(at - 1, ROLES.particles) && !(mayFollow && awaitsSurname(scan, first, at))) break;
+    if (
+      at >= first + 2 &&
+      !given &&
+      !small &&
+      !scan.is(at - 1, ROLES.particles) &&
+      !(mayFollow && awaitsSurname(scan, first, at)) &&
+      !goesOn(scan, at)
+    )
+      break;
   }
   while (at > first && scan.is(at - 1, ROLES.particles)) at -= 1;
-  return at - first > 1 || (at > first && scan.is(first, ROLES.givenNames)) ? at : first;
-}
-
-/** Vowel signs, tatweel and marks of direction: the letters are the same without them. */
-const UNWRITTEN = /[\p{M}\p{Cf}\u0640]/gu;
-
-/** «محمد علي», and not «على»: of two words that fold to the same letters, the one as written is the given name. */
-function isWrittenGiven({ tokens, reading }: Scan, at: number): boolean {
-  const { givenNames, notNames } = reading.language.names;
-  const written = reading.text.slice(tokens[at]!.start, tokens[at]!.end).normalize('NFKC').replace(UNWRITTEN, '');
-  return givenNames.includes(written) && !notNames.includes(written);
+  if (at - first > 1 || (at > first && scan.is(first, ROLES.givenNames))) return at;
+  return transcribedEnd(scan, first, sure);
 }
 
 /** «عبد الرحمن كوليبالي», «خواجة محمد آصف»: nothing before but given names, and what a small word makes one with; behind a name that nobody knows, a given name, and no article. */
@@ -90,28 +83,3 @@ const endsAsNoun = (scan: Scan, at: number): boolean =>
 /** «محمد علي النفطي»: an ending of family names. */
 const endsAsSurname = (scan: Scan, at: number): boolean =>
   scan.reading.language.names.surnameEndings?.some((ending) => scan.tokens[at]!.text.endsWith(ending)) ?? false;
-
-/** The word begins with the article, and not as «إلى» does. */
-export const hasArticle = (scan: Scan, at: number): boolean => {
-  const { article } = scan.reading.language.names;
-  const token = scan.tokens[at];
-  if (article === undefined || token === undefined || !token.text.startsWith(foldText(article.bare))) return false;
-  // «ألبين» begins with a letter that folds to the article's
-  return scan.reading.text[token.start] === article.bare[0] && !scan.is(at, ROLES.notNames);
-};
-
-/** The word has the article, alone or behind a clitic; `offset` is that of a name found in it. */
-export function isDefinite(scan: Scan, at: number, offset = 0): boolean {
-  const { article, proclitics } = scan.reading.language.names;
-  const token = scan.tokens[at];
-  if (article === undefined || token === undefined || (offset === 0 && scan.is(at, ROLES.notNames))) return false;
-  return proclitics.some((stack) => token.text.startsWith(stack) && (stack.endsWith(article.bare) || stack.endsWith(article.fused)));
-}
-
-/** Not a verb by its shape, not a word behind a conjunction or preposition and article. */
-export function looksLikeName(scan: Scan, at: number): boolean {
-  const { text } = scan.tokens[at]!;
-  if (text.length < 3) return false;
-  const { notNameShapes } = scan.reading.language.names;
-  return !notNameShapes.some(([start, end, least]) => text.length >= least && text.startsWith(start) && text.endsWith(end));
-}

@@ -4,10 +4,11 @@ import type { Reading } from '../reading';
 import { isOfOtherFamily } from './families';
 import { afterInitials, bearsInitial } from './initials';
 import { knownOf } from './known';
-import { isKnown, namesakesAt, runWithoutCase, type Surnamed } from './names-without-case';
+import { runWithoutCase, type Surnamed } from './names-without-case';
 import { hasHeld } from './offices';
 import { ROLES } from './roles';
 import { hitStart, Scan } from './scan';
+import { isKnown, namesakesAt } from './word-shapes';
 
 /** A person's name as it stands after a title. */
 export interface NamedPerson {

@@ -34,6 +34,10 @@ export const ROLES = {
   leading: 1 << 23,
   /** Relative words that only a person takes. */
   relatives: 1 << 23,
+  /** Verbs whose object is a place. */
+  going: 1 << 24,
+  /** Verbs of saying that take no noun. */
+  said: 1 << 25,
 } as const;
 
 export type Role = (typeof ROLES)[keyof typeof ROLES];
@@ -45,7 +49,7 @@ export function rolesOf(words: NameWords): WordMemo<number> {
   let memo = memos.get(words);
   if (memo === undefined) {
     const roles = new Map<string, number>();
-    const lists: Readonly<Record<string, unknown>> = { ...words, ...words.saying, ...words.bodiesInCapitals };
+    const lists: Readonly<Record<string, unknown>> = { ...words, ...words.saying, ...words.bodiesInCapitals, ...words.transcribed };
     for (const [name, role] of Object.entries(ROLES))
       for (const word of (lists[name] as readonly string[] | undefined) ?? []) {
         const folded = foldText(word);

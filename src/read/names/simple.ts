@@ -3,9 +3,9 @@ import { once } from '../reading';
 import { type Draft, newDraft } from './drafts';
 import { KINDS } from './entries';
 import { isOfOtherFamily } from './families';
-import { isDefinite } from './names-without-case';
 import { ROLES } from './roles';
 import { type Hit, hitStart, type Scan } from './scan';
+import { isDefinite } from './word-shapes';
 
 const SIMPLE = KINDS.state | KINDS.actor | KINDS.place | KINDS.group;
 

@@ -11,6 +11,7 @@ import { hitStart, type Scan } from './scan';
 const MOST_TITLES = 3;
 /** "Mr.", "Sheikh", "General": a title of a person that is no office. */
 const HONORIFIC = 'honorific';
+const ADVISES = 'adviser';
 /** Titles that many bear at a time: without a name they are nobody in particular. */
 const NEEDS_NAME = new Set([
   HONORIFIC,
@@ -100,6 +101,7 @@ function named(scan: Scan, first: number, from: number, head: Head): Draft | und
       after?.unregistered === undefined && after !== undefined && (head.counterpart || hasHeld(reading, after.id, head.office, head.of));
     if (after !== undefined && (known || isSetOff(scan, after, head))) person = after;
   }
+  if (person !== undefined && isTheirs(scan, person.first, head)) return undefined;
   // «وزير الخارجية والهجرة وهاكان فيدان»: one more person, and not the one whose title it is
   if (person !== undefined && reading.language.names.capitals === false && isJoined(scan, person.first)) person = undefined;
   // what runs on into another title is what the first is of: "Director General of Operations Lt Gen Rajiv Ghai"
@@ -129,6 +131,14 @@ function named(scan: Scan, first: number, from: number, head: Head): Draft | und
   draft.state = state;
   return draft;
 }
+
+/** «المتحدث باسم لودريان», «مستشار الرئيس تينوبو»: who is named is whose spokesman or adviser it is. */
+const isTheirs = (scan: Scan, first: number, { office, of }: Head): boolean =>
+  scan.reading.language.names.capitals === false &&
+  of === undefined &&
+  (scan.is(first - 1, ROLES.of) ||
+    (office === ADVISES &&
+      scan.hits(first - 1).some(({ value, next }) => value.kind === 'title' && value.id !== HONORIFIC && next === first)));
 
 /** "Foreign Secretary Shri Vikram Misri": past the honours that stand between a title and the name. */
 function honorificEnd(scan: Scan, at: number): number {

@@ -1,5 +1,8 @@
+import { fromAbroad, neverBehindTitles } from './actors-from-abroad';
+
 /** Published 18 March 2025. Keys are `actor`, `actor form` or `@place`; the brackets are the span, without them the whole phrase is. */
 export const actors: Readonly<Record<string, readonly string[]>> = {
+  ...fromAbroad,
   'russia name': [
     'روسيا',
     'و[روسيا]',
@@ -328,6 +331,7 @@ export const actors: Readonly<Record<string, readonly string[]>> = {
 
 /** Nothing here is an actor or a place. */
 export const neverActors: readonly string[] = [
+  ...neverBehindTitles,
   'الموارد المالية والدعم المالي',
   'دعم مالي كبير',
   'اتفق الجانبان على ذلك',
