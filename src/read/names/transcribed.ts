@@ -4,7 +4,7 @@ import { May, mayBegin } from '../may-begin';
 import { articleWordsOf, PART } from './article-words';
 import { ROLES, type Role } from './roles';
 import type { Scan } from './scan';
-import { hasArticle, isDefinite, isKnown, isWrittenGiven, looksLikeName } from './word-shapes';
+import { hasArticle, isDefinite, isKnown, isWrittenGiven, lettersAt, looksLikeName } from './word-shapes';
 
 const LONGEST = 4;
 /** Points of a word that is a name by itself. */
@@ -90,11 +90,10 @@ const SHORT = 3;
 /** «كالو» has no article. */
 const SHORTEST_DEFINITE = 5;
 
-/** What names from abroad are not written with: a clitic, the feminine ending, a vowel sign at the end. */
-function isOfLanguage({ tokens, reading }: Scan, at: number): boolean {
-  const { start, end } = tokens[at]!;
-  const { beginnings, letters, endings } = reading.language.names.transcribed!.unlike;
-  const written = reading.text.slice(start, end);
+/** What names from abroad are not written with: a clitic, the feminine ending. */
+function isOfLanguage(scan: Scan, at: number): boolean {
+  const { beginnings, letters, endings } = scan.reading.language.names.transcribed!.unlike;
+  const written = lettersAt(scan, at);
   if (endings.some((ending) => written.endsWith(ending)) || letters.some((letter) => written.includes(letter, 1))) return true;
   return beginnings.split(' ').some((group) => group[0] === written[0] && group.includes(written[1]!, 1));
 }

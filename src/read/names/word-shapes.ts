@@ -38,8 +38,12 @@ export function looksLikeName(scan: Scan, at: number): boolean {
 const UNWRITTEN = /[\p{M}\p{Cf}\u0640]/gu;
 
 /** «محمد علي», and not «على»: of two words that fold to the same letters, the one as written is the given name. */
-export function isWrittenGiven({ tokens, reading }: Scan, at: number): boolean {
-  const { givenNames, notNames } = reading.language.names;
-  const written = reading.text.slice(tokens[at]!.start, tokens[at]!.end).normalize('NFKC').replace(UNWRITTEN, '');
+export function isWrittenGiven(scan: Scan, at: number): boolean {
+  const { givenNames, notNames } = scan.reading.language.names;
+  const written = lettersAt(scan, at);
   return givenNames.includes(written) && !notNames.includes(written);
 }
+
+/** The letters of a word as written: those that fold to one are told apart. */
+export const lettersAt = ({ tokens, reading }: Scan, at: number): string =>
+  reading.text.slice(tokens[at]!.start, tokens[at]!.end).normalize('NFKC').replace(UNWRITTEN, '');
