@@ -66,6 +66,16 @@ export function actOf(
   // "led to a breakdown of the truce"
   if (verb.act?.act === 'carry-out' && named !== undefined && PHASES.has(named) && later === undefined) return named;
   if (verb.act?.act === 'carry-out' && later !== undefined) return kind === 'prisoner-exchange' ? 'plan' : later;
+  // "would not resume lending": who will not do so says what they will do
+  if (
+    later === 'pledge' &&
+    verb.negated &&
+    verb.act?.form === 'verb' &&
+    PHASES.has(verb.act.act) &&
+    verb.next <= matter.first &&
+    hasNoCases(scene)
+  )
+    return 'pledge';
   if (verb.act !== undefined) return byKind(verb, kind, scene);
   // "asked about the truce", «комментируя удары»: nothing is claimed of it
   if (verb.cue?.cue === 'ask' || verb.cue?.cue === 'answer') return named;

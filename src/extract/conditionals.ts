@@ -11,13 +11,18 @@ const isUnconditional = (scene: Scene, at: number): boolean =>
 
 /** A modal verb before its subject, at the beginning of a clause. */
 export function isInvertedAt({ tokens, reading }: Scene, at: number): boolean {
-  const { invertedConditionals } = reading.language.claims.syntax;
+  const { invertedConditionals, openingConditionals } = reading.language.claims.syntax;
   const token = tokens[at];
-  if (invertedConditionals === undefined || token === undefined || !invertedConditionals.includes(token.text)) return false;
+  if (invertedConditionals === undefined || token === undefined) return false;
   const before = tokens[at - 1];
+  // "Had they agreed, …": only at the very beginning, for "…, a minister, had agreed"
+  if (openingConditionals?.includes(token.text) === true)
+    return before === undefined || token.gap === '\n' || (before.kind === 'mark' && SENTENCE_OPENERS.has(before.text));
+  if (!invertedConditionals.includes(token.text)) return false;
   return before === undefined || token.gap === '\n' || (before.kind === 'mark' && OPENERS.has(before.text));
 }
 
+const SENTENCE_OPENERS: ReadonlySet<string> = new Set(['.', '!', '?', '"']);
 const OPENERS: ReadonlySet<string> = new Set([',', '.', ';', ':', '"', '-', '(', '!', '?']);
 
 /** How far a condition may stand from what it limits, in tokens. */

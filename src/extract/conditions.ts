@@ -1,5 +1,5 @@
 import { CONDITION_REACH, isConditionalAt, isInvertedAt } from './conditionals';
-import { type Item, meaning, type Run, type Scene } from './scene';
+import { type Item, itemEndingAt, meaning, type Run, type Scene } from './scene';
 import { isLoose } from './segment';
 import { isVerbFirst } from './verb-first';
 
@@ -27,6 +27,13 @@ export function inCondition(scene: Scene, matter: Run, scope: Run): boolean {
   return false;
 }
 
+/** "Unless fighting stops, the sanctions …": where the words begin that follow from the condition before them, which no verb of it governs. */
+export function behindCondition(scene: Scene, { first }: Run, matter: number): number {
+  if (!isPlainOrder(scene) || !isConditionalAt(scene, first)) return first;
+  for (let at = first + 1; at < Math.min(matter, first + 2 * CONDITION_REACH); at += 1) if (scene.tokens[at]!.text === ',') return at + 1;
+  return first;
+}
+
 /** The words of several, a mark among them, that a mark stands inside of. */
 function itemOver(scene: Scene, at: number): Item | undefined {
   if (scene.tokens[at]!.kind !== 'mark') return undefined;
@@ -40,8 +47,16 @@ function itemOver(scene: Scene, at: number): Item | undefined {
 /** «если», «как только»: no preposition with its noun («в случае»). */
 const opensClauseOfCondition = (scene: Scene, { first, next }: Run): boolean =>
   next - first === 1 ||
+  // "provided that", "as long as"
+  (isPlainOrder(scene) && meaning(itemEndingAt(scene, next - 1), 'relation') === undefined && !endsInRelation(scene, next - 1)) ||
   (scene.reading.language.claims.syntax.cases !== undefined &&
     !Object.values(scene.reading.language.claims.syntax.relations).some((words) => words.includes(scene.tokens[first]!.text)));
+
+const endsInRelation = ({ tokens, reading }: Scene, at: number): boolean =>
+  Object.values(reading.language.claims.syntax.relations).some((words) => words.includes(tokens[at]!.text));
+
+const isPlainOrder = ({ reading }: Scene): boolean =>
+  reading.language.claims.syntax.subject === 'before' && reading.language.claims.syntax.cases === undefined;
 
 /** «в случае срыва переговоров»: the noun of the condition itself, or what it is of. */
 const isConditionItself = (scene: Scene, { next }: Run, matter: Run): boolean =>
@@ -63,7 +78,8 @@ function opensResult({ tokens, syntax, predicateAt, reading }: Scene, at: number
 /** "if they surrender", «в случае сдачи в плен», «في حال استسلامهم». */
 export function conditionIn(scene: Scene, segment: Run, last = segment.next, scope: Run = segment): Run | undefined {
   // «في حال فشل المحادثات ستفرض …»: it opens what is said, and the claim begins behind it
-  const opening = isVerbFirst(scene) ? openingCondition(scene, segment, scope) : conditionAhead(scene, segment, scope);
+  const opening =
+    isVerbFirst(scene) || isPlainOrder(scene) ? openingCondition(scene, segment, scope) : conditionAhead(scene, segment, scope);
   if (opening !== undefined) return opening;
   for (let at = segment.first; at < segment.next; at += 1) {
     if (!isConditionalAt(scene, at)) continue;
@@ -91,7 +107,7 @@ function conditionAhead(scene: Scene, segment: Run, scope: Run): Run | undefined
 function openingCondition(scene: Scene, segment: Run, scope: Run): Run | undefined {
   let first = scope.first;
   while (first < segment.first && scene.tokens[first]!.kind === 'mark') first += 1;
-  if (meaning(scene.syntax.get(first), 'conditional') === undefined) return undefined;
+  if (!isConditionalAt(scene, first)) return undefined;
   for (let next = first + 1; next <= first + 2 * CONDITION_REACH && next < segment.next; next += 1) {
     if (scene.tokens[next]!.text === '.' || scene.tokens[next]!.text === ';') return undefined;
     if (scene.tokens[next]!.text === ',' || opensResult(scene, next))

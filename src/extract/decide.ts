@@ -34,6 +34,7 @@ import { superiorOf } from './superior';
 import { openedTalks } from './talks-aside';
 import { isVerbFirst } from './verb-first';
 import { heldOf } from './views';
+import { visitTold } from './visits-told';
 
 const inferred = (refs: readonly Ref[]): readonly Ref[] => refs.map((ref) => understood(ref));
 
@@ -66,6 +67,8 @@ function decided(given: Case): Decision | undefined {
   // "discussed Iran's attack on …": the attack is its doer's, whoever talks of it
   const attackers = talkedOf && matter.matter!.kind === 'attack' ? ownersOf(scene, matter, clause.groups, clause.discourse, speaker) : [];
   if (attackers.length > 0) return { act: 'carry-out', agents: attackers, chain, head: matter };
+  const visit = visitTold(given);
+  if (visit !== undefined) return visit;
   const joined = joinedTalks(given);
   if (joined !== undefined) return joined;
   const announcement = announcementOf(given, speaker);

@@ -1,11 +1,12 @@
 import type { Kind } from '../model/vocabulary';
 import type { Sentence } from '../text';
+import { alsoTold } from './also-told';
 import { type Attributed, chainAt } from './attribution';
 import { backReferences } from './back-references';
 import { causedBy } from './causatives';
 import { talksAside } from './circumstances';
 import { beforeSource, type Clause, isOwnVerb, type Owner, scopeAt } from './clause';
-import { conditionIn, inCondition } from './conditions';
+import { behindCondition, conditionIn, inCondition } from './conditions';
 import { coveringSlots } from './covering';
 import { decide } from './decide';
 import { isDeedAside } from './deeds-aside';
@@ -53,7 +54,7 @@ export function framesOf(
     .filter(({ first }) => !attributed.asides.some((aside) => aside.first <= first && first < aside.next))
     .filter((matter) => !inCondition(scene, matter, scopeAt(clause, matter.first)) && !isTogetherness(scene, matter))
     .map((matter) => {
-      const { first } = scopeAt(clause, matter.first);
+      const first = behindCondition(scene, scopeAt(clause, matter.first), matter.first);
       return {
         matter,
         government:
@@ -133,10 +134,11 @@ export function framesOf(
         ? []
         : draftsOf(clause, matter, government, opened.get(matter)).map((draft) => openedBy(draft, opened.get(matter))),
     ),
-    ...governed.flatMap(({ matter }) => {
-      const verb = describing(clause, matter);
-      return verb === undefined ? [] : draftsOf(clause, matter, { ...UNGOVERNED, verb, relative: true });
-    }),
+    ...governed.flatMap(({ matter, government }) =>
+      [describing(clause, matter), alsoTold(clause, matter, government)].flatMap((verb) =>
+        verb === undefined ? [] : draftsOf(clause, matter, { ...UNGOVERNED, verb, relative: true }),
+      ),
+    ),
     ...backReferences(clause, before),
   ];
   return withoutCovered([...told, ...talksAside(clause, told)]).sort((a, b) => a.evidence[0]!.first - b.evidence[0]!.first);

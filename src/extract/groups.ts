@@ -15,7 +15,7 @@ import { isTitleBehind, repeats } from './person-cards';
 import { pluralHeads } from './plural-heads';
 import { asPair, documentOf, officialAt } from './references';
 import { type Item, itemEndingAt, meaning, type Placed, type Run, type Scene, within } from './scene';
-import { extended, isSide, isToldApart, mayStandAlone, withSharedNoun } from './side-nouns';
+import { extended, isOfTwoTitles, isSide, isToldApart, mayStandAlone, withSharedNoun } from './side-nouns';
 
 /** One actor as the text has it: named, or referred to. */
 export type Party =
@@ -108,7 +108,7 @@ const isPossessive = ({ tokens, reading }: Scene, next: number): boolean => {
 
 function partiesOf(scene: Scene, sentence: Sentence): Party[] {
   const named = within(scene.names, sentence.first, sentence.next).flatMap((mention): Party[] =>
-    mention.kind === 'actor' && !isCounted(scene, mention)
+    mention.kind === 'actor' && !isCounted(scene, mention) && !isOfTwoTitles(scene, mention)
       ? [
           {
             is: 'actor',

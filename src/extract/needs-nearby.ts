@@ -14,6 +14,7 @@ const NEARBY: Readonly<
   restricted: { terms: new Set(['restrictions']), before: 14, behind: 3, overMarks: true },
   // «سيكون الرد قاسيا», «الرد سيكون قاسيا»
   answer: { terms: new Set(['answer']), before: 5, behind: 6 },
+  contingent: { terms: new Set(['contingent']), before: 0, behind: 5 },
   deployed: { terms: new Set(['missiles', 'nuclear-weapons']), before: 0, behind: 7 },
 };
 
@@ -46,7 +47,10 @@ function opensInfinitive({ tokens, reading }: Scene, at: number): boolean {
 }
 
 function isParted({ tokens }: Scene, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (tokens[at]!.kind === 'mark' && tokens[at]!.text !== '-') return true;
+  for (let at = from; at < to; at += 1)
+    // "2,000 troops"
+    if (tokens[at]!.kind === 'mark' && tokens[at]!.text !== '-' && (tokens[at]!.gap !== '' || tokens[at + 1]?.kind !== 'digits'))
+      return true;
   return false;
 }
 

@@ -91,6 +91,7 @@ export function segmentOf(
       const isSubject =
         nearest !== undefined &&
         !other.purpose &&
+        !opensBetween(scene, nearest.next, other.from) &&
         isSubjectOf(scene, nearest, other, predicates, groups, scope) &&
         !isJoinedTo(scene, nearest.next, other.from);
       const subject = isSubject ? nearest : undefined;
@@ -113,6 +114,16 @@ export function segmentOf(
   next = Math.min(next, gappedSubject(scene, groups, matter.next, next)?.first ?? next);
   while (next > matter.next && (isLoose(scene, next - 1) || opensNext(scene, next - 1) || joinsThat(scene, next - 1))) next -= 1;
   return { first: Math.min(matter.from, Math.max(first, scope.first)), next };
+}
+
+/** "is to meet Erdogan once the agreement is signed": a word that opens another clause stands behind the name. */
+function opensBetween({ tokens, syntax, reading }: Scene, from: number, to: number): boolean {
+  const { after, causes, cases, subject } = reading.language.claims.syntax;
+  if (cases !== undefined || subject !== 'before') return false;
+  for (let at = from; at < to; at += 1)
+    if (after?.includes(tokens[at]!.text) || causes?.includes(tokens[at]!.text) || meaning(syntax.get(at), 'during') !== undefined)
+      return true;
+  return false;
 }
 
 /** «قال فيدان الذي يزور دمشق إن …»: the that-word behind a relative clause, which opens what the one it describes says. */

@@ -9,6 +9,21 @@ export function extended(scene: Scene, mention: Placed<ActorMention | PlaceMenti
   return meaning(side, 'side') === undefined ? mention.next : side!.next;
 }
 
+const LONGEST_TITLES = 6;
+const SHORTEST_TITLES = 3;
+
+/** "The Secretary and Foreign Minister": two titles in one phrase refer back to two persons, and the first is no one by itself. */
+export function isOfTwoTitles({ syntax, tokens, nameAt, reading }: Scene, { first, next }: Run): boolean {
+  if (reading.language.claims.syntax.definites === undefined) return false;
+  for (let at = first; at > first - LONGEST_TITLES && at >= 0; at -= 1) {
+    const phrase = syntax.get(at);
+    if (phrase === undefined || phrase.next - at < SHORTEST_TITLES || phrase.next < next) continue;
+    if (meaning(phrase, 'anaphor')?.anaphor === 'two-persons')
+      return tokens[phrase.next]?.capital !== true && nameAt(phrase.next) === undefined;
+  }
+  return false;
+}
+
 /** "Thai and Cambodian troops": the noun behind the second adjective is the first one's as well, and the states stand for their forces. */
 export function withSharedNoun(last: Group, party: Party): Party {
   if (!last.adjective || last.next + 1 !== party.first || party.is !== 'actor' || party.next - party.first < 2) return party;

@@ -22,7 +22,8 @@ export function statementsOf(
 ): Draft[] {
   const covered = new Uint8Array(sentence.next - sentence.first);
   for (const draft of found)
-    for (const run of draft.evidence) covered.fill(1, Math.max(0, run.first - sentence.first), Math.max(0, run.next - sentence.first));
+    for (const run of draft.condition === undefined ? draft.evidence : [...draft.evidence, draft.condition])
+      covered.fill(1, Math.max(0, run.first - sentence.first), Math.max(0, run.next - sentence.first));
   for (const { first, next } of attributed.asides) covered.fill(1, first - sentence.first, next - sentence.first);
   const stretches: Run[] = [];
   let first = sentence.first;

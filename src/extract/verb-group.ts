@@ -1,7 +1,7 @@
 import type { SyntaxWords } from '../languages/words/claims';
 import type { Certainty } from '../model/vocabulary';
 import type { Sentence } from '../text';
-import { type Item, itemEndingAt, meaning, type Scene } from './scene';
+import { type Item, isInTime, itemEndingAt, meaning, type Scene } from './scene';
 
 /** How far back the words of a verb's group reach, in tokens. */
 const GROUP_LIMIT = 4;
@@ -41,8 +41,11 @@ export function verbGroup(scene: Scene, item: Item, sentence: Sentence) {
     found.managed ||= managed;
     if (meaning(word, 'must') !== undefined) found.must = true;
     else if (meaning(word, 'future') !== undefined || meaning(word, 'negation') !== undefined) found.from = word.first;
-    else if (meaning(word, 'may') !== undefined) found.certainty = 'possible';
-    else if (meaning(word, 'may-present') !== undefined) {
+    else if (meaning(word, 'may') !== undefined) {
+      // "imposed in May will remain": the month
+      if (isInTime(scene, at)) break;
+      found.certainty = 'possible';
+    } else if (meaning(word, 'may-present') !== undefined) {
       if (
         isPresentForm(scene.tokens[item.first]!.text.slice(item.offset), scene.reading.language.claims.syntax) &&
         !hasAuxiliary(scene, sentence.first, at)

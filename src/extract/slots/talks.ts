@@ -13,7 +13,11 @@ export function talksSlots(whole: Window, act: string): Slots {
   const adjectives = window.groups
     .filter((group) => isPairOf(group, window.matter))
     .flatMap((group) => refsOf(group, window.discourse, window.speaker));
-  const others = [...actorsIn(window, ['with', 'between']), ...adjectives];
+  // "plans to speak to Modi": the verb holds its preposition
+  const spokenTo = window.groups
+    .filter(({ relation, first, from }) => window.matterIsVerb && relation === 'to' && first === window.matter.next && from < first)
+    .flatMap((group) => refsOf(group, window.discourse, window.speaker));
+  const others = [...actorsIn(window, ['with', 'between']), ...spokenTo, ...adjectives];
   const genitive = actorsIn(
     { ...window, next: Math.min(window.next, relativeBehind(window)) },
     window.matterIsVerb && isNamedFirst(window) ? [undefined] : [undefined, 'of'],

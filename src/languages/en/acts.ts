@@ -410,7 +410,7 @@ export const acts = {
   },
   deny: { verbs: ['denied', 'denies', 'denying'], nouns: ['denial~n'] },
   assess: {
-    verbs: ['assess~v', 'regarded|regards|regarding as', 'viewed|views|viewing', 'see|sees|saw'],
+    verbs: ['assess~v', 'regarded|regards|regarding as', 'viewed|views|viewing', 'see|sees|saw', 'raised|raises|raising'],
     passives: [
       'remain~v|is|are|was|were (very|still|extremely|highly|increasingly) fragile|shaky|tenuous|uncertain|constructive|productive|fruitful|difficult|tense|deadlocked|stalled',
       'remain~v|is|are|was|were (still) in doubt|jeopardy|limbo|deadlock|tatters',
@@ -570,6 +570,7 @@ export const acts = {
       'framework',
       'mechanism~n',
       // set phrases whose words would else name acts and matters
+      'rais~e (fresh|new|some|the) hopes|fears|doubts|questions|expectations|prospects|tensions|money|funds|eyebrows|prices',
       'in support of',
       'law and order',
       'world|international|global|rules-based|new order',

@@ -111,7 +111,7 @@ export const matters = {
       'ban|halt|stop|end|pause|suspend|paused|suspended|pausing|suspending (all) (air) strikes|attacks|airstrikes',
       'eliminat~e the use of force',
       'lay|lays|laid|laying down (their|its) arms|weapons',
-      'suspend~v|halt~v|paus~e|stop|stops|stopped|stopping|ceas~e|freez~e|end|ends|ended|ending (all|its|their|any) (offensive|military|combat|ground|air) operations|actions|activities|activity|campaign',
+      'suspend~v|halt~v|paus~e|stop|stops|stopped|stopping|ceas~e|freez~e|end|ends|ended|ending (all|its|their|any) (offensive|military|combat|ground|air) operations|actions|action|activities|activity|campaign|offensives',
       'stop|stops|stopped|stopping|ceas~e|halt~v|quit|quits attacking|shelling|bombing|bombarding|striking|firing|shooting|fighting|killing',
       'stop|stops|stopped|stopping|ceas~e|halt~v (all|its|their|his) offensive|bombardment|assault|attacks|strikes|airstrikes|shelling|aggression|hostilities|fire',
       'silence the guns',

@@ -343,6 +343,24 @@ export const terms = {
     'peacekeeper~n',
     'serviceman|servicemen',
   ],
+  /** What denies the clause behind it, what opens a clause that is only said to be so, and what denies that behind it. */
+  untrue: [
+    "it is|was|it's not|never true that",
+    "it is|was|it's not|never the case that",
+    "it isn't|wasn't true that",
+    'it is|was untrue|false|incorrect|wrong|nonsense|inaccurate (to) (say) that',
+    'it is|was a lie that',
+    'there is|was no truth to|in (the) (claims|reports|allegations|suggestions|rumours|rumors) (that)',
+  ],
+  hearsay: ['reports|claims|allegations|rumours|rumors|suggestions|accusations that'],
+  false: [
+    'is|are|was|were (all|simply|completely|totally|entirely|absolutely) false|untrue|baseless|unfounded|fabricated|fake|incorrect|groundless|not true',
+  ],
+  contingent: [
+    'troop~n|soldier~n|peacekeeper~n|battalion~n|brigade~n|gendarme~n|policemen|paratrooper~n|contingent~n',
+    'police officer~n|unit~n|contingent~n',
+    'military personnel|observer~n|engineer~n',
+  ],
   victims: [
     'people',
     'person~n',

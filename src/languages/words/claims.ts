@@ -295,6 +295,8 @@ export interface SyntaxWords {
   readonly outwards?: readonly string[];
   /** Words that open a condition at the beginning of a clause alone: "Should they attack, …". */
   readonly invertedConditionals?: readonly string[];
+  /** Words that make a clause a condition only where they open the sentence: "Had they agreed", "Provided they agree". */
+  readonly openingConditionals?: readonly string[];
   /** Verbs by which somebody makes somebody else act: "prompted Niger to …". */
   readonly causatives?: readonly string[];
   /** Words that are a verb or a noun in the plural: nouns right behind a verb of acting ("suspend talks"). */

@@ -42,6 +42,9 @@ export const aid = {
     ],
     ['air defence|defense missile~n|batter~y', { what: ['military'] }],
     ['emergency|concessional|soft|budget|bailout|rescue loan~n|package~n|credit', { what: ['financial'] }],
+    ['lending to', { what: ['financial'] }],
+    ['lending (programme~n|program~n)', { what: ['financial'] }],
+    ['loan~n disbursement~n|payment~n|programme~n|program~n|tranche~n', { what: ['financial'] }],
     ['bailout~n', { what: ['financial'] }],
     ['credit line~n', { what: ['financial'] }],
     ['line of credit', { what: ['financial'] }],
@@ -49,6 +52,10 @@ export const aid = {
     ['reconstruction fund~n|package~n|plan|effort~n|money', { what: ['reconstruction'] }],
   ],
   verbs: [
+    [
+      'contribut~e|provid~e|pledg~e|commit|commits|committed|committing|offer~v',
+      { needs: 'contingent', what: ['military'], change: 'give' },
+    ],
     [
       'increas~e|rais~e|boost~v|doubl~e|tripl~e|expand~v|ramp~v|step~v|stepped|scal~e (up) its|their|his|the|our|british|american|german|eu (annual) (military|humanitarian|financial|development|food|emergency) aid|assistance',
       { change: 'increase' },

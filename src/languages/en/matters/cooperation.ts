@@ -27,6 +27,8 @@ export const cooperation = {
     'strategic dialogue',
   ],
   verbs: [
+    'lead|leads|led|leading|head|heads|headed|heading|command|commands|commanded (the|a|an|any) (un|multinational|international|peacekeeping|regional|security|african-led) (peacekeeping|security) force',
+    'lead|leads|led|leading|join|joins|joined|joining|head|heads|headed (the|a|an|any) un|african|multinational|international|peacekeeping|regional|security|policing (peacekeeping|security|support|policing) force|mission',
     'boost|boosts|boosted|boosting|increas~e|expand~v|deepen~v|strengthen~v|enhanc~e|develop~v|promot~e (their|its|bilateral|mutual|the) (bilateral|mutual) trade|commerce|investment',
     [
       'sever~v|cut|cuts|cutting|broke|break|breaks|breaking|suspend~v|downgrad~e|end|ends|ended (off) (all|its|their) (diplomatic) relations|ties|links',

@@ -20,6 +20,14 @@ export const visit = {
     ['return~v to|from', { needs: 'someone' }],
     ['invit~e', { needs: 'invited', as: 'propose' }],
     ['stop|stops|stopped off|over|in', { needs: 'someone' }],
+    [
+      'conclud~e|complet~e|end|ends|ended|ending|cut|cuts|cutting|finish~v (a|an|his|her|their|its) (short) (successful|historic|landmark|rare) (one-day|two-day|three-day|four-day|five-day|six-day|week-long|weeklong|day-long|official|state|working|brief|regional|european|african|asian) (official|state|working) visit|trip|tour',
+      {},
+    ],
+    [
+      'is|was|are|were (currently|now|also) on a|an (one-day|two-day|three-day|four-day|five-day|six-day|week-long|weeklong|two-nation|three-nation|two-country|three-country|four-country|official|state|working|brief|regional|european|african|asian) (official|state|working) visit|trip|tour',
+      {},
+    ],
     ['wrap|wraps|wrapped|wrapping up (a|an|his|her|their) (three-day|two-day|state|official|brief) visit|trip|tour', {}],
     ['kick|kicks|kicked off (a|an|his|her|their) (three-day|two-day|state|official|regional) visit|trip|tour', {}],
     [

@@ -1,0 +1,23 @@
+import type { Sentence } from '../text';
+import { type Run, type Scene, within } from './scene';
+
+/** How far what is denied may stand from the words that deny it, in tokens. */
+const REACH = 26;
+
+/** "It is not true that Moscow agreed", "Reports that Kenya freed them are false": the words round a clause deny the whole of it. */
+export const isDeniedWhole = (scene: Scene, matter: Run, { first, next }: Sentence): boolean => {
+  const before = Math.max(first, matter.first - REACH);
+  return (
+    tellsFrom(scene, 'untrue', before, matter.first) !== undefined ||
+    (tellsFrom(scene, 'hearsay', before, matter.first) !== undefined &&
+      tellsFrom(scene, 'false', matter.next, Math.min(next, matter.next + REACH)) !== undefined)
+  );
+};
+
+/** The words of a term, with no end of a clause behind them. */
+const tellsFrom = (scene: Scene, term: string, first: number, next: number): Run | undefined =>
+  within(scene.terms, first, next).find(
+    (item) =>
+      item.lexemes.some((lexeme) => lexeme.role === 'term' && lexeme.term === term) &&
+      !scene.tokens.slice(item.next, next).some(({ text }) => text === ';' || text === 'but'),
+  );
