@@ -1,5 +1,5 @@
 import type { Sentence } from '../text';
-import { type Run, type Scene, within } from './scene';
+import { meaning, type Run, type Scene, within } from './scene';
 
 /** How far what is denied may stand from the words that deny it, in tokens. */
 const REACH = 26;
@@ -14,10 +14,16 @@ export const isDeniedWhole = (scene: Scene, matter: Run, { first, next }: Senten
   );
 };
 
-/** The words of a term, with no end of a clause behind them. */
+/** The words of a term, with no end of a clause behind them: a semicolon, or a conjunction behind a comma. */
 const tellsFrom = (scene: Scene, term: string, first: number, next: number): Run | undefined =>
   within(scene.terms, first, next).find(
-    (item) =>
-      item.lexemes.some((lexeme) => lexeme.role === 'term' && lexeme.term === term) &&
-      !scene.tokens.slice(item.next, next).some(({ text }) => text === ';' || text === 'but'),
+    (item) => item.lexemes.some((lexeme) => lexeme.role === 'term' && lexeme.term === term) && !endsClause(scene, item.next, next),
   );
+
+function endsClause({ tokens, syntax }: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    if (tokens[at]!.text === ';') return true;
+    if (tokens[at]!.text === ',' && meaning(syntax.get(at + 1), 'conjunction') !== undefined) return true;
+  }
+  return false;
+}
