@@ -107,7 +107,7 @@ const PARTNER_REACH = 3;
 
 /** «Между Россией и Украиной состоялся обмен»: those between whom it happens. */
 export function pairBetween(kind: Kind, discourse: Discourse, groups: readonly Group[], matter: Predicate): readonly Ref[] {
-  if (kind !== 'prisoner-exchange' && kind !== 'talks' && kind !== 'ceasefire') return [];
+  if (kind !== 'prisoner-exchange' && kind !== 'talks' && kind !== 'ceasefire' && kind !== 'settlement') return [];
   const between = groups
     .filter((group) => (group.relation === 'between' && Math.abs(group.first - matter.first) < PAIR_REACH) || isPairOf(group, matter))
     .flatMap((group) => refsOf(group, discourse));

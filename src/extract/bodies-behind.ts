@@ -25,7 +25,7 @@ export function bodiesBehind(scene: Scene): Placed<ActorMention>[] {
     if (first >= sentence.next || !isCapital(scene, first) || scene.nameAt(first) !== undefined) continue;
     let next = first;
     while (next < sentence.next && next - first < LONGEST && !ends(scene, next)) next += 1;
-    if (next - first < 2) continue;
+    if (next - first < 2 && !isAcronym(scene, first)) continue;
     const { start } = tokens[first]!;
     const { end } = tokens[next - 1]!;
     const text = reading.text.slice(start, end);
@@ -54,6 +54,12 @@ function isCapital({ reading, tokens }: Scene, at: number): boolean {
   return token.kind === 'word' && letter !== letter.toLowerCase();
 }
 
+/** «УНН»: several capitals, and nothing else. */
+function isAcronym({ reading, tokens }: Scene, at: number): boolean {
+  const word = reading.text.slice(tokens[at]!.start, tokens[at]!.end);
+  return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
+}
+
 /** A mark, a time or a word that opens another clause ends the phrase. */
 function ends(scene: Scene, at: number): boolean {
   if (scene.tokens[at]!.kind === 'mark' || scene.timeAt(at) !== undefined) return true;
@@ -61,6 +67,9 @@ function ends(scene: Scene, at: number): boolean {
   const cue = item === undefined ? undefined : meaning(scene.predicateAt(at), 'cue');
   return (
     cue?.form === 'verb' ||
+    // «передаёт УНН со ссылкой на …», «сообщили телеканалу в пресс-службе …»
+    cue?.form === 'adverbial' ||
+    meaning(scene.syntax.get(at), 'relation')?.relation === 'in' ||
     meaning(scene.syntax.get(at), 'complementiser') !== undefined ||
     meaning(scene.syntax.get(at), 'conjunction') !== undefined
   );

@@ -144,7 +144,8 @@ const phaseOfDeal = (scene: Scene, own: readonly Predicate[], verb: Predicate | 
   scene.reading.language.claims.syntax.cases !== undefined &&
   own.every(({ act }) => act?.form === 'light' || (act?.form === 'noun' && act.act === 'agree')) &&
   verb?.act?.form !== 'noun' &&
-  PHASES_OF_DEALS.has(verb?.act?.act ?? '')
+  // «Договорённость о перемирии была достигнута»
+  (PHASES_OF_DEALS.has(verb?.act?.act ?? '') || (own.length > 0 && verb?.act?.act === 'agree' && verb.act.form === 'passive'))
     ? verb
     : undefined;
 

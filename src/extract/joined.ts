@@ -27,11 +27,14 @@ export function joined(scene: Scene, group: Group, party: Party, adjective: bool
   let conjunction = glued !== '' && reading.language.claims.syntax.conjunctions.includes(glued);
   if (glued !== '' && !conjunction) return false;
   let comma = false;
+  const { adversatives = [] } = reading.language.claims.syntax;
   for (let at = group.next; at < party.first; at += 1) {
     const item = scene.syntax.get(at);
     // «استقبل الوزير أحمد، اليوم الاثنين، المبعوث …»: no list
     if (scene.timeAt(at) !== undefined && isVerbFirst(scene)) return false;
     if (meaning(item, 'clause-opener') !== undefined) return false;
+    // «не нападал на Ирак, а Израиль напал»: set against, and no list
+    if (comma && adversatives.includes(tokens[at]!.text) && (item === undefined || item.next === at + 1)) return false;
     if (tokens[at]!.text === ',') comma = true;
     else if (tokens[at]!.text === '-' && (adjective || (tokens[at]!.gap === '' && party.is === 'actor'))) conjunction = true;
     else if (isPossessiveAt(scene, at) || tokens[at]!.text === '#' || tokens[at]!.text === '"') continue;

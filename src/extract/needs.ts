@@ -18,6 +18,7 @@ import {
 } from './needs-of-war';
 import { personUnits } from './persons';
 import { isPossessiveAt, itemEndingAt, meaning, type Run, type Scene, within } from './scene';
+import { agrees } from './struck-first';
 
 /** The word names a matter only with what it needs beside it: an amount of money, a number of persons, the dead or wounded, whom it is for, what hits. */
 export function lacksNeed(scene: Scene, needs: string | readonly string[] | undefined, item: Run, sentence: Sentence): boolean {
@@ -155,7 +156,15 @@ function isSecurityOf(scene: Scene, { next }: Run, sentence: Sentence): boolean 
 const SECURITY_REACH = 3;
 
 /** "a missile hit a market": what is fired is the subject, close before and with no preposition of its own. */
-function isBehindWeapon(scene: Scene, { first }: Run, sentence: Sentence): boolean {
+function isBehindWeapon(scene: Scene, { first, next }: Run, sentence: Sentence): boolean {
+  // «попала ракета»: where words say who does it, right behind the verb as well
+  const inverted =
+    scene.reading.language.claims.syntax.agreement !== undefined &&
+    within(scene.terms, next, Math.min(sentence.next, next + 2)).some(
+      (term) => term.lexemes.some((lexeme) => lexeme.role === 'term' && WEAPONS.has(lexeme.term)) && agrees(scene, term.next - 1, first),
+    ) &&
+    meaning(scene.syntax.get(next), 'relation') === undefined;
+  if (inverted) return true;
   return within(scene.terms, Math.max(sentence.first, first - WEAPON_REACH), first).some(
     (term) =>
       term.lexemes.some((lexeme) => lexeme.role === 'term' && WEAPONS.has(lexeme.term)) &&

@@ -11,7 +11,7 @@ export function strikers({ clause: { scene, predicates, groups, discourse }, mat
   const strike = predicates.findLast((other) => other.next <= matter.from && other.first >= scope.first && other.matter?.kind === 'attack');
   if (strike?.matter?.form === 'noun' && !parted(strike.next))
     return { act, agents: ownersOf(scene, strike, groups, discourse, []), chain, from: strike.first };
-  const blow = blowBehind(scene, matter, predicates, scope);
+  const blow = isComeUnder(scene, matter) ? matter : blowBehind(scene, matter, predicates, scope);
   if (matter.matter!.form === 'passive' || matter.matter!.slots.casualties !== undefined) {
     const doers = blow === undefined ? [] : ownersOf(scene, blow, groups, discourse, []);
     if (doers.length > 0) return { act, agents: doers, chain };
@@ -32,6 +32,14 @@ export function strikers({ clause: { scene, predicates, groups, discourse }, mat
   const agents = owner === undefined || parted(owner.next) ? [] : refsOf(owner, discourse);
   return { act, agents, chain, ...(agents.length > 0 ? { from: owner!.first } : {}) };
 }
+
+/** «подверглась авиаудару ВВС Судана»: the noun of the blow ends the words of the verb. */
+const isComeUnder = (scene: Scene, { matter, first, next }: Predicate): boolean =>
+  scene.reading.language.claims.syntax.cases !== undefined &&
+  matter!.form === 'passive' &&
+  matter!.slots.casualties === undefined &&
+  matter!.slots.needs === undefined &&
+  next - first > 1;
 
 const BLOW_REACH = 6;
 

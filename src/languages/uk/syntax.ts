@@ -258,6 +258,7 @@ export const syntax = {
     'перш ніж',
     'відтоді , як',
   ],
+  adversatives: ['а', 'але', 'однак', 'проте', 'зате'],
   conjunctions: [
     'де',
     'і',

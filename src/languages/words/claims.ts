@@ -189,6 +189,8 @@ export interface SyntaxWords {
   /** Of the words of `during`, those that may open a clause that tells what has happened: "after", "since". */
   readonly after?: readonly string[];
   readonly conjunctions: readonly string[];
+  /** Of them, those behind a comma that set a clause against the one before and join no names: «а», «но». Folded. */
+  readonly adversatives?: readonly string[];
   /** Words behind which a deed told by its noun has been done, where nouns of doing have their doer behind them: «بعد». */
   readonly doneAfter?: readonly string[];
   /** Words that open a clause put before the main one, folded, the words of one opener with a space between: «بينما», «في حين». */
