@@ -115,8 +115,10 @@ export const withoutCovered = (drafts: readonly Draft[]): Draft[] =>
 const withoutRepeated = (drafts: readonly Draft[]): readonly Draft[] =>
   drafts.filter(
     (draft, index) =>
-      draft.kind !== 'cooperation' || !drafts.some((other, at) => at < index && other.kind === 'cooperation' && repeats(draft, other)),
+      !REPEATED.has(draft.kind) || !drafts.some((other, at) => at < index && other.kind === draft.kind && repeats(draft, other)),
   );
+
+const REPEATED: ReadonlySet<string> = new Set(['cooperation', 'talks']);
 
 function repeats(draft: Draft, other: Draft): boolean {
   // «تشكيل لجنة مشتركة لمتابعة مشاريع التعاون»: what it is for
@@ -125,6 +127,8 @@ function repeats(draft: Draft, other: Draft): boolean {
   if (draft.act !== other.act || draft.polarity !== other.polarity || draft.chain !== other.chain) return false;
   if (draft.agents.length !== other.agents.length || draft.agents.some(({ actor }, index) => actor !== other.agents[index]!.actor))
     return false;
+  // «عقد لقاءات مع … تركزت على الحوار»: talks by the same words
+  if (draft.kind === 'talks') return draft.act === 'hold' && draft.evidence[0]!.first === other.evidence[0]!.first;
   const [own, told] = [domainsOf(draft), domainsOf(other)];
   return draft.content.parties === 'unknown' && own.every((domain) => told.includes(domain));
 }

@@ -27,12 +27,16 @@ export function isOnlyObject(
   // «… موسكو، حيث يلتقي بوتين»
   const joined = item.offset > 0 && conjunctions.includes(scene.tokens[first]!.text.slice(0, item.offset));
   if (!joined && meaning(itemEndingAt(scene, from - 1), 'conjunction') === undefined) return false;
-  const before = all.findLast((other) => other.finite && !other.relative && other.first >= clause.first && other.next <= from);
+  const isMet = matter?.form === 'verb' && MET.has(matter.kind);
+  // «زيارة أجراها المبعوث إلى موسكو، حيث التقى نائب الوزير»: the visitor goes on
+  const before = all.findLast(
+    (other) => other.finite && (!other.relative || (isMet && !joined)) && other.first >= clause.first && other.next <= from,
+  );
   if (before === undefined || groups.some((other) => other.relation === undefined && !other.adjective && isNear(other, group)))
     return false;
   const { feminine } = gender;
   if (isFeminine(scene, before, feminine) !== isFeminine(scene, { first, item }, feminine)) return false;
-  if (matter?.form === 'verb' && MET.has(matter.kind)) return group.members.length === 1;
+  if (isMet) return group.members.length === 1;
   return joined && act?.form === 'verb' && UPON.has(act.act) && scene.tokens[from - 1]?.text !== ',';
 }
 

@@ -4,7 +4,7 @@ import { itemEndingAt, meaning, type Placed, type Run, type Scene, within } from
 
 /** «الجانب الروسي», "the Russian side": the noun that makes an adjective an actor belongs to it. */
 export function extended(scene: Scene, mention: Placed<ActorMention | PlaceMention>): number {
-  if (mention.form !== 'adjective') return nounBehind(scene, mention);
+  if (mention.form !== 'adjective') return descentBehind(scene, mention) ?? nounBehind(scene, mention);
   const side = scene.syntax.get(mention.next);
   return meaning(side, 'side') === undefined ? mention.next : side!.next;
 }
@@ -30,6 +30,18 @@ export function withSharedNoun(last: Group, party: Party): Party {
   const { mention } = party;
   if (mention.type !== 'armed-force' || mention.form !== 'name' || mention.state === undefined) return party;
   return { ...party, mention: { ...mention, actor: mention.state, type: 'state', form: 'adjective' } };
+}
+
+/** «فيصل بن فرحان بن عبدالله آل سعود»: the fathers' names and the house behind a name that the tables have. */
+function descentBehind(
+  { tokens, reading }: Scene,
+  { kind, form, next, ...mention }: Placed<ActorMention | PlaceMention>,
+): number | undefined {
+  const { descent } = reading.language.names;
+  if (descent === undefined || kind !== 'actor' || !('type' in mention) || mention.type !== 'person' || form === 'office') return undefined;
+  let end = next;
+  while (tokens[end]?.gap === ' ' && descent.includes(tokens[end]!.text) && tokens[end + 1]?.kind === 'word') end += 2;
+  return end === next ? undefined : end;
 }
 
 const BODIES: ReadonlySet<string> = new Set(['organisation', 'armed-force', 'group']);

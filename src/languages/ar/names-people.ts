@@ -47,5 +47,10 @@ const borrowed = (
 const pairs =
   'اتصالين مكالمتين لقاءين اجتماعين جلستين جولتين زيارتين رسالتين اتفاقيتين اتفاقين مذكرتين وثيقتين بروتوكولين بيانين هاتفيين'.split(' ');
 
-/** Words that end a name, or are none. */
-export const notNames = [...plain, ...pairs, ...borrowed, ...deeds.flatMap((word) => [word, `ل${word}`, `ب${word}`, `و${word}`])];
+/** «دعمه», «التزامهما»: nobody's name behind an office. */
+const owned =
+  'دعم تأييد تضامن التزام استعداد حرص رغبت رفض قبول موافقت ترحيب قلق شكر تقدير امتنان تمسك موقف ثقت إدانت استنكار ارتياح تطلع سعي جهود اهتمام عزم اعتزاز أمل أسف تعازي تهانئ تهنئت'
+    .split(' ')
+    .flatMap((noun) => ['ه', 'ها', 'هم', 'هما', 'نا'].map((ending) => noun + ending));
+
+export const notNames = [...plain, ...pairs, ...owned, ...borrowed, ...deeds.flatMap((word) => [word, `ل${word}`, `ب${word}`, `و${word}`])];

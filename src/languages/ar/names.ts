@@ -198,6 +198,7 @@ export const names = {
     'الأول',
   ],
   joiners: ['و'],
+  descent: ['بن', 'ابن', 'ال'],
   particles: ['بن', 'ابن', 'آل', 'أبو', 'أبي', 'عبد', 'بنت', 'أم', 'ولد', 'دي', 'فون', 'فان', 'دير'],
   genitiveShapes: [],
   patronymics: [],

@@ -96,6 +96,8 @@ export interface NameWords {
   readonly joiners: readonly string[];
   /** Small words inside a person's name: "bin", "von", «بن». */
   readonly particles: readonly string[];
+  /** Small words before a father's name or that of a house, as folded: «بن», «آل». */
+  readonly descent?: readonly string[];
   /** Endings of adjectives in the genitive, and with a capital letter not where it ends as surnames do: `[ending, as surnames]`. */
   readonly genitiveShapes: readonly (readonly [ending: string, surname: string])[];
   /** Endings of what an office is of («министр информации», «командующий силами»), and those of verbs and adverbs that end alike. */

@@ -7,6 +7,8 @@ import { hasArticle, isKnown, isWrittenGiven, looksLikeName, namesakesAt } from 
 export type Surnamed = boolean | 'likely';
 
 const LONGEST_WITHOUT_CASE = 4;
+/** «بدر بن حمد بن حمود البوسعيدي»: fathers' names run on. */
+const LONGEST_DESCENT = 8;
 
 /**
  * Words that look like a name where capitals don't tell: two, and more while given names or the small words of names run on.
@@ -15,11 +17,13 @@ const LONGEST_WITHOUT_CASE = 4;
 export function runWithoutCase(scan: Scan, first: number, sure: boolean, surnamed: Surnamed): number {
   const { tokens } = scan;
   let at = first;
-  for (; at < tokens.length && at - first < LONGEST_WITHOUT_CASE; at += 1) {
+  let longest = LONGEST_WITHOUT_CASE;
+  for (; at < tokens.length && at - first < longest; at += 1) {
     const token = tokens[at]!;
     if (token.kind !== 'word' || (at > first && token.gap !== ' ')) break;
     const given = scan.is(at, ROLES.givenNames);
     const small = scan.is(at, ROLES.particles);
+    if (small && at > first) longest = LONGEST_DESCENT;
     // a surname that is known, behind a given name that is not
     if (at === first + 1 && sure && namesakesAt(scan, at).length > 0 && token.gap === ' ') return at + 1;
     if (
@@ -33,6 +37,8 @@ export function runWithoutCase(scan: Scan, first: number, sure: boolean, surname
     const mayFollow = surnamed === 'likely' ? mayBeSurname(scan, at) : surnamed;
     const awaited = mayFollow && at === first + 1 && scan.is(first, ROLES.givenNames) && token.text.length > 3;
     if (at > first && !given && !small && !awaited && !looksLikeName(scan, at)) break;
+    const descends = at >= first + 3 && isFamilyName(scan, at);
+    if (descends) return at + 1;
     if (
       at >= first + 2 &&
       !given &&
@@ -47,6 +53,15 @@ export function runWithoutCase(scan: Scan, first: number, sure: boolean, surname
   if (at - first > 1 || (at > first && scan.is(first, ROLES.givenNames))) return at;
   return transcribedEnd(scan, first, sure);
 }
+
+/** «خليفة بن علي الحارثي»: behind a father's name, a word with the article and the ending of family names. */
+const isFamilyName = (scan: Scan, at: number): boolean =>
+  hasArticle(scan, at) &&
+  endsAsSurname(scan, at) &&
+  !scan.is(at, ROLES.notNames) &&
+  !isKnown(scan, at) &&
+  scan.is(at - 2, ROLES.particles) &&
+  !scan.is(at - 1, ROLES.particles);
 
 /** «عبد الرحمن كوليبالي», «خواجة محمد آصف»: nothing before but given names, and what a small word makes one with; behind a name that nobody knows, a given name, and no article. */
 function awaitsSurname(scan: Scan, first: number, at: number): boolean {

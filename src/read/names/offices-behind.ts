@@ -1,4 +1,4 @@
-import { type Draft, newDraft } from './drafts';
+import { type Draft, type NameSpan, newDraft } from './drafts';
 import { isNameRun, runWithoutCase } from './names-without-case';
 import { slugOfName } from './person-names';
 import { ROLES } from './roles';
@@ -19,15 +19,62 @@ export function withOfficesBehind(scan: Scan, drafts: readonly Draft[]): readonl
       found.push(withOffice(scan, named.name ?? named, draft, named));
       continue;
     }
+    const holder = heldBy(scan, found.at(-1), draft);
+    if (holder !== undefined) {
+      found[found.length - 1] = holder;
+      continue;
+    }
     const other = namedAlike(scan, found.at(-1), draft);
     if (other !== undefined) {
       found.push(other);
       continue;
     }
     const name = draft.id === undefined && draft.form === 'office' ? nameBefore(scan, draft, found.at(-1)?.next ?? 0) : undefined;
-    found.push(name === undefined ? draft : withOffice(scan, name, draft));
+    const behind = name === undefined ? nameBehind(scan, draft, drafts) : undefined;
+    found.push(behind ?? (name === undefined ? draft : withOffice(scan, name, draft)));
   }
   return found;
+}
+
+/** «رئيس المجلس الرئاسي، محمد المنفي، …»: an office without a name, and a name without an office between two marks behind it. */
+function heldBy(scan: Scan, office: Draft | undefined, name: Draft): Draft | undefined {
+  if (office === undefined || office.id !== undefined || office.form !== 'office' || office.type !== 'person') return undefined;
+  if (name.type !== 'person' || name.id === undefined || name.office !== undefined || name.first !== office.next + 1) return undefined;
+  if (name.form !== 'name' && name.form !== 'unregistered') return undefined;
+  const { from } = name.name ?? name;
+  if (from !== scan.tokens[name.first]!.from || !isSetOff(scan, office.next, name.next)) return undefined;
+  return withName(office, name.id, name.unregistered === true, { first: name.first, next: name.next, from, to: name.to });
+}
+
+/** The same of a name that no table has. */
+function nameBehind(scan: Scan, office: Draft, drafts: readonly Draft[]): Draft | undefined {
+  const { tokens, reading } = scan;
+  const first = office.next + 1;
+  if (office.id !== undefined || office.form !== 'office' || office.type !== 'person' || tokens[office.next]?.text !== ',')
+    return undefined;
+  if (tokens[first]?.kind !== 'word' || !scan.is(first, ROLES.givenNames) || drafts.some((draft) => draft.first === first))
+    return undefined;
+  const next = runWithoutCase(scan, first, true, 'likely');
+  if (next - first < FEWEST_WORDS || !isSetOff(scan, office.next, next)) return undefined;
+  const { from, start } = tokens[first]!;
+  const { to, end } = tokens[next - 1]!;
+  return withName(office, slugOfName(reading.text.slice(start, end)), true, { first, next, from, to });
+}
+
+/** A comma before it, and a mark or the end of the line behind. */
+const isSetOff = ({ tokens }: Scan, comma: number, next: number): boolean =>
+  tokens[comma]?.text === ',' &&
+  tokens[comma + 1]!.gap === ' ' &&
+  (tokens[next] === undefined || tokens[next].kind === 'mark' || tokens[next].gap === '\n');
+
+function withName(office: Draft, id: string, unregistered: boolean, name: NameSpan): Draft {
+  const whole = newDraft('actor', 'person', unregistered ? 'unregistered' : 'name', id, office.first, name.next, office.from, name.to);
+  if (unregistered) whole.unregistered = true;
+  whole.name = name;
+  whole.office = office.office;
+  whole.of = office.of;
+  whole.state = office.state;
+  return whole;
 }
 
 /** «وزيرا الخارجية المصري بدر عبد العاطي والتركي …»: an adjective joined to a person named before, and a name behind it that no table knows. */

@@ -119,3 +119,23 @@ runTable('Arabic: two calls', ar, [
     },
   ),
 ]);
+
+runTable('Arabic: an office and who holds it, set off by commas', ar, [
+  talks(
+    'hold',
+    ['rashad-al-alimi', 'مصطفى-مهراج'],
+    'التقى رئيس مجلس القيادة الرئاسي، رشاد العليمي، بالسفير الفرنسي لدى اليمن، مصطفى مهراج.',
+    {
+      content: { medium: 'in-person' },
+    },
+  ),
+  visit('hold', ['محمد-المنفي'], 'استقبل رئيس المجلس الرئاسي الليبي، محمد المنفي، السفير الفرنسي مصطفى مهراج.', {
+    content: { host: 'محمد-المنفي', visitor: 'مصطفى-مهراج' },
+  }),
+  talks('hold', ['donald-trump', 'vladimir-putin'], 'التقى الرئيس الأمريكي، دونالد ترامب، نظيره الروسي فلاديمير بوتين.'),
+]);
+
+runNever('Arabic: meetings are no matches', ar, 'sports-event', ['وأجرى الوزير سلسلة لقاءات مع المنتخبين والشيوخ.']);
+runNever('Arabic: ministries of cooperation cooperate with nobody', ar, 'cooperation', [
+  'دعا ناصر بوريطة، وزير الشؤون الخارجية والتعاون الإفريقي والمغاربة المقيمين بالخارج، إلى وقف القتال.',
+]);
