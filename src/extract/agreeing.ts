@@ -26,7 +26,8 @@ export function asFinite(
 ): { readonly item: Item | undefined; readonly syntax: readonly Lexeme[] } | undefined {
   if (agreeing === undefined) return undefined;
   const { text } = tokens[at]!;
-  if (text.length < SHORTEST || commaBefore(tokens, at, agreeing.between) === 0) return undefined;
+  if (text.length < SHORTEST || agreeing.about.some((about) => text.startsWith(about)) || commaBefore(tokens, at, agreeing.between) === 0)
+    return undefined;
   const reflexive = text.endsWith(agreeing.reflexive);
   const written = reflexive ? text.slice(0, -agreeing.reflexive.length) : text;
   const ending = agreeing.endings.find((candidate) => written.endsWith(candidate));

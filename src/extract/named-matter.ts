@@ -34,9 +34,13 @@ export function byNamedMatter(clause: Clause, statement: Draft, found: readonly 
   if (isFragment(run!, found)) return statement;
   const namesParty = isOfParties(clause, run!, statement);
   for (const matter of inside) {
+    if (matter.matter === undefined) continue;
     const scope = scopeAt(clause, matter.first);
-    if (!isSpokenOf(scene, matter, inside, predicates, scope.first) || inCondition(scene, matter, scope)) continue;
-    if (!namesParty && !before.some(({ agents }) => agents.some(isParty))) continue;
+    const ofParties = namesParty || before.some(({ kind, agents }) => kind === matter.matter?.kind && agents.length > 0);
+    if (!ofParties && !before.some(({ agents }) => agents.some(isParty))) continue;
+    // where words deny, or only the text tells of parties, what stands behind a preposition is not what the sentence is about
+    const asSubject = !ofParties || isNegated(scene, run!);
+    if (!isSpokenOf(scene, matter, inside, predicates, scope.first, asSubject) || inCondition(scene, matter, scope)) continue;
     const told = ofNoun(clause, statement, matter, inside);
     if (told !== undefined) return told;
   }
@@ -61,7 +65,14 @@ const isOfParties = ({ groups, discourse }: Clause, { first, next }: Run, { chai
   groups.some((group) => group.first >= first && group.next <= next && refsOf(group, discourse).some(isParty));
 
 /** A noun that names a matter and is no circumstance, no part of another noun, and not what a noun of an act is about: "obstacles to implementing the truce". */
-function isSpokenOf(scene: Scene, matter: Predicate, inside: readonly Predicate[], all: readonly Predicate[], floor: number): boolean {
+function isSpokenOf(
+  scene: Scene,
+  matter: Predicate,
+  inside: readonly Predicate[],
+  all: readonly Predicate[],
+  floor: number,
+  asSubject: boolean,
+): boolean {
   if (matter.matter?.form !== 'noun' || !SPOKEN_OF.has(matter.matter.kind)) return false;
   const { again, slots } = matter.matter;
   // the dead of a storm are of no attack
@@ -75,7 +86,7 @@ function isSpokenOf(scene: Scene, matter: Predicate, inside: readonly Predicate[
     meaning(scene.syntax.get(opening.first), 'relation') !== undefined ||
     scene.reading.language.claims.syntax.proclitics[scene.tokens[matter.first]!.text.slice(0, matter.item.offset)] !== undefined;
   // "because of the sanctions, …" is a circumstance, "fear of an attack" another noun's
-  const isPart = isBehindPreposition && !inside.some(({ finite, next }) => finite && next <= opening.first);
+  const isPart = isBehindPreposition && (asSubject || !inside.some(({ finite, next }) => finite && next <= opening.first));
   return (
     !isPart &&
     !inside.some((noun) => noun.act !== undefined && !noun.finite && noun.first >= opening.first - 1 && noun.next <= matter.first)

@@ -22,6 +22,11 @@ runTable('English: a view of a matter that it names', en, [
     ],
   },
   { text: 'The truce between the neighbours will now run until spring.', claims: [] },
+  // only behind a preposition, by a person
+  {
+    text: 'President Biden spoke with President Putin of Russia. President Biden repeated that progress can occur only in an environment of de-escalation.',
+    claims: [{ kind: 'talks', act: 'hold', agents: ['joe-biden', 'vladimir-putin'] }],
+  },
   {
     text: 'Rwanda released twelve soldiers. The truce, which lapses soon, has not brought calm to the hills.',
     claims: [

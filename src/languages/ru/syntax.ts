@@ -65,6 +65,7 @@ export const syntax = {
     reflexive: 'ся',
     behindVowel: 'сь',
     vowels: 'аеиоуыюя',
+    about: ['касающ', 'относящ', 'связывающ', 'включающ', 'вытекающ', 'следующ'],
     between: [
       'не',
       'уже',

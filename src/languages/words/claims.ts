@@ -115,6 +115,8 @@ export interface SyntaxWords {
     readonly vowels: string;
     /** Words that may stand between the comma and the participle. */
     readonly between: readonly string[];
+    /** Beginnings of participles that are no more than prepositions: «касающийся», «относящийся». */
+    readonly about: readonly string[];
   };
   /** Case endings that tell what a name without a preposition is («Трампу» → `to`, «Путиным» → `by`), for persons and for all other actors. */
   readonly cases?: Readonly<Record<'person' | 'other', Readonly<Partial<Record<Relation, readonly string[]>>>>>;

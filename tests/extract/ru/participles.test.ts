@@ -71,4 +71,9 @@ runTable('Russian: participles that head a clause behind their noun', ru, [
   { text: 'Президент говорил об ударах по Харькову, унёсших жизни людей.', claims: [], more: true },
   { text: 'Анкара осудила слова Багдада, поставившего под сомнение жизнеспособность перемирия.', claims: [] },
   { text: 'Договор с Египтом, вступивший в силу в мае, никто не читал.', claims: [] },
+  // participles that are no more than prepositions
+  {
+    text: 'С кенийской стороны обозначен ряд предложений, касающихся обмена пленными.',
+    claims: [{ kind: 'prisoner-exchange', act: 'assess', agents: ['kenya'] }],
+  },
 ]);
