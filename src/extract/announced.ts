@@ -12,6 +12,7 @@ export const ANNOUNCED: Readonly<Partial<Record<Kind, Act>>> = {
   visit: 'plan',
   attack: 'carry-out',
   'arms-control': 'carry-out',
+  'sports-event': 'plan',
 };
 const ANNOUNCED_REACH = 6;
 /** What a report by the bare name tells as done. */

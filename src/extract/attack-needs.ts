@@ -54,6 +54,12 @@ export function lacksAttackNeed(scene: Scene, needs: string, item: Run, sentence
       return tellsOf(scene, item, sentence, WORKS, CRITICISED_REACH) && !tellsOf(scene, item, sentence, CAPTIVES, CRITICISED_REACH);
     case 'assault':
       return !leadsAssault(scene, item, sentence);
+    case 'no-sanctions':
+      return isOfSanctions(scene, item, sentence);
+    case 'team':
+      return !tellsOf(scene, item, sentence, TEAMS, TEAM_REACH);
+    case 'no-team':
+      return tellsOf(scene, item, sentence, TEAMS, TEAM_REACH);
     case 'halted':
       return !isHalted(scene, item, sentence);
     case 'fire':
@@ -75,6 +81,19 @@ const isDisputed = (scene: Scene, { first, next }: Run): boolean =>
 
 const DISPUTE_REACH = 5;
 const VICTIMS: ReadonlySet<string> = new Set(['civilian', 'civilian-site']);
+
+const TEAMS: ReadonlySet<string> = new Set(['team']);
+const TEAM_REACH = 2;
+const SANCTIONS_REACH = 24;
+
+/** «عقوبات … تستهدف خمسة أشخاص»: sanctions told before, and no attack, strike at persons. */
+function isOfSanctions(scene: Scene, { first }: Run, sentence: Sentence): boolean {
+  const names = (kind: string) =>
+    within(scene.predicates, Math.max(sentence.first, first - SANCTIONS_REACH), first).some(({ lexemes }) =>
+      lexemes.some((lexeme) => lexeme.role === 'matter' && lexeme.kind === kind && lexeme.form === 'noun'),
+    );
+  return names('sanctions') && !names('attack');
+}
 
 const HALT_REACH = 7;
 const HALTS: ReadonlySet<string> = new Set(['stop', 'ceasefire']);

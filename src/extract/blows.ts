@@ -89,7 +89,9 @@ function doersOf(given: Case, blow: Run): readonly Ref[] {
     (verb.relative || meaning(itemEndingAt(scene, verb.from - 1), 'relative') !== undefined) &&
     isDeed(verb, 'attack');
   if (!describes || marksBetween(scene, blow.next, verb.from)) return [];
-  const named = attributed.subjects.get(verb) ?? [];
+  const named = (attributed.subjects.get(verb) ?? []).filter(
+    ({ start, inferredFrom }) => start !== undefined || inferredFrom === 'noun-phrase',
+  );
   if (named.length > 0) return named;
   const found = findSubject(scene, verb, predicates, groups, scope);
   return found.is === 'group' ? refsOf(found.group, discourse) : [];

@@ -64,6 +64,13 @@ export function tellOnce(scene: Scene, matters: readonly Predicate[], frames: Se
       if (before === undefined || !isOwnVerb(matter) || matter.matter!.kind !== 'attack' || matter.item.offset > 0) continue;
       if (matter.from === matter.first && tellsOfBlows(scene, matter.from, before.first)) frames.add(matter);
     }
+    // «شن الولايات المتحدة غارات»: the noun of launching and of what is launched
+    for (const [index, matter] of matters.entries()) {
+      const after = matters[index + 1];
+      if (matter.finite || matter.act?.act !== 'carry-out' || matter.matter!.kind !== 'attack' || after?.matter?.kind !== 'attack')
+        continue;
+      if (!after.finite && after.item.offset === 0 && after.first - matter.next <= RELATIVE_REACH) frames.add(after);
+    }
     foldTolls(scene, matters, frames);
   }
   // «اتصالا هاتفيا …، تناول»: what the call was about, told without a conjunction

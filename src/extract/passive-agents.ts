@@ -1,6 +1,6 @@
 import type { Group } from './groups';
 import type { Predicate } from './predicates';
-import { meaning, type Run, type Scene } from './scene';
+import { meaning, type Run, type Scene, within } from './scene';
 import { isVerbFirst } from './verb-first';
 
 const AUXILIARY_REACH = 4;
@@ -51,3 +51,12 @@ function isBehindBe(scene: Scene, { first, next }: Predicate, finiteAfter: reado
   }
   return false;
 }
+
+/** «من الجانب الروسي»: who stands behind "from" may do what a passive tells; «146 أسيرا من القوات»: not those to whom the persons counted belong. */
+export function mayDo(scene: Scene, { from }: Group, { next }: Predicate): boolean {
+  const { cases, subject } = scene.reading.language.claims.syntax;
+  if (subject === 'after') return !within(scene.quantities, from - LONGEST_COUNT, from).some((quantity) => quantity.next === from);
+  return cases !== undefined || from >= next;
+}
+
+const LONGEST_COUNT = 8;

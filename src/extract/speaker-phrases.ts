@@ -8,7 +8,7 @@ import { hasArticle, LONGEST_NAME, personIn } from './persons-in';
 import { type Item, meaning, type Placed, type Run, type Scene } from './scene';
 import { withBodies, withDefinites, withNames } from './scene-names';
 import { speakerIn } from './speaker-mentions';
-import { wholeName } from './whole-names';
+import { federation, wholeName } from './whole-names';
 
 /** Farthest the that-word may stand behind its cue, in tokens. */
 const REACH = 30;
@@ -53,7 +53,7 @@ export function withSpeakers(scene: Scene, titled = false): Scene {
   const named = found.length + longer.length === 0 ? scene : withNames(scene, [...found, ...longer]);
   const bodies = actingBodies(named);
   const known = bodies.length === 0 ? named : withNames(named, bodies);
-  const doers = bareDoers(known);
+  const doers = [...bareDoers(known), ...known.names.flatMap((name) => federation(known, name) ?? [])];
   return doers.length === 0 ? known : withNames(known, doers);
 }
 

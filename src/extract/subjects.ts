@@ -1,7 +1,7 @@
 import { acrossComma, adjacentBefore } from './adjacent-subjects';
 import { forWhom } from './for-whom';
 import type { Group } from './groups';
-import { passiveAgent } from './passive-agents';
+import { mayDo, passiveAgent } from './passive-agents';
 import type { Predicate } from './predicates';
 import { behindRelative, describesThing, isToldThing, relativePerson, relativeSubject } from './relative-subjects';
 import { itemEndingAt, meaning, type Run, type Scene } from './scene';
@@ -38,7 +38,7 @@ export function findSubject(scene: Scene, predicate: Predicate, all: readonly Pr
           group.first < clause.next &&
           (group.relation === 'by' ||
             (!group.adjective &&
-              ((group.relation === 'from' && (syntax.cases !== undefined || syntax.subject === 'after' || group.from >= predicate.next)) ||
+              ((group.relation === 'from' && mayDo(scene, group, predicate)) ||
                 (group.relation === 'with' && group.next === predicate.from && group.members.every(isSide)))))) ||
         (group.next <= predicate.from && succeeds(scene, predicate, group)),
     );

@@ -1,6 +1,7 @@
 import type { ActorMention } from '../read/mentions';
 import { slugOfName } from '../read/names';
 import { meaning, type Placed, type Scene } from './scene';
+import { isOfFederation } from './word-shapes';
 
 /** «وزير الخارجية محمد إسحاق دار،»: an unknown word or two between the known part of an unregistered name and a mark or that-word are the rest of it. */
 export function wholeName(
@@ -32,3 +33,19 @@ const isPlain = (scene: Scene, at: number): boolean =>
   scene.syntax.get(at) === undefined &&
   scene.predicateAt(at) === undefined &&
   !scene.tokens[at]!.text.endsWith(scene.reading.language.claims.syntax.circumstance ?? ' ');
+
+/** «الاتحاد الآسيوي لكرة القدم»: the sport that a body is of ends its name. */
+export function federation(scene: Scene, name: Scene['names'][number]): Placed<ActorMention> | undefined {
+  const sport = name.kind === 'actor' && name.unregistered !== undefined ? scene.predicateAt(name.next) : undefined;
+  if (sport === undefined || name.kind !== 'actor' || !isOfFederation(scene, sport)) return undefined;
+  const { end } = scene.tokens[sport.next - 1]!;
+  const { text } = scene.reading;
+  return {
+    ...name,
+    actor: slugOfName(text.slice(name.name.start, end)),
+    end,
+    text: text.slice(name.start, end),
+    name: { ...name.name, end },
+    next: sport.next,
+  };
+}

@@ -40,8 +40,10 @@ export function isPossessed({ tokens, reading }: Scene, at: number, sentence: Se
   return true;
 }
 
-/** «в отношении Ирана»: a noun that ends a preposition of several words names nothing. */
-export const isInPreposition = (scene: Scene, { first, next }: Item): boolean => {
+/** «в отношении Ирана», «الاتحاد الآسيوي لكرة القدم»: a noun that ends a preposition of several words, or the name of a body, names nothing. */
+export const isInPreposition = (scene: Scene, item: Item): boolean => {
+  const { first, next } = item;
+  if (isOfFederation(scene, item)) return true;
   const word = itemEndingAt(scene, next - 1);
   return word !== undefined && word.first < first && meaning(word, 'relation') !== undefined;
 };
@@ -75,3 +77,15 @@ const LONGEST_DESCRIPTION = 4;
 /** «دعا» ends as a verb of two does, and is one of one: a single letter is an ending behind three. */
 export const isPlural = (word: string, endings: readonly string[]): boolean =>
   endings.some((ending) => word.endsWith(ending) && (ending.length > 1 || word.length > SHORTEST_STEM));
+
+const FEDERATION_REACH = 3;
+
+/** «الاتحاد الآسيوي لكرة القدم»: the sport behind the noun of a body, with a word for "of" glued to it, belongs to its name. */
+export const isOfFederation = (scene: Scene, { first, offset, lexemes }: Item): boolean =>
+  offset > 0 &&
+  scene.reading.language.claims.syntax.proclitics[scene.tokens[first]!.text.slice(0, offset)] === 'to' &&
+  lexemes.some((lexeme) => lexeme.role === 'matter' && lexeme.kind === 'sports-event') &&
+  (isBody(scene.nameAt(first - 1)) ||
+    [1, 2, FEDERATION_REACH].some((back) => meaning(scene.syntax.get(first - back), 'speaker') !== undefined));
+
+const isBody = (name: ReturnType<Scene['nameAt']>): boolean => name?.kind === 'actor' && name.type === 'organisation';

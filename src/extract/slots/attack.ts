@@ -40,6 +40,10 @@ function isAmong({ scene }: Window, { first, next }: Run): boolean {
   return false;
 }
 
+/** «نزوح أكثر من 150 ألف شخص»: those who fled. */
+const isDisplaced = ({ scene }: Window, { first }: Run): boolean =>
+  termsIn({ scene, first: first - CASUALTY_REACH, next: first }, ['displaced']).length > 0;
+
 /** "One was killed and two wounded": a word before the conjunction counts nobody behind it. */
 function isParted({ scene }: Window, term: Run, quantity: Run): boolean {
   for (let at = term.next; at < quantity.first; at += 1) if (meaning(scene.syntax.get(at), 'conjunction') !== undefined) return true;
@@ -101,7 +105,8 @@ export function attackSlots(whole: Window, act: string): Slots {
   const by = distinct([...doers, ...ownersOfNoun(window), ...relativeSubject(window)]);
   const counted = personUnits(window.scene.reading.language);
   const persons = quantitiesIn(window).filter(
-    (quantity) => (quantity.unit === undefined || counted.has(quantity.unit)) && !isAmong(window, quantity),
+    (quantity) =>
+      (quantity.unit === undefined || counted.has(quantity.unit)) && !isAmong(window, quantity) && !isDisplaced(window, quantity),
   );
   const of = (qualifier: string) =>
     persons.find((quantity) => quantity.qualifiers.includes(qualifier)) ??

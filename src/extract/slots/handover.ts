@@ -3,6 +3,7 @@ import type { Slots } from '../content';
 import { type Ref, refsOf } from '../discourse';
 import { personUnits } from '../persons';
 import { meaning, within } from '../scene';
+import { isVerbFirst } from '../verb-first';
 import { actorsIn, HAPPENS, isPassive, quantitiesIn, termIn, termsIn, timeIn, type Window } from '../window';
 
 /** Who gives is who acts, where that is a state or a body; who receives is said, or is the state whose people they are called. */
@@ -30,7 +31,7 @@ export function handoverSlots(whole: Window, act: string): Slots {
   const received = window.said.given === 'to';
   const from =
     giver ??
-    actorsIn(window, ['from']).find(canHold) ??
+    actorsIn({ ...window, groups: window.groups.filter((group) => !isOfCounted(window, group.from)) }, ['from']).find(canHold) ??
     freedBy(window) ??
     (!received && GIVING.has(act) && !(act === 'agree' && window.agents.length > 1) ? window.agents.find(canHold) : undefined);
   const people = actorsIn({ ...window, next: givenEnd(window) }, [undefined, 'of', 'other'], {
@@ -52,6 +53,10 @@ export function handoverSlots(whole: Window, act: string): Slots {
     time: timeIn(window, !HAPPENS.has(act)),
   };
 }
+
+/** «146 أسيرا من القوات الأوكرانية»: where verbs stand first, those counted are theirs. */
+const isOfCounted = (window: Window, from: number): boolean =>
+  isVerbFirst(window.scene) && quantitiesIn(window).some(({ next }) => next === from);
 
 /** "freed ten Americans": those counted by their nation go to their state. */
 function countedPeople({ scene, matter, next }: Window, from: Ref): Ref | undefined {

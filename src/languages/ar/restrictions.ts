@@ -53,7 +53,7 @@ export const restrictions = {
     [hollow('ازال', 'زيل', `(…) ${CURBS}`), { change: 'lift' }],
     [weak('الغ', 'لغ', `(…) ${CURBS}`), { change: 'lift', needs: 'actor' }],
     [verb('خفف', 'خفف', `(…) ${CURBS}`), { change: 'ease', needs: 'actor' }],
-    [verb('مدد|جدد', 'مدد|جدد', '(…) حظر تسليح|سلاح|اسلح~n|توريد|تصدير'), { change: 'extend' }],
+    [verb('مدد|جدد', 'مدد|جدد', '(…) (قرار) حظر (مفروض~a) (على|علي) تسليح|سلاح|اسلح~n|توريد|تصدير|ادخال|صادرات|سفر'), { change: 'extend' }],
     [verb('شدد', 'شدد', `(…) حظر|حصار~n|قيود`), { change: 'impose', needs: 'actor' }],
     [verb('حظر', 'حظر', '(…) تصدير|استيراد|توريد|بيع|واردات|صادرات'), { change: 'impose', needs: 'actor' }],
     [verb('فرض', 'فرض', '(…) حظرا|حظر|قيودا|قيود|رسوما|رسوم|حصارا'), { change: 'impose', needs: 'actor' }],
