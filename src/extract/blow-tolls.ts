@@ -41,7 +41,9 @@ export function tollsOfBlows(scene: Scene, matters: readonly Predicate[], framed
     const before = matters.findLast((other, at) => at < index && (other.finite || other.reduced));
     if (before === undefined) continue;
     const goesOn = told.includes(before) || (isToll(before) && framed.has(before) && toldOfNoun(scene, matters, before));
-    if ((isBlow(before) || goesOn) && isTollOf(scene, before, toll)) told.push(toll);
+    // «погибли десять в результате авиаудара и двенадцать получили ранения»: a noun of the blow between
+    const overNoun = isToll(before) && !framed.has(before) && matters[index - 1] !== before;
+    if ((isBlow(before) || goesOn || overNoun) && isTollOf(scene, before, toll)) told.push(toll);
   }
   return told;
 }

@@ -42,7 +42,15 @@ export function happening(
     }
     const named =
       other.finite &&
-      groups.find((group) => group.first >= from && group.next <= other.from && group.relation === undefined && !group.adjective);
+      groups.find(
+        (group) =>
+          group.first >= from &&
+          group.next <= other.from &&
+          group.relation === undefined &&
+          !group.adjective &&
+          // «санкции США против Судана вступили в силу»: whose they are
+          !(declines && group.first === matter.next && meaning(scene.syntax.get(group.next), 'relation') !== undefined),
+      );
     // "the sanctions the EU imposed on Minsk will stay": a relative clause without its relative word
     if (
       named &&

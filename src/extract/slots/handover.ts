@@ -26,9 +26,10 @@ export function handoverSlots(whole: Window, act: string): Slots {
       !isVerb(window, group.next) &&
       group.first >= window.first,
   );
-  const giver = inside === undefined ? undefined : refsOf(inside, window.discourse, window.speaker)[0];
-  // «получила двух своих солдат»: who acts receives
+  // «МККК получил заложников»: the subject of a verb is no giver inside a noun phrase
   const received = window.said.given === 'to';
+  const giver = inside === undefined || (received && window.matterIsVerb) ? undefined : refsOf(inside, window.discourse, window.speaker)[0];
+  // «получила двух своих солдат»: who acts receives
   const from =
     giver ??
     actorsIn({ ...window, groups: window.groups.filter((group) => !isOfCounted(window, group.from)) }, ['from']).find(canHold) ??
