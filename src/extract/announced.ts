@@ -1,5 +1,6 @@
 import type { Act, Kind } from '../model/vocabulary';
 import type { Case } from './case';
+import type { Predicate } from './predicates';
 import { meaning, type Run, type Scene } from './scene';
 
 /** "Kyiv announced the return of 500 bodies": what is announced by its bare name is done, begun or planned. */
@@ -26,7 +27,9 @@ export function announcedAct({ clause, matter, chain, government }: Case): Act |
   const cue =
     clause.predicates.findLast((other) => links.has(other) && other.next <= matter.first) ??
     // "Her release was announced by Doha"
-    clause.predicates.find((other) => links.has(other) && other.first >= matter.next && chain.at(-1)!.first === other.from);
+    clause.predicates.find(
+      (other) => links.has(other) && other.first >= matter.next && opensAt(clause.scene, chain.at(-1)!.first, other, matter),
+    );
   if (cue !== undefined && cue.first >= matter.next) return cue.cue?.cue === 'announce' ? ANNOUNCED[matter.matter!.kind] : undefined;
   if (cue?.cue?.cue !== 'announce' || distance(clause.scene, cue, matter) > ANNOUNCED_REACH) return undefined;
   for (let at = cue.next; at < matter.first; at += 1)
@@ -37,6 +40,10 @@ export function announcedAct({ clause, matter, chain, government }: Case): Act |
       return undefined;
   return ANNOUNCED[matter.matter!.kind];
 }
+
+/** The words for who announces begin with the verb, or where nouns decline with its subject behind the matter: «Перемирие Сербия объявила …». */
+const opensAt = ({ reading }: Scene, first: number, cue: Predicate, matter: Run): boolean =>
+  first === cue.from || (reading.language.claims.syntax.cases !== undefined && first >= matter.next && first < cue.from);
 
 /** Tokens between two predicates that belong to no name and no date. */
 export function distance(scene: Scene, a: Run, b: Run): number {

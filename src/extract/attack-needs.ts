@@ -187,9 +187,10 @@ function firesAt(scene: Scene, { first, next }: Run, sentence: Sentence): boolea
     for (let token = from; token < to; token += 1) if (strikes.includes(scene.tokens[token]!.text)) return true;
     return false;
   };
-  if (tellsOf(scene, { first: next, next }, sentence, FIRED, FIRED_REACH)) return at(next, Math.min(sentence.next, next + FIRED_REACH));
+  const end = Math.min(sentence.next, next + FIRED_REACH);
+  if (tellsOf(scene, { first: next, next }, sentence, FIRED, FIRED_REACH)) return at(next, end);
   const start = Math.max(sentence.first, first - FIRED_REACH);
-  return tells(scene, start, first, FIRED) && at(start, first);
+  return tells(scene, start, first, FIRED) && (at(start, first) || at(next, end));
 }
 
 /** «تعرض المستشفى لقصف»: the noun of an attack, with a word for "to" glued to it. */

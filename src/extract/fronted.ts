@@ -30,8 +30,11 @@ export function isFronted(
 ): boolean {
   if (reading.language.claims.syntax.cases === undefined || !finite || (act?.form !== 'verb' && act?.form !== 'light')) return false;
   // «гуманитарную помощь Вашингтон будет оказывать»
-  const gives = named && act.act === 'carry-out' && matter.matter?.kind === 'aid';
-  if (!(act.form === 'verb' && ABOUT.has(act.act)) && !gives) return false;
+  const gives = named && act.act === 'carry-out' && (matter.matter?.kind === 'aid' || matter.matter?.kind === 'sanctions');
+  // «перемирие Армения нарушила», «переговоры Киев прервал»: somebody right before the verb
+  const stops =
+    named && act.form === 'verb' && STOPS.has(act.act) && groups.some((group) => group.next === from && group.relation === undefined);
+  if (!(act.form === 'verb' && ABOUT.has(act.act)) && !gives && !stops) return false;
   // «назвал соглашение шагом и призвал стороны …»: the verb goes on with another subject
   if (meaning(syntax.get(from - 1), 'conjunction') !== undefined) return false;
   // «предложение отклонила Индия»: or somebody right behind it
@@ -43,6 +46,7 @@ export function isFronted(
   return true;
 }
 
+const STOPS: ReadonlySet<string> = new Set(['begin', 'end', 'suspend']);
 const BEHIND_REACH = 2;
 
 /** «Соглашение о перемирии подписали …», «предложение Пекина о перемирии отклонила Индия»: the verb over an object that stands before it with its noun of an act. */

@@ -2,7 +2,8 @@ import { CONDITIONS, PERSON_ROLES } from '../../model/vocabulary';
 import type { Slots } from '../content';
 import { type Ref, refsOf } from '../discourse';
 import { personUnits } from '../persons';
-import { meaning, within } from '../scene';
+import { itemEndingAt, meaning, within } from '../scene';
+import { agrees } from '../struck-first';
 import { isVerbFirst } from '../verb-first';
 import { actorsIn, HAPPENS, isPassive, quantitiesIn, termIn, termsIn, timeIn, type Window } from '../window';
 
@@ -104,5 +105,24 @@ const GIVING: ReadonlySet<string> = new Set(['pledge', 'plan', 'carry-out', 'agr
 function roleIn(window: Window): string | undefined {
   const behind = termsIn(window, PERSON_ROLES, window.matter.first)[0];
   // "the hostages were freed": told by the subject
-  return behind ?? (isPassive(window) ? termsIn({ ...window, next: window.matter.first }, PERSON_ROLES).at(-1) : undefined);
+  return (
+    behind ??
+    objectAhead(window) ??
+    (isPassive(window) ? termsIn({ ...window, next: window.matter.first }, PERSON_ROLES).at(-1) : undefined)
+  );
 }
+
+/** «Заложников повстанцы освободили»: in a language that declines nouns those let go may stand first, in no case of a subject. */
+function objectAhead({ scene, matter, first, matterIsVerb }: Window): string | undefined {
+  if (!matterIsVerb || scene.reading.language.claims.syntax.agreement === undefined) return undefined;
+  const ahead = within(scene.terms, first, matter.first).find(
+    (term) =>
+      term.lexemes.some((lexeme) => lexeme.role === 'term' && isRole(lexeme.term)) &&
+      meaning(itemEndingAt(scene, term.first - 1), 'relation') === undefined &&
+      !agrees(scene, term.next - 1, matter.first),
+  );
+  const role = ahead?.lexemes.find((lexeme) => lexeme.role === 'term' && isRole(lexeme.term));
+  return role?.role === 'term' ? role.term : undefined;
+}
+
+const isRole = (term: string): boolean => PERSON_ROLES.some((role) => role === term);
