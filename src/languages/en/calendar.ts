@@ -185,7 +185,14 @@ export const calendar = {
     ['hong kong time', { minutes: 480 }],
     ['tokyo|seoul|japan|korea (standard) time', { minutes: 540 }],
     ['zulu', { minutes: 0 }],
-    ['jerusalem|israel|gaza|cairo|damascus|amman|beirut|khartoum|tripoli|local time', {}],
+    ['cairo|egypt|egyptian time', { minutes: 120, summer: 'egypt' }],
+    ['jerusalem|israel|israeli time', { minutes: 120, summer: 'israel' }],
+    ['beirut time', { minutes: 120, summer: 'eu' }],
+    ['khartoum time', { minutes: 120, since: '2017-11' }],
+    ['damascus|amman time', { minutes: 180, since: '2022-11' }],
+    ['tripoli time', { minutes: 120, since: '2013-11' }],
+    // the summer time of Gaza is decreed from year to year
+    ['gaza|local time', {}],
   ],
   eras: [
     ['ad|ce', 'common'],

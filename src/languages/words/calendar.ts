@@ -8,7 +8,9 @@ export type DayPart = 'am' | 'pm' | 'dawn' | 'morning' | 'noon' | 'afternoon' | 
 /** A zone: minutes east of Greenwich, where the words state them ("local time" does not), and whose summer time it keeps. */
 export interface Zone {
   readonly minutes?: number;
-  readonly summer?: 'eu' | 'us';
+  readonly summer?: 'eu' | 'us' | 'egypt' | 'israel';
+  /** The month from which the minutes hold: of a day before it nobody tells them. */
+  readonly since?: string;
 }
 
 /** A week, month or year beside publication: -1 the last, 1 the next. */

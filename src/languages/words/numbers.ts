@@ -97,6 +97,8 @@ export interface NumberWords {
   readonly moneySuffixes: Valued;
   /** Nouns that such a suffix before them counts as well: "9m euros", "5m people". */
   readonly moneySuffixBefore?: Forms;
+  /** Endings of adjectives in the plural, by which two figures with a space between them are a count and a measure: «2 250-килограммовые бомбы». */
+  readonly severalEndings?: readonly string[];
   /** Written onto digits, with or without a hyphen, and make them ordinal: th, -й. One that begins with a digit stands only behind that digit: «7ма». */
   readonly ordinalSuffixes: Forms;
   /** The same, with a hyphen only: without one «2м» are metres. */

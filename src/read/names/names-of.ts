@@ -5,6 +5,7 @@ import { once, type Reading } from '../reading';
 import { withAppositions } from './appositions';
 import { bareBodyAt, withOwners } from './bare-bodies';
 import { bodyDraftAt, modifierAt } from './bodies';
+import { bodyElsewhere } from './bodies-elsewhere';
 import { severalAt } from './chiefs';
 import type { Draft } from './drafts';
 import { KINDS } from './entries';
@@ -55,7 +56,11 @@ function draftsOf(scan: Scan, bare: Set<Draft>): Draft[] {
     const draft =
       known?.type === 'person'
         ? known
-        : (longerAt(scan, at, (known ?? alone)?.next ?? at, acronyms, tellsByNoun) ?? known ?? alone ?? fieldsOwn(scan, at, hits));
+        : ((known === undefined ? undefined : bodyElsewhere(scan, known)) ??
+          longerAt(scan, at, (known ?? alone)?.next ?? at, acronyms, tellsByNoun) ??
+          known ??
+          alone ??
+          fieldsOwn(scan, at, hits));
     if (alone !== undefined && draft === alone) bare.add(alone);
     const other = endOfOther(hits);
     if (draft !== undefined && draft.next >= other) drafts.push(draft);

@@ -5,6 +5,8 @@ import type { Reading } from '../reading';
 import { vocabularyOf } from './vocabulary';
 
 const NO_BREAK_SPACES = /^[\u00a0\u2007\u2009\u202f]$/;
+/** Letters of the symbol of a unit. */
+const LONGEST_SYMBOL = 3;
 const CURRENCY = /\p{Sc}/u;
 /** Marks that the figure may stand right behind. */
 const OPENERS = new Set(['(', '[', '"', '-']);
@@ -43,7 +45,19 @@ export function spacedGroups(reading: Reading, at: number): number {
   // `March 19 175` is two numbers; `1 000 000` is one anywhere
   // and what begins with nought is no number by itself: "a 20 000-strong force"
   const isPair = plain === 1 && next === at + 2 && !tokens[at + 1]!.text.startsWith('0');
-  return isPair && !language.numbers.separators.space && !isOneFigure(reading, at) ? at + 1 : next;
+  if (!isPair) return next;
+  if (language.numbers.separators.space) return measures(reading, next) ? at + 1 : next;
+  return isOneFigure(reading, at) ? next : at + 1;
+}
+
+/** «5 100-мм орудий», «2 250-килограммовые бомбы»: the measure glued to the second makes it a figure of its own; «1 200-летний юбилей» is of one thing. */
+function measures({ tokens, language }: Reading, next: number): boolean {
+  const [hyphen, word] = [tokens[next], tokens[next + 1]];
+  if (hyphen?.text !== '-' || hyphen.gap !== '' || word?.kind !== 'word' || word.gap !== '') return false;
+  const { ordinalSuffixes, ordinalEndings } = vocabularyOf(language);
+  if (ordinalSuffixes.has(word.text) || ordinalEndings.has(word.text)) return false;
+  if (word.text.length <= LONGEST_SYMBOL) return true;
+  return language.numbers.severalEndings?.some((ending) => word.text.endsWith(ending)) ?? false;
 }
 
 /** Digits go on before the groups or behind them, as in an hour or a telephone number: «в 10:30 200 …», «8 800 555-35-35», «0 800 500 500». */

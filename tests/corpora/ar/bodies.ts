@@ -1,5 +1,6 @@
 /** Keys are the ids of bodies whom no table knows; the brackets are the span, without them the whole phrase is. */
 export const bodies: Readonly<Record<string, readonly string[]>> = {
+  'الحزب-الديمقراطي-الكيني': ['فاز [الحزب الديمقراطي الكيني] أمس'],
   'اللجنة-الوطنية-للدفاع': [
     'أعلنت [اللجنة الوطنية للدفاع] ذلك',
     'وقالت [للجنة الوطنية للدفاع] إنها مستعدة',
@@ -41,6 +42,7 @@ export const bodies: Readonly<Record<string, readonly string[]>> = {
 
 /** Nothing here is a body whom no table knows. */
 export const noBodies: readonly string[] = [
+  'فاز الحزب الديمقراطي الأمريكي.',
   'شكل الرئيس لجنة من الخبراء.',
   'اجتمعت اللجنة أمس.',
   'توقفت حركة المرور في المدينة.',

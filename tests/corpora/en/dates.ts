@@ -268,6 +268,17 @@ export const dates: Readonly<Record<string, readonly string[]>> = {
   'T12:30+05:30': ['[12:30 UTC+5:30]'],
   T20: ['at [8 p.m. local time]', 'at [8 pm Jerusalem time]', 'at [8 p.m. ET]'],
   'T12:00+04:00': ['at [12:00 Yerevan time]'],
+  // the offset is the one that holds on the day
+  '2025-07-01T09:00+03:00': [
+    '[9:00 Cairo time on 1 July 2025]',
+    '[9:00 Israel time on 1 July 2025]',
+    '[9:00 Damascus time on 1 July 2025]',
+  ],
+  '2019-07-01T09:00+02:00': ['[9:00 Cairo time on 1 July 2019]'],
+  '2025-12-01T09:00-05:00': ['[9:00 Eastern time on 1 December 2025]'],
+  '2025-07-01T09:00-04:00': ['[9:00 Eastern time on 1 July 2025]'],
+  // before Khartoum changed its own
+  '2016-07-01T09:00': ['[9:00 Khartoum time on 1 July 2016]'],
   '2025-03-18T20+03:00': ['[8 p.m. on Tuesday Moscow time]', '8 p.m. Tuesday (Moscow time)'],
   'T22:00+03:00': ['by [2200 Moscow time]'],
 };

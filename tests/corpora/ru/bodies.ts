@@ -1,5 +1,7 @@
 /** Keys are the ids of bodies whom no table knows; the brackets are the span, without them the whole phrase is. */
 export const bodies: Readonly<Record<string, readonly string[]>> = {
+  'демократическая-партия-кении': ['[Демократическая партия Кении] победила', 'Победила [Демократическая партия Кении]'],
+  'республиканская-партия-молдавии': ['[Республиканская партия Молдавии] проиграла'],
   'комитет-национальной-обороны': [
     '[Комитет национальной обороны] заявил об этом',
     'В столице [Комитет национальной обороны] провёл заседание',
@@ -49,6 +51,9 @@ export const bodies: Readonly<Record<string, readonly string[]>> = {
 
 /** Nothing here is a body whom no table knows. */
 export const noBodies: readonly string[] = [
+  'Демократическая партия победила.',
+  'Демократическая партия США победила.',
+  'Страны «Пяти глаз» обменялись данными.',
   'Комитет собрался вечером.',
   'Комитет сегодня собрался.',
   'Партия товара прибыла в порт.',

@@ -1,5 +1,6 @@
 /** Keys are the ids of bodies whom no table knows; the brackets are the span, without them the whole phrase is. */
 export const bodies: Readonly<Record<string, readonly string[]>> = {
+  'демократична-партія-кенії': ['[Демократична партія Кенії] перемогла'],
   'комітет-національної-оборони': [
     '[Комітет національної оборони] заявив про це',
     'У столиці [Комітет національної оборони] провів засідання',
@@ -40,6 +41,7 @@ export const bodies: Readonly<Record<string, readonly string[]>> = {
 
 /** Nothing here is a body whom no table knows. */
 export const noBodies: readonly string[] = [
+  'Демократична партія США перемогла.',
   'Комітет зібрався ввечері.',
   'Комітет сьогодні зібрався.',
   'Партія товару прибула до порту.',
