@@ -32,6 +32,14 @@ export function beside(
   return agents.length > 1 ? { act: 'hold', agents, chain } : undefined;
 }
 
+/** «Глава государства провёл разговор с Моди»: nobody can tell who the first is, but the words behind the talks name the second. */
+export function partnersOf({ clause, matter }: Pick<Case, 'clause' | 'matter'>, speaker: readonly Ref[]): readonly Ref[] {
+  const { scene, groups, discourse } = clause;
+  if (scene.reading.language.claims.syntax.cases === undefined) return [];
+  const partner = groups.find(({ relation, from }) => relation === 'with' && from >= matter.next && from <= matter.next + 1);
+  return partner === undefined ? [] : refsOf(partner, discourse, speaker);
+}
+
 /** «его переговоры»: of one person, where a language that declines tells it. */
 const isOfOne = ({ tokens, reading }: Scene, { first }: Predicate): boolean => {
   const { cases, singular = [] } = reading.language.claims.syntax;

@@ -2,7 +2,7 @@ import type { Act } from '../model/vocabulary';
 import { actOf, OWN_ACT } from './act-of';
 import { impersonal, pairBetween, withOther, withPartners } from './agents';
 import { announcedAct, distance } from './announced';
-import { beside } from './beside';
+import { beside, partnersOf } from './beside';
 import { withStrikers } from './blows';
 import { byNoun } from './by-noun';
 import type { Case, Decision } from './case';
@@ -198,8 +198,9 @@ function byVerb(given: Case, verb: Predicate, must: boolean, speaker: readonly R
   const describes = meaning(scene.syntax.get(verb.from - 1), 'relative') !== undefined;
   // "The two ministers will meet in Kampot": they are named, and nobody can tell who they are
   const referring = found.is === 'group' && found.group.members.every((member) => member.is === 'anaphor') && act === 'plan';
-  if (verb === matter && (kind === 'talks' || describes) && matter.matter!.slots.as === undefined && !doneBySome && !referring)
-    return undefined;
+  const told = found.is === 'group' && kind === 'talks' && act === 'hold' ? partnersOf(given, speaker) : [];
+  const open = !referring && told.length === 0 && !doneBySome && matter.matter!.slots.as === undefined;
+  if (open && verb === matter && (kind === 'talks' || describes)) return undefined;
   // «Состоялся разговор Путина с Трампом»: those named beside the talks hold them
   const held = kind === 'talks' && verb !== matter ? beside(given, speaker) : undefined;
   if (held !== undefined) return { ...held, act };
@@ -210,7 +211,7 @@ function byVerb(given: Case, verb: Predicate, must: boolean, speaker: readonly R
     (verb === matter && kind === 'talks' && matter.matter!.slots.as === undefined && found.is === 'other' && isPlainOrder(scene))
   )
     return { act, agents: pair, chain }; // nobody named, or somebody who can't be told: the speaker is not put in their place
-  if (found.is === 'group') return { act, agents: [], chain };
+  if (found.is === 'group') return { act, agents: told, chain };
   if (kind === 'attack' && verb === matter) return strikers(given, act);
   // "only diplomacy can deliver peace": the subject is a thing, and who acts nobody says
   if (

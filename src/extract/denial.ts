@@ -7,7 +7,7 @@ import { deniedNoun, deniedSubject } from './must';
 import type { Predicate } from './predicates';
 import { itemEndingAt, meaning, type Run, type Scene, within } from './scene';
 import { tells } from './some-doers';
-import { isDeniedWhole } from './untrue';
+import { isDeniedWhole, isHardly } from './untrue';
 import { isVerbFirst } from './verb-first';
 
 /** «Никто не пострадал», "three people were not hurt": what is denied is a toll, and no attack. */
@@ -39,6 +39,7 @@ export const isDenied = (
     deniedNoun(scene, [matter, ...naming]) ||
     deniedSubject(scene, verb, predicates) ||
     isDeniedWhole(scene, matter, sentence) ||
+    (verb !== undefined && isHardly(scene, verb.from, sentence)) ||
     (verb === undefined && deniedBeing(scene, matter, sentence)));
 
 const TRUTH: ReadonlySet<string> = new Set(['true']);

@@ -27,3 +27,16 @@ function endsClause({ tokens, syntax }: Scene, from: number, to: number): boolea
   }
   return false;
 }
+
+const HARDLY_REACH = 6;
+
+/** «Вряд ли Хартум согласится»: words for hardly before the subject of the verb, with no mark and no other verb between. */
+export function isHardly(scene: Scene, from: number, { first }: Sentence): boolean {
+  const word = within(scene.terms, Math.max(first, from - HARDLY_REACH), from).findLast(({ lexemes }) =>
+    lexemes.some((lexeme) => lexeme.role === 'term' && lexeme.term === 'hardly'),
+  );
+  // right before the verb it is a negation as any other
+  if (word === undefined || word.next === from) return false;
+  for (let at = word.next; at < from; at += 1) if (scene.tokens[at]!.kind === 'mark' || scene.predicateAt(at) !== undefined) return false;
+  return true;
+}

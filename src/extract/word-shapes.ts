@@ -45,7 +45,7 @@ export const isInPreposition = (scene: Scene, item: Item): boolean => {
   const { first, next } = item;
   if (isOfFederation(scene, item)) return true;
   const word = itemEndingAt(scene, next - 1);
-  return word !== undefined && word.first < first && meaning(word, 'relation') !== undefined;
+  return word !== undefined && word.first < first && (meaning(word, 'relation') ?? meaning(word, 'during')) !== undefined;
 };
 
 /** "more than 100 ships": the unit of what is counted is a noun, in a language whose nouns look like verbs. */

@@ -202,7 +202,18 @@ export function visitSlots(window: Window, act: string): Slots {
   // «в четверг прибыл»: where cases tell the parts of a clause, a day before the verb of travel is its own
   const travels =
     window.matterIsVerb && window.head?.first === window.matter.first && window.scene.reading.language.claims.syntax.cases !== undefined;
-  return { visitor: asked === undefined ? oneOrMore(window.agents) : asked[0], place, time: timeIn(window, !travels) };
+  const whose = asked === undefined ? visitorBehind(window) : undefined;
+  return { visitor: asked === undefined ? (whose ?? oneOrMore(window.agents)) : asked[0], place, time: timeIn(window, !travels) };
+}
+
+/** «Визит Макрона в Киев отменён»: whose visit it is stands right behind its noun, where cases tell it. */
+function visitorBehind(window: Window): ReturnType<typeof oneOrMore> | undefined {
+  if (window.matterIsVerb || window.scene.reading.language.claims.syntax.cases === undefined) return undefined;
+  const owner = window.groups.find(
+    ({ first, relation, adjective }) => first === window.matter.next && (relation === undefined || relation === 'of') && !adjective,
+  );
+  const refs = owner === undefined ? [] : refsOf(owner, window.discourse, window.speaker);
+  return refs.length > 0 && refs.every(({ type }) => type === 'person') ? oneOrMore(refs) : undefined;
 }
 
 const ASKING: ReadonlySet<string> = new Set(['propose', 'urge']);

@@ -3,6 +3,7 @@ import { doers } from './doers';
 
 /** Words that fill slots. One word may serve several kinds: each kind takes the values its vocabulary has. */
 export const terms = {
+  hardly: ['вряд ли', 'едва ли', 'навряд ли'],
   ...doers,
   phone: ['телефонн~a', 'по телефону', 'телефон~n', 'созвонился|созвонилась|созвонились', 'звонок|звонка|звонке'],
   video: ['видеоконференци~n', 'видеосвяз~n', 'по видеосвязи', 'в режиме видеоконференции', 'онлайн', 'в формате видеоконференции'],

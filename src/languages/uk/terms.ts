@@ -3,6 +3,7 @@ import { doers } from './doers';
 
 /** Words that fill slots. One word may serve several kinds: each kind takes the values its vocabulary has. */
 export const terms = {
+  hardly: ['навряд чи', 'ледве чи', 'навряд'],
   ...doers,
   phone: ['телефонн~a', 'телефоном', 'телефон~n', 'зателефонував|зателефонувала|зателефонували', 'дзвінок|дзвінка'],
   video: ['відеоконференці~n', "відеозв'язк~n|відеозв'язок|відеозв'язком", 'онлайн', 'у форматі відеоконференції', 'відеозустріч~n'],

@@ -32,6 +32,21 @@ runTable('Russian: who is received, what states do together, what is denied', ru
     text: 'Неправда, что Каир отказался от переговоров.',
     claims: [{ kind: 'talks', act: 'reject', agents: ['egypt'], polarity: 'negated' }],
   },
+  {
+    text: 'Вряд ли Хартум согласится на перемирие.',
+    claims: [{ kind: 'ceasefire', act: 'agree', agents: ['sudan'], polarity: 'negated' }],
+  },
+  talks('hold', ['narendra-modi'], 'Глава государства провёл телефонный разговор с премьер-министром Индии Нарендрой Моди.', {
+    content: { medium: 'phone' },
+  }),
+  { text: 'Перед началом встречи посол Кении призвал к перемирию.', claims: [{ kind: 'ceasefire', act: 'urge' }] },
+  { text: 'В начале беседы президент Египта поблагодарил Катар за помощь.', claims: [{ kind: 'aid', act: 'thank' }] },
+  cooperation('assess', undefined, 'Подчёркнуто динамичное развитие двусторонних отношений.'),
+  cooperation('urge', undefined, 'Подчёркнута важность двустороннего сотрудничества.'),
+  {
+    text: 'Визит Эрдогана в Доху отменён, сообщило правительство Кении.',
+    claims: [{ kind: 'visit', act: 'reject', content: { visitor: 'recep-tayyip-erdogan' } }],
+  },
   { text: 'Закон принят президентом.', claims: [] },
   { text: 'Президент принял верительные грамоты.', claims: [] },
 ]);

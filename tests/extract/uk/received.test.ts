@@ -29,5 +29,20 @@ runTable('Ukrainian: who is received, what states do together, what is denied', 
     text: 'Неправда, що Каїр відмовився від переговорів.',
     claims: [{ kind: 'talks', act: 'reject', agents: ['egypt'], polarity: 'negated' }],
   },
+  {
+    text: "Навряд чи Хартум погодиться на перемир'я.",
+    claims: [{ kind: 'ceasefire', act: 'agree', agents: ['sudan'], polarity: 'negated' }],
+  },
+  talks('hold', ['narendra-modi'], 'Глава держави провів телефонну розмову з прем’єр-міністром Індії Нарендрою Моді.', {
+    content: { medium: 'phone' },
+  }),
+  { text: "Перед початком зустрічі посол Кенії закликав до перемир'я.", claims: [{ kind: 'ceasefire', act: 'urge' }] },
+  { text: 'На початку розмови президент Єгипту подякував Катару за допомогу.', claims: [{ kind: 'aid', act: 'thank' }] },
+  cooperation('assess', undefined, 'Наголошено на динамічному розвитку двосторонніх відносин.'),
+  cooperation('urge', undefined, 'Підкреслено важливість двосторонньої співпраці.'),
+  {
+    text: 'Візит Ердогана до Дохи скасовано, повідомив уряд Кенії.',
+    claims: [{ kind: 'visit', act: 'reject', content: { visitor: 'recep-tayyip-erdogan' } }],
+  },
   { text: 'Закон прийнято президентом.', claims: [] },
 ]);
