@@ -5,6 +5,7 @@ import type { Group } from './groups';
 import { metBehind } from './met';
 import type { Predicate } from './predicates';
 import { meaning, type Scene } from './scene';
+import { isVerbFirst } from './verb-first';
 
 /** Talks are held by all who take part: the subject and those it talks with. */
 export function withPartners(
@@ -45,14 +46,14 @@ export function withPartners(
     })
     .slice(0, 1);
   const met =
-    partners.length > 0
+    partners.length > 0 || (own?.members.length ?? 1) > 1
       ? undefined
       : metBehind(scene, matter, end, groups, (group) =>
           refsOf(group, discourse, speaker).every(({ actor }) => subject.some((other) => other.actor === actor)),
         );
   if (met !== undefined && met !== own) partners.push(met);
   // «Министр был принят президентом», «Министра принял президент»
-  if (partners.length === 0 && RECEIVED.has(String(matter.matter!.slots.needs))) {
+  if (partners.length === 0 && RECEIVED.has(String(matter.matter!.slots.needs)) && !isVerbFirst(scene)) {
     const guest = groups.findLast(
       (group) => group !== own && group.next <= verb.from && !group.adjective && (group.relation === undefined || group.relation === 'of'),
     );

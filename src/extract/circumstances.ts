@@ -1,7 +1,9 @@
 import { type Clause, understood } from './clause';
 import { type Ref, refsOf } from './discourse';
 import type { Draft } from './draft';
+import type { Group } from './groups';
 import { heldTalks } from './held-talks';
+import { metBehind } from './met';
 import { openingOf } from './noun-phrase';
 import type { Predicate } from './predicates';
 import { meaning, type Scene } from './scene';
@@ -14,8 +16,9 @@ export function talksAside(clause: Clause, told: readonly Draft[]): Draft[] {
   const { scene, predicates, groups, attributed, discourse } = clause;
   if (scene.reading.language.claims.syntax.pronouns === undefined || told.some(({ kind }) => kind === 'talks')) return [];
   return predicates.flatMap((matter): Draft[] => {
-    if (matter.matter?.kind !== 'talks' || matter.matter.form !== 'noun' || !hasPronoun(scene, matter)) return [];
+    if (matter.matter?.kind !== 'talks' || matter.matter.form !== 'noun') return [];
     if (!openingOf(scene, matter, predicates, clause.sentence.first).during) return [];
+    if (!hasPronoun(scene, matter)) return ofHolder(clause, matter);
     const partner = groups.find(
       ({ from, relation, adjective }) => from === matter.next && !adjective && (relation === undefined || relation === 'with'),
     );
@@ -27,6 +30,23 @@ export function talksAside(clause: Clause, told: readonly Draft[]): Draft[] {
     const agents: readonly Ref[] = [understood(holder[0]!, 'pronoun'), ...others];
     return [heldTalks(clause, matter, agents, run, holder)];
   });
+}
+
+/** «خلال لقاء وزير الخارجية المصري نظيره الليبي»: whose talks they are right behind the noun, and with whom behind them. */
+function ofHolder(clause: Clause, matter: Predicate): Draft[] {
+  const { scene, groups, discourse } = clause;
+  const persons = (group: Group) =>
+    group.members.every((member) => member.is === 'anaphor' || (member.is === 'actor' && member.mention.type === 'person'));
+  const owner = groups.find(
+    ({ from, relation, adjective }) => from <= matter.next + 1 && from >= matter.next && !adjective && relation === undefined,
+  );
+  if (owner === undefined || !persons(owner) || owner.members.length > 1) return [];
+  const partner = metBehind(scene, matter, owner.next, groups, () => false, true);
+  const holder = refsOf(owner, discourse);
+  const others = partner === undefined ? [] : refsOf(partner, discourse, holder);
+  if (holder.length !== 1 || others.length === 0 || others.some(({ actor }) => actor === holder[0]!.actor)) return [];
+  const run = { first: matter.first, next: endOf(scene, partner!.next, clause.sentence.next) };
+  return [heldTalks(clause, matter, [...holder, ...others], run, [])];
 }
 
 /** Where what is told of the talks ends: at a mark, a that-word or a verb. */

@@ -18,10 +18,10 @@ export function metBehind(
   from: number,
   groups: readonly Group[],
   isSubject: (group: Group) => boolean,
+  meets = matter.matter!.form === 'verb' && matter.matter!.slots.medium === 'in-person',
 ): Group | undefined {
   if (!isVerbFirst(scene)) return undefined;
   let end = from;
-  const meets = matter.matter!.form === 'verb' && matter.matter!.slots.medium === 'in-person';
   for (const group of groups) {
     if (group.from < end || group.adjective || group.possessive) continue;
     // «الأمير فيصل بن فرحان … وزير الخارجية»: the subject by another of its names

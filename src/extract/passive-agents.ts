@@ -18,7 +18,7 @@ export function passiveAgent(
   clause: Run,
 ): Group | undefined {
   // «استُقبل الوزير لدى وصوله من قبل نظيره»: written as whoever receives would be told
-  if (isVerbFirst(scene) && predicate.matter?.slots.host === 'agents') {
+  if (isVerbFirst(scene) && (predicate.matter?.slots.host === 'agents' || predicate.matter?.slots.needs === 'received')) {
     const host = groups.find(
       ({ relation, from, adjective }) => relation === 'by' && !adjective && from >= predicate.next && from < clause.next,
     );

@@ -56,12 +56,12 @@ runTable('Arabic: with whom matters are discussed', ar, [
 runNever('Arabic: no partner of the talks', ar, 'talks', ['بحث الرئيس جوزيف عون سبل تعزيز التعاون مع فرنسا.']);
 
 runTable('Arabic: received with honours', ar, [
-  visit(
+  talks(
     'hold',
-    ['mohamed-bin-zayed-al-nahyan'],
+    ['mohamed-bin-zayed-al-nahyan', 'tamim-bin-hamad-al-thani'],
     'استقبل صاحب السمو الشيخ محمد بن زايد رئيس الدولة أخاه صاحب السمو الشيخ تميم بن حمد أمير دولة قطر.',
     {
-      content: { host: 'mohamed-bin-zayed-al-nahyan', visitor: 'tamim-bin-hamad-al-thani' },
+      content: { medium: 'in-person' },
     },
   ),
 ]);
@@ -78,9 +78,14 @@ runTable('Arabic: who is received and who arrives, behind the verb and apart fro
   visit('hold', ['ناصر-بوريطة'], 'وصل إلى مطار القاهرة الدولي، منذ قليل، وزير الخارجية المغربي ناصر بوريطة.', {
     content: { visitor: 'ناصر-بوريطة' },
   }),
-  visit('hold', ['mohammed-bin-salman'], 'استقبل ولي العهد السعودي، الأمير محمد بن سلمان، سلطان عمان هيثم بن طارق في جدة.', {
-    content: { host: 'mohammed-bin-salman', visitor: 'haitham-bin-tariq' },
-  }),
+  talks(
+    'hold',
+    ['haitham-bin-tariq', 'mohammed-bin-salman'],
+    'استقبل ولي العهد السعودي، الأمير محمد بن سلمان، سلطان عمان هيثم بن طارق في جدة.',
+    {
+      content: { medium: 'in-person' },
+    },
+  ),
 ]);
 
 runNever('Arabic: who stood at the airport held no talks', ar, 'talks', [
@@ -129,8 +134,8 @@ runTable('Arabic: an office and who holds it, set off by commas', ar, [
       content: { medium: 'in-person' },
     },
   ),
-  visit('hold', ['محمد-المنفي'], 'استقبل رئيس المجلس الرئاسي الليبي، محمد المنفي، السفير الفرنسي مصطفى مهراج.', {
-    content: { host: 'محمد-المنفي', visitor: 'مصطفى-مهراج' },
+  talks('hold', ['محمد-المنفي', 'مصطفى-مهراج'], 'استقبل رئيس المجلس الرئاسي الليبي، محمد المنفي، السفير الفرنسي مصطفى مهراج.', {
+    content: { medium: 'in-person' },
   }),
   talks('hold', ['donald-trump', 'vladimir-putin'], 'التقى الرئيس الأمريكي، دونالد ترامب، نظيره الروسي فلاديمير بوتين.'),
 ]);
@@ -138,4 +143,29 @@ runTable('Arabic: an office and who holds it, set off by commas', ar, [
 runNever('Arabic: meetings are no matches', ar, 'sports-event', ['وأجرى الوزير سلسلة لقاءات مع المنتخبين والشيوخ.']);
 runNever('Arabic: ministries of cooperation cooperate with nobody', ar, 'cooperation', [
   'دعا ناصر بوريطة، وزير الشؤون الخارجية والتعاون الإفريقي والمغاربة المقيمين بالخارج، إلى وقف القتال.',
+]);
+
+runTable('Arabic: meetings told by their noun, with whose they are and with whom', ar, [
+  talks(
+    'hold',
+    ['badr-abdelatty', 'hakan-fidan'],
+    'جاء ذلك خلال لقاء وزير الخارجية المصري بدر عبد العاطي نظيره التركي هاكان فيدان في أنقرة.',
+    {
+      content: { medium: 'in-person', venue: 'ankara' },
+    },
+  ),
+  talks(
+    'hold',
+    ['mahmoud-abbas', 'emmanuel-macron'],
+    'جاء ذلك خلال استقبال الرئيس محمود عباس الرئيس الفرنسي إيمانويل ماكرون في رام الله.',
+    {
+      content: { medium: 'in-person' },
+    },
+  ),
+]);
+
+runNever('Arabic: not everything received is a guest', ar, 'talks', [
+  'استقبل المستشفى عشرات الجرحى.',
+  'أعرب الوزير عن شكره لحسن الاستقبال وكرم الضيافة.',
+  'أشاد الرئيس باستقبال الأردن اللاجئين السوريين.',
 ]);

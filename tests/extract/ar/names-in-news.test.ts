@@ -4,7 +4,7 @@ import { runTable } from '../table';
 runTable('Arabic: persons behind long titles, bodies that no table knows', ar, [
   {
     text: 'استقبل وزير الشؤون الخارجية والتعاون الإفريقي والموريتانيين في الخارج، السيد أحمد كوليبالي، اليوم المبعوث الأممي.',
-    claims: [{ kind: 'visit', act: 'hold', agents: ['أحمد-كوليبالي'] }],
+    claims: [{ kind: 'talks', act: 'hold', agents: ['أحمد-كوليبالي', 'special-envoy-of-united-nations'] }],
   },
   {
     text: 'قال وزير الخارجية والهجرة وشؤون المصريين بالخارج الدكتور بدر عبد العاطي إن القاهرة ترفض تمديد العقوبات على دمشق.',

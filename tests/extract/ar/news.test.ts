@@ -70,7 +70,7 @@ runTable('Arabic: agencies and newspapers', ar, [
   {
     text: 'أعلن الكرملين أن الرئيس بوتين سيستقبل المبعوث الأميركي ستيف ويتكوف في موسكو الأربعاء.',
     published: '2025-08-04',
-    claims: [{ kind: 'visit', act: 'plan', by: ['kremlin'], content: { time: '2025-08-06' } }],
+    claims: [{ kind: 'talks', act: 'plan', by: ['kremlin'], content: { time: '2025-08-06' } }],
   },
   {
     text: 'لم تتوصل الوفود اليمنية إلى اتفاق على تمديد الهدنة، بحسب المبعوث الأممي هانس غروندبرغ.',

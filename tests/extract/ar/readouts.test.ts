@@ -48,7 +48,7 @@ runTable('Arabic: readouts of ministries and courts', ar, [
   {
     text: 'استقبل سمو الشيخ محمد بن زايد آل نهيان رئيس الدولة فخامة الرئيس فلاديمير بوتين.',
     published,
-    claims: [{ kind: 'visit', act: 'hold', content: { visitor: 'vladimir-putin', host: 'mohamed-bin-zayed-al-nahyan' } }],
+    claims: [{ kind: 'talks', act: 'hold', agents: ['mohamed-bin-zayed-al-nahyan', 'vladimir-putin'], content: { medium: 'in-person' } }],
   },
   {
     text: 'يصل وزير الخارجية الروسي سيرغي لافروف إلى القاهرة غدا.',
@@ -95,7 +95,7 @@ runTable('Arabic: readouts of ministries and courts', ar, [
     text: 'استقبل سمو الشيخ محمد بن زايد آل نهيان فخامة الرئيس فلاديمير بوتين. وأعرب فخامته عن دعمه لوقف إطلاق النار. وأكد سموه أن الإمارات ستواصل الوساطة لتبادل الأسرى.',
     published,
     claims: [
-      { kind: 'visit', act: 'hold' },
+      { kind: 'talks', act: 'hold' },
       { kind: 'ceasefire', act: 'support', agents: ['vladimir-putin'], by: [] },
       { kind: 'prisoner-exchange', act: 'pledge', by: ['mohamed-bin-zayed-al-nahyan'] },
     ],

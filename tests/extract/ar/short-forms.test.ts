@@ -5,7 +5,7 @@ runTable('Arabic: those named before, by title or short form', ar, [
   {
     text: 'استقبل سمو الشيخ تميم بن حمد آل ثاني الرئيس الرواندي بول كاغامي في الديوان الأميري. وأكد سموه دعم بلاده لاتفاق السلام مع الكونغو الديمقراطية.',
     claims: [
-      { kind: 'visit', act: 'hold' },
+      { kind: 'talks', act: 'hold' },
       { kind: 'settlement', act: 'support' },
     ],
     more: true,
