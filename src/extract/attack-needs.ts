@@ -36,6 +36,12 @@ export function lacksAttackNeed(scene: Scene, needs: string, item: Run, sentence
       return !countsBehind(scene, item, sentence);
     case 'fired-at':
       return !isFiredAt(scene, item, sentence);
+    case 'test-fired':
+      return (
+        isFiredAt(scene, item, sentence) ||
+        !tellsOf(scene, item, sentence, BALLISTIC, FIRED_REACH) ||
+        !tellsOf(scene, item, sentence, MISSILES, FIRED_REACH)
+      );
     case 'launched':
       return !firesAt(scene, item, sentence);
     case 'tested':
@@ -162,10 +168,16 @@ function isFiredAt(scene: Scene, { next }: Run, sentence: Sentence): boolean {
   if (fired === undefined) return false;
   for (let at = fired.next; at < Math.min(sentence.next, fired.next + FIRED_REACH); at += 1) {
     if (scene.tokens[at]!.kind === 'mark') return false;
-    if (meaning(scene.syntax.get(at), 'relation')?.relation === 'against') return true;
+    const relation = meaning(scene.syntax.get(at), 'relation')?.relation;
+    if (relation === 'against') return true;
+    // «باتجاه خميس مشيط», and no «باتجاه البحر»
+    if (relation === 'to' && scene.syntax.get(at)!.offset === 0) return !tells(scene, at + 1, at + 2, SEAS);
   }
   return false;
 }
+
+const SEAS: ReadonlySet<string> = new Set(['sea']);
+const BALLISTIC: ReadonlySet<string> = new Set(['ballistic']);
 
 /** «تبنى التنظيم الهجوم»: the noun of an attack, not far behind. */
 const namesBlow = (scene: Scene, { next }: Run, sentence: Sentence): boolean =>

@@ -98,7 +98,8 @@ function doersOf(given: Case, blow: Run): readonly Ref[] {
 }
 
 function marksBetween({ tokens }: Scene, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (tokens[at]!.kind === 'mark' && tokens[at]!.text !== '"') return true;
+  for (let at = from; at < to; at += 1)
+    if (tokens[at]!.kind === 'mark' && tokens[at]!.text !== '"' && tokens[at]!.text !== "'") return true;
   return false;
 }
 

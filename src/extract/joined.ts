@@ -42,6 +42,7 @@ export function joined(scene: Scene, group: Group, party: Party, adjective: bool
     else if (
       meaning(item, 'transparent') === undefined &&
       meaning(item, 'possessive') === undefined &&
+      !(glued !== '' && isDefiniteDescription(scene, group.next)) &&
       !(conjunction && (describes(scene, at) || isDescription(scene, group.next, at)))
     )
       return false;
@@ -87,6 +88,16 @@ function closesSource(scene: Scene, first: number): boolean {
   for (let at = first - 1; at >= Math.max(0, first - LONGEST_SOURCE) && scene.tokens[at]!.kind === 'word'; at -= 1)
     if (meaning(scene.predicateAt(at), 'cue')?.form === 'adverbial') return true;
   return false;
+}
+
+/** «الحكومة المعترف بها دوليا وجماعة الحوثي»: a definite participle with a preposition and its pronoun describes the first. */
+function isDefiniteDescription({ tokens, syntax, reading }: Scene, from: number): boolean {
+  const { articles = [] } = reading.language.claims.syntax;
+  const { text } = tokens[from]!;
+  return (
+    articles.some((article) => text.startsWith(article) && text.length > article.length + 2) &&
+    meaning(syntax.get(from + 1), 'back') !== undefined
+  );
 }
 
 const LONGEST_HEAD = 4;

@@ -10,7 +10,7 @@ import { asideEnd, goesOnActing, isObject, isVerbFirst, type Subject, unknownBeh
 
 const REACH = 9;
 /** Marks that may stand between a verb and its subject. */
-export const ASIDE = new Set([',', '"', '#', '(', ')', '.']);
+export const ASIDE = new Set([',', '"', "'", '#', '(', ')', '.']);
 
 /** A free group just behind the verb: «أعلن البيت الأبيض», "said the Kremlin". Small words, dates and asides between commas may stand between. */
 export function behind(
@@ -65,7 +65,8 @@ export function behind(
         group.relation === 'in' &&
         predicate.cue !== undefined &&
         group.members.every((member) => member.is === 'actor' && speaksFrom(predicate, member.mention));
-      return group.relation === undefined || seat ? { is: 'group', group } : undefined;
+      const of = group.relation === undefined && isBareDoer(group) ? ofForce(scene, group.next, groups) : undefined;
+      return group.relation === undefined || seat ? { is: 'group', group: of ?? group } : undefined;
     }
     // «сообщил во вторник МИД»: a date with its preposition stands between
     if (meaning(item, 'relation') !== undefined && scene.timeAt(item!.next) !== undefined) {
@@ -80,6 +81,8 @@ export function behind(
           (candidate.relation === undefined || candidate.relation === 'of'),
       );
       if (whose !== undefined) return { is: 'group', group: whose };
+      const of = ofForce(scene, item!.next, groups);
+      if (of !== undefined) return { is: 'group', group: of };
       // «قصفت الطائرات الحربية والمسيرات التركية مواقع»
       const joined = isVerbFirst(scene) ? joinedSide(scene, item!, groups) : undefined;
       if (joined !== undefined) return { is: 'group', group: joined };
@@ -102,6 +105,18 @@ export function behind(
     }
   }
   return undefined;
+}
+
+const FORCES: ReadonlySet<string> = new Set(['armed-force', 'group', 'organisation']);
+
+const isBareDoer = ({ members: [member] }: Group): boolean =>
+  member?.is === 'actor' && member.mention.type === 'group' && member.mention.form === 'unregistered' && member.next - member.first === 1;
+
+/** «خطف مسلحون من بوكو حرام», «قتلت عناصر من الجماعة»: where verbs stand first, the force that those who act are of. */
+function ofForce(scene: Scene, next: number, groups: readonly Group[]): Group | undefined {
+  const group = isVerbFirst(scene) ? groups.find(({ from, relation }) => from === next && relation === 'from') : undefined;
+  const forces = group?.members.every((member) => member.is === 'actor' && FORCES.has(member.mention.type));
+  return group !== undefined && forces ? { ...group, relation: undefined } : undefined;
 }
 
 const JOINED_REACH = 4;

@@ -41,6 +41,8 @@ export const violence = {
     'قذائف|قذايف هاون|مدفعي~a',
     'براميل متفجر~a',
     'مذبح~n|مذابح',
+    'اباد~n جماعي~a',
+    'تطهير عرقي~a',
   ],
   verbs: [
     ...ARMED.map((pattern): readonly [string, { readonly needs: 'armed' }] => [pattern, { needs: 'armed' }]),
