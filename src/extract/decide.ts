@@ -227,6 +227,8 @@ function byVerb(given: Case, verb: Predicate, must: boolean, speaker: readonly R
   if (owner !== undefined && verb.act === undefined) return { act, agents: owner.refs, chain };
   // «أن الأطراف التزمت …»: someone who can't be told acts, and not whoever says so
   if (found.is === 'other' && isVerbFirst(scene) && verb.act?.form === 'verb' && PERSONAL_ACTS.has(act)) return { act, agents: [], chain };
+  // "wealthy readers supplied weapons": somebody nobody can tell, and not whoever the text is of
+  if (found.is === 'other' && verb === matter && matter.matter!.form === 'verb' && !isVerbFirst(scene)) return { act, agents: [], chain };
   const whose = verb.act?.form === 'passive' && verb.next - verb.first > 1 ? ownersOf(scene, verb, groups, discourse, speaker) : [];
   const doers = whose.length > 0 ? whose : impersonal(act, kind, discourse, chain, groups, matter);
   // «ستفرض عقوبات»: nobody is told who promises it

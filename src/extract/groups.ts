@@ -15,7 +15,7 @@ import { isTitleBehind, repeats } from './person-cards';
 import { pluralHeads } from './plural-heads';
 import { asPair, documentOf, officialAt } from './references';
 import { type Item, itemEndingAt, meaning, type Placed, type Run, type Scene, within } from './scene';
-import { extended, isOfTwoTitles, isSide, isToldApart, mayStandAlone, withSharedNoun } from './side-nouns';
+import { areOthers, extended, isOfPaper, isOfTwoTitles, isSide, isToldApart, mayStandAlone, withSharedNoun } from './side-nouns';
 
 /** One actor as the text has it: named, or referred to. */
 export type Party =
@@ -108,7 +108,7 @@ const isPossessive = ({ tokens, reading }: Scene, next: number): boolean => {
 
 function partiesOf(scene: Scene, sentence: Sentence): Party[] {
   const named = within(scene.names, sentence.first, sentence.next).flatMap((mention): Party[] =>
-    mention.kind === 'actor' && !isCounted(scene, mention) && !isOfTwoTitles(scene, mention)
+    mention.kind === 'actor' && !isCounted(scene, mention) && !isOfTwoTitles(scene, mention) && !isOfPaper(scene, mention)
       ? [
           {
             is: 'actor',
@@ -189,6 +189,7 @@ function canRefer(scene: Scene, item: Item, anaphor: Anaphor): boolean {
   const { futurePrefixes, articles = [] } = scene.reading.language.claims.syntax;
   const glue = scene.tokens[first]!.text.slice(0, offset);
   if (glue !== '' && futurePrefixes.some((prefix) => glue.endsWith(prefix))) return false;
+  if (PAIRED.has(anaphor) && areOthers(scene, item)) return false;
   // «عن مسؤولين أمريكيين»: two told again have their article, or a pronoun of theirs
   if (PAIRED.has(anaphor) && articles.length > 0 && next - first === 1) {
     const { text } = scene.tokens[first]!;

@@ -60,3 +60,15 @@ export function mayDo(scene: Scene, { from }: Group, { next }: Predicate): boole
 }
 
 const LONGEST_COUNT = 8;
+
+/** «Обоими лидерами выражена обеспокоенность: накануне погибли 33 солдата»: named in what a colon brings in, or before the count of the dead under another verb. */
+export function isElsewhere({ tokens, predicateAt }: Scene, { next }: Group, { from, matter }: Predicate): boolean {
+  const dead = matter?.slots.casualties !== undefined;
+  for (let at = next; at < from; at += 1) {
+    if (tokens[at]!.text === ':') return true;
+    if (dead && predicateAt(at)?.lexemes.some((lexeme) => 'form' in lexeme && VERBS.has(lexeme.form)) === true) return true;
+  }
+  return false;
+}
+
+const VERBS: ReadonlySet<string> = new Set(['verb', 'passive']);

@@ -97,3 +97,29 @@ export const isToldApart = ({ tokens, reading }: Scene, first: number): boolean 
   tokens[first - 1]?.kind === 'word' &&
   tokens[first - 1]!.capital &&
   !reading.language.claims.syntax.definites.articles.includes(tokens[first - 1]!.text);
+
+/** "the Montevideo Declaration", "the Minsk agreements": a city before the noun of what was signed or held there is no state. */
+export const isOfPaper = ({ tokens, reading }: Scene, { next, form }: Run & { readonly form: string }): boolean =>
+  form === 'capital' && tokens[next]?.gap === ' ' && reading.language.claims.syntax.papers?.includes(tokens[next]!.text) === true;
+
+const LONGEST_OF = 4;
+
+/** "some countries", «остальные страны», "the parties to the Yemeni conflict", «стороны йеменского конфликта»: told apart from those of whom the text told before. */
+export function areOthers(scene: Scene, { first, next }: Run): boolean {
+  const { someOf = [], pairOf = [] } = scene.reading.language.claims.syntax;
+  const before = scene.tokens[first - 1];
+  if (
+    before !== undefined &&
+    (someOf.includes(before.text) || (SHORT >= before.text.length && someOf.includes(scene.tokens[first - 2]?.text ?? '')))
+  )
+    return true;
+  if (!pairOf.includes(scene.tokens[next - 1]!.text)) return false;
+  for (let at = next; at < next + LONGEST_OF && scene.tokens[at]?.kind === 'word'; at += 1) {
+    if (scene.nameAt(at) !== undefined) return scene.nameAt(at)!.form === 'adjective' && scene.nameAt(at)!.next < next + LONGEST_OF + 1;
+    if (scene.predicateAt(at)?.lexemes.some((lexeme) => 'form' in lexeme && lexeme.form !== 'noun') === true) return false;
+  }
+  return false;
+}
+
+/** «Некоторые же страны»: a particle. */
+const SHORT = 2;

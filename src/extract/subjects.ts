@@ -1,7 +1,7 @@
 import { acrossComma, adjacentBefore } from './adjacent-subjects';
 import { forWhom } from './for-whom';
 import type { Group } from './groups';
-import { mayDo, passiveAgent } from './passive-agents';
+import { isElsewhere, mayDo, passiveAgent } from './passive-agents';
 import type { Predicate } from './predicates';
 import { behindRelative, describesThing, isToldThing, relativePerson, relativeSubject } from './relative-subjects';
 import { itemEndingAt, meaning, type Run, type Scene } from './scene';
@@ -36,7 +36,7 @@ export function findSubject(scene: Scene, predicate: Predicate, all: readonly Pr
       (group) =>
         (group.first >= clause.first &&
           group.first < clause.next &&
-          (group.relation === 'by' ||
+          ((group.relation === 'by' && !isElsewhere(scene, group, predicate)) ||
             (!group.adjective &&
               ((group.relation === 'from' && mayDo(scene, group, predicate)) ||
                 (group.relation === 'with' && group.next === predicate.from && group.members.every(isSide)))))) ||

@@ -46,6 +46,35 @@ const PAST = [
 ] as const;
 
 export const syntax = {
+  someOf: [
+    'some',
+    'several',
+    'many',
+    'most',
+    'other',
+    'certain',
+    'various',
+    'few',
+    'numerous',
+    'european',
+    'western',
+    'arab',
+    'african',
+    'neighbouring',
+    'neighboring',
+    'all',
+    'these',
+    'those',
+    'such',
+    'foreign',
+    'donor',
+    'member',
+  ],
+  papers:
+    'declaration declarations agreement agreements accord accords protocol protocols process convention conventions treaty treaties summit conference communique pact memorandum format deal framework consensus formula statement roadmap plan understanding understandings charter principles document round talks meeting'.split(
+      ' ',
+    ),
+  pairOf: ['parties', 'sides'],
   subject: 'before',
   nonFinite: {
     endings: ['ing'],

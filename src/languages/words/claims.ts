@@ -279,6 +279,12 @@ export interface SyntaxWords {
   readonly press?: PressNouns;
   /** Pronouns written at the end of a noun: «نائبه», «باسمها». */
   readonly pronouns?: readonly string[];
+  /** Nouns of what is signed or held in a city and called by it: "the Minsk agreements". Folded. */
+  readonly papers?: readonly string[];
+  /** Words before a noun of sides or states that make it others than those told of: "some", «остальные». Folded. */
+  readonly someOf?: readonly string[];
+  /** Nouns of sides that the adjective of a state behind tells apart: "parties to the Yemeni conflict". Folded. */
+  readonly pairOf?: readonly string[];
   /** Those of them that take up several people: «إعادتهم». */
   readonly heldPronouns?: readonly string[];
   /** Endings of adjectives of relation, which make no name: «وكالة محلية». */
