@@ -19,7 +19,7 @@ export function byBareAgreement(clause: Clause, statement: Draft, found: readonl
   const verb = inside.find((each) => isAgreeing(each) && !inCondition(scene, each, scopeAt(clause, each.first)));
   if (isFragment(run, found)) return statement;
   if (verb === undefined || verb.negated || verb.certainty !== 'certain' || opensThat(clause, verb, run.next)) return statement;
-  if (inside.some(({ matter }) => matter !== undefined && matter.kind !== 'talks')) return statement;
+  if (inside.some(({ matter }) => matter !== undefined && matter.kind !== 'talks' && matter.slots.needs !== 'persons')) return statement;
   const named = attributed.subjects.get(verb) ?? [];
   const agents =
     verb.act!.form === 'passive' && named.length === 0
@@ -61,7 +61,9 @@ function againstOthers({ scene, groups, discourse }: Clause, verb: Predicate, ne
     (group) =>
       group.first >= verb.next &&
       group.next <= next &&
-      refsOf(group, discourse).some((ref) => isParty(ref) && !agents.some(({ actor }) => actor === ref.actor)),
+      refsOf(group, discourse).some(
+        (ref) => isParty(ref) && !agents.some(({ actor, state }) => [actor, state, discourse.stateOf(actor)].includes(ref.actor)),
+      ),
   );
 }
 

@@ -76,7 +76,9 @@ export function namedOf(group: Group, before: readonly Ref[] = [], discourse: Di
   // "Kenya and Uganda signed a declaration in which they pledged": several who act before in the sentence
   if (isThey && before.length > 1 && speaker.length < 2) return before.map((ref) => ({ ...ref, inferredFrom: 'pronoun' }));
   const isHe = group.members.length === 1 && member?.is === 'anaphor' && member.anaphor === 'he';
-  if (!isHe || speaker.length > 0 || before.length !== 1 || !isPerson(before)) return refsOf(group, discourse, speaker);
+  // «وجه سموه الدعوة …، وقد وعد معاليه»: the word of honour says which of those named it is
+  const isHonoured = isHe && discourse.honoured.has(member.word);
+  if (!isHe || isHonoured || speaker.length > 0 || before.length !== 1 || !isPerson(before)) return refsOf(group, discourse, speaker);
   return before.map((ref) => ({ ...ref, inferredFrom: 'pronoun' }));
 }
 

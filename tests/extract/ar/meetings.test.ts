@@ -169,3 +169,25 @@ runNever('Arabic: not everything received is a guest', ar, 'talks', [
   'أعرب الوزير عن شكره لحسن الاستقبال وكرم الضيافة.',
   'أشاد الرئيس باستقبال الأردن اللاجئين السوريين.',
 ]);
+
+runTable('Arabic: the word of honour says who of two acts', ar, [
+  {
+    text: 'تلقى سمو الأمير سلمان بن حمد آل خليفة اتصالا هاتفيا من معالي السيد ريشي سوناك. ورحب سموه بالهدنة، وقد وعد معاليه بتقديم مساعدات لليمن.',
+    claims: [
+      { kind: 'talks', act: 'hold' },
+      { kind: 'ceasefire', act: 'support', agents: ['سلمان-بن-حمد-آل-خليفة'] },
+      { kind: 'aid', act: 'pledge', agents: ['rishi-sunak'], content: { to: 'yemen' } },
+    ],
+  },
+]);
+
+runTable('Arabic: what two sides agree to do, before the states of both', ar, [
+  cooperation('agree', ['egypt', 'sudan'], 'اتفق الجانبان المصري والسوداني على إعادة تفعيل اللجنة العسكرية المشتركة.'),
+  {
+    text: 'التقى وزير الخارجية التركي هاكان فيدان نظيره الإيراني عباس عراقجي. واتفق الوزيران على ترميم جسر أمام مواطني البلدين.',
+    claims: [
+      { kind: 'talks', act: 'hold' },
+      { kind: 'cooperation', act: 'agree', agents: ['abbas-araghchi', 'hakan-fidan'] },
+    ],
+  },
+]);
