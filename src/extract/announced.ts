@@ -22,6 +22,7 @@ const REPORTED: ReadonlySet<Kind> = new Set(['prisoner-exchange', 'handover']);
 export function announcedAct({ clause, matter, chain, government }: Case): Act | undefined {
   if (government.nested) return undefined;
   if (chain.at(-1)?.cue === 'report') return REPORTED.has(matter.matter!.kind) ? ANNOUNCED[matter.matter!.kind] : undefined;
+  if (isSaidAlone(clause.scene, clause.attributed.links, clause.predicates, matter, chain.at(-1)?.cue)) return 'pledge';
   if (chain.at(-1)?.cue !== 'announce') return undefined;
   const { links } = clause.attributed;
   const cue =
@@ -40,6 +41,27 @@ export function announcedAct({ clause, matter, chain, government }: Case): Act |
       return undefined;
   return ANNOUNCED[matter.matter!.kind];
 }
+
+/** «заявил об одностороннем прекращении огня»: right behind a verb of saying and its preposition, in a language that declines nouns, a truce is announced. */
+function isSaidAlone(
+  scene: Scene,
+  links: ReadonlySet<Predicate>,
+  all: readonly Predicate[],
+  matter: Predicate,
+  cue: string | undefined,
+): boolean {
+  if (cue !== 'say' || matter.matter!.kind !== 'ceasefire' || matter.matter!.form !== 'noun') return false;
+  const verb = all.findLast((other) => links.has(other) && other.next <= matter.first);
+  return (
+    scene.reading.language.claims.syntax.cases !== undefined &&
+    verb?.cue?.form === 'verb' &&
+    verb.finite &&
+    matter.first - verb.next <= SAID_REACH &&
+    meaning(scene.syntax.get(verb.next), 'relation')?.relation === 'about'
+  );
+}
+
+const SAID_REACH = 2;
 
 /** The words for who announces begin with the verb, or where nouns decline with its subject behind the matter: «Перемирие Сербия объявила …». */
 const opensAt = ({ reading }: Scene, first: number, cue: Predicate, matter: Run): boolean =>

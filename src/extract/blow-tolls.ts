@@ -39,6 +39,7 @@ export function tollsOfBlows(scene: Scene, matters: readonly Predicate[], framed
   for (const [index, toll] of matters.entries()) {
     if (!isToll(toll)) continue;
     const before = matters.findLast((other, at) => at < index && (other.finite || other.reduced));
+    if (describesGiven(scene, matters.slice(0, index), toll)) told.push(toll);
     if (before === undefined) continue;
     const goesOn = told.includes(before) || (isToll(before) && framed.has(before) && toldOfNoun(scene, matters, before));
     // «погибли десять в результате авиаудара и двенадцать получили ранения»: a noun of the blow between
@@ -53,3 +54,10 @@ function toldOfNoun(scene: Scene, matters: readonly Predicate[], toll: Predicate
   const before = matters[matters.indexOf(toll) - 1];
   return before?.matter?.kind === 'attack' && meaning(itemEndingAt(scene, toll.from - 1), 'relative') !== undefined;
 }
+
+/** «передала тела 30 солдат, которые погибли в боях»: it only tells who those given back or exchanged are. */
+const describesGiven = (scene: Scene, before: readonly Predicate[], { from }: Predicate): boolean =>
+  meaning(itemEndingAt(scene, from - 1), 'relative') !== undefined &&
+  scene.tokens[from - 2]?.text === ',' &&
+  before.some(({ matter }) => matter!.kind === 'handover' || matter!.kind === 'prisoner-exchange') &&
+  !before.some(({ matter }) => matter!.kind === 'attack');

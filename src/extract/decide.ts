@@ -98,7 +98,7 @@ function decided(given: Case): Decision | undefined {
     announced !== undefined && matter.matter!.kind === 'visit' ? ownersOf(scene, matter, clause.groups, clause.discourse, speaker) : [];
   if (announced !== undefined && visitors.length > 0) return { act: announced, agents: visitors, chain };
   // who announces a thing does it; who reports it need not
-  if (announced !== undefined) return { act: announced, agents: chain.at(-1)!.cue === 'announce' ? inferred(speaker) : [], chain };
+  if (announced !== undefined) return { act: announced, agents: ANNOUNCES.has(chain.at(-1)!.cue) ? inferred(speaker) : [], chain };
   // «… عن استشهاد ثلاثة أشخاص»: the dead counted are told by their noun alone, where nothing else governs it
   if (matter.matter!.kind === 'attack' && matter.matter!.slots.casualties !== undefined && (isVerbFirst(scene) || declines(scene)))
     return { act: 'carry-out', agents: [], chain };
@@ -235,6 +235,9 @@ function byVerb(given: Case, verb: Predicate, must: boolean, speaker: readonly R
   const promised = act === 'pledge' && doers.length === 0 && isVerbFirst(scene) && verb.future && verb.act?.act !== 'pledge';
   return { act: promised ? 'plan' : act, agents: doers, chain };
 }
+
+/** Cues whose speaker does what they tell of by its noun alone. */
+const ANNOUNCES: ReadonlySet<string> = new Set(['announce', 'say']);
 
 const declines = (scene: Scene): boolean => scene.reading.language.claims.syntax.cases !== undefined;
 

@@ -4,6 +4,7 @@ import { type Ref, refsOf } from '../discourse';
 import { personUnits } from '../persons';
 import { itemEndingAt, meaning, within } from '../scene';
 import { agrees } from '../struck-first';
+import { onlySmall } from '../subject-signs';
 import { isVerbFirst } from '../verb-first';
 import { actorsIn, HAPPENS, isPassive, quantitiesIn, termIn, termsIn, timeIn, type Window } from '../window';
 
@@ -43,6 +44,7 @@ export function handoverSlots(whole: Window, act: string): Slots {
   const to =
     (received ? window.agents[0] : undefined) ??
     actorsIn(window, ['to']).find((ref) => ref.actor !== from?.actor) ??
+    givenTo(window).find((ref) => ref.actor !== from?.actor) ??
     (from === undefined ? undefined : (people ?? countedPeople(window, from)));
   const humanitarian = termsIn(whole, ['humanitarian-gesture']).length > 0;
   return {
@@ -126,3 +128,12 @@ function objectAhead({ scene, matter, first, matterIsVerb }: Window): string | u
 }
 
 const isRole = (term: string): boolean => PERSON_ROLES.some((role) => role === term);
+
+/** «переданы Армении»: a name whose dative is its genitive too, right behind the verb. */
+function givenTo({ scene, matter, matterIsVerb, groups, discourse, speaker, said }: Window): readonly Ref[] {
+  const verb = scene.predicateAt(matter.first)?.lexemes.some((lexeme) => 'form' in lexeme && lexeme.form === 'passive') === true;
+  if (!(matterIsVerb || verb) || said.given === 'to' || scene.reading.language.claims.syntax.cases === undefined) return [];
+  const group = groups.find(({ from }) => from >= matter.next);
+  const near = group !== undefined && group.relation === 'of' && group.from === group.first && !group.adjective;
+  return near && (group.from === matter.next || onlySmall(scene, matter.next, group.from)) ? refsOf(group, discourse, speaker) : [];
+}

@@ -83,3 +83,30 @@ runNever('Russian: mishaps kill, and no blow', ru, 'attack', [
   'Пожар унёс жизни семи человек.',
 ]);
 runNever('Russian: whom one meets at home', ru, 'talks', ['Освобождённые встретятся со своими семьями.']);
+
+runTable('Russian: fighting that stops and goes on, and who is given back', ru, [
+  {
+    text: 'Россия, Азербайджан и Армения приняли трёхстороннее заявление о прекращении огня.',
+    claims: [{ kind: 'ceasefire', act: 'agree', agents: ['russia', 'azerbaijan', 'armenia'] }],
+  },
+  {
+    text: 'Хуситы заявили об одностороннем прекращении огня.',
+    claims: [{ kind: 'ceasefire', act: 'pledge', agents: ['houthis'], by: ['houthis'] }],
+  },
+  { text: 'Сирия объявила о прекращении вооружённого сопротивления.', claims: [{ kind: 'ceasefire', act: 'pledge', agents: ['syria'] }] },
+  { text: 'ООН призвала Судан приостановить боевые действия.', claims: [{ kind: 'ceasefire', act: 'urge', agents: ['united-nations'] }] },
+  {
+    text: 'Турция и Сирия договорились о приостановлении военной операции.',
+    claims: [{ kind: 'ceasefire', act: 'agree', agents: ['turkey', 'syria'] }],
+  },
+  { text: 'Турция объявила о начале военной операции на севере Сирии.', claims: [{ kind: 'attack', act: 'begin', agents: ['turkey'] }] },
+  {
+    text: 'Четверо военнопленных переданы сегодня Эритрее.',
+    claims: [{ kind: 'handover', act: 'carry-out', content: { to: 'eritrea', persons: { value: 4 } } }],
+  },
+  // who they are, and no attack that is told
+  {
+    text: 'Эфиопия получила тела 30 солдат, которые погибли на границе.',
+    claims: [{ kind: 'handover', act: 'carry-out', agents: ['ethiopia'], content: { role: 'body', persons: { value: 30 } } }],
+  },
+]);

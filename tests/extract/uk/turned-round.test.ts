@@ -65,3 +65,27 @@ runNever('Ukrainian: mishaps kill, and no blow', uk, 'attack', [
   'Повінь стала причиною загибелі 30 людей.',
 ]);
 runNever('Ukrainian: whom one meets at home', uk, 'talks', ['Звільнені зустрінуться зі своїми родинами.']);
+
+runTable('Ukrainian: fighting that stops and goes on, and who is given back', uk, [
+  {
+    text: 'Росія, Азербайджан і Вірменія підписали тристоронню заяву про припинення вогню.',
+    claims: [{ kind: 'ceasefire', act: 'agree', agents: ['russia', 'azerbaijan', 'armenia'] }],
+  },
+  {
+    text: 'Хусити заявили про одностороннє припинення вогню.',
+    claims: [{ kind: 'ceasefire', act: 'pledge', agents: ['houthis'], by: ['houthis'] }],
+  },
+  { text: 'ООН закликала Судан призупинити бойові дії.', claims: [{ kind: 'ceasefire', act: 'urge', agents: ['united-nations'] }] },
+  {
+    text: 'Туреччина і Сирія домовилися про призупинення військової операції.',
+    claims: [{ kind: 'ceasefire', act: 'agree', agents: ['turkey', 'syria'] }],
+  },
+  {
+    text: 'Туреччина оголосила про початок воєнної операції на півночі Сирії.',
+    claims: [{ kind: 'attack', act: 'begin', agents: ['turkey'] }],
+  },
+  {
+    text: 'Ефіопія отримала тіла 30 військових, які загинули на кордоні.',
+    claims: [{ kind: 'handover', act: 'carry-out', agents: ['ethiopia'], content: { role: 'body', persons: { value: 30 } } }],
+  },
+]);
