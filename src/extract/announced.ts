@@ -63,6 +63,11 @@ function isSaidAlone(
 
 const SAID_REACH = 2;
 
+/** Whoever speaks last does what is told by its noun alone. */
+export const isOwnAnnouncement = (chain: Case['chain']): boolean => OWN.has(chain.at(-1)!.cue);
+
+const OWN: ReadonlySet<string> = new Set(['announce', 'say']);
+
 /** The words for who announces begin with the verb, or where nouns decline with its subject behind the matter: «Перемирие Сербия объявила …». */
 const opensAt = ({ reading }: Scene, first: number, cue: Predicate, matter: Run): boolean =>
   first === cue.from || (reading.language.claims.syntax.cases !== undefined && first >= matter.next && first < cue.from);

@@ -1,7 +1,7 @@
 import type { Act } from '../model/vocabulary';
 import { actOf, OWN_ACT } from './act-of';
 import { impersonal, pairBetween, withOther, withPartners } from './agents';
-import { announcedAct, distance } from './announced';
+import { announcedAct, distance, isOwnAnnouncement } from './announced';
 import { beside, partnersOf } from './beside';
 import { withStrikers } from './blows';
 import { byNoun } from './by-noun';
@@ -98,7 +98,7 @@ function decided(given: Case): Decision | undefined {
     announced !== undefined && matter.matter!.kind === 'visit' ? ownersOf(scene, matter, clause.groups, clause.discourse, speaker) : [];
   if (announced !== undefined && visitors.length > 0) return { act: announced, agents: visitors, chain };
   // who announces a thing does it; who reports it need not
-  if (announced !== undefined) return { act: announced, agents: ANNOUNCES.has(chain.at(-1)!.cue) ? inferred(speaker) : [], chain };
+  if (announced !== undefined) return { act: announced, agents: isOwnAnnouncement(chain) ? inferred(speaker) : [], chain };
   // «… عن استشهاد ثلاثة أشخاص»: the dead counted are told by their noun alone, where nothing else governs it
   if (matter.matter!.kind === 'attack' && matter.matter!.slots.casualties !== undefined && (isVerbFirst(scene) || declines(scene)))
     return { act: 'carry-out', agents: [], chain };
@@ -235,9 +235,6 @@ function byVerb(given: Case, verb: Predicate, must: boolean, speaker: readonly R
   const promised = act === 'pledge' && doers.length === 0 && isVerbFirst(scene) && verb.future && verb.act?.act !== 'pledge';
   return { act: promised ? 'plan' : act, agents: doers, chain };
 }
-
-/** Cues whose speaker does what they tell of by its noun alone. */
-const ANNOUNCES: ReadonlySet<string> = new Set(['announce', 'say']);
 
 const declines = (scene: Scene): boolean => scene.reading.language.claims.syntax.cases !== undefined;
 
