@@ -35,7 +35,12 @@ export function stretchStart({ scene, predicates }: Clause, start: number, head:
   for (let at = start - 1; at >= boundary; at -= 1)
     if (scene.tokens[at]!.text === ';' || meaning(scene.syntax.get(at), 'complementiser') !== undefined || opensBeside(scene, at, start))
       return at + 1;
-  return predicates.some((other) => other !== head && other.next <= start && other.first >= boundary && other.matter !== undefined)
+  // «В Бишкек с визитом прибыл …»: the noun of the verb's own matter tells no other
+  const again = (other: Predicate) =>
+    head.matter?.form === 'verb' && head.matter.kind === 'visit' && other.matter?.kind === 'visit' && other.matter.form === 'noun';
+  return predicates.some(
+    (other) => other !== head && other.next <= start && other.first >= boundary && other.matter !== undefined && !again(other),
+  )
     ? start
     : boundary;
 }

@@ -5,7 +5,19 @@ import { type Ref, refsOf } from '../discourse';
 import { personUnits } from '../persons';
 import { within } from '../scene';
 import { isVerbFirst } from '../verb-first';
-import { actorsIn, distinct, HELD_TIMES, oneOrMore, placeIn, quantitiesIn, termIn, termsIn, timeIn, type Window } from '../window';
+import {
+  actorsIn,
+  distinct,
+  HELD_TIMES,
+  oneOrMore,
+  placeBefore,
+  placeIn,
+  quantitiesIn,
+  termIn,
+  termsIn,
+  timeIn,
+  type Window,
+} from '../window';
 import { giversOf, goalsOf, landsOf, mayReceive, providedIn, receiversOf } from './aid-goals';
 import { urged } from './urged';
 
@@ -149,13 +161,19 @@ export function aidSlots(window: Window, act: string): Slots {
   const counted = personUnits(window.scene.reading.language);
   return {
     from: oneOrMore(named.length > 0 ? named : giving.length > 0 ? giving : giversOf(window)),
-    to: oneOrMore(to.length > 0 || gave ? to : object),
+    to: oneOrMore(withoutGiver(window, to.length > 0 || gave ? to : object)),
     what: list(kinds),
-    amount: quantitiesIn(window).find(({ unit }) => unit === undefined || !counted.has(unit)),
+    amount: quantitiesIn(window).find(({ unit }) => unit === undefined || (unit !== 'country' && !counted.has(unit))),
     change: termIn(window, 'change', AID_CHANGES) ?? (GIVING.has(act) ? 'give' : undefined),
     time: timeIn(window, true),
   };
 }
+
+/** «МЧС России направило помощь»: who gives is no receiver. */
+const withoutGiver = (window: Window, to: readonly Ref[]): readonly Ref[] =>
+  window.scene.reading.language.claims.syntax.cases === undefined
+    ? to
+    : to.filter(({ actor }) => !window.agents.some((agent) => agent.actor === actor));
 
 /** «يزور الوزير بغداد»: a state or its seat that is the verb's object, or where one arrives. */
 function goalIn(window: Window): ActorMention | undefined {
@@ -191,7 +209,9 @@ export function visitSlots(window: Window, act: string): Slots {
     const visitor = guest === undefined ? [] : refsOf(guest, window.discourse, window.speaker);
     return { visitor: oneOrMore(visitor), host: oneOrMore(window.agents), place: placeIn(window), time: timeIn(window, true) };
   }
-  const place = placeIn(window) ?? goalIn(window);
+  // «В Бишкек прибыл …»: where cases tell it, the place may stand first
+  const fronted = window.matterIsVerb && window.scene.reading.language.claims.syntax.cases !== undefined;
+  const place = placeIn(window) ?? goalIn(window) ?? (fronted ? placeBefore(window) : undefined);
   const asked = ASKING.has(act)
     ? window.groups
         .filter((group) => !group.adjective && group.next <= window.matter.first + ASKED_REACH && INVITED.has(group.relation))

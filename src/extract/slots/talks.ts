@@ -20,7 +20,7 @@ export function talksSlots(whole: Window, act: string): Slots {
   const others = [...actorsIn(window, ['with', 'between']), ...spokenTo, ...adjectives];
   const genitive = actorsIn(
     { ...window, next: Math.min(window.next, relativeBehind(window)) },
-    window.matterIsVerb && isNamedFirst(window) ? [undefined] : [undefined, 'of'],
+    window.matterIsVerb && (isNamedFirst(window) || discussesMore(window)) ? [undefined] : [undefined, 'of'],
     {
       from: window.matter.next,
     },
@@ -28,11 +28,8 @@ export function talksSlots(whole: Window, act: string): Slots {
   const named = window.agents.filter((ref) => ref.start !== undefined);
   // "will host talks between Addis Ababa and Mogadishu": the host is none of them
   const hosted = window.agents.length === 1 && actorsIn(window, ['between']).length > 1;
-  const together = hosted
-    ? others
-    : act === 'hold' || act === 'plan'
-      ? distinct([...named, ...genitive, ...others])
-      : distinct([...genitive, ...others]);
+  const told = act === 'hold' || act === 'plan' || (PHASES.has(act) && isNamedBehind(window, named));
+  const together = hosted ? others : told ? distinct([...named, ...genitive, ...others]) : distinct([...genitive, ...others]);
   // "Moscow is ready for talks with Washington"
   if (MUTUAL.has(act) && together.length === 1 && others.length === 1) together.unshift(...named);
   const invited = act === 'propose' && together.length < 2 ? invitation(window) : undefined;
@@ -49,6 +46,19 @@ export function talksSlots(whole: Window, act: string): Slots {
       ((isVerbFirst(window.scene) || declines(window)) && HAPPENS.has(act) ? placeBefore(window) : undefined),
   };
 }
+
+/** «обсудили визит президента Кении»: where cases tell it, a genitive behind a noun that the verb governs is of that noun. */
+const discussesMore = (window: Window): boolean =>
+  declines(window) && !window.groups.some(({ first, relation }) => first === window.matter.next && relation === 'of');
+
+const PHASES: ReadonlySet<string> = new Set(['begin', 'end', 'suspend']);
+
+/** «Начались переговоры министров Кении и Уганды»: those who act are told by the noun of the talks, where cases tell it. */
+const isNamedBehind = (window: Window, named: readonly Ref[]): boolean =>
+  declines(window) &&
+  !window.matterIsVerb &&
+  named.length > 1 &&
+  named.every(({ start }) => start! >= window.scene.tokens[window.matter.first]!.end);
 
 const GENITIVE_REACH = 6;
 
