@@ -101,8 +101,8 @@ export interface CalendarWords {
   readonly quarterLeads: Rows<true>;
   /** Short for a quarter, between its number and its year: «3 кв. 2024 года». */
   readonly quarterTails?: Rows<true>;
-  /** Halves of a year, behind first or second. */
-  readonly halfYears?: Rows<true>;
+  /** Halves of a year, behind first or second; `false` where the year must stand right behind, as a month has halves too. */
+  readonly halfYears?: Rows<boolean>;
   readonly weekends: Rows<true>;
   /** "early", "the end of": what they name keeps its own precision. */
   readonly edges: Rows<'start' | 'middle' | 'end'>;

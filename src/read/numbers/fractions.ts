@@ -85,23 +85,27 @@ export function addedPartAt(place: Place, afterDigits: boolean): Part | undefine
     over === undefined ? undefined : entryAt([reading, vocabulary, at + 1], (e) => isBare(e) && e.word.denominator !== undefined);
   if (over !== undefined && parts?.word.denominator !== undefined && parts.word.unit === undefined)
     return { value: over / parts.word.denominator, next: at + 2 };
-  let from = at;
-  const joiner = entryAt(place, (e) => (e.word.isWith || e.word.isWhole) === true);
+  let from = pastHyphen(reading, at);
+  const joiner = entryAt([reading, vocabulary, from], (e) => (e.word.isWith || e.word.isWhole) === true);
   if (joiner === undefined) return undefined;
-  from += 1;
+  from = pastHyphen(reading, from + 1);
   const isWhole = joiner.word.isWhole === true;
   // «две целых и пять десятых»
   if (isWhole && (reading.tokens[from]?.text.length ?? 0) === 1 && entryAt([reading, vocabulary, from], isBare) === undefined) from += 1;
   const proper = properAt([reading, vocabulary, from]);
   if (proper !== undefined || isWhole) return proper;
   const article = entryAt([reading, vocabulary, from], (e) => e.word.isArticle === true);
-  if (article !== undefined) from += 1;
+  if (article !== undefined) from = pastHyphen(reading, from + 1);
   const word = entryAt([reading, vocabulary, from], (e) => isBare(e) && (e.word.fraction ?? e.word.denominator) !== undefined)?.word;
   if (word?.fraction !== undefined) return { value: word.fraction, next: from + 1 };
   // "5 wounded and a third …" is an ordinal after all, so only a quarter after digits
   if (word?.denominator === undefined || article === undefined || (word.ordinal !== undefined && afterDigits)) return undefined;
   return { value: 1 / word.denominator, next: from + 1 };
 }
+
+/** "two-and-a-half": hyphens instead of spaces. */
+const pastHyphen = ({ tokens }: Reading, at: number): number =>
+  tokens[at]?.text === '-' && tokens[at]!.gap === '' && tokens[at + 1]?.gap === '' ? at + 1 : at;
 
 /** Digits said one by one or as a number: "point *seven seven*", "point *twenty five*". */
 export function decimalsAt([reading, vocabulary, at]: Place): { readonly digits: string; readonly next: number } | undefined {

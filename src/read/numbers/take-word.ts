@@ -62,8 +62,10 @@ function take(c: Composition, { word, joined: writtenOn, definite }: NumberEntry
     c.group = c.filled === 0 ? collective : c.group * collective;
     c.filled = FULL;
     if (c.form === 'fraction') c.form = 'cardinal';
-    // "a couple of thousand"
-    const isOfScale = entryOf(c, at + 1, (e) => e.word.isOf === true) && entryOf(c, at + 2, (e) => e.word.scale?.needs === 'nothing');
+    // "a couple of thousand", "a couple of hundred"
+    const isOfScale =
+      entryOf(c, at + 1, (e) => e.word.isOf === true) &&
+      entryOf(c, at + 2, ({ word: of }) => of.scale?.needs === 'nothing' || (of.isHundred === true && collective < 10));
     if (isOfScale) c.jump = at + 2;
     return true;
   }

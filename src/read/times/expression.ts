@@ -28,7 +28,10 @@ const MOST_LINKS = 3;
 export function expressionAt(marks: Marks, at: number, behindPreposition: boolean): Piece | undefined {
   const edge = marks.begins[at]! & EDGE ? hitAt(marks, at, Table.edges) : undefined;
   const within = edge === undefined ? undefined : edged(marks, edge.next, startOf(marks, edge), at);
-  return within ?? joinedAt(marks, at, behindPreposition);
+  if (within === undefined) return joinedAt(marks, at, behindPreposition);
+  // «первая половина 2026 года» is a half of the year, and no edge of it
+  const half = within.when.year === undefined || within.when.month !== undefined ? undefined : joinedAt(marks, at, behindPreposition);
+  return half?.when.half !== undefined && half.next >= within.next ? half : within;
 }
 
 function joinedAt(marks: Marks, at: number, behindPreposition: boolean): Piece | undefined {

@@ -140,7 +140,8 @@ function halfYear(marks: Marks, at: number): Piece | undefined {
   const number = numberAt(marks, at) ?? roman(marks, at);
   const word = number?.ordinal && number.value <= 2 ? hitAt(marks, number.next, Table.halfYears) : undefined;
   if (number === undefined || word === undefined || number.value < 1) return undefined;
-  return withYear(marks, pieceOf(at, word.next, number.start, only('half', number.value)));
+  const piece = withYear(marks, pieceOf(at, word.next, number.start, only('half', number.value)));
+  return word.value || piece.when.year !== undefined ? piece : undefined;
 }
 
 /** «3 кв. 2024 года»: only with its year. */

@@ -3,6 +3,9 @@ import { fromAbroad, neverBehindTitles } from './actors-from-abroad';
 /** Published 18 March 2025. Keys are `actor`, `actor form` or `@place`; the brackets are the span, without them the whole phrase is. */
 export const actors: Readonly<Record<string, readonly string[]>> = {
   ...fromAbroad,
+  'malawi adjective': ['الجانب [المالاوي]', 'الوسيط [الملاوي]'],
+  'east-timor adjective': ['الجانب [التيموري]'],
+  'dominican-republic adjective': ['الجانب [الدومينيكاني]'],
   'russia name': [
     'روسيا',
     'و[روسيا]',

@@ -1,5 +1,6 @@
 /** Value, with its form where it is no cardinal → every phrasing of it. The brackets are the span; without them the whole phrase is. */
 export const numbers: Readonly<Record<string, readonly string[]>> = {
+  '2500000': ['two-and-a-half million'],
   '0': ['0', 'zero', 'naught', 'nil', 'nought'],
   '1': ['only [one] soldier', 'this [one] prisoner', '[one] killed', '1', 'one', 'One', '[one] soldier', 'a convoy of [one] truck'],
   '2': ['2', 'two', 'a couple', '[a couple] of days', 'a pair'],
@@ -23,7 +24,13 @@ export const numbers: Readonly<Record<string, readonly string[]>> = {
   '122': ['one hundred twenty-two', 'one hundred and twenty two'],
   '123': ['one hundred and twenty-three', '123', '[123]km'],
   '175': ['175', 'one hundred seventy-five', 'one hundred and seventy five', '١٧٥', '۱۷۵', '１７５'],
-  '200': ['on March 3 [200] soldiers left', 'in 2024 [200] people died', 'under Article 5 [200] soldiers left', 'G7 [200] people'],
+  '200': [
+    'a couple of hundred',
+    'on March 3 [200] soldiers left',
+    'in 2024 [200] people died',
+    'under Article 5 [200] soldiers left',
+    'G7 [200] people',
+  ],
   '240': ['two hundred forty', 'two hundred and forty'],
   '500': ['five hundred', '5 hundred'],
   '999': ['nine hundred ninety-nine', 'nine hundred and ninety-nine'],

@@ -1,5 +1,10 @@
 /** Published 18 March 2025. Keys are `actor`, `actor form` or `@place`; the brackets are the span, without them the whole phrase is. */
 export const actors: Readonly<Record<string, readonly string[]>> = {
+  'malawi adjective': ['[малавийские] власти', '[малавийской] стороной'],
+  'fiji adjective': ['[фиджийского] контингента'],
+  'togo adjective': ['[тоголезский] посредник'],
+  'east-timor name': ['в [Восточном Тиморе]', '[Тимор-Лесте]'],
+  'gambia capital': ['[Банжул] отказался'],
   'russia name': [
     'Россия',
     'в [России]',

@@ -1,5 +1,9 @@
 /** Published 18 March 2025. Keys are `actor`, `actor form` or `@place`; the brackets are the span, without them the whole phrase is. */
 export const actors: Readonly<Record<string, readonly string[]>> = {
+  'malawi adjective': ['[малавійська] сторона'],
+  'namibia adjective': ['[намібійський] посередник'],
+  'honduras adjective': ['[гондураська] влада'],
+  'liberia capital': ['[Монровія] відмовилася'],
   'russia name': ['Росія', 'в [Росії]', 'з [Росією]', 'Російська Федерація', 'у [Російській Федерації]', 'влада [РФ]', '#[Росія]', 'РОСІЯ'],
   'russia adjective': [
     '[російська] сторона',

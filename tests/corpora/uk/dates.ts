@@ -1,5 +1,7 @@
 /** Published 18 March 2025, a Tuesday. The brackets are the span; without them the whole phrase is. */
 export const dates: Readonly<Record<string, readonly string[]>> = {
+  '2026-01/2026-06': ['у [першій половині 2026 року]'],
+  '2024-07/2024-12': ['у [другій половині 2024 року]'],
   '2025-03-18': [
     'сьогодні',
     'Лідери поговорили [сьогодні].',
