@@ -25,12 +25,18 @@ export function withStrikers(given: Case, decided: Decision | undefined): Decisi
   const { scene } = clause;
   if (decided === undefined || decided.act !== 'carry-out' || matter.matter!.kind !== 'attack' || !isVerbFirst(scene)) return decided;
   const counts = matter.matter!.slots.casualties !== undefined;
+  // «تعرضت السفينة لهجوم»: the subject of such a verb is struck
+  const suffers = matter.matter!.slots.needs === 'blow';
+  if (suffers) return { ...decided, agents: doersIn(given) ?? [] };
   if (decided.agents.some((ref) => !counts || ref.inferredFrom === undefined)) return decided;
-  const agents = blowsOf(given)
-    .map((blow) => doersOf(given, blow))
-    .find((refs) => refs.length > 0);
+  const agents = doersIn(given);
   return agents === undefined ? decided : { ...decided, agents };
 }
+
+const doersIn = (given: Case): readonly Ref[] | undefined =>
+  blowsOf(given)
+    .map((blow) => doersOf(given, blow))
+    .find((refs) => refs.length > 0);
 
 /** The blows that the words of a claim tell of: its own noun, else that of the subject, else the weapons and blows behind. */
 function blowsOf({ clause: { scene, predicates }, matter, scope }: Case): Run[] {
@@ -113,7 +119,7 @@ function ownerOf({ clause: { scene, groups, predicates } }: Case, blow: Run): Gr
     const item = scene.syntax.get(at);
     if (meaning(item, 'relation') !== undefined || meaning(item, 'relative') !== undefined || meaning(item, 'complementiser') !== undefined)
       return undefined;
-    if (within(scene.terms, at, at + 1).some(isWeapon)) armed = true;
+    if (within(scene.terms, at, at + 1).some((item) => isWeapon(item) && isBehindPreposition(scene, item))) armed = true;
   }
   return undefined;
 }

@@ -19,3 +19,9 @@ export function tellsOfBlows(scene: Scene, verb: number, since: number): boolean
     if (tokens[at]!.text === ';' || meaning(scene.syntax.get(at), 'complementiser') !== undefined) return false;
   return true;
 }
+
+/** «استهدف صاروخان مطارا»: a weapon in the place of who strikes. */
+export const isArms = (scene: Scene, at: number): boolean =>
+  within(scene.terms, at, at + 1).some(({ lexemes }) => lexemes.some((lexeme) => lexeme.role === 'term' && ARMS.has(lexeme.term)));
+
+const ARMS: ReadonlySet<string> = new Set(['missiles', 'projectiles']);

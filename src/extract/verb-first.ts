@@ -3,6 +3,7 @@ import { saysSeveral } from './duals';
 import type { Group } from './groups';
 import type { Predicate } from './predicates';
 import { type Item, isInTime, itemEndingAt, meaning, type Run, type Scene } from './scene';
+import { isArms } from './told-of-blows';
 
 /** Who does what a predicate says, as far as the sentence itself tells. */
 export type Subject =
@@ -153,7 +154,7 @@ export const isVerbFirst = (scene: Scene): boolean => scene.reading.language.cla
 export function unknownBehind(scene: Scene, { cue, matter, participle, first, item }: Predicate, at: number): Subject | undefined {
   const { syntax } = scene.reading.language.claims;
   if (syntax.gender === undefined || cue !== undefined || participle) return undefined;
-  if (matter?.slots.casualties !== undefined) return { is: 'other' };
+  if (matter?.slots.casualties !== undefined || (matter?.kind === 'attack' && isArms(scene, at))) return { is: 'other' };
   // «وطالب رئيس هيئة شؤون الأسرى»: somebody acts, by an office, and nobody knows who
   const office = scene.syntax.get(at);
   if (office !== undefined && office.offset === 0 && meaning(office, 'speaking-person') !== undefined) return { is: 'other' };

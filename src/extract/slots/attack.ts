@@ -9,7 +9,7 @@ import { actorsIn, distinct, HELD_TIMES, oneOrMore, placeIn, quantitiesIn, termI
 import { describedTime } from './described-time';
 import { ownAttack } from './own-attack';
 import { objectOf } from './struck-object';
-import { victimsOf } from './victims';
+import { namedBehind, victimsOf } from './victims';
 
 /** What happened to the persons counted, by the nearest word of it: "killed seven people and wounded 28". */
 function nearestTerm(window: Window, quantity: Run & { readonly qualifiers: readonly string[] }): string | undefined {
@@ -99,7 +99,7 @@ export function attackSlots(whole: Window, act: string): Slots {
     ...strickenIn(window),
     ...victims,
   ]).filter((ref) => ![...theirs, ...(DOING.has(act) ? window.agents : [])].some(({ actor }) => actor === ref.actor));
-  const named = actorsIn(window, ['by', 'from']).filter(({ actor }) => !victims.some((ref) => ref.actor === actor));
+  const named = namedBehind(window, victims);
   // "the strikes were condemned by Egypt": who takes a stand on a blow dealt none
   const doers = DOING.has(act) ? named : named.filter(({ actor }) => !window.agents.some((agent) => agent.actor === actor));
   const by = distinct([...doers, ...ownersOfNoun(window), ...relativeSubject(window)]);

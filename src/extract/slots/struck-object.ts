@@ -38,6 +38,21 @@ const COUNTED_REACH = 3;
 function struckBehind(window: Window): ReturnType<typeof objectOf> {
   const { scene, matter, matterIsVerb, groups, agents, said, discourse, speaker } = window;
   if (!matterIsVerb || said.casualties !== undefined || said.leads !== undefined) return undefined;
+  // «تعرضت كييف لهجوم روسي»: the subject of such a verb is struck
+  if (said.needs === 'blow') {
+    const subject = groups.find(
+      ({ from, next, relation, adjective }) =>
+        relation === undefined &&
+        !adjective &&
+        from >= window.first &&
+        next <= window.next &&
+        (next === matter.first || onlySmall(scene, matter.next, from)),
+    );
+    const [member] = subject?.members ?? [];
+    if (subject === undefined || member?.is !== 'actor' || member.mention.type === 'person') return undefined;
+    if (member.mention.form === 'capital') return { area: member.mention };
+    return { on: refsOf(subject, discourse, speaker).filter(({ actor }) => !agents.some((agent) => agent.actor === actor)) };
+  }
   const near = groups.filter(({ from, next }) => from >= matter.next && next <= window.next);
   const own = near.findIndex(
     ({ members: [member] }) =>

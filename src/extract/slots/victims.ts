@@ -1,6 +1,7 @@
 import { type Ref, refsOf } from '../discourse';
+import type { Group } from '../groups';
 import { isVerbFirst } from '../verb-first';
-import { quantitiesIn, type Window } from '../window';
+import { actorsIn, quantitiesIn, termsIn, type Window } from '../window';
 
 /** Most words of a number and its partitive: «أكثر من تسعة من». */
 const NUMBER = 2;
@@ -19,3 +20,14 @@ export function victimsOf(window: Window): readonly Ref[] {
     })
     .flatMap((group) => refsOf(group, window.discourse));
 }
+
+const BACKED: readonly string[] = ['backed'];
+
+/** «مليشيات مدعومة من إيران»: who stands behind others, and does not strike. */
+const isBacker = ({ scene }: Window, { from }: Group): boolean => termsIn({ scene, first: from - 2, next: from }, BACKED).length > 0;
+
+/** Whoever the words name behind "by" or "from": nobody of whom the dead are, and no backer of those who strike. */
+export const namedBehind = (window: Window, victims: readonly Ref[]): readonly Ref[] =>
+  actorsIn({ ...window, groups: window.groups.filter((group) => !isBacker(window, group)) }, ['by', 'from']).filter(
+    ({ actor }) => !victims.some((ref) => ref.actor === actor),
+  );
