@@ -191,3 +191,17 @@ runTable('Arabic: what two sides agree to do, before the states of both', ar, [
     ],
   },
 ]);
+
+runTable('Arabic: two offices of one person, and high offices of the United Nations', ar, [
+  talks(
+    'hold',
+    ['أيمن-الصفدي', 'hakan-fidan'],
+    'أجرى نائب رئيس الوزراء ووزير الخارجية وشؤون المغتربين أيمن الصفدي، اليوم، محادثات موسعة مع نظيره التركي هاكان فيدان.',
+  ),
+  talks(
+    'hold',
+    ['أيمن-الصفدي', 'emmanuel-macron'],
+    'التقى نائب رئيس الوزراء ووزير الخارجية وشؤون المغتربين، أيمن الصفدي، الرئيس الفرنسي إيمانويل ماكرون في عمان.',
+  ),
+  talks('hold', ['sergei-shoigu', 'hakan-fidan'], 'التقى نائب رئيس الوزراء ووزير الدفاع الروسي سيرغي شويغو الوزير التركي هاكان فيدان.'),
+]);
