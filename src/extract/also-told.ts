@@ -23,3 +23,30 @@ export function alsoTold(
   // "… and Kyiv suspended": somebody else's
   return groups.some(({ first, next }) => first >= second.from && next <= second.first) ? undefined : second;
 }
+
+/** Words of kinds that one agrees on, and a deal of which may take effect or lapse. */
+const AGREED_ON: ReadonlySet<string> = new Set(['ceasefire', 'settlement', 'prisoner-exchange', 'cooperation', 'arms-control', 'aid']);
+
+/** "The agreement takes effect on Sunday": the deal told before, by its noun with an article right before a verb of what becomes of it. */
+export function phasesOfDeal({
+  scene,
+  predicates,
+  discourse,
+  attributed,
+  sentence,
+}: Clause): { readonly matter: Predicate; readonly verb: Predicate }[] {
+  const { subject, cases, definites } = scene.reading.language.claims.syntax;
+  const { deal } = discourse;
+  if (subject !== 'before' || cases !== undefined || deal === undefined || !AGREED_ON.has(deal.kind) || deal.at.first >= sentence.first)
+    return [];
+  return predicates.flatMap((verb, index) => {
+    const noun = predicates[index - 1];
+    if (!verb.finite || verb.matter !== undefined || !PHASES.has(verb.act?.act ?? '') || attributed.links.has(verb)) return [];
+    if (noun?.next !== verb.from || noun.act?.form !== 'noun' || noun.act.act !== 'agree' || noun.matter !== undefined) return [];
+    const before = scene.tokens[noun.first - 1]?.text ?? '';
+    const definite =
+      definites?.articles.includes(before) === true || meaning(scene.syntax.get(noun.first - 1), 'demonstrative') !== undefined;
+    const told = { kind: deal.kind, form: 'noun' as const, slots: {}, again: 'agree' as const };
+    return definite ? [{ matter: { ...noun, act: undefined, matter: told }, verb }] : [];
+  });
+}

@@ -1,6 +1,6 @@
 import type { Kind } from '../model/vocabulary';
 import type { Sentence } from '../text';
-import { alsoTold } from './also-told';
+import { alsoTold, phasesOfDeal } from './also-told';
 import { type Attributed, chainAt } from './attribution';
 import { backReferences } from './back-references';
 import { causedBy } from './causatives';
@@ -139,6 +139,7 @@ export function framesOf(
         verb === undefined ? [] : draftsOf(clause, matter, { ...UNGOVERNED, verb, relative: true }),
       ),
     ),
+    ...phasesOfDeal(clause).flatMap(({ matter, verb }) => draftsOf(clause, matter, { ...UNGOVERNED, verb })),
     ...backReferences(clause, before),
   ];
   return withoutCovered([...told, ...talksAside(clause, told)]).sort((a, b) => a.evidence[0]!.first - b.evidence[0]!.first);

@@ -82,7 +82,7 @@ function governFrom(
     if (opening.aside !== undefined && other.first >= opening.aside.first && other.next <= opening.aside.next) continue;
     if (links.has(other) && other.cue?.form === 'adverbial') continue;
     if (links.has(other)) break;
-    if (breaksClause(scene, other.next, reached)) break;
+    if (breaksClause(scene, other, reached)) break;
     reached = other.first;
     const tells = isRelative(scene, other) && other.next <= matter.first && isToldOfSomebody(scene, other, groups, floor);
     if (!tells && (other.relative || isRelative(scene, other) || closesAside(scene, other, reached))) {
@@ -110,6 +110,9 @@ function governFrom(
         continue;
       } // "a deal … that begins with a release": what the deal is called is no head of the release
       if (described) continue;
+      // "a peace deal under which a ceasefire would take hold": the deal is told by itself
+      if (isUnderWhich(scene, other.next, matter.first))
+        return { verb: happening(scene, matter, all, index, groups), own: [], common, shared, nested: false, frames };
       if (other.matter.kind === 'settlement' && matter.matter!.kind !== 'settlement') {
         frames.push(other);
         continue;
@@ -130,6 +133,15 @@ function governFrom(
   else if (verb === undefined && common.length === 0)
     verb = frontedBehind(scene, matter, all, index, groups) ?? phaseOfDeal(scene, own, happening(scene, matter, all, index, groups));
   return { verb, own, common, shared, nested: false, frames };
+}
+
+/** A preposition and a relative word stand between, where nouns do not decline. */
+function isUnderWhich(scene: Scene, from: number, to: number): boolean {
+  if (!isPlainOrder(scene)) return false;
+  for (let at = from + 1; at < to; at += 1)
+    if (meaning(scene.syntax.get(at), 'relative') !== undefined && meaning(itemEndingAt(scene, at - 1), 'relation') !== undefined)
+      return true;
+  return false;
 }
 
 /** A comma right behind the matter closes the relative clause that another opened before it, where articles are words. */
@@ -222,10 +234,12 @@ function closesAside(scene: Scene, { from, next, finite }: Predicate, reached: n
 }
 
 /** «…، غير أن الطرفين أبقيا»: a conjunction that opens a clause of its own stands between. */
-function breaksClause(scene: Scene, from: number, to: number): boolean {
-  const { clauseOpeners } = scene.reading.language.claims.syntax;
-  if (clauseOpeners === undefined) return false;
-  for (let at = from; at < to; at += 1) if (meaning(scene.syntax.get(at), 'clause-opener') !== undefined) return true;
+function breaksClause(scene: Scene, { next: from, act }: Predicate, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const item = scene.syntax.get(at);
+    // "urge them to open the crossings so that aid can be delivered": what is asked for goes on, behind words of several
+    if (meaning(item, 'clause-opener') !== undefined && !(act?.act === 'urge' && item!.next - at > 1 && isPlainOrder(scene))) return true;
+  }
   return false;
 }
 

@@ -15,7 +15,18 @@ import { isTitleBehind, repeats } from './person-cards';
 import { pluralHeads } from './plural-heads';
 import { asPair, documentOf, officialAt } from './references';
 import { type Item, itemEndingAt, meaning, type Placed, type Run, type Scene, within } from './scene';
-import { areOthers, extended, isOfPaper, isOfTwoTitles, isSide, isToldApart, mayStandAlone, withSharedNoun } from './side-nouns';
+import { isSeat } from './seats';
+import {
+  areOthers,
+  extended,
+  isOfPaper,
+  isOfTwoTitles,
+  isPossessive,
+  isSide,
+  isToldApart,
+  mayStandAlone,
+  withSharedNoun,
+} from './side-nouns';
 
 /** One actor as the text has it: named, or referred to. */
 export type Party =
@@ -76,7 +87,10 @@ export function groupsOf(scene: Scene, sentence: Sentence): Group[] {
       continue;
     }
     const before = relationBefore(scene, party, sentence.first);
-    const seat = before.relation === 'in' ? seatOf(scene, party, before.from, sentence.first) : undefined;
+    const seat =
+      before.relation === 'in' && isSeat(scene, party, before.from, sentence.first)
+        ? relationBefore(scene, { ...party, first: before.from - 1 }, sentence.first)
+        : undefined;
     const { relation, from } = seat === undefined ? before : { relation: seat.relation, from: seat.from };
     groups.push({
       first: party.first,
@@ -90,21 +104,6 @@ export function groupsOf(scene: Scene, sentence: Sentence): Group[] {
   }
   return pluralHeads(scene, partBareLists(scene, groups, sentence.first), sentence.first);
 }
-
-/** "the authorities in Minsk", "the government in Kabul": who sits there is the state. */
-function seatOf(scene: Scene, party: Party, from: number, floor: number): { relation: Relation | undefined; from: number } | undefined {
-  const { seats } = scene.reading.language.claims.syntax;
-  const noun = scene.tokens[from - 1];
-  if (seats === undefined || noun === undefined || from - 1 < floor || party.is !== 'actor' || party.mention.type !== 'state')
-    return undefined;
-  if (!seats.includes(noun.text) || scene.nameAt(from - 1) !== undefined || scene.nameAt(from - 2)?.form === 'adjective') return undefined;
-  return relationBefore(scene, { ...party, first: from - 1 }, floor);
-}
-
-const isPossessive = ({ tokens, reading }: Scene, next: number): boolean => {
-  const token = tokens[next];
-  return token !== undefined && token.gap === '' && (token.text === "'" || reading.language.names.possessive.includes(token.text));
-};
 
 function partiesOf(scene: Scene, sentence: Sentence): Party[] {
   const named = within(scene.names, sentence.first, sentence.next).flatMap((mention): Party[] =>
@@ -208,6 +207,7 @@ function canRefer(scene: Scene, item: Item, anaphor: Anaphor): boolean {
 
 function relationBefore(scene: Scene, party: Party, sentenceFirst: number): { relation: Relation | undefined; from: number } {
   const { reading, tokens } = scene;
+  const { placeAdjectives: directions } = reading.language.claims.syntax;
   // «против 19 белорусских чиновников»
   const counted = party.is === 'actor' && party.mention.form === 'adjective' && reading.language.claims.syntax.cases !== undefined;
   const token = tokens[party.first]!;
@@ -235,7 +235,13 @@ function relationBefore(scene: Scene, party: Party, sentenceFirst: number): { re
         return { relation: agent === true ? 'by' : relation.relation, from: item!.first };
       }
     }
-    if (tokens[at]!.text === '#' || tokens[at]!.text === '"' || (counted && tokens[at]!.kind === 'digits')) continue;
+    if (
+      tokens[at]!.text === '#' ||
+      tokens[at]!.text === '"' ||
+      directions?.includes(tokens[at]!.text) ||
+      (counted && tokens[at]!.kind === 'digits')
+    )
+      continue;
     const small = scene.syntax.get(at);
     const glued = gluedBefore(scene, small ?? itemEndingAt(scene, at));
     if (glued !== undefined) return glued;

@@ -4,13 +4,15 @@ import { itemEndingAt, meaning, type Scene, within } from './scene';
 import { isPassive, termsIn, type Window } from './window';
 
 const REACH = 4;
+/** Words that describe whoever is let go may stand between them and the verb. */
+const SUBJECT_REACH = 12;
 
 /** "freed the pilot", "released Amina Diallo": who is let go is told by what they are, or by a person's name right behind. */
 export function holdsPerson(window: Window): boolean {
   const { scene, matter } = window;
   if (!isPlainSubject(scene)) return false;
   const { first, next } = isPassive(window)
-    ? { first: Math.max(window.first, matter.first - REACH), next: matter.first }
+    ? { first: Math.max(window.first, matter.first - SUBJECT_REACH), next: matter.first }
     : { first: matter.next, next: Math.min(window.next, matter.next + REACH) };
   if (termsIn({ scene, first, next: isPassive(window) ? next : beforeReceiver(window) }, ['captive']).length > 0) return true;
   if (isPassive(window) && isSubject(window)) return true;

@@ -18,6 +18,7 @@ import {
 } from './needs-of-war';
 import { personUnits } from './persons';
 import { isPossessiveAt, itemEndingAt, meaning, type Run, type Scene, within } from './scene';
+import { tells } from './some-doers';
 import { agrees } from './struck-first';
 
 /** The word names a matter only with what it needs beside it: an amount of money, a number of persons, the dead or wounded, whom it is for, what hits. */
@@ -57,7 +58,9 @@ export function lacksNeed(scene: Scene, needs: string | readonly string[] | unde
     case 'no-crime':
       return hasCrime(scene, item, sentence);
     case 'troops':
-      return !hasTroops(scene, item, sentence);
+      return !hasTroops(scene, item, sentence) || leavesBody(scene, item, sentence);
+    case 'armed-retreat':
+      return lacksAttackNeed(scene, 'armed', item, sentence) || leavesBody(scene, item, sentence);
     case 'target':
       return !isAgainst(scene, item, sentence);
     case 'no-labour':
@@ -82,6 +85,13 @@ export function lacksNeed(scene: Scene, needs: string | readonly string[] | unde
       );
   }
 }
+
+/** "withdrew from the unity government": a body that one leaves, and no ground that forces hold. */
+const leavesBody = (scene: Scene, { next }: Run, sentence: Sentence): boolean =>
+  tells(scene, next, Math.min(sentence.next, next + BODY_REACH), BODIES);
+
+const BODY_REACH = 5;
+const BODIES: ReadonlySet<string> = new Set(['left-body']);
 
 /** What must stand before a word as its subject. */
 const SUBJECTS: Readonly<Record<string, readonly string[]>> = {

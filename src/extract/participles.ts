@@ -4,6 +4,8 @@ import { type Item, itemEndingAt, meaning, predicateEndingAt, type Scene, within
 
 const LONGEST_ITEM = 4;
 const LONGEST_TIME = 8;
+/** Words of a bound before a number: "at least 23". */
+const BOUND_REACH = 3;
 
 /**
  * A participle that only a noun before it can have: behind a common noun, before "by" and who did it, or, of a verb that always has an object, before a preposition or a date in the
@@ -31,6 +33,8 @@ export function isReduced(scene: Scene, item: Item, sentence: Sentence): boolean
       aside || (itemEndingAt(scene, before) === undefined && scene.nameAt(before) === undefined && !isVerbOrTime(scene, item.next + 1))
     );
   if (!reduced.forms.includes(word) || !reduced.before.includes(behind.text)) return false;
+  // "air strikes killed at least 23": whom the verb counts
+  if (within(scene.quantities, item.next, item.next + BOUND_REACH).some(({ bound }) => bound !== 'exact')) return false;
   return isThing(scene, before) || (reduced.persons?.includes(word) === true && isSome(scene, before));
 }
 

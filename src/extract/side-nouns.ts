@@ -1,6 +1,7 @@
 import type { ActorMention, PlaceMention } from '../read/mentions';
 import type { Group, Party } from './groups';
 import { itemEndingAt, meaning, type Placed, type Run, type Scene, within } from './scene';
+import { tells } from './some-doers';
 
 /** «الجانب الروسي», "the Russian side": the noun that makes an adjective an actor belongs to it. */
 export function extended(scene: Scene, mention: Placed<ActorMention | PlaceMention>): number {
@@ -8,6 +9,11 @@ export function extended(scene: Scene, mention: Placed<ActorMention | PlaceMenti
   const side = scene.syntax.get(mention.next);
   return meaning(side, 'side') === undefined ? mention.next : side!.next;
 }
+
+/** "Rebel leaders in Ivory Coast": those who fight, told right before the noun, are not the state. */
+export const isOfFighters = (scene: Scene, at: number): boolean => tells(scene, at - 1, at, FIGHTERS);
+
+const FIGHTERS: ReadonlySet<string> = new Set(['fighters']);
 
 const LONGEST_TITLES = 6;
 const SHORTEST_TITLES = 3;
@@ -123,3 +129,9 @@ export function areOthers(scene: Scene, { first, next }: Run): boolean {
 
 /** «Некоторые же страны»: a particle. */
 const SHORT = 2;
+
+/** "Egypt's", "the rebels'": the mark of a possessive right behind. */
+export const isPossessive = ({ tokens, reading }: Scene, next: number): boolean => {
+  const token = tokens[next];
+  return token !== undefined && token.gap === '' && (token.text === "'" || reading.language.names.possessive.includes(token.text));
+};

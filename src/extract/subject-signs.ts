@@ -123,4 +123,6 @@ export const isOfSource = (scene: Scene, { first }: Group, all: readonly Predica
 
 /** "Greek Cypriot and Turkish Cypriot leaders will meet": where articles are words, what a conjunction joins right before a verb are nouns that nobody knows. */
 export const opensNouns = (scene: Scene, from: number, verb: number): boolean =>
-  scene.reading.language.claims.syntax.definites !== undefined && from < verb && scene.syntax.get(from) === undefined;
+  scene.reading.language.claims.syntax.definites !== undefined &&
+  from < verb &&
+  (scene.syntax.get(from) === undefined || (meaning(scene.syntax.get(from), 'side') !== undefined && scene.syntax.get(from)!.next < verb));

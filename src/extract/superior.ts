@@ -65,6 +65,9 @@ export function superiorOf(
       const that = scene.tokens[token]!.text === ',' && meaning(scene.syntax.get(token + 1), 'complementiser') !== undefined;
       if (that) continue;
       if ((meaning(item, 'conjunction') ?? meaning(item, 'during')) !== undefined || scene.tokens[token]!.text === ',') return undefined;
+      // "signed a truce so that talks can begin", "a deal under which …"
+      if (bareThat && other.act.act !== 'urge' && (meaning(item, 'clause-opener') ?? meaning(item, 'relative')) !== undefined)
+        return undefined;
     }
     return bareThat ? other : undefined;
   }

@@ -4,7 +4,8 @@ import { itemEndingAt, meaning, type Run, within } from '../scene';
 import { actorsIn, durationsIn, isJoined, isOfClauseBefore, placeBefore, placeIn, termIn, termsIn, timeIn, type Window } from '../window';
 
 /** "Energy infrastructure" is the target energy: infrastructure by itself only where nothing says which. */
-export function ceasefireSlots(window: Window): Slots {
+export function ceasefireSlots(whole: Window): Slots {
+  const window = beforePurpose(whole);
   const all: string[] = termsIn(window, TARGETS, window.matter.first);
   if (!all.includes('civilian') && termsIn(window, ['civilian-site'], window.matter.first).length > 0) all.push('civilian');
   const targets = all.length > 1 ? all.filter((target) => target !== 'infrastructure') : all;
@@ -22,6 +23,28 @@ export function ceasefireSlots(window: Window): Slots {
     time: timeIn(window, true),
   };
 }
+
+/** "signed a truce to end weeks of fighting", "to allow aid in": what it is for tells nothing of how long, where and of what it is; "to last 30 days" does. */
+function beforePurpose(window: Window): Window {
+  const { scene, matter, next } = window;
+  const { cases, subject, nonFinite } = scene.reading.language.claims.syntax;
+  if (cases !== undefined || subject !== 'before' || window.matterIsVerb) return window;
+  for (let at = matter.next; at < next; at += 1) {
+    if (!nonFinite.after.includes(scene.tokens[at]!.text)) continue;
+    const verb = scene.predicateAt(at + 1);
+    const ends = verb?.lexemes.some(
+      (lexeme) =>
+        ('form' in lexeme &&
+          lexeme.form !== 'noun' &&
+          ((lexeme.role === 'act' && lexeme.act === 'end') || (lexeme.role === 'matter' && PURPOSES.has(lexeme.kind)))) ||
+        (lexeme.role === 'matter' && lexeme.kind === 'aid'),
+    );
+    if (ends === true) return { ...window, next: at };
+  }
+  return window;
+}
+
+const PURPOSES: ReadonlySet<string> = new Set(['settlement', 'aid', 'talks']);
 
 /** "after a week of talks": how long something else took, behind a word for when. */
 const isOfOther = ({ scene }: Window, { first, next }: Run): boolean =>

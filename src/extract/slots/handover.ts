@@ -35,7 +35,9 @@ export function handoverSlots(whole: Window, act: string): Slots {
   const from =
     giver ??
     actorsIn({ ...window, groups: window.groups.filter((group) => !isOfCounted(window, group.from)) }, ['from']).find(canHold) ??
-    freedBy(window) ??
+    (GIVING.has(act) && !isPassive(window) && window.agents.some((ref) => canHold(ref) && ref.start !== undefined)
+      ? undefined
+      : freedBy(window)) ??
     (!received && GIVING.has(act) && !(act === 'agree' && window.agents.length > 1) ? window.agents.find(canHold) : undefined);
   const people = actorsIn({ ...window, next: givenEnd(window) }, [undefined, 'of', 'other'], {
     adjectives: true,

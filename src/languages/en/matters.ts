@@ -123,6 +123,7 @@ export const matters = {
       ...more.ceasefire.verbs,
       ['pull~v', { needs: 'troops-out', as: 'carry-out' }],
     ],
+    passives: [...more.ceasefire.passives],
   },
   settlement: {
     must: ['war', 'conflict'],

@@ -352,6 +352,9 @@ export const terms = {
     'it is|was a lie that',
     'there is|was no truth to|in (the) (claims|reports|allegations|suggestions|rumours|rumors) (that)',
   ],
+  'left-body': [
+    'government~n|coalition~n|alliance~n|bloc~n|treaty|treaties|pact~n|convention~n|court~n|council~n|parliament|race|tournament~n|cabinet~n|organisation~n|organization~n|market~n',
+  ],
   hearsay: ['reports|claims|allegations|rumours|rumors|suggestions|accusations that'],
   false: [
     'is|are|was|were (all|simply|completely|totally|entirely|absolutely) false|untrue|baseless|unfounded|fabricated|fake|incorrect|groundless|not true',
@@ -417,6 +420,7 @@ export const terms = {
     'peacekeeper~n',
     'man|men|woman|women',
     'family|families',
+    'governor~n|lawmaker~n|politician~n|senator~n|member~n|crewmen|seamen|fishermen|pilgrim~n',
     'suspect~n|fugitive~n|convict~n|spy|spies|defector~n|contractor~n|hiker~n|monk~n|bishop~n|doctor~n|nurse~n|academic~n|lawyer~n|mayor~n|villager~n|trucker~n|climber~n',
   ],
   /** Set phrases in which a word above means nothing. */

@@ -26,7 +26,7 @@ export const ceasefire = {
     'silence|silences|silenced|silencing the|their guns|weapons',
     'lay|lays|laid|laying down arms|weapons',
     'observ~e (a|the) ceasefire|truce',
-    ['withdrew|withdraw|withdraws|withdrawing|withdrawn from|to|behind', { needs: 'armed', as: 'carry-out' }],
+    ['withdrew|withdraw|withdraws|withdrawing|withdrawn from|to|behind', { needs: 'armed-retreat', as: 'carry-out' }],
     ['pulled|pull|pulls|pulling out|back', { needs: 'armed', as: 'carry-out' }],
     ['pulled|pull|pulls|pulling out of', { needs: 'armed', as: 'carry-out' }],
     ['retreat~v', { needs: 'armed' }],
@@ -38,4 +38,5 @@ export const ceasefire = {
     'halt~v|ceas~e (all) (the) (mutual) (cross-border|border|artillery) fire|firing|shelling',
     'stop|stops|stopped|stopping|halt~v|ceas~e|end|ends|ended|ending all|any|further|their|its (offensive) military|offensive|combat action|actions|activity|activities|operations|hostilities|firing',
   ],
+  passives: [['ceasefire|truce|armistice|cease-fire was|were|is|been (also) declared|announced|called', { as: 'pledge' }]],
 } as const satisfies MatterWords;
