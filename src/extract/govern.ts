@@ -1,4 +1,4 @@
-import { crossesStop } from './between';
+import { crossesStop, isUnderWhich } from './between';
 import { frontedBehind, isWorkedOn, opensRelative } from './fronted';
 import type { Group } from './groups';
 import { happening } from './happening';
@@ -133,15 +133,6 @@ function governFrom(
   else if (verb === undefined && common.length === 0)
     verb = frontedBehind(scene, matter, all, index, groups) ?? phaseOfDeal(scene, own, happening(scene, matter, all, index, groups));
   return { verb, own, common, shared, nested: false, frames };
-}
-
-/** A preposition and a relative word stand between, where nouns do not decline. */
-function isUnderWhich(scene: Scene, from: number, to: number): boolean {
-  if (!isPlainOrder(scene)) return false;
-  for (let at = from + 1; at < to; at += 1)
-    if (meaning(scene.syntax.get(at), 'relative') !== undefined && meaning(itemEndingAt(scene, at - 1), 'relation') !== undefined)
-      return true;
-  return false;
 }
 
 /** A comma right behind the matter closes the relative clause that another opened before it, where articles are words. */
