@@ -13,7 +13,7 @@ import { isBracketed, JOINING_LIMIT, joined } from './joined';
 import { caseOf, caseOfNoun, caseOfSeveral } from './name-cases';
 import { isTitleBehind, repeats } from './person-cards';
 import { pluralHeads } from './plural-heads';
-import { asPair, documentOf, officialAt } from './references';
+import { asPair, documentOf, officialAt, ownAt } from './references';
 import { type Item, itemEndingAt, meaning, type Placed, type Run, type Scene, within } from './scene';
 import { isSeat } from './seats';
 import {
@@ -153,15 +153,6 @@ function partiesOf(scene: Scene, sentence: Sentence): Party[] {
   }
   return [...named.filter((party) => !nameless(party)), ...others].sort((a, b) => a.first - b.first);
 }
-
-/** «جماعته», «حكومتها»: a pronoun says whose it is, whatever else the noun alone would stand for. */
-const ownAt = (scene: Scene, { first, offset, lexemes }: Item): Anaphor | undefined => {
-  const { articles = [] } = scene.reading.language.claims.syntax;
-  if (articles.some((article) => scene.tokens[first]!.text.slice(0, offset).endsWith(article))) return undefined;
-  for (const lexeme of lexemes)
-    if (lexeme.role === 'anaphor' && (lexeme.anaphor === 'own-body' || lexeme.anaphor === 'own-state')) return lexeme.anaphor;
-  return undefined;
-};
 
 /** What a word refers back to: a noun by the name it begins, else as a pronoun does. */
 function anaphorAt(scene: Scene, item: Item): { anaphor: Anaphor; word: string; otherwise?: Anaphor } | undefined {

@@ -1,3 +1,4 @@
+import type { Anaphor } from '../languages/words/claims';
 import type { Party } from './groups';
 import { type Item, meaning, predicateEndingAt, type Scene } from './scene';
 
@@ -36,3 +37,12 @@ export function asPair(party: Party & { readonly is: 'anaphor' }, before: readon
   const pair = before.findLast((other): other is typeof party => other.is === 'anaphor' && PAIRS.has(other.anaphor));
   return pair === undefined ? party : { ...party, anaphor: pair.anaphor };
 }
+
+/** «جماعته», «حكومتها»: a pronoun says whose it is, whatever else the noun alone would stand for. */
+export const ownAt = (scene: Scene, { first, offset, lexemes }: Item): Anaphor | undefined => {
+  const { articles = [] } = scene.reading.language.claims.syntax;
+  if (articles.some((article) => scene.tokens[first]!.text.slice(0, offset).endsWith(article))) return undefined;
+  for (const lexeme of lexemes)
+    if (lexeme.role === 'anaphor' && (lexeme.anaphor === 'own-body' || lexeme.anaphor === 'own-state')) return lexeme.anaphor;
+  return undefined;
+};
