@@ -15,7 +15,7 @@ export function bareDoers(scene: Scene): Placed<ActorMention>[] {
     for (let at = sentence.first; at < sentence.next; at += 1) {
       const { text } = scene.tokens[at]!;
       const word = article !== undefined && text.startsWith(article) ? text.slice(article.length) : text;
-      const shown = nouns.subjects.includes(word);
+      const shown = nouns.subjects.includes(word) || (word !== text && isOfPeople(scene, at, word));
       const plain = nouns.plain.includes(word);
       if (!(shown || plain || nouns.objects.includes(word)) || scene.nameAt(at) !== undefined || isOfSomebody(scene, at + 1)) continue;
       if (((shown || plain) && isBehindVerb(scene, at, shown)) || isAtHead(scene, at, sentence.first))
@@ -23,6 +23,20 @@ export function bareDoers(scene: Scene): Placed<ActorMention>[] {
     }
   return found;
 }
+
+/** «احتج المزارعون»: the plural of people in the case of a subject, with its article. */
+function isOfPeople(scene: Scene, at: number, word: string): boolean {
+  const { ending, except } = scene.reading.language.claims.syntax.bareDoers!.people;
+  return (
+    word.length >= ending.length + SHORTEST_STEM &&
+    word.endsWith(ending) &&
+    !except.some((other) => word.endsWith(other)) &&
+    scene.syntax.get(at) === undefined &&
+    scene.timeAt(at) === undefined
+  );
+}
+
+const SHORTEST_STEM = 3;
 
 /** «مسلحو الحركة»: a noun whose owner a name tells is told by that. */
 const isOfSomebody = (scene: Scene, at: number): boolean => {

@@ -2,7 +2,7 @@ import type { Language } from '../languages/language';
 import type { DefiniteNoun, DefiniteSort } from '../languages/words/definites';
 import type { ActorMention } from '../read/mentions';
 import { actorOf, slugOfName } from '../read/names';
-import { indefiniteBodyAt } from './indefinite-bodies';
+import { indefiniteBodyAt, peopleAt } from './indefinite-bodies';
 import { meaning, type Placed, type Scene } from './scene';
 
 interface Known extends DefiniteNoun {
@@ -65,6 +65,12 @@ export function definiteBodies(scene: Scene): Placed<ActorMention>[] {
       }
       if (!articles.includes(tokens[at]!.text)) continue;
       const hit = nounAt(scene, table, at + 1);
+      const people = hit === undefined ? peopleAt(scene, at + 1) : undefined;
+      if (people !== undefined) {
+        found.push(people);
+        at = people.next - 1;
+        continue;
+      }
       if (hit === undefined || hit.next > sentence.next || !standsAlone(scene, hit.next) || isSeated(scene, hit)) continue;
       const mention = mentionOf(scene, at + 1, hit.next, hit.noun, told.meant(hit.noun));
       if (mention === undefined) continue;

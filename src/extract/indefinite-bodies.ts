@@ -31,7 +31,7 @@ const LONGEST_TAIL = 5;
 export function indefiniteBodyAt(scene: Scene, at: number, first: number): Placed<ActorMention> | undefined {
   const definites = scene.reading.language.claims.syntax.definites;
   if (definites === undefined) return undefined;
-  return armedAt(scene, at, first, definites) ?? broughtInAt(scene, at, definites);
+  return armedAt(scene, at, first, definites) ?? broughtInAt(scene, at, definites) ?? peopleAt(scene, at);
 }
 
 function armedAt(scene: Scene, at: number, first: number, definites: DefiniteNouns): Placed<ActorMention> | undefined {
@@ -86,3 +86,30 @@ const isPlain = (scene: Scene, at: number): boolean =>
 
 const isVerb = (scene: Scene, at: number): boolean =>
   scene.predicateAt(at)?.lexemes.some((lexeme) => 'form' in lexeme && lexeme.form !== 'noun' && lexeme.form !== 'light') === true;
+
+/** "smugglers attacked a village", "the hijackers freed 20 passengers": the plural of people who do something, right before a verb that does more than say. */
+export function peopleAt(scene: Scene, at: number): Placed<ActorMention> | undefined {
+  const people = scene.reading.language.claims.syntax.definites?.people;
+  if (at >= scene.tokens.length) return undefined;
+  const { kind, text, capital } = scene.tokens[at]!;
+  if (people === undefined || kind !== 'word' || text.length < SHORTEST_PEOPLE || (capital && scene.tokens[at - 1]?.kind === 'word'))
+    return undefined;
+  if (!people.endings.some((ending) => text.endsWith(ending)) || people.except.includes(text)) return undefined;
+  if (!isPlain(scene, at) || itemEndingAt(scene, at) !== undefined || !isDeed(scene, at + 1)) return undefined;
+  return unregisteredMention(scene, { first: at, next: at + 1 }, 'group');
+}
+
+const SHORTEST_PEOPLE = 7;
+const AUXILIARIES = 3;
+
+/** A verb of an act or a matter, with no more than small words before it. */
+function isDeed(scene: Scene, from: number): boolean {
+  for (let at = from; at < from + AUXILIARIES && scene.tokens[at]?.kind === 'word'; at += 1) {
+    const verb = scene.predicateAt(at);
+    if (verb !== undefined) return verb.lexemes.some((lexeme) => DEEDS.has(lexeme.role) && 'form' in lexeme && lexeme.form === 'verb');
+    if (scene.syntax.get(at) === undefined || meaning(scene.syntax.get(at), 'relation') !== undefined) return false;
+  }
+  return false;
+}
+
+const DEEDS: ReadonlySet<string> = new Set(['act', 'matter']);

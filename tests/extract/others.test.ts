@@ -53,3 +53,13 @@ runTable('Ukrainian: others than those told before', uk, [
     ],
   },
 ]);
+
+runTable('English: people told by the plural of what they do', en, [
+  {
+    text: 'Smugglers attacked a village in Niger.',
+    claims: [{ kind: 'attack', act: 'carry-out', agents: ['smugglers'], content: { by: 'smugglers' } }],
+  },
+  { text: 'The hijackers freed 20 passengers.', claims: [{ kind: 'handover', act: 'carry-out', agents: ['hijackers'] }] },
+  { text: 'Creditors have suspended aid to Ghana.', claims: [{ kind: 'aid', act: 'suspend', agents: ['creditors'] }] },
+  { text: 'Letters called for a truce in Niger.', claims: [{ kind: 'ceasefire', act: 'urge', agents: [] }] },
+]);

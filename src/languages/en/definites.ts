@@ -100,6 +100,13 @@ export const definites = {
     'tribal leaders',
     'tribal elders',
   ],
+  people: {
+    endings: ['ers', 'ors', 'ists', 'ants', 'men', 'women', 'troopers'],
+    except:
+      'numbers papers letters orders borders powers matters figures computers launchers helicopters sensors reactors factors sectors corridors reporters readers leaders ministers commanders officers others shoppers passers onlookers spectators photographers quarters headquarters members partners brothers sisters fathers mothers daughters rivers towers centers chapters offers answers customers consumers players supporters teachers workers drivers farmers bankers investors lawyers doctors directors actors editors authors visitors tourists artists scientists journalists columnists analysts specialists economists activists documents agreements plants grants variants restaurants elephants merchants remnants warrants covenants infants pollutants servants tenants accountants consultants participants protestants immigrants migrants specimen women chambers carriers bombers fighters freighters tankers destroyers cruisers boosters markers posters barriers counters filters routers trackers boosters disasters hangers ladders shutters shelters winters summers hours mirrors errors terrors horrors favors favours labours neighbours neighbors harbors harbours colors colours honors rumors rumours doors floors motors tractors vectors monitors mentors motions experts elders singers winners swimmers runners boxers scorers goalkeepers strikers managers owners employers'.split(
+        ' ',
+      ),
+  },
   broughtIn: { articles: ['a', 'an'], nouns: ['alliance', 'coalition', 'militia', 'junta', 'insurgency'], of: 'of' },
   nouns: {
     rebels: {

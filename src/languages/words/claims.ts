@@ -348,7 +348,12 @@ export interface SyntaxWords {
   /** Nouns of those who fight, in the nominative, that stand for somebody alone: «военные», «повстанцы»; and the noun by which a force named before is found. */
   readonly bareForces?: Readonly<Record<string, string>>;
   /** Nouns of people who act with no name, without the article, where verbs stand first: those whose form shows the subject («مسلحون»), the object («مسلحين»), or neither («وسطاء»). Folded. */
-  readonly bareDoers?: { readonly subjects: readonly string[]; readonly objects: readonly string[]; readonly plain: readonly string[] };
+  readonly bareDoers?: {
+    readonly subjects: readonly string[];
+    readonly objects: readonly string[];
+    readonly plain: readonly string[] /** How the plural of people ends as the subject of a verb, and words that end so and tell of no people. */;
+    readonly people: { readonly ending: string; readonly except: readonly string[] };
+  };
   readonly ownBodies?: Readonly<Record<string, string>>;
   /** Of the words that refer back, those that do only behind an article and right before a verb: "the two reaffirmed", not "the two armies" nor "two were killed". */
   readonly beforeVerbs?: readonly string[];

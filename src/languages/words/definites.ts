@@ -22,6 +22,8 @@ export interface DefiniteNouns {
   readonly nouns: Readonly<Record<string, DefiniteNoun>>;
   /** Nouns of armed people in the plural that act without any article: "gunmen", "security forces". Folded, in full. */
   readonly armed?: readonly string[];
+  /** How plurals of people who do something end, and words that end so and tell of things, of fans or of sources without a name. Folded. */
+  readonly people?: { readonly endings: readonly string[]; readonly except: readonly string[] };
   /** Nouns of bodies that an indefinite article brings in: "an alliance of three armed groups". Folded, one word each. */
   readonly broughtIn?: { readonly articles: readonly string[]; readonly nouns: readonly string[]; readonly of: string };
 }

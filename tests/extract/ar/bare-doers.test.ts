@@ -20,3 +20,9 @@ runTable('Arabic: who acts by a common noun', ar, [
   { text: 'وأبلغت حماس الوسطاء بموافقتها على الهدنة.', claims: [{ kind: 'ceasefire', act: 'agree', agents: ['hamas'], by: ['hamas'] }] },
   { text: 'وزار الوسطاء.', claims: [] },
 ]);
+
+runTable('Arabic: people by the case of a subject', ar, [
+  { text: 'هاجم المهربون قرية في النيجر.', claims: [{ kind: 'attack', act: 'carry-out', agents: ['المهربون'] }] },
+  { text: 'دعا المزارعون إلى فرض عقوبات على إيران.', claims: [{ kind: 'sanctions', act: 'urge', agents: ['المزارعون'] }] },
+  { text: 'رفض القانون الهدنة.', claims: [{ kind: 'ceasefire', act: 'reject', agents: [] }] },
+]);

@@ -38,7 +38,7 @@ runTable('English words of handover', en, [
   row('order', [], 'The president ordered the release of 200 prisoners.'),
   row('urge', [], 'The group demanded a ransom for the release of the hostages.'),
   row('carry-out', [], 'The group freed the last of the hostages seized in October.'),
-  row('carry-out', [], 'Captors released a Chinese engineer in exchange for ransom.'),
+  row('carry-out', ['captors'], 'Captors released a Chinese engineer in exchange for ransom.'),
   row('carry-out', ['togo'], 'Togo secured the release of Ivorian soldiers.'),
   row('carry-out', ['qatar'], 'Qatar secured the release of four Ukrainian children.'),
   row('carry-out', [], 'Mediation by Oman led to the release of a Belgian aid worker.'),
