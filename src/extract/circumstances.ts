@@ -19,9 +19,10 @@ export function talksAside(clause: Clause, told: readonly Draft[]): Draft[] {
     if (matter.matter?.kind !== 'talks' || matter.matter.form !== 'noun') return [];
     if (!openingOf(scene, matter, predicates, clause.sentence.first).during) return [];
     if (!hasPronoun(scene, matter)) return ofHolder(clause, matter);
-    const partner = groups.find(
-      ({ from, relation, adjective }) => from === matter.next && !adjective && (relation === undefined || relation === 'with'),
-    );
+    const partner =
+      groups.find(
+        ({ from, relation, adjective }) => from === matter.next && !adjective && (relation === undefined || relation === 'with'),
+      ) ?? metBehind(scene, matter, matter.next, groups, () => false, true);
     const verb = predicates.findLast((other) => other.finite && other.next <= matter.first);
     const holder = verb === undefined ? [] : (attributed.subjects.get(verb) ?? []);
     const others = partner === undefined ? [] : refsOf(partner, discourse, holder);

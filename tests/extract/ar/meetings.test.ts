@@ -205,3 +205,17 @@ runTable('Arabic: two offices of one person, and high offices of the United Nati
   ),
   talks('hold', ['sergei-shoigu', 'hakan-fidan'], 'التقى نائب رئيس الوزراء ووزير الدفاع الروسي سيرغي شويغو الوزير التركي هاكان فيدان.'),
 ]);
+
+runTable('Arabic: talks of somebody told aside, with a day between', ar, [
+  {
+    text: 'شدد الرئيس قيس سعيد، خلال لقائه الخميس بالرئيس الفرنسي إيمانويل ماكرون، على ضرورة وقف الحرب في غزة.',
+    claims: [
+      { kind: 'talks', act: 'hold', agents: ['قيس-سعيد', 'emmanuel-macron'] },
+      { kind: 'settlement', act: 'urge', agents: ['قيس-سعيد'] },
+    ],
+  },
+]);
+
+runNever('Arabic: who returns of their own will is promised nothing', ar, 'assurance', [
+  'قال الوزير إن الأردن يشجع العودة الطوعية للاجئين إلى وطنهم.',
+]);
