@@ -22,7 +22,7 @@ import { happened, isPast } from './past';
 import { performedBy } from './performed';
 import { PERSONAL_ACTS } from './personal-acts';
 import type { Predicate } from './predicates';
-import { isProvision, provided } from './provided';
+import { endsByDeal, isProvision, provided } from './provided';
 import { provisionOf } from './provisions';
 import { refusedNoun } from './refused-nouns';
 import { reportedDeed } from './reported';
@@ -124,7 +124,7 @@ function byVerb(given: Case, verb: Predicate, must: boolean, speaker: readonly R
   const { clause, matter, government, naming, owner, chain, scope } = given;
   const { scene, predicates, groups, attributed, discourse } = clause;
   const { kind } = matter.matter!;
-  if (isProvision(scene, verb)) return provided(given, verb, speaker);
+  if (isProvision(scene, verb) || endsByDeal(given, verb)) return provided(given, verb, speaker);
   const found = findSubject(scene, verb, predicates, groups, scope);
   const subject = attributed.subjects.get(verb) ?? [];
   const superior = government.relative ? undefined : superiorOf(scene, verb, predicates, attributed.links, scope.first);

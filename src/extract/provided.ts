@@ -3,12 +3,23 @@ import { understood } from './clause';
 import type { Ref } from './discourse';
 import { ownersOf } from './owners';
 import type { Predicate } from './predicates';
-import { meaning, type Scene } from './scene';
+import { itemEndingAt, meaning, type Scene } from './scene';
 import { findSubject } from './subjects';
 
 /** «предусматривает», «передбачає»: a verb of what an agreement or a plan holds, itself a verb of agreement in a language that declines. */
 export const isProvision = (scene: Scene, { first }: Predicate): boolean =>
   scene.reading.language.claims.syntax.cases !== undefined && meaning(scene.syntax.get(first), 'provision') !== undefined;
+
+const ENDED: ReadonlySet<string> = new Set(['settlement', 'ceasefire']);
+
+/** «подписали декларацию, положившую конец войне»: what ends a war is what was signed, told by a relative clause. */
+export function endsByDeal({ clause, matter, scope }: Case, verb: Predicate): boolean {
+  const { scene, predicates, groups } = clause;
+  if (scene.reading.language.claims.syntax.cases === undefined || verb !== matter || !ENDED.has(matter.matter!.kind)) return false;
+  if (meaning(itemEndingAt(scene, verb.from - 1), 'relative') === undefined) return false;
+  const over = predicates.findLast(({ finite, next }) => finite && next <= verb.from);
+  return over?.act?.act === 'agree' && over.first >= scope.first && findSubject(scene, verb, predicates, groups, scope).is === 'other';
+}
 
 /** «Соглашение предусматривает вывод войск, обмен пленными и …»: what is agreed or proposed, by those who made it, where the text tells them. */
 export function provided({ clause, chain, scope, matter }: Case, verb: Predicate, speaker: readonly Ref[]): Decision | undefined {

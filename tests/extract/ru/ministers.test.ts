@@ -38,4 +38,16 @@ runTable('Russian: ministers who meet, what visits hold, places that stand first
       { kind: 'cooperation', act: 'assess' },
     ],
   },
+  {
+    text: 'Эфиопия и Эритрея подписали протокол, который положил конец конфликту.',
+    claims: [{ kind: 'settlement', act: 'agree', agents: ['eritrea', 'ethiopia'] }],
+    more: true,
+  },
+  {
+    text: 'Эфиопия и Эритрея подписали декларацию, положившую конец войне.',
+    claims: [{ kind: 'settlement', act: 'agree', agents: ['eritrea', 'ethiopia'] }],
+    more: true,
+  },
+  talks('pledge', ['kenya'], 'Кения рассчитывает провести переговоры с Угандой.'),
+  { text: 'Конфликт, который завершился в мае, продолжался два года.', claims: [] },
 ]);

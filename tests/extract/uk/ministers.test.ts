@@ -22,4 +22,10 @@ runTable('Ukrainian: ministers who meet, what visits hold, places that stand fir
     text: 'Моді й Ердоган обговорили питання розвитку торговельного співробітництва, а також взаємодії на кордоні.',
     claims: [{ kind: 'cooperation', act: 'assess' }],
   },
+  {
+    text: 'Ефіопія та Еритрея підписали декларацію, яка поклала край війні.',
+    claims: [{ kind: 'settlement', act: 'agree', agents: ['eritrea', 'ethiopia'] }],
+    more: true,
+  },
+  talks('pledge', ['kenya'], 'Кенія розраховує провести переговори з Угандою.'),
 ]);
