@@ -38,6 +38,10 @@ export function tollsOfBlows(scene: Scene, matters: readonly Predicate[], framed
   const told: Predicate[] = [];
   for (const [index, toll] of matters.entries()) {
     if (!isToll(toll)) continue;
+    // «унаслідок атак дронів по Одещині загинули двоє»: the noun of the blow right before, and whose it is, are told with the toll
+    const noun = matters[index - 1];
+    if (noun?.matter?.kind === 'attack' && noun.matter.form === 'noun' && noun.matter.slots.casualties === undefined)
+      if (opensSentence(scene, noun) && !parted(scene, noun, toll)) told.push(noun);
     const before = matters.findLast((other, at) => at < index && (other.finite || other.reduced));
     if (describesGiven(scene, matters.slice(0, index), toll)) told.push(toll);
     if (before === undefined) continue;
@@ -61,3 +65,20 @@ const describesGiven = (scene: Scene, before: readonly Predicate[], { from }: Pr
   scene.tokens[from - 2]?.text === ',' &&
   before.some(({ matter }) => matter!.kind === 'handover' || matter!.kind === 'prisoner-exchange') &&
   !before.some(({ matter }) => matter!.kind === 'attack');
+
+/** A circumstance at the beginning of its sentence or clause. */
+function opensSentence(scene: Scene, { first }: Predicate): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - OPENING_REACH); at -= 1) {
+    if (meaning(itemEndingAt(scene, at), 'during') !== undefined) return true;
+    if (scene.tokens[at]!.kind === 'mark' || scene.predicateAt(at) !== undefined) return false;
+  }
+  return false;
+}
+
+const OPENING_REACH = 5;
+
+/** A mark stands between, or somebody with a verb of their own. */
+function parted({ tokens }: Scene, { next }: Predicate, { from }: Predicate): boolean {
+  for (let at = next; at < from; at += 1) if (tokens[at]!.text === ',' || tokens[at]!.text === ';') return true;
+  return false;
+}

@@ -1,4 +1,5 @@
 import type { Act } from '../model/vocabulary';
+import { isTollOf } from './blow-tolls';
 import type { Case, Decision } from './case';
 import { refsOf } from './discourse';
 import { ownersOf } from './owners';
@@ -7,8 +8,13 @@ import { itemEndingAt, meaning, type Run, type Scene, within } from './scene';
 
 /** "Russian strikes killed 12 people", "Turkish warplanes hit …": whose strikes, or whose weapons and soldiers, the subject says they are. */
 export function strikers({ clause: { scene, predicates, groups, discourse }, matter, scope, chain }: Case, act: Act): Decision {
-  const parted = (from: number) => predicates.some((other) => other.finite && other.first >= from && other.next <= matter.from);
-  const strike = predicates.findLast((other) => other.next <= matter.from && other.first >= scope.first && other.matter?.kind === 'attack');
+  // «унаслідок атак загинули двоє, ще троє поранені»: the first of two tolls parts nothing
+  const parted = (from: number) =>
+    predicates.some((other) => other.finite && other.first >= from && other.next <= matter.from && !isTollOf(scene, other, matter));
+  const strike = predicates.findLast(
+    (other) =>
+      other.next <= matter.from && other.first >= scope.first && other.matter?.kind === 'attack' && !isTollOf(scene, other, matter),
+  );
   if (strike?.matter?.form === 'noun' && !parted(strike.next))
     return { act, agents: ownersOf(scene, strike, groups, discourse, []), chain, from: strike.first };
   const blow = isComeUnder(scene, matter) ? matter : blowBehind(scene, matter, predicates, scope);

@@ -110,3 +110,16 @@ runTable('Russian: fighting that stops and goes on, and who is given back', ru, 
     claims: [{ kind: 'handover', act: 'carry-out', agents: ['ethiopia'], content: { role: 'body', persons: { value: 30 } } }],
   },
 ]);
+
+runTable('Russian: whose blow a toll tells of', ru, [
+  {
+    text: 'В результате авиаударов Эфиопии по Асмэре погибли четверо, ещё 12 ранены.',
+    claims: [{ kind: 'attack', act: 'carry-out', agents: ['ethiopia'], content: { casualties: { killed: 4, wounded: 12 } } }],
+  },
+  { text: 'Ответственность за атаку несут хуситы.', claims: [{ kind: 'attack', act: 'carry-out', agents: ['houthis'] }] },
+  { text: 'Противник нанёс удар по Харькову.', claims: [{ kind: 'attack', act: 'carry-out', agents: ['противник'] }] },
+]);
+runNever('Russian: who seeks help is given none', ru, 'aid', [
+  'Четверо обратились за медицинской помощью.',
+  'Подписи под соглашением поставили министры.',
+]);

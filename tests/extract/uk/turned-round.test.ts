@@ -89,3 +89,12 @@ runTable('Ukrainian: fighting that stops and goes on, and who is given back', uk
     claims: [{ kind: 'handover', act: 'carry-out', agents: ['ethiopia'], content: { role: 'body', persons: { value: 30 } } }],
   },
 ]);
+
+runTable('Ukrainian: whose blow a toll tells of', uk, [
+  {
+    text: 'Унаслідок авіаударів Ефіопії по Асмері загинули четверо, ще 12 поранені.',
+    claims: [{ kind: 'attack', act: 'carry-out', agents: ['ethiopia'], content: { casualties: { killed: 4, wounded: 12 } } }],
+  },
+  { text: 'Відповідальність за атаку несуть хусити.', claims: [{ kind: 'attack', act: 'carry-out', agents: ['houthis'] }] },
+  { text: 'Вночі ворог атакував Харків.', claims: [{ kind: 'attack', act: 'carry-out', agents: ['ворог'] }] },
+]);
