@@ -7,7 +7,7 @@ import { takesUpHeld } from './held-again';
 import { holdsPerson, isOfHeld } from './held-persons';
 import { followsMishap, isMishap } from './mishaps';
 import type { Predicate } from './predicates';
-import { meaning, type Scene } from './scene';
+import { meaning, type Scene, within } from './scene';
 import { isDoneBySome } from './some-doers';
 import { isVerbFirst } from './verb-first';
 import { termsIn, type Window } from './window';
@@ -96,7 +96,9 @@ export function isIdle({ clause, matter, verb, named, kind, act, agents, chain, 
     verb === undefined &&
     !named &&
     matter.matter!.slots.casualties !== undefined &&
-    content.casualties === undefined
+    content.casualties === undefined &&
+    // «إصابة عدد من الجنود في هجوم صاروخي»: the blow is told
+    !(isVerbFirst(scene) && window.agents.length + namesBlow(scene, matter.next, window.next) > 0)
   )
     return true;
   return (
@@ -162,3 +164,11 @@ function isStrangers({ scene, attributed }: Clause, matter: Predicate, verb: Pre
   if (verb === undefined || !attributed.unnamed.has(verb) || matter.next <= verb.from) return false;
   return termsIn({ first, next: verb.from, scene }, ['everyday']).length > 0;
 }
+
+/** Nouns of attacks in the run. */
+const namesBlow = (scene: Scene, first: number, next: number): number =>
+  within(scene.predicates, first, next).filter(({ lexemes }) =>
+    lexemes.some(
+      (lexeme) => lexeme.role === 'matter' && lexeme.kind === 'attack' && lexeme.form === 'noun' && lexeme.slots.casualties === undefined,
+    ),
+  ).length;

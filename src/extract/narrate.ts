@@ -17,6 +17,7 @@ import { noteHonours } from './honours';
 import { byNamedMatter } from './named-matter';
 import { notePairs } from './pairs';
 import { type Predicate, predicatesOf } from './predicates';
+import { isQuestion } from './questions';
 import { quotationsOf } from './quotations';
 import { withinReach } from './reach';
 import { retelling, retoldBy } from './retold';
@@ -102,7 +103,8 @@ export function claimsOfScene(scene: Scene, { speaksFor, stateOf }: NarrateOptio
       continue;
     }
     const attributed = attributeQuoted(scene, index, predicates, groups, quotations, discourse);
-    const found = framesOf(scene, sentence, predicates, groups, attributed, discourse).map(asDenied);
+    const asked = isQuestion(scene, sentence);
+    const found = asked ? [] : framesOf(scene, sentence, predicates, groups, attributed, discourse).map(asDenied);
     const retold = found.length === 0 ? retelling(scene, sentence, predicates, attributed) : undefined;
     if (retold !== undefined) for (let at = before; at < drafts.length; at += 1) drafts[at] = retoldBy(drafts[at]!, retold);
     before = drafts.length;

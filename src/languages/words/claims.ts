@@ -199,6 +199,8 @@ export interface SyntaxWords {
   readonly fronting?: readonly string[];
   /** Of them, those that open a clause with a verb of its own and join no nouns: «غير أن», "while", «где». */
   readonly clauseOpeners?: readonly string[];
+  /** Words that open a question that is answered by yes or no: «هل». Folded. */
+  readonly questions?: readonly string[];
   /** Words that put a noun before its clause, whose verb takes it up: «أما … ف». */
   readonly topics?: readonly string[];
   /** That-words: "that", «أن», «что». */
