@@ -83,4 +83,8 @@ runTable('English: who is let go, by whom, and who leaves what', en, [
     text: 'Rebel leaders in Ivory Coast on Friday rejected a call to lay down their arms.',
     claims: [{ kind: 'ceasefire', act: 'reject', agents: [] }],
   },
+  {
+    text: 'Under the deal, 640 detainees linked to the war will be freed by all sides.',
+    claims: [{ kind: 'prisoner-exchange', act: 'plan', content: { total: { value: 640 } } }],
+  },
 ]);
