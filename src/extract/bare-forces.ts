@@ -17,7 +17,7 @@ export function withBareForces(scene: Scene, sentence: Sentence, parties: readon
   for (let at = sentence.first; at < sentence.next; at += 1) {
     while (index < parties.length && parties[index]!.next <= at) found.push(parties[index++]!);
     const taken = parties[index];
-    const word = bareForces[scene.tokens[at]!.text];
+    const word = bareForces[scene.tokens[at]!.text] ?? peopleAt(scene, at);
     if (
       word === undefined ||
       scene.predicateAt(at) !== undefined ||
@@ -49,4 +49,19 @@ export function withBareForces(scene: Scene, sentence: Sentence, parties: readon
 function strangerAt({ tokens, reading }: Scene, at: number): Ref {
   const { start, end } = tokens[at]!;
   return { actor: slugOfName(reading.text.slice(start, end)), type: 'group', start, end };
+}
+
+const SHORTEST = 8;
+
+/** «контрабандисты напали», «десантники атаковали»: the plural of people who do something, right before a verb that does more than say. */
+function peopleAt(scene: Scene, at: number): string | undefined {
+  const { people } = scene.reading.language.claims.syntax;
+  const { kind, text } = scene.tokens[at]!;
+  if (people === undefined || kind !== 'word' || text.length < SHORTEST || scene.syntax.get(at) !== undefined) return undefined;
+  if (scene.nameAt(at) !== undefined || !people.endings.some((ending) => text.endsWith(ending)) || people.except.includes(text))
+    return undefined;
+  const verb = scene.predicateAt(at + 1);
+  return verb?.lexemes.some((lexeme) => (lexeme.role === 'act' || lexeme.role === 'matter') && lexeme.form === 'verb') === true
+    ? text
+    : undefined;
 }

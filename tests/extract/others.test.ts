@@ -63,3 +63,17 @@ runTable('English: people told by the plural of what they do', en, [
   { text: 'Creditors have suspended aid to Ghana.', claims: [{ kind: 'aid', act: 'suspend', agents: ['creditors'] }] },
   { text: 'Letters called for a truce in Niger.', claims: [{ kind: 'ceasefire', act: 'urge', agents: [] }] },
 ]);
+
+runTable('Russian: people told by the plural of what they do', ru, [
+  { text: 'Контрабандисты напали на деревню в Нигере.', claims: [{ kind: 'attack', act: 'carry-out', agents: ['контрабандисты'] }] },
+  {
+    text: 'Повстанцы и контрабандисты атаковали аэропорт Кано.',
+    claims: [{ kind: 'attack', act: 'carry-out', agents: ['повстанцы', 'контрабандисты'] }],
+  },
+  { text: 'Истребители атаковали аэропорт Кано.', claims: [{ kind: 'attack', act: 'carry-out', agents: [] }] },
+]);
+
+runTable('Ukrainian: people told by the plural of what they do', uk, [
+  { text: 'Контрабандисти напали на село в Нігері.', claims: [{ kind: 'attack', act: 'carry-out', agents: ['контрабандисти'] }] },
+  { text: 'Винищувачі атакували аеропорт Кано.', claims: [{ kind: 'attack', act: 'carry-out', agents: [] }] },
+]);

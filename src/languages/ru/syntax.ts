@@ -3,13 +3,14 @@ import { agreement } from './agreement';
 import { back } from './back';
 import { bodies, headNouns, heads } from './bodies';
 import { citing, quoters, takenUp } from './citing';
-import { bareForces } from './forces';
+import { bareForces, people } from './forces';
 import { placeTitles } from './places';
 
 export const syntax = {
   agreement,
   placeTitles,
   bareForces,
+  people,
   someOf: [
     'некоторые',
     'некоторых',
