@@ -36,8 +36,11 @@ export const durations = {
     ['عامان|عامين|سنتان|سنتين|حولين', { unit: 'year', count: 2 }],
     ['عقدان|عقدين', { unit: 'decade', count: 2 }],
     ['قرنان|قرنين', { unit: 'century', count: 2 }],
+    ['عقد|عقدا من الزمن|الزمان', { unit: 'decade', count: 1 }],
+    ['قرن|قرنا من الزمن|الزمان', { unit: 'century', count: 1 }],
   ],
   articles: [],
+  wantBound: ['decade'],
   fractions: [
     ['نصف', 0.5],
     ['ربع', 0.25],

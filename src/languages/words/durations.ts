@@ -47,6 +47,8 @@ export interface DurationWords {
   readonly ageLeads?: Rows<true>;
   /** Words after which a unit alone means one: "for", «لمدة», «в течение». */
   readonly leads: Rows<true>;
+  /** Units whose word means something else as well, and which a lead alone makes no length. */
+  readonly wantBound?: readonly TimeUnit[];
   /** Those of `leads` behind which a unit means one with its article too: «طوال اليوم». */
   readonly wholeLeads?: Rows<true>;
   /** What joins two parts of one length: "and", «و». */

@@ -234,7 +234,10 @@ function afterSuffix(marks: Marks, at: number): number {
 
 /** A unit behind its lead means one, unless it is said which it is: «خلال الأسبوع المقبل», «خلال عام 2025», «в течение этой недели». */
 function meansOne(marks: Marks, unit: Hit<Table.singles>): boolean {
-  if (unit.value === 'decade' || unit.value === 'century' || marks.numerals[unit.next] !== undefined) return false;
+  if (marks.numerals[unit.next] !== undefined) return false;
+  // «خلال عقد اجتماع» is while one is held, «أكثر من عقد» a length
+  const { wantBound } = marks.reading.language.durations;
+  if (wantBound?.includes(unit.value) && unit.first > 0 && hitAt(marks, unit.first - 1, Table.leads) !== undefined) return false;
   const proclitics = marks.tokens[unit.first]!.text.slice(0, unit.offset);
   const isWhole = unit.first > 0 && hitAt(marks, unit.first - 1, Table.wholeLeads) !== undefined;
   if (!isWhole && marks.reading.language.calendar.articles?.some((article) => proclitics.endsWith(article))) return false;
