@@ -62,7 +62,6 @@ export const syntax = {
     'african',
     'neighbouring',
     'neighboring',
-    'all',
     'these',
     'those',
     'such',
