@@ -28,13 +28,20 @@ export const cueWords: Rule = {
         // "Peskov: …": the colon says it, and so do «قوله» and «عن» before and behind whom an agency quotes
         if (link.cue === 'say' && (link.quote.exact === ':' || (words !== undefined && isQuoting(words)))) continue;
         const act = words?.language.claims.cueActs[link.cue];
-        if (said.size === 0 && passives.size > 0 && (link.cue === 'note' || (act !== undefined && passives.has(act)))) continue;
+        const told = link.cue === 'note' || (act !== undefined && passives.has(act)) || (link.cue === 'stress' && isStressed(words));
+        if (said.size === 0 && passives.size > 0 && told) continue;
         if (words !== undefined && Object.keys(words.language.claims.cues).length > 0 && !said.has(link.cue))
           yield { path: below({ path }, 'cue'), args: { quote: words.words, said: [...said], recorded: link.cue } };
       }
     }
   },
 };
+
+/** «Подчёркнуто»: a passive that stresses, whatever the act that it tells is. */
+function isStressed(words: ClaimLexemes | undefined): boolean {
+  const said = foldText(words?.words ?? '').trim();
+  return words?.language.claims.syntax.stressed?.some((beginning) => said.includes(beginning)) ?? false;
+}
 
 /** The words introduce whom somebody quotes. */
 function isQuoting({ lexemes, words, language }: ClaimLexemes): boolean {

@@ -11,6 +11,7 @@ export const syntax = {
   placeTitles,
   bareForces,
   people,
+  stressed: ['подчеркнут', 'акцентирован'],
   someOf: [
     'некоторые',
     'некоторых',

@@ -11,6 +11,7 @@ export const syntax = {
   placeTitles,
   bareForces,
   people,
+  stressed: ['підкреслен', 'акцентован'],
   someOf: [
     'деякі',
     'деяких',

@@ -291,6 +291,8 @@ export interface SyntaxWords {
   readonly heldPronouns?: readonly string[];
   /** Endings of adjectives of relation, which make no name: «وكالة محلية». */
   readonly adjectiveEndings?: readonly string[];
+  /** Beginnings of passives that stress: «подчёркнуто». Folded. */
+  readonly stressed?: readonly string[];
   /** Words between a source and what it said: «قوله», «قولها». */
   readonly quoting?: readonly string[];
   /** Verbs by which an agreement or a plan holds something: "provides for", "envisages", «предусматривает». */
