@@ -26,6 +26,18 @@ runTable('English: others than those told before', en, [
       { kind: 'prisoner-exchange', act: 'agree', agents: ['iran', 'iraq'] },
     ],
   },
+  // a verb behind a city, and a word that points back
+  {
+    text: 'Lusaka and Nairobi plan to exchange prisoners.',
+    claims: [{ kind: 'prisoner-exchange', act: 'plan', agents: ['zambia', 'kenya'] }],
+  },
+  {
+    text: 'Iran and Iraq held talks. These two countries agreed to exchange prisoners.',
+    claims: [
+      { kind: 'talks', act: 'hold', agents: ['iran', 'iraq'] },
+      { kind: 'prisoner-exchange', act: 'agree', agents: ['iran', 'iraq'] },
+    ],
+  },
   { text: 'The Lusaka Protocol calls for a ceasefire.', claims: [{ kind: 'ceasefire', act: 'urge', agents: [] }] },
   { text: 'Lusaka calls for a ceasefire.', claims: [{ kind: 'ceasefire', act: 'urge', agents: ['zambia'] }] },
 ]);

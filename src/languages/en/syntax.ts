@@ -62,15 +62,12 @@ export const syntax = {
     'african',
     'neighbouring',
     'neighboring',
-    'these',
-    'those',
-    'such',
     'foreign',
     'donor',
     'member',
   ],
   papers:
-    'declaration declarations agreement agreements accord accords protocol protocols process convention conventions treaty treaties summit conference communique pact memorandum format deal framework consensus formula statement roadmap plan understanding understandings charter principles document round talks meeting'.split(
+    'declaration declarations agreement agreements accord accords protocol protocols process convention conventions treaty treaties summit conference communique pact memorandum format framework consensus formula statement roadmap understanding understandings charter principles'.split(
       ' ',
     ),
   pairOf: ['parties', 'sides'],
