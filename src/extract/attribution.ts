@@ -3,20 +3,8 @@ import { beforeStop } from './bare-clauses';
 import { chainAt, citedUnder, opensCoordinate, outside, putAround, quotedScope, type Scope } from './chains';
 import { scopeOf } from './cue-scope';
 import { type Discourse, type Link, type Ref, refsOf, resolveAnaphor } from './discourse';
-import { asSeveral } from './duals';
-import {
-  elided,
-  goesOnUnnamed,
-  isFirstPerson,
-  isOurs,
-  isWriting,
-  namedOf,
-  ofNumber,
-  ownOf,
-  patientOf,
-  staysNameless,
-  takesUpSpeaker,
-} from './elided';
+import { doerOf } from './doer-of';
+import { elided, goesOnUnnamed, isFirstPerson, isWriting, ofNumber, ownOf, speaksOnUnnamed, staysNameless } from './elided';
 import { clipped, frontedEnd } from './fronted-clauses';
 import type { Group } from './groups';
 import { saidByNoun } from './noun-cues';
@@ -41,9 +29,6 @@ import {
   sourceOf,
   sourceWords,
 } from './sources';
-import { clauseOpener, loosened, mayOpen, opener, subjectAhead } from './subject-ahead';
-import { findSubject } from './subjects';
-import { agreesWith } from './verb-first';
 
 export { chainAt, type Scope } from './chains';
 
@@ -113,45 +98,8 @@ export function attribute(
     const around = scopes.findLast((scope) => scope.first <= predicate.first && predicate.first < scope.next);
     const clause = { first: around?.first ?? sentence.first, next: sentence.next };
     const speaker = enclosing.at(-1)?.speakers ?? [];
-    const nearest = adverbial ? undefined : findSubject(scene, predicate, predicates, groups, clause);
-    const found = loosened(scene, predicate, nearest, last !== undefined || speaker.length > 0);
-    const named = found?.is === 'group' ? namedOf(found.group, last && subjects.get(last), discourse, speaker) : [];
-    const takesUp = takesUpSpeaker(scene, predicate, last, unknown, speaker);
-    const patient = last === undefined || found?.is !== 'elided' ? undefined : patientOf(scene, last, groups, discourse);
-    if (patient?.length === 0) unknown.add(last!);
-    const opened = found?.is === 'elided' ? clauseOpener(scene, predicate, last, groups, clause) : undefined;
-    const before = opened ? refsOf(opened, discourse, speaker) : last && (patient ?? subjects.get(last));
-    const previous = found?.is === 'elided' ? asSeveral(scene, predicate, before, last, groups, discourse) : before;
-    const ahead =
-      previous === undefined && predicate.participle && enclosing.length === 0 && mayOpen(scene, predicate, clause)
-        ? subjectAhead(scene, predicate, predicates, groups, clause, discourse)
-        : undefined;
-    const we = found?.is === 'elided' && isOurs(scene, predicate);
-    const subject = we
-      ? resolveAnaphor('we', discourse, speaker)
-      : found?.is === 'group'
-        ? named
-        : ahead !== undefined
-          ? ahead
-          : found?.is === 'elided' &&
-              (predicate.participle || predicate.cue !== undefined) &&
-              last === undefined &&
-              enclosing.length === 0 &&
-              opener(scene, predicate, groups, clause) !== undefined
-            ? refsOf(opener(scene, predicate, groups, clause)!, discourse, speaker).map((ref) => ({
-                ...ref,
-                inferredFrom: 'previous-clause',
-              }))
-            : found?.is === 'elided' && (takesUp || !goesOnUnnamed(scene, predicate, last, unknown))
-              ? elided(
-                  predicate,
-                  previous,
-                  enclosing,
-                  discourse,
-                  scene.reading.language.claims.syntax.pluralParticiple.length > 0,
-                  (refs) => agreesWith(scene, predicate, refs),
-                )
-              : [];
+    const whose = { scene, predicate, predicates, groups, clause, enclosing, last, subjects, unknown };
+    const { found, subject, we, takesUp, previous } = doerOf(whose, discourse);
     const own = found?.is === 'group' ? found.group : undefined;
     const words = predicate.cue && beforeStop(scene, predicate, predicates, scopeOf(scene, predicate, predicates, groups, sentence, own));
     const scope = predicate.cue && clipped(words, predicate, fronted);
@@ -212,7 +160,8 @@ export function attribute(
         if (adverbial && isCiting(scene, predicate)) cited = citedUnder(scopes, reporting, predicate, link) ? undefined : link;
         else if (scope.behind !== undefined || (adverbial && enclosing.length === 0)) putAround(scopes, scope, link, quoted);
         else {
-          const outer = sameActors(speakers, speaker) ? enclosing.slice(0, -1) : enclosing;
+          const same = sameActors(speakers, speaker) || (found !== undefined && speaksOnUnnamed(predicate, found, speakers, enclosing));
+          const outer = same ? enclosing.slice(0, -1) : enclosing;
           scopes.push({
             first: scope.first,
             next: scope.next,

@@ -27,9 +27,16 @@ export function elided(
       return speaker.length === 1 ? carried(speaker) : [];
     // «…، مشيرا إلى أن»: a cue in the singular goes on with who speaks, not with whom the clause inside is about
     const speaks = predicate.participle || predicate.cue?.form === 'verb';
-    if (speaks && marksNumber && !predicate.plural && speaker.length === 1) return carried(speaker);
+    if (speaks && marksNumber && ((!predicate.plural && speaker.length === 1) || (goesOnSaying(predicate) && speaker.length > 0)))
+      return carried(speaker);
     // «قال نائب المندوب إن كينيا …، مشيرا إلى»: whoever nobody names goes on speaking
-    if (predicate.participle && predicate.cue !== undefined && marksNumber && !predicate.plural && enclosing.at(-1)?.anonymous === true)
+    if (
+      predicate.participle &&
+      predicate.cue !== undefined &&
+      marksNumber &&
+      (!predicate.plural || predicate.gerund) &&
+      enclosing.at(-1)?.anonymous === true
+    )
       return [];
     // "The ministry said the army had withdrawn, adding that …": who speaks goes on, whoever the clause inside is about
     if (
@@ -105,6 +112,25 @@ export const goesOnUnnamed = (
   last !== undefined &&
   unknown.has(last) &&
   (participle || (cue === undefined && scene.reading.language.claims.syntax.subject === 'before'));
+
+/** «заявил, что …, добавив, что»: a gerund tells no number. */
+const goesOnSaying = ({ gerund, cue }: Predicate): boolean => gerund === true && cue !== undefined;
+
+/** «قال مسؤول إن …، مشيرا إلى أن»: a participle of saying in somebody's words goes on with who speaks, whatever the clause inside is about. */
+export const speaksOn = ({ reading }: Scene, predicate: Predicate, speaker: readonly Ref[]): boolean =>
+  predicate.participle &&
+  predicate.cue !== undefined &&
+  (goesOnSaying(predicate) ? speaker.length > 0 : !predicate.plural && speaker.length === 1) &&
+  reading.language.claims.syntax.pluralParticiple.length > 0;
+
+/** The same, where nobody names who speaks. */
+export const speaksOnUnnamed = (
+  { participle, plural, gerund }: Predicate,
+  found: Subject,
+  speakers: readonly Ref[],
+  enclosing: readonly Link[],
+): boolean =>
+  participle && (!plural || gerund === true) && found.is === 'elided' && speakers.length === 0 && enclosing.at(-1)?.anonymous === true;
 
 /** «сообщил источник. По его словам, …», «Он добавил, что»: somebody nobody names goes on. */
 export function staysNameless(

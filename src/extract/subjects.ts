@@ -1,5 +1,6 @@
 import { acrossComma, adjacentBefore } from './adjacent-subjects';
 import { forWhom } from './for-whom';
+import { gerundSubject } from './gerunds';
 import type { Group } from './groups';
 import { isElsewhere, mayDo, passiveAgent } from './passive-agents';
 import type { Predicate } from './predicates';
@@ -54,18 +55,7 @@ export function findSubject(scene: Scene, predicate: Predicate, all: readonly Pr
   }
   if (predicate.purpose || predicate.continues === true) return { is: 'elided' };
   if (isToldThing(scene, predicate, all)) return { is: 'other' };
-  if (predicate.gerund) {
-    const main = all.find((other) => other.finite && other.first >= predicate.next && other.first < clause.next);
-    const before = all.some((other) => other.finite && other.first >= clause.first && other.next <= predicate.from);
-    // «покинул саммит, отказавшись от встречи»: the verb before may be one that nobody knows
-    const opener = before
-      ? undefined
-      : groups.find(({ from, relation, adjective }) => from === clause.first && relation === undefined && !adjective);
-    if (main === undefined && opener !== undefined && opener.next < predicate.from) return { is: 'group', group: opener };
-    return before || main === undefined
-      ? { is: 'elided' }
-      : findSubject(scene, main, all, groups, { first: predicate.next, next: clause.next });
-  }
+  if (predicate.gerund) return gerundSubject(scene, predicate, all, groups, clause, findSubject);
   if (syntax.subject === 'after') {
     const we = saysWe(scene, predicate) ?? topicOf(scene, predicate, groups, clause) ?? forWhom(scene, predicate, groups, clause);
     if (we !== undefined) return we;

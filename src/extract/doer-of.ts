@@ -1,0 +1,79 @@
+import { type Discourse, type Link, type Ref, refsOf, resolveAnaphor } from './discourse';
+import { asSeveral } from './duals';
+import { elided, goesOnUnnamed, isOurs, namedOf, patientOf, speaksOn, takesUpSpeaker } from './elided';
+import type { Group } from './groups';
+import type { Predicate } from './predicates';
+import type { Run, Scene } from './scene';
+import { clauseOpener, loosened, mayOpen, opener, subjectAhead } from './subject-ahead';
+import { findSubject, type Subject } from './subjects';
+import { agreesWith } from './verb-first';
+
+/** A predicate with what its sentence has told before it. */
+interface Told {
+  readonly scene: Scene;
+  readonly predicate: Predicate;
+  readonly predicates: readonly Predicate[];
+  readonly groups: readonly Group[];
+  readonly clause: Run;
+  /** The chain around it. */
+  readonly enclosing: readonly Link[];
+  /** The verb before that heads a clause. */
+  readonly last: Predicate | undefined;
+  readonly subjects: ReadonlyMap<Predicate, readonly Ref[]>;
+  readonly unknown: Set<Predicate>;
+}
+
+/** Who acts or speaks at a predicate, and how the sentence tells it. */
+interface Doer {
+  readonly found: Subject | undefined;
+  readonly subject: readonly Ref[];
+  /** The verb itself says that those who speak do it. */
+  readonly we: boolean;
+  /** Who speaks goes on to act, outside what was said. */
+  readonly takesUp: boolean;
+  readonly previous: readonly Ref[] | undefined;
+}
+
+/** Finds who acts or speaks at a predicate: the group that names them, or whoever goes on where no subject stands. */
+export function doerOf(
+  { scene, predicate, predicates, groups, clause, enclosing, last, subjects, unknown }: Told,
+  discourse: Discourse,
+): Doer {
+  const adverbial = predicate.cue?.form === 'adverbial';
+  const speaker = enclosing.at(-1)?.speakers ?? [];
+  const nearest = adverbial ? undefined : findSubject(scene, predicate, predicates, groups, clause);
+  const found = loosened(scene, predicate, nearest, last !== undefined || speaker.length > 0);
+  const named = found?.is === 'group' ? namedOf(found.group, last && subjects.get(last), discourse, speaker) : [];
+  const takesUp = takesUpSpeaker(scene, predicate, last, unknown, speaker);
+  const patient = last === undefined || found?.is !== 'elided' ? undefined : patientOf(scene, last, groups, discourse);
+  if (patient?.length === 0) unknown.add(last!);
+  const opened = found?.is === 'elided' ? clauseOpener(scene, predicate, last, groups, clause) : undefined;
+  const before = opened ? refsOf(opened, discourse, speaker) : last && (patient ?? subjects.get(last));
+  const previous = found?.is === 'elided' ? asSeveral(scene, predicate, before, last, groups, discourse) : before;
+  const ahead =
+    previous === undefined && predicate.participle && enclosing.length === 0 && mayOpen(scene, predicate, clause)
+      ? subjectAhead(scene, predicate, predicates, groups, clause, discourse)
+      : undefined;
+  const we = found?.is === 'elided' && isOurs(scene, predicate);
+  const subject = we
+    ? resolveAnaphor('we', discourse, speaker)
+    : found?.is === 'group'
+      ? named
+      : ahead !== undefined
+        ? ahead
+        : found?.is === 'elided' &&
+            (predicate.participle || predicate.cue !== undefined) &&
+            last === undefined &&
+            enclosing.length === 0 &&
+            opener(scene, predicate, groups, clause) !== undefined
+          ? refsOf(opener(scene, predicate, groups, clause)!, discourse, speaker).map((ref) => ({
+              ...ref,
+              inferredFrom: 'previous-clause',
+            }))
+          : found?.is === 'elided' && (takesUp || speaksOn(scene, predicate, speaker) || !goesOnUnnamed(scene, predicate, last, unknown))
+            ? elided(predicate, previous, enclosing, discourse, scene.reading.language.claims.syntax.pluralParticiple.length > 0, (refs) =>
+                agreesWith(scene, predicate, refs),
+              )
+            : [];
+  return { found, subject, we, takesUp, previous };
+}
