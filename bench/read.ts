@@ -18,7 +18,7 @@ import { numbersOf } from '../src/read/numbers/numbers-of';
 import { quantitiesOf } from '../src/read/quantities';
 import { prepare } from '../src/read/reading';
 import { timesOf } from '../src/read/times';
-import { printRow, processorTime, rate } from './measure-speed';
+import { printRow, processorTime, processorTimes, rate } from './measure-speed';
 import { ARTICLE, LANGUAGES, newsIn } from './texts';
 
 const languages: Readonly<Record<string, Language>> = { ar, en, ru, uk };
@@ -60,11 +60,11 @@ for (const code of LANGUAGES) {
     for (const text of texts) read(text);
   };
   printRow(`${code}, documents of an article`, ['speed', 'time', 'ratio']);
-  const own = processorTime(each((text) => readAll(text, language)));
-  printRow('  onrecord (all readers)', [rate(characters, own), `${(own / DOCUMENTS).toFixed(2)} ms`, '1.00']);
-  for (const [name, read] of Object.entries(peers[code]!)) {
-    const time = processorTime(each(read), { rounds: 3 });
-    printRow(`  ${name}`, [rate(characters, time), `${(time / DOCUMENTS).toFixed(2)} ms`, (own / time).toFixed(2)]);
+  const rows = { 'onrecord (all readers)': (text: string) => readAll(text, language), ...peers[code] };
+  const times = processorTimes(Object.values(rows).map(each), { rounds: 9 });
+  for (const [index, name] of Object.keys(rows).entries()) {
+    const time = times[index]!;
+    printRow(`  ${name}`, [rate(characters, time), `${(time / DOCUMENTS).toFixed(2)} ms`, (times[0]! / time).toFixed(2)]);
   }
 }
 

@@ -1,24 +1,20 @@
 import { Told } from './characters';
 
 /**
- * A distinct folded word, run of digits or mark, whatever text it stands in. What tables say of it is looked up once and kept by its number (`WordMemo`),
- * so that readers ask an array and not a hash table of strings.
+ * A distinct folded word, run of digits or mark, whatever text it stands in. What tables say of it is looked up once and kept with it (`WordMemo`),
+ * so that readers ask an array and not a hash table of strings, and all that they ask of one word lies side by side.
  */
 export class Word {
   readonly text: string;
   readonly hash: number;
-  /** Its number among the words remembered, which another has when it is forgotten; `FORGOTTEN` of one too long to be worth remembering. */
-  readonly id: number;
+  /** What is said of it, by the number of the memo: forgotten with the word. */
+  readonly said: unknown[] = [];
 
-  constructor(text: string, hash: number, id: number) {
+  constructor(text: string, hash: number) {
     this.text = text;
     this.hash = hash;
-    this.id = id;
   }
 }
-
-/** More than any number of a word. */
-const FORGOTTEN = 1 << 29;
 
 /** Words remembered at a time: a text of any length has few more that come again. */
 const SLOTS = 1 << 15;
@@ -39,13 +35,12 @@ enum Spelt {
   shift = 4,
   units = 14,
 }
-let met = 0;
 let victim = 0;
 
 /** The word that a stretch of classed units is, their hash given: the same object every time, as long as it is remembered. */
 export function wordOf(units: Int32Array, from: number, to: number, hash: number): Word {
   const length = to - from;
-  if (length > LONGEST) return new Word(textOfClassed(units, from, to), hash, FORGOTTEN);
+  if (length > LONGEST) return new Word(textOfClassed(units, from, to), hash);
   if (table.length === 0) {
     table = new Array<Word | undefined>(SLOTS).fill(undefined);
     spelt = new Int32Array(SLOTS << Spelt.shift);
@@ -61,7 +56,7 @@ export function wordOf(units: Int32Array, from: number, to: number, hash: number
 }
 
 function remember(slot: number, units: Int32Array, from: number, to: number, hash: number): Word {
-  const word = new Word(textOfClassed(units, from, to), hash, table[slot]?.id ?? met++);
+  const word = new Word(textOfClassed(units, from, to), hash);
   table[slot] = word;
   const place = slot << Spelt.shift;
   spelt[place] = hash;
@@ -88,7 +83,7 @@ export function hashOf(text: string): number {
 }
 
 /** A folded word that stands in no text, and is not remembered. */
-export const wordFor = (text: string): Word => new Word(text, hashOf(text), FORGOTTEN);
+export const wordFor = (text: string): Word => new Word(text, hashOf(text));
 
 /** Code units a call of `fromCharCode` takes at once: more would be too many arguments. */
 const CHUNK = 8192;
@@ -105,36 +100,36 @@ export function textOfUnits(units: Uint16Array, from: number, to: number): strin
 const textOfClassed = (units: Int32Array, from: number, to: number): string =>
   textOfUnits(Uint16Array.from(units.subarray(from, to)), 0, to - from);
 
+/** The number of the last memo that was asked something: 0 is that of none. */
+let memos = 0;
+
 /**
- * What a table says of words, each looked up once.
+ * What a table says of words, each looked up once: anything but `undefined`. A memo is made for the tables of a language and stays, as they do.
  *
  * @example
  * const lengths = new WordMemo((word) => word.text.length);
  * lengths.of(tokenise(fold('truce'))[0]!.word); // → 5
  */
-export class WordMemo<V> {
+export class WordMemo<V extends NonNullable<unknown> | null> {
   readonly #compute: (word: Word) => V;
-  /** By the number of a word, the word itself and what is said of it. */
-  readonly #said: (Word | V | undefined)[] = [];
+  /** Its number, taken when it is first asked. */
+  #place = 0;
 
   constructor(compute: (word: Word) => V) {
     this.#compute = compute;
   }
 
   of(word: Word): V {
-    const place = word.id * 2;
-    const said = this.#said;
-    return place < said.length && said[place] === word ? (said[place + 1] as V) : this.#meet(word);
+    const known = word.said[this.#place] as V | undefined;
+    return known === undefined ? this.#meet(word) : known;
   }
 
   #meet(word: Word): V {
+    if (this.#place === 0) this.#place = ++memos;
     const value = this.#compute(word);
-    const { id } = word;
-    if (id === FORGOTTEN) return value;
-    const said = this.#said;
-    while (said.length <= id * 2) said.push(undefined, undefined);
-    said[id * 2] = word;
-    said[id * 2 + 1] = value;
+    const { said } = word;
+    while (said.length <= this.#place) said.push(undefined);
+    said[this.#place] = value;
     return value;
   }
 }

@@ -52,7 +52,8 @@ function find(reading: Reading, vocabulary: QuantityVocabulary): readonly Quanti
     const byFirst = new Map(numerals.map((numeral) => [numeral.first, numeral]));
     for (let at = 0; at < reading.tokens.length; at += 1) {
       const dual = vocabulary.dualOf.of(reading.tokens[at]!.word);
-      const mention = dual && dualAt(reading, vocabulary, at, dual, byFirst.get(at + 1));
+      if (dual === null) continue;
+      const mention = dualAt(reading, vocabulary, at, dual, byFirst.get(at + 1));
       if (mention !== undefined && !taken.has(mention.start)) found.push(mention);
     }
     found.sort((a, b) => a.start - b.start || b.end - a.end);

@@ -41,7 +41,7 @@ export interface QuantityVocabulary {
   readonly longest: number;
   readonly duals: ReadonlyMap<string, Dual>;
   /** The same by word of a text. */
-  readonly dualOf: WordMemo<Dual | undefined>;
+  readonly dualOf: WordMemo<Dual | null>;
   /** Currency signs, folded; those with letters before the sign in one string. */
   readonly signs: ReadonlyMap<string, string>;
   /** Signs that are letters, as they are written. */
@@ -146,7 +146,7 @@ function build(language: Language): QuantityVocabulary {
     lexicon: new Lexicon(morphology, entries, { traitsOf: ({ role }) => ROLES[role] }),
     longest: Math.max(...entries.map(([pattern]) => pattern.split(TOKENS).length)),
     duals,
-    dualOf: new WordMemo(({ text }) => duals.get(text)),
+    dualOf: new WordMemo(({ text }) => duals.get(text) ?? null),
     letterSigns: new Set(words.currencySigns.map(([sign]) => sign).filter((sign) => /^\p{L}+$/u.test(sign))),
     codes: new Map(codesOf(words).map((code) => [foldText(code), code])),
     signs: new Map(words.currencySigns.map(([sign, code]) => [foldText(sign), code])),
