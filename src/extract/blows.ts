@@ -1,5 +1,6 @@
 import type { Case, Decision } from './case';
 import { type Ref, refsOf } from './discourse';
+import { withFighters } from './fights';
 import type { Group } from './groups';
 import { isDeed } from './one-event';
 import type { Predicate } from './predicates';
@@ -10,6 +11,8 @@ import { isVerbFirst } from './verb-first';
 /** Who strikes, and is no land that is struck. */
 const FORCES: ReadonlySet<string> = new Set(['armed-force', 'group']);
 const WEAPONS: ReadonlySet<string> = new Set(['missiles', 'projectiles', 'explosives']);
+/** Acts of those who fight each other. */
+const FOUGHT: ReadonlySet<string> = new Set(['carry-out', 'begin', 'end', 'suspend']);
 /** From a verb to the blow that its words tell of, at most. */
 const BLOW_REACH = 24;
 /** From the noun of a blow to whose it is. */
@@ -23,7 +26,9 @@ const RELATIVE_REACH = 14;
 export function withStrikers(given: Case, decided: Decision | undefined): Decision | undefined {
   const { clause, matter } = given;
   const { scene } = clause;
-  if (decided === undefined || decided.act !== 'carry-out' || matter.matter!.kind !== 'attack' || !isVerbFirst(scene)) return decided;
+  if (decided === undefined || matter.matter!.kind !== 'attack') return decided;
+  if (!isVerbFirst(scene)) return FOUGHT.has(decided.act) ? withFighters(given, decided) : decided;
+  if (decided.act !== 'carry-out') return decided;
   const counts = matter.matter!.slots.casualties !== undefined;
   // «تعرضت السفينة لهجوم»: the subject of such a verb is struck
   const suffers = matter.matter!.slots.needs === 'blow';

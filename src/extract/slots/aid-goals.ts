@@ -66,3 +66,26 @@ export const giversOf = ({ groups, matter, matterIsVerb, scene, discourse, speak
   const owner = groups.findLast(({ possessive, next }) => possessive && next <= matter.first && matter.first - next <= OWNER_REACH);
   return owner === undefined ? [] : refsOf(owner, discourse, speaker).filter(({ type }) => type !== 'person');
 };
+
+/** "Canada will send Ukraine drones": who stands between the verb and what is given, without a preposition. */
+export function indirectObject(window: Window): readonly Ref[] {
+  const group = window.groups.find(
+    (other) =>
+      other.relation === undefined &&
+      !other.adjective &&
+      !other.possessive &&
+      other.first > window.first &&
+      (other.next <= window.matter.first || (window.matterIsVerb && other.first === window.matter.next)) &&
+      // "lent Pakistan $2 billion", "donated Ukraine tanks": right behind a verb that gives by itself
+      ((window.matterIsVerb && other.first === window.matter.next && isPlainOrder(window)) ||
+        within(window.scene.predicates, other.first - 1, other.first).some(({ lexemes }) =>
+          lexemes.some((lexeme) => lexeme.role === 'act' && lexeme.form !== 'noun'),
+        )),
+  );
+  const refs = group === undefined ? [] : refsOf(group, window.discourse, window.speaker);
+  return refs.filter((ref) => ref.type !== 'person' && !window.agents.some((agent) => agent.actor === ref.actor));
+}
+
+/** A language of plain order: the subject first, and no cases. */
+export const isPlainOrder = ({ scene }: Pick<Window, 'scene'>): boolean =>
+  scene.reading.language.claims.syntax.subject === 'before' && scene.reading.language.claims.syntax.cases === undefined;

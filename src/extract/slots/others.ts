@@ -18,7 +18,7 @@ import {
   timeIn,
   type Window,
 } from '../window';
-import { giversOf, goalsOf, landsOf, mayReceive, providedIn, receiversOf } from './aid-goals';
+import { giversOf, goalsOf, indirectObject, isPlainOrder, landsOf, mayReceive, providedIn, receiversOf } from './aid-goals';
 import { urged } from './urged';
 
 const list = <T>(values: readonly T[]): readonly T[] | undefined => (values.length > 0 ? values : undefined);
@@ -92,7 +92,14 @@ export function sanctionsSlots(window: Window, act: string): Slots {
   const others = actorsIn(window, ['to', 'in']);
   // «رفع العقوبات عن سوريا»
   const freed = change === 'lift' || change === 'ease' ? actorsIn(window, ['from', 'with'], { from: window.matter.next }) : [];
-  const named = against !== undefined ? refsOf(against, window.discourse, window.speaker) : freed.length > 0 ? freed : others;
+  const named =
+    against !== undefined
+      ? refsOf(against, window.discourse, window.speaker)
+      : freed.length > 0
+        ? freed
+        : others.length > 0
+          ? others
+          : closedTo(window);
   // "froze the assets of nine North Korean officials": whose they are called
   const called =
     named.length > 0 || !window.matterIsVerb
@@ -108,6 +115,14 @@ export function sanctionsSlots(window: Window, act: string): Slots {
   };
 }
 
+/** "a ban on imports from Mali", "closed its border with Chad": right behind what is banned or closed. */
+const closedTo = (window: Window): readonly Ref[] => {
+  const group = isPlainOrder(window) ? window.groups.find(({ from }) => from === window.matter.next) : undefined;
+  return group !== undefined && (group.relation === 'from' || group.relation === 'with')
+    ? refsOf(group, window.discourse, window.speaker).filter(({ type }) => type !== 'person')
+    : [];
+};
+
 /** Stands on sanctions that somebody takes, whoever imposes them. */
 const TAKING_STANDS: ReadonlySet<string> = new Set(['assess', 'support', 'oppose', 'deny', 'accuse', 'thank', 'warn']);
 
@@ -116,23 +131,6 @@ const IMPOSING: ReadonlySet<string> = new Set(['carry-out', 'pledge', 'propose',
 
 /** Acts by which who acts gives. */
 const GIVING: ReadonlySet<string> = new Set(['carry-out', 'pledge', 'plan', 'begin']);
-
-/** "Canada will send Ukraine drones": who stands between the verb and what is given, without a preposition. */
-function indirectObject(window: Window): readonly Ref[] {
-  const group = window.groups.find(
-    (other) =>
-      other.relation === undefined &&
-      !other.adjective &&
-      !other.possessive &&
-      other.first > window.first &&
-      (other.next <= window.matter.first || (window.matterIsVerb && other.first === window.matter.next)) &&
-      within(window.scene.predicates, other.first - 1, other.first).some(({ lexemes }) =>
-        lexemes.some((lexeme) => lexeme.role === 'act' && lexeme.form !== 'noun'),
-      ),
-  );
-  const refs = group === undefined ? [] : refsOf(group, window.discourse, window.speaker);
-  return refs.filter((ref) => ref.type !== 'person' && !window.agents.some((agent) => agent.actor === ref.actor));
-}
 
 export function aidSlots(window: Window, act: string): Slots {
   const what = window.said.what;

@@ -274,6 +274,7 @@ export const acts = {
   },
   end: {
     verbs: [
+      'fail|fails|failed on|in|after|over|last|this|because|amid|due|at|yesterday',
       'ended|ends|ending',
       'end',
       'expired|expires|expiring',
@@ -630,7 +631,7 @@ export const express = [
   'gave|give|gives|given|giving',
   'issued|issuing',
   'rais~e',
-  'extend|extended|extends (his|her|its|their)',
+  'extend|extended|extends (his|her|their)',
   'made a|an|the',
   'signalled|signaled|signals',
 ] as const satisfies ClaimWords['express'];

@@ -224,6 +224,20 @@ export const terms = {
     'tanks',
   ],
   intelligence: ['intelligence'],
+  /** What armies are sold or lent, and what relief brings. */
+  materiel: [
+    'weapon~n|arms|weaponry|munitions|ammunition',
+    'tank~n|missile~n|drone~n|uav~n|helicopter~n|frigate~n|submarine~n|howitzer~n|warplane~n|warship~n|bomber~n',
+    'fighter|combat|military|trainer jet~n|aircraft|plane~n|vehicle~n|equipment|hardware',
+    'rifle~n|shells|rockets|torpedoes|radars|interceptors',
+    'air defence|defense system~n|missile~n|batter~y',
+    'patrol boat~n|vessel~n|ship~n',
+  ],
+  relief: [
+    'aid|relief|supplies|medicine~n|food|tents|blankets|vaccines|wheat|flour|generators',
+    'tonnes|tons of (relief|humanitarian|food|medical|emergency) aid|food|medicine|supplies|relief|wheat|flour|rice',
+    'rescue|medical team~n|worker~n|equipment|supplies',
+  ],
   financial: ['financial', 'economic', 'loan~n', 'budget', 'budgetary', 'grant~n', 'macro-financial'],
   reconstruction: ['reconstruction', 'recovery', 'rebuild~v', 'rebuilding'],
   give: [
@@ -273,6 +287,17 @@ export const terms = {
   threaten: ['threaten~v'],
   war: ['war~n', 'conflict~n', 'fighting', 'hostilities'],
   peace: ['peace'],
+  /** What two sides fight between them. */
+  fight: [
+    'clash|clashes',
+    'fighting',
+    'hostilities',
+    'skirmish|skirmishes',
+    'battle~n',
+    'gunfight~n|firefight~n|shootout~n|gunbattle~n',
+    'confrontation~n',
+    'violence',
+  ],
   negotiations: ['negotiation~n', 'talks'],
   elections: ['election~n', 'vote', 'referendum~n'],
   territory: ['territorial', 'territory', 'territories', 'annex~v', 'occupied'],

@@ -68,5 +68,13 @@ export const aid = {
       { needs: 'sum', change: 'give' },
     ],
     ['appeal~v', { needs: 'sum', as: 'urge' }],
+    ['request~v|seek|seeks|sought', { needs: 'sum', as: 'urge' }],
+    ['ask~v (for)', { needs: 'sum', as: 'urge' }],
+    ['fl~y|flew|flown|rush|rushed|rushes|truck~v|ferr~y|shipped (in|out)', { needs: 'relief', change: 'give' }],
+    [
+      'stop|stops|stopped|stopping|ceas~e (all) (of) (its|their|the|us|american) (military|food|humanitarian|economic|financial|arms|weapons|development) aid|assistance|grants|shipments|deliveries|supplies|sales|exports|transfers|funding (of) (weapons|arms|ammunition) (to)',
+      { needs: 'relieved', change: 'stop', as: 'end' },
+    ],
+    ['sell|sells|sold|selling|export~v|lend|lends|lent|leas~e', { needs: 'materiel', what: ['military'] }],
   ],
 } as const satisfies MatterWords;

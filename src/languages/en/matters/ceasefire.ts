@@ -30,6 +30,15 @@ export const ceasefire = {
     ['pulled|pull|pulls|pulling out|back', { needs: 'armed', as: 'carry-out' }],
     ['pulled|pull|pulls|pulling out of', { needs: 'armed', as: 'carry-out' }],
     ['retreat~v', { needs: 'armed' }],
+    [
+      'abandon~v|evacuat~e|vacat~e|quit|quits|leave|leaves|left|leaving (all) (of) (its|their|the|several|some) (military|frontline|forward|last) position~n|post~n|outpost~n|base~n|headquarters|trenches|stronghold~n',
+      { needs: 'armed', as: 'carry-out' },
+    ],
+    [
+      'suspend~v|halt~v|paus~e|stop|stops|stopped|stopping|ceas~e|end|ends|ended|ending|conclud~e (its|their|the|a) (cross-border|ground|offensive|military|air|special) (military) operation|campaign (in|against|into)',
+      { needs: 'no-team' },
+    ],
+    'halt~v|suspend~v|stop|stops|stopped|stopping|ceas~e|paus~e (all|its|their|any) (air|drone|rocket|missile) raids|attacks|airstrikes|strikes|bombardment',
     'pull|pulls|pulled|pulling (all) (its|their|his|the) (remaining) forces|troops|soldiers|army back|out',
     'fall|fell|falls|falling silent',
     'refrain|refrains|refrained|refraining from (any|all|further) (military|offensive|hostile) attacks|strikes|hostilities|force|action|actions|acts|violence|operations',

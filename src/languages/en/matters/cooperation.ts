@@ -37,12 +37,24 @@ export const cooperation = {
     'restor~e|resum~e|establish~v|normalis~e|normaliz~e|mend~v|repair~v|upgrad~e|rebuild|rebuilt|re-establish~v (full|their|its|all) (diplomatic) relations|ties|links|contacts',
     'exchang~e|restor~e|reinstat~e ambassadors|envoys|diplomats',
     'reopen~v|open|opens|opened|opening|re-open~v (its|their|an|the) embass~y|consulate~n',
+    [
+      'clos~e|shut|shuts|shutting|shutter~v (down) (its|their|the) (french|american|us|british|russian|israeli|iranian|canadian|german) embass~y|consulate~n (general)',
+      { as: 'end' },
+    ],
     'recall~v|withdrew|withdraw|withdraws (its|their) ambassador~n|envoy~n',
     'reopen~v|open|opens|opened|opening (a|an|the|their) (new|joint|shared) border crossing~n|checkpoint~n',
     'join|joins|joined|joining forces',
     'sign~v (a|an|the) memorand~a of understanding',
     'share|shares|shared|sharing (more) intelligence|information|technology with',
     'build|built|builds (a|an) joint',
+    [
+      'forg~e|form~v|establish~v|creat~e|found~v|launch~v|set|sets|setting (up) (a|an) (new) (military|defence|defense|security|regional|strategic|economic|political|naval) alliance|coalition|confederation|bloc|partnership|union',
+      { as: 'agree' },
+    ],
+    [
+      'form~v|establish~v|creat~e|set|sets|setting (up) (a|an) joint|bilateral|tripartite|trilateral|quadripartite (military|technical|border|economic) committee~n|commission~n|compan~y|force~n|body|council|fund|taskforce|unit|centre|center|venture',
+      { as: 'agree' },
+    ],
     ['quit|quits|quitting|left|leave|leaves (the) ecowas|bloc|alliance|union', { as: 'end' }],
   ],
 } as const satisfies MatterWords;

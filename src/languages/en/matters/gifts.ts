@@ -27,6 +27,7 @@ export const aid = {
     ['support for|to', { needs: 'alone', as: 'support' }],
     ['commitment~n|pledge~n to support|supporting|defend|defending|arming|assisting', { needs: 'recipient', as: 'pledge' }],
     ['loan~n to|for|package', { what: ['financial'] }],
+    ['(soft|concessional|bridging) loan~n|credit~n of', { what: ['financial'], needs: 'sum' }],
     ['ammunition', { what: ['military'] }],
     ['missile system~n', { what: ['military'] }],
     // what armies are given, where a verb of giving stands before it

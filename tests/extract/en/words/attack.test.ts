@@ -47,7 +47,7 @@ runTable('English words of attack', en, [
   row('carry-out', [], 'A rocket landed in an open field, causing no casualties.'),
   row('carry-out', ['pirates'], 'Pirates hijacked a cargo ship off Somalia.'),
   row('carry-out', ['attackers'], 'Attackers set fire to a police station in Karachi.'),
-  row('carry-out', [], 'Clashes between the army and rebels killed 40 people.'),
+  row('carry-out', ['army', 'rebels'], 'Clashes between the army and rebels killed 40 people.'),
   row('carry-out', ['assailants'], 'Assailants opened fire on worshippers, killing 11.'),
   row('oppose', ['united-nations'], 'The United Nations condemned the killing of three aid workers.'),
   row('oppose', ['france'], 'France strongly condemned the ambush of UN peacekeepers.'),

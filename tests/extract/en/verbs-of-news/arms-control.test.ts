@@ -1,0 +1,8 @@
+import { en } from '../../../../src/languages/en';
+import { rowsOf, runTable } from '../../table';
+
+const row = rowsOf('arms-control');
+
+runTable('English news, by its verbs: arms-control', en, [
+  row('end', ['north-korea'], 'North Korea abandoned the moratorium on nuclear tests.', { by: [], content: { object: 'nuclear-weapons' } }),
+]);

@@ -1,0 +1,49 @@
+import { en } from '../../../../src/languages/en';
+import { rowsOf, runTable } from '../../table';
+
+const row = rowsOf('attack');
+
+runTable('English news, by its verbs: attack', en, [
+  row('carry-out', ['rebels'], 'The rebels delivered a rocket strike on the airport in Benghazi.', {
+    by: [],
+    content: { target: 'transport', area: 'benghazi' },
+  }),
+  row('carry-out', ['gunmen'], 'Gunmen burned down a church in northern Nigeria.', {
+    by: [],
+    content: { target: 'civilian', area: 'nigeria' },
+  }),
+  row('carry-out', ['militiamen'], 'Militiamen burnt houses in a village in Darfur.', { by: [], content: { area: 'darfur' } }),
+  row('carry-out', ['rebels'], 'Rwanda-backed rebels advanced on Bukavu.', { by: [], content: { area: 'bukavu' } }),
+  row('carry-out', ['government-forces'], 'Government forces continued their bombardment of the city of Idlib.', {
+    by: [],
+    content: { area: 'idlib' },
+  }),
+  row('carry-out', [], 'A mortar shell slammed into a school in Kharkiv.', { by: [], content: { target: 'civilian', area: 'kharkiv' } }),
+  row('oppose', ['spain'], 'Spain slammed the incursion.', { by: [] }),
+  row('carry-out', ['eritrean-armed-forces'], 'Eritrean troops crossed the border into Tigray.', { by: [], content: { area: 'tigray' } }),
+  row('carry-out', [], 'Gunfire erupted near the presidential palace in Bissau.', { by: [], content: { area: 'bissau' } }),
+  row('carry-out', ['attackers'], 'Attackers threw grenades at a police station in Burundi.', { by: [], content: { area: 'burundi' } }),
+  row('carry-out', ['m23'], 'M23 rebels advanced into the town of Uvira.', { by: [], content: { area: 'uvira' } }),
+  row('carry-out', ['russian-armed-forces'], 'Russian troops entered the village of Robotyne.', { by: [], content: { area: 'robotyne' } }),
+  row('carry-out', ['rebels'], 'Rebels seized the city of Wad Madani.', { by: [], content: { area: 'wad-madani' } }),
+  row('carry-out', ['government-forces'], 'Government forces captured the town of Bor.', { by: [], content: { area: 'bor' } }),
+  row('carry-out', ['houthis'], 'Houthi fighters took control of the port of Hodeidah.', {
+    by: [],
+    content: { target: 'transport', area: 'hodeidah' },
+  }),
+  row(
+    'carry-out',
+    ['sudanese-armed-forces', 'rapid-support-forces'],
+    'Clashes between the Sudanese army and the Rapid Support Forces killed 12 people in El Fasher.',
+    { by: [] },
+  ),
+  row('carry-out', ['azerbaijan', 'armenia'], 'Clashes broke out between Azerbaijani and Armenian forces.', { by: [] }),
+  row('carry-out', ['army', 'rebels'], 'Heavy fighting broke out between the army and rebels in Goma.', {
+    by: [],
+    content: { area: 'goma' },
+  }),
+  row('carry-out', ['india', 'pakistan'], 'Indian and Pakistani troops clashed along the Line of Control.', { by: [] }),
+  row('carry-out', ['chad', 'libya'], 'A clash between Chad and Libya left 20 dead.', { by: [] }),
+  row('begin', ['azerbaijan', 'armenia'], 'Clashes between Azerbaijan and Armenia broke out on Sunday.', { by: [] }),
+  row('carry-out', ['chad', 'libya'], 'Fighting between Chadian and Libyan forces killed 30 people.', { by: [] }),
+]);

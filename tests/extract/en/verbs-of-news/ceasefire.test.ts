@@ -1,0 +1,16 @@
+import { en } from '../../../../src/languages/en';
+import { rowsOf, runTable } from '../../table';
+
+const row = rowsOf('ceasefire');
+
+runTable('English news, by its verbs: ceasefire', en, [
+  row('carry-out', ['saudi-arabia'], 'Saudi Arabia halted its air raids on Sanaa.', { by: [], content: { extent: 'partial' } }),
+  row('agree', ['hamas'], 'Hamas accepted the truce plan.', { by: [] }),
+  row('carry-out', ['armenian-armed-forces'], 'Armenian forces evacuated their positions near Goris.', {
+    by: [],
+    content: { area: 'goris' },
+  }),
+  row('carry-out', ['rebels'], 'The rebels abandoned their headquarters in Goma.', { by: [], content: { area: 'goma' } }),
+  row('carry-out', ['israel', 'lebanon'], 'Israel and Lebanon extended the truce until February 18.', { by: [] }),
+  row('carry-out', ['ethiopia'], 'Ethiopia completed the withdrawal of its troops from Tigray.', { by: [] }),
+]);

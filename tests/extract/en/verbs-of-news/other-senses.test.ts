@@ -1,0 +1,32 @@
+import { en } from '../../../../src/languages/en';
+import { runTable } from '../../table';
+
+runTable('English: the words of news in their other senses', en, [
+  { text: 'The company received a letter from the tax office.', claims: [] },
+  { text: 'She sent a letter to the editor of the newspaper.', claims: [] },
+  { text: 'The court mediated the divorce between the couple.', claims: [] },
+  { text: 'Apple advanced into the Chinese market.', claims: [] },
+  { text: 'The team advanced into the semi-finals.', claims: [] },
+  { text: 'Troops entered the city hall to vote.', claims: [] },
+  { text: 'Liverpool captured the title in May.', claims: [] },
+  { text: 'The film captured the city of Paris at night.', claims: [] },
+  { text: 'The minister took control of the ministry last week.', claims: [] },
+  { text: 'The retailer sold equipment to Vietnam.', claims: [] },
+  { text: 'The firm set up a new partnership with the league.', claims: [] },
+  { text: 'The two films clashed at the box office.', claims: [] },
+  { text: 'The clash between Arsenal and Chelsea is set for Friday.', claims: [] },
+  { text: 'The violinist threw herself into the music.', claims: [] },
+  { text: 'The club threw a party for its fans.', claims: [] },
+  { text: 'He stopped at the airport on his way home.', claims: [] },
+  { text: 'Rescue teams flew to Turkey after the earthquake.', claims: [] },
+  { text: 'The airline flew 30,000 tonnes of cargo last year.', claims: [] },
+  { text: 'The firm closed its office in Warsaw.', claims: [] },
+  { text: 'Flights failed in the storm.', claims: [] },
+  { text: 'The company sought $40 million from investors.', claims: [] },
+  { text: 'The retailer asked for $3 billion in a share sale.', claims: [] },
+  { text: 'Police said the pair had left the base camp on Friday.', claims: [] },
+  { text: 'The scientists abandoned their positions at the university.', claims: [] },
+  { text: 'The union of teachers formed an alliance with parents.', claims: [] },
+  { text: 'Soldiers entered the village to hand out masks.', claims: [] },
+  { text: 'A dispute erupted over the budget.', claims: [] },
+]);

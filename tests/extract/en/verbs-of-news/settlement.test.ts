@@ -1,0 +1,8 @@
+import { en } from '../../../../src/languages/en';
+import { rowsOf, runTable } from '../../table';
+
+const row = rowsOf('settlement');
+
+runTable('English news, by its verbs: settlement', en, [
+  row('propose', ['brazil'], 'Brazil presented a peace plan at the United Nations.', { by: [] }),
+]);

@@ -1,0 +1,49 @@
+import { en } from '../../../../src/languages/en';
+import { rowsOf, runTable } from '../../table';
+
+const row = rowsOf('talks');
+
+runTable('English news, by its verbs: talks', en, [
+  row('urge', ['morocco'], 'Morocco requested a meeting with Spanish officials.', { by: [], content: { medium: 'in-person' } }),
+  row('end', ['iran'], 'Iran abruptly ended talks with the E3.', { by: [] }),
+  row('reject', ['serbia'], 'Serbia called off talks with Kosovo.', { by: [], content: { participants: ['kosovo', 'serbia'] } }),
+  row('hold', ['qatar'], 'Qatar continued its mediation between Hamas and Israel.', {
+    by: [],
+    content: { participants: ['hamas', 'israel'] },
+  }),
+  row('reject', ['hezbollah'], 'Hezbollah dismissed the proposal for direct talks with Israel.', {
+    by: [],
+    content: { participants: ['hezbollah', 'israel'] },
+  }),
+  row('agree', ['prime-minister-of-pakistan'], 'The Pakistani prime minister accepted an invitation to peace talks in Doha.', {
+    by: [],
+    content: { venue: 'doha' },
+  }),
+  row('agree', ['sudan'], 'Sudan accepted Turkish mediation.', { by: [] }),
+  row('begin', ['colombia'], 'Colombia entered negotiations with the ELN rebels.', {
+    by: [],
+    content: { participants: ['colombia', 'eln'] },
+  }),
+  row('end', [], 'Talks between the two Koreas broke down.', { by: [] }),
+  row('hold', ['qatar'], 'Qatar mediated between Chad and Sudan.', { by: [], content: { participants: ['chad', 'sudan'] } }),
+  row('urge', ['armenia'], 'Armenia asked Georgia to mediate.', { by: [] }),
+  row('urge', ['afghanistan'], 'Kabul urged Doha to mediate in its dispute with Islamabad.', { by: [] }),
+  row('agree', ['turkey'], 'Turkey agreed to mediate between Somalia and Ethiopia.', {
+    by: [],
+    content: { participants: ['ethiopia', 'somalia'] },
+  }),
+  row(
+    'hold',
+    ['faisal-bin-farhan', 'salman-bin-abdulaziz'],
+    'The Saudi foreign minister handed over a letter from King Salman to the Jordanian king.',
+    { by: [], content: { participants: ['faisal-bin-farhan', 'salman-bin-abdulaziz'], medium: 'letter' } },
+  ),
+  row('hold', ['kim-jong-un', 'vladimir-putin'], 'Kim Jong Un sent a letter to Vladimir Putin.', {
+    by: [],
+    content: { participants: ['kim-jong-un', 'vladimir-putin'], medium: 'letter' },
+  }),
+  row('hold', ['iran', 'united-states'], 'Tehran conveyed a message to Washington through Oman.', {
+    by: [],
+    content: { participants: ['iran', 'united-states'] },
+  }),
+]);

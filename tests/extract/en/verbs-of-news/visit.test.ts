@@ -1,0 +1,16 @@
+import { en } from '../../../../src/languages/en';
+import { rowsOf, runTable } from '../../table';
+
+const row = rowsOf('visit');
+
+runTable('English news, by its verbs: visit', en, [
+  row('hold', ['wang-yi'], 'The Chinese foreign minister concluded his tour of Africa on Sunday.', {
+    by: [],
+    content: { place: 'africa' },
+  }),
+  row('reject', ['foreign-minister-of-germany'], 'The German foreign minister called off her trip to Beijing.', {
+    by: [],
+    content: { place: 'beijing' },
+  }),
+  row('agree', ['narendra-modi'], "Modi accepted Putin's invitation to visit Moscow.", { by: [], content: { place: 'moscow' } }),
+]);
