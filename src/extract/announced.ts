@@ -22,7 +22,7 @@ const REPORTED: ReadonlySet<Kind> = new Set(['prisoner-exchange', 'handover']);
 export function announcedAct({ clause, matter, chain, government }: Case): Act | undefined {
   if (government.nested) return undefined;
   if (chain.at(-1)?.cue === 'report') return REPORTED.has(matter.matter!.kind) ? ANNOUNCED[matter.matter!.kind] : undefined;
-  if (isSaidAlone(clause.scene, clause.attributed.links, clause.predicates, matter, chain.at(-1)?.cue)) return 'pledge';
+  if (isSaidAlone(clause.scene, clause.attributed.links, clause.predicates, matter, chain.at(-1)?.cue)) return ownAct(matter);
   if (chain.at(-1)?.cue !== 'announce') return undefined;
   const { links } = clause.attributed;
   const cue =
@@ -31,7 +31,7 @@ export function announcedAct({ clause, matter, chain, government }: Case): Act |
     clause.predicates.find(
       (other) => links.has(other) && other.first >= matter.next && opensAt(clause.scene, chain.at(-1)!.first, other, matter),
     );
-  if (cue !== undefined && cue.first >= matter.next) return cue.cue?.cue === 'announce' ? ANNOUNCED[matter.matter!.kind] : undefined;
+  if (cue !== undefined && cue.first >= matter.next) return cue.cue?.cue === 'announce' ? ownAct(matter) : undefined;
   if (cue?.cue?.cue !== 'announce' || distance(clause.scene, cue, matter) > ANNOUNCED_REACH) return undefined;
   for (let at = cue.next; at < matter.first; at += 1)
     if (
@@ -39,8 +39,11 @@ export function announcedAct({ clause, matter, chain, government }: Case): Act |
       meaning(clause.scene.syntax.get(at), 'during') !== undefined
     )
       return undefined;
-  return ANNOUNCED[matter.matter!.kind];
+  return ownAct(matter);
 }
+
+/** «объявил о прекращении перемирия»: its name may tell the act. */
+const ownAct = ({ matter }: Predicate): Act | undefined => (matter!.slots.as as Act | undefined) ?? ANNOUNCED[matter!.kind];
 
 /** «заявил об одностороннем прекращении огня»: right behind a verb of saying and its preposition, in a language that declines nouns, a truce is announced. */
 function isSaidAlone(

@@ -1,7 +1,7 @@
 import type { Sentence } from '../text';
 import { personUnits } from './persons';
 import type { Predicate } from './predicates';
-import { meaning, type Run, type Scene, within } from './scene';
+import { itemEndingAt, meaning, type Run, type Scene, within } from './scene';
 import { firesSomething, isArmed, isOfCaptives, leadsAssault, tells } from './some-doers';
 
 /** "attacked the tax plan": what only words attack. */
@@ -50,10 +50,19 @@ export function lacksAttackNeed(scene: Scene, needs: string, item: Run, sentence
       return !comesUnder(scene, item, sentence);
     case 'armed':
       return !isArmed(scene, item, sentence) && !isDisputed(scene, item);
+    case 'armed-place':
+      return !opensPlace(scene, item) || !isArmed(scene, item, sentence);
     case 'fires':
       return !firesSomething(scene, item, sentence);
     case 'struck':
       return tellsOf(scene, item, sentence, CRITICISED, CRITICISED_REACH);
+    case 'fought':
+      return !isFoughtWith(scene, item);
+    case 'clash':
+      // «где продолжаются бои»: where something else happens
+      return (
+        tells(scene, sentence.first, sentence.next, GAMES) || meaning(itemEndingAt(scene, item.first - 1), 'clause-opener') !== undefined
+      );
     case 'no-game':
       return tells(scene, sentence.first, sentence.next, GAMES);
     case 'no-works':
@@ -88,6 +97,21 @@ const isDisputed = (scene: Scene, { first, next }: Run): boolean =>
 const DISPUTE_REACH = 5;
 const VICTIMS: ReadonlySet<string> = new Set(['civilian', 'civilian-site']);
 
+/** «повстанцы вошли в Гому»: the name of a place right behind, and no body that one joins. */
+function opensPlace(scene: Scene, { next }: Run): boolean {
+  const name = scene.nameAt(next);
+  return name !== undefined && name.first === next && name.form !== 'adjective' && (name.kind === 'place' || name.place !== undefined);
+}
+
+/** «столкновения между Суданом и Чадом», «бои с талибами»: a side right behind the preposition, and none of everyday life. */
+function isFoughtWith(scene: Scene, { next }: Run): boolean {
+  const item = scene.syntax.get(next);
+  const relation = meaning(item, 'relation')?.relation;
+  if (relation !== 'between' && relation !== 'with') return false;
+  const name = scene.nameAt(item!.next) ?? scene.nameAt(item!.next + 1);
+  return name?.kind === 'actor' && name.form !== 'adjective' && name.type !== 'person';
+}
+
 const TEAMS: ReadonlySet<string> = new Set(['team']);
 const TEAM_REACH = 2;
 const SANCTIONS_REACH = 24;
@@ -111,7 +135,7 @@ function isHalted(scene: Scene, { first }: Run, sentence: Sentence): boolean {
   return false;
 }
 
-const BY_ITSELF: ReadonlySet<string> = new Set(['weapon', 'blast', 'strike']);
+const BY_ITSELF: ReadonlySet<string> = new Set(['weapon', 'blast', 'strike', 'clash']);
 
 /** «استهدفت طائرة مسيرة مركز إيواء»: what was fired stands in the place of who did it, right behind the verb. */
 export function strikesByItself(scene: Scene, { matter, finite, next }: Predicate): boolean {

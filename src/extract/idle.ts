@@ -107,7 +107,7 @@ export function isIdle({ clause, matter, verb, named, kind, act, agents, chain, 
     !(isVerbFirst(scene) && matter.matter!.kind === 'handover' && matter.next - matter.first > 1) &&
     told.at(-1)?.anonymous !== true &&
     !strikesByItself(scene, matter) &&
-    (matter.matter!.slots.as === undefined || matter.matter!.slots.needs !== undefined) &&
+    (matter.matter!.slots.as === undefined || (matter.matter!.slots.needs !== undefined && matter.matter!.slots.needs !== 'embassy')) &&
     !(matter.matter!.kind !== 'visit' && some()) &&
     // giving alone is no aid: «завод поставил трубы»
     Object.entries(content).every(([slot, value]) => value === undefined || value === 'unknown' || (kind === 'aid' && slot === 'change'))

@@ -6,6 +6,7 @@ const NEARBY: Readonly<
   Record<string, { readonly terms: ReadonlySet<string>; readonly before: number; readonly behind: number; readonly overMarks?: true }>
 > = {
   envoys: { terms: new Set(['envoys']), before: 0, behind: 6 },
+  embassy: { terms: new Set(['embassy']), before: 6, behind: 4 },
   meetings: { terms: new Set(['meetings']), before: 0, behind: 5 },
   downs: { terms: new Set(['aircraft']), before: 0, behind: 5 },
   relief: { terms: new Set(['relief']), before: 6, behind: 8 },
@@ -32,12 +33,17 @@ export function lacksNearby(scene: Scene, needs: string, { first, next }: Run, s
   if (nearby === undefined) return false;
   const from = Math.max(sentence.first, first - nearby.before);
   const to = Math.min(sentence.next, next + nearby.behind);
+  // «посольство Нидерландов закрыто»: a name of its own
+  if (needs === 'embassy' && within(scene.names, from, to).some((name) => name.kind === 'actor' && EMBASSIES.test(name.actor)))
+    return false;
   return !within(scene.terms, from, to).some(
     (item) =>
       item.lexemes.some((lexeme) => lexeme.role === 'term' && nearby.terms.has(lexeme.term)) &&
       (nearby.overMarks || !isParted(scene, item.first < first ? item.next : next, item.first < first ? first : item.first)),
   );
 }
+
+const EMBASSIES = /-(?:embassy|consulate)$/u;
 
 /** «помогли тушить пожар»: what somebody helps to do is no aid that is given. */
 function opensInfinitive({ tokens, reading }: Scene, at: number): boolean {

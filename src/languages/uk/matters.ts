@@ -3,6 +3,7 @@ import * as affairs from './matters/affairs';
 import * as arms from './matters/arms';
 import * as borders from './matters/borders';
 import * as deeds from './matters/deeds';
+import * as fighting from './matters/fighting';
 import * as inForce from './matters/in-force';
 import * as limits from './matters/limits';
 import * as pressure from './matters/pressure';
@@ -116,6 +117,7 @@ export const matters = {
       'незастосуванн~n сили',
       'призупиненн~n бойових|вогню|ударів (дій)',
       ...war.ceasefire.nouns,
+      ...fighting.ceasefire.nouns,
       ...pressure.ceasefire.nouns,
     ],
     verbs: [
@@ -128,6 +130,7 @@ export const matters = {
       'дотрим~K|дотрим~U режиму|тиші (тиші)',
       'утрим~K|утрим~U від ударів|атак|обстрілів|насильства|ескалації|бойових',
       ...war.ceasefire.verbs,
+      ...fighting.ceasefire.verbs,
       ...pressure.ceasefire.verbs,
     ],
     passives: ['вогонь припинено', 'бойові дії припинено'],
@@ -163,6 +166,7 @@ export const matters = {
       'покласти|покл~k|покладуть край війні|конфлікту|кровопролиттю',
       "врегул~u|урегул~u|розв'яз~k|виріш~i (цей) конфлікт|кризу|спір",
       'укласти|укладуть|укл~k мир',
+      ['прийн~k|прийм~k|прийме|приймуть|схвал~i (нов~a|ц~a|американськ~a) мирн~a план~n|пропозиці~n|ініціатив~n|умов~n', { as: 'agree' }],
       'досягти|досягли|досягнуть миру',
       'конфлікт|війна має|повинен|повинна|мусить заверш~I|закінч~I|припинитися',
       'війна|конфлікт заверш~I|закінч~I',
@@ -382,6 +386,7 @@ export const matters = {
       'нафтов~a|торговельн~a|фінансов~a|візов~a обмеженн~n',
       'експортн~a контрол~n|обмеженн~n',
       ...affairs.sanctions.nouns,
+      ...fighting.sanctions.nouns,
       ...limits.sanctions.nouns,
     ],
     verbs: [
@@ -398,6 +403,7 @@ export const matters = {
         { change: 'impose' },
       ],
       ...affairs.sanctions.verbs,
+      ...fighting.sanctions.verbs,
       ...limits.sanctions.verbs,
       ...inForce.sanctions.verbs,
       ...pressure.sanctions.verbs,
@@ -491,6 +497,7 @@ export const matters = {
       'замах~n',
       'різанин~n',
       ...war.attack.nouns,
+      ...fighting.attack.nouns,
       ...pressure.attack.nouns,
     ],
     verbs: [
@@ -510,6 +517,7 @@ export const matters = {
       'вчин~i|здійсн~i (новий|збройний|зухвалий) напад|атаку|теракт|замах',
       'відкрив|відкрила|відкрили|відкриває|відкривають вогонь',
       ...war.attack.verbs,
+      ...fighting.attack.verbs,
       ...deeds.attack.verbs,
       ...pressure.attack.verbs,
     ],
@@ -533,6 +541,7 @@ export const matters = {
       'обстріляно',
       'зазн~k (ракетн~a|масован~a) удар~n|атак~n|обстріл~n|нападу',
       ...war.attack.passives,
+      ...fighting.attack.passives,
       ...deeds.attack.passives,
       ...matterPassives.attack,
       ...pressure.attack.passives,
