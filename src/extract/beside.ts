@@ -28,7 +28,9 @@ export function beside(
   // «Состоялись его переговоры с …»: the verb has no subject but the talks
   const holder = first.relation !== 'with' ? [] : his && known.length === 0 ? resolveAnaphor('he', discourse, speaker) : known;
   const named = [first, ...(second === undefined ? [] : [second])].filter(({ relation }) => relation === undefined || BESIDE.has(relation));
-  const agents = [...inferred(holder), ...named.flatMap((group) => refsOf(group, discourse, speaker))];
+  // «Эрдоган на встрече с Путиным поддержал»: who holds them stands before them
+  const ahead = holder.every(({ start }) => start !== undefined && start < scene.tokens[matter.first]!.start) && isPlaced(scene, matter);
+  const agents = [...(ahead ? holder : inferred(holder)), ...named.flatMap((group) => refsOf(group, discourse, speaker))];
   return agents.length > 1 ? { act: 'hold', agents, chain } : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { isAtTalks, isWherePlaced } from './at-talks';
 import { crossesStop, isUnderWhich } from './between';
 import { frontedBehind, isWorkedOn, opensRelative } from './fronted';
 import type { Group } from './groups';
@@ -99,7 +100,7 @@ function governFrom(
     if (isWorkedOn(other, matter)) continue;
     if (other.matter !== undefined && !(other.act !== undefined && other.matter.form !== 'noun')) {
       const ahead = openingOf(scene, other, all, floor);
-      if (ahead.during || isAtTalks(scene, other, ahead.first)) continue;
+      if (ahead.during || isAtTalks(scene, other, ahead.first, opening.first)) continue;
       if (other.matter.form === 'must') continue;
       // the head that the first of a coordination hangs on ("talks on a ceasefire, and …") is what the rest is coordinated with
       if (coordinated && isDomainOf(scene, matter, other)) return { verb: undefined, own, common, shared, nested: true, frames };
@@ -132,6 +133,7 @@ function governFrom(
     verb = happening(scene, matter, all, index, groups);
   else if (verb === undefined && common.length === 0)
     verb = frontedBehind(scene, matter, all, index, groups) ?? phaseOfDeal(scene, own, happening(scene, matter, all, index, groups));
+  if (isWherePlaced(scene, matter, opening.first, verb, own)) return { ...UNGOVERNED, nested: true };
   return { verb, own, common, shared, nested: false, frames };
 }
 
@@ -172,12 +174,6 @@ const isManner = ({ tokens, reading }: Scene, first: number): boolean =>
     (word) =>
       tokens[first]?.text === word || tokens[first - 1]?.text === word || `${tokens[first]?.text} ${tokens[first + 1]?.text}` === word,
   ) === true;
-
-/** "agreed at talks in Oslo to …": where something else is done. */
-const isAtTalks = ({ tokens, reading }: Scene, { matter }: Predicate, first: number): boolean =>
-  matter?.kind === 'talks' &&
-  matter.form === 'noun' &&
-  reading.language.claims.syntax.atTalks?.some((word) => tokens[first]?.text === word || tokens[first - 1]?.text === word) === true;
 
 /** "after", "since": the clause behind tells what has happened. */
 const opensAfter = (scene: Scene, at: number): boolean =>

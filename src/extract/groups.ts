@@ -10,7 +10,7 @@ import { doubledOf, gluedBefore } from './glued';
 import { headKey, standsAlone } from './head-references';
 import { isMedium } from './interviews';
 import { isBracketed, JOINING_LIMIT, joined } from './joined';
-import { caseOf, caseOfNoun, caseOfSeveral } from './name-cases';
+import { caseOf, caseOfNoun, caseOfSeveral, caseOfSide } from './name-cases';
 import { isTitleBehind, repeats } from './person-cards';
 import { pluralHeads } from './plural-heads';
 import { asPair, documentOf, officialAt, ownAt } from './references';
@@ -236,6 +236,9 @@ function relationBefore(scene: Scene, party: Party, sentenceFirst: number): { re
     const small = scene.syntax.get(at);
     const glued = gluedBefore(scene, small ?? itemEndingAt(scene, at));
     if (glued !== undefined) return glued;
+    // «представителям Красного Креста»: the noun before the name tells the case of both
+    const noun = meaning(small, 'side') === undefined ? undefined : caseOfSide(scene, at);
+    if (noun === 'to' || noun === 'by') return { relation: noun, from: at };
     if (meaning(small, 'side') === undefined && meaning(small, 'transparent') === undefined && meaning(small, 'possessive') === undefined)
       break;
   }

@@ -1,4 +1,6 @@
+import { PERSON_ROLES } from '../model/vocabulary';
 import type { Sentence } from '../text';
+import { personUnits } from './persons';
 import type { Predicate } from './predicates';
 import { itemEndingAt, meaning, type Run, type Scene, within } from './scene';
 
@@ -65,3 +67,37 @@ export function standsAlone(scene: Scene, { next }: { readonly next: number }, s
 
 /** Small words that open the group of a verb. */
 const VERBAL: ReadonlySet<string> = new Set(['future', 'must', 'was', 'may', 'may-present', 'negation']);
+
+const CAPTIVE: ReadonlySet<string> = new Set(['prisoner', 'hostage', 'detainee', 'body']);
+const CARRIED_REACH = 7;
+
+/** «В Бамако доставлены 14 пленных», «домой вернулись 12 военных»: captives close by, or persons counted where the text tells of captives; no mark between. */
+export function isBroughtBack(scene: Scene, { first, next }: Run, sentence: Sentence): boolean {
+  const from = unmarked(scene, first, Math.max(sentence.first, first - CARRIED_REACH), -1);
+  const to = unmarked(scene, next, Math.min(sentence.next, next + CARRIED_REACH), 1);
+  const captive = within(scene.terms, from, to).some(({ lexemes }) =>
+    lexemes.some((lexeme) => lexeme.role === 'term' && CAPTIVE.has(lexeme.term)),
+  );
+  if (captive) return true;
+  const persons = personUnits(scene.reading.language);
+  return tellsOfHeld(scene) && within(scene.quantities, from, to).some(({ unit }) => unit === undefined || persons.has(unit));
+}
+
+const PEOPLE: ReadonlySet<string> = new Set([...PERSON_ROLES, 'victims', 'troops', 'wounded', 'killed']);
+
+/** «раненые доставлены в госпиталь»: people are no aid that is brought. */
+export function carriesPeople(scene: Scene, { first, next }: Run, sentence: Sentence): boolean {
+  const from = unmarked(scene, first, Math.max(sentence.first, first - CARRIED_REACH), -1);
+  const to = unmarked(scene, next, Math.min(sentence.next, next + CARRIED_REACH), 1);
+  const persons = personUnits(scene.reading.language);
+  return (
+    within(scene.quantities, from, to).some(({ unit }) => persons.has(unit ?? '')) ||
+    within(scene.terms, from, to).some(({ lexemes }) => lexemes.some((lexeme) => lexeme.role === 'term' && PEOPLE.has(lexeme.term)))
+  );
+}
+
+function unmarked({ tokens }: Scene, from: number, stop: number, step: 1 | -1): number {
+  let at = from;
+  while (at !== stop && tokens[step < 0 ? at - 1 : at]!.kind !== 'mark') at += step;
+  return at;
+}

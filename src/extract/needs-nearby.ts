@@ -1,4 +1,5 @@
 import type { Sentence } from '../text';
+import { carriesPeople, isBroughtBack } from './held-again';
 import { itemEndingAt, meaning, type Run, type Scene, within } from './scene';
 
 /** The terms of which one must stand close by, before any mark: what is shot down, brought or deployed. */
@@ -22,6 +23,8 @@ const NEARBY: Readonly<
 export function lacksNearby(scene: Scene, needs: string, { first, next }: Run, sentence: Sentence): boolean {
   if (needs === 'to-come') return !isToCome(scene, first);
   if (needs === 'bidden') return !bidsDeed(scene, next, sentence);
+  if (needs === 'brought-back') return !isBroughtBack(scene, { first, next }, sentence);
+  if (needs === 'no-people') return carriesPeople(scene, { first, next }, sentence);
   if (needs === 'guest') return !isGuest(scene, { first, next }, sentence);
   if (needs === 'drawn-back') return leavesDeal(scene, next, sentence);
   if (needs === 'no-infinitive') return opensInfinitive(scene, next);

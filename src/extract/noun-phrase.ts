@@ -1,3 +1,4 @@
+import { duringBefore } from './at-talks';
 import type { Predicate } from './predicates';
 import { isPossessiveAt, itemEndingAt, meaning, type Run, type Scene, within } from './scene';
 
@@ -87,7 +88,10 @@ export function openingOf(scene: Scene, matter: Predicate, all: readonly Predica
     if (name !== undefined) {
       // «إطلاق إسرائيل سراح …»: the agent stands inside the noun phrase
       const inside = name.next === first && all.some((other) => other.next === name.first && other.act?.form === 'noun');
-      if (name.form !== 'adjective' && !inside && !isPossessiveAt(scene, name.next)) break;
+      if (name.form !== 'adjective' && !inside && !isPossessiveAt(scene, name.next)) {
+        const opens = declines(scene) ? duringBefore(scene, name.first - 1, floor) : -1;
+        return opens < 0 ? { first, coordinated: false, during: false } : { first: opens, coordinated: false, during: true };
+      }
       first = name.first;
       at = name.first;
       continue;

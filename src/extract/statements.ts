@@ -40,6 +40,7 @@ export function statementsOf(
     first = ends ? at + 1 : at;
   }
   const whole = found.length === 0;
+  let told = !whole;
   return stretches.flatMap((stretch) => {
     const run = trimmed(scene, stretch);
     const words = wordsIn(scene, run);
@@ -58,14 +59,14 @@ export function statementsOf(
     const quoted = chainAt(attributed.scopes, run.first).length > 0;
     const subject = beforeLink.has(stretch.next) && !verb && ((opens && !quoted) || scene.nameAt(run.next - 1) !== undefined);
     const enough =
-      (subject && opens && !quoted) || isSpeaker(scene, run, attributed)
+      (subject && opens && !quoted) || isSpeaker(scene, run, attributed) || (told && !verb && tellsWhoSaid(scene, run, attributed))
         ? false
         : whole && !cue && !subject
           ? words >= 2
           : words >= (verb || quoted ? FEWEST_WORDS : FEWEST_WITHOUT_VERB);
-    return enough && !(cue && !verb && attributed.scopes.some((scope) => scope.first >= run.next || scope.first > run.first))
-      ? [statementOf(scene, run, attributed)]
-      : [];
+    if (!enough || (cue && !verb && attributed.scopes.some((scope) => scope.first >= run.next || scope.first > run.first))) return [];
+    told = true;
+    return [statementOf(scene, run, attributed)];
   });
 }
 
@@ -97,6 +98,18 @@ function isSpeaker(scene: Scene, { first, next }: Run, { links }: Attributed): b
     at = Math.max(at + 1, name?.next ?? 0, link?.next ?? 0);
   }
   return true;
+}
+
+/** «…, заявил глава МИД во время переговоров с коллегой»: behind what was said, who said it, where and when. */
+function tellsWhoSaid(scene: Scene, { first }: Run, { links, scopes }: Attributed): boolean {
+  if (![...links].some((link) => link.from === first && link.cue?.form === 'verb')) return false;
+  const { start } = scene.tokens[first]!;
+  return scopes.some(
+    ({ next, chain }) =>
+      next <= first &&
+      first - next <= 2 &&
+      chain.some((link) => link.first === first && (link.anonymous || link.speakers.some((ref) => (ref.start ?? 0) > start))),
+  );
 }
 
 /** Marks and conjunctions at either end belong to the sentence, not to what it says. */

@@ -1,3 +1,4 @@
+import { isWhere } from './at-talks';
 import { chainAt } from './attribution';
 import { beside } from './beside';
 import type { Case, Decision } from './case';
@@ -20,13 +21,14 @@ export function heldAside(clause: Clause, matter: Predicate, scope: Run): Draft[
   if (matter.matter!.kind !== 'talks') return eventAside(clause, matter, scope, tookPlace);
   if (discourse.participants.length > 0) return [];
   const opening = openingOf(scene, matter, predicates, scope.first);
-  if (!opening.during || !tookPlace.includes(wordsAt(scene, opening.first))) return [];
+  const during = opening.during && tookPlace.includes(wordsAt(scene, opening.first));
+  if (!during && !isWhere(scene, matter, opening.first)) return [];
   const chain = chainAt(attributed.scopes, matter.first);
   const held = beside({ clause, matter, chain }, chain.at(-1)?.speakers ?? []) ?? withSubject(clause, matter);
   if (held === undefined || held.agents.some(({ start }) => start === undefined)) return [];
   const { agents } = held;
   const run = {
-    first: opening.first,
+    first: during ? opening.first : matter.first,
     next: Math.max(
       ...groups
         .filter(({ members }) =>

@@ -11,13 +11,19 @@ export function ceasefireSlots(whole: Window): Slots {
   const targets = all.length > 1 ? all.filter((target) => target !== 'infrastructure') : all;
   const own = placeIn(window);
   const parties = actorsIn(window, ['between']);
+  const before = isJoined(window) ? undefined : placeBefore(window);
   const extent = termIn(window, 'extent', EXTENTS) ?? (targets.length > 0 ? 'partial' : undefined);
   return {
     parties: parties.length > 1 ? parties : undefined,
     duration: durationsIn(window).find((duration) => !isOfClauseBefore(window, duration) && !isOfOther(window, duration)),
     extent,
     targets: targets.length > 0 ? targets : undefined,
-    area: own !== undefined && !isOfTalks(window, own) ? own : isJoined(window) ? undefined : placeBefore(window),
+    area:
+      own !== undefined && !isOfTalks(window, own, window.matter.next)
+        ? own
+        : before !== undefined && !isOfTalks(window, before, window.first)
+          ? before
+          : undefined,
     permanence: termIn(window, 'permanence', PERMANENCES),
     proposer: window.owners.length === 1 ? window.owners[0] : undefined,
     time: timeIn(window, true),
@@ -51,9 +57,9 @@ const isOfOther = ({ scene }: Window, { first, next }: Run): boolean =>
   meaning(itemEndingAt(scene, first - 1), 'during') !== undefined && meaning(scene.syntax.get(next), 'relation')?.relation === 'of';
 
 /** "agreed to a truce after talks in Doha": the place of the talks that stand between. */
-const isOfTalks = ({ scene, matter, next }: Window, { start }: { readonly start: number }): boolean =>
-  within(scene.predicates, matter.next, next).some(
+const isOfTalks = ({ scene, next }: Window, { start }: { readonly start: number }, from: number): boolean =>
+  within(scene.predicates, from, next).some(
     (item) =>
-      scene.tokens[item.first]!.start < start &&
+      (scene.tokens[item.first]!.start < start || scene.tokens[item.first - 1]!.start === start) &&
       item.lexemes.some((lexeme) => lexeme.role === 'matter' && lexeme.kind === 'talks' && lexeme.form === 'noun'),
   );

@@ -7,6 +7,7 @@ import { agrees } from '../struck-first';
 import { onlySmall } from '../subject-signs';
 import { isVerbFirst } from '../verb-first';
 import { actorsIn, HAPPENS, isPassive, quantitiesIn, termIn, termsIn, timeIn, type Window } from '../window';
+import { goalsOf } from './aid-goals';
 
 /** Who gives is who acts, where that is a state or a body; who receives is said, or is the state whose people they are called. */
 export function handoverSlots(whole: Window, act: string): Slots {
@@ -47,6 +48,7 @@ export function handoverSlots(whole: Window, act: string): Slots {
     (received ? window.agents[0] : undefined) ??
     actorsIn(window, ['to']).find((ref) => ref.actor !== from?.actor) ??
     givenTo(window).find((ref) => ref.actor !== from?.actor) ??
+    (window.said.given === 'goal' ? goalsOf(window).find((ref) => ref.actor !== from?.actor) : undefined) ??
     (from === undefined ? undefined : (people ?? countedPeople(window, from)));
   const humanitarian = termsIn(whole, ['humanitarian-gesture']).length > 0;
   return {

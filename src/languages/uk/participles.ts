@@ -22,6 +22,7 @@ export const matterPassives = {
   handover: [
     [`${be} передан~a|повернен~a|повернут~a|репатрійован~a|евакуйован~a`, { needs: 'persons' }],
     `${be} звільнен~a|відпущен~a`,
+    [`${be} доставлен~a|перевезен~a|вивезен~a|переправлен~a`, { needs: 'brought-back', given: 'goal' }],
     [`${be} випущен~a|помилуван~a`, { needs: 'persons' }],
   ],
   'prisoner-exchange': [[`${be} обмінян~a`, { needs: 'persons' }]],
@@ -31,5 +32,5 @@ export const matterPassives = {
     `${be} атакован~a|обстрілян~a`,
     [`${be} захоплен~a|окупован~a|знищен~a|зруйнован~a`, { needs: 'by-somebody' }],
   ],
-  aid: [`${be} поставлен~a|доставлен~a`],
+  aid: [`${be} поставлен~a`, [`${be} доставлен~a`, { needs: 'no-people' }]],
 } as const satisfies Partial<Record<Kind, readonly Slotted[]>>;
