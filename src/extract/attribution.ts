@@ -1,6 +1,6 @@
 import type { Sentence } from '../text';
 import { beforeStop } from './bare-clauses';
-import { chainAt, citedUnder, opensCoordinate, outside, putAround, quotedScope, type Scope } from './chains';
+import { chainAt, citedUnder, isContrasted, opensCoordinate, outside, putAround, putOutside, quotedScope, type Scope } from './chains';
 import { scopeOf } from './cue-scope';
 import { type Discourse, type Link, type Ref, refsOf, resolveAnaphor } from './discourse';
 import { doerOf } from './doer-of';
@@ -127,10 +127,8 @@ export function attribute(
               ? ofNumber(scene, predicate, elided(predicate, ownOf(last, enclosing, subjects), enclosing, discourse, false))
               : subject;
       const stranger = isStranger(scene, predicate, found, scope);
-      const unnamed = stranger || (scope.behind !== undefined && !(found?.is === 'group' && names(scene, found.group, scope.behind)));
-      const officials =
-        [found?.is === 'group' ? found.group : undefined, source].some((group) => group !== undefined && isNameless(group)) ||
-        (source !== undefined && citesSomebody(scene, predicate, source));
+      const unnamed = stranger || (scope.behind !== undefined && !(own !== undefined && names(scene, own, scope.behind)));
+      const officials = [own, source].some((group) => group && isNameless(group)) || (source && citesSomebody(scene, predicate, source));
       const speakers = unnamed || officials ? [] : quotedFrom;
       const anonymous =
         unnamed ||
@@ -139,7 +137,7 @@ export function attribute(
         stillNameless ||
         isUnknown(scene, predicate, found, speakers) ||
         (speakers.length === 0 && predicate.participle && ((last !== undefined && unknown.has(last)) || enclosing.at(-1)?.anonymous)) ||
-        ((found?.is === 'group' ? found.group : source)?.members.some(({ is }) => is === 'anonymous') ?? false);
+        ((own ?? source)?.members.some(({ is }) => is === 'anonymous') ?? false);
       if (speakers.length === 0 && anonymous && !adverbial) unknown.add(predicate);
       if (speakers.length > 0 || anonymous) {
         const link: Link = {
@@ -148,7 +146,7 @@ export function attribute(
           mode: scope.direct ? 'direct' : 'indirect',
           anonymous: anonymous && speakers.length === 0,
           at: span(scene, predicate),
-          first: Math.min(predicate.from, found?.is === 'group' ? found.group.from : predicate.from),
+          first: Math.min(predicate.from, own?.from ?? predicate.from),
           plural: speakers.length > 1,
         };
         const quoted = adverbial
@@ -178,16 +176,17 @@ export function attribute(
     const again =
       found?.is === 'elided' && predicate.cue === undefined && (goesOn(scene, predicate, previous, subject, speaker) || takesUp);
     if (again) scopes.push({ first: predicate.from, next: sentence.next, chain: enclosing.slice(0, -1) });
+    else if (own !== undefined && isContrasted(scene, predicate, own, enclosing)) putOutside(scopes, predicate, sentence.next);
     subjects.set(predicate, subject);
     if (
       (found?.is === 'other' && !predicate.relative) ||
       (found?.is === 'elided' && !takesUp && goesOnUnnamed(scene, predicate, last, unknown))
     )
       unknown.add(predicate);
-    if (found?.is === 'group' && found.group.members.some(isFirstPerson)) firstPersons.push({ predicate, group: found.group });
+    if (own?.members.some(isFirstPerson)) firstPersons.push({ predicate, group: own });
     else if (we) firstPersons.push({ predicate });
-    const heads = (predicate.finite && !predicate.relative) || scope !== undefined;
-    if (heads && !(we && isWriting(predicate, enclosing, discourse))) last = predicate;
+    if (((predicate.finite && !predicate.relative) || scope !== undefined) && !(we && isWriting(predicate, enclosing, discourse)))
+      last = predicate;
   }
   // “I support it,” she said: the speaker is named behind the words
   for (const { predicate, group } of firstPersons) {

@@ -24,6 +24,11 @@ export function outside(scopes: readonly Scope[], at: number): readonly Link[] {
   );
 }
 
+/** From the verb on, what is said stands beside the innermost speaker, not in their words. */
+export function putOutside(scopes: Scope[], { from, first }: Predicate, next: number): void {
+  scopes.push({ first: from, next, chain: outside(scopes, first) });
+}
+
 /** "A said B, the agency reported": what stands behind says all that was said before it. */
 export function putAround(scopes: Scope[], { first, next }: Run, link: Link, cited: readonly Link[] = []): void {
   const outer = [link, ...cited];
@@ -38,6 +43,31 @@ export function opensCoordinate(scene: Scene, { from, first, item }: Predicate, 
   const glue = start === first ? scene.tokens[first]!.text.slice(0, item.offset) : '';
   return glue !== '' && scene.reading.language.claims.syntax.conjunctions.includes(glue);
 }
+
+/** «أكدت موسكو أن …، بينما دعت باريس إلى …»: behind a comma and a word of contrast somebody else takes a stand, beside who speaks and not in their words, where verbs stand first. */
+export function isContrasted(scene: Scene, { from, act, cue, participle }: Predicate, subject: Group, chain: readonly Link[]): boolean {
+  const { fronting, subject: order } = scene.reading.language.claims.syntax;
+  if (order !== 'after' || cue !== undefined || participle || chain.length === 0 || chain.at(-1)!.mode === 'direct') return false;
+  if (act === undefined || !STANDS.has(act.act) || subject.from < from) return false;
+  const word = itemEndingAt(scene, from - 1);
+  if (meaning(word, 'conjunction') === undefined || scene.tokens[word!.first - 1]?.text !== ',') return false;
+  const words = scene.tokens.slice(word!.first, word!.next).map(({ text }) => text);
+  return fronting?.includes(words.join(' ')) === true;
+}
+
+/** Acts by which somebody takes a stand. */
+const STANDS: ReadonlySet<string> = new Set([
+  'urge',
+  'support',
+  'reject',
+  'oppose',
+  'accuse',
+  'warn',
+  'threaten',
+  'propose',
+  'pledge',
+  'order',
+]);
 
 const CITING_REACH = 8;
 

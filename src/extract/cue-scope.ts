@@ -229,6 +229,8 @@ const ASIDE_LIMIT = 16;
 
 /** Where a verb joined to what is announced begins: "…, while Kyiv thanked …" with its subject, "… and urged"; nothing where it is part of it. */
 function besideStart(scene: Scene, verb: Predicate, groups: readonly Group[]): number | undefined {
+  const joining = itemEndingAt(scene, verb.from - 1);
+  if (meaning(joining, 'conjunction') !== undefined && joining!.next - joining!.first > 1) return joining!.first;
   if (conjoinedVerb(scene, verb)) return verb.from;
   const subject = groups.find(({ next, relation, adjective }) => next === verb.from && relation === undefined && !adjective);
   if (subject === undefined || scene.reading.language.claims.syntax.subject !== 'before') return undefined;

@@ -5,6 +5,7 @@ import { announcedAct, distance, isOwnAnnouncement } from './announced';
 import { beside, partnersOf } from './beside';
 import { withStrikers } from './blows';
 import { byNoun } from './by-noun';
+import { cameAbout } from './came-about';
 import type { Case, Decision } from './case';
 import { causedBy } from './causatives';
 import { isOwnVerb, understood } from './clause';
@@ -67,16 +68,14 @@ function decided(given: Case): Decision | undefined {
   // "discussed Iran's attack on …": the attack is its doer's, whoever talks of it
   const attackers = talkedOf && matter.matter!.kind === 'attack' ? ownersOf(scene, matter, clause.groups, clause.discourse, speaker) : [];
   if (attackers.length > 0) return { act: 'carry-out', agents: attackers, chain, head: matter };
-  const visit = visitTold(given);
-  if (visit !== undefined) return visit;
-  const joined = joinedTalks(given);
-  if (joined !== undefined) return joined;
-  const announcement = announcementOf(given, speaker);
-  if (announcement !== undefined) return announcement;
-  const described = describedDeed(given);
-  if (described !== undefined) return described;
-  const provision = provisionOf(given);
-  if (provision !== undefined) return provision;
+  const told =
+    visitTold(given) ??
+    cameAbout(given, speaker) ??
+    joinedTalks(given) ??
+    announcementOf(given, speaker) ??
+    describedDeed(given) ??
+    provisionOf(given);
+  if (told !== undefined) return told;
   if (given.verb !== undefined) return byVerb(given, given.verb, must, speaker);
   const refused = refusedNoun(given, speaker);
   if (refused !== undefined) return refused;

@@ -202,7 +202,7 @@ function relativeBefore(scene: Scene, from: number, stop: number): boolean {
 export function isLoose(scene: Scene, at: number): boolean {
   const token = scene.tokens[at]!;
   if (token.kind === 'mark') return token.text !== '"' && token.text !== ')' && token.text !== '%';
-  return meaning(scene.syntax.get(at), 'conjunction') !== undefined;
+  return meaning(scene.syntax.get(at) ?? itemEndingAt(scene, at), 'conjunction') !== undefined;
 }
 
 /** A comma or a conjunction stands between. */

@@ -19,6 +19,7 @@ import {
   type Window,
 } from '../window';
 import { giversOf, goalsOf, indirectObject, isPlainOrder, landsOf, mayReceive, providedIn, receiversOf } from './aid-goals';
+import { beforeDiscussed } from './topic-behind';
 import { urged } from './urged';
 
 const list = <T>(values: readonly T[]): readonly T[] | undefined => (values.length > 0 ? values : undefined);
@@ -209,7 +210,8 @@ export function visitSlots(window: Window, act: string): Slots {
   }
   // «В Бишкек прибыл …»: where cases tell it, the place may stand first
   const fronted = window.matterIsVerb && window.scene.reading.language.claims.syntax.cases !== undefined;
-  const place = placeIn(window) ?? goalIn(window) ?? (fronted ? placeBefore(window) : undefined);
+  const way = beforeDiscussed(window);
+  const place = placeIn(way) ?? goalIn(way) ?? (fronted ? placeBefore(window) : undefined);
   const asked = ASKING.has(act)
     ? window.groups
         .filter((group) => !group.adjective && group.next <= window.matter.first + ASKED_REACH && INVITED.has(group.relation))

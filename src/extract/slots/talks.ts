@@ -6,6 +6,7 @@ import { type Ref, refsOf } from '../discourse';
 import { itemEndingAt, meaning, within } from '../scene';
 import { isVerbFirst } from '../verb-first';
 import { actorsIn, distinct, durationsIn, HAPPENS, placeBefore, placeIn, termIn, termsIn, timeIn, type Window } from '../window';
+import { beforeDiscussed } from './topic-behind';
 
 /** Who talks is whoever the clause names: its subject and those "with" or "between" whom. */
 export function talksSlots(whole: Window, act: string): Slots {
@@ -107,7 +108,7 @@ function mediumIn(window: Window): string | undefined {
 /** Where they talk; a place behind "on" or behind the thing discussed is what they talk of: «обмен мнениями о ситуации в Сирии». */
 function venueIn(window: Window): Goal | undefined {
   const { scene, matter, matterIsVerb } = window;
-  const place = placeIn(window);
+  const place = placeIn(beforeDiscussed(window));
   const { cases } = scene.reading.language.claims.syntax;
   const first = place === undefined ? -1 : within(scene.names, matter.first, window.next).find(({ start }) => start === place.start)?.first;
   if (first === undefined || first < matter.next) return place;

@@ -61,6 +61,13 @@ function stateIn(scan: Scan, { first, next }: Draft): string | undefined {
   return undefined;
 }
 
+/** «التقى الرئيس الكيني في باريس»: behind the state that a title is of, a place tells where something happens. */
+const isElsewhere = (scan: Scan, at: number, of: string | undefined): boolean =>
+  of !== undefined &&
+  scan.reading.language.names.capitals === false &&
+  scan.is(at, ROLES.posts) &&
+  kindAt(scan, at + 1, KINDS.state | KINDS.place) !== undefined;
+
 /** The title itself: rank, noun, and what it is of. */
 export function headAt(scan: Scan, start: number, modifier: Target | undefined): Head | undefined {
   let at = modifier === undefined ? start : skipFillers(scan, start);
@@ -114,7 +121,7 @@ export function headAt(scan: Scan, start: number, modifier: Target | undefined):
       at = field.next;
       continue;
     }
-    const target = targetAt(scan, at) ?? (after > at ? targetAt(scan, after) : undefined);
+    const target = isElsewhere(scan, at, of) ? undefined : (targetAt(scan, at) ?? (after > at ? targetAt(scan, after) : undefined));
     const mayBe = target === undefined && noun.value.kind === 'title' && noun.value.id !== 'honorific' && !special;
     const portfolio = mayBe ? portfolioAt(scan, at) : undefined;
     if (portfolio !== undefined) {

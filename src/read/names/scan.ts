@@ -11,6 +11,7 @@ import { ROLES, type Role, rolesOf } from './roles';
 export type Hit = LexiconMatch<NameEntry>;
 
 const NONE: readonly Hit[] = [];
+const LANDS: ReadonlySet<string> = new Set(['state', 'place']);
 const ENDS = new Set(['.', '!', '?', ':', '"', '-']);
 
 /** The names of a text as they are looked up: for every token what may begin there, longest first, looked up once. */
@@ -80,8 +81,15 @@ export class Scan {
     return matches;
   }
 
-  #isWritten({ first, next, value }: Hit): boolean {
+  #isWritten({ first, next, offset, value }: Hit): boolean {
     const { tokens } = this;
+    if (
+      offset > 1 &&
+      LANDS.has(value.kind) &&
+      (value.form === 'name' || value.form === 'capital') &&
+      this.#hasArticle(tokens[first]!, offset)
+    )
+      return false;
     for (let at = first + 1; at < next; at += 1) if (tokens[at]!.gap === '\n') return false;
     if (value.capitals === 2) {
       for (let at = first; at < next; at += 1) {
@@ -90,6 +98,12 @@ export class Scan {
       }
     } else if (value.capitals === 1 && this.#words.capitals !== false && !tokens[first]!.capital && !this.#isTag(first)) return false;
     return !value.ambiguous || this.#isPlaceHere(first);
+  }
+
+  /** «السيول» are floods, and «سيول» a capital: a land or a city that is named without the article never has it. */
+  #hasArticle({ text }: Token, offset: number): boolean {
+    const { article } = this.#words;
+    return article !== undefined && (text.startsWith(article.bare, offset - 2) || text.startsWith(article.fused, offset - 2));
   }
 
   #isTag(at: number): boolean {
