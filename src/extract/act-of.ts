@@ -46,7 +46,7 @@ export function actOf(
     ? (FUTURE_ACT[kind] ?? (verb.impersonal || verb.matter?.form === 'passive' || verb.act?.form === 'passive' ? 'plan' : 'pledge'))
     : undefined;
   if (verb === matter) return later ?? (matter.matter!.slots.as as Act | undefined) ?? OWN_ACT[kind] ?? matter.act?.act ?? 'carry-out'; // "gave guarantees", «قدمت مساعدات»: giving is the matter itself
-  if (verb.act?.form === 'express') return named ?? later ?? GIVEN[kind] ?? otherAct(verb);
+  if (verb.act?.form === 'express') return named ?? later ?? GIVEN[kind] ?? (matter.matter!.slots.as as Act | undefined) ?? otherAct(verb);
   // «продолжает поставлять оружие»: the verb only says that the other goes on
   const goesOn = matter.matter!.form === 'verb' && !matter.finite && (verb.act?.form === 'light' || holds(verb));
   if (goesOn) return named ?? later ?? OWN_ACT[kind] ?? 'carry-out';

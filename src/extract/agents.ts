@@ -109,10 +109,11 @@ const PARTNER_REACH = 3;
 /** What happens between two: «между Суданом и Чадом вспыхнули бои». */
 const PAIRED: ReadonlySet<Kind> = new Set(['prisoner-exchange', 'talks', 'ceasefire', 'settlement']);
 const FOUGHT: ReadonlySet<unknown> = new Set(['fought', 'clash']);
+const isFought = ({ matter }: Predicate): boolean => FOUGHT.has(matter?.slots.needs) || matter?.slots.as !== undefined;
 
 /** «Между Россией и Украиной состоялся обмен»: those between whom it happens. */
 export function pairBetween(kind: Kind, discourse: Discourse, groups: readonly Group[], matter: Predicate): readonly Ref[] {
-  if (!PAIRED.has(kind) && !(kind === 'attack' && FOUGHT.has(matter.matter?.slots.needs))) return [];
+  if (!PAIRED.has(kind) && !(kind === 'attack' && isFought(matter))) return [];
   const between = groups
     .filter((group) => (group.relation === 'between' && Math.abs(group.first - matter.first) < PAIR_REACH) || isPairOf(group, matter))
     .flatMap((group) => refsOf(group, discourse));

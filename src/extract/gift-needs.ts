@@ -204,7 +204,10 @@ function isWarnedOf(scene: Scene, { first, next }: Run, sentence: Sentence): boo
   )
     return false;
   const verb = within(scene.predicates, Math.max(sentence.first, first - WARNED_REACH), first).findLast(({ lexemes }) =>
-    lexemes.some((lexeme) => lexeme.role === 'cue' && lexeme.cue === 'warn' && lexeme.form === 'verb'),
+    lexemes.some(
+      (lexeme) =>
+        ((lexeme.role === 'cue' && lexeme.cue === 'warn') || (lexeme.role === 'act' && lexeme.act === 'warn')) && lexeme.form === 'verb',
+    ),
   );
   return (
     verb !== undefined &&

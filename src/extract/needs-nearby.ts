@@ -11,6 +11,7 @@ const NEARBY: Readonly<
   meetings: { terms: new Set(['meetings']), before: 0, behind: 5 },
   downs: { terms: new Set(['aircraft']), before: 0, behind: 5 },
   relief: { terms: new Set(['relief']), before: 6, behind: 8 },
+  intercepts: { terms: new Set(['missiles', 'projectiles']), before: 0, behind: 7 },
   // «снял с Сирии все санкции»; «санкции, заявил Рубио, будут сняты»: over the words of who says so
   restrictions: { terms: new Set(['restrictions']), before: 0, behind: 8 },
   restricted: { terms: new Set(['restrictions']), before: 14, behind: 3, overMarks: true },

@@ -8,7 +8,7 @@ const ANSWER = 'رد|ردا|برد|ردنا|ردها|رده|ردهم|جواب|ج
 
 /** What threatens without the word: a hard answer, a price to be paid, options on the table. Whoever says `by: speaker` of it threatens, not the subject of the verb. */
 export const menaces = {
-  nouns: [`انذار~n نهائي~a|اخير~a`],
+  nouns: [`انذار~n نهائي~a|اخير~a`, ['عواقب|تبعات|تداعيات|مغب~n (وخيم~a|خطير~a)', { needs: 'warned' }]],
   verbs: [
     [`يرد|ترد|نرد|يردون (…) ${HARSHLY}`, { needs: 'to-come' }],
     [`يرد|ترد|نرد|يردون (…) بشكل|بطريق~n|باسلوب ${HARD}`, { needs: 'to-come' }],
@@ -27,6 +27,8 @@ export const menaces = {
     ['فتح|فتحت|يفتح|تفتح|نفتح (…) ابواب جحيم', {}],
     ['لن يقف|تقف|نقف|يقفوا (…) مكتوف~a|مكتوفي ايدي', {}],
     [verb('احتفظ', 'حتفظ', '(…) بحق~n|حق (في|ب) رد'), {}],
+    [verb('امهل', 'مهل'), { needs: 'actor' }],
+    [verb('منح|اعط|اعطى', 'منح|عط', '(…) مهل~n|مهله'), { needs: 'actor' }],
     [verb('وجه', 'وجه', '(…) انذارا|تهديدا|تهديدات'), {}],
   ],
 } as const satisfies MatterWords;

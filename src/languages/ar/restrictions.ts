@@ -23,6 +23,8 @@ export const restrictions = {
     ['اجراءات عقابي~a', { change: 'impose' }],
     ['تدابير تقييدي~a|عقابي~a', { change: 'impose' }],
     'نظام عقوبات',
+    [`تصنيف~n (…) ${'منظم~n|جماع~n|كيان~n|حرك~n|تنظيم~n'} ارهابي~a`, { change: 'impose' }],
+    ['اغلاق حدود~n|اجواء~n|معابر~n|منافذ~n|مجال~n|مجالها|مجاله', { change: 'impose' }],
     ['اجراءات|تدابير', { needs: 'target' }],
   ],
   passives: [
@@ -58,6 +60,12 @@ export const restrictions = {
     [verb('حظر', 'حظر', '(…) تصدير|استيراد|توريد|بيع|واردات|صادرات'), { change: 'impose', needs: 'actor' }],
     [verb('فرض', 'فرض', '(…) حظرا|حظر|قيودا|قيود|رسوما|رسوم|حصارا'), { change: 'impose', needs: 'actor' }],
     [verb('منع', 'منع', '(…) من دخول|سفر'), { change: 'impose', needs: 'actor' }],
+    [
+      verb('اغلق', 'غلق', '(…) (جميع|كل|كاف~n) حدود~n|معابر~n|معبر|منافذ~n|منفذ|اجواء~n|مجال~n|مجالها|مجاله'),
+      { change: 'impose', needs: 'actor' },
+    ],
+    [verb('صنف', 'صنف', '(…) منظم~n|جماع~n|كيان~n|حرك~n|تنظيم~n ارهابي~a'), { change: 'impose', needs: 'actor' }],
+    [weak('الغ', 'لغ', '(…) تصنيف~n'), { change: 'lift', needs: 'actor' }],
     [weak('اعف', 'عف', '(…) من عقوبات~n|رسوم'), { change: 'ease' }],
   ],
 } as const satisfies MatterWords;

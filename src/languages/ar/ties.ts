@@ -1,15 +1,34 @@
 import type { MatterWords } from '../words/claims';
-import { hollow, verb, weak } from './verb';
+import { hollow, told, verb, weak } from './verb';
 
 const TIES = '(جميع|كل|كاف~n) علاقات~n|علاقت~n|روابط~n|صلات~n|تعاون~n';
 const EMBASSY = 'سفارت~n|سفار~n|سفارات~n|قنصليت~n|قنصلي~n|بعثت~n|بعث~n';
+
+const ENVOY = 'سفير~n|سفراء~n|دبلوماسي~n|دبلوماسيين|دبلوماسيا|ملحق~n|قنصل~n';
+/** The words of a number before those whom it counts. */
+const SOME = '(عدد|بعض|جميع|كل|كاف~n|عشرات) (من)';
+const ACCORD = 'اتفاقي~n|اتفاق~n|معاهد~n|مذكر~n|عقد|عقدا|بروتوكول|بروتوكولا';
+const BORDER = '(جميع|كل|كاف~n) حدود~n|معابر~n|معبر|منافذ~n|منفذ|اجواء~n|مجال~n|مجالها|مجاله';
+/** What an accord is for, behind the preposition glued to it. */
+const PROJECT = 'مد|انشاء|بناء|اقام~n|تشييد|تطوير|ربط|تصدير|توريد|استيراد|شراء|استغلال|تنقيب|استخراج|نقل|تشغيل|ادار~n|توسيع|تاسيس'
+  .split('|')
+  .map((noun) => `ل${noun}`)
+  .join('|');
 
 const DRILLS = '(…) مناورات|تدريبات|تمارين|دوريات (بحري~a|عسكري~a|جوي~a) مشترك~a';
 
 /** Relations between states and what they do together, made, mended and broken. */
 export const ties = {
   nouns: [
-    'قطع علاقات~n',
+    [`قطع ${TIES}`, { as: 'end' }],
+    [`طرد|ابعاد ${SOME} ${ENVOY}`, { as: 'suspend' }],
+    [`سحب|استدعاء ${SOME} سفير~n|سفراء~n|سفيرها|سفيره|سفيريها|دبلوماسييها`, { as: 'suspend' }],
+    ['سحب اعتماد~n سفير~n|سفراء|دبلوماسيين', { as: 'suspend' }],
+    [`اغلاق ${EMBASSY}`, { as: 'suspend' }],
+    `اعتراف~n (رسمي~a|متبادل~a|كامل~a|دبلوماسي~a) بدول~n|باستقلال~n|بسياد~n|بجمهوري~n|بمملك~n`,
+    ['اتفاقي~n|اتفاق~n|معاهد~n تجار~n|تجاري~a|استثمار|دفاع|دفاعي~a|عسكري~a|صداق~n|شراك~n', { as: 'agree' }],
+    ['اتفاقي~n|اتفاق~n|معاهد~n دفاع مشترك~a', { as: 'agree' }],
+    'اعفاء متبادل~a من تاشيرات|تاشير~n',
     'خفض|رفع تمثيل~n دبلوماسي~a',
     'تمثيل~n دبلوماسي~a',
     `فتح ${EMBASSY}`,
@@ -51,9 +70,20 @@ export const ties = {
     [verb('فتح|افتتح', 'فتح|فتتح', `(…) ${EMBASSY}`), { as: 'carry-out' }],
     [hollow('اعاد', 'عيد', `(…) فتح|افتتاح|تشغيل ${EMBASSY}`), { as: 'carry-out' }],
     [verb('اغلق', 'غلق', `(…) ${EMBASSY}`), { as: 'suspend' }],
+    [verb('طرد|ابعد', 'طرد|بعد', `(…) ${SOME} ${ENVOY}`), { as: 'suspend' }],
+    [weak('استدع', 'ستدع', '(…) سفيره|سفيرها|سفراءه|سفراءها|سفيريها|سفيريهما'), { as: 'suspend' }],
+    [verb('سحب', 'سحب', `(…) ${SOME} سفيره|سفيرها|سفراءه|سفراءها|دبلوماسييها|دبلوماسييه|بعثتها|بعثته`), { as: 'suspend' }],
+    [verb('اعتبر|اعلن', 'عتبر|علن', '(…) شخصا|اشخاصا|شخصين|شخصي~n غير مرغوب'), { as: 'suspend' }],
+    [verb('اعترف', 'عترف', `(…) (رسميا) بدول~n|باستقلال~n|بسياد~n|بجمهوري~n|بمملك~n`), { as: 'carry-out' }],
+    [verb('علق|جمد', 'علق|جمد', '(…) عضويت~n|عضوي~n|مشاركت~n في اتحاد|جامع~n|مجلس|منظم~n|محكم~n|مجموع~n|تكتل|رابط~n'), { as: 'suspend' }],
+    ...told('فتح', 'فتح', BORDER).map((pattern) => [pattern, { as: 'carry-out', needs: 'actor' }] as const),
+    [hollow('اعاد', 'عيد', `(…) فتح ${BORDER}`), { as: 'carry-out' }],
+    [verb('وقع|ابرم', 'وقع|برم', `(…) ${ACCORD} ${PROJECT}`), { as: 'agree', needs: 'actor' }],
     [verb('خفض', 'خفض', '(…) (مستوى|مستوي) تمثيل~n'), { as: 'suspend' }],
     [verb('تبادل', 'تبادل', '(…) سفراء|خبرات'), { as: 'carry-out' }],
     [hollow('اعاد', 'عيد', '(…) سفير~n|سفراء~n|سفيريهما|سفيريها'), { as: 'carry-out' }],
+    [verb('تبادل', 'تبادل', '… معلومات (امني~a|استخباراتي~a|استخباري~a)'), { as: 'carry-out' }],
+    [verb('بدا|بدات|استانف|انه', 'بدا|ستانف|نه', DRILLS), { as: 'begin' }],
     verb('شكل', 'شكل', '(…) لجن~n مشترك~a'),
     [verb('نفذ', 'نفذ', DRILLS), { as: 'carry-out' }],
     [weak('اجر', 'جر', DRILLS), { as: 'carry-out' }],

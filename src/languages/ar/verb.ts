@@ -40,6 +40,20 @@ export const weak = (past: string, stem = '', rest = ''): string =>
 export const hollow = (past: string, stem = '', rest = ''): string =>
   pattern([...past.split('|').flatMap((form) => SUBJECTS.map((ending) => form + ending)), ...present(stem, '~v')], rest);
 
+/**
+ * The pattern of a verb whose verbal noun has the letters of its past («رفع، رفع»), with its object: forms that only the verb has, or the bare past with its subject between.
+ *
+ * @example
+ * told('فك', 'فك', 'حصار~n')[1]; // → 'فك … حصار~n'
+ */
+export const told = (past: string, stem: string, object: string): readonly [marked: string, bare: string] => [
+  pattern(
+    [...past.split('|').flatMap((form) => SUBJECTS.slice(1).map((ending) => form + ending)), ...present(stem, '~v')],
+    `(…) ${object}`,
+  ),
+  `${past} … ${object}`,
+];
+
 const SUBJECTS = ['', 'ت', 'وا', 'ا', 'تا'] as const;
 const PAST_ENDINGS = ['ي', 'ت', 'وا', 'يا', 'تا', 'يت', 'ينا', 'اه', 'اها', 'اهم', 'ته', 'تها', 'تهم', 'وه', 'وها'] as const;
 const PRESENT_ENDINGS = ['ي', '', 'ون', 'يان', 'يه', 'يها', 'يهم', 'اه', 'اها'] as const;
