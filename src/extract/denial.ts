@@ -4,6 +4,7 @@ import type { Slots } from './content';
 import type { Ref } from './discourse';
 import type { Draft } from './draft';
 import { deniedNoun, deniedSubject } from './must';
+import { isOfNeither } from './neither';
 import type { Predicate } from './predicates';
 import { itemEndingAt, meaning, type Run, type Scene, within } from './scene';
 import { tells } from './some-doers';
@@ -38,6 +39,7 @@ export const isDenied = (
   (((verb?.negated === true || isUntrue(scene, verb ?? matter, sentence)) && !isDeniedToll(matter)) ||
     deniedNoun(scene, [matter, ...naming]) ||
     deniedSubject(scene, verb, predicates) ||
+    (verb !== undefined && isOfNeither(scene, verb, sentence)) ||
     isDeniedWhole(scene, matter, sentence) ||
     (verb !== undefined && isHardly(scene, verb.from, sentence)) ||
     (verb === undefined && deniedBeing(scene, matter, sentence)));
@@ -80,17 +82,19 @@ function deniedBeing(scene: Scene, { first, next, matter }: Predicate, sentence:
   return (end - 1 >= next && isNegation(end - 1)) || (end - 2 >= next && isNegation(end - 2));
 }
 
-/** "Pakistan denied that it had struck Kabul": what somebody denies is their denial, and nothing that the text tells to be so. */
-export function asDenied(draft: Draft): Draft {
+/** "Pakistan denied that it had struck Kabul": what somebody denies is their denial, and nothing that the text tells to be so; nor is what they do not deny. */
+export function asDenied(draft: Draft, predicates: readonly Predicate[]): Draft {
   const link = draft.chain.at(-1);
   if (link?.cue !== 'deny' || draft.act === 'deny' || draft.kind === 'statement') return draft;
   const [first, ...rest] = draft.evidence;
   const isTheirs = (value: unknown): boolean =>
     (value as Partial<Ref> | undefined)?.inferredFrom !== undefined &&
     link.speakers.some(({ actor }) => actor === (value as Partial<Ref>).actor);
+  const isKept = predicates.some(({ first, negated }) => first === link.first && negated);
   return {
     ...draft,
     act: 'deny',
+    polarity: isKept ? 'negated' : draft.polarity,
     agents: link.speakers,
     chain: link.speakers.length > 0 ? draft.chain.slice(0, -1) : draft.chain,
     content: Object.fromEntries(Object.entries(draft.content).filter(([, value]) => !isTheirs(value))),

@@ -2,6 +2,7 @@ import type { Sentence } from '../text';
 import type { CasualtiesValue, Slots } from './content';
 import type { Draft } from './draft';
 import type { LexemeMatch } from './lexemes';
+import { withNeither } from './neither';
 import { type Item, type Run, type Scene, within } from './scene';
 import { type ActTold, isActTold, type ToldWords, termOf, termsTold, together, WORD_SLOTS, wordsAmong } from './told-words';
 
@@ -26,7 +27,10 @@ export function grounded(scene: Scene, sentence: Sentence, draft: Draft): Draft 
     words = undefined;
   };
   if (draft.kind !== 'statement' && !saysAct(scene, evidence, told)) require((given) => isActTold(told, given));
-  if (draft.polarity === 'negated') require(({ lexemes }) => lexemes.some(({ value }) => value.role === 'negation'));
+  if (draft.polarity === 'negated') {
+    require(({ lexemes }) => lexemes.some(({ value }) => value.role === 'negation'));
+    evidence = withNeither(scene, evidence, sentence);
+  }
   for (const term of termsOf(draft.content, language.claims.terms))
     if (!saysTerm(scene, evidence, term)) require((given) => termsTold(given).has(term));
   for (const figure of figuresOf(scene, draft.content))

@@ -1,6 +1,7 @@
 import { foldText } from '../text';
 import type { Group, Party } from './groups';
 import { caseOf } from './name-cases';
+import { isNor } from './neither';
 import { isPossessiveAt, meaning, type Run, type Scene } from './scene';
 import { isVerbFirst } from './verb-first';
 
@@ -38,7 +39,7 @@ export function joined(scene: Scene, group: Group, party: Party, adjective: bool
     if (tokens[at]!.text === ',') comma = true;
     else if (tokens[at]!.text === '-' && (adjective || (tokens[at]!.gap === '' && party.is === 'actor'))) conjunction = true;
     else if (isPossessiveAt(scene, at) || tokens[at]!.text === '#' || tokens[at]!.text === '"') continue;
-    else if (meaning(item, 'conjunction') !== undefined) conjunction = true;
+    else if (meaning(item, 'conjunction') !== undefined || isNor(scene, at)) conjunction = true;
     else if (
       meaning(item, 'transparent') === undefined &&
       meaning(item, 'possessive') === undefined &&

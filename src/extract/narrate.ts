@@ -104,7 +104,9 @@ export function claimsOfScene(scene: Scene, { speaksFor, stateOf }: NarrateOptio
     }
     const attributed = attributeQuoted(scene, index, predicates, groups, quotations, discourse);
     const asked = isQuestion(scene, sentence);
-    const found = asked ? [] : framesOf(scene, sentence, predicates, groups, attributed, discourse).map(asDenied);
+    const found = asked
+      ? []
+      : framesOf(scene, sentence, predicates, groups, attributed, discourse).map((draft) => asDenied(draft, predicates));
     const retold = found.length === 0 ? retelling(scene, sentence, predicates, attributed) : undefined;
     if (retold !== undefined) for (let at = before; at < drafts.length; at += 1) drafts[at] = retoldBy(drafts[at]!, retold);
     before = drafts.length;

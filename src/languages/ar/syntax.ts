@@ -98,6 +98,7 @@ export const syntax = {
     'انتقاما ل',
     'على خلفي~n',
   ],
+  nor: ['ولا'],
   conjunctions: [
     'و',
     'ثم',

@@ -319,6 +319,8 @@ export const syntax = {
   strikes: ['at'],
   doneBefore: ['after', 'since', 'having', 'by', 'upon'],
   clauseOpeners: ['where', 'while', 'whereas', 'so that'],
+  nor: ['nor'],
+  neither: ['neither'],
   conjunctions: [
     'where',
     'and',

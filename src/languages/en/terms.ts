@@ -380,9 +380,13 @@ export const terms = {
   'left-body': [
     'government~n|coalition~n|alliance~n|bloc~n|treaty|treaties|pact~n|convention~n|court~n|council~n|parliament|race|tournament~n|cabinet~n|organisation~n|organization~n|market~n',
   ],
-  hearsay: ['reports|claims|allegations|rumours|rumors|suggestions|accusations that'],
+  hearsay: ['report~n|claim~n|allegation~n|rumour~n|rumor~n|suggestion~n|accusation~n|assertion~n|information that'],
   false: [
-    'is|are|was|were (all|simply|completely|totally|entirely|absolutely) false|untrue|baseless|unfounded|fabricated|fake|incorrect|groundless|not true',
+    'is|are|was|were (all|simply|completely|totally|entirely|absolutely|utterly) false|untrue|unsubstantiated|invented|lies|nonsense|baseless|unfounded|fabricated|fake|incorrect|groundless|wrong',
+    'is|are|was|were (simply) not true|correct',
+    'is|was (simply) a lie|fabrication',
+    'proved|proves|prove (to) (be) false|untrue|unfounded|baseless|wrong',
+    'turned out (to) (be) false|untrue|unfounded|baseless|wrong',
   ],
   contingent: [
     'troop~n|soldier~n|peacekeeper~n|battalion~n|brigade~n|gendarme~n|policemen|paratrooper~n|contingent~n',

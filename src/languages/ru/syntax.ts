@@ -354,6 +354,7 @@ export const syntax = {
     'прежде чем',
     'с тех пор , как',
   ],
+  nor: ['ни'],
   adversatives: ['а', 'но', 'однако', 'зато'],
   conjunctions: [
     'где',

@@ -296,6 +296,7 @@ export const syntax = {
     'перш ніж',
     'відтоді , як',
   ],
+  nor: ['ні', 'ані'],
   adversatives: ['а', 'але', 'однак', 'проте', 'зате'],
   conjunctions: [
     'де',

@@ -193,6 +193,10 @@ export interface SyntaxWords {
   readonly conjunctions: readonly string[];
   /** Of them, those behind a comma that set a clause against the one before and join no names: «а», «но». Folded. */
   readonly adversatives?: readonly string[];
+  /** What goes on a list of those who all do not: "nor", «ни», «ولا». Folded, as texts are. */
+  readonly nor?: readonly string[];
+  /** What opens such a list, or "neither side", and denies the verb behind it, where the verb has no negation of its own. */
+  readonly neither?: readonly string[];
   /** Words behind which a deed told by its noun has been done, where nouns of doing have their doer behind them: «بعد». */
   readonly doneAfter?: readonly string[];
   /** Verbs of coming about, without what is glued to them, that tell an event by its noun right behind: «جاءت». */
