@@ -1,5 +1,5 @@
 import type { Sentence } from '../text';
-import { meaning, type Run, type Scene, within } from './scene';
+import { itemEndingAt, meaning, type Run, type Scene, within } from './scene';
 
 /** How far what is denied may stand from the words that deny it, in tokens. */
 const REACH = 26;
@@ -10,9 +10,20 @@ export const isDeniedWhole = (scene: Scene, matter: Run, { first, next }: Senten
   return (
     tellsFrom(scene, 'untrue', before, matter.first) !== undefined ||
     (tellsFrom(scene, 'hearsay', before, matter.first) !== undefined &&
-      tellsFrom(scene, 'false', matter.next, Math.min(next, matter.next + REACH)) !== undefined)
+      isCalledFalse(scene, matter.next, Math.min(next, matter.next + REACH)))
   );
 };
+
+/** Words for false, or for true with a negation right before: «غير صحيحة». */
+function isCalledFalse(scene: Scene, first: number, next: number): boolean {
+  const [truth] = within(scene.terms, first, next).filter(({ lexemes }) =>
+    lexemes.some((lexeme) => lexeme.role === 'term' && lexeme.term === 'true'),
+  );
+  return (
+    tellsFrom(scene, 'false', first, next) !== undefined ||
+    (truth !== undefined && meaning(itemEndingAt(scene, truth.first - 1), 'negation') !== undefined)
+  );
+}
 
 /** The words of a term, with no end of a clause behind them: a semicolon, or a conjunction behind a comma. */
 const tellsFrom = (scene: Scene, term: string, first: number, next: number): Run | undefined =>
