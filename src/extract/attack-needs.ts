@@ -235,6 +235,8 @@ function comesUnder(scene: Scene, { next }: Run, sentence: Sentence): boolean {
   return within(scene.predicates, next, Math.min(sentence.next, next + BLOW_REACH)).some(
     ({ first, offset, lexemes }) =>
       lexemes.some((lexeme) => lexeme.role === 'matter' && lexeme.kind === 'attack' && lexeme.form === 'noun') &&
-      proclitics[scene.tokens[first]!.text.slice(0, offset)] === 'to',
+      // «تعرض لقصف», «نجا من محاولة اغتيال»
+      (proclitics[scene.tokens[first]!.text.slice(0, offset)] === 'to' ||
+        meaning(scene.syntax.get(first - 1), 'relation')?.relation === 'from'),
   );
 }

@@ -4,6 +4,7 @@ import { hollow, verb, weak } from './verb';
 /** Whoever is held, as the object of those who free, swap or bring them back. */
 const HELD =
   'اسير~n|اسيرا|اسرى|اسري|اسراه|اسراها|اسراهم|سجين~n|سجناء~n|محتجز~a|معتقل~a|رهين~n|رهائن~n|رهاين~n|مختطف~a|مخطوف~a|موقوف~a|جثامين|جثمان~n|جثث|جث~n|رفات|محرر~a|جريح~n|جرحى|جرحي|مفقود~a';
+const NUMBER = '(اثنان|ثلاث~n|اربع~n|خمس~n|ست~n|سبع~n|ثماني~n|تسع~n|عشر~n|عشرون|ثلاثون|مئ~n|مي~n)';
 const COUNT = '(جميع|كل|كاف~n|عدد|بقي~n|باقي|مئات|ميات|عشرات|مزيد|اخر|اول|ثاني|دفع~n|مجموع~n|بعض) (جديد~a|اولى|اولي|ثاني~a) (من)';
 
 /** Prisoners swapped between two, whoever swaps them standing between the verb and them. */
@@ -40,9 +41,10 @@ export const releases = {
     verb('استرد', 'سترد', `(…) ${COUNT} ${HELD}`),
     hollow('اعاد', 'عيد', `(…) ${COUNT} ${HELD}`),
     verb('سلم', 'سلم', `(…) ${COUNT} ${HELD}`),
-    ['عفا|عفت|يعفو|تعفو عن', { needs: 'persons' }],
+    ['عفا|عفت|يعفو|تعفو (…) عن', { needs: 'persons' }],
     [verb('اطلق', 'طلق', '(…) دفع~n|مجموع~n (جديد~a|اولى|اولي|ثاني~a|ثالث~a|اخر~a|اخرى) (من)'), { needs: 'persons' }],
     [verb('رحل', 'رحل'), { needs: 'persons' }],
+    [`عاد|عادت|عادوا|وصل|وصلت|وصلوا|خرج|خرجت ${NUMBER} ${COUNT} ${HELD}`, { as: 'carry-out' }],
   ],
   passives: [
     'افرج|يفرج|سيفرج عن',

@@ -1,5 +1,5 @@
 import type { MatterWords } from '../words/claims';
-import { hollow, verb, weak } from './verb';
+import { hollow, told, verb, weak } from './verb';
 
 const FUNDS = 'اصول~n|ارصد~n|اموال~n|ممتلكات~n|ودائع~n';
 const CURBS = '(جميع|كل|كاف~n|بعض|اغلب|معظم) حظر|قيود|تجميد';
@@ -66,6 +66,14 @@ export const restrictions = {
     ],
     [verb('صنف', 'صنف', '(…) منظم~n|جماع~n|كيان~n|حرك~n|تنظيم~n ارهابي~a'), { change: 'impose', needs: 'actor' }],
     [weak('الغ', 'لغ', '(…) تصنيف~n'), { change: 'lift', needs: 'actor' }],
+    [
+      told('منع', 'منع', 'دخول|سفر وزير~n|وزيرين|وزراء|مسؤول~a|دبلوماسي~n|دبلوماسيين|نواب|نائب~n|صحفيين|مواطني|رعايا|حاملي')[0],
+      { change: 'impose', needs: 'actor' },
+    ],
+    [
+      verb('اوقف|قطع|علق|قلص', 'وقف|قطع|علق|قلص', '(…) (امدادات|ضخ|تدفق|صادرات|صادراتها|توريد) (من) غاز~n|نفط~n|كهرباء|حبوب'),
+      { change: 'impose', needs: 'actor' },
+    ],
     [weak('اعف', 'عف', '(…) من عقوبات~n|رسوم'), { change: 'ease' }],
   ],
 } as const satisfies MatterWords;
