@@ -16,6 +16,7 @@ import { goesOn, sameActors } from './same-actors';
 import type { Run, Scene } from './scene';
 import {
   citesSomebody,
+  isBackground,
   isCitedBehind,
   isCiting,
   isNameless,
@@ -70,6 +71,10 @@ export function attribute(
     const said = saidByNoun(scene, predicate, predicates, groups, sentence, discourse, scopes);
     if (said !== undefined) {
       scopes.push(said);
+      links.add(predicate);
+      continue;
+    }
+    if (isBackground(scene, predicate)) {
       links.add(predicate);
       continue;
     }
@@ -180,6 +185,7 @@ export function attribute(
     subjects.set(predicate, subject);
     if (
       (found?.is === 'other' && !predicate.relative) ||
+      (found?.is === 'group' && predicate.finite && subject.length === 0 && found.group.members.every(({ is }) => is === 'anaphor')) ||
       (found?.is === 'elided' && !takesUp && goesOnUnnamed(scene, predicate, last, unknown))
     )
       unknown.add(predicate);

@@ -3,8 +3,10 @@ import type { Predicate } from './predicates';
 import { type Item, itemEndingAt, meaning, predicateEndingAt, type Scene } from './scene';
 
 /** In a language whose verbs come first, a word that may be verb or noun is a verb where a clause begins, or behind its subject. */
-export function opensClause(scene: Scene, { first, offset }: Item, sentence: Sentence): boolean {
+export function opensClause(scene: Scene, { first, next, offset, lexemes }: Item, sentence: Sentence): boolean {
   const { syntax } = scene.reading.language.claims;
+  // «بتصريح قال فيه»
+  if (lexemes.some(({ role }) => role === 'cue') && syntax.withinIt?.includes(scene.tokens[next]?.text ?? '') === true) return true;
   const token = scene.tokens[first]!;
   const prefix = token.text.slice(0, offset);
   // «ورفعا كاملا»: a noun and its adjective, both in the accusative

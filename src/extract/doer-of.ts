@@ -6,7 +6,7 @@ import type { Predicate } from './predicates';
 import type { Run, Scene } from './scene';
 import { clauseOpener, loosened, mayOpen, opener, subjectAhead } from './subject-ahead';
 import { findSubject, type Subject } from './subjects';
-import { agreesWith } from './verb-first';
+import { agreesWith } from './verb-agreement';
 
 /** A predicate with what its sentence has told before it. */
 interface Told {

@@ -9,12 +9,13 @@ import { type Discourse, notePair, type Ref, refsOf } from './discourse';
 import type { Draft } from './draft';
 import { framesOf } from './frames';
 import { grounded, tellsAct } from './grounded';
-import { type Group, groupsOf } from './groups';
+import { groupsOf } from './groups';
 import { noteHeadNouns } from './head-references';
 import { lineKind, sectionSpeaker } from './headings';
 import { noteHeads } from './heads';
 import { noteHonours } from './honours';
 import { byNamedMatter } from './named-matter';
+import { openingRefs } from './opening-refs';
 import { notePairs } from './pairs';
 import { type Predicate, predicatesOf } from './predicates';
 import { isQuestion } from './questions';
@@ -147,21 +148,10 @@ export function claimsOfScene(scene: Scene, { speaksFor, stateOf }: NarrateOptio
     const persons = [...attributed.subjects.values()]
       .filter((refs) => refs.length === 1 && refs[0]!.type === 'person')
       .map((refs) => refs[0]!);
+    if (subject === undefined && opening?.length === 1 && opening[0]!.type === 'person' && isVerbFirst(scene)) persons.push(opening[0]!);
     if (persons.length > 0) discourse.person = persons.every(({ actor }) => actor === persons[0]!.actor) ? [persons[0]!] : [];
   }
   return drafts;
-}
-
-/** "The Taliban captured two towns": who opens a sentence whose verb nobody knows is its subject, in a language that puts it there. */
-function openingRefs(scene: Scene, sentence: Sentence, groups: readonly Group[], discourse: Discourse): readonly Ref[] | undefined {
-  const { subject, cases } = scene.reading.language.claims.syntax;
-  const [group] = groups;
-  if (subject !== 'before' || group === undefined || group.first - sentence.first > 1) return undefined;
-  // where words decline, only a person by the name that the sentence begins with
-  if (cases !== undefined && (group.first > sentence.first || group.members.some(({ is }) => is !== 'actor'))) return undefined;
-  if (group.relation !== undefined || group.adjective || group.possessive) return undefined;
-  const refs = refsOf(group, discourse);
-  return refs.length > 0 ? refs : undefined;
 }
 
 /** Who acts or speaks in the main clause of a sentence: nobody that somebody else tells of. */

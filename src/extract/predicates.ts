@@ -3,6 +3,7 @@ import type { Act, Cue, Kind } from '../model/vocabulary';
 import { foldText, type Sentence } from '../text';
 import { behindDefinite, followsAside, isCoordinateNoun, isObjectNoun, opensClause } from './clause-openings';
 import { isNounAfter } from './deeds-aside';
+import { withViews } from './expressed-views';
 import { withContinued } from './infinitives';
 import type { Lexeme } from './lexemes';
 import { mustAround } from './must';
@@ -215,9 +216,7 @@ export function predicatesOf(scene: Scene, sentence: Sentence): Predicate[] {
       purpose,
       reduced,
       relative: finite && (takesUpNoun(scene, item, sentence) || isWhoever(scene, item, sentence)),
-      plural:
-        item.finite?.plural ??
-        isPlural(word.text.slice(item.offset), cue?.form === 'participle' || circumstance ? syntax.pluralParticiple : syntax.plural),
+      plural: item.finite?.plural ?? isPlural(word.text.slice(item.offset), syntax, cue?.form === 'participle' || circumstance),
       future,
       must: group.must,
       negated: group.negated,
@@ -227,7 +226,7 @@ export function predicatesOf(scene: Scene, sentence: Sentence): Predicate[] {
     });
     if (found.at(-1)!.finite && !found.at(-1)!.relative) governing = found.at(-1);
   }
-  return withContinued(scene, found);
+  return withViews(scene, withContinued(scene, found), sentence);
 }
 
 /** «…، داعيا»: a participle behind a mark, joined by "and" or in the case of a circumstance goes on with who acted; behind its own subject it is a verb. */

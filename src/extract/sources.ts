@@ -99,7 +99,23 @@ export function isReason(scene: Scene, { first, next }: Predicate): boolean {
 
 /** «بحسب الاتفاق، تسحب كيغالي جنودها»: what a deal provides for, which nobody says. */
 export const isUnderDeal = (scene: Scene, { next }: Predicate): boolean =>
-  isVerbFirst(scene) && meaning(scene.syntax.get(next), 'deal') !== undefined;
+  isVerbFirst(scene) && (meaning(scene.syntax.get(next), 'deal') !== undefined || isProvision(scene, next));
+
+/** «بحسب نص الإعلان», «وفق بنود الاتفاق»: a noun for the text of a deal, with or without its article. */
+function isProvision({ tokens, reading }: Scene, at: number): boolean {
+  const { dealTexts = [], articles = [] } = reading.language.claims.syntax;
+  const text = tokens[at]?.text ?? '';
+  return dealTexts.includes(text) || articles.some((article) => text.startsWith(article) && dealTexts.includes(text.slice(article.length)));
+}
+
+/** «يذكر أن الهدنة …»: what the text adds by itself, which nobody that it tells of says. */
+export const isBackground = ({ tokens, syntax, reading }: Scene, { from, first, next, finite, cue }: Predicate): boolean =>
+  finite &&
+  cue !== undefined &&
+  from === first &&
+  (tokens[first - 1] === undefined || tokens[first - 1]!.kind === 'mark' || tokens[first]!.gap === '\n') &&
+  reading.language.claims.syntax.backgrounds?.includes(tokens[first]!.text) === true &&
+  meaning(syntax.get(next), 'complementiser') !== undefined;
 
 const wordsOf = ({ tokens }: Scene, first: number, next: number): string =>
   next - first === 1
@@ -126,10 +142,16 @@ export function isOwnSource(scene: Scene, { first, next }: Predicate): boolean {
 }
 
 /** «…», – сказав речник уряду: a noun that nobody knows stands behind the cue in the place of who says it. */
-export function isStranger(scene: Scene, { cue, finite, plural, from, next }: Predicate, found: Subject | undefined, scope: Run): boolean {
+export function isStranger(
+  scene: Scene,
+  { cue, act, finite, plural, from, next }: Predicate,
+  found: Subject | undefined,
+  scope: Run,
+): boolean {
   const { cases, subject } = scene.reading.language.claims.syntax;
   if (cue?.form !== 'verb' || !finite || found?.is === 'group') return false;
-  if (subject === 'after') return scope.first > next + 1 && scope.first > from && isPlainNoun(scene, next);
+  if (subject === 'after')
+    return scope.first > next + 1 && scope.first > from && isPlainNoun(scene, next) && !(act?.form === 'express' && isOwned(scene, next));
   if (cases === undefined) return false;
   const item = scene.syntax.get(next);
   const small = ['transparent', 'relation', 'complementiser', 'conjunction', 'during'] as const;
@@ -142,6 +164,13 @@ export function isStranger(scene: Scene, { cue, finite, plural, from, next }: Pr
     small.every((role) => meaning(item, role) === undefined)
   );
 }
+
+/** «عن ثقته بأن»: the noun of what is expressed has a pronoun for whose it is. */
+const isOwned = ({ tokens, reading }: Scene, at: number): boolean => {
+  const { start, end } = tokens[at]!;
+  const word = reading.text.slice(start, end);
+  return reading.language.claims.syntax.pronouns?.some((pronoun) => word.endsWith(pronoun)) === true;
+};
 
 /** Words for persons and bodies. */
 const PERSONS: ReadonlySet<string> = new Set(['speaking-person', 'speaker', 'body-noun', 'side', 'anonymous', 'chiefs']);

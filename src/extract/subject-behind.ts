@@ -6,7 +6,8 @@ import { type Item, meaning, type Run, type Scene } from './scene';
 import { craftBefore } from './side-nouns';
 import { isOfOthers } from './subject-signs';
 import { isTold } from './told-behind';
-import { asideEnd, goesOnActing, isObject, isVerbFirst, type Subject, unknownBehind } from './verb-first';
+import { isObject } from './verb-agreement';
+import { asideEnd, goesOnActing, isVerbFirst, type Subject, unknownBehind } from './verb-first';
 
 const REACH = 9;
 /** Marks that may stand between a verb and its subject. */

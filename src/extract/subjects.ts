@@ -25,7 +25,7 @@ import {
   succeeds,
 } from './subject-signs';
 import { documentOf, isTold } from './told-behind';
-import { nounBefore, opensThatClause, type Subject, saysWe, splitSubject, topicOf } from './verb-first';
+import { nounBefore, opensThatClause, type Subject, saysWe, saysWithin, splitSubject, topicOf } from './verb-first';
 
 export type { Subject } from './verb-first';
 
@@ -61,6 +61,7 @@ export function findSubject(scene: Scene, predicate: Predicate, all: readonly Pr
     if (we !== undefined) return we;
     const described = relativePerson(scene, predicate, groups, clause);
     if (described !== undefined) return described;
+    if (saysWithin(scene, predicate)) return behind(scene, predicate, all, groups, clause) ?? { is: 'elided' };
     const ahead =
       conjoined(scene, predicate, all, clause) || opensAnew(scene, predicate, all, clause)
         ? undefined

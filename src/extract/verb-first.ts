@@ -1,5 +1,3 @@
-import type { Ref } from './discourse';
-import { saysSeveral } from './duals';
 import type { Group } from './groups';
 import type { Predicate } from './predicates';
 import { type Item, isInTime, itemEndingAt, meaning, type Run, type Scene } from './scene';
@@ -75,6 +73,10 @@ export function nounBefore(scene: Scene, { from, first, item, participle }: Pred
   const word = itemEndingAt(scene, from - 1);
   return word === undefined || meaning(word, 'deal') !== undefined;
 }
+
+/** «أصدرت الوزارة بيانا قالت فيه إن»: who gives a statement says what is in it. */
+export const saysWithin = ({ tokens, reading }: Scene, { cue, next }: Predicate): boolean =>
+  cue?.form === 'verb' && reading.language.claims.syntax.withinIt?.includes(tokens[next]?.text ?? '') === true;
 
 /** «هجوم شنته قوات …», «المبادرة التي طرحتها …»: a verb with a pronoun at its end right behind a noun that no that-word opens, or behind a relative word, describes the noun. */
 export function takesUpNoun(scene: Scene, { first, next, offset }: Item, sentence: Run): boolean {
@@ -200,49 +202,4 @@ export function goesOnActing(scene: Scene, { act, first, item, from }: Predicate
   if (gender === undefined || act === undefined || act.form !== 'verb' || !UPON.has(act.act)) return false;
   if (!conjunctions.includes(scene.tokens[first]!.text.slice(0, item.offset))) return false;
   return all.some((other) => other.finite && other.first >= clause.first && other.next <= from);
-}
-
-/** A verb may have those for its subject, by their gender where both are known: «وهدد» is no state's, «ودعت» no man's. */
-export function agreesWith(scene: Scene, predicate: Predicate, refs: readonly Ref[]): boolean {
-  const { gender } = scene.reading.language.claims.syntax;
-  if (gender === undefined || refs.length !== 1) return true;
-  // «واتفقا»: no verb of one
-  if (saysSeveral(scene, predicate) && (refs[0]!.type === 'person' || refs[0]!.type === 'state')) return false;
-  const { first, item } = predicate;
-  const verb = scene.tokens[first]!.text.slice(item.offset);
-  const feminine = endsFeminine(scene, verb, gender.feminine.endings);
-  const open = !feminine && gender.feminine.prefixes.some((prefix) => verb.startsWith(prefix));
-  const [{ type, actor }] = refs as readonly [Ref];
-  if (open || (type !== 'person' && type !== 'state')) return true;
-  return (type === 'state' && !gender.masculineStates.includes(actor)) === feminine;
-}
-
-/** «فرضت», and «فرضتها» with the pronoun of an object. */
-function endsFeminine({ reading }: Scene, verb: string, endings: readonly string[]): boolean {
-  if (endings.some((ending) => verb.endsWith(ending))) return true;
-  const { pronouns = [] } = reading.language.claims.syntax;
-  return pronouns.some((pronoun) => verb.endsWith(pronoun) && endings.some((ending) => verb.endsWith(ending + pronoun)));
-}
-
-/** «وحث إيران», «ودعا الطرفين»: what does not agree with the verb before it, in gender or in case, is its object. */
-export function isObject(scene: Scene, { first, item, participle }: Predicate, { members }: Group): boolean {
-  const { gender } = scene.reading.language.claims.syntax;
-  const member = members[0]!;
-  if (gender === undefined) return false;
-  // «استقبل الرئيس وزيري خارجية مصر وتركيا»: the noun before the states says it
-  if (member.is === 'actor' && member.opening !== undefined)
-    return gender.obliqueChiefs?.some((ending) => scene.tokens[member.first]!.text.endsWith(ending)) === true;
-  // «رحب كل من مصر وقطر»: the verb agrees with the word for "each of"
-  const each = itemEndingAt(scene, member.first - 1);
-  if (meaning(each, 'transparent') !== undefined && each!.next - each!.first > 1) return false;
-  const opening = scene.tokens[member.first]!.text;
-  const last = scene.tokens[member.next - 1]!.text;
-  const noun = member.is === 'anaphor' || (member.is === 'actor' && member.mention.form === 'national');
-  if (noun && gender.oblique.some((ending) => last.endsWith(ending))) return true;
-  if (!noun && gender.obliqueNames.some((ending) => last.endsWith(ending)) && gender.oblique.some((ending) => opening.endsWith(ending)))
-    return true;
-  if (member.is !== 'actor' || member.mention.type !== 'state' || member.mention.form === 'adjective' || participle) return false;
-  const verb = scene.tokens[first]!.text.slice(item.offset);
-  const feminine = gender.feminine.prefixes.some((prefix) => verb.startsWith(prefix)) || endsFeminine(scene, verb, gender.feminine.endings);
-  return !feminine && !gender.masculineStates.includes(member.mention.actor);
 }

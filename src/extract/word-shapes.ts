@@ -75,8 +75,9 @@ export function isNounOfOne(scene: Scene, { first, lexemes }: Item): boolean {
 const LONGEST_DESCRIPTION = 4;
 
 /** «دعا» ends as a verb of two does, and is one of one: a single letter is an ending behind three. */
-export const isPlural = (word: string, endings: readonly string[]): boolean =>
-  endings.some((ending) => word.endsWith(ending) && (ending.length > 1 || word.length > SHORTEST_STEM));
+export const isPlural = (word: string, { plural, pluralParticiple, singularVerbs }: SyntaxWords, participle: boolean): boolean =>
+  (participle ? pluralParticiple : plural).some((ending) => word.endsWith(ending) && (ending.length > 1 || word.length > SHORTEST_STEM)) &&
+  (participle || singularVerbs?.has(word) !== true);
 
 const FEDERATION_REACH = 3;
 

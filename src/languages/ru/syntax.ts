@@ -378,6 +378,7 @@ export const syntax = {
     'тогда как',
     'в то время как',
   ],
+  purposes: ['чтобы'],
   complementisers: [
     'что',
     'чтобы',

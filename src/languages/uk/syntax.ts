@@ -322,6 +322,7 @@ export const syntax = {
     'тоді як',
     'водночас',
   ],
+  purposes: ['щоб', 'аби'],
   complementisers: [
     'що',
     'щоб',

@@ -186,8 +186,18 @@ export interface SyntaxWords {
   /** Endings of verbs in the plural or dual, and of participles. */
   readonly plural: readonly string[];
   readonly pluralParticiple: readonly string[];
+  /** Forms of one, in the past and the present, that end as those of several do: «أعلن», «أدان». Folded. */
+  readonly singularVerbs?: ReadonlySet<string>;
   /** Prepositions that make a matter a mere circumstance: "during the call", «в ходе беседы». */
   readonly during: readonly string[];
+  /** Nouns for the text of a deal and its parts, which nobody says: «نص الاتفاق». Folded. */
+  readonly dealTexts?: readonly string[];
+  /** Pronouns behind a verb of saying that takes up a statement: «بيانا قالت فيه». Folded. */
+  readonly withinIt?: readonly string[];
+  /** Verbs that open a clause which the text adds by itself: «يذكر أن». Folded. */
+  readonly backgrounds?: readonly string[];
+  /** Of the that-words, those of a wish or a purpose: «чтобы». */
+  readonly purposes?: readonly string[];
   /** Of the words of `during`, those that may open a clause that tells what has happened: "after", "since". */
   readonly after?: readonly string[];
   readonly conjunctions: readonly string[];

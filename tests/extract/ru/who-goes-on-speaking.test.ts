@@ -19,3 +19,14 @@ runTable('Russian: who goes on speaking', ru, [
     claims: [{ kind: 'talks', act: 'pledge', agents: ['turkey'], by: ['recep-tayyip-erdogan'] }],
   },
 ]);
+
+runTable('Russian: views that somebody expresses', ru, [
+  {
+    text: 'Фидан выразил от имени правительства глубокое сожаление, что Афины отказались от перемирия.',
+    claims: [{ kind: 'ceasefire', act: 'reject', agents: ['greece'], by: ['hakan-fidan'] }],
+  },
+  {
+    text: 'Фидан выразил обеспокоенность тем, что Израиль нанес удар по Дамаску.',
+    claims: [{ kind: 'attack', act: 'carry-out', agents: ['israel'], by: ['hakan-fidan'] }],
+  },
+]);

@@ -1,0 +1,68 @@
+import type { Ref } from './discourse';
+import { saysSeveral } from './duals';
+import type { Group } from './groups';
+import type { Predicate } from './predicates';
+import { itemEndingAt, meaning, type Scene } from './scene';
+
+/** A verb may have those for its subject, by their gender where both are known: «وهدد» is no state's, «ودعت» no man's. */
+export function agreesWith(scene: Scene, predicate: Predicate, refs: readonly Ref[]): boolean {
+  const { gender } = scene.reading.language.claims.syntax;
+  if (gender === undefined || refs.length !== 1) return true;
+  // «واتفقا»: no verb of one
+  if (saysSeveral(scene, predicate) && (refs[0]!.type === 'person' || refs[0]!.type === 'state')) return false;
+  const { first, item } = predicate;
+  const verb = scene.tokens[first]!.text.slice(item.offset);
+  const feminine = endsFeminine(scene, verb, gender.feminine.endings);
+  const open = !feminine && gender.feminine.prefixes.some((prefix) => verb.startsWith(prefix));
+  const [{ type, actor }] = refs as readonly [Ref];
+  if (open || (type !== 'person' && type !== 'state')) return true;
+  return (type === 'state' && !gender.masculineStates.includes(actor)) === feminine;
+}
+
+/** «فرضت», and «فرضتها» with the pronoun of an object. */
+function endsFeminine({ reading }: Scene, verb: string, endings: readonly string[]): boolean {
+  if (endings.some((ending) => verb.endsWith(ending))) return true;
+  const { pronouns = [] } = reading.language.claims.syntax;
+  return pronouns.some((pronoun) => verb.endsWith(pronoun) && endings.some((ending) => verb.endsWith(ending + pronoun)));
+}
+
+/** «وحث إيران», «ودعا الطرفين»: what does not agree with the verb before it, in gender or in case, is its object. */
+export function isObject(scene: Scene, predicate: Predicate, { members }: Group): boolean {
+  const { first, item, participle } = predicate;
+  const { gender } = scene.reading.language.claims.syntax;
+  const member = members[0]!;
+  if (gender === undefined) return false;
+  // «استقبل الرئيس وزيري خارجية مصر وتركيا»: the noun before the states says it
+  if (member.is === 'actor' && member.opening !== undefined)
+    return gender.obliqueChiefs?.some((ending) => scene.tokens[member.first]!.text.endsWith(ending)) === true;
+  // «رحب كل من مصر وقطر»: the verb agrees with the word for "each of"
+  const each = itemEndingAt(scene, member.first - 1);
+  if (meaning(each, 'transparent') !== undefined && each!.next - each!.first > 1) return false;
+  const opening = scene.tokens[member.first]!.text;
+  const last = scene.tokens[member.next - 1]!.text;
+  const noun = member.is === 'anaphor' || (member.is === 'actor' && member.mention.form === 'national');
+  if (noun && gender.oblique.some((ending) => last.endsWith(ending))) return true;
+  if (!noun && gender.obliqueNames.some((ending) => last.endsWith(ending)) && gender.oblique.some((ending) => opening.endsWith(ending)))
+    return true;
+  if (isInformed(scene, predicate, member)) return true;
+  if (member.is !== 'actor' || member.mention.type !== 'state' || member.mention.form === 'adjective' || participle) return false;
+  const verb = scene.tokens[first]!.text.slice(item.offset);
+  const feminine = gender.feminine.prefixes.some((prefix) => verb.startsWith(prefix)) || endsFeminine(scene, verb, gender.feminine.endings);
+  return !feminine && !gender.masculineStates.includes(member.mention.actor);
+}
+
+/** «وأبلغت المجلس بأن»: one body, not of the gender of a verb of reporting, is told. */
+function isInformed(scene: Scene, { cue, first, item, finite }: Predicate, member: Group['members'][number]): boolean {
+  const { gender, articles = [] } = scene.reading.language.claims.syntax;
+  if (gender === undefined || cue?.cue !== 'report' || !finite) return false;
+  if (!articles.some((article) => scene.tokens[member.first]!.text.startsWith(article))) return false;
+  const body =
+    member.is === 'anaphor'
+      ? member.anaphor === 'head' || member.anaphor === 'it'
+      : member.is === 'actor' && BODIES.has(member.mention.type);
+  if (!body || gender.feminine.prefixes.some((prefix) => scene.tokens[first]!.text.startsWith(prefix))) return false;
+  const feminine = gender.feminineNouns.some((ending) => scene.tokens[member.first]!.text.endsWith(ending));
+  return endsFeminine(scene, scene.tokens[first]!.text.slice(item.offset), gender.feminine.endings) !== feminine;
+}
+
+const BODIES: ReadonlySet<string> = new Set(['institution', 'organisation']);
