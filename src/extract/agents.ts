@@ -59,6 +59,11 @@ export function withPartners(
     );
     if (guest !== undefined) partners.push(guest);
   }
+  // «Макрону позвонил премьер»
+  if (partners.length === 0 && matter.matter!.slots.medium === 'phone' && !isVerbFirst(scene)) {
+    const called = groups.findLast((group) => group !== own && group.next === verb.from && group.relation === 'to');
+    if (called !== undefined) partners.push(called);
+  }
   const also = partners.length === 0 ? undefined : alsoWith(scene, partners[0]!, groups);
   if (also !== undefined) partners.push(also);
   const refs = [...subject, ...partners.flatMap((group) => refsOf(group, discourse, speaker))];

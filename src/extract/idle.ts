@@ -107,12 +107,18 @@ export function isIdle({ clause, matter, verb, named, kind, act, agents, chain, 
     !(isVerbFirst(scene) && matter.matter!.kind === 'handover' && matter.next - matter.first > 1) &&
     told.at(-1)?.anonymous !== true &&
     !strikesByItself(scene, matter) &&
-    (matter.matter!.slots.as === undefined || (matter.matter!.slots.needs !== undefined && matter.matter!.slots.needs !== 'embassy')) &&
+    !tellsByItself(scene, matter) &&
     !(matter.matter!.kind !== 'visit' && some()) &&
     // giving alone is no aid: «завод поставил трубы»
     Object.entries(content).every(([slot, value]) => value === undefined || value === 'unknown' || (kind === 'aid' && slot === 'change'))
   );
 }
+
+/** «разорваны дипотношения»: words that tell their act need nobody beside them, but an active verb where nouns decline: «соседи помирились». */
+const tellsByItself = ({ reading }: Scene, { matter }: Predicate): boolean =>
+  matter!.slots.as !== undefined &&
+  (matter!.slots.needs === undefined || matter!.slots.needs === 'embassy') &&
+  !(matter!.form === 'verb' && matter!.kind === 'settlement' && reading.language.claims.syntax.cases !== undefined);
 
 const CALLED_REACH = 3;
 

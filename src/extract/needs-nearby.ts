@@ -1,6 +1,7 @@
 import type { Sentence } from '../text';
 import { carriesPeople, isBroughtBack } from './held-again';
 import { itemEndingAt, meaning, type Run, type Scene, within } from './scene';
+import { tells } from './some-doers';
 
 /** The terms of which one must stand close by, before any mark: what is shot down, brought or deployed. */
 const NEARBY: Readonly<
@@ -33,6 +34,8 @@ export function lacksNearby(scene: Scene, needs: string, { first, next }: Run, s
   // «выслал камбоджийского посла»: a name of an office
   if (needs === 'envoys' && within(scene.names, next, next + 2).some((name) => name.kind === 'actor' && name.form === 'office'))
     return false;
+  // «направил делегацию на переговоры»: the talks are what is told of
+  if (needs === 'emissary') return !tells(scene, next, next + SENT_REACH, EMISSARIES) || tells(scene, next, sentence.next, MEETINGS);
   const nearby = NEARBY[needs];
   if (nearby === undefined) return false;
   const from = Math.max(sentence.first, first - nearby.before);
@@ -47,6 +50,9 @@ export function lacksNearby(scene: Scene, needs: string, { first, next }: Run, s
   );
 }
 
+const SENT_REACH = 4;
+const EMISSARIES: ReadonlySet<string> = new Set(['emissary']);
+const MEETINGS: ReadonlySet<string> = new Set(['meetings']);
 const EMBASSIES = /-(?:embassy|consulate)$/u;
 
 /** «помогли тушить пожар»: what somebody helps to do is no aid that is given. */

@@ -158,9 +158,13 @@ export function aidSlots(window: Window, act: string): Slots {
   const goals = given.length > 0 ? given : window.said.given === 'object' ? providedIn(window) : goalsOf(window);
   const to = goals.length > 0 ? goals : landsOf(window);
   const counted = personUnits(window.scene.reading.language);
+  // «Ливан получил от Франции …»: who acts receives
+  const received = window.said.given === 'to';
   return {
-    from: oneOrMore(named.length > 0 ? named : giving.length > 0 ? giving : giversOf(window)),
-    to: oneOrMore(withoutGiver(window, to.length > 0 || gave ? to : object)),
+    from: oneOrMore(received ? actorsIn(window, ['from']) : named.length > 0 ? named : giving.length > 0 ? giving : giversOf(window)),
+    to: oneOrMore(
+      received ? window.agents.filter(({ type }) => type !== 'person') : withoutGiver(window, to.length > 0 || gave ? to : object),
+    ),
     what: list(kinds),
     amount: quantitiesIn(window).find(({ unit }) => unit === undefined || (unit !== 'country' && !counted.has(unit))),
     change: termIn(window, 'change', AID_CHANGES) ?? (GIVING.has(act) ? 'give' : undefined),
