@@ -4,7 +4,7 @@ import { standsAlone, tellsOfHeld } from './held-again';
 import { personUnits } from './persons';
 import { meaning, type Run, type Scene, within } from './scene';
 import { isToldBySome, tells } from './some-doers';
-import { isOfPerson, isOfSomebody, isStaying, isUnderWay } from './stay-needs';
+import { isInvitedTo, isOfPerson, isOfSomebody, isStaying, isUnderWay } from './stay-needs';
 
 const SUBJECT_REACH = 9;
 const PERSON_REACH = 3;
@@ -152,24 +152,6 @@ const isBehindTalks = (scene: Scene, { first }: Run, sentence: Sentence): boolea
   );
 
 const DOOR_REACH = 3;
-
-/** "invited Modi to Kazan": a place behind a word for "to", and no matter that they are asked to. */
-function isInvitedTo(scene: Scene, { next }: Run, sentence: Sentence): boolean {
-  const end = Math.min(sentence.next, next + INVITED_REACH);
-  if (within(scene.predicates, next, end).some(({ lexemes }) => lexemes.some(({ role }) => role === 'matter'))) return false;
-  return within(scene.names, next, end).some(
-    (name) =>
-      (name.kind === 'place' || name.place !== undefined) &&
-      name.form !== 'adjective' &&
-      toward(scene, meaning(scene.syntax.get(name.first - 1), 'relation')?.relation),
-  );
-}
-
-/** «пригласил в Москву»: where a case tells it, the word for "in" opens where one goes. */
-const toward = (scene: Scene, relation: string | undefined): boolean =>
-  relation === 'to' || (relation === 'in' && scene.reading.language.claims.syntax.cases !== undefined);
-
-const INVITED_REACH = 14;
 
 /** "arming the RSF": an armed force or a group right behind. */
 const ARMED: ReadonlySet<string> = new Set(['armed-force', 'organisation', 'group', 'state']);

@@ -118,7 +118,14 @@ export function isIdle({ clause, matter, verb, named, kind, act, agents, chain, 
 const tellsByItself = ({ reading }: Scene, { matter }: Predicate): boolean =>
   matter!.slots.as !== undefined &&
   (matter!.slots.needs === undefined || matter!.slots.needs === 'embassy') &&
-  !(matter!.form === 'verb' && matter!.kind === 'settlement' && reading.language.claims.syntax.cases !== undefined);
+  !(
+    matter!.form === 'verb' &&
+    matter!.slots.needs === undefined &&
+    BETWEEN_SIDES.has(matter!.kind) &&
+    reading.language.claims.syntax.cases !== undefined
+  );
+
+const BETWEEN_SIDES: ReadonlySet<Kind> = new Set(['settlement', 'cooperation']);
 
 const CALLED_REACH = 3;
 

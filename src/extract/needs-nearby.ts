@@ -9,6 +9,8 @@ const NEARBY: Readonly<
 > = {
   envoys: { terms: new Set(['envoys']), before: 0, behind: 6 },
   embassy: { terms: new Set(['embassy']), before: 6, behind: 4 },
+  // «в Каире собрались главы МИД»
+  gather: { terms: new Set(['rulers']), before: 7, behind: 3 },
   meetings: { terms: new Set(['meetings']), before: 0, behind: 5 },
   downs: { terms: new Set(['aircraft']), before: 0, behind: 5 },
   relief: { terms: new Set(['relief']), before: 6, behind: 8 },

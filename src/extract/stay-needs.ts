@@ -77,3 +77,24 @@ export function isOfSomebody(scene: Scene, { next }: Run, sentence: Sentence): b
 }
 
 const OBJECT_REACH = 4;
+
+/** "invited Modi to Kazan": a place behind a word for "to", and no matter that they are asked to. */
+export function isInvitedTo(scene: Scene, { next }: Run, sentence: Sentence): boolean {
+  const end = Math.min(sentence.next, next + INVITED_REACH);
+  if (within(scene.predicates, next, end).some(({ lexemes }) => lexemes.some(({ role }) => role === 'matter'))) return false;
+  // «запросив 50 млн доларів для Афганістану»: what is asked for is no guest
+  if (within(scene.quantities, next, next + GUEST_REACH).length > 0) return false;
+  return within(scene.names, next, end).some(
+    (name) =>
+      (name.kind === 'place' || name.place !== undefined) &&
+      name.form !== 'adjective' &&
+      toward(scene, meaning(scene.syntax.get(name.first - 1), 'relation')?.relation),
+  );
+}
+
+/** «пригласил в Москву»: where a case tells it, the word for "in" opens where one goes. */
+const toward = (scene: Scene, relation: string | undefined): boolean =>
+  relation === 'to' || (relation === 'in' && scene.reading.language.claims.syntax.cases !== undefined);
+
+const INVITED_REACH = 14;
+const GUEST_REACH = 3;

@@ -89,3 +89,9 @@ export function indirectObject(window: Window): readonly Ref[] {
 /** A language of plain order: the subject first, and no cases. */
 export const isPlainOrder = ({ scene }: Pick<Window, 'scene'>): boolean =>
   scene.reading.language.claims.syntax.subject === 'before' && scene.reading.language.claims.syntax.cases === undefined;
+
+/** «МЧС России направило помощь»: who gives is no receiver. */
+export const withoutGiver = (window: Window, to: readonly Ref[]): readonly Ref[] =>
+  window.scene.reading.language.claims.syntax.cases === undefined
+    ? to
+    : to.filter(({ actor }) => !window.agents.some((agent) => agent.actor === actor));

@@ -18,7 +18,7 @@ import {
   timeIn,
   type Window,
 } from '../window';
-import { giversOf, goalsOf, indirectObject, isPlainOrder, landsOf, mayReceive, providedIn, receiversOf } from './aid-goals';
+import { giversOf, goalsOf, indirectObject, isPlainOrder, landsOf, mayReceive, providedIn, receiversOf, withoutGiver } from './aid-goals';
 import { beforeDiscussed } from './topic-behind';
 import { urged } from './urged';
 
@@ -171,12 +171,6 @@ export function aidSlots(window: Window, act: string): Slots {
     time: timeIn(window, true),
   };
 }
-
-/** «МЧС России направило помощь»: who gives is no receiver. */
-const withoutGiver = (window: Window, to: readonly Ref[]): readonly Ref[] =>
-  window.scene.reading.language.claims.syntax.cases === undefined
-    ? to
-    : to.filter(({ actor }) => !window.agents.some((agent) => agent.actor === actor));
 
 /** «يزور الوزير بغداد»: a state or its seat that is the verb's object, or where one arrives. */
 function goalIn(window: Window): ActorMention | undefined {
