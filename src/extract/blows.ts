@@ -4,6 +4,7 @@ import { withFighters } from './fights';
 import type { Group } from './groups';
 import { isDeed } from './one-event';
 import type { Predicate } from './predicates';
+import { withGivers } from './receiving';
 import { type Item, itemEndingAt, meaning, type Run, type Scene, within } from './scene';
 import { findSubject } from './subjects';
 import { isVerbFirst } from './verb-first';
@@ -26,6 +27,7 @@ const RELATIVE_REACH = 14;
 export function withStrikers(given: Case, decided: Decision | undefined): Decision | undefined {
   const { clause, matter } = given;
   const { scene } = clause;
+  if (decided !== undefined && matter.matter!.kind === 'aid') return withGivers(given, decided);
   if (decided === undefined || matter.matter!.kind !== 'attack') return decided;
   if (!isVerbFirst(scene)) return FOUGHT.has(decided.act) ? withFighters(given, decided) : decided;
   if (decided.act !== 'carry-out') return decided;

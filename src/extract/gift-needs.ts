@@ -2,6 +2,7 @@ import { PERSON_ROLES } from '../model/vocabulary';
 import type { Sentence } from '../text';
 import { standsAlone, tellsOfHeld } from './held-again';
 import { personUnits } from './persons';
+import { isGift } from './receiving';
 import { meaning, type Run, type Scene, within } from './scene';
 import { isToldBySome, tells } from './some-doers';
 import { isInvitedTo, isOfPerson, isOfSomebody, isStaying, isUnderWay } from './stay-needs';
@@ -12,6 +13,8 @@ const PERSON_REACH = 3;
 /** What verbs of giving, of travel and of talking need beside them: what is given, a person who travels, a person who is called or received. */
 export function lacksGiftNeed(scene: Scene, needs: string, item: Run, sentence: Sentence): boolean {
   switch (needs) {
+    case 'gift':
+      return !isGift(scene, item, sentence);
     case 'arms-force':
       return !isOfForce(scene, item);
     case 'captive':

@@ -15,6 +15,8 @@ const NEARBY: Readonly<
   downs: { terms: new Set(['aircraft']), before: 0, behind: 5 },
   relief: { terms: new Set(['relief']), before: 6, behind: 8 },
   intercepts: { terms: new Set(['missiles', 'projectiles']), before: 0, behind: 7 },
+  debt: { terms: new Set(['debt']), before: 0, behind: 6 },
+  peacekeepers: { terms: new Set(['peacekeepers']), before: 0, behind: 8 },
   // «снял с Сирии все санкции»; «санкции, заявил Рубио, будут сняты»: over the words of who says so
   restrictions: { terms: new Set(['restrictions']), before: 0, behind: 8 },
   restricted: { terms: new Set(['restrictions']), before: 14, behind: 3, overMarks: true },

@@ -165,6 +165,7 @@ export function predicatesOf(scene: Scene, sentence: Sentence): Predicate[] {
       toForm ||
       (item.finite === undefined &&
         !isContinuous(scene, item, sentence) &&
+        !(matter?.form === 'passive' && matter.slots.as !== undefined) && // "fighting broke out"
         !syntax.nonFinite.nouns?.some((ending) => word.text.endsWith(ending)) &&
         syntax.nonFinite.endings.some((ending) => word.text.length > ending.length + 1 && word.text.endsWith(ending)));
     // "agreed to ensure …, eliminate … and prevent …": the infinitive goes on

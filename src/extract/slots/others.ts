@@ -3,6 +3,7 @@ import type { ActorMention } from '../../read/mentions';
 import type { Slots } from '../content';
 import { type Ref, refsOf } from '../discourse';
 import { personUnits } from '../persons';
+import { isReceiving, receiverBefore } from '../receiving';
 import { within } from '../scene';
 import { isVerbFirst } from '../verb-first';
 import {
@@ -118,8 +119,10 @@ export function sanctionsSlots(window: Window, act: string): Slots {
 
 /** "a ban on imports from Mali", "closed its border with Chad": right behind what is banned or closed. */
 const closedTo = (window: Window): readonly Ref[] => {
-  const group = isPlainOrder(window) ? window.groups.find(({ from }) => from === window.matter.next) : undefined;
-  return group !== undefined && (group.relation === 'from' || group.relation === 'with')
+  const group = isPlainOrder(window)
+    ? window.groups.find(({ from }) => from === window.matter.next || from === window.matter.next - 1)
+    : undefined;
+  return group !== undefined && (group.relation === 'from' || group.relation === 'with' || group.relation === 'of')
     ? refsOf(group, window.discourse, window.speaker).filter(({ type }) => type !== 'person')
     : [];
 };
@@ -155,7 +158,15 @@ export function aidSlots(window: Window, act: string): Slots {
     ...(window.matterIsVerb ? receiversOf(window) : actorsIn(window, ['to'], thanked ? { from: window.matter.next } : {})),
     ...(window.matterIsVerb ? [] : actorsIn(window, ['of'], { from: window.matter.next }).filter((ref) => mayReceive(window, ref))),
   ];
-  const goals = given.length > 0 ? given : window.said.given === 'object' ? providedIn(window) : goalsOf(window);
+  const receiver = isReceiving(window.scene, window.head) ? receiverBefore(window.groups, window.head!) : undefined;
+  const goals =
+    receiver !== undefined
+      ? refsOf(receiver, window.discourse, window.speaker)
+      : given.length > 0
+        ? given
+        : window.said.given === 'object'
+          ? providedIn(window)
+          : goalsOf(window);
   const to = goals.length > 0 ? goals : landsOf(window);
   const counted = personUnits(window.scene.reading.language);
   // «Ливан получил от Франции …»: who acts receives

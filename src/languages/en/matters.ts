@@ -433,7 +433,7 @@ export const matters = {
     ],
     passives: [...more.sanctions.passives],
   },
-  aid: { nouns: [...aid.nouns, ...more.aid.nouns], verbs: [...aid.verbs, ...more.aid.verbs] },
+  aid: { nouns: [...aid.nouns, ...more.aid.nouns], verbs: [...aid.verbs, ...more.aid.verbs], passives: [...more.aid.passives] },
   attack: {
     nouns: [...attack.nouns, ...more.attack.nouns],
     verbs: [...attack.verbs, ...more.attack.verbs],

@@ -233,6 +233,14 @@ export const terms = {
     'air defence|defense system~n|missile~n|batter~y',
     'patrol boat~n|vessel~n|ship~n',
   ],
+  peacekeepers: [
+    'peacekeeper~n|peacekeeping troops|forces|force|contingent|mission|operation',
+    'peacekeeper~n',
+    'blue helmets',
+    'military|ceasefire|truce|election observer~n|monitor~n',
+    'un|african|international|multinational|regional|stabilisation|stabilization mission|force (to)',
+  ],
+  debt: ['debt~n', 'loan~n'],
   relief: [
     'aid|relief|supplies|medicine~n|food|tents|blankets|vaccines|wheat|flour|generators',
     'tonnes|tons of (relief|humanitarian|food|medical|emergency) aid|food|medicine|supplies|relief|wheat|flour|rice',
@@ -258,6 +266,8 @@ export const terms = {
     'hand|hands|handed|handing over',
     'turn~v over',
     'present~v',
+    'receiv~e',
+    'took|take|takes delivery',
     'ship|ships',
   ],
   increase: ['increas~e', 'additional', 'more', 'further', 'surge', 'expand~v', 'ramp up', 'step up', 'scale up', 'boost~v'],

@@ -46,6 +46,12 @@ export const aid = {
     ['lending (programme~n|program~n)', { what: ['financial'] }],
     ['loan~n disbursement~n|payment~n|programme~n|program~n|tranche~n', { what: ['financial'] }],
     ['bailout~n', { what: ['financial'] }],
+    ['loan|credit|bailout|financing agreement~n|deal~n|accord~n', { what: ['financial'] }],
+    ['debt relief|forgiveness|cancellation|write-off|restructuring', { what: ['financial'] }],
+    [
+      'medical|rescue|search-and-rescue|firefighting|demining|emergency team~n|crew~n|specialists|worker~n|personnel|doctors',
+      { what: ['humanitarian'], needs: 'giving' },
+    ],
     ['credit line~n', { what: ['financial'] }],
     ['line of credit', { what: ['financial'] }],
     ['financial|budget|budgetary|economic|macro-financial help|support|aid|assistance|package~n', { what: ['financial'] }],
@@ -61,6 +67,20 @@ export const aid = {
       { change: 'increase' },
     ],
     ['airdrop~v|airdropped|airdropping', { what: ['humanitarian'], change: 'give' }],
+    ['parachut~e', { needs: 'relief', what: ['humanitarian'], change: 'give' }],
+    ['pump~v|funnel~v|funnelled|channel~v|channelled|plough~v|plow~v', { needs: 'sum', change: 'give' }],
+    ['cancel~v|cancelled|forgave|forgives|forgiving|forgiven|waiv~e|restructur~e', { needs: 'debt', what: ['financial'], as: 'carry-out' }],
+    ['wrote|write|writes|writing|written off', { needs: 'debt', what: ['financial'], as: 'carry-out' }],
+    ['seek|seeks|sought|seeking|request~v', { needs: 'materiel', what: ['military'], as: 'urge' }],
+    ['deploy~v|send|sends|sent|sending|dispatch~v', { needs: 'peacekeepers', what: ['military'], change: 'give' }],
+    [
+      'cut|cuts|cutting|halt~v|suspend~v|freez~e|froze (off) (all) (its|their) funding to',
+      { what: ['financial'], change: 'stop', as: 'suspend' },
+    ],
+    [
+      'open|opens|opened|opening|establish~v|built|set|sets|setting (up) (a|another|its|two|three) (mobile) (military) field hospital~n',
+      { what: ['humanitarian'], as: 'carry-out' },
+    ],
     ['arming', { needs: 'arms-force', what: ['military'], change: 'give' }],
     ['to arm', { needs: 'arms-force', what: ['military'], change: 'give' }],
     [
@@ -68,6 +88,10 @@ export const aid = {
       { needs: 'sum', change: 'give' },
     ],
     ['appeal~v', { needs: 'sum', as: 'urge' }],
+    [
+      'launch~v|issu~e|made|makes|make|renew~v (a|an|its|their|another) (new|flash|emergency|urgent|humanitarian|fresh|global|international) appeal for',
+      { needs: 'sum', as: 'urge' },
+    ],
     ['request~v|seek|seeks|sought', { needs: 'sum', as: 'urge' }],
     ['ask~v (for)', { needs: 'sum', as: 'urge' }],
     ['fl~y|flew|flown|rush|rushed|rushes|truck~v|ferr~y|shipped (in|out)', { needs: 'relief', change: 'give' }],
@@ -76,5 +100,15 @@ export const aid = {
       { needs: 'relieved', change: 'stop', as: 'end' },
     ],
     ['sell|sells|sold|selling|export~v|lend|lends|lent|leas~e', { needs: 'materiel', what: ['military'] }],
+  ],
+  passives: [
+    [
+      '(the|an|some|more|first) (humanitarian|relief|food|medical|emergency) aid|relief|supplies|convoy~n|trucks|shipments|deliveries reached|reaches|arrived|arrives (in|at)',
+      { what: ['humanitarian'], as: 'carry-out' },
+    ],
+    [
+      '(the|an|some|more|first) (humanitarian|relief|food|medical|emergency) aid (supplies|convoy~n|trucks|shipments) reached|reaches|arrived|arrives (in|at)',
+      { what: ['humanitarian'], as: 'carry-out' },
+    ],
   ],
 } as const satisfies MatterWords;

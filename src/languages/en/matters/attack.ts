@@ -84,6 +84,8 @@ export const attack = {
     ['execut~e', { needs: 'victims' }],
     ['burned|burnt|razed|razing (down)', { needs: 'armed' }],
     ['clashed|clashing', { needs: 'armed' }],
+    'return|returns|returned|returning fire',
+    'wag~e (a) (full-scale|all-out) war on|against',
     ['advanc~e on|into|toward|towards|deeper', { needs: 'armed' }],
     [
       'push|pushes|pushed|pushing|march|marched|marching|roll|rolled|rolling|pour|poured|pouring|mov|moved|moving|cross|crossed|crossing (across) (the) (border) (deeper) into',
@@ -106,7 +108,7 @@ export const attack = {
       { as: 'carry-out' },
     ],
     [
-      'clash|clashes|skirmish|skirmishes|gunfight~n|firefight~n erupted|erupts|flared|flares|resumed|raged|rages|broke (out|up) (again)',
+      '(the|more) (deadly|fierce|fresh|heavy|armed|border|violent) clash|clashes|skirmish|skirmishes|gunfight~n|firefight~n erupted|erupts|flared|flares|resumed|raged|rages|broke (out|up) (again)',
       { as: 'carry-out' },
     ],
     'was|were|been|be stabbed|beheaded|lynched|slain (to) (death)',

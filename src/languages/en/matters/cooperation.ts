@@ -24,6 +24,8 @@ export const cooperation = {
     'opening|reopening of (the|its|their|a) (land) border~n|frontier~n',
     'reopening|opening of (the|its|their) (border) embass~y|consulate~n|crossing~n',
     'diplomatic recognition',
+    ['recognition of', { needs: 'recipient' }],
+    'direct|commercial|passenger|regular flights between|to|with',
     'strategic dialogue',
   ],
   verbs: [
@@ -35,6 +37,9 @@ export const cooperation = {
       { as: 'end' },
     ],
     'restor~e|resum~e|establish~v|normalis~e|normaliz~e|mend~v|repair~v|upgrad~e|rebuild|rebuilt|re-establish~v (full|their|its|all) (diplomatic) relations|ties|links|contacts',
+    'return~v|send|sends|sent (back) (its|their|an) ambassador~n (back) to',
+    'appoint~v|nam~e|nominat~e (a|an|its|their) (new|first) ambassador~n to',
+    ['recognis~e|recogniz~e', { needs: 'recipient' }],
     'exchang~e|restor~e|reinstat~e ambassadors|envoys|diplomats',
     'reopen~v|open|opens|opened|opening|re-open~v (its|their|an|the) embass~y|consulate~n',
     [

@@ -49,6 +49,7 @@ export const aid = {
     ['relief goods|items|convoy~n|flight~n', { what: ['humanitarian'] }],
     ['aid|humanitarian convoy~n|truck~n|shipment~n|flight~n|package~n|deliver~y', { what: ['humanitarian'] }],
     ['weapon~n|arms|military package~n', { what: ['military'] }],
+    ['loan~n', { what: ['financial'], needs: 'giving' }],
     ['grant~n', { what: ['financial'], needs: 'giving' }],
     ['patrol|coast-guard vessel~n|boat~n|ship~n|craft|aircraft', { what: ['military'], needs: 'giving' }],
     ['ambulance~n', { what: ['humanitarian'], needs: 'giving' }],

@@ -22,6 +22,8 @@ export const sanctions = {
     'waiver~n of|on|from (the) sanctions',
     'lifting|easing|removal of (the) (trade|arms|economic|oil|naval) embargo|restrictions|blockade|curbs|ban|measures',
     'asset~n freeze~n and|or travel ban~n',
+    'economic|trade|air|commercial|diplomatic boycott~n',
+    ['boycott~n of', { needs: 'recipient' }],
     'secondary|targeted|unilateral|economic|financial|sectoral|crippling|tough|tougher|fresh|new|further|additional|western|us|american|eu|un|international sanction~n',
     'closure of (the|its|their) (land) border~n|airspace|crossing~n',
     'reopening of the border~n|airspace|crossing~n',
@@ -49,6 +51,18 @@ export const sanctions = {
     ],
     ['reopen~v (all) (of) (its|their|the) (land|sea) (border) airspace|border~n|frontier~n|crossing~n|skies (to)', { change: 'lift' }],
     ['blockad~e', { change: 'impose' }],
+    [
+      'tighten~v|toughen~v|widen~v|harden~v|strengthen~v|reinforc~e|expand~v|broaden~v (its|their|the|western|us|eu|american|british|existing) (economic) sanctions|embargo|blockade',
+      { change: 'impose', as: 'carry-out' },
+    ],
+    [
+      'step|steps|stepped|stepping|ratchet~v up (its|their|the|western|us|eu|american|british) (economic) sanctions',
+      { change: 'impose', as: 'carry-out' },
+    ],
+    [
+      'repeal~v|rescind~v|abolish~v (the|a|its|their) (arms|trade|oil|export) ban|embargo|sanctions|restrictions (on)',
+      { change: 'lift', as: 'carry-out' },
+    ],
     ['designat~e as a terrorist|foreign (terrorist) organisation|organization|group', { change: 'impose' }],
   ],
   passives: [

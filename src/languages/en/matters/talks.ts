@@ -7,6 +7,8 @@ export const talks = {
     'offer~n|proposal~n to mediate|facilitate',
     'offer~n|proposal~n of mediation|facilitation',
     'hotline~n',
+    '(any|all) direct|official|diplomatic|further|high-level contact with',
+    'any|all contact|contacts with',
     'working-level|working|military|secure|direct|diplomatic|back|backchannel|communication channel~n|hotline~n',
     'back-channel contacts|talks',
     'communication line~n|channel~n|link~n',

@@ -28,7 +28,10 @@ export const visit = {
       'is|was|are|were (currently|now|also) on a|an (one-day|two-day|three-day|four-day|five-day|six-day|week-long|weeklong|two-nation|three-nation|two-country|three-country|four-country|official|state|working|brief|regional|european|african|asian) (official|state|working) visit|trip|tour',
       {},
     ],
-    ['wrap|wraps|wrapped|wrapping up (a|an|his|her|their) (three-day|two-day|state|official|brief) visit|trip|tour', {}],
+    [
+      'wrap|wraps|wrapped|wrapping|wind|winds|wound|winding up (a|an|his|her|their) (three-day|two-day|four-day|five-day|week-long|state|official|brief|working|regional|european|african|asian) visit|trip|tour',
+      {},
+    ],
     ['kick|kicks|kicked off (a|an|his|her|their) (three-day|two-day|state|official|regional) visit|trip|tour', {}],
     [
       'begin|began|begins|start|starts|started|continu~e (a|an|his|her|their) (three-day|two-day|state|official|regional|brief) visit|trip|tour',

@@ -55,4 +55,82 @@ runTable('English news, by its verbs: aid', en, [
   }),
   row('support', ['imf'], 'The IMF approved a loan of $3 billion for Egypt.', { by: [], content: { to: 'egypt', what: ['financial'] } }),
   row('carry-out', ['china'], 'China lent Pakistan $2 billion.', { by: [], content: { from: 'china', to: 'pakistan', change: 'give' } }),
+  row('carry-out', ['france'], 'Lebanon received military equipment from France.', {
+    by: [],
+    content: { from: 'france', to: 'lebanon', change: 'give', what: ['military'] },
+  }),
+  row('carry-out', ['germany'], 'Moldova received 40 armoured vehicles from Germany.', {
+    by: [],
+    content: { from: 'germany', to: 'moldova', change: 'give', what: ['military'] },
+  }),
+  row('carry-out', ['saudi-arabia'], 'Tunisia received a loan from Saudi Arabia.', {
+    by: [],
+    content: { from: 'saudi-arabia', to: 'tunisia', change: 'give', what: ['financial'] },
+  }),
+  row('carry-out', ['jordan'], 'Jordan parachuted food into Gaza.', {
+    by: [],
+    content: { from: 'jordan', to: 'gaza', change: 'give', what: ['humanitarian'] },
+  }),
+  row('carry-out', ['european-union'], "The European Union pumped €5 billion into Ukraine's economy.", {
+    by: [],
+    content: { from: 'european-union', change: 'give' },
+  }),
+  row('carry-out', [], 'Relief supplies reached El Fasher on Thursday.', { by: [], content: { change: 'give', what: ['humanitarian'] } }),
+  row('carry-out', [], 'An aid convoy reached the besieged town of Kadugli.', {
+    by: [],
+    content: { change: 'give', what: ['humanitarian'] },
+  }),
+  row('begin', ['sweden'], 'Sweden resumed aid to Palestinian refugees.', { by: [], content: { from: 'sweden', change: 'resume' } }),
+  row('begin', ['world-food-programme'], 'The World Food Programme resumed food deliveries to Tigray.', {
+    by: [],
+    content: { from: 'world-food-programme', change: 'resume', what: ['humanitarian'] },
+  }),
+  row('carry-out', ['china'], "China cancelled Zambia's debt.", {
+    by: [],
+    content: { from: 'china', change: 'give', what: ['financial'] },
+  }),
+  row('urge', ['somalia'], 'Somalia sought humanitarian assistance from Turkey.', {
+    by: [],
+    content: { from: 'turkey', what: ['humanitarian'] },
+  }),
+  row('urge', ['armenia'], 'Armenia sought weapons from France.', { by: [], content: { from: 'france', what: ['military'] } }),
+  row('carry-out', ['kenya'], 'Kenya deployed peacekeepers to Haiti.', {
+    by: [],
+    content: { from: 'kenya', to: 'haiti', change: 'give', what: ['military'] },
+  }),
+  row('carry-out', ['ghana'], 'Ghana sent 600 troops to the UN mission in Lebanon.', {
+    by: [],
+    content: { from: 'ghana', to: 'united-nations', change: 'give', what: ['military'] },
+  }),
+  row('carry-out', ['cuba'], 'Cuba sent a medical team to Angola.', {
+    by: [],
+    content: { from: 'cuba', to: 'angola', change: 'give', what: ['humanitarian'] },
+  }),
+  row('suspend', ['united-kingdom'], 'Britain cut aid to Ethiopia.', { by: [], content: { to: 'ethiopia', change: 'stop' } }),
+  row('agree', ['egypt'], 'Egypt signed a loan agreement with the IMF for $8 billion.', { by: [], content: { what: ['financial'] } }),
+  row('carry-out', ['norway'], 'Norway opened a field hospital in Malawi.', {
+    by: [],
+    content: { from: 'norway', change: 'give', what: ['humanitarian'] },
+  }),
+  row('carry-out', ['russia'], 'Russia wrote off the debts of Mali.', {
+    by: [],
+    content: { from: 'russia', to: 'mali', change: 'give', what: ['financial'] },
+  }),
+  row('carry-out', [], 'The aid reached Gaza.', { by: [], content: { change: 'give', what: ['humanitarian'] } }),
+  row('carry-out', ['india'], 'Chad received 40 armoured vehicles from India.', {
+    by: [],
+    content: { from: 'india', to: 'chad', change: 'give', what: ['military'] },
+  }),
+  row('carry-out', ['norway'], 'Ghana received $500 million in aid from Norway.', {
+    by: [],
+    content: { from: 'norway', to: 'ghana', change: 'give' },
+  }),
+  row('carry-out', ['turkey'], 'Kosovo has received the first drones from Turkey.', {
+    by: [],
+    content: { from: 'turkey', to: 'kosovo', change: 'give', what: ['military'] },
+  }),
+  row('plan', ['germany'], 'Estonia will receive missiles from Germany.', {
+    by: [],
+    content: { from: 'germany', to: 'estonia', change: 'give', what: ['military'] },
+  }),
 ]);

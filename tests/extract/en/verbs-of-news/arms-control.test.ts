@@ -5,4 +5,8 @@ const row = rowsOf('arms-control');
 
 runTable('English news, by its verbs: arms-control', en, [
   row('end', ['north-korea'], 'North Korea abandoned the moratorium on nuclear tests.', { by: [], content: { object: 'nuclear-weapons' } }),
+  row('end', ['russia'], 'Russia revoked its ratification of the nuclear test ban treaty.', {
+    by: [],
+    content: { object: 'nuclear-weapons' },
+  }),
 ]);

@@ -13,4 +13,10 @@ runTable('English news, by its verbs: ceasefire', en, [
   row('carry-out', ['rebels'], 'The rebels abandoned their headquarters in Goma.', { by: [], content: { area: 'goma' } }),
   row('carry-out', ['israel', 'lebanon'], 'Israel and Lebanon extended the truce until February 18.', { by: [] }),
   row('carry-out', ['ethiopia'], 'Ethiopia completed the withdrawal of its troops from Tigray.', { by: [] }),
+  row('reject', ['sudanese-armed-forces'], "Sudan's army rejected the possibility of a ceasefire.", { by: [] }),
+  row('reject', ['israel'], 'Israel rejected calls for a ceasefire.', { by: [] }),
+  row('end', ['rebels'], 'The rebels reneged on the truce deal.', { by: [] }),
+  row('agree', ['karen-rebels', 'myanmar-government'], 'The Karen rebels signed a ceasefire with the government of Myanmar.', { by: [] }),
+  row('support', ['indonesia'], 'Indonesia voiced support for the truce.', { by: [] }),
+  row('end', ['azerbaijan'], 'Azerbaijan breached the ceasefire along the Nakhchivan border.', { by: [] }),
 ]);

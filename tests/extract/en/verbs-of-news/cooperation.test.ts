@@ -26,4 +26,52 @@ runTable('English news, by its verbs: cooperation', en, [
     by: [],
     content: { parties: ['israel', 'turkey'], domains: ['relations'] },
   }),
+  row('carry-out', ['india', 'vietnam'], 'India and Vietnam carried out joint naval manoeuvres.', {
+    by: [],
+    content: { parties: ['india', 'vietnam'], domains: ['maritime'] },
+  }),
+  row('plan', ['turkey', 'syria'], 'Turkey and Syria are pursuing rapprochement.', { by: [], content: { parties: ['syria', 'turkey'] } }),
+  row('carry-out', ['morocco'], 'Morocco resumed diplomatic ties with Spain.', {
+    by: [],
+    content: { parties: ['morocco', 'spain'], domains: ['relations'] },
+  }),
+  row('carry-out', ['colombia'], 'Colombia returned its ambassador to Caracas.', { by: [] }),
+  row('end', ['honduras'], 'Honduras revoked its recognition of Taiwan.', { by: [], content: { parties: ['honduras', 'taiwan'] } }),
+  row('carry-out', ['chad', 'sudan'], 'Chad and Sudan re-established diplomatic relations.', {
+    by: [],
+    content: { parties: ['chad', 'sudan'], domains: ['relations'] },
+  }),
+  row('carry-out', ['poland'], 'Poland restored diplomatic ties with Syria.', {
+    by: [],
+    content: { parties: ['poland', 'syria'], domains: ['relations'] },
+  }),
+  row('end', ['nicaragua'], 'Nicaragua cut diplomatic ties with Israel.', {
+    by: [],
+    content: { parties: ['israel', 'nicaragua'], domains: ['relations'] },
+  }),
+  row('end', ['ukraine'], 'Ukraine severed relations with North Korea.', {
+    by: [],
+    content: { parties: ['north-korea', 'ukraine'], domains: ['relations'] },
+  }),
+  row('carry-out', ['south-korea', 'japan'], 'Seoul and Tokyo shared intelligence on missile launches.', {
+    by: [],
+    content: { parties: ['japan', 'south-korea'] },
+  }),
+  row('agree', ['turkey', 'somalia'], 'Turkey and Somalia signed a defence pact.', {
+    by: [],
+    content: { parties: ['somalia', 'turkey'], domains: ['security'] },
+  }),
+  row('agree', ['iran', 'armenia'], 'Iran and Armenia signed a memorandum on trade.', {
+    by: [],
+    content: { parties: ['armenia', 'iran'], domains: ['trade'] },
+  }),
+  row('begin', ['greece', 'egypt'], 'Greece and Egypt launched joint naval exercises.', {
+    by: [],
+    content: { parties: ['egypt', 'greece'], domains: ['maritime'] },
+  }),
+  row('carry-out', ['albania', 'greece'], 'Albania and Greece upgraded diplomatic relations.', {
+    by: [],
+    content: { parties: ['albania', 'greece'], domains: ['relations'] },
+  }),
+  row('carry-out', ['sudan'], 'Sudan recalled its ambassador from Nairobi.', { by: [] }),
 ]);

@@ -5,4 +5,7 @@ const row = rowsOf('handover');
 
 runTable('English news, by its verbs: handover', en, [
   row('urge', ['rwanda'], 'Rwanda requested the extradition of a former general from France.', { by: [], content: { from: 'france' } }),
+  row('carry-out', ['tanzania'], 'Tanzania repatriated 400 Burundian refugees.', { by: [], content: { from: 'tanzania', to: 'burundi' } }),
+  row('urge', ['argentina'], 'Argentina sought the extradition of a former Bolivian minister.', { by: [] }),
+  row('urge', ['mexico'], 'Mexico sought the release of its citizens held in Ecuador.', { by: [], content: { role: 'civilian' } }),
 ]);

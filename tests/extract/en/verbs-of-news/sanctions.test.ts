@@ -15,7 +15,30 @@ runTable('English news, by its verbs: sanctions', en, [
     by: [],
     content: { target: 'belarus', change: 'impose' },
   }),
-  row('carry-out', ['canada'], 'Canada imposed a ban on imports of Russian gold.', { by: [], content: { change: 'impose' } }),
+  row('carry-out', ['canada'], 'Canada imposed a ban on imports of Russian gold.', {
+    by: [],
+    content: { target: 'russia', change: 'impose' },
+  }),
   row('carry-out', ['chad'], 'Chad closed its border with Libya.', { by: [], content: { target: 'libya', change: 'impose' } }),
   row('carry-out', ['chad'], 'Chad imposed a ban on imports from Mali.', { by: [], content: { target: 'mali', change: 'impose' } }),
+  row('carry-out', ['israel'], 'Israel lifted its naval blockade of Lebanon.', { by: [], content: { target: 'lebanon', change: 'lift' } }),
+  row('carry-out', ['burundi'], 'Burundi lifted a ban on trade with Rwanda.', { by: [], content: { target: 'rwanda', change: 'lift' } }),
+  row('carry-out', ['united-states'], 'The United States repealed a ban on oil exports to Cuba.', {
+    by: [],
+    content: { target: 'cuba', change: 'lift' },
+  }),
+  row('carry-out', ['european-union'], 'The European Union tightened sanctions on Belarus.', {
+    by: [],
+    content: { target: 'belarus', change: 'impose' },
+  }),
+  row('carry-out', ['united-states'], 'Washington stepped up sanctions against Venezuela.', {
+    by: [],
+    content: { target: 'venezuela', change: 'impose' },
+  }),
+  row('carry-out', ['united-kingdom'], "Britain toughened sanctions on Myanmar's junta.", {
+    by: [],
+    content: { target: 'myanmar', change: 'impose' },
+  }),
+  row('end', ['south-africa'], 'South Africa violated the arms embargo on Libya.', { by: [], content: { target: 'libya' } }),
+  row('end', ['egypt'], 'Egypt ended its boycott of Qatar.', { by: [], content: { target: 'qatar' } }),
 ]);

@@ -5,4 +5,6 @@ const row = rowsOf('settlement');
 
 runTable('English news, by its verbs: settlement', en, [
   row('propose', ['brazil'], 'Brazil presented a peace plan at the United Nations.', { by: [] }),
+  row('support', ['taliban'], 'The Taliban responded positively to the peace plan.', { by: [] }),
+  row('urge', ['brazil'], 'Brazil sought a peaceful solution in Venezuela.', { by: [] }),
 ]);

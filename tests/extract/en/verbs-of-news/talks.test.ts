@@ -46,4 +46,31 @@ runTable('English news, by its verbs: talks', en, [
     by: [],
     content: { participants: ['iran', 'united-states'] },
   }),
+  row(
+    'hold',
+    ['haitham-bin-tariq', 'foreign-minister-of-iran'],
+    'The Omani sultan received the Iranian foreign minister for talks in Muscat.',
+    { by: [], content: { participants: ['foreign-minister-of-iran', 'haitham-bin-tariq'], venue: 'muscat' } },
+  ),
+  row('propose', ['japan'], 'Japan raised the possibility of a summit with North Korea.', {
+    by: [],
+    content: { participants: ['japan', 'north-korea'] },
+  }),
+  row('reject', ['serbia'], 'Belgrade ruled out any contact with Pristina.', { by: [], content: { participants: ['kosovo', 'serbia'] } }),
+  row('reject', ['iran'], 'Tehran ruled out direct negotiations with Washington.', {
+    by: [],
+    content: { participants: ['iran', 'united-states'] },
+  }),
+  row('begin', ['ethiopia', 'egypt'], 'Ethiopia and Egypt resumed talks on the Nile dam.', { by: [] }),
+  row('reject', ['russia'], 'Russia cancelled talks with Japan on a peace treaty.', {
+    by: [],
+    content: { participants: ['japan', 'russia'] },
+  }),
+  row('urge', ['serbia'], 'Serbia sought mediation from China.', { by: [] }),
+  row('hold', ['turkey'], 'Turkey sent a delegation to Tripoli for talks.', { by: [] }),
+  row('begin', ['syria', 'lebanon'], 'Syria and Lebanon opened talks on border demarcation.', { by: [] }),
+  row('reject', ['iranian-delegation'], 'The Iranian delegation walked out of the talks in Geneva.', {
+    by: [],
+    content: { venue: 'geneva' },
+  }),
 ]);

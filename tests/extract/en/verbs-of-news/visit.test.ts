@@ -13,4 +13,7 @@ runTable('English news, by its verbs: visit', en, [
     content: { place: 'beijing' },
   }),
   row('agree', ['narendra-modi'], "Modi accepted Putin's invitation to visit Moscow.", { by: [], content: { place: 'moscow' } }),
+  row('reject', ['mark-rutte'], 'The Dutch prime minister cancelled a planned visit to Israel.', { by: [], content: { place: 'israel' } }),
+  row('hold', ['emmanuel-macron'], 'Macron began a three-day visit to Egypt.', { by: [], content: { place: 'egypt' } }),
+  row('hold', ['sergei-lavrov'], 'Lavrov wound up a tour of Central Asia.', { by: [], content: { place: 'central-asia' } }),
 ]);
