@@ -1,5 +1,6 @@
 import { PERSON_ROLES } from '../model/vocabulary';
 import type { Sentence } from '../text';
+import { isCourtesy } from './courtesy-calls';
 import { standsAlone, tellsOfHeld } from './held-again';
 import { personUnits } from './persons';
 import { isGift } from './receiving';
@@ -93,19 +94,6 @@ const PRINCIPLES: ReadonlySet<string> = new Set(['principle']);
 
 /** "led the Angolan delegation at the talks": those at whose head somebody takes part. */
 const DELEGATIONS: ReadonlySet<string> = new Set(['delegations']);
-
-/** "called on President Ruto at State House": a person right behind, and nothing that they are asked to do. */
-function isCourtesy(scene: Scene, { next }: Run, sentence: Sentence): boolean {
-  const small = meaning(scene.syntax.get(next), 'transparent') === undefined ? 0 : 1;
-  const name = scene.nameAt(next + small);
-  if (name?.kind !== 'actor' || name.type !== 'person') return false;
-  const { after } = scene.reading.language.claims.syntax.nonFinite;
-  for (let at = name.next; at < sentence.next && at < name.next + COURTESY_REACH; at += 1)
-    if (after.includes(scene.tokens[at]!.text) || meaning(scene.syntax.get(at), 'relation')?.relation === 'to') return false;
-  return true;
-}
-
-const COURTESY_REACH = 12;
 
 const GIFT_REACH = 8;
 

@@ -1,4 +1,4 @@
-import { AID_CHANGES, AID_KINDS, ARMS, DOMAINS, SANCTION_CHANGES, SPORTS, TOPICS } from '../../model/vocabulary';
+import { AID_CHANGES, AID_KINDS, ARMS, DOMAINS, SPORTS, TOPICS } from '../../model/vocabulary';
 import type { ActorMention } from '../../read/mentions';
 import type { Slots } from '../content';
 import { type Ref, refsOf } from '../discourse';
@@ -6,22 +6,9 @@ import { personUnits } from '../persons';
 import { isReceiving, receiverBefore } from '../receiving';
 import { within } from '../scene';
 import { isVerbFirst } from '../verb-first';
-import {
-  actorsIn,
-  distinct,
-  HELD_TIMES,
-  oneOrMore,
-  placeBefore,
-  placeIn,
-  quantitiesIn,
-  termIn,
-  termsIn,
-  timeIn,
-  type Window,
-} from '../window';
-import { giversOf, goalsOf, indirectObject, isPlainOrder, landsOf, mayReceive, providedIn, receiversOf, withoutGiver } from './aid-goals';
+import { actorsIn, distinct, oneOrMore, placeBefore, placeIn, quantitiesIn, termIn, termsIn, timeIn, type Window } from '../window';
+import { giversOf, goalsOf, indirectObject, landsOf, mayReceive, providedIn, receiversOf, withoutGiver } from './aid-goals';
 import { beforeDiscussed } from './topic-behind';
-import { urged } from './urged';
 
 const list = <T>(values: readonly T[]): readonly T[] | undefined => (values.length > 0 ? values : undefined);
 
@@ -82,56 +69,6 @@ export function sportsSlots(window: Window): Slots {
     time: timeIn(window, true),
   };
 }
-
-export function sanctionsSlots(window: Window, act: string): Slots {
-  const against = window.groups.find(
-    (group) => group.relation === 'against' && group.from >= window.matter.first && group.next <= window.next,
-  );
-  // "lifted its asset freeze": what the verb says of them goes before what they are called
-  const ahead =
-    window.head === undefined ? [] : termsIn({ scene: window.scene, first: window.head.first, next: window.head.next }, SANCTION_CHANGES);
-  const change = ahead[0] ?? termIn(window, 'change', SANCTION_CHANGES) ?? (IMPOSING.has(act) ? 'impose' : undefined);
-  const others = actorsIn(window, ['to', 'in']);
-  // «رفع العقوبات عن سوريا»
-  const freed = change === 'lift' || change === 'ease' ? actorsIn(window, ['from', 'with'], { from: window.matter.next }) : [];
-  const named =
-    against !== undefined
-      ? refsOf(against, window.discourse, window.speaker)
-      : freed.length > 0
-        ? freed
-        : others.length > 0
-          ? others
-          : closedTo(window);
-  // "froze the assets of nine North Korean officials": whose they are called
-  const called =
-    named.length > 0 || !window.matterIsVerb
-      ? []
-      : actorsIn(window, [undefined, 'of', 'against', 'in', 'other'], { adjectives: true, from: window.matter.next });
-  const target = named.length > 0 ? named : called.filter((ref) => !window.agents.some(({ actor }) => actor === ref.actor)).slice(0, 1);
-  const by = window.agents.filter((ref) => ref.type !== 'person');
-  return {
-    by: act === 'urge' ? oneOrMore(urged(window)) : TAKING_STANDS.has(act) ? undefined : oneOrMore(by),
-    target: oneOrMore(target),
-    change,
-    time: timeIn(window, !HELD_TIMES.has(act)),
-  };
-}
-
-/** "a ban on imports from Mali", "closed its border with Chad": right behind what is banned or closed. */
-const closedTo = (window: Window): readonly Ref[] => {
-  const group = isPlainOrder(window)
-    ? window.groups.find(({ from }) => from === window.matter.next || from === window.matter.next - 1)
-    : undefined;
-  return group !== undefined && (group.relation === 'from' || group.relation === 'with' || group.relation === 'of')
-    ? refsOf(group, window.discourse, window.speaker).filter(({ type }) => type !== 'person')
-    : [];
-};
-
-/** Stands on sanctions that somebody takes, whoever imposes them. */
-const TAKING_STANDS: ReadonlySet<string> = new Set(['assess', 'support', 'oppose', 'deny', 'accuse', 'thank', 'warn']);
-
-/** Acts by which sanctions come about, where nothing says what becomes of them. */
-const IMPOSING: ReadonlySet<string> = new Set(['carry-out', 'pledge', 'propose', 'plan', 'threaten', 'agree']);
 
 /** Acts by which who acts gives. */
 const GIVING: ReadonlySet<string> = new Set(['carry-out', 'pledge', 'plan', 'begin']);
