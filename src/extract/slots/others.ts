@@ -1,7 +1,7 @@
 import { AID_CHANGES, AID_KINDS, ARMS, DOMAINS, SPORTS, TOPICS } from '../../model/vocabulary';
 import type { ActorMention } from '../../read/mentions';
 import type { Slots } from '../content';
-import { type Ref, refsOf } from '../discourse';
+import { refsOf } from '../discourse';
 import { personUnits } from '../persons';
 import { isReceiving, receiverBefore } from '../receiving';
 import { within } from '../scene';
