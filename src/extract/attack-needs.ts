@@ -1,4 +1,5 @@
 import type { Sentence } from '../text';
+import { comesUnder, isRepelling, OBJECT, TO } from './comes-under';
 import { personUnits } from './persons';
 import type { Predicate } from './predicates';
 import { itemEndingAt, meaning, type Run, type Scene, within } from './scene';
@@ -14,7 +15,6 @@ const CAPTIVES: ReadonlySet<string> = new Set(['prisoner', 'hostage', 'detainee'
 const CRITICISED_REACH = 6;
 const TOLL_REACH = 18;
 const FIRED_REACH = 9;
-const BLOW_REACH = 9;
 /** Whoever claims it may be told of at length. */
 const CLAIMED_REACH = 20;
 const FIRED: ReadonlySet<string> = new Set(['missiles', 'projectiles']);
@@ -47,7 +47,9 @@ export function lacksAttackNeed(scene: Scene, needs: string, item: Run, sentence
     case 'tested':
       return !isTested(scene, item, sentence);
     case 'blow':
-      return !comesUnder(scene, item, sentence);
+      return !comesUnder(scene, item, sentence, TO);
+    case 'repelled':
+      return isRepelling(scene, item) || !comesUnder(scene, item, sentence, OBJECT);
     case 'armed':
       return !isArmed(scene, item, sentence) && !isDisputed(scene, item);
     case 'armed-place':
@@ -227,16 +229,4 @@ function firesAt(scene: Scene, { first, next }: Run, sentence: Sentence): boolea
   if (tellsOf(scene, { first: next, next }, sentence, FIRED, FIRED_REACH)) return at(next, end);
   const start = Math.max(sentence.first, first - FIRED_REACH);
   return tells(scene, start, first, FIRED) && (at(start, first) || at(next, end));
-}
-
-/** «تعرض المستشفى لقصف»: the noun of an attack, with a word for "to" glued to it. */
-function comesUnder(scene: Scene, { next }: Run, sentence: Sentence): boolean {
-  const { proclitics } = scene.reading.language.claims.syntax;
-  return within(scene.predicates, next, Math.min(sentence.next, next + BLOW_REACH)).some(
-    ({ first, offset, lexemes }) =>
-      lexemes.some((lexeme) => lexeme.role === 'matter' && lexeme.kind === 'attack' && lexeme.form === 'noun') &&
-      // «تعرض لقصف», «نجا من محاولة اغتيال»
-      (proclitics[scene.tokens[first]!.text.slice(0, offset)] === 'to' ||
-        meaning(scene.syntax.get(first - 1), 'relation')?.relation === 'from'),
-  );
 }

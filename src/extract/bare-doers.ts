@@ -38,10 +38,11 @@ function isOfPeople(scene: Scene, at: number, word: string): boolean {
 
 const SHORTEST_STEM = 3;
 
-/** «مسلحو الحركة»: a noun whose owner a name tells is told by that. */
+/** «مسلحو الحركة», «المفاوضون الإيرانيون»: a noun whose owner a name or an adjective in the same plural tells is told by that. */
 const isOfSomebody = (scene: Scene, at: number): boolean => {
   const name = scene.nameAt(at);
-  return name !== undefined && name.form !== 'adjective';
+  if (name === undefined) return false;
+  return name.form !== 'adjective' || meaning(scene.syntax.get(at - 1), 'side') !== undefined;
 };
 
 function isBehindVerb(scene: Scene, at: number, shown: boolean): boolean {

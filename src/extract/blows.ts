@@ -10,7 +10,7 @@ import { findSubject } from './subjects';
 import { isVerbFirst } from './verb-first';
 
 /** Who strikes, and is no land that is struck. */
-const FORCES: ReadonlySet<string> = new Set(['armed-force', 'group']);
+const FORCES: ReadonlySet<string> = new Set(['armed-force', 'group', 'organisation']);
 const WEAPONS: ReadonlySet<string> = new Set(['missiles', 'projectiles', 'explosives']);
 /** Acts of those who fight each other. */
 const FOUGHT: ReadonlySet<string> = new Set(['carry-out', 'begin', 'end', 'suspend']);
@@ -33,7 +33,7 @@ export function withStrikers(given: Case, decided: Decision | undefined): Decisi
   if (decided.act !== 'carry-out') return decided;
   const counts = matter.matter!.slots.casualties !== undefined;
   // «تعرضت السفينة لهجوم»: the subject of such a verb is struck
-  const suffers = matter.matter!.slots.needs === 'blow';
+  const suffers = matter.matter!.slots.needs === 'blow' || matter.matter!.slots.needs === 'repelled';
   if (suffers) return { ...decided, agents: doersIn(given) ?? [] };
   if (decided.agents.some((ref) => !counts || ref.inferredFrom === undefined)) return decided;
   const agents = doersIn(given);

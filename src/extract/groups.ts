@@ -1,6 +1,7 @@
 import type { Anaphor, Relation } from '../languages/words/claims';
 import type { ActorMention } from '../read/mentions';
 import { foldText, type Sentence } from '../text';
+import { withBackers } from './backers';
 import { withBareForces } from './bare-forces';
 import { partBareLists } from './bare-lists';
 import { withChiefs } from './chiefs';
@@ -91,18 +92,11 @@ export function groupsOf(scene: Scene, sentence: Sentence): Group[] {
       before.relation === 'in' && isSeat(scene, party, before.from, sentence.first)
         ? relationBefore(scene, { ...party, first: before.from - 1 }, sentence.first)
         : undefined;
-    const { relation, from } = seat === undefined ? before : { relation: seat.relation, from: seat.from };
-    groups.push({
-      first: party.first,
-      next: party.next,
-      members: [party],
-      relation,
-      from,
-      adjective,
-      possessive: isPossessive(scene, party.next),
-    });
+    const { first, next } = party;
+    const { relation, from } = seat ?? before;
+    groups.push({ first, next, members: [party], relation, from, adjective, possessive: isPossessive(scene, next) });
   }
-  return pluralHeads(scene, partBareLists(scene, groups, sentence.first), sentence.first);
+  return withBackers(scene, pluralHeads(scene, partBareLists(scene, groups, sentence.first), sentence.first));
 }
 
 function partiesOf(scene: Scene, sentence: Sentence): Party[] {

@@ -47,7 +47,10 @@ export function attackTold(given: Case, act: Act, speaker: readonly Ref[]): Deci
   const counts = within(clause.scene.quantities, matter.next, scope.next).some(
     ({ qualifiers }) => qualifiers.includes('killed') || qualifiers.includes('wounded'),
   );
-  const own = !counts && speaker.every(({ type }) => type !== 'institution' && type !== 'person');
+  // «أعلن الجيش صد هجوم لـ…»: who beats an attack back deals none
+  const repels =
+    clause.scene.reading.language.claims.syntax.repelling?.includes(clause.scene.tokens[matter.first - 1]?.text ?? '') === true;
+  const own = !counts && !repels && speaker.every(({ type }) => type !== 'institution' && type !== 'person');
   return { act, agents: own ? speaker.map((ref) => understood(ref)) : [], chain };
 }
 

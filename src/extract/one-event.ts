@@ -156,7 +156,7 @@ const covers = (whole: Run, part: Run): boolean => whole.first <= part.first && 
 const isDefinite = ({ reading, tokens }: Scene, { first, item }: Predicate): boolean =>
   (reading.language.claims.syntax.articles ?? []).some((article) => tokens[first]!.text.slice(0, item.offset).endsWith(article));
 
-const FOLDING: ReadonlySet<unknown> = new Set(['toll', 'blow', 'count-behind', 'killed', 'claimed']);
+const FOLDING: ReadonlySet<unknown> = new Set(['toll', 'blow', 'repelled', 'count-behind', 'killed', 'claimed']);
 const tellsMore = ({ matter }: Predicate): boolean => matter!.slots.leads !== undefined || FOLDING.has(matter!.slots.needs);
 
 /** «أدت الغارات … إلى مقتل أربعة»: the nouns of the blow and of the dead behind a verb of what an attack led to tell no claims of their own. */

@@ -14,12 +14,20 @@ const STRIKERS: ReadonlySet<string> = new Set(['state', 'armed-force', 'group'])
 
 /** Whether a cue reports a deed by its noun alone, in a language that declines nouns: somebody told of does it, not the one who tells. */
 export const tellsOfDeed = (scene: Scene, cue: Predicate, object: Predicate | undefined): boolean =>
-  (scene.reading.language.claims.syntax.cases !== undefined || (isVerbFirst(scene) && CONFIRMING.has(cue.cue?.cue ?? ''))) &&
+  (scene.reading.language.claims.syntax.cases !== undefined ||
+    (isVerbFirst(scene) && (CONFIRMING.has(cue.cue?.cue ?? '') || notesDeed(scene, cue, object)))) &&
   cue.finite &&
   TELLING.has(cue.cue!.cue) &&
   object?.matter?.form === 'noun' &&
   object.finite === false &&
   (cue.cue!.cue === 'confirm' ? CONFIRMED.has(object.matter.kind) : object.matter.kind === 'attack');
+
+/** «أشارت المصادر إلى مقتل خمسة», «لفت إلى استهداف سفينة»: what is noted is an event by its noun, counted or without the article, and no matter that is told already. */
+const notesDeed = (scene: Scene, { cue }: Predicate, object: Predicate | undefined): boolean =>
+  cue?.cue === 'note' &&
+  object?.matter?.kind === 'attack' &&
+  (object.matter.slots.casualties !== undefined ||
+    scene.tokens[object.first]!.text === scene.tokens[object.first]!.text.slice(object.item.offset));
 
 /** «أكد وقوع قصف»: where verbs stand first, too. */
 const CONFIRMING: ReadonlySet<string> = new Set(['confirm']);

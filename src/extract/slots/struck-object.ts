@@ -39,7 +39,7 @@ function struckBehind(window: Window): ReturnType<typeof objectOf> {
   const { scene, matter, matterIsVerb, groups, agents, said, discourse, speaker } = window;
   if (!matterIsVerb || said.casualties !== undefined || said.leads !== undefined) return undefined;
   // «تعرضت كييف لهجوم روسي»: the subject of such a verb is struck
-  if (said.needs === 'blow') {
+  if (said.needs === 'blow' || said.needs === 'repelled') {
     const subject = groups.find(
       ({ from, next, relation, adjective }) =>
         relation === undefined &&

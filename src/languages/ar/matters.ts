@@ -525,6 +525,10 @@ export const matters = {
       ['لقي|لقيت|لقوا|لقيا|يلقى|تلقى', { casualties: 'killed', needs: 'killed' }],
       [verb('اطلق', 'طلق'), { needs: 'fired-at' }],
       ['تعرض~v|يتعرض~v|تتعرض~v', { needs: 'blow' }],
+      // who beats an attack back deals none either
+      ['صد|صدت|صدوا|يصد|تصد|يصدون', { needs: 'repelled' }],
+      [weak('تصد', 'تصد'), { needs: 'repelled' }],
+      [verb('احبط|افشل|اجهض|دحر', 'حبط|فشل|جهض|دحر'), { needs: 'repelled' }],
       [weak('تبن', 'تبن'), { needs: 'claimed' }],
       [verb('اعلن', 'علن', '(…) مسؤوليت~n عن'), { needs: 'claimed' }],
       'اودى|اودت|اودي بحيا~n',

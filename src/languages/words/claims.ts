@@ -209,6 +209,8 @@ export interface SyntaxWords {
   readonly neither?: readonly string[];
   /** Words behind which a deed told by its noun has been done, where nouns of doing have their doer behind them: «بعد». */
   readonly doneAfter?: readonly string[];
+  /** Nouns of beating an attack back, right before the noun of the attack: «صد». Folded. */
+  readonly repelling?: readonly string[];
   /** Verbs of coming about, without what is glued to them, that tell an event by its noun right behind: «جاءت». */
   readonly comingAbout?: readonly string[];
   /** Words that open a clause put before the main one, folded, the words of one opener with a space between: «بينما», «في حين». */

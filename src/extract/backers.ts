@@ -1,0 +1,42 @@
+import type { Group } from './groups';
+import { type Scene, within } from './scene';
+import { isVerbFirst } from './verb-first';
+
+/**
+ * «الحوثيين المتحالفين مع إيران أطلقوا …», «حركة إم 23 المدعومة من رواندا»: whoever backs those named right before, or is their ally, only describes them, where verbs stand first: part of
+ * their words, and no party of its own.
+ */
+export function withBackers(scene: Scene, groups: Group[]): Group[] {
+  if (!isVerbFirst(scene)) return groups;
+  let kept: Group[] | undefined;
+  for (const [index, group] of groups.entries()) {
+    const backing = group.relation === undefined || group.adjective ? undefined : backedBefore(scene, group);
+    if (backing === undefined) {
+      kept?.push(group);
+      continue;
+    }
+    kept ??= groups.slice(0, index);
+    const last = kept.at(-1);
+    const named = last !== undefined && reaches(scene, last.next, backing) && last.members.every(({ is }) => is !== 'anonymous');
+    if (named) kept[kept.length - 1] = { ...last, next: group.next };
+    // a noun with the article stands for somebody told before: «الجماعة المدعومة من إيران»
+    else if (!hasArticle(scene, backing)) kept.push(group);
+  }
+  return kept ?? groups;
+}
+
+/** Where the word for backing stands right before the preposition. */
+const backedBefore = (scene: Scene, { from }: Group): number | undefined =>
+  within(scene.terms, Math.max(0, from - 1), from).find(
+    ({ next, lexemes }) =>
+      next === from && lexemes.some((lexeme) => lexeme.role === 'term' && (lexeme.term === 'backed' || lexeme.term === 'allied')),
+  )?.first;
+
+/** Only the mark that closes a quotation stands between. */
+function reaches({ tokens }: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (tokens[at]!.text !== '"' && tokens[at]!.text !== ',') return false;
+  return true;
+}
+
+const hasArticle = (scene: Scene, at: number): boolean =>
+  scene.reading.language.claims.syntax.articles?.some((article) => scene.tokens[at]!.text.startsWith(article)) === true;
