@@ -11,6 +11,7 @@ const NEARBY: Readonly<
   embassy: { terms: new Set(['embassy']), before: 6, behind: 4 },
   // «в Каире собрались главы МИД»
   gather: { terms: new Set(['rulers']), before: 7, behind: 3 },
+  inspectors: { terms: new Set(['inspectors']), before: 6, behind: 0 },
   meetings: { terms: new Set(['meetings']), before: 0, behind: 5 },
   downs: { terms: new Set(['aircraft']), before: 0, behind: 5 },
   relief: { terms: new Set(['relief']), before: 6, behind: 8 },
