@@ -7,6 +7,18 @@ import type { Predicate } from './predicates';
 import { meaning, type Scene } from './scene';
 import { isVerbFirst } from './verb-first';
 
+/** Behind the verb and its object, a time apart; what is discussed may take more words, and no mark. */
+function isInReach({ timeAt, tokens }: Scene, { matter }: Predicate, end: number, { from, relation }: Group): boolean {
+  if (from <= end + PARTNER_REACH) return true;
+  const reach = relation === 'with' && matter!.slots.topical !== undefined ? TOPIC_REACH : PARTNER_REACH;
+  let words = 0;
+  for (let at = end; at < from; at += 1) {
+    if (tokens[at]!.kind === 'mark') return false;
+    if (timeAt(at) === undefined && timeAt(at + 1) === undefined) words += 1;
+  }
+  return words <= reach;
+}
+
 /** Talks are held by all who take part: the subject and those it talks with. */
 export function withPartners(
   { scene, groups, discourse }: Clause,
@@ -26,7 +38,7 @@ export function withPartners(
   // "spoke this morning to …"
   const afterTime = scene.timeAt(matter.next)?.next;
   const partners = groups
-    .filter((group) => group !== own && !group.possessive && group.from >= from && group.from <= end + PARTNER_REACH)
+    .filter((group) => group !== own && !group.possessive && group.from >= from && isInReach(scene, matter, end, group))
     .filter((group) => {
       const { relation, first, from, adjective } = group;
       return (
@@ -110,6 +122,7 @@ export function withOther(
 
 /** How far behind the subject, the verb and its object a partner may stand, in tokens. */
 const PARTNER_REACH = 3;
+const TOPIC_REACH = 7;
 
 /** What happens between two: «между Суданом и Чадом вспыхнули бои». */
 const PAIRED: ReadonlySet<Kind> = new Set(['prisoner-exchange', 'talks', 'ceasefire', 'settlement']);

@@ -21,6 +21,7 @@ import { type Predicate, predicatesOf } from './predicates';
 import { isQuestion } from './questions';
 import { quotationsOf } from './quotations';
 import { withinReach } from './reach';
+import { withoutRepeats } from './repeats';
 import { retelling, retoldBy } from './retold';
 import type { Scene } from './scene';
 import { noteSigners } from './signers';
@@ -107,7 +108,7 @@ export function claimsOfScene(scene: Scene, { speaksFor, stateOf }: NarrateOptio
     const asked = isQuestion(scene, sentence);
     const found = asked
       ? []
-      : framesOf(scene, sentence, predicates, groups, attributed, discourse).map((draft) => asDenied(draft, predicates));
+      : withoutRepeats(framesOf(scene, sentence, predicates, groups, attributed, discourse)).map((draft) => asDenied(draft, predicates));
     const retold = found.length === 0 ? retelling(scene, sentence, predicates, attributed) : undefined;
     if (retold !== undefined) for (let at = before; at < drafts.length; at += 1) drafts[at] = retoldBy(drafts[at]!, retold);
     before = drafts.length;

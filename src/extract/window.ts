@@ -80,6 +80,7 @@ function isOfDescription({ scene, matter, head }: Window, time: Run): boolean {
   const { reduced } = scene.reading.language.claims.syntax;
   if (time.first < matter.next) return false;
   if (head !== undefined && head.first >= time.next && isInAside(scene, matter.next, time, head.first)) return true;
+  if (isSince(scene, matter, time)) return true;
   if (reduced === undefined) return false;
   for (let at = time.first - 1; at >= matter.next; at -= 1) {
     if (head !== undefined && head.first <= at && at < head.next) return false;
@@ -89,6 +90,16 @@ function isOfDescription({ scene, matter, head }: Window, time: Run): boolean {
     const verb = scene.predicateAt(at);
     if (verb?.lexemes.some((lexeme) => 'form' in lexeme && lexeme.form !== 'noun' && lexeme.form !== 'light')) return false;
     if (meaning(scene.syntax.get(at), 'future') !== undefined) return false;
+  }
+  return false;
+}
+
+/** "a truce, the first since 2014": what has not been since tells of no time of the matter. */
+function isSince({ tokens, predicateAt, times }: Scene, { next }: Run, time: Run): boolean {
+  if (times.find(({ first }) => first === time.first)?.bound !== 'from') return false;
+  for (let at = time.first - 1; at >= next; at -= 1) {
+    if (tokens[at]!.text === ',') return true;
+    if (predicateAt(at)?.lexemes.some((lexeme) => 'form' in lexeme && lexeme.form !== 'noun')) return false;
   }
   return false;
 }

@@ -8,6 +8,7 @@ import { onlySmall } from '../subject-signs';
 import { isVerbFirst } from '../verb-first';
 import { actorsIn, HAPPENS, isPassive, quantitiesIn, termIn, termsIn, timeIn, type Window } from '../window';
 import { goalsOf } from './aid-goals';
+import { urged } from './urged';
 
 /** Who gives is who acts, where that is a state or a body; who receives is said, or is the state whose people they are called. */
 export function handoverSlots(whole: Window, act: string): Slots {
@@ -39,6 +40,7 @@ export function handoverSlots(whole: Window, act: string): Slots {
     (GIVING.has(act) && !isPassive(window) && window.agents.some((ref) => canHold(ref) && ref.start !== undefined)
       ? undefined
       : freedBy(window)) ??
+    (act === 'urge' && !received ? urged(window).find(canHold) : undefined) ??
     (!received && GIVING.has(act) && !(act === 'agree' && window.agents.length > 1) ? window.agents.find(canHold) : undefined);
   const people = actorsIn({ ...window, next: givenEnd(window) }, [undefined, 'of', 'other'], {
     adjectives: true,

@@ -9,6 +9,7 @@ import { isVerbFirst } from '../verb-first';
 import { actorsIn, distinct, oneOrMore, placeBefore, placeIn, quantitiesIn, termIn, termsIn, timeIn, type Window } from '../window';
 import { giversOf, goalsOf, indirectObject, landsOf, mayReceive, providedIn, receiversOf, withoutGiver } from './aid-goals';
 import { beforeDiscussed } from './topic-behind';
+import { urged } from './urged';
 
 const list = <T>(values: readonly T[]): readonly T[] | undefined => (values.length > 0 ? values : undefined);
 
@@ -108,8 +109,10 @@ export function aidSlots(window: Window, act: string): Slots {
   const counted = personUnits(window.scene.reading.language);
   // «Ливан получил от Франции …»: who acts receives
   const received = window.said.given === 'to';
+  const asked = act === 'urge' ? urged(window).filter((ref) => ref.type !== 'person') : [];
+  const givers = [named, giving, asked].find((refs) => refs.length > 0) ?? giversOf(window);
   return {
-    from: oneOrMore(received ? actorsIn(window, ['from']) : named.length > 0 ? named : giving.length > 0 ? giving : giversOf(window)),
+    from: oneOrMore(received ? actorsIn(window, ['from']) : givers),
     to: oneOrMore(
       received ? window.agents.filter(({ type }) => type !== 'person') : withoutGiver(window, to.length > 0 || gave ? to : object),
     ),

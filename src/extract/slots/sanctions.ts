@@ -10,10 +10,12 @@ export function sanctionsSlots(window: Window, act: string): Slots {
     (group) => group.relation === 'against' && group.from >= window.matter.first && group.next <= window.next,
   );
   // "lifted its asset freeze": what the verb says of them goes before what they are called
-  const ahead =
-    window.head === undefined ? [] : termsIn({ scene: window.scene, first: window.head.first, next: window.head.next }, SANCTION_CHANGES);
-  const change = ahead[0] ?? termIn(window, 'change', SANCTION_CHANGES) ?? (IMPOSING.has(act) ? 'impose' : undefined);
-  const others = actorsIn(window, ['to', 'in']);
+  // and so does an infinitive behind that verb: "the need to lift the blockade"
+  const { scene, head, matter } = window;
+  const ahead = head === undefined ? [] : termsIn({ scene, first: head.first, next: Math.max(head.next, matter.first) }, SANCTION_CHANGES);
+  const change = ahead.at(-1) ?? termIn(window, 'change', SANCTION_CHANGES) ?? (IMPOSING.has(act) ? 'impose' : undefined);
+  const doers = act === 'urge' ? urged(window) : [];
+  const others = actorsIn(window, ['to', 'in']).filter(({ actor }) => !doers.some((doer) => doer.actor === actor));
   // «رفع العقوبات عن سوريا»
   const freed = change === 'lift' || change === 'ease' ? actorsIn(window, ['from', 'with'], { from: window.matter.next }) : [];
   const named =
@@ -32,7 +34,7 @@ export function sanctionsSlots(window: Window, act: string): Slots {
   const target = named.length > 0 ? named : called.filter((ref) => !window.agents.some(({ actor }) => actor === ref.actor)).slice(0, 1);
   const by = window.agents.filter((ref) => ref.type !== 'person');
   return {
-    by: act === 'urge' ? oneOrMore(urged(window)) : TAKING_STANDS.has(act) ? undefined : oneOrMore(by),
+    by: act === 'urge' ? oneOrMore(doers) : TAKING_STANDS.has(act) ? undefined : oneOrMore(by),
     target: oneOrMore(target),
     change,
     time: timeIn(window, !HELD_TIMES.has(act)),

@@ -6,6 +6,7 @@ import { type Ref, refsOf } from '../discourse';
 import { itemEndingAt, meaning, within } from '../scene';
 import { isVerbFirst } from '../verb-first';
 import { actorsIn, distinct, durationsIn, HAPPENS, placeBefore, placeIn, termIn, termsIn, timeIn, type Window } from '../window';
+import { discussedAt } from './talks-time';
 import { beforeDiscussed } from './topic-behind';
 
 /** Who talks is whoever the clause names: its subject and those "with" or "between" whom. */
@@ -39,7 +40,7 @@ export function talksSlots(whole: Window, act: string): Slots {
     participants: meeting.length > 1 ? meeting : 'unknown',
     medium: mediumIn(whole),
     level: termIn(window, 'level', LEVELS),
-    time: timeIn(window, !HAPPENS.has(act)) ?? invited?.time,
+    time: timeIn(window, !HAPPENS.has(act)) ?? (window === whole || !HAPPENS.has(act) ? undefined : discussedAt(whole)) ?? invited?.time,
     duration: ownDuration(whole),
     venue:
       venueIn(window) ??

@@ -212,6 +212,7 @@ export const calendar = {
     ['until|till|by|since|before|after|from', 'weak'],
   ],
   namesInFigures: ['9/11', '24/7', '7/7', '50/50', '20/20'],
+  since: ['since'],
   bounds: [
     ['before', 'before'],
     ['prior to', 'before'],

@@ -166,6 +166,8 @@ export interface CalendarWords {
   /** Names that look like a day and a month: `9/11`. */
   readonly namesInFigures?: readonly string[];
   readonly bounds: Rows<TimeBound>;
+  /** Of their words, those behind which nothing lies ahead: "since November" is the last one. Folded. */
+  readonly since?: readonly string[];
   readonly rangeLeads: Rows<true>;
   /** "and" joins two ends only behind "between". */
   readonly betweenLeads: Rows<true>;

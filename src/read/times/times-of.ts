@@ -15,6 +15,7 @@ import { partialIntervalAt } from './partial-date';
 import { resolve } from './resolve';
 import { saysOnly } from './said';
 import { seriesAt } from './series';
+import { aYearBefore, isSince, liesAhead } from './since';
 import { statedOf } from './stated';
 import type { Piece, When } from './when';
 
@@ -201,6 +202,7 @@ function mentionOf(marks: Marks, { first, last }: Interval, published: number | 
   const span = { start: first.start, end, text: reading.text.slice(first.start, end) };
   const ahead = (dependsOnTense(first.when) || dependsOnTense(last.when)) && isAhead(marks, first.first, last.next);
   let from = resolve(first.when, published, ahead);
+  if (liesAhead(first.when, from, published) && isSince(marks, first)) from = aYearBefore(first.when, from);
   if (first === last) {
     const { value, precision, relative } = from;
     return mentionAs(span, value, precision, statedOf(first.when), relative ? reading.published : undefined, bound ?? 'on');

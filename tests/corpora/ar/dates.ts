@@ -1,5 +1,6 @@
 /** Published 18 March 2025, a Tuesday. The brackets are the span; without them the whole phrase is. */
 export const dates: Readonly<Record<string, readonly string[]>> = {
+  '2024-07': ['منذ [يوليو]'],
   '2025-03-18': [
     'اليوم',
     'يوم [الثلاثاء]',

@@ -1,5 +1,7 @@
 /** Published 18 March 2025, a Tuesday. The brackets are the span; without them the whole phrase is. */
 export const dates: Readonly<Record<string, readonly string[]>> = {
+  '2024-07': ['since [July]', 'attacks since [July]'],
+  '2024-10-07': ['since [7 October]', 'since [October 7]'],
   '2025-03-18': [
     'today',
     'The leaders spoke [today].',
