@@ -1,4 +1,5 @@
 import type { Slots } from '../content';
+import { type Ref, refsOf } from '../discourse';
 import { actorsIn, distinct, HAPPENS, quantitiesIn, timeIn, type Window } from '../window';
 
 /** Parties are those between whom or with whom it is; "175 from each side" is each side's, never their sum. */
@@ -7,6 +8,7 @@ export function prisonerExchangeSlots(window: Window, act: string): Slots {
   const others = actorsIn(window, ['with']);
   const together = between.length > 1 ? between : distinct([...window.agents, ...others]);
   const quantities = quantitiesIn(window).filter((quantity) => PERSONS.has(quantity.unit));
+  const mediators = mediatorsIn(window);
   const perSide = quantities.find((quantity) => quantity.per === 'side');
   return {
     parties: together.length > 1 ? together : 'unknown',
@@ -16,7 +18,16 @@ export function prisonerExchangeSlots(window: Window, act: string): Slots {
         ? quantities.find((quantity) => quantity.per !== 'side')
         : quantities.find((quantity) => quantity.per === 'total'),
     time: timeIn(window, !HAPPENS.has(act)),
+    mediator: mediators.length > 0 ? mediators : undefined,
   };
+}
+
+/** «при посредничестве Катара», in a language whose preposition says so. */
+function mediatorsIn({ scene, groups, first, next, discourse, speaker }: Window): readonly Ref[] {
+  const { mediation } = scene.reading.language.claims.syntax;
+  if (mediation === undefined) return [];
+  const group = groups.find((one) => one.from >= first && one.next <= next && mediation.includes(scene.tokens[one.first - 1]?.text ?? ''));
+  return group === undefined ? [] : refsOf(group, discourse, speaker);
 }
 
 const PERSONS: ReadonlySet<string> = new Set([

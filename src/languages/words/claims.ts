@@ -345,6 +345,8 @@ export interface SyntaxWords {
   readonly notPlaces?: { readonly article: readonly string[]; readonly beginning: readonly string[]; readonly ending: readonly string[] };
   /** Prepositions that make talks where something else is done: "agreed at talks in Oslo to …". */
   readonly atTalks?: readonly string[];
+  /** Nouns that end a preposition before whoever mediates: «при посредничестве». */
+  readonly mediation?: readonly string[];
   /** Endings of nouns in the case of a place: «на встрече». */
   readonly locatives?: readonly string[];
   /** Prepositions, with an article where that matters, that make talks the manner of something else: "through negotiations", "at a meeting". */
