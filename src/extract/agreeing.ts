@@ -39,6 +39,9 @@ export function asFinite(
   const verb = bare.slice(0, -stem.participle.length) + (plural ? stem.plural : stem.singular) + (reflexive ? agreeing.reflexive : '');
   const matches = lexicon.matchesAt(tokens, at, wordFor(softened(verb, agreeing)));
   const item = itemAt(matches, 'predicate', at, 0, tokens, NO_ARTICLES);
+  // «, военные»: adjectives end as passive participles do
+  if (agreeing.passive.includes(stem.participle) && !item?.lexemes.some((lexeme) => 'form' in lexeme && lexeme.form === 'passive'))
+    return undefined;
   return {
     item: item === undefined ? undefined : { ...item, finite: { text: verb, plural } },
     syntax: itemAt(matches, 'syntax', at, 0, tokens, NO_ARTICLES)?.lexemes ?? [],

@@ -1,12 +1,15 @@
 import type { Clause } from './clause';
+import type { Group } from './groups';
 import { RELATIVE_REACH } from './one-event';
+import { isNamedDoer } from './passive-agents';
 import type { Predicate } from './predicates';
-import { meaning } from './scene';
+import { meaning, type Scene } from './scene';
 
 /** "The sanctions that Iran has imposed on Qatar": the verb of a relative clause whose subject is named and whose object is the matter. */
 export function describing({ scene, predicates, groups, attributed }: Clause, matter: Predicate): Predicate | undefined {
   if (matter.matter!.form !== 'noun' || scene.reading.language.claims.syntax.subject !== 'before') return undefined;
   const verb = predicates.find((other) => other.first >= matter.next && (other.finite || other.matter !== undefined));
+  if (verb?.item.finite !== undefined && verb.act?.form === 'passive') return isDone(scene, matter, verb, groups) ? verb : undefined;
   if (verb?.act?.form !== 'verb' || !verb.finite || verb.matter !== undefined || attributed.links.has(verb)) return undefined;
   const subject = groups.findLast((group) => group.first >= matter.next && group.next <= verb.from && group.relation === undefined);
   const { relativeObjects } = scene.reading.language.claims.syntax;
@@ -19,4 +22,28 @@ export function describing({ scene, predicates, groups, attributed }: Clause, ma
     if ((meaning(item, 'relative') ?? meaning(item, 'complementiser')) !== undefined) return verb;
   }
   return undefined;
+}
+
+const AGENT_REACH = 10;
+
+/** «санкции, введённые Канадой против Судана», «перемирие, заключённое в мае»: a passive participle right behind the matter's own words, with who did it or when. */
+function isDone(scene: Scene, matter: Predicate, verb: Predicate, groups: readonly Group[]): boolean {
+  const { first, next } = verb;
+  const { tokens } = scene;
+  let comma = first - 1;
+  while (comma > matter.next && tokens[comma]!.text !== ',') comma -= 1;
+  if (comma - matter.next > RELATIVE_REACH) return false;
+  for (let at = matter.next; at < comma; at += 1) if (tokens[at]!.kind === 'mark' && tokens[at]!.text !== '"') return false;
+  let end = next;
+  while (end < next + AGENT_REACH && tokens[end] !== undefined && tokens[end]!.text !== ',' && tokens[end]!.text !== '.') end += 1;
+  return (
+    groups.some((group) => (group.relation === 'by' && group.from >= next && group.next <= end) || isNamedDoer(group, verb)) ||
+    scene.times.some(
+      (time) =>
+        time.value !== undefined &&
+        time.first >= next &&
+        time.next <= end &&
+        (time.first <= next + 1 || meaning(scene.syntax.get(time.first - 1), 'relation') !== undefined),
+    )
+  );
 }

@@ -27,6 +27,7 @@ export function isFronted(
   { finite, act, from, next, plural }: Predicate,
   named: boolean,
   groups: readonly Group[],
+  start = matter.next,
 ): boolean {
   if (reading.language.claims.syntax.cases === undefined || !finite || (act?.form !== 'verb' && act?.form !== 'light')) return false;
   // «гуманитарную помощь Вашингтон будет оказывать»
@@ -42,7 +43,7 @@ export function isFronted(
     ({ first, relation, adjective }) => first >= next && first - next <= BEHIND_REACH && relation === undefined && !adjective,
   );
   if (!named && !plural && !behind) return false;
-  for (let at = matter.next; at < from; at += 1) if (tokens[at]!.text === ',' || tokens[at]!.text === ';') return false;
+  for (let at = start; at < from; at += 1) if (tokens[at]!.text === ',' || tokens[at]!.text === ';') return false;
   return true;
 }
 

@@ -62,7 +62,7 @@ export function happening(
       from = other.next;
       continue;
     }
-    if (isFronted(scene, matter, other, named !== undefined && named !== false, groups)) return other;
+    if (isFronted(scene, matter, other, named !== undefined && named !== false, groups, from)) return other;
     // «санкции против Судана, заявил Рубио, будут сняты»
     if (declines && isInserted(scene, other, all, { first: matter.first, next: scene.tokens.length })) continue;
     // «санкции США будут сняты»: whoever stands before a passive is not what it is done to

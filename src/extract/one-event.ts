@@ -23,6 +23,8 @@ export function tellOnce(scene: Scene, matters: readonly Predicate[], frames: Se
     // «الهجوم الذي شنته …»: the verb tells more of the noun before it
     if (
       !isOwnVerb(before) &&
+      // «помощь, выделенная Канадой»: its own deed, whatever is said of the noun
+      !(matter.item.finite !== undefined && matter.matter!.form === 'passive') &&
       matter.from - before.next <= RELATIVE_REACH &&
       (matter.relative || meaning(itemEndingAt(scene, matter.from - 1), 'relative') !== undefined)
     )

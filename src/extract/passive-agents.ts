@@ -62,12 +62,47 @@ export function mayDo(scene: Scene, { from }: Group, { next }: Predicate): boole
 const LONGEST_COUNT = 8;
 
 /** «Обоими лидерами выражена обеспокоенность: накануне погибли 33 солдата»: named in what a colon brings in, or before the count of the dead under another verb. */
-export function isElsewhere({ tokens, predicateAt }: Scene, { next }: Group, { from, matter }: Predicate): boolean {
+export function isElsewhere(
+  scene: Scene,
+  { next, from: opening }: Group,
+  { from, matter, next: end, item }: Predicate,
+  all: readonly Predicate[],
+): boolean {
+  const { tokens, predicateAt } = scene;
+  if (next <= from && isBehindParticiple(scene, opening) && hasComma(tokens, next, from)) return true;
+  // «Перемирие, объявленное хуситами, нарушено»: by whom the participle between commas was done
+  const inside = all.findLast((other) => other.item.finite !== undefined && other.next <= opening);
+  if (
+    inside !== undefined &&
+    inside.item !== item &&
+    next <= from &&
+    hasComma(tokens, next, from) &&
+    !hasComma(tokens, inside.next, opening)
+  )
+    return true;
+  if (item.finite !== undefined && (opening < end || hasComma(tokens, end, opening))) return true;
   const dead = matter?.slots.casualties !== undefined;
   for (let at = next; at < from; at += 1) {
     if (tokens[at]!.text === ':') return true;
     if (dead && predicateAt(at)?.lexemes.some((lexeme) => 'form' in lexeme && VERBS.has(lexeme.form)) === true) return true;
   }
+  return false;
+}
+
+/** Behind a comma and a passive participle, whatever it tells. */
+function isBehindParticiple({ tokens, reading }: Scene, at: number): boolean {
+  const { agreeing } = reading.language.claims.syntax;
+  const word = tokens[at - 1]?.text ?? '';
+  if (agreeing?.passive === undefined || tokens[at - 2]?.text !== ',') return false;
+  return agreeing.passive.some((stem) => agreeing.endings.some((ending) => word.endsWith(stem + ending)));
+}
+
+/** «введённые США», «освобождённые ХАМАС»: a name of one form right behind a passive participle that heads a clause. */
+export const isNamedDoer = ({ relation, from, adjective, members }: Group, { item, next }: Predicate): boolean =>
+  item.finite !== undefined && relation === undefined && !adjective && from === next && members.every(({ is }) => is === 'actor');
+
+function hasComma(tokens: Scene['tokens'], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (tokens[at]!.text === ',') return true;
   return false;
 }
 

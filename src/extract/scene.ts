@@ -1,3 +1,4 @@
+import { PERSON_ROLES } from '../model/vocabulary';
 import type { ActorMention, DurationMention, Mention, PlaceMention, QuantityMention, TimeMention } from '../read/mentions';
 import type { Reading } from '../read/reading';
 import type { Apart, Sentence, Token } from '../text';
@@ -5,7 +6,7 @@ import { asFinite, type Finite, opensAgreeing } from './agreeing';
 import { joinedApart } from './apart';
 import { withoutDatelines } from './datelines';
 import { itemAt, LAYERS, NO_ARTICLES } from './items';
-import { type Layer, type Lexeme, lexiconOf } from './lexemes';
+import { type Layer, type Lexeme, type LexemeMatch, lexiconOf } from './lexemes';
 import { withoutLinks } from './links';
 import { periodsOf } from './periods';
 
@@ -82,14 +83,16 @@ export function setScene(reading: Reading, values: Values): Scene {
   const agreeing: { readonly at: number; readonly lexemes: readonly Lexeme[] }[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const matches = lexicon.matchesAt(tokens, at);
-    if (matches.length === 0) {
+    if (matches.length === 0 || isThing(matches)) {
       const verb = asFinite(tokens, at, language.claims.syntax, lexicon);
-      if (verb === undefined || masked[at]! > 0) continue;
-      agreeing.push({ at, lexemes: verb.syntax });
-      if (verb.item === undefined || at < reached.predicate) continue;
-      layers.predicate.push(verb.item);
-      reached.predicate = verb.item.next;
-      continue;
+      if (verb !== undefined && masked[at] === 0) {
+        agreeing.push({ at, lexemes: verb.syntax });
+        if (verb.item !== undefined && at >= reached.predicate) {
+          layers.predicate.push(verb.item);
+          reached.predicate = verb.item.next;
+        }
+      }
+      if (matches.length === 0) continue;
     }
     for (const layer of LAYERS) {
       const item = at < reached[layer] ? undefined : itemAt(matches, layer, at, masked[at]!, tokens, articles);
@@ -127,6 +130,12 @@ export function setScene(reading: Reading, values: Values): Scene {
     lines: linesOf(sentences),
   };
 }
+
+const ROLES: ReadonlySet<string> = new Set(PERSON_ROLES);
+
+/** «введённые»: a term alone, and of no persons. */
+const isThing = (matches: readonly LexemeMatch[]): boolean =>
+  matches[0]!.value.role === 'term' && matches.every(({ value }) => value.role === 'term' && !ROLES.has(value.term));
 
 function byFirst<T extends Run>(items: readonly T[], length: number): (T | undefined)[] {
   const starts: (T | undefined)[] = new Array(length);

@@ -4,6 +4,7 @@ import { CONDITION_REACH, isConditionalAt } from './conditionals';
 import { gappedSubject } from './gapped';
 import type { Group } from './groups';
 import { isDomainOf, openingOf } from './noun-phrase';
+import { isNamedDoer } from './passive-agents';
 import type { Predicate } from './predicates';
 import { itemEndingAt, meaning, type Run, type Scene } from './scene';
 import { besideStart } from './subject-condition';
@@ -96,6 +97,7 @@ export function segmentOf(
       const isSubject =
         nearest !== undefined &&
         !other.purpose &&
+        !isNamedDoer(nearest, head ?? matter) &&
         !opensBetween(scene, nearest.next, other.from) &&
         isSubjectOf(scene, nearest, other, predicates, groups, scope) &&
         !isJoinedTo(scene, nearest.next, other.from);

@@ -2,7 +2,7 @@ import { acrossComma, adjacentBefore } from './adjacent-subjects';
 import { forWhom } from './for-whom';
 import { gerundSubject } from './gerunds';
 import type { Group } from './groups';
-import { isElsewhere, mayDo, passiveAgent } from './passive-agents';
+import { isElsewhere, isNamedDoer, mayDo, passiveAgent } from './passive-agents';
 import type { Predicate } from './predicates';
 import { behindRelative, describesThing, isToldThing, relativePerson, relativeSubject } from './relative-subjects';
 import { itemEndingAt, meaning, type Run, type Scene } from './scene';
@@ -37,7 +37,8 @@ export function findSubject(scene: Scene, predicate: Predicate, all: readonly Pr
       (group) =>
         (group.first >= clause.first &&
           group.first < clause.next &&
-          ((group.relation === 'by' && !isElsewhere(scene, group, predicate)) ||
+          ((group.relation === 'by' && !isElsewhere(scene, group, predicate, all)) ||
+            isNamedDoer(group, predicate) ||
             (!group.adjective &&
               ((group.relation === 'from' && mayDo(scene, group, predicate)) ||
                 (group.relation === 'with' && group.next === predicate.from && group.members.every(isSide)))))) ||
@@ -165,7 +166,14 @@ function followsVerb(scene: Scene, predicate: Predicate, all: readonly Predicate
   let at = predicate.from - 1;
   while (at > stretch && meaning(scene.syntax.get(at), 'transparent') !== undefined) at -= 1;
   if (at < stretch || scene.tokens[at]!.text !== ',') return false;
-  return all.some((other) => other.finite && other.first >= clause.first && other.next === stretch && other.plural === predicate.plural);
+  return all.some(
+    (other) =>
+      other.finite &&
+      !(other.item.finite !== undefined && other.act?.form === 'passive') &&
+      other.first >= clause.first &&
+      other.next === stretch &&
+      other.plural === predicate.plural,
+  );
 }
 
 /** ", adding that": a comma right before, and the verb of its clause before that. */

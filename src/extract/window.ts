@@ -81,6 +81,7 @@ function isOfDescription({ scene, matter, head }: Window, time: Run): boolean {
   if (time.first < matter.next) return false;
   if (head !== undefined && head.first >= time.next && isInAside(scene, matter.next, time, head.first)) return true;
   if (isSince(scene, matter, time)) return true;
+  if (isOfParticiple(scene, matter.next, time, head)) return true;
   if (reduced === undefined) return false;
   for (let at = time.first - 1; at >= matter.next; at -= 1) {
     if (head !== undefined && head.first <= at && at < head.next) return false;
@@ -101,6 +102,13 @@ function isSince({ tokens, predicateAt, times }: Scene, { next }: Run, time: Run
     if (tokens[at]!.text === ',') return true;
     if (predicateAt(at)?.lexemes.some((lexeme) => 'form' in lexeme && lexeme.form !== 'noun')) return false;
   }
+  return false;
+}
+
+/** «ограничения, введённые в 2017 году»: behind a participle that heads a clause and is not the claim's own. */
+function isOfParticiple({ tokens, predicateAt }: Scene, from: number, time: Run, head: Run | undefined): boolean {
+  for (let at = time.first - 1; at >= from && tokens[at]!.text !== ','; at -= 1)
+    if (predicateAt(at)?.finite !== undefined) return head?.first !== at;
   return false;
 }
 

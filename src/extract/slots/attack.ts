@@ -1,7 +1,6 @@
 import { TARGETS } from '../../model/vocabulary';
 import type { Slots } from '../content';
 import { type Ref, refsOf } from '../discourse';
-import type { Lexeme } from '../lexemes';
 import { personUnits } from '../persons';
 import { itemEndingAt, meaning, predicateEndingAt, type Run, within } from '../scene';
 import { isVerbFirst, takesUpNoun } from '../verb-first';
@@ -156,11 +155,14 @@ function strickenIn({ scene, matter, groups, first, discourse, speaker }: Window
 /** «атаку ХАМАС на Ізраїль»: behind the preposition of what is struck. */
 function struck(window: Window): readonly Ref[] {
   const { strikes = [] } = window.scene.reading.language.claims.syntax;
+  // «удар, нанесённый Израилем по Бейруту»: behind the participle
+  const head = window.scene.predicateAt(window.head?.first ?? -1)?.finite === undefined ? undefined : window.head;
+  const reach = Math.max(window.matter.next, head?.next ?? 0) + STRUCK_REACH;
   return window.groups
-    .filter((group) => group.from >= window.matter.next && group.from <= window.matter.next + STRUCK_REACH && group.next <= window.next)
+    .filter((group) => group.from >= window.matter.next && group.from <= reach && group.next <= window.next)
     .filter(
       (group) =>
-        (group.relation === 'in' &&
+        ((group.relation === 'in' || (head !== undefined && group.relation === 'about' && group.from >= head.next)) &&
           strikes.includes(window.scene.tokens[group.from]!.text) &&
           (window.scene.syntax.get(group.from)?.next ?? 0) <= group.from + 1) ||
         // «обстрел Белграда»
@@ -229,10 +231,6 @@ function ownersOfNoun(window: Window): readonly Ref[] {
   return beside.flatMap((group) => refsOf(group, window.discourse, window.speaker));
 }
 
-/** A verb of attacking, or of carrying out. */
-const isDeed = (lexeme: Lexeme): boolean =>
-  (lexeme.role === 'matter' && lexeme.kind === 'attack') || (lexeme.role === 'act' && lexeme.act === 'carry-out');
-
 /** «الهجوم الذي شنته جماعة …»: the subject of the verb in the relative clause, where the verb stands first. */
 function relativeSubject(window: Window): readonly Ref[] {
   const { scene } = window;
@@ -241,7 +239,12 @@ function relativeSubject(window: Window): readonly Ref[] {
     if (relation !== undefined || adjective || first <= window.matter.next || next > window.next) return false;
     const verb = scene.predicateAt(first - 1);
     return (
-      verb?.lexemes.some((lexeme) => 'form' in lexeme && lexeme.form === 'verb' && isDeed(lexeme)) &&
+      verb?.lexemes.some(
+        (lexeme) =>
+          'form' in lexeme &&
+          lexeme.form === 'verb' &&
+          (lexeme.role === 'matter' ? lexeme.kind === 'attack' : lexeme.role === 'act' && lexeme.act === 'carry-out'),
+      ) &&
       (meaning(scene.syntax.get(first - 2), 'relative') !== undefined || takesUpNoun(scene, verb, window))
     );
   });

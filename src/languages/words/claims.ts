@@ -113,6 +113,8 @@ export interface SyntaxWords {
     readonly reflexive: string;
     readonly behindVowel: string;
     readonly vowels: string;
+    /** How the stems of passive participles end: «объявленн-ое». */
+    readonly passive: readonly string[];
     /** Words that may stand between the comma and the participle. */
     readonly between: readonly string[];
     /** Beginnings of participles that are no more than prepositions: «касающийся», «относящийся». */

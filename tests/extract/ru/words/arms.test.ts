@@ -13,9 +13,13 @@ runTable('Russian: words of arms, borders, restrictions and ties', ru, [
   arms('support', ['france'], 'Париж поддержал мораторий на ядерные испытания.', { content: { object: 'nuclear-weapons' } }),
   settlement('end', ['kyrgyzstan', 'tajikistan'], 'Киргизия и Таджикистан завершили делимитацию государственной границы.'),
   settlement('propose', ['armenia'], 'Ереван предложил ускорить демаркацию границы.'),
-  sanctions('support', ['russia'], 'Москва поддержала смягчение ограничений, введённых Советом Безопасности в 2017 году.', {
-    content: { change: 'ease' },
-  }),
+  {
+    text: 'Москва поддержала смягчение ограничений, введённых Советом Безопасности в 2017 году.',
+    claims: [
+      { kind: 'sanctions', act: 'support', agents: ['russia'], content: { change: 'ease' } },
+      { kind: 'sanctions', act: 'carry-out', agents: ['security-council'], content: { by: 'security-council' } },
+    ],
+  },
   sanctions('carry-out', ['european-union'], 'Евросоюз ужесточил экспортные ограничения.', { content: { change: 'impose' } }),
   cooperation('propose', ['tajikistan'], 'Душанбе предложил создать совместную комиссию по распределению воды.'),
   cooperation('end', ['ethiopia'], 'Эфиопия разорвала дипломатические отношения.'),

@@ -13,9 +13,13 @@ runTable('Ukrainian: words of arms, borders, restrictions and ties', uk, [
   arms('support', ['france'], 'Париж підтримав мораторій на ядерні випробування.', { content: { object: 'nuclear-weapons' } }),
   settlement('end', ['kyrgyzstan', 'tajikistan'], 'Киргизстан і Таджикистан завершили делімітацію державного кордону.'),
   settlement('propose', ['armenia'], 'Єреван запропонував прискорити демаркацію кордону.'),
-  sanctions('support', ['russia'], 'Москва підтримала пом’якшення обмежень, запроваджених Радою Безпеки у 2017 році.', {
-    content: { change: 'ease' },
-  }),
+  {
+    text: 'Москва підтримала пом’якшення обмежень, запроваджених Радою Безпеки у 2017 році.',
+    claims: [
+      { kind: 'sanctions', act: 'support', agents: ['russia'], content: { change: 'ease' } },
+      { kind: 'sanctions', act: 'carry-out', agents: ['security-council'], content: { by: 'security-council' } },
+    ],
+  },
   sanctions('carry-out', ['european-union'], 'Євросоюз посилив експортні обмеження.', { content: { change: 'impose' } }),
   cooperation('propose', ['tajikistan'], 'Душанбе запропонував створити спільну комісію з розподілу води.'),
   cooperation('end', ['ethiopia'], 'Ефіопія розірвала дипломатичні відносини.'),
