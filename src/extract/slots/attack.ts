@@ -2,9 +2,10 @@ import { TARGETS } from '../../model/vocabulary';
 import type { Slots } from '../content';
 import { type Ref, refsOf } from '../discourse';
 import { personUnits } from '../persons';
-import { itemEndingAt, meaning, predicateEndingAt, type Run, within } from '../scene';
+import { itemEndingAt, meaning, type Run, within } from '../scene';
 import { isVerbFirst, takesUpNoun } from '../verb-first';
 import { actorsIn, distinct, HELD_TIMES, oneOrMore, placeIn, quantitiesIn, termIn, termsIn, timeIn, type Window } from '../window';
+import { accused } from './accused';
 import { describedTime } from './described-time';
 import { ownAttack } from './own-attack';
 import { objectOf } from './struck-object';
@@ -173,43 +174,6 @@ function struck(window: Window): readonly Ref[] {
 }
 
 const STRUCK_REACH = 4;
-
-/** "accused the rebels of shelling", "blamed Moscow for the attack": right behind the verb. */
-function isObject({ scene }: Window, first: number): boolean {
-  const small = meaning(scene.syntax.get(first - 1), 'transparent') === undefined ? 0 : 1;
-  return predicateEndingAt(scene, first - 1 - small) !== undefined;
-}
-
-/** «اتهمت روسيا الجيش الأوكراني بقصف»: who stands between the verb and the attack beside the one who accuses. */
-function accused(window: Window): readonly Ref[] {
-  const { subject, cases } = window.scene.reading.language.claims.syntax;
-  if (cases !== undefined) return accusedBehind(window);
-  const group = window.groups.findLast(
-    ({ first, next, relation, adjective, possessive }) =>
-      relation === undefined &&
-      !adjective &&
-      next <= window.matter.first &&
-      (subject === 'after' || (!possessive && isObject(window, first))),
-  );
-  const refs = group === undefined ? [] : refsOf(group, window.discourse, window.speaker);
-  return refs.filter((ref) => !window.agents.some((agent) => agent.actor === ref.actor));
-}
-
-/** «обвинил Индию в обстреле», «возложил на Хартум ответственность за удар»: who stands between the verb and the attack, in whatever case. */
-function accusedBehind(window: Window): readonly Ref[] {
-  const verb = within(window.scene.predicates, window.first, window.matter.first).find(({ lexemes }) =>
-    lexemes.some((lexeme) => lexeme.role === 'act' && (lexeme.act === 'accuse' || lexeme.form === 'express')),
-  );
-  if (verb === undefined) return [];
-  const group = window.groups.find(
-    ({ from, next, relation, adjective }) =>
-      from >= verb.next && next <= window.matter.first && !adjective && (relation === undefined || OBJECTS.has(relation)),
-  );
-  const refs = group === undefined ? [] : refsOf(group, window.discourse, window.speaker);
-  return refs.filter((ref) => !window.agents.some((agent) => agent.actor === ref.actor));
-}
-
-const OBJECTS: ReadonlySet<string> = new Set(['of', 'other', 'in', 'to']);
 
 /** "Russian strikes", «удары Израиля»: whose blow the words beside it say it is. */
 function ownersOfNoun(window: Window): readonly Ref[] {

@@ -39,8 +39,11 @@ runTable('Russian: passive participles that head a clause behind their noun', ru
     ],
   },
   {
-    text: 'Стороны обсудили помощь, выделенную Канадой Судану.',
-    claims: [{ kind: 'aid', act: 'carry-out', agents: ['canada'], content: { from: 'canada', to: 'sudan' } }],
+    text: 'Сирия и Ирак обсудили помощь, выделенную Канадой Судану.',
+    claims: [
+      { kind: 'talks', act: 'hold', agents: ['syria', 'iraq'] },
+      { kind: 'aid', act: 'carry-out', agents: ['canada'], content: { from: 'canada', to: 'sudan' } },
+    ],
   },
   {
     text: 'Ограничения, введённые после разгона протестов 2018 года, сняты.',
