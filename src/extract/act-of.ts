@@ -42,6 +42,17 @@ export function actOf(
   const passing = isVerbFirst(scene) && verb !== matter && named !== undefined && verb.next <= matter.first;
   if (passing && (verb.act?.act === 'hold' || verb.act?.act === 'carry-out') && isImpersonal(verb))
     return named === 'assess' && kind !== 'cooperation' ? undefined : named;
+  // «تم طرد السفير»: what is done is what the noun tells
+  const told = matter.matter!.slots.as as Act | undefined;
+  if (
+    told !== undefined &&
+    passing === false &&
+    isVerbFirst(scene) &&
+    verb.act?.form === 'passive' &&
+    verb.act.act === 'carry-out' &&
+    !verb.future
+  )
+    return told;
   const later = verb.future
     ? (FUTURE_ACT[kind] ?? (verb.impersonal || verb.matter?.form === 'passive' || verb.act?.form === 'passive' ? 'plan' : 'pledge'))
     : undefined;

@@ -16,5 +16,6 @@ export const isToCome = (time: Slots[string]): boolean =>
 /** The act as it is told: what is held at a time to come is planned, and one invites to a visit («وجه دعوة إلى نظيره لزيارة …»). */
 export function toldAct(scene: Scene, act: Act, kind: Kind, time: Slots[string]): Act {
   if (act === 'urge' && kind === 'visit' && isVerbFirst(scene)) return 'propose';
-  return act === 'hold' && isToCome(time) ? 'plan' : act;
+  // «تنطلق غدا محادثات»: what begins on a day to come is planned
+  return (act === 'hold' || (act === 'begin' && isVerbFirst(scene))) && isToCome(time) ? 'plan' : act;
 }
