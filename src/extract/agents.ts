@@ -1,5 +1,6 @@
 import type { Act, Kind } from '../model/vocabulary';
 import { type Clause, understood } from './clause';
+import type { Slots } from './content';
 import { type Discourse, type Link, type Ref, refsOf } from './discourse';
 import type { Group } from './groups';
 import { metBehind } from './met';
@@ -28,34 +29,38 @@ export function withPartners(
   speaker: readonly Ref[],
 ): readonly Ref[] {
   const from = Math.min(verb.first, matter.first);
+  // «تلقى الوزير اتصالا»: the rest of a verb may stand behind its subject
+  const matterEnd = matter.item.behind?.next ?? matter.next;
   const isNamed = (group: Group) =>
     refsOf(group, discourse, speaker).some((ref) => subject.some((other) => other.start !== undefined && other.start === ref.start));
   const own = groups.find((group) => group.from >= verb.next && isNamed(group));
   // a subject behind its verb may be long: what stands behind it is counted from its end
-  const end = Math.max(verb.next, matter.next, own?.next ?? 0);
+  const end = Math.max(verb.next, matterEnd, own?.next ?? 0);
   // «التقى السلطان اليوم الرئيس …»: a time may stand before the second of them
   const ownEnd = own === undefined ? undefined : (scene.timeAt(own.next)?.next ?? own.next);
   // "spoke this morning to …"
-  const afterTime = scene.timeAt(matter.next)?.next;
+  const afterTime = scene.timeAt(matterEnd)?.next;
   const partners = groups
     .filter((group) => group !== own && !group.possessive && group.from >= from && isInReach(scene, matter, end, group))
     .filter((group) => {
       const { relation, first, from, adjective } = group;
       return (
         relation === 'with' ||
-        (relation === 'from' && (verb !== matter || from === matter.next - 1)) ||
+        (relation === 'from' && (verb !== matter || from === matter.next - 1 || (from === matterEnd && matterEnd > matter.next))) ||
         // «اتصالا هاتفيا بنظيره»
-        (relation === 'in' && (first === matter.next || from === matter.next) && matter.matter!.slots.medium === 'phone') ||
+        (relation === 'in' && (first === matterEnd || from === matterEnd) && matter.matter!.slots.medium === 'phone') ||
         // "spoke to": the verb holds its preposition
-        (relation === 'to' && (first === matter.next || from === afterTime || matter.matter!.slots.needs === 'partner')) ||
-        (relation === undefined && !adjective && (first === matter.next || first === ownEnd)) ||
+        (relation === 'to' && (first === matterEnd || from === afterTime || matter.matter!.slots.needs === 'partner')) ||
+        (relation === undefined && !adjective && (first === matterEnd || first === ownEnd)) ||
         // "called on President Ruto"
-        (first === matter.next && matter.matter!.slots.needs === 'courtesy') ||
+        (first === matterEnd && matter.matter!.slots.needs === 'courtesy') ||
         // «принял посла Японии»
-        (first === matter.next && relation === 'of' && matter.matter!.slots.needs === 'received') ||
-        (relation === undefined && isPersonBehind(scene, matter.next, group))
+        (first === matterEnd && relation === 'of' && matter.matter!.slots.needs === 'received') ||
+        (relation === undefined && isPersonBehind(scene, matterEnd, group))
       );
     })
+    // «… آل نهيان نائب رئيس مجلس الوزراء»: a title of the subject is no partner
+    .filter((group, index, all) => index === all.length - 1 || refsOf(group, discourse, speaker).length > 0)
     .slice(0, 1);
   const met =
     partners.length > 0 || (own?.members.length ?? 1) > 1
@@ -118,6 +123,14 @@ export function withOther(
   );
   const refs = other === undefined ? [] : refsOf(other, discourse, speaker);
   return [...subject, ...refs.filter(({ actor }) => !subject.some((ref) => ref.actor === actor))];
+}
+
+/** «بحث الرئيس، في اتصال مع نظيره، …»: talks are held by all whom their words name as those who talk, and not by their subject alone. */
+export function allWhoTalk(scene: Scene, kind: Kind, act: Act, agents: readonly Ref[], { participants }: Slots): readonly Ref[] {
+  if (!isVerbFirst(scene) || kind !== 'talks' || (act !== 'hold' && act !== 'plan') || agents.length !== 1 || !Array.isArray(participants))
+    return agents;
+  const all = participants as readonly Ref[];
+  return all.some(({ actor }) => actor === agents[0]!.actor) ? all : agents;
 }
 
 /** How far behind the subject, the verb and its object a partner may stand, in tokens. */

@@ -1,5 +1,6 @@
 import type { Kind } from '../model/vocabulary';
 import type { Sentence } from '../text';
+import { allWhoTalk } from './agents';
 import { alsoTold, phasesOfDeal } from './also-told';
 import { type Attributed, chainAt } from './attribution';
 import { backReferences } from './back-references';
@@ -225,7 +226,7 @@ function draftsOf(clause: Clause, matter: Predicate, government: Government, ope
   const draft: Draft = {
     kind: told,
     act: planned,
-    agents,
+    agents: allWhoTalk(scene, told, planned, agents, content),
     polarity: isDenied(clause, matter, verb, naming, act) || (renounced && !forgoes) ? 'negated' : 'affirmed',
     certainty: (verb ?? matter).certainty,
     chain: decided.chain,

@@ -4,11 +4,14 @@ import { type Attributed, chainAt } from './attribution';
 import { understood } from './clause';
 import type { Draft } from './draft';
 import type { Predicate } from './predicates';
-import { meaning, type Run, type Scene } from './scene';
+import { itemEndingAt, meaning, type Run, type Scene } from './scene';
+import { isVerbFirst } from './verb-first';
 import { termsIn } from './window';
 
 /** Fewest words that say something by themselves. */
 const FEWEST_WORDS = 4;
+/** Most words that are only who a claim is told of. */
+const LONGEST_SUBJECT = 5;
 /** Fewest words of a stretch without a known verb. */
 const FEWEST_WITHOUT_VERB = 7;
 
@@ -64,11 +67,18 @@ export function statementsOf(
         : whole && !cue && !subject
           ? words >= 2
           : words >= (verb || quoted ? FEWEST_WORDS : FEWEST_WITHOUT_VERB);
+    if (words <= LONGEST_SUBJECT && !verb && !cue && isSubjectOfClaim(scene, stretch, found)) return [];
     if (!enough || (cue && !verb && attributed.scopes.some((scope) => scope.first >= run.next || scope.first > run.first))) return [];
     told = true;
     return [statementOf(scene, run, attributed)];
   });
 }
+
+/** «أن طرفي النزاع في السودان وافقا على …»: the words between a that-word and the verb of a claim, where verbs may stand behind their subject, are who it is told of. */
+const isSubjectOfClaim = (scene: Scene, { first, next }: Run, found: readonly Draft[]): boolean =>
+  isVerbFirst(scene) &&
+  meaning(itemEndingAt(scene, first - 1), 'complementiser') !== undefined &&
+  found.some(({ evidence }) => evidence.some((run) => run.first === next));
 
 function statementOf(scene: Scene, run: Run, { scopes }: Attributed): Draft {
   const chain = chainAt(scopes, run.first);

@@ -29,7 +29,7 @@ export function talksSlots(whole: Window, act: string): Slots {
   );
   const named = window.agents.filter((ref) => ref.start !== undefined);
   // "will host talks between Addis Ababa and Mogadishu": the host is none of them
-  const hosted = window.agents.length === 1 && actorsIn(window, ['between']).length > 1;
+  const hosted = window.agents.length === 1 && actorsIn(window, ['between']).length > (isVerbFirst(window.scene) ? 0 : 1);
   const told = act === 'hold' || act === 'plan' || (PHASES.has(act) && isNamedBehind(window, named));
   const together = hosted ? others : told ? distinct([...named, ...genitive, ...others]) : distinct([...genitive, ...others]);
   // "Moscow is ready for talks with Washington"

@@ -180,7 +180,7 @@ export const names = {
   fields,
   posts: ['في', 'لدى', 'إلى'],
   groups: [['فرق فنية', 'technical-teams']],
-  counterparts: ['نظير~t', 'نظيره', 'نظيرها', 'نظيرهما', 'نظيريه', 'نظيريها', 'نظيراه', 'نظيراها'],
+  counterparts: ['نظير~t', 'نظيره', 'نظيرها', 'نظيرهما'],
   articledBodies,
   of: ['في', 'لدى', 'باسم'],
   articles: [],

@@ -12,6 +12,7 @@ const MOST_TITLES = 3;
 /** "Mr.", "Sheikh", "General": a title of a person that is no office. */
 const HONORIFIC = 'honorific';
 const ADVISES = 'adviser';
+const DEPUTY = 'deputy';
 /** Titles that many bear at a time: without a name they are nobody in particular. */
 const NEEDS_NAME = new Set([
   HONORIFIC,
@@ -183,10 +184,15 @@ function joined(scan: Scan, first: number, from: number, head: Head): Draft | un
     next = other.next;
     of ??= other.of;
     state ??= other.state;
-    const draft = named(scan, first, from, { ...head, next, of, state });
+    // «نائب رئيس الوزراء، وزير الخارجية العراقي، فؤاد حسين»: behind the last comma the last of the titles tells who it is
+    const deputy = scan.reading.language.names.capitals === false && head.office.startsWith(DEPUTY);
+    const draft =
+      named(scan, first, from, { ...head, next, of, state }) ??
+      (deputy ? named(scan, first, from, { ...other, next, of, state }) : undefined);
     if (draft === undefined) continue;
     // "the President and Prime Minister Modi" are two: who bears both titles is known to have held the first
-    const setOff = other.office === HONORIFIC && scan.reading.language.names.capitals === false && scan.tokens[draft.next]?.kind === 'mark';
+    const setOff =
+      (other.office === HONORIFIC || deputy) && scan.reading.language.names.capitals === false && scan.tokens[draft.next]?.kind === 'mark';
     return together || setOff || hasHeld(scan.reading, draft.id!, head.office, head.of) ? draft : undefined;
   }
   return undefined;
