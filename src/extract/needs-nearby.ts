@@ -16,6 +16,7 @@ const NEARBY: Readonly<
   downs: { terms: new Set(['aircraft']), before: 0, behind: 5 },
   relief: { terms: new Set(['relief']), before: 6, behind: 8 },
   intercepts: { terms: new Set(['missiles', 'projectiles']), before: 0, behind: 7 },
+  trainees: { terms: new Set(['trainees']), before: 0, behind: 5 },
   debt: { terms: new Set(['debt']), before: 0, behind: 6 },
   peacekeepers: { terms: new Set(['peacekeepers']), before: 0, behind: 8 },
   // «снял с Сирии все санкции»; «санкции, заявил Рубио, будут сняты»: over the words of who says so
@@ -41,6 +42,8 @@ export function lacksNearby(scene: Scene, needs: string, { first, next }: Run, s
     return false;
   // «направил делегацию на переговоры»: the talks are what is told of
   if (needs === 'emissary') return !tells(scene, next, next + SENT_REACH, EMISSARIES) || tells(scene, next, sentence.next, MEETINGS);
+  // "trained Malian soldiers": those of another land
+  if (needs === 'trainees' && !within(scene.names, next, next + 3).some((name) => name.form === 'adjective')) return true;
   const nearby = NEARBY[needs];
   if (nearby === undefined) return false;
   const from = Math.max(sentence.first, first - nearby.before);

@@ -107,20 +107,24 @@ export function isAgainst(scene: Scene, { next }: Run, sentence: Sentence): bool
 }
 
 const GIVING_REACH = 12;
-const GIVES: readonly string[] = ['give'];
+const GIVES: readonly string[] = ['give', 'offer'];
+/** What is fired or flown at somebody, where it stands behind a verb of sending. */
+const THROWN: readonly string[] = ['projectiles', 'materiel'];
 /** Behind what is fired: "sent drones into Poland". */
 const FIRED: ReadonlySet<string | undefined> = new Set(['against', 'in']);
 
 /** "will deliver 200 armoured vehicles": a verb of giving stands before what is given, in its clause, and nothing is fired. */
 export function isGiven(scene: Scene, { first, next }: Run, sentence: Sentence): boolean {
   const verbs = within(scene.terms, Math.max(sentence.first, first - GIVING_REACH), first).filter((item) => has(item, GIVES));
-  if (FIRED.has(meaning(scene.syntax.get(next), 'relation')?.relation)) return false;
+  // "distributed food in Idlib": where it is given
+  const relation = meaning(scene.syntax.get(next), 'relation')?.relation;
+  if (FIRED.has(relation) && (relation !== 'in' || within(scene.terms, first, next).some((item) => has(item, THROWN)))) return false;
   return verbs.some(({ next: from }) => {
     for (let at = from; at < first; at += 1) {
       const item = scene.syntax.get(at);
-      const relation = meaning(item, 'relation')?.relation;
+      const between = meaning(item, 'relation')?.relation;
       if (
-        (relation !== undefined && !GIFT.has(relation)) ||
+        (between !== undefined && !GIFT.has(between)) ||
         meaning(item, 'relative') !== undefined ||
         meaning(item, 'complementiser') !== undefined
       )

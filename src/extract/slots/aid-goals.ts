@@ -95,3 +95,21 @@ export const withoutGiver = (window: Window, to: readonly Ref[]): readonly Ref[]
   window.scene.reading.language.claims.syntax.cases === undefined
     ? to
     : to.filter(({ actor }) => !window.agents.some((agent) => agent.actor === actor));
+
+/** "asked Kuwait for fuel", "appealed to donors for food": whoever is asked, right behind the verb, would give. */
+export const askedIn = (window: Window): readonly Ref[] => {
+  const { head, matter } = window;
+  const group =
+    head === undefined || !isPlainOrder(window)
+      ? undefined
+      : window.groups.find(
+          ({ from, next, relation, adjective, possessive }) =>
+            from >= head.next &&
+            from <= head.next + (meaning(window.scene.syntax.get(head.next), 'transparent') === undefined ? 0 : 1) &&
+            next <= matter.first &&
+            !adjective &&
+            !possessive &&
+            (relation === undefined || relation === 'to'),
+        );
+  return group === undefined ? [] : refsOf(group, window.discourse, window.speaker);
+};

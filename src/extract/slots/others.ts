@@ -7,7 +7,7 @@ import { isReceiving, receiverBefore } from '../receiving';
 import { within } from '../scene';
 import { isVerbFirst } from '../verb-first';
 import { actorsIn, distinct, oneOrMore, placeBefore, placeIn, quantitiesIn, termIn, termsIn, timeIn, type Window } from '../window';
-import { giversOf, goalsOf, indirectObject, landsOf, mayReceive, providedIn, receiversOf, withoutGiver } from './aid-goals';
+import { askedIn, giversOf, goalsOf, indirectObject, landsOf, mayReceive, providedIn, receiversOf, withoutGiver } from './aid-goals';
 import { beforeDiscussed } from './topic-behind';
 import { urged } from './urged';
 
@@ -91,7 +91,17 @@ export function aidSlots(window: Window, act: string): Slots {
   // «عن شكره لعمان على ما قدمته من دعم»: who is thanked stands before it
   const thanked = act === 'thank' && isVerbFirst(window.scene) && !window.matterIsVerb;
   const before = thanked ? actorsIn({ ...window, next: window.matter.first }, ['to']) : [];
-  const giving = GIVING.has(act) ? window.agents.filter((ref) => ref.type !== 'person') : gave ? (before.length > 0 ? before : object) : [];
+  const asked = act === 'urge' ? askedIn(window) : [];
+  const giving =
+    asked.length > 0
+      ? asked
+      : GIVING.has(act)
+        ? window.agents.filter((ref) => ref.type !== 'person')
+        : gave
+          ? before.length > 0
+            ? before
+            : object
+          : [];
   const given = [
     ...(window.matterIsVerb ? receiversOf(window) : actorsIn(window, ['to'], thanked ? { from: window.matter.next } : {})),
     ...(window.matterIsVerb ? [] : actorsIn(window, ['of'], { from: window.matter.next }).filter((ref) => mayReceive(window, ref))),
@@ -114,7 +124,9 @@ export function aidSlots(window: Window, act: string): Slots {
   return {
     from: oneOrMore(received ? actorsIn(window, ['from']) : givers),
     to: oneOrMore(
-      received ? window.agents.filter(({ type }) => type !== 'person') : withoutGiver(window, to.length > 0 || gave ? to : object),
+      received
+        ? window.agents.filter(({ type }) => type !== 'person')
+        : withoutGiver(window, to.length > 0 || gave ? to : object).filter(({ start }) => asked.every((ref) => ref.start !== start)),
     ),
     what: list(kinds),
     amount: quantitiesIn(window).find(({ unit }) => unit === undefined || (unit !== 'country' && !counted.has(unit))),

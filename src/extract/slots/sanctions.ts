@@ -15,7 +15,12 @@ export function sanctionsSlots(window: Window, act: string): Slots {
   const ahead = head === undefined ? [] : termsIn({ scene, first: head.first, next: Math.max(head.next, matter.first) }, SANCTION_CHANGES);
   const change = ahead.at(-1) ?? termIn(window, 'change', SANCTION_CHANGES) ?? (IMPOSING.has(act) ? 'impose' : undefined);
   const doers = act === 'urge' ? urged(window) : [];
-  const others = actorsIn(window, ['to', 'in']).filter(({ actor }) => !doers.some((doer) => doer.actor === actor));
+  // "an end to the US embargo": whose it is
+  const owners = window.groups.filter(({ relation, next }) => relation === 'to' && next === matter.first).map(({ members }) => members[0]);
+  const others = actorsIn(window, ['to', 'in']).filter(
+    ({ actor, start }) =>
+      !doers.some((doer) => doer.actor === actor) && !owners.some((owner) => owner?.is === 'actor' && owner.mention.start === start),
+  );
   // «رفع العقوبات عن سوريا»
   const freed = change === 'lift' || change === 'ease' ? actorsIn(window, ['from', 'with'], { from: window.matter.next }) : [];
   const named =

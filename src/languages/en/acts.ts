@@ -162,6 +162,7 @@ export const acts = {
     verbs: [
       'planned|planning',
       'plan|plans to|for',
+      'plan|plans a|an|another|new|further',
       'scheduled',
       'is|are|was|were set to|for',
       'will|would last for|until|at|several|about|at|through',
@@ -224,7 +225,8 @@ export const acts = {
       'advocat~e',
       'seek|seeks|sought|seeking',
       'want|wants|wanted',
-      'express~v (the|his|her|its|their) (hope|desire) for',
+      'express~v (the|a|his|her|its|their) (strong|keen|sincere) (hope|desire|wish) for',
+      'voic~e|repeat~v (a|the|his|her|its|their) hope|desire|wish for',
       'stress~v the need|importance',
     ],
     passives: [
@@ -265,6 +267,7 @@ export const acts = {
       'opened|opens|opening',
       'reopen~v',
       'initiat~e',
+      'reviv~e|relaunch~v|resuscitat~e|rekindl~e|reinvigorat~e',
       'inaugurat~e',
       'enter|entered|enters|entering into force|effect',
       'come|came|comes|coming into force|effect',
@@ -369,6 +372,7 @@ export const acts = {
       'decr~y',
       'voiced|voices|voicing (their|his|its|her|strong) opposition|objections',
       'express~v (their|his|its|her|strong) opposition',
+      'express~v|voic~e (his|her|its|their|great|deep) (deep|strong|profound|great) outrage|shock|horror|anger|dismay|indignation|disgust|revulsion|disapproval (at|over)',
       'protested|protests|protesting',
       'deplor~e',
       'criticis~e|criticiz~e',
@@ -434,6 +438,7 @@ export const acts = {
     verbs: [
       'hold|holds|held|holding',
       'conven~e',
+      'gather~v|assembl~e|converg~e in|for|at',
       'hosted|hosts|hosting',
       'host',
       'conduct~v',

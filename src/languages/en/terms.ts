@@ -233,6 +233,11 @@ export const terms = {
     'air defence|defense system~n|missile~n|batter~y',
     'patrol boat~n|vessel~n|ship~n',
   ],
+  /** Verbs by which what is given is offered, promised or asked for. */
+  offer: ['offer~v', 'pledg~e', 'promis~e', 'request~v', 'appeal~v', 'seek|seeks|sought|seeking', 'ask~v', 'call~v for', 'needs|needed'],
+  trainees: [
+    'soldier~n|troop~n|pilot~n|forces|army|police|officer~n|recruits|fighters|cadets|crews|brigade~n|guards|marines|units|servicemen|personnel',
+  ],
   peacekeepers: [
     'peacekeeper~n|peacekeeping troops|forces|force|contingent|mission|operation',
     'peacekeeper~n',

@@ -102,7 +102,8 @@ export function bodyAt(scan: Scan, at: number, modifier?: Target): Target | unde
   const words = scan.reading.language.names;
   if (modifier !== undefined && scan.tokens[at]?.gap === '\n') return undefined;
   const hit = kindAt(scan, at, KINDS.body);
-  if (hit === undefined) return undefined;
+  // "Danish military aid": no army
+  if (hit === undefined || (kindAt(scan, at, KINDS.other)?.next ?? 0) > hit.next) return undefined;
   let state = modifier?.state;
   let { next } = hit;
   if (state === undefined) {

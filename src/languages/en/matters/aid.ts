@@ -4,7 +4,7 @@ import type { MatterWords } from '../../words/claims';
 export const aid = {
   nouns: [
     [
-      'emergency|food|medical|humanitarian|relief|development|flood|earthquake|winter|life-saving aid|assistance|relief|supplies|help|goods',
+      'emergency|food|medical|humanitarian|disaster|relief|development|flood|earthquake|winter|life-saving aid|assistance|relief|supplies|help|goods',
       { what: ['humanitarian'] },
     ],
     [
@@ -12,7 +12,8 @@ export const aid = {
       { what: ['humanitarian'] },
     ],
     ['unhindered|unimpeded|full|safe|rapid|humanitarian (and) (humanitarian|aid|unimpeded) access', { what: ['humanitarian'] }],
-    ['ration~n|hygiene|parcel~n', { what: ['humanitarian'], needs: 'giving' }],
+    ['ration~n|hygiene', { what: ['humanitarian'], needs: 'giving' }],
+    ['food|relief|hygiene parcel~n|kit~n', { what: ['humanitarian'], needs: 'giving' }],
     ['(social) housing unit~n|block~n', { what: ['humanitarian'], needs: 'giving' }],
     ['prefabricated|temporary house~n|home~n|shelter~n|classroom~n', { what: ['humanitarian'], needs: 'giving' }],
     ['incubator~n|ventilator~n|wheelchair~n|mattress|mattresses|tarpaulin~n', { what: ['humanitarian'], needs: 'giving' }],
@@ -37,7 +38,7 @@ export const aid = {
       { what: ['military'] },
     ],
     [
-      'military|defence|defense|lethal|security|training aid|assistance|support|equipment|hardware|supplies|package~n|gear|mission',
+      'military|defence|defense|lethal|security|training aid|assistance|help|support|equipment|hardware|supplies|package~n|gear|mission',
       { what: ['military'] },
     ],
     ['air defence|defense missile~n|batter~y', { what: ['military'] }],
@@ -68,6 +69,7 @@ export const aid = {
     ],
     ['airdrop~v|airdropped|airdropping', { what: ['humanitarian'], change: 'give' }],
     ['parachut~e', { needs: 'relief', what: ['humanitarian'], change: 'give' }],
+    ['train~v', { needs: 'trainees', what: ['military'] }],
     ['pump~v|funnel~v|funnelled|channel~v|channelled|plough~v|plow~v', { needs: 'sum', change: 'give' }],
     ['cancel~v|cancelled|forgave|forgives|forgiving|forgiven|waiv~e|restructur~e', { needs: 'debt', what: ['financial'], as: 'carry-out' }],
     ['wrote|write|writes|writing|written off', { needs: 'debt', what: ['financial'], as: 'carry-out' }],

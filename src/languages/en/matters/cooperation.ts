@@ -53,6 +53,11 @@ export const cooperation = {
     'share|shares|shared|sharing (more) intelligence|information|technology with',
     'build|built|builds (a|an) joint',
     [
+      'join|joins|joined|joining (the|a|an) (us-led|saudi-led|american-led|russian-led|western|international|military|regional|multinational|global) (military|naval|maritime) coalition|alliance|bloc|task force (against)',
+      { as: 'agree' },
+    ],
+    'join|joins|joined|joining|took|take|takes|taking|participat~e (part) (in) (the|a) (joint|multinational|annual|large-scale) (naval|military|air|maritime|live-fire) exercise~n|drill~n|manoeuvres|maneuvers|wargames',
+    [
       'forg~e|form~v|establish~v|creat~e|found~v|launch~v|set|sets|setting (up) (a|an) (new) (military|defence|defense|security|regional|strategic|economic|political|naval) alliance|coalition|confederation|bloc|partnership|union',
       { as: 'agree' },
     ],

@@ -3,7 +3,7 @@ import type { MatterWords } from '../../words/claims';
 /** How what is given is told. */
 export const aid = {
   nouns: [
-    ['military aid|assistance|support|equipment|package', { what: ['military'] }],
+    ['military aid|assistance|help|support|equipment|package', { what: ['military'] }],
     ['security assistance', { what: ['military'] }],
     ['humanitarian aid|assistance|relief|support', { what: ['humanitarian'] }],
     ['food|medical aid|supplies|assistance', { what: ['humanitarian'] }],

@@ -51,6 +51,7 @@ export const sanctions = {
     ],
     ['reopen~v (all) (of) (its|their|the) (land|sea) (border) airspace|border~n|frontier~n|crossing~n|skies (to)', { change: 'lift' }],
     ['blockad~e', { change: 'impose' }],
+    ['declar~e (its|their|the) airspace|border|borders|skies closed', { change: 'impose', as: 'carry-out' }],
     [
       'tighten~v|toughen~v|widen~v|harden~v|strengthen~v|reinforc~e|expand~v|broaden~v (its|their|the|western|us|eu|american|british|existing) (economic) sanctions|embargo|blockade',
       { change: 'impose', as: 'carry-out' },

@@ -15,6 +15,10 @@ export const visit = {
     ['touch~v down in|at', { needs: 'traveller' }],
     ['land|lands|landed|landing in|at', { needs: 'traveller' }],
     ['tour~v', { needs: 'someone' }],
+    [
+      'embark~v on (a|an|his|her|their) (official|regional|four-day|five-day|three-day|two-day|week-long|european|african|asian) tour|visit|trip (of|to)',
+      {},
+    ],
     ['fl~y|flew|flown in|into|to|out', { needs: 'someone' }],
     ['left|leaves|departed|departs for', { needs: 'someone' }],
     ['return~v to|from', { needs: 'someone' }],

@@ -94,6 +94,7 @@ runTable('English news, by its verbs: aid', en, [
     content: { from: 'turkey', what: ['humanitarian'] },
   }),
   row('urge', ['armenia'], 'Armenia sought weapons from France.', { by: [], content: { from: 'france', what: ['military'] } }),
+  row('urge', ['lebanon'], 'Lebanon asked Kuwait for fuel.', { by: [], content: { from: 'kuwait', what: ['humanitarian'] } }),
   row('carry-out', ['kenya'], 'Kenya deployed peacekeepers to Haiti.', {
     by: [],
     content: { from: 'kenya', to: 'haiti', change: 'give', what: ['military'] },
@@ -132,5 +133,35 @@ runTable('English news, by its verbs: aid', en, [
   row('plan', ['germany'], 'Estonia will receive missiles from Germany.', {
     by: [],
     content: { from: 'germany', to: 'estonia', change: 'give', what: ['military'] },
+  }),
+  row('carry-out', ['red-crescent'], 'The Red Crescent distributed food in Idlib.', {
+    by: [],
+    content: { from: 'red-crescent', change: 'give', what: ['humanitarian'] },
+  }),
+  row('urge', ['mali'], 'Mali appealed for military help against the jihadists.', { by: [], content: { what: ['military'] } }),
+  row('urge', ['mozambique'], 'Mozambique appealed to donors for food.', { by: [], content: { from: 'donors', what: ['humanitarian'] } }),
+  row('propose', ['germany'], 'Germany proposed the resumption of aid to Niger.', { by: [], content: { to: 'niger', change: 'resume' } }),
+  row('propose', ['turkey'], 'Turkey offered Libya military assistance.', { by: [], content: { to: 'libya', what: ['military'] } }),
+  row('propose', ['iran'], 'Iran offered Lebanon fuel.', { by: [], content: { to: 'lebanon', what: ['humanitarian'] } }),
+  row('pledge', ['spain'], 'Spain pledged €20 million for the refugees in Chad.', { by: [], content: { from: 'spain', change: 'give' } }),
+  row('carry-out', ['united-kingdom'], 'Britain trained Ukrainian pilots.', {
+    by: [],
+    content: { from: 'united-kingdom', change: 'give', what: ['military'] },
+  }),
+  row('carry-out', ['france'], 'France is training Lebanese soldiers.', {
+    by: [],
+    content: { from: 'france', to: 'lebanon', change: 'give', what: ['military'] },
+  }),
+  row('pledge', ['poland'], 'Poland promised Moldova financial support.', {
+    by: [],
+    content: { from: 'poland', to: 'moldova', change: 'give', what: ['financial'] },
+  }),
+  row('plan', ['japan'], 'Japan is weighing aid to the Marshall Islands.', {
+    by: [],
+    content: { from: 'japan', to: 'marshall-islands', change: 'give' },
+  }),
+  row('urge', ['unicef'], 'UNICEF called for urgent humanitarian aid to Yemen.', {
+    by: [],
+    content: { to: 'yemen', what: ['humanitarian'] },
   }),
 ]);

@@ -9,4 +9,5 @@ runTable('English news, by its verbs: arms-control', en, [
     by: [],
     content: { object: 'nuclear-weapons' },
   }),
+  row('urge', [], 'European powers sought to revive the nuclear deal with Iran.', { by: [], content: { object: 'nuclear-weapons' } }),
 ]);

@@ -62,4 +62,18 @@ runTable('English news, by its verbs: attack', en, [
   row('carry-out', ['syria'], 'Syrian helicopters unleashed barrel bombs on Daraya.', { by: [] }),
   row('carry-out', ['insurgents'], 'Insurgents waged an offensive in Cabo Delgado.', { by: [], content: { area: 'cabo-delgado' } }),
   row('carry-out', ['chad', 'libya'], 'Fighting erupted between Chad and Libya on the border.', { by: [] }),
+  row('oppose', ['egypt'], 'Egypt expressed outrage over the attack on the mosque.', { by: [], content: { target: 'civilian' } }),
+  row('oppose', ['qatar'], 'Qatar voiced indignation at the bombing of the hospital.', { by: [], content: { target: 'civilian' } }),
+  row('plan', ['turkey'], 'Turkey is planning a military operation in Sinjar.', { by: [], content: { area: 'sinjar' } }),
+  row('plan', ['israel'], 'Israel is preparing a ground invasion of southern Lebanon.', { by: [], content: { area: 'southern-lebanon' } }),
+  row('plan', ['white-house'], 'The White House is mulling air strikes on Houthi targets.', { by: [], content: { on: 'houthis' } }),
+  row('carry-out', ['india', 'china'], 'Indian and Chinese soldiers engaged in hand-to-hand fighting in Ladakh.', {
+    by: [],
+    content: { area: 'ladakh' },
+  }),
+  row('deny', ['rwanda'], 'Rwanda denied involvement in the attack on the camp.', { by: [] }),
+  row('accuse', ['ukraine'], 'Kyiv accused Moscow of shelling a hospital in Kherson.', {
+    by: [],
+    content: { target: 'civilian', area: 'kherson' },
+  }),
 ]);

@@ -19,4 +19,11 @@ runTable('English news, by its verbs: ceasefire', en, [
   row('agree', ['karen-rebels', 'myanmar-government'], 'The Karen rebels signed a ceasefire with the government of Myanmar.', { by: [] }),
   row('support', ['indonesia'], 'Indonesia voiced support for the truce.', { by: [] }),
   row('end', ['azerbaijan'], 'Azerbaijan breached the ceasefire along the Nakhchivan border.', { by: [] }),
+  row('pledge', ['kachin-rebels'], 'The Kachin rebels declared a unilateral ceasefire.', { by: ['kachin-rebels'] }),
+  row('pledge', ['eritrea'], 'Eritrea announced the pullout of its troops from Tigray.', { by: ['eritrea'] }),
+  row('urge', ['vatican-city'], 'The Vatican pleaded for a ceasefire in Gaza.', { by: [], content: { area: 'gaza' } }),
+  row('propose', ['algeria'], 'Algeria proposed a cessation of hostilities in Mali.', { by: [], content: { area: 'mali' } }),
+  row('propose', ['taliban'], 'The Taliban offered a three-day truce.', { by: [] }),
+  row('urge', ['jordan'], 'Jordan called for a halt to the violence in the West Bank.', { by: [], content: { area: 'west-bank' } }),
+  row('urge', ['rwanda'], 'Rwanda called for the withdrawal of Burundian troops from Congo.', { by: [] }),
 ]);

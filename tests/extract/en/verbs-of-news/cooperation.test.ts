@@ -74,4 +74,13 @@ runTable('English news, by its verbs: cooperation', en, [
     content: { parties: ['albania', 'greece'], domains: ['relations'] },
   }),
   row('carry-out', ['sudan'], 'Sudan recalled its ambassador from Nairobi.', { by: [] }),
+  row('pledge', ['kyrgyzstan'], 'Kyrgyzstan promised cooperation on border security.', {
+    by: [],
+    content: { domains: ['migration', 'security'] },
+  }),
+  row('carry-out', ['brazil'], 'Brazil joined the naval exercises off South Africa.', { by: [], content: { domains: ['maritime'] } }),
+  row('urge', ['mongolia'], 'Mongolia called for closer economic ties with Kazakhstan.', {
+    by: [],
+    content: { parties: ['kazakhstan', 'mongolia'], domains: ['economy', 'relations'] },
+  }),
 ]);

@@ -8,4 +8,5 @@ runTable('English news, by its verbs: handover', en, [
   row('carry-out', ['tanzania'], 'Tanzania repatriated 400 Burundian refugees.', { by: [], content: { from: 'tanzania', to: 'burundi' } }),
   row('urge', ['argentina'], 'Argentina sought the extradition of a former Bolivian minister.', { by: [] }),
   row('urge', ['mexico'], 'Mexico sought the release of its citizens held in Ecuador.', { by: [], content: { role: 'civilian' } }),
+  row('urge', [], 'The families appealed for the release of the hostages.', { by: [], content: { role: 'hostage' } }),
 ]);

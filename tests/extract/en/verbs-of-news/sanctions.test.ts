@@ -41,4 +41,18 @@ runTable('English news, by its verbs: sanctions', en, [
   }),
   row('end', ['south-africa'], 'South Africa violated the arms embargo on Libya.', { by: [], content: { target: 'libya' } }),
   row('end', ['egypt'], 'Egypt ended its boycott of Qatar.', { by: [], content: { target: 'qatar' } }),
+  row('carry-out', ['japan'], 'Japan announced sanctions against six Russian banks.', { by: ['japan'], content: { change: 'impose' } }),
+  row('propose', [], 'The panel recommended an arms embargo on South Sudan.', {
+    by: [],
+    content: { target: 'south-sudan', change: 'impose' },
+  }),
+  row('pledge', ['european-union'], "The EU pledged further sanctions against Georgia's leaders.", {
+    by: [],
+    content: { target: 'georgia', change: 'impose' },
+  }),
+  row('plan', ['united-states'], 'Washington is considering an embargo on Venezuelan oil.', {
+    by: [],
+    content: { target: 'venezuela', change: 'impose' },
+  }),
+  row('urge', ['ukraine'], 'Kyiv called for tougher sanctions on Iran.', { by: [], content: { target: 'iran' } }),
 ]);

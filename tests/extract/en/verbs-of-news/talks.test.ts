@@ -73,4 +73,26 @@ runTable('English news, by its verbs: talks', en, [
     by: [],
     content: { venue: 'geneva' },
   }),
+  row('urge', ['india'], 'India appealed to both sides to return to negotiations.', { by: [] }),
+  row('propose', ['kenya'], 'Kenya suggested a meeting of the two generals.', { by: [] }),
+  row('propose', ['thailand'], 'Thailand proposed a regional conference on Myanmar.', { by: [] }),
+  row('plan', ['vladimir-putin'], 'Putin plans a summit with Xi in October.', {
+    by: [],
+    content: { participants: ['vladimir-putin', 'xi-jinping'] },
+  }),
+  row('propose', ['volodymyr-zelenskyy'], 'Zelenskyy offered direct talks with Putin.', {
+    by: [],
+    content: { participants: ['vladimir-putin', 'volodymyr-zelenskyy'] },
+  }),
+  row('hold', ['arab-league'], 'Foreign ministers of the Arab League convened in Jeddah.', { by: [], content: { venue: 'jeddah' } }),
+  row('plan', ['un-security-council'], 'The Security Council will convene on Thursday to discuss Yemen.', { by: [] }),
+  row('hold', [], 'The sultan attended the Arab summit in Manama.', { by: [], content: { venue: 'manama' } }),
+  row('reject', ['angola'], 'Angola pulled out of the peace talks.', { by: [] }),
+  row('propose', ['bahrain'], 'Bahrain invited the Iranian foreign minister to talks.', { by: [] }),
+  row('hold', ['prime-minister-of-ethiopia'], 'The Ethiopian premier met with rebel leaders in Mekelle.', {
+    by: [],
+    content: { medium: 'in-person', venue: 'mekelle' },
+  }),
+  row('urge', ['algeria'], 'Algeria called an emergency session of the Security Council.', { by: [] }),
+  row('urge', ['sudanese-government'], "Sudan's government asked the African Union to mediate.", { by: [] }),
 ]);

@@ -16,4 +16,12 @@ runTable('English news, by its verbs: visit', en, [
   row('reject', ['mark-rutte'], 'The Dutch prime minister cancelled a planned visit to Israel.', { by: [], content: { place: 'israel' } }),
   row('hold', ['emmanuel-macron'], 'Macron began a three-day visit to Egypt.', { by: [], content: { place: 'egypt' } }),
   row('hold', ['sergei-lavrov'], 'Lavrov wound up a tour of Central Asia.', { by: [], content: { place: 'central-asia' } }),
+  row('plan', ['aleksandar-vucic'], 'The Kremlin announced a visit by the Serbian president.', { by: ['kremlin'] }),
+  row('hold', ['commander-of-pakistan'], 'The Pakistani army chief arrived in Beijing for talks.', {
+    by: [],
+    content: { place: 'beijing' },
+  }),
+  row('hold', ['mediators'], 'Mediators from Qatar arrived in Cairo on Monday.', { by: [], content: { place: 'cairo' } }),
+  row('plan', ['recep-tayyip-erdogan'], 'Erdogan will embark on a tour of the Gulf states.', { by: [] }),
+  row('hold', ['prime-minister-of-china'], 'The Chinese premier departed for Moscow.', { by: [], content: { place: 'moscow' } }),
 ]);
