@@ -91,17 +91,7 @@ export function aidSlots(window: Window, act: string): Slots {
   // «عن شكره لعمان على ما قدمته من دعم»: who is thanked stands before it
   const thanked = act === 'thank' && isVerbFirst(window.scene) && !window.matterIsVerb;
   const before = thanked ? actorsIn({ ...window, next: window.matter.first }, ['to']) : [];
-  const asked = act === 'urge' ? askedIn(window) : [];
-  const giving =
-    asked.length > 0
-      ? asked
-      : GIVING.has(act)
-        ? window.agents.filter((ref) => ref.type !== 'person')
-        : gave
-          ? before.length > 0
-            ? before
-            : object
-          : [];
+  const giving = GIVING.has(act) ? window.agents.filter((ref) => ref.type !== 'person') : gave ? (before.length > 0 ? before : object) : [];
   const given = [
     ...(window.matterIsVerb ? receiversOf(window) : actorsIn(window, ['to'], thanked ? { from: window.matter.next } : {})),
     ...(window.matterIsVerb ? [] : actorsIn(window, ['of'], { from: window.matter.next }).filter((ref) => mayReceive(window, ref))),
@@ -119,7 +109,7 @@ export function aidSlots(window: Window, act: string): Slots {
   const counted = personUnits(window.scene.reading.language);
   // «Ливан получил от Франции …»: who acts receives
   const received = window.said.given === 'to';
-  const asked = act === 'urge' ? urged(window).filter((ref) => ref.type !== 'person') : [];
+  const asked = act === 'urge' ? distinct([...askedIn(window), ...urged(window)]).filter((ref) => ref.type !== 'person') : [];
   const givers = [named, giving, asked].find((refs) => refs.length > 0) ?? giversOf(window);
   return {
     from: oneOrMore(received ? actorsIn(window, ['from']) : givers),
