@@ -102,7 +102,18 @@ const VICTIMS: ReadonlySet<string> = new Set(['civilian', 'civilian-site']);
 /** «повстанцы вошли в Гому»: the name of a place right behind, and no body that one joins. */
 function opensPlace(scene: Scene, { next }: Run): boolean {
   const name = scene.nameAt(next);
-  return name !== undefined && name.first === next && name.form !== 'adjective' && (name.kind === 'place' || name.place !== undefined);
+  if (name === undefined) return opensUnknown(scene, next);
+  return name.first === next && name.form !== 'adjective' && (name.kind === 'place' || name.place !== undefined);
+}
+
+/** «ВСУ освободили Роботино»: a word in a capital that no table has. */
+function opensUnknown({ tokens, reading, predicateAt, syntax }: Scene, at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || predicateAt(at) !== undefined || syntax.get(at) !== undefined) return false;
+  const initial = reading.text[token.start]!;
+  const behind = tokens[at + 1];
+  // «Большой зал»: a name of one word
+  return initial !== initial.toLowerCase() && (behind === undefined || behind.kind === 'mark' || syntax.get(at + 1) !== undefined);
 }
 
 /** «столкновения между Суданом и Чадом», «бои с талибами»: a side right behind the preposition, and none of everyday life. */

@@ -140,7 +140,7 @@ export function findSubject(scene: Scene, predicate: Predicate, all: readonly Pr
       (group.relation === 'of' || group.relation === 'from') &&
       !tellsTo(group) &&
       // «столицу Йемена бомбили»
-      !(isStriking(predicate) && !agrees(scene, group.from - 1, predicate.first)) &&
+      !(isStriking(predicate) && group.from > 0 && !agrees(scene, group.from - 1, predicate.first)) &&
       !commaBetween(scene, group.next, predicate.from) &&
       !(
         syntax.cases !== undefined &&

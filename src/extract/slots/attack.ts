@@ -9,7 +9,7 @@ import { accused } from './accused';
 import { describedTime } from './described-time';
 import { ownAttack } from './own-attack';
 import { objectOf } from './struck-object';
-import { namedBehind, victimsOf } from './victims';
+import { namedBehind, strickenIn, victimsOf } from './victims';
 
 /** What happened to the persons counted, by the nearest word of it: "killed seven people and wounded 28". */
 function nearestTerm(window: Window, quantity: Run & { readonly qualifiers: readonly string[] }): string | undefined {
@@ -120,7 +120,9 @@ export function attackSlots(whole: Window, act: string): Slots {
   const area =
     object?.area ??
     placeIn(window) ??
-    (window.said.casualties === undefined && window.said.counts === undefined ? undefined : placeIn(window, window.first));
+    (window.said.casualties === undefined && window.said.counts === undefined && window.said.needs !== 'clash'
+      ? undefined
+      : placeIn(window, window.first));
   return {
     by: oneOrMore(
       DOING.has(act) && window.agents.some((ref) => ref.start !== undefined)
@@ -141,16 +143,6 @@ export function attackSlots(whole: Window, act: string): Slots {
     area,
     time: timeIn(window, !HELD_TIMES.has(act)) ?? describedTime(window),
   };
-}
-
-/** «Сирийские военные были атакованы»: the subject of a passive that counts nobody. */
-function strickenIn({ scene, matter, groups, first, discourse, speaker }: Window): readonly Ref[] {
-  const passive = scene
-    .predicateAt(matter.first)
-    ?.lexemes.some((lexeme) => lexeme.role === 'matter' && lexeme.form === 'passive' && lexeme.slots.casualties === undefined);
-  if (passive !== true || scene.reading.language.claims.syntax.cases === undefined) return [];
-  const group = groups.find((one) => one.first >= first && one.next <= matter.first && one.relation === undefined && !one.adjective);
-  return group === undefined ? [] : refsOf(group, discourse, speaker);
 }
 
 /** «атаку ХАМАС на Ізраїль»: behind the preposition of what is struck. */

@@ -31,3 +31,20 @@ export const namedBehind = (window: Window, victims: readonly Ref[]): readonly R
   actorsIn({ ...window, groups: window.groups.filter((group) => !isBacker(window, group)) }, ['by', 'from']).filter(
     ({ actor }) => !victims.some((ref) => ref.actor === actor),
   );
+
+/** «Сирийские военные были атакованы»: the subject of a passive that counts nobody; «убит Фуад Шукр»: the person whom a verb of killing names, before it or right behind. */
+export function strickenIn({ scene, matter, groups, first, next, discourse, speaker, said }: Window): readonly Ref[] {
+  if (scene.reading.language.claims.syntax.cases === undefined) return [];
+  const named = said.whom === 'named';
+  const passive = scene
+    .predicateAt(matter.first)
+    ?.lexemes.some((lexeme) => lexeme.role === 'matter' && lexeme.form === 'passive' && (named || lexeme.slots.casualties === undefined));
+  if (passive !== true) return [];
+  const group =
+    groups.find((one) => one.first >= first && one.next <= matter.first && one.relation === undefined && !one.adjective) ??
+    (named ? groups.find((one) => one.from >= matter.next && one.from <= matter.next + 1 && one.next <= next && isPlain(one)) : undefined);
+  const refs = group === undefined ? [] : refsOf(group, discourse, speaker);
+  return named ? refs.filter(({ type }) => type === 'person') : refs;
+}
+
+const isPlain = ({ relation, adjective }: Group): boolean => (relation === undefined || relation === 'of') && !adjective;

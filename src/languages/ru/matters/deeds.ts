@@ -43,6 +43,7 @@ export const handover = {
 /** What is let in, brought and driven. */
 export const aid = {
   nouns: [
+    ['раздач~n|распределени~n|разгрузк~n', { needs: 'relief', what: ['humanitarian'] }],
     ['финансировани~n (деятельности) бапор|воз|оон|юнисеф|ближневосточного|гуманитарн~a|миротворческ~a', { what: ['financial'] }],
     ['отправк~n|продаж~n|реэкспорт~n', { needs: 'materiel' }],
   ],

@@ -36,6 +36,7 @@ export const handover = {
 /** What is let in, brought and driven. */
 export const aid = {
   nouns: [
+    ['роздач~n|розподіл|розподілу|розвантаженн~n', { needs: 'relief', what: ['humanitarian'] }],
     ['фінансуванн~n (діяльності) бапор|вооз|оон|юнісеф|близькосхідного|гуманітарн~a|миротворч~a', { what: ['financial'] }],
     ['відправленн~n|надсиланн~n|продаж~n|реекспорт~n', { needs: 'materiel' }],
   ],
