@@ -52,6 +52,8 @@ export function lacksAttackNeed(scene: Scene, needs: string, item: Run, sentence
       return isRepelling(scene, item) || !comesUnder(scene, item, sentence, OBJECT);
     case 'armed':
       return !isArmed(scene, item, sentence) && !isDisputed(scene, item);
+    case 'of-place':
+      return scene.nameAt(item.next) === undefined || !opensPlace(scene, item);
     case 'armed-place':
       return !opensPlace(scene, item) || !isArmed(scene, item, sentence);
     case 'fires':
@@ -148,7 +150,7 @@ function isHalted(scene: Scene, { first }: Run, sentence: Sentence): boolean {
   return false;
 }
 
-const BY_ITSELF: ReadonlySet<string> = new Set(['weapon', 'blast', 'strike', 'clash']);
+const BY_ITSELF: ReadonlySet<string> = new Set(['weapon', 'blast', 'strike', 'clash', 'abducted']);
 
 /** «استهدفت طائرة مسيرة مركز إيواء»: what was fired stands in the place of who did it, right behind the verb. */
 export function strikesByItself(scene: Scene, { matter, finite, next }: Predicate): boolean {

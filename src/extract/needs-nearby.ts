@@ -12,6 +12,7 @@ const NEARBY: Readonly<
   // «в Каире собрались главы МИД»
   gather: { terms: new Set(['rulers']), before: 7, behind: 3 },
   inspectors: { terms: new Set(['inspectors']), before: 6, behind: 0 },
+  'envoys-near': { terms: new Set(['envoys']), before: 6, behind: 6 },
   meetings: { terms: new Set(['meetings']), before: 0, behind: 5 },
   downs: { terms: new Set(['aircraft']), before: 0, behind: 5 },
   relief: { terms: new Set(['relief']), before: 6, behind: 8 },
@@ -38,6 +39,9 @@ export function lacksNearby(scene: Scene, needs: string, { first, next }: Run, s
   if (needs === 'no-infinitive') return opensInfinitive(scene, next);
   if (needs === 'by-somebody') return !isBySomebody(scene, { first, next });
   // «выслал камбоджийского посла»: a name of an office
+  if (needs === 'envoys-near' && within(scene.names, first - 6, next + 6).some((name) => name.kind === 'actor' && ENVOYS.test(name.actor)))
+    return false;
+  if (needs === 'union') return !isUnion(scene, next);
   if (needs === 'envoys' && within(scene.names, next, next + 2).some((name) => name.kind === 'actor' && name.form === 'office'))
     return false;
   // «направил делегацию на переговоры»: the talks are what is told of
@@ -61,6 +65,15 @@ export function lacksNearby(scene: Scene, needs: string, { first, next }: Run, s
 const SENT_REACH = 4;
 const EMISSARIES: ReadonlySet<string> = new Set(['emissary']);
 const MEETINGS: ReadonlySet<string> = new Set(['meetings']);
+/** «вышел из ЭКОВАС»: a union of states right behind. */
+function isUnion(scene: Scene, at: number): boolean {
+  const name = scene.nameAt(at);
+  return (
+    name?.kind === 'actor' && name.first === at && name.form !== 'adjective' && name.type === 'organisation' && name.unregistered !== true
+  );
+}
+
+const ENVOYS = /^ambassador/u;
 const EMBASSIES = /-(?:embassy|consulate)$/u;
 
 /** «помогли тушить пожар»: what somebody helps to do is no aid that is given. */

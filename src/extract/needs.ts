@@ -30,6 +30,7 @@ export function lacksNeed(scene: Scene, needs: string | readonly string[] | unde
       return !hasMoney(scene, item, sentence) || namesAid(scene, item, sentence);
     case 'sent-home':
       return !countsPersons(scene, item, sentence) || !isMovedOut(scene, item, sentence);
+    case 'abducted':
     case 'count':
       return !countsPersons(scene, item, sentence);
     case 'casualties':

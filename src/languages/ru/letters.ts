@@ -101,6 +101,7 @@ export const morphology = {
     ],
     a: [
       '',
+      'й',
       'ый',
       'ий',
       'ой',
