@@ -13,6 +13,7 @@ import { countedBefore } from './counted-dead';
 import { demanded } from './demanded';
 import { describedDeed } from './described-deeds';
 import type { Ref } from './discourse';
+import { heldByDeal } from './held-by-deal';
 import { joinedTalks } from './joining';
 import { isToldByThreat, menaceOf } from './menaces';
 import { mustAround, mustBehind, mustWithin } from './must';
@@ -24,7 +25,6 @@ import { performedBy } from './performed';
 import { PERSONAL_ACTS } from './personal-acts';
 import type { Predicate } from './predicates';
 import { endsByDeal, isProvision, provided } from './provided';
-import { provisionOf } from './provisions';
 import { refusedNoun } from './refused-nouns';
 import { reportedDeed } from './reported';
 import { meaning, type Run, type Scene } from './scene';
@@ -74,7 +74,7 @@ function decided(given: Case): Decision | undefined {
     joinedTalks(given) ??
     announcementOf(given, speaker) ??
     describedDeed(given) ??
-    provisionOf(given);
+    heldByDeal(given);
   if (told !== undefined) return told;
   if (given.verb !== undefined) return byVerb(given, given.verb, must, speaker);
   const refused = refusedNoun(given, speaker);

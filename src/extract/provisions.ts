@@ -4,6 +4,7 @@ import { understood } from './clause';
 import { ownersOf } from './owners';
 import type { Predicate } from './predicates';
 import { meaning } from './scene';
+import { isVerbFirst } from './verb-first';
 
 /** How far before the matter the verb of providing may stand, and before that the noun of what provides, in tokens. */
 const REACH = 24;
@@ -25,6 +26,14 @@ export function provisionOf({ clause, matter, chain, scope, verb }: Case): Decis
   const between = (other: Predicate) => other.finite && other.first >= end && other.next <= matter.first;
   if (predicates.some(between) || (attributed.subjects.get(predicates.find(({ first }) => first === at)!) ?? []).length > 0)
     return undefined;
+  const behind = isVerbFirst(scene) ? holderBehind(predicates, end, matter) : undefined;
+  if (behind !== undefined) {
+    const owners = ownersOf(scene, behind, groups, discourse, chain.at(-1)?.speakers ?? []);
+    const agents = owners.length > 0 ? owners : discourse.dealers.map((ref) => understood(ref, 'noun-phrase'));
+    return { act: agreedBy(behind)!, agents, chain, head: behind, from: at };
+  }
+  // «بدأتا تنفيذ اتفاق يقضي ب…»: what is done with the agreement is told
+  if (isVerbFirst(scene) && verb !== undefined) return undefined;
   const noun = predicates.findLast(
     (other) =>
       !other.finite && other.next <= at && at - other.next <= NOUN_REACH && other.first >= scope.first && agreedBy(other) !== undefined,
@@ -43,7 +52,13 @@ export function provisionOf({ clause, matter, chain, scope, verb }: Case): Decis
   return { act: agreedBy(noun)!, agents, chain, head: noun };
 }
 
-function agreedBy({ act, matter }: Predicate): Act | undefined {
+/** «ينص الاتفاق على …»: where verbs stand first, what provides stands right behind. */
+export const holderBehind = (predicates: readonly Predicate[], end: number, matter: Predicate): Predicate | undefined =>
+  predicates.find(
+    (other) => !other.finite && other.first >= end && other.first - end <= 1 && other.next <= matter.first && agreedBy(other) !== undefined,
+  );
+
+export function agreedBy({ act, matter }: Predicate): Act | undefined {
   if (act?.form === 'noun' && (act.act === 'agree' || act.act === 'propose')) return act.act;
   return matter?.form === 'noun' && AGREED.has(matter.kind) ? 'agree' : undefined;
 }
