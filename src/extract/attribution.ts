@@ -1,6 +1,17 @@
 import type { Sentence } from '../text';
 import { beforeStop } from './bare-clauses';
-import { chainAt, citedUnder, isContrasted, opensCoordinate, outside, putAround, putOutside, quotedScope, type Scope } from './chains';
+import {
+  chainAt,
+  citedUnder,
+  isContrasted,
+  opensCoordinate,
+  outside,
+  putAround,
+  putOutside,
+  quotedScope,
+  reportsAll,
+  type Scope,
+} from './chains';
 import { scopeOf } from './cue-scope';
 import { type Discourse, type Link, type Ref, refsOf, resolveAnaphor } from './discourse';
 import { doerOf } from './doer-of';
@@ -108,8 +119,14 @@ export function attribute(
     const own = found?.is === 'group' ? found.group : undefined;
     const words = predicate.cue && beforeStop(scene, predicate, predicates, scopeOf(scene, predicate, predicates, groups, sentence, own));
     const scope = predicate.cue && clipped(words, predicate, fronted);
-    // «Напомним, что …»: who writes says nothing by it
-    if (predicate.cue !== undefined && scope !== undefined && !(we && enclosing.length === 0) && !isPerformed(predicate, found, we)) {
+    // «Напомним, что …»: who writes says nothing by it; "must announce a truce": nor does who has not yet
+    if (
+      predicate.cue !== undefined &&
+      !(predicate.must && predicate.cue.cue === 'announce') &&
+      scope !== undefined &&
+      !(we && enclosing.length === 0) &&
+      !isPerformed(predicate, found, we)
+    ) {
       // «قالت باريس إن …، فيما ذكرت برلين أن …»: one more speaker with a clause of its own speaks beside the first, not in its words
       if (found?.is === 'group' && !predicate.participle && opensCoordinate(scene, predicate, found.group))
         enclosing = outside(scopes, predicate.first);
@@ -161,7 +178,12 @@ export function attribute(
         else if (adverbial) asides.push(sourceWords(scene, predicate, predicates, sentence));
         // "Reuters reported, citing two officials, that …": whom it cites stands inside
         if (adverbial && isCiting(scene, predicate)) cited = citedUnder(scopes, reporting, predicate, link) ? undefined : link;
-        else if (scope.behind !== undefined || (adverbial && enclosing.length === 0)) putAround(scopes, scope, link, quoted);
+        else if (
+          scope.behind !== undefined ||
+          (adverbial && enclosing.length === 0) ||
+          reportsAll(scene, scopes, scope, predicate, speakers)
+        )
+          putAround(scopes, scope, link, quoted);
         else {
           const same = sameActors(speakers, speaker) || (found !== undefined && speaksOnUnnamed(predicate, found, speakers, enclosing));
           const outer = same ? enclosing.slice(0, -1) : enclosing;

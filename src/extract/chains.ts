@@ -1,5 +1,5 @@
 import type { Sentence } from '../text';
-import type { Discourse, Link } from './discourse';
+import type { Discourse, Link, Ref } from './discourse';
 import type { Group } from './groups';
 import type { Predicate } from './predicates';
 import { itemEndingAt, meaning, type Run, type Scene } from './scene';
@@ -96,3 +96,25 @@ export function quotedScope(sentence: Sentence, { quotation }: Discourse): Scope
   const next = Math.min(sentence.next, quotation.next);
   return next > first ? [{ first, next, chain: quotation.chain.map((link) => ({ ...link, first })) }] : [];
 }
+
+/**
+ * «…, заявил министр, сообщает Reuters»: where words decline, a verb of saying behind what somebody is told to have said reports that too. «Рассчитываем, что …, – сказал он»: the person who says so
+ * is whoever spoke without being named.
+ */
+export const reportsAll = (
+  { reading }: Scene,
+  scopes: readonly Scope[],
+  { first, next }: Run,
+  { from, cue }: Predicate,
+  speakers: readonly Ref[],
+): boolean => {
+  if (reading.language.claims.syntax.cases === undefined || cue?.form !== 'verb' || next > from) return false;
+  const persons = speakers.length > 0 && speakers.every(({ type }) => type === 'person');
+  return scopes.some(
+    (scope) =>
+      scope.first >= first &&
+      scope.first < next &&
+      scope.chain.length > 0 &&
+      !(persons && scope.chain.every((link) => link.speakers.every(({ start }) => start === undefined))),
+  );
+};

@@ -69,7 +69,7 @@ export function isElsewhere(
   all: readonly Predicate[],
 ): boolean {
   const { tokens, predicateAt } = scene;
-  if (next <= from && isBehindParticiple(scene, opening) && hasComma(tokens, next, from)) return true;
+  if (next <= from && isBehindParticiple(scene, opening)) return true;
   // «Перемирие, объявленное хуситами, нарушено»: by whom the participle between commas was done
   const inside = all.findLast((other) => other.item.finite !== undefined && other.next <= opening);
   if (
@@ -89,11 +89,11 @@ export function isElsewhere(
   return false;
 }
 
-/** Behind a comma and a passive participle, whatever it tells. */
+/** Right behind a long passive participle, whatever it tells. */
 function isBehindParticiple({ tokens, reading }: Scene, at: number): boolean {
   const { agreeing } = reading.language.claims.syntax;
   const word = tokens[at - 1]?.text ?? '';
-  if (agreeing?.passive === undefined || tokens[at - 2]?.text !== ',') return false;
+  if (agreeing?.passive === undefined) return false;
   return agreeing.passive.some((stem) => agreeing.endings.some((ending) => word.endsWith(stem + ending)));
 }
 

@@ -29,7 +29,7 @@ export function performedBy({
   const { links, subjects } = clause.attributed;
   const act = PERFORMED[matter.matter!.kind];
   const head = clause.predicates.findLast((other) => other.finite && other.next <= matter.first);
-  if (act === undefined || head?.cue?.cue !== 'announce' || links.has(head) || distance(clause.scene, head, matter) > REACH)
+  if (act === undefined || head?.cue?.cue !== 'announce' || head.must || links.has(head) || distance(clause.scene, head, matter) > REACH)
     return undefined;
   const agents = subjects.get(head) ?? [];
   return agents.length > 0 ? { act, agents, head } : undefined;

@@ -6,6 +6,7 @@ import { isElsewhere, isNamedDoer, mayDo, passiveAgent } from './passive-agents'
 import type { Predicate } from './predicates';
 import { behindRelative, describesThing, isToldThing, relativePerson, relativeSubject } from './relative-subjects';
 import { itemEndingAt, meaning, type Run, type Scene } from './scene';
+import { apposedTo, describedAside } from './set-off-subjects';
 import { isBehindArms } from './some-doers';
 import { agrees, isStriking, isStruckBySome, isStruckFirst } from './struck-first';
 import { behind, speaksFrom } from './subject-behind';
@@ -32,6 +33,10 @@ export type { Subject } from './verb-first';
 /** Finds the subject of a predicate among the groups of its sentence, by the word order of the language. */
 export function findSubject(scene: Scene, predicate: Predicate, all: readonly Predicate[], groups: readonly Group[], clause: Run): Subject {
   const { syntax } = scene.reading.language.claims;
+  // «передаёт ТАСС»: the words of the cue hold who says it
+  const inside =
+    predicate.cue === undefined ? undefined : groups.find(({ first, next }) => first > predicate.first && next <= predicate.next);
+  if (inside !== undefined && predicate.finite) return { is: 'group', group: { ...inside, relation: undefined } };
   if (predicate.act?.form === 'passive' || predicate.matter?.form === 'passive') {
     const agents = groups.filter(
       (group) =>
@@ -202,28 +207,6 @@ function goesOn(scene: Scene, { from, first }: Predicate, all: readonly Predicat
   if (from === first || !scene.reading.language.claims.syntax.conjunctions.includes(scene.tokens[from]!.text)) return false;
   return all.some((other) => other.finite && other.first >= clause.first && other.next <= from);
 }
-
-/** "Okello, a spokeswoman for the ministry, said": the group that what stands between commas before the verb describes. */
-function apposedTo(scene: Scene, predicate: Predicate, free: readonly Group[]): Group | undefined {
-  let close = predicate.from - 1;
-  while (meaning(scene.syntax.get(close), 'transparent') !== undefined) close -= 1;
-  if (scene.tokens[close]?.text !== ',') return undefined;
-  for (let at = close - 1; at >= predicate.from - LONGEST_APPOSITION && at > 0; at -= 1)
-    if (scene.tokens[at]!.text === ',') return free.find((group) => group.next === at);
-  return undefined;
-}
-
-/** "Rubio, who met Lavrov in Muscat, said": the group right before a relative clause between commas. */
-function describedAside({ tokens, syntax, reading }: Scene, predicate: Predicate, groups: readonly Group[]): Group | undefined {
-  const close = predicate.from - 1;
-  if (tokens[close]?.text !== ',' || reading.language.claims.syntax.subject !== 'before') return undefined;
-  for (let at = close - 1; at >= predicate.from - LONGEST_APPOSITION && at > 0; at -= 1)
-    if (tokens[at]!.text === ',' && meaning(syntax.get(at + 1), 'relative') !== undefined)
-      return groups.find((group) => group.next === at && group.relation === undefined && !group.adjective);
-  return undefined;
-}
-
-const LONGEST_APPOSITION = 24;
 
 /** Where the words that may hold the subject begin: behind the last verb, that-word, semicolon or colon before the predicate. */
 function lastBoundary(scene: Scene, predicate: Predicate, all: readonly Predicate[], clause: Run): number {

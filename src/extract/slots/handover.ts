@@ -26,6 +26,7 @@ export function handoverSlots(whole: Window, act: string): Slots {
       !group.adjective &&
       group.next <= window.matter.first &&
       group.next >= window.matter.first - 1 &&
+      window.scene.tokens[group.next]!.text !== ',' &&
       meaning(window.scene.syntax.get(group.next), 'relation') === undefined &&
       !isVerb(window, group.next) &&
       group.first >= window.first,

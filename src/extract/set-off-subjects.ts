@@ -1,0 +1,25 @@
+import type { Group } from './groups';
+import type { Predicate } from './predicates';
+import { meaning, type Scene } from './scene';
+
+/** "Okello, a spokeswoman for the ministry, said": the group that what stands between commas before the verb describes. */
+export function apposedTo(scene: Scene, predicate: Predicate, free: readonly Group[]): Group | undefined {
+  let close = predicate.from - 1;
+  while (meaning(scene.syntax.get(close), 'transparent') !== undefined) close -= 1;
+  if (scene.tokens[close]?.text !== ',') return undefined;
+  for (let at = close - 1; at >= predicate.from - LONGEST_APPOSITION && at > 0; at -= 1)
+    if (scene.tokens[at]!.text === ',') return free.find((group) => group.next === at);
+  return undefined;
+}
+
+/** "Rubio, who met Lavrov in Muscat, said": the group right before a relative clause between commas. */
+export function describedAside({ tokens, syntax, reading }: Scene, predicate: Predicate, groups: readonly Group[]): Group | undefined {
+  const close = predicate.from - 1;
+  if (tokens[close]?.text !== ',' || reading.language.claims.syntax.subject !== 'before') return undefined;
+  for (let at = close - 1; at >= predicate.from - LONGEST_APPOSITION && at > 0; at -= 1)
+    if (tokens[at]!.text === ',' && meaning(syntax.get(at + 1), 'relative') !== undefined)
+      return groups.find((group) => group.next === at && group.relation === undefined && !group.adjective);
+  return undefined;
+}
+
+const LONGEST_APPOSITION = 24;
