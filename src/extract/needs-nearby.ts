@@ -18,6 +18,7 @@ const NEARBY: Readonly<
   relief: { terms: new Set(['relief']), before: 6, behind: 8 },
   intercepts: { terms: new Set(['missiles', 'projectiles']), before: 0, behind: 7 },
   trainees: { terms: new Set(['trainees']), before: 0, behind: 5 },
+  goods: { terms: new Set(['goods']), before: 0, behind: 4 },
   debt: { terms: new Set(['debt']), before: 0, behind: 6 },
   peacekeepers: { terms: new Set(['peacekeepers']), before: 0, behind: 8 },
   // «снял с Сирии все санкции»; «санкции, заявил Рубио, будут сняты»: over the words of who says so

@@ -71,12 +71,17 @@ export function sportsSlots(window: Window): Slots {
   };
 }
 
+/** What kind of aid things are. */
+const GIFTS: Readonly<Record<string, string>> = { materiel: 'military', necessities: 'humanitarian' };
+
 /** Acts by which who acts gives. */
 const GIVING: ReadonlySet<string> = new Set(['carry-out', 'pledge', 'plan', 'begin']);
 
 export function aidSlots(window: Window, act: string): Slots {
   const what = window.said.what;
-  const kinds = distinctValues([...(Array.isArray(what) ? (what as string[]) : []), ...termsIn(window, AID_KINDS)]);
+  const told = distinctValues([...(Array.isArray(what) ? (what as string[]) : []), ...termsIn(window, AID_KINDS)]);
+  // "donated vaccines", "handed over helicopters": what is given tells its kind, where no word says it
+  const kinds = told.length > 0 ? told : termsIn(window, ['materiel', 'necessities'], window.matter.first).map((term) => GIFTS[term]!);
   // "relief to the people of Sudan through aid": whose people receive it
   const named = distinct([
     ...actorsIn(window, ['from', 'by']).filter((ref) => GIVING.has(act) || !window.agents.some(({ actor }) => actor === ref.actor)),

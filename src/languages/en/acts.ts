@@ -101,6 +101,8 @@ export const acts = {
       'respond~v positively',
       'reacted positively',
       'approv~e',
+      'authoris~e|authoriz~e|greenlight~v|greenlit',
+      'gave|give|gives|giving the|a (green) light|go-ahead|nod to|for',
       'throw|threw|thrown (its|his|her|their) weight behind',
       'stand|stands|stood behind',
       'gave|give|gives|given (its|his|her|their) backing|blessing',
@@ -267,6 +269,7 @@ export const acts = {
       'opened|opens|opening',
       'reopen~v',
       'initiat~e',
+      'establish~v (direct|formal|official|initial|a|an)',
       'reviv~e|relaunch~v|resuscitat~e|rekindl~e|reinvigorat~e',
       'inaugurat~e',
       'enter|entered|enters|entering into force|effect',
@@ -281,6 +284,7 @@ export const acts = {
   },
   end: {
     verbs: [
+      'back|backs|backed|backing down from|on',
       'fail|fails|failed on|in|after|over|last|this|because|amid|due|at|yesterday',
       'ended|ends|ending',
       'end',
@@ -473,6 +477,8 @@ export const acts = {
       'facilitat~e',
       'distribut~e|airlift~v|dispatch~v',
       'gift|gifts|gifted|gifting',
+      'award~v',
+      'granted|grants|granting',
       'provided|provides|providing',
       'provide',
       'provide',

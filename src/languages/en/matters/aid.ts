@@ -47,6 +47,7 @@ export const aid = {
     ['lending (programme~n|program~n)', { what: ['financial'] }],
     ['loan~n disbursement~n|payment~n|programme~n|program~n|tranche~n', { what: ['financial'] }],
     ['bailout~n', { what: ['financial'] }],
+    ['sale~n|deliver~y|supply|supplies|transfer~n|provision|shipment~n|donation of', { needs: 'materiel', what: ['military'] }],
     ['loan|credit|bailout|financing agreement~n|deal~n|accord~n', { what: ['financial'] }],
     ['debt relief|forgiveness|cancellation|write-off|restructuring', { what: ['financial'] }],
     [
@@ -85,6 +86,7 @@ export const aid = {
     ],
     ['arming', { needs: 'arms-force', what: ['military'], change: 'give' }],
     ['to arm', { needs: 'arms-force', what: ['military'], change: 'give' }],
+    ['armed|arms|equip~v|equipped|equipping|re-equipped the|its', { needs: 'arms-force', what: ['military'], change: 'give' }],
     [
       'pledg~e|commit|commits|committed|give|gives|gave|giving|grant~v|offer~v|earmark~v|releas~e|lend|lends|lent|deposit~v|approv~e|inject~v|transfer~v|transferred|promis~e|unlock~v',
       { needs: 'sum', change: 'give' },

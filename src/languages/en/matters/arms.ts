@@ -50,5 +50,9 @@ export const arms = {
       { object: 'nuclear-weapons', as: 'reject' },
     ],
     ['let|lets|allow~v (un|iaea|nuclear|international) (nuclear) inspectors', { object: 'nuclear-weapons' }],
+    [
+      'grant~v|gave|give|gives|giving|den~y (un|iaea|nuclear|international) (nuclear) inspectors (full|limited|unfettered|immediate) access',
+      { object: 'nuclear-weapons' },
+    ],
   ],
 } as const satisfies MatterWords;

@@ -18,6 +18,7 @@ export const assurance = {
       { what: 'no-force', needs: 'promised', as: 'pledge' },
     ],
     'mutual defence|defense',
+    ['defend|protect every inch of', { as: 'pledge' }],
     'defence|defense commitment~n|guarantee~n',
   ],
   verbs: [

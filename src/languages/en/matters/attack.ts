@@ -84,6 +84,7 @@ export const attack = {
     ['execut~e', { needs: 'victims' }],
     ['burned|burnt|razed|razing (down)', { needs: 'armed' }],
     ['clashed|clashing', { needs: 'armed' }],
+    'interven~e militarily',
     ['engag~e in (heavy|fierce|hand-to-hand|close|direct|a) fighting|combat|clashes|firefight|gunfight|gunbattle', { needs: 'armed' }],
     'return|returns|returned|returning fire',
     'wag~e (a) (full-scale|all-out) war on|against',

@@ -8,7 +8,7 @@ export const ceasefire = {
     'cessation-of-hostilities agreement|deal|accord',
     // a word of every day: only what somebody does about it tells a claim
     ['calm|quiet (in|along|between)', { only: 'acted-on' }],
-    'suspension|halt|pause of|in|to (all) hostilities|strikes|operations|shelling|attacks|bombing|airstrikes',
+    'suspension|halt|pause|stop of|in|to (all) (the|its|their) (air|military|russian|israeli|ground) hostilities|strikes|operations|shelling|attacks|bombing|bombardment|airstrikes|raids|offensive|assault',
     'halt to (loudspeaker|hostile|military|provocative) broadcasts|acts|drills|activity|operations',
     'lull in (the) fighting|violence|hostilities|strikes|shelling',
     'let-up in (the) fighting|violence',
@@ -30,6 +30,11 @@ export const ceasefire = {
     ['pulled|pull|pulls|pulling out|back', { needs: 'armed', as: 'carry-out' }],
     ['pulled|pull|pulls|pulling out of', { needs: 'armed', as: 'carry-out' }],
     ['retreat~v', { needs: 'armed' }],
+    ['back|backed|backs|backing away from', { needs: 'armed-retreat', as: 'carry-out' }],
+    [
+      'monitor~v|supervis~e|verif~y|oversee|oversees|oversaw|overseen|polic~e (the|a|an) (fragile|shaky|un-brokered) ceasefire|truce|cease-fire|armistice|disengagement|withdrawal|pullout',
+      { as: 'carry-out' },
+    ],
     [
       'abandon~v|evacuat~e|vacat~e|quit|quits|leave|leaves|left|leaving (all) (of) (its|their|the|several|some) (military|frontline|forward|last) position~n|post~n|outpost~n|base~n|headquarters|trenches|stronghold~n',
       { needs: 'armed', as: 'carry-out' },

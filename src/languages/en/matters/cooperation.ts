@@ -3,7 +3,10 @@ import type { MatterWords } from '../../words/claims';
 /** Ties and joint work between states as news tells them. */
 export const cooperation = {
   nouns: [
-    ['joint (border|naval|military|maritime|security) patrol~n|exercise~n|drill~n|manoeuvres|maneuvers', { as: 'carry-out' }],
+    [
+      'joint (border|naval|military|maritime|security|air|ground|live-fire|tactical) patrol~n|exercise~n|drill~n|manoeuvres|maneuvers',
+      { as: 'carry-out' },
+    ],
     'joint action|command|venture~n|infrastructure|investment~n|projects|commission',
     'border|naval|military|maritime drill~n|exercise~n|patrol~n with',
     'diplomatic|bilateral|economic|trade|security|military|defence|defense|political|strategic|friendly|brotherly|closer|warmer tie~n|relations|relationship|cooperation|links|partnership~n|contacts',
@@ -37,6 +40,7 @@ export const cooperation = {
       { as: 'end' },
     ],
     'restor~e|resum~e|establish~v|normalis~e|normaliz~e|mend~v|repair~v|upgrad~e|rebuild|rebuilt|re-establish~v (full|their|its|all) (diplomatic) relations|ties|links|contacts',
+    'grant~v|extend~v|accord~v|gave|give|gives (diplomatic|full|formal|official) recognition to',
     'return~v|send|sends|sent (back) (its|their|an) ambassador~n (back) to',
     'appoint~v|nam~e|nominat~e (a|an|its|their) (new|first) ambassador~n to',
     ['recognis~e|recogniz~e', { needs: 'recipient' }],

@@ -25,6 +25,7 @@ export const handover = {
     ['repatriat~e', { needs: 'persons' }],
     ['deport~v', { needs: 'persons' }],
     ['pardon~v', { needs: 'persons' }],
+    'grant~v|gave|give|gives|giving|issu~e|declar~e|announc~e (a|an) (general|royal|presidential|mass|partial|new) amnesty|pardon|pardons|clemency to|for',
     ['surrender~v', { needs: 'persons' }],
     ['send|sends|sent|sending back', { needs: 'persons' }],
     ['send|sends|sent|sending home', { needs: 'persons' }],

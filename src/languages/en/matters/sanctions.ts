@@ -24,6 +24,7 @@ export const sanctions = {
     'asset~n freeze~n and|or travel ban~n',
     'economic|trade|air|commercial|diplomatic boycott~n',
     ['boycott~n of', { needs: 'recipient' }],
+    ['boycott~n of', { needs: 'goods' }],
     'secondary|targeted|unilateral|economic|financial|sectoral|crippling|tough|tougher|fresh|new|further|additional|western|us|american|eu|un|international sanction~n',
     'closure of (the|its|their) (land) border~n|airspace|crossing~n',
     'reopening of the border~n|airspace|crossing~n',

@@ -15,6 +15,8 @@ export const visit = {
     ['touch~v down in|at', { needs: 'traveller' }],
     ['land|lands|landed|landing in|at', { needs: 'traveller' }],
     ['tour~v', { needs: 'someone' }],
+    ['head|heads|headed|heading to|for', { needs: 'recipient' }],
+    ['set|sets|setting off|out for', { needs: 'someone' }],
     [
       'embark~v on (a|an|his|her|their) (official|regional|four-day|five-day|three-day|two-day|week-long|european|african|asian) tour|visit|trip (of|to)',
       {},

@@ -8,7 +8,7 @@ runTable('English news, by its verbs: aid', en, [
   row('end', ['germany'], 'Germany stopped grants to Uganda.', { by: [], content: { to: 'uganda', change: 'stop', what: ['financial'] } }),
   row('end', ['united-states'], 'The United States stopped arms shipments to Ukraine.', {
     by: [],
-    content: { to: 'ukraine', change: 'stop' },
+    content: { to: 'ukraine', change: 'stop', what: ['military'] },
   }),
   row('suspend', ['sweden'], 'Sweden halted aid to Mali.', { by: [], content: { to: 'mali' } }),
   row('carry-out', ['turkey'], 'Turkey exported drones to Ethiopia.', {
@@ -164,4 +164,35 @@ runTable('English news, by its verbs: aid', en, [
     by: [],
     content: { to: 'yemen', what: ['humanitarian'] },
   }),
+  row('thank', ['lebanon'], 'Beirut appreciated the assistance of Qatar.', { by: [], content: { from: 'qatar' } }),
+  row('carry-out', ['united-states'], 'The US awarded Jordan a grant of $845 million.', {
+    by: [],
+    content: { from: 'united-states', to: 'jordan', change: 'give', what: ['financial'] },
+  }),
+  row('carry-out', ['south-korea'], 'South Korea boosted its aid to Cambodia.', {
+    by: [],
+    content: { from: 'south-korea', to: 'cambodia', change: 'increase' },
+  }),
+  row('carry-out', ['cuba'], 'Cuba donated vaccines to Nicaragua.', {
+    by: [],
+    content: { from: 'cuba', to: 'nicaragua', change: 'give', what: ['humanitarian'] },
+  }),
+  row('carry-out', ['italy'], 'Italy donated 40 tonnes of rice to Sudan.', {
+    by: [],
+    content: { from: 'italy', to: 'sudan', change: 'give' },
+  }),
+  row('carry-out', ['iran'], 'Iran armed the Houthis.', {
+    by: [],
+    content: { from: 'iran', to: 'houthis', change: 'give', what: ['military'] },
+  }),
+  row('carry-out', ['united-arab-emirates'], 'The UAE equipped the Somali army.', {
+    by: [],
+    content: { from: 'united-arab-emirates', to: 'somali-armed-forces', change: 'give', what: ['military'] },
+  }),
+  row('support', [], 'The Senate approved $60 billion in aid to Ukraine.', { by: [], content: { to: 'ukraine' } }),
+  row('support', ['us-congress'], 'Congress approved the sale of F-16s to Bahrain.', {
+    by: [],
+    content: { to: 'bahrain', what: ['military'] },
+  }),
+  row('carry-out', ['ethiopia'], 'Ethiopia allowed aid into Tigray.', { by: [], content: { from: 'ethiopia', change: 'give' } }),
 ]);

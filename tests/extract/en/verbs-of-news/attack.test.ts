@@ -76,4 +76,17 @@ runTable('English news, by its verbs: attack', en, [
     by: [],
     content: { target: 'civilian', area: 'kherson' },
   }),
+  row('support', ['hungary'], 'Hungary endorsed the strike on the Iranian base.', { by: [] }),
+  row('carry-out', ['russia'], 'Russia stepped up its attacks on Odesa.', { by: [], content: { area: 'odesa' } }),
+  row('carry-out', ['army'], 'The army intensified its offensive in Kachin state.', { by: [], content: { area: 'kachin' } }),
+  row('carry-out', ['rebel-groups'], 'Rebel groups escalated their assault on Sake.', { by: [] }),
+  row('order', ['benjamin-netanyahu'], 'Netanyahu ordered a strike on Beirut.', { by: [], content: { on: 'lebanon' } }),
+  row('order', [], 'Kim ordered his troops to prepare for an invasion.', { by: [] }),
+  row('carry-out', ['pakistan', 'afghanistan'], 'Pakistani and Afghan forces exchanged fire at Torkham.', {
+    by: [],
+    content: { area: 'torkham' },
+  }),
+  row('accuse', ['rwanda', 'dr-congo'], 'Rwanda and Congo traded accusations over the shelling of Goma.', { by: [] }),
+  row('carry-out', ['ethiopia'], 'Ethiopia intervened militarily in Somalia.', { by: [], content: { area: 'somalia' } }),
+  row('support', [], 'The parliament authorised air strikes in Syria.', { by: [], content: { area: 'syria' } }),
 ]);

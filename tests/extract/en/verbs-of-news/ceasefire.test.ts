@@ -26,4 +26,15 @@ runTable('English news, by its verbs: ceasefire', en, [
   row('propose', ['taliban'], 'The Taliban offered a three-day truce.', { by: [] }),
   row('urge', ['jordan'], 'Jordan called for a halt to the violence in the West Bank.', { by: [], content: { area: 'west-bank' } }),
   row('urge', ['rwanda'], 'Rwanda called for the withdrawal of Burundian troops from Congo.', { by: [] }),
+  row('agree', [], 'Both sides agreed to a 30-day ceasefire.', { by: [] }),
+  row('support', ['netherlands'], 'The Netherlands supported the withdrawal of Russian troops from Moldova.', { by: [] }),
+  row('carry-out', ['china', 'india'], 'Chinese and Indian forces backed away from the border.', { by: [] }),
+  row('support', ['france'], 'France welcomed the halt to the bombing.', { by: [] }),
+  row('urge', [], 'The council issued a call for a ceasefire in Libya.', { by: [], content: { area: 'libya' } }),
+  row('order', ['international-court-of-justice'], 'The ICJ ordered Israel to halt its offensive in Rafah.', {
+    by: [],
+    content: { area: 'rafah' },
+  }),
+  row('order', ['vladimir-putin'], 'Putin ordered a three-day truce over Easter.', { by: [] }),
+  row('carry-out', [], 'UN observers monitored the ceasefire in Hodeidah.', { by: [], content: { area: 'hodeidah' } }),
 ]);

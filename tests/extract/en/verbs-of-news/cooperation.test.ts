@@ -83,4 +83,24 @@ runTable('English news, by its verbs: cooperation', en, [
     by: [],
     content: { parties: ['kazakhstan', 'mongolia'], domains: ['economy', 'relations'] },
   }),
+  row('carry-out', ['cyprus', 'israel'], 'Cyprus and Israel cooperated on maritime security.', {
+    by: [],
+    content: { parties: ['cyprus', 'israel'], domains: ['maritime', 'security'] },
+  }),
+  row('carry-out', ['russia', 'china'], 'Moscow and Beijing coordinated their positions on North Korea.', {
+    by: [],
+    content: { parties: ['china', 'russia'] },
+  }),
+  row('carry-out', ['ghana', 'burkina-faso'], 'Ghana and Burkina Faso established diplomatic relations in March.', {
+    by: [],
+    content: { parties: ['burkina-faso', 'ghana'], domains: ['relations'] },
+  }),
+  row('carry-out', ['south-korea', 'united-states'], 'South Korea and the United States conducted joint air drills.', {
+    by: [],
+    content: { parties: ['south-korea', 'united-states'] },
+  }),
+  row('carry-out', ['turkey', 'armenia'], 'Turkey and Armenia exchanged ambassadors.', {
+    by: [],
+    content: { parties: ['armenia', 'turkey'] },
+  }),
 ]);

@@ -9,4 +9,13 @@ runTable('English news, by its verbs: handover', en, [
   row('urge', ['argentina'], 'Argentina sought the extradition of a former Bolivian minister.', { by: [] }),
   row('urge', ['mexico'], 'Mexico sought the release of its citizens held in Ecuador.', { by: [], content: { role: 'civilian' } }),
   row('urge', [], 'The families appealed for the release of the hostages.', { by: [], content: { role: 'hostage' } }),
+  row('support', ['united-nations'], 'The UN applauded the release of the aid workers.', { by: [], content: { role: 'civilian' } }),
+  row('carry-out', ['president-of-georgia'], 'The Georgian president granted amnesty to 300 prisoners.', {
+    by: [],
+    content: { from: 'president-of-georgia', role: 'prisoner' },
+  }),
+  row('carry-out', ['belarus'], 'Belarus pardoned 30 political prisoners.', { by: [], content: { from: 'belarus', role: 'prisoner' } }),
+  row('urge', [], 'Amnesty issued an appeal for the release of the journalist.', { by: [], content: { role: 'civilian' } }),
+  row('order', [], 'The court ordered the release of two opposition leaders.', { by: [] }),
+  row('carry-out', ['spain'], 'Spain extradited a drug lord to Mexico.', { by: [], content: { from: 'spain', to: 'mexico' } }),
 ]);

@@ -55,4 +55,11 @@ runTable('English news, by its verbs: sanctions', en, [
     content: { target: 'venezuela', change: 'impose' },
   }),
   row('urge', ['ukraine'], 'Kyiv called for tougher sanctions on Iran.', { by: [], content: { target: 'iran' } }),
+  row('agree', ['european-union'], 'EU ministers agreed to new sanctions on Iran.', {
+    by: [],
+    content: { target: 'iran', change: 'impose' },
+  }),
+  row('support', ['estonia'], 'Estonia backed tougher sanctions on Belarus.', { by: [], content: { target: 'belarus' } }),
+  row('carry-out', ['canada'], 'Canada eased sanctions on Syria.', { by: [], content: { target: 'syria', change: 'ease' } }),
+  row('order', [], 'The emir ordered a boycott of Danish goods.', { by: [], content: { target: 'denmark' } }),
 ]);

@@ -7,4 +7,5 @@ runTable('English news, by its verbs: settlement', en, [
   row('propose', ['brazil'], 'Brazil presented a peace plan at the United Nations.', { by: [] }),
   row('support', ['taliban'], 'The Taliban responded positively to the peace plan.', { by: [] }),
   row('urge', ['brazil'], 'Brazil sought a peaceful solution in Venezuela.', { by: [] }),
+  row('support', ['italy'], 'Italy supported the French peace initiative.', { by: [] }),
 ]);

@@ -95,4 +95,20 @@ runTable('English news, by its verbs: talks', en, [
   }),
   row('urge', ['algeria'], 'Algeria called an emergency session of the Security Council.', { by: [] }),
   row('urge', ['sudanese-government'], "Sudan's government asked the African Union to mediate.", { by: [] }),
+  row('hold', ['oman'], 'Oman hosted talks between Iran and the United States.', {
+    by: [],
+    content: { participants: ['iran', 'united-states'] },
+  }),
+  row('plan', ['kazakhstan'], 'Kazakhstan will host a summit with China in June.', {
+    by: [],
+    content: { participants: ['china', 'kazakhstan'] },
+  }),
+  row('support', ['germany'], 'Germany backed talks between Serbia and Kosovo.', {
+    by: [],
+    content: { participants: ['kosovo', 'serbia'] },
+  }),
+  row('support', ['united-states'], 'Washington welcomed the call for talks.', { by: [] }),
+  row('support', ['austria'], 'Austria favoured negotiations with Turkey.', { by: [] }),
+  row('begin', ['turkey', 'armenia'], 'Ankara and Yerevan established direct contacts.', { by: [] }),
+  row('hold', [], 'The two Cypriot leaders exchanged views in Nicosia.', { by: [], content: { venue: 'nicosia' } }),
 ]);

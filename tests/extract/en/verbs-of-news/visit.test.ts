@@ -24,4 +24,6 @@ runTable('English news, by its verbs: visit', en, [
   row('hold', ['mediators'], 'Mediators from Qatar arrived in Cairo on Monday.', { by: [], content: { place: 'cairo' } }),
   row('plan', ['recep-tayyip-erdogan'], 'Erdogan will embark on a tour of the Gulf states.', { by: [] }),
   row('hold', ['prime-minister-of-china'], 'The Chinese premier departed for Moscow.', { by: [], content: { place: 'moscow' } }),
+  row('hold', ['donald-tusk'], 'The Polish premier headed for Kyiv.', { by: [], content: { place: 'kyiv' } }),
+  row('hold', ['president-of-brazil'], 'The Brazilian president paid a state visit to France.', { by: [], content: { place: 'france' } }),
 ]);
