@@ -10,7 +10,8 @@ export function withBackers(scene: Scene, groups: Group[]): Group[] {
   if (!isVerbFirst(scene)) return groups;
   let kept: Group[] | undefined;
   for (const [index, group] of groups.entries()) {
-    const backing = group.relation === undefined || group.adjective ? undefined : backedBefore(scene, group);
+    const led = isLed(scene, group);
+    const backing = group.relation === undefined || group.adjective ? undefined : led ? group.from : backedBefore(scene, group);
     if (backing === undefined) {
       kept?.push(group);
       continue;
@@ -20,10 +21,15 @@ export function withBackers(scene: Scene, groups: Group[]): Group[] {
     const named = last !== undefined && reaches(scene, last.next, backing) && last.members.every(({ is }) => is !== 'anonymous');
     if (named) kept[kept.length - 1] = { ...last, next: group.next };
     // a noun with the article stands for somebody told before: «الجماعة المدعومة من إيران»
-    else if (!hasArticle(scene, backing)) kept.push(group);
+    else if (led ? scene.predicateAt(backing - 2) !== undefined || !hasArticle(scene, backing - 1) : !hasArticle(scene, backing))
+      kept.push(group);
   }
   return kept ?? groups;
 }
+
+/** «التحالف بقيادة السعودية»: who leads those named right before. */
+const isLed = ({ tokens, reading }: Scene, { from }: Group): boolean =>
+  reading.language.claims.syntax.led?.includes(tokens[from]!.text) === true;
 
 /** Where the word for backing stands right before the preposition. */
 const backedBefore = (scene: Scene, { from }: Group): number | undefined =>

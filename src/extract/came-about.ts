@@ -30,6 +30,8 @@ export function cameAbout({ clause, matter, chain }: Case, speaker: readonly Ref
   if (prefix === undefined) return undefined;
   const beside = groups.find(({ from, adjective, relation }) => from === matter.next && adjective && relation === undefined);
   const agents = beside === undefined ? ownersOf(scene, matter, groups, discourse, speaker) : refsOf(beside, discourse, speaker);
-  if (agents.length === 0) return undefined;
+  // «هجوم بوركينا فاسو»: where it was, and not whose
+  const land = kind === 'attack' && beside === undefined && agents.some(({ type }) => type === 'state');
+  if (agents.length === 0 || land) return undefined;
   return { act: futurePrefixes.includes(prefix) ? 'plan' : act, agents, chain, head: matter };
 }

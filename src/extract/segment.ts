@@ -216,6 +216,7 @@ export function separates(scene: Scene, from: number, to: number): boolean {
 
 /** Where the clause of the first of two tolls begins: those counted may stand before its verb. */
 export const tollStart = (clause: Clause, opening: Predicate | undefined, scope: Run): number | undefined =>
-  opening?.matter?.slots.casualties === undefined || clause.scene.reading.language.claims.syntax.cases === undefined
+  opening?.matter?.slots.casualties === undefined ||
+  (clause.scene.reading.language.claims.syntax.cases === undefined && !isVerbFirst(clause.scene))
     ? undefined
     : stretchStart(clause, opening.from, opening, scope);

@@ -173,7 +173,9 @@ function separated({ scene, groups }: Window, from: number, to: number): boolean
   if (verb === undefined) return false;
   for (let at = from; at <= verb.first; at += 1)
     if ((scene.tokens[at]!.text === ',' || meaning(scene.syntax.get(at), 'conjunction') !== undefined) && !joins(at)) return true;
-  return verb.offset > 0;
+  return (
+    verb.offset > 0 && !scene.reading.language.claims.syntax.futurePrefixes.includes(scene.tokens[verb.first]!.text.slice(0, verb.offset))
+  );
 }
 
 function relationOf(window: Window, mention: Run): Relation | undefined {

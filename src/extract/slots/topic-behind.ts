@@ -7,7 +7,9 @@ export function beforeDiscussed(window: Window): Window {
   const { scene, matter } = window;
   if (!isVerbFirst(scene)) return window;
   for (let at = matter.next; at < window.next; at += 1) {
-    if (meaning(scene.syntax.get(at), 'relation')?.relation === 'about') return { ...window, next: at };
+    const about = scene.syntax.get(at);
+    // «مؤتمرا بشأن ليبيا في برلين»: of a land that is discussed by itself nothing happens there
+    if (meaning(about, 'relation')?.relation === 'about' && scene.nameAt(about!.next) === undefined) return { ...window, next: at };
     const noun = scene.predicateAt(at);
     if (noun === undefined || noun.offset === 0 || meaning(noun, 'act')?.form !== 'noun' || meaning(noun, 'act')?.act !== 'assess')
       continue;

@@ -31,7 +31,7 @@ export const durations = {
     ['ساعتان|ساعتين|ساعتا|ساعتي', { unit: 'hour', count: 2 }],
     ['يومان|يومين|ليلتان|ليلتين', { unit: 'day', count: 2 }],
     ['يومي عمل', { unit: 'day', count: 2 }],
-    ['أسبوعان|أسبوعين|أسبوعي', { unit: 'week', count: 2 }],
+    ['أسبوعان|أسبوعين', { unit: 'week', count: 2 }],
     ['شهران|شهرين', { unit: 'month', count: 2 }],
     ['عامان|عامين|سنتان|سنتين|حولين', { unit: 'year', count: 2 }],
     ['عقدان|عقدين', { unit: 'decade', count: 2 }],

@@ -1,7 +1,7 @@
 import type { MatterWords } from '../words/claims';
 import { verb, weak } from './verb';
 
-const GAMES = 'مبارا~n|مباريات|بطول~n|كاس|دور~n|اولمبياد|مونديال|نهائي~n|نهائيات|سباق~n|منافسات|العاب|ماراثون|معسكر~n|تصفيات|نزال~n';
+const GAMES = 'مبارا~n|مباريات|بطول~n|كاس|دوري|اولمبياد|مونديال|نهائي~n|نهائيات|سباق~n|منافسات|العاب|ماراثون|معسكر~n|تصفيات|نزال~n';
 
 /** Matches, cups and games: held, offered, moved and stayed away from. */
 export const sport = {

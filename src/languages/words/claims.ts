@@ -211,6 +211,8 @@ export interface SyntaxWords {
   readonly neither?: readonly string[];
   /** Words behind which a deed told by its noun has been done, where nouns of doing have their doer behind them: «بعد». */
   readonly doneAfter?: readonly string[];
+  /** Words between a force and who leads it: «بقيادة». Folded. */
+  readonly led?: readonly string[];
   /** Nouns of beating an attack back, right before the noun of the attack: «صد». Folded. */
   readonly repelling?: readonly string[];
   /** Verbs of coming about, without what is glued to them, that tell an event by its noun right behind: «جاءت». */

@@ -6,6 +6,7 @@ import type { Scan } from './scan';
 
 const FEWEST_WORDS = 2;
 const LONGEST = 4;
+const LONGEST_UNKNOWN = 3;
 
 /**
  * Where capitals tell no name: a name that begins with a given name, and the office right behind it, are one person's, «أحمد معلم فقي وزير الخارجية الصومالي».
@@ -52,10 +53,11 @@ function nameBehind(scan: Scan, office: Draft, drafts: readonly Draft[]): Draft 
   const first = office.next + 1;
   if (office.id !== undefined || office.form !== 'office' || office.type !== 'person' || tokens[office.next]?.text !== ',')
     return undefined;
-  if (tokens[first]?.kind !== 'word' || !scan.is(first, ROLES.givenNames) || drafts.some((draft) => draft.first === first))
-    return undefined;
+  if (tokens[first]?.kind !== 'word' || drafts.some((draft) => draft.first === first)) return undefined;
   const next = runWithoutCase(scan, first, true, 'likely');
   if (next - first < FEWEST_WORDS || !isSetOff(scan, office.next, next)) return undefined;
+  // «وزير الخارجية الألماني، هايكو ماس، إن»: words of no known name, between two commas
+  if (!scan.is(first, ROLES.givenNames) && (office.of === undefined || tokens[next]?.text !== ',')) return undefined;
   const { from, start } = tokens[first]!;
   const { to, end } = tokens[next - 1]!;
   return withName(office, slugOfName(reading.text.slice(start, end)), true, { first, next, from, to });
@@ -112,9 +114,21 @@ function nameBefore(scan: Scan, { first, next }: Draft, floor: number): Span | u
   const end = aside ? first - 1 : first;
   if (tokens[end]!.gap === '\n' || (!aside && tokens[first]!.gap !== ' ')) return undefined;
   for (let at = Math.max(floor, end - LONGEST); at <= end - FEWEST_WORDS; at += 1)
-    if (isNameRun(scan, at, end) && !goesOnName(scan, at)) return { first: at, next: end };
+    if ((isNameRun(scan, at, end) && !goesOnName(scan, at)) || (aside && isToldBy(scan, at, end))) return { first: at, next: end };
   return undefined;
 }
+
+/** «قال جيم ريش، رئيس اللجنة، إن»: two or three words that nobody knows between a word that is never in a name and the comma before an office. */
+const isToldBy = (scan: Scan, first: number, end: number): boolean =>
+  end - first <= LONGEST_UNKNOWN &&
+  (scan.is(first - 1, ROLES.notNames) || opensSentence(scan, first - 1)) &&
+  !scan.is(first - 1, ROLES.placeWords) &&
+  scan.tokens[first]!.gap === ' ' &&
+  runWithoutCase(scan, first, true, 'likely') === end;
+
+/** The first word of a sentence: where verbs stand first, its verb. */
+const opensSentence = ({ tokens }: Scan, at: number): boolean =>
+  at >= 0 && tokens[at]!.kind === 'word' && (at === 0 || tokens[at]!.gap === '\n' || tokens[at - 1]!.text === '.');
 
 function withOffice(scan: Scan, { first, next: end }: Span, { next, to, office, of, state }: Draft, titled?: Draft): Draft {
   const { tokens, reading } = scan;
