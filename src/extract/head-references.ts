@@ -90,6 +90,8 @@ export function standsAlone(scene: Scene, { first, next }: Item): boolean {
     return false;
   const behind = tokens[next];
   if (behind === undefined || behind.kind === 'mark') return behind?.text !== '"' && behind?.text !== '-';
+  // «боевики 19 июля», «повстанцы в среду»
+  if (scene.timeAt(next) !== undefined || (scene.syntax.get(next) !== undefined && scene.timeAt(next + 1) !== undefined)) return true;
   if (scene.nameAt(next) !== undefined || behind.capital || behind.kind === 'digits') return false;
   return meaning(scene.syntax.get(next), 'inside') === undefined && (!plain(next) || !ends(behind.text, genitives));
 }

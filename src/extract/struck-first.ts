@@ -30,11 +30,13 @@ export function isStruckFirst(scene: Scene, predicate: Predicate, { members, nex
 }
 
 /** «Дроны атакуют Киев»: a common noun of those who fight, or of what they fight with, right before the verb and of its number is its subject. */
-export function isStruckBySome(scene: Scene, predicate: Predicate, stretch: number): boolean {
+export function isStruckBySome(scene: Scene, predicate: Predicate, stretch: number, free: readonly Group[]): boolean {
   if (scene.reading.language.claims.syntax.agreement === undefined || !isStriking(predicate)) return false;
   let at = predicate.from - 1;
   while (at >= stretch && (meaning(scene.syntax.get(at), 'transparent') !== undefined || isInTime(scene, at))) at -= 1;
   if (at < stretch || scene.tokens[at]!.kind !== 'word' || !agrees(scene, at, verbIn(scene, predicate.item))) return false;
+  // «боевики в среду атаковали»: they are told as who acts
+  if (free.some(({ first, next }) => first <= at && at < next)) return false;
   return within(scene.terms, at, at + 1).some(({ lexemes }) =>
     lexemes.some((lexeme) => lexeme.role === 'term' && STRIKERS.has(lexeme.term)),
   );

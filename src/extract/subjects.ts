@@ -120,7 +120,7 @@ export function findSubject(scene: Scene, predicate: Predicate, all: readonly Pr
     return reporter?.is === 'group' ? reporter : { is: 'elided' };
   }
   const adjacent = free.length > 0 ? adjacentBefore(scene, predicate, free) : undefined;
-  if (adjacent === undefined && isStruckBySome(scene, predicate, stretch)) return { is: 'other' };
+  if (adjacent === undefined && isStruckBySome(scene, predicate, stretch, free)) return { is: 'other' };
   const nearest = adjacent ?? free[0];
   if (nearest !== undefined && isStruckFirst(scene, predicate, nearest))
     return behind(scene, predicate, all, groups, clause) ?? { is: 'other' };
