@@ -5,6 +5,8 @@ import type { Subject } from './verb-first';
 
 type Find = (scene: Scene, predicate: Predicate, all: readonly Predicate[], groups: readonly Group[], clause: Run) => Subject;
 
+const SEATED: ReadonlySet<string> = new Set(['institution', 'state', 'organisation']);
+
 /** Whose a gerund is: the subject's of the verb it goes with, before or behind it. */
 export function gerundSubject(
   scene: Scene,
@@ -20,6 +22,17 @@ export function gerundSubject(
     before || (predicate.cue !== undefined && isSaid(scene, clause))
       ? undefined
       : groups.find(({ from, relation, adjective }) => from === clause.first && relation === undefined && !adjective);
+  // «В Анкаре эти обвинения отвергли, заявив, что …»: they where a body or a state sits
+  const seat =
+    opener === undefined && !before && predicate.cue !== undefined && !isSaid(scene, clause)
+      ? groups.find(
+          (group) =>
+            group.from === clause.first &&
+            group.relation === 'in' &&
+            group.members.every((member) => member.is === 'actor' && SEATED.has(member.mention.type)),
+        )
+      : undefined;
+  if (seat !== undefined) return { is: 'group', group: { ...seat, relation: undefined } };
   const main = mainBehind(scene, predicate, all, clause);
   const opens = opener !== undefined && opener.next < predicate.from;
   // «покинул саммит, отказавшись от встречи»: the verb before may be one that nobody knows

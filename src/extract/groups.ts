@@ -10,7 +10,7 @@ import type { Ref } from './discourse';
 import { doubledOf, gluedBefore } from './glued';
 import { headKey, standsAlone } from './head-references';
 import { isMedium } from './interviews';
-import { isBracketed, JOINING_LIMIT, joined } from './joined';
+import { isBracketed, JOINING_LIMIT, joined, wordStart } from './joined';
 import { caseOf, caseOfNoun, caseOfSeveral, caseOfSide } from './name-cases';
 import { isTitleBehind, repeats } from './person-cards';
 import { pluralHeads } from './plural-heads';
@@ -210,7 +210,7 @@ function relationBefore(scene: Scene, party: Party, sentenceFirst: number): { re
     const source = scene.predicateAt(at);
     if (meaning(source, 'cue')?.form === 'adverbial' && source!.next >= party.first - 1) return { relation: 'other', from: source!.first };
   }
-  for (let at = party.first - 1; at >= Math.max(sentenceFirst, party.first - JOINING_LIMIT); at -= 1) {
+  for (let at = wordStart(tokens, party.first) - 1; at >= Math.max(sentenceFirst, party.first - JOINING_LIMIT); at -= 1) {
     for (let width = 1; width <= 3; width += 1) {
       const item = scene.syntax.get(at - width + 1);
       const relation = item !== undefined && item.next === at + 1 ? meaning(item, 'relation') : undefined;

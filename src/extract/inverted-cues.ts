@@ -2,7 +2,7 @@ import type { Sentence } from '../text';
 import type { CueScope } from './cue-scope';
 import { closesRelative } from './cues-in-relatives';
 import type { Predicate } from './predicates';
-import { meaning, type Scene } from './scene';
+import { itemEndingAt, meaning, type Scene } from './scene';
 
 const LONGEST_TAIL = 24;
 const FEWEST_SAID = 2;
@@ -15,6 +15,10 @@ export function saidBefore(scene: Scene, predicate: Predicate, all: readonly Pre
   const { tokens, syntax } = scene;
   if (scene.reading.language.claims.syntax.cases === undefined || !predicate.finite || predicate.cue?.form !== 'verb') return undefined;
   let mark = predicate.from - 1;
+  // «…, о чем сообщил посол»
+  const retelling = itemEndingAt(scene, mark);
+  const toldBy = meaning(retelling, 'retelling') !== undefined && tokens[retelling!.first - 1]?.text === ',';
+  if (toldBy) mark = retelling!.first - 1;
   while (mark > sentence.first && meaning(syntax.get(mark), 'transparent') !== undefined) mark -= 1;
   while (mark > sentence.first && tokens[mark]!.kind === 'mark' && tokens[mark - 1]!.kind === 'mark' && tokens[mark - 1]!.text !== '"')
     mark -= 1;

@@ -5,6 +5,10 @@ import { isNor } from './neither';
 import { isPossessiveAt, meaning, type Run, type Scene } from './scene';
 import { isVerbFirst } from './verb-first';
 
+/** Where the word that ends at a token begins, with what a hyphen joins to it: «в пресс-службе Кремля». */
+export const wordStart = (tokens: Scene['tokens'], first: number): number =>
+  tokens[first - 1]?.text === '-' && tokens[first - 1]!.gap === '' && tokens[first]!.gap === '' ? first - 2 : first;
+
 export const JOINING_LIMIT = 3;
 
 /** Only "and", commas and small words stand between them. */

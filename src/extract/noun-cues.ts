@@ -24,12 +24,15 @@ function nounCue(
   groups: readonly Group[],
   sentence: Sentence,
 ): NounCue | undefined {
-  if (cue?.form !== 'noun' || !isVerbFirst(scene)) return undefined;
+  const { cases } = scene.reading.language.claims.syntax;
+  if (cue?.form !== 'noun' || (!isVerbFirst(scene) && cases === undefined)) return undefined;
   const group = groups.find(
-    ({ first, relation, adjective }) => first === next && !adjective && (relation === undefined || relation === 'of'),
+    ({ first, relation, adjective }) =>
+      first === next && !adjective && (relation === 'of' || (relation === undefined && cases === undefined)),
   );
   if (group === undefined) return undefined;
-  const first = clauseAfter(scene, group.next, sentence) ?? (cue.cue === 'announce' ? nounAfter(all, group.next) : undefined);
+  const first =
+    clauseAfter(scene, group.next, sentence) ?? (cue.cue === 'announce' && cases === undefined ? nounAfter(all, group.next) : undefined);
   return first === undefined ? undefined : { group, scope: { first, next: endOf(scene, all, first, sentence) } };
 }
 

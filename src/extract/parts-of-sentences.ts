@@ -8,12 +8,15 @@ export function partAround(scene: Scene, predicate: Run, sentence: Sentence): Ru
   if (first === sentence.first) return { first, next: sentence.next };
   // "…, where, according to Hamas, 12 were killed": what stands before the relative word is nobody's words
   const opener = itemEndingAt(scene, first - (tokens[first - 1]!.text === ',' ? 2 : 1));
-  if (opener !== undefined && (meaning(opener, 'relative') ?? meaning(opener, 'clause-opener')) !== undefined) first = opener.first;
+  if (opener !== undefined && OPENERS.some((role) => meaning(opener, role) !== undefined)) first = opener.first;
   else while (first > sentence.first && !parts(scene, first - 1) && !opensRemark(scene, first)) first -= 1;
   let { next } = predicate;
   while (next < sentence.next && tokens[next]!.text !== ';') next += 1;
   return { first, next };
 }
+
+/** «…, что, как уверяют в Кремле, …»: a that-word, as well as a relative one, opens what the source says. */
+const OPENERS = ['relative', 'clause-opener', 'complementiser'] as const;
 
 /** A semicolon; where nouns decline a colon too: «отказалась: ракеты, по выражению главы, нацелены на США». */
 const parts = ({ tokens, reading }: Scene, at: number): boolean =>

@@ -4,6 +4,7 @@ import type { Predicate } from './predicates';
 import { itemEndingAt, meaning, predicateEndingAt, type Run, type Scene } from './scene';
 import type { Subject } from './subjects';
 import { isVerbFirst } from './verb-first';
+import { isPlural } from './word-shapes';
 
 /** The words before a cue are a group's own, and no noun that it only stands before: "Myanmar state television". */
 export function names(scene: Scene, group: Group, { first, next }: Run): boolean {
@@ -50,11 +51,19 @@ const LONGEST_SOURCE = 5;
 export function sourceOf(scene: Scene, predicate: Predicate, groups: readonly Group[]): Group | undefined {
   for (let at = predicate.next; at <= predicate.next + 2; at += 1) {
     const group = groups.find((candidate) => candidate.first === at);
-    if (group !== undefined) return group;
+    // «согласно документу ООН»: whose document it is
+    if (group !== undefined)
+      return isIt(group) && scene.reading.language.claims.syntax.cases !== undefined
+        ? (groups.find(
+            ({ first, relation, adjective }) => first === group.next && !adjective && (relation === undefined || relation === 'of'),
+          ) ?? group)
+        : group;
     if (scene.tokens[at]?.text === ',' || meaning(scene.syntax.get(at), 'complementiser') !== undefined) return undefined;
   }
   return subjectOfAside(scene, predicate, groups);
 }
+
+const isIt = ({ members }: Group): boolean => members.length === 1 && members[0]!.is === 'anaphor' && members[0]!.anaphor === 'it';
 
 /** «Как заявил журналистам после встречи глава делегации», «как рассказал на условиях анонимности чиновник»: in a language that declines nouns, the one in the nominative before the comma. */
 function subjectOfAside(scene: Scene, { first, next }: Predicate, groups: readonly Group[]): Group | undefined {
@@ -63,7 +72,10 @@ function subjectOfAside(scene: Scene, { first, next }: Predicate, groups: readon
   for (let at = next; at < next + LONGEST_WORDS; at += 1) {
     if (scene.tokens[at] === undefined || scene.tokens[at]!.text === ',') return undefined;
     const group = groups.find((candidate) => candidate.first === at);
-    if (group !== undefined && group.relation === undefined && !group.adjective) return group;
+    if (group === undefined || group.adjective) continue;
+    if (group.relation === undefined) return group;
+    // «как объявили на днях в ООН»
+    if (group.relation === 'in' && isPlural(scene.tokens[next - 1]!.text, scene.reading.language.claims.syntax, false)) return group;
   }
   return undefined;
 }

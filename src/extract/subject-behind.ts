@@ -23,6 +23,15 @@ export function behind(
 ): Subject | undefined {
   const arrived = arrivedBehind(scene, predicate, groups, all);
   if (arrived !== undefined) return { is: 'group', group: arrived };
+  // «передает агентство Синьхуа»: the verb's own words hold the noun
+  const held =
+    predicate.cue?.form === 'verb'
+      ? groups.find(
+          ({ first, next, relation, adjective }) =>
+            first > predicate.first && first < predicate.next && next >= predicate.next && relation === undefined && !adjective,
+        )
+      : undefined;
+  if (held !== undefined) return { is: 'group', group: held };
   let reach = REACH;
   for (let at = predicate.next; at < Math.min(clause.next, predicate.next + reach); at += 1) {
     const item = scene.syntax.get(at);
@@ -41,6 +50,8 @@ export function behind(
       at = group.next - 1;
       continue;
     }
+    // «сообщил журналистам в четверг глава МИД»
+    if (group === undefined && predicate.cue !== undefined && isHearer(scene, at)) continue;
     // «окажет Кабулу Китай»: to whom stands between
     if (group !== undefined && group.relation === 'to' && group.from === group.first && declines(scene) && predicate.cue === undefined) {
       at = group.next - 1;
@@ -168,6 +179,9 @@ const LONGEST_PLACE = 9;
 
 const isVerb = (scene: Scene, at: number): boolean =>
   scene.predicateAt(at)?.lexemes.some((lexeme) => 'form' in lexeme && lexeme.form !== 'noun' && lexeme.form !== 'light') === true;
+
+const isHearer = ({ tokens, reading }: Scene, at: number): boolean =>
+  reading.language.claims.syntax.hearers?.includes(tokens[at]!.text) === true;
 
 const declines = (scene: Scene): boolean => scene.reading.language.claims.syntax.cases !== undefined;
 

@@ -35,7 +35,8 @@ export const isInverted = (scene: Scene, { cue, finite, from }: Predicate, claus
   cue?.form === 'verb' &&
   finite &&
   from > clause.first &&
-  scene.tokens[from - 1]!.kind === 'mark';
+  // «…, о чем сообщило министерство»
+  (scene.tokens[from - 1]!.kind === 'mark' || meaning(itemEndingAt(scene, from - 1), 'retelling') !== undefined);
 
 /** «اقترحت … بين البلدين، ورحّب غبرو»: a conjunction glued to the verb behind a comma and another verb begins a clause, whose subject is not before it. */
 export function opensAnew(scene: Scene, { item, first, from }: Predicate, all: readonly Predicate[], clause: Run): boolean {
@@ -120,6 +121,12 @@ export const isOfSource = (scene: Scene, { first }: Group, all: readonly Predica
   all.some(
     ({ cue, next }) => cue?.form === 'adverbial' && next <= first && first - next <= LONGEST_INSERTION && !commaBetween(scene, next, first),
   );
+
+/** «Источник Reuters рассказал»: whose source it is stands right behind the word for somebody without a name. */
+export const isOfNameless = (scene: Scene, { first, members }: Group, groups: readonly Group[]): boolean =>
+  scene.reading.language.claims.syntax.cases !== undefined &&
+  members.every((member) => member.is === 'actor' && member.mention.type === 'institution') &&
+  groups.some((other) => other.next === first && other.relation === undefined && other.members.every(({ is }) => is === 'anonymous'));
 
 /** "Greek Cypriot and Turkish Cypriot leaders will meet": where articles are words, what a conjunction joins right before a verb are nouns that nobody knows. */
 export const opensNouns = (scene: Scene, from: number, verb: number): boolean =>

@@ -18,6 +18,7 @@ import {
   isInverted,
   isMeetingOf,
   isOfBodies,
+  isOfNameless,
   isOfSource,
   isPersonal,
   onlySmall,
@@ -104,7 +105,8 @@ export function findSubject(scene: Scene, predicate: Predicate, all: readonly Pr
       (group.relation === undefined || (predicate.participle && group.relation === 'with' && group.next === predicate.from)) &&
       // «ТАСС сообщил источник»
       !tellsTo(group) &&
-      !isOfSource(scene, group, all),
+      !isOfSource(scene, group, all) &&
+      !isOfNameless(scene, group, groups),
   );
   const source = adjacentBefore(scene, predicate, free) === undefined ? documentOf(scene, predicate, groups) : undefined;
   if (source !== undefined) return source;
@@ -125,8 +127,11 @@ export function findSubject(scene: Scene, predicate: Predicate, all: readonly Pr
   if (nearest !== undefined && isStruckFirst(scene, predicate, nearest))
     return behind(scene, predicate, all, groups, clause) ?? { is: 'other' };
   if (nearest !== undefined) return { is: 'group', group: nearest };
+  // «В Анкаре эти сведения опровергли, отметив, что»: whoever goes on to say something acts
+  const saysOn =
+    predicate.plural && predicate.finite && all.some((other) => other.gerund && other.cue !== undefined && other.first >= predicate.next);
   const place =
-    predicate.cue === undefined && !isPersonal(scene, predicate) && !isOfBodies(scene, predicate)
+    predicate.cue === undefined && !isPersonal(scene, predicate) && !isOfBodies(scene, predicate) && !saysOn
       ? undefined
       : before.find(
           (group) =>
@@ -136,7 +141,7 @@ export function findSubject(scene: Scene, predicate: Predicate, all: readonly Pr
               group.from === stretch ||
               scene.tokens[group.from - 1]!.kind === 'mark') &&
             group.members.every((member) => member.is !== 'actor' || speaksFrom(predicate, member.mention)) &&
-            (predicate.cue !== undefined || isPersonal(scene, predicate) || group.members.every(isBody)),
+            (predicate.cue !== undefined || isPersonal(scene, predicate) || saysOn || group.members.every(isBody)),
         );
   if (place !== undefined) return { is: 'group', group: place };
   // «представитель Кремля заявил», but no «… Ливану, сообщает Reuters»

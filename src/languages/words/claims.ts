@@ -167,6 +167,8 @@ export interface SyntaxWords {
   readonly relativeNominatives?: readonly string[];
   /** Nouns of talking to a medium, behind "in" and before its name: «интервью», «эфире». */
   readonly interviews?: readonly string[];
+  /** Those who are told something, in the dative, between a verb of saying and who says it: «журналистам». Folded. */
+  readonly hearers?: readonly string[];
   /** Forms, by their case, of the noun for a side behind an adjective: «стороне». Folded. */
   readonly sideCases?: readonly (readonly [Relation, readonly string[]])[];
   /** Forms, by their case, of nouns for several who were named before: «сторон», «лидерам». Folded. */

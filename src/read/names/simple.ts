@@ -85,5 +85,11 @@ function isSomeoneElse(scan: Scan, { first, next }: Hit): boolean {
   const earlier = scan.tokens[first - 2];
   if (next - first > 1 || before?.kind !== 'word' || !before.capital || scan.tokens[first]!.gap !== ' ' || before.gap !== ' ') return false;
   if (earlier?.kind !== 'word' || earlier.capital || before.text.length < 3) return false;
+  // «в Facebook Зеленский»: a name in another script is nobody's given name
+  if (isLatin(before.text) !== isLatin(scan.tokens[first]!.text)) return false;
   return scan.hits(first - 1).length === 0 && !scan.is(first - 1, ROLES.notNames);
 }
+
+const LAST_LATIN = 0x24f;
+
+const isLatin = (text: string): boolean => text.charCodeAt(0) <= LAST_LATIN;

@@ -30,3 +30,62 @@ runTable('Russian: views that somebody expresses', ru, [
     claims: [{ kind: 'attack', act: 'carry-out', agents: ['israel'], by: ['hakan-fidan'] }],
   },
 ]);
+
+runTable('Russian: sources in all their places', ru, [
+  {
+    text: 'Баку и Ереван обменялись пленными, о чем сообщило минобороны Азербайджана.',
+    more: true,
+    claims: [{ kind: 'prisoner-exchange', act: 'carry-out', by: ['azerbaijani-ministry-of-defence'] }],
+  },
+  {
+    text: 'Эрдоган в соцсети Truth Social написал, что Сирия согласилась на перемирие.',
+    claims: [{ kind: 'ceasefire', act: 'agree', agents: ['syria'], by: ['recep-tayyip-erdogan'] }],
+  },
+  {
+    text: 'Анкара готова к переговорам, сообщил журналистам в четверг министр Хакан Фидан.',
+    claims: [{ kind: 'talks', act: 'pledge', agents: ['turkey'], by: ['hakan-fidan'] }],
+  },
+  {
+    text: 'После заявления Эрдогана о том, что Сирия согласилась на перемирие, отряды вернулись на базы.',
+    more: true,
+    claims: [{ kind: 'ceasefire', act: 'agree', agents: ['syria'], by: ['recep-tayyip-erdogan'] }],
+  },
+  {
+    text: 'В пресс-службе Кремля рассказали, что Путин провел переговоры с Эрдоганом.',
+    more: true,
+    claims: [{ kind: 'talks', act: 'hold', agents: ['vladimir-putin', 'recep-tayyip-erdogan'], by: ['kremlin'] }],
+  },
+  {
+    text: 'Источник Reuters рассказал, что Эритрея согласилась на перемирие.',
+    claims: [{ kind: 'ceasefire', act: 'agree', agents: ['eritrea'], by: [[]] }],
+  },
+  {
+    text: 'Как объявили на днях в ООН, стороны конфликта завершают подготовку к обмену пленными.',
+    claims: [{ kind: 'prisoner-exchange', act: 'plan', by: ['united-nations'] }],
+  },
+  {
+    text: 'Как уверяют в Кремле, Москва не вводила новых санкций против Грузии.',
+    more: true,
+    claims: [{ kind: 'sanctions', act: 'carry-out', agents: ['russia'], polarity: 'negated', by: ['kremlin'] }],
+  },
+  {
+    text: 'Фидан опасается, что Израиль нанесет удар по Дамаску.',
+    claims: [{ kind: 'attack', act: 'pledge', agents: ['israel'], by: ['hakan-fidan'] }],
+  },
+  {
+    text: 'Лукашенко не исключил, что переговоры пройдут в Минске.',
+    claims: [{ kind: 'talks', act: 'plan', by: ['alexander-lukashenko'] }],
+  },
+  {
+    text: 'Дроны ударили по складу в Одессе, передает агентство Синьхуа.',
+    more: true,
+    claims: [{ kind: 'attack', act: 'carry-out', by: ['синьхуа'] }],
+  },
+  {
+    text: 'В Париже осудили удар по Одессе, подчеркнув, что Россия отказалась от перемирия.',
+    claims: [
+      { kind: 'attack', act: 'oppose', agents: ['france'], by: [] },
+      { kind: 'ceasefire', act: 'reject', agents: ['russia'], by: ['france'] },
+    ],
+  },
+]);
