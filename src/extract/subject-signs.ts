@@ -2,7 +2,7 @@ import { isOurs } from './elided';
 import type { Group } from './groups';
 import { PERSONAL_ACTS } from './personal-acts';
 import type { Predicate } from './predicates';
-import { meaning, type Run, type Scene } from './scene';
+import { itemEndingAt, meaning, type Run, type Scene } from './scene';
 
 /** «Сторонам так і не вдалося домовитися»: who manages to do it stands in the dative, just before an impersonal verb with an infinitive. */
 export function succeeds(scene: Scene, { item, from }: Predicate, group: Group): boolean {
