@@ -9,18 +9,16 @@ import { itemEndingAt, meaning, type Run, type Scene } from './scene';
 import { apposedTo, describedAside } from './set-off-subjects';
 import { isBehindArms } from './some-doers';
 import { agrees, isStriking, isStruckBySome, isStruckFirst } from './struck-first';
-import { behind, speaksFrom } from './subject-behind';
+import { behind } from './subject-behind';
 import { besideStart, conditionEnd, nounsBetween } from './subject-condition';
+import { retells, seatBefore } from './subject-seats';
 import {
   commaBetween,
-  isBody,
   isInserted,
   isInverted,
   isMeetingOf,
-  isOfBodies,
   isOfNameless,
   isOfSource,
-  isPersonal,
   onlySmall,
   opensAnew,
   opensNouns,
@@ -85,6 +83,7 @@ export function findSubject(scene: Scene, predicate: Predicate, all: readonly Pr
     const thing = nounBefore(scene, predicate) || opensThatClause(scene, predicate, all, clause) || describesThing(scene, predicate);
     return { is: thing ? 'other' : 'elided' };
   }
+  if (retells(scene, predicate)) return behind(scene, predicate, all, groups, clause) ?? { is: 'other' };
   // «депортирует и передаст»: the verb before may be one that nobody knows
   const begins =
     syntax.cases !== undefined &&
@@ -127,22 +126,7 @@ export function findSubject(scene: Scene, predicate: Predicate, all: readonly Pr
   if (nearest !== undefined && isStruckFirst(scene, predicate, nearest))
     return behind(scene, predicate, all, groups, clause) ?? { is: 'other' };
   if (nearest !== undefined) return { is: 'group', group: nearest };
-  // «В Анкаре эти сведения опровергли, отметив, что»: whoever goes on to say something acts
-  const saysOn =
-    predicate.plural && predicate.finite && all.some((other) => other.gerund && other.cue !== undefined && other.first >= predicate.next);
-  const place =
-    predicate.cue === undefined && !isPersonal(scene, predicate) && !isOfBodies(scene, predicate) && !saysOn
-      ? undefined
-      : before.find(
-          (group) =>
-            group.relation === 'in' &&
-            (predicate.cue !== undefined ||
-              group.from === clause.first ||
-              group.from === stretch ||
-              scene.tokens[group.from - 1]!.kind === 'mark') &&
-            group.members.every((member) => member.is !== 'actor' || speaksFrom(predicate, member.mention)) &&
-            (predicate.cue !== undefined || isPersonal(scene, predicate) || saysOn || group.members.every(isBody)),
-        );
+  const place = seatBefore(scene, predicate, all, before, clause, stretch);
   if (place !== undefined) return { is: 'group', group: place };
   // «представитель Кремля заявил», but no «… Ливану, сообщает Reuters»
   const owner = before.find(

@@ -1,0 +1,38 @@
+import type { Group } from './groups';
+import type { Predicate } from './predicates';
+import { itemEndingAt, meaning, type Run, type Scene } from './scene';
+import { speaksFrom } from './subject-behind';
+import { isBody, isOfBodies, isPersonal } from './subject-signs';
+
+/** «В Кремле заявили», «в Анкаре эти сведения опровергли, отметив, что»: those who act or speak, by where they sit. */
+export function seatBefore(
+  scene: Scene,
+  predicate: Predicate,
+  all: readonly Predicate[],
+  before: readonly Group[],
+  clause: Run,
+  stretch: number,
+): Group | undefined {
+  const reports = predicate.cue !== undefined;
+  // whoever goes on to say something acts
+  const acts = isPersonal(scene, predicate) || saysOn(predicate, all);
+  if (!reports && !acts && !isOfBodies(scene, predicate)) return undefined;
+  return before.find(
+    (group) =>
+      group.relation === 'in' &&
+      (reports || group.from === clause.first || group.from === stretch || scene.tokens[group.from - 1]!.kind === 'mark') &&
+      group.members.every((member) => member.is !== 'actor' || speaksFrom(predicate, member.mention)) &&
+      (reports || acts || group.members.every(isBody)),
+  );
+}
+
+const saysOn = ({ plural, finite, next }: Predicate, all: readonly Predicate[]): boolean =>
+  plural && finite && all.some((other) => other.gerund && other.cue !== undefined && other.first >= next);
+
+/** «…, о чем сообщило министерство»: who says it stands behind the verb. */
+export const retells = (scene: Scene, { cue, finite, from }: Predicate): boolean =>
+  finite &&
+  cue?.form === 'verb' &&
+  scene.tokens[from - 2]?.kind === 'word' &&
+  meaning(itemEndingAt(scene, from - 1), 'retelling') !== undefined &&
+  scene.tokens[itemEndingAt(scene, from - 1)!.first - 1]?.text === ',';
