@@ -53,6 +53,7 @@ export function saidBehind(
   const opener = syntax.get(comma + 1);
   if (
     meaning(opener, 'conjunction') !== undefined ||
+    meaning(opener, 'retelling') !== undefined ||
     meaning(opener, 'conditional') !== undefined ||
     meaning(opener, 'relation') !== undefined
   )

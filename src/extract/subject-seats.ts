@@ -30,9 +30,7 @@ const saysOn = ({ plural, finite, next }: Predicate, all: readonly Predicate[]):
   plural && finite && all.some((other) => other.gerund && other.cue !== undefined && other.first >= next);
 
 /** «…, о чем сообщило министерство»: who says it stands behind the verb. */
-export const retells = (scene: Scene, { cue, finite, from }: Predicate): boolean =>
-  finite &&
-  cue?.form === 'verb' &&
-  scene.tokens[from - 2]?.kind === 'word' &&
-  meaning(itemEndingAt(scene, from - 1), 'retelling') !== undefined &&
-  scene.tokens[itemEndingAt(scene, from - 1)!.first - 1]?.text === ',';
+export const retells = (scene: Scene, { cue, finite, from }: Predicate): boolean => {
+  const taken = itemEndingAt(scene, from - 1);
+  return finite && cue?.form === 'verb' && meaning(taken, 'retelling') !== undefined && scene.tokens[taken!.first - 1]?.text === ',';
+};
