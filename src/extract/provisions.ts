@@ -13,6 +13,9 @@ const NOUN_REACH = 12;
 /** Matters that are agreements themselves: "the truce provides for …". */
 const AGREED: ReadonlySet<Kind> = new Set(['ceasefire', 'settlement', 'prisoner-exchange', 'cooperation']);
 
+/** Of what deals in stages hold, such as nothing else does. */
+const STAGED: ReadonlySet<Kind> = new Set(['ceasefire', 'prisoner-exchange', 'handover']);
+
 /** "The deal calls for the withdrawal of …", "The plan envisages …": what an agreement or a proposal holds is agreed or proposed, by those who made it. */
 export function provisionOf({ clause, matter, chain, scope, verb }: Case): Decision | undefined {
   const { scene, predicates, groups, attributed, discourse } = clause;
@@ -26,6 +29,9 @@ export function provisionOf({ clause, matter, chain, scope, verb }: Case): Decis
   const between = (other: Predicate) => other.finite && other.first >= end && other.next <= matter.first;
   if (predicates.some(between) || (attributed.subjects.get(predicates.find(({ first }) => first === at)!) ?? []).length > 0)
     return undefined;
+  // «تشمل المرحلة الأولى …»: the words of the verb tell of a stage of the deal
+  if (isVerbFirst(scene) && end - at > 1 && (STAGED.has(matter.matter!.kind) || discourse.deal !== undefined))
+    return { act: 'agree', agents: discourse.dealers.map((ref) => understood(ref, 'noun-phrase')), chain, from: at };
   const behind = isVerbFirst(scene) ? holderBehind(predicates, end, matter) : undefined;
   if (behind !== undefined) {
     const owners = ownersOf(scene, behind, groups, discourse, chain.at(-1)?.speakers ?? []);

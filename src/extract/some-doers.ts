@@ -64,6 +64,15 @@ function isBy(scene: Scene, next: number, to: number, terms: ReadonlySet<string>
 
 const BY_REACH = 5;
 
+const isForce = (name: Scene['names'][number] | undefined): boolean =>
+  name?.kind === 'actor' && (name.type === 'armed-force' || name.type === 'group');
+
+/** «أن القوات المسلحة اشتبكت مع …»: where verbs stand first, a force right before its verb and with no preposition. */
+function isAhead(scene: Scene, first: number): boolean {
+  const name = scene.nameAt(first - 1);
+  return isForce(name) && name!.next === first && meaning(itemEndingAt(scene, name!.first - 1), 'relation') === undefined;
+}
+
 /**
  * "Rebels stormed a base", "a convoy was ambushed by gunmen": words of every day tell of an attack where those who fight stand before them or behind "by", or an armed force or group is
  * named there.
@@ -75,7 +84,7 @@ export function isArmed(scene: Scene, { first, next }: Run, sentence: Sentence):
   if (isBy(scene, next, to, FIGHTERS)) return true;
   if (isVerbFirst(scene)) {
     const name = scene.nameAt(next);
-    return (name?.kind === 'actor' && (name.type === 'armed-force' || name.type === 'group')) || isSubjectOf(scene, next, FIGHTERS);
+    return isForce(name) || isSubjectOf(scene, next, FIGHTERS) || isAhead(scene, first);
   }
   return within(scene.names, from, first).some(
     (name) => name.kind === 'actor' && (name.type === 'armed-force' || name.type === 'group') && !hasVerb(scene, name.next, first),
