@@ -35,7 +35,7 @@ import { superiorOf } from './superior';
 import { openedTalks } from './talks-aside';
 import { isVerbFirst } from './verb-first';
 import { heldOf } from './views';
-import { visitTold } from './visits-told';
+import { visitOf, visitTold } from './visits-told';
 
 const inferred = (refs: readonly Ref[]): readonly Ref[] => refs.map((ref) => understood(ref));
 
@@ -191,7 +191,7 @@ function byVerb(given: Case, verb: Predicate, must: boolean, speaker: readonly R
         : subject;
     return { act, agents, chain };
   }
-  const partners = kind === 'talks' ? beside(given, speaker) : undefined;
+  const partners = kind === 'talks' ? beside(given, speaker) : visitOf(given, speaker, act);
   if (partners !== undefined) return { ...partners, act };
   const doneBySome = kind === 'talks' && isDoneBySome(scene, scope.first, verb);
   const describes = meaning(scene.syntax.get(verb.from - 1), 'relative') !== undefined;

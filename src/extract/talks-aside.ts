@@ -57,8 +57,7 @@ function withSubject(
   { scene, predicates, groups, attributed, discourse }: Clause,
   matter: Predicate,
 ): { readonly agents: readonly Ref[] } | undefined {
-  const { subject, cases } = scene.reading.language.claims.syntax;
-  if (subject !== 'before' || cases !== undefined) return undefined;
+  if (scene.reading.language.claims.syntax.subject !== 'before') return undefined;
   const partner = groups.find(({ relation, from }) => relation === 'with' && from >= matter.next && from <= matter.next + 1);
   const main = partner === undefined ? undefined : predicates.find((other) => other.finite && other.first >= partner.next);
   const doers = main === undefined ? [] : (attributed.subjects.get(main) ?? []);

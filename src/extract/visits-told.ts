@@ -1,6 +1,8 @@
+import type { Act } from '../model/vocabulary';
 import type { Case, Decision } from './case';
-import { refsOf } from './discourse';
-import { meaning } from './scene';
+import { type Ref, refsOf, resolveAnaphor } from './discourse';
+import type { Group } from './groups';
+import { meaning, type Run, type Scene } from './scene';
 
 const OWNER_REACH = 4;
 const COPULA_REACH = 3;
@@ -18,4 +20,33 @@ export function visitTold({ clause, matter, chain }: Case): Decision | undefined
   const agents = refsOf(owner, discourse, chain.at(-1)?.speakers).filter(({ type }) => type === 'person');
   const future = meaning(scene.syntax.get(at - 1), 'future') !== undefined;
   return agents.length === 0 ? undefined : { act: future ? 'plan' : 'hold', agents, chain, head: matter, from: owner.from };
+}
+
+/** «визит Макрона в Киев», «приезд в Россию президента Казахстана»: whose visit it is, right behind its noun or behind where it leads, where cases tell it. */
+export function visitorGroup(groups: readonly Group[], { next }: Run): Group | undefined {
+  const isOwner = ({ relation, adjective }: Group) => (relation === undefined || relation === 'of') && !adjective;
+  const near = groups.find(({ first }) => first === next);
+  if (near !== undefined && isOwner(near)) return near;
+  const place = groups.find(({ relation, from }) => (relation === 'in' || relation === 'to') && from === next);
+  return place === undefined ? undefined : groups.find((group) => group.first === place.next && group.relation === 'of' && isOwner(group));
+}
+
+/** «Визит Макрона отложен»: under a verb that nobody named does, the visit is whose its noun says. */
+export function visitOf({ clause, matter, chain }: Case, speaker: readonly Ref[], act: Act): Decision | undefined {
+  const { scene, groups, discourse } = clause;
+  if (matter.matter!.kind !== 'visit' || matter.matter!.form !== 'noun' || scene.reading.language.claims.syntax.cases === undefined)
+    return undefined;
+  const owner = visitorGroup(groups, matter);
+  const agents =
+    owner !== undefined ? refsOf(owner, discourse, speaker) : isOfOne(scene, matter) ? resolveAnaphor('he', discourse, speaker) : [];
+  return agents.length === 0 ? undefined : { act, agents: CALLED_OFF.has(act) ? [] : agents, chain };
+}
+
+/** Who calls it off nobody says. */
+const CALLED_OFF: ReadonlySet<Act> = new Set<Act>(['suspend', 'reject', 'end']);
+
+/** «его официальный визит»: a possessive of one person, an adjective between at most. */
+function isOfOne({ tokens, reading }: Scene, { first }: Run): boolean {
+  const { singular = [] } = reading.language.claims.syntax;
+  return singular.includes(tokens[first - 1]?.text ?? '') || singular.includes(tokens[first - 2]?.text ?? '');
 }

@@ -6,6 +6,7 @@ import { personUnits } from '../persons';
 import { isReceiving, receiverBefore } from '../receiving';
 import { within } from '../scene';
 import { isVerbFirst } from '../verb-first';
+import { visitorGroup } from '../visits-told';
 import { actorsIn, distinct, oneOrMore, placeBefore, placeIn, quantitiesIn, termIn, termsIn, timeIn, type Window } from '../window';
 import { askedIn, giversOf, goalsOf, indirectObject, landsOf, mayReceive, providedIn, receiversOf, withoutGiver } from './aid-goals';
 import { beforeDiscussed } from './topic-behind';
@@ -176,8 +177,8 @@ export function visitSlots(window: Window, act: string): Slots {
         .slice(0, 1)
     : undefined;
   // «в четверг прибыл»: where cases tell the parts of a clause, a day before the verb of travel is its own
-  const travels =
-    window.matterIsVerb && window.head?.first === window.matter.first && window.scene.reading.language.claims.syntax.cases !== undefined;
+  const declines = window.scene.reading.language.claims.syntax.cases !== undefined;
+  const travels = declines && (window.matterIsVerb ? window.head?.first === window.matter.first : act === 'plan' || act === 'hold');
   const whose = asked === undefined ? visitorBehind(window) : undefined;
   return { visitor: asked === undefined ? (whose ?? oneOrMore(window.agents)) : asked[0], place, time: timeIn(window, !travels) };
 }
@@ -185,9 +186,7 @@ export function visitSlots(window: Window, act: string): Slots {
 /** «Визит Макрона в Киев отменён»: whose visit it is stands right behind its noun, where cases tell it. */
 function visitorBehind(window: Window): ReturnType<typeof oneOrMore> | undefined {
   if (window.matterIsVerb || window.scene.reading.language.claims.syntax.cases === undefined) return undefined;
-  const owner = window.groups.find(
-    ({ first, relation, adjective }) => first === window.matter.next && (relation === undefined || relation === 'of') && !adjective,
-  );
+  const owner = visitorGroup(window.groups, window.matter);
   const refs = owner === undefined ? [] : refsOf(owner, window.discourse, window.speaker);
   return refs.length > 0 && refs.every(({ type }) => type === 'person') ? oneOrMore(refs) : undefined;
 }

@@ -28,3 +28,38 @@ runTable('Russian: who reports what others said stands around them', ru, [
   },
   { text: 'Захваченный хуситами танкер освобождён.', claims: [] },
 ]);
+
+runTable('Russian: whose visit it is, and talks told beside what was said', ru, [
+  {
+    text: 'Визит Макрона в Киев отменён, сообщил Кремль.',
+    claims: [{ kind: 'visit', act: 'reject', agents: [], by: ['kremlin'], content: { visitor: 'emmanuel-macron' } }],
+  },
+  {
+    text: 'В ноябре ожидается приезд в Египет Нарендры Моди, сообщил Кремль.',
+    published: '2025-06-01',
+    claims: [
+      {
+        kind: 'visit',
+        act: 'plan',
+        agents: ['narendra-modi'],
+        by: ['kremlin'],
+        content: { visitor: 'narendra-modi', place: 'egypt', time: { value: '2025-11' } },
+      },
+    ],
+  },
+  {
+    text: 'По итогам переговоров с Лавровым Фидан призвал к перемирию.',
+    claims: [
+      { kind: 'talks', act: 'hold', agents: ['hakan-fidan', 'sergei-lavrov'] },
+      { kind: 'ceasefire', act: 'urge', agents: ['hakan-fidan'] },
+    ],
+  },
+  {
+    text: 'Нарендра Моди после телефонного разговора с Трампом заявил журналистам, что перемирие сорвано.',
+    claims: [
+      { kind: 'talks', act: 'hold', agents: ['narendra-modi', 'donald-trump'], content: { medium: 'phone' } },
+      { kind: 'ceasefire', act: 'end', agents: [], by: ['narendra-modi'] },
+    ],
+  },
+  { text: 'До встречи с Лавровым Фидан посетил Анкару.', claims: [{ kind: 'visit', act: 'hold', agents: ['hakan-fidan'] }] },
+]);
