@@ -26,7 +26,9 @@ export function elided(
     if (predicate.finite && predicate.continues !== true && marksNumber && !predicate.plural && previous.length > 1)
       return speaker.length === 1 ? carried(speaker) : [];
     // «…، مشيرا إلى أن»: a cue in the singular goes on with who speaks, not with whom the clause inside is about
-    const speaks = predicate.participle || predicate.cue?.form === 'verb';
+    // «Белый дом сообщил, что Трамп и Путин согласились, подчеркнув …»: a gerund is the persons' whom a body tells of, unless it adds
+    const isTheirs = predicate.gerund && isPerson(previous) && !isPerson(speaker) && predicate.cue?.cue !== 'add';
+    const speaks = !isTheirs && (predicate.participle || predicate.cue?.form === 'verb');
     if (speaks && marksNumber && ((!predicate.plural && speaker.length === 1) || (goesOnSaying(predicate) && speaker.length > 0)))
       return carried(speaker);
     // «قال نائب المندوب إن كينيا …، مشيرا إلى»: whoever nobody names goes on speaking

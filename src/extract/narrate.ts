@@ -26,6 +26,7 @@ import { retelling, retoldBy } from './retold';
 import type { Scene } from './scene';
 import { noteSigners } from './signers';
 import { speakerOfList } from './speaker-line';
+import { withStance } from './stances';
 import { statementsOf } from './statements';
 import { inOrder } from './time-order';
 import { isVerbFirst } from './verb-first';
@@ -113,7 +114,7 @@ export function claimsOfScene(scene: Scene, { speaksFor, stateOf }: NarrateOptio
     if (retold !== undefined) for (let at = before; at < drafts.length; at += 1) drafts[at] = retoldBy(drafts[at]!, retold);
     before = drafts.length;
     const statements = statementsOf(scene, sentence, predicates, attributed, found).map((draft) =>
-      withMatter({ scene, sentence, predicates, groups, attributed, discourse }, draft, found, drafts),
+      withStance(withMatter({ scene, sentence, predicates, groups, attributed, discourse }, draft, found, drafts), predicates, attributed),
     );
     // «Про це повідомив …» says nothing by itself
     for (const draft of [...found, ...statements.filter(({ chain }) => retold === undefined || chain.length > 0)])

@@ -10,6 +10,11 @@ runTable('Russian: who goes on speaking', ru, [
     ],
   },
   {
+    text: 'Кремль сообщил, что Макрон и Шольц согласились на перемирие, подчеркнув, что стороны должны обменяться пленными.',
+    more: true,
+    claims: [{ kind: 'prisoner-exchange', act: 'urge', agents: ['emmanuel-macron', 'olaf-scholz'], by: ['kremlin'] }],
+  },
+  {
     text: 'С.В.Лавров изложил оценки обстановки вокруг Сирии, указав, что Москва открыта к переговорам.',
     claims: [{ kind: 'talks', act: 'pledge', agents: ['russia'], by: ['sergei-lavrov'] }],
   },

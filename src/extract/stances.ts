@@ -1,0 +1,42 @@
+import type { Act } from '../model/vocabulary';
+import type { Attributed } from './attribution';
+import { understood } from './clause';
+import type { Draft } from './draft';
+import type { Predicate } from './predicates';
+
+/** What somebody may do about a thing of no kind: the acts of saying. */
+const STANCES: ReadonlySet<Act> = new Set(['urge', 'support', 'oppose', 'thank', 'accuse', 'warn', 'reject', 'deny']);
+/** Words that may stand before the verb of a stance, its subject among them. */
+const REACH = 12;
+
+/** A statement by the verb that it hangs on: "Egypt stressed the need to respect the unity of Sudan" is urged by Egypt, "He thanked the King" is thanks. */
+export function withStance(draft: Draft, predicates: readonly Predicate[], { subjects, links }: Attributed): Draft {
+  const [run] = draft.evidence;
+  if (draft.kind !== 'statement' || draft.chain.length > 0 || run === undefined) return draft;
+  const verb = predicates.find(({ finite, first, next }) => finite && first >= run.first && next <= run.next);
+  if (verb === undefined || verb.from - run.first > REACH || links.has(verb) || verb.matter !== undefined || verb.must) return draft;
+  const act = actOf(verb, predicates);
+  if (act === undefined || !STANCES.has(act)) return draft;
+  const agents = subjects.get(verb) ?? [];
+  return agents.length === 0
+    ? draft
+    : {
+        ...draft,
+        act,
+        agents: agents.map((ref) => (ref.start === undefined ? understood(ref) : ref)),
+        polarity: verb.negated ? 'negated' : 'affirmed',
+        certainty: verb.certainty,
+      };
+}
+
+/** The verb's own, or that of the noun right behind one that only expresses or stresses: «подчеркнул необходимость», «أعرب عن شكره». */
+function actOf(verb: Predicate, predicates: readonly Predicate[]): Act | undefined {
+  if (verb.act?.form === 'verb') return verb.act.act;
+  if (verb.act?.form !== 'express' && verb.cue?.form !== 'verb') return undefined;
+  const noun = predicates.find(({ first, act }) => first >= verb.next && first <= verb.next + BEHIND && act?.form === 'noun')?.act?.act;
+  // a concern is a view
+  return noun === 'warn' ? undefined : noun;
+}
+
+/** How far behind its verb such a noun stands, its subject between them where verbs stand first. */
+const BEHIND = 4;
