@@ -18,6 +18,18 @@ const ROWS: readonly Row[] = [
     "The World Food Programme said the Israeli army had agreed to a truce. Burkina Faso's army pledged to release 12 prisoners.",
   ],
   [
+    'a view that is expressed is a cue',
+    'ar',
+    '2025-02-21',
+    'أعرب لافروف عن قناعته بأن موسكو مستعدة للمحادثات مع كييف. وتعهد أردوغان بأن أنقرة ستستضيف المحادثات.',
+  ],
+  [
+    'a view that is expressed is a cue',
+    'ru',
+    '2025-02-21',
+    'Лавров выразил от имени правительства сожаление, что Киев отказался от перемирия.',
+  ],
+  [
     'a capital stands for its state where it is a venue too',
     'en',
     '2025-02-21',

@@ -1,3 +1,4 @@
+import type { Act, Cue } from '../../model/vocabulary';
 import { foldText } from '../../text';
 import { below } from '../context';
 import type { Problem, Rule } from '../rule';
@@ -30,6 +31,7 @@ export const cueWords: Rule = {
         const act = words?.language.claims.cueActs[link.cue];
         const told = link.cue === 'note' || (act !== undefined && passives.has(act)) || (link.cue === 'stress' && isStressed(words));
         if (said.size === 0 && passives.size > 0 && told) continue;
+        if (said.size === 0 && isOfItsAct(words, link.cue, act)) continue;
         if (words !== undefined && Object.keys(words.language.claims.cues).length > 0 && !said.has(link.cue))
           yield { path: below({ path }, 'cue'), args: { quote: words.words, said: [...said], recorded: link.cue } };
       }
@@ -42,6 +44,12 @@ function isStressed(words: ClaimLexemes | undefined): boolean {
   const said = foldText(words?.words ?? '').trim();
   return words?.language.claims.syntax.stressed?.some((beginning) => said.includes(beginning)) ?? false;
 }
+
+/** «أعرب عن قناعته بأن», «تعهد بأن»: a verb that leaves what it tells to its noun, or that acts, reports behind a that-word. */
+const isOfItsAct = (words: ClaimLexemes | undefined, cue: Cue, act: Act | undefined): boolean =>
+  words?.lexemes.some(
+    ({ value }) => value.role === 'act' && (value.form === 'express' ? cue === 'believe' : value.form === 'verb' && value.act === act),
+  ) ?? false;
 
 /** The words introduce whom somebody quotes. */
 function isQuoting({ lexemes, words, language }: ClaimLexemes): boolean {
