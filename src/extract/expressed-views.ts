@@ -31,7 +31,11 @@ export function withViews(scene: Scene, predicates: Predicate[], sentence: Sente
     const between = predicates.filter((other) => other.first >= next && other.first < that);
     if (!between.every((other) => isFelt(other, that))) continue;
     if (told === predicates) told = [...predicates];
-    told[index] = { ...predicate, next: Math.max(next, between.at(-1)?.next ?? 0), cue: { cue: said ?? 'believe', form: predicate.participle ? 'participle' : 'verb' } };
+    told[index] = {
+      ...predicate,
+      next: Math.max(next, between.at(-1)?.next ?? 0),
+      cue: { cue: said ?? 'believe', form: predicate.participle ? 'participle' : 'verb' },
+    };
     for (const view of between) views.add(view);
   }
   return views.size === 0 ? told : told.filter((predicate) => !views.has(predicate));

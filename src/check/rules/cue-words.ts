@@ -45,10 +45,14 @@ function isStressed(words: ClaimLexemes | undefined): boolean {
   return words?.language.claims.syntax.stressed?.some((beginning) => said.includes(beginning)) ?? false;
 }
 
+/** Acts that their own verbs report with a that-word, though no cue means them. */
+const OWN: Readonly<Partial<Record<Cue, Act>>> = { promise: 'pledge', warn: 'warn' };
+
 /** «أعرب عن قناعته بأن», «تعهد بأن»: a verb that leaves what it tells to its noun, or that acts, reports behind a that-word. */
 const isOfItsAct = (words: ClaimLexemes | undefined, cue: Cue, act: Act | undefined): boolean =>
   words?.lexemes.some(
-    ({ value }) => value.role === 'act' && (value.form === 'express' ? cue === 'believe' : value.form === 'verb' && value.act === act),
+    ({ value }) =>
+      value.role === 'act' && (value.form === 'express' ? cue === 'believe' : value.form === 'verb' && value.act === (act ?? OWN[cue])),
   ) ?? false;
 
 /** The words introduce whom somebody quotes. */
