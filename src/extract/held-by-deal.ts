@@ -22,7 +22,7 @@ function promisedByDeal({ clause, matter, verb, chain, scope }: Case): Decision 
   while (at >= scope.first && verb.from - at < REACH && meaning(scene.syntax.get(at), 'provision') === undefined) at -= 1;
   const provision = at < scope.first ? undefined : scene.syntax.get(at);
   if (meaning(provision, 'provision') === undefined || !isPresentForm(word, syntax)) return undefined;
-  const holder = holderBehind(predicates, provision!.next, verb);
+  const holder = holderBehind(scene, predicates, provision!.next, verb);
   if (holder === undefined || agreedBy(holder) !== 'agree') return undefined;
   if (!that && predicates.some(({ finite, first, from }) => finite && first >= at && from < verb.from)) return undefined;
   const subject = attributed.subjects.get(verb) ?? [];

@@ -3,7 +3,7 @@ import type { Case, Decision } from './case';
 import { understood } from './clause';
 import { ownersOf } from './owners';
 import type { Predicate } from './predicates';
-import { meaning } from './scene';
+import { meaning, type Scene } from './scene';
 import { isVerbFirst } from './verb-first';
 
 /** How far before the matter the verb of providing may stand, and before that the noun of what provides, in tokens. */
@@ -32,7 +32,7 @@ export function provisionOf({ clause, matter, chain, scope, verb }: Case): Decis
   // «تشمل المرحلة الأولى …»: the words of the verb tell of a stage of the deal
   if (isVerbFirst(scene) && end - at > 1 && (STAGED.has(matter.matter!.kind) || discourse.deal !== undefined))
     return { act: 'agree', agents: discourse.dealers.map((ref) => understood(ref, 'noun-phrase')), chain, from: at };
-  const behind = isVerbFirst(scene) ? holderBehind(predicates, end, matter) : undefined;
+  const behind = isVerbFirst(scene) ? holderBehind(scene, predicates, end, matter) : undefined;
   if (behind !== undefined) {
     const owners = ownersOf(scene, behind, groups, discourse, chain.at(-1)?.speakers ?? []);
     const agents = owners.length > 0 ? owners : discourse.dealers.map((ref) => understood(ref, 'noun-phrase'));
@@ -44,6 +44,8 @@ export function provisionOf({ clause, matter, chain, scope, verb }: Case): Decis
     (other) =>
       !other.finite && other.next <= at && at - other.next <= NOUN_REACH && other.first >= scope.first && agreedBy(other) !== undefined,
   );
+  // «العلاقات … تشمل تعزيز التعاون»: what holds more of its own kind is no agreement on it
+  if (noun !== undefined && noun.act === undefined && noun.matter?.kind === matter.matter!.kind) return undefined;
   if (noun === undefined || predicates.some((other) => other.finite && !other.reduced && other.first >= noun.next && other.next <= at))
     return undefined;
   if (
@@ -59,10 +61,20 @@ export function provisionOf({ clause, matter, chain, scope, verb }: Case): Decis
 }
 
 /** «ينص الاتفاق على …»: where verbs stand first, what provides stands right behind. */
-export const holderBehind = (predicates: readonly Predicate[], end: number, matter: Predicate): Predicate | undefined =>
+export const holderBehind = (scene: Scene, predicates: readonly Predicate[], end: number, matter: Predicate): Predicate | undefined =>
   predicates.find(
-    (other) => !other.finite && other.first >= end && other.first - end <= 1 && other.next <= matter.first && agreedBy(other) !== undefined,
+    (other) =>
+      !other.finite &&
+      other.first >= end &&
+      other.first - end <= 1 &&
+      other.next <= matter.first &&
+      agreedBy(other) !== undefined &&
+      // «تشمل تعزيز التعاون»: what is held has no article, what holds it has
+      isDefinite(scene, other),
   );
+
+const isDefinite = ({ tokens, reading }: Scene, { first }: Predicate): boolean =>
+  reading.language.claims.syntax.articles?.some((article) => tokens[first]!.text.startsWith(article)) === true;
 
 export function agreedBy({ act, matter }: Predicate): Act | undefined {
   if (act?.form === 'noun' && (act.act === 'agree' || act.act === 'propose')) return act.act;
