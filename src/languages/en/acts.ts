@@ -285,6 +285,7 @@ export const acts = {
   end: {
     verbs: [
       'back|backs|backed|backing down from|on',
+      'stop|stops|stopped|stopping|ceas~e sending|providing|giving|delivering|exporting|selling',
       'fail|fails|failed on|in|after|over|last|this|because|amid|due|at|yesterday',
       'ended|ends|ending',
       'end',
@@ -559,6 +560,8 @@ export const acts = {
     ],
     passives: [
       'was|were|been carried out',
+      'was|were|been|being|be delivered|provided|supplied|sent|donated|shipped|transferred|given|sold to',
+      'is|are|was|were|been|being (closely) monitored|supervised|overseen|verified|policed',
       'was|were|been implemented',
       'was|were|been delivered',
       'was|were|been provided',

@@ -77,6 +77,7 @@ export const matters = {
       ['phoned|phones|phoning', { medium: 'phone' }],
       ...more.talks.verbs,
     ],
+    passives: [...more.talks.passives],
   },
   ceasefire: {
     must: ['killing', 'bloodshed', 'fighting', 'violence', 'bombing', 'shelling'],
@@ -317,6 +318,7 @@ export const matters = {
       'restor~e|sever~v|establish~v|resum~e (full) diplomatic relations|ties',
       ...more.cooperation.verbs,
     ],
+    passives: [...more.cooperation.passives],
   },
   'arms-control': {
     nouns: [

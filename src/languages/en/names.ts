@@ -38,6 +38,7 @@ export const names = {
     'moscow|kyiv|kiev|london|paris|berlin|brussels|washington|rome|madrid|warsaw|vienna|prague|budapest|tehran|kabul|islamabad|beijing|tokyo|seoul|cairo|damascus|amman|beirut|khartoum|tripoli|doha|riyadh|ankara|baghdad|gaza|jerusalem|israel|pakistan|indian|japan|korea|british|turkish|saudi time',
     'washington times',
     'military aid|assistance|help|support|equipment|hardware|gear|supplies|base|bases|cooperation|coordination|ties|relations|alliance|exercise|exercises|drill|drills|training|budget|spending|aircraft|vehicle|vehicles|facility|facilities|package|sales|pact|agreement|deal|talks',
+    'military operation|operations|campaign|action|intervention|presence|withdrawal|pullout|buildup|deployment|option',
   ],
   nationalEndings: [],
   capitalWords: ['capital'],

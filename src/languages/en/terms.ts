@@ -243,6 +243,8 @@ export const terms = {
     'peacekeeper~n|peacekeeping troops|forces|force|contingent|mission|operation',
     'peacekeeper~n',
     'blue helmets',
+    'police officer~n|policemen|gendarme~n|advisers|advisors|instructors|trainers|engineers to',
+    'military advisers|advisors|instructors|trainers|engineers|medics',
     'military|ceasefire|truce|election observer~n|monitor~n',
     'un|african|international|multinational|regional|stabilisation|stabilization mission|force (to)',
   ],
@@ -252,6 +254,9 @@ export const terms = {
     'field hospital~n',
     'medical equipment|supplies',
   ],
+  border: ['border~n|frontier~n|airspace|skies', 'crossing~n|checkpoint~n'],
+  embassy: ['embass~y|consulate~n', 'diplomatic mission~n'],
+  statehood: ['independence|statehood', 'palestinian|independent state', 'state of palestine'],
   debt: ['debt~n', 'loan~n'],
   goods: ['goods|products|produce|exports|imports|wine|oil|gas'],
   relief: [

@@ -106,17 +106,20 @@ export const attack = {
   ],
   passives: [
     [
-      '(the) (heavy|fierce|fresh|renewed|deadly|intense|sporadic|more) fighting|gunfire|shelling|hostilities erupted|erupts|flared|flares|resumed|raged|rages|broke (out|up) (again)',
+      '(the) (heavy|fierce|fresh|renewed|deadly|intense|sporadic|more) fighting|gunfire|shelling|hostilities (has|have|had) (also|again) erupted|erupts|flared|flares|resumed|raged|rages|broke|broken (out|up) (again)',
       { as: 'carry-out' },
     ],
     [
-      '(the|more) (deadly|fierce|fresh|heavy|armed|border|violent) clash|clashes|skirmish|skirmishes|gunfight~n|firefight~n erupted|erupts|flared|flares|resumed|raged|rages|broke (out|up) (again)',
+      '(the|more) (deadly|fierce|fresh|heavy|armed|border|violent) clash|clashes|skirmish|skirmishes|gunfight~n|firefight~n (has|have|had) (also|again) erupted|erupts|flared|flares|resumed|raged|rages|broke|broken (out|up) (again)',
       { as: 'carry-out' },
     ],
     'was|were|been|be stabbed|beheaded|lynched|slain (to) (death)',
     'was|were|been|be stabbed|beheaded|executed|lynched|gunned|massacred|slain|murdered|assassinated (to|down) (death)',
     'was|were|been ambushed|bombarded|hijacked|firebombed',
-    ['was|were|been|being|be stormed|raided|looted|seized|overrun|targeted|hit|destroyed|damaged|torched|burned', { needs: 'armed' }],
+    [
+      'was|were|been|being|be stormed|raided|looted|seized|overrun|targeted|hit|destroyed|damaged|torched|burned|burnt|razed|captured|recaptured|retaken|occupied|besieged|encircled|pounded|invaded|ransacked|pillaged',
+      { needs: 'armed' },
+    ],
     [
       'came|come|coming under (heavy|sustained|renewed|rocket|missile|mortar|artillery|drone|sniper) fire from|near|in|overnight|by|at|while|on',
       { as: 'carry-out' },

@@ -28,6 +28,7 @@ export const cooperation = {
     'reopening|opening of (the|its|their) (border) embass~y|consulate~n|crossing~n',
     'diplomatic recognition',
     ['recognition of', { needs: 'recipient' }],
+    ['recognition of', { needs: 'statehood' }],
     'direct|commercial|passenger|regular flights between|to|with',
     'strategic dialogue',
   ],
@@ -44,6 +45,7 @@ export const cooperation = {
     'return~v|send|sends|sent (back) (its|their|an) ambassador~n (back) to',
     'appoint~v|nam~e|nominat~e (a|an|its|their) (new|first) ambassador~n to',
     ['recognis~e|recogniz~e', { needs: 'recipient' }],
+    ['recognis~e|recogniz~e', { needs: 'statehood' }],
     'exchang~e|restor~e|reinstat~e ambassadors|envoys|diplomats',
     'reopen~v|open|opens|opened|opening|re-open~v (its|their|an|the) embass~y|consulate~n',
     [
@@ -70,5 +72,11 @@ export const cooperation = {
       { as: 'agree' },
     ],
     ['quit|quits|quitting|left|leave|leaves (the) ecowas|bloc|alliance|union', { as: 'end' }],
+  ],
+  passives: [
+    ['is|are|was|were|been|be|being closed|shut|shuttered (down)', { needs: 'embassy', as: 'end' }],
+    ['is|are|was|were|been|be|being reopened', { needs: 'embassy', as: 'carry-out' }],
+    ['was|were|been|be|is recognised|recognized (as) (a|an) (independent) (state) by', { needs: 'recipient', as: 'carry-out' }],
+    ['(the) (two) ambassador~n|envoy~n was|were|been (also) recalled|withdrawn|exchanged|reinstated', { as: 'carry-out' }],
   ],
 } as const satisfies MatterWords;

@@ -36,6 +36,10 @@ export const handover = {
     'led|leads|lead to the release of',
   ],
   passives: [
+    [
+      '(an|a|the) (general|royal|mass|presidential) amnesty|pardon|clemency was|were|is|been granted|given|issued|declared (to)',
+      { as: 'carry-out' },
+    ],
     ['walked|walk|walks free', { needs: 'persons' }],
     ['was|were|been|be|being set free', { needs: 'persons' }],
     ['was|were|been|be|being liberated|pardoned', { needs: 'persons' }],

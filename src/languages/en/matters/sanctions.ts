@@ -70,5 +70,10 @@ export const sanctions = {
   passives: [
     ['assets|funds|reserves|accounts was|were|been frozen', { change: 'impose', as: 'carry-out' }],
     ['was|were|been sanctioned|blacklisted', { change: 'impose' }],
+    [
+      'is|are|was|were|been|be|being (completely|temporarily) closed|shut|sealed (off|down)',
+      { needs: 'border', change: 'impose', as: 'carry-out' },
+    ],
+    ['is|are|was|were|been|be|being reopened', { needs: 'border', change: 'lift', as: 'carry-out' }],
   ],
 } as const satisfies MatterWords;

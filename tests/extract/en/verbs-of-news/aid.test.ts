@@ -195,4 +195,37 @@ runTable('English news, by its verbs: aid', en, [
     content: { to: 'bahrain', what: ['military'] },
   }),
   row('carry-out', ['ethiopia'], 'Ethiopia allowed aid into Tigray.', { by: [], content: { from: 'ethiopia', change: 'give' } }),
+  row('suspend', ['united-states'], 'The delivery of missiles to Ukraine was suspended by Washington.', {
+    by: [],
+    content: { to: 'ukraine', change: 'suspend', what: ['military'] },
+  }),
+  row('carry-out', ['united-states'], 'The first Patriot battery was delivered to Romania by the United States.', {
+    by: [],
+    content: { from: 'united-states', to: 'romania', change: 'give', what: ['military'] },
+  }),
+  row('pledge', ['germany'], 'Germany will send Ukraine two more air defence systems.', {
+    by: [],
+    content: { from: 'germany', to: 'ukraine', change: 'give', what: ['military'] },
+  }),
+  row('urge', ['volodymyr-zelenskyy'], 'Zelenskyy urged allies to send more air defence systems.', {
+    by: [],
+    content: { change: 'give', what: ['military'] },
+  }),
+  row('reject', ['hungary'], 'Hungary refused to send weapons to Ukraine.', {
+    by: [],
+    content: { to: 'ukraine', change: 'give', what: ['military'] },
+  }),
+  row('end', ['australia'], 'Australia will stop sending aid to Myanmar.', { by: [], content: { to: 'myanmar', change: 'stop' } }),
+  row('agree', ['kenya'], 'Kenya agreed to send 1,000 police officers to Haiti.', {
+    by: [],
+    content: { to: 'haiti', change: 'give', what: ['military'] },
+  }),
+  row('carry-out', ['germany'], 'Patriot missiles were delivered to Romania by Germany.', {
+    by: [],
+    content: { from: 'germany', to: 'romania', change: 'give', what: ['military'] },
+  }),
+  row('carry-out', ['poland'], 'Poland gave Ukraine military equipment.', {
+    by: [],
+    content: { from: 'poland', to: 'ukraine', change: 'give', what: ['military'] },
+  }),
 ]);

@@ -37,4 +37,6 @@ runTable('English news, by its verbs: ceasefire', en, [
   }),
   row('order', ['vladimir-putin'], 'Putin ordered a three-day truce over Easter.', { by: [] }),
   row('carry-out', [], 'UN observers monitored the ceasefire in Hodeidah.', { by: [], content: { area: 'hodeidah' } }),
+  row('agree', ['israel'], 'Israel agreed to suspend its military operation in Rafah.', { by: [], content: { area: 'rafah' } }),
+  row('carry-out', ['united-nations'], 'The ceasefire is being monitored by UN observers.', { by: [] }),
 ]);

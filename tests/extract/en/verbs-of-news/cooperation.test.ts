@@ -103,4 +103,21 @@ runTable('English news, by its verbs: cooperation', en, [
     by: [],
     content: { parties: ['armenia', 'turkey'] },
   }),
+  row('end', [], 'The Swedish embassy in Baghdad was closed in July.', { by: [] }),
+  row('plan', ['japan'], 'Japan plans to reopen its embassy in Damascus.', { by: [] }),
+  row('agree', ['iran', 'saudi-arabia'], 'Iran and Saudi Arabia agreed to reopen their embassies.', {
+    by: [],
+    content: { parties: ['iran', 'saudi-arabia'] },
+  }),
+  row('agree', ['chad', 'sudan'], 'The reopening of embassies was agreed by Chad and Sudan.', {
+    by: [],
+    content: { parties: ['chad', 'sudan'] },
+  }),
+  row('carry-out', ['norway', 'ireland'], 'The Palestinian state was recognised by Norway and Ireland.', {
+    by: [],
+    content: { parties: ['ireland', 'norway'] },
+  }),
+  row('pledge', ['france'], 'France will recognise a Palestinian state in September.', { by: [] }),
+  row('urge', ['kosovo'], 'Kosovo urged Greece to recognise its independence.', { by: [] }),
+  row('carry-out', [], 'Ambassadors were recalled by both countries.', { by: [] }),
 ]);

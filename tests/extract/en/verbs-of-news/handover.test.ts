@@ -18,4 +18,8 @@ runTable('English news, by its verbs: handover', en, [
   row('urge', [], 'Amnesty issued an appeal for the release of the journalist.', { by: [], content: { role: 'civilian' } }),
   row('order', [], 'The court ordered the release of two opposition leaders.', { by: [] }),
   row('carry-out', ['spain'], 'Spain extradited a drug lord to Mexico.', { by: [], content: { from: 'spain', to: 'mexico' } }),
+  row('carry-out', ['monarch-of-morocco'], 'An amnesty was granted to 400 prisoners by the king of Morocco.', {
+    by: [],
+    content: { role: 'prisoner' },
+  }),
 ]);

@@ -62,4 +62,13 @@ runTable('English news, by its verbs: sanctions', en, [
   row('support', ['estonia'], 'Estonia backed tougher sanctions on Belarus.', { by: [], content: { target: 'belarus' } }),
   row('carry-out', ['canada'], 'Canada eased sanctions on Syria.', { by: [], content: { target: 'syria', change: 'ease' } }),
   row('order', [], 'The emir ordered a boycott of Danish goods.', { by: [], content: { target: 'denmark' } }),
+  row('carry-out', [], 'The border between Colombia and Venezuela was closed on Friday.', { by: [], content: { change: 'impose' } }),
+  row('carry-out', [], 'Airspace over Pakistan was closed to Indian airlines.', { by: [], content: { change: 'impose' } }),
+  row('urge', ['mali'], 'Landlocked Mali urged Algeria to reopen the border.', { by: [], content: { change: 'lift' } }),
+  row('reject', ['hungary'], 'Hungary blocked new sanctions on Russia.', { by: [], content: { target: 'russia', change: 'impose' } }),
+  row('carry-out', [], 'The boycott of Qatar was lifted in January 2021.', { by: [], content: { target: 'qatar', change: 'lift' } }),
+  row('plan', ['european-union'], 'The EU is preparing to tighten sanctions on Iran.', {
+    by: [],
+    content: { target: 'iran', change: 'impose' },
+  }),
 ]);

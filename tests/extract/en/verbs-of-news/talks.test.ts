@@ -111,4 +111,6 @@ runTable('English news, by its verbs: talks', en, [
   row('support', ['austria'], 'Austria favoured negotiations with Turkey.', { by: [] }),
   row('begin', ['turkey', 'armenia'], 'Ankara and Yerevan established direct contacts.', { by: [] }),
   row('hold', [], 'The two Cypriot leaders exchanged views in Nicosia.', { by: [], content: { venue: 'nicosia' } }),
+  row('urge', ['somalia'], 'Somalia called for Turkish mediation with Ethiopia.', { by: [] }),
+  row('reject', ['ethiopia'], 'Ethiopia rejected an offer by Egypt to mediate.', { by: [] }),
 ]);

@@ -26,4 +26,5 @@ runTable('English news, by its verbs: visit', en, [
   row('hold', ['prime-minister-of-china'], 'The Chinese premier departed for Moscow.', { by: [], content: { place: 'moscow' } }),
   row('hold', ['donald-tusk'], 'The Polish premier headed for Kyiv.', { by: [], content: { place: 'kyiv' } }),
   row('hold', ['president-of-brazil'], 'The Brazilian president paid a state visit to France.', { by: [], content: { place: 'france' } }),
+  row('plan', [], 'The Pope is due to embark on a tour of Asia.', { by: [], content: { place: 'asia' } }),
 ]);
