@@ -11,6 +11,7 @@ import { doubledOf, gluedBefore } from './glued';
 import { headKey, standsAlone } from './head-references';
 import { isMedium } from './interviews';
 import { isBracketed, JOINING_LIMIT, joined, wordStart } from './joined';
+import { withJointDocuments } from './joint-documents';
 import { caseOf, caseOfNoun, caseOfSeveral, caseOfSide } from './name-cases';
 import { isTitleBehind, repeats } from './person-cards';
 import { pluralHeads } from './plural-heads';
@@ -28,6 +29,7 @@ import {
   mayStandAlone,
   withSharedNoun,
 } from './side-nouns';
+import { isVerbFirst } from './verb-first';
 
 /** One actor as the text has it: named, or referred to. */
 export type Party =
@@ -96,7 +98,8 @@ export function groupsOf(scene: Scene, sentence: Sentence): Group[] {
     const { relation, from } = seat ?? before;
     groups.push({ first, next, members: [party], relation, from, adjective, possessive: isPossessive(scene, next) });
   }
-  return withBackers(scene, pluralHeads(scene, partBareLists(scene, groups, sentence.first), sentence.first));
+  const parted = pluralHeads(scene, partBareLists(scene, groups, sentence.first), sentence.first);
+  return withJointDocuments(scene, withBackers(scene, parted));
 }
 
 function partiesOf(scene: Scene, sentence: Sentence): Party[] {
@@ -152,8 +155,9 @@ function partiesOf(scene: Scene, sentence: Sentence): Party[] {
 function anaphorAt(scene: Scene, item: Item): { anaphor: Anaphor; word: string; otherwise?: Anaphor } | undefined {
   const first = ownAt(scene, item) ?? meaning(item, 'anaphor')?.anaphor;
   if (first === undefined) return undefined;
-  const isHead =
-    first !== 'own-body' && first !== 'own-state' && item.lexemes.some((lexeme) => lexeme.role === 'anaphor' && lexeme.anaphor === 'head');
+  // «المملكة»: a state by the noun of its name, else one's own
+  const own = first === 'own-body' || (first === 'own-state' && (item.offset === 0 || !isVerbFirst(scene)));
+  const isHead = !own && item.lexemes.some((lexeme) => lexeme.role === 'anaphor' && lexeme.anaphor === 'head');
   const word = headWord(scene, item);
   if (isHead)
     return canRefer(scene, item, 'head') ? { anaphor: 'head', word, ...(first === 'head' ? {} : { otherwise: first }) } : undefined;
@@ -187,7 +191,9 @@ function canRefer(scene: Scene, item: Item, anaphor: Anaphor): boolean {
   if (!articles.some((article) => glue.endsWith(article))) return false;
   const behind = scene.tokens[next];
   const described = behind !== undefined && scene.timeAt(next) === undefined && articles.some((article) => behind.text.startsWith(article));
-  return !described && scene.nameAt(next) === undefined;
+  // «بين المملكة وإيران»: what is joined to it is no part of its name
+  const name = scene.nameAt(next);
+  return !described && (name === undefined || name.start > behind!.start);
 }
 
 function relationBefore(scene: Scene, party: Party, sentenceFirst: number): { relation: Relation | undefined; from: number } {

@@ -86,7 +86,10 @@ export function behind(
       continue;
     }
     // "said a spokesman for Hamas": who speaks for it
-    if (meaning(item, 'side') !== undefined && (predicate.cue !== undefined || isVerbFirst(scene))) {
+    // «عن شكرهما لقيادة الصين»: a preposition glued to it
+    const to =
+      item === undefined ? undefined : scene.reading.language.claims.syntax.proclitics[scene.tokens[at]!.text.slice(0, item.offset)];
+    if (meaning(item, 'side') !== undefined && to === undefined && (predicate.cue !== undefined || isVerbFirst(scene))) {
       const whose = groups.find(
         (candidate) =>
           (candidate.from === item!.next || craftBefore(scene, candidate.from)?.first === at) &&

@@ -35,6 +35,8 @@ export function isObject(scene: Scene, predicate: Predicate, { members }: Group)
   // «استقبل الرئيس وزيري خارجية مصر وتركيا»: the noun before the states says it
   if (member.is === 'actor' && member.opening !== undefined)
     return gender.obliqueChiefs?.some((ending) => scene.tokens[member.first]!.text.endsWith(ending)) === true;
+  // «قال بيان لمصر وقطر»: it agrees with the document
+  if (member.is === 'actor' && member.first < member.mention.first) return false;
   // «رحب كل من مصر وقطر»: the verb agrees with the word for "each of"
   const each = itemEndingAt(scene, member.first - 1);
   if (meaning(each, 'transparent') !== undefined && each!.next - each!.first > 1) return false;
