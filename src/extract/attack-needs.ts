@@ -135,7 +135,7 @@ const SANCTIONS_REACH = 24;
 function isOfSanctions(scene: Scene, { first }: Run, sentence: Sentence): boolean {
   const names = (kind: string) =>
     within(scene.predicates, Math.max(sentence.first, first - SANCTIONS_REACH), first).some(({ lexemes }) =>
-      lexemes.some((lexeme) => lexeme.role === 'matter' && lexeme.kind === kind && lexeme.form === 'noun'),
+      lexemes.some((lexeme) => lexeme.role === 'matter' && lexeme.kind === kind && (lexeme.form === 'noun' || kind === 'sanctions')),
     );
   return names('sanctions') && !names('attack');
 }

@@ -80,6 +80,18 @@ export const relief = {
     [verb('طلب', 'طلب', '(…) دعما (دوليا|ماليا|عسكريا|انسانيا|عاجلا)'), { as: 'urge', needs: 'actor' }],
     [told('شطب|اسقط', 'شطب|سقط', 'ديون~n|ديونها|ديونه|دينها')[0], { what: ['financial'], change: 'give', needs: 'actor' }],
     [weak('اعف', 'عف', '(…) من ديون~n|ديونها|ديونه'), { what: ['financial'], change: 'give', needs: 'actor' }],
+    [
+      `${verb('انطلق|اقلع|تحرك|ابحر', 'نطلق|قلع|تحرك|بحر')} (…) ${BY_SEA_AND_AIR} (من) ${RELIEF}|اغاثي~a|انساني~a|محمل~a`,
+      { change: 'give', as: 'carry-out' },
+    ],
+    [
+      'حملت|تحمل|نقلت|تقل (…) مساعدات~n|معونات|سلال|سلالا|خياما|مواد (غذائي~a|اغاثي~a|طبي~a|ايوائي~a)',
+      { what: ['humanitarian'], change: 'give', as: 'carry-out' },
+    ],
+    [
+      verb('سلم|قدم|ارسل|تسلم', 'سلم|قدم|رسل|تسلم', '(…) سيار~n|سيارات|مولدات|صهاريج|اجهز~n|اسر~n اسعاف|كهرباء|مياه|طبي~a'),
+      { what: ['humanitarian'], change: 'give', needs: 'actor' },
+    ],
     [`وصلت|دخلت|رست|حطت|هبطت (الى) (…) ${BY_SEA_AND_AIR} تحمل|تقل|محمل~a`, { what: ['humanitarian'], change: 'give', as: 'carry-out' }],
     [verb('علق|جمد', 'علق|جمد', '(…) تمويل~n'), { change: 'suspend', as: 'suspend' }],
     [verb('اوقف|قطع|علق', 'وقف|قطع|علق', '(…) دعم~n مالي~a|عسكري~a'), { change: 'stop', as: 'suspend' }],

@@ -77,6 +77,7 @@ export const ties = {
     [verb('استانف', 'ستانف', '(…) رحلات~n (جوي~a|مباشر~a)'), { as: 'begin', needs: 'actor' }],
     [hollow('اعاد|استعاد', 'عيد|ستعيد', `(…) ${TIES}`), { as: 'begin' }],
     [hollow('اقام', 'قيم', `(…) علاقات~n`), { as: 'begin' }],
+    [hollow('اقام', 'قيم', `(…) ${EMBASSY}`), { as: 'carry-out', needs: 'actor' }],
     [verb('طبع', 'طبع', `(…) ${TIES}`), { as: 'carry-out' }],
     [verb('طور|عزز|وسع|عمق|وطد|رسخ|متن', 'طور|عزز|وسع|عمق|وطد|رسخ|متن', `(…) ${TIES}|تنسيق~n|شراكت~n|شراك~n`), { as: 'carry-out' }],
     [weak('الغ|انه', 'لغ|نه', '(…) مذكر~n تفاهم'), { as: 'reject', needs: 'alone' }],
