@@ -166,7 +166,9 @@ function aboutScope(
   object: Predicate | undefined,
 ): CueScope | undefined {
   if (!FRONTED.has(cue!.cue) || !finite || scene.reading.language.claims.syntax.cases === undefined) return undefined;
-  const about = (at: number) => meaning(scene.syntax.get(at), 'relation')?.relation === 'about';
+  // «По словам дипломата, делегация заявила о …»: no matter put before
+  const about = (at: number) =>
+    meaning(scene.syntax.get(at), 'relation')?.relation === 'about' && meaning(scene.predicateAt(at), 'cue')?.form !== 'adverbial';
   // «Днём ранее о паузе заявил …»: when it was said may stand before
   let opening = sentence.first;
   while (opening < from && opening - sentence.first < LONGEST_TIME && !about(opening) && isTime(scene, opening)) opening += 1;

@@ -9,10 +9,16 @@ import { isInTime, meaning, type Run, type Scene } from './scene';
 export function frontedEnd(scene: Scene, sentence: Sentence, predicates: readonly Predicate[]): number {
   const { fronting } = scene.reading.language.claims.syntax;
   if (fronting === undefined || !opens(scene, sentence.first, fronting)) return sentence.next;
+  const before = scene.reading.language.claims.syntax.subject === 'before';
   const main = predicates.find(
-    (other) => other.finite && other.item.offset === 0 && other.from > sentence.first && isBehindComma(scene, other.from),
+    (other) =>
+      other.finite &&
+      other.item.offset === 0 &&
+      other.from > sentence.first &&
+      (before ? other.cue?.form === 'verb' && commaOfSubject(scene, other.from) > sentence.first : isBehindComma(scene, other.from)),
   );
-  return main === undefined ? sentence.next : lastComma(scene, main.from);
+  if (main === undefined) return sentence.next;
+  return before ? commaOfSubject(scene, main.from) : lastComma(scene, main.from);
 }
 
 /** What a cue of the clause put before covers ends with it. */
@@ -36,4 +42,15 @@ function lastComma(scene: Scene, from: number): number {
   let at = from - 1;
   while (at > 0 && (isInTime(scene, at) || meaning(scene.syntax.get(at), 'transparent') !== undefined)) at -= 1;
   return scene.tokens[at]!.text === ',' ? at : 0;
+}
+
+const LONGEST_SUBJECT = 7;
+
+/** "While Kyiv says …, Moscow insists": the comma before the few words that name who speaks in the main clause; 0 where there is none. */
+function commaOfSubject({ tokens, syntax }: Scene, from: number): number {
+  for (let at = from - 1; at > 0 && from - at <= LONGEST_SUBJECT; at -= 1) {
+    if (tokens[at]!.text === ',') return at === from - 1 ? 0 : at;
+    if (tokens[at]!.kind === 'mark' || meaning(syntax.get(at), 'complementiser') !== undefined) return 0;
+  }
+  return 0;
 }

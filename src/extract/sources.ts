@@ -49,6 +49,8 @@ const LONGEST_SOURCE = 5;
 
 /** Whose words they are: the group behind "according to", not beyond a comma; «по его словам» has it within. */
 export function sourceOf(scene: Scene, predicate: Predicate, groups: readonly Group[]): Group | undefined {
+  const document = ofDocument(scene, predicate, groups);
+  if (document !== undefined) return document;
   for (let at = predicate.next; at <= predicate.next + 2; at += 1) {
     const group = groups.find((candidate) => candidate.first === at);
     // «согласно документу ООН»: whose document it is
@@ -61,6 +63,20 @@ export function sourceOf(scene: Scene, predicate: Predicate, groups: readonly Gr
     if (scene.tokens[at]?.text === ',' || meaning(scene.syntax.get(at), 'complementiser') !== undefined) return undefined;
   }
   return subjectOfAside(scene, predicate, groups);
+}
+
+/** "according to a statement from the army": whose document it is, by a preposition behind it. */
+function ofDocument(scene: Scene, { next }: Predicate, groups: readonly Group[]): Group | undefined {
+  if (scene.reading.language.claims.syntax.definites === undefined) return undefined;
+  for (let at = next; at <= next + 2; at += 1) {
+    const item = scene.syntax.get(at);
+    if (meaning(item, 'statement') === undefined) continue;
+    return groups.find(
+      ({ from, relation, adjective }) =>
+        from >= item!.next && from <= item!.next + 1 && !adjective && (relation === 'from' || relation === 'by' || relation === 'of'),
+    );
+  }
+  return undefined;
 }
 
 const isIt = ({ members }: Group): boolean => members.length === 1 && members[0]!.is === 'anaphor' && members[0]!.anaphor === 'it';

@@ -336,6 +336,7 @@ export const syntax = {
     'in exchange for',
     'in return for',
   ],
+  fronting: ['while', 'whereas', 'although', 'though', 'even as', 'even though'],
   complementisers: ['that'],
   bareThat: true,
   relatives: ['which', 'who', 'whom', 'whose', 'that has', 'that have', 'that had', 'that was', 'that were', 'that would have'],

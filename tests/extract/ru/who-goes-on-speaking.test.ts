@@ -94,3 +94,21 @@ runTable('Russian: sources in all their places', ru, [
     ],
   },
 ]);
+
+runTable('Russian: what stands before who says it', ru, [
+  {
+    text: 'Ранее Фидан заявил, что Сирия согласилась на перемирие.',
+    claims: [{ kind: 'ceasefire', act: 'agree', agents: ['syria'], by: ['hakan-fidan'] }],
+  },
+  {
+    text: 'По словам Фидана, сирийская делегация заявила об отказе от перемирия.',
+    claims: [{ kind: 'ceasefire', act: 'reject', by: ['hakan-fidan', 'syrian-delegation'] }],
+  },
+  {
+    text: 'Если в Киеве говорят, что Россия обстреляла Харьков, то в Москве утверждают, что Украина сорвала перемирие.',
+    claims: [
+      { kind: 'attack', act: 'carry-out', agents: ['russia'], by: ['ukraine'] },
+      { kind: 'ceasefire', act: 'end', agents: ['ukraine'], by: ['russia'] },
+    ],
+  },
+]);
