@@ -194,7 +194,8 @@ function byVerb(given: Case, verb: Predicate, must: boolean, speaker: readonly R
   const partners = kind === 'talks' ? beside(given, speaker) : visitOf(given, speaker, act);
   if (partners !== undefined) return { ...partners, act };
   const doneBySome = kind === 'talks' && isDoneBySome(scene, scope.first, verb);
-  const describes = meaning(scene.syntax.get(verb.from - 1), 'relative') !== undefined;
+  const toll = government.relative === true && matter.matter!.slots.casualties !== undefined;
+  const describes = !toll && meaning(scene.syntax.get(verb.from - 1), 'relative') !== undefined;
   // "The two ministers will meet in Kampot": they are named, and nobody can tell who they are
   const referring = found.is === 'group' && found.group.members.every((member) => member.is === 'anaphor') && act === 'plan';
   const told = found.is === 'group' && kind === 'talks' && act === 'hold' ? partnersOf(given, speaker) : [];

@@ -21,6 +21,7 @@ import { type Government, govern, UNGOVERNED } from './govern';
 import type { Group } from './groups';
 import { isIdle } from './idle';
 import { verbOverMasdar } from './masdars';
+import { isDescription, isTogetherness, isUntoldToll } from './mere-descriptions';
 import { isMutual } from './mutual';
 import { deedAside } from './noun-doers';
 import { openedBy, tellOnce, withoutCovered } from './one-event';
@@ -143,17 +144,9 @@ export function framesOf(
     ...phasesOfDeal(clause).flatMap(({ matter, verb }) => draftsOf(clause, matter, { ...UNGOVERNED, verb })),
     ...backReferences(clause, before),
   ];
+  for (const { matter } of governed)
+    if (frames.has(matter) && isUntoldToll(scene, matter, told)) told.push(...draftsOf(clause, matter, { ...UNGOVERNED, relative: true }));
   return withoutCovered([...told, ...talksAside(clause, told)]).sort((a, b) => a.evidence[0]!.first - b.evidence[0]!.first);
-}
-
-/** "the bodies of two soldiers killed in May": a participle that only describes whom the sentence is about, and names no doer. */
-const isDescription = ({ reduced, matter, next }: Predicate, groups: readonly Group[]): boolean =>
-  reduced && matter!.kind === 'attack' && !groups.some(({ relation, from }) => relation === 'by' && from === next);
-
-/** «…، بالتعاون مع مصر، …»: cooperation that only tells with whom something is done, set off by a comma. */
-function isTogetherness(scene: Scene, { matter, first, item }: Predicate): boolean {
-  if (matter!.kind !== 'cooperation' || scene.tokens[first - 1]?.text !== ',') return false;
-  return scene.reading.language.claims.syntax.proclitics[scene.tokens[first]!.text.slice(0, item.offset)] === 'in';
 }
 
 /** What can be held. */

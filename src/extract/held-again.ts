@@ -83,7 +83,7 @@ export function isBroughtBack(scene: Scene, { first, next }: Run, sentence: Sent
   return tellsOfHeld(scene) && within(scene.quantities, from, to).some(({ unit }) => unit === undefined || persons.has(unit));
 }
 
-const PEOPLE: ReadonlySet<string> = new Set([...PERSON_ROLES, 'victims', 'troops', 'wounded', 'killed']);
+const PEOPLE: ReadonlySet<string> = new Set([...PERSON_ROLES, 'victims', 'troops', 'wounded', 'killed', 'freed']);
 
 /** «раненые доставлены в госпиталь»: people are no aid that is brought. */
 export function carriesPeople(scene: Scene, { first, next }: Run, sentence: Sentence): boolean {
