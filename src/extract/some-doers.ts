@@ -64,10 +64,14 @@ function isBy(scene: Scene, next: number, to: number, terms: ReadonlySet<string>
 
 const BY_REACH = 5;
 
+const isForce = ({ reading }: Scene, name: Scene['names'][number] | undefined): boolean =>
+  name?.kind === 'actor' &&
+  (name.type === 'armed-force' || name.type === 'group' || reading.language.claims.syntax.fighting?.includes(name.actor) === true);
+
 /** «أن القوات المسلحة اشتبكت مع …»: where verbs stand first, a force right before its verb and with no preposition. */
 function isAhead(scene: Scene, first: number): boolean {
   const name = scene.nameAt(first - 1);
-  return isForce(name) && name!.next === first && meaning(itemEndingAt(scene, name!.first - 1), 'relation') === undefined;
+  return isForce(scene, name) && name!.next === first && meaning(itemEndingAt(scene, name!.first - 1), 'relation') === undefined;
 }
 
 /**
@@ -81,16 +85,14 @@ export function isArmed(scene: Scene, { first, next }: Run, sentence: Sentence):
   if (isBy(scene, next, to, FIGHTERS)) return true;
   if (isVerbFirst(scene)) {
     const name = scene.nameAt(next);
-    return isForce(name) || isSubjectOf(scene, next, FIGHTERS) || isAhead(scene, first);
+    return isForce(scene, name) || isSubjectOf(scene, next, FIGHTERS) || isAhead(scene, first);
   }
   // "was seized by M23"
   for (let at = Math.max(next - 1, from); at < Math.min(to, next + BY_REACH); at += 1)
-    if (meaning(scene.syntax.get(at), 'relation')?.relation === 'by' && isForce(scene.nameAt(at + 1) ?? scene.nameAt(at + 2))) return true;
-  return within(scene.names, from, first).some((name) => isForce(name) && !hasVerb(scene, name.next, first));
+    if (meaning(scene.syntax.get(at), 'relation')?.relation === 'by' && isForce(scene, scene.nameAt(at + 1) ?? scene.nameAt(at + 2)))
+      return true;
+  return within(scene.names, from, first).some((name) => isForce(scene, name) && !hasVerb(scene, name.next, first));
 }
-
-const isForce = (name: Scene['names'][number] | undefined): boolean =>
-  name?.kind === 'actor' && (name.type === 'armed-force' || name.type === 'group');
 
 const FIRED_REACH = 7;
 const SPACE: ReadonlySet<string> = new Set(['space']);

@@ -3,12 +3,13 @@ import { agreement } from './agreement';
 import { back } from './back';
 import { bodies, headNouns, heads } from './bodies';
 import { citing, quoters, takenUp } from './citing';
-import { bareForces, people } from './forces';
+import { bareForces, fighting, people } from './forces';
 import { placeTitles } from './places';
 
 export const syntax = {
   agreement,
   placeTitles,
+  fighting,
   bareForces,
   people,
   stressed: ['підкреслен', 'акцентован'],

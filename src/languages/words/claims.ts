@@ -153,6 +153,8 @@ export interface SyntaxWords {
   readonly chiefs?: readonly string[];
   /** Nouns that call a body later and are none of its name, by actor: «التكتل». Folded, without the article. */
   readonly calledBy?: Readonly<Record<string, readonly string[]>>;
+  /** Actors that are no armed force by their type and fight as one does. */
+  readonly fighting?: readonly string[];
   /** Phrases whose words claim nothing: «طلب عدم كشف هويته». */
   readonly idioms?: readonly string[];
   /** "any party that", where a relative clause has no word of its own: «أي طرف». */
