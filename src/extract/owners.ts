@@ -11,10 +11,11 @@ export function ownersOf(
   discourse: Discourse,
   speaker: readonly Ref[],
 ): readonly Ref[] {
+  const declines = scene.reading.language.claims.syntax.cases !== undefined;
   for (const group of groups) {
     const behind = group.from >= nominal.next && group.from <= nominal.next + 1;
     // «обстрел Белграда»: what is struck
-    if (group.relation === 'of' && nominal.matter?.slots.of === 'on') continue;
+    if (nominal.matter?.slots.of === 'on' && (group.relation === 'of' || (behind && group.adjective && declines))) continue;
     const genitive = group.relation === 'of' || group.relation === 'between' || group.relation === 'by' || group.relation === undefined;
     // "accept Turkey's offer": the object of a verb
     const object =
