@@ -66,6 +66,8 @@ export const restrictions = {
       verb('اغلق', 'غلق', '(…) (جميع|كل|كاف~n) حدود~n|معابر~n|معبر|منافذ~n|منفذ|اجواء~n|مجال~n|مجالها|مجاله'),
       { change: 'impose', needs: 'actor' },
     ],
+    [told('رفع', 'رفع', 'تعليق عضوي~n|عضويت~n|مشارك~n|مشاركت~n')[0], { change: 'lift', needs: 'actor' }],
+    [told('رفع', 'رفع', 'تعليق عضوي~n|عضويت~n|مشارك~n|مشاركت~n')[1], { change: 'lift', needs: 'actor' }],
     [verb('صنف', 'صنف', '(…) منظم~n|جماع~n|كيان~n|حرك~n|تنظيم~n ارهابي~a'), { change: 'impose', needs: 'actor' }],
     [weak('الغ', 'لغ', '(…) تصنيف~n'), { change: 'lift', needs: 'actor' }],
     [
