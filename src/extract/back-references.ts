@@ -117,7 +117,8 @@ const tellsDeed = ({ scene, predicates, sentence }: Clause, { next: from }: Pred
 const DEED_REACH = 5;
 
 /** Where the words that refer back end; nothing where none do, or another matter is named. */
-function objectEnd(clause: Clause, { first, next: from, finite }: Predicate, scope: Run): number | undefined {
+function objectEnd(clause: Clause, predicate: Predicate, scope: Run): number | undefined {
+  const { first, next: from, finite } = predicate;
   const { scene, sentence, predicates } = clause;
   const after = predicates.find((other) => other.first >= from && (other.finite || other.matter !== undefined));
   let next = Math.min(
@@ -125,7 +126,8 @@ function objectEnd(clause: Clause, { first, next: from, finite }: Predicate, sco
     sentence.next,
     after === undefined ? sentence.next : after.finite ? startOf(clause, after, from) : after.first,
   );
-  let refers = meaning(scene.syntax.get(first), 'back') !== undefined && scene.syntax.get(first)!.next >= from;
+  let refers =
+    (meaning(scene.syntax.get(first), 'back') !== undefined && scene.syntax.get(first)!.next >= from) || isAnswer(clause, predicate);
   // «وتطلعها إلى توفير تمويل كاف لها»: behind a noun it stands near
   const end = finite || !isVerbFirst(scene) ? next : Math.min(next, from + NEAR_NOUN);
   for (let at = from; at < end; at += 1)
@@ -141,6 +143,13 @@ function objectEnd(clause: Clause, { first, next: from, finite }: Predicate, sco
   while (next > from && isLoose(scene, next - 1)) next -= 1;
   return next;
 }
+
+/** «وردت إسرائيل بالرفض», «رد الحزب بإيجابية»: a verb that answers what was told, by words of its own behind its subject that govern nothing more. */
+const isAnswer = ({ scene }: Clause, { item, act }: Predicate): boolean =>
+  isVerbFirst(scene) &&
+  item.behind !== undefined &&
+  (act?.act === 'reject' || act?.act === 'support') &&
+  meaning(itemEndingAt(scene, item.behind.next - 1), 'relation') === undefined;
 
 /** "signed the accord in 2018, ending a five-year war": a participle behind a comma, which tells more of the whole. */
 const opensAside = ({ scene, predicates }: Clause, matter: Predicate, from: number): boolean =>

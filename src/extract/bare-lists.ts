@@ -7,7 +7,8 @@ import { meaning, type Scene } from './scene';
  */
 export function partBareLists(scene: Scene, groups: readonly Group[], floor: number): readonly Group[] {
   const { cases, subject } = scene.reading.language.claims.syntax;
-  if (subject === 'after') return groups.flatMap((group) => (isMeeting(scene, group) ? parted(group) : [group]));
+  if (subject === 'after')
+    return groups.flatMap((group) => (isMeeting(scene, group) || isGuestAndLand(scene, group) ? parted(group) : [group]));
   if (cases !== undefined || subject !== 'before') return groups;
   if (!groups.some((group) => isBare(scene, group, floor) || frontedEnd(scene, group, floor) > 0)) return groups;
   return groups.flatMap((group): Group[] => {
@@ -44,6 +45,15 @@ function isMeeting(scene: Scene, { members, first, next, relation, adjective }: 
     );
   if (met !== true) return false;
   for (let at = members[0]!.next; at < members[1]!.first; at += 1) if (scene.tokens[at]!.text === ',') return !opensWithAnd(scene, at + 1);
+  return false;
+}
+
+/** «يزور الرئيس، الصين، الأسبوع المقبل»: a person and a land that only a comma joins are no list. */
+function isGuestAndLand(scene: Scene, { members, relation }: Group): boolean {
+  const [person, land] = members;
+  if (members.length !== 2 || relation !== undefined || person?.is !== 'actor' || land?.is !== 'actor') return false;
+  if (person.mention.type !== 'person' || land.mention.type !== 'state') return false;
+  for (let at = person.next; at < land.first; at += 1) if (scene.tokens[at]!.text === ',') return !opensWithAnd(scene, at + 1);
   return false;
 }
 

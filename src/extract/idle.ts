@@ -78,7 +78,8 @@ export function isIdle({ clause, matter, verb, named, kind, act, agents, chain, 
       (value) => value === undefined,
     ) &&
     !(kind === 'prisoner-exchange' && termsIn(window, PERSON_ROLES, matter.first).length > 0) &&
-    !holdsPerson(window)
+    !holdsPerson(window) &&
+    !isBetweenSides(window)
   )
     return true;
   // «هددت موجة الجفاف المحاصيل»: what is nobody threatens nobody
@@ -126,6 +127,12 @@ const tellsByItself = ({ reading }: Scene, { matter }: Predicate): boolean =>
   );
 
 const BETWEEN_SIDES: ReadonlySet<Kind> = new Set(['settlement', 'cooperation']);
+
+/** «جرى التبادل بين روسيا وأوكرانيا»: the noun with its article, and the two sides right behind, of no trade and no visits. */
+const isBetweenSides = ({ scene, matter, groups }: Window): boolean =>
+  isVerbFirst(scene) &&
+  scene.reading.language.claims.syntax.articles?.some((article) => scene.tokens[matter.first]!.text.startsWith(article)) === true &&
+  groups.some(({ relation, from, members }) => relation === 'between' && from === matter.next && members.length > 1);
 
 const CALLED_REACH = 3;
 

@@ -38,6 +38,8 @@ export function joined(scene: Scene, group: Group, party: Party, adjective: bool
     // «استقبل الوزير أحمد، اليوم الاثنين، المبعوث …»: no list
     if (scene.timeAt(at) !== undefined && isVerbFirst(scene)) return false;
     if (meaning(item, 'clause-opener') !== undefined) return false;
+    // «التقى بوتين أردوغان، في أنقرة»: where it was
+    if (comma && !conjunction && meaning(item, 'relation')?.relation === 'in' && isVerbFirst(scene)) return false;
     // «не нападал на Ирак, а Израиль напал»: set against, and no list
     if (comma && adversatives.includes(tokens[at]!.text) && (item === undefined || item.next === at + 1)) return false;
     if (tokens[at]!.text === ',') comma = true;

@@ -7,7 +7,7 @@ export const nouns = [
   {
     unit: 'prisoner',
     person: true,
-    patterns: 'أسير~n حرب, أسير~n, أسرى حرب, أسرى, سجين~n, سجناء',
+    patterns: 'أسير~n حرب, أسير~n, أسرى حرب, أسرى, أسراه, أسراها, أسراهم, أسرانا, أسراهما, سجين~n, سجناء',
     dual: 'أسير|أسيرت|سجين|سجينت',
   },
   { unit: 'detainee', person: true, patterns: 'معتقل~n, محتجز~n, مختطف~n, مخطوف~n, موقوف~n', dual: 'معتقلت|محتجزت' },
@@ -15,7 +15,7 @@ export const nouns = [
   {
     unit: 'soldier',
     person: true,
-    patterns: 'جندي~n, جنود, جند, عسكري~n, مجند~n, عناصر من القوات, فرد من القوات',
+    patterns: 'جندي~n, جنود, جنوده, جنودها, جنودنا, جنودهم, جند, عسكري~n, مجند~n, عناصر من القوات, فرد من القوات',
     dual: 'جندي|مجندت|عسكريت',
   },
   { unit: 'officer', person: true, patterns: 'ضابط~n, ضباط, شرطي~n', dual: 'ضابط|شرطي' },

@@ -235,7 +235,7 @@ export const matters = {
       `اعاد~n|ارجاع ${ALL} ${PERSONS}|اطفال~n|جنود|مدنيين`,
       `اطلاق ${ALL} ${PERSONS}`,
       `نقل ${PERSONS}`,
-      `استعاد~n ${PERSONS}`,
+      [`استعاد~n ${PERSONS}`, { given: 'to' }],
       'سراح',
       'سراحه|سراحها|سراحهم|سراحهما',
       `تحرير ${ALL} ${PERSONS}`,
