@@ -29,8 +29,12 @@ export function attributeQuoted(
   if (discourse.quotation !== undefined && discourse.quotation.next <= sentence.first) discourse.quotation = undefined;
   const before = scene.sentences[index - 1];
   const sameLine = before !== undefined && before.paragraph === sentence.paragraph;
-  if (discourse.quotation === undefined && !sameLine)
-    discourse.quotation = speakerLine(scene, scene.lines[sentence.paragraph] ?? sentence, predicates, groups, discourse);
+  // «Вопрос: …? Лавров: …»: who answers may stand amid the line
+  const answers = sameLine && scene.tokens[sentence.first - 1]?.text === '?';
+  if (discourse.quotation === undefined && (!sameLine || answers)) {
+    const line = scene.lines[sentence.paragraph] ?? sentence;
+    discourse.quotation = speakerLine(scene, answers ? { first: sentence.first, next: line.next } : line, predicates, groups, discourse);
+  }
   const attributed = attribute(scene, sentence, predicates, groups, discourse);
   const quotation = discourse.quotation === undefined ? openedIn(quotations, sentence) : undefined;
   if (quotation === undefined) return remember(attributed, discourse);

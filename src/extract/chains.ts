@@ -2,6 +2,7 @@ import type { Sentence } from '../text';
 import type { Discourse, Link, Ref } from './discourse';
 import type { Group } from './groups';
 import type { Predicate } from './predicates';
+import { sameActors } from './same-actors';
 import { itemEndingAt, meaning, type Run, type Scene } from './scene';
 
 /** A stretch of a sentence that a chain of speakers covers. */
@@ -115,6 +116,8 @@ export const reportsAll = (
       scope.first >= first &&
       scope.first < next &&
       scope.chain.length > 0 &&
+      // whose words they are told to be already
+      !sameActors(scope.chain.at(-1)!.speakers, speakers) &&
       !(persons && scope.chain.every((link) => link.speakers.every(({ start }) => start === undefined))),
   );
 };

@@ -11,3 +11,7 @@ const COUNTED_REACH = 6;
 /** "officials", "negotiators": a source without a name, and a side too. */
 export const isSource = (scene: Scene, at: number): boolean =>
   meaning(scene.syntax.get(at), 'anonymous') !== undefined && meaning(scene.syntax.get(at), 'side') !== undefined;
+
+/** "according to US officials": letters that stand for a state, before a source without a name. */
+export const isOfState = (scene: Scene, { type, next }: Placed<ActorMention>): boolean =>
+  type === 'state' && scene.reading.language.claims.syntax.definites !== undefined && isSource(scene, next);

@@ -25,7 +25,7 @@ import { withoutRepeats } from './repeats';
 import { retelling, retoldBy } from './retold';
 import type { Scene } from './scene';
 import { noteSigners } from './signers';
-import { speakerOfList } from './speaker-line';
+import { leadsList, listUnder, speakerOfList } from './speaker-line';
 import { withStance } from './stances';
 import { statementsOf } from './statements';
 import { inOrder } from './time-order';
@@ -88,7 +88,7 @@ export function claimsOfScene(scene: Scene, { speaksFor, stateOf }: NarrateOptio
     noteHonours(scene, sentence, discourse);
     noteSigners(scene, sentence, groups, discourse);
     if (kind === 'furniture') continue;
-    if (kind === 'heading') {
+    if (kind === 'heading' && !leadsList(scene, sentence, predicates)) {
       const list = speakerOfList(scene, sentence, predicates, groups, discourse);
       if (list !== undefined) {
         discourse.quotation = list;
@@ -106,6 +106,7 @@ export function claimsOfScene(scene: Scene, { speaksFor, stateOf }: NarrateOptio
       continue;
     }
     const attributed = attributeQuoted(scene, index, predicates, groups, quotations, discourse);
+    discourse.quotation = listUnder(scene, sentence, attributed.scopes) ?? discourse.quotation;
     const asked = isQuestion(scene, sentence);
     const found = asked
       ? []

@@ -1,3 +1,4 @@
+import { isOfState } from './counted-nationals';
 import type { Ref } from './discourse';
 import type { Group } from './groups';
 import type { Predicate } from './predicates';
@@ -107,10 +108,11 @@ export const isCiting = (scene: Scene, { cue, first, next }: Predicate): boolean
 
 /** «ссылаясь на дипломата»: somebody cited by the noun alone is nobody told of before. */
 export const citesSomebody = (scene: Scene, predicate: Predicate, { members, first }: Group): boolean =>
-  scene.reading.language.claims.syntax.cases !== undefined &&
-  isCiting(scene, predicate) &&
-  first === predicate.next &&
-  members.every((member) => member.is === 'anaphor' && member.anaphor === 'he');
+  members.every((member) => member.is === 'actor' && isOfState(scene, member.mention)) ||
+  (scene.reading.language.claims.syntax.cases !== undefined &&
+    isCiting(scene, predicate) &&
+    first === predicate.next &&
+    members.every((member) => member.is === 'anaphor' && member.anaphor === 'he'));
 
 /** "according to Reuters, citing a relief worker": whoever is cited behind the one who reports is somebody else, and here nobody whom a name tells. */
 export const isCitedBehind = (scene: Scene, predicate: Predicate, reporting: unknown): boolean =>

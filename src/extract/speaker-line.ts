@@ -1,3 +1,4 @@
+import type { Scope } from './chains';
 import { type Discourse, type Link, refsOf } from './discourse';
 import type { Group } from './groups';
 import type { Predicate } from './predicates';
@@ -50,8 +51,7 @@ export function speakerOfList(
   if (speaker === undefined || speaker.adjective || speaker.relation !== undefined) return undefined;
   if (speaker.members.length !== 1 || speaker.members[0]!.is === 'anaphor') return undefined;
   if (predicates.some(({ finite, cue }) => finite || cue !== undefined)) return undefined;
-  let last = paragraph;
-  while (lines[last + 1] !== undefined && BULLETS.has(tokens[lines[last + 1]!.first]!.text)) last += 1;
+  const last = lastItem(scene, { first, next, paragraph });
   if (last === paragraph) return undefined;
   const link: Link = {
     speakers: refsOf(speaker, discourse),
@@ -63,6 +63,32 @@ export function speakerOfList(
     plural: false,
   };
   return { first: lines[paragraph + 1]!.first, next: lines[last]!.next, chain: [link] };
+}
+
+/** «وأكد الرئيس ما يأتي:»: a line with a verb of saying that ends in a colon over a list. */
+export const leadsList = (scene: Scene, line: Line, predicates: readonly Predicate[]): boolean =>
+  scene.tokens[line.next - 1]?.text === ':' &&
+  lastItem(scene, line) > line.paragraph &&
+  predicates.some(({ finite, cue }) => finite && cue?.form === 'verb');
+
+/** The items of a list are said by whoever the sentence before them reports. */
+export function listUnder(scene: Scene, line: Line, scopes: readonly Scope[]): (Run & { readonly chain: readonly Link[] }) | undefined {
+  const { tokens, lines } = scene;
+  if (tokens[line.next - 1]?.text !== ':' || lines[line.paragraph]?.next !== line.next) return undefined;
+  const last = lastItem(scene, line);
+  const chain = scopes.findLast(({ first }) => first === line.next)?.chain ?? [];
+  return last === line.paragraph || chain.length === 0
+    ? undefined
+    : { first: lines[line.paragraph + 1]!.first, next: lines[last]!.next, chain };
+}
+
+type Line = Run & { readonly paragraph: number };
+
+/** The last line of the list under a line; the line itself where none is. */
+function lastItem({ tokens, lines }: Scene, { paragraph }: Line): number {
+  let last = paragraph;
+  while (lines[last + 1] !== undefined && BULLETS.has(tokens[lines[last + 1]!.first]!.text)) last += 1;
+  return last;
 }
 
 /** The one group before a colon, or the name that opens the line with what the person is behind it: «أسامة حمدان القيادي في حماس:». */
@@ -84,6 +110,8 @@ function colonOf({ tokens }: Scene, { first, next }: Run): number {
   for (let at = first; at < Math.min(next - 1, first + LONGEST_NAME); at += 1) {
     const { kind, text } = tokens[at]!;
     if (text === ':') return at > first && tokens[at + 1]!.gap === ' ' ? at : -1;
+    // «С.В.Лавров:»
+    if (text === '.' && tokens[at - 1]?.text.length === 1) continue;
     if (kind === 'mark' && text !== '"' && text !== '-' && text !== '#') return -1;
   }
   return -1;

@@ -99,7 +99,7 @@ export const cues = {
       'estimat~e',
       'suggest~v that',
       'regret|regrets|regretted that',
-      'fear|fears|feared',
+      'fear|fears|feared that',
       'is|are|was|were convinced|confident|hopeful',
       'lament~v that',
       'doubt~v that',

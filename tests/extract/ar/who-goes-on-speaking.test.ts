@@ -82,3 +82,14 @@ runTable('Arabic: who speaks between a verb and its that-word', ar, [
     claims: [{ kind: 'aid', act: 'pledge', agents: ['kenya'], by: ['ويليام-روتو'] }],
   },
 ]);
+
+runTable('Arabic: lists that somebody says', ar, [
+  {
+    text: 'وأكد الرئيس الأمريكي دونالد ترامب خلال المباحثات ما يأتي:\n• واشنطن مستعدة للتعاون مع أنقرة في مجال الأمن.\n• اليابان ترفض وقف إطلاق النار.',
+    more: true,
+    claims: [
+      { kind: 'cooperation', act: 'pledge', by: ['donald-trump'] },
+      { kind: 'ceasefire', act: 'reject', agents: ['japan'], by: ['donald-trump'] },
+    ],
+  },
+]);

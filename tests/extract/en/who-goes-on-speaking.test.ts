@@ -23,3 +23,17 @@ runTable('English: whose words they are', en, [
     claims: [{ kind: 'ceasefire', act: 'reject', agents: ['greece'], by: ['hakan-fidan'] }],
   },
 ]);
+
+runTable('English: lists and sources without names', en, [
+  {
+    text: 'Guterres told the council the following:\n- Eritrea has agreed to a truce;\n- rebels shelled a hospital in Goma.',
+    claims: [
+      { kind: 'ceasefire', act: 'agree', agents: ['eritrea'], by: ['antonio-guterres'] },
+      { kind: 'attack', act: 'carry-out', by: ['antonio-guterres'] },
+    ],
+  },
+  {
+    text: 'Eritrea has agreed to a truce, according to US officials.',
+    claims: [{ kind: 'ceasefire', act: 'agree', agents: ['eritrea'], by: [[]] }],
+  },
+]);

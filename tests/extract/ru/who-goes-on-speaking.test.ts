@@ -112,3 +112,17 @@ runTable('Russian: what stands before who says it', ru, [
     ],
   },
 ]);
+
+runTable('Russian: lines that open with who speaks', ru, [
+  {
+    text: 'С.В.Лавров: Россия готова к переговорам с Японией. Токио отказался от перемирия.',
+    claims: [
+      { kind: 'talks', act: 'pledge', agents: ['russia'], by: ['sergei-lavrov'] },
+      { kind: 'ceasefire', act: 'reject', agents: ['japan'], by: ['sergei-lavrov'] },
+    ],
+  },
+  {
+    text: 'Вопрос: Чего ждать дальше? С.В.Лавров: Россия готова к переговорам с Японией.',
+    claims: [{ kind: 'talks', act: 'pledge', agents: ['russia'], by: ['sergei-lavrov'] }],
+  },
+]);
