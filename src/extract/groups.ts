@@ -199,8 +199,8 @@ function canRefer(scene: Scene, item: Item, anaphor: Anaphor): boolean {
 function relationBefore(scene: Scene, party: Party, sentenceFirst: number): { relation: Relation | undefined; from: number } {
   const { reading, tokens } = scene;
   const { placeAdjectives: directions } = reading.language.claims.syntax;
-  // «против 19 белорусских чиновников»
-  const counted = party.is === 'actor' && party.mention.form === 'adjective' && reading.language.claims.syntax.cases !== undefined;
+  const adjective = party.is === 'actor' && party.mention.form === 'adjective';
+  const counted = (adjective || party.is === 'anonymous') && reading.language.claims.syntax.cases !== undefined;
   const token = tokens[party.first]!;
   const start = party.is === 'actor' ? (party.opening ?? party.mention.start) : token.start + (party.offset ?? 0);
   if (start > token.start) {

@@ -1,7 +1,8 @@
 import type { Sentence } from '../text';
+import { headNounOf } from './head-nouns';
 import { carriesPeople, isBroughtBack } from './held-again';
 import { itemEndingAt, meaning, type Run, type Scene, within } from './scene';
-import { tells } from './some-doers';
+import { isToldBySome, tells } from './some-doers';
 
 /** The terms of which one must stand close by, before any mark: what is shot down, brought or deployed. */
 const NEARBY: Readonly<
@@ -16,6 +17,7 @@ const NEARBY: Readonly<
   meetings: { terms: new Set(['meetings']), before: 0, behind: 5 },
   downs: { terms: new Set(['aircraft']), before: 0, behind: 5 },
   relief: { terms: new Set(['relief']), before: 6, behind: 8 },
+  borne: { terms: new Set(['relief']), before: 6, behind: 8 },
   intercepts: { terms: new Set(['missiles', 'projectiles']), before: 0, behind: 7 },
   trainees: { terms: new Set(['trainees']), before: 0, behind: 5 },
   border: { terms: new Set(['border']), before: 8, behind: 0 },
@@ -52,6 +54,8 @@ export function lacksNearby(scene: Scene, needs: string, { first, next }: Run, s
   if (needs === 'emissary') return !tells(scene, next, next + SENT_REACH, EMISSARIES) || tells(scene, next, sentence.next, MEETINGS);
   // "trained Malian soldiers": those of another land
   if (needs === 'trainees' && !within(scene.names, next, next + 3).some((name) => name.form === 'adjective')) return true;
+  // «Координатор прибыл с помощью»: a person comes, and no aid
+  if (needs === 'borne' && isBorneByPerson(scene, first, sentence)) return true;
   const nearby = NEARBY[needs];
   if (nearby === undefined) return false;
   const from = Math.max(sentence.first, first - nearby.before);
@@ -150,3 +154,14 @@ function isGuest(scene: Scene, { first, next }: Run, sentence: Sentence): boolea
   }
   return false;
 }
+
+const BORNE_REACH = 6;
+
+const isBorneByPerson = (scene: Scene, first: number, sentence: Sentence): boolean =>
+  within(scene.names, Math.max(sentence.first, first - BORNE_REACH), first).some(
+    (name) =>
+      name.kind === 'actor' &&
+      (name.type === 'person' || headNounOf(scene.reading.language, scene.tokens[name.first]!.text)?.[1] === 'person'),
+  ) ||
+  within(scene.names, first, first + 2).some((name) => name.kind === 'actor' && name.type === 'person') ||
+  isToldBySome(scene, Math.max(sentence.first, first - BORNE_REACH), first);

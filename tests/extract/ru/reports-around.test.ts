@@ -63,3 +63,15 @@ runTable('Russian: whose visit it is, and talks told beside what was said', ru, 
   },
   { text: 'До встречи с Лавровым Фидан посетил Анкару.', claims: [{ kind: 'visit', act: 'hold', agents: ['hakan-fidan'] }] },
 ]);
+
+runTable('Russian: objects before their verbs, and cargoes that arrive', ru, [
+  {
+    text: 'Евросоюз свои санкции против 21 чиновника продлил до октября.',
+    claims: [{ kind: 'sanctions', act: 'agree', agents: ['european-union'], content: { by: 'european-union', change: 'extend' } }],
+  },
+  { text: 'Партия помощи прибыла в порт Хартума.', claims: [] },
+  {
+    text: 'Гуманитарный координатор ООН прибыл в Хартум.',
+    claims: [{ kind: 'visit', act: 'hold', content: { place: 'khartoum' } }],
+  },
+]);
