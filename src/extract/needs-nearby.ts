@@ -14,6 +14,8 @@ const NEARBY: Readonly<
   gather: { terms: new Set(['rulers']), before: 7, behind: 3 },
   inspectors: { terms: new Set(['inspectors']), before: 6, behind: 0 },
   'envoys-near': { terms: new Set(['envoys']), before: 6, behind: 6 },
+  // «вооружение обязались сдать»
+  'weapons-near': { terms: new Set(['weapons']), before: 6, behind: 4 },
   meetings: { terms: new Set(['meetings']), before: 0, behind: 5 },
   downs: { terms: new Set(['aircraft']), before: 0, behind: 5 },
   relief: { terms: new Set(['relief']), before: 6, behind: 8 },
