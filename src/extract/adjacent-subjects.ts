@@ -13,13 +13,29 @@ export function adjacentBefore(scene: Scene, predicate: Predicate, groups: reado
   const absolute = predicate.participle && group?.relation === 'with' && !isVerbFirst(scene);
   if (group === undefined || group.adjective || (group.relation !== undefined && !absolute) || isAside(scene, predicate, group))
     return undefined;
-  for (let at = group.next; at < predicate.from; at += 1) {
+  for (let at = pastAside(scene, group, predicate); at < predicate.from; at += 1) {
     const item = scene.syntax.get(at);
+    const time = isVerbFirst(scene) ? scene.timeAt(at) : undefined;
+    if (time !== undefined && time.first === at) {
+      at = time.next - 1;
+      continue;
+    }
     if (describes(scene, group, at)) continue;
     if (meaning(item, 'transparent') === undefined && !ASIDE.has(scene.tokens[at]!.text)) return undefined;
     if (item !== undefined && item.next <= predicate.from) at = item.next - 1;
   }
   return group;
+}
+
+/** «إن الوزير، خلال مؤتمر صحفي في جنيف، وافق»: past what is set off between two commas, behind the subject that a that-word opens, where verbs stand first. */
+function pastAside(scene: Scene, { from, next }: Group, predicate: Predicate): number {
+  const { tokens } = scene;
+  if (!isVerbFirst(scene) || tokens[next]?.text !== ',' || tokens[predicate.from - 1]?.text !== ',') return next;
+  const told = meaning(itemEndingAt(scene, from - 1), 'complementiser') !== undefined;
+  if (!told || predicate.from - next > LONGEST_ASIDE) return next;
+  for (let at = next + 1; at < predicate.from - 1; at += 1)
+    if (tokens[at]!.text === ',' || meaning(scene.predicateAt(at), 'act')?.form === 'verb') return next;
+  return predicate.from;
 }
 
 /** «أجرى الوزير اتصالات بمسؤولين، بينهم مودي وشريف، لافتا إلى»: those told as some of others, or several before a participle of one, are no subject of what stands behind. */

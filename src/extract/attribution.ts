@@ -3,6 +3,7 @@ import { beforeStop } from './bare-clauses';
 import {
   chainAt,
   citedUnder,
+  closesSentence,
   isContrasted,
   opensCoordinate,
   outside,
@@ -180,7 +181,7 @@ export function attribute(
         if (adverbial && isCiting(scene, predicate)) cited = citedUnder(scopes, reporting, predicate, link) ? undefined : link;
         else if (
           scope.behind !== undefined ||
-          (adverbial && enclosing.length === 0) ||
+          (adverbial && (enclosing.length === 0 || closesSentence(scene, predicate, sentence))) ||
           reportsAll(scene, scopes, scope, predicate, speakers)
         )
           putAround(scopes, scope, link, quoted);

@@ -98,6 +98,17 @@ export function quotedScope(sentence: Sentence, { quotation }: Discourse): Scope
   return next > first ? [{ first, next, chain: quotation.chain.map((link) => ({ ...link, first })) }] : [];
 }
 
+/** "Chad announced a truce, according to Reuters": behind the comma that ends what somebody says, a source told by itself to the end of the sentence tells all of it. */
+export function closesSentence({ tokens }: Scene, { from, next }: Predicate, sentence: Sentence): boolean {
+  if (tokens[from - 1]?.text !== ',') return false;
+  let end = next;
+  while (end < sentence.next && tokens[end]!.kind !== 'mark') end += 1;
+  return end >= sentence.next - 1 && end - next <= LONGEST_SOURCE;
+}
+
+/** Words that tell a source. */
+const LONGEST_SOURCE = 8;
+
 /**
  * «…, заявил министр, сообщает Reuters»: where words decline, a verb of saying behind what somebody is told to have said reports that too. «Рассчитываем, что …, – сказал он»: the person who says so
  * is whoever spoke without being named.
