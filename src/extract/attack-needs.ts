@@ -3,7 +3,7 @@ import { comesUnder, isRepelling, OBJECT, TO } from './comes-under';
 import { personUnits } from './persons';
 import type { Predicate } from './predicates';
 import { itemEndingAt, meaning, type Run, type Scene, within } from './scene';
-import { firesSomething, isArmed, isOfCaptives, leadsAssault, tells } from './some-doers';
+import { firesSomething, isArmed, isFoe, isOfCaptives, leadsAssault, tells } from './some-doers';
 
 /** "attacked the tax plan": what only words attack. */
 const CRITICISED: ReadonlySet<string> = new Set(['criticised']);
@@ -56,6 +56,8 @@ export function lacksAttackNeed(scene: Scene, needs: string, item: Run, sentence
       return scene.nameAt(item.next) === undefined || !opensPlace(scene, item);
     case 'armed-place':
       return !opensPlace(scene, item) || !isArmed(scene, item, sentence);
+    case 'foe':
+      return !isFoe(scene, item, sentence);
     case 'fires':
       return !firesSomething(scene, item, sentence);
     case 'struck':

@@ -1,5 +1,7 @@
 import type { Case, Decision } from './case';
 import { refsOf } from './discourse';
+import type { Lexeme } from './lexemes';
+import { ownersOf } from './owners';
 import { tells } from './some-doers';
 
 /** What is fought between two. */
@@ -18,4 +20,13 @@ export function withFighters({ clause: { scene, groups, discourse }, matter, sco
   );
   const agents = sides === undefined ? [] : refsOf(sides, discourse);
   return agents.length > 1 ? { ...decided, agents } : decided;
+}
+
+/** "repelled an attack by the rebels": who beats it back deals none; whoever's it is does. */
+export function withRepelled({ clause: { scene, groups, discourse }, matter, verb, scope, chain }: Case, decided: Decision): Decision {
+  const beats = (lexeme: Lexeme) => lexeme.role === 'act' && lexeme.form === 'verb' && lexeme.needs === 'beaten';
+  if (verb === undefined || !scene.predicateAt(verb.first)?.lexemes.some(beats)) return decided;
+  const dealer = groups.find(({ relation, from, next }) => relation === 'by' && from >= matter.next && next <= scope.next);
+  const owners = ownersOf(scene, matter, groups, discourse, chain.at(-1)?.speakers ?? []);
+  return { ...decided, act: 'carry-out', agents: dealer === undefined ? owners : refsOf(dealer, discourse) };
 }

@@ -3,7 +3,7 @@ import type { Sentence } from '../text';
 import { isCourtesy } from './courtesy-calls';
 import { standsAlone, tellsOfHeld } from './held-again';
 import { personUnits } from './persons';
-import { isGift } from './receiving';
+import { isBefore } from './receiving';
 import { meaning, type Run, type Scene, within } from './scene';
 import { isToldBySome, tells } from './some-doers';
 import { isInvitedTo, isOfPerson, isOfSomebody, isStaying, isUnderWay } from './stay-needs';
@@ -15,7 +15,9 @@ const PERSON_REACH = 3;
 export function lacksGiftNeed(scene: Scene, needs: string, item: Run, sentence: Sentence): boolean {
   switch (needs) {
     case 'gift':
-      return !isGift(scene, item, sentence);
+      return !isBefore('aid', scene, item, sentence);
+    case 'beaten':
+      return !isBefore('attack', scene, item, sentence);
     case 'arms-force':
       return !isOfForce(scene, item);
     case 'captive':

@@ -22,10 +22,10 @@ export function withGivers({ clause: { scene, groups, discourse }, matter, verb,
 export const receiverBefore = (groups: readonly Group[], head: Run): Group | undefined =>
   groups.findLast(({ next, relation, adjective, possessive }) => next <= head.first && relation === undefined && !adjective && !possessive);
 
-/** What is given stands close behind. */
-export const isGift = (scene: Scene, { next }: Run, sentence: Sentence): boolean =>
+/** What is given, or the attack that is beaten back, stands close behind. */
+export const isBefore = (kind: 'aid' | 'attack', scene: Scene, { next }: Run, sentence: Sentence): boolean =>
   within(scene.predicates, next, Math.min(sentence.next, next + GIFT_REACH)).some(({ lexemes }) =>
-    lexemes.some((lexeme) => lexeme.role === 'matter' && lexeme.kind === 'aid' && lexeme.form === 'noun'),
+    lexemes.some((lexeme) => lexeme.role === 'matter' && lexeme.kind === kind && lexeme.form === 'noun'),
   );
 
 const GIFT_REACH = 8;

@@ -94,6 +94,12 @@ export function isArmed(scene: Scene, { first, next }: Run, sentence: Sentence):
   return within(scene.names, from, first).some((name) => isForce(scene, name) && !hasVerb(scene, name.next, first));
 }
 
+/** "fought al-Shabaab", "fought the rebels": those who fight, and whom. */
+export const isFoe = (scene: Scene, item: Run, sentence: Sentence): boolean =>
+  isArmed(scene, item, sentence) &&
+  (tells(scene, item.next, Math.min(sentence.next, item.next + BY_REACH), FIGHTERS) ||
+    isForce(scene, scene.nameAt(item.next) ?? scene.nameAt(item.next + 1)));
+
 const FIRED_REACH = 7;
 const SPACE: ReadonlySet<string> = new Set(['space']);
 const FIRED: ReadonlySet<string> = new Set(['missiles', 'projectiles']);

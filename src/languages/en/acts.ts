@@ -472,6 +472,10 @@ export const acts = {
     verbs: [
       'carries|carried|carry|carrying out',
       ['receiv~e|obtain~v', { needs: 'gift' }],
+      ['repelled|repel|repels|repelling|repuls~e|thwart~v|foil~v|rebuff~v|withstood', { needs: 'beaten' }],
+      ['beat|beats|beaten|fend|fends|fended|fought|fight|fights|drove|push|pushed|ward|warded back|off', { needs: 'beaten' }],
+      'retaliated|retaliates|responded|replied|responds with',
+      'hit|struck|hits|strikes back with',
       ['took|take|takes|taking delivery of', { needs: 'gift' }],
       ['commits|commit|committed|committing', { needs: 'crime' }],
       'mediat~e',

@@ -50,6 +50,7 @@ export const doers = {
     'bullets|projectile~n',
     'bomb~n',
     'barrel bombs',
+    'tear gas|teargas|rubber bullets|stun grenades',
     'shots',
     'gunfire',
     'torpedo~n',

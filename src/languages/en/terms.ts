@@ -257,6 +257,7 @@ export const terms = {
   border: ['border~n|frontier~n|airspace|skies', 'crossing~n|checkpoint~n'],
   embassy: ['embass~y|consulate~n', 'diplomatic mission~n'],
   statehood: ['independence|statehood', 'palestinian|independent state', 'state of palestine'],
+  envoys: ['ambassador~n|diplomat~n|attache~n|attaché~n|consul~n|envoy~n', 'embassy staff'],
   debt: ['debt~n', 'loan~n'],
   goods: ['goods|products|produce|exports|imports|wine|oil|gas'],
   relief: [
@@ -485,6 +486,8 @@ export const terms = {
   /** Set phrases in which a word above means nothing. */
   phrases: [
     'to this|that end',
+    'bomb (disposal) squad~n|team~n|expert~n',
+    'bomb disposal',
     'in the end',
     'at the end of',
     'by the end of',

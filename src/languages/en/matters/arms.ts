@@ -29,7 +29,7 @@ export const arms = {
     ['conduct~v|carry|carried|carrying (out) (a|an|its) (sixth|underground|successful|new) nuclear test', { object: 'nuclear-weapons' }],
     ['deploy~v|station~v|mov~e (tactical|its|strategic|more) (tactical) nuclear weapons|warheads|missiles', { object: 'nuclear-weapons' }],
     [
-      'destroy~v|dismantl~e|eliminat~e|surrender~v|declar~e (its|their|all|the) (entire|remaining) (chemical|nuclear|biological) weapons|arsenal|stockpile|stockpiles|warheads',
+      'destroy~v|dismantl~e|eliminat~e|surrender~v|declar~e (its|their|all|the) (last|final|entire|remaining|own) (chemical|nuclear|biological) weapons|arsenal|stockpile|stockpiles|warheads',
       { object: 'weapons' },
     ],
     ['hand|hands|handed|handing|turn|turns|turned|turning in|over their|its weapons|arms', { object: 'weapons' }],

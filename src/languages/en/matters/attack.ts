@@ -84,6 +84,15 @@ export const attack = {
     ['execut~e', { needs: 'victims' }],
     ['burned|burnt|razed|razing (down)', { needs: 'armed' }],
     ['clashed|clashing', { needs: 'armed' }],
+    ['demolish~v|flatten~v|ransack~v|pillag~e|plunder~v|levelled|leveled', { needs: 'armed' }],
+    ['demolish~v|flatten~v|levelled|leveled|obliterat~e|shatter~v', { needs: 'weapon' }],
+    ['battled|battles|battling', { needs: 'armed' }],
+    ['fought|fighting|fights', { needs: 'foe' }],
+    ['blew|blow|blows|blowing up', { needs: 'armed' }],
+    [
+      'seiz~e|captur~e|board~v|commandeer~v (a|an|the|two|three|another) (oil|cargo|container|fishing|russian|israeli|greek|british|panama-flagged) tanker~n|vessel~n|ship~n|freighter~n|boat~n',
+      { needs: 'armed' },
+    ],
     'interven~e militarily',
     ['engag~e in (heavy|fierce|hand-to-hand|close|direct|a) fighting|combat|clashes|firefight|gunfight|gunbattle', { needs: 'armed' }],
     'return|returns|returned|returning fire',
@@ -105,6 +114,8 @@ export const attack = {
     ['threw|throw|throws|throwing|thrown|tossed', { needs: 'fires' }],
   ],
   passives: [
+    'was|were|been blown up by|in|near|on|at',
+    ['(a|the|another) (roadside|car|suicide|truck|remote-controlled) bomb~n|mine~n|landmine~n|device~n blew up', { as: 'carry-out' }],
     [
       '(the) (heavy|fierce|fresh|renewed|deadly|intense|sporadic|more) fighting|gunfire|shelling|hostilities (has|have|had) (also|again) erupted|erupts|flared|flares|resumed|raged|rages|broke|broken (out|up) (again)',
       { as: 'carry-out' },

@@ -42,6 +42,7 @@ export const cooperation = {
     ],
     'restor~e|resum~e|establish~v|normalis~e|normaliz~e|mend~v|repair~v|upgrad~e|rebuild|rebuilt|re-establish~v (full|their|its|all) (diplomatic) relations|ties|links|contacts',
     'grant~v|extend~v|accord~v|gave|give|gives (diplomatic|full|formal|official) recognition to',
+    ['expelled|expelling|expels', { needs: 'envoys', as: 'suspend' }],
     'return~v|send|sends|sent (back) (its|their|an) ambassador~n (back) to',
     'appoint~v|nam~e|nominat~e (a|an|its|their) (new|first) ambassador~n to',
     ['recognis~e|recogniz~e', { needs: 'recipient' }],
@@ -74,6 +75,7 @@ export const cooperation = {
     ['quit|quits|quitting|left|leave|leaves (the) ecowas|bloc|alliance|union', { as: 'end' }],
   ],
   passives: [
+    ['was|were|been expelled|declared (persona) (non) (grata)', { needs: 'envoys-near', as: 'suspend' }],
     ['is|are|was|were|been|be|being closed|shut|shuttered (down)', { needs: 'embassy', as: 'end' }],
     ['is|are|was|were|been|be|being reopened', { needs: 'embassy', as: 'carry-out' }],
     ['was|were|been|be|is recognised|recognized (as) (a|an) (independent) (state) by', { needs: 'recipient', as: 'carry-out' }],

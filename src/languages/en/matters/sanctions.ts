@@ -52,6 +52,10 @@ export const sanctions = {
     ],
     ['reopen~v (all) (of) (its|their|the) (land|sea) (border) airspace|border~n|frontier~n|crossing~n|skies (to)', { change: 'lift' }],
     ['blockad~e', { change: 'impose' }],
+    [
+      'hit|hits|hitting|slapped|slaps|slapping|targeted|targets … with (new|fresh|further|additional|eu|us|un|british|tough) sanctions|tariffs',
+      { change: 'impose' },
+    ],
     ['declar~e (its|their|the) airspace|border|borders|skies closed', { change: 'impose', as: 'carry-out' }],
     [
       'tighten~v|toughen~v|widen~v|harden~v|strengthen~v|reinforc~e|expand~v|broaden~v (its|their|the|western|us|eu|american|british|existing) (economic) sanctions|embargo|blockade',
@@ -70,6 +74,10 @@ export const sanctions = {
   passives: [
     ['assets|funds|reserves|accounts was|were|been frozen', { change: 'impose', as: 'carry-out' }],
     ['was|were|been sanctioned|blacklisted', { change: 'impose' }],
+    [
+      'was|were|been hit|slapped|targeted with|by (new|fresh|further|additional|eu|us|un|british|western) sanctions',
+      { change: 'impose', as: 'carry-out' },
+    ],
     [
       'is|are|was|were|been|be|being (completely|temporarily) closed|shut|sealed (off|down)',
       { needs: 'border', change: 'impose', as: 'carry-out' },

@@ -15,6 +15,7 @@ export const visit = {
     ['touch~v down in|at', { needs: 'traveller' }],
     ['land|lands|landed|landing in|at', { needs: 'traveller' }],
     ['tour~v', { needs: 'someone' }],
+    ['is|are|was|were (also|now) due|expected in', { needs: 'staying', as: 'plan' }],
     ['head|heads|headed|heading to|for', { needs: 'recipient' }],
     ['set|sets|setting off|out for', { needs: 'someone' }],
     [

@@ -12,4 +12,8 @@ runTable('English news, by its verbs: arms-control', en, [
   row('urge', [], 'European powers sought to revive the nuclear deal with Iran.', { by: [], content: { object: 'nuclear-weapons' } }),
   row('agree', ['iran'], 'Iran agreed to inspections of its nuclear sites.', { by: [], content: { object: 'nuclear-weapons' } }),
   row('carry-out', ['iran'], 'Iran granted inspectors access to the Fordow site.', { by: [] }),
+  row('carry-out', ['farc'], 'FARC rebels surrendered their weapons to UN monitors.', { by: [], content: { object: 'weapons' } }),
+  row('carry-out', ['libya'], 'Libya destroyed its last chemical weapons.', { by: [], content: { object: 'chemical-weapons' } }),
+  row('carry-out', ['north-korea'], 'North Korea test-fired two cruise missiles.', { by: [], content: { object: 'missiles' } }),
+  row('reject', ['iran'], 'Iran barred IAEA inspectors from the Natanz site.', { by: [] }),
 ]);

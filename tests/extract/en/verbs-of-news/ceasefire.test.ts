@@ -39,4 +39,8 @@ runTable('English news, by its verbs: ceasefire', en, [
   row('carry-out', [], 'UN observers monitored the ceasefire in Hodeidah.', { by: [], content: { area: 'hodeidah' } }),
   row('agree', ['israel'], 'Israel agreed to suspend its military operation in Rafah.', { by: [], content: { area: 'rafah' } }),
   row('carry-out', ['united-nations'], 'The ceasefire is being monitored by UN observers.', { by: [] }),
+  row('carry-out', ['french-armed-forces'], 'The last French troops pulled out of Niger.', { by: [] }),
+  row('begin', [], 'A truce took hold in Idlib at midnight.', { by: [], content: { area: 'idlib' } }),
+  row('end', [], 'The truce collapsed hours after it began.', { by: [] }),
+  row('accuse', [], 'Both sides accused each other of breaking the truce.', { by: [] }),
 ]);

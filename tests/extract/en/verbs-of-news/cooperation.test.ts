@@ -120,4 +120,6 @@ runTable('English news, by its verbs: cooperation', en, [
   row('pledge', ['france'], 'France will recognise a Palestinian state in September.', { by: [] }),
   row('urge', ['kosovo'], 'Kosovo urged Greece to recognise its independence.', { by: [] }),
   row('carry-out', [], 'Ambassadors were recalled by both countries.', { by: [] }),
+  row('suspend', ['ecuador'], 'Ecuador expelled the Mexican ambassador.', { by: [] }),
+  row('suspend', ['russia'], 'Russia expelled two British diplomats.', { by: [] }),
 ]);

@@ -22,4 +22,9 @@ runTable('English news, by its verbs: handover', en, [
     by: [],
     content: { role: 'prisoner' },
   }),
+  row('carry-out', ['kidnappers'], 'Kidnappers freed the abducted nuns in Imo state.', {
+    by: [],
+    content: { from: 'kidnappers', role: 'hostage' },
+  }),
+  row('carry-out', ['turkey'], 'Turkey sent home 200 Afghan migrants.', { by: [], content: { from: 'turkey', to: 'afghanistan' } }),
 ]);

@@ -8,4 +8,8 @@ runTable('English news, by its verbs: prisoner-exchange', en, [
     by: [],
     content: { parties: ['rapid-support-forces', 'sudanese-armed-forces'] },
   }),
+  row('agree', ['israel', 'hamas'], 'Israel and Hamas reached a deal to swap hostages for prisoners.', {
+    by: [],
+    content: { parties: ['hamas', 'israel'] },
+  }),
 ]);

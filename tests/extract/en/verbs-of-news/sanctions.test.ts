@@ -71,4 +71,10 @@ runTable('English news, by its verbs: sanctions', en, [
     by: [],
     content: { target: 'iran', change: 'impose' },
   }),
+  row('carry-out', ['united-states'], 'Washington slapped sanctions on two Sudanese firms.', { by: [], content: { change: 'impose' } }),
+  row('carry-out', ['australia'], 'Australia banned imports of Russian coal.', { by: [], content: { target: 'russia', change: 'impose' } }),
+  row('reject', ['russia'], 'Russia vetoed a UN resolution extending sanctions on Mali.', {
+    by: [],
+    content: { target: 'mali', change: 'extend' },
+  }),
 ]);

@@ -27,4 +27,6 @@ runTable('English news, by its verbs: visit', en, [
   row('hold', ['donald-tusk'], 'The Polish premier headed for Kyiv.', { by: [], content: { place: 'kyiv' } }),
   row('hold', ['president-of-brazil'], 'The Brazilian president paid a state visit to France.', { by: [], content: { place: 'france' } }),
   row('plan', [], 'The Pope is due to embark on a tour of Asia.', { by: [], content: { place: 'asia' } }),
+  row('hold', ['xi-jinping'], 'Xi landed in Belgrade on Tuesday.', { by: [], content: { place: 'belgrade' } }),
+  row('plan', ['sergei-lavrov'], 'Lavrov is expected in Pyongyang next week.', { by: [], content: { place: 'pyongyang' } }),
 ]);
