@@ -1,3 +1,4 @@
+import { withCallers } from './callers';
 import type { Group } from './groups';
 import { type Scene, within } from './scene';
 import { isVerbFirst } from './verb-first';
@@ -24,7 +25,7 @@ export function withBackers(scene: Scene, groups: Group[]): Group[] {
     else if (led ? scene.predicateAt(backing - 2) !== undefined || !hasArticle(scene, backing - 1) : !hasArticle(scene, backing))
       kept.push(group);
   }
-  return kept ?? groups;
+  return withCallers(scene, kept ?? groups);
 }
 
 /** «التحالف بقيادة السعودية»: who leads those named right before. */

@@ -18,7 +18,7 @@ export function talksAside(clause: Clause, told: readonly Draft[]): Draft[] {
   return predicates.flatMap((matter): Draft[] => {
     if (matter.matter?.kind !== 'talks' || matter.matter.form !== 'noun') return [];
     if (!openingOf(scene, matter, predicates, clause.sentence.first).during) return [];
-    if (!hasPronoun(scene, matter)) return ofHolder(clause, matter);
+    if (!hasPronoun(scene, matter)) return betweenThem(clause, matter) ?? ofHolder(clause, matter);
     const partner =
       groups.find(
         ({ from, relation, adjective }) => from === matter.next && !adjective && (relation === undefined || relation === 'with'),
@@ -31,6 +31,23 @@ export function talksAside(clause: Clause, told: readonly Draft[]): Draft[] {
     const agents: readonly Ref[] = [understood(holder[0]!, 'pronoun'), ...others];
     return [heldTalks(clause, matter, agents, run, holder)];
   });
+}
+
+/** «جاء ذلك خلال اتصال هاتفي بين الرئيس ونظيره», «أكد الوزير خلال اتصال هاتفي مع نظيره»: those between whom, or the subject of the verb before and with whom, where the text has told no talks yet. */
+function betweenThem(clause: Clause, matter: Predicate): Draft[] | undefined {
+  const { scene, groups, predicates, attributed, discourse } = clause;
+  if (discourse.participants.length > 0) return undefined;
+  const beside = groups.find(
+    ({ from, relation, adjective }) => from === matter.next && !adjective && (relation === 'between' || relation === 'with'),
+  );
+  if (beside === undefined) return undefined;
+  const verb = predicates.findLast((other) => other.finite && other.next <= matter.first);
+  const holder = beside.relation === 'between' || verb === undefined ? [] : (attributed.subjects.get(verb) ?? []);
+  const agents = [...holder.map((ref) => understood(ref)), ...refsOf(beside, discourse, holder)];
+  const persons = agents.every(({ type }) => type === 'person') && new Set(agents.map(({ actor }) => actor)).size === agents.length;
+  if (agents.length < 2 || !persons) return undefined;
+  const run = { first: matter.first, next: endOf(scene, beside.next, clause.sentence.next) };
+  return [heldTalks(clause, matter, agents, run, holder)];
 }
 
 /** «خلال لقاء وزير الخارجية المصري نظيره الليبي»: whose talks they are right behind the noun, and with whom behind them. */

@@ -217,6 +217,8 @@ export interface SyntaxWords {
   readonly doneAfter?: readonly string[];
   /** Words between a force and who leads it: «بقيادة». Folded. */
   readonly led?: readonly string[];
+  /** Verbs of receiving with the pronoun of what is received: «تلقاه». Folded. */
+  readonly receivedIt?: readonly string[];
   /** Nouns of beating an attack back, right before the noun of the attack: «صد». Folded. */
   readonly repelling?: readonly string[];
   /** Verbs of coming about, without what is glued to them, that tell an event by its noun right behind: «جاءت». */

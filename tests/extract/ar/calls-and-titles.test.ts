@@ -34,6 +34,17 @@ runTable('Arabic: who is called and by whom, and titles in a row', ar, [
     text: 'قال نائب رئيس الوزراء، وزير الخارجية التركي، هاكان فيدان، إن أنقرة ترفض العقوبات.',
     claims: [{ kind: 'sanctions', act: 'reject', agents: ['turkey'], by: ['hakan-fidan'] }],
   },
+  {
+    text: 'بحث وزير خارجية كينيا، خلال اتصال هاتفي تلقاه من نظيره الأوغندي، الأحد، العلاقات بين البلدين.',
+    more: true,
+    claims: [
+      { kind: 'talks', act: 'hold', agents: ['foreign-minister-of-kenya', 'foreign-minister-of-uganda'], content: { medium: 'phone' } },
+    ],
+  },
+  {
+    text: 'جاء ذلك خلال اتصال هاتفي بين رئيس غانا ورئيس توغو.',
+    claims: [{ kind: 'talks', act: 'hold', agents: ['president-of-ghana', 'president-of-togo'], content: { medium: 'phone' } }],
+  },
   { text: 'تلقى المشترك رسالة من شركة الاتصالات.', claims: [] },
   {
     text: 'أعلنت أنغولا أن طرفي النزاع في موزمبيق وافقا على هدنة لمدة يومين.',
