@@ -17,6 +17,7 @@ export const journeys = {
     weak('اد', 'ؤد', `(…) ${VISIT}`),
     [verb('استضاف', 'ستضيف'), { host: 'agents', needs: 'received' }],
     'حل|حلت|يحل|تحل (…) ضيف~n على',
+    ['حط|حطت|يحط|تحط (…) في|رحال~n', { needs: 'actor' }],
     [verb('وصل', 'صل', '(…) في زيار~n'), {}],
   ],
 } as const satisfies MatterWords;
