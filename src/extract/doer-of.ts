@@ -43,7 +43,12 @@ export function doerOf(
   const speaker = enclosing.at(-1)?.speakers ?? [];
   const nearest = adverbial ? undefined : findSubject(scene, predicate, predicates, groups, clause);
   const found = loosened(scene, predicate, nearest, last !== undefined || speaker.length > 0);
-  const named = found?.is === 'group' ? namedOf(found.group, last && subjects.get(last), discourse, speaker) : [];
+  const named =
+    found?.is !== 'group'
+      ? []
+      : last === undefined && enclosing.length === 0 && predicate.cue?.form === 'verb' && saysAgain(found.group, discourse)
+        ? discourse.speaker.map((ref) => ({ ...ref, inferredFrom: 'pronoun' }))
+        : namedOf(found.group, last && subjects.get(last), discourse, speaker);
   const takesUp = takesUpSpeaker(scene, predicate, last, unknown, speaker);
   const patient = last === undefined || found?.is !== 'elided' ? undefined : patientOf(scene, last, groups, discourse);
   if (patient?.length === 0) unknown.add(last!);
@@ -77,3 +82,13 @@ export function doerOf(
             : [];
   return { found, subject, we, takesUp, previous };
 }
+
+/** "The envoy said that Trump was content. He recalled that …": whoever spoke in the sentence before speaks again, and not whom they spoke of. */
+const saysAgain = ({ members }: Group, { spokeLast, speaker, honoured }: Discourse): boolean =>
+  spokeLast &&
+  speaker.length === 1 &&
+  speaker[0]!.type === 'person' &&
+  members.length === 1 &&
+  members[0]!.is === 'anaphor' &&
+  members[0]!.anaphor === 'he' &&
+  !honoured.has(members[0]!.word);

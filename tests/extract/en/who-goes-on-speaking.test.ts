@@ -36,4 +36,9 @@ runTable('English: lists and sources without names', en, [
     text: 'Eritrea has agreed to a truce, according to US officials.',
     claims: [{ kind: 'ceasefire', act: 'agree', agents: ['eritrea'], by: [[]] }],
   },
+  {
+    text: 'Guterres said that President Trump was very content. He recalled that Kenya had released 52 prisoners.',
+    more: true,
+    claims: [{ kind: 'handover', act: 'carry-out', agents: ['kenya'], by: ['antonio-guterres'] }],
+  },
 ]);

@@ -46,4 +46,9 @@ runTable('Ukrainian: who goes on speaking, and sources in all their places', uk,
       { kind: 'ceasefire', act: 'reject', agents: ['russia'], by: ['france'] },
     ],
   },
+  {
+    text: 'Гутерріш заявив, що президент Руто дуже задоволений. Він нагадав, що Кенія звільнила 52 в’язнів.',
+    more: true,
+    claims: [{ kind: 'handover', act: 'carry-out', agents: ['kenya'], by: ['antonio-guterres'] }],
+  },
 ]);
