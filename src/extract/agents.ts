@@ -47,6 +47,8 @@ export function withPartners(
       return (
         relation === 'with' ||
         (relation === 'from' && (verb !== matter || from === matter.next - 1 || (from === matterEnd && matterEnd > matter.next))) ||
+        // «встретился с коллегой из Сербии»
+        (relation === 'from' && isColleagueOf(scene, from)) ||
         // «اتصالا هاتفيا بنظيره»
         (relation === 'in' && (first === matterEnd || from === matterEnd) && matter.matter!.slots.medium === 'phone') ||
         // "spoke to": the verb holds its preposition
@@ -86,6 +88,11 @@ export function withPartners(
   const refs = [...subject, ...partners.flatMap((group) => refsOf(group, discourse, speaker))];
   return refs.filter((ref, index) => refs.findIndex((other) => other.actor === ref.actor) === index);
 }
+
+const isColleagueOf = (scene: Scene, from: number): boolean =>
+  scene.reading.language.claims.syntax.cases !== undefined &&
+  meaning(scene.syntax.get(from - 1), 'side') !== undefined &&
+  [from - 2, from - 3].some((at) => meaning(scene.syntax.get(at), 'relation')?.relation === 'with');
 
 const RECEIVED: ReadonlySet<string> = new Set(['received', 'guest']);
 

@@ -149,6 +149,9 @@ export function framesOf(
   return withoutCovered([...told, ...talksAside(clause, told)]).sort((a, b) => a.evidence[0]!.first - b.evidence[0]!.first);
 }
 
+/** Acts by whose noun a matter is somebody's own: "Egypt's proposal", and no "Egypt's violation". */
+const PROPOSES: ReadonlySet<string> = new Set(['propose', 'agree', 'pledge', 'support', 'order']);
+
 /** What can be held. */
 const HELD: ReadonlySet<Kind> = new Set(['talks', 'visit', 'sports-event', 'prisoner-exchange']);
 
@@ -199,7 +202,9 @@ function draftsOf(clause: Clause, matter: Predicate, government: Government, ope
     head,
     groups,
     agents,
-    owners: owner?.refs ?? (matter.matter!.again === 'propose' ? ownersOf(scene, matter, groups, discourse, speaker) : []),
+    owners:
+      (owner !== undefined && PROPOSES.has(owner.nominal.act!.act) ? owner.refs : undefined) ??
+      (matter.matter!.again === 'propose' ? ownersOf(scene, matter, groups, discourse, speaker) : []),
     said: matter.matter!.slots,
     speaker,
   };

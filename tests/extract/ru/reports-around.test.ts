@@ -75,3 +75,18 @@ runTable('Russian: objects before their verbs, and cargoes that arrive', ru, [
     claims: [{ kind: 'visit', act: 'hold', content: { place: 'khartoum' } }],
   },
 ]);
+
+runTable('Russian: colleagues from a state, and people of several states', ru, [
+  {
+    text: 'Лавров встретился со своим коллегой из Сербии.',
+    claims: [{ kind: 'talks', act: 'hold', agents: ['sergei-lavrov', 'serbia'], content: { participants: ['sergei-lavrov', 'serbia'] } }],
+  },
+  {
+    text: 'Военные Индии и Пакистана договорились отвести войска от границы.',
+    claims: [{ kind: 'ceasefire', act: 'agree', agents: ['india', 'pakistan'] }],
+  },
+  {
+    text: 'Индия выразила озабоченность нарушением пакистанской стороной соглашения о прекращении огня.',
+    claims: [{ kind: 'ceasefire', act: 'assess', agents: ['india'], content: { proposer: null } }],
+  },
+]);
