@@ -618,6 +618,8 @@ export const syntax = {
     'farc',
     'islamic-jihad',
     'palestinian-islamic-jihad',
+    'hayat-tahrir-al-sham',
+    'tplf',
   ],
   provisions: [
     'provides|provided|provide|providing for',

@@ -107,7 +107,7 @@ export const attack = {
       { needs: 'armed' },
     ],
     [
-      'seiz~e|captur~e|took|take|takes|taken|taking|gain|gained|recaptur~e|retook|retake|retaken|conquer~v|occup~y (over) (the) (full|back) (control) (of) (the) (strategic|key|eastern|northern|southern|western|border|provincial) city|town|village|district|province|capital|port|airport|base|area|region|territory|territories|positions|posts|headquarters|outpost|control|hill|hills|camp',
+      'seiz~e|captur~e|took|take|takes|taken|taking|gain|gained|recaptur~e|retook|retake|retaken|conquer~v|occup~y (over) (the) (full|back) (control) (of) (the|a|an|another|several|two|three) (strategic|key|eastern|northern|southern|western|border|provincial|regional|military|army) cities|towns|villages|bases|garrison|barracks|stronghold|enclave|city|town|village|district|province|capital|port|airport|base|area|region|territory|territories|positions|posts|headquarters|outpost|control|hill|hills|camp',
       { needs: 'armed' },
     ],
     ['besieg~e|encircl~e', { needs: 'armed' }],

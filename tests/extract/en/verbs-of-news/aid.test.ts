@@ -228,4 +228,8 @@ runTable('English news, by its verbs: aid', en, [
     by: [],
     content: { from: 'poland', to: 'ukraine', change: 'give', what: ['military'] },
   }),
+  row('pledge', ['romania'], 'Romania will train Moldovan soldiers.', {
+    by: [],
+    content: { from: 'romania', to: 'moldova', change: 'give', what: ['military'] },
+  }),
 ]);

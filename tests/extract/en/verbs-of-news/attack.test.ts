@@ -142,4 +142,5 @@ runTable('English news, by its verbs: attack', en, [
   row('carry-out', ['pakistan'], 'Pakistan retaliated with drone strikes on Indian airfields.', { by: [] }),
   row('carry-out', ['rapid-support-forces'], 'The Sudanese army repelled an attack by the RSF on Babanusa.', { by: [] }),
   row('carry-out', ['hezbollah'], 'Israeli forces thwarted a Hezbollah rocket attack on Haifa.', { by: [] }),
+  row('carry-out', ['rebels'], 'Rebels took several towns in Kivu.', { by: [], content: { area: 'kivu' } }),
 ]);

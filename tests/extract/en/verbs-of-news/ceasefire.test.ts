@@ -43,4 +43,5 @@ runTable('English news, by its verbs: ceasefire', en, [
   row('begin', [], 'A truce took hold in Idlib at midnight.', { by: [], content: { area: 'idlib' } }),
   row('end', [], 'The truce collapsed hours after it began.', { by: [] }),
   row('accuse', [], 'Both sides accused each other of breaking the truce.', { by: [] }),
+  row('pledge', ['pkk'], 'The PKK pledged to lay down its arms.', { by: [] }),
 ]);

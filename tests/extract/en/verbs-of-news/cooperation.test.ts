@@ -122,4 +122,5 @@ runTable('English news, by its verbs: cooperation', en, [
   row('carry-out', [], 'Ambassadors were recalled by both countries.', { by: [] }),
   row('suspend', ['ecuador'], 'Ecuador expelled the Mexican ambassador.', { by: [] }),
   row('suspend', ['russia'], 'Russia expelled two British diplomats.', { by: [] }),
+  row('suspend', ['sweden'], 'Two Iranian diplomats were expelled from Sweden.', { by: [] }),
 ]);

@@ -117,4 +117,6 @@ runTable('English: the words of news in their other senses', en, [
   { text: 'The minister responded with a smile.', claims: [] },
   { text: 'The actor hit back with a statement.', claims: [] },
   { text: 'Customs officers seized a boat full of cigarettes.', claims: [] },
+  { text: 'Soldiers took a military course.', claims: [] },
+  { text: 'The army took command of the ceremony.', claims: [] },
 ]);
