@@ -2,7 +2,7 @@ import { TARGETS } from '../../model/vocabulary';
 import type { Slots } from '../content';
 import { type Ref, refsOf } from '../discourse';
 import { personUnits } from '../persons';
-import { itemEndingAt, meaning, type Run, within } from '../scene';
+import { type Item, itemEndingAt, meaning, type Run, within } from '../scene';
 import { isVerbFirst, takesUpNoun } from '../verb-first';
 import { actorsIn, distinct, HELD_TIMES, oneOrMore, placeIn, quantitiesIn, termIn, termsIn, timeIn, type Window } from '../window';
 import { accused } from './accused';
@@ -45,9 +45,10 @@ const isDisplaced = ({ scene }: Window, { first }: Run): boolean =>
   termsIn({ scene, first: first - CASUALTY_REACH, next: first }, ['displaced']).length > 0;
 
 /** "One was killed and two wounded": a word before the conjunction counts nobody behind it. */
-function isParted({ scene }: Window, term: Run, quantity: Run): boolean {
+function isParted({ scene }: Window, term: Item, quantity: Run): boolean {
   for (let at = term.next; at < quantity.first; at += 1) if (meaning(scene.syntax.get(at), 'conjunction') !== undefined) return true;
-  return false;
+  // «قتل 17 شخصا على الأقل وأصاب 40»: nor does one that a conjunction joins behind it, with a number of its own
+  return term.first >= quantity.next && term.offset > 0 && scene.tokens[term.next]?.kind === 'digits';
 }
 
 const CASUALTY_REACH = 3;
