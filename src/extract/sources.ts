@@ -106,13 +106,20 @@ export const isCiting = (scene: Scene, { cue, first, next }: Predicate): boolean
   cue?.cue === 'say' ||
   (scene.reading.language.claims.syntax.citing?.includes(wordsOf(scene, first, next)) ?? false);
 
+/** «по словам дипломата, знакомого с ходом переговоров»: whom nobody has told of before. */
+const isDescribed = ({ tokens, reading }: Scene, { members, next }: Pick<Group, 'members' | 'next'>): boolean =>
+  tokens[next]?.text === ',' &&
+  reading.language.claims.syntax.acquainted?.includes(tokens[next + 1]?.text ?? '') === true &&
+  members.every((member) => member.is === 'anaphor' && member.anaphor === 'he');
+
 /** «ссылаясь на дипломата»: somebody cited by the noun alone is nobody told of before. */
-export const citesSomebody = (scene: Scene, predicate: Predicate, { members, first }: Group): boolean =>
+export const citesSomebody = (scene: Scene, predicate: Predicate, { members, first, next }: Group): boolean =>
   members.every((member) => member.is === 'actor' && isOfState(scene, member.mention)) ||
   (scene.reading.language.claims.syntax.cases !== undefined &&
     isCiting(scene, predicate) &&
     first === predicate.next &&
-    members.every((member) => member.is === 'anaphor' && member.anaphor === 'he'));
+    members.every((member) => member.is === 'anaphor' && member.anaphor === 'he')) ||
+  isDescribed(scene, { members, next });
 
 /** "according to Reuters, citing a relief worker": whoever is cited behind the one who reports is somebody else, and here nobody whom a name tells. */
 export const isCitedBehind = (scene: Scene, predicate: Predicate, reporting: unknown): boolean =>

@@ -169,6 +169,8 @@ export interface SyntaxWords {
   readonly relativeNominatives?: readonly string[];
   /** Nouns of talking to a medium, behind "in" and before its name: «интервью», «эфире». */
   readonly interviews?: readonly string[];
+  /** Words behind a comma that describe a source without a name: «знакомого с ходом переговоров». Folded. */
+  readonly acquainted?: readonly string[];
   /** Those who are told something, in the dative, between a verb of saying and who says it: «журналистам». Folded. */
   readonly hearers?: readonly string[];
   /** Forms, by their case, of the noun for a side behind an adjective: «стороне». Folded. */

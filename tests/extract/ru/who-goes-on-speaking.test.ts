@@ -125,4 +125,9 @@ runTable('Russian: lines that open with who speaks', ru, [
     text: 'Вопрос: Чего ждать дальше? С.В.Лавров: Россия готова к переговорам с Японией.',
     claims: [{ kind: 'talks', act: 'pledge', agents: ['russia'], by: ['sergei-lavrov'] }],
   },
+  {
+    text: 'Гутерриш заявил, что Кения готова к переговорам. По словам дипломата, знакомого с ходом консультаций, Эритрея согласилась на перемирие.',
+    more: true,
+    claims: [{ kind: 'ceasefire', act: 'agree', by: [[]] }],
+  },
 ]);

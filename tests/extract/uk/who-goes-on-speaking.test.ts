@@ -51,4 +51,9 @@ runTable('Ukrainian: who goes on speaking, and sources in all their places', uk,
     more: true,
     claims: [{ kind: 'handover', act: 'carry-out', agents: ['kenya'], by: ['antonio-guterres'] }],
   },
+  {
+    text: 'Гутерріш заявив, що Кенія готова до переговорів. За словами дипломата, знайомого з ходом перемовин, Еритрея погодилася на перемир’я.',
+    more: true,
+    claims: [{ kind: 'ceasefire', act: 'agree', by: [[]] }],
+  },
 ]);
