@@ -5,7 +5,7 @@ import { byBareAgreement } from './bare-agreements';
 import { type Clause, understood } from './clause';
 import { withDeals } from './deals';
 import { asDenied } from './denial';
-import { type Discourse, notePair, type Ref, refsOf } from './discourse';
+import { type Discourse, type Link, notePair, type Ref, refsOf } from './discourse';
 import type { Draft } from './draft';
 import { framesOf } from './frames';
 import { grounded, tellsAct } from './grounded';
@@ -138,7 +138,7 @@ export function claimsOfScene(scene: Scene, { speaksFor, stateOf }: NarrateOptio
         notePair(agents, discourse, true);
     noteDealers(predicates, attributed, discourse);
     noteDeal(predicates, discourse);
-    const outer = attributed.scopes.at(-1)?.chain[0]?.speakers;
+    const outer = withoutReporter(attributed.scopes.at(-1)?.chain ?? [], scene, discourse)?.speakers;
     const spoke = [outer, retold?.at(-1)?.speakers].find((refs) => refs !== undefined && refs.length > 0);
     discourse.spokeLast = spoke !== undefined;
     const innermost = attributed.scopes.at(-1)?.chain.at(-1) ?? retold?.at(-1);
@@ -167,6 +167,14 @@ function mainSubject({ subjects, scopes, links }: Attributed): readonly Ref[] | 
     )
       return refs;
   return undefined;
+}
+
+/** «…, заявил министр, сообщает Reuters»: where words decline, whoever speaks on is the one within the words of an agency that stands for no state. */
+function withoutReporter(chain: readonly Link[], scene: Scene, { stateOf }: Discourse): Link | undefined {
+  const [outer, inner] = chain;
+  if (inner === undefined || inner.speakers.length === 0 || scene.reading.language.claims.syntax.cases === undefined) return outer;
+  const agency = outer!.speakers.every(({ actor, type, state }) => type === 'institution' && (state ?? stateOf(actor)) === undefined);
+  return agency && outer!.first > inner.first ? inner : outer;
 }
 
 /** The persons among the values of slots: who received and who came. */

@@ -90,3 +90,13 @@ runTable('Russian: colleagues from a state, and people of several states', ru, [
     claims: [{ kind: 'ceasefire', act: 'assess', agents: ['india'], content: { proposer: null } }],
   },
 ]);
+
+runTable('Russian: whoever spoke within the words of an agency speaks on', ru, [
+  {
+    text: 'Судан отверг перемирие, заявил Хасан Кабрун, сообщает Reuters. Он добавил, что Чад атаковал базу.',
+    claims: [
+      { kind: 'ceasefire', act: 'reject', agents: ['sudan'], by: ['reuters', 'хасан-кабрун'] },
+      { kind: 'attack', act: 'carry-out', agents: ['chad'], by: ['хасан-кабрун'] },
+    ],
+  },
+]);
