@@ -34,6 +34,8 @@ export function actOf(
   // «соглашение о перемирии вступило в силу»: the verb behind tells what became of it
   const behind = ownNamed === 'agree' && verb.from >= matter.next && verb.act !== undefined && PHASES.has(verb.act.act);
   if (behind && !hasNoCases(scene)) return verb.act!.act;
+  // «دعت إلى … والالتزام بضمان سلامتهم»: what others are called upon to commit themselves to is no promise of who calls
+  if (isVerbFirst(scene) && ownNamed === 'pledge' && verb.act?.act === 'urge' && verb.next <= matter.first) return 'urge';
   if (ownNamed !== undefined && !(isVerbFirst(scene) && HAPPENING.has(ownNamed))) return ownNamed;
   // «призвал к соблюдению перемирия и началу переговоров»: the verb is over both
   const stands = verb.next <= matter.first && verb.act !== undefined && (verb.act.act === 'urge' || verb.act.act === 'propose');
@@ -132,6 +134,8 @@ function byKind({ act, item }: Predicate, kind: Kind, scene: Clause['scene']): A
   const others = item.lexemes.flatMap((lexeme) => (lexeme.role === 'act' && lexeme.form === act!.form ? [lexeme.act] : []));
   // «санкции отменены»: lifted, and not refused
   if (kind === 'sanctions' && act!.act === 'reject' && act!.form === 'passive') return 'carry-out';
+  // «لا تزال المحادثات قائمة», «تتم المفاوضات»: talks are held and not done
+  if (kind === 'talks' && act!.act === 'carry-out' && isVerbFirst(scene)) return 'hold';
   if (!others.includes('hold')) return act!.act;
   if (HELD.has(kind)) return 'hold';
   if (DONE.has(kind) && !hasNoCases(scene)) return others.find((other) => other !== 'hold' && other !== 'agree') ?? 'carry-out';

@@ -37,6 +37,15 @@ runTable('Arabic: what is answered, exchanged and regained, and lands that are n
     claims: [{ kind: 'handover', act: 'carry-out', agents: ['ukraine'], content: { persons: { value: 75, unit: 'prisoner' } } }],
   },
   {
+    text: 'دعت كينيا الطرفين إلى الإفراج عن الصحفيين، والالتزام بضمان سلامتهم.',
+    more: true,
+    claims: [{ kind: 'assurance', act: 'urge', agents: ['kenya'] }],
+  },
+  {
+    text: 'نجحت المحادثات بين كينيا والصومال.',
+    claims: [{ kind: 'talks', act: 'hold', agents: ['kenya', 'somalia'] }],
+  },
+  {
     text: 'يزور الرئيس الروسي، الصين، الأسبوع المقبل.',
     published: '2025-06-01',
     claims: [{ kind: 'visit', act: 'hold', agents: ['vladimir-putin'], content: { place: 'china' } }],
