@@ -203,7 +203,7 @@ function draftsOf(clause: Clause, matter: Predicate, government: Government, ope
     groups,
     agents,
     owners:
-      (owner !== undefined && PROPOSES.has(owner.nominal.act!.act) ? owner.refs : undefined) ??
+      (owner !== undefined && (PROPOSES.has(owner.nominal.act!.act) || isVerbFirst(scene)) ? owner.refs : undefined) ??
       (matter.matter!.again === 'propose' ? ownersOf(scene, matter, groups, discourse, speaker) : []),
     said: matter.matter!.slots,
     speaker,
