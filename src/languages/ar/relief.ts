@@ -78,7 +78,10 @@ export const relief = {
       verb('درب', 'درب', '(…) جنود~n|جندي~n|قوات~n|عناصر~n|مقاتل~a|ضباط~n|طيار~a|طيارين|جيش~n'),
       { what: ['military'], change: 'give', needs: 'actor' },
     ],
-    [verb('استانف', 'ستانف', '(…) تمويل~n|دعم~n|مساعدات~n|مساهمات~n|شحنات~n'), { change: 'resume', as: 'begin', needs: 'actor' }],
+    [
+      verb('استانف', 'ستانف', '(…) تمويل~n|دعمها|دعمه|مساعداتها|مساعداته|مساهماتها|مساهماته|شحنات~n'),
+      { change: 'resume', as: 'begin', needs: 'actor' },
+    ],
     [verb('طلب', 'طلب', '(…) دعما (دوليا|ماليا|عسكريا|انسانيا|عاجلا)'), { as: 'urge', needs: 'actor' }],
     [told('شطب|اسقط', 'شطب|سقط', 'ديون~n|ديونها|ديونه|دينها')[0], { what: ['financial'], change: 'give', needs: 'actor' }],
     [weak('اعف', 'عف', '(…) من ديون~n|ديونها|ديونه'), { what: ['financial'], change: 'give', needs: 'actor' }],
