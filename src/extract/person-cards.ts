@@ -1,3 +1,5 @@
+import type { ActorMention } from '../read/mentions';
+import { officesHeldBy } from '../read/names/offices';
 import type { Group, Party } from './groups';
 import type { Scene } from './scene';
 
@@ -21,14 +23,22 @@ export function repeats({ tokens }: Scene, { members, first, next }: Group, part
 }
 
 /** «خالد العطية، وزير الخارجية القطري، …»: the office of the one named right before a comma, where verbs stand first. */
-export function isTitleBehind({ tokens, reading }: Scene, { members, next }: Group, party: Party): boolean {
+export function isTitleBehind(scene: Scene, { members, next }: Group, party: Party): boolean {
+  const { tokens, reading } = scene;
   const last = members.at(-1)!;
   if (reading.language.claims.syntax.subject !== 'after' || party.is !== 'actor' || last.is !== 'actor') return false;
   const named = last.mention.type === 'person' && last.mention.form !== 'office';
   return (
     named &&
+    // «استقبل الملك محمد السادس الرئيس الفرنسي»: an office of another state than they hold theirs in is no title of theirs
+    !isOfAnother(scene, last.mention, party.mention) &&
     party.mention.form === 'office' &&
     (party.first === next || (party.first === next + 1 && tokens[next]!.text === ',')) &&
     tokens[party.first]!.start === party.mention.start
   );
 }
+
+const isOfAnother = ({ reading }: Scene, { actor }: ActorMention, { state }: ActorMention): boolean => {
+  const held = officesHeldBy(reading, actor);
+  return state !== undefined && held.length > 0 && held.every(({ of }) => of !== state);
+};
