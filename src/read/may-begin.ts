@@ -1,5 +1,5 @@
 import type { Language } from '../languages/language';
-import { type Word, WordMemo } from '../text';
+import { type Word, WordBits } from '../text';
 import { lexiconOf as timeLexiconOf } from './durations/time-words';
 import { isArticledNoun } from './names/article-words';
 import { isBodyNoun } from './names/body-words';
@@ -24,17 +24,17 @@ export enum May {
   body = 64,
 }
 
-const memos = new WeakMap<Language, WordMemo<number>>();
+const memos = new WeakMap<Language, WordBits>();
 
 /** What may begin with each word of a language. */
-function ofWords(language: Language): WordMemo<number> {
+function ofWords(language: Language): WordBits {
   let memo = memos.get(language);
   if (memo === undefined) {
     const { uses } = numberVocabularyOf(language);
     const times = timeLexiconOf(language);
     const names = nameLexicon(language, undefined);
     const chiefs = chiefsOf(language.names);
-    memo = new WordMemo((word: Word) => {
+    memo = new WordBits((word: Word) => {
       const { begins, percent } = uses.of(word);
       const isName = (names.bitsOf(word).traits & SMALL) !== 0 || chiefs.of(word);
       return (

@@ -169,6 +169,7 @@ export class Lexicon<T, M extends Placed = LexiconMatch<T>> {
       this.#collect(node, tokens, at, at + 1, offset, undefined);
     }
     if (this.#count === 0) return NONE;
+    if (this.#count === 1) return [this.#found[0]!];
     sortLongestFirst(this.#found, this.#count);
     return this.#found.slice(0, this.#count);
   }

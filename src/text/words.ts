@@ -9,6 +9,9 @@ export class Word {
   readonly hash: number;
   /** What is said of it, by the number of the memo: forgotten with the word. */
   readonly said: unknown[] = [];
+  /** What it may begin in a language, beside the word itself since every pass over a text asks it; and the memo that said so. */
+  bits = 0;
+  saidBy: unknown = undefined;
 
   constructor(text: string, hash: number) {
     this.text = text;
@@ -131,5 +134,22 @@ export class WordMemo<V extends NonNullable<unknown> | null> {
     while (said.length <= this.#place) said.push(undefined);
     said[this.#place] = value;
     return value;
+  }
+}
+
+/** The same of one number, for what is asked of every word of a text: it lies in the word itself, for the language that was read last. */
+export class WordBits {
+  readonly #memo: WordMemo<number>;
+
+  constructor(compute: (word: Word) => number) {
+    this.#memo = new WordMemo(compute);
+  }
+
+  of(word: Word): number {
+    if (word.saidBy === this) return word.bits;
+    const bits = this.#memo.of(word);
+    word.bits = bits;
+    word.saidBy = this;
+    return bits;
   }
 }

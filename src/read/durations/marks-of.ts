@@ -24,7 +24,7 @@ export const marksOf: (reading: Reading) => Marks = once((reading) => {
     figures: new Array<NumberFound | null | undefined>(length),
     bits: new Array<Bits | undefined>(length),
     allGroups: 0,
-    begins: new Array<number>(length).fill(0),
+    begins: new Array<number>(length),
   };
   const may = mayBegin(reading);
   for (const numeral of numeralsOf(reading)) marks.numerals[numeral.first] = numeral;
@@ -35,9 +35,11 @@ export const marksOf: (reading: Reading) => Marks = once((reading) => {
       const bits = lexicon.bitsOf(tokens[at]!.word);
       marks.bits[at] = bits;
       marks.allGroups |= bits.groups;
-    } else if ((kinds & (May.word | May.capital)) === May.word && marks.numerals[at] === undefined && (may[at + 1]! & May.digits) === 0)
+    } else if ((kinds & (May.word | May.capital)) === May.word && marks.numerals[at] === undefined && (may[at + 1]! & May.digits) === 0) {
       // most words
+      marks.begins[at] = 0;
       continue;
+    }
     marks.begins[at] = beginningsAt(marks, at);
   }
   return marks;

@@ -5,6 +5,15 @@ import type { Numeral } from './scan';
 /** What the words of a date or a clock time state is ISO 8601 or a day of the week, whose name may be a number («الاثنين»); "two days ago" states a distance, and its two is a number. */
 const IS_CALENDAR = /^(?:[-\dT]|hijri:|(?:(?:last|this|next)-)?[a-z]+day$)|(?:T\d{2}(?::\d{2}){0,2}|-(?:week|weekend|half))$/;
 
+const HYPHEN = 45;
+const ZERO = 48;
+const NINE = 57;
+/** It begins as the most of them do: with a figure, or a hyphen for the year. */
+function isFigure(stated: string): boolean {
+  const first = stated.charCodeAt(0);
+  return first === HYPHEN || (first >= ZERO && first <= NINE);
+}
+
 /** Dates and hours in which a fraction is none. */
 const IN_FIGURES = /T|^-{0,2}\d|half$|H[12]$/;
 
@@ -19,7 +28,7 @@ interface OfDate {
 const calendarDates = once((reading): readonly OfDate[] => {
   const dates: OfDate[] = [];
   for (const { start, end, stated } of timesOf(reading))
-    if (IS_CALENDAR.test(stated)) dates.push({ start, end, inFigures: IN_FIGURES.test(stated) });
+    if (isFigure(stated) || IS_CALENDAR.test(stated)) dates.push({ start, end, inFigures: IN_FIGURES.test(stated) });
   const impossible = impossibleDatesOf(reading);
   if (impossible.length === 0) return dates;
   for (const { start, end } of impossible) dates.push({ start, end, inFigures: true });

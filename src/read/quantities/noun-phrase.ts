@@ -141,8 +141,10 @@ function mayPrecede(token: Token, matches: readonly LexiconMatch<Role>[], { word
   return words.before === 'any' || hasEnding(token.text, adjectiveEndings);
 }
 
-const hasEnding = (word: string, endings: readonly string[]): boolean =>
-  endings.some((ending) => word.length >= ending.length + 3 && word.endsWith(ending));
+function hasEnding(word: string, endings: readonly string[]): boolean {
+  for (let i = 0; i < endings.length; i += 1) if (word.length >= endings[i]!.length + 3 && word.endsWith(endings[i]!)) return true;
+  return false;
+}
 
 /** Another noun, a word no phrase runs over, or whose it is. */
 const endsPhrase = ({ value, offset }: LexiconMatch<Role>): boolean =>
