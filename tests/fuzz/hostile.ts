@@ -14,6 +14,7 @@ const OF_LANGUAGE: Readonly<Record<string, readonly string[]>> = {
   en: [
     'President Alva% Smith% met the minister of Ukraine. ',
     'Foreign Minister Alva% Smith% of Chad. Chadian leader. ',
+    'Crown Prince, Prime Minister, King, Emir of the of the Foreign Minister, ',
     'said that ',
     'the ceasefire, ',
     'two and a half ',

@@ -17,7 +17,7 @@ export function withAppositions(scan: Scan, drafts: readonly Draft[]): readonly 
   if (capitals === false) return withOfficesBehind(scan, drafts);
   if (!drafts.some(({ id, form }) => id === undefined && form === 'office')) return drafts;
   const joined: Draft[] = [];
-  for (const draft of drafts) {
+  for (const [index, draft] of drafts.entries()) {
     const last = joined.at(-1);
     const named = last === undefined ? undefined : nameBehind(scan, last, draft);
     if (named !== undefined) {
@@ -28,7 +28,7 @@ export function withAppositions(scan: Scan, drafts: readonly Draft[]): readonly 
     const floor = last?.next ?? 0;
     const own = comma === undefined ? undefined : isNamed(last, comma) ? last : nameEndingAt(scan, comma, floor);
     if (own === undefined || !isClosed(scan, draft.next) || !mayHold(scan, own, draft)) {
-      const behind = own === undefined ? nameOf(scan, draft, drafts) : undefined;
+      const behind = own === undefined ? nameOf(scan, draft, drafts[index + 1]) : undefined;
       joined.push(behind ?? draft);
       continue;
     }
@@ -54,11 +54,11 @@ function nameBehind(scan: Scan, office: Draft, name: Draft): Draft | undefined {
   return closed || mayHold(scan, name, office) ? withName(office, name) : undefined;
 }
 
-/** The same where no table has the name and no verb of saying tells it. */
-function nameOf(scan: Scan, office: Draft, drafts: readonly Draft[]): Draft | undefined {
+/** The same where no table has the name and no verb of saying tells it: none that was found, of which `following` would be the first behind the office. */
+function nameOf(scan: Scan, office: Draft, following: Draft | undefined): Draft | undefined {
   if (office.id !== undefined || office.form !== 'office') return undefined;
   const first = office.next + 1;
-  if (scan.tokens[first]?.capital !== true || drafts.some((draft) => draft.first === first)) return undefined;
+  if (scan.tokens[first]?.capital !== true || following?.first === first) return undefined;
   const next = runOfCapitals(scan, first);
   if (next - first < FEWEST_WORDS || !opensName(scan, office, next)) return undefined;
   for (let at = first; at < next; at += 1) if (scan.is(at, ROLES.organisations) || scan.is(at, ROLES.heads)) return undefined;

@@ -14,7 +14,7 @@ const LONGEST_UNKNOWN = 3;
  */
 export function withOfficesBehind(scan: Scan, drafts: readonly Draft[]): readonly Draft[] {
   const found: Draft[] = [];
-  for (const draft of drafts) {
+  for (const [index, draft] of drafts.entries()) {
     if (isOwnOffice(scan, found.at(-1), draft)) {
       const named = found.pop()!;
       found.push(withOffice(scan, named.name ?? named, draft, named));
@@ -31,7 +31,7 @@ export function withOfficesBehind(scan: Scan, drafts: readonly Draft[]): readonl
       continue;
     }
     const name = draft.id === undefined && draft.form === 'office' ? nameBefore(scan, draft, found.at(-1)?.next ?? 0) : undefined;
-    const behind = name === undefined ? nameBehind(scan, draft, drafts) : undefined;
+    const behind = name === undefined ? nameBehind(scan, draft, drafts[index + 1]) : undefined;
     found.push(behind ?? (name === undefined ? draft : withOffice(scan, name, draft)));
   }
   return found;
@@ -47,13 +47,13 @@ function heldBy(scan: Scan, office: Draft | undefined, name: Draft): Draft | und
   return withName(office, name.id, name.unregistered === true, { first: name.first, next: name.next, from, to: name.to });
 }
 
-/** The same of a name that no table has. */
-function nameBehind(scan: Scan, office: Draft, drafts: readonly Draft[]): Draft | undefined {
+/** The same of a name that no table has: none that was found, of which `following` would be the first behind the office. */
+function nameBehind(scan: Scan, office: Draft, following: Draft | undefined): Draft | undefined {
   const { tokens, reading } = scan;
   const first = office.next + 1;
   if (office.id !== undefined || office.form !== 'office' || office.type !== 'person' || tokens[office.next]?.text !== ',')
     return undefined;
-  if (tokens[first]?.kind !== 'word' || drafts.some((draft) => draft.first === first)) return undefined;
+  if (tokens[first]?.kind !== 'word' || following?.first === first) return undefined;
   const next = runWithoutCase(scan, first, true, 'likely');
   if (next - first < FEWEST_WORDS || !isSetOff(scan, office.next, next)) return undefined;
   // «وزير الخارجية الألماني، هايكو ماس، إن»: words of no known name, between two commas
