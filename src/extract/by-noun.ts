@@ -6,6 +6,7 @@ import type { Ref } from './discourse';
 import { isToldEvent } from './nominal-events';
 import type { Predicate } from './predicates';
 import { itemEndingAt, meaning, type Scene } from './scene';
+import { isVerbFirst } from './verb-first';
 
 const inferred = (refs: readonly Ref[]): readonly Ref[] => refs.map((ref) => understood(ref));
 
@@ -25,11 +26,39 @@ export function byNoun(given: Case, nominal: Predicate, speaker: readonly Ref[])
   const caused = owner === undefined ? causedBy(given.clause, nominal) : undefined;
   const agents = owner?.refs ?? caused ?? inferred(recalled.length > 0 ? recalled : speaker);
   if (agents.length > 0) return { act: nominal.act!.act, agents, chain };
+  if (isItem(given, nominal)) {
+    const declaring = discourse.participants.length > 0 ? discourse.participants : discourse.author;
+    return { act: nominal.act!.act, agents: declaring.map((ref) => understood(ref, 'participants')), chain };
+  }
   const event = isToldEvent(given, nominal) ? given.matter : undefined;
   return event === undefined
     ? undefined
     : { act: nominal.act!.act, agents: pairBetween(event.matter!.kind, discourse, clause.groups, event), chain };
 }
+
+/** Acts of a list of what was decided or declared. */
+const DECLARED: ReadonlySet<string> = new Set(['urge', 'support', 'oppose', 'reject', 'agree', 'pledge']);
+/** An ordinal and its mark: «خامسا: », «3- ». */
+const LONGEST_NUMBER = 3;
+
+/** «خامسا: الدعوة إلى الإفراج عن الرهائن»: where verbs stand first, a noun that opens its sentence, or stands behind the number of an item, with no verb told, is done by those who declare it. */
+function isItem({ clause: { scene, sentence, predicates } }: Case, nominal: Predicate): boolean {
+  if (!isVerbFirst(scene) || !DECLARED.has(nominal.act!.act)) return false;
+  const own = predicates.filter(({ first, next }) => first >= sentence.first && next <= sentence.next);
+  // «التأكيد على ضرورة …»: a noun of saying may open it
+  const opening = own[0];
+  if (opening === undefined || opening.first - sentence.first > LONGEST_NUMBER || nominal.first - opening.first > LONGEST_NUMBER)
+    return false;
+  const before = scene.tokens[opening.first - 1];
+  if (opening.first > sentence.first && (before?.kind !== 'mark' || !ITEMS.has(before.text))) return false;
+  // «ضرورة الهدنة كانت محور اللقاء»: what is needed, without its article, is what a sentence tells of
+  const { articles = [] } = scene.reading.language.claims.syntax;
+  const { text } = scene.tokens[opening.first]!;
+  if (nominal.act!.act === 'urge' && !articles.some((article) => text.startsWith(article))) return false;
+  return !own.some(({ finite }) => finite);
+}
+
+const ITEMS: ReadonlySet<string> = new Set([':', '-', ')', '.', '–', '—', '•', '*']);
 
 /** A participle right behind a preposition heads no clause: "on reaching", "towards signing". */
 const isBehindPreposition = (scene: Scene, { first }: Predicate): boolean =>
