@@ -12,15 +12,12 @@ export const processorTime = (run: () => unknown, measure: Measure = {}): number
 
 /**
  * The same of several that are compared with each other. Their rounds take turns, since a machine that others use is fast now and slow then, for longer than a
- * round. One that takes many times as long as a round has a third of the rounds.
+ * round.
  */
 export function processorTimes(all: readonly (() => unknown)[], { rounds = 6, atLeast = 150, warmUp = 1500 }: Measure = {}): number[] {
   const measured = all.map((run) => ({ run, runs: runsOf(run, atLeast, warmUp), least: Number.POSITIVE_INFINITY }));
   for (let round = 0; round < rounds; round += 1)
-    for (const one of measured) {
-      if (round % 3 !== 0 && one.least > atLeast * 10) continue;
-      one.least = Math.min(one.least, spentOn(one.run, one.runs) / one.runs);
-    }
+    for (const one of measured) one.least = Math.min(one.least, spentOn(one.run, one.runs) / one.runs);
   return measured.map(({ least }) => least);
 }
 
