@@ -1,4 +1,5 @@
 import type { SyntaxWords } from '../words/claims';
+import { fighting } from '../words/fighting';
 import { definites, ownBodies } from './definites';
 import { press } from './press';
 
@@ -604,23 +605,7 @@ export const syntax = {
     'convinced',
     'got',
   ],
-  fighting: [
-    'islamic-state',
-    'hamas',
-    'hezbollah',
-    'taliban',
-    'houthis',
-    'al-qaeda',
-    'boko-haram',
-    'al-shabaab',
-    'pkk',
-    'eln',
-    'farc',
-    'islamic-jihad',
-    'palestinian-islamic-jihad',
-    'hayat-tahrir-al-sham',
-    'tplf',
-  ],
+  fighting,
   provisions: [
     'provides|provided|provide|providing for',
     'calls|called|call|calling for',

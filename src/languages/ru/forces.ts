@@ -44,20 +44,6 @@ export const bareForces: Readonly<Record<string, string>> = {
   миссия: 'мисси',
 };
 
-/** Movements that fight. */
-export const fighting: readonly string[] = [
-  'hamas',
-  'hezbollah',
-  'houthis',
-  'taliban',
-  'islamic-state',
-  'al-qaeda',
-  'pkk',
-  'hayat-tahrir-al-sham',
-  'tplf',
-  'palestinian-islamic-jihad',
-];
-
 /** Plurals of people who do something. Folded. */
 export const people = {
   endings: 'тели ники чики щики исты анты енты овцы инцы ейцы аторы диты'.split(' '),

@@ -1,9 +1,10 @@
 import type { SyntaxWords } from '../words/claims';
+import { fighting } from '../words/fighting';
 import { agreement } from './agreement';
 import { back } from './back';
 import { bodies, headNouns, heads } from './bodies';
 import { citing, quoters, takenUp } from './citing';
-import { bareForces, fighting, people } from './forces';
+import { bareForces, people } from './forces';
 import { placeTitles } from './places';
 
 export const syntax = {

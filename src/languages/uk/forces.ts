@@ -43,20 +43,6 @@ export const bareForces: Readonly<Record<string, string>> = {
   місія: 'місі',
 };
 
-/** Movements that fight. */
-export const fighting: readonly string[] = [
-  'hamas',
-  'hezbollah',
-  'houthis',
-  'taliban',
-  'islamic-state',
-  'al-qaeda',
-  'pkk',
-  'hayat-tahrir-al-sham',
-  'tplf',
-  'palestinian-islamic-jihad',
-];
-
 /** Plurals of people who do something. Folded. */
 export const people = {
   endings: 'телі ники чики щики исти анти енти овці інці ейці атори дити льники'.split(' '),
