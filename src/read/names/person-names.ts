@@ -32,20 +32,6 @@ const ASCII = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
 
 /** The id of a name as written: its letters and digits, those of any script in figures of ours, joined by hyphens. */
 export function slugOfName(written: string): string {
-  let slug = slugs.get(written);
-  if (slug === undefined) {
-    slug = slugged(written);
-    if (slugs.size >= MOST_SLUGS) slugs.clear();
-    slugs.set(written, slug);
-  }
-  return slug;
-}
-
-/** Names come again, in a text and in the next. */
-const slugs = new Map<string, string>();
-const MOST_SLUGS = 1 << 10;
-
-function slugged(written: string): string {
   if (ASCII.test(written)) return written.toLowerCase().replaceAll(' ', '-');
   const lower = written.normalize('NFC').toLowerCase();
   if (PLAIN.test(lower)) return lower.replaceAll(' ', '-');
