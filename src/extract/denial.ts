@@ -90,7 +90,7 @@ export function asDenied(draft: Draft, predicates: readonly Predicate[]): Draft 
   const isTheirs = (value: unknown): boolean =>
     (value as Partial<Ref> | undefined)?.inferredFrom !== undefined &&
     link.speakers.some(({ actor }) => actor === (value as Partial<Ref>).actor);
-  const isKept = predicates.some(({ first, negated }) => first === link.first && negated);
+  const isKept = predicates.some(({ cue, negated, from }) => negated && cue?.cue === 'deny' && from >= link.first);
   return {
     ...draft,
     act: 'deny',

@@ -11,4 +11,8 @@ runTable('English: what somebody denies is no event', en, [
     text: 'Moscow denied that Ukraine had freed 12 prisoners.',
     claims: [{ kind: 'handover', act: 'deny', agents: ['russia'], by: [], content: { persons: 12, from: 'ukraine' } }],
   },
+  {
+    text: 'Iran did not deny that it had attacked Israel.',
+    claims: [{ kind: 'attack', act: 'deny', polarity: 'negated', agents: ['iran'], by: [] }],
+  },
 ]);
