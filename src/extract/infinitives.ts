@@ -2,7 +2,8 @@ import type { Predicate } from './predicates';
 import { itemEndingAt, meaning, type Scene } from './scene';
 
 /** «Будут взаимодействовать …, оказывать помощь»: an infinitive joined to one before goes on with its auxiliary, in a language whose infinitives show themselves. */
-export function withContinued(scene: Scene, predicates: Predicate[]): Predicate[] {
+export function withContinued(scene: Scene, given: Predicate[]): Predicate[] {
+  const predicates = withoutBidden(scene, given);
   if (!scene.reading.language.claims.syntax.nonFinite.finite.includes('')) return predicates;
   let auxiliary: Predicate | undefined;
   return predicates.map((predicate) => {
@@ -17,6 +18,22 @@ export function withContinued(scene: Scene, predicates: Predicate[]): Predicate[
     else if (finite) auxiliary = undefined;
     return predicate;
   });
+}
+
+const BIDS: ReadonlySet<string> = new Set(['propose', 'urge', 'agree', 'order', 'reject', 'pledge', 'plan']);
+
+/** «призвали стороны объявить перемирие», "agreed to announce a truce": what somebody is to announce nobody has announced yet; the verb over it is all that is told. */
+function withoutBidden({ tokens, syntax }: Scene, predicates: Predicate[]): Predicate[] {
+  let over: Predicate | undefined;
+  const kept = predicates.filter((predicate) => {
+    const { finite, gerund, participle, cue, act, matter, first, next } = predicate;
+    if (finite) over = predicate;
+    if (finite || gerund || act !== undefined || matter !== undefined || cue?.form !== 'verb' || cue.cue !== 'announce') return true;
+    if (over?.act === undefined || !BIDS.has(over.act.act) || over.act.form !== 'verb' || !participle) return true;
+    for (let at = over.next; at < first; at += 1) if (tokens[at]!.kind === 'mark') return true;
+    return meaning(syntax.get(next), 'complementiser') !== undefined || tokens[next]?.kind === 'mark';
+  });
+  return kept.length === predicates.length ? predicates : kept;
 }
 
 const isVerbal = ({ cue, act, matter }: Predicate): boolean =>

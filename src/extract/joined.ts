@@ -14,8 +14,9 @@ export const JOINING_LIMIT = 3;
 /** Only "and", commas and small words stand between them. */
 export function joined(scene: Scene, group: Group, party: Party, adjective: boolean): boolean {
   const { tokens, reading } = scene;
+  const from = pastBracket(tokens, group.next);
   if (
-    party.first - group.next > JOINING_LIMIT ||
+    party.first - from > JOINING_LIMIT ||
     (party.is === 'anaphor' && (party.anaphor === 'it' || party.anaphor === 'self')) ||
     (party.is === 'anaphor' && party.anaphor === 'he' && isCapital(group.members.at(-1))) ||
     meaning(scene.syntax.get(party.first), 'complementiser') !== undefined ||
@@ -33,7 +34,7 @@ export function joined(scene: Scene, group: Group, party: Party, adjective: bool
   if (glued !== '' && !conjunction) return false;
   let comma = false;
   const { adversatives = [] } = reading.language.claims.syntax;
-  for (let at = group.next; at < party.first; at += 1) {
+  for (let at = from; at < party.first; at += 1) {
     const item = scene.syntax.get(at);
     // «استقبل الوزير أحمد، اليوم الاثنين، المبعوث …»: no list
     if (scene.timeAt(at) !== undefined && isVerbFirst(scene)) return false;
@@ -151,6 +152,14 @@ function reportsBehind(scene: Scene, from: number): boolean {
   return false;
 }
 
-/** "the National Liberation Army (ELN)": the name again, between brackets. */
-export const isBracketed = ({ tokens }: Scene, last: Run, { first, next }: Run): boolean =>
-  tokens[last.next]?.text === '(' && last.next + 1 === first && tokens[next]?.text === ')';
+/** "the National Liberation Army (ELN)", «„Армия национального освобождения“ (АНО)»: the name again, between brackets. */
+export function isBracketed({ tokens }: Scene, last: Run, { first, next }: Run): boolean {
+  const open = tokens[last.next]?.text === '"' ? last.next + 1 : last.next;
+  return tokens[open]?.text === '(' && open + 1 === first && tokens[next]?.text === ')';
+}
+
+/** «Правительство (ДРК) и …»: the short name between brackets is no more of the list. */
+function pastBracket(tokens: Scene['tokens'], at: number): number {
+  if (tokens[at]?.text === ')') return at + 1;
+  return tokens[at]?.text === '(' && tokens[at + 1]?.kind === 'word' && tokens[at + 2]?.text === ')' ? at + 3 : at;
+}

@@ -22,4 +22,18 @@ export function describedAside({ tokens, syntax, reading }: Scene, predicate: Pr
   return undefined;
 }
 
+/** «Страны-гаранты – Россия, Иран и Турция – призвали»: those who are listed between dashes behind the noun for all of them, a time before the verb apart. */
+export function listedAside(scene: Scene, { from, finite, plural }: Predicate, groups: readonly Group[]): Group | undefined {
+  const { tokens, reading } = scene;
+  if (!finite || !plural || reading.language.claims.syntax.cases === undefined) return undefined;
+  const time = scene.times.findLast(({ first, next }) => next === from && isDash(scene, first - 1));
+  const close = (time?.first ?? from) - 1;
+  if (!isDash(scene, close)) return undefined;
+  const list = groups.find(({ next, relation, adjective }) => next === close && relation === undefined && !adjective);
+  if (list === undefined || list.members.length < 2 || !isDash(scene, list.first - 1)) return undefined;
+  return tokens[list.first - 2]?.kind === 'word' ? list : undefined;
+}
+
+const isDash = ({ tokens }: Scene, at: number): boolean => tokens[at]?.text === '-' && tokens[at]!.gap !== '';
+
 const LONGEST_APPOSITION = 24;

@@ -59,10 +59,17 @@ export function statementsOf(
     );
     // the speaker named before the cue says nothing yet
     const opens = stretch.first === sentence.first && scene.reading.language.claims.syntax.subject === 'before';
-    const quoted = chainAt(attributed.scopes, run.first).length > 0;
+    const chain = chainAt(attributed.scopes, run.first);
+    const quoted = chain.length > 0;
     const subject = beforeLink.has(stretch.next) && !verb && ((opens && !quoted) || scene.nameAt(run.next - 1) !== undefined);
+    // «Движение „Талибан“ (…) объявило о перемирии»: who announces, and nothing more
+    const announces =
+      scene.tokens[run.next]?.kind === 'mark' && beforeLink.has(stretch.next) && !verb && chain.some((link) => link.first === run.first);
     const enough =
-      (subject && opens && !quoted) || isSpeaker(scene, run, attributed) || (told && !verb && tellsWhoSaid(scene, run, attributed))
+      announces ||
+      (subject && opens && !quoted) ||
+      isSpeaker(scene, run, attributed) ||
+      (told && !verb && tellsWhoSaid(scene, run, attributed))
         ? false
         : whole && !cue && !subject
           ? words >= 2

@@ -6,7 +6,7 @@ import { isElsewhere, isNamedDoer, mayDo, passiveAgent } from './passive-agents'
 import type { Predicate } from './predicates';
 import { behindRelative, describesThing, isToldThing, relativePerson, relativeSubject } from './relative-subjects';
 import { itemEndingAt, meaning, type Run, type Scene } from './scene';
-import { apposedTo, describedAside } from './set-off-subjects';
+import { apposedTo, describedAside, listedAside } from './set-off-subjects';
 import { isBehindArms } from './some-doers';
 import { agrees, isStriking, isStruckBySome, isStruckFirst } from './struck-first';
 import { behind } from './subject-behind';
@@ -110,7 +110,10 @@ export function findSubject(scene: Scene, predicate: Predicate, all: readonly Pr
   const source = adjacentBefore(scene, predicate, free) === undefined ? documentOf(scene, predicate, groups) : undefined;
   if (source !== undefined) return source;
   const apposed =
-    apposedTo(scene, predicate, free) ?? describedAside(scene, predicate, groups) ?? behindRelative(scene, predicate, all, groups, clause);
+    listedAside(scene, predicate, groups) ??
+    apposedTo(scene, predicate, free) ??
+    describedAside(scene, predicate, groups) ??
+    behindRelative(scene, predicate, all, groups, clause);
   if (apposed !== undefined) return { is: 'group', group: apposed };
   if (isInverted(scene, predicate, clause)) {
     const said = behind(scene, predicate, all, groups, clause);

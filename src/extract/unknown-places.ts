@@ -11,12 +11,12 @@ type NotPlaces = NonNullable<SyntaxWords['notPlaces']>;
  * a script without capitals the one word behind the noun.
  */
 export function unknownPlaceIn(scene: Scene, { first, next }: Run): Placed<PlaceMention> | undefined {
-  const { placePrepositions = [], placeNouns = [], placeTitles = [] } = scene.reading.language.claims.syntax;
+  const { placePrepositions = [], placeEndings, placeNouns = [], placeTitles = [] } = scene.reading.language.claims.syntax;
   if (placePrepositions.length + placeTitles.length === 0) return undefined;
   for (let at = Math.max(1, first); at < next; at += 1) {
     const before = scene.tokens[at - 1]!.text;
     const opens =
-      placePrepositions.includes(before) ||
+      (placePrepositions.includes(before) && placeEndings?.some((ending) => scene.tokens[at]!.text.endsWith(ending)) !== false) ||
       isDescribed(scene, at - 1) ||
       placeTitles.includes(before) ||
       (before === scene.reading.language.names.of[0] && placeNouns.includes(scene.tokens[at - 2]?.text ?? ''));

@@ -5,11 +5,13 @@ import { back } from './back';
 import { bodies, headNouns, heads } from './bodies';
 import { citing, quoters, takenUp } from './citing';
 import { bareForces, people } from './forces';
-import { placeTitles } from './places';
+import { placeEndings, placePrepositions, placeTitles } from './places';
 
 export const syntax = {
   agreement,
   placeTitles,
+  placePrepositions,
+  placeEndings,
   fighting,
   bareForces,
   people,
@@ -715,6 +717,8 @@ export const syntax = {
     'высокопоставленн~a',
   ],
   idioms: [
+    // those who take part in it
+    'участник~n|участниц~n|сторон~n|формат~n|секретариат~n|площадк~n (эт~a|мирн~a|прошедш~a|прям~a|предстоящ~a|многосторонн~a) переговоров|консультаций|встречи|саммита|совещания|конференции|переговорного',
     'обратил~s|обрат~I за (неотложн~a|медицинск~a) помощью',
     'как ожидается|ожидалось|планируется|планировалось|предполагается|предполагалось|известно',
     'постав~i|стави~v (это|их|его|ее) под сомнение|вопрос|угрозу|удар|контроль',

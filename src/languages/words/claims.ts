@@ -347,6 +347,8 @@ export interface SyntaxWords {
   readonly pluralNouns?: readonly string[];
   /** Prepositions behind which a capitalised word is a place. */
   readonly placePrepositions?: readonly string[];
+  /** Where nouns decline, endings of which a place behind such a preposition has one: «в Пулваме», «под Балакотом». */
+  readonly placeEndings?: readonly string[];
   /** Adjectives that may stand between such a preposition and the name: "northern". Folded. */
   readonly placeAdjectives?: readonly string[];
   /** Nouns of places before "of" and the name. */

@@ -23,4 +23,21 @@ runTable('Russian: places that no table has, behind a noun of places', ru, [
     text: 'Беспилотник атаковал колонну в соседней провинции.',
     claims: [{ kind: 'attack', act: 'carry-out', by: [], content: { area: null } }],
   },
+  {
+    text: 'Террорист-смертник подорвал себя на окраине Майдугури, погибли восемь человек.',
+    claims: [{ kind: 'attack', act: 'carry-out', content: { area: 'майдугури' } }],
+  },
+  {
+    text: 'Теракт в Пулваме унёс жизни 40 полицейских.',
+    claims: [{ kind: 'attack', act: 'carry-out', content: { area: 'пулваме' } }],
+  },
+  {
+    text: 'Боевики напали на блокпост близ Менаки, убив пятерых солдат.',
+    claims: [{ kind: 'attack', act: 'carry-out', agents: ['боевики'], content: { area: 'менаки' } }],
+  },
+  { text: 'Министры встретились в Кингисеппе.', claims: [{ kind: 'talks', act: 'hold', content: { venue: 'кингисеппе' } }] },
+  {
+    text: 'Удар по колонне осудили в Совбезе ООН и в Госдепартаменте.',
+    claims: [{ kind: 'attack', act: 'oppose', content: { area: null } }],
+  },
 ]);
