@@ -220,6 +220,8 @@ export function attribute(
   // “I support it,” she said: the speaker is named behind the words
   for (const { predicate, group } of firstPersons) {
     const speaking = chainAt(scopes, predicate.first).at(-1)?.speakers ?? [];
+    // «حث الوزير العماني …، وأبدى استعداد بلاده»: nobody speaks, and whose state it is was found
+    if (speaking.length === 0 && group !== undefined && subjects.get(predicate)!.length > 0) continue;
     subjects.set(predicate, group === undefined ? resolveAnaphor('we', discourse, speaking) : refsOf(group, discourse, speaking));
   }
   if (cited !== undefined) putAround(scopes, sentence, cited);

@@ -1,4 +1,4 @@
-import { type Discourse, type Link, type Ref, refsOf } from './discourse';
+import { type Discourse, type Link, type Ref, refsOf, resolveAnaphor } from './discourse';
 import type { Group } from './groups';
 import type { Predicate } from './predicates';
 import { itemEndingAt, meaning, type Scene } from './scene';
@@ -25,6 +25,8 @@ export function elided(
     // a verb in the singular does not go on several subjects: something unnamed does
     if (predicate.finite && predicate.continues !== true && marksNumber && !predicate.plural && previous.length > 1)
       return speaker.length === 1 ? carried(speaker) : [];
+    // «قال الوسيط إن إسرائيل رفضت العرض، ودعا إلى …»: a verb that does not agree with whom the clause inside is about goes on with who speaks
+    if (predicate.finite && marksNumber && speaker.length === 1 && !agrees(previous) && agrees(speaker)) return carried(speaker);
     // «…، مشيرا إلى أن»: a cue in the singular goes on with who speaks, not with whom the clause inside is about
     // «Белый дом сообщил, что Трамп и Путин согласились, подчеркнув …»: a gerund is the persons' whom a body tells of, unless it adds
     const isTheirs = predicate.gerund && isPerson(previous) && !isPerson(speaker) && predicate.cue?.cue !== 'add';
@@ -84,6 +86,9 @@ export function namedOf(group: Group, before: readonly Ref[] = [], discourse: Di
   const isThey = group.members.length === 1 && member?.is === 'anaphor' && member.anaphor === 'they';
   // "Kenya and Uganda signed a declaration in which they pledged": several who act before in the sentence
   if (isThey && before.length > 1 && speaker.length < 2) return before.map((ref) => ({ ...ref, inferredFrom: 'pronoun' }));
+  // «حث الوزير العماني الطرفين …، وأبدى استعداد بلاده»
+  const isOwnState = group.members.length === 1 && member?.is === 'anaphor' && member.anaphor === 'own-state';
+  if (isOwnState && speaker.length === 0 && before.length === 1) return resolveAnaphor('own-state', discourse, before);
   const isHe = group.members.length === 1 && member?.is === 'anaphor' && member.anaphor === 'he';
   // «وجه سموه الدعوة …، وقد وعد معاليه»: the word of honour says which of those named it is
   const isHonoured = isHe && discourse.honoured.has(member.word);

@@ -155,7 +155,9 @@ export const isVerbFirst = (scene: Scene): boolean => scene.reading.language.cla
  */
 export function unknownBehind(scene: Scene, { cue, matter, participle, first, item }: Predicate, at: number): Subject | undefined {
   const { syntax } = scene.reading.language.claims;
-  if (syntax.gender === undefined || cue !== undefined || participle) return undefined;
+  if (syntax.gender === undefined || participle) return undefined;
+  // «وأعلنت الجبهة رفضها»: a body that no registry has speaks
+  if (cue !== undefined) return cue.form === 'verb' && isSomeBody(scene, at) ? { is: 'other' } : undefined;
   if (matter?.slots.casualties !== undefined || (matter?.kind === 'attack' && isArms(scene, at))) return { is: 'other' };
   // «وطالب رئيس هيئة شؤون الأسرى»: somebody acts, by an office, and nobody knows who
   const office = scene.syntax.get(at);
@@ -175,9 +177,19 @@ export function unknownBehind(scene: Scene, { cue, matter, participle, first, it
     const feminine = prefixes.some((prefix) => verb.startsWith(prefix)) || endings.some((ending) => verb.endsWith(ending));
     if (feminine === syntax.gender.feminineNouns.some((ending) => text.endsWith(ending))) return { is: 'other' };
   }
-  return (syntax.articles ?? []).some((article) => text.startsWith(article) && text.length > article.length + 2)
+  // «للاضطلاع بدور»: the article is written into a preposition
+  return (syntax.articles ?? []).some(
+    (article) => text.startsWith(article) && text.length > article.length + 2 && syntax.proclitics[article] === undefined,
+  )
     ? { is: 'other' }
     : undefined;
+}
+
+/** «الجبهة», «اللجنة»: the noun of a body that is no state's, with its article, and no preposition. */
+function isSomeBody({ syntax, tokens, reading }: Scene, at: number): boolean {
+  const item = syntax.get(at);
+  if (meaning(item, 'speaker') === undefined || meaning(item, 'side') !== undefined) return false;
+  return reading.language.claims.syntax.articles?.some((article) => tokens[at]!.text.slice(0, item!.offset) === article) === true;
 }
 
 /** Acts of somebody upon a matter. */
@@ -197,9 +209,11 @@ const UPON: ReadonlySet<string> = new Set([
 ]);
 
 /** «ترفض موسكو … وتؤيد وقفا لإطلاق النار»: a verb joined to one before, of what somebody does to a matter: the noun behind it is its object, and who acted before goes on. */
-export function goesOnActing(scene: Scene, { act, first, item, from }: Predicate, all: readonly Predicate[], clause: Run): boolean {
+export function goesOnActing(scene: Scene, { act, cue, first, item, from }: Predicate, all: readonly Predicate[], clause: Run): boolean {
   const { gender, conjunctions } = scene.reading.language.claims.syntax;
-  if (gender === undefined || act === undefined || act.form !== 'verb' || !UPON.has(act.act)) return false;
+  // «وأعلنت تقديم مساعدات»: nor does what is announced announce itself
+  const upon = act === undefined ? cue?.cue === 'announce' && cue.form === 'verb' : act.form === 'verb' && UPON.has(act.act);
+  if (gender === undefined || !upon) return false;
   if (!conjunctions.includes(scene.tokens[first]!.text.slice(0, item.offset))) return false;
   return all.some((other) => other.finite && other.first >= clause.first && other.next <= from);
 }

@@ -5,7 +5,7 @@ import { isShouted, slugOfName } from './person-names';
 import { ROLES } from './roles';
 import type { Hit, Scan } from './scan';
 import { transcribedEnd } from './transcribed';
-import { hasArticle, isDefinite } from './word-shapes';
+import { hasArticle, isDefinite, isWrittenGiven } from './word-shapes';
 
 const MOST_ADJECTIVES = 2;
 const MOST_WORDS = 2;
@@ -91,7 +91,11 @@ export function portfolioAt(scan: Scan, at: number): Field | undefined {
   if (end === at && genitive) end = unknownFieldEnd(scan, at);
   if (end === at) return undefined;
   const startsName =
-    capitals === false ? scan.is(end, ROLES.givenNames) || transcribedEnd(scan, end, true) > end : isPlain(end) && tokens[end]!.capital;
+    capitals === false
+      ? // «حث الوزير الطرفين على»: a preposition is written as a given name is
+        (scan.is(end, ROLES.givenNames) && (!scan.is(end, ROLES.notNames) || isWrittenGiven(scan, end))) ||
+        transcribedEnd(scan, end, true) > end
+      : isPlain(end) && tokens[end]!.capital;
   const isNamed = startsName || hitOf(scan, end, ({ kind, type }) => kind === 'actor' && type === 'person') !== undefined;
   // «أبلغ وزير الخارجية الجانب الروسي»: what follows a definite noun is another's
   const closed = isDefinite(scan, at - 1) && !scan.is(end, ROLES.of);
