@@ -1,29 +1,36 @@
 import { slugOfName } from '../read/names';
 import type { Sentence } from '../text';
 import type { Ref } from './discourse';
+import { actsBehind, forcePhraseAt } from './force-phrases';
 import type { Party } from './groups';
 import { standsAlone } from './head-references';
 import type { Scene } from './scene';
+import { unregisteredMention } from './unregistered';
 
 /**
  * «военные обстреляли колонну», «повстанцы отвергли предложение»: in a language that declines nouns, those who fight told by their noun alone in the nominative. They are the force
  * named before that such a noun may call, else nobody that a table has, under the noun itself.
  */
 export function withBareForces(scene: Scene, sentence: Sentence, parties: readonly Party[]): Party[] {
-  const { bareForces } = scene.reading.language.claims.syntax;
+  const { bareForces, companies = [] } = scene.reading.language.claims.syntax;
   if (bareForces === undefined) return [...parties];
   const found: Party[] = [];
   let index = 0;
   for (let at = sentence.first; at < sentence.next; at += 1) {
     while (index < parties.length && parties[index]!.next <= at) found.push(parties[index++]!);
     const taken = parties[index];
-    const word = bareForces[scene.tokens[at]!.text] ?? peopleAt(scene, at);
-    if (
-      word === undefined ||
-      scene.predicateAt(at) !== undefined ||
-      !standsAlone(scene, { lexemes: [], offset: 0, first: at, next: at + 1 })
-    )
+    const { text } = scene.tokens[at]!;
+    const word = bareForces[text] ?? peopleAt(scene, at);
+    if ((word === undefined && !companies.includes(text)) || scene.predicateAt(at) !== undefined) continue;
+    if (word === undefined || !standsAlone(scene, { lexemes: [], offset: 0, first: at, next: at + 1 })) {
+      const told = forcePhraseAt(scene, at, found.at(-1)?.next ?? sentence.first, sentence.next);
+      if (told === undefined || (taken !== undefined && taken.first < told.next && !isNoun(taken, at))) continue;
+      if (word === undefined && !actsBehind(scene, at, told.next, sentence.next)) continue;
+      const mention = unregisteredMention(scene, told, 'group');
+      found.push({ is: 'actor', mention, ...told, nominative: true });
+      if (taken !== undefined && taken.first < told.next) index += 1;
       continue;
+    }
     const stranger = strangerAt(scene, at);
     // «военные» after «армия»: called by another noun
     const alias = !scene.tokens[at]!.text.startsWith(word);
@@ -45,6 +52,9 @@ export function withBareForces(scene: Scene, sentence: Sentence, parties: readon
   }
   return [...found, ...parties.slice(index)];
 }
+
+/** The noun itself, by which somebody told before would be called. */
+const isNoun = (party: Party, at: number): boolean => party.is === 'anaphor' && party.first === at;
 
 function strangerAt({ tokens, reading }: Scene, at: number): Ref {
   const { start, end } = tokens[at]!;

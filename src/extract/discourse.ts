@@ -143,7 +143,9 @@ export function resolveAnaphor(anaphor: Anaphor, discourse: Discourse, speaker: 
       return ref === undefined ? [] : inferred([ref], 'noun-phrase');
     }
     case 'it': {
-      const body = [speaker, discourse.speaker, discourse.subject].find((refs) => refs.length === 1 && refs[0]!.type !== 'person');
+      const body =
+        [speaker, discourse.speaker, discourse.subject].find((refs) => refs.length === 1 && refs[0]!.type !== 'person') ??
+        (word === '' ? undefined : bodyOf(speaker, discourse));
       return inferred(
         (body ?? discourse.speaker.filter(({ type }) => type !== 'person')).filter(({ actor }) => mayBeCalled(actor, word, discourse)),
         'pronoun',
@@ -170,6 +172,12 @@ export function resolveAnaphor(anaphor: Anaphor, discourse: Discourse, speaker: 
   }
 }
 
+/** «Речник ХАМАСу попередив, що рух …»: the body, and no state, for which whoever speaks does so. */
+function bodyOf([one, ...others]: readonly Ref[], { headsOf }: Discourse): readonly Ref[] | undefined {
+  if (one?.state === undefined || others.length > 0 || !headsOf.has(one.state)) return undefined;
+  return [{ actor: one.state, type: 'organisation' }];
+}
+
 /** The actors a group names or stands for. */
 export function refsOf(group: Group, discourse: Discourse, speaker: readonly Ref[] = []): readonly Ref[] {
   const refs = group.members.flatMap((member) => refsOfParty(member, discourse, speaker));
@@ -182,8 +190,8 @@ function refsOfParty(party: Party, discourse: Discourse, speaker: readonly Ref[]
     const refs = resolveAnaphor(party.anaphor, discourse, speaker, party.anaphor === 'it' ? '' : party.word);
     const ofState = ({ actor, state }: Ref) => (state ?? discourse.stateOf(actor)) !== undefined;
     if (refs.length > 0 && (party.alias !== true || refs.every(ofState))) return refs;
-    if (party.stranger !== undefined) return [party.stranger];
-    return party.otherwise === undefined ? refs : resolveAnaphor(party.otherwise, discourse, speaker, party.word);
+    const others = party.otherwise === undefined ? [] : resolveAnaphor(party.otherwise, discourse, speaker, party.word);
+    return others.length > 0 || party.stranger === undefined ? others : [party.stranger];
   }
   if (party.is === 'anonymous') return [];
   const { actor, type, start, end, state } = party.mention;

@@ -1,22 +1,20 @@
 import type { Anaphor, Relation } from '../languages/words/claims';
 import type { ActorMention } from '../read/mentions';
-import { foldText, type Sentence } from '../text';
+import type { Sentence } from '../text';
 import { withBackers } from './backers';
 import { withBareForces } from './bare-forces';
 import { partBareLists } from './bare-lists';
 import { withChiefs } from './chiefs';
 import { isCounted, isSource } from './counted-nationals';
 import type { Ref } from './discourse';
-import { doubledOf, gluedBefore } from './glued';
 import { headKey, standsAlone } from './head-references';
-import { isMedium } from './interviews';
-import { isBracketed, JOINING_LIMIT, joined, wordStart } from './joined';
+import { isBracketed, joined } from './joined';
 import { withJointDocuments } from './joint-documents';
-import { caseOf, caseOfNoun, caseOfSeveral, caseOfSide } from './name-cases';
 import { isTitleBehind, repeats } from './person-cards';
 import { pluralHeads } from './plural-heads';
 import { asPair, documentOf, officialAt, ownAt } from './references';
-import { type Item, itemEndingAt, meaning, type Placed, type Run, type Scene, within } from './scene';
+import { relationBefore } from './relation-before';
+import { type Item, meaning, type Placed, type Run, type Scene, within } from './scene';
 import { isSeat } from './seats';
 import {
   areOthers,
@@ -38,6 +36,8 @@ export type Party =
       readonly mention: Placed<ActorMention>;
       /** "Turkish officials": they act for their state, and speak without a name. */
       readonly nameless?: true;
+      /** Told by a noun that shows its case: «урядові війська». */
+      readonly nominative?: true;
       /** Where its words begin, clitics aside, where that is not where the name does: «لوزيري خارجية مصر». */
       readonly opening?: number;
     })
@@ -194,57 +194,4 @@ function canRefer(scene: Scene, item: Item, anaphor: Anaphor): boolean {
   // «بين المملكة وإيران»: what is joined to it is no part of its name
   const name = scene.nameAt(next);
   return !described && (name === undefined || name.start > behind!.start);
-}
-
-function relationBefore(scene: Scene, party: Party, sentenceFirst: number): { relation: Relation | undefined; from: number } {
-  const { reading, tokens } = scene;
-  const { placeAdjectives: directions } = reading.language.claims.syntax;
-  const adjective = party.is === 'actor' && party.mention.form === 'adjective';
-  const counted = (adjective || party.is === 'anonymous') && reading.language.claims.syntax.cases !== undefined;
-  const token = tokens[party.first]!;
-  const start = party.is === 'actor' ? (party.opening ?? party.mention.start) : token.start + (party.offset ?? 0);
-  if (start > token.start) {
-    const glued = foldText(reading.text.slice(token.start, start));
-    const relation = reading.language.claims.syntax.proclitics[glued];
-    if (relation !== undefined) return { relation, from: party.first };
-  }
-  if (isMedium(scene, party.first, sentenceFirst)) return { relation: 'to', from: party.first };
-  // «للجيش»: the article is written into the preposition, and no name begins so
-  const article = doubledOf(reading.language.claims.syntax.proclitics).find((glue) => token.text.startsWith(glue));
-  if (article !== undefined) return { relation: reading.language.claims.syntax.proclitics[article], from: party.first }; // «بحسب الكرملين، أيد بوتين»: the source of what is said is no subject
-  for (let at = party.first - 1; at >= Math.max(sentenceFirst, party.first - JOINING_LIMIT); at -= 1) {
-    const source = scene.predicateAt(at);
-    if (meaning(source, 'cue')?.form === 'adverbial' && source!.next >= party.first - 1) return { relation: 'other', from: source!.first };
-  }
-  for (let at = wordStart(tokens, party.first) - 1; at >= Math.max(sentenceFirst, party.first - JOINING_LIMIT); at -= 1) {
-    for (let width = 1; width <= 3; width += 1) {
-      const item = scene.syntax.get(at - width + 1);
-      const relation = item !== undefined && item.next === at + 1 ? meaning(item, 'relation') : undefined;
-      if (relation !== undefined) {
-        // «с российской стороны»
-        const agent = relation.relation === 'with' && reading.language.claims.syntax.agentSides?.includes(tokens[party.next - 1]!.text);
-        return { relation: agent === true ? 'by' : relation.relation, from: item!.first };
-      }
-    }
-    if (
-      tokens[at]!.text === '#' ||
-      tokens[at]!.text === '"' ||
-      directions?.includes(tokens[at]!.text) ||
-      (counted && tokens[at]!.kind === 'digits')
-    )
-      continue;
-    const small = scene.syntax.get(at);
-    const glued = gluedBefore(scene, small ?? itemEndingAt(scene, at));
-    if (glued !== undefined) return glued;
-    // «представителям Красного Креста»: the noun before the name tells the case of both
-    const noun = meaning(small, 'side') === undefined ? undefined : caseOfSide(scene, at);
-    if (noun === 'to' || noun === 'by') return { relation: noun, from: at };
-    if (meaning(small, 'side') === undefined && meaning(small, 'transparent') === undefined && meaning(small, 'possessive') === undefined)
-      break;
-  }
-  const head = party.is === 'anaphor' && party.anaphor === 'head';
-  return {
-    relation: party.is === 'actor' ? caseOf(scene, party) : head ? caseOfNoun(scene, party.first) : caseOfSeveral(scene, party),
-    from: party.first,
-  };
 }

@@ -41,7 +41,26 @@ export const bareForces: Readonly<Record<string, string>> = {
   хунта: 'хунт',
   коаліція: 'коаліці',
   місія: 'місі',
+  банда: 'банд',
+  банди: 'банд',
+  нападники: 'нападник',
+  пірати: 'пірат',
+  поліцейські: 'поліці',
+  гвардійці: 'гварді',
+  ополчення: 'ополченн',
+  підпільники: 'підпільник',
+  делегація: 'делегаці',
+  делегації: 'делегаці',
 };
+
+/** Those that tell nobody without an adjective or a genitive. Folded. */
+export const companies: readonly string[] =
+  'загін загони сили війська підрозділ підрозділи формування група групи бійці люди особи молодики чоловіки жінки активісти племена клани кочівники поселенці фракції фракція літаки гелікоптери кораблі влада уряд керівництво угруповання рух'.split(
+    ' ',
+  );
+
+/** Word by word in every form. Folded. */
+export const soCalled = 'званий звана зване звані званого званої званих'.split(' ').map((word) => ['так', word]);
 
 /** Plurals of people who do something. Folded. */
 export const people = {

@@ -387,6 +387,10 @@ export interface SyntaxWords {
   /** Nouns of bodies with a pronoun («جماعته»), and the noun by which such a body is told: whose it is speaks or acts. Folded, without the article. */
   /** Nouns of those who fight, in the nominative, that stand for somebody alone: «военные», «повстанцы»; and the noun by which a force named before is found. */
   readonly bareForces?: Readonly<Record<string, string>>;
+  /** Such nouns that tell nobody without what tells them apart: «загони (повстанців)», «(озброєні) люди». */
+  readonly companies?: readonly string[];
+  /** «так званий» behind such a noun, word by word in every form. */
+  readonly soCalled?: readonly (readonly string[])[];
   /** How plurals of people who do something end in the nominative, and words that end so and tell of things, of fans or of sources. Folded. */
   readonly people?: { readonly endings: readonly string[]; readonly except: readonly string[] };
   /** Nouns of people who act with no name, without the article, where verbs stand first: those whose form shows the subject («مسلحون»), the object («مسلحين»), or neither («وسطاء»). Folded. */

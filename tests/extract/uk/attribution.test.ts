@@ -101,6 +101,6 @@ runTable('Ukrainian: sides and talks named aside', uk, [
   },
   {
     text: "Група повстанців заявила, що дотримуватиметься перемир'я.",
-    claims: [{ kind: 'ceasefire', act: 'pledge', agents: [], by: [[]] }],
+    claims: [{ kind: 'ceasefire', act: 'pledge', agents: ['група-повстанців'], by: ['група-повстанців'] }],
   },
 ]);

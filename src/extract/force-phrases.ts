@@ -1,0 +1,118 @@
+import { type Item, meaning, type Run, type Scene } from './scene';
+import { tells } from './some-doers';
+import { agrees } from './struck-first';
+
+const MOST_ADJECTIVES = 3;
+const LONGEST_TAIL = 4;
+const SHORTEST_ADJECTIVE = 5;
+
+/**
+ * «урядова авіація», «озброєні люди», «загони повстанців»: in a language that declines nouns, those who act told by a common noun and by what tells them apart, adjectives of its number before it
+ * and genitives behind it. Nothing where the name of somebody known is among them.
+ */
+export function forcePhraseAt(scene: Scene, noun: number, floor: number, stop: number): Run | undefined {
+  const first = adjectivesBefore(scene, noun, floor);
+  if (first === undefined) return undefined;
+  const next = tailEnd(scene, noun + 1, stop);
+  return next === undefined || (first === noun && next === noun + 1) || tells(scene, first, next, EVERYDAY) ? undefined : { first, next };
+}
+
+/** «делегація школярів» */
+const EVERYDAY: ReadonlySet<string> = new Set(['everyday']);
+
+/** A verb that the phrase may be the subject of stands right behind it, small words and dates apart. */
+export function actsBehind(scene: Scene, noun: number, next: number, stop: number): boolean {
+  let at = next;
+  while (at < stop) {
+    const time = scene.timeAt(at);
+    const dated = meaning(scene.syntax.get(at), 'relation') !== undefined ? scene.timeAt(scene.syntax.get(at)!.next) : undefined;
+    if (time !== undefined || dated !== undefined) at = (time ?? dated)!.next;
+    else if (isVerb(scene.predicateAt(at))) return agrees(scene, noun, at);
+    else if (meaning(scene.syntax.get(at), 'transparent') !== undefined || meaning(scene.syntax.get(at), 'negation') !== undefined)
+      at = scene.syntax.get(at)!.next;
+    else return false;
+  }
+  return false;
+}
+
+const isVerb = (item: Item | undefined): boolean =>
+  item?.lexemes.some((lexeme) => 'form' in lexeme && lexeme.form !== 'noun' && lexeme.form !== 'adverbial' && lexeme.form !== 'light') ===
+  true;
+
+/** Where the adjectives before the noun begin; nothing where one of nationality is among them. */
+function adjectivesBefore(scene: Scene, noun: number, floor: number): number | undefined {
+  const { agreeing, manyNominative = [] } = scene.reading.language.claims.syntax;
+  if (agreeing === undefined) return undefined;
+  const { tokens } = scene;
+  const several = ends(tokens[noun]!.text, manyNominative);
+  let first = noun;
+  while (first > floor && noun - first < MOST_ADJECTIVES && tokens[first]!.gap === ' ') {
+    const { text, kind } = tokens[first - 1]!;
+    if (scene.nameAt(first - 1)?.form === 'adjective') return undefined;
+    if (kind !== 'word' || text.length < SHORTEST_ADJECTIVE || !mayTell(scene, first - 1) || !ends(text, agreeing.nominative)) break;
+    if (several && !ends(text, agreeing.plural)) break;
+    first -= 1;
+  }
+  return first;
+}
+
+/** Past the genitives behind the noun, «так званої» and a name in quotation marks; nothing where somebody known stands there. */
+function tailEnd(scene: Scene, from: number, stop: number): number | undefined {
+  const { tokens, reading } = scene;
+  const words = reading.language.names.casedBodies;
+  const { soCalled = [] } = reading.language.claims.syntax;
+  let end = from;
+  while (end < stop && end - from < LONGEST_TAIL) {
+    const { text, kind, gap, capital } = tokens[end]!;
+    if (text === '"' && gap === ' ') {
+      let close = end + 2;
+      while (close < stop && close - end < LONGEST_TAIL && tokens[close]!.text !== '"') close += 1;
+      return tokens[close]?.text === '"' ? close + 1 : end;
+    }
+    if (kind !== 'word' || gap !== ' ') break;
+    const name = scene.nameAt(end);
+    if (name?.kind === 'place') {
+      end = name.next;
+      continue;
+    }
+    if (name !== undefined) return name.form === 'adjective' ? end : undefined;
+    const called = soCalled.find((phrase) => phrase.every((word, at) => tokens[end + at]?.text === word));
+    if (called !== undefined) {
+      end += called.length;
+      continue;
+    }
+    if (words === undefined || !mayBelong(scene, end) || words.noGenitives.includes(text)) break;
+    const described = end > from && ends(tokens[end - 1]!.text, words.adjectiveGenitives);
+    const genitive =
+      ends(text, words.sureGenitives) ||
+      ends(text, words.adjectiveGenitives) ||
+      ((capital || described) && ends(text, words.genitives) && !ends(text, words.verbs));
+    if (!genitive) break;
+    end += 1;
+  }
+  return end;
+}
+
+const ends = (text: string, endings: readonly string[]): boolean => endings.some((ending) => text.endsWith(ending));
+
+/** «загони повстанців»: what only tells of somebody else may be theirs. */
+const mayBelong = (scene: Scene, at: number): boolean => {
+  const item = scene.syntax.get(at);
+  return (
+    isPlain(scene, at) ||
+    (item?.next === at + 1 && item.lexemes.every(({ role }) => role === 'transparent') && !isVerb(scene.predicateAt(at)))
+  );
+};
+
+/** «урядові війська»: an adjective may be written as a noun in another case is. */
+const mayTell = (scene: Scene, at: number): boolean =>
+  isPlain(scene, at) ||
+  (scene.syntax.get(at)?.lexemes.every(({ role }) => role === 'anaphor' || role === 'side') === true &&
+    scene.predicateAt(at) === undefined);
+
+/** No small word, name, time, verb or noun of a matter. */
+const isPlain = (scene: Scene, at: number): boolean =>
+  scene.syntax.get(at) === undefined &&
+  scene.predicateAt(at) === undefined &&
+  scene.timeAt(at) === undefined &&
+  scene.nameAt(at) === undefined;

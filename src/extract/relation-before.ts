@@ -1,0 +1,63 @@
+import type { Relation } from '../languages/words/claims';
+import { foldText } from '../text';
+import { doubledOf, gluedBefore } from './glued';
+import type { Party } from './groups';
+import { isMedium } from './interviews';
+import { JOINING_LIMIT, wordStart } from './joined';
+import { caseOf, caseOfNoun, caseOfSeveral, caseOfSide } from './name-cases';
+import { itemEndingAt, meaning, type Scene } from './scene';
+
+/** What the preposition or the case of an actor makes of it, and where the preposition begins. */
+export function relationBefore(scene: Scene, party: Party, sentenceFirst: number): { relation: Relation | undefined; from: number } {
+  const { reading, tokens } = scene;
+  const { placeAdjectives: directions } = reading.language.claims.syntax;
+  const adjective = party.is === 'actor' && party.mention.form === 'adjective';
+  const counted = (adjective || party.is === 'anonymous') && reading.language.claims.syntax.cases !== undefined;
+  const token = tokens[party.first]!;
+  const start = party.is === 'actor' ? (party.opening ?? party.mention.start) : token.start + (party.offset ?? 0);
+  if (start > token.start) {
+    const glued = foldText(reading.text.slice(token.start, start));
+    const relation = reading.language.claims.syntax.proclitics[glued];
+    if (relation !== undefined) return { relation, from: party.first };
+  }
+  if (isMedium(scene, party.first, sentenceFirst)) return { relation: 'to', from: party.first };
+  // «للجيش»: the article is written into the preposition, and no name begins so
+  const article = doubledOf(reading.language.claims.syntax.proclitics).find((glue) => token.text.startsWith(glue));
+  if (article !== undefined) return { relation: reading.language.claims.syntax.proclitics[article], from: party.first }; // «بحسب الكرملين، أيد بوتين»: the source of what is said is no subject
+  for (let at = party.first - 1; at >= Math.max(sentenceFirst, party.first - JOINING_LIMIT); at -= 1) {
+    const source = scene.predicateAt(at);
+    if (meaning(source, 'cue')?.form === 'adverbial' && source!.next >= party.first - 1) return { relation: 'other', from: source!.first };
+  }
+  for (let at = wordStart(tokens, party.first) - 1; at >= Math.max(sentenceFirst, party.first - JOINING_LIMIT); at -= 1) {
+    for (let width = 1; width <= 3; width += 1) {
+      const item = scene.syntax.get(at - width + 1);
+      const relation = item !== undefined && item.next === at + 1 ? meaning(item, 'relation') : undefined;
+      if (relation !== undefined) {
+        // «с российской стороны»
+        const agent = relation.relation === 'with' && reading.language.claims.syntax.agentSides?.includes(tokens[party.next - 1]!.text);
+        return { relation: agent === true ? 'by' : relation.relation, from: item!.first };
+      }
+    }
+    if (
+      tokens[at]!.text === '#' ||
+      tokens[at]!.text === '"' ||
+      directions?.includes(tokens[at]!.text) ||
+      (counted && tokens[at]!.kind === 'digits')
+    )
+      continue;
+    const small = scene.syntax.get(at);
+    const glued = gluedBefore(scene, small ?? itemEndingAt(scene, at));
+    if (glued !== undefined) return glued;
+    // «представителям Красного Креста»: the noun before the name tells the case of both
+    const noun = meaning(small, 'side') === undefined ? undefined : caseOfSide(scene, at);
+    if (noun === 'to' || noun === 'by') return { relation: noun, from: at };
+    if (meaning(small, 'side') === undefined && meaning(small, 'transparent') === undefined && meaning(small, 'possessive') === undefined)
+      break;
+  }
+  if (party.is === 'actor' && party.nominative === true) return { relation: undefined, from: party.first };
+  const head = party.is === 'anaphor' && party.anaphor === 'head';
+  return {
+    relation: party.is === 'actor' ? caseOf(scene, party) : head ? caseOfNoun(scene, party.first) : caseOfSeveral(scene, party),
+    from: party.first,
+  };
+}
