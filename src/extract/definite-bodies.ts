@@ -71,7 +71,7 @@ export function definiteBodies(scene: Scene): Placed<ActorMention>[] {
         at = people.next - 1;
         continue;
       }
-      if (hit === undefined || hit.next > sentence.next || !standsAlone(scene, hit.next) || isSeated(scene, hit)) continue;
+      if (hit === undefined || hit.next > sentence.next || !standsAlone(scene, hit.next) || isSeated(scene, hit.next)) continue;
       const mention = mentionOf(scene, at + 1, hit.next, hit.noun, told.meant(hit.noun));
       if (mention === undefined) continue;
       found.push(mention);
@@ -203,7 +203,7 @@ function standsAlone(scene: Scene, next: number): boolean {
 }
 
 /** "the authorities in Minsk": the place tells whose they are. */
-function isSeated(scene: Scene, { next }: { readonly next: number }): boolean {
+export function isSeated(scene: Scene, next: number): boolean {
   const place = scene.nameAt(next + 1);
   return (
     meaning(scene.syntax.get(next), 'relation')?.relation === 'in' &&

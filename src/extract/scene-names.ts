@@ -2,6 +2,7 @@ import type { ActorMention } from '../read/mentions';
 import { acronymsOf } from './acronyms';
 import { bodiesBehind } from './bodies-behind';
 import { bracketedBodies } from './bracketed-bodies';
+import { commonBodies } from './common-bodies';
 import { definiteBodies } from './definite-bodies';
 import { longOffices } from './long-offices';
 import { namedBodies } from './named-bodies';
@@ -19,7 +20,7 @@ export const withBodies = (scene: Scene): Scene =>
 
 /** A scene with the bodies that a noun with an article tells, in a language whose articles are words. */
 export function withDefinites(scene: Scene): Scene {
-  return [pressNames, bracketedBodies, definiteBodies].reduce((known, search) => {
+  return [pressNames, bracketedBodies, definiteBodies, commonBodies].reduce((known, search) => {
     const found = search(known);
     return found.length === 0 ? known : withNames(known, found);
   }, scene);

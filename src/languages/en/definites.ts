@@ -1,4 +1,5 @@
 import type { DefiniteNouns } from '../words/definites';
+import { commonBodies } from './common-bodies';
 
 const BLOCS = [
   'european-union',
@@ -107,6 +108,7 @@ export const definites = {
         ' ',
       ),
   },
+  common: commonBodies,
   broughtIn: { articles: ['a', 'an'], nouns: ['alliance', 'coalition', 'militia', 'junta', 'insurgency'], of: 'of' },
   nouns: {
     rebels: {

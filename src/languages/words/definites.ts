@@ -24,6 +24,32 @@ export interface DefiniteNouns {
   readonly armed?: readonly string[];
   /** How plurals of people who do something end, and words that end so and tell of things, of fans or of sources without a name. Folded. */
   readonly people?: { readonly endings: readonly string[]; readonly except: readonly string[] };
+  readonly common?: CommonBodies;
   /** Nouns of bodies that an indefinite article brings in: "an alliance of three armed groups". Folded, one word each. */
   readonly broughtIn?: { readonly articles: readonly string[]; readonly nouns: readonly string[]; readonly of: string };
+}
+
+/** Those who act or speak though no table has them, by the noun that heads their phrase. Folded, one word each. */
+export interface CommonBodies {
+  /** Bodies that meet: "the Summit", and "Summit" in a communiqué. */
+  readonly assemblies: readonly string[];
+  /** Other bodies in the singular: "a military tribunal". */
+  readonly one: readonly string[];
+  /** Persons and bodies in the plural who do deeds of war and peace: "villagers", "negotiators". */
+  readonly many: readonly string[];
+  /** Persons and bodies in the plural whose deeds are of every day: they only say or call for something. */
+  readonly tellers: readonly string[];
+  /** Prepositions that may stand between the noun and its verb: "villagers in Darfur accused …". */
+  readonly tails: readonly string[];
+  /** Words that make a noun somebody: articles, "several", "his". */
+  readonly determiners: readonly string[];
+  /** What joins two of them to one: "allies and partners". */
+  readonly pairing: readonly string[];
+  readonly of: string;
+  /** Nouns that with whoever is named behind "of" tell but that one: "members of the cabinet". */
+  readonly parts: readonly string[];
+  /** Before whom a passive is done by. */
+  readonly agent: readonly string[];
+  /** How adverbs end that may stand before the verb. */
+  readonly adverbs: readonly string[];
 }

@@ -20,8 +20,7 @@ runTable('English: bodies told by the letters behind their name, sources by capi
   {
     text: 'Its leader, Kasturi Mahkota, said his fighters would go on; police blamed the rebels for a bombing that killed 12 people in Sai Buri.',
     claims: [
-      { kind: 'attack', act: 'accuse', by: [] },
-      { kind: 'attack', act: 'carry-out', by: [], content: { casualties: { killed: { value: 12 } } } },
+      { kind: 'attack', act: 'accuse', agents: ['police'], by: [], content: { by: 'rebels', casualties: { killed: { value: 12 } } } },
     ],
   },
   {

@@ -119,7 +119,7 @@ runTable('English news: what happens to a matter, and who does it, told from beh
   },
   {
     text: 'If Moscow attacks Ukraine, the United States and its allies would respond with strong economic sanctions.',
-    claims: [{ kind: 'sanctions', act: 'threaten', agents: ['united-states'], content: { by: 'united-states' } }],
+    claims: [{ kind: 'sanctions', act: 'threaten', agents: ['united-states', 'allies'], content: { by: ['united-states', 'allies'] } }],
   },
   {
     text: 'Erdogan invited Putin and Zelenskyy to Istanbul on 5 May for talks.',

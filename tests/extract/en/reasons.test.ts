@@ -17,7 +17,7 @@ runTable('sources that are none, and whose words they are', en, [
         kind: 'attack',
         act: 'carry-out',
         agents: ['rapid-support-forces'],
-        by: [[]],
+        by: ['volunteer-group'],
         content: { casualties: { killed: { value: 6 }, wounded: { value: 36 } } },
       },
     ],

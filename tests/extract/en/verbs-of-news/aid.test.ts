@@ -189,7 +189,7 @@ runTable('English news, by its verbs: aid', en, [
     by: [],
     content: { from: 'united-arab-emirates', to: 'somali-armed-forces', change: 'give', what: ['military'] },
   }),
-  row('support', [], 'The Senate approved $60 billion in aid to Ukraine.', { by: [], content: { to: 'ukraine' } }),
+  row('support', ['senate'], 'The Senate approved $60 billion in aid to Ukraine.', { by: [], content: { to: 'ukraine' } }),
   row('support', ['us-congress'], 'Congress approved the sale of F-16s to Bahrain.', {
     by: [],
     content: { to: 'bahrain', what: ['military'] },

@@ -9,7 +9,10 @@ runTable('English news, by its verbs: arms-control', en, [
     by: [],
     content: { object: 'nuclear-weapons' },
   }),
-  row('urge', [], 'European powers sought to revive the nuclear deal with Iran.', { by: [], content: { object: 'nuclear-weapons' } }),
+  row('urge', ['european-powers'], 'European powers sought to revive the nuclear deal with Iran.', {
+    by: [],
+    content: { object: 'nuclear-weapons' },
+  }),
   row('agree', ['iran'], 'Iran agreed to inspections of its nuclear sites.', { by: [], content: { object: 'nuclear-weapons' } }),
   row('carry-out', ['iran'], 'Iran granted inspectors access to the Fordow site.', { by: [] }),
   row('carry-out', ['farc'], 'FARC rebels surrendered their weapons to UN monitors.', { by: [], content: { object: 'weapons' } }),

@@ -89,7 +89,7 @@ runTable('English news, by its verbs: attack', en, [
   }),
   row('accuse', ['rwanda', 'dr-congo'], 'Rwanda and Congo traded accusations over the shelling of Goma.', { by: [] }),
   row('carry-out', ['ethiopia'], 'Ethiopia intervened militarily in Somalia.', { by: [], content: { area: 'somalia' } }),
-  row('support', [], 'The parliament authorised air strikes in Syria.', { by: [], content: { area: 'syria' } }),
+  row('support', ['parliament'], 'The parliament authorised air strikes in Syria.', { by: [], content: { area: 'syria' } }),
   row('carry-out', ['m23'], 'The town of Uvira was captured by M23 rebels on Tuesday.', { by: [] }),
   row('carry-out', ['rebels'], 'The rebels have taken control of the border town of Bunagana.', { by: [], content: { area: 'bunagana' } }),
   row('carry-out', [], 'Five soldiers died in clashes with Islamist insurgents in Mozambique.', {

@@ -42,7 +42,7 @@ runTable('English news, by its verbs: sanctions', en, [
   row('end', ['south-africa'], 'South Africa violated the arms embargo on Libya.', { by: [], content: { target: 'libya' } }),
   row('end', ['egypt'], 'Egypt ended its boycott of Qatar.', { by: [], content: { target: 'qatar' } }),
   row('carry-out', ['japan'], 'Japan announced sanctions against six Russian banks.', { by: ['japan'], content: { change: 'impose' } }),
-  row('propose', [], 'The panel recommended an arms embargo on South Sudan.', {
+  row('propose', ['panel'], 'The panel recommended an arms embargo on South Sudan.', {
     by: [],
     content: { target: 'south-sudan', change: 'impose' },
   }),

@@ -79,7 +79,7 @@ runTable('English words of attack', en, [
   row('carry-out', ['israel'], 'Israel killed a senior Hezbollah commander.'),
   row('carry-out', ['gunmen'], 'Gunmen assassinated the mayor of Mocha.'),
   row('carry-out', ['militants'], 'Militants beheaded 15 villagers in Cabo Delgado.'),
-  row('carry-out', [], 'Fighters overran a military post on the border.'),
+  row('carry-out', ['fighters'], 'Fighters overran a military post on the border.'),
   row('carry-out', ['ukraine'], 'Ukraine shot down 20 drones overnight.'),
   row('carry-out', ['ukraine'], 'Ukrainian drones hit an oil depot in Bryansk.'),
   row('carry-out', [], 'Air defences shot down 12 drones over Kyiv.'),

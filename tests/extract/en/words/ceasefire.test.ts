@@ -64,7 +64,7 @@ runTable('English words of ceasefire', en, [
   row('pledge', ['russia'], 'Moscow announced a pause in fighting to let civilians leave Mariupol.'),
   row('propose', ['mediators'], 'Mediators presented a new ceasefire proposal.'),
   row('urge', ['japan'], 'Tokyo urged restraint and an immediate end to hostilities.'),
-  row('agree', [], 'The generals agreed to a pause in the fighting from Friday.'),
+  row('agree', ['generals'], 'The generals agreed to a pause in the fighting from Friday.'),
   row('end', ['armenia'], 'Armenia breached the ceasefire on Sunday, Azerbaijan said.'),
   row('support', ['oman'], 'Oman applauded the extension of the truce in Yemen.'),
 ]);

@@ -34,7 +34,7 @@ runTable('English words of sanctions', en, [
   row('reject', ['hungary'], 'Hungary vetoed an EU oil embargo.'),
   row('reject', ['turkey'], 'Turkey refused to join Western sanctions against Russia.'),
   row('support', ['united-kingdom'], 'Britain welcomed new EU sanctions on Belarus.'),
-  row('support', [], 'Activists welcomed the sanctions.'),
+  row('support', ['activists'], 'Activists welcomed the sanctions.'),
   row('plan', ['united-states'], 'The United States is preparing new sanctions against Venezuela.'),
   row('plan', ['european-union'], 'The EU is considering sanctions on Georgian ministers.'),
   row('suspend', ['united-states'], 'The United States suspended sanctions on Venezuelan oil.'),

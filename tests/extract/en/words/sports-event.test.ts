@@ -7,15 +7,15 @@ runTable('English words of sports-event', en, [
   row('hold', ['qatar'], 'Qatar hosted the World Cup in 2022.'),
   row('plan', ['saudi-arabia'], 'Saudi Arabia will host the tournament in 2027.'),
   row('propose', ['donald-trump'], 'Trump suggested organising hockey games between American and Russian players.'),
-  row('propose', [], 'The federation proposed a friendly match between the two countries.'),
-  row('reject', [], 'The federation cancelled the match over security fears.'),
+  row('propose', ['federation'], 'The federation proposed a friendly match between the two countries.'),
+  row('reject', ['federation'], 'The federation cancelled the match over security fears.'),
   row('suspend', [], 'The championship was postponed after the attack.'),
   row('hold', [], 'The match between Serbia and Albania was played in Leskovac.'),
   row('hold', ['india', 'pakistan'], 'India and Pakistan played a cricket match in Dubai.'),
   row('reject', ['poland'], 'Poland refused to play Russia in the World Cup.'),
   row('plan', [], 'The tournament is due to start in June.'),
   row('hold', ['morocco'], 'Morocco hosted the friendly match.'),
-  row('reject', [], 'The federation cancelled the match in Minsk.'),
+  row('reject', ['federation'], 'The federation cancelled the match in Minsk.'),
   row('plan', ['japan'], 'Japan will host the Asian Games in 2026.'),
 ]);
 
