@@ -171,7 +171,7 @@ export class Lexicon<T, M extends Placed = LexiconMatch<T>> {
     if (this.#count === 0) return NONE;
     if (this.#count === 1) return [this.#found[0]!];
     sortLongestFirst(this.#found, this.#count);
-    return this.#found.slice(0, this.#count);
+    return this.#count === 2 ? [this.#found[0]!, this.#found[1]!] : this.#found.slice(0, this.#count);
   }
 
   /** The traits of every entry that may begin with the word of a token, whether or not the rest of it follows. */

@@ -24,6 +24,8 @@ export interface Token {
 }
 
 const LETTER = /\p{L}/u;
+/** Tokens made room for at once: of more the engine would make a table. */
+const MOST_ROOM = 1 << 14;
 const POSSESSIVE = hashOf("'s");
 
 /**
@@ -43,7 +45,9 @@ export function tokenise(folded: Folded): Token[] {
 
 /** The tokens of classed units; `way` back to the original where it isn't unit by unit. */
 function cut(units: Int32Array, length: number, original: string, way: Way | undefined): Token[] {
-  const tokens: Token[] = [];
+  // a list that grows as tokens come is copied again and again
+  const tokens = new Array<Token>(Math.min(MOST_ROOM, (length >> 2) + 1));
+  let count = 0;
   const starts = way?.starts;
   const ends = way?.ends;
   let gap = '\n' as Token['gap'];
@@ -96,14 +100,17 @@ function cut(units: Int32Array, length: number, original: string, way: Way | und
     const start = starts === undefined ? from : starts[from]!;
     const end = ends === undefined ? to : ends[to - 1]!;
     const capital = kind === 'word' && isCapital(original.charCodeAt(start));
-    tokens.push({ kind, text: word.text, from, to, start, end, gap, capital, word });
+    tokens[count] = { kind, text: word.text, from, to, start, end, gap, capital, word };
+    count += 1;
     gap = '';
     if (isPossessive) {
       const s = wordOf(units, to, at, POSSESSIVE);
       const startOfS = starts === undefined ? to : starts[to]!;
       const endOfS = ends === undefined ? at : ends[at - 1]!;
-      tokens.push({ kind, text: s.text, from: to, to: at, start: startOfS, end: endOfS, gap, capital: false, word: s });
+      tokens[count] = { kind, text: s.text, from: to, to: at, start: startOfS, end: endOfS, gap, capital: false, word: s };
+      count += 1;
     }
   }
+  tokens.length = count;
   return tokens;
 }

@@ -5,11 +5,11 @@ import { bitOf } from './splits';
  * A node of the trie of a lexicon. Several may lead to one: the paths of a pattern share what is the same behind them, since one with a dozen words of which each
  * has a dozen others would have millions. What leads to a node that is shared cuts it loose before it adds to it.
  */
-export interface Node<T> {
+export class Node<T> {
   /** The node of another lexicon that this one adds to: where a word or a stem leads from here is as there, unless this one has its own. */
   readonly under: Node<T> | undefined;
-  words: Map<string, Node<T>> | undefined;
-  stems: Map<string, Stem<T>[]> | undefined;
+  words: Map<string, Node<T>> | undefined = undefined;
+  stems: Map<string, Stem<T>[]> | undefined = undefined;
   entries: { readonly value: T; readonly pattern: string }[] | undefined;
   /** Where patterns go on behind a gap, a root for each. */
   apart: Node<T>[] | undefined;
@@ -20,7 +20,18 @@ export interface Node<T> {
   traits: number;
   groups: number;
   /** More than one leads here. */
-  shared: boolean;
+  shared = false;
+
+  /** A node that has nothing, or has what another has, but what leads on from it. Every one is of one shape: readers look at thousands. */
+  constructor(under: Node<T> | undefined, like = under) {
+    this.under = under;
+    this.entries = like?.entries?.slice();
+    this.apart = like?.apart?.slice();
+    this.wordBits = like?.wordBits ?? 0;
+    this.stemBits = like?.stemBits ?? 0;
+    this.traits = like?.traits ?? 0;
+    this.groups = like?.groups ?? 0;
+  }
 }
 
 /** Bits that an entry has, and whatever leads to it. */
@@ -39,18 +50,7 @@ interface Stem<T> {
 const PLAIN_WORD = /^\p{L}+$/u;
 
 /** A node that has nothing, or has what the node of another lexicon has. */
-export const newNode = <T>(under?: Node<T>): Node<T> => ({
-  under,
-  words: undefined,
-  stems: undefined,
-  entries: under?.entries?.slice(),
-  apart: under?.apart?.slice(),
-  wordBits: under?.wordBits ?? 0,
-  stemBits: under?.stemBits ?? 0,
-  traits: under?.traits ?? 0,
-  groups: under?.groups ?? 0,
-  shared: false,
-});
+export const newNode = <T>(under?: Node<T>): Node<T> => new Node(under);
 
 /** The same as a node, for one of those that lead to it alone. */
 function cutLoose<T>(node: Node<T>): Node<T> {
@@ -58,7 +58,10 @@ function cutLoose<T>(node: Node<T>): Node<T> {
   const stems = node.stems && new Map([...node.stems].map(([stem, siblings]) => [stem, [...siblings]]));
   for (const child of words?.values() ?? []) child.shared = true;
   for (const siblings of stems?.values() ?? []) for (const { node: child } of siblings) child.shared = true;
-  return { ...node, words, stems, entries: node.entries?.slice(), apart: node.apart?.slice(), shared: false };
+  const loose = new Node(node.under, node);
+  loose.words = words;
+  loose.stems = stems;
+  return loose;
 }
 
 /** What one word of a pattern leads to, from any of the places that the words before it lead to. */

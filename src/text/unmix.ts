@@ -31,8 +31,11 @@ const CYRILLIC_TO_LATIN: Readonly<Record<string, string>> = Object.fromEntries(
  * inLatin('хіх'); // → 'xix'
  */
 export function inLatin(word: string): string {
-  let latin = '';
-  for (let i = 0; i < word.length; i += 1) latin += CYRILLIC_TO_LATIN[word[i]!] ?? word[i]!;
+  let at = 0;
+  while (at < word.length && !isCyrillic(word.charCodeAt(at))) at += 1;
+  if (at === word.length) return word;
+  let latin = word.slice(0, at);
+  for (let i = at; i < word.length; i += 1) latin += CYRILLIC_TO_LATIN[word[i]!] ?? word[i]!;
   return latin;
 }
 

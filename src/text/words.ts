@@ -4,20 +4,18 @@ import { Told } from './characters';
  * A distinct folded word, run of digits or mark, whatever text it stands in. What tables say of it is looked up once and kept with it (`WordMemo`),
  * so that readers ask an array and not a hash table of strings, and all that they ask of one word lies side by side.
  */
-export class Word {
+export interface Word {
   readonly text: string;
   readonly hash: number;
-  /** What is said of it, by the number of the memo: forgotten with the word. */
-  readonly said: unknown[] = [];
+  /** What is said of it, by the number of the memo, on the word itself and not in a list beside it: every step to it is taken thousands of times a text. */
+  [memo: number]: unknown;
   /** What it may begin in a language, beside the word itself since every pass over a text asks it; and the memo that said so. */
-  bits = 0;
-  saidBy: unknown = undefined;
-
-  constructor(text: string, hash: number) {
-    this.text = text;
-    this.hash = hash;
-  }
+  bits: number;
+  saidBy: unknown;
 }
+
+/** No class: the engine asks numbered properties of plain objects, where they may be absent, as quickly as those of lists. */
+const newWord = (text: string, hash: number): Word => ({ text, hash, bits: 0, saidBy: undefined });
 
 /** Words remembered at a time: a text of any length has few more that come again. */
 const SLOTS = 1 << 15;
@@ -43,7 +41,7 @@ let victim = 0;
 /** The word that a stretch of classed units is, their hash given: the same object every time, as long as it is remembered. */
 export function wordOf(units: Int32Array, from: number, to: number, hash: number): Word {
   const length = to - from;
-  if (length > LONGEST) return new Word(textOfClassed(units, from, to), hash);
+  if (length > LONGEST) return newWord(textOfClassed(units, from, to), hash);
   if (table.length === 0) {
     table = new Array<Word | undefined>(SLOTS).fill(undefined);
     spelt = new Int32Array(SLOTS << Spelt.shift);
@@ -59,7 +57,7 @@ export function wordOf(units: Int32Array, from: number, to: number, hash: number
 }
 
 function remember(slot: number, units: Int32Array, from: number, to: number, hash: number): Word {
-  const word = new Word(textOfClassed(units, from, to), hash);
+  const word = newWord(textOfClassed(units, from, to), hash);
   table[slot] = word;
   const place = slot << Spelt.shift;
   spelt[place] = hash;
@@ -86,7 +84,7 @@ export function hashOf(text: string): number {
 }
 
 /** A folded word that stands in no text, and is not remembered. */
-export const wordFor = (text: string): Word => new Word(text, hashOf(text));
+export const wordFor = (text: string): Word => newWord(text, hashOf(text));
 
 /** Code units a call of `fromCharCode` takes at once: more would be too many arguments. */
 const CHUNK = 8192;
@@ -123,16 +121,14 @@ export class WordMemo<V extends NonNullable<unknown> | null> {
   }
 
   of(word: Word): V {
-    const known = word.said[this.#place] as V | undefined;
+    const known = word[this.#place] as V | undefined;
     return known === undefined ? this.#meet(word) : known;
   }
 
   #meet(word: Word): V {
     if (this.#place === 0) this.#place = ++memos;
     const value = this.#compute(word);
-    const { said } = word;
-    while (said.length <= this.#place) said.push(undefined);
-    said[this.#place] = value;
+    word[this.#place] = value;
     return value;
   }
 }

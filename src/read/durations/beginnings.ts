@@ -5,7 +5,7 @@ import { BEFORE_DURATION, BETWEEN, CONTEXT, COUNTS, DURATION, JOIN_BEHIND, LENGT
 
 /** Digits of a figure too short for a year. */
 const SHORT_FIGURE = 3;
-const LONGEST_ROMAN = 5;
+export const LONGEST_ROMAN = 5;
 const ROMAN_LETTERS = /^[xvi]+$/;
 
 /** What may stand behind the number that a length begins with. */

@@ -59,7 +59,8 @@ export class Scan {
 
   /** All the roles of a token. */
   roles(at: number): number {
-    const token = this.tokens[at];
+    // an index below nothing would make every look at the tokens a slow one
+    const token = at < 0 ? undefined : this.tokens[at];
     return token === undefined ? 0 : this.#roles.of(token.word);
   }
 
@@ -107,13 +108,13 @@ export class Scan {
   }
 
   #isTag(at: number): boolean {
-    return this.tokens[at - 1]?.text === '#' && this.tokens[at]!.gap === '';
+    return at > 0 && this.tokens[at - 1]!.text === '#' && this.tokens[at]!.gap === '';
   }
 
   #isPlaceHere(at: number): boolean {
     if (this.#isTag(at) || this.is(at - 1, ROLES.placeWords)) return true;
     if (this.#words.capitals === false) return false;
-    const before = this.tokens[at - 1];
+    const before = at === 0 ? undefined : this.tokens[at - 1];
     return before !== undefined && this.tokens[at]!.gap !== '\n' && !ENDS.has(before.text);
   }
 

@@ -81,9 +81,10 @@ const hasOwnArticle = (scan: Scan, { first, offset }: Hit): boolean => {
 
 /** "with Hunter Biden": a capitalised word before a surname, amid words in lower case, is another's given name. */
 function isSomeoneElse(scan: Scan, { first, next }: Hit): boolean {
-  const before = scan.tokens[first - 1];
-  const earlier = scan.tokens[first - 2];
-  if (next - first > 1 || before?.kind !== 'word' || !before.capital || scan.tokens[first]!.gap !== ' ' || before.gap !== ' ') return false;
+  if (first === 0 || next - first > 1) return false;
+  const before = scan.tokens[first - 1]!;
+  const earlier = first === 1 ? undefined : scan.tokens[first - 2];
+  if (before.kind !== 'word' || !before.capital || scan.tokens[first]!.gap !== ' ' || before.gap !== ' ') return false;
   if (earlier?.kind !== 'word' || earlier.capital || before.text.length < 3) return false;
   // «в Facebook Зеленский»: a name in another script is nobody's given name
   if (isLatin(before.text) !== isLatin(scan.tokens[first]!.text)) return false;

@@ -21,7 +21,7 @@ export function speakerAt(scan: Scan, at: number): Draft | undefined {
   if (saying === undefined || token.kind !== 'word' || !token.capital) return undefined;
   const initialled = initialledAt(scan, at);
   if (initialled > at) return personDraft(scan, at, initialled, false);
-  const before = tokens[at - 1];
+  const before = at === 0 ? undefined : tokens[at - 1];
   if (before?.kind === 'word' && before.capital && token.gap === ' ' && !scan.is(at - 1, ROLES.notNames)) return undefined;
   // "Human Rights Watch": words for the fields of ministers are no names by themselves
   const field = scan.hits(at)[0]?.next ?? at;
@@ -99,7 +99,8 @@ function speaksBehind(scan: Scan, at: number): boolean {
 /** «считает политолог Игорь Веденеев»: a noun of calling between the verb and the name, where only names have capitals. */
 const isIntroduced = (scan: Scan, at: number, next: number): boolean =>
   scan.reading.language.names.capitals === 'names' &&
-  scan.tokens[at - 1]?.kind === 'word' &&
+  at > 0 &&
+  scan.tokens[at - 1]!.kind === 'word' &&
   !scan.tokens[at - 1]!.capital &&
   !scan.is(at - 1, ROLES.notNames) &&
   isSpeaking(scan, at - 2, next);
@@ -113,7 +114,12 @@ const isCalled = (scan: Scan, at: number): boolean =>
 
 /** "The deal is done, Yonhap reported": one word in capitals between a mark and a verb of saying, and a mark or a small word behind. */
 const isInserted = (scan: Scan, at: number, next: number): boolean =>
-  scan.tokens[at - 1]?.text === ',' && scan.tokens[at]!.gap === ' ' && next === at + 1 && !scan.is(at, ROLES.never) && speaks(scan, next);
+  at > 0 &&
+  scan.tokens[at - 1]!.text === ',' &&
+  scan.tokens[at]!.gap === ' ' &&
+  next === at + 1 &&
+  !scan.is(at, ROLES.never) &&
+  speaks(scan, next);
 
 /** "quoted Okello as saying": whom somebody quotes needs no second name. */
 const isQuoted = (scan: Scan, at: number, next: number): boolean =>
@@ -121,7 +127,7 @@ const isQuoted = (scan: Scan, at: number, next: number): boolean =>
 
 /** "the commissioner, Nadia Okello, said": the name between commas, and the verb behind. */
 const isApposed = (scan: Scan, at: number, next: number): boolean =>
-  scan.tokens[at - 1]?.text === ',' && scan.tokens[at]!.gap === ' ' && scan.tokens[next]?.text === ',' && speaks(scan, next + 1);
+  at > 0 && scan.tokens[at - 1]!.text === ',' && scan.tokens[at]!.gap === ' ' && scan.tokens[next]?.text === ',' && speaks(scan, next + 1);
 
 /** "said Nadia Okello, …": the verb before the name, and a mark behind it. */
 function isSpeaking(scan: Scan, verb: number, next: number): boolean {

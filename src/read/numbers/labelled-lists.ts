@@ -21,7 +21,7 @@ export function inLabelledLists(reading: Reading, numerals: readonly Numeral[]):
   for (const numeral of numerals) {
     const isTold = numeral.digits && numeral.form === 'cardinal';
     if (isTold && last !== undefined && isJoined(reading, last.next, numeral.first) && !isCounted(reading, numeral)) found.add(numeral);
-    last = isTold && (found.has(numeral) || isLabelled(tokens, numbers, numeral)) ? numeral : undefined;
+    last = isTold && ((found.size > 0 && found.has(numeral)) || isLabelled(tokens, numbers, numeral)) ? numeral : undefined;
   }
   return found;
 }

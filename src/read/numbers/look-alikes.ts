@@ -46,9 +46,12 @@ export function isPartOfName(reading: Reading, { first, next }: Numeral): boolea
   return after?.kind === 'word' && isGlued(after) && twoAfter?.kind === 'digits' && isGlued(twoAfter);
 }
 
+/** From the first letters that have no capitals on: Hebrew, Arabic and their like. */
+const WITHOUT_CASE = 0x590;
+
 /** "Boeing 737", "Agenda 2030": in a script with capitals the make has one. */
 function isMake({ language }: Reading, { text, capital }: Token): boolean {
-  return vocabularyOf(language).makes.has(text) && (capital || text === text.toUpperCase());
+  return (capital || text.charCodeAt(0) >= WITHOUT_CASE) && vocabularyOf(language).makes.has(text);
 }
 
 /** Whether a numeral only refers: section 3, «статья 5», № 12, the 2. of a list, 1.2.3, a telephone number, "one" as a pronoun. */

@@ -17,7 +17,8 @@ export function numbersOf(reading: Reading): readonly NumberMention[] {
   const isPronoun = (numeral: Numeral) =>
     isPronounBehind(reading.tokens, vocabularyOf(reading.language), numeral) && !isCounted(reading, numeral);
   const numerals = all.filter(
-    (numeral) => !(isPartOfName(reading, numeral) || onlyRefers(reading, numeral) || listed.has(numeral) || isPronoun(numeral)),
+    (numeral) =>
+      !(isPartOfName(reading, numeral) || onlyRefers(reading, numeral) || (listed.size > 0 && listed.has(numeral)) || isPronoun(numeral)),
   );
   return withoutYears(reading, outsideNames(reading, outsideDates(reading, numerals))).map(({ start, end, value, form }) => ({
     kind: 'number',

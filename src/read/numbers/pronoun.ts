@@ -9,14 +9,16 @@ const isOne = (tokens: readonly Token[], { forms }: PronounVocabulary, { first, 
 
 /** "one of them", «واحد تلو الآخر»: told by the word behind it. Some of these still count: "one of the soldiers". */
 export function isPronoun(tokens: readonly Token[], { pronoun }: NumberVocabulary, numeral: Numeral): boolean {
+  if (numeral.value !== 1) return false;
   const after = tokens[numeral.next];
   return after !== undefined && after.gap !== '\n' && pronoun.before.has(after.text) && isOne(tokens, pronoun, numeral);
 }
 
 /** "no one", "this one", «ещё один»: told by the word before it, where no noun behind is counted by it. */
 export function isPronounBehind(tokens: readonly Token[], { pronoun }: NumberVocabulary, numeral: Numeral): boolean {
-  const before = tokens[numeral.first - 1];
-  return before !== undefined && tokens[numeral.first]!.gap === ' ' && pronoun.after.has(before.text) && isOne(tokens, pronoun, numeral);
+  if (numeral.value !== 1 || numeral.first === 0) return false;
+  const before = tokens[numeral.first - 1]!;
+  return tokens[numeral.first]!.gap === ' ' && pronoun.after.has(before.text) && isOne(tokens, pronoun, numeral);
 }
 
 /** "one said", "one on one", «одни говорят»: nothing is counted, whatever noun follows. */

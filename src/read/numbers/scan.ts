@@ -35,7 +35,8 @@ function scan(reading: Reading, vocabulary: NumberVocabulary): readonly Numeral[
   for (let at = nextBeginning(reading, vocabulary, 0); at < tokens.length; ) {
     const token = tokens[at]!;
     let next = at + 1;
-    const floor = found[found.length - 1]?.next ?? 0;
+    const previous = found.length === 0 ? undefined : found[found.length - 1]!;
+    const floor = previous === undefined ? 0 : previous.next;
     if (token.kind === 'digits') {
       const run = digitsAt(reading, at);
       next = run.next;
@@ -58,18 +59,14 @@ function scan(reading: Reading, vocabulary: NumberVocabulary): readonly Numeral[
       } else if (use.begins && !use.percentAlone) {
         const composed = composeAt(reading, vocabulary, at);
         if (composed !== undefined && isIndefinite(reading, vocabulary, at, composed.next)) next = composed.next;
-        else if (
-          composed !== undefined &&
-          !(floor === at && found[found.length - 1]?.form === 'cardinal' && isUnitOfTime(use, composed.form))
-        ) {
+        else if (composed !== undefined && !(floor === at && previous?.form === 'cardinal' && isUnitOfTime(use, composed.form))) {
           const { value, form, digits } = composed;
           const start = folded.starts[token.from + composed.offset]!;
           found.push(withSigns(reading, vocabulary, { first: at, next: composed.next, start, value, form, digits }, floor));
         }
       }
     }
-    const last = found[found.length - 1];
-    if (last !== undefined && last.next > next) next = last.next;
+    if (found.length > 0 && found[found.length - 1]!.next > next) next = found[found.length - 1]!.next;
     at = nextBeginning(reading, vocabulary, next);
   }
   return found;

@@ -20,8 +20,10 @@ const isPart = (token: Token | undefined): boolean =>
  * with the zero of a code (`044 123 45 67`), or what is dialled before one (`8 800 555 35 35`).
  */
 export function isTelephone(tokens: readonly Token[], first: number): boolean {
+  // most figures stand alone
+  if (tokens[first]!.text.length < PHONE_DIGITS && !isPart(tokens[first + 1]) && (first === 0 || !isPart(tokens[first - 1]))) return false;
   let from = first;
-  while (first - from < REACH && isPart(tokens[from - 1]) && tokens[from]!.gap !== '\n') from -= 1;
+  while (from > 0 && first - from < REACH && isPart(tokens[from - 1]) && tokens[from]!.gap !== '\n') from -= 1;
   const groups: string[] = [];
   let isCode = false;
   for (let at = from; isPart(tokens[at]) && at < from + REACH && (at === from || tokens[at]!.gap !== '\n'); at += 1) {
@@ -32,7 +34,7 @@ export function isTelephone(tokens: readonly Token[], first: number): boolean {
   }
   const digits = groups.reduce((sum, { length }) => sum + length, 0);
   if (digits < PHONE_DIGITS || digits > MOST_DIGITS) return false;
-  if (tokens[from - 1]?.text === '+') return true;
+  if (from > 0 && tokens[from - 1]!.text === '+') return true;
   if (groups.length < PHONE_GROUPS) return false;
   if (isCode || (groups[0]!.startsWith('0') && groups[0]!.length > 1)) return true;
   const lengths = groups.map(({ length }) => length).join('');

@@ -83,6 +83,7 @@ export interface NumberVocabulary {
 }
 
 const built = new WeakMap<NumberWords, NumberVocabulary>();
+let last: NumberVocabulary | undefined;
 const LETTERS = /^\p{L}+$/u;
 const split = (forms: Forms): string[] => (forms === '' ? [] : forms.split('|'));
 const folded = (forms: Forms): Set<string> => new Set(split(forms).map(foldText));
@@ -99,11 +100,14 @@ function byHead(phrases: Forms): ReadonlyMap<string, string[][]> {
 
 /** The number words of a language, ready to look up; built at first use. */
 export function vocabularyOf(language: Language): NumberVocabulary {
+  // it is asked for every number of a text
+  if (last?.words === language.numbers) return last;
   let vocabulary = built.get(language.numbers);
   if (vocabulary === undefined) {
     vocabulary = build(language);
     built.set(language.numbers, vocabulary);
   }
+  last = vocabulary;
   return vocabulary;
 }
 

@@ -24,12 +24,13 @@ export function boundOf(
   roles = rolesBefore(reading, vocabulary, lead),
 ): Bound {
   const { tokens } = reading;
-  const sign = tokens[lead]?.gap === '\n' ? undefined : SIGNS_BEFORE[tokens[lead - 1]?.text ?? ''];
+  const before = lead === 0 || tokens[lead]?.gap === '\n' ? undefined : tokens[lead - 1];
+  const sign = before?.kind === 'mark' ? SIGNS_BEFORE[before.text] : undefined;
   if (sign !== undefined) return sign;
   if (tokens[numberNext]?.text === '+' && tokens[numberNext]?.gap === '') return 'at-least';
-  const before = roles & ROLES['bound-before'] ? phraseBefore(reading, vocabulary, lead, 'bound-before') : undefined;
-  const not = before && phraseBefore(reading, vocabulary, lead, 'bound-not');
-  if (before !== undefined && (not === undefined || not.first > before.first)) return before.value.bound;
+  const said = roles & ROLES['bound-before'] ? phraseBefore(reading, vocabulary, lead, 'bound-before') : undefined;
+  const not = said && phraseBefore(reading, vocabulary, lead, 'bound-not');
+  if (said !== undefined && (not === undefined || not.first > said.first)) return said.value.bound;
   for (const at of [next, numberNext]) {
     const from = pastHyphen(tokens, at);
     const token = tokens[from];

@@ -21,7 +21,7 @@ export function moneyBefore(
   at: number,
 ): { readonly unit: string; readonly first: number; readonly start: number } | undefined {
   const { tokens } = reading;
-  if (tokens[at - 1] === undefined || tokens[at]!.gap === '\n') return undefined;
+  if (at === 0 || tokens[at]!.gap === '\n') return undefined;
   const found = signEndingAt(reading, vocabulary, at) ?? codeAt(reading, vocabulary, at - 1) ?? namedBefore(reading, vocabulary, at);
   return found && { unit: found.unit, first: found.first, start: tokens[found.first]!.start };
 }
@@ -50,7 +50,7 @@ function signEndingAt(reading: Reading, vocabulary: QuantityVocabulary, at: numb
   const { tokens } = reading;
   const { signs } = vocabulary;
   const before = tokens[at - 1]!;
-  const letters = tokens[at - 2];
+  const letters = at < 2 ? undefined : tokens[at - 2];
   // "Rs. 20"
   if (before.text === '.' && before.gap === '' && letters?.kind === 'word') {
     const unit = signAt(reading, vocabulary, at - 2);

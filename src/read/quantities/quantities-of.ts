@@ -40,7 +40,7 @@ function find(reading: Reading, vocabulary: QuantityVocabulary): readonly Quanti
       exchanged,
       range,
       following: last === numeral ? following : undefined,
-      floor: found[found.length - 1]?.end ?? 0,
+      floor: found.length === 0 ? 0 : found[found.length - 1]!.end,
     });
     if (mention === undefined) continue;
     found.push(mention);

@@ -30,10 +30,11 @@ export function phraseBefore<R extends Role['role']>(
 ): { readonly first: number; readonly offset: number; readonly value: Role & { readonly role: R } } | undefined {
   let best: { first: number; offset: number; value: Role & { readonly role: R } } | undefined;
   if (tokens[before]?.gap === '\n') return undefined;
+  const bit = ROLES[role];
   for (let first = before - 1; first >= Math.max(0, before - LONGEST_LEAD); first -= 1) {
     const token = tokens[first]!;
     if (token.kind !== 'word' && token.text !== '-') break;
-    if (lexicon.traitsAt(token) & ROLES[role])
+    if (lexicon.traitsAt(token) & bit)
       for (const match of lexicon.matchesAt(tokens, first))
         if (match.next === before && match.value.role === role)
           best = { first, offset: match.offset, value: match.value as Role & { readonly role: R } };

@@ -84,15 +84,19 @@ export const ROLES: Readonly<Record<Role['role'], number>> = {
 const TOKENS = /[^\p{L}\p{N}]|(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})/u;
 
 const built = new WeakMap<QuantityWords, QuantityVocabulary>();
+let last: QuantityVocabulary | undefined;
 const split = (patterns: string): string[] => (patterns === '' ? [] : patterns.split(', '));
 
 /** The counting words of a language, ready to look up; built at first use. */
 export function vocabularyOf(language: Language): QuantityVocabulary {
+  // it is asked for every number of a text
+  if (last?.words === language.quantities) return last;
   let vocabulary = built.get(language.quantities);
   if (vocabulary === undefined) {
     vocabulary = build(language);
     built.set(language.quantities, vocabulary);
   }
+  last = vocabulary;
   return vocabulary;
 }
 
