@@ -3,6 +3,7 @@ import type { Sentence } from '../text';
 import { actingBodies } from './acting-bodies';
 import { bareDoers } from './bare-doers';
 import { withLongTitles } from './long-titles';
+import { pairedNames } from './paired-names';
 import { PERSONAL_ACTS } from './personal-acts';
 import { hasArticle, LONGEST_NAME, personIn } from './persons-in';
 import { type Item, meaning, type Placed, type Run, type Scene } from './scene';
@@ -24,8 +25,12 @@ export function withSpeakers(scene: Scene, titled = false): Scene {
   if (syntax.speakers === undefined) {
     return syntax.cases === undefined ? withDefinites(scene) : withBodies(scene);
   }
-  const persons = titled ? [] : withLongTitles(scene);
-  if (persons.length > 0) return withSpeakers(withNames(scene, persons), true);
+  if (!titled) {
+    const pairs = pairedNames(scene);
+    const paired = pairs.length > 0 ? withNames(scene, pairs) : scene;
+    const persons = withLongTitles(paired);
+    return withSpeakers(persons.length > 0 ? withNames(paired, persons) : paired, true);
+  }
   const found: Placed<ActorMention>[] = [];
   const lastWords = new Map<string, string>();
   let index = 0;

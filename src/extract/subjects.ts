@@ -25,7 +25,7 @@ import {
   succeeds,
 } from './subject-signs';
 import { documentOf, isTold } from './told-behind';
-import { nounBefore, opensThatClause, type Subject, saysWe, saysWithin, splitSubject, topicOf } from './verb-first';
+import { isExpected, nounBefore, opensThatClause, type Subject, saysWe, saysWithin, splitSubject, topicOf } from './verb-first';
 
 export type { Subject } from './verb-first';
 
@@ -58,6 +58,7 @@ export function findSubject(scene: Scene, predicate: Predicate, all: readonly Pr
     const who = groups.find((group) => group.first >= clause.first && group.next <= predicate.from && group.relation === 'to');
     return who === undefined ? { is: 'impersonal' } : { is: 'group', group: who };
   }
+  if (isExpected(scene, predicate)) return { is: 'other' };
   if (predicate.purpose || predicate.continues === true) return { is: 'elided' };
   if (isToldThing(scene, predicate, all)) return { is: 'other' };
   if (predicate.gerund) return gerundSubject(scene, predicate, all, groups, clause, findSubject);

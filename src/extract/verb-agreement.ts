@@ -35,12 +35,18 @@ export function isObject(scene: Scene, predicate: Predicate, { members }: Group)
   // «استقبل الرئيس وزيري خارجية مصر وتركيا»: the noun before the states says it
   if (member.is === 'actor' && member.opening !== undefined)
     return gender.obliqueChiefs?.some((ending) => scene.tokens[member.first]!.text.endsWith(ending)) === true;
+  // «يلتقي وزيرا خارجية البلدين»: so does that before whose they are
+  if (member.is === 'anaphor' && member.next - member.first > 1 && meaning(scene.syntax.get(member.first), 'chiefs') !== undefined)
+    return gender.obliqueChiefs?.some((ending) => scene.tokens[member.first]!.text.endsWith(ending)) === true;
   // «قال بيان لمصر وقطر»: it agrees with the document
   if (member.is === 'actor' && member.first < member.mention.first) return false;
   // «رحب كل من مصر وقطر»: the verb agrees with the word for "each of"
   const each = itemEndingAt(scene, member.first - 1);
   if (meaning(each, 'transparent') !== undefined && each!.next - each!.first > 1) return false;
   const opening = scene.tokens[member.first]!.text;
+  // «التقى الوزيرين نبيل حسن وسامي خالد»: the noun of both says it
+  if (member.is === 'actor' && meaning(scene.syntax.get(member.first), 'anaphor')?.anaphor === 'two-persons')
+    return gender.oblique.some((ending) => opening.endsWith(ending));
   const last = scene.tokens[member.next - 1]!.text;
   const noun = member.is === 'anaphor' || (member.is === 'actor' && member.mention.form === 'national');
   if (noun && gender.oblique.some((ending) => last.endsWith(ending))) return true;

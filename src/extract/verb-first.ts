@@ -31,6 +31,10 @@ export function splitSubject(
   return { is: first - was > 2 ? 'other' : 'elided' };
 }
 
+/** «ومن المقرر أن يلتقي …»: words of several that begin with a preposition have no subject of their own. */
+export const isExpected = (scene: Scene, { act, first, next }: Predicate): boolean =>
+  isVerbFirst(scene) && act?.act === 'plan' && next - first > 1 && meaning(scene.syntax.get(first), 'relation')?.relation === 'from';
+
 /** «سنمدد», «اتفقنا»: the verb itself says that "we" act. */
 export function saysWe(scene: Scene, { first, next, item, from, finite, participle }: Predicate): Subject | undefined {
   const { verbMarks, gender } = scene.reading.language.claims.syntax;

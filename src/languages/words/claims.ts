@@ -151,6 +151,8 @@ export interface SyntaxWords {
   readonly managed?: readonly string[];
   /** Nouns of several before the states that each acts for: «وزيرا», «قادة». */
   readonly chiefs?: readonly string[];
+  /** Endings of a noun for two. */
+  readonly pairEndings?: readonly string[];
   /** Nouns that call a body later and are none of its name, by actor: «التكتل». Folded, without the article. */
   readonly calledBy?: Readonly<Record<string, readonly string[]>>;
   /** Actors that are no armed force by their type and fight as one does. */
