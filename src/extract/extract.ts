@@ -10,6 +10,7 @@ import { officesHeldBy } from '../read/names/offices';
 import { quantitiesOf } from '../read/quantities';
 import { prepare, type Reading } from '../read/reading';
 import { timesOf } from '../read/times';
+import { withoutAsides } from './asides';
 import { Assembly } from './assemble';
 import { mainLanguage } from './detect-language';
 import { isTag, linesOf, runsOf } from './languages-of';
@@ -123,14 +124,13 @@ export function extract(document: SourceDocument, { languages, registry }: Extra
 }
 
 function assemble(reading: Reading, { speaksFor }: SourceDocument, id: string, sha256: string): Assembly {
-  const scene = withSpeakers(
-    setScene(reading, {
-      names: namesOf(reading),
-      times: timesOf(reading),
-      durations: durationsOf(reading),
-      quantities: quantitiesOf(reading),
-    }),
-  );
+  const values = {
+    names: namesOf(reading),
+    times: timesOf(reading),
+    durations: durationsOf(reading),
+    quantities: quantitiesOf(reading),
+  };
+  const scene = withSpeakers(setScene(withoutAsides(reading, values), values));
   const assembly = new Assembly(scene, id, sha256, VERSION);
   if (speaksFor !== undefined) assembly.note({ actor: speaksFor });
   for (const draft of claimsOfScene(scene, { speaksFor, stateOf: (actor) => stateOf(actor, reading) })) assembly.add(draft);

@@ -1,9 +1,11 @@
 import type { SyntaxWords } from '../words/claims';
+import { asides } from './asides';
 import { bareDoers } from './doers';
 import { notPlaces, placeTitles } from './places';
 import { singularVerbs } from './singular-verbs';
 
 export const syntax = {
+  asides,
   notPlaces,
   placeTitles,
   subject: 'after',

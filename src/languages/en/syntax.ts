@@ -1,5 +1,6 @@
 import type { SyntaxWords } from '../words/claims';
 import { fighting } from '../words/fighting';
+import { asides } from './asides';
 import { definites, ownBodies } from './definites';
 import { press } from './press';
 
@@ -47,6 +48,7 @@ const PAST = [
 ] as const;
 
 export const syntax = {
+  asides,
   someOf: [
     'some',
     'several',

@@ -1,6 +1,7 @@
 import type { SyntaxWords } from '../words/claims';
 import { fighting } from '../words/fighting';
 import { agreement } from './agreement';
+import { asides } from './asides';
 import { back } from './back';
 import { bodies, headNouns, heads } from './bodies';
 import { citing, quoters, takenUp } from './citing';
@@ -8,6 +9,7 @@ import { bareForces, companies, people, soCalled } from './forces';
 import { placeTitles } from './places';
 
 export const syntax = {
+  asides,
   agreement,
   placeTitles,
   fighting,

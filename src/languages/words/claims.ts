@@ -1,5 +1,6 @@
 import type { Act, Cue, Kind } from '../../model/vocabulary';
 import type { Agreement } from './agreement';
+import type { AsideWords } from './asides';
 import type { DefiniteNouns } from './definites';
 import type { HeadNoun } from './paradigms';
 import type { PressNouns } from './press';
@@ -405,6 +406,8 @@ export interface SyntaxWords {
   readonly ownBodies?: Readonly<Record<string, string>>;
   /** Of the words that refer back, those that do only behind an article and right before a verb: "the two reaffirmed", not "the two armies" nor "two were killed". */
   readonly beforeVerbs?: readonly string[];
+  /** What is set off from a sentence and tells nothing of its matter. */
+  readonly asides: AsideWords;
   /** Determiners, auxiliaries and adverbs that may stand between a subject and its verb. */
   readonly transparent: readonly string[];
   /** Nouns that an adjective of nationality makes an actor: "the Russian side", «الجانب الروسي», «российская делегация». */

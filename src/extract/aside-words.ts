@@ -1,0 +1,86 @@
+import type { Act } from '../model/vocabulary';
+import type { Mention } from '../read/mentions';
+import type { Reading } from '../read/reading';
+import type { Token } from '../text';
+import { type Lexeme, layerOf, lexiconOf } from './lexemes';
+import type { Values } from './scene';
+
+/** No word of an act, a report or a matter in it, outside of what it names. */
+export function isInert({ tokens, language }: Reading, first: number, next: number, values?: Values): boolean {
+  const lexicon = lexiconOf(language);
+  for (let at = first; at < next; at += 1)
+    if (
+      lexicon
+        .matchesAt(tokens, at)
+        .some(({ value }) => layerOf(value) === 'predicate' && !(values && value.role === 'act' && COURSE.has(value.act))) &&
+      (values === undefined || (nameWithin(values, tokens[at]!) === undefined && !holdsAny({ tokens }, [values.times], at, at + 1)))
+    )
+      return false;
+  return true;
+}
+
+/** Acts that tell nothing but of the matter beside them: "which chairs the council". */
+const COURSE: ReadonlySet<Act> = new Set(['hold', 'carry-out', 'begin', 'end']);
+
+/** Nor a value, a name, a term or a word of doubt. */
+export const isBare = (reading: Reading, { names, times, durations, quantities }: Values, first: number, next: number): boolean => {
+  if (holdsAny(reading, [names, times, durations, quantities], first, next)) return false;
+  for (let at = first; at < next; at += 1)
+    if (
+      lexiconOf(reading.language)
+        .matchesAt(reading.tokens, at)
+        .some(({ value }) => TELLS.has(value.role))
+    )
+      return false;
+  return true;
+};
+
+export const holdsAny = (
+  { tokens }: Pick<Reading, 'tokens'>,
+  lists: readonly (readonly Mention[])[],
+  first: number,
+  next: number,
+): boolean =>
+  lists.some((mentions) => {
+    const mention = mentions[firstEnding(mentions, tokens[first]!.start + 1)];
+    return mention !== undefined && mention.start < tokens[next - 1]!.end;
+  });
+
+export const nameWithin = ({ names }: Values, { start, end }: Token): Values['names'][number] | undefined => {
+  const name = names[firstEnding(names, end)];
+  return name !== undefined && name.start <= start ? name : undefined;
+};
+
+/** Words of a matter's values, and those that say how far what is told holds, or who says it. */
+const TELLS: ReadonlySet<Lexeme['role']> = new Set([
+  'cue',
+  'act',
+  'matter',
+  'idiom',
+  'term',
+  'negation',
+  'conditional',
+  'may',
+  'probably',
+  'must',
+  'anonymous',
+  'apposition',
+  'complementiser',
+]);
+
+export const hasRole = ({ tokens, language }: Reading, at: number, role: Lexeme['role']): boolean =>
+  lexiconOf(language)
+    .matchesAt(tokens, at)
+    .some(({ value }) => value.role === role);
+
+/** The first mention that ends at or behind a place in the text. */
+export function firstEnding(mentions: readonly Mention[], end: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.end < end) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

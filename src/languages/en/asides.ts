@@ -1,0 +1,37 @@
+import type { AsideWords } from '../words/asides';
+
+export const asides = {
+  whole: [
+    'as (was) (widely|long|previously) expected|anticipated|planned|scheduled|foreseen|feared|predicted',
+    'as usual|ever|always|before',
+    'however|meanwhile|nevertheless|nonetheless|moreover|furthermore|instead|incidentally|naturally|unsurprisingly|surprisingly',
+    'fortunately|unfortunately|regrettably|notably|significantly|crucially|ultimately|finally|of course|in fact|indeed|in effect|in essence|in turn',
+    'for its|his|her|their part',
+    'for example|instance',
+    'for now',
+    'in the meantime',
+    'in the end',
+    'at the same time',
+    'at the time',
+    'on the other hand',
+    'on the contrary',
+    'once again|more',
+    'among other things',
+    'by contrast|comparison',
+    'by the way',
+    'in other words',
+    'to be sure',
+    'not surprisingly',
+    'after all',
+    'pictured|left|right',
+  ],
+  speaking: [
+    'speaking (earlier|later|separately|shortly) at|in|on|from|during|before|after|via|outside|alongside|to|with|by|ahead|following',
+    'talking|speaking (exclusively) to|with reporters|journalists',
+    'addressing reporters|journalists|lawmakers|parliament|the a|an|the|his|her|their',
+    'in|during an (exclusive|earlier|online) interview',
+    'in|during|at a (joint|televised|live|regular|daily|weekly|separate|virtual) (news|press) conference|briefing|speech|address',
+    'answering questions|reporters|a question',
+    'responding to questions|reporters|a question',
+  ],
+} as const satisfies AsideWords;

@@ -1,0 +1,7 @@
+/** Words that are set off from a sentence between commas and tell nothing of its matter. Patterns as in the lexicon. */
+export interface AsideWords {
+  /** Asides by themselves: "as expected", «в свою очередь». */
+  readonly whole: readonly string[];
+  /** What opens an aside that tells where or when somebody spoke: "speaking at", «خلال مؤتمر صحفي». It ends with its comma. */
+  readonly speaking: readonly string[];
+}
