@@ -1,7 +1,8 @@
 import type { CommonBodies } from '../languages/words/definites';
 import type { ActorMention } from '../read/mentions';
+import { isShouted } from '../read/names';
 import type { Sentence } from '../text';
-import { doesDeed, isSpeaking } from './common-deeds';
+import { doesDeed, isSpeaking, pastPair } from './common-deeds';
 import { isSeated } from './definite-bodies';
 import { isInTime, isPossessiveAt, itemEndingAt, meaning, type Placed, predicateEndingAt, type Scene } from './scene';
 import { unregisteredMention } from './unregistered';
@@ -36,7 +37,7 @@ export function commonBodies(scene: Scene): Placed<ActorMention>[] {
   for (const sentence of scene.sentences)
     for (let at = sentence.first; at < sentence.next; at += 1) {
       const { text, kind } = scene.tokens[at]!;
-      const sort = kind === 'word' ? sorts.get(text) : undefined;
+      const sort = kind !== 'word' ? undefined : (sorts.get(text) ?? sortOfPhrase(scene, at, common));
       if (sort === undefined || !mayHead(scene, at)) continue;
       const next = wholeOf(scene, at, sentence, common);
       const { first, stands } = openingOf(scene, at, sentence, common, sorts);
@@ -47,11 +48,23 @@ export function commonBodies(scene: Scene): Placed<ActorMention>[] {
   return found;
 }
 
+/** "heads of state", "the Tigers": a phrase of people, or a name in the plural that no table has. */
+function sortOfPhrase(scene: Scene, at: number, { phrases, determiners, plural }: CommonBodies): Sort | undefined {
+  const { tokens, reading } = scene;
+  const { text, capital } = tokens[at]!;
+  if (phrases[text] !== undefined) {
+    const item = itemEndingAt(scene, at);
+    return item !== undefined && tokens[item.first]!.text === phrases[text] ? 'teller' : undefined;
+  }
+  if (!capital || !plural.some((ending) => text.endsWith(ending)) || at === 0 || scene.syntax.get(at) !== undefined) return undefined;
+  return determiners[0] === tokens[at - 1]!.text && !isShouted(reading.text, tokens[at]!) ? 'teller' : undefined;
+}
+
 /** Where the phrase of a noun begins, and what it may be there. */
 function openingOf(scene: Scene, head: number, sentence: Sentence, common: CommonBodies, sorts: ReadonlyMap<string, Sort>) {
   const first = firstOf(scene, head, sentence, common, sorts);
   if (first === undefined) return { first: head, stands: false } as const;
-  return { first, stands: standsAs(scene, first, sentence, common, sorts, sorts.get(scene.tokens[head]!.text)!) };
+  return { first, stands: standsAs(scene, first, sentence, common, sorts, sorts.get(scene.tokens[head]!.text) ?? 'teller') };
 }
 
 /** "government negotiators and rebel leaders": those joined to the phrase that begins at a token, who stand before it. */
@@ -79,7 +92,8 @@ function mayHead(scene: Scene, at: number): boolean {
   const item = scene.syntax.get(at) ?? itemEndingAt(scene, at);
   if (
     item !== undefined &&
-    (item.next > at + 1 || !item.lexemes.every(({ role }) => MAY_HEAD.has(role) || (role === 'anaphor' && describes(scene, at - 1))))
+    (item.next > at + 1 ||
+      !item.lexemes.every(({ role }) => MAY_HEAD.has(role) || (role === 'anaphor' && describes(scene, item.first - 1))))
   )
     return false;
   return isNoun(scene, at);
@@ -91,9 +105,12 @@ const isNoun = (scene: Scene, at: number): boolean =>
   predicateEndingAt(scene, at)?.lexemes.every((lexeme) => 'form' in lexeme && lexeme.form === 'noun') ?? true;
 
 /** "the State Bank of India": in capitals, the name behind "of" is the body's own. Nothing where the noun is but a part of whoever is named: "members of the cabinet", "the authorities in Minsk". */
-function wholeOf(scene: Scene, head: number, { next }: Sentence, { of, parts, assemblies }: CommonBodies): number | undefined {
+function wholeOf(scene: Scene, head: number, { next }: Sentence, common: CommonBodies): number | undefined {
+  const { of, parts, assemblies } = common;
   const { tokens } = scene;
   if (isSeated(scene, head + 1)) return undefined;
+  const paired = pastPair(scene, head + 1, common);
+  if (paired > head + 1) return paired;
   if (tokens[head + 1]?.text !== of) return head + 1;
   // "corps commanders of India and China": the states act
   const own = scene.nameAt(head + 2);
@@ -121,7 +138,8 @@ function firstOf(
   { determiners, pairing }: CommonBodies,
   sorts: ReadonlyMap<string, Sort>,
 ): number | undefined {
-  let first = head;
+  // "foreign ministers"
+  let first = itemEndingAt(scene, head)?.first ?? head;
   while (first > sentence.first && head - first < MOST_BEFORE && scene.tokens[first]!.gap === ' ') {
     let at = first - 1;
     // "the fishermen's union"

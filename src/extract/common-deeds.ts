@@ -18,7 +18,7 @@ const MOST_SMALL = 4;
 export function doesDeed(scene: Scene, head: number, sentence: Sentence, common: CommonBodies, sort: Sort): boolean {
   const { next } = sentence;
   const formal = sort === 'assembly' && scene.tokens[head]!.capital;
-  let at = head + 1;
+  let at = pastPair(scene, head + 1, common);
   if (common.tails.includes(scene.tokens[at]?.text ?? '')) at = pastTail(scene, at, next, common);
   if (scene.tokens[at]?.text === ',') at = pastAside(scene, at, next);
   let passive = false;
@@ -40,6 +40,14 @@ export function doesDeed(scene: Scene, head: number, sentence: Sentence, common:
   }
   return false;
 }
+
+/** "heads of state and government". */
+export const pastPair = ({ tokens }: Scene, at: number, { pairing, phrases }: CommonBodies): number =>
+  pairing.includes(tokens[at]?.text ?? '') &&
+  phrases[tokens[at - 1]!.text] !== undefined &&
+  phrases[tokens[at + 1]?.text ?? ''] !== undefined
+    ? at + 2
+    : at;
 
 /** What only somebody does, or says. */
 export const isSpeaking = (lexeme: Lexeme): boolean =>

@@ -1,3 +1,4 @@
+import { slugOfName } from '../read/names';
 import { type Discourse, type Link, type Ref, refsOf, resolveAnaphor } from './discourse';
 import { asSeveral } from './duals';
 import { elided, goesOnUnnamed, isOurs, namedOf, patientOf, speaksOn, takesUpSpeaker } from './elided';
@@ -48,7 +49,14 @@ export function doerOf(
       ? []
       : last === undefined && enclosing.length === 0 && predicate.cue?.form === 'verb' && saysAgain(found.group, discourse)
         ? discourse.speaker.map((ref) => ({ ...ref, inferredFrom: 'pronoun' }))
-        : namedOf(found.group, last && subjects.get(last), discourse, speaker);
+        : orStranger(
+            scene,
+            predicate,
+            found.group,
+            groups,
+            namedOf(found.group, last && subjects.get(last), discourse, speaker),
+            discourse,
+          );
   const takesUp = takesUpSpeaker(scene, predicate, last, unknown, speaker);
   const patient = last === undefined || found?.is !== 'elided' ? undefined : patientOf(scene, last, groups, discourse);
   if (patient?.length === 0) unknown.add(last!);
@@ -81,6 +89,29 @@ export function doerOf(
               )
             : [];
   return { found, subject, we, takesUp, previous };
+}
+
+/** "The leaders agreed", where the text has named no two before: they act, by the noun that tells them. */
+function orStranger(
+  { tokens, reading }: Scene,
+  { act, matter, next }: Predicate,
+  { members }: Group,
+  groups: readonly Group[],
+  refs: readonly Ref[],
+  { participants }: Discourse,
+): readonly Ref[] {
+  const [member] = members;
+  if (members.length > 1 || member?.is !== 'anaphor' || member.anaphor !== 'two-persons') return refs;
+  if (reading.language.claims.syntax.subject !== 'before' || (act === undefined && matter === undefined)) return refs;
+  // "leaders welcomed the truce between A and B": those named only behind are others
+  const isBehind = ({ first, members: several }: Group) =>
+    first >= next &&
+    several.length > 1 &&
+    several.every((one) => one.is === 'actor' && refs.some(({ actor }) => actor === one.mention.actor));
+  if (refs.length > 0 && (participants.length > 0 || !groups.some(isBehind))) return refs;
+  const start = tokens[member.first]!.start + member.offset;
+  const { end } = tokens[member.next - 1]!;
+  return [{ actor: slugOfName(reading.text.slice(start, end)), type: 'group', start, end }];
 }
 
 /** "The envoy said that Trump was content. He recalled that …": whoever spoke in the sentence before speaks again, and not whom they spoke of. */

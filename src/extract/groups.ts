@@ -185,7 +185,7 @@ function canRefer(scene: Scene, item: Item, anaphor: Anaphor): boolean {
     return own || articles.some((article) => glue.endsWith(article));
   }
   // "Greek Cypriot and Turkish Cypriot leaders": words that tell which ones
-  if (anaphor === 'two-persons' && next - first === 1 && isToldApart(scene, first)) return false;
+  if (anaphor === 'two-persons' && isToldApart(scene, item)) return false;
   if (anaphor !== 'head') return mayStandAlone(scene, item);
   if (scene.reading.language.claims.syntax.headNouns !== undefined) return standsAlone(scene, item);
   if (!articles.some((article) => glue.endsWith(article))) return false;

@@ -1,6 +1,6 @@
 import type { ActorMention, PlaceMention } from '../read/mentions';
 import type { Group, Party } from './groups';
-import { itemEndingAt, meaning, type Placed, type Run, type Scene, within } from './scene';
+import { isPossessiveAt, itemEndingAt, meaning, type Placed, type Run, type Scene, within } from './scene';
 import { tells } from './some-doers';
 
 /** «الجانب الروسي», "the Russian side": the noun that makes an adjective an actor belongs to it. */
@@ -96,13 +96,15 @@ export function mayStandAlone({ tokens, syntax, predicateAt, reading }: Scene, {
   return predicateAt(at)?.lexemes.some((lexeme) => 'form' in lexeme && lexeme.form !== 'noun' && lexeme.form !== 'adverbial') === true;
 }
 
-/** A capitalised word right before the noun, where articles are words. */
-export const isToldApart = ({ tokens, reading }: Scene, first: number): boolean =>
-  reading.language.claims.syntax.definites !== undefined &&
-  tokens[first]!.gap === ' ' &&
-  tokens[first - 1]?.kind === 'word' &&
-  tokens[first - 1]!.capital &&
-  !reading.language.claims.syntax.definites.articles.includes(tokens[first - 1]!.text);
+/** A name, its possessive or, before one word, a capitalised word right before the noun, where articles are words. */
+export function isToldApart(scene: Scene, { first, next }: Run): boolean {
+  const { tokens, reading, nameAt } = scene;
+  const { definites } = reading.language.claims.syntax;
+  const before = tokens[first - 1];
+  if (definites === undefined || before === undefined || tokens[first]!.gap !== ' ') return false;
+  if (nameAt(first - 1) !== undefined || isPossessiveAt(scene, first - 1)) return true;
+  return next - first === 1 && before.kind === 'word' && before.capital && !definites.articles.includes(before.text);
+}
 
 /** "the Montevideo Declaration", "the Minsk agreements": a city before the noun of what was signed or held there is no state. */
 export const isOfPaper = ({ tokens, reading }: Scene, { next, form }: Run & { readonly form: string }): boolean =>

@@ -13,15 +13,17 @@ export const commonBodies = {
   many: words(`villagers islanders locals townspeople herders tribesmen factions rebels fighters militants insurgents separatists
     guerrillas paramilitaries veterans partisans maoists communists jihadists islamists royalists monarchists loyalists clans tribes
     militias gangs brigades generals colonels commanders troops conscripts guards peacekeepers negotiators mediators facilitators
-    guarantors delegates delegations leaders chiefs elders chieftains warlords envoys powers`),
+    guarantors delegates delegations leaders chiefs elders chieftains warlords envoys powers ministers presidents`),
   tellers: words(`police residents civilians inhabitants citizens refugees migrants settlers farmers fishermen relatives families mothers
     widows survivors victims students doctors nurses workers lawyers judges prosecutors lawmakers legislators deputies senators
     parliamentarians congressmen councillors mayors governors clerics bishops priests imams activists campaigners protesters
     demonstrators dissidents exiles opponents supporters followers members participants attendees signatories monitors inspectors
     investigators experts academics donors creditors unions associations federations charities organisations organizations groups parties
     movements networks republicans democrats socialists conservatives nationalists liberals greens authorities agencies ministries courts
-    tribunals institutions embassies governments states nations neighbours neighbors allies partners countries ministers presidents
+    tribunals institutions embassies governments states nations neighbours neighbors allies partners countries
     officers soldiers rescuers teams`),
+  phrases: { state: 'heads', government: 'heads', delegation: 'heads', mission: 'heads', parliament: 'members', society: 'civil' },
+  plural: ['s'],
   pairing: ['and'],
   of: 'of',
   parts: words(

@@ -39,9 +39,13 @@ export interface CommonBodies {
   readonly many: readonly string[];
   /** Persons and bodies in the plural whose deeds are of every day: they only say or call for something. */
   readonly tellers: readonly string[];
+  /** The last word of a phrase of people, and its first: "heads of state". */
+  readonly phrases: Readonly<Record<string, string>>;
+  /** How a name in the plural ends: "the Tigers". */
+  readonly plural: readonly string[];
   /** Prepositions that may stand between the noun and its verb: "villagers in Darfur accused …". */
   readonly tails: readonly string[];
-  /** Words that make a noun somebody: articles, "several", "his". */
+  /** Words that make a noun somebody: the definite article first, other articles, "several", "his". */
   readonly determiners: readonly string[];
   /** What joins two of them to one: "allies and partners". */
   readonly pairing: readonly string[];

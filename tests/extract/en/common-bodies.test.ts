@@ -37,6 +37,18 @@ runTable('English: bodies and people of whom only a common noun tells, before th
       { kind: 'aid', act: 'thank', agents: ['conference'] },
     ],
   },
+  ceasefire('support', ['heads-of-state-and-government'], 'The Heads of State and Government welcomed the truce.'),
+  ceasefire('support', ['leaders'], 'Leaders welcomed the ceasefire between Israel and Hamas.'),
+  ceasefire('agree', ['contras'], 'The Contras accepted the ceasefire.'),
+  attack('oppose', ['arab-foreign-ministers'], 'Arab foreign ministers condemned the attack.'),
+  {
+    text: 'Lavrov met Fidan in Sochi. The ministers condemned the attack on the consulate.',
+    claims: [
+      { kind: 'talks', act: 'hold', agents: ['hakan-fidan', 'sergei-lavrov'] },
+      { kind: 'attack', act: 'oppose', agents: ['hakan-fidan', 'sergei-lavrov'] },
+    ],
+  },
+  sanctions('agree', ['european-union'], 'EU foreign ministers agreed to impose sanctions on Belarus.'),
   // of a named body, of states, in a state's seat
   sanctions('pledge', ['african-union'], 'The summit of the African Union pledged to impose sanctions on the generals.'),
   talks('hold', ['china', 'india'], 'Border commanders of India and China held talks.'),

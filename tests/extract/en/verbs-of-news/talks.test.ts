@@ -113,7 +113,10 @@ runTable('English news, by its verbs: talks', en, [
   row('hold', [], 'The two Cypriot leaders exchanged views in Nicosia.', { by: [], content: { venue: 'nicosia' } }),
   row('urge', ['somalia'], 'Somalia called for Turkish mediation with Ethiopia.', { by: [] }),
   row('reject', ['ethiopia'], 'Ethiopia rejected an offer by Egypt to mediate.', { by: [] }),
-  row('reject', [], 'Opposition leaders boycotted the national dialogue in Chad.', { by: [], content: { venue: 'chad' } }),
+  row('reject', ['opposition-leaders'], 'Opposition leaders boycotted the national dialogue in Chad.', {
+    by: [],
+    content: { venue: 'chad' },
+  }),
   row('suspend', ['houthis'], 'The Houthis suspended their participation in the Muscat talks.', { by: [] }),
   row('end', [], 'Talks on the Nile dam ended in deadlock.', { by: [] }),
   row('hold', [], 'Turkish and Syrian spy chiefs met secretly in Baghdad.', { by: [], content: { medium: 'in-person', venue: 'baghdad' } }),

@@ -25,7 +25,7 @@ runTable('English words of sanctions', en, [
   row('urge', ['ukraine'], 'Kyiv called for tougher sanctions on Moscow.'),
   row('urge', ['armenia'], 'Yerevan urged the EU to impose sanctions on Azerbaijan.'),
   row('urge', ['south-africa'], 'Pretoria called for the lifting of sanctions on Zimbabwe.'),
-  row('urge', [], 'Opposition leaders demanded sanctions against the generals.'),
+  row('urge', ['opposition-leaders'], 'Opposition leaders demanded sanctions against the generals.'),
   row('urge', ['cuba'], 'Havana demanded an end to the US embargo.'),
   row('oppose', ['russia'], 'Moscow condemned the sanctions.'),
   row('oppose', ['china'], 'China opposed unilateral sanctions against Iran.'),

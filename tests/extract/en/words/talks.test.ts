@@ -61,7 +61,7 @@ runTable('English words of talks', en, [
   row('urge', ['african-union'], 'The African Union called for an inclusive dialogue in Sudan.'),
   row('urge', ['european-union'], 'The EU pressed Belgrade and Pristina to resume dialogue.'),
   row('urge', ['france'], 'Paris called on the junta to open negotiations with the opposition.'),
-  row('urge', [], 'Opposition leaders demanded direct talks with the president.'),
+  row('urge', ['opposition-leaders'], 'Opposition leaders demanded direct talks with the president.'),
   row('support', ['china'], 'China welcomed the resumption of talks between Riyadh and Tehran.'),
   row('support', ['egypt'], 'Egypt backed the dialogue between the Libyan factions.'),
   row('order', [], 'The president instructed his ministers to begin talks with the rebels.'),
