@@ -2,6 +2,7 @@ import type { Anaphor } from '../languages/words/claims';
 import type { Cue, Kind } from '../model/vocabulary';
 import { mayBeCalled } from './called';
 import type { Group, Party } from './groups';
+import { headOf } from './head-references';
 import type { Run } from './scene';
 
 /** An actor of a claim before it becomes an `ActorRef`: named at a span, or understood from context. */
@@ -139,7 +140,7 @@ export function resolveAnaphor(anaphor: Anaphor, discourse: Discourse, speaker: 
     case 'self':
       return inferred([speaker, discourse.subject].find((refs) => refs.length === 1) ?? [], 'pronoun');
     case 'head': {
-      const ref = discourse.heads.get(word);
+      const ref = headOf(discourse, word);
       return ref === undefined ? [] : inferred([ref], 'noun-phrase');
     }
     case 'it': {

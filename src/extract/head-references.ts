@@ -25,6 +25,7 @@ export function noteHeadNouns(scene: Scene, sentence: Sentence, { heads, headsOf
       const other = here.get(stem);
       if (other !== undefined && other !== actor) heads.delete(stem);
       else heads.set(stem, ref);
+      if (type === 'person' && !heads.has(OWN + stem)) heads.set(OWN + stem, ref);
       here.set(stem, other !== undefined && other !== actor ? '' : actor);
     }
   }
@@ -85,7 +86,7 @@ export function standsAlone(scene: Scene, { first, next }: Item): boolean {
   if (
     before?.kind === 'word' &&
     tokens[first]!.gap === ' ' &&
-    (scene.nameAt(first - 1)?.form === 'adjective' || (plain(first - 1) && ends(before.text, adjectives)))
+    (scene.nameAt(first - 1)?.form === 'adjective' || (plain(first - 1) && ends(before.text, adjectivesOf(scene, first, adjectives))))
   )
     return false;
   const behind = tokens[next];
@@ -96,6 +97,24 @@ export function standsAlone(scene: Scene, { first, next }: Item): boolean {
   return meaning(scene.syntax.get(next), 'inside') === undefined && (!plain(next) || !ends(behind.text, genitives));
 }
 
+/** «того ж дня Міністра прийняв»: no ending of one letter is an adjective's in a case that a noun shows. */
+function adjectivesOf({ reading, tokens }: Scene, at: number, endings: readonly string[]): readonly string[] {
+  const relation = headNounOf(reading.language, tokens[at]!.text)?.[2];
+  return relation === 'of' || relation === 'to' || relation === 'by' ? endings.filter((ending) => ending.length > 1) : endings;
+}
+
+/** Opens the key of an office written as a readout writes that of its own side, whoever else holds one like it: «того ж дня Міністра прийняв …». */
+const OWN = '^';
+
 /** The key by which a noun is noted. */
-export const headKey = (scene: Scene, first: number, word: string): string =>
-  headNounOf(scene.reading.language, scene.tokens[first]!.text)?.[3] ?? word;
+export function headKey({ reading, tokens }: Scene, first: number, word: string): string {
+  const noun = headNounOf(reading.language, tokens[first]!.text);
+  if (noun === undefined) return word;
+  const { capital, gap } = tokens[first]!;
+  const within = first > 0 && gap !== '\n' && (tokens[first - 1]!.kind === 'word' || tokens[first - 1]!.text === ',');
+  return capital && within && noun[1] === 'person' ? OWN + noun[3] : noun[3];
+}
+
+/** Whom a noun tells again. */
+export const headOf = ({ heads }: Discourse, key: string): Ref | undefined =>
+  heads.get(key) ?? (key.startsWith(OWN) ? heads.get(key.slice(OWN.length)) : undefined);

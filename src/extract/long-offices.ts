@@ -28,15 +28,24 @@ function officeBefore(scene: Scene, name: Placed<ActorMention>, floor: number): 
   const own =
     name.form === 'name' || name.form === 'unregistered' ? caseOf(scene, { first: name.first, next: name.next, mention: name }) : undefined;
   let office = name.first;
+  let second = false;
   for (let at = name.first - 1; at >= Math.max(floor, name.first - LONGEST); at -= 1) {
     const token = tokens[at]!;
-    if (token.kind !== 'word' || tokens[at + 1]!.gap !== ' ') break;
+    // «заступником прем'єра, міністром … Сафаді»: two offices of one case
+    if (token.text === ',' && !second && own !== undefined && opensOffice(scene, at + 1, own)) {
+      second = true;
+      continue;
+    }
+    // «прем'єр-міністра»
+    if (token.text === '-' && token.gap === '' && tokens[at + 1]!.gap === '') continue;
+    const behind = tokens[at + 1]!;
+    if (token.kind !== 'word' || (behind.kind === 'word' && behind.gap !== ' ')) break;
     const noun = headNounOf(reading.language, token.text);
     const inside = scene.nameAt(at);
     if (noun?.[1] === 'person' && (own === undefined || noun[2] === own) && (inside === undefined || inside.first === at)) office = at;
     if (inside !== undefined) {
-      // somebody with a name of their own is no part of an office
-      if (inside.kind === 'actor' && inside.type === 'person' && inside.form !== 'office') break;
+      // somebody with a name of their own is no part of an office, nor is whoever holds another
+      if (inside.kind === 'actor' && inside.type === 'person' && (second || inside.form !== 'office')) break;
       at = inside.first;
       continue;
     }
@@ -44,6 +53,12 @@ function officeBefore(scene: Scene, name: Placed<ActorMention>, floor: number): 
   }
   return office;
 }
+
+/** The noun of an office, in the case, begins there, a small word apart. */
+const opensOffice = ({ reading, tokens }: Scene, at: number, relation: string): boolean => {
+  const noun = headNounOf(reading.language, tokens[at]!.text);
+  return noun?.[1] === 'person' && noun[2] === relation;
+};
 
 /** «по», «по Ближнему», «Российской»: a preposition of what an office is about, or a word in the genitive or the dative. */
 function isOfOffice(scene: Scene, at: number): boolean {

@@ -71,6 +71,8 @@ function declinedFrom(mention: ActorMention, word: string, reading: Reading): Re
   return undefined;
 }
 
+const SHORTEST_GIVEN = 3;
+
 /** A name of its own stands behind the title: its case is told by the name. */
 const isNamed = ({ type, form, name }: ActorMention, titleEnd: number): boolean =>
   type === 'person' && form !== 'office' && name.start >= titleEnd;
@@ -100,7 +102,26 @@ export function caseOf({ tokens, reading }: Scene, party: Run & { readonly menti
   let relation: Relation | undefined;
   for (const [candidate, list] of endings)
     for (const ending of list) if (ending.length > best.length && word.text.endsWith(ending)) [best, relation] = [ending, candidate];
-  return relation ?? declined ?? titled;
+  const told = relation ?? declined;
+  return told === undefined || isOtherwiseCalled(party, told, tokens, reading) ? titled : told;
+}
+
+/** «Мая Санду»: a family name that ends as a case does is in none where the given name before it, which declines, is not in it. */
+function isOtherwiseCalled(
+  { mention, first, next }: Run & { readonly mention: ActorMention },
+  relation: Relation,
+  tokens: Scene['tokens'],
+  { language }: Reading,
+): boolean {
+  const { declined, agreeing } = language.claims.syntax;
+  if (mention.type !== 'person' || mention.form === 'office' || declined === undefined || agreeing === undefined) return false;
+  let given = first;
+  while (given < next - 1 && tokens[given]!.start < mention.name.start) given += 1;
+  const { text } = tokens[given]!;
+  if (given >= next - 1 || tokens[given + 1]!.gap !== ' ' || text.length < SHORTEST_GIVEN) return false;
+  // «Джо Байдену»: other vowels end names that have one form, and other cases
+  const declines = !agreeing.vowels.includes(text.at(-1)!) || declined.person.some(([from]) => from !== '' && text.endsWith(from));
+  return declines && !declined.person.some(([, to, other]) => other === relation && text.endsWith(to));
 }
 
 /** «Нарендры Моди»: where the family name has one form, the given name tells the case. */

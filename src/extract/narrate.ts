@@ -29,6 +29,7 @@ import { leadsList, listUnder, speakerOfList } from './speaker-line';
 import { withStance } from './stances';
 import { statementsOf } from './statements';
 import { inOrder } from './time-order';
+import { noteInvited, noteTalksWith } from './two-who-talk';
 import { isVerbFirst } from './verb-first';
 
 /** What no act told is a statement, unless it names its matter and its words tell no other act than a view of it, or is an agreement itself. */
@@ -83,6 +84,7 @@ export function claimsOfScene(scene: Scene, { speaksFor, stateOf }: NarrateOptio
     const groups = groupsOf(scene, sentence);
     const kind = lineKind(scene, sentence, predicates);
     notePairs(groups, predicates, scene, discourse);
+    const two = noteTalksWith(groups, predicates, discourse);
     noteHeads(scene, sentence, discourse);
     noteHeadNouns(scene, sentence, discourse);
     noteHonours(scene, sentence, discourse);
@@ -132,6 +134,11 @@ export function claimsOfScene(scene: Scene, { speaksFor, stateOf }: NarrateOptio
     if (pair.length === 2) {
       if (discourse.participants.length === 0) discourse.participants = pair;
       notePair(pair, discourse, true);
+    }
+    const invited = met === undefined ? [] : noteInvited(scene, groups, met.agents, discourse);
+    if (discourse.participants.length === 0) {
+      discourse.participants = invited.length > 0 ? invited : two;
+      notePair(discourse.participants, discourse, true);
     }
     for (const { agents } of found)
       if (agents.length === 2 && agents.every(({ start, type }) => start !== undefined && type !== 'person'))

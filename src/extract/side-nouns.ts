@@ -46,7 +46,11 @@ function descentBehind(
   const { descent } = reading.language.names;
   if (descent === undefined || kind !== 'actor' || !('type' in mention) || mention.type !== 'person' || form === 'office') return undefined;
   let end = next;
-  while (tokens[end]?.gap === ' ' && descent.includes(tokens[end]!.text) && tokens[end + 1]?.kind === 'word') end += 2;
+  while (tokens[end]?.gap === ' ' && descent.includes(tokens[end]!.text)) {
+    const joined = tokens[end + 1]?.text === '-' ? end + 2 : end + 1;
+    if (tokens[joined]?.kind !== 'word') break;
+    end = joined + 1;
+  }
   return end === next ? undefined : end;
 }
 

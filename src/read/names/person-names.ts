@@ -137,7 +137,9 @@ export function runOfCapitals(scan: Scan, first: number): number {
       const roles = scan.roles(at);
       if ((roles & (ROLES.notNames | ROLES.possessive)) !== 0) break;
       if (token.capital) {
-        if (isKnown(scan, at) && !startsPerson(scan, at)) break;
+        // «ас-Судані»: no land behind its article
+        const articled = at > first + 1 && token.gap === '' && tokens[at - 1]!.text === '-' && scan.is(at - 2, ROLES.particles);
+        if (!articled && isKnown(scan, at) && !startsPerson(scan, at)) break;
         count += 1;
         end = at + 1;
       } else if (!((roles & ROLES.particles) !== 0 && nextIsCapital(tokens, at))) break;

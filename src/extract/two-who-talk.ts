@@ -1,0 +1,58 @@
+import { type Discourse, notePair, type Ref, refsOf } from './discourse';
+import type { Group } from './groups';
+import type { Predicate } from './predicates';
+import { meaning, type Scene } from './scene';
+
+const PARTNER_REACH = 2;
+
+/** «У ході переговорів із Сафаді сторони …», "In talks with Safadi": where the text has told of no talks yet, the two are whoever acts or acted last, and whom the noun of talks names. */
+export function noteTalksWith(groups: readonly Group[], predicates: readonly Predicate[], discourse: Discourse): readonly Ref[] {
+  if (discourse.participants.length > 0) return [];
+  const partner = groups.find(
+    ({ relation, from }) =>
+      relation === 'with' &&
+      predicates.some(
+        ({ matter, next }) => matter?.kind === 'talks' && matter.form === 'noun' && next <= from && from - next <= PARTNER_REACH,
+      ),
+  );
+  const other = partner === undefined ? undefined : onePerson(refsOf(partner, discourse));
+  if (other === undefined) return [];
+  const own = groups
+    .filter((group) => group !== partner && group.relation === undefined && !group.adjective && !group.possessive)
+    .map((group) => onePerson(named(group, discourse)))
+    .find((ref) => ref !== undefined && ref.actor !== other.actor);
+  const one = own ?? onePerson(discourse.person);
+  if (one === undefined || one.actor === other.actor) return [];
+  // «العلاقات بين البلدين»: within the sentence only those who act are they
+  if (groups.some(isBoth)) notePair([one, other], discourse, true);
+  return [one, other];
+}
+
+/** «прилетів на запрошення свого колеги Пашиняна», "at the invitation of": who comes and who invited them are the two. */
+export function noteInvited(scene: Scene, groups: readonly Group[], agents: readonly Ref[], discourse: Discourse): readonly Ref[] {
+  const guest = onePerson(agents);
+  if (guest === undefined || discourse.participants.length > 0) return [];
+  const host = groups.find(({ from, first }) => invitesBetween(scene, from, first));
+  const other = host === undefined ? undefined : onePerson(refsOf(host, discourse));
+  if (other === undefined || other.actor === guest.actor) return [];
+  notePair([guest, other], discourse, true);
+  return [guest, other];
+}
+
+/** The noun of an invitation stands in the words that open the group, or right before them. */
+function invitesBetween(scene: Scene, from: number, first: number): boolean {
+  for (let at = Math.max(0, from - 1); at < first; at += 1) {
+    const act = meaning(scene.predicateAt(at), 'act');
+    if (act?.act === 'propose' && act.form === 'noun') return true;
+  }
+  return false;
+}
+
+const isBoth = ({ members, relation }: Group): boolean =>
+  relation === undefined &&
+  members.some((member) => member.is === 'anaphor' && (member.anaphor === 'two-sides' || member.anaphor === 'two-persons'));
+
+const onePerson = (refs: readonly Ref[]): Ref | undefined => (refs.length === 1 && refs[0]!.type === 'person' ? refs[0] : undefined);
+
+const named = (group: Group, discourse: Discourse): readonly Ref[] =>
+  refsOf({ ...group, members: group.members.filter(({ is }) => is === 'actor') }, discourse);
