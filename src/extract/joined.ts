@@ -1,4 +1,5 @@
 import { foldText } from '../text';
+import { doubledOf } from './glued';
 import type { Group, Party } from './groups';
 import { caseOf } from './name-cases';
 import { isNor } from './neither';
@@ -32,6 +33,8 @@ export function joined(scene: Scene, group: Group, party: Party, adjective: bool
   const glued = foldText(reading.text.slice(token.start, Math.max(token.start, start)));
   let conjunction = glued !== '' && reading.language.claims.syntax.conjunctions.includes(glued);
   if (glued !== '' && !conjunction) return false;
+  // «…، للأناضول، إن»: a preposition, the article written into it
+  if (glued === '' && doubledOf(reading.language.claims.syntax.proclitics).some((glue) => token.text.startsWith(glue))) return false;
   let comma = false;
   const { adversatives = [] } = reading.language.claims.syntax;
   for (let at = from; at < party.first; at += 1) {

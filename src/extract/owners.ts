@@ -2,6 +2,7 @@ import { type Discourse, type Ref, refsOf } from './discourse';
 import type { Group } from './groups';
 import type { Predicate } from './predicates';
 import { isPossessiveAt, meaning, type Scene } from './scene';
+import { isVerbFirst } from './verb-first';
 
 /** Whose agreement, proposal or intention a noun of an act says it is: a genitive or "between" behind it, a possessive or an adjective beside it. */
 export function ownersOf(
@@ -21,6 +22,7 @@ export function ownersOf(
     const object =
       nominal.act?.form === 'verb' && group.relation === undefined && scene.reading.language.claims.syntax.definites !== undefined;
     if (behind && genitive && !object && group.next - group.first < 12) return refsOf(group, discourse, speaker);
+    if (isFrom(scene, group, nominal)) return refsOf(group, discourse, speaker);
     if (isAdjunct(scene, group, nominal)) return refsOf(group, discourse, speaker);
     const before = group.next <= nominal.first && nominal.first - group.next <= 2;
     if (
@@ -32,6 +34,12 @@ export function ownersOf(
   }
   return [];
 }
+
+/** «التزاما من الطرفين», «بموافقة من إسرائيل»: where verbs stand first, who commits themselves or answers stands behind "from". */
+const isFrom = (scene: Scene, { relation, from }: Group, { act, next }: Predicate): boolean =>
+  relation === 'from' && from === next && act?.form === 'noun' && ANSWERS.has(act.act) && isVerbFirst(scene);
+
+const ANSWERS: ReadonlySet<string> = new Set(['pledge', 'agree', 'support', 'propose', 'reject', 'oppose']);
 
 function relationBetween(scene: Scene, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (meaning(scene.syntax.get(at), 'relation') !== undefined) return true;

@@ -13,6 +13,8 @@ export function notePairs(groups: readonly Group[], predicates: readonly Predica
   const beside = groups.some(({ members }) => members.some((member) => member.is === 'anaphor' && member.anaphor === 'two-sides'));
   for (const group of groups) {
     if (thanked && group.relation === 'to') continue;
+    // «برعاية قطرية وأميركية»: nor are those by whose help something is
+    if (group.adjective && group.relation === 'by') continue;
     // «بيان سعودي - أميركي»: those who say it together
     if (group.adjective && meaning(itemEndingAt(scene, group.first - 1), 'statement') !== undefined) continue;
     const compound = group.adjective || scene.tokens[group.members[0]!.next]?.text === '-';

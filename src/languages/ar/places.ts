@@ -18,4 +18,28 @@ export const placeTitles = [
 ].flatMap((noun) => ['', 'و', 'ب', 'ل', 'وب', 'ول', 'ف'].map((clitics) => clitics + noun));
 
 /** Adjectives of such a noun end so («مدينة ساحلية»), and so verbs of it («قرية تقع في», «بلدة شهدت») begin or end. */
-export const notPlaces = { article: ['ال'], beginning: ['ت', 'ي', 'لل'], ending: ['ه', 'ت', 'يه', 'ي'] };
+export const notPlaces = {
+  article: ['ال'],
+  beginning: [
+    'ت',
+    'ي',
+    'لل',
+    'بعد',
+    'قبل',
+    'خلال',
+    'عقب',
+    'منذ',
+    'حيث',
+    'كان',
+    'ضمن',
+    'فيما',
+    'بينما',
+    'على',
+    'عبر',
+    'وسط',
+    'صباح',
+    'مساء',
+    'فجر',
+  ],
+  ending: ['ه', 'ت', 'يه', 'ي'],
+};

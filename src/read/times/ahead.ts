@@ -13,13 +13,18 @@ export function isAhead(marks: Marks, first: number, next: number): boolean {
   let past = Number.POSITIVE_INFINITY;
   const look = (at: number, away: number): void => {
     const tells = (traitsAt(marks, at) & TENSE) !== 0;
-    if ((tells && hitAt(marks, at, Table.future) !== undefined) || isFutureForm(marks, at)) future = Math.min(future, away);
+    if (isFutureWord(marks, at) || isFutureForm(marks, at)) future = Math.min(future, away);
     if (tells && hitAt(marks, at, Table.past) !== undefined) past = Math.min(past, away);
   };
   for (let away = 1; away <= REACH && first - away >= 0; away += 1) {
     if (isEnd(marks, first - away)) break;
     look(first - away, away);
-    if (marks.tokens[first - away]!.gap === '\n' || breaks(marks, first - away)) break;
+    if (breaks(marks, first - away)) {
+      // «من المقرر أن يجتمع الخميس»: what opens the clause may be a word of future
+      if (isFutureWord(marks, first - away - 1)) future = Math.min(future, away + 1);
+      break;
+    }
+    if (marks.tokens[first - away]!.gap === '\n') break;
   }
   // "will hand over four captured soldiers on Friday": behind a word of future in its clause, a past form before its noun is no verb
   if (future < Number.POSITIVE_INFINITY && past < future && past > BESIDE) return true;
@@ -30,6 +35,9 @@ export function isAhead(marks: Marks, first: number, next: number): boolean {
   }
   return future < past;
 }
+
+const isFutureWord = (marks: Marks, at: number): boolean =>
+  at >= 0 && (traitsAt(marks, at) & TENSE) !== 0 && hitAt(marks, at, Table.future) !== undefined;
 
 const breaks = (marks: Marks, at: number): boolean => (traitsAt(marks, at) & TENSE) !== 0 && hitAt(marks, at, Table.breaks) !== undefined;
 
