@@ -16,6 +16,7 @@ import { noteHeads } from './heads';
 import { noteHonours } from './honours';
 import { byNamedMatter } from './named-matter';
 import { openingRefs } from './opening-refs';
+import { opposed } from './opposed';
 import { notePairs } from './pairs';
 import { type Predicate, predicatesOf } from './predicates';
 import { isQuestion } from './questions';
@@ -191,17 +192,6 @@ const personsOf = (values: readonly unknown[]): readonly Ref[] =>
     const ref = value as Partial<Ref> | undefined;
     return ref?.actor !== undefined && ref.type === 'person' ? [ref as Ref] : [];
   });
-
-/** «اتهمت الهند باكستان بـ…», "Israel struck Iran": two bodies or states, one of which does something to the other. */
-function opposed({ agents, content }: Draft): readonly Ref[] {
-  const other = [content.on, content.by, content.against]
-    .map((value) => value as Partial<Ref> | undefined)
-    .find((ref) => ref?.actor !== undefined && ref.start !== undefined && ref.type !== undefined && ref.actor !== agents[0]?.actor);
-  const pair = agents.length === 1 && other !== undefined ? [agents[0]!, other as Ref] : [];
-  return pair.every(({ start, type }) => start !== undefined && OPPOSED.has(type)) ? pair : [];
-}
-
-const OPPOSED: ReadonlySet<string> = new Set(['state', 'armed-force', 'group', 'organisation']);
 
 /** The sentences among which a readout tells the talks that it is of. */
 const READOUT_REACH = 3;
