@@ -9,12 +9,15 @@ import { meaning, type Scene } from './scene';
 import { isVerbFirst } from './verb-first';
 
 /** Behind the verb and its object, a time apart; what is discussed may take more words, and no mark. */
-function isInReach({ timeAt, tokens }: Scene, { matter }: Predicate, end: number, { from, relation }: Group): boolean {
+function isInReach({ timeAt, nameAt, tokens }: Scene, { matter }: Predicate, end: number, { from, relation }: Group): boolean {
   if (from <= end + PARTNER_REACH) return true;
   const reach = relation === 'with' && matter!.slots.topical !== undefined ? TOPIC_REACH : PARTNER_REACH;
   let words = 0;
   for (let at = end; at < from; at += 1) {
-    if (tokens[at]!.kind === 'mark') return false;
+    // «встретился в Нью-Йорке с …»
+    const place = nameAt(at);
+    if (place?.kind === 'place' && place.next <= from) at = place.next - 1;
+    else if (tokens[at]!.kind === 'mark') return false;
     if (timeAt(at) === undefined && timeAt(at + 1) === undefined) words += 1;
   }
   return words <= reach;
@@ -187,7 +190,8 @@ export function impersonal(
   // "it will be met with a swift response": whoever signs says so
   if (act === 'threaten' && chain.length === 0 && discourse.author.length > 0)
     return discourse.author.map((ref) => understood(ref, 'title'));
-  const own = discourse.own ?? discourse.participants[0];
+  // «с начала года доставлено 7 тыс. тонн»: what is done, and not said, is not done by whoever takes part in the talks
+  const own = discourse.own ?? (DONE.has(act) ? undefined : discourse.participants[0]);
   if (own !== undefined && chain.length === 0) return [understood(own, 'publisher')];
   return speaker.map((ref) => understood(ref));
 }

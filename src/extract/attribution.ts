@@ -22,6 +22,7 @@ import type { Group } from './groups';
 import { saidByNoun } from './noun-cues';
 import { isPerformed } from './performed';
 import type { Predicate } from './predicates';
+import { publisherRun } from './published';
 import { citedBy, quotedSource, span } from './quoted-sources';
 import { toldOtherwise } from './quoted-words';
 import { goesOn, sameActors } from './same-actors';
@@ -71,6 +72,7 @@ export function attribute(
   const scopes: Scope[] = quotedScope(sentence, discourse);
   const links = new Set<Predicate>();
   const asides: Run[] = [];
+  const published: Run[] = [];
   const subjects = new Map<Predicate, readonly Ref[]>();
   const { syntax } = scene.reading.language.claims;
   const firstPersons: { readonly predicate: Predicate; readonly group?: Group }[] = [];
@@ -91,6 +93,8 @@ export function attribute(
       continue;
     }
     const adverbial = predicate.cue?.form === 'adverbial';
+    if (published.some(({ first, next }) => first < predicate.first && predicate.next <= next)) continue;
+    if (adverbial) published.push(...publisherRun(scene, predicate.next, groups));
     const told = toldOtherwise(scene, predicate, predicates, groups, sentence, discourse);
     if (told !== undefined) {
       if (told.denied) asides.push(told.scope);
@@ -106,7 +110,7 @@ export function attribute(
       continue;
     // «جددت موسكو، على لسان وزير خارجيتها، دعوتها إلى»: nothing is reported, and whoever acts says so through somebody
     if (adverbial && predicate.cue!.cue === 'say' && reporting === undefined) {
-      asides.push(sourceWords(scene, predicate, predicates, sentence));
+      asides.push(sourceWords(scene, predicate, predicates, groups, sentence));
       continue;
     }
     // "Asked whether …, the minister said": who asks is not told
@@ -176,7 +180,7 @@ export function attribute(
           ? citedBy(scene, source, groups, discourse, link)
           : quotedSource(scene, predicate, groups, scope, discourse, link);
         if (scope.behind !== undefined) asides.push(scope.behind);
-        else if (adverbial) asides.push(sourceWords(scene, predicate, predicates, sentence));
+        else if (adverbial) asides.push(sourceWords(scene, predicate, predicates, groups, sentence));
         // "Reuters reported, citing two officials, that …": whom it cites stands inside
         if (adverbial && isCiting(scene, predicate)) cited = citedUnder(scopes, reporting, predicate, link) ? undefined : link;
         else if (

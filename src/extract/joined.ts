@@ -1,8 +1,9 @@
 import { foldText } from '../text';
 import { doubledOf } from './glued';
 import type { Group, Party } from './groups';
-import { caseOf } from './name-cases';
+import { caseOf, isPlainNominative } from './name-cases';
 import { isNor } from './neither';
+import { publishes, tellsPublisher } from './published';
 import { isPossessiveAt, meaning, type Run, type Scene } from './scene';
 import { isVerbFirst } from './verb-first';
 
@@ -62,7 +63,7 @@ export function joined(scene: Scene, group: Group, party: Party, adjective: bool
   if (!conjunction && (!comma || party.is !== 'actor')) return false;
   // «По словам Пескова, Путин …», «Как сообщил источник в Кремле, Киев …»
   if (!conjunction && closesSource(scene, group.first)) return false;
-  if (!conjunction && isDescribing(scene, party)) return false;
+  if (!conjunction && (isDescribing(scene, party) || tellsPublisher(scene, party.first) || publishes(scene, group.first))) return false;
   // ", and Zelenskyy said": a new clause, not one more member
   if (
     comma &&
@@ -71,6 +72,17 @@ export function joined(scene: Scene, group: Group, party: Party, adjective: bool
     return false;
   // «шестеро граждан Литвы, а Вашингтон снял …»: a genitive and a subject are no list
   if (comma && conjunction && group.relation === 'of' && party.is === 'actor' && caseOf(scene, party) !== 'of') return false;
+  // «…, который распространила пресс-служба Лиги арабских государств, Судан и Эфиопия возобновят …»
+  const last = group.members.at(-1)!;
+  if (
+    comma &&
+    !conjunction &&
+    party.is === 'actor' &&
+    last.is === 'actor' &&
+    caseOf(scene, last) !== undefined &&
+    isPlainNominative(scene, party)
+  )
+    return false;
   if (comma && !conjunction && !goesOnAsList(scene, party.next)) return false;
   if (comma && !conjunction && reportsBehind(scene, party.next)) return false;
   return conjunction || comma;

@@ -160,6 +160,18 @@ export function caseOfSeveral({ tokens, reading }: Scene, { first, next }: Run):
   return undefined;
 }
 
+/** The name stands in its nominative, and would have another form in any other case but the accusative: «Судан», «Эфиопия», and no «Мали». */
+export function isPlainNominative({ tokens, reading }: Scene, party: Run & { readonly mention: ActorMention }): boolean {
+  const { oneForm } = reading.language.claims.syntax;
+  if (oneForm === undefined || party.mention.form === 'adjective' || party.next - party.first > 1) return false;
+  const word = tokens[party.next - 1]!;
+  if (oneForm.some((ending) => word.text.endsWith(ending)) || (word.gap !== '' && isAllCapitals(reading, word))) return false;
+  return declinedFrom(party.mention, word.text, reading) === null;
+}
+
+const isAllCapitals = ({ text }: Reading, { start, end }: { readonly start: number; readonly end: number }): boolean =>
+  text.slice(start, end) === text.slice(start, end).toUpperCase();
+
 /** The name stands in the accusative, behind a preposition of place: «в Судан», «в Украину». Names of one form may. */
 export function isAccusative({ tokens, reading }: Scene, party: Run & { readonly mention: ActorMention }): boolean {
   const { accusatives } = reading.language.claims.syntax;

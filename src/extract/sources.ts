@@ -2,6 +2,7 @@ import { isOfState } from './counted-nationals';
 import type { Ref } from './discourse';
 import type { Group } from './groups';
 import type { Predicate } from './predicates';
+import { publisherOf } from './published';
 import { itemEndingAt, meaning, predicateEndingAt, type Run, type Scene } from './scene';
 import type { Subject } from './subjects';
 import { isVerbFirst } from './verb-first';
@@ -50,7 +51,7 @@ const LONGEST_SOURCE = 5;
 
 /** Whose words they are: the group behind "according to", not beyond a comma; «по его словам» has it within. */
 export function sourceOf(scene: Scene, predicate: Predicate, groups: readonly Group[]): Group | undefined {
-  const document = ofDocument(scene, predicate, groups);
+  const document = ofDocument(scene, predicate, groups) ?? publisherOf(scene, predicate.next, groups)?.group;
   if (document !== undefined) return document;
   for (let at = predicate.next; at <= predicate.next + 2; at += 1) {
     const group = groups.find((candidate) => candidate.first === at);
@@ -163,7 +164,15 @@ const wordsOf = ({ tokens }: Scene, first: number, next: number): string =>
         .join(' ');
 
 /** The words for whose words they are: up to the next mark, where no verb heads a clause of its own among them. */
-export function sourceWords(scene: Scene, { first, next }: Predicate, all: readonly Predicate[], sentence: Run): Run {
+export function sourceWords(
+  scene: Scene,
+  { first, next }: Predicate,
+  all: readonly Predicate[],
+  groups: readonly Group[],
+  sentence: Run,
+): Run {
+  const published = publisherOf(scene, next, groups);
+  if (published !== undefined) return { first, next: published.next };
   let end = next;
   while (end < sentence.next && end - next < LONGEST_WORDS && scene.tokens[end]!.kind !== 'mark') end += 1;
   const verb = all.find((other) => other.finite && other.first >= next && other.first < end);

@@ -2,6 +2,7 @@ import { isOurs } from './elided';
 import type { Group } from './groups';
 import { PERSONAL_ACTS } from './personal-acts';
 import type { Predicate } from './predicates';
+import { isPastPublisher } from './published';
 import { itemEndingAt, meaning, type Run, type Scene } from './scene';
 
 /** «Сторонам так і не вдалося домовитися»: who manages to do it stands in the dative, just before an impersonal verb with an infinitive. */
@@ -119,7 +120,12 @@ const DECIDES: ReadonlySet<string> = new Set([
 export const isOfSource = (scene: Scene, { first }: Group, all: readonly Predicate[]): boolean =>
   scene.reading.language.claims.syntax.cases !== undefined &&
   all.some(
-    ({ cue, next }) => cue?.form === 'adverbial' && next <= first && first - next <= LONGEST_INSERTION && !commaBetween(scene, next, first),
+    ({ cue, next }) =>
+      cue?.form === 'adverbial' &&
+      next <= first &&
+      first - next <= LONGEST_INSERTION &&
+      !commaBetween(scene, next, first) &&
+      !isPastPublisher(scene, next, first),
   );
 
 /** «Источник Reuters рассказал»: whose source it is stands right behind the word for somebody without a name. */
@@ -133,3 +139,24 @@ export const opensNouns = (scene: Scene, from: number, verb: number): boolean =>
   scene.reading.language.claims.syntax.definites !== undefined &&
   from < verb &&
   (scene.syntax.get(from) === undefined || (meaning(scene.syntax.get(from), 'side') !== undefined && scene.syntax.get(from)!.next < verb));
+
+const EVENTS: ReadonlySet<string> = new Set(['hold', 'begin', 'end', 'suspend']);
+const EVENT_REACH = 4;
+
+/** «Затем состоялся разговор …», «Продолжается обмен пленными»: a verb by which something happens of itself, nobody before it in its clause, and what happens close behind. */
+export function isOfEvent(
+  scene: Scene,
+  { finite, act, first, next, from }: Predicate,
+  all: readonly Predicate[],
+  groups: readonly Group[],
+): boolean {
+  const { happens } = scene.reading.language.claims.syntax;
+  if (happens === undefined || !finite || act?.form !== 'verb' || !EVENTS.has(act.act)) return false;
+  const { text } = scene.tokens[first]!;
+  const begins = (stems: readonly string[]) => stems.some((stem) => text.startsWith(stem));
+  if (!begins(happens.plain) && !(begins(happens.reflexive) && happens.endings.some((ending) => text.endsWith(ending)))) return false;
+  const event = all.find((other) => other.first >= next);
+  if (event?.matter?.form !== 'noun' || event.first - next > EVENT_REACH) return false;
+  for (let at = next; at < event.first; at += 1) if (scene.tokens[at]!.kind === 'mark') return false;
+  return !groups.some((group) => group.next === from && group.relation === undefined && !group.adjective);
+}

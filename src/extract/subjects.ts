@@ -17,6 +17,7 @@ import {
   isInserted,
   isInverted,
   isMeetingOf,
+  isOfEvent,
   isOfNameless,
   isOfSource,
   onlySmall,
@@ -59,6 +60,7 @@ export function findSubject(scene: Scene, predicate: Predicate, all: readonly Pr
     return who === undefined ? { is: 'impersonal' } : { is: 'group', group: who };
   }
   if (isExpected(scene, predicate)) return { is: 'other' };
+  if (isOfEvent(scene, predicate, all, groups)) return { is: 'impersonal' };
   if (predicate.purpose || predicate.continues === true) return { is: 'elided' };
   if (isToldThing(scene, predicate, all)) return { is: 'other' };
   if (predicate.gerund) return gerundSubject(scene, predicate, all, groups, clause, findSubject);

@@ -1,6 +1,7 @@
 import type { Group } from './groups';
 import { isBodyNoun } from './head-nouns';
 import type { Predicate } from './predicates';
+import { publisherOf } from './published';
 import { meaning, type Scene } from './scene';
 import type { Subject } from './verb-first';
 
@@ -10,10 +11,11 @@ export function documentOf(scene: Scene, { cue, first, next, plural }: Predicate
   const opener = scene.syntax.get(next);
   const inDocument = meaning(opener, 'transparent') !== undefined && opener!.next - next > 1;
   // «следует из сообщения»: the preposition belongs to the verb
-  const outOf = next - first > 1 && meaning(opener, 'statement') !== undefined;
-  if (meaning(opener, 'relation')?.relation !== 'in' && !inDocument && !outOf) return undefined;
+  const outOf = next - first > 1 ? statementNear(scene, next) : undefined;
+  if (meaning(opener, 'relation')?.relation !== 'in' && !inDocument && outOf === undefined) return undefined;
   if (scene.reading.language.claims.syntax.cases === undefined) return undefined;
-  if (inDocument || outOf) return whoseDocument(scene, opener!.next, groups);
+  if (outOf !== undefined) return whoseDocument(scene, outOf, groups);
+  if (inDocument) return whoseDocument(scene, opener!.next, groups);
   for (let at = next + 1; at <= next + LONGEST_DOCUMENT; at += 1) {
     const item = scene.syntax.get(at);
     if (meaning(item, 'statement') === undefined) continue;
@@ -24,10 +26,22 @@ export function documentOf(scene: Scene, { cue, first, next, plural }: Predicate
 
 const LONGEST_DOCUMENT = 4;
 
+/** «следует из совместного заявления»: behind the noun of the document; adjectives may stand before it. */
+function statementNear(scene: Scene, from: number): number | undefined {
+  for (let at = from; at < from + LONGEST_DOCUMENT - 1; at += 1) {
+    const item = scene.syntax.get(at);
+    if (meaning(item, 'statement') !== undefined) return item!.next;
+    if (scene.tokens[at]?.kind !== 'word' || scene.nameAt(at) !== undefined) return undefined;
+  }
+  return undefined;
+}
+
 function whoseDocument(scene: Scene, at: number, groups: readonly Group[]): Subject {
   // «в сообщении пресс-службы Кремля»
   let service = at;
   while (scene.tokens[service + 1]?.text === '-' && scene.tokens[service + 2]?.gap === '') service += 2;
+  const published = publisherOf(scene, at, groups);
+  if (published !== undefined) return { is: 'group', group: { ...published.group, relation: undefined } };
   const group = groups.find(({ first }) => first === at || first === service || (first === service + 1 && isBodyNoun(scene, service)));
   if (group !== undefined) return { is: 'group', group };
   // «в заявлении гражданской обороны»: of a body that nobody knows

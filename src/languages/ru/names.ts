@@ -19,6 +19,7 @@ export const names = {
   actorAdjectives: 'united-nations|ооновск\nnato|натовск\nhamas|хамасовск\nhouthis|хуситск',
   others: ['корейск~a войн~d', 'афганск~a войн~d', 'картин~d маслом'],
   nationalEndings: [],
+  longInitials: words('дж дз хр'),
   capitalWords: words('столица столице столицей столицу столицы'),
   endings: {
     y: words('ец ца цу цом цем це'),

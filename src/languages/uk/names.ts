@@ -19,6 +19,7 @@ export const names = {
   actorAdjectives: 'united-nations|оонівськ\nnato|натівськ\nhamas|хамасівськ\nhouthis|хуситськ',
   others: ['корейськ~a війн~d', 'афганськ~a війн~d'],
   nationalEndings: [],
+  longInitials: words('дж дз хр'),
   capitalWords: words('столиця столиці столицею столицю'),
   endings: {
     m: words('єць йця йцю йцем йцеві йці йців йцям йцями йцях йка йки йці йку йкою йок йкам йками йках'),

@@ -360,6 +360,12 @@ export interface SyntaxWords {
   readonly placeTitles?: readonly string[];
   /** In a script without capitals: how a word behind such a noun begins or ends that is no name, an adjective of the noun or a verb, unless it has an article. */
   readonly notPlaces?: { readonly article: readonly string[]; readonly beginning: readonly string[]; readonly ending: readonly string[] };
+  /** Where nouns decline, how verbs begin by which something happens of itself, where they are reflexive and where they need not be: «состоялся обмен», «прошли переговоры». */
+  readonly happens?: { readonly reflexive: readonly string[]; readonly plain: readonly string[]; readonly endings: readonly string[] };
+  /** Where nouns decline, endings of names that have one form in all cases: «Мали», «Марокко». */
+  readonly oneForm?: readonly string[];
+  /** Where nouns decline, how participles and verbs of publishing begin: «в сообщении, опубликованном министерством». Folded. */
+  readonly published?: { readonly participles: readonly string[]; readonly verbs: readonly string[] };
   /** Prepositions that make talks where something else is done: "agreed at talks in Oslo to …". */
   readonly atTalks?: readonly string[];
   /** Nouns that end a preposition before whoever mediates: «при посредничестве». */

@@ -27,6 +27,8 @@ export interface NameWords {
   readonly actorAdjectives: string;
   /** Patterns of phrases in which the word of a name or a body is none: «السياسة الخارجية», "the Korean War". */
   readonly others: readonly string[];
+  /** Initials of more letters than one, folded: «Дж.», «Дз.». */
+  readonly longInitials?: readonly string[];
   /** Endings with which an adjective that modifies no noun is the nationals: «الفلسطينيون». */
   readonly nationalEndings: readonly string[];
   /** Words after which a name that a capital shares with a state is the capital's. */

@@ -4,11 +4,12 @@ import type { Scan } from './scan';
 
 const MOST = 3;
 
-/** An initial: one capital letter with its full stop. */
-const isInitial = ({ tokens }: Scan, at: number): boolean => {
+/** An initial: one capital letter with its full stop, or one of the few that have more. */
+const isInitial = ({ tokens, reading }: Scan, at: number): boolean => {
   const token = tokens[at];
   const stop = tokens[at + 1];
-  return token?.kind === 'word' && token.capital && token.to - token.from === 1 && stop?.text === '.' && stop.gap === '';
+  if (token?.kind !== 'word' || !token.capital || stop?.text !== '.' || stop.gap !== '') return false;
+  return token.to - token.from === 1 || reading.language.names.longInitials?.includes(token.text) === true;
 };
 
 /** Past the initials that begin at the token: "S. V.", «С.В.». */
@@ -46,7 +47,7 @@ function beforePatronymic(scan: Scan, at: number, floor: number): number {
 export function bearsInitial(scan: Scan, id: string, letter: string): boolean {
   const known = knownOf(scan.reading).actors.get(id);
   if (known === undefined) return id.split('-').some((word) => word.startsWith(letter));
-  return known.initials.has(letter);
+  return known.initials.has(letter[0]!);
 }
 
 /** Persons by surname alone with the initials that stand before or after it: "S. V. Lavrov", «Лавров С. В.». */
