@@ -29,8 +29,11 @@ export enum Hash {
   prime = 0x01000193,
 }
 
-let table: (Word | undefined)[] = [];
-/** Of the word at each place its hash, its length and its first units, with script and class: words are compared without a look at them. */
+/** The words remembered, as they came, from 1: those of a text lie side by side, however their hashes scatter them. */
+let words: Word[] = [];
+/** Which of them stands at each place; 0 for none. */
+let placed = new Int32Array(0);
+/** Of each its hash, its length and its first units, with script and class: words are compared without a look at them. */
 let spelt = new Int32Array(0);
 enum Spelt {
   shift = 4,
@@ -42,36 +45,41 @@ let victim = 0;
 export function wordOf(units: Int32Array, from: number, to: number, hash: number): Word {
   const length = to - from;
   if (length > LONGEST) return newWord(textOfClassed(units, from, to), hash);
-  if (table.length === 0) {
-    table = new Array<Word | undefined>(SLOTS).fill(undefined);
-    spelt = new Int32Array(SLOTS << Spelt.shift);
+  if (words.length === 0) {
+    words = [newWord('', 0)];
+    placed = new Int32Array(SLOTS);
+    spelt = new Int32Array((SLOTS + 1) << Spelt.shift);
   }
   const home = hash ^ (hash >>> 15);
   for (let probe = 0; probe < PROBES; probe += 1) {
     const slot = (home + probe) & (SLOTS - 1);
-    if (spelt[slot << Spelt.shift] === hash && isSame(slot, units, from, length)) return table[slot]!;
-    if (table[slot] === undefined) return remember(slot, units, from, to, hash);
+    const number = placed[slot]!;
+    if (number === 0) {
+      placed[slot] = words.length;
+      return remember(words.length, units, from, to, hash);
+    }
+    if (spelt[number << Spelt.shift] === hash && isSame(number, units, from, length)) return words[number]!;
   }
   victim = (victim + 1) % PROBES;
-  return remember((home + victim) & (SLOTS - 1), units, from, to, hash);
+  return remember(placed[(home + victim) & (SLOTS - 1)]!, units, from, to, hash);
 }
 
-function remember(slot: number, units: Int32Array, from: number, to: number, hash: number): Word {
+function remember(number: number, units: Int32Array, from: number, to: number, hash: number): Word {
   const word = newWord(textOfClassed(units, from, to), hash);
-  table[slot] = word;
-  const place = slot << Spelt.shift;
+  words[number] = word;
+  const place = number << Spelt.shift;
   spelt[place] = hash;
   spelt[place + 1] = to - from;
   for (let i = 0; i < Spelt.units && from + i < to; i += 1) spelt[place + 2 + i] = units[from + i]!;
   return word;
 }
 
-function isSame(slot: number, units: Int32Array, from: number, length: number): boolean {
-  const place = slot << Spelt.shift;
+function isSame(number: number, units: Int32Array, from: number, length: number): boolean {
+  const place = number << Spelt.shift;
   if (spelt[place + 1] !== length) return false;
   for (let i = 0; i < length && i < Spelt.units; i += 1) if (spelt[place + 2 + i] !== units[from + i]) return false;
   if (length <= Spelt.units) return true;
-  const { text } = table[slot]!;
+  const { text } = words[number]!;
   for (let i = Spelt.units; i < length; i += 1) if (text.charCodeAt(i) !== (units[from + i]! & Told.unit)) return false;
   return true;
 }
