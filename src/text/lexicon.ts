@@ -1,4 +1,4 @@
-import { type Candidate, candidatesOf } from './candidates';
+import { candidatesOf } from './candidates';
 import {
   type Apart,
   ASIDES,
@@ -11,21 +11,11 @@ import {
   sortLongestFirst,
   wordsOf,
 } from './patterns';
+import { type Root, rootOf } from './roots';
 import { type Morphology, type Splits, type Splitter, splitterOf } from './splits';
 import type { Token } from './tokens';
 import { type Bits, descend, type Node, newNode } from './trie';
 import { type Word, WordMemo } from './words';
-
-/** Where a word leads from the root, the traits of all that may be found there, and what is found by the word alone. */
-interface Root<T> {
-  readonly candidates: readonly Candidate<T>[];
-  readonly traits: number;
-  readonly groups: number;
-  readonly values: readonly T[];
-  /** Bits of the words and stems that may go on from it. */
-  readonly wordBits: number;
-  readonly stemBits: number;
-}
 
 /** What a lexicon tells besides its entries, and how it looks for them. */
 interface Options<T, M> {
@@ -121,17 +111,7 @@ export class Lexicon<T, M extends Placed = LexiconMatch<T>> {
   }
 
   #lookUp(word: Word): Root<T> {
-    const candidates = candidatesOf(this.#root, this.#splitter.of(word));
-    let [traits, groups, wordBits, stemBits] = [0, 0, 0, 0];
-    const values: T[] = [];
-    for (const { node } of candidates) {
-      traits |= node.traits;
-      groups |= node.groups;
-      wordBits |= node.wordBits;
-      stemBits |= node.stemBits;
-      for (const { value } of node.entries ?? []) values.push(value);
-    }
-    return { candidates, traits, groups, values, wordBits, stemBits };
+    return rootOf(candidatesOf(this.#root, this.#splitter.of(word)));
   }
 
   #rootOf(word: Word): Root<T> {
@@ -154,15 +134,9 @@ export class Lexicon<T, M extends Placed = LexiconMatch<T>> {
   /** Every entry that begins at the token, longest first; of the same length, in the order they were given. Another word may be looked up in the token's place. */
   matchesAt(tokens: readonly Token[], at: number, word = tokens[at]?.word): readonly M[] {
     if (word === undefined) return NONE;
-    const { candidates } = this.#rootOf(word);
+    const { candidates, only } = this.#rootOf(word);
+    if (only !== undefined) return [this.#make(only.value, at, at + 1, only.offset, only.pattern, undefined)];
     if (candidates.length === 0) return NONE;
-    if (candidates.length === 1) {
-      // the common case: one word that leads to one entry and nowhere else
-      const { node, offset } = candidates[0]!;
-      const { entries } = node;
-      if ((node.wordBits | node.stemBits) === 0 && entries !== undefined && entries.length === 1)
-        return [this.#make(entries[0]!.value, at, at + 1, offset, entries[0]!.pattern, undefined)];
-    }
     this.#count = 0;
     for (let i = 0; i < candidates.length; i += 1) {
       const { node, offset } = candidates[i]!;

@@ -39,6 +39,8 @@ describe('Lexicon', () => {
     const lexicon = new Lexicon<string>({ endings: { v: ['', 's'] } }, [
       ['give~v (…) up', 'surrender'],
       ['take~v … apart', 'dismantle'],
+      ['send~v', 'give'],
+      ['send~v … back', 'give back'],
     ]);
     const at0 = (text: string) =>
       lexicon.matchesAt(tokenise(fold(text)), 0).map(({ value, next, behind }) => [value, next, behind?.first, behind?.next]);
@@ -46,6 +48,11 @@ describe('Lexicon', () => {
     expect(at0('gives it, as told, up')).toEqual([['surrender', 1, 6, 7]]);
     expect(at0('takes it apart')).toEqual([['dismantle', 1, 2, 3]]);
     expect(at0('takes apart')).toEqual([]);
+    expect(at0('sends it')).toEqual([['give', 1, undefined, undefined]]);
+    expect(at0('sends it back')).toEqual([
+      ['give', 1, undefined, undefined],
+      ['give back', 1, 2, 3],
+    ]);
     expect(at0('gives it. Up')).toEqual([]);
     expect(at0(`gives ${'a '.repeat(20)}up`)).toEqual([]);
     for (const pattern of ['… up', 'give …', 'give … it … up'])
