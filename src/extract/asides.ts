@@ -79,7 +79,8 @@ function relativeAt(reading: Reading, values: Values, at: number): Run | undefin
   const close = commaBehind(reading, at + 3);
   return close !== undefined &&
     tokens[close]!.text === ',' &&
-    isInert(reading, at + 2, close, values) &&
+    // «яке посилається на …»: the words for citing begin with the relative one
+    isInert(reading, at + 1, close, values, before !== undefined) &&
     !holdsAny(reading, [values.durations, values.quantities], at, close)
     ? cut(reading, values, at, close)
     : undefined;

@@ -3,9 +3,10 @@ import { type Clause, scopeAt } from './clause';
 import { inCondition } from './conditions';
 import { type Ref, refsOf } from './discourse';
 import type { Draft } from './draft';
+import type { Group } from './groups';
 import { isFragment, isParty } from './named-matter';
 import type { Predicate } from './predicates';
-import { meaning } from './scene';
+import { meaning, type Scene } from './scene';
 import { SLOTS } from './slots';
 
 /**
@@ -26,7 +27,7 @@ export function byBareAgreement(clause: Clause, statement: Draft, found: readonl
       ? impersonal('agree', 'cooperation', discourse, statement.chain, groups, verb)
       : named;
   // "the two singers agreed to tour together"
-  if (agents.length < 2 || !agents.some(isParty)) return statement;
+  if (!areOfficials(scene, groups, agents) && (agents.length < 2 || !agents.some(isParty))) return statement;
   if (againstOthers(clause, verb, run.next, agents)) return statement;
   const window = {
     ...run,
@@ -50,6 +51,16 @@ export function byBareAgreement(clause: Clause, statement: Draft, found: readonl
     content: { parties: agents, ...(domains === undefined ? {} : { domains }) },
   };
 }
+
+/** "The defence ministers agreed to …", «міністри оборони домовилися …»: several who hold office, told by their noun alone. */
+const areOfficials = (scene: Scene, groups: readonly Group[], [one, ...others]: readonly Ref[]): boolean =>
+  one?.type === 'group' &&
+  others.length === 0 &&
+  groups.some(
+    ({ first, next }) =>
+      scene.tokens[first]!.start === one.start &&
+      meaning(scene.syntax.get(first) ?? scene.syntax.get(next - 1), 'anaphor')?.anaphor === 'two-persons',
+  );
 
 const isAgreeing = ({ act, finite, relative, reduced }: Predicate): boolean =>
   act?.act === 'agree' && finite && !relative && !reduced && (act.form === 'verb' || act.form === 'passive');

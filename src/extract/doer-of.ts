@@ -3,6 +3,7 @@ import { type Discourse, type Link, type Ref, refsOf, resolveAnaphor } from './d
 import { asSeveral } from './duals';
 import { elided, goesOnUnnamed, isOurs, namedOf, patientOf, speaksOn, takesUpSpeaker } from './elided';
 import type { Group } from './groups';
+import { standsAlone } from './head-references';
 import type { Predicate } from './predicates';
 import type { Run, Scene } from './scene';
 import { clauseOpener, loosened, mayOpen, opener, subjectAhead } from './subject-ahead';
@@ -93,7 +94,7 @@ export function doerOf(
 
 /** "The leaders agreed", where the text has named no two before: they act, by the noun that tells them. */
 function orStranger(
-  { tokens, reading }: Scene,
+  scene: Scene,
   { act, matter, next }: Predicate,
   { members }: Group,
   groups: readonly Group[],
@@ -101,7 +102,10 @@ function orStranger(
   { participants }: Discourse,
 ): readonly Ref[] {
   const [member] = members;
+  const { tokens, reading } = scene;
   if (members.length > 1 || member?.is !== 'anaphor' || member.anaphor !== 'two-persons') return refs;
+  // «кіпрські лідери»: of some state, and told by no noun alone
+  if (reading.language.claims.syntax.cases !== undefined && !standsAlone(scene, { ...member, lexemes: [] })) return refs;
   if (reading.language.claims.syntax.subject !== 'before' || (act === undefined && matter === undefined)) return refs;
   // "leaders welcomed the truce between A and B": those named only behind are others
   const isBehind = ({ first, members: several }: Group) =>

@@ -5,6 +5,7 @@ import { agrees } from './struck-first';
 const MOST_ADJECTIVES = 3;
 const LONGEST_TAIL = 4;
 const SHORTEST_ADJECTIVE = 5;
+const LONGEST_ENDING = 2;
 
 /**
  * «урядова авіація», «озброєні люди», «загони повстанців»: in a language that declines nouns, those who act told by a common noun and by what tells them apart, adjectives of its number before it
@@ -86,6 +87,7 @@ function tailEnd(scene: Scene, from: number, stop: number): number | undefined {
     const genitive =
       ends(text, words.sureGenitives) ||
       ends(text, words.adjectiveGenitives) ||
+      words.purposes.some((stem) => text.startsWith(stem) && text.length - stem.length <= LONGEST_ENDING) ||
       ((capital || described) && ends(text, words.genitives) && !ends(text, words.verbs));
     if (!genitive) break;
     end += 1;

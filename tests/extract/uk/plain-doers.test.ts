@@ -22,6 +22,12 @@ runTable('Ukrainian: those who act told by a common noun and by what tells them 
     claims: [{ kind: 'visit', act: 'hold', agents: ['африканська-делегація'] }],
   },
   {
+    text: 'Президент Володимир Зеленський зустрівся з Президентом Кіпру Нікосом Христодулідісом. Міністри оборони домовилися налагодити обмін даними.',
+    more: true,
+    claims: [{ kind: 'cooperation', act: 'agree', agents: ['міністри-оборони'] }],
+  },
+  { text: "Лідери повстанців відкинули перемир'я.", claims: [{ kind: 'ceasefire', act: 'reject', agents: ['лідери-повстанців'] }] },
+  {
     text: 'ХАМАС заявив, що рух готовий звільнити заручників.',
     claims: [{ kind: 'handover', act: 'pledge', agents: ['hamas'], by: ['hamas'] }],
   },
