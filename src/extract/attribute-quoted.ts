@@ -33,7 +33,9 @@ export function attributeQuoted(
   const answers = sameLine && scene.tokens[sentence.first - 1]?.text === '?';
   if (discourse.quotation === undefined && (!sameLine || answers)) {
     const line = scene.lines[sentence.paragraph] ?? sentence;
-    discourse.quotation = speakerLine(scene, answers ? { first: sentence.first, next: line.next } : line, predicates, groups, discourse);
+    const { paragraph } = sentence;
+    const run = { first: answers ? sentence.first : line.first, next: line.next, paragraph };
+    discourse.quotation = speakerLine(scene, run, predicates, groups, discourse);
   }
   const attributed = attribute(scene, sentence, predicates, groups, discourse);
   const quotation = discourse.quotation === undefined ? openedIn(quotations, sentence) : undefined;

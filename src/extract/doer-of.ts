@@ -55,7 +55,7 @@ export function doerOf(
             predicate,
             found.group,
             groups,
-            namedOf(found.group, last && subjects.get(last), discourse, speaker),
+            inSpeech(found.group, enclosing, namedOf(found.group, last && subjects.get(last), discourse, spokenBy(found.group, enclosing))),
             discourse,
           );
   const takesUp = takesUpSpeaker(scene, predicate, last, unknown, speaker);
@@ -91,6 +91,18 @@ export function doerOf(
             : [];
   return { found, subject, we, takesUp, previous };
 }
+
+/** "He will not come," he said: in words as they were spoken, whoever is told by a pronoun of the third person is not the one who speaks. */
+const isThird = ({ members }: Group, enclosing: readonly Link[]): boolean =>
+  enclosing.at(-1)?.mode === 'direct' && members.length === 1 && members[0]!.is === 'anaphor' && THIRD.has(members[0]!.anaphor);
+
+const THIRD: ReadonlySet<string> = new Set(['he', 'they']);
+
+const spokenBy = (group: Group, enclosing: readonly Link[]): readonly Ref[] =>
+  isThird(group, enclosing) ? [] : (enclosing.at(-1)?.speakers ?? []);
+
+const inSpeech = (group: Group, enclosing: readonly Link[], refs: readonly Ref[]): readonly Ref[] =>
+  isThird(group, enclosing) ? refs.filter(({ actor }) => !enclosing.at(-1)!.speakers.some((ref) => ref.actor === actor)) : refs;
 
 /** "The leaders agreed", where the text has named no two before: they act, by the noun that tells them. */
 function orStranger(

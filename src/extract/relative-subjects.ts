@@ -114,9 +114,31 @@ export function antecedentOf(scene: Scene, from: number, groups: readonly Group[
   if (word <= clause.first || !relativeThat.includes(scene.tokens[word]!.text)) return undefined;
   const end = scene.tokens[word - 1]!.text === ',' ? word - 1 : word;
   const group = groups.find(({ next, adjective, possessive }) => next === end && !adjective && !possessive);
-  if (group !== undefined) return { is: 'group', group };
-  return scene.tokens[end - 1]?.kind === 'word' ? { is: 'other' } : undefined;
+  const apposition = apposed(scene, end, groups);
+  if (group !== undefined && (apposition === undefined || group.members.some(({ is }) => is === 'actor'))) return { is: 'group', group };
+  return apposition ?? (scene.tokens[end - 1]?.kind === 'word' ? { is: 'other' } : undefined);
 }
+
+/** "Hamas, an armed group that has agreed to …": a noun with an article between a comma behind somebody and the relative word says who they are. */
+function apposed(scene: Scene, end: number, groups: readonly Group[]): Subject | undefined {
+  const { definites } = scene.reading.language.claims.syntax;
+  if (definites === undefined) return undefined;
+  let comma = end - 1;
+  while (comma > end - LONGEST_APPOSED && scene.tokens[comma]?.kind === 'word') comma -= 1;
+  if (scene.tokens[comma]?.text !== ',') return undefined;
+  const article = scene.tokens[comma + 1]!.text;
+  if (![...definites.articles, ...(definites.broughtIn?.articles ?? [])].includes(article)) return undefined;
+  const group = groups.find(
+    ({ next, adjective, possessive }) => (next === comma || isClosed(scene, next, comma)) && !adjective && !possessive,
+  );
+  return group === undefined ? undefined : { is: 'group', group: { ...group, relation: undefined } };
+}
+
+/** Its letters in brackets stand behind the name. */
+const isClosed = ({ tokens }: Scene, from: number, comma: number): boolean =>
+  tokens[comma - 1]?.text === ')' && comma - from <= 3 && (comma - from === 1 || tokens[from]?.text === '(');
+
+const LONGEST_APPOSED = 9;
 
 /** "Oman and Qatar who have been brokering talks said …": those whom a relative clause without commas tells more of. */
 export function behindRelative(

@@ -12,15 +12,44 @@ export function apposedTo(scene: Scene, predicate: Predicate, free: readonly Gro
   return undefined;
 }
 
-/** "Rubio, who met Lavrov in Muscat, said": the group right before a relative clause between commas. */
-export function describedAside({ tokens, syntax, reading }: Scene, predicate: Predicate, groups: readonly Group[]): Group | undefined {
+/** "Rubio, who met Lavrov in Muscat, said", "Hamas, the group that rules Gaza, said": the group right before a relative clause between commas, or before a noun that has one. */
+export function describedAside(scene: Scene, predicate: Predicate, groups: readonly Group[]): Group | undefined {
+  const { tokens, syntax, reading } = scene;
   const close = predicate.from - 1;
   if (tokens[close]?.text !== ',' || reading.language.claims.syntax.subject !== 'before') return undefined;
   for (let at = close - 1; at >= predicate.from - LONGEST_APPOSITION && at > 0; at -= 1)
-    if (tokens[at]!.text === ',' && meaning(syntax.get(at + 1), 'relative') !== undefined)
-      return groups.find((group) => group.next === at && group.relation === undefined && !group.adjective);
+    if (tokens[at]!.text === ',' && (meaning(syntax.get(at + 1), 'relative') !== undefined || isApposed(scene, at + 1, close)))
+      return endingAt(groups, at);
   return undefined;
 }
+
+/** The group that ends at a comma, or whose first name does where what describes it was taken for another: "Kagame, the president who …". */
+function endingAt(groups: readonly Group[], comma: number): Group | undefined {
+  const group = groups.find(
+    ({ first, next, relation, adjective }) => (next === comma || (first < comma && next > comma)) && relation === undefined && !adjective,
+  );
+  if (group === undefined || group.next === comma) return group;
+  const [one] = group.members;
+  return one!.next === comma ? { ...group, members: [one!], next: comma } : undefined;
+}
+
+/** An article, its noun and a relative word. */
+function isApposed({ tokens, syntax, reading }: Scene, from: number, close: number): boolean {
+  const { definites } = reading.language.claims.syntax;
+  if (definites === undefined || ![...definites.articles, ...(definites.broughtIn?.articles ?? [])].includes(tokens[from]!.text))
+    return false;
+  for (let at = from + 2; at < Math.min(close, from + LONGEST_NOUN); at += 1) {
+    if (tokens[at]!.kind === 'mark') return false;
+    if (
+      meaning(syntax.get(at), 'relative') !== undefined ||
+      reading.language.claims.syntax.relativeThat?.includes(tokens[at]!.text) === true
+    )
+      return true;
+  }
+  return false;
+}
+
+const LONGEST_NOUN = 8;
 
 /** «Страны-гаранты – Россия, Иран и Турция – призвали»: those who are listed between dashes behind the noun for all of them, a time before the verb apart. */
 export function listedAside(scene: Scene, { from, finite, plural }: Predicate, groups: readonly Group[]): Group | undefined {

@@ -1,6 +1,8 @@
+import type { Token } from '../text';
 import type { Scope } from './chains';
 import { type Discourse, type Link, refsOf } from './discourse';
 import type { Group } from './groups';
+import { labelledEnd, labelledSpeaker } from './labelled-lines';
 import type { Predicate } from './predicates';
 import { type Run, type Scene, within } from './scene';
 import { isVerbFirst } from './verb-first';
@@ -11,7 +13,7 @@ const FEWEST_WORDS = 3;
 /** «Araghchi: we will not negotiate», "Source: …": the link of a line that opens with its speaker and a colon, and the words it covers. */
 export function speakerLine(
   scene: Scene,
-  line: Run,
+  line: Line,
   predicates: readonly Predicate[],
   groups: readonly Group[],
   discourse: Discourse,
@@ -21,21 +23,24 @@ export function speakerLine(
   if (colon < 0 || line.next - colon <= FEWEST_WORDS) return undefined;
   const before = groups.filter((group) => group.first < colon && !group.adjective);
   const speaker = namedBefore(scene, before, line.first, colon);
-  if (speaker === undefined || speaker.members.length !== 1) return undefined;
-  if (speaker.relation !== undefined || speaker.members[0]!.is === 'anaphor') return undefined;
+  const label = before.length > 0 ? undefined : labelledSpeaker(scene, line.first, colon);
+  if (label === undefined && !isNamed(speaker)) return undefined;
   if (predicates.some((predicate) => predicate.next <= colon && (predicate.finite || predicate.cue !== undefined))) return undefined;
   if (within(scene.predicates, colon + 1, line.next).length === 0) return undefined;
   const link: Link = {
-    speakers: refsOf(speaker, discourse),
+    speakers: label === undefined ? refsOf(speaker!, discourse) : [label],
     cue: 'say',
     mode: 'direct',
-    anonymous: speaker.members[0]!.is === 'anonymous',
-    first: speaker.from,
+    anonymous: label === undefined && speaker!.members[0]!.is === 'anonymous',
+    first: label === undefined ? speaker!.from : line.first,
     at: { start: tokens[colon]!.start, end: tokens[colon]!.end },
     plural: false,
   };
-  return { first: colon + 1, next: line.next, chain: [link] };
+  return { first: colon + 1, next: labelledEnd(scene, line, (other) => colonOf(scene, other)), chain: [link] };
 }
+
+const isNamed = (speaker: Group | undefined): boolean =>
+  speaker !== undefined && speaker.members.length === 1 && speaker.relation === undefined && speaker.members[0]!.is !== 'anaphor';
 
 /** «أسامة حمدان القيادي في حماس:» over a list: the link of the items, and the words they hold. */
 export function speakerOfList(
@@ -103,6 +108,9 @@ function namedBefore(scene: Scene, before: readonly Group[], first: number, colo
   return isVerbFirst(scene) && opens && described && rest.at(-1)!.next === colon ? speaker : undefined;
 }
 
+const isAbbreviated = ({ text, capital }: Token): boolean => capital && text.length <= LONGEST_ABBREVIATION;
+const LONGEST_ABBREVIATION = 4;
+
 const BULLETS: ReadonlySet<string> = new Set(['-', '•', '*']);
 
 /** The colon near the start of a line, with nothing but words and quotation marks before it and a space behind; -1 where there is none. */
@@ -110,8 +118,8 @@ function colonOf({ tokens }: Scene, { first, next }: Run): number {
   for (let at = first; at < Math.min(next - 1, first + LONGEST_NAME); at += 1) {
     const { kind, text } = tokens[at]!;
     if (text === ':') return at > first && tokens[at + 1]!.gap === ' ' ? at : -1;
-    // «С.В.Лавров:»
-    if (text === '.' && tokens[at - 1]?.text.length === 1) continue;
+    // «С.В.Лавров:», "MR. CASEY:"
+    if (text === '.' && (tokens[at - 1]?.text.length === 1 || (at === first + 1 && isAbbreviated(tokens[first]!)))) continue;
     if (kind === 'mark' && text !== '"' && text !== '-' && text !== '#') return -1;
   }
   return -1;

@@ -74,12 +74,17 @@ export function statementsOf(
         : whole && !cue && !subject
           ? words >= 2
           : words >= (verb || quoted ? FEWEST_WORDS : FEWEST_WITHOUT_VERB);
+    // "MR. CASEY:": who speaks, before what is said
+    if (words <= LONGEST_SUBJECT && !verb && !cue && opensLine(scene, stretch, attributed)) return [];
     if (words <= LONGEST_SUBJECT && !verb && !cue && isSubjectOfClaim(scene, stretch, found)) return [];
     if (!enough || (cue && !verb && attributed.scopes.some((scope) => scope.first >= run.next || scope.first > run.first))) return [];
     told = true;
     return [statementOf(scene, run, attributed)];
   });
 }
+
+const opensLine = ({ tokens }: Scene, { next }: Run, { scopes }: Attributed): boolean =>
+  tokens[next - 1]?.text === ':' && scopes.some(({ first, chain }) => first === next && chain.at(-1)?.mode === 'direct');
 
 /** «أن طرفي النزاع في السودان وافقا على …»: the words between a that-word and the verb of a claim, where verbs may stand behind their subject, are who it is told of. */
 const isSubjectOfClaim = (scene: Scene, { first, next }: Run, found: readonly Draft[]): boolean =>

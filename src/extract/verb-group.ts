@@ -32,6 +32,11 @@ export function verbGroup(scene: Scene, item: Item, sentence: Sentence) {
       }
       break;
     }
+    // "they'll": the subject is written together with its auxiliary
+    if (isContracted(scene, word)) {
+      found.future ||= meaning(word, 'future') !== undefined;
+      break;
+    }
     // one word may be both: "won't"
     if (meaning(word, 'future') !== undefined) found.future = true;
     if (meaning(word, 'negation') !== undefined) found.negated = true;
@@ -64,6 +69,9 @@ export function verbGroup(scene: Scene, item: Item, sentence: Sentence) {
   }
   return found;
 }
+
+const isContracted = ({ tokens }: Scene, { first, lexemes }: Item): boolean =>
+  tokens[first]!.text.includes("'") && lexemes.some(({ role }) => role === 'anaphor');
 
 /** «لا يمكن لإسرائيل أن تقصف», «على روسيا أن تسحب»: where verbs stand first, what may or must be stands before the that-word, and between the two whoever may or must. */
 function overThat(scene: Scene, that: number, sentence: Sentence) {

@@ -142,7 +142,7 @@ export const acts = {
       'remain~v (fully|firmly|deeply) committed|ready|determined and|or engaged|ready|determined|committed (in)',
       'is|are|was|were|be (also) (fully|now) ready|willing|prepared|committed|determined',
       'is|are|was|were open to',
-      'stand~v ready',
+      'stand|stands|stood|standing ready|prepared',
     ],
     nouns: [
       'intention~n',

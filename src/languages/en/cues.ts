@@ -14,6 +14,7 @@ export const cues = {
       'spoke|speaks of',
       'quipped|joked',
       'boast~v|brag~v|complain~v|vent~v that',
+      'mused|muses',
       'testif~y that',
     ],
     nouns: ['statement~n', 'remark~n'],

@@ -6,6 +6,7 @@ export const titles = [
   ['vice president', 'vice-president'],
   ['vice-president', 'vice-president'],
   ['prime minister', 'prime-minister'],
+  ['prime minister-designate|elect', 'prime-minister'],
   ['premier', 'prime-minister'],
   ['pm', 'prime-minister'],
   ['chancellor', 'prime-minister'],

@@ -47,6 +47,9 @@ const PAST = [
   'slew',
 ] as const;
 
+/** Pronouns written together with what is to come. */
+const WILL = ['they', 'he', 'she', 'i', 'we', 'it'].flatMap((who) => [`${who}'ll`, `${who}'d`]);
+
 export const syntax = {
   asides,
   someOf: [
@@ -78,7 +81,25 @@ export const syntax = {
   nonFinite: {
     endings: ['ing'],
     after: ['to', 'having'],
-    finiteAfter: ['am', 'is', 'are', 'was', 'were', 'been', 'be', "isn't", "aren't", "wasn't", "weren't"],
+    finiteAfter: [
+      'am',
+      'is',
+      'are',
+      'was',
+      'were',
+      'been',
+      'be',
+      "we're",
+      "they're",
+      "i'm",
+      "he's",
+      "she's",
+      "it's",
+      "isn't",
+      "aren't",
+      "wasn't",
+      "weren't",
+    ],
     finite: ['s', 'ed', ...PAST],
   },
   reduced: {
@@ -396,7 +417,7 @@ export const syntax = {
     'on the understanding that',
     'assuming that',
   ],
-  future: ['will', "won't", "wouldn't", 'shall', "'ll", 'is to', 'are to', 'was to', 'were to', 'would', 'going to'],
+  future: ['will', "won't", "wouldn't", 'shall', "'ll", 'is to', 'are to', 'was to', 'were to', 'would', 'going to', ...WILL],
   futurePrefixes: [],
   must: [
     'critical|vital|essential|imperative|crucial|necessary|paramount|urgent|incumbent (now) that|for|to|upon',
@@ -499,12 +520,12 @@ export const syntax = {
       'our two countries',
       'their two countries',
     ],
-    they: ['they', 'both', 'both of them', 'pair', 'two'],
-    he: ['he', 'she', 'him'],
-    i: ['i', 'me'],
-    we: ['we', 'us'],
+    they: ['they', 'both', 'both of them', 'pair', 'two', "they've", "they're", "they'll", "they'd"],
+    he: ['he', 'she', 'him', "he's", "she's", "he'll", "she'll", "he'd", "she'd"],
+    i: ['i', 'me', "i'm", "i've", "i'll", "i'd"],
+    we: ['we', 'us', "we've", "we're", "we'll", "we'd"],
     'own-state': ['his country', 'her country', 'their country'],
-    it: ['it', 'the statement'],
+    it: ['it', 'the statement', "it's", "it'll", "it'd"],
   },
   definites,
   press,

@@ -25,4 +25,27 @@ runTable('English: who acts in and behind relative clauses', en, [
     text: 'Fidan told the agency, adding that Turkey would host the talks in Istanbul.',
     claims: [{ kind: 'talks', act: 'plan', agents: ['turkey'], by: ['hakan-fidan'], content: { venue: 'istanbul' } }],
   },
+  {
+    text: 'Hamas, an armed group that has agreed to a ceasefire, said it would free the hostages.',
+    claims: [
+      { kind: 'ceasefire', act: 'agree', agents: ['hamas'], by: [] },
+      { kind: 'handover', act: 'pledge', agents: ['hamas'], by: ['hamas'] },
+    ],
+  },
+  {
+    text: 'Fidan, the minister who has accused Iran of sheltering rebels, met Lavrov in Doha.',
+    claims: [{ kind: 'talks', act: 'hold', agents: ['hakan-fidan', 'sergei-lavrov'], by: [], content: { venue: 'doha' } }],
+  },
+  {
+    text: 'Colombia freed two members of the ELN, a rebel group that had agreed to a truce in May.',
+    claims: [
+      { kind: 'handover', act: 'carry-out', agents: ['colombia'], by: [] },
+      { kind: 'ceasefire', act: 'agree', agents: ['eln'], by: [] },
+    ],
+  },
+  {
+    text: 'Fidan rejected the truce, a deal that was brokered by Qatar.',
+    claims: [{ kind: 'ceasefire', act: 'reject', agents: ['hakan-fidan'] }],
+    more: true,
+  },
 ]);
