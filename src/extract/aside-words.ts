@@ -8,11 +8,13 @@ import type { Values } from './scene';
 /** No word of an act, a report or a matter in it, outside of what it names. */
 export function isInert({ tokens, language }: Reading, first: number, next: number, values?: Values, ofName = true): boolean {
   const lexicon = lexiconOf(language);
+  // «ракета, которую выпустил Тегеран»: somebody acts in it
+  const nobody = values !== undefined && !holdsAny({ tokens }, [values.names], first, next);
   for (let at = first; at < next; at += 1)
     if (
       lexicon
         .matchesAt(tokens, at)
-        .some(({ value }) => layerOf(value) === 'predicate' && !(ofName && values && value.role === 'act' && COURSE.has(value.act))) &&
+        .some(({ value }) => layerOf(value) === 'predicate' && !(nobody && ofName && value.role === 'act' && COURSE.has(value.act))) &&
       (values === undefined || (nameWithin(values, tokens[at]!) === undefined && !holdsAny({ tokens }, [values.times], at, at + 1)))
     )
       return false;

@@ -30,6 +30,8 @@ export function opensBareClause(scene: Scene, at: number, sentence: Sentence): b
   const token = scene.tokens[at];
   if (token === undefined || at + 2 >= sentence.next || token.kind === 'mark' || scene.timeAt(at) !== undefined) return false;
   const item = scene.syntax.get(at);
+  // "said as the meeting began"
+  if (scene.reading.language.claims.syntax.causes?.includes(token.text)) return false;
   return meaning(item, 'relation') === undefined && meaning(item, 'conjunction') === undefined && meaning(item, 'during') === undefined;
 }
 

@@ -1,5 +1,6 @@
 import type { Sentence } from '../text';
 import { BARE, gapScope, isParenthesis, isPartial, mereNameEnd, opensBareClause, pastTime } from './bare-clauses';
+import { isInRelative } from './cues-in-relatives';
 import type { Group } from './groups';
 import { saidBefore } from './inverted-cues';
 import { openingOf } from './noun-phrase';
@@ -75,7 +76,14 @@ export function scopeOf(
       meaning(scene.syntax.get(at), 'complementiser') === undefined
     )
       continue;
-    const item = scene.syntax.get(at); // "announced an agreement … so that": what is announced stands before any that-word
+    const item = scene.syntax.get(at);
+    // «…, сообщил посол после того, как стороны встретились»
+    if (syntax.cases !== undefined && meaning(item, 'clause-opener') !== undefined && item!.next - item!.first > 1) {
+      const that = thatBehind(scene, item!.next, sentence);
+      if (that !== undefined) return { first: that.next, next: sentence.next, direct: false };
+      break;
+    }
+    // "announced an agreement … so that": what is announced stands before any that-word
     if (object !== undefined && at === object.first && ofAct && NOUN_FIRST.has(predicate.cue!.cue)) break;
     // «поинформировал об обстрелах: …»
     if (object !== undefined && at === object.first && tellsOfDeed(scene, predicate, object)) break;
@@ -180,17 +188,6 @@ function aboutScope(
   return reported && about(last) ? { first: last, next: sentence.next, direct: false } : undefined;
 }
 
-/** «удар, которого он не ожидал»: in a language that declines nouns, a verb of thinking or saying whose object is the relative word says nothing of its own. */
-function isInRelative({ tokens, syntax, reading }: Scene, { from, next }: Predicate): boolean {
-  if (reading.language.claims.syntax.cases === undefined || tokens[next]?.kind === 'word') return false;
-  if (meaning(syntax.get(next + 1), 'complementiser') !== undefined || tokens[next]?.text === ':') return false;
-  for (let at = from - 1; at > Math.max(0, from - RELATIVE_REACH); at -= 1)
-    if (meaning(syntax.get(at), 'relative') !== undefined && tokens[at - 1]!.text === ',') return true;
-  return false;
-}
-
-const RELATIVE_REACH = 5;
-
 /** Cues that what they are about may stand before: «о готовности к переговорам заявил …». */
 const FRONTED: ReadonlySet<string> = new Set(['report', 'say', 'announce', 'confirm']);
 
@@ -225,6 +222,13 @@ function asideEnd({ tokens, syntax, reading }: Scene, from: number, sentence: Se
   for (let at = from + 2; at < Math.min(sentence.next, from + ASIDE_LIMIT); at += 1)
     if (tokens[at]!.text === ',') return relative || meaning(syntax.get(at + 1), 'complementiser') !== undefined ? at + 1 : 0;
   return 0;
+}
+
+/** «заявил после того, как стороны встретились, что …»: the that-word behind the comma that ends a clause. */
+function thatBehind({ tokens, syntax }: Scene, from: number, sentence: Sentence): Run | undefined {
+  for (let at = from; at < Math.min(sentence.next, from + ASIDE_LIMIT); at += 1)
+    if (tokens[at]!.text === ',') return meaning(syntax.get(at + 1), 'complementiser') === undefined ? undefined : syntax.get(at + 1);
+  return undefined;
 }
 
 const ASIDE_LIMIT = 16;

@@ -58,3 +58,14 @@ export function closesRelative({ tokens, syntax }: Scene, mark: number, all: rea
     !all.some((other) => other.finite && other.first >= first && other.next <= open)
   );
 }
+
+/** «удар, которого он не ожидал»: in a language that declines nouns, a verb of thinking or saying whose object is the relative word says nothing of its own. */
+export function isInRelative({ tokens, syntax, reading }: Scene, { from, next }: Predicate): boolean {
+  if (reading.language.claims.syntax.cases === undefined || tokens[next]?.kind === 'word') return false;
+  if (meaning(syntax.get(next + 1), 'complementiser') !== undefined || tokens[next]?.text === ':') return false;
+  for (let at = from - 1; at > Math.max(0, from - RELATIVE_REACH); at -= 1)
+    if (meaning(syntax.get(at), 'relative') !== undefined && tokens[at - 1]!.text === ',') return true;
+  return false;
+}
+
+const RELATIVE_REACH = 5;

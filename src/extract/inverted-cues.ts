@@ -2,6 +2,7 @@ import type { Sentence } from '../text';
 import type { CueScope } from './cue-scope';
 import { closesRelative } from './cues-in-relatives';
 import type { Predicate } from './predicates';
+import { opensWhen } from './said-behind';
 import { itemEndingAt, meaning, type Scene } from './scene';
 
 const LONGEST_TAIL = 24;
@@ -29,6 +30,8 @@ export function saidBefore(scene: Scene, predicate: Predicate, all: readonly Pre
   if ((tokens[predicate.next]?.kind !== 'word' && tokens[predicate.next]?.text !== '"') || (opener !== undefined && opener !== 'in'))
     return undefined;
   for (let at = predicate.next; at < sentence.next; at += 1) {
+    // «…, сообщил Гутерриш после того, как стороны встретились»
+    if (at > predicate.next && opensWhen(scene, at)) break;
     if (at - predicate.next > LONGEST_TAIL) return undefined;
     if (tokens[at]!.text === ':' || tokens[at]!.text === ';' || meaning(syntax.get(at), 'complementiser') !== undefined) return undefined;
     if (all.some((other) => other.first === at && other.finite && other !== predicate)) return undefined;

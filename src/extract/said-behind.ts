@@ -15,7 +15,7 @@ function opensTail(scene: Scene, at: number, sentence: Sentence): boolean {
   return (
     (relation !== undefined && relation !== 'about') ||
     meaning(item, 'transparent') !== undefined ||
-    meaning(item, 'during') !== undefined ||
+    opensWhen(scene, at) ||
     // "told the agency", "told reporters"
     meaning(item, 'anaphor') !== undefined ||
     meaning(item, 'addressee') !== undefined ||
@@ -64,13 +64,30 @@ export function saidBehind(
   )
     return undefined;
   if (!opensTail(scene, predicate.next, sentence)) return undefined;
+  let when = false;
   for (let at = predicate.next; at < sentence.next; at += 1) {
     if (at - predicate.next > LONGEST_TAIL) return undefined;
     if (tokens[at]!.text === ',' || (tokens[at]!.text === '.' && at + 1 >= sentence.next)) break;
     if (tokens[at]!.text === ':' || tokens[at]!.text === '"' || meaning(syntax.get(at), 'complementiser') !== undefined) return undefined;
-    if (all.some((other) => other.first === at && (other.finite || other.participle || other.matter !== undefined))) return undefined;
+    // "said after the talks had failed"
+    when ||= opensWhen(scene, at);
+    if (!when && all.some((other) => other.first === at && (other.finite || other.participle || other.matter !== undefined)))
+      return undefined;
   }
   return { first: comma + 1, next: predicate.from };
+}
+
+/** A word that tells when, or on what occasion, something was said. */
+export function opensWhen({ syntax, tokens, reading }: Scene, at: number): boolean {
+  const { after, causes } = reading.language.claims.syntax;
+  const item = syntax.get(at);
+  const { text } = tokens[at]!;
+  return (
+    meaning(item, 'during') !== undefined ||
+    meaning(item, 'clause-opener') !== undefined ||
+    after?.includes(text) === true ||
+    causes?.includes(text) === true
+  );
 }
 
 /** Words enough to say something with a verb that nobody knows, and no phrase of place or time that opens a sentence. */

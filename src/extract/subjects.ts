@@ -172,7 +172,8 @@ function followsVerb(scene: Scene, predicate: Predicate, all: readonly Predicate
       !(other.item.finite !== undefined && other.act?.form === 'passive') &&
       other.first >= clause.first &&
       other.next === stretch &&
-      other.plural === predicate.plural,
+      // «приветствовал Ереван, сообщают местные СМИ»
+      (other.plural === predicate.plural || isInverted(scene, predicate, clause)),
   );
 }
 
