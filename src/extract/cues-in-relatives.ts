@@ -1,3 +1,4 @@
+import type { Group } from './groups';
 import type { Predicate } from './predicates';
 import { itemEndingAt, meaning, type Run, type Scene } from './scene';
 
@@ -26,14 +27,30 @@ const NEAR = 6;
  * «Передача солдат, которые попали в плен, состоится …»: past the comma that closes the relative clause a verb stands in, where that clause opens close behind a noun and the main verb stands right
  * behind it; 0 where there is none.
  */
-export function relativeEnd(scene: Scene, from: number, { first, next }: Predicate, all: readonly Predicate[]): number {
+export function relativeEnd(
+  scene: Scene,
+  from: number,
+  { first, next }: Predicate,
+  all: readonly Predicate[],
+  groups: readonly Group[],
+): number {
   const { tokens, syntax } = scene;
   let open = from;
   while (open < first && open - from < NEAR && tokens[open]!.text !== ',') open += 1;
   if (tokens[open]?.text !== ',' || open >= first || meaning(syntax.get(open + 1), 'relative') === undefined) return 0;
   const verb = all.find((other) => other.finite && other.first >= next && tokens[other.from - 1]!.text === ',');
+  const own = verb === undefined ? ownVerbBehind(scene, next, all, groups) : undefined;
+  if (own !== undefined) return own;
   if (verb === undefined || verb.first > next + LONGEST_ASIDE || verb.cue?.form === 'verb') return 0;
   return meaning(syntax.get(verb.from - 1), 'relative') === undefined ? verb.from : 0;
+}
+
+/** «Перемирие, заключённое в мае, Асмэра расторгла»: right behind the comma stands who does it, and then the verb; where the comma ends. */
+function ownVerbBehind(scene: Scene, from: number, all: readonly Predicate[], groups: readonly Group[]): number | undefined {
+  const verb = all.find((other) => other.finite && other.first >= from);
+  if (verb === undefined || verb.first > from + LONGEST_ASIDE || verb.cue !== undefined) return undefined;
+  const subject = groups.find(({ next, relation, adjective }) => next === verb.from && relation === undefined && !adjective);
+  return subject !== undefined && scene.tokens[subject.from - 1]!.text === ',' && subject.from > from ? subject.from : undefined;
 }
 
 /** What a verb of saying in a relative clause tells ends with that clause, and is nothing of what stands before it. */

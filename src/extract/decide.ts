@@ -1,8 +1,8 @@
 import type { Act } from '../model/vocabulary';
 import { actOf, OWN_ACT } from './act-of';
-import { impersonal, pairBetween, withOther, withPartners } from './agents';
+import { impersonal, withOther, withPartners } from './agents';
 import { announcedAct, distance, isOwnAnnouncement } from './announced';
-import { beside, partnersOf } from './beside';
+import { beside } from './beside';
 import { withStrikers } from './blows';
 import { byNoun } from './by-noun';
 import { cameAbout } from './came-about';
@@ -22,20 +22,19 @@ import { attackTold, doneByNoun } from './noun-doers';
 import { ownersOf } from './owners';
 import { happened, isPast } from './past';
 import { performedBy } from './performed';
-import { PERSONAL_ACTS } from './personal-acts';
 import type { Predicate } from './predicates';
 import { endsByDeal, isProvision, provided } from './provided';
 import { refusedNoun } from './refused-nouns';
 import { reportedDeed } from './reported';
 import { meaning, type Run, type Scene } from './scene';
 import { isDoneBySome } from './some-doers';
-import { strikers } from './strikers';
 import { findSubject } from './subjects';
 import { superiorOf } from './superior';
 import { openedTalks } from './talks-aside';
 import { isVerbFirst } from './verb-first';
 import { heldOf } from './views';
-import { visitOf, visitTold } from './visits-told';
+import { visitTold } from './visits-told';
+import { withoutSubject } from './without-subject';
 
 const inferred = (refs: readonly Ref[]): readonly Ref[] => refs.map((ref) => understood(ref));
 
@@ -120,7 +119,7 @@ function decided(given: Case): Decision | undefined {
 }
 
 function byVerb(given: Case, verb: Predicate, must: boolean, speaker: readonly Ref[]): Decision | undefined {
-  const { clause, matter, government, naming, owner, chain, scope } = given;
+  const { clause, matter, government, naming, chain, scope } = given;
   const { scene, predicates, groups, attributed, discourse } = clause;
   const { kind } = matter.matter!;
   if (isProvision(scene, verb) || endsByDeal(given, verb)) return provided(given, verb, speaker);
@@ -191,55 +190,12 @@ function byVerb(given: Case, verb: Predicate, must: boolean, speaker: readonly R
         : subject;
     return { act, agents, chain };
   }
-  const partners = kind === 'talks' ? beside(given, speaker) : visitOf(given, speaker, act);
-  if (partners !== undefined) return { ...partners, act };
-  const doneBySome = kind === 'talks' && isDoneBySome(scene, scope.first, verb);
-  const toll = government.relative === true && matter.matter!.slots.casualties !== undefined;
-  const describes = !toll && meaning(scene.syntax.get(verb.from - 1), 'relative') !== undefined;
-  // "The two ministers will meet in Kampot": they are named, and nobody can tell who they are
-  const referring = found.is === 'group' && found.group.members.every((member) => member.is === 'anaphor') && act === 'plan';
-  const told = found.is === 'group' && kind === 'talks' && act === 'hold' ? partnersOf(given, speaker) : [];
-  const open = !referring && told.length === 0 && !doneBySome && matter.matter!.slots.as === undefined;
-  if (open && verb === matter && (kind === 'talks' || describes)) return undefined;
-  // «Состоялся разговор Путина с Трампом»: those named beside the talks hold them
-  const held = kind === 'talks' && verb !== matter ? beside(given, speaker) : undefined;
-  if (held !== undefined) return { ...held, act };
-  const pair = pairBetween(kind, discourse, groups, matter);
-  // "Greek Cypriot and Turkish Cypriot leaders will meet": nobody who was named before
-  if (
-    pair.length > 1 ||
-    (verb === matter && kind === 'talks' && matter.matter!.slots.as === undefined && found.is === 'other' && isPlainOrder(scene))
-  )
-    return { act, agents: pair, chain }; // nobody named, or somebody who can't be told: the speaker is not put in their place
-  if (found.is === 'group') return { act, agents: told, chain };
-  if (kind === 'attack' && verb === matter) return strikers(given, act);
-  // "only diplomacy can deliver peace": the subject is a thing, and who acts nobody says
-  if (
-    found.is === 'other' &&
-    isPlainOrder(scene) &&
-    verb.act?.form === 'verb' &&
-    matter.first >= verb.next &&
-    matter.matter!.form === 'noun'
-  )
-    return { act, agents: [], chain };
-  const unnamed = found.is === 'elided' && attributed.unnamed.has(verb);
-  if (found.is !== 'impersonal' && found.is !== 'other' && !unnamed) return { act, agents: inferred(speaker), chain };
-  if (owner !== undefined && verb.act === undefined) return { act, agents: owner.refs, chain };
-  // «أن الأطراف التزمت …»: someone who can't be told acts, and not whoever says so
-  if (found.is === 'other' && isVerbFirst(scene) && verb.act?.form === 'verb' && PERSONAL_ACTS.has(act)) return { act, agents: [], chain };
-  // "wealthy readers supplied weapons": somebody nobody can tell, and not whoever the text is of
-  if (found.is === 'other' && verb === matter && matter.matter!.form === 'verb' && !isVerbFirst(scene)) return { act, agents: [], chain };
-  const whose = verb.act?.form === 'passive' && verb.next - verb.first > 1 ? ownersOf(scene, verb, groups, discourse, speaker) : [];
-  const doers = whose.length > 0 ? whose : impersonal(act, kind, discourse, chain, groups, matter);
-  // «ستفرض عقوبات»: nobody is told who promises it
-  const promised = act === 'pledge' && doers.length === 0 && isVerbFirst(scene) && verb.future && verb.act?.act !== 'pledge';
-  return { act: promised ? 'plan' : act, agents: doers, chain };
+  return withoutSubject(given, verb, found, act, speaker);
 }
 
 const declines = (scene: Scene): boolean => scene.reading.language.claims.syntax.cases !== undefined;
 
 const isSubjectFirst = (scene: Scene): boolean => scene.reading.language.claims.syntax.subject === 'before';
-const isPlainOrder = (scene: Scene): boolean => isSubjectFirst(scene) && !declines(scene);
 
 const DEMANDS: ReadonlySet<Act> = new Set(['urge', 'propose', 'order']);
 

@@ -35,7 +35,7 @@ export function happening(
     const other = all[at]!;
     if (crossesStop(scene, matter.next, other.first)) return reduced;
     // "The truce, which took effect in March, has been violated": a relative clause between commas
-    const past = other.finite ? (declines ? relativeEnd(scene, from, other, all) : asideEnd(scene, matter.next, other)) : 0;
+    const past = other.finite ? (declines ? relativeEnd(scene, from, other, all, groups) : asideEnd(scene, matter.next, other)) : 0;
     if (past > 0) {
       from = past;
       continue;

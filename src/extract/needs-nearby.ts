@@ -30,6 +30,7 @@ const NEARBY: Readonly<
   peacekeepers: { terms: new Set(['peacekeepers']), before: 0, behind: 8 },
   // «снял с Сирии все санкции»; «санкции, заявил Рубио, будут сняты»: over the words of who says so
   restrictions: { terms: new Set(['restrictions']), before: 0, behind: 8 },
+  'restricted-ahead': { terms: new Set(['restrictions']), before: 8, behind: 0 },
   restricted: { terms: new Set(['restrictions']), before: 14, behind: 3, overMarks: true },
   // «سيكون الرد قاسيا», «الرد سيكون قاسيا»
   answer: { terms: new Set(['answer']), before: 5, behind: 6 },
@@ -42,6 +43,7 @@ export function lacksNearby(scene: Scene, needs: string, { first, next }: Run, s
   if (needs === 'bidden') return !bidsDeed(scene, next, sentence);
   if (needs === 'brought-back') return !isBroughtBack(scene, { first, next }, sentence);
   if (needs === 'no-people') return carriesPeople(scene, { first, next }, sentence);
+  if (needs === 'offer-ahead') return !followsOffer(scene, first);
   if (needs === 'guest') return !isGuest(scene, { first, next }, sentence);
   if (needs === 'drawn-back') return leavesDeal(scene, next, sentence);
   if (needs === 'no-infinitive') return opensInfinitive(scene, next);
@@ -167,3 +169,13 @@ const isBorneByPerson = (scene: Scene, first: number, sentence: Sentence): boole
   ) ||
   within(scene.names, first, first + 2).some((name) => name.kind === 'actor' && name.type === 'person') ||
   isToldBySome(scene, Math.max(sentence.first, first - BORNE_REACH), first);
+
+const OFFER_REACH = 10;
+
+/** «План обмена движение приняло»: the noun of a proposal stands before the verb, with no other verb between. */
+function followsOffer(scene: Scene, first: number): boolean {
+  const last = within(scene.predicates, Math.max(0, first - OFFER_REACH), first).findLast(({ lexemes }) =>
+    lexemes.some((lexeme) => lexeme.role === 'act' && (lexeme.form !== 'noun' || lexeme.act === 'propose')),
+  );
+  return last?.lexemes.some((lexeme) => lexeme.role === 'act' && lexeme.form === 'noun' && lexeme.act === 'propose') === true;
+}

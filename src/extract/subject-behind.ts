@@ -58,7 +58,8 @@ export function behind(
       continue;
     }
     // «заявил в Анкаре Фидан», «сообщил на брифинге представитель МИД»: where it was said stands between
-    const past = predicate.cue?.form === 'verb' && declines(scene) && !predicate.plural ? pastPlace(scene, at, group, groups) : -1;
+    const placed = (predicate.cue?.form === 'verb' && !predicate.plural) || hasObjectAhead(predicate, all, clause);
+    const past = placed && declines(scene) ? pastPlace(scene, at, group, groups, predicate.plural && predicate.cue === undefined) : -1;
     if (past > at) {
       reach += past - at;
       at = past - 1;
@@ -162,7 +163,7 @@ function isNobodyKnown(scene: Scene, at: number): boolean {
 }
 
 /** Past a preposition of place, of a time or of what was held and the few words behind it, where somebody stands right behind them; -1 where nobody does. */
-function pastPlace(scene: Scene, at: number, group: Group | undefined, groups: readonly Group[]): number {
+function pastPlace(scene: Scene, at: number, group: Group | undefined, groups: readonly Group[], several = false): number {
   const item = scene.syntax.get(at);
   const opens =
     meaning(item, 'relation')?.relation === 'in' ||
@@ -170,13 +171,21 @@ function pastPlace(scene: Scene, at: number, group: Group | undefined, groups: r
     (group?.relation === 'in' && group.from === at);
   if (!opens) return -1;
   const next = groups.find(({ from, first, relation, adjective }) => first > at && from === first && relation === undefined && !adjective);
-  if (next === undefined || next.from - at > LONGEST_PLACE) return -1;
+  if (next === undefined || next.from - at > LONGEST_PLACE || (several && next.members.length < 2)) return -1;
   for (let token = at; token < next.from; token += 1) {
     if (scene.tokens[token]!.kind === 'mark' && scene.tokens[token]!.text !== '"' && scene.tokens[token]!.text !== '-') return -1;
     if (meaning(scene.syntax.get(token), 'complementiser') !== undefined || isVerb(scene, token)) return -1;
   }
   return next.from;
 }
+
+/** «Соглашение об обмене подписали в Стокгольме правительство и хуситы»: what is agreed stands before the verb. */
+const hasObjectAhead = ({ act, from }: Predicate, all: readonly Predicate[], clause: Run): boolean =>
+  act?.act === 'agree' &&
+  act.form === 'verb' &&
+  all.some(
+    (other) => other.matter?.form === 'noun' && other.first >= clause.first && other.next <= from && from - other.next < LONGEST_PLACE,
+  );
 
 const LONGEST_PLACE = 9;
 

@@ -9,9 +9,11 @@ export function ceasefireSlots(whole: Window): Slots {
   const all: string[] = termsIn(window, TARGETS, window.matter.first);
   if (!all.includes('civilian') && termsIn(window, ['civilian-site'], window.matter.first).length > 0) all.push('civilian');
   const targets = all.length > 1 ? all.filter((target) => target !== 'infrastructure') : all;
-  const own = placeIn(window);
+  const named = placeIn(window);
+  const own = named !== undefined && isOfSigning(window, named, window.matter.next) ? undefined : named;
   const parties = actorsIn(window, ['between']);
-  const before = isJoined(window) ? undefined : placeBefore(window);
+  const ahead = isJoined(window) ? undefined : placeBefore(window);
+  const before = ahead !== undefined && isOfSigning(window, ahead, window.first) ? undefined : ahead;
   const extent = termIn(window, 'extent', EXTENTS) ?? (targets.length > 0 ? 'partial' : undefined);
   return {
     parties: parties.length > 1 ? parties : undefined,
@@ -55,6 +57,17 @@ const PURPOSES: ReadonlySet<string> = new Set(['settlement', 'aid', 'talks']);
 /** "after a week of talks": how long something else took, behind a word for when. */
 const isOfOther = ({ scene }: Window, { first, next }: Run): boolean =>
   meaning(itemEndingAt(scene, first - 1), 'during') !== undefined && meaning(scene.syntax.get(next), 'relation')?.relation === 'of';
+
+/** «подписали в Хартуме соглашение о прекращении огня», "the ceasefire deal was signed in Doha": where it was agreed, behind the word for that. */
+function isOfSigning({ scene }: Window, { start }: { readonly start: number }, from: number): boolean {
+  let signs = false;
+  for (const item of within(scene.predicates, from, scene.tokens.length)) {
+    if (scene.tokens[item.first]!.start >= start) break;
+    const tells = item.lexemes.some((lexeme) => 'form' in lexeme && lexeme.form !== 'light');
+    if (tells) signs = item.lexemes.some((lexeme) => lexeme.role === 'act' && lexeme.act === 'agree' && lexeme.form !== 'noun');
+  }
+  return signs;
+}
 
 /** "agreed to a truce after talks in Doha": the place of the talks that stand between. */
 const isOfTalks = ({ scene, next }: Window, { start }: { readonly start: number }, from: number): boolean =>

@@ -1,0 +1,72 @@
+import type { Act } from '../model/vocabulary';
+import { impersonal, pairBetween } from './agents';
+import { beside, partnersOf } from './beside';
+import type { Case, Decision } from './case';
+import { understood } from './clause';
+import type { Ref } from './discourse';
+import { ownersOf } from './owners';
+import { PERSONAL_ACTS } from './personal-acts';
+import type { Predicate } from './predicates';
+import { meaning, type Scene } from './scene';
+import { isDoneBySome } from './some-doers';
+import { strikers } from './strikers';
+import type { Subject } from './subjects';
+import { isVerbFirst } from './verb-first';
+import { visitOf } from './visits-told';
+
+const inferred = (refs: readonly Ref[]): readonly Ref[] => refs.map((ref) => understood(ref));
+
+/** Who does what a verb tells whose subject names nobody: those beside the matter, whoever speaks, those who took part, or nobody that the text tells. */
+export function withoutSubject(given: Case, verb: Predicate, found: Subject, act: Act, speaker: readonly Ref[]): Decision | undefined {
+  const { clause, matter, government, owner, chain, scope } = given;
+  const { scene, groups, attributed, discourse } = clause;
+  const { kind } = matter.matter!;
+  // who talks does not thank for it
+  const others = kind === 'talks' && PERSONAL_ACTS.has(act);
+  const partners = others ? undefined : kind === 'talks' ? beside(given, speaker) : visitOf(given, speaker, act);
+  if (partners !== undefined) return { ...partners, act };
+  const doneBySome = kind === 'talks' && isDoneBySome(scene, scope.first, verb);
+  const toll = government.relative === true && matter.matter!.slots.casualties !== undefined;
+  const describes = !toll && meaning(scene.syntax.get(verb.from - 1), 'relative') !== undefined;
+  // "The two ministers will meet in Kampot": they are named, and nobody can tell who they are
+  const referring = found.is === 'group' && found.group.members.every((member) => member.is === 'anaphor') && act === 'plan';
+  const told = found.is === 'group' && kind === 'talks' && act === 'hold' ? partnersOf(given, speaker) : [];
+  const open = !referring && told.length === 0 && !doneBySome && matter.matter!.slots.as === undefined;
+  if (open && verb === matter && (kind === 'talks' || describes)) return undefined;
+  // «Состоялся разговор Путина с Трампом»: those named beside the talks hold them
+  const held = kind === 'talks' && !others && verb !== matter ? beside(given, speaker) : undefined;
+  if (held !== undefined) return { ...held, act };
+  const pair = others ? [] : pairBetween(kind, discourse, groups, matter);
+  // "Greek Cypriot and Turkish Cypriot leaders will meet": nobody who was named before
+  if (
+    pair.length > 1 ||
+    (verb === matter && kind === 'talks' && matter.matter!.slots.as === undefined && found.is === 'other' && isPlainOrder(scene))
+  )
+    return { act, agents: pair, chain }; // nobody named, or somebody who can't be told: the speaker is not put in their place
+  if (found.is === 'group') return { act, agents: told, chain };
+  if (kind === 'attack' && verb === matter) return strikers(given, act);
+  // "only diplomacy can deliver peace": the subject is a thing, and who acts nobody says
+  if (
+    found.is === 'other' &&
+    isPlainOrder(scene) &&
+    verb.act?.form === 'verb' &&
+    matter.first >= verb.next &&
+    matter.matter!.form === 'noun'
+  )
+    return { act, agents: [], chain };
+  const unnamed = found.is === 'elided' && attributed.unnamed.has(verb);
+  if (found.is !== 'impersonal' && found.is !== 'other' && !unnamed) return { act, agents: inferred(speaker), chain };
+  if (owner !== undefined && verb.act === undefined) return { act, agents: owner.refs, chain };
+  // «أن الأطراف التزمت …»: someone who can't be told acts, and not whoever says so
+  if (found.is === 'other' && isVerbFirst(scene) && verb.act?.form === 'verb' && PERSONAL_ACTS.has(act)) return { act, agents: [], chain };
+  // "wealthy readers supplied weapons": somebody nobody can tell, and not whoever the text is of
+  if (found.is === 'other' && verb === matter && matter.matter!.form === 'verb' && !isVerbFirst(scene)) return { act, agents: [], chain };
+  const whose = verb.act?.form === 'passive' && verb.next - verb.first > 1 ? ownersOf(scene, verb, groups, discourse, speaker) : [];
+  const doers = whose.length > 0 ? whose : impersonal(act, kind, discourse, chain, others ? [] : groups, matter);
+  // «ستفرض عقوبات»: nobody is told who promises it
+  const promised = act === 'pledge' && doers.length === 0 && isVerbFirst(scene) && verb.future && verb.act?.act !== 'pledge';
+  return { act: promised ? 'plan' : act, agents: doers, chain };
+}
+
+const isPlainOrder = ({ reading }: Scene): boolean =>
+  reading.language.claims.syntax.subject === 'before' && reading.language.claims.syntax.cases === undefined;
