@@ -1,4 +1,4 @@
-import type { Bits } from '../../text';
+import type { Bits, Token } from '../../text';
 import { May, mayBegin } from '../may-begin';
 import { type Numeral, numeralsOf } from '../numbers/scan';
 import { once, type Reading } from '../reading';
@@ -9,8 +9,12 @@ import type { Hit, Marks } from './marks';
 import { lexiconOf } from './time-words';
 
 /** Whether a mark, or a word that no table of time has, begins nothing of time wherever it stands: all but an apostrophe and what may be a Roman number. */
-const isIdle = (kinds: number, text: string): boolean =>
-  kinds === 0 ? text !== "'" : (kinds & May.word) !== 0 && ((kinds & May.capital) === 0 || text.length > LONGEST_ROMAN);
+function isIdle(kinds: number, tokens: readonly Token[], at: number): boolean {
+  // most words: the token itself need not be looked at
+  if ((kinds & (May.word | May.capital)) === May.word) return true;
+  const { text } = tokens[at]!;
+  return kinds === 0 ? text !== "'" : (kinds & May.word) !== 0 && text.length > LONGEST_ROMAN;
+}
 
 /** The words of time and the numerals of a reading, looked up once. */
 export const marksOf: (reading: Reading) => Marks = once((reading) => {
@@ -35,12 +39,11 @@ export const marksOf: (reading: Reading) => Marks = once((reading) => {
   // from the end, since some words begin something only before another that does
   for (let at = length - 1; at >= 0; at -= 1) {
     const kinds = may[at]!;
-    const { word, text } = tokens[at]!;
     if (kinds & May.time) {
-      const bits = lexicon.bitsOf(word);
+      const bits = lexicon.bitsOf(tokens[at]!.word);
       marks.bits[at] = bits;
       marks.allGroups |= bits.groups;
-    } else if (marks.numerals[at] === undefined && isIdle(kinds, text) && (kinds === 0 || (may[at + 1]! & May.digits) === 0)) {
+    } else if (marks.numerals[at] === undefined && isIdle(kinds, tokens, at) && (kinds === 0 || (may[at + 1]! & May.digits) === 0)) {
       // most words and marks
       marks.begins[at] = 0;
       continue;
