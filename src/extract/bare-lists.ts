@@ -8,7 +8,9 @@ import { meaning, type Scene } from './scene';
 export function partBareLists(scene: Scene, groups: readonly Group[], floor: number): readonly Group[] {
   const { cases, subject } = scene.reading.language.claims.syntax;
   if (subject === 'after')
-    return groups.flatMap((group) => (isMeeting(scene, group) || isGuestAndLand(scene, group) ? parted(group) : [group]));
+    return groups.flatMap((group) =>
+      isMeeting(scene, group) || isGuestAndLand(scene, group) || isPlaceAndGuest(scene, group) ? parted(group) : [group],
+    );
   if (cases !== undefined || subject !== 'before') return groups;
   if (!groups.some((group) => isBare(scene, group, floor) || frontedEnd(scene, group, floor) > 0)) return groups;
   return groups.flatMap((group): Group[] => {
@@ -55,6 +57,15 @@ function isGuestAndLand(scene: Scene, { members, relation }: Group): boolean {
   if (person.mention.type !== 'person' || land.mention.type !== 'state') return false;
   for (let at = person.next; at < land.first; at += 1) if (scene.tokens[at]!.text === ',') return !opensWithAnd(scene, at + 1);
   return false;
+}
+
+/** «استقبل الوزير، بمقر الوزارة، نظيره …», «…، بالقاهرة، نظيره …»: nor are a place, or a noun that tells some body again, and a person behind its comma. */
+function isPlaceAndGuest(scene: Scene, { members, relation }: Group): boolean {
+  const [place, guest] = members;
+  if (members.length !== 2 || guest?.is !== 'actor' || guest.mention.type !== 'person') return false;
+  const told = place?.is === 'anaphor' && (place.anaphor === 'head' || place.anaphor === 'it');
+  const seat = place?.is === 'actor' && place.mention.type === 'state' && relation === 'in';
+  return (told || seat) && scene.tokens[place!.next]?.text === ',' && !opensWithAnd(scene, guest.first);
 }
 
 const opensWithAnd = (scene: Scene, at: number): boolean => {

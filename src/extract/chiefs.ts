@@ -68,8 +68,11 @@ const isOwner = (party: Party): boolean =>
 function chiefsBefore(scene: Scene, from: number, floor: number): number {
   // «الجانبين، الصومالي والإثيوبي»
   const start = OPENS_ASIDE.has(scene.tokens[from - 1]?.text ?? '') ? from - 2 : from - 1;
-  for (let at = start; at >= Math.max(floor, from - LONGEST_OFFICE) && scene.tokens[at]!.kind === 'word'; at -= 1)
+  for (let at = start; at >= Math.max(floor, from - LONGEST_OFFICE) && scene.tokens[at]!.kind === 'word'; at -= 1) {
     if (meaning(scene.syntax.get(at), 'chiefs') !== undefined) return mayBeOf(scene, at, start) ? at : -1;
+    // «أدان الوزراء الهجوم الروسي»: a matter is no office
+    if (meaning(scene.predicateAt(at), 'matter')?.form === 'noun' && scene.predicateAt(at)!.offset > 0) return -1;
+  }
   return -1;
 }
 

@@ -138,8 +138,8 @@ function byVerb(given: Case, verb: Predicate, must: boolean, speaker: readonly R
     return { act: 'agree', agents: [], chain, head: superior };
   if (superior?.act !== undefined && above.length > 0) {
     const happens = verb.act?.act === 'begin';
-    // "demanded that Washington lift …": it is the act of who demands
-    const demands = isSubjectFirst(scene) && DEMANDS.has(superior.act.act);
+    // "demanded that Washington lift …", «اتفقوا على أن تستضيف الجزائر …»: it is the act of who demands or agrees
+    const demands = (isSubjectFirst(scene) && DEMANDS.has(superior.act.act)) || (superior.act.act === 'agree' && above.length > 1);
     // "agreed to let inspectors visit": behind an infinitive of its own it is the act of who agrees
     const infinitive = scene.reading.language.claims.syntax.nonFinite.after.includes(scene.tokens[superior.next]?.text ?? '');
     const theirs = found.is === 'group' && !must && !happens && !demands && !(infinitive && isSubjectFirst(scene));

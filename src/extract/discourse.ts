@@ -103,6 +103,8 @@ export function resolveAnaphor(anaphor: Anaphor, discourse: Discourse, speaker: 
       return inferred(discourse.sides, 'sides');
     case 'two-states':
       return inferred(discourse.states, 'noun-phrase');
+    case 'several':
+      return discourse.participants.length > 2 ? inferred(discourse.participants, 'noun-phrase') : [];
     case 'they':
       return inferred(
         // "The Houthis said they had …", "France and Britain said they would …": those of many, and several, speak of themselves

@@ -10,6 +10,7 @@ import type { Ref } from './discourse';
 import { headKey, standsAlone } from './head-references';
 import { isBracketed, joined } from './joined';
 import { withJointDocuments } from './joint-documents';
+import { manyAt } from './many';
 import { isTitleBehind, repeats } from './person-cards';
 import { pluralHeads } from './plural-heads';
 import { asPair, documentOf, officialAt, ownAt } from './references';
@@ -144,7 +145,9 @@ function partiesOf(scene: Scene, sentence: Sentence): Party[] {
     const anaphor = anaphorAt(scene, item);
     // «европейский чиновник» is nobody told of before
     const stranger = anaphor !== undefined && meaning(item, 'anonymous') !== undefined && declines && !standsAlone(scene, item);
-    if (anaphor !== undefined && !stranger)
+    const many = anaphor?.anaphor === 'several' ? manyAt(scene, item) : undefined;
+    if (many !== undefined) others.push(many);
+    else if (anaphor !== undefined && anaphor.anaphor !== 'several' && !stranger)
       others.push(asPair({ is: 'anaphor', ...anaphor, first: at, next: item.next, offset: item.offset }, others));
     else if (meaning(item, 'anonymous') !== undefined) others.push({ is: 'anonymous', first: at, next: item.next, offset: item.offset });
   }

@@ -31,6 +31,8 @@ export function metBehind(
     }
     const met = meets && group.members.every(isPerson) && (group.relation === undefined || isGlued(group));
     if (!met && group.relation !== 'with') continue;
+    // «بمقر الوزارة»: nobody else who can be told
+    if (group.relation === undefined && group.members.every(({ is }) => is === 'anaphor') && isSubject(group)) continue;
     if (group.relation === undefined && !isWhole(scene, openingOf(scene, group.from, end) - 1)) continue;
     return isAside(scene, end, group.from, met) ? group : undefined;
   }

@@ -1,3 +1,4 @@
+import { saysSeveral } from './duals';
 import type { Group } from './groups';
 import { arrivedBehind } from './met';
 import { isOnlyObject } from './only-object';
@@ -21,6 +22,8 @@ export function behind(
   groups: readonly Group[],
   clause: Run,
 ): Subject | undefined {
+  // «شددا على …», «اتفقوا»: a verb before its subject is in the singular
+  if (saysSeveral(scene, predicate)) return undefined;
   const arrived = arrivedBehind(scene, predicate, groups, all);
   if (arrived !== undefined) return { is: 'group', group: arrived };
   // «передает агентство Синьхуа»: the verb's own words hold the noun

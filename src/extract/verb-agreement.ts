@@ -43,6 +43,12 @@ export function isObject(scene: Scene, predicate: Predicate, { members }: Group)
   // «رحب كل من مصر وقطر»: the verb agrees with the word for "each of"
   const each = itemEndingAt(scene, member.first - 1);
   if (meaning(each, 'transparent') !== undefined && each!.next - each!.first > 1) return false;
+  // «ودعا الدول المؤثرة إلى …»: things in the plural have a verb of the feminine, persons have not
+  if (member.is === 'anaphor' && member.anaphor === 'several' && !participle) {
+    const things = scene.reading.language.claims.syntax.describedOnly?.includes(member.word) === true;
+    const open = gender.feminine.prefixes.some((prefix) => scene.tokens[first]!.text.slice(item.offset).startsWith(prefix));
+    if (!open && endsFeminine(scene, scene.tokens[first]!.text.slice(item.offset), gender.feminine.endings) !== things) return true;
+  }
   const opening = scene.tokens[member.first]!.text;
   // «التقى الوزيرين نبيل حسن وسامي خالد»: the noun of both says it
   if (member.is === 'actor' && meaning(scene.syntax.get(member.first), 'anaphor')?.anaphor === 'two-persons')

@@ -54,6 +54,8 @@ export type Anaphor =
   | 'two-states'
   /** "both", "they": the several last in subject. */
   | 'they'
+  /** «القادة», «الدول المشاركة»: those several who take part, else whoever the noun tells. */
+  | 'several'
   /** "he": the person last in subject. */
   | 'he'
   /** "his country", «بلاده»: the state of the one who speaks. */
@@ -152,6 +154,8 @@ export interface SyntaxWords {
   readonly managed?: readonly string[];
   /** Nouns of several before the states that each acts for: «وزيرا», «قادة». */
   readonly chiefs?: readonly string[];
+  /** Nouns of several that tell nobody without a word that describes them: «الدول». */
+  readonly describedOnly?: readonly string[];
   /** Endings of a noun for two. */
   readonly pairEndings?: readonly string[];
   /** Nouns that call a body later and are none of its name, by actor: «التكتل». Folded, without the article. */

@@ -81,8 +81,10 @@ runTable('Arabic: who acts', ar, [
   { text: 'شنت طائرات مسيّرة أوكرانية هجوماً على مصفاة في سامارا.', claims: [{ kind: 'attack', act: 'carry-out', by: [] }] },
   {
     text: 'هاجم مسلحون مجهولون قرية في ولاية بلاتو وقتلوا 30 شخصاً.',
-    more: true,
-    claims: [{ kind: 'attack', act: 'carry-out', agents: [], by: [] }],
+    claims: [
+      { kind: 'attack', act: 'carry-out', agents: ['مسلحون'], by: [] },
+      { kind: 'attack', act: 'carry-out', agents: ['مسلحون'], by: [] },
+    ],
   },
   { text: 'عقد وزراء دفاع تركيا وسوريا والأردن اجتماعاً ثلاثياً في عمان.', more: true, claims: [{ kind: 'talks', act: 'hold', by: [] }] },
   {
