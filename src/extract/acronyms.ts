@@ -14,8 +14,10 @@ export function acronymsOf(scene: Scene): Placed<ActorMention>[] {
     const token = tokens[at]!;
     if (token.kind !== 'word' || !token.capital || token.text.length > LONGEST || scene.nameAt(at) !== undefined) continue;
     if (!isShouted(reading.text, token)) continue;
-    const owner = tokens[at - 1]!.text === '(' && tokens[at + 1]?.text === ')' ? scene.nameAt(at - 2) : undefined;
-    if (owner?.kind === 'actor' && owner.type !== 'person' && owner.type !== 'state' && owner.next === at - 1) {
+    // «Сирійські демократичні сили» (СДС): a mark may close the name
+    const close = tokens[at - 2]?.text === '"' ? at - 2 : at - 1;
+    const owner = tokens[at - 1]!.text === '(' && tokens[at + 1]?.text === ')' ? scene.nameAt(close - 1) : undefined;
+    if (owner?.kind === 'actor' && owner.type !== 'person' && owner.type !== 'state' && (owner.next === close || owner.next === at - 1)) {
       meant.set(token.text, owner);
       continue;
     }

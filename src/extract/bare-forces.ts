@@ -1,7 +1,7 @@
 import { slugOfName } from '../read/names';
 import type { Sentence } from '../text';
 import type { Ref } from './discourse';
-import { actsBehind, forcePhraseAt } from './force-phrases';
+import { actsBehind, countedForceAt, forcePhraseAt } from './force-phrases';
 import type { Party } from './groups';
 import { standsAlone } from './head-references';
 import type { Scene } from './scene';
@@ -20,10 +20,17 @@ export function withBareForces(scene: Scene, sentence: Sentence, parties: readon
     while (index < parties.length && parties[index]!.next <= at) found.push(parties[index++]!);
     const taken = parties[index];
     const { text } = scene.tokens[at]!;
+    const floor = found.at(-1)?.next ?? sentence.first;
+    const counted = countedForceAt(scene, at, floor);
+    if (counted !== undefined && (taken === undefined || taken.first >= counted.next || isNoun(taken, at))) {
+      found.push({ is: 'actor', mention: unregisteredMention(scene, counted, 'group'), ...counted, nominative: true });
+      if (taken !== undefined && taken.first < counted.next) index += 1;
+      continue;
+    }
     const word = bareForces[text] ?? peopleAt(scene, at);
     if ((word === undefined && !companies.includes(text)) || scene.predicateAt(at) !== undefined) continue;
     if (word === undefined || !standsAlone(scene, { lexemes: [], offset: 0, first: at, next: at + 1 })) {
-      const told = forcePhraseAt(scene, at, found.at(-1)?.next ?? sentence.first, sentence.next);
+      const told = forcePhraseAt(scene, at, floor, sentence.next);
       if (told === undefined || (taken !== undefined && taken.first < told.next && !isNoun(taken, at))) continue;
       if (word === undefined && !actsBehind(scene, at, told.next, sentence.next)) continue;
       const mention = unregisteredMention(scene, told, 'group');
@@ -36,7 +43,7 @@ export function withBareForces(scene: Scene, sentence: Sentence, parties: readon
     const alias = !scene.tokens[at]!.text.startsWith(word);
     if (taken !== undefined && taken.first <= at) {
       if (taken.is !== 'anaphor' || taken.anaphor !== 'head') continue;
-      found.push({ ...taken, stranger });
+      found.push({ ...taken, stranger, ...(actsBehind(scene, at, at + 1, sentence.next) ? { nominative: true as const } : {}) });
       index += 1;
     } else
       found.push({

@@ -148,7 +148,7 @@ export function resolveAnaphor(anaphor: Anaphor, discourse: Discourse, speaker: 
     case 'it': {
       const body =
         [speaker, discourse.speaker, discourse.subject].find((refs) => refs.length === 1 && refs[0]!.type !== 'person') ??
-        (word === '' ? undefined : bodyOf(speaker, discourse));
+        (word === '' ? undefined : (bodyOf(speaker, discourse) ?? onlyBody(discourse)));
       return inferred(
         (body ?? discourse.speaker.filter(({ type }) => type !== 'person')).filter(({ actor }) => mayBeCalled(actor, word, discourse)),
         'pronoun',
@@ -179,6 +179,12 @@ export function resolveAnaphor(anaphor: Anaphor, discourse: Discourse, speaker: 
 function bodyOf([one, ...others]: readonly Ref[], { headsOf }: Discourse): readonly Ref[] | undefined {
   if (one?.state === undefined || others.length > 0 || !headsOf.has(one.state)) return undefined;
   return [{ actor: one.state, type: 'organisation' }];
+}
+
+/** «організація», where the text has told of one body of those who fight or are members. */
+function onlyBody({ heads }: Discourse): readonly Ref[] | undefined {
+  const bodies = new Map([...heads.values()].filter(({ type }) => MANY.has(type)).map((ref) => [ref.actor, ref] as const));
+  return bodies.size === 1 ? [...bodies.values()] : undefined;
 }
 
 /** The actors a group names or stands for. */

@@ -18,6 +18,20 @@ export function forcePhraseAt(scene: Scene, noun: number, floor: number, stop: n
   return next === undefined || (first === noun && next === noun + 1) || tells(scene, first, next, EVERYDAY) ? undefined : { first, next };
 }
 
+/** «двоє озброєних чоловіків», «близько сотні повстанців», «п'ятнадцять делегацій»: those who act counted, their noun in the genitive and a verb right behind. */
+export function countedForceAt(scene: Scene, noun: number, floor: number): Run | undefined {
+  const { countedForces, agreeing } = scene.reading.language.claims.syntax;
+  const { tokens } = scene;
+  if (countedForces === undefined || !countedForces.nouns.includes(tokens[noun]!.text)) return undefined;
+  let at = noun - 1;
+  while (at > floor && noun - at <= MOST_ADJECTIVES && isPlain(scene, at) && ends(tokens[at]!.text, agreeing!.plural)) at -= 1;
+  const counts = (place: number) => tokens[place]!.kind === 'digits' || countedForces.numbers.includes(tokens[place]!.text);
+  if (at < floor || !counts(at)) return undefined;
+  let first = at;
+  while (first > floor && counts(first - 1)) first -= 1;
+  return isVerb(scene.predicateAt(noun + 1)) ? { first, next: noun + 1 } : undefined;
+}
+
 /** «делегація школярів» */
 const EVERYDAY: ReadonlySet<string> = new Set(['everyday']);
 

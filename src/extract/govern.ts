@@ -6,7 +6,7 @@ import { happening } from './happening';
 import { isUnsaid } from './infinitives';
 import { isDomainOf, openingOf } from './noun-phrase';
 import type { Predicate } from './predicates';
-import { antecedentOf } from './relative-subjects';
+import { antecedentOf, relativeSubject } from './relative-subjects';
 import { itemEndingAt, meaning, type Scene } from './scene';
 import { lastThat } from './superior';
 import { isVerbFirst } from './verb-first';
@@ -85,7 +85,7 @@ function governFrom(
     if (links.has(other)) break;
     if (breaksClause(scene, other, reached)) break;
     reached = other.first;
-    const tells = isRelative(scene, other) && other.next <= matter.first && isToldOfSomebody(scene, other, groups, floor);
+    const tells = isRelative(scene, other) && other.next <= matter.first && isToldOfSomebody(scene, other, all, groups, floor);
     if (!tells && (other.relative || isRelative(scene, other) || closesAside(scene, other, reached))) {
       described = true;
       continue;
@@ -185,8 +185,11 @@ function hasComma(scene: Scene, from: number, to: number): boolean {
 }
 
 /** "Egypt, which hosted the talks": the relative clause tells what somebody did. */
-const isToldOfSomebody = (scene: Scene, { from }: Predicate, groups: readonly Group[], floor: number): boolean =>
-  isPlainOrder(scene) && antecedentOf(scene, from, groups, { first: floor, next: from })?.is === 'group';
+function isToldOfSomebody(scene: Scene, verb: Predicate, all: readonly Predicate[], groups: readonly Group[], floor: number): boolean {
+  const before = { first: floor, next: verb.from };
+  if (scene.reading.language.claims.syntax.cases !== undefined) return relativeSubject(scene, verb, all, groups, before)?.is === 'group';
+  return isPlainOrder(scene) && antecedentOf(scene, verb.from, groups, before)?.is === 'group';
+}
 
 /** A verb that only describes the noun before it: "a deal that begins with …", «صفقة تبدأ ب…» without a relative word. */
 function isRelative(scene: Scene, { act, finite, from, first, item, future }: Predicate): boolean {

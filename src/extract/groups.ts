@@ -52,6 +52,8 @@ export type Party =
       readonly stranger?: Ref;
       /** The noun is another than that of whoever is meant: a state's forces, and no others. */
       readonly alias?: true;
+      /** A verb that it is the subject of stands behind: «делегації побували». */
+      readonly nominative?: true;
     })
   | (Run & { readonly is: 'anonymous'; readonly offset: number });
 

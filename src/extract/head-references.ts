@@ -3,7 +3,7 @@ import { officesHeldBy } from '../read/names/offices';
 import { foldText, type Sentence } from '../text';
 import type { Discourse, Ref } from './discourse';
 import { headNounOf } from './head-nouns';
-import { type Item, meaning, type Scene, within } from './scene';
+import { type Item, isInTime, meaning, type Scene, within } from './scene';
 
 /**
  * In a language that declines them, takes note of the nouns of offices and bodies by which those named in a sentence may be told later: «министр», «движение», «альянс». Of two named
@@ -80,13 +80,13 @@ function titlesOf(language: Scene['reading']['language']): ReadonlyMap<string, r
 export function standsAlone(scene: Scene, { first, next }: Item): boolean {
   const { tokens } = scene;
   const { adjectives, genitives } = scene.reading.language.claims.syntax.bodies!;
-  const ends = (text: string, endings: readonly string[]) => endings.some((ending) => text.endsWith(ending));
   const before = tokens[first - 1];
   const plain = (at: number) => scene.syntax.get(at) === undefined && scene.predicateAt(at) === undefined && scene.timeAt(at) === undefined;
   if (
     before?.kind === 'word' &&
     tokens[first]!.gap === ' ' &&
-    (scene.nameAt(first - 1)?.form === 'adjective' || (plain(first - 1) && ends(before.text, adjectivesOf(scene, first, adjectives))))
+    (scene.nameAt(first - 1)?.form === 'adjective' ||
+      (plain(first - 1) && !isInTime(scene, first - 1) && ends(before.text, adjectivesOf(scene, first, adjectives))))
   )
     return false;
   const behind = tokens[next];
@@ -97,9 +97,15 @@ export function standsAlone(scene: Scene, { first, next }: Item): boolean {
   return meaning(scene.syntax.get(next), 'inside') === undefined && (!plain(next) || !ends(behind.text, genitives));
 }
 
+const ends = (text: string, endings: readonly string[]): boolean => endings.some((ending) => text.endsWith(ending));
+
 /** «того ж дня Міністра прийняв»: no ending of one letter is an adjective's in a case that a noun shows. */
 function adjectivesOf({ reading, tokens }: Scene, at: number, endings: readonly string[]): readonly string[] {
-  const relation = headNounOf(reading.language, tokens[at]!.text)?.[2];
+  const { agreeing, manyNominative, bareForces, people } = reading.language.claims.syntax;
+  const { text } = tokens[at]!;
+  // «три села бойовики обстріляли»: nor one of the singular before several
+  if ((bareForces?.[text] !== undefined || ends(text, people?.endings ?? [])) && ends(text, manyNominative ?? [])) return agreeing!.plural;
+  const relation = headNounOf(reading.language, text)?.[2];
   return relation === 'of' || relation === 'to' || relation === 'by' ? endings.filter((ending) => ending.length > 1) : endings;
 }
 

@@ -54,7 +54,7 @@ export function relationBefore(scene: Scene, party: Party, sentenceFirst: number
     if (meaning(small, 'side') === undefined && meaning(small, 'transparent') === undefined && meaning(small, 'possessive') === undefined)
       break;
   }
-  if (party.is === 'actor' && party.nominative === true) return { relation: undefined, from: party.first };
+  if (party.is !== 'anonymous' && party.nominative === true) return { relation: undefined, from: party.first };
   const head = party.is === 'anaphor' && party.anaphor === 'head';
   return {
     relation: party.is === 'actor' ? caseOf(scene, party) : head ? caseOfNoun(scene, party.first) : caseOfSeveral(scene, party),

@@ -2,7 +2,7 @@ import type { Group } from './groups';
 import type { Predicate } from './predicates';
 import { itemEndingAt, meaning, type Run, type Scene } from './scene';
 import { speaksFrom } from './subject-behind';
-import { commaBetween, isBody, isOfBodies, isPersonal } from './subject-signs';
+import { commaBetween, isBody, isOfBodies, isPersonal, onlySmall } from './subject-signs';
 
 /** «В Кремле заявили», «в Анкаре эти сведения опровергли, отметив, что»: those who act or speak, by where they sit. */
 export function seatBefore(
@@ -22,7 +22,11 @@ export function seatBefore(
       group.relation === 'in' &&
       // «… в Сирии, сообщают местные СМИ»
       !(scene.tokens[predicate.from - 1]?.text === ',' && commaBetween(scene, group.next, predicate.from)) &&
-      (reports || group.from === clause.first || group.from === stretch || scene.tokens[group.from - 1]!.kind === 'mark') &&
+      (reports ||
+        group.from === clause.first ||
+        group.from === stretch ||
+        scene.tokens[group.from - 1]!.kind === 'mark' ||
+        onlySmall(scene, stretch, group.from)) &&
       group.members.every((member) => member.is !== 'actor' || speaksFrom(predicate, member.mention)) &&
       (reports || acts || group.members.every(isBody)),
   );

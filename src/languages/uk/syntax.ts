@@ -5,7 +5,7 @@ import { asides } from './asides';
 import { back } from './back';
 import { bodies, headNouns, heads } from './bodies';
 import { citing, quoters, takenUp } from './citing';
-import { bareForces, companies, people, soCalled } from './forces';
+import { bareForces, companies, countedForces, people, soCalled } from './forces';
 import { placeTitles } from './places';
 
 export const syntax = {
@@ -25,6 +25,7 @@ export const syntax = {
   fighting,
   bareForces,
   companies,
+  countedForces,
   soCalled,
   people,
   stressed: ['підкреслен', 'акцентован'],
@@ -725,6 +726,12 @@ export const syntax = {
     'чітко',
     'телефоном',
     'водночас',
+    'натомість',
+    'тим часом',
+    'втім|утім',
+    'саме тому',
+    'у відповідь',
+    'врешті|зрештою|урешті',
   ],
   sides: [
     'представник~n',

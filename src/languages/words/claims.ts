@@ -402,6 +402,8 @@ export interface SyntaxWords {
   readonly bareForces?: Readonly<Record<string, string>>;
   /** Such nouns that tell nobody without what tells them apart: «загони (повстанців)», «(озброєні) люди». */
   readonly companies?: readonly string[];
+  /** Numbers as words, and the genitives of several who act, as they stand behind a number: «п'ятнадцять делегацій». Folded. */
+  readonly countedForces?: { readonly numbers: readonly string[]; readonly nouns: readonly string[] };
   /** «так званий» behind such a noun, word by word in every form. */
   readonly soCalled?: readonly (readonly string[])[];
   /** How plurals of people who do something end in the nominative, and words that end so and tell of things, of fans or of sources. Folded. */
