@@ -146,9 +146,8 @@ export function resolveAnaphor(anaphor: Anaphor, discourse: Discourse, speaker: 
       return ref === undefined ? [] : inferred([ref], 'noun-phrase');
     }
     case 'it': {
-      const body =
-        [speaker, discourse.speaker, discourse.subject].find((refs) => refs.length === 1 && refs[0]!.type !== 'person') ??
-        (word === '' ? undefined : (bodyOf(speaker, discourse) ?? onlyBody(discourse)));
+      if (word !== '') return inferred(bodyCalled(speaker, discourse), 'noun-phrase');
+      const body = [speaker, discourse.speaker, discourse.subject].find((refs) => refs.length === 1 && refs[0]!.type !== 'person');
       return inferred(
         (body ?? discourse.speaker.filter(({ type }) => type !== 'person')).filter(({ actor }) => mayBeCalled(actor, word, discourse)),
         'pronoun',
@@ -175,16 +174,16 @@ export function resolveAnaphor(anaphor: Anaphor, discourse: Discourse, speaker: 
   }
 }
 
-/** «Речник ХАМАСу попередив, що рух …»: the body, and no state, for which whoever speaks does so. */
-function bodyOf([one, ...others]: readonly Ref[], { headsOf }: Discourse): readonly Ref[] | undefined {
-  if (one?.state === undefined || others.length > 0 || !headsOf.has(one.state)) return undefined;
-  return [{ actor: one.state, type: 'organisation' }];
-}
-
-/** «організація», where the text has told of one body of those who fight or are members. */
-function onlyBody({ heads }: Discourse): readonly Ref[] | undefined {
-  const bodies = new Map([...heads.values()].filter(({ type }) => MANY.has(type)).map((ref) => [ref.actor, ref] as const));
-  return bodies.size === 1 ? [...bodies.values()] : undefined;
+/** «рух», «організація»: the body of no state for which whoever speaks does so, or that spoke or acted last, or the only one of whom the text has told. */
+function bodyCalled(speaker: readonly Ref[], { heads, headsOf, speaker: last, subject, stateOf }: Discourse): readonly Ref[] {
+  const isOne = ({ actor, type, state }: Ref) => MANY.has(type) && (state ?? stateOf(actor)) === undefined;
+  if (speaker.length === 1 && isOne(speaker[0]!)) return speaker;
+  const [one] = speaker;
+  if (speaker.length === 1 && one?.state !== undefined && headsOf.has(one.state)) return [{ actor: one.state, type: 'organisation' }];
+  const found = [last, subject].find((refs) => refs.length === 1 && isOne(refs[0]!));
+  if (found !== undefined) return found;
+  const bodies = new Map([...heads.values()].filter(isOne).map((ref) => [ref.actor, ref] as const));
+  return bodies.size === 1 ? [...bodies.values()] : [];
 }
 
 /** The actors a group names or stands for. */

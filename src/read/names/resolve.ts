@@ -3,9 +3,9 @@ import type { Draft } from './drafts';
 import { knownOf } from './known';
 import { hasHeld, holderOf, officesHeldBy } from './offices';
 import { slugOfName } from './person-names';
-import { ROLES } from './roles';
 import type { Scan } from './scan';
 import { simpleAt } from './simple';
+import { isCalled, isDefinite, isOwnOffice, isOwnTitle } from './title-shapes';
 
 /** Offices whose bare title ("the President") can mean the one person of the text who bears it. */
 const BARE = new Set([
@@ -111,7 +111,10 @@ function bear(
 ): void {
   const those = bearers.get(office!) ?? [];
   if (those.length === 0) bearers.set(office!, those);
-  if (those.length < MOST_BEARERS && !those.some((bearer) => bearer.id === id))
+  const before = those.findIndex((bearer) => bearer.id === id);
+  // whoever is named again, with the title
+  if (before >= 0 && told && !those[before]!.told) those[before] = { ...those[before]!, told };
+  if (those.length < MOST_BEARERS && before < 0)
     those.push({
       id: id!,
       told,
@@ -138,7 +141,7 @@ function resolve(
     const bare = !isDefinite(scan, draft);
     if ((bare && !isCalled(scan, draft)) || !isBare(office)) return undefined;
     const those = bearersOf(office, bearers, scan.tokens[draft.first]!.text, scan.tokens[draft.next - 1]!.text);
-    const id = bareHolder(reading, office, those);
+    const id = isOwnTitle(scan, draft) ? those[0]?.id : bareHolder(reading, office, those);
     if (id !== undefined)
       return those.some((bearer) => bearer.id === id && bearer.unregistered) ? { ...draft, id, unregistered: true } : { ...draft, id };
     return !bare && isOwnOffice(scan, draft) && those.length === 0 ? { ...draft, id: slugOf(scan, draft), unregistered: true } : undefined;
@@ -172,31 +175,6 @@ function ministerOf(office: string, of: string, { holders, ministers }: Named): 
   const ids = new Set(keys.map((key) => holders.get(key)).filter((id) => id !== undefined));
   return ids.size === 1 ? [...ids][0] : undefined;
 }
-
-const isDefinite = (scan: Scan, { first, next }: Draft): boolean => {
-  const { articles, article } = scan.reading.language.names;
-  if (next - first > 3) return false;
-  if (article !== undefined) return scan.tokens[first]!.text.includes(article.bare) || scan.tokens[first]!.text.includes(article.fused);
-  return articles.length > 0 ? scan.is(first - 1, ROLES.articles) : scan.tokens[first]!.capital;
-};
-
-/** "Foreign Secretary also called on …": several words in capitals without an article, as who bears the title is called; no part of a longer name. */
-const isCalled = (scan: Scan, { first, next, form }: Draft): boolean => {
-  if (form !== 'office' || next - first < 2 || scan.reading.language.names.articles.length === 0) return false;
-  for (let at = first; at < next; at += 1) if (!scan.tokens[at]!.capital) return false;
-  const before = scan.tokens[first - 1];
-  const behind = scan.tokens[next];
-  return (
-    !(before?.kind === 'word' && before.capital && scan.tokens[first]!.gap === ' ') && !(behind?.capital === true && behind.gap === ' ')
-  );
-};
-
-/** "The Foreign Secretary": the title in capitals behind an article of its own word, of nobody that the text names. */
-const isOwnOffice = (scan: Scan, { first, form }: Draft): boolean =>
-  form === 'office' &&
-  scan.reading.language.names.capitals === true &&
-  scan.reading.language.names.articles.length > 0 &&
-  scan.tokens[first]!.capital;
 
 const slugOf = ({ tokens, reading }: Scan, { first, next }: Draft): string =>
   slugOfName(reading.text.slice(tokens[first]!.start, tokens[next - 1]!.end));

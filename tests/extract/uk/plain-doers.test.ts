@@ -27,6 +27,34 @@ runTable('Ukrainian: those who act told by a common noun and by what tells them 
     claims: [{ kind: 'cooperation', act: 'agree', agents: ['міністри-оборони'] }],
   },
   { text: "Лідери повстанців відкинули перемир'я.", claims: [{ kind: 'ceasefire', act: 'reject', agents: ['лідери-повстанців'] }] },
+  attack('двоє-озброєних-чоловіків', 'Двоє озброєних чоловіків відкрили вогонь по натовпу.'),
+  attack('15-бойовиків', '15 бойовиків напали на блокпост.'),
+  attack('бойовики', 'Три села бойовики обстріляли з мінометів.'),
+  {
+    text: 'Натомість у Єврокомісії засудили удари й закликали сторони припинити вогонь.',
+    claims: [
+      { kind: 'attack', act: 'oppose', agents: ['european-commission'] },
+      { kind: 'ceasefire', act: 'urge', agents: ['european-commission'] },
+    ],
+  },
+  {
+    text: 'Уряд Сирії та «Сирійські демократичні сили» (СДС) домовилися відвести важке озброєння. У СДС причетність до обстрілу заперечують.',
+    claims: [
+      { kind: 'ceasefire', act: 'agree', agents: ['syrian-government', 'сирійські-демократичні-сили'] },
+      { kind: 'attack', act: 'deny', agents: ['сирійські-демократичні-сили'] },
+    ],
+  },
+  {
+    text: 'Джо Байден, який провів переговори з Путіним, закликав припинити вогонь.',
+    claims: [
+      { kind: 'talks', act: 'hold', agents: ['joe-biden', 'vladimir-putin'] },
+      { kind: 'ceasefire', act: 'urge', agents: ['joe-biden'] },
+    ],
+  },
+  {
+    text: 'Перед початком зустрічі делегації побували в Бучі, де вшанували загиблих.',
+    claims: [{ kind: 'visit', act: 'hold', agents: ['делегації'] }],
+  },
   {
     text: 'ХАМАС заявив, що рух готовий звільнити заручників.',
     claims: [{ kind: 'handover', act: 'pledge', agents: ['hamas'], by: ['hamas'] }],
