@@ -25,6 +25,7 @@ import type { Predicate } from './predicates';
 import { publisherRun } from './published';
 import { citedBy, quotedSource, span } from './quoted-sources';
 import { toldOtherwise } from './quoted-words';
+import { returnsTo } from './returns';
 import { goesOn, sameActors } from './same-actors';
 import type { Run, Scene } from './scene';
 import {
@@ -115,15 +116,26 @@ export function attribute(
     }
     // "Asked whether …, the minister said": who asks is not told
     if (predicate.cue?.cue === 'ask' && predicate.from === sentence.first) continue;
+    // «Лавров заявил, что …, и призвал …»: whoever said that goes on, outside what was said
+    const back = adverbial ? undefined : returnsTo(scene, predicate, predicates, links);
+    if (back !== undefined) {
+      scopes.push({ first: predicate.from, next: sentence.next, chain: chainAt(scopes, back.first) });
+      last = back;
+    }
     let enclosing = chainAt(scopes, predicate.first);
     const around = scopes.findLast((scope) => scope.first <= predicate.first && predicate.first < scope.next);
-    const clause = { first: around?.first ?? sentence.first, next: sentence.next };
+    const joined = back !== undefined && scene.tokens[predicate.from - 1]!.kind === 'word';
+    const clause = { first: joined ? sentence.first : (around?.first ?? sentence.first), next: sentence.next };
     const speaker = enclosing.at(-1)?.speakers ?? [];
     const whose = { scene, predicate, predicates, groups, clause, enclosing, last, subjects, unknown };
     const { found, subject, we, takesUp, previous } = doerOf(whose, discourse);
     const own = found?.is === 'group' ? found.group : undefined;
     const words = predicate.cue && beforeStop(scene, predicate, predicates, scopeOf(scene, predicate, predicates, groups, sentence, own));
-    const scope = predicate.cue && clipped(words, predicate, fronted);
+    // what stands before a verb that takes up the one before is not said by it
+    const scope =
+      back !== undefined && words !== undefined && words.first < predicate.from
+        ? undefined
+        : predicate.cue && clipped(words, predicate, fronted);
     // «Напомним, что …»: who writes says nothing by it; "must announce a truce": nor does who has not yet
     if (
       predicate.cue !== undefined &&

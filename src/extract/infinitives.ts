@@ -23,17 +23,21 @@ export function withContinued(scene: Scene, given: Predicate[]): Predicate[] {
 const BIDS: ReadonlySet<string> = new Set(['propose', 'urge', 'agree', 'order', 'reject', 'pledge', 'plan']);
 
 /** «призвали стороны объявить перемирие», "agreed to announce a truce": what somebody is to announce nobody has announced yet; the verb over it is all that is told. */
-function withoutBidden({ tokens, syntax }: Scene, predicates: Predicate[]): Predicate[] {
+function withoutBidden(scene: Scene, predicates: Predicate[]): Predicate[] {
   let over: Predicate | undefined;
-  const kept = predicates.filter((predicate) => {
-    const { finite, gerund, participle, cue, act, matter, first, next } = predicate;
+  return predicates.flatMap((predicate) => {
+    const { finite, gerund, cue, act, matter, first } = predicate;
     if (finite) over = predicate;
-    if (finite || gerund || act !== undefined || matter !== undefined || cue?.form !== 'verb' || cue.cue !== 'announce') return true;
-    if (over?.act === undefined || !BIDS.has(over.act.act) || over.act.form !== 'verb' || !participle) return true;
-    for (let at = over.next; at < first; at += 1) if (tokens[at]!.kind === 'mark') return true;
-    return meaning(syntax.get(next), 'complementiser') !== undefined || tokens[next]?.kind === 'mark';
+    if (finite || gerund || cue?.form !== 'verb' || over?.act?.form !== 'verb' || !BIDS.has(over.act.act)) return [predicate];
+    // «намерен выделить 100 млн»: nor is anything stressed
+    if (act !== undefined || matter !== undefined) return [over.next === first ? { ...predicate, cue: undefined } : predicate];
+    return cue.cue === 'announce' && isBidden(scene, predicate, over) ? [] : [predicate];
   });
-  return kept.length === predicates.length ? predicates : kept;
+}
+
+function isBidden({ tokens, syntax }: Scene, { participle, first, next }: Predicate, over: Predicate): boolean {
+  for (let at = over.next; at < first; at += 1) if (tokens[at]!.kind === 'mark') return false;
+  return participle && meaning(syntax.get(next), 'complementiser') === undefined && tokens[next]?.kind !== 'mark';
 }
 
 const isVerbal = ({ cue, act, matter }: Predicate): boolean =>

@@ -2,6 +2,7 @@ import type { ActorMention } from '../read/mentions';
 import { isShouted, slugOfName } from '../read/names';
 import { headNounOf } from './head-nouns';
 import { mediumAt } from './media';
+import { isNationalMovement } from './movements';
 import { adjectivesBefore, MOST_ADJECTIVES, partOfBody } from './parts-of-bodies';
 import { meaning, type Placed, type Scene } from './scene';
 
@@ -75,7 +76,7 @@ function capitalAt(scene: Scene, first: number): Body | undefined {
     noun += 1;
     if (tokens[noun]?.gap !== ' ' || covers(scene, noun)) return undefined;
   }
-  if (bodyNoun(scene, noun) === undefined) return undefined;
+  if (bodyNoun(scene, noun) === undefined || isNationalMovement(scene, first, noun)) return undefined;
   const next = tailEnd(scene, noun + 1);
   const opens = first === 0 || tokens[first]!.gap === '\n' || tokens[first - 1]!.kind === 'mark';
   const nation = noun > first && scene.nameAt(first) !== undefined && (noun > first + 1 || tokens[noun]!.capital || next > noun + 1);

@@ -11,6 +11,14 @@ import { placeEndings, placePrepositions, placeTitles } from './places';
 export const syntax = {
   asides,
   agreement,
+  verbForms: [
+    ['л', 'лся', 'рг', 'рлся', 'рзся', 'ен', 'ов'],
+    ['ла', 'лась', 'на'],
+    ['ло', 'лось', 'но'],
+    ['ли', 'лись', 'ны', 'вы'],
+    ['ет', 'ит', 'ется', 'ится'],
+    ['ут', 'ют', 'ат', 'ят', 'утся', 'ются', 'атся', 'ятся'],
+  ],
   oneForm: ['о', 'е', 'и', 'у', 'ы', 'э', 'ю'],
   published: {
     participles: [
@@ -422,6 +430,8 @@ export const syntax = {
     'и',
     'а',
     'но',
+    'однако',
+    'зато',
     'или',
     'либо',
     'а также',

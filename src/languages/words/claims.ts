@@ -366,6 +366,8 @@ export interface SyntaxWords {
   readonly notPlaces?: { readonly article: readonly string[]; readonly beginning: readonly string[]; readonly ending: readonly string[] };
   /** Where nouns decline, how verbs begin by which something happens of itself, where they are reflexive and where they need not be: «состоялся обмен», «прошли переговоры». */
   readonly happens?: { readonly reflexive: readonly string[]; readonly plain: readonly string[]; readonly endings: readonly string[] };
+  /** Where clauses are set off by commas: the endings of verbs by gender, number and tense. */
+  readonly verbForms?: readonly (readonly string[])[];
   /** Where nouns decline, endings of names that have one form in all cases: «Мали», «Марокко». */
   readonly oneForm?: readonly string[];
   /** Where nouns decline, how participles and verbs of publishing begin: «в сообщении, опубликованном министерством». Folded. */
