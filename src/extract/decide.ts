@@ -123,9 +123,9 @@ function byVerb(given: Case, verb: Predicate, must: boolean, speaker: readonly R
   const { scene, predicates, groups, attributed, discourse } = clause;
   const { kind } = matter.matter!;
   if (isProvision(scene, verb) || endsByDeal(given, verb)) return provided(given, verb, speaker);
-  const found = findSubject(scene, verb, predicates, groups, scope);
+  const found = findSubject(scene, verb, predicates, groups, scope); // "welcomed the return of nationals freed by Uganda": what describes a noun is nobody's stand
   const subject = attributed.subjects.get(verb) ?? [];
-  const superior = government.relative ? undefined : superiorOf(scene, verb, predicates, attributed.links, scope.first);
+  const superior = government.relative || verb.reduced ? undefined : superiorOf(scene, verb, predicates, attributed.links, scope.first);
   const named = superior === undefined ? [] : (attributed.subjects.get(superior) ?? []);
   // «Подчёркнуто, что …»: nobody named over the clause
   const above =

@@ -1,6 +1,6 @@
 import type { DefiniteNouns } from '../languages/words/definites';
 import type { ActorMention } from '../read/mentions';
-import { itemEndingAt, meaning, type Placed, type Scene } from './scene';
+import { isInTime, itemEndingAt, meaning, type Placed, type Scene } from './scene';
 import { unregisteredMention } from './unregistered';
 
 type Words = readonly (readonly string[])[];
@@ -52,7 +52,12 @@ function armedAt(scene: Scene, at: number, first: number, definites: DefiniteNou
 
 /** "Tigrayan rebels": a word in capitals that no table has, and that does not open the sentence. */
 const isPeople = (scene: Scene, at: number, first: number): boolean =>
-  at > first && scene.tokens[at]!.capital && scene.tokens[at]!.kind === 'word' && scene.tokens[at + 1]!.gap === ' ' && isPlain(scene, at);
+  at > first &&
+  scene.tokens[at]!.capital &&
+  scene.tokens[at]!.kind === 'word' &&
+  scene.tokens[at + 1]!.gap === ' ' &&
+  isPlain(scene, at) &&
+  !isInTime(scene, at);
 
 function broughtInAt(scene: Scene, at: number, { broughtIn }: DefiniteNouns): Placed<ActorMention> | undefined {
   const { tokens } = scene;
@@ -104,9 +109,18 @@ const AUXILIARIES = 3;
 
 /** A verb of an act or a matter, with no more than small words before it. */
 function isDeed(scene: Scene, from: number): boolean {
+  const { nonFinite, reduced } = scene.reading.language.claims.syntax;
+  const { endings, finiteAfter } = nonFinite;
+  let passive = false;
   for (let at = from; at < from + AUXILIARIES && scene.tokens[at]?.kind === 'word'; at += 1) {
+    const { text } = scene.tokens[at]!;
     const verb = scene.predicateAt(at);
+    // "three fishermen were let go": not theirs
+    if (verb !== undefined && passive && !endings.some((ending) => text.endsWith(ending))) return false;
+    // "the prisoners handed over by Kyiv"
+    if (verb !== undefined && reduced?.agent.includes(scene.tokens[verb.next]?.text ?? '') === true) return false;
     if (verb !== undefined) return verb.lexemes.some((lexeme) => DEEDS.has(lexeme.role) && 'form' in lexeme && lexeme.form === 'verb');
+    passive ||= finiteAfter?.includes(text) === true;
     if (scene.syntax.get(at) === undefined || meaning(scene.syntax.get(at), 'relation') !== undefined) return false;
   }
   return false;

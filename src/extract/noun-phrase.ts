@@ -75,6 +75,12 @@ export function openingOf(scene: Scene, matter: Predicate, all: readonly Predica
       const aside = preposition ? undefined : asideBefore(scene, at, all, floor);
       return { first, coordinated: !preposition && aside === undefined, during: false, ...(aside === undefined ? {} : { aside }) };
     }
+    // "thirteen (13) nationals": the number once more
+    if (scene.tokens[at]!.text === ')' && scene.tokens[at - 1]?.kind === 'digits' && scene.tokens[at - 2]?.text === '(') {
+      first = at - 2;
+      at -= 2;
+      continue;
+    }
     const predicate = all.find((other) => other.first <= at && at < other.next);
     if (predicate !== undefined) {
       if (predicate.finite || predicate.matter?.form === 'noun') break;

@@ -14,7 +14,9 @@ const BOUND_REACH = 3;
 export function isReduced(scene: Scene, item: Item, sentence: Sentence): boolean {
   const { reduced } = scene.reading.language.claims.syntax;
   const { tokens } = scene;
-  if (reduced === undefined || item.next - item.first > 1 || item.first === sentence.first) return false;
+  if (reduced === undefined || item.first === sentence.first) return false;
+  // "nationals set free by Uganda"
+  if (item.next - item.first > 1 && !reduced.agent.includes(tokens[item.next]?.text ?? '')) return false;
   const word = tokens[item.first]!.text;
   if (!reduced.endings.some((ending) => word.endsWith(ending)) && !reduced.forms.includes(word)) return false;
   // "The truce, brokered by Doha, …", "The truce, agreed in May, …": set off by commas right behind the first noun of its sentence
@@ -29,14 +31,18 @@ export function isReduced(scene: Scene, item: Item, sentence: Sentence): boolean
   // "truces, including one mediated by Beijing, have collapsed"
   if (reduced.agent.includes(behind.text) && meaning(itemEndingAt(scene, before - 1), 'apposition') !== undefined) return true;
   if (reduced.agent.includes(behind.text))
-    return (
-      aside || (itemEndingAt(scene, before) === undefined && scene.nameAt(before) === undefined && !isVerbOrTime(scene, item.next + 1))
-    );
+    return aside || (isPlainNoun(scene, before) && isNobody(scene, before) && !isVerbOrTime(scene, item.next + 1));
   if (!reduced.forms.includes(word) || !reduced.before.includes(behind.text)) return false;
   // "air strikes killed at least 23": whom the verb counts
   if (within(scene.quantities, item.next, item.next + BOUND_REACH).some(({ bound }) => bound !== 'exact')) return false;
   return isThing(scene, before) || (reduced.persons?.includes(word) === true && isSome(scene, before));
 }
+
+/** No small word, unless it tells a side. */
+const isPlainNoun = (scene: Scene, at: number): boolean => itemEndingAt(scene, at)?.lexemes.every(({ role }) => role === 'side') ?? true;
+
+/** No name, unless one of people in the plural: "Rwandans freed by Uganda". */
+const isNobody = (scene: Scene, at: number): boolean => (scene.nameAt(at)?.form ?? 'national') === 'national';
 
 const isVerbOrTime = (scene: Scene, at: number): boolean =>
   scene.timeAt(at) !== undefined ||

@@ -28,7 +28,22 @@ export function relationBefore(scene: Scene, party: Party, sentenceFirst: number
     const source = scene.predicateAt(at);
     if (meaning(source, 'cue')?.form === 'adverbial' && source!.next >= party.first - 1) return { relation: 'other', from: source!.first };
   }
-  for (let at = wordStart(tokens, party.first) - 1; at >= Math.max(sentenceFirst, party.first - JOINING_LIMIT); at -= 1) {
+  const articled = reading.language.claims.syntax.definites !== undefined;
+  let floor = party.first - JOINING_LIMIT;
+  for (let at = wordStart(tokens, party.first) - 1; at >= Math.max(sentenceFirst, floor); at -= 1) {
+    // "by the Republic of Uganda", "by the leaders of Egypt and Jordan"
+    const phrase = itemEndingAt(scene, at);
+    if (
+      articled &&
+      phrase !== undefined &&
+      phrase.first < at &&
+      phrase.first >= sentenceFirst &&
+      meaning(phrase, 'transparent') !== undefined
+    ) {
+      floor -= at - phrase.first;
+      at = phrase.first;
+      continue;
+    }
     for (let width = 1; width <= 3; width += 1) {
       const item = scene.syntax.get(at - width + 1);
       const relation = item !== undefined && item.next === at + 1 ? meaning(item, 'relation') : undefined;

@@ -110,6 +110,12 @@ export function segmentOf(
       next = Math.min(next, Math.max(matter.next, before));
       break;
     }
+    // "13 nationals set free by A and 20 set free by B": each has its own words
+    const joined = other.reduced && other.matter !== undefined ? conjunctionBefore(scene, other.first, told.next) : undefined;
+    if (joined !== undefined) {
+      next = Math.min(next, joined);
+      break;
+    }
     if (other.matter?.form === 'noun' && !(isOwnVerb(matter) && other.matter.kind === matter.matter?.kind)) {
       const opening = openingOf(scene, other, predicates, matter.first);
       if (!opening.coordinated || isDomainOf(scene, other, matter)) continue;
@@ -121,6 +127,12 @@ export function segmentOf(
   next = Math.min(next, gappedSubject(scene, groups, matter.next, next)?.first ?? next);
   while (next > matter.next && (isLoose(scene, next - 1) || opensNext(scene, next - 1) || joinsThat(scene, next - 1))) next -= 1;
   return { first: Math.min(matter.from, Math.max(first, scope.first)), next };
+}
+
+/** The last conjunction before a token, back to another. */
+function conjunctionBefore(scene: Scene, at: number, stop: number): number | undefined {
+  for (let before = at - 1; before > stop; before -= 1) if (meaning(scene.syntax.get(before), 'conjunction') !== undefined) return before;
+  return undefined;
 }
 
 /** "is to meet Erdogan once the agreement is signed": a word that opens another clause stands behind the name. */
