@@ -2,7 +2,7 @@ import type { Act } from '../model/vocabulary';
 import type { Mention } from '../read/mentions';
 import type { Reading } from '../read/reading';
 import type { Token } from '../text';
-import { type Lexeme, layerOf, lexiconOf } from './lexemes';
+import { type Lexeme, type LexemeMatch, layerOf, lexiconOf } from './lexemes';
 import type { Values } from './scene';
 
 /** No word of an act, a report or a matter in it, outside of what it names. */
@@ -10,11 +10,14 @@ export function isInert({ tokens, language }: Reading, first: number, next: numb
   const lexicon = lexiconOf(language);
   // «ракета, которую выпустил Тегеран»: somebody acts in it
   const nobody = values !== undefined && !holdsAny({ tokens }, [values.names], first, next);
+  const tells = ({ value, behind }: LexemeMatch): boolean =>
+    layerOf(value) === 'predicate' &&
+    // «فتح … النار»: the rest of the words stands outside
+    (behind === undefined || behind.first < next) &&
+    !(nobody && ofName && value.role === 'act' && COURSE.has(value.act));
   for (let at = first; at < next; at += 1)
     if (
-      lexicon
-        .matchesAt(tokens, at)
-        .some(({ value }) => layerOf(value) === 'predicate' && !(nobody && ofName && value.role === 'act' && COURSE.has(value.act))) &&
+      lexicon.matchesAt(tokens, at).some(tells) &&
       (values === undefined || (nameWithin(values, tokens[at]!) === undefined && !holdsAny({ tokens }, [values.times], at, at + 1)))
     )
       return false;

@@ -1,7 +1,8 @@
 import type { Language } from '../languages/language';
+import type { AsideWords } from '../languages/words/asides';
 import type { ClaimWords } from '../languages/words/claims';
 import type { Reading } from '../read/reading';
-import { Lexicon, type Token } from '../text';
+import { Lexicon, type LexiconMatch, type Token } from '../text';
 import { firstEnding, hasRole, holdsAny, isBare, isInert, nameWithin } from './aside-words';
 import { lexiconOf } from './lexemes';
 import type { Run, Values } from './scene';
@@ -21,11 +22,15 @@ export function withoutAsides(reading: Reading, values: Values): Reading {
   let kept: Token[] | undefined;
   let from = 0;
   for (let at = 0; at < tokens.length; at += 1) {
-    const aside = tokens[at]!.kind === 'mark' ? asideAt(reading, values, at) : undefined;
+    const opens = at === 0 || tokens[at]!.gap === '\n' || ENDS.has(tokens[at - 1]!.text);
+    const aside = opens ? openingAt(reading, values, at) : tokens[at]!.kind === 'mark' ? asideAt(reading, values, at) : undefined;
     if (aside === undefined) continue;
     kept ??= [];
     for (let i = from; i < aside.first; i += 1) kept.push(tokens[i]!);
     from = aside.next;
+    // what follows begins the line in its place
+    if (opens) kept.push({ ...tokens[from]!, gap: tokens[at]!.gap });
+    if (opens) from += 1;
     at = from - 1;
   }
   if (kept === undefined) return reading;
@@ -60,13 +65,28 @@ const isDash = (tokens: readonly Token[], at: number): boolean =>
 function betweenCommas(reading: Reading, values: Values, at: number): Run | undefined {
   const { tokens, language } = reading;
   const [found] = asidesOf(language).matchesAt(tokens, at + 1);
-  if (found !== undefined) {
-    const close = found.value === 'whole' ? found.next : commaBehind(reading, found.next);
-    return close === undefined || !(tokens[close]?.text === ',' || ENDS.has(tokens[close]?.text ?? ''))
-      ? undefined
-      : cut(reading, values, at, close);
-  }
-  return relativeAt(reading, values, at);
+  if (found === undefined || found.value === 'opening') return relativeAt(reading, values, at);
+  const close = found.value === 'whole' ? found.next : commaBehind(reading, found.next);
+  const closed = close !== undefined && (tokens[close]?.text === ',' || ENDS.has(tokens[close]?.text ?? ''));
+  return closed && isAside(reading, values, found, close) ? cut(reading, values, at, close) : undefined;
+}
+
+/** "When the market opened, …", "Despite weeks of pressure, …": a clause or a phrase that opens a sentence, with its comma. */
+function openingAt(reading: Reading, values: Values, at: number): Run | undefined {
+  const { tokens, language } = reading;
+  const [found] = asidesOf(language).matchesAt(tokens, at);
+  if (found === undefined || found.value === 'whole' || found.value === 'speaking') return undefined;
+  const close = commaBehind(reading, found.next);
+  if (close === undefined || tokens[close]!.text !== ',' || tokens[close + 1]?.kind !== 'word') return undefined;
+  return isAside(reading, values, found, close) ? { first: at, next: close + 1 } : undefined;
+}
+
+/** Of a clause: nobody acts in it, and it tells no matter and no value; what did not hinder something may be of some length. */
+function isAside(reading: Reading, values: Values, { value, next }: LexiconMatch<Aside>, close: number): boolean {
+  if (value === 'whole' || value === 'speaking') return true;
+  const { names, times, durations, quantities } = values;
+  const told = value === 'despite' ? [names] : [names, times, durations, quantities];
+  return close > next && !holdsAny(reading, told, next, close) && isInert(reading, next, close, values);
 }
 
 /** ", which chairs the council this year,": whom it tells more of stands before it, and what it tells is no claim. */
@@ -120,14 +140,18 @@ const isVerb = ({ tokens, language }: Reading, at: number): boolean =>
 
 const OPENS_CLAUSE = ['complementiser', 'relative', 'conjunction'] as const;
 
-const lexicons = new WeakMap<ClaimWords, Lexicon<'whole' | 'speaking'>>();
+type Aside = keyof AsideWords;
 
-function asidesOf({ claims, morphology }: Language): Lexicon<'whole' | 'speaking'> {
+const lexicons = new WeakMap<ClaimWords, Lexicon<Aside>>();
+
+function asidesOf({ claims, morphology }: Language): Lexicon<Aside> {
   let lexicon = lexicons.get(claims);
   if (lexicon === undefined) {
-    const { whole, speaking } = claims.syntax.asides;
-    const entries = [...whole.map((words) => [words, 'whole'] as const), ...speaking.map((words) => [words, 'speaking'] as const)];
-    lexicon = new Lexicon<'whole' | 'speaking'>(morphology, entries);
+    const words = Object.entries(claims.syntax.asides) as [Aside, readonly string[]][];
+    lexicon = new Lexicon<Aside>(
+      morphology,
+      words.flatMap(([aside, patterns]) => patterns.map((pattern) => [pattern, aside] as const)),
+    );
     lexicons.set(claims, lexicon);
   }
   return lexicon;

@@ -1,6 +1,6 @@
 import type { Sentence } from '../text';
 import type { Predicate } from './predicates';
-import { type Item, itemEndingAt, meaning, predicateEndingAt, type Scene } from './scene';
+import { type Item, itemEndingAt, meaning, predicateEndingAt, type Run, type Scene } from './scene';
 
 /** In a language whose verbs come first, a word that may be verb or noun is a verb where a clause begins, or behind its subject. */
 export function opensClause(scene: Scene, { first, next, offset, lexemes }: Item, sentence: Sentence): boolean {
@@ -31,16 +31,46 @@ export function opensClause(scene: Scene, { first, next, offset, lexemes }: Item
   return name.first === sentence.first || name.start > scene.tokens[name.first]!.start || opens(scene, name.first - 1);
 }
 
-/** «من جهته قال», «وفي بيان لاحق أعلن»: nothing but small words since the sentence began. */
+/** «من جهته قال», «وفي بيان لاحق أعلن», «وفي 5 مايو بدأ», «وفي جنيف رفع»: nothing but small words, times and places since the sentence began. */
 function behindOpening(scene: Scene, first: number, sentence: Sentence): boolean {
   let at = first - 1;
   while (at >= sentence.first) {
-    const small = itemEndingAt(scene, at);
-    if (meaning(small, 'transparent') === undefined) return false;
-    at = small!.first - 1;
+    const opens = phraseStart(scene, at);
+    if (opens === undefined) return false;
+    at = opens - 1;
   }
   return first > sentence.first;
 }
+
+/** Where a small word, a time or a place that ends at a token begins, its preposition included. */
+function phraseStart(scene: Scene, at: number): number | undefined {
+  const small = itemEndingAt(scene, at);
+  if (meaning(small, 'transparent') !== undefined) return small!.first;
+  // «وبعد ذلك بدأ»
+  if (meaning(small, 'demonstrative') !== undefined && meaning(itemEndingAt(scene, at - 1), 'during') !== undefined) return at - 1;
+  const time = timeEndingAt(scene, at);
+  if (time !== undefined) return hasPrepositionAt(scene, time.first - 1) ? time.first - 1 : time.first;
+  const name = scene.nameAt(at);
+  if (name === undefined) return undefined;
+  if (name.next !== at + 1 || (name.kind === 'actor' && name.type !== 'state')) return undefined;
+  if (hasPrepositionAt(scene, name.first - 1)) return name.first - 1;
+  return scene.tokens[name.first]!.start < name.start && hasPrepositionAt(scene, name.first) ? name.first : undefined;
+}
+
+const hasPrepositionAt = (scene: Scene, at: number): boolean => {
+  const item = scene.syntax.get(at);
+  return meaning(item, 'relation')?.relation === 'in' || meaning(item, 'during') !== undefined;
+};
+
+function timeEndingAt(scene: Scene, at: number): Run | undefined {
+  for (let first = at; first >= 0 && first > at - LONGEST_TIME; first -= 1) {
+    const time = scene.timeAt(first);
+    if (time !== undefined) return time.next === at + 1 ? time : undefined;
+  }
+  return undefined;
+}
+
+const LONGEST_TIME = 6;
 
 /** What only an act of the noun's own kind can follow: «إلى وقف الحرب ورفع الحصار». */
 const COORDINATE_REACH = 12;

@@ -38,7 +38,9 @@ export const understood = (ref: Ref, inferredFrom = 'speaker'): Ref => ({
 });
 
 /** Where the words for whose the news is begin behind a matter and its verb: what stands in them ("according to officials in Juba") fills no slot. */
-export const beforeSource = ({ scene, attributed }: Clause, matter: Predicate, verb: Predicate | undefined, next: number): number =>
-  scene.reading.language.claims.syntax.definites === undefined && scene.reading.language.claims.syntax.subject === 'before'
-    ? next
-    : attributed.asides.reduce((end, { first }) => (first >= Math.max(matter.next, verb?.next ?? 0) && first < end ? first : end), next);
+export function beforeSource({ scene, attributed }: Clause, matter: Predicate, verb: Predicate | undefined, next: number): number {
+  const from = Math.max(matter.next, verb?.next ?? 0);
+  // «где, по утверждению посредников, погибли 12 человек»: where nouns decline the clause may go on behind it
+  const ends = (aside: Run) => scene.reading.language.claims.syntax.cases === undefined || aside.next >= next - 1;
+  return attributed.asides.reduce((end, aside) => (aside.first >= from && aside.first < end && ends(aside) ? aside.first : end), next);
+}

@@ -7,7 +7,7 @@ import { isUnsaid } from './infinitives';
 import { isDomainOf, openingOf } from './noun-phrase';
 import type { Predicate } from './predicates';
 import { antecedentOf, relativeSubject } from './relative-subjects';
-import { itemEndingAt, meaning, type Scene } from './scene';
+import { isInTime, itemEndingAt, meaning, type Scene } from './scene';
 import { lastThat } from './superior';
 import { isVerbFirst } from './verb-first';
 
@@ -199,7 +199,8 @@ function isRelative(scene: Scene, { act, finite, from, first, item, future }: Pr
   if (scene.reading.language.claims.syntax.subject === 'before' || future || item.offset > 0 || from !== first) return false;
   const token = scene.tokens[from - 1];
   if (token === undefined || token.kind === 'mark' || scene.tokens[from]!.gap === '\n') return false;
-  return before === undefined && scene.nameAt(from - 1) === undefined;
+  // «والثلاثاء رفع الاتحاد العقوبات»
+  return before === undefined && scene.nameAt(from - 1) === undefined && !isInTime(scene, from - 1);
 }
 
 /** ", endorsing …", "with Trump endorsing …": a participle that heads a clause of its own. */

@@ -5,7 +5,9 @@ export const asides = {
     'as (was) (widely|long|previously) expected|anticipated|planned|scheduled|foreseen|feared|predicted',
     'as usual|ever|always|before',
     'however|meanwhile|nevertheless|nonetheless|moreover|furthermore|instead|incidentally|naturally|unsurprisingly|surprisingly',
-    'fortunately|unfortunately|regrettably|notably|significantly|crucially|ultimately|finally|of course|in fact|indeed|in effect|in essence|in turn',
+    'fortunately|unfortunately|regrettably|notably|significantly|crucially|ultimately|finally|indeed',
+    'of course',
+    'in fact|effect|essence|turn',
     'for its|his|her|their part',
     'for example|instance',
     'for now',
@@ -34,4 +36,10 @@ export const asides = {
     'answering questions|reporters|a question',
     'responding to questions|reporters|a question',
   ],
+  clauses: ['while|whereas|although|though|when|because', 'even as|though', 'at a time when'],
+  opening: [
+    'as|once|after|since the|a|an|its|their|his|her|more|most|many|both',
+    'as|once|after|since tensions|tension|pressure|violence|fighting',
+  ],
+  despite: ['despite|notwithstanding', 'in spite of'],
 } as const satisfies AsideWords;

@@ -33,7 +33,12 @@ export const terms = {
   ],
   delegations: ['delegation~n', 'representatives', 'teams', 'senior officials', 'envoys', 'negotiators', 'negotiating team~n'],
   full: ['full', 'complete', 'general', 'comprehensive', 'total', 'unconditional', 'nationwide', 'all-out', 'countrywide'],
-  partial: ['partial', 'limited', 'vital|key|certain|specific|designated|some areas|zones|sectors', 'local', 'localised|localized'],
+  partial: [
+    'partial',
+    'limited',
+    'vital|key|certain|specific|designated|some areas|zones|sectors',
+    'local|localised|localized ceasefire~n|truce~n|cessation~n|pause~n|halt|agreement~n|deal~n',
+  ],
   energy: [
     'energy',
     'power plants',
