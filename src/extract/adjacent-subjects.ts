@@ -27,6 +27,25 @@ export function adjacentBefore(scene: Scene, predicate: Predicate, groups: reado
   return group;
 }
 
+const LONGEST_PLACE = 6;
+
+/** «إن عصابة في حي سولينو أفرجت عن …», «أن مسلحين من قبيلة مجاورة هاجموا»: behind a that-word the subject, and where or whose it is, before the verb. */
+export function placedSubject(scene: Scene, { from, finite, participle, plural }: Predicate, groups: readonly Group[]): Group | undefined {
+  if (!isVerbFirst(scene) || !finite || participle) return undefined;
+  const group = groups.findLast(({ next, relation, adjective }) => next < from && relation === undefined && !adjective);
+  if (group === undefined || from - group.next > LONGEST_PLACE || (plural && isOnePerson(group))) return undefined;
+  if (meaning(itemEndingAt(scene, group.from - 1), 'complementiser') === undefined) return undefined;
+  const opening = meaning(scene.syntax.get(group.next), 'relation')?.relation;
+  if (opening !== 'in' && opening !== 'from') return undefined;
+  for (let at = group.next; at < from; at += 1)
+    if (scene.tokens[at]!.kind !== 'word' || scene.predicateAt(at) !== undefined || meaning(scene.syntax.get(at), 'relative') !== undefined)
+      return undefined;
+  return group;
+}
+
+const isOnePerson = ({ members }: Group): boolean =>
+  members.length === 1 && members[0]!.is === 'actor' && members[0]!.mention.type === 'person';
+
 /** «إن الوزير، خلال مؤتمر صحفي في جنيف، وافق»: past what is set off between two commas, behind the subject that a that-word opens, where verbs stand first. */
 function pastAside(scene: Scene, { from, next }: Group, predicate: Predicate): number {
   const { tokens } = scene;

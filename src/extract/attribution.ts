@@ -236,9 +236,9 @@ export function attribute(
   // “I support it,” she said: the speaker is named behind the words
   for (const { predicate, group } of firstPersons) {
     const speaking = chainAt(scopes, predicate.first).at(-1)?.speakers ?? [];
-    // «حث الوزير العماني …، وأبدى استعداد بلاده»: nobody speaks, and whose state it is was found
-    if (speaking.length === 0 && group !== undefined && subjects.get(predicate)!.length > 0) continue;
-    subjects.set(predicate, group === undefined ? resolveAnaphor('we', discourse, speaking) : refsOf(group, discourse, speaking));
+    const refs = group === undefined ? resolveAnaphor('we', discourse, speaking) : refsOf(group, discourse, speaking);
+    // «حث الوزير العماني …، وأبدى استعداد بلاده»: whose state it is was found
+    if (group === undefined || refs.length > 0 || subjects.get(predicate)!.length === 0) subjects.set(predicate, refs);
   }
   if (cited !== undefined) putAround(scopes, sentence, cited);
   return { scopes, links, subjects, unnamed: unknown, asides, ...(cited === undefined ? {} : { cited }) };

@@ -1,5 +1,5 @@
 import type { ActorMention } from '../read/mentions';
-import { meaning, type Placed, predicateEndingAt, type Scene } from './scene';
+import { itemEndingAt, meaning, type Placed, predicateEndingAt, type Scene } from './scene';
 import { unregisteredMention } from './unregistered';
 
 /**
@@ -15,11 +15,12 @@ export function bareDoers(scene: Scene): Placed<ActorMention>[] {
     for (let at = sentence.first; at < sentence.next; at += 1) {
       const { text } = scene.tokens[at]!;
       const word = article !== undefined && text.startsWith(article) ? text.slice(article.length) : text;
-      const shown = nouns.subjects.includes(word) || (word !== text && isOfPeople(scene, at, word));
+      const owned = nouns.owned.includes(word) && isName(scene, at + 1);
+      const shown = owned || nouns.subjects.includes(word) || (word !== text && isOfPeople(scene, at, word));
       const plain = nouns.plain.includes(word);
       if (!(shown || plain || nouns.objects.includes(word)) || scene.nameAt(at) !== undefined || isOfSomebody(scene, at + 1)) continue;
       if (((shown || plain) && isBehindVerb(scene, at, shown)) || isAtHead(scene, at, sentence.first))
-        found.push(unregisteredMention(scene, { first: at, next: at + 1 }, 'group'));
+        found.push(unregisteredMention(scene, { first: at, next: owned ? at + 2 : at + 1 }, 'group'));
     }
   return found;
 }
@@ -47,14 +48,37 @@ const isOfSomebody = (scene: Scene, at: number): boolean => {
 
 function isBehindVerb(scene: Scene, at: number, shown: boolean): boolean {
   const verb = predicateEndingAt(scene, at - 1);
-  return verb !== undefined && isVerb(verb.lexemes) && (shown || verb.offset === 0);
+  // «وكان مسلحون قد هاجموا …»
+  if (verb === undefined) return shown && meaning(itemEndingAt(scene, at - 1), 'was') !== undefined;
+  return isVerb(verb.lexemes) && (shown || verb.offset === 0);
 }
 
-/** «أن مسلحين هاجموا»: behind a that-word or where the sentence begins, with its verb right behind. */
+/** «مقاتلو فاكت»: a word that nobody knows, without an article. */
+const isName = (scene: Scene, at: number): boolean =>
+  scene.tokens[at]?.kind === 'word' &&
+  scene.tokens[at]!.gap === ' ' &&
+  scene.nameAt(at) === undefined &&
+  scene.timeAt(at) === undefined &&
+  scene.syntax.get(at) === undefined &&
+  scene.predicateAt(at) === undefined &&
+  !(scene.reading.language.claims.syntax.articles ?? []).some((article) => scene.tokens[at]!.text.startsWith(article));
+
+const LONGEST_ASIDE = 5;
+
+/** «عصابة في حي سولينو أفرجت عن …»: past where they are, to the verb. */
+function pastPlace(scene: Scene, at: number): number {
+  const relation = meaning(scene.syntax.get(at), 'relation')?.relation;
+  if (relation !== 'in' && relation !== 'from') return at;
+  for (let next = at + 1; next < at + LONGEST_ASIDE && scene.tokens[next]?.kind === 'word'; next += 1)
+    if (scene.predicateAt(next) !== undefined) return next;
+  return at;
+}
+
+/** «أن مسلحين هاجموا»: behind a that-word or where the sentence begins, with its verb behind. */
 function isAtHead(scene: Scene, at: number, first: number): boolean {
-  const behind = scene.predicateAt(at + 1);
+  const behind = scene.predicateAt(pastPlace(scene, at + 1));
   if (behind === undefined || behind.offset > 0 || !isVerb(behind.lexemes)) return false;
-  return at === first || meaning(scene.syntax.get(at - 1), 'complementiser') !== undefined;
+  return at === first || meaning(itemEndingAt(scene, at - 1), 'complementiser') !== undefined;
 }
 
 const isVerb = (lexemes: Scene['predicates'][number]['lexemes']): boolean =>

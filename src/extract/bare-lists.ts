@@ -65,7 +65,9 @@ function isPlaceAndGuest(scene: Scene, { members, relation }: Group): boolean {
   if (members.length !== 2 || guest?.is !== 'actor' || guest.mention.type !== 'person') return false;
   const told = place?.is === 'anaphor' && (place.anaphor === 'head' || place.anaphor === 'it');
   const seat = place?.is === 'actor' && place.mention.type === 'state' && relation === 'in';
-  return (told || seat) && scene.tokens[place!.next]?.text === ',' && !opensWithAnd(scene, guest.first);
+  // «…، وزير الخارجية»: the letter is the noun's own
+  const glued = (guest.opening ?? guest.mention.start) > scene.tokens[guest.first]!.start;
+  return (told || seat) && scene.tokens[place!.next]?.text === ',' && !glued;
 }
 
 const opensWithAnd = (scene: Scene, at: number): boolean => {

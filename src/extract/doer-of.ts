@@ -55,7 +55,11 @@ export function doerOf(
             predicate,
             found.group,
             groups,
-            inSpeech(found.group, enclosing, namedOf(found.group, last && subjects.get(last), discourse, spokenBy(found.group, enclosing))),
+            inSpeech(
+              found.group,
+              enclosing,
+              namedOf(found.group, last && subjects.get(last), discourse, spokenBy(found.group, enclosing), subjects.values().next().value),
+            ),
             discourse,
           );
   const takesUp = takesUpSpeaker(scene, predicate, last, unknown, speaker);

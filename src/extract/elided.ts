@@ -81,7 +81,13 @@ export function elided(
 }
 
 /** Who a group names; "he" is the one person who acts in the clause before ("arrived in Ankara, where he met …"), where nobody's words are told. */
-export function namedOf(group: Group, before: readonly Ref[] = [], discourse: Discourse, speaker: readonly Ref[]): readonly Ref[] {
+export function namedOf(
+  group: Group,
+  before: readonly Ref[] = [],
+  discourse: Discourse,
+  speaker: readonly Ref[],
+  earlier: readonly Ref[] = [],
+): readonly Ref[] {
   const [member] = group.members;
   const isThey = group.members.length === 1 && member?.is === 'anaphor' && member.anaphor === 'they';
   // "Kenya and Uganda signed a declaration in which they pledged": several who act before in the sentence
@@ -89,6 +95,10 @@ export function namedOf(group: Group, before: readonly Ref[] = [], discourse: Di
   // «حث الوزير العماني الطرفين …، وأبدى استعداد بلاده»
   const isOwnState = group.members.length === 1 && member?.is === 'anaphor' && member.anaphor === 'own-state';
   if (isOwnState && speaker.length === 0 && before.length === 1) return resolveAnaphor('own-state', discourse, before);
+  // «رحبت الصين …، إذ قال المتحدث إن بلاده …»: of a speaker whose state nobody tells it is the state last named as a subject
+  const [whose] = speaker;
+  if (isOwnState && speaker.length === 1 && whose!.type === 'person' && (whose!.state ?? discourse.stateOf(whose!.actor)) === undefined)
+    return resolveAnaphor('own-state', discourse, earlier.length === 1 && earlier[0]!.type === 'state' ? earlier : speaker);
   const isHe = group.members.length === 1 && member?.is === 'anaphor' && member.anaphor === 'he';
   // «وجه سموه الدعوة …، وقد وعد معاليه»: the word of honour says which of those named it is
   const isHonoured = isHe && discourse.honoured.has(member.word);

@@ -1,4 +1,5 @@
 import type { Group } from './groups';
+import { PERSONAL_ACTS } from './personal-acts';
 import type { Predicate } from './predicates';
 import { itemEndingAt, meaning, type Run, type Scene } from './scene';
 import { isVerbFirst, type Subject, takesUpNoun } from './verb-first';
@@ -79,7 +80,12 @@ const isNoun = ({ cue, act, matter }: Predicate): boolean => (cue?.form ?? act?.
  * «بوتين، الذي اقترح هدنة»: where the verb stands first, that of a relative clause right behind a person has that person for its subject.
  * Not where a pronoun at its end takes the person up: «بوتين الذي التقاه».
  */
-export function relativePerson(scene: Scene, { from, item }: Predicate, groups: readonly Group[], clause: Run): Subject | undefined {
+export function relativePerson(
+  scene: Scene,
+  { from, item, act, cue }: Predicate,
+  groups: readonly Group[],
+  clause: Run,
+): Subject | undefined {
   const word = from - 1;
   const relative = itemEndingAt(scene, word);
   if (word <= clause.first || relative === undefined || meaning(relative, 'relative') === undefined) return undefined;
@@ -87,9 +93,14 @@ export function relativePerson(scene: Scene, { from, item }: Predicate, groups: 
   const comma = scene.tokens[relative.first - 1]?.text === ',';
   const group = groups.find(({ next }) => next === relative.first - (comma ? 1 : 0));
   const last = group?.members.at(-1);
-  if (group === undefined || last?.is !== 'actor' || last.mention.type !== 'person') return undefined;
+  // «الجيش الباكستاني، الذي نسب الهجوم إلى …»: a body is who accuses, pledges or says behind its comma
+  const acts = comma && (cue?.form === 'verb' || (act?.form === 'verb' && PERSONAL_ACTS.has(act.act)));
+  if (group === undefined || last?.is !== 'actor' || (last.mention.type !== 'person' && !(acts && BODIES.has(last.mention.type))))
+    return undefined;
   return { is: 'group', group: { ...group, members: [last], first: last.first, relation: undefined } };
 }
+
+const BODIES: ReadonlySet<string> = new Set(['armed-force', 'group', 'organisation', 'institution']);
 
 /** «شحنتي الأسلحة اللتين وصلتا», «ما أدى إلى»: where the verb stands first, right behind a relative word that nobody stands before, its subject is a thing. */
 export function describesThing(scene: Scene, { from, participle }: Predicate): boolean {

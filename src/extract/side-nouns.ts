@@ -111,8 +111,22 @@ export function isToldApart(scene: Scene, { first, next }: Run): boolean {
 }
 
 /** "the Montevideo Declaration", "the Minsk agreements": a city before the noun of what was signed or held there is no state. */
-export const isOfPaper = ({ tokens, reading }: Scene, { next, form }: Run & { readonly form: string }): boolean =>
-  form === 'capital' && tokens[next]?.gap === ' ' && reading.language.claims.syntax.papers?.includes(tokens[next]!.text) === true;
+export const isOfPaper = (scene: Scene, { first, next, form }: Run & { readonly form: string }): boolean =>
+  form === 'capital' &&
+  ((scene.tokens[next]?.gap === ' ' && scene.reading.language.claims.syntax.papers?.includes(scene.tokens[next]!.text) === true) ||
+    isPaperOf(scene, first, next));
+
+/** «اتفاق الدوحة», «مسار أستانا»: the same right behind the noun, where nobody else is joined to it. */
+function isPaperOf({ tokens, reading, nameAt, syntax }: Scene, first: number, next: number): boolean {
+  const { papersOf, proclitics, conjunctions } = reading.language.claims.syntax;
+  const before = tokens[first - 1]?.text;
+  if (papersOf === undefined || before === undefined || tokens[first]!.gap !== ' ') return false;
+  const bare = ['', ...Object.keys(proclitics), ...conjunctions].some(
+    (glue) => glue.length < 3 && before.startsWith(glue) && papersOf.includes(before.slice(glue.length)),
+  );
+  const other = nameAt(next);
+  return bare && (other === undefined || other.form === 'adjective') && meaning(syntax.get(next), 'relation')?.relation !== 'with';
+}
 
 const LONGEST_OF = 4;
 

@@ -1,4 +1,4 @@
-import { acrossComma, adjacentBefore } from './adjacent-subjects';
+import { acrossComma, adjacentBefore, placedSubject } from './adjacent-subjects';
 import { forWhom } from './for-whom';
 import { gerundSubject } from './gerunds';
 import type { Group } from './groups';
@@ -77,6 +77,8 @@ export function findSubject(scene: Scene, predicate: Predicate, all: readonly Pr
     const aside = acrossComma(scene, predicate, groups, ahead, () => behind(scene, predicate, all, groups, clause));
     if (aside !== undefined) return { is: 'group', group: aside };
     if (ahead !== undefined) return { is: 'group', group: ahead };
+    const placed = placedSubject(scene, predicate, groups);
+    if (placed !== undefined) return { is: 'group', group: placed };
     const split = splitSubject(scene, predicate, all, groups, clause);
     if (split !== undefined) return split;
     if (predicate.matter?.kind === 'attack' && predicate.finite && isBehindArms(scene, { first: predicate.from, next: predicate.next }))

@@ -28,7 +28,7 @@ function endsFeminine({ reading }: Scene, verb: string, endings: readonly string
 
 /** «وحث إيران», «ودعا الطرفين»: what does not agree with the verb before it, in gender or in case, is its object. */
 export function isObject(scene: Scene, predicate: Predicate, { members }: Group): boolean {
-  const { first, item, participle } = predicate;
+  const { first, item, participle, matter } = predicate;
   const { gender } = scene.reading.language.claims.syntax;
   const member = members[0]!;
   if (gender === undefined) return false;
@@ -60,6 +60,8 @@ export function isObject(scene: Scene, predicate: Predicate, { members }: Group)
     return true;
   if (isInformed(scene, predicate, member)) return true;
   if (member.is !== 'actor' || member.mention.type !== 'state' || member.mention.form === 'adjective' || participle) return false;
+  // «بعد أن كان قد زار الرباط»: no land pays a visit
+  if (matter?.kind === 'visit' && matter.form === 'verb' && predicate.next - first === 1) return true;
   const verb = scene.tokens[first]!.text.slice(item.offset);
   const feminine = gender.feminine.prefixes.some((prefix) => verb.startsWith(prefix)) || endsFeminine(scene, verb, gender.feminine.endings);
   return !feminine && !gender.masculineStates.includes(member.mention.actor);

@@ -15,7 +15,10 @@ export function wholeName(
   let next = name.next;
   while (next < tokens.length && next - name.next < LONGEST_REST && isPlain(scene, next)) next += 1;
   const closes =
-    tokens[next]?.text === ',' || tokens[next]?.text === '.' || meaning(scene.syntax.get(next), 'complementiser') !== undefined;
+    tokens[next]?.text === ',' ||
+    tokens[next]?.text === '.' ||
+    scene.timeAt(next) !== undefined ||
+    meaning(scene.syntax.get(next), 'complementiser') !== undefined;
   if (next === name.next || !closes) return undefined;
   const { end } = tokens[next - 1]!;
   const actor = slugOfName(reading.text.slice(name.name.start, end));

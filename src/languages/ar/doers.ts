@@ -46,7 +46,8 @@ const PEOPLE =
     ' ',
   );
 export const bareDoers = {
-  subjects: PEOPLE.map((noun) => `${noun}ون`),
+  subjects: PEOPLE.flatMap((noun) => [`${noun}ون`, `${noun}ان`]),
+  owned: PEOPLE.map((noun) => `${noun}و`),
   objects: PEOPLE.map((noun) => `${noun}ين`),
   plain: 'وسطاء مرتزقه قراصنه ميليشيا ميليشيات مليشيا مليشيات عصابه عصابات فصائل فصايل حركات ثوار خوارج معارضه'.split(' '),
   people: {

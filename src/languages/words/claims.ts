@@ -320,6 +320,8 @@ export interface SyntaxWords {
   readonly pronouns?: readonly string[];
   /** Nouns of what is signed or held in a city and called by it: "the Minsk agreements". Folded. */
   readonly papers?: readonly string[];
+  /** The same before a city, where they stand so: «اتفاق الدوحة». */
+  readonly papersOf?: readonly string[];
   /** Words before a noun of sides or states that make it others than those told of: "some", «остальные». Folded. */
   readonly someOf?: readonly string[];
   /** Nouns of sides that the adjective of a state behind tells apart: "parties to the Yemeni conflict". Folded. */
@@ -413,6 +415,8 @@ export interface SyntaxWords {
   /** Nouns of people who act with no name, without the article, where verbs stand first: those whose form shows the subject («مسلحون»), the object («مسلحين»), or neither («وسطاء»). Folded. */
   readonly bareDoers?: {
     readonly subjects: readonly string[];
+    /** Forms before whose they are: «مقاتلو». */
+    readonly owned: readonly string[];
     readonly objects: readonly string[];
     readonly plain: readonly string[] /** How the plural of people ends as the subject of a verb, and words that end so and tell of no people. */;
     readonly people: { readonly ending: string; readonly except: readonly string[] };
