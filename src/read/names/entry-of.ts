@@ -3,6 +3,28 @@ import type { PLACE_TYPES } from '../../model/vocabulary';
 import type { ActorMention } from '../mentions';
 import type { Reading } from '../reading';
 import { knownOf } from './known';
+import type { Registry } from './registry';
+
+interface Entries {
+  readonly actors: ReadonlyMap<string, Actor>;
+  readonly places: ReadonlyMap<string, Place>;
+}
+
+const byId = new WeakMap<Registry, Entries>();
+
+/** The entries of a registry by id, of two with one id the first. */
+function entriesOf(registry: Registry): Entries {
+  let entries = byId.get(registry);
+  if (entries === undefined) {
+    const { actors, places } = registry;
+    entries = {
+      actors: new Map([...actors].reverse().map((actor) => [actor.id, actor])),
+      places: new Map([...places].reverse().map((place) => [place.id, place])),
+    };
+    byId.set(registry, entries);
+  }
+  return entries;
+}
 
 /**
  * The record of an actor: the registry's, else what the language's tables say, in the language read.
@@ -11,7 +33,7 @@ import { knownOf } from './known';
  */
 export function actorOf(id: string, reading: Pick<Reading, 'language' | 'registry'>): Actor | undefined {
   const { language, registry } = reading;
-  const given = registry?.actors.find((actor) => actor.id === id);
+  const given = registry === undefined ? undefined : entriesOf(registry).actors.get(id);
   if (given !== undefined) return given;
   const { actors, states } = knownOf(reading);
   const actor = actors.get(id);
@@ -47,7 +69,7 @@ export function actorEntry(mention: ActorMention, reading: Reading): Actor {
 /** The record of a place: the registry's, else what the language's tables say; a country's too. */
 export function placeEntry(id: string, reading: Pick<Reading, 'language' | 'registry'>): Place | undefined {
   const { language, registry } = reading;
-  const given = registry?.places.find((place) => place.id === id);
+  const given = registry === undefined ? undefined : entriesOf(registry).places.get(id);
   if (given !== undefined) return given;
   const place = knownOf(reading).places.get(id);
   const [name, ...others] = place?.names ?? [];
