@@ -49,7 +49,8 @@ export function beforeStop<S extends Run & { readonly direct: boolean }>(
   if (given === undefined || given.direct || !finite) return given;
   const scope = withinRelative(scene, predicate, all, given);
   if (scope.first < next) return scope;
-  if (scene.reading.language.claims.syntax.definites === undefined) return scope;
+  const { definites, cases } = scene.reading.language.claims.syntax;
+  if (definites === undefined && cases === undefined) return scope;
   for (let at = scope.first; at < scope.next; at += 1) {
     if (scene.tokens[at]!.text !== ';') continue;
     // "; that …; and that …": one more thing said

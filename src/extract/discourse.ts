@@ -146,13 +146,22 @@ export function resolveAnaphor(anaphor: Anaphor, discourse: Discourse, speaker: 
       return ref === undefined ? [] : inferred([ref], 'noun-phrase');
     }
     case 'it': {
-      if (word !== '') return inferred(bodyCalled(speaker, discourse), 'noun-phrase');
       const body = [speaker, discourse.speaker, discourse.subject].find((refs) => refs.length === 1 && refs[0]!.type !== 'person');
       return inferred(
         (body ?? discourse.speaker.filter(({ type }) => type !== 'person')).filter(({ actor }) => mayBeCalled(actor, word, discourse)),
         'pronoun',
       );
     }
+    case 'press': {
+      const isPress = ({ type, actor, state }: Ref) =>
+        (type === 'institution' || type === 'organisation') && (state ?? discourse.stateOf(actor)) === undefined;
+      return inferred(
+        [speaker, discourse.speaker, discourse.subject].find((refs) => refs.length === 1 && isPress(refs[0]!)) ?? [],
+        'noun-phrase',
+      );
+    }
+    case 'body':
+      return inferred(bodyCalled(speaker, discourse), 'noun-phrase');
     case 'official': {
       const official = discourse.officials.get(word);
       // somebody of whom nothing tells whom they stand for

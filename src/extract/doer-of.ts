@@ -8,6 +8,7 @@ import type { Predicate } from './predicates';
 import type { Run, Scene } from './scene';
 import { clauseOpener, loosened, mayOpen, opener, subjectAhead } from './subject-ahead';
 import { findSubject, type Subject } from './subjects';
+import { agreesWithCue } from './takes-up';
 import { agreesWith } from './verb-agreement';
 
 /** A predicate with what its sentence has told before it. */
@@ -44,7 +45,9 @@ export function doerOf(
   const adverbial = predicate.cue?.form === 'adverbial';
   const speaker = enclosing.at(-1)?.speakers ?? [];
   const nearest = adverbial ? undefined : findSubject(scene, predicate, predicates, groups, clause);
-  const found = loosened(scene, predicate, nearest, last !== undefined || speaker.length > 0);
+  const given = loosened(scene, predicate, nearest, last !== undefined || speaker.length > 0);
+  const agrees = agreesWithCue(scene, predicate, given, last, enclosing);
+  const found: Subject | undefined = agrees ? { is: 'elided' } : given;
   const named =
     found?.is !== 'group'
       ? []
@@ -62,11 +65,11 @@ export function doerOf(
             ),
             discourse,
           );
-  const takesUp = takesUpSpeaker(scene, predicate, last, unknown, speaker);
+  const takesUp = agrees || takesUpSpeaker(scene, predicate, last, unknown, speaker);
   const patient = last === undefined || found?.is !== 'elided' ? undefined : patientOf(scene, last, groups, discourse);
   if (patient?.length === 0) unknown.add(last!);
   const opened = found?.is === 'elided' ? clauseOpener(scene, predicate, last, groups, clause) : undefined;
-  const before = opened ? refsOf(opened, discourse, speaker) : last && (patient ?? subjects.get(last));
+  const before = agrees ? speaker : opened ? refsOf(opened, discourse, speaker) : last && (patient ?? subjects.get(last));
   const previous = found?.is === 'elided' ? asSeveral(scene, predicate, before, last, groups, discourse) : before;
   const ahead =
     previous === undefined && predicate.participle && enclosing.length === 0 && mayOpen(scene, predicate, clause)

@@ -66,6 +66,10 @@ export type Anaphor =
   | 'i'
   /** "we", «наши страны»: the one who speaks, who signs the statement, or the side that publishes. */
   | 'we'
+  /** «рух», «організація»: a body of those who fight or are members, of no state. */
+  | 'body'
+  /** «агентство»: news media that spoke. */
+  | 'press'
   /** "it" (an institution that spoke), "the statement". */
   | 'it'
   /** «أنه», «أنها»: the one who speaks, a person or a body. */
@@ -408,6 +412,8 @@ export interface SyntaxWords {
   readonly companies?: readonly string[];
   /** Numbers as words, and the genitives of several who act, as they stand behind a number: «п'ятнадцять делегацій». Folded. */
   readonly countedForces?: { readonly numbers: readonly string[]; readonly nouns: readonly string[] };
+  /** Endings of the past tense, those of one gender or of the plural together. */
+  readonly pastGenders?: readonly (readonly string[])[];
   /** «так званий» behind such a noun, word by word in every form. */
   readonly soCalled?: readonly (readonly string[])[];
   /** How plurals of people who do something end in the nominative, and words that end so and tell of things, of fans or of sources. Folded. */

@@ -111,6 +111,8 @@ export interface NameWords {
     readonly verbs: readonly string[];
     /** Those that may stand before their subject: "said Nadia Okello". */
     readonly inverted: readonly string[];
+    /** Words over which a name behind such a verb is not looked for: prepositions of company and topic, that-words, conjunctions. */
+    readonly bars?: readonly string[];
     /** Words around one who is quoted: "quoted … as". */
     readonly quoters?: readonly string[];
     readonly quotedAs?: readonly string[];

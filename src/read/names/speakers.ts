@@ -41,6 +41,7 @@ export function speakerAt(scan: Scan, at: number): Draft | undefined {
     speaksBehind(scan, next) ||
     isSpeaking(scan, at - 1, next) ||
     isIntroduced(scan, at, next) ||
+    isBehindOffice(scan, at, next) ||
     (tokens[next]?.text === ',' && scan.is(next + 1, ROLES.relatives)) ||
     isApposed(scan, at, next);
   const called = words > 0 && isCalled(scan, at);
@@ -104,6 +105,24 @@ const isIntroduced = (scan: Scan, at: number, next: number): boolean =>
   !scan.tokens[at - 1]!.capital &&
   !scan.is(at - 1, ROLES.notNames) &&
   isSpeaking(scan, at - 2, next);
+
+/** «заявив на засіданні Ради Безпеки глава миротворчої місії Ніколас Гейсом»: where it was said and the office stand between, with no preposition but those of place. */
+function isBehindOffice(scan: Scan, at: number, next: number): boolean {
+  const { tokens, reading } = scan;
+  const bars = reading.language.names.saying?.bars;
+  if (bars === undefined || tokens[at]!.gap !== ' ') return false;
+  for (
+    let verb = at - 1;
+    verb >= Math.max(0, at - LONGEST_OFFICE) && tokens[verb]!.kind === 'word' && !bars.includes(tokens[verb]!.text);
+    verb -= 1
+  ) {
+    if (isSpeaking(scan, verb, next)) return at - verb > 1;
+    if (tokens[verb]!.gap === '\n') return false;
+  }
+  return false;
+}
+
+const LONGEST_OFFICE = 12;
 
 /** "the shipping firm Nordline", "the news agency Amaq": a noun of bodies in small letters right before the name. */
 const isCalled = (scan: Scan, at: number): boolean =>

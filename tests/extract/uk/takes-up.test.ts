@@ -1,0 +1,38 @@
+import { uk } from '../../../src/languages/uk';
+import { runTable } from '../table';
+
+runTable('Ukrainian: who speaks takes up the sentence behind what was said, where gender, number or a comma tells it', uk, [
+  {
+    text: 'Марія Захарова застерегла, що Вашингтон не платитиме за процес, та запропонувала продовжити ембарго на зброю.',
+    more: true,
+    claims: [{ kind: 'sanctions', act: 'propose', agents: ['maria-zakharova'], by: [] }],
+  },
+  {
+    text: "Марія Захарова заявила, що Росія порушила перемир'я, і закликала ЄС запровадити санкції.",
+    claims: [
+      { kind: 'ceasefire', act: 'end', agents: ['russia'], by: ['maria-zakharova'] },
+      { kind: 'sanctions', act: 'urge', agents: ['maria-zakharova'], by: [] },
+    ],
+  },
+  {
+    text: 'Блінкен повідомив, що армія погодилася припинити вогонь, та закликав сторони дотримуватися тиші.',
+    claims: [
+      { kind: 'ceasefire', act: 'agree', agents: ['армія'], by: ['antony-blinken'] },
+      { kind: 'ceasefire', act: 'urge', agents: ['antony-blinken'], by: [] },
+    ],
+  },
+  {
+    text: "Зеленський заявив, що Росія обстріляла Харків і відкинула перемир'я.",
+    claims: [
+      { kind: 'attack', act: 'carry-out', agents: ['russia'], by: ['volodymyr-zelenskyy'] },
+      { kind: 'ceasefire', act: 'reject', agents: ['russia'], by: ['volodymyr-zelenskyy'] },
+    ],
+  },
+  {
+    text: 'Повстанці захопили гарнізон. Про це заявив на засіданні Ради Безпеки ООН глава миротворчої місії Ніколас Гейсом. Він нагадав, що загони так званої «Білої армії» обстріляли порт.',
+    claims: [
+      { kind: 'attack', act: 'carry-out', agents: ['повстанці'], by: ['ніколас-гейсом'] },
+      { kind: 'attack', act: 'carry-out', agents: ['загони-так-званої-білої-армії'], by: ['ніколас-гейсом'] },
+    ],
+  },
+]);
