@@ -1,7 +1,7 @@
 import type { Act, Kind } from '../model/vocabulary';
 import type { Case } from './case';
 import type { Predicate } from './predicates';
-import { meaning, type Run, type Scene } from './scene';
+import { meaning, type Run, type Scene, within } from './scene';
 
 /** "Kyiv announced the return of 500 bodies": what is announced by its bare name is done, begun or planned. */
 export const ANNOUNCED: Readonly<Partial<Record<Kind, Act>>> = {
@@ -75,9 +75,11 @@ const OWN: ReadonlySet<string> = new Set(['announce', 'say']);
 const opensAt = ({ reading }: Scene, first: number, cue: Predicate, matter: Run): boolean =>
   first === cue.from || (reading.language.claims.syntax.cases !== undefined && first >= matter.next && first < cue.from);
 
-/** Tokens between two predicates that belong to no name and no date. */
+/** Tokens between two predicates that belong to no name, no date and no length of time. */
 export function distance(scene: Scene, a: Run, b: Run): number {
   let count = 0;
+  const [from, to] = [Math.min(a.next, b.next), Math.max(a.first, b.first)];
+  for (const { first, next } of within(scene.durations, from, to)) if (next <= to) count -= next - first;
   for (let at = Math.min(a.next, b.next); at < Math.max(a.first, b.first); at += 1)
     if (scene.nameAt(at) === undefined && scene.timeAt(at) === undefined) count += 1;
   return count;

@@ -42,7 +42,8 @@ export function commonBodies(scene: Scene): Placed<ActorMention>[] {
       const next = wholeOf(scene, at, sentence, common);
       const { first, stands } = openingOf(scene, at, sentence, common, sorts);
       if (next === undefined || stands === false) continue;
-      if (stands === 'agent' ? !isToldBy(scene, first, common, sort) : !doesDeed(scene, at, sentence, common, sort)) continue;
+      const takes = stands === 'agent' ? isToldBy(scene, first, common, sort) : doesDeed(scene, at, sentence, common, sort);
+      if (!takes && !isAddressed(scene, first, next, common)) continue;
       found.push(...joinedTo(scene, first, sentence, common, sorts), unregisteredMention(scene, { first, next }, 'group'));
     }
   return found;
@@ -202,6 +203,14 @@ const mayShare = (scene: Scene, at: number): boolean =>
   scene.nameAt(at)?.form === 'adjective' || (scene.nameAt(at) === undefined && describes(scene, at));
 
 const OPENING: ReadonlySet<string> = new Set(['complementiser', 'conjunction', 'conditional', 'clause-opener', 'during']);
+
+/** "informed the Summit that …": between a verb of saying and its that-word. */
+function isAddressed(scene: Scene, first: number, next: number, { determiners }: CommonBodies): boolean {
+  const before = determiners.includes(scene.tokens[first - 1]?.text ?? '') ? first - 2 : first - 1;
+  return (
+    meaning(scene.syntax.get(next), 'complementiser') !== undefined && meaning(predicateEndingAt(scene, before), 'cue')?.form === 'verb'
+  );
+}
 
 /** "condemned by lawmakers": what only somebody does; those who fight do whatever is done. */
 function isToldBy(scene: Scene, first: number, { agent }: CommonBodies, sort: Sort): boolean {

@@ -102,7 +102,7 @@ export function resolveAnaphor(anaphor: Anaphor, discourse: Discourse, speaker: 
     case 'two-sides':
       return inferred(discourse.sides, 'sides');
     case 'two-states':
-      return inferred(discourse.states, 'noun-phrase');
+      return inferred(ofReadout(discourse) ?? discourse.states, 'noun-phrase');
     case 'several':
       return discourse.participants.length > 2 ? inferred(discourse.participants, 'noun-phrase') : [];
     case 'they':
@@ -193,6 +193,13 @@ function bodyCalled(speaker: readonly Ref[], { heads, headsOf, speaker: last, su
   if (found !== undefined) return found;
   const bodies = new Map([...heads.values()].filter(isOne).map((ref) => [ref.actor, ref] as const));
   return bodies.size === 1 ? [...bodies.values()] : [];
+}
+
+/** In a readout, "the two countries" are those of the two who talked, whatever other states are named together. */
+function ofReadout({ readout, participants, stateOf }: Discourse): readonly Ref[] | undefined {
+  if (!readout || participants.length !== 2) return undefined;
+  const states = participants.flatMap(({ actor, type, state }) => (type === 'state' ? actor : (state ?? stateOf(actor) ?? [])));
+  return new Set(states).size === 2 ? states.map((actor) => ({ actor, type: 'state' })) : undefined;
 }
 
 /** The actors a group names or stands for. */

@@ -92,8 +92,13 @@ export function doerOf(
               inferredFrom: 'previous-clause',
             }))
           : found?.is === 'elided' && (takesUp || speaksOn(scene, predicate, speaker) || !goesOnUnnamed(scene, predicate, last, unknown))
-            ? elided(predicate, previous, enclosing, discourse, scene.reading.language.claims.syntax.pluralParticiple.length > 0, (refs) =>
-                agreesWith(scene, predicate, refs),
+            ? elided(
+                predicate,
+                takesUp ? [] : previous,
+                enclosing,
+                discourse,
+                scene.reading.language.claims.syntax.pluralParticiple.length > 0,
+                (refs) => agreesWith(scene, predicate, refs),
               )
             : [];
   return { found, subject, we, takesUp, previous };
@@ -122,7 +127,16 @@ function orStranger(
 ): readonly Ref[] {
   const [member] = members;
   const { tokens, reading } = scene;
-  if (members.length > 1 || member?.is !== 'anaphor' || member.anaphor !== 'two-persons') return refs;
+  if (members.length > 1 || member?.is !== 'anaphor') return refs;
+  const mention = (type: string): Ref => {
+    const start = tokens[member.first]!.start + member.offset;
+    const { end } = tokens[member.next - 1]!;
+    return { actor: slugOfName(reading.text.slice(start, end)), type, start, end };
+  };
+  // "his government", of somebody whose state nobody knows
+  if (member.anaphor === 'own-body')
+    return refs.length > 0 || reading.language.claims.syntax.definites === undefined ? refs : [mention('institution')];
+  if (member.anaphor !== 'two-persons') return refs;
   // «кіпрські лідери»: of some state, and told by no noun alone
   if (reading.language.claims.syntax.cases !== undefined && !standsAlone(scene, { ...member, lexemes: [] })) return refs;
   if (reading.language.claims.syntax.subject !== 'before' || (act === undefined && matter === undefined)) return refs;
@@ -132,10 +146,18 @@ function orStranger(
     several.length > 1 &&
     several.every((one) => one.is === 'actor' && refs.some(({ actor }) => actor === one.mention.actor));
   if (refs.length > 0 && (participants.length > 0 || !groups.some(isBehind))) return refs;
-  const start = tokens[member.first]!.start + member.offset;
-  const { end } = tokens[member.next - 1]!;
-  return [{ actor: slugOfName(reading.text.slice(start, end)), type: 'group', start, end }];
+  // "Erdogan met Putin in Sochi, where the leaders agreed": the two whom the sentence itself has named
+  const persons = new Map(
+    groups.filter((group) => group.next <= member.first).flatMap((group) => personsOf(group).map((ref) => [ref.actor, ref] as const)),
+  );
+  if (persons.size === 2) return [...persons.values()].map((ref) => ({ ...ref, inferredFrom: 'noun-phrase' }));
+  return [mention('group')];
 }
+
+const personsOf = ({ members }: Group): readonly Omit<Ref, 'start' | 'end'>[] =>
+  members.flatMap((party) =>
+    party.is === 'actor' && party.mention.type === 'person' ? [{ actor: party.mention.actor, type: 'person' }] : [],
+  );
 
 /** "The envoy said that Trump was content. He recalled that …": whoever spoke in the sentence before speaks again, and not whom they spoke of. */
 const saysAgain = ({ members }: Group, { spokeLast, speaker, honoured }: Discourse): boolean =>

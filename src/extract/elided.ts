@@ -169,7 +169,7 @@ export const ofNumber = ({ tokens, reading }: Scene, { first, next }: Predicate,
 /** "noted that trade had grown, and agreed to expand it": a verb of dealing with others, joined behind a comma, whose subject is no thing told of but who speaks, outside what was said. */
 export function takesUpSpeaker(
   scene: Scene,
-  { finite, act, cue, from }: Predicate,
+  { finite, act, cue, from, future, must }: Predicate,
   last: Predicate | undefined,
   unknown: ReadonlySet<Predicate>,
   speaker: readonly Ref[],
@@ -181,8 +181,16 @@ export function takesUpSpeaker(
   // "denied that any jets had flown over the town and blamed the rebels": of a clause whose verb nobody knows, who speaks goes on to speak to others
   if (ADDRESSED.has(act.act) && last.cue !== undefined && opensThat(scene, last.next, from))
     return meaning(itemEndingAt(scene, from - 1), 'conjunction') !== undefined;
-  if (!unknown.has(last)) return false;
+  // "said that Israel must stop, and urged Hamas to …": what was said is of what is to come
+  const outside = (last.must || last.future) && !future && !must && isPast(scene, from);
+  if (!unknown.has(last) && !outside) return false;
   return meaning(itemEndingAt(scene, from - 1), 'conjunction') !== undefined && scene.tokens[from - 2]?.text === ',';
+}
+
+function isPast({ tokens, reading }: Scene, at: number): boolean {
+  const { pastVerbs } = reading.language.claims.syntax;
+  const { text } = tokens[at]!;
+  return pastVerbs !== undefined && (pastVerbs.forms.includes(text) || pastVerbs.endings.some((ending) => text.endsWith(ending)));
 }
 
 const ADDRESSED: ReadonlySet<string> = new Set(['accuse', 'warn', 'urge', 'thank']);

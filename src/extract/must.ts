@@ -42,7 +42,7 @@ const MUST_GAP = 4;
 
 /** "must" before the matter, or in its own words: "the war must end". */
 export function mustWithin(scene: Scene, from: number, matter: Run): boolean {
-  for (let at = Math.max(from, matter.first - 8); at < matter.next; at += 1) {
+  for (let at = Math.max(from, matter.first - MUST_BACK, opensAnother(scene, from, matter)); at < matter.next; at += 1) {
     // «как следует из доклада»: a source, and nothing that must be
     const source = scene.predicateAt(at);
     if (source !== undefined && meaning(source, 'cue')?.form === 'adverbial') at = source.next - 1;
@@ -50,6 +50,23 @@ export function mustWithin(scene: Scene, from: number, matter: Run): boolean {
   }
   return false;
 }
+
+/** "said that trade should grow, and decided to …": where articles are words, a finite verb right behind a comma and a conjunction is under no "must" before them. */
+function opensAnother({ tokens, syntax, reading, predicateAt }: Scene, from: number, { first }: Run): number {
+  const { definites, nonFinite } = reading.language.claims.syntax;
+  if (definites === undefined) return from;
+  for (let at = first; at >= Math.max(from + 2, first - MUST_BACK); at -= 1)
+    if (
+      predicateAt(at) !== undefined &&
+      tokens[at - 2]!.text === ',' &&
+      meaning(syntax.get(at - 1), 'conjunction') !== undefined &&
+      nonFinite.finite.some((ending) => tokens[at]!.text.endsWith(ending))
+    )
+      return at;
+  return from;
+}
+
+const MUST_BACK = 8;
 
 /** "No agreement was reached", «без договорённости»: a negation right before the noun. */
 export const deniedNoun = (scene: Scene, nouns: readonly Predicate[]): boolean =>

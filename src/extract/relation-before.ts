@@ -1,5 +1,6 @@
 import type { Relation } from '../languages/words/claims';
 import { foldText } from '../text';
+import { isBlamed } from './blamed-upon';
 import { doubledOf, gluedBefore } from './glued';
 import type { Party } from './groups';
 import { isMedium } from './interviews';
@@ -48,6 +49,7 @@ export function relationBefore(scene: Scene, party: Party, sentenceFirst: number
       const item = scene.syntax.get(at - width + 1);
       const relation = item !== undefined && item.next === at + 1 ? meaning(item, 'relation') : undefined;
       if (relation !== undefined) {
+        if (isBlamed(scene, item!.first, sentenceFirst)) return { relation: 'other', from: item!.first };
         // «с российской стороны»
         const agent = relation.relation === 'with' && reading.language.claims.syntax.agentSides?.includes(tokens[party.next - 1]!.text);
         return { relation: agent === true ? 'by' : relation.relation, from: item!.first };

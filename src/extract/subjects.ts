@@ -223,7 +223,8 @@ function lastBoundary(scene: Scene, predicate: Predicate, all: readonly Predicat
       return at + 1;
     // «Каир, как сообщает Reuters, отказался»
     if (all.some((other) => other.first === at && other.cue?.form === 'adverbial')) continue;
-    if (meaning(item, 'complementiser') !== undefined || scene.tokens[at]!.text === ';' || scene.tokens[at]!.text === ':')
+    const opens = meaning(item, 'clause-opener') !== undefined && scene.reading.language.claims.syntax.definites !== undefined;
+    if (opens || meaning(item, 'complementiser') !== undefined || scene.tokens[at]!.text === ';' || scene.tokens[at]!.text === ':')
       return item?.next ?? at + 1;
   }
   return boundary;

@@ -1,7 +1,7 @@
 import type { SyntaxWords } from '../languages/words/claims';
 import type { Certainty } from '../model/vocabulary';
 import type { Sentence } from '../text';
-import { type Item, isInTime, itemEndingAt, meaning, type Scene } from './scene';
+import { type Item, isInTime, itemEndingAt, meaning, predicateEndingAt, type Scene } from './scene';
 
 /** How far back the words of a verb's group reach, in tokens. */
 const GROUP_LIMIT = 4;
@@ -37,6 +37,7 @@ export function verbGroup(scene: Scene, item: Item, sentence: Sentence) {
       found.future ||= meaning(word, 'future') !== undefined;
       break;
     }
+    if (isSubject(scene, word, sentence)) break;
     // one word may be both: "won't"
     if (meaning(word, 'future') !== undefined) found.future = true;
     if (meaning(word, 'negation') !== undefined) found.negated = true;
@@ -68,6 +69,18 @@ export function verbGroup(scene: Scene, item: Item, sentence: Sentence) {
     found.negated ||= meaning(itemEndingAt(scene, success - 1), 'negation') !== undefined;
   }
   return found;
+}
+
+/** "said both had agreed", "that both would free …": a pronoun that opens its clause, though it may stand amid the words of a verb. */
+function isSubject(scene: Scene, { first, lexemes }: Item, sentence: Sentence): boolean {
+  if (scene.reading.language.claims.syntax.definites === undefined) return false;
+  if (
+    !lexemes.some((lexeme) => lexeme.role === 'anaphor' && lexeme.anaphor === 'they') ||
+    !lexemes.some(({ role }) => role === 'transparent')
+  )
+    return false;
+  if (first === sentence.first || meaning(itemEndingAt(scene, first - 1), 'complementiser') !== undefined) return true;
+  return meaning(predicateEndingAt(scene, first - 1), 'cue')?.form === 'verb';
 }
 
 const isContracted = ({ tokens }: Scene, { first, lexemes }: Item): boolean =>

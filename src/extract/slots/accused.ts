@@ -1,3 +1,4 @@
+import { blamedIn } from '../blamed-upon';
 import { type Ref, refsOf } from '../discourse';
 import { meaning, predicateEndingAt, within } from '../scene';
 import type { Window } from '../window';
@@ -19,7 +20,8 @@ export function accused(window: Window): readonly Ref[] {
       next <= window.matter.first &&
       (subject === 'after' || (!possessive && isObject(window, first))),
   );
-  const refs = group === undefined ? [] : refsOf(group, window.discourse, window.speaker);
+  const found = group ?? blamedIn(window.scene, window.groups, window.first, window.next);
+  const refs = found === undefined ? [] : refsOf(found, window.discourse, window.speaker);
   return refs.filter((ref) => !window.agents.some((agent) => agent.actor === ref.actor));
 }
 

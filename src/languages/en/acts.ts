@@ -158,6 +158,8 @@ export const acts = {
       'intent',
       'vow~n',
       'openness',
+      'desire|wish|aspiration~n for',
+      'desire|wish|aspiration~n to',
     ],
   },
   plan: {

@@ -235,6 +235,7 @@ export const syntax = {
       'imprisoned',
     ],
   },
+  blaming: { verbs: ['blamed', 'blames', 'blame', 'blaming', 'pinned', 'pins', 'pinning'], upon: 'on' },
   nounAfter: [
     'the',
     'a',

@@ -106,6 +106,8 @@ export interface SyntaxWords {
     /** Of the forms, those that may describe people who act: "militants blamed for …". */
     readonly persons?: readonly string[];
   };
+  /** "blamed the attack on M23": the verbs that lay a deed upon somebody, and the preposition before whom. Folded. */
+  readonly blaming?: { readonly verbs: readonly string[]; readonly upon: string };
   /** Endings of gerunds («подчеркнув», «наголосивши»), a part of the non-finite ones: they head a clause whose subject is the finite verb's. */
   readonly gerunds?: readonly string[];
   /** Participles that agree with the noun before their comma and head a clause («Египет, поставивший оружие»), and the finite verbs that they stand for. Folded. */
