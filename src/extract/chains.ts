@@ -33,8 +33,12 @@ export function putOutside(scopes: Scope[], { from, first }: Predicate, next: nu
 /** "A said B, the agency reported": what stands behind says all that was said before it. */
 export function putAround(scopes: Scope[], { first, next }: Run, link: Link, cited: readonly Link[] = []): void {
   const outer = [link, ...cited];
-  const inside = scopes.splice(0).map((scope) => ({ ...scope, next: Math.min(scope.next, next), chain: [...outer, ...scope.chain] }));
-  scopes.push({ first, next, chain: outer }, ...inside.filter((scope) => scope.next > scope.first));
+  const all = scopes.splice(0);
+  const apart = all.filter((scope) => scope.next <= first);
+  const inside = all
+    .filter((scope) => scope.next > first)
+    .map((scope) => ({ ...scope, next: Math.min(scope.next, next), chain: [...outer, ...scope.chain] }));
+  scopes.push(...apart, { first, next, chain: outer }, ...inside.filter((scope) => scope.next > scope.first));
 }
 
 /** A conjunction stands before a verb of saying and its subject, or is glued to the first of them. */

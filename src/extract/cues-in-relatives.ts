@@ -78,7 +78,13 @@ export function closesRelative({ tokens, syntax }: Scene, mark: number, all: rea
 
 /** «удар, которого он не ожидал»: in a language that declines nouns, a verb of thinking or saying whose object is the relative word says nothing of its own. */
 export function isInRelative({ tokens, syntax, reading }: Scene, { from, next }: Predicate): boolean {
-  if (reading.language.claims.syntax.cases === undefined || tokens[next]?.kind === 'word') return false;
+  const { cases, relativeNominatives = [] } = reading.language.claims.syntax;
+  if (cases === undefined) return false;
+  // «о котором объявили стороны»: whoever told of it, nothing more is said here
+  const about = meaning(syntax.get(from - 2), 'relation')?.relation === 'about' && tokens[from - 3]?.text === ',';
+  if (about && meaning(syntax.get(from - 1), 'relative') !== undefined)
+    return !relativeNominatives.some((ending) => tokens[from - 1]!.text.endsWith(ending));
+  if (tokens[next]?.kind === 'word') return false;
   if (meaning(syntax.get(next + 1), 'complementiser') !== undefined || tokens[next]?.text === ':') return false;
   for (let at = from - 1; at > Math.max(0, from - RELATIVE_REACH); at -= 1)
     if (meaning(syntax.get(at), 'relative') !== undefined && tokens[at - 1]!.text === ',') return true;

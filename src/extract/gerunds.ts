@@ -42,11 +42,23 @@ export function gerundSubject(
 
 /** «Подчеркнув, что Москва открыта к переговорам, министр отметил»: the first verb behind the gerund's own that-clause. */
 function mainBehind({ tokens, syntax }: Scene, { next, cue }: Predicate, all: readonly Predicate[], clause: Run): Predicate | undefined {
-  const verbs = all.filter((other) => other.finite && other.first >= next && other.first < clause.next);
+  const verbs = all.filter(
+    (other) => other.finite && other.first >= next && other.first < clause.next && !isAside({ tokens, syntax }, other),
+  );
   const inside = cue !== undefined && (meaning(syntax.get(next), 'complementiser') ?? meaning(syntax.get(next + 1), 'complementiser'));
   const [first] = verbs;
   if (!inside || first === undefined) return first;
   return verbs.find(({ first: at }) => tokens.slice(first.next, at).some(({ text }) => text === ','));
+}
+
+const RELATIVE_REACH = 4;
+
+/** «Осудив теракт, унёсший жизни 27 человек, …», «перемирие, о котором объявили стороны»: the verb of a relative clause or of a participle is not the main one. */
+function isAside({ tokens, syntax }: Pick<Scene, 'tokens' | 'syntax'>, { item, from }: Predicate): boolean {
+  if (item.finite !== undefined) return true;
+  for (let at = from - 1; at >= Math.max(0, from - RELATIVE_REACH) && tokens[at]!.kind === 'word'; at -= 1)
+    if (meaning(syntax.get(at), 'relative') !== undefined) return true;
+  return false;
 }
 
 /** The clause stands behind a that-word: somebody says it. */

@@ -31,7 +31,8 @@ export function pluralHeads(scene: Scene, groups: readonly Group[], floor: numbe
 
 /** «В переговорах участвовали представители Чада и Нигера»: those who act for a side, and are no object of anybody. */
 function ofMany(scene: Scene, group: Group): Group | undefined {
-  if (group.relation !== 'of' || group.from !== group.first || !group.members.every(isState)) return undefined;
+  const bodies = group.members.every((party) => isState(party) || isBody(party));
+  if (group.relation !== 'of' || group.from !== group.first || !bodies) return undefined;
   const noun = scene.syntax.get(group.first - 1);
   return meaning(noun, 'side') !== undefined && isNominative(scene, group.first - 1) && scene.tokens[group.first - 1]!.text.length > LONG
     ? { ...group, first: noun!.first, from: noun!.first, relation: undefined }
@@ -41,6 +42,9 @@ function ofMany(scene: Scene, group: Group): Group | undefined {
 const LONG = 8;
 
 const isState = (party: Party): boolean => party.is === 'actor' && party.mention.type === 'state' && party.mention.form !== 'adjective';
+
+/** «представители МИД Ирана и хуситов» */
+const isBody = (party: Party): boolean => party.is === 'actor' && party.mention.type !== 'person' && party.mention.form !== 'adjective';
 
 /** «лидеры», and the states of whom right behind, with nothing but the words of their office between. */
 function isOfEach(scene: Scene, head: Group, { members, relation, first, from }: Group): boolean {

@@ -35,6 +35,8 @@ export const names = {
     d: words('а ы и е у ой ою ей'),
     b: words('я и е ю ей ею ии'),
     s: words('ь я ю ем е и ью'),
+    // one of them: «представитель», and no «представители»
+    q: words('ь я ю ем е'),
     j: words('й я ю ем е и'),
     h: ['', ...words('ы ов ам ами ах')],
     o: words('о а у ом е'),

@@ -100,7 +100,12 @@ function named(scan: Scan, first: number, from: number, head: Head): Draft | und
     const after = personAt(scan, at, head.office, head.of);
     const known =
       after?.unregistered === undefined && after !== undefined && (head.counterpart || hasHeld(reading, after.id, head.office, head.of));
-    if (after !== undefined && (known || isSetOff(scan, after, head))) person = after;
+    // «по сообщению канцелярии премьер-министра Израиля, Биньямин Нетаньяху отклонил …»: a name that a comma sets off has one behind it too
+    const open =
+      reading.language.names.capitals === 'names' &&
+      tokens[after?.next ?? at]?.kind === 'word' &&
+      scan.hits(at).some(({ value }) => value.kind === 'actor' && value.type === 'person');
+    if (after !== undefined && !open && (known || isSetOff(scan, after, head))) person = after;
   }
   if (person !== undefined && isTheirs(scan, person.first, head)) return undefined;
   // «وزير الخارجية والهجرة وهاكان فيدان»: one more person, and not the one whose title it is
