@@ -119,20 +119,26 @@ export function isGiven(scene: Scene, { first, next }: Run, sentence: Sentence):
   // "distributed food in Idlib": where it is given
   const relation = meaning(scene.syntax.get(next), 'relation')?.relation;
   if (FIRED.has(relation) && (relation !== 'in' || within(scene.terms, first, next).some((item) => has(item, THROWN)))) return false;
-  return verbs.some(({ next: from }) => {
-    for (let at = from; at < first; at += 1) {
-      const item = scene.syntax.get(at);
-      const between = meaning(item, 'relation')?.relation;
-      if (
-        (between !== undefined && !GIFT.has(between)) ||
-        meaning(item, 'relative') !== undefined ||
-        meaning(item, 'complementiser') !== undefined
-      )
-        return false;
-      if (scene.tokens[at]!.text === ',' && meaning(scene.syntax.get(at + 1), 'conjunction') !== undefined) return false;
-    }
-    return true;
-  });
+  // "thanked Qatar for the 200 tonnes of flour": what somebody is thanked for was given
+  const thanks = within(scene.predicates, Math.max(sentence.first, first - GIVING_REACH), first).filter(({ lexemes }) =>
+    lexemes.some((lexeme) => lexeme.role === 'act' && lexeme.act === 'thank'),
+  );
+  return (
+    verbs.some((verb) => leadsTo(scene, verb, first, GIFT)) ||
+    (isHead(scene, next, sentence) && thanks.some((act) => leadsTo(scene, act, first, undefined)))
+  );
+}
+
+/** No other clause begins between a verb and what it governs, and no preposition stands there but those given. */
+function leadsTo({ tokens, syntax }: Scene, { next }: Run, first: number, allowed: ReadonlySet<string> | undefined): boolean {
+  for (let at = next; at < first; at += 1) {
+    const item = syntax.get(at);
+    const between = meaning(item, 'relation')?.relation;
+    if (between !== undefined && allowed?.has(between) === false) return false;
+    if (meaning(item, 'relative') !== undefined || meaning(item, 'complementiser') !== undefined) return false;
+    if (tokens[at]!.text === ',' && meaning(syntax.get(at + 1), 'conjunction') !== undefined) return false;
+  }
+  return true;
 }
 
 /** Prepositions between a verb of giving and what is given: "provide Ukraine with", "deliver to Kyiv", "package of". */

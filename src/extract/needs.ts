@@ -43,6 +43,7 @@ export function lacksNeed(scene: Scene, needs: string | readonly string[] | unde
       return !hasPartner(scene, item, sentence);
     case 'projectile':
     case 'aircraft':
+    case 'weapons':
       return !hasObject(scene, item, sentence, needs);
     case 'victims':
       return !hasVictims(scene, item, sentence);

@@ -172,6 +172,7 @@ export const acts = {
       'will|would last for|until|at|several|about|at|through',
       'is|are|was|were|has|have|had (been) considering|weighing|mulling',
       'is|are|was|were due to',
+      'is|are|was|were on course|track to',
       'is|are|was|were due in',
       'is|are|was|were scheduled (to)',
       'is|are|was|were (widely) expected (to)',

@@ -285,6 +285,7 @@ export const terms = {
     'sending',
     'distribut~e',
     'airlift~v',
+    'approv~e|authoriz~e|authoris~e|extend|extends|extended|extending',
     'transfer~v|transferred',
     'shipping',
     'hand|hands|handed|handing over',

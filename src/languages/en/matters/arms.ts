@@ -33,6 +33,8 @@ export const arms = {
       { object: 'weapons' },
     ],
     ['hand|hands|handed|handing|turn|turns|turned|turning in|over their|its weapons|arms', { object: 'weapons' }],
+    ['surrender~v|relinquish~v', { object: 'weapons', needs: 'weapons' }],
+    ['hand|hands|handed|handing|turn|turns|turned|turning|give|gives|gave|giving in|up', { object: 'weapons', needs: 'weapons' }],
     ['us~e|used (banned) chemical weapons', { object: 'chemical-weapons' }],
     [
       'seek|seeks|seeking|sought|develop~v|acquir~e|build|building|obtain~v|possess~v (a|to) (build|develop|acquire) (a) nuclear weapon~n|bomb~n|arms',
