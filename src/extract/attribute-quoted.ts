@@ -4,6 +4,7 @@ import type { Discourse, Link } from './discourse';
 import { type Group, groupsOf } from './groups';
 import { type Predicate, predicatesOf } from './predicates';
 import type { Quotation } from './quotations';
+import { span } from './quoted-sources';
 import type { Scene } from './scene';
 import { speakerLine } from './speaker-line';
 
@@ -46,7 +47,9 @@ export function attributeQuoted(
     return remember(attributed, discourse);
   }
   const goesOn = sameLine && quotation.first - 1 === sentence.first ? discourse.spoken : [];
-  const chain = quotation.next > sentence.next ? (chainBehind(scene, index, quotation, discourse) ?? goesOn) : goesOn;
+  const behind = quotation.next > sentence.next ? chainBehind(scene, index, quotation, discourse) : undefined;
+  const opensLine = before !== undefined && !sameLine && quotation.first - 1 === sentence.first;
+  const chain = behind ?? (opensLine ? introducedBy(scene, before, discourse) : goesOn);
   if (chain.length === 0) return remember(attributed, discourse);
   discourse.quotation = { ...quotation, chain: spoken(chain) };
   return remember(attribute(scene, sentence, predicates, groups, discourse), discourse);
@@ -85,4 +88,28 @@ function chainBehind(scene: Scene, index: number, quotation: Quotation, discours
     return chain.length > 0 ? chain : undefined;
   }
   return undefined;
+}
+
+/** «Речник повідомив таке.», "The spokesman said:": who speaks in the quotation that the next line opens. */
+function introducedBy(scene: Scene, sentence: Sentence, discourse: Discourse): readonly Link[] {
+  const { following = [] } = scene.reading.language.claims.syntax;
+  const last = scene.tokens[sentence.next - 1]!;
+  const word = last.kind === 'mark' ? scene.tokens[sentence.next - 2] : last;
+  if (last.text !== ':' && !following.includes(word?.text ?? '')) return [];
+  const predicates = predicatesOf(scene, sentence);
+  const cue = predicates.findLast((predicate) => predicate.finite && predicate.cue?.form === 'verb');
+  if (cue === undefined) return [];
+  const speakers = attribute(scene, sentence, predicates, groupsOf(scene, sentence), discourse).subjects.get(cue) ?? [];
+  if (speakers.length === 0) return [];
+  return [
+    {
+      speakers,
+      cue: cue.cue!.cue,
+      mode: 'direct',
+      anonymous: false,
+      at: span(scene, cue),
+      first: cue.from,
+      plural: speakers.length > 1,
+    },
+  ];
 }

@@ -73,7 +73,7 @@ const lacksOwn = (scene: Scene, lexeme: Lexeme, item: Item, sentence: Sentence):
   lexeme.role === 'act' && lexeme.needs !== undefined && lacksNeed(scene, lexeme.needs, item, sentence);
 
 /** Needs under which the verb tells the matter and no other act: «تعرض لقصف» is no offer. */
-const DROPS_ACT: ReadonlySet<unknown> = new Set(['blow', 'repelled', 'claimed', 'courtesy', 'intercepts']);
+const DROPS_ACT: ReadonlySet<unknown> = new Set(['blow', 'repelled', 'claimed', 'courtesy', 'intercepts', 'launched']);
 
 /** Needs under which it reports nothing: «говорили почти час». */
 const DROPS_CUE = 'lasting';

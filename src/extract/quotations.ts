@@ -18,7 +18,11 @@ export function quotationsOf({ tokens, reading }: Scene): Quotation[] {
   let open: { readonly at: number; readonly mark: string }[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at]!;
-    if (open.length > 0 && (at - open[0]!.at > LONGEST || (token.gap === '\n' && token.text !== '"'))) open = [];
+    if (
+      open.length > 0 &&
+      (at - open[0]!.at > LONGEST || (token.gap === '\n' && token.text !== '"' && !runsOn(tokens, reading, open[0]!.at, at)))
+    )
+      open = [];
     if (token.text !== '"') continue;
     const mark = reading.folded.original[token.start] ?? '"';
     const opens = isOpening(mark, token.gap !== '' || at === 0, tokens[at + 1]?.gap === '', open.at(-1)?.mark);
@@ -31,6 +35,14 @@ export function quotationsOf({ tokens, reading }: Scene): Quotation[] {
     }
   }
   return found;
+}
+
+/** «…» around whole paragraphs: a mark that can only open, at the head of a line, and the next mark one that can only close it. */
+function runsOn(tokens: Scene['tokens'], { folded }: Scene['reading'], open: number, at: number): boolean {
+  if (tokens[open]!.gap !== '\n' || !OPENERS.has(folded.original[tokens[open]!.start] ?? '')) return false;
+  for (let next = at; next < tokens.length && next - open <= LONGEST; next += 1)
+    if (tokens[next]!.text === '"') return CLOSERS.has(folded.original[tokens[next]!.start] ?? '');
+  return false;
 }
 
 /** “ closes what „ opened; a mark that looks the same on both sides opens where a space stands before it and none behind. */

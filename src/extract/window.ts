@@ -161,10 +161,23 @@ export const HAPPENS: ReadonlySet<string> = new Set(['hold', 'carry-out', 'plan'
 const PLACE_REACH = 12;
 
 /** A relative clause or one more verb lies between. */
+/** «саміт, який відбудеться 15 червня у Швейцарії»: a relative clause that tells where what stands before it is held, and nothing else. */
+function isHeldBehind(scene: Scene, relative: number, to: number): boolean {
+  const { cases, relativeNominatives = [] } = scene.reading.language.claims.syntax;
+  if (cases === undefined || !relativeNominatives.some((ending) => scene.tokens[relative]!.text.endsWith(ending))) return false;
+  const verbs = within(scene.predicates, relative, to);
+  return (
+    verbs.length === 1 &&
+    verbs[0]!.first <= relative + 2 &&
+    verbs[0]!.lexemes.some((lexeme) => lexeme.role === 'act' && (lexeme.act === 'hold' || lexeme.act === 'plan')) &&
+    !scene.tokens.slice(relative, to).some(({ text }) => text === ',')
+  );
+}
+
 function separated({ scene, groups }: Window, from: number, to: number): boolean {
   // «между А и Б»: what joins two actors parts nothing
   const joins = (at: number) => groups.some((group) => group.members.length > 1 && group.first < at && at < group.next);
-  for (let at = from; at < to; at += 1) if (meaning(scene.syntax.get(at), 'relative') !== undefined) return true;
+  for (let at = from; at < to; at += 1) if (meaning(scene.syntax.get(at), 'relative') !== undefined) return !isHeldBehind(scene, at, to);
   const verb = within(scene.predicates, from, to).find(
     (item) =>
       item.lexemes.some((lexeme) => lexeme.role === 'act' && lexeme.form === 'verb') &&

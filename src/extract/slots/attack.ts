@@ -103,7 +103,7 @@ export function attackSlots(whole: Window, act: string): Slots {
   const named = namedBehind(window, victims);
   // "the strikes were condemned by Egypt": who takes a stand on a blow dealt none
   const doers = DOING.has(act) ? named : named.filter(({ actor }) => !window.agents.some((agent) => agent.actor === actor));
-  const by = distinct([...doers, ...ownersOfNoun(window), ...relativeSubject(window)]);
+  const by = distinct([...doers, ...ownersOfNoun(window, act), ...relativeSubject(window)]);
   const counted = personUnits(window.scene.reading.language);
   const persons = quantitiesIn(window).filter(
     (quantity) =>
@@ -169,11 +169,21 @@ function struck(window: Window): readonly Ref[] {
 const STRUCK_REACH = 4;
 
 /** "Russian strikes", «удары Израиля»: whose blow the words beside it say it is. */
-function ownersOfNoun(window: Window): readonly Ref[] {
+function ownersOfNoun(window: Window, act: string): readonly Ref[] {
   // where verbs stand first, adjectives stand behind their noun
   const ahead = window.scene.reading.language.claims.syntax.subject === 'before';
+  const { cases, strikes = [] } = window.scene.reading.language.claims.syntax;
   const beside = window.groups.filter(
     (group) =>
+      // «засуджує атаку ХАМАС на Ізраїль»: a name that shows no case, before the preposition of what is struck
+      (cases !== undefined &&
+        !DOING.has(act) &&
+        !window.matterIsVerb &&
+        window.said.of !== 'on' &&
+        group.relation === undefined &&
+        !group.adjective &&
+        group.from === window.matter.next &&
+        strikes.includes(window.scene.tokens[group.next]?.text ?? '')) ||
       (ahead &&
         group.adjective &&
         group.next <= window.matter.first &&

@@ -59,6 +59,7 @@ export const syntax = {
   placeEndings,
   fighting,
   bareForces,
+  following: ['следующее'],
   pastGenders: [
     ['л', 'лся'],
     ['ла', 'лась'],

@@ -33,6 +33,7 @@ export const syntax = {
   fighting,
   bareForces,
   companies,
+  following: ['таке', 'наступне'],
   pastGenders: [
     ['в', 'вся', 'іг', 'ніс'],
     ['ла', 'лася', 'лась'],

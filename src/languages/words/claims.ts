@@ -416,6 +416,8 @@ export interface SyntaxWords {
   readonly countedForces?: { readonly numbers: readonly string[]; readonly nouns: readonly string[] };
   /** Endings of the past tense, those of one gender or of the plural together. */
   readonly pastGenders?: readonly (readonly string[])[];
+  /** Words by which a sentence leads to the words of whoever speaks in it: «повідомив таке». Folded. */
+  readonly following?: readonly string[];
   /** «так званий» behind such a noun, word by word in every form. */
   readonly soCalled?: readonly (readonly string[])[];
   /** How plurals of people who do something end in the nominative, and words that end so and tell of things, of fans or of sources. Folded. */

@@ -17,6 +17,7 @@ export const sanctions = {
       { change: 'impose' },
     ],
     ['виключ~i|викреслив|викреслила|викреслили … зі|із списку|списків санкцій', { change: 'lift' }],
+    ['доповн~i|доповн~u … пакет|перелік|список санкцій|обмежень', { change: 'impose' }],
     ['розшир~i|розширю~v|посил~i|посилю~v', { needs: 'restrictions', change: 'impose' }],
     ["пом'якш~i|пом'якшу~v|послаб~i|послаблю~v", { needs: 'restrictions', change: 'ease' }],
     ['приєдн~K|приєдну~v|долуч~I', { needs: 'restrictions', change: 'impose' }],

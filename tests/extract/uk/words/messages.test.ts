@@ -19,7 +19,7 @@ runTable('Ukrainian words of messages, invitations, working dinners, memoranda',
   talks('hold', ['xi-jinping', 'kim-jong-un'], 'Сі Цзіньпін надіслав послання Кім Чен Ину.', {
     content: { participants: ['xi-jinping', 'kim-jong-un'] },
   }),
-  talks('urge', ['united-kingdom'], 'Лондон скличе сторони на переговори.'),
+  talks('plan', ['united-kingdom'], 'Лондон скличе сторони на переговори.'),
   visit('propose', ['narendra-modi'], 'Моді передав Теббуну запрошення відвідати Індію.'),
   ceasefire('pledge', ['тиграйці'], "Важке озброєння тиграйці зобов'язалися здати протягом місяця."),
   assurance('urge', ['turkey'], 'Туреччина закликала забезпечити безперешкодне вивезення зерна.'),
