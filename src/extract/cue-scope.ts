@@ -108,7 +108,7 @@ export function scopeOf(
   if (closing > sentence.first) return { first: sentence.first, next: closing, direct: true };
   const behind = saidBehind(scene, predicate, all, sentence, subject);
   if (behind !== undefined) return { first: sentence.first, next: behind.first, direct: tokens[behind.first - 2]?.text === '"', behind };
-  const inverted = saidBefore(scene, predicate, all, sentence);
+  const inverted = saidBefore(scene, predicate, all, groups, sentence);
   if (inverted !== undefined) return inverted;
   let lead = firstOfCue - 1;
   while (lead > sentence.first && meaning(scene.syntax.get(lead), 'transparent') !== undefined && scene.syntax.get(lead)!.next === lead + 1)

@@ -27,6 +27,7 @@ import { deedAside } from './noun-doers';
 import { openedBy, tellOnce, withoutCovered } from './one-event';
 import { ownersOf } from './owners';
 import type { Predicate } from './predicates';
+import { relativeAsideBefore } from './relative-asides';
 import { forgone, isForgone, isRenounced } from './renounced';
 import { struckAside } from './reported';
 import type { Scene } from './scene';
@@ -198,6 +199,7 @@ function draftsOf(clause: Clause, matter: Predicate, government: Government, ope
     scene,
     discourse,
     matter,
+    aside: relativeAsideBefore(scene, stretch, matter),
     matterIsVerb: matter.matter!.form === 'verb',
     head,
     groups,

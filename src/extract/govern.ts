@@ -188,7 +188,15 @@ function hasComma(scene: Scene, from: number, to: number): boolean {
 function isToldOfSomebody(scene: Scene, verb: Predicate, all: readonly Predicate[], groups: readonly Group[], floor: number): boolean {
   const before = { first: floor, next: verb.from };
   if (scene.reading.language.claims.syntax.cases !== undefined) return relativeSubject(scene, verb, all, groups, before)?.is === 'group';
+  if (isVerbFirst(scene)) return isOfSomebody(scene, verb.from, groups);
   return isPlainOrder(scene) && antecedentOf(scene, verb.from, groups, before)?.is === 'group';
+}
+
+/** «النرويج، التي استضافت قمة»: behind a comma, where verbs stand first. */
+function isOfSomebody(scene: Scene, from: number, groups: readonly Group[]): boolean {
+  const relative = itemEndingAt(scene, from - 1);
+  if (meaning(relative, 'relative') === undefined || scene.tokens[relative!.first - 1]?.text !== ',') return false;
+  return groups.some(({ next, adjective }) => next === relative!.first - 1 && !adjective);
 }
 
 /** A verb that only describes the noun before it: "a deal that begins with …", «صفقة تبدأ ب…» without a relative word. */

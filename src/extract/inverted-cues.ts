@@ -1,8 +1,9 @@
 import type { Sentence } from '../text';
 import type { CueScope } from './cue-scope';
 import { closesRelative } from './cues-in-relatives';
+import type { Group } from './groups';
 import type { Predicate } from './predicates';
-import { opensWhen } from './said-behind';
+import { isSaidLast, opensWhen } from './said-behind';
 import { itemEndingAt, meaning, type Scene } from './scene';
 
 const LONGEST_TAIL = 24;
@@ -12,9 +13,19 @@ const FEWEST_SAID = 2;
  * «…, рассказали Reuters двое чиновников», «…, сообщили в МИД»: what stands before a comma or a dash is said by whoever stands behind the verb, known or not, where the sentence says
  * nothing more.
  */
-export function saidBefore(scene: Scene, predicate: Predicate, all: readonly Predicate[], sentence: Sentence): CueScope | undefined {
+export function saidBefore(
+  scene: Scene,
+  predicate: Predicate,
+  all: readonly Predicate[],
+  groups: readonly Group[],
+  sentence: Sentence,
+): CueScope | undefined {
   const { tokens, syntax } = scene;
-  if (scene.reading.language.claims.syntax.cases === undefined || !predicate.finite || predicate.cue?.form !== 'verb') return undefined;
+  if (scene.reading.language.claims.syntax.cases === undefined)
+    return isSaidLast(scene, predicate, all, groups, sentence)
+      ? { first: sentence.first, next: predicate.from - 1, direct: false }
+      : undefined;
+  if (!predicate.finite || predicate.cue?.form !== 'verb') return undefined;
   let mark = predicate.from - 1;
   // «…, о чем сообщил посол»
   const retelling = itemEndingAt(scene, mark);

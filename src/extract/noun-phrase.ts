@@ -72,7 +72,7 @@ export function openingOf(scene: Scene, matter: Predicate, all: readonly Predica
     if (meaning(word, 'conjunction') !== undefined)
       return { first, coordinated: !repeatsPreposition(scene, first, at, all, floor), during: false };
     if (scene.tokens[at]!.text === ',') {
-      const aside = preposition ? undefined : asideBefore(scene, at, all, floor);
+      const aside = asideBefore(scene, at, all, floor, preposition);
       return { first, coordinated: !preposition && aside === undefined, during: false, ...(aside === undefined ? {} : { aside }) };
     }
     // "thirteen (13) nationals": the number once more
@@ -135,13 +135,19 @@ function endsDate(scene: Scene, from: number, to: number, matter: Predicate): bo
 
 const LONGEST_ASIDE = 16;
 
-/** «ونفت الحركة، على لسان المتحدث باسمها، قصف …»: the second comma of an aside behind the verb, with no verb of its own: what follows is the verb's object. */
-function asideBefore({ tokens, reading }: Scene, close: number, all: readonly Predicate[], floor: number): Run | undefined {
+/**
+ * «ونفت الحركة، على لسان المتحدث باسمها، قصف …»: the second comma of an aside behind the verb, with no verb of its own, or of a relative clause («دعا الوزير، الذي يزور جنيف، إلى …»): what
+ * follows is the verb's object.
+ */
+function asideBefore(scene: Scene, close: number, all: readonly Predicate[], floor: number, preposition: boolean): Run | undefined {
+  const { tokens, reading } = scene;
   if (reading.language.claims.syntax.subject !== 'after') return undefined;
   let open = close - 1;
   while (open > floor && close - open < LONGEST_ASIDE && tokens[open]!.kind !== 'mark') open -= 1;
   if (tokens[open]?.text !== ',') return undefined;
-  if (all.some((other) => other.finite && !other.relative && other.first > open && other.next <= close)) return undefined;
+  const relative = meaning(scene.syntax.get(open + 1), 'relative') !== undefined;
+  if (!relative && (preposition || all.some((other) => other.finite && !other.relative && other.first > open && other.next <= close)))
+    return undefined;
   const verb = all.findLast((other) => other.next <= open && other.first >= floor && other.matter?.form !== 'noun');
   return verb?.finite === true ? { first: open, next: close + 1 } : undefined;
 }

@@ -160,3 +160,35 @@ export function closingMark({ tokens }: Scene, cue: number, all: readonly Predic
   // a quotation that opens the sentence is one, whether or not it has a verb: «Це важкий день», – сказав він
   return tokens[sentence.first]?.text === '"' || all.some((other) => other.finite && other.next <= at) ? at : -1;
 }
+
+/** "Oman will mediate, said a spokesman for the ministry.": where no endings tell who does what, whoever says it stands behind a verb of saying that a comma parts from all that was said. */
+export function isSaidLast(
+  scene: Scene,
+  { cue, finite, from, first, next }: Predicate,
+  all: readonly Predicate[],
+  groups: readonly Group[],
+  clause: Run,
+): boolean {
+  const { tokens, syntax, reading } = scene;
+  if (reading.language.claims.syntax.definites === undefined || cue?.form !== 'verb' || !finite || from !== first) return false;
+  if (tokens[from - 1]?.text !== ',' || tokens[next]?.kind !== 'word' || scene.timeAt(next) !== undefined || opensWhen(scene, next))
+    return false;
+  // "…, said he was content"
+  if (NO_SAYER.some((role) => meaning(syntax.get(next), role) !== undefined)) return false;
+  // "…, the head of the mission, Okello, told Reuters"
+  if (groups.some((group) => group.next === from - 1 && tokens[group.first - 1]?.text === ',')) return false;
+  let comma = clause.first;
+  while (tokens[comma]!.text !== ',') comma += 1;
+  // “It must hold,” the president, Okello, told reporters
+  for (let at = clause.first; at < from; at += 1) if (tokens[at]!.text === '"') return false;
+  // "Okello, who heads the mission, said …": no clause stands before the first comma
+  if (!all.some((other) => other.finite && other.first >= clause.first && other.next <= comma)) return false;
+  for (let at = next; at < clause.next && tokens[at]!.text !== '.'; at += 1) {
+    if (opensWhen(scene, at) || tokens[at]!.text === ',') return true;
+    if (tokens[at]!.kind === 'mark' || meaning(syntax.get(at), 'complementiser') !== undefined) return false;
+    if (all.some((other) => other.first === at && other.finite)) return false;
+  }
+  return true;
+}
+
+const NO_SAYER = ['relation', 'anaphor', 'addressee'] as const;

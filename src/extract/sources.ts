@@ -241,9 +241,9 @@ function isPlainNoun(scene: Scene, at: number): boolean {
 
 const LONGEST_ASIDE = 6;
 
-/** «Армія, своєю чергою, заявила»: the comma is the second of an aside's two. */
-function closesAside({ tokens }: Scene, at: number): boolean {
-  if (tokens[at]?.text !== ',') return false;
+/** «Армія, своєю чергою, заявила»: the comma is the second of an aside's two; where articles are words any may be: "…, said a spokesman". */
+function closesAside({ tokens, reading }: Scene, at: number): boolean {
+  if (tokens[at]?.text !== ',' || reading.language.claims.syntax.definites !== undefined) return tokens[at]?.text === ',';
   for (let open = at - 1; open > Math.max(0, at - LONGEST_ASIDE); open -= 1)
     if (tokens[open]!.kind === 'mark') return tokens[open]!.text === ',' && tokens[open - 1]!.kind === 'word';
   return false;

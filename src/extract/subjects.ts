@@ -5,6 +5,7 @@ import type { Group } from './groups';
 import { isElsewhere, isNamedDoer, mayDo, passiveAgent } from './passive-agents';
 import type { Predicate } from './predicates';
 import { behindRelative, describesThing, isToldThing, relativePerson, relativeSubject } from './relative-subjects';
+import { isSaidLast } from './said-behind';
 import { itemEndingAt, meaning, type Run, type Scene } from './scene';
 import { apposedTo, describedAside, listedAside } from './set-off-subjects';
 import { isBehindArms } from './some-doers';
@@ -114,6 +115,13 @@ export function findSubject(scene: Scene, predicate: Predicate, all: readonly Pr
   );
   const source = adjacentBefore(scene, predicate, free) === undefined ? documentOf(scene, predicate, groups) : undefined;
   if (source !== undefined) return source;
+  if (isSaidLast(scene, predicate, all, groups, clause)) {
+    const sayer = behind(scene, predicate, all, groups, clause);
+    // "said a spokesman for the ministry"
+    const body = groups.find(({ first, relation, adjective }) => first >= predicate.next && relation === undefined && !adjective);
+    if (sayer?.is === 'group') return sayer;
+    return body === undefined ? { is: 'other' } : { is: 'group', group: body };
+  }
   const apposed =
     listedAside(scene, predicate, groups) ??
     apposedTo(scene, predicate, free) ??

@@ -2,6 +2,7 @@ import type { Relation } from '../languages/words/claims';
 import type { ActorMention, DurationMention, PlaceMention, QuantityMention, TimeMention } from '../read/mentions';
 import { type Discourse, type Ref, refsOf } from './discourse';
 import type { Group } from './groups';
+import { isWithin } from './relative-asides';
 import { itemEndingAt, meaning, type Placed, type Run, type Scene, within } from './scene';
 import { unknownPlaceIn } from './unknown-places';
 import { isVerbFirst } from './verb-first';
@@ -12,6 +13,8 @@ export interface Window extends Run {
   readonly discourse: Discourse;
   /** The matter's own words. */
   readonly matter: Run;
+  /** A relative clause before the matter, which fills no slot. */
+  readonly aside?: Run | undefined;
   /** The matter is named by a verb: "will retaliate". */
   readonly matterIsVerb: boolean;
   /** The verb or noun that the claim hangs on. */
@@ -26,14 +29,18 @@ export interface Window extends Run {
   readonly speaker: readonly Ref[];
 }
 
-const inWindow = <T extends Run>(items: readonly T[], window: Run): T[] =>
-  within(items, window.first, window.next).filter((item) => item.next <= window.next);
+const inWindow = <T extends Run>(items: readonly T[], window: Run & Pick<Window, 'aside'>): T[] =>
+  within(items, window.first, window.next).filter((item) => item.next <= window.next && !isWithin(item, window.aside));
 
 /** Values of a vocabulary that the window's words say, in order, each once. */
-export function termsIn<V extends string>(window: Run & Pick<Window, 'scene'>, vocabulary: readonly V[], from = window.first): V[] {
+export function termsIn<V extends string>(
+  window: Run & Pick<Window, 'scene' | 'aside'>,
+  vocabulary: readonly V[],
+  from = window.first,
+): V[] {
   const found: V[] = [];
   for (const item of within(window.scene.terms, from, window.next)) {
-    if (item.next > window.next || isOfName(window.scene, item)) continue;
+    if (item.next > window.next || isOfName(window.scene, item) || isWithin(item, window.aside)) continue;
     for (const lexeme of item.lexemes) {
       const term = lexeme.role === 'term' ? (lexeme.term as V) : undefined;
       if (term !== undefined && !found.includes(term) && vocabulary.includes(term)) found.push(term);
@@ -207,6 +214,7 @@ export function actorsIn(
       (group) =>
         group.from >= from &&
         group.next <= window.next &&
+        !isWithin(group, window.aside) &&
         (adjectives || !(group.adjective || group.possessive)) &&
         relations.includes(group.relation),
     )

@@ -7,6 +7,9 @@ const ceasefire = rowsOf('ceasefire');
 const sanctions = rowsOf('sanctions');
 const settlement = rowsOf('settlement');
 const aid = rowsOf('aid');
+const talks = rowsOf('talks');
+const visit = rowsOf('visit');
+const attack = rowsOf('attack');
 
 runTable('English: who says it, with when they said it behind', en, [
   ceasefire('agree', ['mali'], 'Mali agreed to a ceasefire, Orban said after the vote failed in the council.', { by: ['viktor-orban'] }),
@@ -16,6 +19,19 @@ runTable('English: who says it, with when they said it behind', en, [
     by: ['kremlin'],
   }),
   aid('pledge', ['norway'], 'Norway will send aid to Chad, Lavrov said ahead of the summit.', { by: ['sergei-lavrov'] }),
+]);
+
+runTable('English: who says it, behind the verb at the end', en, [
+  aid('thank', ['kenya'], 'Kenya thanked Norway for its military support, said Lavrov.', { by: ['sergei-lavrov'] }),
+  talks('hold', ['hakan-fidan', 'sergei-lavrov'], 'Lavrov met Fidan in Muscat, said Guterres.', {
+    by: ['antonio-guterres'],
+    content: { venue: 'muscat' },
+  }),
+  visit('hold', ['hakan-fidan'], 'Fidan visited Muscat, said the Kremlin in a statement.', { by: ['kremlin'] }),
+  visit('hold', ['hakan-fidan'], 'Fidan visited Muscat on Monday, said local residents.', { by: [[]] }),
+  attack('carry-out', ['israel'], 'Israel struck Beirut, said Hezbollah, which lost two men.', { by: ['hezbollah'] }),
+  // whoever goes on to speak is no new speaker
+  talks('hold', ['hakan-fidan', 'sergei-lavrov'], 'Lavrov met Fidan, said he was content.', { by: [] }),
 ]);
 
 runTable('Russian: who says it, with when they said it behind, and who nobody knows', ru, [
