@@ -1,7 +1,8 @@
 import { slugOfName } from '../read/names';
+import { goesBeyondDenial, takesUpSpeaker } from './beyond-words';
 import { type Discourse, type Link, type Ref, refsOf, resolveAnaphor } from './discourse';
 import { asSeveral } from './duals';
-import { elided, goesOnUnnamed, isOurs, namedOf, patientOf, speaksOn, takesUpSpeaker } from './elided';
+import { elided, goesOnUnnamed, isOurs, namedOf, patientOf, speaksOn } from './elided';
 import type { Group } from './groups';
 import { standsAlone } from './head-references';
 import type { Predicate } from './predicates';
@@ -65,7 +66,8 @@ export function doerOf(
             ),
             discourse,
           );
-  const takesUp = agrees || takesUpSpeaker(scene, predicate, last, unknown, speaker);
+  const takesUp =
+    agrees || goesBeyondDenial(scene, predicate, enclosing.at(-1)) || takesUpSpeaker(scene, predicate, last, unknown, speaker);
   const patient = last === undefined || found?.is !== 'elided' ? undefined : patientOf(scene, last, groups, discourse);
   if (patient?.length === 0) unknown.add(last!);
   const opened = found?.is === 'elided' ? clauseOpener(scene, predicate, last, groups, clause) : undefined;

@@ -1,7 +1,7 @@
 import { type Discourse, type Link, type Ref, refsOf, resolveAnaphor } from './discourse';
 import type { Group } from './groups';
 import type { Predicate } from './predicates';
-import { itemEndingAt, meaning, type Scene } from './scene';
+import type { Scene } from './scene';
 import { isOwnSource } from './sources';
 import type { Subject } from './subjects';
 
@@ -165,54 +165,6 @@ export function staysNameless(
 /** «за його словами»: one person's words are not those of several. */
 export const ofNumber = ({ tokens, reading }: Scene, { first, next }: Predicate, refs: readonly Ref[]): readonly Ref[] =>
   refs.length > 1 && tokens.slice(first, next).some(({ text }) => reading.language.claims.syntax.singular?.includes(text)) ? [] : refs;
-
-/** "noted that trade had grown, and agreed to expand it": a verb of dealing with others, joined behind a comma, whose subject is no thing told of but who speaks, outside what was said. */
-export function takesUpSpeaker(
-  scene: Scene,
-  { finite, act, cue, from, future, must }: Predicate,
-  last: Predicate | undefined,
-  unknown: ReadonlySet<Predicate>,
-  speaker: readonly Ref[],
-): boolean {
-  const { cases, subject } = scene.reading.language.claims.syntax;
-  if (cases !== undefined || subject !== 'before' || !finite || cue !== undefined || act === undefined || !DEALING.has(act.act))
-    return false;
-  if (last === undefined || speaker.length === 0) return false;
-  // "denied that any jets had flown over the town and blamed the rebels": of a clause whose verb nobody knows, who speaks goes on to speak to others
-  if (ADDRESSED.has(act.act) && last.cue !== undefined && opensThat(scene, last.next, from))
-    return meaning(itemEndingAt(scene, from - 1), 'conjunction') !== undefined;
-  // "said that Israel must stop, and urged Hamas to …": what was said is of what is to come
-  const outside = (last.must || last.future) && !future && !must && isPast(scene, from);
-  if (!unknown.has(last) && !outside) return false;
-  return meaning(itemEndingAt(scene, from - 1), 'conjunction') !== undefined && scene.tokens[from - 2]?.text === ',';
-}
-
-function isPast({ tokens, reading }: Scene, at: number): boolean {
-  const { pastVerbs } = reading.language.claims.syntax;
-  const { text } = tokens[at]!;
-  return pastVerbs !== undefined && (pastVerbs.forms.includes(text) || pastVerbs.endings.some((ending) => text.endsWith(ending)));
-}
-
-const ADDRESSED: ReadonlySet<string> = new Set(['accuse', 'warn', 'urge', 'thank']);
-
-function opensThat(scene: Scene, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (meaning(scene.syntax.get(at), 'complementiser') !== undefined) return true;
-  return false;
-}
-
-/** Acts of those who speak. */
-const DEALING: ReadonlySet<string> = new Set([
-  'agree',
-  'urge',
-  'thank',
-  'support',
-  'oppose',
-  'pledge',
-  'propose',
-  'reject',
-  'warn',
-  'accuse',
-]);
 
 const PATIENT_REACH = 2;
 

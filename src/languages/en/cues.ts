@@ -93,7 +93,8 @@ export const cues = {
     verbs: [
       'believ~e',
       'think|thinks|thought',
-      'consider~v',
+      'consider|considers',
+      'considered that|it',
       'expect~v',
       'hop~e',
       'predicted|predicts|predicting',

@@ -237,6 +237,9 @@ export const syntax = {
   },
   blaming: { verbs: ['blamed', 'blames', 'blame', 'blaming', 'pinned', 'pins', 'pinning'], upon: 'on' },
   nounAfter: [
+    'during',
+    'amid',
+    'despite',
     'the',
     'a',
     'an',

@@ -37,6 +37,17 @@ runTable('English: who is blamed, who goes on behind what was said, whom "both" 
       { kind: 'ceasefire', act: 'agree', agents: ['recep-tayyip-erdogan', 'vladimir-putin'], by: [] },
     ],
   },
+  {
+    text: 'The rebels denied that their fighters had attacked the convoy, and accused the army of staging the ambush.',
+    claims: [
+      { kind: 'attack', act: 'deny', agents: ['rebels'], by: [] },
+      { kind: 'attack', act: 'accuse', agents: ['rebels'], by: [] },
+    ],
+  },
+  {
+    text: 'The Council, having considered the report, decided to extend the sanctions on South Sudan.',
+    claims: [{ kind: 'sanctions', act: 'pledge', agents: ['council'], by: [], content: { target: 'south-sudan', change: 'extend' } }],
+  },
   ceasefire('pledge', ['farc'], 'The FARC announced a two-month extension of its unilateral truce.', { content: { duration: 'P2M' } }),
   handover('pledge', ['rebels'], "The rebels said they'll free the hostages."),
 ]);

@@ -1,0 +1,62 @@
+import type { Link, Ref } from './discourse';
+import type { Predicate } from './predicates';
+import { itemEndingAt, meaning, type Scene } from './scene';
+
+/** "noted that trade had grown, and agreed to expand it": a verb of dealing with others, joined behind a comma, whose subject is no thing told of but who speaks, outside what was said. */
+export function takesUpSpeaker(
+  scene: Scene,
+  { finite, act, cue, from, future, must }: Predicate,
+  last: Predicate | undefined,
+  unknown: ReadonlySet<Predicate>,
+  speaker: readonly Ref[],
+): boolean {
+  const { cases, subject } = scene.reading.language.claims.syntax;
+  if (cases !== undefined || subject !== 'before' || !finite || cue !== undefined || act === undefined || !DEALING.has(act.act))
+    return false;
+  if (last === undefined || speaker.length === 0) return false;
+  // "denied that any jets had flown over the town and blamed the rebels": of a clause whose verb nobody knows, who speaks goes on to speak to others
+  if (ADDRESSED.has(act.act) && last.cue !== undefined && opensThat(scene, last.next, from))
+    return meaning(itemEndingAt(scene, from - 1), 'conjunction') !== undefined;
+  // "said that Israel must stop, and urged Hamas to …": what was said is of what is to come
+  const outside = (last.must || last.future) && !future && !must && isPast(scene, from);
+  if (!unknown.has(last) && !outside) return false;
+  return meaning(itemEndingAt(scene, from - 1), 'conjunction') !== undefined && scene.tokens[from - 2]?.text === ',';
+}
+
+/** "denied that its fighters had attacked, and accused the army of …": whoever denies goes on to speak of others, outside what is denied. */
+export const goesBeyondDenial = (scene: Scene, { finite, act, cue, from }: Predicate, link: Link | undefined): boolean =>
+  scene.reading.language.claims.syntax.definites !== undefined &&
+  link?.cue === 'deny' &&
+  link.speakers.length > 0 &&
+  finite &&
+  cue === undefined &&
+  act?.form === 'verb' &&
+  ADDRESSED.has(act.act) &&
+  meaning(itemEndingAt(scene, from - 1), 'conjunction') !== undefined;
+
+function isPast({ tokens, reading }: Scene, at: number): boolean {
+  const { pastVerbs } = reading.language.claims.syntax;
+  const { text } = tokens[at]!;
+  return pastVerbs !== undefined && (pastVerbs.forms.includes(text) || pastVerbs.endings.some((ending) => text.endsWith(ending)));
+}
+
+const ADDRESSED: ReadonlySet<string> = new Set(['accuse', 'warn', 'urge', 'thank']);
+
+function opensThat(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (meaning(scene.syntax.get(at), 'complementiser') !== undefined) return true;
+  return false;
+}
+
+/** Acts of those who speak. */
+const DEALING: ReadonlySet<string> = new Set([
+  'agree',
+  'urge',
+  'thank',
+  'support',
+  'oppose',
+  'pledge',
+  'propose',
+  'reject',
+  'warn',
+  'accuse',
+]);
