@@ -1,6 +1,6 @@
 import { withCallers } from './callers';
 import type { Group } from './groups';
-import { type Scene, within } from './scene';
+import { meaning, type Scene, within } from './scene';
 import { isVerbFirst } from './verb-first';
 
 /**
@@ -11,6 +11,12 @@ export function withBackers(scene: Scene, groups: Group[]): Group[] {
   if (!isVerbFirst(scene)) return groups;
   let kept: Group[] | undefined;
   for (const [index, group] of groups.entries()) {
+    const force = ownedForce(scene, group);
+    if (force !== undefined) {
+      kept ??= groups.slice(0, index);
+      kept.push({ ...group, relation: undefined, from: force });
+      continue;
+    }
     const led = isLed(scene, group);
     const backing = group.relation === undefined || group.adjective ? undefined : led ? group.from : backedBefore(scene, group);
     if (backing === undefined) {
@@ -26,6 +32,23 @@ export function withBackers(scene: Scene, groups: Group[]): Group[] {
       kept.push(group);
   }
   return withCallers(scene, kept ?? groups);
+}
+
+const OWNED_REACH = 3;
+const ARMS: ReadonlySet<string> = new Set(['fighters', 'missiles', 'projectiles', 'explosives', 'soldier']);
+
+/** «طائرات مسيّرة تابعة لقوات الدعم السريع قصفت …»: whose arms or men they are, told behind the word for belonging; where the arms begin. */
+function ownedForce(scene: Scene, { from, relation, adjective }: Group): number | undefined {
+  const { belonging } = scene.reading.language.claims.syntax;
+  if (belonging === undefined || relation !== 'to' || adjective || !belonging.includes(scene.tokens[from - 1]?.text ?? ''))
+    return undefined;
+  const arms = within(scene.terms, Math.max(0, from - 1 - OWNED_REACH), from - 1).find(({ lexemes }) =>
+    lexemes.some((lexeme) => lexeme.role === 'term' && ARMS.has(lexeme.term)),
+  );
+  const side = scene.syntax.get(from - 2);
+  if (arms === undefined && side !== undefined && side.offset === 0 && side.next === from - 1 && meaning(side, 'side') !== undefined)
+    return side.first;
+  return arms?.offset === 0 ? arms.first : undefined;
 }
 
 /** «التحالف بقيادة السعودية»: who leads those named right before. */

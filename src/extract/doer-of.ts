@@ -5,6 +5,7 @@ import { asSeveral } from './duals';
 import { elided, goesOnUnnamed, isOurs, namedOf, patientOf, speaksOn } from './elided';
 import type { Group } from './groups';
 import { standsAlone } from './head-references';
+import { pairAhead } from './pair-ahead';
 import type { Predicate } from './predicates';
 import type { Run, Scene } from './scene';
 import { clauseOpener, loosened, mayOpen, opener, subjectAhead } from './subject-ahead';
@@ -59,10 +60,22 @@ export function doerOf(
             predicate,
             found.group,
             groups,
-            inSpeech(
+            pairAhead(
+              scene,
               found.group,
-              enclosing,
-              namedOf(found.group, last && subjects.get(last), discourse, spokenBy(found.group, enclosing), subjects.values().next().value),
+              groups,
+              inSpeech(
+                found.group,
+                enclosing,
+                namedOf(
+                  found.group,
+                  last && subjects.get(last),
+                  discourse,
+                  spokenBy(found.group, enclosing),
+                  subjects.values().next().value,
+                ),
+              ),
+              discourse,
             ),
             discourse,
           );

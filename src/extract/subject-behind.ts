@@ -99,6 +99,8 @@ export function behind(
           (candidate.from === item!.next || craftBefore(scene, candidate.from)?.first === at) &&
           (candidate.relation === undefined || candidate.relation === 'of'),
       );
+      // «اتهمت الجانب الأوكراني»
+      if (whose !== undefined && isSideOf(whose) && isObject(scene, predicate, whose)) return undefined;
       if (whose !== undefined) return { is: 'group', group: whose };
       const of = ofForce(scene, item!.next, groups);
       if (of !== undefined) return { is: 'group', group: of };
@@ -125,6 +127,8 @@ export function behind(
   }
   return undefined;
 }
+
+const isSideOf = ({ members: [member] }: Group): boolean => member?.is === 'actor' && member.mention.form === 'adjective';
 
 const FORCES: ReadonlySet<string> = new Set(['armed-force', 'group', 'organisation']);
 

@@ -58,13 +58,30 @@ export function isObject(scene: Scene, predicate: Predicate, { members }: Group)
   if (noun && gender.oblique.some((ending) => last.endsWith(ending))) return true;
   if (!noun && gender.obliqueNames.some((ending) => last.endsWith(ending)) && gender.oblique.some((ending) => opening.endsWith(ending)))
     return true;
-  if (isInformed(scene, predicate, member)) return true;
+  if (isInformed(scene, predicate, member) || isMasculineBehind(scene, predicate, member)) return true;
   if (member.is !== 'actor' || member.mention.type !== 'state' || member.mention.form === 'adjective' || participle) return false;
   // «بعد أن كان قد زار الرباط»: no land pays a visit
   if (matter?.kind === 'visit' && matter.form === 'verb' && predicate.next - first === 1) return true;
   const verb = scene.tokens[first]!.text.slice(item.offset);
   const feminine = gender.feminine.prefixes.some((prefix) => verb.startsWith(prefix)) || endsFeminine(scene, verb, gender.feminine.endings);
   return !feminine && !gender.masculineStates.includes(member.mention.actor);
+}
+
+/** «اتهمت الجانب الأوكراني بـ …», «ودعت الجيش إلى»: a noun of the masculine behind a verb of the feminine is its object. */
+function isMasculineBehind(scene: Scene, { first, item, finite, participle }: Predicate, member: Group['members'][number]): boolean {
+  const { gender, articles = [] } = scene.reading.language.claims.syntax;
+  if (gender?.masculineNouns === undefined || !finite || participle || member.is !== 'actor') return false;
+  if (!gender.feminine.endings.some((ending) => scene.tokens[first]!.text.slice(item.offset).endsWith(ending))) return false;
+  const at = gender.masculineNouns.includes(bare(scene, member.first, articles)) ? member.first : member.first - 1;
+  return (
+    at > first && gender.masculineNouns.includes(bare(scene, at, articles)) && (at === member.first || member.mention.form === 'adjective')
+  );
+}
+
+/** A word without its article; nothing where it has none, or a preposition with it. */
+function bare({ tokens }: Scene, at: number, [article]: readonly string[]): string {
+  const { text } = tokens[at]!;
+  return article === undefined || !text.startsWith(article) ? '' : text.slice(article.length);
 }
 
 /** «وأبلغت المجلس بأن»: one body, not of the gender of a verb of reporting, is told. */

@@ -162,6 +162,8 @@ export interface SyntaxWords {
   readonly chiefs?: readonly string[];
   /** Nouns of several that tell nobody without a word that describes them: «الدول». */
   readonly describedOnly?: readonly string[];
+  /** Words for what belongs to somebody, before the preposition: «تابعة». Folded. */
+  readonly belonging?: readonly string[];
   /** Endings of a noun for two. */
   readonly pairEndings?: readonly string[];
   /** Nouns that call a body later and are none of its name, by actor: «التكتل». Folded, without the article. */
@@ -286,7 +288,9 @@ export interface SyntaxWords {
     readonly masculineStates: readonly string[];
     /** What verbs of a feminine subject begin or end with. */
     readonly feminine: { readonly prefixes: readonly string[]; readonly endings: readonly string[] };
-    /** What nouns of that gender end in, folded. */
+    /** Nouns of bodies and offices of the other gender, without the article. Folded. */
+    readonly masculineNouns?: readonly string[];
+    /** What nouns of the feminine end in, folded. */
     readonly feminineNouns: readonly string[];
     /** What nouns of several things end in, which take the adjectives of that gender. */
     readonly feminineMany?: readonly string[];
