@@ -27,6 +27,11 @@ export const cooperation = {
     'opening|reopening of (the|its|their|a) (land) border~n|frontier~n',
     'reopening|opening of (the|its|their) (border) embass~y|consulate~n|crossing~n',
     'diplomatic recognition',
+    [
+      'restoration|reestablishment|establishment|normalization|normalisation of (full) (diplomatic|bilateral) relations|ties|links',
+      { as: 'begin' },
+    ],
+    ['re-establishment of (full) diplomatic relations|ties|links', { as: 'begin' }],
     ['recognition of', { needs: 'recipient' }],
     ['recognition of', { needs: 'statehood' }],
     'direct|commercial|passenger|regular flights between|to|with',
