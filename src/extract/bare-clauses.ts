@@ -57,10 +57,11 @@ export function beforeStop<S extends Run & { readonly direct: boolean }>(
     if ([at + 1, at + 2].some((that) => meaning(scene.syntax.get(that), 'complementiser') !== undefined)) return scope;
     const speaks = all.some(
       (other) =>
-        other.finite &&
-        other.first > at + 1 &&
+        other.first > at &&
         other.first < scope.next &&
-        (other.cue?.form === 'verb' || SPOKEN.has(other.act?.act ?? '')),
+        // «; за даними міністерства, …»
+        ((other.cue?.form === 'adverbial' && other.first === at + 1) ||
+          (other.finite && other.first > at + 1 && (other.cue?.form === 'verb' || SPOKEN.has(other.act?.act ?? '')))),
     );
     return speaks ? { ...scope, next: at } : scope;
   }

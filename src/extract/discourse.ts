@@ -129,7 +129,9 @@ export function resolveAnaphor(anaphor: Anaphor, discourse: Discourse, speaker: 
     case 'we': {
       if (speaker.length > 0) return inferred(speaker, 'pronoun');
       if (discourse.author.length > 0) return inferred(discourse.author, 'title');
-      return discourse.own === undefined ? inferred(discourse.speaker, 'pronoun') : inferred([discourse.own], 'publisher');
+      // who signs the text is not told: of somebody told of before only those who spoke last
+      if (discourse.own === undefined) return inferred(discourse.spokeLast ? discourse.speaker : [], 'pronoun');
+      return inferred([discourse.own], 'publisher');
     }
     case 'he': {
       const honoured = discourse.honoured.get(word);

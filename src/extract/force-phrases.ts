@@ -43,12 +43,28 @@ export function actsBehind(scene: Scene, noun: number, next: number, stop: numbe
     const dated = meaning(scene.syntax.get(at), 'relation') !== undefined ? scene.timeAt(scene.syntax.get(at)!.next) : undefined;
     if (time !== undefined || dated !== undefined) at = (time ?? dated)!.next;
     else if (isVerb(scene.predicateAt(at))) return agrees(scene, noun, at);
+    // «група людей на мотоциклах напала»
+    else if (
+      at === next &&
+      meaning(scene.syntax.get(at), 'relation')?.relation === 'in' &&
+      pastWords(scene, scene.syntax.get(at)!.next) > at
+    )
+      at = pastWords(scene, scene.syntax.get(at)!.next);
     else if (meaning(scene.syntax.get(at), 'transparent') !== undefined || meaning(scene.syntax.get(at), 'negation') !== undefined)
       at = scene.syntax.get(at)!.next;
     else return false;
   }
   return false;
 }
+
+/** Past a few plain words. */
+function pastWords(scene: Scene, from: number): number {
+  let at = from;
+  while (at < from + MOST_WORDS && scene.tokens[at]?.kind === 'word' && mayTell(scene, at)) at += 1;
+  return at;
+}
+
+const MOST_WORDS = 3;
 
 const isVerb = (item: Item | undefined): boolean =>
   item?.lexemes.some((lexeme) => 'form' in lexeme && lexeme.form !== 'noun' && lexeme.form !== 'adverbial' && lexeme.form !== 'light') ===

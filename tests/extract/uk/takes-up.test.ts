@@ -29,6 +29,13 @@ runTable('Ukrainian: who speaks takes up the sentence behind what was said, wher
     ],
   },
   {
+    text: 'Ізраїльські військові повідомили, що вдарили по складах зброї на півдні Лівану; за даними ООН, загинули троє людей.',
+    claims: [
+      { kind: 'attack', act: 'carry-out', agents: ['israeli-armed-forces'], by: ['israeli-armed-forces'] },
+      { kind: 'attack', act: 'carry-out', agents: [], by: ['united-nations'] },
+    ],
+  },
+  {
     text: 'Повстанці захопили гарнізон. Про це заявив на засіданні Ради Безпеки ООН глава миротворчої місії Ніколас Гейсом. Він нагадав, що загони так званої «Білої армії» обстріляли порт.',
     claims: [
       { kind: 'attack', act: 'carry-out', agents: ['повстанці'], by: ['ніколас-гейсом'] },
