@@ -11,6 +11,7 @@ import { headKey, standsAlone } from './head-references';
 import { isBracketed, joined } from './joined';
 import { withJointDocuments } from './joint-documents';
 import { manyAt } from './many';
+import { namedOffices } from './named-offices';
 import { isTitleBehind, repeats } from './person-cards';
 import { pluralHeads } from './plural-heads';
 import { asPair, documentOf, officialAt, ownAt } from './references';
@@ -102,7 +103,7 @@ export function groupsOf(scene: Scene, sentence: Sentence): Group[] {
     groups.push({ first, next, members: [party], relation, from, adjective, possessive: isPossessive(scene, next) });
   }
   const parted = pluralHeads(scene, partBareLists(scene, groups, sentence.first), sentence.first);
-  return withJointDocuments(scene, withBackers(scene, parted));
+  return withJointDocuments(scene, withBackers(scene, parted)).map((group) => namedOffices(scene, group));
 }
 
 function partiesOf(scene: Scene, sentence: Sentence): Party[] {

@@ -48,6 +48,13 @@ runTable('English: who is blamed, who goes on behind what was said, whom "both" 
     text: 'The Council, having considered the report, decided to extend the sanctions on South Sudan.',
     claims: [{ kind: 'sanctions', act: 'pledge', agents: ['council'], by: [], content: { target: 'south-sudan', change: 'extend' } }],
   },
+  // who holds the offices of the states named before
+  ceasefire(
+    'agree',
+    ['recep-tayyip-erdogan', 'vladimir-putin'],
+    'The presidents of Russia and Turkey, Vladimir Putin and Recep Tayyip Erdogan, agreed to a truce.',
+  ),
+  ceasefire('agree', ['russia', 'ukraine', 'belarus', 'poland'], 'Russia and Ukraine, Belarus and Poland agreed to a truce.'),
   ceasefire('pledge', ['farc'], 'The FARC announced a two-month extension of its unilateral truce.', { content: { duration: 'P2M' } }),
   handover('pledge', ['rebels'], "The rebels said they'll free the hostages."),
 ]);
