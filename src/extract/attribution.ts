@@ -25,6 +25,7 @@ import type { Predicate } from './predicates';
 import { publisherRun } from './published';
 import { citedBy, quotedSource, span } from './quoted-sources';
 import { toldOtherwise } from './quoted-words';
+import { isReason } from './reasons';
 import { returnsTo } from './returns';
 import { goesOn, sameActors } from './same-actors';
 import type { Run, Scene } from './scene';
@@ -36,7 +37,6 @@ import {
   isNameless,
   isNamelessSource,
   isOwnSource,
-  isReason,
   isStranger,
   isUnderDeal,
   isUnknown,

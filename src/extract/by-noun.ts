@@ -24,7 +24,15 @@ export function byNoun(given: Case, nominal: Predicate, speaker: readonly Ref[])
   // "focus on reaching a deal for a truce": what is worked towards is not agreed
   if (nominal.act!.act === 'agree' && isBehindPreposition(clause.scene, nominal)) return undefined;
   const caused = owner === undefined ? causedBy(given.clause, nominal) : undefined;
-  const agents = owner?.refs ?? caused ?? inferred(recalled.length > 0 ? recalled : speaker);
+  // «выразил надежду, что договорённость о перемирии станет …»: nobody agrees with themselves
+  const alone =
+    nominal.act!.act === 'agree' &&
+    nominal.first > 0 &&
+    speaker.length === 1 &&
+    speaker[0]!.type === 'person' &&
+    isSubjectNoun(clause.scene, nominal);
+  const agents = owner?.refs ?? caused ?? inferred(recalled.length > 0 ? recalled : alone ? [] : speaker);
+  if (alone && agents.length === 0) return { act: nominal.act!.act, agents: [], chain };
   if (agents.length > 0) return { act: nominal.act!.act, agents, chain };
   if (isItem(given, nominal)) {
     const declaring = discourse.participants.length > 0 ? discourse.participants : discourse.author;
@@ -35,6 +43,11 @@ export function byNoun(given: Case, nominal: Predicate, speaker: readonly Ref[])
     ? undefined
     : { act: nominal.act!.act, agents: pairBetween(event.matter!.kind, discourse, clause.groups, event), chain };
 }
+
+/** Right behind a that-word, where nouns decline: what the clause tells of. */
+const isSubjectNoun = (scene: Scene, { first }: Predicate): boolean =>
+  scene.reading.language.claims.syntax.cases !== undefined &&
+  [first - 1, first - 2].some((at) => meaning(itemEndingAt(scene, at), 'complementiser') !== undefined);
 
 /** Acts of a list of what was decided or declared. */
 const DECLARED: ReadonlySet<string> = new Set(['urge', 'support', 'oppose', 'reject', 'agree', 'pledge']);

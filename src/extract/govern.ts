@@ -6,9 +6,10 @@ import { happening } from './happening';
 import { isUnsaid } from './infinitives';
 import { isDomainOf, openingOf } from './noun-phrase';
 import type { Predicate } from './predicates';
-import { antecedentOf, relativeSubject } from './relative-subjects';
+import { isReason } from './reasons';
 import { isInTime, itemEndingAt, meaning, type Scene } from './scene';
 import { lastThat } from './superior';
+import { isToldOfSomebody } from './told-of-somebody';
 import { isVerbFirst } from './verb-first';
 
 /** What stands over a matter: the verb that acts on it, and the nouns of acts between ("agreement", "proposal", "need"). */
@@ -82,6 +83,9 @@ function governFrom(
     if (other.first < floor || crossesStop(scene, other.next, reached)) break;
     if (opening.aside !== undefined && other.first >= opening.aside.first && other.next <= opening.aside.next) continue;
     if (links.has(other) && other.cue?.form === 'adverbial') continue;
+    // «приостановил переговоры, сославшись на обстрелы»: why it was done
+    if (other.cue?.form === 'adverbial' && scene.reading.language.claims.syntax.cases !== undefined && isReason(scene, other))
+      return { ...UNGOVERNED, nested: true };
     if (links.has(other)) break;
     if (breaksClause(scene, other, reached)) break;
     reached = other.first;
@@ -182,21 +186,6 @@ const opensAfter = (scene: Scene, at: number): boolean =>
 function hasComma(scene: Scene, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (scene.tokens[at]!.text === ',') return true;
   return false;
-}
-
-/** "Egypt, which hosted the talks": the relative clause tells what somebody did. */
-function isToldOfSomebody(scene: Scene, verb: Predicate, all: readonly Predicate[], groups: readonly Group[], floor: number): boolean {
-  const before = { first: floor, next: verb.from };
-  if (scene.reading.language.claims.syntax.cases !== undefined) return relativeSubject(scene, verb, all, groups, before)?.is === 'group';
-  if (isVerbFirst(scene)) return isOfSomebody(scene, verb.from, groups);
-  return isPlainOrder(scene) && antecedentOf(scene, verb.from, groups, before)?.is === 'group';
-}
-
-/** «النرويج، التي استضافت قمة»: behind a comma, where verbs stand first. */
-function isOfSomebody(scene: Scene, from: number, groups: readonly Group[]): boolean {
-  const relative = itemEndingAt(scene, from - 1);
-  if (meaning(relative, 'relative') === undefined || scene.tokens[relative!.first - 1]?.text !== ',') return false;
-  return groups.some(({ next, adjective }) => next === relative!.first - 1 && !adjective);
 }
 
 /** A verb that only describes the noun before it: "a deal that begins with …", «صفقة تبدأ ب…» without a relative word. */

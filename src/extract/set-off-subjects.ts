@@ -6,16 +6,32 @@ import { meaning, type Scene } from './scene';
 export function apposedTo(scene: Scene, predicate: Predicate, free: readonly Group[]): Group | undefined {
   let close = predicate.from - 1;
   while (meaning(scene.syntax.get(close), 'transparent') !== undefined) close -= 1;
+  if (scene.tokens[close]?.text !== ',') close = beforeWhen(scene, predicate.from - 1);
   if (scene.tokens[close]?.text !== ',') return undefined;
   for (let at = close - 1; at >= predicate.from - LONGEST_APPOSITION && at > 0; at -= 1)
     if (scene.tokens[at]!.text === ',') return free.find((group) => group.next === at);
   return undefined;
 }
 
+/** «…, разорвавшие отношения в 2016 году, 10 марта в Пекине договорились»: where nouns decline, past when and where it was, small words apart, that stand between the comma and the verb. */
+function beforeWhen(scene: Scene, from: number): number {
+  if (scene.reading.language.claims.syntax.cases === undefined) return from;
+  let at = from;
+  while (at > 0 && scene.tokens[at]!.kind !== 'mark') {
+    const time = scene.times.findLast(({ first, next }) => first <= at && at < next);
+    const name = scene.nameAt(at);
+    if (time !== undefined) at = time.first - 1;
+    else if (name !== undefined && meaning(scene.syntax.get(name.first - 1), 'relation')?.relation === 'in') at = name.first - 2;
+    else if (meaning(scene.syntax.get(at), 'transparent') !== undefined) at -= 1;
+    else return from;
+  }
+  return at;
+}
+
 /** "Rubio, who met Lavrov in Muscat, said", "Hamas, the group that rules Gaza, said": the group right before a relative clause between commas, or before a noun that has one. */
 export function describedAside(scene: Scene, predicate: Predicate, groups: readonly Group[]): Group | undefined {
   const { tokens, syntax, reading } = scene;
-  const close = predicate.from - 1;
+  const close = tokens[predicate.from - 1]?.text === ',' ? predicate.from - 1 : beforeWhen(scene, predicate.from - 1);
   if (tokens[close]?.text !== ',' || reading.language.claims.syntax.subject !== 'before') return undefined;
   for (let at = close - 1; at >= predicate.from - LONGEST_APPOSITION && at > 0; at -= 1)
     if (tokens[at]!.text === ',' && (meaning(syntax.get(at + 1), 'relative') !== undefined || isApposed(scene, at + 1, close)))

@@ -47,14 +47,17 @@ export function isNamelessSource(scene: Scene, { next }: Predicate): boolean {
   return scene.tokens[next]?.kind === 'word';
 }
 
-const LONGEST_SOURCE = 5;
+export const LONGEST_SOURCE = 5;
 
 /** Whose words they are: the group behind "according to", not beyond a comma; «по его словам» has it within. */
 export function sourceOf(scene: Scene, predicate: Predicate, groups: readonly Group[]): Group | undefined {
   const document = ofDocument(scene, predicate, groups) ?? publisherOf(scene, predicate.next, groups)?.group;
   if (document !== undefined) return document;
   for (let at = predicate.next; at <= predicate.next + 2; at += 1) {
-    const group = groups.find((candidate) => candidate.first === at);
+    const first = groups.find((candidate) => candidate.first === at);
+    // «по данным французской газеты „Монд“»: the adjective only tells whose it is
+    const described = first?.adjective && scene.reading.language.claims.syntax.cases !== undefined;
+    const group = (described ? groups.find((other) => other.first === first.next && !other.adjective) : undefined) ?? first;
     // «согласно документу ООН»: whose document it is
     if (group !== undefined)
       return isIt(group) && scene.reading.language.claims.syntax.cases !== undefined
@@ -126,15 +129,6 @@ export const citesSomebody = (scene: Scene, predicate: Predicate, { members, fir
 export const isCitedBehind = (scene: Scene, predicate: Predicate, reporting: unknown): boolean =>
   reporting !== undefined && isCiting(scene, predicate) && scene.tokens[predicate.next]?.kind === 'word';
 
-/** "citing security concerns", "citing European Union sanctions": a reason, and no source. */
-export function isReason(scene: Scene, { first, next }: Predicate): boolean {
-  const { reasons, citing } = scene.reading.language.claims.syntax;
-  if (reasons === undefined || citing?.includes(wordsOf(scene, first, next)) !== true) return false;
-  for (let at = next; at < next + LONGEST_SOURCE && scene.tokens[at]?.kind === 'word'; at += 1)
-    if (reasons.includes(scene.tokens[at]!.text)) return true;
-  return false;
-}
-
 /** «بحسب الاتفاق، تسحب كيغالي جنودها»: what a deal provides for, which nobody says. */
 export const isUnderDeal = (scene: Scene, { next }: Predicate): boolean =>
   isVerbFirst(scene) && (meaning(scene.syntax.get(next), 'deal') !== undefined || isProvision(scene, next));
@@ -155,7 +149,7 @@ export const isBackground = ({ tokens, syntax, reading }: Scene, { from, first, 
   reading.language.claims.syntax.backgrounds?.includes(tokens[first]!.text) === true &&
   meaning(syntax.get(next), 'complementiser') !== undefined;
 
-const wordsOf = ({ tokens }: Scene, first: number, next: number): string =>
+export const wordsOf = ({ tokens }: Scene, first: number, next: number): string =>
   next - first === 1
     ? tokens[first]!.text
     : tokens

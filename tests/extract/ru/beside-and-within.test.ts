@@ -45,4 +45,23 @@ runTable('Russian: clauses beside and within each other, and whose each is', ru,
     text: 'По сообщению канцелярии премьер-министра Израиля, Биньямин Нетаньяху отклонил перемирие.',
     claims: [{ kind: 'ceasefire', act: 'reject', agents: ['benjamin-netanyahu'] }],
   },
+  {
+    text: 'Саудовская Аравия и Иран, разорвавшие дипломатические отношения в 2016 году, 10 марта в Пекине договорились открыть посольства.',
+    claims: [
+      { kind: 'cooperation', act: 'end', agents: ['saudi-arabia', 'iran'] },
+      { kind: 'cooperation', act: 'agree', agents: ['saudi-arabia', 'iran'] },
+    ],
+  },
+  {
+    text: 'По данным французской газеты «Монд», Париж и Бамако ведут секретные переговоры.',
+    claims: [{ kind: 'talks', act: 'hold', agents: ['france', 'mali'], by: ['монд'] }],
+  },
+  {
+    text: 'Хуситы объявили об одностороннем прекращении огня, сославшись на гуманитарную катастрофу.',
+    claims: [{ kind: 'ceasefire', act: 'pledge', agents: ['houthis'], by: ['houthis'] }],
+  },
+  {
+    text: 'Израиль приостановил переговоры, сославшись на обстрелы.',
+    claims: [{ kind: 'talks', act: 'suspend', agents: ['israel'] }],
+  },
 ]);
