@@ -55,14 +55,18 @@ export function withoutSubject(given: Case, verb: Predicate, found: Subject, act
   )
     return { act, agents: [], chain };
   const unnamed = found.is === 'elided' && attributed.unnamed.has(verb);
-  if (found.is !== 'impersonal' && found.is !== 'other' && !unnamed) return { act, agents: inferred(speaker), chain };
+  // "the new president pledged to …, said Okello": whoever is named only behind it does not act in it
+  const named = chain.at(-1)?.mode === 'indirect' && chain.at(-1)!.first > verb.first;
+  if (found.is !== 'impersonal' && found.is !== 'other' && !unnamed)
+    return { act, agents: named && isVerbFirst(scene) ? [] : inferred(speaker), chain };
   if (owner !== undefined && verb.act === undefined) return { act, agents: owner.refs, chain };
   // «أن الأطراف التزمت …»: someone who can't be told acts, and not whoever says so
   if (found.is === 'other' && isVerbFirst(scene) && verb.act?.form === 'verb' && PERSONAL_ACTS.has(act)) return { act, agents: [], chain };
   // "wealthy readers supplied weapons": somebody nobody can tell, and not whoever the text is of
   if (found.is === 'other' && verb === matter && matter.matter!.form === 'verb' && !isVerbFirst(scene)) return { act, agents: [], chain };
   const whose = verb.act?.form === 'passive' && verb.next - verb.first > 1 ? ownersOf(scene, verb, groups, discourse, speaker) : [];
-  const doers = whose.length > 0 ? whose : impersonal(act, kind, discourse, chain, others ? [] : groups, matter);
+  const doers =
+    whose.length > 0 ? whose : found.is === 'other' && named ? [] : impersonal(act, kind, discourse, chain, others ? [] : groups, matter);
   // «ستفرض عقوبات»: nobody is told who promises it
   const promised = act === 'pledge' && doers.length === 0 && isVerbFirst(scene) && verb.future && verb.act?.act !== 'pledge';
   return { act: promised ? 'plan' : act, agents: doers, chain };

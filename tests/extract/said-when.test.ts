@@ -1,3 +1,4 @@
+import { ar } from '../../src/languages/ar';
 import { en } from '../../src/languages/en';
 import { ru } from '../../src/languages/ru';
 import { uk } from '../../src/languages/uk';
@@ -32,6 +33,17 @@ runTable('English: who says it, behind the verb at the end', en, [
   attack('carry-out', ['israel'], 'Israel struck Beirut, said Hezbollah, which lost two men.', { by: ['hezbollah'] }),
   // whoever goes on to speak is no new speaker
   talks('hold', ['hakan-fidan', 'sergei-lavrov'], 'Lavrov met Fidan, said he was content.', { by: [] }),
+]);
+
+runTable('English: who says it behind a subject that nobody knows does not act', en, [
+  settlement('pledge', [], 'The new president pledged to end the conflict in the east, said Lavrov.', { by: ['sergei-lavrov'] }),
+  visit('urge', [], 'Opposition figures urged the pope to visit Beirut, Lavrov said.', { by: ['sergei-lavrov'] }),
+  aid('urge', ['antonio-guterres'], 'More aid must be sent to Sudan, said Guterres.', { by: ['antonio-guterres'] }),
+]);
+
+runTable('Arabic: who says it behind what happens does not do it', ar, [
+  talks('begin', [], 'انطلقت في جنيف محادثات بين الأطراف اليمنية برعاية الأمم المتحدة، وفق ما أعلن غوتيريش.', { by: ['antonio-guterres'] }),
+  ceasefire('begin', [], 'بدأ سريان وقف إطلاق النار في السودان، بحسب ما قال لافروف.', { by: ['sergei-lavrov'] }),
 ]);
 
 runTable('Russian: who says it, with when they said it behind, and who nobody knows', ru, [
