@@ -51,6 +51,16 @@ export const holdsAny = (
     return mention !== undefined && mention.start < tokens[next - 1]!.end;
   });
 
+/** A person is named in it. */
+export function namesPerson({ tokens }: Reading, { names }: Values, first: number, next: number): boolean {
+  const end = tokens[next - 1]!.end;
+  for (let at = firstEnding(names, tokens[first]!.start + 1); at < names.length && names[at]!.start < end; at += 1) {
+    const name = names[at]!;
+    if (name.kind === 'actor' && name.type === 'person') return true;
+  }
+  return false;
+}
+
 export const nameWithin = ({ names }: Values, { start, end }: Token): Values['names'][number] | undefined => {
   const name = names[firstEnding(names, end)];
   return name !== undefined && name.start <= start ? name : undefined;

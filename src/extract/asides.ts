@@ -3,7 +3,7 @@ import type { AsideWords } from '../languages/words/asides';
 import type { ClaimWords } from '../languages/words/claims';
 import type { Reading } from '../read/reading';
 import { Lexicon, type LexiconMatch, type Token } from '../text';
-import { firstEnding, hasRole, holdsAny, isBare, isInert, nameWithin } from './aside-words';
+import { firstEnding, hasRole, holdsAny, isBare, isInert, namesPerson, nameWithin } from './aside-words';
 import { lexiconOf } from './lexemes';
 import type { Run, Values } from './scene';
 
@@ -75,7 +75,7 @@ function betweenCommas(reading: Reading, values: Values, at: number): Run | unde
 function openingAt(reading: Reading, values: Values, at: number): Run | undefined {
   const { tokens, language } = reading;
   const [found] = asidesOf(language).matchesAt(tokens, at);
-  if (found === undefined || found.value === 'whole' || found.value === 'speaking') return undefined;
+  if (found === undefined || found.value === 'whole') return undefined;
   const close = commaBehind(reading, found.next);
   if (close === undefined || tokens[close]!.text !== ',' || tokens[close + 1]?.kind !== 'word') return undefined;
   return isAside(reading, values, found, close) ? { first: at, next: close + 1 } : undefined;
@@ -83,7 +83,9 @@ function openingAt(reading: Reading, values: Values, at: number): Run | undefine
 
 /** Of a clause: nobody acts in it, and it tells no matter and no value; what did not hinder something may be of some length. */
 function isAside(reading: Reading, values: Values, { value, next }: LexiconMatch<Aside>, close: number): boolean {
-  if (value === 'whole' || value === 'speaking') return true;
+  if (value === 'whole') return true;
+  // "speaking after talks with the envoy": with whom somebody talked may be told
+  if (value === 'speaking') return !namesPerson(reading, values, next, close);
   const { names, times, durations, quantities } = values;
   const told = value === 'despite' ? [names] : [names, times, durations, quantities];
   return close > next && !holdsAny(reading, told, next, close) && isInert(reading, next, close, values);

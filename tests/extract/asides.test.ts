@@ -18,6 +18,13 @@ runTable('English: what is set off tells nothing of the claim', en, [
   ceasefire('agree', ['mali'], 'Mali, which chairs the council this year, agreed to a ceasefire.'),
   ceasefire('agree', ['mali'], 'Mali, which borders Niger, agreed to a ceasefire.', { content: { area: null } }),
   sanctions('carry-out', ['japan'], 'Japan imposed, as planned, sanctions on Belarus.'),
+  ceasefire('urge', ['hakan-fidan'], 'Speaking in Geneva, Fidan called for a truce.', { content: { area: null } }),
+  ceasefire('urge', ['hakan-fidan'], 'At a news conference in Geneva, Fidan called for a truce.', { content: { area: null } }),
+  // with whom somebody talked is kept
+  ceasefire('urge', ['hakan-fidan'], 'Speaking after talks with Lavrov in Muscat, Fidan called for a truce.', {
+    content: { area: null },
+    more: true,
+  }),
   // what it tells of the matter is kept
   ceasefire('agree', ['mali'], 'Mali agreed to a ceasefire (for 30 days).', { content: { duration: 'P30D' } }),
   ceasefire('propose', ['kenya'], 'Kenya proposed a truce, which lasts for 30 days, in Sudan.', { content: { duration: 'P30D' } }),
@@ -31,6 +38,7 @@ runTable('Russian: what is set off tells nothing of the claim', ru, [
     content: { area: null },
   }),
   ceasefire('agree', ['ethiopia'], 'Эфиопия, которая граничит с Суданом, согласилась на перемирие.', { content: { area: null } }),
+  ceasefire('urge', ['hakan-fidan'], 'Выступая в Женеве, Фидан призвал к перемирию.', { content: { area: null } }),
   aid('pledge', ['norway'], 'Норвегия, как и планировалось, обещала Сомали гуманитарную помощь.'),
   ceasefire('agree', ['ethiopia'], 'Посредник заявил, как и ожидалось, что Эфиопия согласилась на перемирие.'),
   handover('carry-out', ['houthis'], 'Хуситы, со своей стороны, освободили экипаж танкера.'),

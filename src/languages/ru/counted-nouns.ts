@@ -37,7 +37,11 @@ export const nouns = [
   },
   { unit: 'woman', person: true, patterns: 'женщин~n' },
   { unit: 'man', person: true, patterns: 'мужчин~n' },
-  { unit: 'diplomat', person: true, patterns: 'дипломат~n, посол, посл~n, посланник~n' },
+  {
+    unit: 'diplomat',
+    person: true,
+    patterns: 'дипломат~n, посол, посла, послу, послом, послы, послов, послам, послами, послах, посланник~n',
+  },
   { unit: 'journalist', person: true, patterns: 'журналист~n, корреспондент~n, военкор~n' },
   { unit: 'doctor', person: true, patterns: 'врач~n, медик~n, медсестр~n' },
   { unit: 'official', person: true, patterns: 'чиновник~n, министр~n, депутат~n, сенатор~n' },
