@@ -32,6 +32,8 @@ export function withStance(draft: Draft, predicates: readonly Predicate[], { sub
 /** The verb's own, or that of the noun right behind one that only expresses or stresses: «подчеркнул необходимость», «أعرب عن شكره». */
 function actOf(verb: Predicate, predicates: readonly Predicate[]): Act | undefined {
   if (verb.act?.form === 'verb') return verb.act.act;
+  // «نفى الكرملين المزاعم», "denied the accusations"
+  if (verb.cue?.cue === 'deny' && verb.cue.form === 'verb') return 'deny';
   if (verb.act?.form !== 'express' && verb.cue?.form !== 'verb') return undefined;
   const noun = predicates.find(({ first, act }) => first >= verb.next && first <= verb.next + BEHIND && act?.form === 'noun')?.act?.act;
   // a concern is a view

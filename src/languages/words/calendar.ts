@@ -50,6 +50,8 @@ export interface CalendarWords {
   readonly daysMayFollow?: true;
   /** Two figures and a slash may be a day and a month («18/3»), or a month and a year. */
   readonly shortDates?: true;
+  /** Endings of numbers in words that are no day of a month: «جولة ثالثة الشهر المقبل». Folded. */
+  readonly noDays?: readonly string[];
   /** «يوم 27»: a word of `dayLeads` makes the number behind it a day of the month. */
   readonly leadsNameDays?: true;
   /** Proclitics that belong to the word they stand on («ال»), folded: a span does not leave them out. */

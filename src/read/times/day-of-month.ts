@@ -26,6 +26,8 @@ export function dayOfMonthAt(marks: Marks, at: number, ranged = false): Piece | 
   // «الاثنين» is a weekday and a two, «الأسبوع الثالث» a week
   if (!day.digits && (hitAt(marks, from, Table.weekdays) !== undefined || (!day.ordinal && lead !== undefined) || isOfUnit(marks, from)))
     return undefined;
+  // «جولة ثالثة الشهر المقبل»: an ordinal of another gender than a day's
+  if (!day.digits && marks.reading.language.calendar.noDays?.some((ending) => marks.tokens[from]!.text.endsWith(ending))) return undefined;
   const month = monthBehind(marks, day.next, ranged || lead !== undefined);
   if (month !== undefined) return pieceOf(at, month.next, day.start, also(unitOf('month', month.shift), 'day', day.value));
   const tail = hitAt(marks, day.next, Table.dayTails);

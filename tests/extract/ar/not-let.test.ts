@@ -12,5 +12,6 @@ runTable('Arabic: what somebody will not let happen, and «أمر» that orders 
   },
   { text: 'سمحت مصر بإدخال المساعدات إلى غزة.', claims: [{ kind: 'aid', act: 'carry-out', agents: ['egypt'] }] },
   { text: 'أمر بوتين بوقف إطلاق النار.', claims: [{ kind: 'ceasefire', act: 'order', agents: ['vladimir-putin'] }] },
+  { text: 'نفى الكرملين المزاعم الأوكرانية.', claims: [{ kind: 'statement', act: 'deny', agents: ['kremlin'] }] },
   { text: 'قال ماكرون إن الهدنة أمر ضروري.', more: true, claims: [] },
 ]);
