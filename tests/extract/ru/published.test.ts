@@ -66,4 +66,12 @@ runTable('Russian: who published the document that tells it, and events that hap
     text: 'Король Иордании рассказал о воздушном мосте, по которому в сектор Газа доставлено 5 тыс. тонн продовольствия.',
     claims: [{ kind: 'aid', act: 'carry-out', agents: [] }],
   },
+  {
+    text: 'Перемирие нарушено, говорится в докладе миссии ООН.',
+    claims: [{ kind: 'ceasefire', act: 'end', by: ['united-nations'] }],
+  },
+  {
+    text: 'Правительство Кении передаст Уганде шесть истребителей, говорится в письме министра обороны Джона Отиено парламенту.',
+    claims: [{ kind: 'aid', act: 'pledge', agents: ['kenyan-government'], by: ['джона-отиено'] }],
+  },
 ]);
