@@ -395,6 +395,7 @@ export const acts = {
     verbs: [
       'accus~e',
       'blamed|blames|blaming',
+      'hold|holds|held|holding … responsible|accountable (for)',
       'trad~e|exchang~e|swapp~v (fresh|new|mutual) accusations|blame|recriminations',
       'point~v the finger at',
       'charged|charges that|with',

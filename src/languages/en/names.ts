@@ -14,6 +14,7 @@ export const names = {
   placeAdjectives: 'gaza|Gazan,Gazans\nmiddle-east|Middle Eastern,Mideast',
   actorAdjectives: '',
   others: [
+    'africa cup',
     'korean war',
     'french fries',
     'french toast',

@@ -12,6 +12,7 @@ export const sport = {
     'cup final|qualifier~n',
     'africa cup of nations',
     'asian cup',
+    'africa|asia|gulf|confederations|davis cup',
     'joint|unified team|bid|squad',
     'marathon~n',
   ],
