@@ -395,7 +395,7 @@ export const acts = {
     verbs: [
       'accus~e',
       'blamed|blames|blaming',
-      'hold|holds|held|holding … responsible|accountable (for)',
+      'hold|holds|held|holding … responsible (for)',
       'trad~e|exchang~e|swapp~v (fresh|new|mutual) accusations|blame|recriminations',
       'point~v the finger at',
       'charged|charges that|with',
