@@ -1,8 +1,9 @@
 import type { Language } from '../languages/language';
 import type { ActorMention } from '../read/mentions';
-import { personNameAt, slugOfName } from '../read/names';
+import { personNameAt } from '../read/names';
 import { foldText } from '../text';
 import { meaning, type Placed, type Run, type Scene, within } from './scene';
+import { unregisteredMention } from './unregistered';
 
 /** Words of the office between the noun and the names, at most. */
 const LONGEST_OFFICE = 6;
@@ -166,22 +167,7 @@ function conjunctionAt(scene: Scene, at: number): string {
 function mentionOf(scene: Scene, first: number, next: number, and: string): Placed<ActorMention> {
   const known = scene.nameAt(first);
   if (isPerson(scene, first) && known!.next >= next) return known as Placed<ActorMention>;
-  const start = scene.tokens[first]!.start + and.length;
-  const { end } = scene.tokens[next - 1]!;
-  const text = scene.reading.text.slice(start, end);
-  return {
-    kind: 'actor',
-    actor: slugOfName(text),
-    type: 'person',
-    form: 'unregistered',
-    unregistered: true,
-    start,
-    end,
-    text,
-    name: { start, end },
-    first,
-    next,
-  };
+  return unregisteredMention(scene, { first, next }, 'person', and.length);
 }
 
 interface Tables {
