@@ -125,21 +125,33 @@ export function isGiven(scene: Scene, { first, next }: Run, sentence: Sentence):
   );
   return (
     verbs.some((verb) => leadsTo(scene, verb, first, GIFT)) ||
-    (isHead(scene, next, sentence) && thanks.some((act) => leadsTo(scene, act, first, undefined)))
+    (isHead(scene, next, sentence) && thanks.some((act) => leadsTo(scene, act, first, FIRST_ALONE)))
   );
 }
 
-/** No other clause begins between a verb and what it governs, and no preposition stands there but those given. */
-function leadsTo({ tokens, syntax }: Scene, { next }: Run, first: number, allowed: ReadonlySet<string> | undefined): boolean {
+/** "approved a $290 million grant": the object of a verb of approving, with no preposition between. */
+export const isApproved = (scene: Scene, { first }: Run, sentence: Sentence): boolean =>
+  within(scene.terms, Math.max(sentence.first, first - GIVING_REACH), first).some(
+    (verb) => has(verb, ['approve']) && leadsTo(scene, verb, first, NONE),
+  );
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** No other clause begins between a verb and what it governs, and no preposition stands there but those given, or the first and “of”. */
+function leadsTo({ tokens, syntax }: Scene, { next }: Run, first: number, allowed: ReadonlySet<string> | typeof FIRST_ALONE): boolean {
+  let relations = 0;
   for (let at = next; at < first; at += 1) {
     const item = syntax.get(at);
     const between = meaning(item, 'relation')?.relation;
-    if (between !== undefined && allowed?.has(between) === false) return false;
+    if (between !== undefined && between !== 'of') relations += 1;
+    if (allowed === FIRST_ALONE ? relations > 1 : between !== undefined && !allowed.has(between)) return false;
     if (meaning(item, 'relative') !== undefined || meaning(item, 'complementiser') !== undefined) return false;
     if (tokens[at]!.text === ',' && meaning(syntax.get(at + 1), 'conjunction') !== undefined) return false;
   }
   return true;
 }
+
+const FIRST_ALONE = 'first';
 
 /** Prepositions between a verb of giving and what is given: "provide Ukraine with", "deliver to Kyiv", "package of". */
 const GIFT: ReadonlySet<string> = new Set(['with', 'to', 'of']);

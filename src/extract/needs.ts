@@ -10,6 +10,7 @@ import {
   hasTroops,
   hasVictims,
   isAgainst,
+  isApproved,
   isBehind,
   isGiven,
   isMovedOut,
@@ -69,6 +70,8 @@ export function lacksNeed(scene: Scene, needs: string | readonly string[] | unde
       return isOfLabour(scene, sentence);
     case 'giving':
       return !isGiven(scene, item, sentence);
+    case 'granting':
+      return !isGiven(scene, item, sentence) && !isApproved(scene, item, sentence);
     case 'attack':
       return !hasAttack(scene, item, sentence);
     case 'force':

@@ -20,6 +20,15 @@ interface Parallel {
 
 const CLAIMS: readonly Parallel[] = [
   {
+    kind: 'ceasefire',
+    act: 'urge',
+    agents: ['kenya'],
+    en: 'Kenya insisted on the withdrawal of Ugandan troops from Bunia.',
+    ar: 'أصرت كينيا على انسحاب القوات الأوغندية من بونيا.',
+    ru: 'Кения настояла на выводе угандийских войск из Буниа.',
+    uk: 'Кенія наполягла на виведенні угандійських військ із Буніа.',
+  },
+  {
     kind: 'talks',
     act: 'pledge',
     polarity: 'negated',

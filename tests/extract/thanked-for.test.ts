@@ -1,7 +1,7 @@
 import { en } from '../../src/languages/en';
 import { ru } from '../../src/languages/ru';
 import { uk } from '../../src/languages/uk';
-import { runTable } from './table';
+import { runNever, runTable } from './table';
 
 const thanked = (text: string, agent: string, from?: string) => ({
   text,
@@ -25,3 +25,11 @@ runTable('English: what somebody is thanked for was given, what is approved will
 ]);
 runTable('Russian: what somebody is thanked for was given', ru, [thanked('Египет поблагодарил Катар за 200 тонн муки.', 'egypt', 'qatar')]);
 runTable('Ukrainian: what somebody is thanked for was given', uk, [thanked('Єгипет подякував Катару за 200 тонн борошна.', 'egypt')]);
+
+runNever('English: what is extended, approved or thanked for and is no gift', en, 'aid', [
+  'Iran extended the range of its missiles.',
+  'Parliament approved a plan to deploy missiles.',
+  'The council approved the operation with drones and tanks.',
+  'Parliament approved the use of the loan.',
+  'He thanked reporters for coming to the food market.',
+]);

@@ -272,6 +272,7 @@ export const terms = {
   ],
   financial: ['financial', 'economic', 'loan~n', 'budget', 'budgetary', 'grant~n', 'macro-financial'],
   reconstruction: ['reconstruction', 'recovery', 'rebuild~v', 'rebuilding'],
+  approve: ['approv~e|authoriz~e|authoris~e|extend|extends|extended|extending'],
   give: [
     'provid~e',
     'deliver~v',
@@ -285,7 +286,6 @@ export const terms = {
     'sending',
     'distribut~e',
     'airlift~v',
-    'approv~e|authoriz~e|authoris~e|extend|extends|extended|extending',
     'transfer~v|transferred',
     'shipping',
     'hand|hands|handed|handing over',
