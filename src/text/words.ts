@@ -2,7 +2,7 @@ import { Told } from './characters';
 
 /**
  * A distinct folded word, run of digits or mark, whatever text it stands in. What tables say of it is looked up once and kept with it (`WordMemo`),
- * so that readers ask an array and not a hash table of strings, and all that they ask of one word lies side by side.
+ * so that readers ask a numbered property and not a hash table of strings, and all that they ask of one word lies side by side.
  */
 export interface Word {
   readonly text: string;
