@@ -174,6 +174,7 @@ export function attribute(
         officials ||
         nameless ||
         stillNameless ||
+        (speakers.length === 0 && source?.members.every(({ is }) => is === 'anaphor')) ||
         isUnknown(scene, predicate, found, speakers) ||
         (speakers.length === 0 && predicate.participle && ((last !== undefined && unknown.has(last)) || enclosing.at(-1)?.anonymous)) ||
         ((own ?? source)?.members.some(({ is }) => is === 'anonymous') ?? false);

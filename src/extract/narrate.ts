@@ -23,13 +23,14 @@ import { isQuestion } from './questions';
 import { quotationsOf } from './quotations';
 import { withinReach } from './reach';
 import { withoutRepeats } from './repeats';
-import { retelling, retoldBy } from './retold';
+import { isWithin, retelling, retoldBy } from './retold';
 import type { Scene } from './scene';
 import { noteSigners } from './signers';
 import { leadsList, listUnder, speakerOfList } from './speaker-line';
 import { withStance } from './stances';
 import { statementsOf } from './statements';
 import { inOrder } from './time-order';
+import { toldAgain } from './told-again';
 import { noteInvited, noteTalksWith } from './two-who-talk';
 import { isVerbFirst } from './verb-first';
 
@@ -114,14 +115,15 @@ export function claimsOfScene(scene: Scene, { speaksFor, stateOf }: NarrateOptio
     const found = asked
       ? []
       : withoutRepeats(framesOf(scene, sentence, predicates, groups, attributed, discourse)).map((draft) => asDenied(draft, predicates));
-    const retold = found.length === 0 ? retelling(scene, sentence, predicates, attributed) : undefined;
+    const again = found.length === 0 && !asked ? toldAgain(scene, sentence, predicates, groups, attributed, discourse) : undefined;
+    const retold = again ?? retelling(scene, sentence, predicates, attributed, found);
     if (retold !== undefined) for (let at = before; at < drafts.length; at += 1) drafts[at] = retoldBy(drafts[at]!, retold);
     before = drafts.length;
     const statements = statementsOf(scene, sentence, predicates, attributed, found).map((draft) =>
       withStance(withMatter({ scene, sentence, predicates, groups, attributed, discourse }, draft, found, drafts), predicates, attributed),
     );
     // «Про це повідомив …» says nothing by itself
-    for (const draft of [...found, ...statements.filter(({ chain }) => retold === undefined || chain.length > 0)])
+    for (const draft of [...found, ...statements.filter(({ chain }) => retold === undefined || !isWithin(chain, retold))])
       drafts.push(settled(scene, sentence, draft, drafts));
     const talks = found.find((draft) => draft.kind === 'talks' && draft.act === 'hold' && draft.agents.length > 1);
     if (discourse.participants.length === 0 && talks !== undefined) {

@@ -14,7 +14,9 @@ export function ownersOf(
 ): readonly Ref[] {
   const declines = scene.reading.language.claims.syntax.cases !== undefined;
   for (const group of groups) {
-    const behind = group.from >= nominal.next && group.from <= nominal.next + 1;
+    // "were killed in the attack, Kenya said"
+    const apart = scene.tokens[nominal.next]?.text === ',';
+    const behind = group.from >= nominal.next && group.from <= nominal.next + 1 && !apart;
     // «обстрел Белграда»: what is struck
     if (nominal.matter?.slots.of === 'on' && (group.relation === 'of' || (behind && group.adjective && declines))) continue;
     const genitive = group.relation === 'of' || group.relation === 'between' || group.relation === 'by' || group.relation === undefined;

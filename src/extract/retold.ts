@@ -17,12 +17,15 @@ export function retelling(
   sentence: Sentence,
   predicates: readonly Predicate[],
   attributed: Attributed,
+  found: readonly Draft[],
 ): readonly Link[] | undefined {
   if (scene.reading.language.claims.syntax.retellings === undefined) return undefined;
   const end = Math.min(sentence.next, sentence.first + 2 * REACH);
   for (let at = sentence.first; at < end; at += 1) {
     const item = scene.syntax.get(at);
     if (item === undefined || meaning(item, 'retelling') === undefined) continue;
+    // «Об этом сообщил Минобороны, добавив, что …»: only behind it is more told
+    if (found.some(({ chain, evidence }) => chain.length === 0 || evidence.some(({ first }) => first < item.next))) return undefined;
     const cue = predicates.find(
       (other) =>
         other.finite &&
@@ -32,7 +35,7 @@ export function retelling(
         item.first - other.next <= REACH,
     );
     // «эту информацию не подтвердили»: nobody says it
-    if (cue?.cue === undefined || cue.negated) return undefined;
+    if (cue?.cue === undefined || cue.negated || cue.cue.cue === 'deny') return undefined;
     const speakers = attributed.subjects.get(cue) ?? [];
     const own: Link = {
       speakers,
@@ -57,3 +60,7 @@ export const retoldBy = (draft: Draft, links: readonly Link[]): Draft => {
     inner !== undefined && links.some(({ speakers }) => speakers.some((ref) => inner.speakers.some(({ actor }) => actor === ref.actor)));
   return known ? draft : { ...draft, chain: [...links, ...draft.chain] };
 };
+
+/** Only those who told it again say it, so that nothing is said. */
+export const isWithin = (chain: readonly Link[], retold: readonly Link[]): boolean =>
+  chain.every(({ at }) => retold.some((link) => link.at.start === at.start));

@@ -11,7 +11,13 @@ import { isPlural } from './word-shapes';
 /** The words before a cue are a group's own, and no noun that it only stands before: "Myanmar state television". */
 export function names(scene: Scene, group: Group, { first, next }: Run): boolean {
   if (group.first < first || group.next > next) return false;
-  for (let at = group.next; at < next && scene.tokens[at]!.text !== ','; at += 1)
+  // "the Haaretz newspaper"
+  const [member] = group.members;
+  const behind =
+    member?.is === 'actor' && member.mention.type === 'institution' ? scene.reading.language.claims.syntax.press?.behind : undefined;
+  let end = group.next;
+  while (behind?.includes(scene.tokens[end]!.text) === true) end += 1;
+  for (let at = end; at < next && scene.tokens[at]!.text !== ','; at += 1)
     if (meaning(scene.syntax.get(at), 'transparent') === undefined && meaning(itemEndingAt(scene, at), 'transparent') === undefined)
       return false;
   return true;

@@ -1,22 +1,4 @@
-import { ar } from '../../src/languages/ar';
-import { en } from '../../src/languages/en';
-import { ru } from '../../src/languages/ru';
-import { uk } from '../../src/languages/uk';
-import type { Act, Kind, Polarity } from '../../src/model/vocabulary';
-import { runTable } from './table';
-
-/** One claim told in each language. */
-interface Parallel {
-  readonly kind: Kind;
-  readonly act: Act;
-  readonly agents: readonly string[];
-  readonly speaker?: string;
-  readonly polarity?: Polarity;
-  readonly en: string;
-  readonly ar: string;
-  readonly ru: string;
-  readonly uk: string;
-}
+import { type Parallel, runParallel } from './four-languages/parallel';
 
 const CLAIMS: readonly Parallel[] = [
   {
@@ -231,12 +213,4 @@ const CLAIMS: readonly Parallel[] = [
   },
 ];
 
-for (const [code, language] of Object.entries({ en, ar, ru, uk }))
-  runTable(
-    `the same claims in ${code} as in the other languages`,
-    language,
-    CLAIMS.map(({ kind, act, agents, speaker, polarity = 'affirmed', ...texts }) => ({
-      text: texts[code as 'en'],
-      claims: [{ kind, act, agents, polarity, by: speaker === undefined ? [] : [speaker] }],
-    })),
-  );
+runParallel('the same claims', CLAIMS);

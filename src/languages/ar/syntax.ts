@@ -3,8 +3,10 @@ import { asides } from './asides';
 import { bareDoers } from './doers';
 import { notPlaces, placeTitles } from './places';
 import { singularVerbs } from './singular-verbs';
+import { toldAgain } from './told-again';
 
 export const syntax = {
+  toldAgain,
   asides,
   notPlaces,
   placeTitles,

@@ -3,6 +3,7 @@ import { fighting } from '../words/fighting';
 import { asides } from './asides';
 import { definites, ownBodies } from './definites';
 import { press } from './press';
+import { toldAgain } from './told-again';
 
 /** Past forms without the regular ending. */
 const PAST = [
@@ -51,6 +52,7 @@ const PAST = [
 const WILL = ['they', 'he', 'she', 'i', 'we', 'it'].flatMap((who) => [`${who}'ll`, `${who}'d`]);
 
 export const syntax = {
+  toldAgain,
   asides,
   someOf: [
     'some',

@@ -4,6 +4,7 @@ import type { AsideWords } from './asides';
 import type { DefiniteNouns } from './definites';
 import type { HeadNoun } from './paradigms';
 import type { PressNouns } from './press';
+import type { ToldAgain } from './told-again';
 
 /** A pattern by itself, or with what it says of the claim's slots: `['телефонн~a разговор~n', { medium: 'phone' }]`. */
 export type Slotted = string | readonly [pattern: string, slots: Readonly<Record<string, string | readonly string[]>>];
@@ -200,6 +201,8 @@ export interface SyntaxWords {
   readonly firstPerson?: readonly string[];
   /** What takes up the whole sentence before: «про це», «такую заяву». */
   readonly retellings?: readonly string[];
+  /** The same, where no endings tell objects. */
+  readonly toldAgain?: ToldAgain;
   /** Prepositions between a blow and what it strikes: «на», «по». */
   readonly strikes?: readonly string[];
   /** Side nouns in the case that makes «с … стороны», «з … боку» an agent. */

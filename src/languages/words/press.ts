@@ -10,4 +10,6 @@ export interface PressNouns {
   readonly before: readonly string[];
   /** Those before "of" and a name: "Voice of America". */
   readonly of: readonly string[];
+  /** Those without a capital behind the whole name of one: "the Haaretz newspaper". */
+  readonly behind: readonly string[];
 }

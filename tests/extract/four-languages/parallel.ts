@@ -1,0 +1,31 @@
+import { ar } from '../../../src/languages/ar';
+import { en } from '../../../src/languages/en';
+import { ru } from '../../../src/languages/ru';
+import { uk } from '../../../src/languages/uk';
+import { type ExpectedClaim, runTable } from '../table';
+
+/** The same told in each language: one claim, by the text itself where nobody is said to say it, and what else is claimed besides. */
+export interface Parallel extends ExpectedClaim {
+  /** Who says it, where one does: short for `by`. */
+  readonly speaker?: string;
+  readonly also?: readonly ExpectedClaim[];
+  readonly published?: string;
+  readonly en: string;
+  readonly ar: string;
+  readonly ru: string;
+  readonly uk: string;
+}
+
+/** Reads every row in the four languages; all must tell the same. */
+export function runParallel(name: string, rows: readonly Parallel[]): void {
+  for (const [code, language] of Object.entries({ en, ar, ru, uk }))
+    runTable(
+      `${name}, in ${code} as in the other languages`,
+      language,
+      rows.map(({ speaker, also = [], published, en: _en, ar: _ar, ru: _ru, uk: _uk, ...claim }, index) => ({
+        text: rows[index]![code as 'en'],
+        claims: [{ polarity: 'affirmed', by: speaker === undefined ? [] : [speaker], ...claim }, ...also],
+        ...(published === undefined ? {} : { published }),
+      })),
+    );
+}
