@@ -166,6 +166,10 @@ export const calendar = {
     ['إلا ثلثا|ثلث|الثلث', -20],
   ],
   minutesLess: [['إلا', true]],
+  minuteJoins: [
+    ['بعد', 1],
+    ['قبل', -1],
+  ],
   zones: [
     ['توقيت موسكو', { minutes: 180 }],
     ['توقيت كييف', { minutes: 120, summer: 'eu' }],

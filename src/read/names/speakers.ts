@@ -12,7 +12,7 @@ const LATIN = /^[a-z]/;
 /**
  * Somebody whom no table knows and no title introduces, known by speaking: two capitalised words or more that are the subject of a verb of saying
  * ("Nadia Okello said", "Nadia Okello, a surgeon in Omdurman, said", "said Nadia Okello"). Words such as "Watch" or "Ministry" among them tell an organisation, and so does a noun
- * that calls the name right behind it, however short ("the shipping firm Nordline").
+ * that calls the name right behind it, however short ("the shipping firm Nordline"). What is right behind a small number is counted by it, or its month ("On 5 May Biden said").
  */
 export function speakerAt(scan: Scan, at: number): Draft | undefined {
   const { tokens, reading } = scan;
@@ -22,7 +22,9 @@ export function speakerAt(scan: Scan, at: number): Draft | undefined {
   const initialled = initialledAt(scan, at);
   if (initialled > at) return personDraft(scan, at, initialled, false);
   const before = at === 0 ? undefined : tokens[at - 1];
-  if (before?.kind === 'word' && before.capital && token.gap === ' ' && !scan.is(at - 1, ROLES.notNames)) return undefined;
+  if (isDay(scan, at - 1)) return undefined;
+  if (before?.kind === 'word' && before.capital && token.gap === ' ' && !scan.is(at - 1, ROLES.notNames) && !isDay(scan, at - 2))
+    return undefined;
   // "Human Rights Watch": words for the fields of ministers are no names by themselves
   const field = scan.hits(at)[0]?.next ?? at;
   const next = runOfCapitals(scan, field);
@@ -49,6 +51,12 @@ export function speakerAt(scan: Scan, at: number): Draft | undefined {
     return undefined;
   return personDraft(scan, at, next, organisation || called);
 }
+
+/** A small number with no month before it: "On 5 May", not "On May 5". */
+const isDay = (scan: Scan, at: number): boolean =>
+  scan.tokens[at]?.kind === 'digits' &&
+  scan.tokens[at]!.text.length <= 2 &&
+  (scan.tokens[at - 1]?.capital !== true || scan.is(at - 1, ROLES.notNames));
 
 function personDraft({ tokens, reading }: Scan, at: number, next: number, isBody: boolean): Draft {
   const { from, start } = tokens[at]!;

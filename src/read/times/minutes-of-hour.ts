@@ -40,7 +40,9 @@ export function hourAt(marks: Marks, at: number): { readonly value: number; read
   if (part?.value === 'noon' || part?.value === 'midnight')
     return { value: part.value === 'noon' ? NOON : 0, next: part.next, named: true };
   const hour = numberAt(marks, at);
-  if (hour === undefined || hour.value < 1 || hour.value > NOON || hour.width > 2 || hour.ordinal) return undefined;
+  if (hour === undefined || hour.value < 1 || hour.value > NOON || hour.width > 2) return undefined;
+  // «الثامنة»: hours are ordinals where an article is glued to them
+  if (hour.ordinal && (hour.digits || marks.reading.language.calendar.articles === undefined)) return undefined;
   return { value: hour.value, next: hitAt(marks, hour.next, Table.clockTails)?.next ?? hour.next, named: false };
 }
 

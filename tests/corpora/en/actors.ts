@@ -73,7 +73,14 @@ export const actors: Readonly<Record<string, readonly string[]>> = {
     'former [US President Donald Trump]',
   ],
   'donald-trump office': ['the [US president] said', 'the [American president] said', 'the [President of the United States] said'],
-  'joe-biden': ['President Joseph R. Biden, Jr.', 'President Biden', 'Joe Biden'],
+  'joe-biden': [
+    'President Joseph R. Biden, Jr.',
+    'President Biden',
+    'Joe Biden',
+    'On 5 May [Biden] said so',
+    'On 5 May [Joe Biden] said so',
+    'She knew by 5 May [Biden] had said so',
+  ],
   'volodymyr-zelenskyy': [
     'Ukraine’s President Volodymyr Zelenskyy',
     'President Zelensky',
@@ -377,6 +384,8 @@ export const actors: Readonly<Record<string, readonly string[]>> = {
     "[Nadia Okello, Kenya's foreign minister], said so",
     "said [Nadia Okello, Kenya's foreign minister].",
   ],
+  'nadia-okello': ['On 5 May [Nadia Okello] said so', 'On May 5 [Nadia Okello] said so', 'On 5 May 2024 [Nadia Okello] said so'],
+  'elaine-may': ['[Elaine May] said so'],
   // somebody else's office, in a list
   'emmanuel-macron name': ['[Emmanuel Macron], the prime minister of Qatar and others met'],
 };
