@@ -26,6 +26,7 @@ export function runWithoutCase(scan: Scan, first: number, sure: boolean, surname
     if (small && at > first) longest = LONGEST_DESCENT;
     // a surname that is known, behind a given name that is not
     if (at === first + 1 && sure && namesakesAt(scan, at).length > 0 && token.gap === ' ') return at + 1;
+    if (at === first + 1 && surnamed === true && isOfNation(scan, at)) return at + 1;
     if (
       (scan.is(at, ROLES.notNames) && !(given && (at > first || scan.is(at + 1, ROLES.givenNames)) && isWrittenGiven(scan, at))) ||
       (isKnown(scan, at) && !given)
@@ -53,6 +54,13 @@ export function runWithoutCase(scan: Scan, first: number, sure: boolean, surname
   if (at - first > 1 || (at > first && scan.is(first, ROLES.givenNames))) return at;
   return transcribedEnd(scan, first, sure);
 }
+
+/** «الوزير أيمن المصري»: an adjective of a nation right behind a given name is a surname; that of a title stands before the name. */
+const isOfNation = (scan: Scan, at: number): boolean =>
+  scan.is(at - 1, ROLES.givenNames) &&
+  hasArticle(scan, at) &&
+  endsAsSurname(scan, at) &&
+  scan.hits(at).every(({ value }) => value.form === 'adjective' || value.form === 'national');
 
 /** «خليفة بن علي الحارثي»: behind a father's name, a word with the article and the ending of family names. */
 const isFamilyName = (scan: Scan, at: number): boolean =>
