@@ -3,7 +3,7 @@ import { runTable } from '../table';
 
 runTable('Arabic: sources without names, clauses put before, words that describe who speaks', ar, [
   { text: 'تصر كينيا على أن الهدنة انهارت.', claims: [{ kind: 'ceasefire', act: 'end', by: ['kenya'] }] },
-  { text: 'أصرت كينيا على أن الجيش لم يهاجم القرية.', claims: [{ kind: 'attack', act: 'carry-out', polarity: 'negated', by: ['kenya'] }] },
+  { text: 'أصرت كينيا على أن أوغندا لم تهاجم القرية.', claims: [{ kind: 'attack', act: 'carry-out', polarity: 'negated', by: ['kenya'] }] },
   {
     text: 'وقال المصدر نفسه إن القوات الروسية قصفت خاركيف.',
     claims: [{ kind: 'attack', act: 'carry-out', agents: ['russian-armed-forces'], by: [[]] }],
