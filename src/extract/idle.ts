@@ -1,4 +1,4 @@
-import { type Act, type Kind, PERSON_ROLES } from '../model/vocabulary';
+import { type Act, AID_KINDS, type Kind, PERSON_ROLES } from '../model/vocabulary';
 import { strikesByItself } from './attack-needs';
 import { type Clause, scopeAt } from './clause';
 import type { Slots } from './content';
@@ -111,9 +111,21 @@ export function isIdle({ clause, matter, verb, named, kind, act, agents, chain, 
     !tellsByItself(scene, matter) &&
     !(matter.matter!.kind !== 'visit' && some()) &&
     // giving alone is no aid: «завод поставил трубы»
-    Object.entries(content).every(([slot, value]) => value === undefined || value === 'unknown' || (kind === 'aid' && slot === 'change'))
+    Object.entries(content).every(
+      ([slot, value]) =>
+        value === undefined ||
+        value === 'unknown' ||
+        (kind === 'aid' && (slot === 'change' || (slot === 'what' && isThings(window, matter)))),
+    )
   );
 }
+
+/** «повар отправил муку»: only things that people need are named, and no aid. */
+const isThings = (window: Window, { matter }: Predicate): boolean =>
+  matter!.slots.what === undefined &&
+  matter!.slots.needs !== 'borne' &&
+  termsIn(window, AID_KINDS).length === 0 &&
+  termsIn(window, ['materiel'], window.matter.first).length === 0;
 
 /** «разорваны дипотношения»: words that tell their act need nobody beside them, but an active verb where nouns decline: «соседи помирились». */
 const tellsByItself = ({ reading }: Scene, { matter }: Predicate): boolean =>

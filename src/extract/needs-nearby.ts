@@ -88,10 +88,11 @@ function isUnion(scene: Scene, at: number): boolean {
 const ENVOYS = /^ambassador/u;
 const EMBASSIES = /-(?:embassy|consulate)$/u;
 
-/** «помогли тушить пожар»: what somebody helps to do is no aid that is given. */
-function opensInfinitive({ tokens, reading }: Scene, at: number): boolean {
-  const { endings, nouns = [] } = reading.language.claims.syntax.nonFinite;
-  const text = tokens[at]?.text ?? '';
+/** «помогли тушить пожар», «помогли Кении тушить пожар»: what somebody helps to do is no aid that is given. */
+function opensInfinitive(scene: Scene, at: number): boolean {
+  const { endings, nouns = [] } = scene.reading.language.claims.syntax.nonFinite;
+  const helped = scene.nameAt(at);
+  const text = scene.tokens[helped?.first === at ? helped.next : at]?.text ?? '';
   return text.length > 3 && endings.some((ending) => text.endsWith(ending)) && !nouns.some((ending) => text.endsWith(ending));
 }
 

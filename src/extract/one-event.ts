@@ -2,6 +2,7 @@ import type { Kind } from '../model/vocabulary';
 import { tollsOfBlows } from './blow-tolls';
 import { isOwnVerb } from './clause';
 import type { Draft } from './draft';
+import { foldCoordinate } from './one-of-several';
 import type { Predicate } from './predicates';
 import { itemEndingAt, meaning, type Run, type Scene } from './scene';
 import { separates } from './segment';
@@ -75,7 +76,7 @@ export function tellOnce(scene: Scene, matters: readonly Predicate[], frames: Se
     }
     foldTolls(scene, matters, frames);
   }
-  foldCoordinate(scene, matters, frames);
+  foldCoordinate(scene, matters, frames, opened);
   // «اتصالا هاتفيا …، تناول»: what the call was about, told without a conjunction
   for (const [index, matter] of matters.entries()) {
     if (matter.matter!.kind !== 'talks' || !isOwnVerb(matter) || scene.reading.language.claims.syntax.subject !== 'after') continue;
@@ -212,38 +213,3 @@ const isGlued = (scene: Scene, { first, item }: Predicate): boolean =>
   scene.reading.language.claims.syntax.conjunctions.includes(scene.tokens[first]!.text.slice(0, item.offset));
 /** Words between two verbs that count the dead and the wounded of one event, at most. */
 const COUNT_REACH = 12;
-
-/** Kinds of which several nouns under one verb tell one matter. */
-const ONE_OF_SEVERAL: ReadonlySet<string> = new Set(['cooperation', 'settlement']);
-const COORDINATE_REACH = 12;
-
-/** «обсудили развитие торгового сотрудничества, а также взаимодействие на границе»: where cases tell the parts of a clause, one more noun of the kind, with nobody named for it, is no matter of its own. */
-function foldCoordinate(scene: Scene, matters: readonly Predicate[], frames: Set<Predicate>): void {
-  if (scene.reading.language.claims.syntax.cases === undefined) return;
-  for (const [index, matter] of matters.entries()) {
-    const before = matters[index - 1];
-    if (before?.matter === undefined || before.matter.kind !== matter.matter!.kind || !ONE_OF_SEVERAL.has(before.matter.kind)) continue;
-    if (before.matter.form !== 'noun' || matter.matter!.form !== 'noun' || matter.first - before.next > COORDINATE_REACH) continue;
-    if (isOneList(scene, before.next, matter.first) && scene.nameAt(matter.next) === undefined && !opensParties(scene, matter.next))
-      frames.add(matter);
-  }
-}
-
-/** Nothing but words that nobody knows, commas and conjunctions, at least one of these. */
-function isOneList(scene: Scene, from: number, to: number): boolean {
-  let joined = false;
-  for (let at = from; at < to; at += 1) {
-    const item = scene.syntax.get(at);
-    joined ||= scene.tokens[at]!.text === ',' || meaning(item, 'conjunction') !== undefined;
-    if (scene.nameAt(at) !== undefined || meaning(item, 'complementiser') !== undefined || meaning(item, 'relative') !== undefined)
-      return false;
-    if (scene.tokens[at]!.kind === 'mark' && scene.tokens[at]!.text !== ',' && scene.tokens[at]!.text !== '-') return false;
-    if (scene.predicateAt(at)?.lexemes.some((lexeme) => 'form' in lexeme && lexeme.form !== 'noun') === true) return false;
-  }
-  return joined;
-}
-
-const opensParties = (scene: Scene, at: number): boolean => {
-  const relation = meaning(scene.syntax.get(at), 'relation')?.relation;
-  return (relation === 'with' || relation === 'between') && scene.nameAt(at + 1) !== undefined;
-};

@@ -5,7 +5,7 @@ import type { Draft } from './draft';
 import type { Predicate } from './predicates';
 
 /** What somebody may do about a thing of no kind: the acts of saying. */
-const STANCES: ReadonlySet<Act> = new Set(['urge', 'support', 'oppose', 'thank', 'accuse', 'warn', 'reject', 'deny']);
+const STANCES: ReadonlySet<Act> = new Set(['urge', 'support', 'oppose', 'thank', 'accuse', 'warn', 'reject', 'deny', 'assess']);
 /** Words that may stand before the verb of a stance, its subject among them. */
 const REACH = 12;
 
@@ -37,7 +37,7 @@ function actOf(verb: Predicate, predicates: readonly Predicate[]): Act | undefin
   if (verb.act?.form !== 'express' && verb.cue?.form !== 'verb') return undefined;
   const noun = predicates.find(({ first, act }) => first >= verb.next && first <= verb.next + BEHIND && act?.form === 'noun')?.act?.act;
   // a concern is a view
-  return noun === 'warn' ? undefined : noun;
+  return noun === 'warn' ? 'assess' : noun;
 }
 
 /** How far behind its verb such a noun stands, its subject between them where verbs stand first. */

@@ -5,6 +5,20 @@ import { itemEndingAt, meaning, within } from '../scene';
 import { isVerbFirst } from '../verb-first';
 import { actorsIn, type Window } from '../window';
 
+/** "to the people of Sudan": behind a word for "to", a name with "of" is of those who receive. */
+export const ofReceivers = (window: Window, { start }: Ref): boolean => {
+  const { scene, matter, groups } = window;
+  const group = groups.find(
+    ({ members, relation }) => relation === 'of' && members.some((member) => member.is === 'actor' && member.mention.start === start),
+  );
+  if (group === undefined || !isPlainOrder(window)) return false;
+  for (let at = Math.max(matter.next, group.from - RECEIVERS_REACH); at < group.from; at += 1)
+    if (meaning(scene.syntax.get(at), 'relation')?.relation === 'to' && scene.nameAt(at + 1) === undefined) return true;
+  return false;
+};
+
+const RECEIVERS_REACH = 5;
+
 /** Words from a verb to whose what it gives is, at most. */
 const GIFT_REACH = 3;
 

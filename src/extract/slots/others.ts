@@ -8,7 +8,18 @@ import { within } from '../scene';
 import { isVerbFirst } from '../verb-first';
 import { visitorGroup } from '../visits-told';
 import { actorsIn, distinct, oneOrMore, placeBefore, placeIn, quantitiesIn, termIn, termsIn, timeIn, type Window } from '../window';
-import { askedIn, giversOf, goalsOf, indirectObject, landsOf, mayReceive, providedIn, receiversOf, withoutGiver } from './aid-goals';
+import {
+  askedIn,
+  giversOf,
+  goalsOf,
+  indirectObject,
+  landsOf,
+  mayReceive,
+  ofReceivers,
+  providedIn,
+  receiversOf,
+  withoutGiver,
+} from './aid-goals';
 import { beforeDiscussed } from './topic-behind';
 import { urged } from './urged';
 
@@ -75,6 +86,14 @@ export function sportsSlots(window: Window): Slots {
 /** What kind of aid things are. */
 const GIFTS: Readonly<Record<string, string>> = { materiel: 'military', necessities: 'humanitarian' };
 
+/** «Конвой с гуманитарной помощью прибыл»: what is borne stands before the verb of its coming. */
+const borneIn = (window: Window): string[] =>
+  window.said.needs === 'borne'
+    ? termsIn({ ...window, first: Math.max(0, window.matter.first - BORNE_REACH), next: window.matter.first }, AID_KINDS)
+    : [];
+
+const BORNE_REACH = 6;
+
 /** Acts by which who acts gives. */
 const GIVING: ReadonlySet<string> = new Set(['carry-out', 'pledge', 'plan', 'begin']);
 
@@ -82,14 +101,19 @@ export function aidSlots(window: Window, act: string): Slots {
   const what = window.said.what;
   const told = distinctValues([...(Array.isArray(what) ? (what as string[]) : []), ...termsIn(window, AID_KINDS)]);
   // "donated vaccines", "handed over helicopters": what is given tells its kind, where no word says it
-  const kinds = told.length > 0 ? told : termsIn(window, ['materiel', 'necessities'], window.matter.first).map((term) => GIFTS[term]!);
+  const kinds =
+    told.length > 0
+      ? told
+      : [...borneIn(window), ...termsIn(window, ['materiel', 'necessities'], window.matter.first).map((term) => GIFTS[term]!)];
   // "relief to the people of Sudan through aid": whose people receive it
   const named = distinct([
     ...actorsIn(window, ['from', 'by']).filter((ref) => GIVING.has(act) || !window.agents.some(({ actor }) => actor === ref.actor)),
     // «поставлять Тайваню»: behind the verb itself the ambiguous case is the dative
     ...(window.matterIsVerb
       ? []
-      : actorsIn(window, ['of'], { from: act === 'thank' ? window.first : window.matter.next }).filter((ref) => !mayReceive(window, ref))),
+      : actorsIn(window, ['of'], { from: act === 'thank' ? window.first : window.matter.next }).filter(
+          (ref) => !mayReceive(window, ref) && !ofReceivers(window, ref),
+        )),
   ]);
   // who is thanked or accused has given: "thanked Denmark for its support", "accused Mali of arming the rebels"
   const object = indirectObject(window);
@@ -100,7 +124,11 @@ export function aidSlots(window: Window, act: string): Slots {
   const giving = GIVING.has(act) ? window.agents.filter((ref) => ref.type !== 'person') : gave ? (before.length > 0 ? before : object) : [];
   const given = [
     ...(window.matterIsVerb ? receiversOf(window) : actorsIn(window, ['to'], thanked ? { from: window.matter.next } : {})),
-    ...(window.matterIsVerb ? [] : actorsIn(window, ['of'], { from: window.matter.next }).filter((ref) => mayReceive(window, ref))),
+    ...(window.matterIsVerb
+      ? []
+      : actorsIn(window, ['of'], { from: window.matter.next }).filter(
+          (ref) => mayReceive(window, ref) || (ref.type === 'state' && ofReceivers(window, ref)),
+        )),
   ];
   const receiver = isReceiving(window.scene, window.head) ? receiverBefore(window.groups, window.head!) : undefined;
   const goals =

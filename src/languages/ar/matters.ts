@@ -7,6 +7,7 @@ import { relief } from './relief';
 import { restrictions } from './restrictions';
 import { safety } from './safety';
 import { sport } from './sport';
+import { tariffs } from './tariffs';
 import { ties } from './ties';
 import { peace, truce } from './truce';
 import { hollow, told, verb, weak } from './verb';
@@ -379,6 +380,7 @@ export const matters = {
   sanctions: {
     nouns: [
       ...restrictions.nouns,
+      ...tariffs.nouns,
       'عقوب~n',
       'عقوبات~n',
       'رسوم جمركي~a',
@@ -398,6 +400,7 @@ export const matters = {
     ],
     verbs: [
       ...restrictions.verbs,
+      ...tariffs.verbs,
       [verb('فرض', 'فرض', '(حزم~n) (جديد~a) (من) عقوبات~n'), { change: 'impose' }],
       [verb('فرض', 'فرض', 'رسوم (جمركي~a)'), { change: 'impose' }],
       [verb('فرض', 'فرض', 'قيود'), { change: 'impose' }],

@@ -434,7 +434,14 @@ export const acts = {
   },
   deny: { verbs: ['denied', 'denies', 'denying'], nouns: ['denial~n'] },
   assess: {
-    verbs: ['assess~v', 'regarded|regards|regarding as', 'viewed|views|viewing', 'see|sees|saw', 'raised|raises|raising'],
+    verbs: [
+      'offer~v|extend|extends|extended|send|sends|sent|convey~v|express~v|voic~e|present~v|relay~v (his|her|its|their|our) (deep|deepest|sincere|heartfelt|profound|warm) condolences|sympathy|sympathies',
+      'assess~v',
+      'regarded|regards|regarding as',
+      'viewed|views|viewing',
+      'see|sees|saw',
+      'raised|raises|raising',
+    ],
     passives: [
       'remain~v|is|are|was|were (very|still|extremely|highly|increasingly) fragile|shaky|tenuous|uncertain|constructive|productive|fruitful|difficult|tense|deadlocked|stalled',
       'remain~v|is|are|was|were (still) in doubt|jeopardy|limbo|deadlock|tatters',

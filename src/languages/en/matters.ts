@@ -347,6 +347,7 @@ export const matters = {
       'reduction of (strategic|nuclear) (weapons|arms)',
       ['test ban', { object: 'nuclear-weapons' }],
       ...more.arms.nouns,
+      ...more.stockpiles.nouns,
     ],
     verbs: [
       'limit|limits|limited|limiting the spread|proliferation of',
@@ -358,6 +359,7 @@ export const matters = {
       'abandon~v|relinquish~v|dismantl~e|scrap (its|their|his|all) (nuclear|chemical) weapons|arsenal|program|programme',
       'give|gave|giving up (its|their|his|all) (nuclear|chemical) weapons|arsenal|program|programme',
       ...more.arms.verbs,
+      ...more.stockpiles.verbs,
     ],
   },
   threat: {
@@ -420,6 +422,7 @@ export const matters = {
       'trade|economic|import|export|banking restriction~n',
       ['restriction~n', { needs: 'target' }],
       ...more.sanctions.nouns,
+      ...more.tariffs.nouns,
     ],
     verbs: [
       ['impos~e (new|further|additional|fresh|more) sanctions', { change: 'impose' }],
@@ -432,6 +435,7 @@ export const matters = {
       ['sanction', { change: 'impose', needs: 'recipient' }],
       ['blacklist~v', { change: 'impose' }],
       ...more.sanctions.verbs,
+      ...more.tariffs.verbs,
     ],
     passives: [...more.sanctions.passives],
   },

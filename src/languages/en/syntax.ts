@@ -725,6 +725,11 @@ export const syntax = {
     'observers',
     'analyst~n',
   ],
+  idioms: [
+    'supply and demand',
+    'for consultations',
+    'return|returns|returned|returning to (full|the|complete|strict) implementation|compliance|observance|normality|normalcy|work',
+  ],
   transparent: [
     // those who are named by whose they are: the states act
     'ministers|presidents|leaders|delegations|officials|representatives|diplomats|negotiators|envoys|teams|chiefs|heads of|from',

@@ -7,6 +7,7 @@ import * as fighting from './matters/fighting';
 import * as inForce from './matters/in-force';
 import * as limits from './matters/limits';
 import * as pressure from './matters/pressure';
+import * as tariffs from './matters/tariffs';
 import * as ties from './matters/ties';
 import * as war from './matters/war';
 
@@ -402,6 +403,7 @@ export const matters = {
       ...affairs.sanctions.nouns,
       ...fighting.sanctions.nouns,
       ...limits.sanctions.nouns,
+      ...tariffs.sanctions.nouns,
     ],
     verbs: [
       ['пригроз~i|угрож~k|грозит|грозил (новыми|дополнительными) санкциями', { change: 'threaten' }],
@@ -429,6 +431,7 @@ export const matters = {
       ...affairs.sanctions.verbs,
       ...fighting.sanctions.verbs,
       ...limits.sanctions.verbs,
+      ...tariffs.sanctions.verbs,
       ...inForce.sanctions.verbs,
       ...pressure.sanctions.verbs,
     ],

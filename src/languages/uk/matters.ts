@@ -7,6 +7,7 @@ import * as fighting from './matters/fighting';
 import * as inForce from './matters/in-force';
 import * as limits from './matters/limits';
 import * as pressure from './matters/pressure';
+import * as tariffs from './matters/tariffs';
 import * as ties from './matters/ties';
 import * as war from './matters/war';
 import { matterPassives } from './participles';
@@ -410,6 +411,7 @@ export const matters = {
       ...affairs.sanctions.nouns,
       ...fighting.sanctions.nouns,
       ...limits.sanctions.nouns,
+      ...tariffs.sanctions.nouns,
     ],
     verbs: [
       ['пригроз~i|погрож~u (новими|додатковими) санкціями', { change: 'threaten' }],
@@ -428,6 +430,7 @@ export const matters = {
       ...affairs.sanctions.verbs,
       ...fighting.sanctions.verbs,
       ...limits.sanctions.verbs,
+      ...tariffs.sanctions.verbs,
       ...inForce.sanctions.verbs,
       ...pressure.sanctions.verbs,
     ],
@@ -583,7 +586,7 @@ export const matters = {
     ],
     verbs: [
       'відвід~k|відвід~u',
-      'прибути|прибув|прибула|прибуло|прибули|прибуде|прибудуть|прибув~k',
+      'прибу~v|прибуде|прибудуть|прибува~v',
       'приїх~k|приїде|приїдуть|приїжджає|приїжджають',
       'прилетіти|прилетів|прилетіла|прилетіло|прилетіли|прилетить',
       ['вирушає|вирушають|вирушав|вирушала|вирушали (з) (робоч~a|офіційн~a) (візитом) до|у|в|на', { needs: 'someone' }],

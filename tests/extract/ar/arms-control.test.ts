@@ -93,7 +93,7 @@ runTable('Arabic: arms control', ar, [
   {
     text: 'انسحبت الولايات المتحدة من معاهدة حظر التجارب النووية.',
     published: '2024-05-14',
-    claims: [{ kind: 'arms-control', act: 'reject', agents: ['united-states'] }],
+    claims: [{ kind: 'arms-control', act: 'end', agents: ['united-states'] }],
   },
   {
     text: 'أعلن حزب العمال الكردستاني نزع سلاحه.',

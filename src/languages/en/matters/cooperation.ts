@@ -58,7 +58,10 @@ export const cooperation = {
       'clos~e|shut|shuts|shutting|shutter~v (down) (its|their|the) (french|american|us|british|russian|israeli|iranian|canadian|german) embass~y|consulate~n (general)',
       { as: 'end' },
     ],
-    'recall~v|withdrew|withdraw|withdraws (its|their) ambassador~n|envoy~n',
+    [
+      'recall~v|withdrew|withdraw|withdraws|pull|pulls|pulled (out) (its|their|the) (top) ambassador~n|envoy~n|diplomat~n',
+      { as: 'suspend' },
+    ],
     'reopen~v|open|opens|opened|opening (a|an|the|their) (new|joint|shared) border crossing~n|checkpoint~n',
     'join|joins|joined|joining forces',
     'sign~v (a|an|the) memorand~a of understanding',
@@ -84,6 +87,7 @@ export const cooperation = {
     ['is|are|was|were|been|be|being closed|shut|shuttered (down)', { needs: 'embassy', as: 'end' }],
     ['is|are|was|were|been|be|being reopened', { needs: 'embassy', as: 'carry-out' }],
     ['was|were|been|be|is recognised|recognized (as) (a|an) (independent) (state) by', { needs: 'recipient', as: 'carry-out' }],
-    ['(the) (two) ambassador~n|envoy~n was|were|been (also) recalled|withdrawn|exchanged|reinstated', { as: 'carry-out' }],
+    ['(the) (two) ambassador~n|envoy~n was|were|been (also) exchanged|reinstated', { as: 'carry-out' }],
+    ['(the) (two) ambassador~n|envoy~n was|were|been (also) recalled|withdrawn', { as: 'suspend' }],
   ],
 } as const satisfies MatterWords;

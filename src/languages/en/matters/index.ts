@@ -9,6 +9,8 @@ export { handover } from './handover';
 export { sanctions } from './sanctions';
 export { settlement } from './settlement';
 export { sport } from './sport';
+export { stockpiles } from './stockpiles';
 export { talks } from './talks';
+export { tariffs } from './tariffs';
 export { threat } from './threat';
 export { visit } from './visit';

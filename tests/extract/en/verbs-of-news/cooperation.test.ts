@@ -73,7 +73,7 @@ runTable('English news, by its verbs: cooperation', en, [
     by: [],
     content: { parties: ['albania', 'greece'], domains: ['relations'] },
   }),
-  row('carry-out', ['sudan'], 'Sudan recalled its ambassador from Nairobi.', { by: [] }),
+  row('suspend', ['sudan'], 'Sudan recalled its ambassador from Nairobi.', { by: [] }),
   row('pledge', ['kyrgyzstan'], 'Kyrgyzstan promised cooperation on border security.', {
     by: [],
     content: { domains: ['migration', 'security'] },
@@ -119,7 +119,7 @@ runTable('English news, by its verbs: cooperation', en, [
   }),
   row('pledge', ['france'], 'France will recognise a Palestinian state in September.', { by: [] }),
   row('urge', ['kosovo'], 'Kosovo urged Greece to recognise its independence.', { by: [] }),
-  row('carry-out', [], 'Ambassadors were recalled by both countries.', { by: [] }),
+  row('suspend', [], 'Ambassadors were recalled by both countries.', { by: [] }),
   row('suspend', ['ecuador'], 'Ecuador expelled the Mexican ambassador.', { by: [] }),
   row('suspend', ['russia'], 'Russia expelled two British diplomats.', { by: [] }),
   row('suspend', ['sweden'], 'Two Iranian diplomats were expelled from Sweden.', { by: [] }),

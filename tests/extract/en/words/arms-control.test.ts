@@ -6,8 +6,8 @@ const row = rowsOf('arms-control');
 runTable('English words of arms-control', en, [
   row('agree', ['russia', 'united-states'], 'The United States and Russia agreed to extend New START.'),
   row('suspend', ['russia'], 'Russia suspended its participation in New START.'),
-  row('reject', ['united-states'], 'The United States withdrew from the INF treaty.'),
-  row('reject', ['north-korea'], 'North Korea withdrew from the Non-Proliferation Treaty.'),
+  row('end', ['united-states'], 'The United States withdrew from the INF treaty.'),
+  row('end', ['north-korea'], 'North Korea withdrew from the Non-Proliferation Treaty.'),
   row('carry-out', ['north-korea'], 'North Korea conducted a nuclear test.'),
   row('carry-out', ['north-korea'], 'North Korea tested an intercontinental ballistic missile.'),
   row('carry-out', ['pakistan'], 'Pakistan test-fired a nuclear-capable missile.'),
