@@ -1,5 +1,6 @@
 import type { Sentence } from '../text';
 import { comesUnder, isRepelling, OBJECT, TO } from './comes-under';
+import { opensPlace, opensStruck } from './opens-place';
 import { personUnits } from './persons';
 import type { Predicate } from './predicates';
 import { itemEndingAt, meaning, type Run, type Scene, within } from './scene';
@@ -52,6 +53,8 @@ export function lacksAttackNeed(scene: Scene, needs: string, item: Run, sentence
       return isRepelling(scene, item) || !comesUnder(scene, item, sentence, OBJECT);
     case 'armed':
       return !isArmed(scene, item, sentence) && !isDisputed(scene, item);
+    case 'upon-somebody':
+      return !opensStruck(scene, item);
     case 'of-place':
       return scene.nameAt(item.next) === undefined || !opensPlace(scene, item);
     case 'armed-place':
@@ -103,23 +106,6 @@ const isDisputed = (scene: Scene, { first, next }: Run): boolean =>
 const DISPUTE_REACH = 5;
 const VICTIMS: ReadonlySet<string> = new Set(['civilian', 'civilian-site']);
 
-/** «повстанцы вошли в Гому»: the name of a place right behind, and no body that one joins. */
-function opensPlace(scene: Scene, { next }: Run): boolean {
-  const name = scene.nameAt(next);
-  if (name === undefined) return opensUnknown(scene, next);
-  return name.first === next && name.form !== 'adjective' && (name.kind === 'place' || name.place !== undefined);
-}
-
-/** «ВСУ освободили Роботино»: a word in a capital that no table has. */
-function opensUnknown({ tokens, reading, predicateAt, syntax }: Scene, at: number): boolean {
-  const token = tokens[at];
-  if (token?.kind !== 'word' || predicateAt(at) !== undefined || syntax.get(at) !== undefined) return false;
-  const initial = reading.text[token.start]!;
-  const behind = tokens[at + 1];
-  // «Большой зал»: a name of one word
-  return initial !== initial.toLowerCase() && (behind === undefined || behind.kind === 'mark' || syntax.get(at + 1) !== undefined);
-}
-
 /** «столкновения между Суданом и Чадом», «бои с талибами»: a side right behind the preposition, and none of everyday life. */
 function isFoughtWith(scene: Scene, { next }: Run): boolean {
   const item = scene.syntax.get(next);
@@ -152,7 +138,7 @@ function isHalted(scene: Scene, { first }: Run, sentence: Sentence): boolean {
   return false;
 }
 
-const BY_ITSELF: ReadonlySet<string> = new Set(['weapon', 'blast', 'strike', 'clash', 'abducted']);
+const BY_ITSELF: ReadonlySet<string> = new Set(['weapon', 'blast', 'strike', 'clash', 'abducted', 'downed-near']);
 
 /** «استهدفت طائرة مسيرة مركز إيواء»: what was fired stands in the place of who did it, right behind the verb. */
 export function strikesByItself(scene: Scene, { matter, finite, next }: Predicate): boolean {

@@ -136,10 +136,13 @@ function byVerb(given: Case, verb: Predicate, must: boolean, speaker: readonly R
   if (superior?.act?.act === 'plan' && above.length === 0) return { act: 'plan', agents: subject, chain, head: superior };
   if (superior?.act?.form === 'passive' && superior.act.act === 'agree' && above.length === 0)
     return { act: 'agree', agents: [], chain, head: superior };
+  // «اقترح الوزير أن يتم تبادل الأسرى»: what somebody whom nobody knows asks for is not done
+  if (superior?.act?.form === 'verb' && DEMANDS.has(superior.act.act) && above.length === 0 && attributed.unnamed.has(superior))
+    return { act: superior.act.act, agents: [], chain, head: superior };
   if (superior?.act !== undefined && above.length > 0) {
     const happens = verb.act?.act === 'begin';
     // "demanded that Washington lift …", «اتفقوا على أن تستضيف الجزائر …»: it is the act of who demands or agrees
-    const demands = (isSubjectFirst(scene) && DEMANDS.has(superior.act.act)) || (superior.act.act === 'agree' && above.length > 1);
+    const demands = DEMANDS.has(superior.act.act) || (superior.act.act === 'agree' && above.length > 1);
     // "agreed to let inspectors visit": behind an infinitive of its own it is the act of who agrees
     const infinitive = scene.reading.language.claims.syntax.nonFinite.after.includes(scene.tokens[superior.next]?.text ?? '');
     const theirs = found.is === 'group' && !must && !happens && !demands && !(infinitive && isSubjectFirst(scene));

@@ -1,4 +1,5 @@
 import { slugOfName } from '../read/names';
+import { accusedDoers } from './accused-doers';
 import { goesBeyondDenial, takesUpSpeaker } from './beyond-words';
 import { type Discourse, type Link, type Ref, refsOf, resolveAnaphor } from './discourse';
 import { asSeveral } from './duals';
@@ -91,10 +92,11 @@ export function doerOf(
       ? subjectAhead(scene, predicate, predicates, groups, clause, discourse)
       : undefined;
   const we = found?.is === 'elided' && isOurs(scene, predicate);
+  const accused = accusedDoers(predicate, found, enclosing.at(-1), predicates, groups, discourse);
   const subject = we
     ? resolveAnaphor('we', discourse, speaker)
     : found?.is === 'group'
-      ? named
+      ? (accused ?? named)
       : ahead !== undefined
         ? ahead
         : found?.is === 'elided' &&

@@ -28,7 +28,7 @@ import { openedBy, tellOnce, withoutCovered } from './one-event';
 import { ownersOf } from './owners';
 import type { Predicate } from './predicates';
 import { relativeAsideBefore } from './relative-asides';
-import { forgone, isForgone, isRenounced } from './renounced';
+import { forgone, forgoneBy, isRenounced } from './renounced';
 import { struckAside } from './reported';
 import type { Scene } from './scene';
 import { clauseStart, segmentOf, separates, stretchStart, tollStart } from './segment';
@@ -215,11 +215,11 @@ function draftsOf(clause: Clause, matter: Predicate, government: Government, ope
   const condition = conditionIn(scene, segment, scope.next, scope);
   // "887 detainees will be released by both sides" is an exchange
   const renounced = isRenounced(scene, matter, verb, clause.predicates);
-  const forgoes = isForgone(kind, act, renounced);
+  const forgoes = forgoneBy(scene, matter, verb, act, agents, renounced);
   const told = forgoes ? 'assurance' : kind === 'handover' && isMutual(groups, matter, window) ? 'prisoner-exchange' : kind;
   if (isDeniedToll(matter) && !namesAttack(clause.predicates)) return [];
-  const slots = withoutDenied(SLOTS[told](window, act), matter);
-  const content = forgoes ? forgone(slots) : slots;
+  const content = forgone(withoutDenied(SLOTS[told](window, act), matter), forgoes);
+  const denied = forgoes ? verb !== matter && verb?.negated : renounced || isDenied(clause, matter, verb, naming, act);
   const planned = toldAct(scene, act, kind, content.time);
   if (isIdle({ clause, matter, verb, named: naming.length > 0, kind: told, act, agents, chain, told: decided.chain, content, window }))
     return [];
@@ -227,7 +227,7 @@ function draftsOf(clause: Clause, matter: Predicate, government: Government, ope
     kind: told,
     act: planned,
     agents: allWhoTalk(scene, told, planned, agents, content),
-    polarity: isDenied(clause, matter, verb, naming, act) || (renounced && !forgoes) ? 'negated' : 'affirmed',
+    polarity: denied ? 'negated' : 'affirmed',
     certainty: (verb ?? matter).certainty,
     chain: decided.chain,
     content,

@@ -51,7 +51,7 @@ export function isIdle({ clause, matter, verb, named, kind, act, agents, chain, 
   if (agents.length === 0 && isStrangers(clause, matter, verb, first) && !some()) return true;
   if (matter.matter!.kind === 'visit' && act === 'hold' && agents.length === 0 && verb === matter && !some()) return true;
   // "agreed to refrain from attacks": a blow is no deal
-  if (matter.matter!.kind === 'attack' && matter.matter!.form === 'noun' && (act === 'agree' || act === 'propose')) return true;
+  if (kind === 'attack' && matter.matter!.form === 'noun' && (act === 'agree' || act === 'propose')) return true;
   // "accused the referee of ruining the game"
   if (matter.matter!.kind === 'sports-event' && SAID.has(act)) return true;
   // "condemned the launch as a grave threat": what something is called threatens nobody

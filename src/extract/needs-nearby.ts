@@ -17,7 +17,9 @@ const NEARBY: Readonly<
   // «вооружение обязались сдать»
   'weapons-near': { terms: new Set(['weapons']), before: 6, behind: 4 },
   meetings: { terms: new Set(['meetings']), before: 0, behind: 5 },
-  downs: { terms: new Set(['aircraft']), before: 0, behind: 5 },
+  downs: { terms: new Set(['aircraft', 'missiles']), before: 0, behind: 5 },
+  // «сбиты 54 беспилотника», «12 ракет перехвачены»
+  'downed-near': { terms: new Set(['aircraft', 'missiles']), before: 7, behind: 5 },
   relief: { terms: new Set(['relief']), before: 6, behind: 8 },
   borne: { terms: new Set(['relief']), before: 6, behind: 8 },
   intercepts: { terms: new Set(['missiles', 'projectiles']), before: 0, behind: 7 },

@@ -42,8 +42,9 @@ export function lacksNeed(scene: Scene, needs: string | readonly string[] | unde
       return !isSecurityOf(scene, item, sentence);
     case 'partner':
       return !hasPartner(scene, item, sentence);
-    case 'projectile':
     case 'aircraft':
+      return !FLOWN.some((term) => hasObject(scene, item, sentence, term));
+    case 'projectile':
     case 'weapons':
       return !hasObject(scene, item, sentence, needs);
     case 'victims':
@@ -103,8 +104,11 @@ const SUBJECTS: Readonly<Record<string, readonly string[]>> = {
   force: ['troops', 'soldier', 'striker'],
   bomb: ['bomb'],
   fired: ['projectile', 'missiles'],
-  downed: ['aircraft'],
+  downed: ['aircraft', 'missiles'],
 };
+
+/** What is shot down. */
+const FLOWN: readonly string[] = ['aircraft', 'missiles'];
 
 /** "provided $500 million in military aid": the aid is named, and claimed by its name. */
 const namesAid = (scene: Scene, { next }: Run, sentence: Sentence): boolean =>

@@ -4,6 +4,7 @@ import { arrivedBehind } from './met';
 import { isOnlyObject } from './only-object';
 import type { Predicate } from './predicates';
 import { type Item, meaning, type Run, type Scene } from './scene';
+import { groupAt, isOfOneForm, ownerOfService } from './services';
 import { craftBefore } from './side-nouns';
 import { isOfOthers } from './subject-signs';
 import { isTold } from './told-behind';
@@ -48,7 +49,9 @@ export function behind(
       at = closing - 1;
       continue;
     }
-    const group = groups.find((candidate) => candidate.first === at || candidate.from === at);
+    const group = groupAt(scene, at, groups);
+    const owner = group === undefined ? ownerOfService(scene, predicate, at, groups) : undefined;
+    if (owner !== undefined) return { is: 'group', group: owner };
     if (group !== undefined && isTold(scene, predicate, group, groups)) {
       at = group.next - 1;
       continue;
@@ -82,7 +85,7 @@ export function behind(
         predicate.cue !== undefined &&
         group.members.every((member) => member.is === 'actor' && speaksFrom(predicate, member.mention));
       const of = group.relation === undefined && isBareDoer(group) ? ofForce(scene, group.next, groups) : undefined;
-      return group.relation === undefined || seat ? { is: 'group', group: of ?? group } : undefined;
+      return group.relation === undefined || seat || isOfOneForm(scene, predicate, group) ? { is: 'group', group: of ?? group } : undefined;
     }
     // «сообщил во вторник МИД»: a date with its preposition stands between
     if (meaning(item, 'relation') !== undefined && scene.timeAt(item!.next) !== undefined) {

@@ -157,7 +157,7 @@ export const isVerbFirst = (scene: Scene): boolean => scene.reading.language.cla
  * An unknown noun behind a verb is its subject or its object. It is the object of what one does to others where the noun has no article («قصفت مواقع») or is who is called upon
  * («ودعا المجتمع الدولي»); otherwise it may be the subject, and nobody known acts.
  */
-export function unknownBehind(scene: Scene, { cue, matter, participle, first, item }: Predicate, at: number): Subject | undefined {
+export function unknownBehind(scene: Scene, { cue, matter, participle, first, next, item }: Predicate, at: number): Subject | undefined {
   const { syntax } = scene.reading.language.claims;
   if (syntax.gender === undefined || participle) return undefined;
   // «وأعلنت الجبهة رفضها»: a body that no registry has speaks
@@ -181,6 +181,8 @@ export function unknownBehind(scene: Scene, { cue, matter, participle, first, it
     const feminine = prefixes.some((prefix) => verb.startsWith(prefix)) || endings.some((ending) => verb.endsWith(ending));
     if (feminine === syntax.gender.feminineNouns.some((ending) => text.endsWith(ending))) return { is: 'other' };
   }
+  // «تفرج عن الأسرى»: the verb's own words end in a preposition
+  if (at === next && next - first > 1 && meaning(itemEndingAt(scene, next - 1), 'relation') !== undefined) return undefined;
   // «للاضطلاع بدور»: the article is written into a preposition
   return (syntax.articles ?? []).some(
     (article) => text.startsWith(article) && text.length > article.length + 2 && syntax.proclitics[article] === undefined,

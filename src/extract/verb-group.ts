@@ -1,7 +1,7 @@
 import type { SyntaxWords } from '../languages/words/claims';
 import type { Certainty } from '../model/vocabulary';
 import type { Sentence } from '../text';
-import { type Item, isInTime, itemEndingAt, meaning, predicateEndingAt, type Scene } from './scene';
+import { type Item, isInTime, itemEndingAt, meaning, predicateEndingAt, type Scene, within } from './scene';
 
 /** How far back the words of a verb's group reach, in tokens. */
 const GROUP_LIMIT = 4;
@@ -25,6 +25,10 @@ export function verbGroup(scene: Scene, item: Item, sentence: Sentence) {
     if (word === undefined || (word.next - word.first > 1 && scene.nameAt(at) !== undefined)) break;
     if (at === item.first - 1 && meaning(word, 'complementiser') !== undefined) {
       const over = overThat(scene, word.first, sentence);
+      // «تعهدت بأن تفرج عن الأسرى»: what somebody promises or decides is yet to be done
+      found.future ||= isYetToBe(scene, item, word, sentence);
+      // «بألا»: the negation is written into it
+      found.negated ||= meaning(word, 'negation') !== undefined;
       if (over !== undefined) {
         found.must ||= over.must;
         found.negated ||= over.negated;
@@ -100,6 +104,17 @@ function overThat(scene: Scene, that: number, sentence: Sentence) {
   if (may || must) return { must, may, negated: meaning(itemEndingAt(scene, modal.first - 1), 'negation') !== undefined };
   const opens = meaning(modal, 'complementiser') !== undefined || meaning(modal, 'conjunction') !== undefined;
   return whom !== undefined && opens && isUpon(scene, whom) ? { must: true, may: false, negated: false } : undefined;
+}
+
+const PROMISE_REACH = 6;
+
+/** Where verbs stand first: a verb of the present right behind a that-word, under a verb by which somebody reports what they will do. */
+function isYetToBe(scene: Scene, item: Item, that: Item, sentence: Sentence): boolean {
+  const { syntax } = scene.reading.language.claims;
+  if (syntax.subject !== 'after' || !isPresentForm(scene.tokens[item.first]!.text.slice(item.offset), syntax)) return false;
+  return within(scene.predicates, Math.max(sentence.first, that.first - PROMISE_REACH), that.next).some(({ lexemes }) =>
+    lexemes.some((lexeme) => (lexeme.role === 'cue' && lexeme.cue === 'promise') || (lexeme.role === 'act' && lexeme.act === 'pledge')),
+  );
 }
 
 /** Where whoever is named right before a that-word begins, behind «ل» or «على». */

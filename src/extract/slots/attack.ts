@@ -4,7 +4,19 @@ import { type Ref, refsOf } from '../discourse';
 import { personUnits } from '../persons';
 import { type Item, itemEndingAt, meaning, type Run, within } from '../scene';
 import { isVerbFirst, takesUpNoun } from '../verb-first';
-import { actorsIn, distinct, HELD_TIMES, oneOrMore, placeIn, quantitiesIn, termIn, termsIn, timeIn, type Window } from '../window';
+import {
+  actorsIn,
+  distinct,
+  HELD_TIMES,
+  isPassive,
+  oneOrMore,
+  placeIn,
+  quantitiesIn,
+  termIn,
+  termsIn,
+  timeIn,
+  type Window,
+} from '../window';
 import { accused } from './accused';
 import { describedTime } from './described-time';
 import { ownAttack } from './own-attack';
@@ -184,7 +196,9 @@ function ownersOfNoun(window: Window, act: string): readonly Ref[] {
         !group.adjective &&
         group.from === window.matter.next &&
         strikes.includes(window.scene.tokens[group.next]?.text ?? '')) ||
+      // «двое сербских полицейских ранены»: whose people they are
       (ahead &&
+        !isPassive(window) &&
         group.adjective &&
         group.next <= window.matter.first &&
         window.matter.first - group.next <= 1 &&

@@ -29,6 +29,8 @@ export function handoverSlots(whole: Window, act: string): Slots {
       window.scene.tokens[group.next]!.text !== ',' &&
       meaning(window.scene.syntax.get(group.next), 'relation') === undefined &&
       !isVerb(window, group.next) &&
+      // «طلبت كينيا أن تفرج أوغندا»: who asks
+      meaning(window.scene.syntax.get(group.next), 'complementiser') === undefined &&
       group.first >= window.first,
   );
   // «МККК получил заложников»: the subject of a verb is no giver inside a noun phrase
@@ -42,6 +44,7 @@ export function handoverSlots(whole: Window, act: string): Slots {
       ? undefined
       : freedBy(window)) ??
     (act === 'urge' && !received ? urged(window).find(canHold) : undefined) ??
+    subjectOfClause(window, act) ??
     (!received && GIVING.has(act) && !(act === 'agree' && window.agents.length > 1) ? window.agents.find(canHold) : undefined);
   const people = actorsIn({ ...window, next: givenEnd(window) }, [undefined, 'of', 'other'], {
     adjectives: true,
@@ -63,6 +66,15 @@ export function handoverSlots(whole: Window, act: string): Slots {
     gesture: termsIn(whole, ['goodwill'])[0] ?? (humanitarian ? 'humanitarian' : undefined),
     time: timeIn(window, !HAPPENS.has(act)),
   };
+}
+
+/** «طلبت كينيا أن تفرج أوغندا عن الأسرى»: where verbs stand first, whoever stands right behind the verb of a that-clause is to do what is asked. */
+function subjectOfClause(window: Window, act: string): Ref | undefined {
+  const { scene, matter, groups, matterIsVerb, discourse, speaker } = window;
+  if (!matterIsVerb || GIVING.has(act) || !isVerbFirst(scene)) return undefined;
+  if (meaning(itemEndingAt(scene, matter.first - 1), 'complementiser') === undefined) return undefined;
+  const group = groups.find(({ from, relation, adjective }) => from === matter.next && relation === undefined && !adjective);
+  return group === undefined ? undefined : refsOf(group, discourse, speaker).find(canHold);
 }
 
 /** «146 أسيرا من القوات الأوكرانية»: where verbs stand first, those counted are theirs. */

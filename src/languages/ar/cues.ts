@@ -166,7 +166,7 @@ export const cues = {
   },
   ask: { verbs: [verb('تساءل', 'تساءل'), verb('سال', 'سال')], participles: ['متسائل~a', 'متسايل~a'] },
   answer: { verbs: [verb('رد', 'رد', 'قائلا|بالقول|بان|ان'), 'اجاب~v|يجيب|تجيب'], participles: ['مجيب~a', 'راد~a'] },
-  accuse: { verbs: [verb('اتهم', 'تهم', 'بان')], participles: [] },
+  accuse: { verbs: [verb('اتهم', 'تهم', 'بان'), verb('اتهم', 'تهم', '… بانه|بانها|بانهم|بانهما')], participles: [] },
   'according-to': {
     adverbials: [
       'وفقا|وفق|بحسب|حسب|طبقا|تبعا',

@@ -352,6 +352,8 @@ export const terms = {
   congratulations: ['congratulat~e', 'congratulations'],
   past: ['recent', 'latest', 'yesterday', 'last week', 'last month', 'last weekend', 'earlier', 'past'],
   killed: ['killed', 'kills', 'killing', 'dead', 'died', 'death~n', 'fatalit~y', 'claimed the lives of', 'lost (his|her|their) life|lives'],
+  prevents: ['prevent~v|avert~v|thwart~v|deter~v|deterred|avoid~v|forestall~v|averting|averted'],
+  allows: ['allow~v|let|letting|permit~v|permitted|permitting|tolerat~e|used'],
   missing: ['missing', 'unaccounted for'],
   projectile: [
     'missile~n',
@@ -367,7 +369,18 @@ export const terms = {
     'munition~n',
     'icbm~n',
   ],
-  aircraft: ['aircraft', 'plane~n', 'airliner~n', 'airplane~n', 'jet~n', 'helicopter~n', 'warplane~n', 'fighter jet~n', 'bomber~n'],
+  aircraft: [
+    'aircraft',
+    'drone~n|uav~n|quadcopter~n',
+    'plane~n',
+    'airliner~n',
+    'airplane~n',
+    'jet~n',
+    'helicopter~n',
+    'warplane~n',
+    'fighter jet~n',
+    'bomber~n',
+  ],
   striker: [
     'warplane~n',
     'jet~n',

@@ -32,6 +32,7 @@ export const attack = {
     ['death toll~n (from|in|of|for)', { casualties: 'killed', needs: 'attack' }],
     ['number of dead|deaths (from|in)', { casualties: 'killed', needs: 'attack' }],
     ['killing of', { needs: 'victims' }],
+    ['downing|shooting|interception (down) (of)', { needs: 'aircraft' }],
   ],
   verbs: [
     ['attacked|attacking', { needs: 'struck' }],
@@ -81,6 +82,7 @@ export const attack = {
     'came|come|coming under (heavy|sustained|intense|rocket|missile|drone|artillery|small-arms) fire|attack|shelling|bombardment',
     ['died|dies|dying|die|perished', { needs: 'attack' }],
     ['was|were|been fired|launched (at|from|into|towards|toward|on)', { needs: 'fired' }],
-    ['was|were|been shot down', { needs: 'downed' }],
+    ['was|were|been|being shot down', { needs: 'downed' }],
+    ['was|were|been|being (successfully) downed|intercepted', { needs: 'downed' }],
   ],
 } as const satisfies MatterWords;
