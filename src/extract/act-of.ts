@@ -11,6 +11,7 @@ export const OWN_ACT: Readonly<Partial<Record<Kind, Act>>> = {
   visit: 'hold',
   assurance: 'pledge',
   threat: 'threaten',
+  'prisoner-exchange': 'carry-out',
 };
 const FUTURE_ACT: Readonly<Partial<Record<Kind, Act>>> = { talks: 'plan', visit: 'plan', threat: 'threaten' };
 

@@ -22,11 +22,17 @@ export function prisonerExchangeSlots(window: Window, act: string): Slots {
   };
 }
 
-/** «при посредничестве Катара», in a language whose preposition says so. */
-function mediatorsIn({ scene, groups, first, next, discourse, speaker }: Window): readonly Ref[] {
-  const { mediation } = scene.reading.language.claims.syntax;
+/** «при посредничестве Катара», "mediated by Qatar", "through Qatari mediation", «بوساطة قطرية»: the noun or the participle stands on either side of whoever mediates. */
+function mediatorsIn({ scene: { tokens, reading }, groups, first, next, discourse, speaker }: Window): readonly Ref[] {
+  const { mediation } = reading.language.claims.syntax;
   if (mediation === undefined) return [];
-  const group = groups.find((one) => one.from >= first && one.next <= next && mediation.includes(scene.tokens[one.first - 1]?.text ?? ''));
+  const tells = (at: number): boolean => mediation.includes(tokens[at]?.text ?? '');
+  const group = groups.find(
+    (one) =>
+      one.from >= first &&
+      one.next <= next &&
+      (tells(one.first - 1) || tells(one.from - 1) || tells(one.first - 2) || (one.adjective && tells(one.next))),
+  );
   return group === undefined ? [] : refsOf(group, discourse, speaker);
 }
 

@@ -637,6 +637,7 @@ export const syntax = {
     'got',
   ],
   fighting,
+  mediation: ['mediation', 'mediated', 'brokered', 'facilitated', 'mediators'],
   provisions: [
     'provides|provided|provide|providing for',
     'calls|called|call|calling for',

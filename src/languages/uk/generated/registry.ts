@@ -128,7 +128,7 @@ i|palestinian-authority|Палестинська адміністрація|Па
 i|gaza-health-ministry|МОЗ Гази|міністерство охорони здоров'я Гази
 o|islamic-state|Ісламська держава|ІДІЛ;ISIS;ISIL
 o|al-qaeda|Аль-Каїда
-a|rapid-support-forces|Сили швидкої підтримки|Сили швидкого реагування;Сили оперативної підтримки;RSF
+a|rapid-support-forces|Сили швидкої підтримки|СШП;СШР;Сили швидкого реагування;Сили оперативної підтримки;RSF
 a|irgc|Корпус вартових ісламської революції|КВІР;IRGC|iran
 i|mossad|Моссад||israel
 i|knesset|Кнесет||israel
