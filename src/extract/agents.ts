@@ -135,8 +135,10 @@ export function withOther(
   return [...subject, ...refs.filter(({ actor }) => !subject.some((ref) => ref.actor === actor))];
 }
 
-/** «بحث الرئيس، في اتصال مع نظيره، …»: talks are held by all whom their words name as those who talk, and not by their subject alone. */
-export function allWhoTalk(scene: Scene, kind: Kind, act: Act, agents: readonly Ref[], { participants }: Slots): readonly Ref[] {
+/** «بحث الرئيس، في اتصال مع نظيره، …»: talks are held by all whom their words name as those who talk, and not by their subject alone. «تبادل بوساطة قطر»: whoever mediates exchanges nobody. */
+export function allWhoTalk(scene: Scene, kind: Kind, act: Act, agents: readonly Ref[], { participants, mediator }: Slots): readonly Ref[] {
+  if (Array.isArray(mediator) && act === 'carry-out')
+    return agents.filter(({ actor }) => !(mediator as readonly Ref[]).some((ref) => ref.actor === actor));
   if (!isVerbFirst(scene) || kind !== 'talks' || (act !== 'hold' && act !== 'plan') || agents.length !== 1 || !Array.isArray(participants))
     return agents;
   const all = participants as readonly Ref[];

@@ -6,9 +6,10 @@ import { actorsIn, distinct, HAPPENS, quantitiesIn, timeIn, type Window } from '
 export function prisonerExchangeSlots(window: Window, act: string): Slots {
   const between = actorsIn(window, ['between']);
   const others = actorsIn(window, ['with']);
-  const together = between.length > 1 ? between : distinct([...window.agents, ...others]);
-  const quantities = quantitiesIn(window).filter((quantity) => PERSONS.has(quantity.unit));
   const mediators = mediatorsIn(window);
+  const sides = [...window.agents, ...others].filter(({ actor }) => !mediators.some((ref) => ref.actor === actor));
+  const together = between.length > 1 ? between : distinct(sides);
+  const quantities = quantitiesIn(window).filter((quantity) => PERSONS.has(quantity.unit));
   const perSide = quantities.find((quantity) => quantity.per === 'side');
   return {
     parties: together.length > 1 ? together : 'unknown',
