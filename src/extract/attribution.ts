@@ -23,7 +23,7 @@ import { saidByNoun } from './noun-cues';
 import { isPerformed } from './performed';
 import type { Predicate } from './predicates';
 import { publisherRun } from './published';
-import { citedBy, quotedSource, span } from './quoted-sources';
+import { citedBy, putQuoted, quotedSource, span } from './quoted-sources';
 import { toldOtherwise } from './quoted-words';
 import { isReason } from './reasons';
 import { returnsTo } from './returns';
@@ -214,7 +214,7 @@ export function attribute(
         }
         if (link !== cited) reporting = { next: predicate.next, link };
         links.add(predicate);
-      }
+      } else if (putQuoted(scene, predicate, groups, scope, discourse, scopes)) links.add(predicate);
     }
     if (adverbial) continue;
     // «أعلن الوسيط أن الطرفين اتفقا …، ودعا إلى»: who speaks acts again, outside what was said

@@ -1,4 +1,5 @@
 import type { Sentence } from '../text';
+import { chainAt, type Scope } from './chains';
 import { type Discourse, type Link, refsOf } from './discourse';
 import type { Group } from './groups';
 import type { Predicate } from './predicates';
@@ -11,13 +12,13 @@ export function quotedSource(
   groups: readonly Group[],
   scope: Run,
   discourse: Discourse,
-  link: Link,
+  link: Pick<Link, 'mode' | 'first'>,
 ): readonly Link[] {
   const { quotedBehind } = scene.reading.language.claims.syntax;
   if (quotedBehind === undefined || cue?.cue !== 'report') return [];
   const source = groups.find(
     (group) =>
-      group.relation === 'from' &&
+      (group.relation === 'from' || group.relation === 'to') &&
       group.from >= next - 1 &&
       group.next <= scope.first &&
       quotedBehind.includes(scene.tokens[group.from]!.text),
@@ -29,7 +30,25 @@ export function quotedSource(
   let at = { first: source.from, next: source.from + 1 };
   for (let token = source.next; token < scope.first; token += 1)
     if (meaning(scene.syntax.get(token), 'quoting') !== undefined) at = { first: token, next: token + 1 };
+  // «نسبت الوكالة إلى المبعوث قوله»: who is told something says nothing
+  if (source.relation === 'to' && at.first === source.from) return [];
   return [{ speakers, cue: 'say', mode: link.mode, anonymous, at: span(scene, at), first: link.first, plural: speakers.length > 1 }];
+}
+
+/** «ونُقل عن المبعوث قوله إن …»: who quotes him is not told. */
+export function putQuoted(
+  scene: Scene,
+  predicate: Predicate,
+  groups: readonly Group[],
+  scope: Run & { readonly direct: boolean },
+  discourse: Discourse,
+  scopes: Scope[],
+): boolean {
+  const mode = scope.direct ? 'direct' : 'indirect';
+  const quoted = predicate.finite ? quotedSource(scene, predicate, groups, scope, discourse, { mode, first: predicate.from }) : [];
+  if (quoted.length === 0) return false;
+  scopes.push({ first: scope.first, next: scope.next, chain: [...chainAt(scopes, predicate.first), ...quoted] });
+  return true;
 }
 
 /** «وفق ما نقلته الوكالة عن مصدر»: whom the source told of by an adverbial quotes, right behind it. */

@@ -25,19 +25,28 @@ function relayedWords(
   const { cue, finite, first, next, from } = predicate;
   if (quoters === undefined || cases === undefined || cue?.cue !== 'report' || cue.form !== 'verb' || !finite) return undefined;
   if (!quoters.includes(scene.tokens[first]!.text)) return undefined;
-  const owner = groups.find((group) => group.from === next && !group.adjective);
+  const isRelayer = ({ relation, adjective }: Group) => relation === undefined && !adjective;
+  const ahead = groups.findLast((group) => isRelayer(group) && group.next === from);
+  const beside = groups.find((group) => isAt(scene, group, predicate) && !group.adjective);
+  // «передаёт агентство слова министра», «цитирует «Интерфакс» министра»: whoever relays them stands between
+  const behind = beside === undefined || !isRelayer(beside) || isPerson(beside) ? undefined : ownerBehind(scene, beside, groups);
+  const owner = behind ?? beside;
   const word = scene.tokens[next];
   // «приводит слова генерала»: somebody whom nobody knows
   const stranger =
     owner === undefined && next - first > 1 && word?.kind === 'word' && !word.capital && scene.syntax.get(next) === undefined;
-  if ((owner === undefined || owner.relation === undefined) && !stranger) return undefined;
+  // «агентство приводит слова Багаи»: a name of one form
+  const named = owner !== undefined && (owner.relation !== undefined || behind !== undefined || (next - first > 1 && ahead !== undefined));
+  if (!named && !stranger) return undefined;
   const end = owner?.next ?? next + 1;
-  const isRelayer = ({ relation, adjective }: Group) => relation === undefined && !adjective;
   const relayer =
+    (behind === undefined ? undefined : beside) ??
     groups.find((group) => isRelayer(group) && group.first >= end && group.first - end <= REACH && isPlain(scene, end, group.first)) ??
-    groups.findLast((group) => isRelayer(group) && group.next === from);
+    ahead;
   const scope = wordsOf(scene, predicate, all, sentence, Math.max(end, relayer?.next ?? 0), Math.min(from, relayer?.from ?? from));
-  if (relayer === undefined || scope === undefined) return undefined;
+  // «…, цитируют Каю Каллас»: nobody is told to quote
+  const unnamed = relayer === undefined && predicate.plural && owner !== undefined;
+  if ((relayer === undefined && !unnamed) || scope === undefined) return undefined;
   const link = (refs: readonly Ref[], told: Link['cue'], mode: Link['mode'], at: Run): Link => ({
     speakers: refs,
     cue: told,
@@ -52,10 +61,26 @@ function relayedWords(
   return {
     scope: run,
     chain: [
-      link(refsOf(relayer, discourse), 'report', mode, predicate),
+      ...(relayer === undefined ? [] : [link(refsOf(relayer, discourse), 'report', mode, predicate)]),
       link(owner === undefined ? [] : refsOf(owner, discourse), 'say', mode, { first: next, next: end }),
     ],
   };
+}
+
+const isPerson = ({ members }: Group): boolean => members.some((member) => member.is === 'actor' && member.mention.type === 'person');
+
+/** A group opens right behind the verb, or behind a quotation mark there; a pattern of the verb may hold it: «передаёт ТАСС». */
+const isAt = ({ tokens }: Scene, { from }: Group, { first, next }: Predicate): boolean =>
+  (from > first && from <= next) || (from === next + 1 && tokens[next]?.text === '"');
+
+/** «(передаёт ТАСС) слова министра», «(цитирует ТАСС) министра»: whose words they are, behind whoever relays them. */
+function ownerBehind(scene: Scene, relayer: Group, groups: readonly Group[]): Group | undefined {
+  let at = relayer.next;
+  if (scene.tokens[at]?.text === '"') at += 1;
+  const words = meaning(scene.predicateAt(at), 'cue')?.form === 'noun' ? scene.predicateAt(at)!.next : undefined;
+  return groups.find(
+    (group) => group.from === (words ?? at) && !group.adjective && isPerson(group) && (words !== undefined || group.relation !== undefined),
+  );
 }
 
 /** Reports told otherwise than by a subject and its verb, in any language. */
@@ -73,7 +98,7 @@ function isPlain(scene: Scene, from: number, to: number): boolean {
 /** The words relayed: the quotation or the clause before the verb, or what stands behind a colon or a that-word. */
 function wordsOf(
   { tokens, syntax }: Scene,
-  { from }: Predicate,
+  { from, next }: Predicate,
   all: readonly Predicate[],
   sentence: Sentence,
   end: number,
@@ -82,8 +107,11 @@ function wordsOf(
   const closing = closingMark({ tokens } as Scene, start, all, sentence);
   if (closing > sentence.first) return { first: sentence.first, next: closing, direct: true };
   for (let at = end; at < sentence.next; at += 1) {
-    if (tokens[at]!.text === ':' || meaning(syntax.get(at), 'complementiser') !== undefined)
-      return { first: syntax.get(at)?.next ?? at + 1, next: sentence.next, direct: tokens[at]!.text === ':' };
+    if (tokens[at]!.text === ':' || meaning(syntax.get(at), 'complementiser') !== undefined) {
+      // «цитирует министра, который заявил, что …»: who says so is within the words of the one who quotes
+      const relative = tokens[end]?.text === ',' && meaning(syntax.get(end + 1), 'relative') !== undefined;
+      return { first: relative ? next : (syntax.get(at)?.next ?? at + 1), next: sentence.next, direct: tokens[at]!.text === ':' };
+    }
   }
   const mark = tokens[start - 1]?.text === '-' ? start - 2 : start - 1;
   return start === from && mark > sentence.first && tokens[mark]!.text === ','

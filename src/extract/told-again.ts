@@ -4,7 +4,7 @@ import { type Discourse, type Link, refsOf } from './discourse';
 import type { Group } from './groups';
 import type { Predicate } from './predicates';
 import { span } from './quoted-sources';
-import { meaning, type Run, type Scene } from './scene';
+import { itemEndingAt, meaning, type Run, type Scene } from './scene';
 import { isVerbFirst } from './verb-first';
 
 /**
@@ -82,7 +82,10 @@ const isWhat = ({ tokens, reading }: Scene, at: number): boolean =>
 
 /** Nothing is said behind the words that take up what was: the sentence, or its clause, ends, or tells where, when and to whom. */
 function isAll(scene: Scene, at: number, { next }: Sentence, predicates: readonly Predicate[]): boolean {
-  if (at >= next || scene.tokens[at]!.kind === 'mark' || scene.timeAt(at) !== undefined) return true;
+  if (at >= next || scene.tokens[at]!.kind === 'mark') return true;
+  // "confirmed that on Monday …"
+  if (meaning(itemEndingAt(scene, at - 1), 'complementiser') !== undefined) return false;
+  if (scene.timeAt(at) !== undefined) return true;
   const item = scene.syntax.get(at);
   if (meaning(item, 'complementiser') !== undefined) return false;
   return isVerbFirst(scene)

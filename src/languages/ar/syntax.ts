@@ -467,6 +467,7 @@ export const syntax = {
       except: [
         'نفذ',
         'نقل',
+        'نسب',
         'نشر',
         'ناشد',
         'نفى',
@@ -661,7 +662,7 @@ export const syntax = {
     ],
     feminine: { prefixes: ['ت'], endings: ['ت', 'تا'] },
     masculineNouns: ['جانب', 'طرف', 'وفد', 'فريق', 'جيش', 'شعب', 'حزب', 'مجلس', 'حلف', 'تحالف', 'رييس', 'وزير', 'برلمان', 'مبعوث', 'سفير'],
-    feminineNouns: ['ه', 'امم'],
+    feminineNouns: ['ه', 'امم', 'الاناضول'],
     feminineMany: ['ات'],
     several: {
       past: ['وا', 'ا'],
@@ -893,7 +894,7 @@ export const syntax = {
   bareDoers,
   adjectiveEndings: ['ي', 'يه', 'يين'],
   quoting: ['قوله', 'قولها', 'قولهم', 'قولهما', 'تاكيده', 'تاكيدها'],
-  quotedBehind: ['عن'],
+  quotedBehind: ['عن', 'الي'],
   dealTexts: [
     'نص',
     'نصوص',

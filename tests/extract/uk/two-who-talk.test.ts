@@ -14,7 +14,7 @@ runTable('Ukrainian: who the two sides are where talks are told by their noun or
   {
     text: 'Глава МЗС Єгипту Бадр Абделатті прибув до Бейрута. На зустрічі з президентом Лівану Жозефом Ауном сторони домовилися про співпрацю в енергетиці.',
     more: true,
-    claims: [{ kind: 'cooperation', act: 'agree', agents: ['бадр-абделатті', 'joseph-aoun'] }],
+    claims: [{ kind: 'cooperation', act: 'agree', agents: ['badr-abdelatty', 'joseph-aoun'] }],
   },
   {
     text: 'Хакан Фідан прилетів до Єревана на запрошення свого колеги Арарата Мірзояна. Сторони домовилися відновити співпрацю.',

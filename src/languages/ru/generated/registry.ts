@@ -174,7 +174,7 @@ p|mohamed-bin-zayed-al-nahyan|Мухаммед Бен Заид Аль Нахай
 p|haitham-bin-tariq|Хейсам бен Тарек|Хайсам бен Тарик
 p|abdullah-ii|Абдалла II|король Абдалла
 p|abdel-fattah-el-sisi|Абдель Фаттах ас-Сиси|ас-Сиси;Абдельфаттах Сиси
-p|badr-abdelatty|Бадр Абдель Аты
+p|badr-abdelatty|Бадр Абдель Аты|Бадр Абделати;Бадр Абдель Ати;Бадр Абдулати
 p|bashar-al-assad|Башар Асад|Асад
 p|ahmed-al-sharaa|Ахмед аш-Шараа|Ахмед Шараа;аш-Шараа;Ахмед аш-Шара
 p|najib-mikati|Наджиб Микати|Микати

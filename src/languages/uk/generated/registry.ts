@@ -174,7 +174,7 @@ p|mohamed-bin-zayed-al-nahyan|Мухаммед бен Заїд Аль Нагая
 p|haitham-bin-tariq|Гайсам бен Тарік|Хайсам бін Тарік;Гайтам бін Тарік
 p|abdullah-ii|Абдалла II|король Абдалла
 p|abdel-fattah-el-sisi|Абдель Фаттах ас-Сісі|ас-Сісі
-p|badr-abdelatty|Бадр Абдель Аті
+p|badr-abdelatty|Бадр Абдель Аті|Бадр Абделатті;Бадр Абдель Атті;Бадр Абделаті
 p|bashar-al-assad|Башар Асад|Асад
 p|ahmed-al-sharaa|Ахмед аш-Шараа|аш-Шараа;Ахмад аш-Шараа
 p|najib-mikati|Наджиб Мікаті|Мікаті
