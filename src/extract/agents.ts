@@ -5,6 +5,7 @@ import { type Discourse, type Link, type Ref, refsOf } from './discourse';
 import type { Group } from './groups';
 import { metBehind } from './met';
 import type { Predicate } from './predicates';
+import { guestAt } from './received';
 import { meaning, type Scene } from './scene';
 import { isVerbFirst } from './verb-first';
 
@@ -43,6 +44,8 @@ export function withPartners(
   const ownEnd = own === undefined ? undefined : (scene.timeAt(own.next)?.next ?? own.next);
   // "spoke this morning to …"
   const afterTime = scene.timeAt(matterEnd)?.next;
+  // «принял в пятницу в Найроби своего коллегу»
+  const guestFrom = RECEIVED.has(String(matter.matter!.slots.needs)) ? guestAt(scene, matterEnd, scene.tokens.length) : matterEnd;
   const partners = groups
     .filter((group) => group !== own && !group.possessive && group.from >= from && isInReach(scene, matter, end, group))
     .filter((group) => {
@@ -56,11 +59,11 @@ export function withPartners(
         (relation === 'in' && (first === matterEnd || from === matterEnd) && matter.matter!.slots.medium === 'phone') ||
         // "spoke to": the verb holds its preposition
         (relation === 'to' && (first === matterEnd || from === afterTime || matter.matter!.slots.needs === 'partner')) ||
-        (relation === undefined && !adjective && (first === matterEnd || first === ownEnd)) ||
+        (relation === undefined && !adjective && (first === matterEnd || first === ownEnd || first === guestFrom)) ||
         // "called on President Ruto"
         (first === matterEnd && matter.matter!.slots.needs === 'courtesy') ||
         // «принял посла Японии»
-        (first === matterEnd && relation === 'of' && matter.matter!.slots.needs === 'received') ||
+        (first === guestFrom && (relation === 'of' || relation === 'to') && matter.matter!.slots.needs === 'received') ||
         (relation === undefined && isPersonBehind(scene, matterEnd, group))
       );
     })

@@ -166,9 +166,17 @@ export function followsAside({ tokens }: Scene, { first, offset }: Item, before:
 export function isObjectNoun(scene: Scene, { first, lexemes }: Item): boolean {
   const hasNoun = lexemes.some((lexeme) => 'form' in lexeme && lexeme.form === 'noun');
   const { subject, cases, pluralNouns } = scene.reading.language.claims.syntax;
-  if (pluralNouns === undefined || subject !== 'before' || cases !== undefined) return false;
+  // «приветствовала начало переговоров»: a noun and a verb of the same letters
+  if (cases !== undefined) {
+    const asVerb = lexemes.some((lexeme) => 'form' in lexeme && lexeme.form === 'verb');
+    return hasNoun && asVerb && isVerbAt(scene, first - 1);
+  }
+  if (pluralNouns === undefined || subject !== 'before') return false;
   // "Indian claims": behind a nationality
   if (scene.nameAt(first - 1)?.form === 'adjective' && hasNoun) return true;
   if (!pluralNouns.includes(scene.tokens[first]!.text)) return false;
-  return predicateEndingAt(scene, first - 1)?.lexemes.some((lexeme) => lexeme.role === 'act' && lexeme.form === 'verb') ?? false;
+  return isVerbAt(scene, first - 1);
 }
+
+const isVerbAt = (scene: Scene, at: number): boolean =>
+  predicateEndingAt(scene, at)?.lexemes.some((lexeme) => lexeme.role === 'act' && lexeme.form === 'verb') ?? false;

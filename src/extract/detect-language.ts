@@ -20,6 +20,7 @@ interface Marks {
   readonly alphabet: ReadonlySet<string>;
   readonly common: ReadonlySet<string>;
   readonly strangers: ReadonlySet<string>;
+  readonly particles: ReadonlySet<string>;
   readonly strangeLetters: ReadonlySet<string>;
   readonly strangeParts: readonly string[];
   readonly proclitics: readonly string[];
@@ -39,7 +40,7 @@ function bare(word: string): string {
 function marksOf(language: Language): Marks {
   let found = marks.get(language);
   if (found === undefined) {
-    const { common, strangers, strangeLetters, strangeParts } = language.furniture;
+    const { common, strangers, particles = '', strangeLetters, strangeParts } = language.furniture;
     const words = (text: string) => new Set(text.trim().split(/\s+/).map(bare));
     found = {
       // its names of countries have all its letters
@@ -48,6 +49,7 @@ function marksOf(language: Language): Marks {
       ),
       common: words(common),
       strangers: words(strangers),
+      particles: words(particles),
       strangeLetters: new Set(strangeLetters),
       strangeParts,
       proclitics: (language.morphology.proclitics ?? []).filter((proclitic) => proclitic.length > 1),
@@ -82,11 +84,13 @@ const WRITTEN = 1;
 const OWN = 2;
 const HALF_OWN = 4;
 const STRANGER = 8;
+const PARTICLE = 16;
 
 function bitsOf(word: string, language: Language): number {
-  const { alphabet, common, strangers, strangeLetters, strangeParts, proclitics } = marksOf(language);
+  const { alphabet, common, strangers, particles, strangeLetters, strangeParts, proclitics } = marksOf(language);
   const written = alphabet.has(word[0]!) && alphabet.has(word.at(-1)!) ? WRITTEN : 0;
   if (common.has(word)) return written | OWN;
+  if (particles.has(word)) return written | STRANGER | PARTICLE;
   if (strangers.has(word) || strangeParts.some((part) => word.includes(part))) return written | STRANGER;
   for (const letter of word) if (strangeLetters.has(letter)) return written | STRANGER;
   return proclitics.some((proclitic) => word.length > proclitic.length + 2 && word.startsWith(proclitic)) ? written | HALF_OWN : written;
@@ -98,7 +102,7 @@ const KNOWN_LIMIT = 20_000;
 
 function fitsOf(words: readonly string[], languages: readonly Language[], known: Known): Fit[] {
   const fits = languages.map(() => ({ words: words.length, own: 0, strange: 0, written: 0 }));
-  for (const word of words) {
+  for (const [at, word] of words.entries()) {
     let bits = known.get(word);
     if (bits === undefined) {
       const one = bare(word);
@@ -112,10 +116,21 @@ function fitsOf(words: readonly string[], languages: readonly Language[], known:
       if ((found & WRITTEN) !== 0) fit.written += 1;
       if ((found & OWN) !== 0) fit.own += 1;
       else if ((found & HALF_OWN) !== 0) fit.own += 0.5;
-      else if ((found & STRANGER) !== 0) fit.strange += 1;
+      else if ((found & STRANGER) !== 0 && ((found & PARTICLE) === 0 || !isInName(words, at))) fit.strange += 1;
     }
   }
   return fits;
+}
+
+const CAPITAL = /^\p{Lu}/u;
+/** Most words that may stand inside a name: "von der". */
+const PARTICLES = 2;
+
+/** "Ursula von der Leyen": small words between capitals. */
+function isInName(words: readonly string[], at: number): boolean {
+  const before = words.slice(Math.max(0, at - PARTICLES), at);
+  const behind = words.slice(at + 1, at + 1 + PARTICLES);
+  return (CAPITAL.test(before.at(-1) ?? '') || CAPITAL.test(before[0] ?? '')) && behind.some((word) => CAPITAL.test(word));
 }
 
 const score = ({ own, strange }: Fit): number => own - STRANGE * strange;

@@ -1,8 +1,10 @@
 import { PERSON_ROLES } from '../model/vocabulary';
 import type { Sentence } from '../text';
 import { isCourtesy } from './courtesy-calls';
+import { isDeparture } from './departures';
 import { standsAlone, tellsOfHeld } from './held-again';
 import { personUnits } from './persons';
+import { hasGuest } from './received';
 import { isBefore } from './receiving';
 import { meaning, type Run, type Scene, within } from './scene';
 import { isToldBySome, tells } from './some-doers';
@@ -29,7 +31,9 @@ export function lacksGiftNeed(scene: Scene, needs: string, item: Run, sentence: 
     case 'someone':
       return !isDoneByPerson(scene, item, sentence);
     case 'received':
-      return personBehind(scene, item) === undefined;
+      return !hasGuest(scene, item, sentence.next);
+    case 'departs':
+      return !isDeparture(scene, item, sentence);
     case 'alone':
       return namesMore(scene, item, sentence) || tells(scene, item.next, Math.min(sentence.next, item.next + MATTER_REACH), PRINCIPLES);
     case 'no-guards':

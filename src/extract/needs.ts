@@ -1,5 +1,6 @@
 import type { Sentence } from '../text';
 import { lacksAttackNeed } from './attack-needs';
+import { isDelegationNear } from './departures';
 import { lacksGiftNeed } from './gift-needs';
 import { lacksNearby } from './needs-nearby';
 import {
@@ -64,7 +65,9 @@ export function lacksNeed(scene: Scene, needs: string | readonly string[] | unde
     case 'troops':
       return !hasTroops(scene, item, sentence) || leavesBody(scene, item, sentence);
     case 'armed-retreat':
-      return lacksAttackNeed(scene, 'armed', item, sentence) || leavesBody(scene, item, sentence);
+      return (
+        lacksAttackNeed(scene, 'armed', item, sentence) || leavesBody(scene, item, sentence) || isDelegationNear(scene, item, sentence)
+      );
     case 'target':
       return !isAgainst(scene, item, sentence);
     case 'no-labour':

@@ -19,6 +19,7 @@ describe('detectLanguage', () => {
     ['en', 'The two sides agreed on a two-week truce.'],
     ['en', 'The readout quotes «هدنة» and nothing else of the Arabic text.'],
     ['en', 'Nairobi, Khartoum weigh truce'],
+    ['en', 'Ruto will meet Ursula von der Leyen'],
     ['ru', 'Стороны договорились о двухнедельном перемирии, обмены пленными продолжатся.'],
     ['ru', 'СТОРОНЫ ДОГОВОРИЛИСЬ О ПЕРЕМИРИИ. ЭТО ПЕРВЫЙ ШАГ.'],
     ['ru', 'Министр прибыл в Найроби'],

@@ -1,6 +1,7 @@
 import { AID_CHANGES, AID_KINDS, ARMS, DOMAINS, SPORTS, TOPICS } from '../../model/vocabulary';
 import type { ActorMention } from '../../read/mentions';
 import type { Slots } from '../content';
+import { goalBehind } from '../departures';
 import { refsOf } from '../discourse';
 import { personUnits } from '../persons';
 import { isReceiving, receiverBefore } from '../receiving';
@@ -196,7 +197,11 @@ export function visitSlots(window: Window, act: string): Slots {
   // «В Бишкек прибыл …»: where cases tell it, the place may stand first
   const fronted = window.matterIsVerb && window.scene.reading.language.claims.syntax.cases !== undefined;
   const way = beforeDiscussed(window);
-  const place = placeIn(way) ?? goalIn(way) ?? (fronted ? placeBefore(window) : undefined);
+  const place =
+    (window.said.place === 'goal' ? goalBehind(window.scene, window.matter.next, window.next) : undefined) ??
+    placeIn(way) ??
+    goalIn(way) ??
+    (fronted ? placeBefore(window) : undefined);
   const asked = ASKING.has(act)
     ? window.groups
         .filter((group) => !group.adjective && group.next <= window.matter.first + ASKED_REACH && INVITED.has(group.relation))

@@ -67,6 +67,7 @@ export const furniture = {
     han sobre il lo gli di che sono della nel dei alla anche piu um uma nao dos pelo ao foi de het een en niet zijn voor te dat ook
     maar ve bir bu icin ile olarak daha cok gibi olan oldu na nie sie jest ze przez og det som pa ikke av att och till yang dengan
     untuk ini itu dari pada tidak akan cu nu care pentru din fost ca`,
+  particles: 'von der de des del den van di el du la le dos',
   strangeLetters: 'ßþðøæœłđıəħőű¿¡',
   strangeParts: [],
 } as const satisfies FurnitureWords;

@@ -315,7 +315,7 @@ export const matters = {
       'join~v forces',
       'normaliz~e|normalis~e (their|its) (bilateral|diplomatic) relations|ties',
       'restor~e (the) access',
-      'restor~e|sever~v|establish~v|resum~e (full) diplomatic relations|ties',
+      'establish~v (full) diplomatic relations|ties',
       ...more.cooperation.verbs,
     ],
     passives: [...more.cooperation.passives],

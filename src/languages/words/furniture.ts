@@ -12,6 +12,8 @@ export interface FurnitureWords {
   readonly common: string;
   /** Common words of other languages in the same letters that are none of this one, parted by white space. */
   readonly strangers: string;
+  /** Of these, those that stand inside names as well, parted by white space: between capitals they say nothing of the language. */
+  readonly particles?: string;
   /** Letters that only other languages in the same script have. */
   readonly strangeLetters: string;
   /** Sequences of letters that only such languages have. */

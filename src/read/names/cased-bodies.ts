@@ -71,9 +71,14 @@ function nameAt(scan: Scan, first: number, words: BodyWords): Found | undefined 
     const bits = bitsAt(noun);
     if (noun - first >= MOST_ADJECTIVES || (bits & BODY.adjective) === 0 || (noun > first && tokens[noun]!.gap !== ' ')) return undefined;
     if (scan.hits(noun).some(({ value }) => value.form === 'name' && value.kind !== 'field')) return undefined;
+    // «Заседание совместной комиссии»: adjectives of one noun are of one case
+    if (noun > first && ((bits ^ bitsAt(first)) & BODY.adjectiveGenitive) !== 0) return undefined;
     official |= bits & BODY.official;
   }
   if (noun > first && tokens[noun]!.gap !== ' ') return undefined;
+  // «Заседание Совета Безопасности»: the noun begins the name of a body that a table knows
+  if (noun > first && scan.hits(noun).some(({ value, next }) => value.kind === 'actor' && value.form === 'name' && next > noun + 1))
+    return undefined;
   const kind = bitsAt(noun);
   const { capital } = tokens[first]!;
   if (isShouted(reading.text, tokens[first]!)) return undefined;

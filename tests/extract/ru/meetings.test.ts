@@ -145,5 +145,8 @@ runTable('Russian: visits and invitations', ru, [
     text: 'Состоялся визит министра иностранных дел Индии в Кабул.',
     claims: [{ kind: 'visit', act: 'hold', content: { place: 'kabul' } }],
   },
-  { text: 'Моди примет в Дели президента Шри-Ланки.', more: true, claims: [{ kind: 'talks', act: 'plan', agents: ['narendra-modi'] }] },
+  {
+    text: 'Моди примет в Дели президента Шри-Ланки.',
+    claims: [{ kind: 'talks', act: 'plan', agents: ['narendra-modi', 'president-of-sri-lanka'] }],
+  },
 ]);

@@ -151,5 +151,8 @@ runTable('Ukrainian: visits and invitations', uk, [
     text: 'Відбувся візит міністра закордонних справ Індії до Кабула.',
     claims: [{ kind: 'visit', act: 'hold', content: { place: 'kabul' } }],
   },
-  { text: 'Моді прийме в Делі президента Шрі-Ланки.', more: true, claims: [{ kind: 'talks', act: 'plan', agents: ['narendra-modi'] }] },
+  {
+    text: 'Моді прийме в Делі президента Шрі-Ланки.',
+    claims: [{ kind: 'talks', act: 'plan', agents: ['narendra-modi', 'president-of-sri-lanka'] }],
+  },
 ]);

@@ -41,11 +41,17 @@ export const cooperation = {
     'lead|leads|led|leading|head|heads|headed|heading|command|commands|commanded (the|a|an|any) (un|multinational|international|peacekeeping|regional|security|african-led) (peacekeeping|security) force',
     'lead|leads|led|leading|join|joins|joined|joining|head|heads|headed (the|a|an|any) un|african|multinational|international|peacekeeping|regional|security|policing (peacekeeping|security|support|policing) force|mission',
     'boost|boosts|boosted|boosting|increas~e|expand~v|deepen~v|strengthen~v|enhanc~e|develop~v|promot~e (their|its|bilateral|mutual|the) (bilateral|mutual) trade|commerce|investment',
+    // "boost trade and transport ties": of the ties, and no trade beside them
+    'boost|boosts|boosted|boosting|increas~e|expand~v|deepen~v|strengthen~v|enhanc~e|develop~v|promot~e (their|its|the) (bilateral|mutual) trade|commerce|investment and (economic|security|investment|transport|energy|cultural|defence|defense|trade|political|tourism|technology|scientific|business|people-to-people|commercial|military) ties|relations|cooperation|links|partnership|contacts|exchanges',
     [
       'sever~v|cut|cuts|cutting|broke|break|breaks|breaking|suspend~v|downgrad~e|end|ends|ended (off) (all|its|their) (diplomatic) relations|ties|links',
       { as: 'end' },
     ],
-    'restor~e|resum~e|establish~v|normalis~e|normaliz~e|mend~v|repair~v|upgrad~e|rebuild|rebuilt|re-establish~v (full|their|its|all) (diplomatic) relations|ties|links|contacts',
+    [
+      'restor~e|resum~e|re-establish~v|reestablish~v (full|their|its|all) (diplomatic|bilateral) relations|ties|links|contacts',
+      { as: 'begin' },
+    ],
+    'establish~v|normalis~e|normaliz~e|mend~v|repair~v|upgrad~e|rebuild|rebuilt (full|their|its|all) (diplomatic) relations|ties|links|contacts',
     'grant~v|extend~v|accord~v|gave|give|gives (diplomatic|full|formal|official) recognition to',
     ['expelled|expelling|expels', { needs: 'envoys', as: 'suspend' }],
     'return~v|send|sends|sent (back) (its|their|an) ambassador~n (back) to',

@@ -23,7 +23,7 @@ export const visit = {
       {},
     ],
     ['fl~y|flew|flown in|into|to|out', { needs: 'someone' }],
-    ['left|leaves|departed|departs for', { needs: 'someone' }],
+    ['left|leaves|leave|departed|departs|depart', { needs: 'departs', place: 'goal' }],
     ['return~v to|from', { needs: 'someone' }],
     ['invit~e', { needs: 'invited', as: 'propose' }],
     ['stop|stops|stopped off|over|in', { needs: 'someone' }],

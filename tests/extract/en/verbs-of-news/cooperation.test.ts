@@ -31,17 +31,17 @@ runTable('English news, by its verbs: cooperation', en, [
     content: { parties: ['india', 'vietnam'], domains: ['maritime'] },
   }),
   row('plan', ['turkey', 'syria'], 'Turkey and Syria are pursuing rapprochement.', { by: [], content: { parties: ['syria', 'turkey'] } }),
-  row('carry-out', ['morocco'], 'Morocco resumed diplomatic ties with Spain.', {
+  row('begin', ['morocco'], 'Morocco resumed diplomatic ties with Spain.', {
     by: [],
     content: { parties: ['morocco', 'spain'], domains: ['relations'] },
   }),
   row('carry-out', ['colombia'], 'Colombia returned its ambassador to Caracas.', { by: [] }),
   row('end', ['honduras'], 'Honduras revoked its recognition of Taiwan.', { by: [], content: { parties: ['honduras', 'taiwan'] } }),
-  row('carry-out', ['chad', 'sudan'], 'Chad and Sudan re-established diplomatic relations.', {
+  row('begin', ['chad', 'sudan'], 'Chad and Sudan re-established diplomatic relations.', {
     by: [],
     content: { parties: ['chad', 'sudan'], domains: ['relations'] },
   }),
-  row('carry-out', ['poland'], 'Poland restored diplomatic ties with Syria.', {
+  row('begin', ['poland'], 'Poland restored diplomatic ties with Syria.', {
     by: [],
     content: { parties: ['poland', 'syria'], domains: ['relations'] },
   }),

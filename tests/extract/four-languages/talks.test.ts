@@ -1,0 +1,63 @@
+import { type Never, type Parallel, runParallel } from './parallel';
+
+const CLAIMS: readonly Parallel[] = [
+  {
+    kind: 'talks',
+    act: 'hold',
+    agents: ['defence-minister-of-kenya', 'defence-minister-of-ghana'],
+    en: "Kenya's defence minister received his Ghanaian counterpart in Mombasa on Friday.",
+    ar: 'استقبل وزير الدفاع الكيني نظيره الغاني في مومباسا يوم الجمعة.',
+    ru: 'Министр обороны Кении принял в пятницу в Момбасе своего ганского коллегу.',
+    uk: "Міністр оборони Кенії прийняв у п'ятницю в Момбасі свого ганського колегу.",
+  },
+  {
+    kind: 'talks',
+    act: 'hold',
+    agents: ['president-of-tanzania'],
+    en: 'The president of Tanzania received a delegation of the African Union.',
+    ar: 'استقبل رئيس تنزانيا وفدا من الاتحاد الأفريقي.',
+    ru: 'Президент Танзании принял в своей резиденции делегацию Африканского союза.',
+    uk: 'Президент Танзанії прийняв у своїй резиденції делегацію Африканського союзу.',
+  },
+  {
+    kind: 'talks',
+    act: 'plan',
+    agents: [],
+    published: '2025-06-01',
+    content: { time: { value: '2025-07-04' } },
+    en: 'A meeting of the joint commission is scheduled for 4 July.',
+    ar: 'من المقرر عقد اجتماع اللجنة المشتركة في 4 يوليو.',
+    ru: 'Заседание совместной комиссии намечено на 4 июля.',
+    uk: 'Засідання спільної комісії заплановано на 4 липня.',
+  },
+  {
+    kind: 'talks',
+    act: 'support',
+    agents: ['african-union'],
+    en: 'The African Union welcomed the start of talks between Chad and Niger.',
+    ar: 'رحب الاتحاد الأفريقي ببدء المحادثات بين تشاد والنيجر.',
+    ru: 'Африканский союз приветствовал начало переговоров между Чадом и Нигером.',
+    uk: 'Африканський союз привітав початок переговорів між Чадом і Нігером.',
+  },
+  {
+    kind: 'talks',
+    act: 'begin',
+    agents: ['kenya', 'peru'],
+    en: 'Kenya and Peru launched trade talks in 2016.',
+    ar: 'أطلقت كينيا وبيرو محادثات تجارية في عام 2016.',
+    ru: 'Кения и Перу начали торговые переговоры в 2016 году.',
+    uk: 'Кенія та Перу розпочали торговельні переговори у 2016 році.',
+  },
+];
+
+const NEVER: readonly Never[] = [
+  {
+    kind: 'talks',
+    en: 'The parliament adopted a law on Friday on the defence minister.',
+    ar: 'أقر البرلمان يوم الجمعة قانونا بشأن وزير الدفاع.',
+    ru: 'Парламент принял в пятницу закон о министре обороны.',
+    uk: "Парламент прийняв у п'ятницю закон про міністра оборони.",
+  },
+];
+
+runParallel('talks', CLAIMS, NEVER);
