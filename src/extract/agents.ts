@@ -53,6 +53,8 @@ export function withPartners(
       return (
         relation === 'with' ||
         (relation === 'from' && (verb !== matter || from === matter.next - 1 || (from === matterEnd && matterEnd > matter.next))) ||
+        // «أن الوزير تلقى اتصالا من نظيره»
+        (relation === 'from' && from === matterEnd && matter.matter!.slots.medium === 'phone') ||
         // «встретился с коллегой из Сербии»
         (relation === 'from' && isColleagueOf(scene, from)) ||
         // «اتصالا هاتفيا بنظيره»

@@ -76,10 +76,16 @@ function chiefsBefore(scene: Scene, from: number, floor: number): number {
   return -1;
 }
 
-/** «الجانبان المصري والسوداني»: a noun that refers back by itself has whose they are right behind. */
+/** «الجانبان المصري والسوداني»: a noun that refers back by itself has whose they are right behind, or its office between where it has no article («وزراء خارجية مصر والأردن»). */
 function mayBeOf(scene: Scene, at: number, last: number): boolean {
   const item = scene.syntax.get(at)!;
-  return meaning(item, 'anaphor') === undefined || item.next === last + 1;
+  if (meaning(item, 'anaphor') === undefined || item.next === last + 1) return true;
+  if (item.offset > 0) return false;
+  for (let between = item.next; between <= last; between += 1) {
+    const word = scene.syntax.get(between);
+    if ((meaning(word, 'relation') ?? meaning(word, 'conjunction') ?? meaning(word, 'during')) !== undefined) return false;
+  }
+  return true;
 }
 
 const OPENS_ASIDE: ReadonlySet<string> = new Set([',', '(']);

@@ -118,10 +118,13 @@ function decided(given: Case): Decision | undefined {
     : (threatOf(given, speaker) ?? eventTold(given, speaker));
 }
 
-function byVerb(given: Case, verb: Predicate, must: boolean, speaker: readonly Ref[]): Decision | undefined {
+function byVerb(given: Case, verb: Predicate, needed: boolean, speaker: readonly Ref[]): Decision | undefined {
   const { clause, matter, government, naming, chain, scope } = given;
   const { scene, predicates, groups, attributed, discourse } = clause;
   const { kind } = matter.matter!;
+  // «должны были состояться»: the words of a plan hold the "must" themselves
+  const due = verb.act?.act === 'plan' && verb.next - verb.first > 1 && meaning(scene.syntax.get(verb.first), 'must') !== undefined;
+  const must = needed && !due;
   if (isProvision(scene, verb) || endsByDeal(given, verb)) return provided(given, verb, speaker);
   const found = findSubject(scene, verb, predicates, groups, scope); // "welcomed the return of nationals freed by Uganda": what describes a noun is nobody's stand
   const subject = attributed.subjects.get(verb) ?? [];

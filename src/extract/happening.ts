@@ -33,9 +33,11 @@ export function happening(
   let from = matter.next;
   for (let at = index + 1; at < all.length; at += 1) {
     const other = all[at]!;
+    // "which were due to be held": of the aside as well
+    if (from > matter.next && other.first < from) continue;
     if (crossesStop(scene, matter.next, other.first)) return reduced;
     // "The truce, which took effect in March, has been violated": a relative clause between commas
-    const past = other.finite ? (declines ? relativeEnd(scene, from, other, all, groups) : asideEnd(scene, matter.next, other)) : 0;
+    const past = other.finite ? (declines ? relativeEnd(scene, from, other, all, groups) : asideEnd(scene, matter.next, other, all)) : 0;
     if (past > 0) {
       from = past;
       continue;
@@ -88,14 +90,14 @@ export function happening(
   return reduced;
 }
 
-/** Behind the second comma of a relative clause that stands right behind a noun and holds the verb; 0 where there is none. */
-function asideEnd({ tokens, syntax, reading }: Scene, from: number, { first, next }: Predicate): number {
+/** Behind the second comma of a relative clause that stands right behind a noun and holds the verb, or of another aside whose second comma has a verb behind it; 0 where there is none. */
+function asideEnd({ tokens, syntax, reading }: Scene, from: number, { first, next }: Predicate, all: readonly Predicate[]): number {
   const { cases, subject } = reading.language.claims.syntax;
   if (cases !== undefined || subject !== 'before' || tokens[from]?.text !== ',') return 0;
-  if (meaning(syntax.get(from + 1), 'relative') === undefined) return 0;
+  const relative = meaning(syntax.get(from + 1), 'relative') !== undefined;
   for (let at = from + 1; at < first; at += 1) if (tokens[at]!.text === ',') return 0;
   for (let at = next; at < next + LONGEST_ASIDE && at < tokens.length && tokens[at]!.text !== '.'; at += 1)
-    if (tokens[at]!.text === ',') return at + 1;
+    if (tokens[at]!.text === ',') return relative || all.some((verb) => verb.finite && verb.from === at + 1) ? at + 1 : 0;
   return 0;
 }
 

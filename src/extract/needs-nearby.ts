@@ -11,7 +11,7 @@ const NEARBY: Readonly<
   envoys: { terms: new Set(['envoys']), before: 0, behind: 6 },
   embassy: { terms: new Set(['embassy']), before: 6, behind: 4 },
   // «в Каире собрались главы МИД»
-  gather: { terms: new Set(['rulers']), before: 7, behind: 3 },
+  gather: { terms: new Set(['rulers']), before: 10, behind: 3, overMarks: true },
   inspectors: { terms: new Set(['inspectors']), before: 6, behind: 0 },
   'envoys-near': { terms: new Set(['envoys']), before: 6, behind: 6 },
   // «вооружение обязались сдать»

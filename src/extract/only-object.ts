@@ -40,6 +40,22 @@ export function isOnlyObject(
   return joined && act?.form === 'verb' && UPON.has(act.act) && scene.tokens[from - 1]?.text !== ',';
 }
 
+/** Acts of somebody who holds or signs what the noun behind the verb names. */
+const HELD: ReadonlySet<string> = new Set(['hold', 'agree', 'begin', 'end']);
+
+/**
+ * «وصل الوزير إلى أنقرة حيث أجرى محادثات», «وعقد اجتماعا», «ووقع مذكرة»: a noun right behind the verb that is in the accusative, or not of the verb's gender, is its object: who acted before goes on.
+ */
+export function isHeldObject(scene: Scene, { first, next, item, act, finite }: Predicate, noun: Predicate): boolean {
+  const { gender, circumstance } = scene.reading.language.claims.syntax;
+  if (!isVerbFirst(scene) || gender === undefined || !finite || act?.form !== 'verb' || !HELD.has(act.act)) return false;
+  if (noun.first !== next || next - first > 1) return false;
+  const { text } = scene.tokens[noun.first]!;
+  if (circumstance !== undefined && text.endsWith(circumstance)) return true;
+  const feminine = [...gender.feminineNouns, ...(gender.feminineMany ?? [])].some((ending) => text.endsWith(ending));
+  return feminine !== isFeminine(scene, { first, item }, gender.feminine);
+}
+
 const isNear = (other: Group, group: Group): boolean => other.from >= group.next && other.from - group.next <= OBJECT_REACH;
 
 function isFeminine(

@@ -1,7 +1,7 @@
 import { saysSeveral } from './duals';
 import type { Group } from './groups';
 import { arrivedBehind } from './met';
-import { isOnlyObject } from './only-object';
+import { isHeldObject, isOnlyObject } from './only-object';
 import type { Predicate } from './predicates';
 import { type Item, meaning, type Run, type Scene } from './scene';
 import { groupAt, isOfOneForm, ownerOfService } from './services';
@@ -119,7 +119,9 @@ export function behind(
     // «وهدد بقصف»: what stands behind a preposition is no subject
     if (other !== undefined && isVerbFirst(scene) && hasPreposition(scene, other)) return undefined;
     if (other !== undefined)
-      return other.matter?.form === 'noun' && !goesOnActing(scene, predicate, all, clause) ? { is: 'other' } : undefined;
+      return other.matter?.form === 'noun' && !goesOnActing(scene, predicate, all, clause) && !isHeldObject(scene, predicate, other)
+        ? { is: 'other' }
+        : undefined;
     const time = scene.timeAt(at);
     if (time !== undefined) at = time.next - 1;
     else if (meaning(item, 'transparent') !== undefined || isPronounBehind(scene, item)) at = item!.next - 1;

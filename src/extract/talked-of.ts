@@ -3,14 +3,15 @@ import type { Predicate } from './predicates';
 import { type Scene, within } from './scene';
 
 /**
- * "discussed ways of cooperating": of a verb of talks and the cooperation it governs, which is the claim. "discussed with his Omani counterpart bilateral ties": where the verb names with whom, the
- * talks are told, and the cooperation is what they talked of; else the cooperation is, and the discussing its act, unless how the talks were held is told as well.
+ * "discussed ways of cooperating": of a verb of talks and the cooperation it governs, which is the claim. "discussed with his Omani counterpart bilateral ties": where the verb names with whom, or
+ * tells that they met, the talks are told, and the cooperation is what they talked of or met for; else the cooperation is, and the discussing its act, unless how the talks were held is told as well.
  */
 export function notTold(scene: Scene, verb: Predicate, matter: Predicate, groups: readonly Group[]): Predicate | undefined {
+  // "spoke with": the verb may hold its preposition
   const partner = groups.some(
-    ({ relation, from, next, adjective }) => relation === 'with' && !adjective && from >= verb.next && next <= matter.first,
+    ({ relation, from, next, adjective }) => relation === 'with' && !adjective && from >= verb.next - 1 && next <= matter.first,
   );
-  if (partner) return matter;
+  if (partner || verb.matter?.slots.medium === 'in-person') return matter;
   return tellsMedium(scene, verb) ? undefined : verb;
 }
 

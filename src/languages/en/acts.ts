@@ -438,6 +438,7 @@ export const acts = {
       'offer~v|extend|extends|extended|send|sends|sent|convey~v|express~v|voic~e|present~v|relay~v (his|her|its|their|our) (deep|deepest|sincere|heartfelt|profound|warm) condolences|sympathy|sympathies',
       'assess~v',
       'regarded|regards|regarding as',
+      'reach~v (a|an|the|its|their) (new|record|highest|unprecedented|qualitatively|advanced|strategic|historic) (new) level~n|stage|milestone|height~n|peak|high|low~n',
       'viewed|views|viewing',
       'see|sees|saw',
       'raised|raises|raising',

@@ -179,6 +179,11 @@ export const syntax = {
       'quoted',
       'cited',
       'carried',
+      'scheduled',
+      'planned',
+      'slated',
+      'mediated',
+      'convened',
     ],
     before: [
       'in',

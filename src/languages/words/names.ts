@@ -124,6 +124,11 @@ export interface NameWords {
     readonly callers?: readonly string[];
     /** Words of a name that tell an organisation. */
     readonly organisations: readonly string[];
+    /** Verbs that two share: "met", «встретились»; those whose object one meets, those that take a word for "with", and that word. */
+    readonly together?: readonly string[];
+    readonly meets?: readonly string[];
+    readonly meetings?: readonly string[];
+    readonly meetWith?: readonly string[];
   };
   /** Words that are never part of a name where one might follow a title: weekdays, verbs, prepositions. */
   readonly notNames: readonly string[];

@@ -38,6 +38,11 @@ export const ROLES = {
   going: 1 << 24,
   /** Verbs of saying that take no noun. */
   said: 1 << 25,
+  /** Verbs that two share; those whose object one meets, those that take a word for "with", and that word. */
+  together: 1 << 26,
+  meets: 1 << 27,
+  meetings: 1 << 28,
+  meetWith: 1 << 29,
 } as const;
 
 export type Role = (typeof ROLES)[keyof typeof ROLES];

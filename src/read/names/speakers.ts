@@ -1,5 +1,6 @@
 import { type Draft, newDraft } from './drafts';
 import { afterInitials } from './initials';
+import { isMet } from './met-persons';
 import { runOfCapitals, slugOfName } from './person-names';
 import { ROLES } from './roles';
 import type { Scan } from './scan';
@@ -45,7 +46,8 @@ export function speakerAt(scan: Scan, at: number): Draft | undefined {
     isIntroduced(scan, at, next) ||
     isBehindOffice(scan, at, next) ||
     (tokens[next]?.text === ',' && scan.is(next + 1, ROLES.relatives)) ||
-    isApposed(scan, at, next);
+    isApposed(scan, at, next) ||
+    isMet(scan, at, next);
   const called = words > 0 && isCalled(scan, at);
   if (!called && !(words >= FEWEST_WORDS && told) && !(words > 0 && isInserted(scan, at, next)) && !isQuoted(scan, at, next))
     return undefined;

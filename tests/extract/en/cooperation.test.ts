@@ -71,7 +71,7 @@ runTable('English: cooperation', en, [
     text: 'China suspended cooperation with the United States on climate.',
     claims: [{ kind: 'cooperation', act: 'suspend', agents: ['china'], content: { domains: ['climate'] } }],
   },
-  { text: 'Algeria severed diplomatic relations with Morocco.', claims: [{ kind: 'cooperation', act: 'carry-out', agents: ['algeria'] }] },
+  { text: 'Algeria severed diplomatic relations with Morocco.', claims: [{ kind: 'cooperation', act: 'end', agents: ['algeria'] }] },
   { text: 'Pakistan offered its good offices.', claims: [{ kind: 'cooperation', act: 'propose', agents: ['pakistan'] }] },
   {
     text: 'Armenia and Turkey agreed to establish diplomatic relations.',

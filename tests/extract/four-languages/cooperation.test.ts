@@ -48,6 +48,25 @@ const CLAIMS: readonly Parallel[] = [
     ru: 'Кения подчеркнула необходимость развивать торговые и туристические связи.',
     uk: "Кенія наголосила на необхідності розвивати торговельні й туристичні зв'язки.",
   },
+  {
+    kind: 'cooperation',
+    act: 'agree',
+    agents: ['kenya', 'uganda'],
+    en: 'Kenya and Uganda signed a package of documents.',
+    ar: 'وقعت كينيا وأوغندا حزمة من الوثائق.',
+    ru: 'Кения и Уганда подписали пакет документов.',
+    uk: 'Кенія та Уганда підписали пакет документів.',
+  },
+  {
+    kind: 'cooperation',
+    act: 'urge',
+    agents: ['kenya'],
+    content: { parties: ['uganda', 'rwanda'] },
+    en: 'Kenya called for expanding trade between Uganda and Rwanda.',
+    ar: 'دعت كينيا إلى توسيع التجارة بين أوغندا ورواندا.',
+    ru: 'Кения призвала расширять торговлю между Угандой и Руандой.',
+    uk: 'Кенія закликала розширювати торгівлю між Угандою та Руандою.',
+  },
 ];
 
 runParallel('cooperation', CLAIMS);

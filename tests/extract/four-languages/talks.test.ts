@@ -48,6 +48,36 @@ const CLAIMS: readonly Parallel[] = [
     ru: 'Кения и Перу начали торговые переговоры в 2016 году.',
     uk: 'Кенія та Перу розпочали торговельні переговори у 2016 році.',
   },
+  {
+    kind: 'talks',
+    act: 'hold',
+    agents: ['mali', 'niger', 'chad'],
+    en: 'The foreign ministers of Mali, Niger and Chad met in Bamako to coordinate their positions.',
+    ar: 'اجتمع وزراء خارجية مالي والنيجر وتشاد في باماكو لتنسيق مواقفهم.',
+    ru: 'Министры иностранных дел Мали, Нигера и Чада собрались в Бамако для согласования позиций.',
+    uk: 'Міністри закордонних справ Малі, Нігеру та Чаду зібралися в Бамако для узгодження позицій.',
+  },
+  {
+    kind: 'visit',
+    act: 'hold',
+    agents: ['hakan-fidan'],
+    also: [{ kind: 'talks', act: 'hold', agents: ['hakan-fidan', 'kaja-kallas'] }],
+    en: 'Hakan Fidan arrived in Brussels, where he held talks with Kaja Kallas.',
+    ar: 'وصل هاكان فيدان إلى بروكسل حيث أجرى محادثات مع كايا كالاس.',
+    ru: 'Хакан Фидан прибыл в Брюссель, где провёл переговоры с Каей Каллас.',
+    uk: 'Хакан Фідан прибув до Брюсселя, де провів переговори з Каєю Каллас.',
+  },
+  {
+    kind: 'talks',
+    act: 'hold',
+    agents: ['hakan-fidan', 'emmanuel-macron'],
+    speaker: 'reuters',
+    content: { medium: 'phone' },
+    en: 'Reuters reported that Hakan Fidan received a phone call from Emmanuel Macron.',
+    ar: 'ذكرت رويترز أن هاكان فيدان تلقى اتصالا هاتفيا من إيمانويل ماكرون.',
+    ru: 'Reuters сообщило, что Хакану Фидану позвонил Эмманюэль Макрон.',
+    uk: 'Reuters повідомило, що Хакану Фідану зателефонував Еммануель Макрон.',
+  },
 ];
 
 const NEVER: readonly Never[] = [

@@ -16,6 +16,7 @@ export const talks = {
     'communication line~n|channel~n|link~n',
     'shuttle diplomacy',
     'border|military|technical|exploratory|direct|indirect|proximity|secret|nuclear|trade|ceasefire|truce|bilateral|trilateral|two-day|high-level|working-level|ministerial talks|negotiations|meeting~n|discussions|consultations',
+    '(new|next|further|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|fresh|another|final|latest|previous) round~n of (the|a|their|its) (regular|annual|high-level) political|strategic|security|economic|defence|defense|bilateral|structured|energy (and) (political|security|economic|energy|defence|defense) dialogue|consultations|talks|negotiations',
     'day~n|round~n|week~n|hour~n|session~n of talks|negotiations|meetings|consultations|discussions',
     'national|inclusive|political|strategic|security|structured dialogue~n',
     'peace|donor|international|donors conference~n',
