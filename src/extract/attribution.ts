@@ -44,6 +44,7 @@ import {
   sourceOf,
   sourceWords,
 } from './sources';
+import { isExpected } from './verb-first';
 
 export { chainAt, type Scope } from './chains';
 
@@ -231,6 +232,8 @@ export function attribute(
       unknown.add(predicate);
     if (own?.members.some(isFirstPerson)) firstPersons.push({ predicate, group: own });
     else if (we) firstPersons.push({ predicate });
+    // «وصل …، ومن المقرر أن يلتقي»: what is expected has no subject that would go on
+    if (isExpected(scene, predicate)) continue;
     if (((predicate.finite && !predicate.relative) || scope !== undefined) && !(we && isWriting(predicate, enclosing, discourse)))
       last = predicate;
   }

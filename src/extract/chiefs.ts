@@ -63,7 +63,9 @@ const openingOf = (party: Party): number => (party.is === 'actor' ? (party.openi
 const floorOf = (before: Party | undefined): number => (before?.is === 'anaphor' ? before.first : (before?.next ?? 0));
 
 const isOwner = (party: Party): boolean =>
-  party.is === 'actor' ? party.mention.type === 'state' : party.is === 'anaphor' && party.anaphor === 'two-states';
+  party.is === 'actor'
+    ? party.mention.type === 'state' || (party.mention.type === 'organisation' && party.mention.form === 'name')
+    : party.is === 'anaphor' && party.anaphor === 'two-states';
 
 function chiefsBefore(scene: Scene, from: number, floor: number): number {
   // «الجانبين، الصومالي والإثيوبي»

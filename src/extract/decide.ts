@@ -188,7 +188,8 @@ function byVerb(given: Case, verb: Predicate, needed: boolean, speaker: readonly
   if (act === 'urge' && verb.act?.form === 'passive' && subject.length === 0 && chain.length > 0) return demanded(given);
   if (subject.length > 0) {
     // "will meet Kishida" is planned by both as "met Kishida" was held by both
-    const together = kind === 'talks' && (act === 'hold' || (act === 'plan' && verb === matter && !verb.negated));
+    const meets = verb === matter || (verb.act?.act === 'plan' && matter.matter!.form === 'verb');
+    const together = kind === 'talks' && (act === 'hold' || (act === 'plan' && meets && !verb.negated));
     const agents = together
       ? withPartners(clause, verb, matter, subject, speaker)
       : act === 'agree'

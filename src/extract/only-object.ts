@@ -1,7 +1,7 @@
 import type { Group } from './groups';
 import type { Predicate } from './predicates';
 import { itemEndingAt, meaning, type Run, type Scene } from './scene';
-import { isVerbFirst } from './verb-first';
+import { isExpected, isVerbFirst } from './verb-first';
 
 /** Words between a subject and the object behind it, at most. */
 const OBJECT_REACH = 2;
@@ -26,15 +26,23 @@ export function isOnlyObject(
   if (!isVerbFirst(scene) || gender === undefined || !finite || cue !== undefined || group.from - next > OBJECT_REACH) return false;
   // «… موسكو، حيث يلتقي بوتين»
   const joined = item.offset > 0 && conjunctions.includes(scene.tokens[first]!.text.slice(0, item.offset));
-  if (!joined && meaning(itemEndingAt(scene, from - 1), 'conjunction') === undefined) return false;
+  // «… إلى بروكسل، حيث من المقرر أن يلتقي كالاس»
+  const due = all.some((other) => other.next === from && isExpected(scene, other));
+  if (!joined && !due && meaning(itemEndingAt(scene, from - 1), 'conjunction') === undefined) return false;
   const isMet = matter?.form === 'verb' && MET.has(matter.kind);
   // «زيارة أجراها المبعوث إلى موسكو، حيث التقى نائب الوزير»: the visitor goes on
   const before = all.findLast(
-    (other) => other.finite && (!other.relative || (isMet && !joined)) && other.first >= clause.first && other.next <= from,
+    (other) =>
+      other.finite &&
+      !isExpected(scene, other) &&
+      (!other.relative || (isMet && !joined)) &&
+      other.first >= clause.first &&
+      other.next <= from,
   );
   if (before === undefined || groups.some((other) => other.relation === undefined && !other.adjective && isNear(other, group)))
     return false;
   const { feminine } = gender;
+  if (due && isMet) return group.members.length === 1;
   if (isFeminine(scene, before, feminine) !== isFeminine(scene, { first, item }, feminine)) return false;
   if (isMet) return group.members.length === 1;
   return joined && act?.form === 'verb' && UPON.has(act.act) && scene.tokens[from - 1]?.text !== ',';

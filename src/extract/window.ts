@@ -3,7 +3,7 @@ import type { ActorMention, DurationMention, PlaceMention, QuantityMention, Time
 import { type Discourse, type Ref, refsOf } from './discourse';
 import type { Group } from './groups';
 import { isWithin } from './relative-asides';
-import { itemEndingAt, meaning, type Placed, type Run, type Scene, within } from './scene';
+import { isPossessiveAt, itemEndingAt, meaning, type Placed, type Run, type Scene, within } from './scene';
 import { unknownPlaceIn } from './unknown-places';
 import { isVerbFirst } from './verb-first';
 
@@ -138,6 +138,8 @@ export function placeIn(window: Window, from = window.matter.first): (PlaceMenti
   const known = inWindow(window.scene.names, { first: from, next: window.next }).find((name) => {
     if (name.first - window.matter.next > PLACE_REACH || separated(window, window.matter.next, name.first)) return false;
     if (name.kind === 'place') return true;
+    // "at Iraq's request": nothing is there
+    if (isPossessiveAt(window.scene, name.next)) return false;
     return name.place !== undefined && name.form !== 'adjective' && relationOf(window, name) === 'in';
   });
   const unknown = unknownPlaceIn(window.scene, {

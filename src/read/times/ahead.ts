@@ -28,12 +28,23 @@ export function isAhead(marks: Marks, first: number, next: number): boolean {
   }
   // "will hand over four captured soldiers on Friday": behind a word of future in its clause, a past form before its noun is no verb
   if (future < Number.POSITIVE_INFINITY && past < future && past > BESIDE) return true;
+  // "arrived on Wednesday and is expected to …": what is joined behind has a time of its own
+  if (past < future && opensJoined(marks, next)) return false;
   for (let away = 1; away <= REACH; away += 1) {
     const at = next + away - 1;
     if (marks.tokens[at] === undefined || marks.tokens[at]!.gap === '\n' || isEnd(marks, at) || breaks(marks, at)) break;
     look(at, away);
   }
   return future < past;
+}
+
+/** "and", by itself or glued to its word, where that is no day: "on Wednesday and Thursday". */
+function opensJoined({ tokens, reading }: Marks, at: number): boolean {
+  const { joiners, capitals } = reading.language.names;
+  const word = tokens[at];
+  if (word?.kind !== 'word') return false;
+  if (joiners.includes(word.text)) return tokens[at + 1]?.kind === 'word' && !tokens[at + 1]!.capital;
+  return capitals === false && joiners.some((joiner) => word.text.startsWith(joiner) && word.text.length > joiner.length + 1);
 }
 
 const isFutureWord = (marks: Marks, at: number): boolean =>

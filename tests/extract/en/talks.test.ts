@@ -83,7 +83,7 @@ runTable('English: talks', en, [
       {
         kind: 'talks',
         act: 'plan',
-        agents: ['steve-witkoff'],
+        agents: ['steve-witkoff', 'abbas-araghchi'],
         content: { participants: ['steve-witkoff', 'abbas-araghchi'], venue: 'rome' },
       },
     ],

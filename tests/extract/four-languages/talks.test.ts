@@ -13,7 +13,6 @@ const CLAIMS: readonly Parallel[] = [
   {
     kind: 'talks',
     act: 'hold',
-    agents: ['president-of-tanzania'],
     en: 'The president of Tanzania received a delegation of the African Union.',
     ar: 'استقبل رئيس تنزانيا وفدا من الاتحاد الأفريقي.',
     ru: 'Президент Танзании принял в своей резиденции делегацию Африканского союза.',
@@ -56,6 +55,16 @@ const CLAIMS: readonly Parallel[] = [
     ar: 'اجتمع وزراء خارجية مالي والنيجر وتشاد في باماكو لتنسيق مواقفهم.',
     ru: 'Министры иностранных дел Мали, Нигера и Чада собрались в Бамако для согласования позиций.',
     uk: 'Міністри закордонних справ Малі, Нігеру та Чаду зібралися в Бамако для узгодження позицій.',
+  },
+  {
+    kind: 'visit',
+    act: 'hold',
+    agents: ['hakan-fidan'],
+    also: [{ kind: 'talks', act: 'plan', agents: ['hakan-fidan', 'kaja-kallas'] }],
+    en: 'Hakan Fidan travelled to Brussels, where he is due to meet Kaja Kallas.',
+    ar: 'توجه هاكان فيدان إلى بروكسل حيث من المقرر أن يلتقي كايا كالاس.',
+    ru: 'Хакан Фидан отправился в Брюссель, где встретится с Каей Каллас.',
+    uk: 'Хакан Фідан вирушив до Брюсселя, де зустрінеться з Каєю Каллас.',
   },
   {
     kind: 'visit',
