@@ -14,15 +14,25 @@ export function bareDoers(scene: Scene): Placed<ActorMention>[] {
   for (const sentence of scene.sentences)
     for (let at = sentence.first; at < sentence.next; at += 1) {
       const { text } = scene.tokens[at]!;
-      const word = article !== undefined && text.startsWith(article) ? text.slice(article.length) : text;
+      const and = joinedBy(scene, at, found.at(-1)?.next);
+      const bare = text.slice(and.length);
+      const word = article !== undefined && bare.startsWith(article) ? bare.slice(article.length) : bare;
       const owned = nouns.owned.includes(word) && isName(scene, at + 1);
-      const shown = owned || nouns.subjects.includes(word) || (word !== text && isOfPeople(scene, at, word));
+      const shown = owned || nouns.subjects.includes(word) || (word !== bare && isOfPeople(scene, at, word));
       const plain = nouns.plain.includes(word);
       if (!(shown || plain || nouns.objects.includes(word)) || scene.nameAt(at) !== undefined || isOfSomebody(scene, at + 1)) continue;
-      if (((shown || plain) && isBehindVerb(scene, at, shown)) || isAtHead(scene, at, sentence.first))
-        found.push(unregisteredMention(scene, { first: at, next: owned ? at + 2 : at + 1 }, 'group'));
+      const acts = and === '' ? ((shown || plain) && isBehindVerb(scene, at, shown)) || isAtHead(scene, at, sentence.first) : shown;
+      if (acts) found.push(unregisteredMention(scene, { first: at, next: owned ? at + 2 : at + 1 }, 'group', and.length));
     }
   return found;
+}
+
+/** «وقعت إثيوبيا والمتمردون»: the letter of "and" on a noun right behind somebody named, whose case says that it acts as well. */
+function joinedBy(scene: Scene, at: number, last: number | undefined): string {
+  const name = scene.nameAt(at - 1);
+  if (last !== at && !(name?.kind === 'actor' && name.next === at)) return '';
+  const { text } = scene.tokens[at]!;
+  return scene.reading.language.claims.syntax.conjunctions.find((word) => word.length === 1 && text.startsWith(word)) ?? '';
 }
 
 /** «احتج المزارعون»: the plural of people in the case of a subject, with its article. */

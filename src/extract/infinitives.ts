@@ -57,3 +57,22 @@ const joinedBefore = (scene: Scene, from: number): boolean =>
 /** «отказался подтвердить сообщения о контактах»: what somebody refuses to say is no claim. */
 export const isUnsaid = (over: Predicate | undefined, { first, finite, gerund, cue }: Predicate): boolean =>
   !finite && !gerund && cue?.form === 'verb' && over?.finite === true && over.act?.act === 'reject' && over.next === first;
+
+/** "urged Uganda to exercise restraint and withdraw": a verb whose infinitive only a word before it shows stands before the conjunction, and nobody knows it. */
+export function isBehindUnknown(scene: Scene, floor: number, at: number): boolean {
+  const { after } = scene.reading.language.claims.syntax.nonFinite;
+  if (after.length === 0) return false;
+  for (let verb = at - 2; verb > floor; verb -= 1) {
+    const { kind, text } = scene.tokens[verb]!;
+    if (kind === 'mark') return false;
+    if (after.includes(scene.tokens[verb - 1]!.text))
+      return (
+        kind === 'word' &&
+        scene.predicateAt(verb) === undefined &&
+        scene.nameAt(verb) === undefined &&
+        scene.syntax.get(verb) === undefined &&
+        scene.tokens[verb + 1]!.kind === 'word'
+      );
+  }
+  return false;
+}

@@ -4,7 +4,7 @@ import { foldText, type Sentence } from '../text';
 import { behindDefinite, followsAside, isCoordinateNoun, isObjectNoun, opensClause } from './clause-openings';
 import { isNounAfter } from './deeds-aside';
 import { withViews } from './expressed-views';
-import { withContinued } from './infinitives';
+import { isBehindUnknown, withContinued } from './infinitives';
 import type { Lexeme } from './lexemes';
 import { mustAround } from './must';
 import { lacksNeed } from './needs';
@@ -170,10 +170,10 @@ export function predicatesOf(scene: Scene, sentence: Sentence): Predicate[] {
         syntax.nonFinite.endings.some((ending) => word.text.length > ending.length + 1 && word.text.endsWith(ending)));
     // "agreed to ensure …, eliminate … and prevent …": the infinitive goes on
     const goesOn: boolean =
-      infinitive &&
       verbal &&
       sameSentence &&
       (before?.text === ',' || meaning(itemEndingAt(scene, item.first - 1), 'conjunction') !== undefined) &&
+      (infinitive || isBehindUnknown(scene, lastVerb, item.first)) &&
       !syntax.nonFinite.finite.some((ending) => word.text.endsWith(ending));
     if (verbal) infinitive = toForm || goesOn;
     const circumstance =

@@ -37,6 +37,17 @@ export function withoutSubject(given: Case, verb: Predicate, found: Subject, act
   const held = kind === 'talks' && !others && verb !== matter ? beside(given, speaker) : undefined;
   if (held !== undefined) return { ...held, act };
   const pair = others ? [] : pairBetween(kind, discourse, groups, matter);
+  // "drought threatens millions": what is nobody threatens nobody
+  if (
+    kind === 'threat' &&
+    verb === matter &&
+    found.is === 'other' &&
+    act === 'threaten' &&
+    !opensDeed(scene, verb.next) &&
+    !isByName(scene, verb) &&
+    !isDoneBySome(scene, scope.first, verb)
+  )
+    return undefined;
   // "Greek Cypriot and Turkish Cypriot leaders will meet": nobody who was named before
   if (
     pair.length > 1 ||
@@ -70,6 +81,22 @@ export function withoutSubject(given: Case, verb: Predicate, found: Subject, act
   // «ستفرض عقوبات»: nobody is told who promises it
   const promised = act === 'pledge' && doers.length === 0 && isVerbFirst(scene) && verb.future && verb.act?.act !== 'pledge';
   return { act: promised ? 'plan' : act, agents: doers, chain };
+}
+
+/** «Каддафи угрожал Италии»: a word with a capital before the verb and somebody named right behind it. */
+const isByName = (scene: Scene, { from, next }: Predicate): boolean =>
+  scene.tokens[from - 1]?.capital === true && scene.nameAt(next)?.kind === 'actor';
+
+/** "threatened to …", «пригрозил выйти», «هدد بمهاجمة …»: a deed follows that only somebody can do. */
+function opensDeed({ tokens, reading }: Scene, at: number): boolean {
+  const { nonFinite, proclitics } = reading.language.claims.syntax;
+  const text = tokens[at]?.text ?? '';
+  return (
+    nonFinite.after.includes(text) ||
+    nonFinite.after.includes(tokens[at - 1]!.text) ||
+    (text.length > 3 && nonFinite.endings.some((ending) => text.endsWith(ending))) ||
+    [1, 2].some((reach) => proclitics[tokens[at + reach]?.text.slice(0, 1) ?? ''] === 'in')
+  );
 }
 
 const isPlainOrder = ({ reading }: Scene): boolean =>

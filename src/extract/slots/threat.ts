@@ -33,7 +33,7 @@ export function threatSlots(window: Window, act: string): Slots {
   const [aimed] = actorsIn(window, ['against'], { from: window.matter.next });
   if (aimed !== undefined) return { by: behind.find((ref) => ref.actor !== aimed.actor) ?? 'unknown', against: aimed };
   // «Рух полюватиме на військових»: who threatens is not named, and who stands behind the verb is threatened
-  if (threatens && window.matterIsVerb && window.scene.reading.language.claims.syntax.cases !== undefined) {
+  if (threatens && window.matterIsVerb) {
     const { end } = window.scene.tokens[window.matter.next - 1]!;
     return { by: behind.find(({ start }) => start! < end) ?? 'unknown', against: behind.find(({ start }) => start! >= end) ?? 'unknown' };
   }

@@ -7,6 +7,7 @@ import { relief } from './relief';
 import { restrictions } from './restrictions';
 import { safety } from './safety';
 import { sport } from './sport';
+import * as standoffs from './standoffs';
 import { tariffs } from './tariffs';
 import { ties } from './ties';
 import { peace, truce } from './truce';
@@ -133,6 +134,7 @@ export const matters = {
     must: ['قتال', 'نزيف', 'عنف', 'اعمال عدائي~a'],
     nouns: [
       ...truce.nouns,
+      ...standoffs.ceasefire.nouns,
       'وقف~n|ايقاف~n اطلاق نار',
       'وقف~n|ايقاف~n شامل~a|دائم~a|فوري~a|مؤقت~a|مستدام~a|كامل~a|تام~a|انساني~a|محتمل~a|جديد~a|هش~a|جزئي~a|طويل~a (دائم~a|فوري~a|شامل~a|كامل~a|مستدام~a|امد) اطلاق نار',
       `وقف~n|ايقاف~n (${QUALITY}) (${QUALITY}) (${QUALITY}) (غير) (مشروط~a) اطلاق نار`,
@@ -164,6 +166,7 @@ export const matters = {
     ],
     verbs: [
       ...truce.verbs,
+      ...standoffs.ceasefire.verbs,
       verb('اوقف', 'وقف', 'اطلاق نار|قصف~n|غارات|هجمات~n|هجوم~n|ضربات~n|عمليات|عدوان~n|قتال'),
       verb('علق', 'علق', 'هجمات~n|ضربات~n|عمليات~n|غارات~n|قتال'),
       verb('سحب', 'سحب', '(اي|جميع|كل|كاف~n|بعض|باقي) (من) قوات~n|جيش~n|وحدات~n|وحد~n|جنود~n'),
@@ -350,8 +353,8 @@ export const matters = {
     verbs: [...arms.verbs, verb('نزع', 'نزع', 'سلاح~n')],
   },
   threat: {
-    nouns: [...menaces.nouns, 'تهديد~n', 'تهديدات~n', 'وعيد'],
-    verbs: [...menaces.verbs, verb('هدد', 'هدد'), verb('توعد', 'توعد'), verb('لوح', 'لوح')],
+    nouns: [...menaces.nouns, ...standoffs.threat.nouns, 'تهديد~n', 'تهديدات~n', 'وعيد'],
+    verbs: [...menaces.verbs, ...standoffs.threat.verbs, verb('هدد', 'هدد'), verb('توعد', 'توعد'), verb('لوح', 'لوح')],
     participles: ['متوعد~a', 'مهددا|مهدده|مهددين', 'ملوح~a'],
   },
   'sports-event': {

@@ -1,4 +1,5 @@
 import type { ClaimWords } from '../words/claims';
+import { deadlines, defiance } from './defiance';
 
 /** What is done about a matter. */
 export const acts = {
@@ -208,6 +209,7 @@ export const acts = {
   },
   urge: {
     verbs: [
+      ...deadlines,
       'urge|urges|urged|urging',
       'encourag~e',
       'call|calls|called|calling for',
@@ -340,6 +342,7 @@ export const acts = {
   },
   reject: {
     verbs: [
+      ...defiance,
       'reject~v',
       'refused|refuses|refusing',
       'refuse',

@@ -2,6 +2,7 @@ import type { ClaimWords } from '../words/claims';
 import { attack } from './matters/blows';
 import { aid } from './matters/gifts';
 import * as more from './matters/index';
+import * as standoffs from './matters/standoffs';
 
 /** How the matters of the kinds are named. */
 export const matters = {
@@ -97,8 +98,8 @@ export const matters = {
       'halt to (the) fighting|hostilities|bloodshed|violence',
       'end to (the) fighting|hostilities|attacks|strikes|violence|bloodshed|bombing|bombardment',
       'disengagement',
-      'de-escalation',
-      'deescalation',
+      ['de-escalation', { only: 'acted-on' }],
+      ['deescalation', { only: 'acted-on' }],
       ['withdrawal~n|pullout~n|pull-out~n|pullback~n|pull-back~n|disengagement of', { needs: 'troops' }],
       ['withdrawal~n|pullout~n|pullback~n from', { needs: 'troops' }],
       'troop|military withdrawal~n|pullout~n|pullback~n',
@@ -106,6 +107,7 @@ export const matters = {
       'silence regime',
       'elimination of the use of force',
       ...more.ceasefire.nouns,
+      ...standoffs.ceasefire.nouns,
     ],
     verbs: [
       'stop|stops|stopped|stopping|halt|halts|halted|halting|cease|ceases|ceased|ceasing (all) (the|its|their) (military) fighting|hostilities|attacks|strikes|fire|bombing|shelling|bombardment|operations',
@@ -122,6 +124,7 @@ export const matters = {
       ['pull|pulls|pulled|pulling back|out (of|from)', { needs: 'troops', as: 'carry-out' }],
       ['withdraw|withdraws|withdrew|withdrawn|withdrawing (from)', { needs: 'troops', as: 'carry-out' }],
       ...more.ceasefire.verbs,
+      ...standoffs.ceasefire.verbs,
       ['pull~v', { needs: 'troops-out', as: 'carry-out' }],
     ],
     passives: [...more.ceasefire.passives],
@@ -363,7 +366,7 @@ export const matters = {
     ],
   },
   threat: {
-    nouns: ['threat~n', ...more.threat.nouns],
+    nouns: ['threat~n', ...more.threat.nouns, ...standoffs.threat.nouns],
     verbs: [
       'threaten|threatens|threatened|threatening',
       'will|would respond decisively|forcefully|harshly|severely',
@@ -379,8 +382,10 @@ export const matters = {
       'vow~v to retaliate',
       'vow~v revenge|retaliation',
       ...more.threat.verbs,
+      ...standoffs.threat.verbs,
     ],
     passives: [
+      ...standoffs.threat.passives,
       'will|would be met with (a|an) (harsh|crushing|decisive|swift|overwhelming|firm|devastating|united|strong)',
       'be met with (a|an) (swift|firm|united|strong|decisive|harsh|crushing|overwhelming|severe|robust|immediate|proportionate|forceful|devastating) (and) (swift|firm|united|strong|decisive|harsh|crushing|overwhelming|severe|robust|immediate|proportionate|forceful|devastating|painful) response|reply|retaliation|force',
     ],

@@ -744,6 +744,7 @@ export const syntax = {
     'newspaper',
     'broadcaster',
     'himself|herself|itself|themselves',
+    'largely|mostly|broadly|generally|widely',
     'two|both leaders|presidents|ministers of',
     'the',
     'has',

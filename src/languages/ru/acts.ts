@@ -1,4 +1,5 @@
 import type { ClaimWords } from '../words/claims';
+import { deadlines, defiance } from './defiance';
 
 /** What is done about a matter. Verbs stand by their stems with the vowel before the ending, in both aspects; short participles (`~s`) are the passives. */
 export const acts = {
@@ -238,6 +239,7 @@ export const acts = {
   },
   urge: {
     verbs: [
+      ...deadlines,
       'прин~k резолюци~n|заявлени~n (,) требующ~a|призывающ~a',
       'призва~v|призовет|призыва~v',
       'надав~i|надавлива~v на',
@@ -355,6 +357,7 @@ export const acts = {
   },
   reject: {
     verbs: [
+      ...defiance,
       'отверг|отвергла|отвергло|отвергли|отверг~k|отвергнет|отвергнуть|отвергнув',
       'отказ~k|отказ~K|откажется|откажутся',
       'отказыва~v',

@@ -7,6 +7,7 @@ import * as fighting from './matters/fighting';
 import * as inForce from './matters/in-force';
 import * as limits from './matters/limits';
 import * as pressure from './matters/pressure';
+import * as standoffs from './matters/standoffs';
 import * as tariffs from './matters/tariffs';
 import * as ties from './matters/ties';
 import * as war from './matters/war';
@@ -114,6 +115,7 @@ export const matters = {
       ...war.ceasefire.nouns,
       ...fighting.ceasefire.nouns,
       ...pressure.ceasefire.nouns,
+      ...standoffs.ceasefire.nouns,
     ],
     verbs: [
       'прекрат~i|прекращ~k огонь|удары|обстрелы|атаки|бомбардировки|кровопролитие|насилие',
@@ -127,6 +129,7 @@ export const matters = {
       ...war.ceasefire.verbs,
       ...fighting.ceasefire.verbs,
       ...pressure.ceasefire.verbs,
+      ...standoffs.ceasefire.verbs,
     ],
     passives: [
       'боевые действия прекращены',
@@ -363,8 +366,17 @@ export const matters = {
       'угроз~n (нов~a|российск~a|израильск~a|турецк~a|возможн~a) вторжени~n|нападени~n|атак~n|удар~n|наступлени~n|войны',
       'угроз~n уничтожить|уничтожения|применить|применения',
       ...war.threat.nouns,
+      ...standoffs.threat.nouns,
     ],
-    verbs: ['угрожа~v', 'пригроз~i|пригроз~I', 'гроз~i', 'уничтожить израиль', ...war.threat.verbs, ...pressure.threat.verbs],
+    verbs: [
+      'угрожа~v',
+      'пригроз~i|пригроз~I',
+      'гроз~i',
+      'уничтожить израиль',
+      ...war.threat.verbs,
+      ...pressure.threat.verbs,
+      ...standoffs.threat.verbs,
+    ],
     passives: [...pressure.threat.passives],
   },
   'sports-event': {

@@ -99,7 +99,7 @@ export const names = {
     ['щ', 'щ', 'c'],
   ],
   proclitics: [],
-  ambiguous: ['Того', 'Сарк', 'Джерси', 'Штаты', 'Сана', 'Конго', 'СК', 'Дели', 'Рим', 'Лима'],
+  ambiguous: ['Того', 'Сарк', 'Джерси', 'Штаты', 'Сана', 'СК'],
   placeWords: words('в на из с о об для от у к по и между через республика республики'),
   adjectiveFirst: true,
   modifiers: ['adjective'],

@@ -1,4 +1,5 @@
 import type { ClaimWords } from '../words/claims';
+import { deadlines, defiance } from './defiance';
 import { actPassives } from './participles';
 
 /** What is done about a matter. Verbs stand in both aspects; the impersonal forms on -но and -то are the passives. */
@@ -210,6 +211,7 @@ export const acts = {
   },
   urge: {
     verbs: [
+      ...deadlines,
       'ухвал~i|прийн~k резолюці~n|заяв~n (,) що|яка вимагає|закликає',
       'заклик~k|закличе',
       'заклик~k',
@@ -321,6 +323,7 @@ export const acts = {
   },
   reject: {
     verbs: [
+      ...defiance,
       'відки~h|відкид~k',
       'відмов~i|відмов~I|відмовляться',
       'відмовл~K|відмовл~k',

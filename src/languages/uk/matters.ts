@@ -7,6 +7,7 @@ import * as fighting from './matters/fighting';
 import * as inForce from './matters/in-force';
 import * as limits from './matters/limits';
 import * as pressure from './matters/pressure';
+import * as standoffs from './matters/standoffs';
 import * as tariffs from './matters/tariffs';
 import * as ties from './matters/ties';
 import * as war from './matters/war';
@@ -120,6 +121,7 @@ export const matters = {
       ...war.ceasefire.nouns,
       ...fighting.ceasefire.nouns,
       ...pressure.ceasefire.nouns,
+      ...standoffs.ceasefire.nouns,
     ],
     verbs: [
       'припин~i|припин~k вогонь|удари|обстріли|атаки|бомбардування|кровопролиття|насильство',
@@ -133,6 +135,7 @@ export const matters = {
       ...war.ceasefire.verbs,
       ...fighting.ceasefire.verbs,
       ...pressure.ceasefire.verbs,
+      ...standoffs.ceasefire.verbs,
     ],
     passives: [
       'вогонь припинено',
@@ -362,6 +365,7 @@ export const matters = {
       'загроз~n (нов~a|російськ~a|ізраїльськ~a|турецьк~a|можлив~a) вторгненн~n|напад~n|атак~n|удар~n|наступ~n|війни',
       'погроз~n|загроз~n знищити|знищення|застосувати|застосування',
       ...war.threat.nouns,
+      ...standoffs.threat.nouns,
     ],
     verbs: [
       'вдався|вдалася|вдалося|вдалися|вдається|вдаються|вдатися до погроз~n',
@@ -370,6 +374,7 @@ export const matters = {
       'пригроз~i|погроз~i',
       ...war.threat.verbs,
       ...pressure.threat.verbs,
+      ...standoffs.threat.verbs,
     ],
     passives: [...pressure.threat.passives],
   },

@@ -36,7 +36,10 @@ runTable('Arabic: sources without names, clauses put before, words that describe
   },
   {
     text: 'وفي حين أكدت واشنطن أن الهدنة صامدة، قصف الطيران الإسرائيلي خان يونس.',
-    claims: [{ kind: 'attack', act: 'carry-out', agents: ['israel'], by: [] }],
+    claims: [
+      { kind: 'ceasefire', act: 'carry-out', agents: [], by: ['united-states'] },
+      { kind: 'attack', act: 'carry-out', agents: ['israel'], by: [] },
+    ],
   },
   {
     text: 'وفيما تؤكد الرباط أن الحكم الذاتي هو الحل الوحيد، تطالب الجزائر بإجراء محادثات مباشرة.',

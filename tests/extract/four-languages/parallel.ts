@@ -27,6 +27,12 @@ export interface Parallel extends ExpectedClaim, Texts {
 }
 
 /** Reads every row in the four languages; all must tell the same, and of what is never told no language may tell that kind. */
+/** Texts that claim nothing of a kind in any language. */
+export interface Never extends Texts {
+  readonly kind: Kind;
+}
+
+/** Reads every row in the four languages; all must tell the same. */
 export function runParallel(name: string, rows: readonly Parallel[], never: readonly Never[] = []): void {
   for (const [code, language] of Object.entries({ en, ar, ru, uk })) {
     runTable(
@@ -45,5 +51,6 @@ export function runParallel(name: string, rows: readonly Parallel[], never: read
         kind,
         never.filter((row) => row.kind === kind).map((row) => row[code as 'en']),
       );
+    for (const { kind, ...texts } of never) runNever(`${name}: no ${kind} in ${code}`, language, kind, [texts[code as keyof Texts]]);
   }
 }
