@@ -19,5 +19,11 @@ export const ceasefire = {
 /** What somebody says others will suffer. */
 export const threat = {
   nouns: ['ابتزاز~n'],
-  verbs: [[`يرد|ترد|نرد|يردون (…) ردا|برد ${HARD}`, { needs: 'to-come' }]],
+  verbs: [
+    [`يرد|ترد|نرد|يردون (…) ردا|برد ${HARD}`, { needs: 'to-come' }],
+    [
+      'لا|لن|لم يرضخ|ترضخ|نرضخ|يرضخوا|يرضخون|يخضع|تخضع|نخضع|يخضعوا|يخضعون|ينصاع|تنصاع|ننصاع|يستسلم|تستسلم|نستسلم|يذعن|تذعن|نذعن (…) تهديد~n|تهديدات~n|ابتزاز~n|انذار~n',
+      { as: 'reject' },
+    ],
+  ],
 } as const satisfies MatterWords;
