@@ -6,11 +6,12 @@ import { actorsIn, oneOrMore, type Window } from '../window';
 
 /** Who threatens whom: «تهديد طهران بتدمير إسرائيل», "Iranian threats to Israel". */
 export function threatSlots(window: Window, act: string): Slots {
+  const threatens = act === 'threaten' || ((act === 'pledge' || act === 'plan') && window.matterIsVerb);
   const behind = actorsIn(window, [undefined, 'of', 'in', 'to', 'against', 'from', 'by', 'other'], {
     adjectives: true,
-    from: window.matter.first - 4,
+    // «لن ترضخ للتهديدات»: the verb's words hold the noun, and whose threats they are stands behind it
+    from: window.matterIsVerb && !threatens ? window.matter.first : window.matter.first - 4,
   }).filter((ref) => ref.start !== undefined && !window.agents.some((agent) => agent.start === ref.start));
-  const threatens = act === 'threaten' || ((act === 'pledge' || act === 'plan') && window.matterIsVerb);
   if (threatens && window.agents.length > 0) {
     const against = window.groups
       .filter(
