@@ -63,7 +63,7 @@ export function isBehindUnknown(scene: Scene, floor: number, at: number): boolea
   const { after } = scene.reading.language.claims.syntax.nonFinite;
   if (after.length === 0) return false;
   for (let verb = at - 2; verb > floor; verb -= 1) {
-    const { kind, text } = scene.tokens[verb]!;
+    const { kind } = scene.tokens[verb]!;
     if (kind === 'mark') return false;
     if (after.includes(scene.tokens[verb - 1]!.text))
       return (
