@@ -9,6 +9,7 @@ import { talksAside } from './circumstances';
 import { beforeSource, type Clause, isOwnVerb, type Owner, scopeAt } from './clause';
 import { behindCondition, conditionIn, inCondition } from './conditions';
 import { coveringSlots } from './covering';
+import { dealsThatOpen } from './deals-that-open';
 import { decide } from './decide';
 import { isDeedAside } from './deeds-aside';
 import { isDenied, isDeniedToll, namesAttack, withoutDenied } from './denial';
@@ -31,7 +32,7 @@ import { relativeAsideBefore } from './relative-asides';
 import { forgone, forgoneBy, isRenounced } from './renounced';
 import { struckAside } from './reported';
 import type { Scene } from './scene';
-import { clauseStart, segmentOf, separates, stretchStart, tollStart } from './segment';
+import { clauseStart, segmentOf, stretchStart, tollStart } from './segment';
 import { SLOTS } from './slots';
 import { notTold } from './talked-of';
 import { heldAside } from './talks-aside';
@@ -67,19 +68,7 @@ export function framesOf(
       };
     });
   const frames = new Set(governed.flatMap(({ government }) => (government.nested ? [] : government.frames)));
-  for (const { matter, government } of governed) {
-    // "the peace process will begin with a halt to strikes": the halt is the claim
-    const { verb } = government;
-    if (verb === undefined || verb.next > matter.first || matter.matter!.kind === 'settlement') continue;
-    const subject = governed.find(
-      (other) =>
-        other.matter.matter!.kind === 'settlement' &&
-        other.matter.next <= verb.from &&
-        verb.from - other.matter.next <= 2 &&
-        !separates(scene, other.matter.next, verb.first),
-    );
-    if (subject !== undefined) frames.add(subject.matter);
-  }
+  for (const subject of dealsThatOpen(clause, governed)) frames.add(subject);
   // «надати гарантії», «гарантувати безпеку»: a verb of giving or of the same kind over a matter's noun is a part of its words
   for (const { matter, government } of governed) {
     if (government.nested || matter.matter!.form !== 'noun') continue;

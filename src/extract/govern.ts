@@ -119,7 +119,7 @@ function governFrom(
       if (isUnderWhich(scene, other.next, matter.first))
         return { verb: happening(scene, matter, all, index, groups), own: [], common, shared, nested: false, frames };
       if (other.matter.kind === 'settlement' && matter.matter!.kind !== 'settlement') {
-        frames.push(other);
+        if (!isProvided(scene, other.next, matter.first)) frames.push(other);
         continue;
       }
       return { verb: undefined, own, common, shared, nested: true, frames };
@@ -139,6 +139,12 @@ function governFrom(
     verb = frontedBehind(scene, matter, all, index, groups) ?? phaseOfDeal(scene, own, happening(scene, matter, all, index, groups));
   if (isWherePlaced(scene, matter, opening.first, verb, own)) return { ...UNGOVERNED, nested: true };
   return { verb, own, common, shared, nested: false, frames };
+}
+
+/** "a peace plan that provides for a truce": a word for what a deal holds stands between. */
+function isProvided({ syntax }: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (meaning(syntax.get(at), 'provision') !== undefined) return true;
+  return false;
 }
 
 /** A comma right behind the matter closes the relative clause that another opened before it, where articles are words. */

@@ -4,7 +4,7 @@ import { itemEndingAt, meaning, type Scene } from './scene';
 /** «Будут взаимодействовать …, оказывать помощь»: an infinitive joined to one before goes on with its auxiliary, in a language whose infinitives show themselves. */
 export function withContinued(scene: Scene, given: Predicate[]): Predicate[] {
   const predicates = withoutBidden(scene, given);
-  if (!scene.reading.language.claims.syntax.nonFinite.finite.includes('')) return predicates;
+  if (!scene.reading.language.claims.syntax.nonFinite.finite.includes('')) return withAuxiliary(scene, predicates);
   let auxiliary: Predicate | undefined;
   return predicates.map((predicate) => {
     const { finite, gerund, future, must, from } = predicate;
@@ -18,6 +18,34 @@ export function withContinued(scene: Scene, given: Predicate[]): Predicate[] {
     else if (finite) auxiliary = undefined;
     return predicate;
   });
+}
+
+/** "will stop fighting and release 20 prisoners": a bare verb joined to one behind an auxiliary goes on with it, where only words before a verb tell its time. */
+function withAuxiliary(scene: Scene, predicates: Predicate[]): Predicate[] {
+  const { nonFinite, subject, cases } = scene.reading.language.claims.syntax;
+  if (subject !== 'before' || cases !== undefined) return predicates;
+  let auxiliary: { readonly future: boolean; readonly must: boolean } | undefined;
+  let floor = -1;
+  return predicates.map((predicate) => {
+    const { finite, participle, future, must, from, first, next } = predicate;
+    if (!finite || !isVerbal(predicate)) return predicate;
+    const bare = !participle && first === from && !nonFinite.finite.some((ending) => scene.tokens[first]!.text.endsWith(ending));
+    const over = auxiliary ?? (bare ? unknownAuxiliary(scene, floor, from) : undefined);
+    const goesOn = bare && !future && !must && over !== undefined && joinedBefore(scene, from);
+    floor = next;
+    if (goesOn) return { ...predicate, future: over.future, must: over.must };
+    auxiliary = future || must ? predicate : undefined;
+    return predicate;
+  });
+}
+
+/** "would disband and lay down its arms": the auxiliary of a verb that nobody knows, before the conjunction. */
+function unknownAuxiliary({ tokens, syntax }: Scene, floor: number, from: number): { future: boolean; must: boolean } | undefined {
+  for (let at = from - 2; at > floor && tokens[at]!.kind !== 'mark'; at -= 1) {
+    const future = meaning(syntax.get(at), 'future') !== undefined;
+    if (future || meaning(syntax.get(at), 'must') !== undefined) return { future, must: !future };
+  }
+  return undefined;
 }
 
 const BIDS: ReadonlySet<string> = new Set(['propose', 'urge', 'agree', 'order', 'reject', 'pledge', 'plan']);

@@ -56,9 +56,16 @@ export function provisionOf({ clause, matter, chain, scope, verb }: Case): Decis
   )
     return undefined;
   const owners = ownersOf(scene, noun, groups, discourse, chain.at(-1)?.speakers ?? []);
+  // "proposed a peace plan that provides for a truce": whoever makes the deal agrees on what it holds or proposes it
+  const making = predicates.findLast((other) => other.finite && other.next <= noun.first && other.first >= scope.first);
+  const made = making?.act !== undefined && MADE.has(making.act.act) ? (attributed.subjects.get(making) ?? []) : [];
+  if (owners.length === 0 && made.length > 0)
+    return { act: making!.act!.act, agents: made.map((ref) => understood(ref, 'previous-clause')), chain, head: noun };
   const agents = owners.length > 0 ? owners : discourse.dealers.map((ref) => understood(ref, 'noun-phrase'));
   return { act: agreedBy(noun)!, agents, chain, head: noun };
 }
+
+const MADE: ReadonlySet<Act> = new Set(['agree', 'propose']);
 
 /** «ينص الاتفاق على …»: where verbs stand first, what provides stands right behind. */
 export const holderBehind = (scene: Scene, predicates: readonly Predicate[], end: number, matter: Predicate): Predicate | undefined =>

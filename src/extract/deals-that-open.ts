@@ -1,0 +1,33 @@
+import { type Clause, scopeAt } from './clause';
+import type { Government } from './govern';
+import type { Predicate } from './predicates';
+import { separates } from './segment';
+
+interface Governed {
+  readonly matter: Predicate;
+  readonly government: Government;
+}
+
+/**
+ * "The peace process will begin with a halt to strikes": the halt is the claim, and the process that opens the clause as the subject of its verb is none. "Signed a peace deal that
+ * provides for a truce": the deal is told by a verb of its own.
+ */
+export function* dealsThatOpen(clause: Clause, governed: readonly Governed[]): Iterable<Predicate> {
+  for (const { matter, government } of governed) {
+    const { verb } = government;
+    if (verb === undefined || verb.next > matter.first || matter.matter!.kind === 'settlement') continue;
+    const subject = governed.find(
+      (other) =>
+        other.matter.matter!.kind === 'settlement' &&
+        other.matter.next <= verb.from &&
+        verb.from - other.matter.next <= 2 &&
+        !separates(clause.scene, other.matter.next, verb.first) &&
+        !hasVerb(clause, scopeAt(clause, matter.first).first, other.matter.first),
+    );
+    if (subject !== undefined) yield subject.matter;
+  }
+}
+
+/** A verb that reports nothing stands between. */
+const hasVerb = ({ predicates, attributed }: Clause, from: number, to: number): boolean =>
+  predicates.some((over) => over.finite && over.first >= from && over.next <= to && !attributed.links.has(over));
