@@ -1,6 +1,7 @@
 import { type Clause, scopeAt } from './clause';
 import type { Government } from './govern';
 import type { Predicate } from './predicates';
+import { meaning } from './scene';
 import { separates } from './segment';
 
 interface Governed {
@@ -28,6 +29,10 @@ export function* dealsThatOpen(clause: Clause, governed: readonly Governed[]): I
   }
 }
 
-/** A verb that reports nothing stands between. */
-const hasVerb = ({ predicates, attributed }: Clause, from: number, to: number): boolean =>
-  predicates.some((over) => over.finite && over.first >= from && over.next <= to && !attributed.links.has(over));
+/** A verb that reports nothing stands between, with no that-word behind it. */
+function hasVerb({ scene, predicates, attributed }: Clause, from: number, to: number): boolean {
+  const over = predicates.findLast(({ finite, first, next }) => finite && first >= from && next <= to);
+  if (over === undefined || attributed.links.has(over)) return false;
+  for (let at = over.next; at < to; at += 1) if (meaning(scene.syntax.get(at), 'complementiser') !== undefined) return false;
+  return true;
+}

@@ -5,11 +5,20 @@ import { type Item, meaning, type Scene } from './scene';
 const DEEDS: ReadonlySet<string> = new Set(['handover', 'attack', 'prisoner-exchange', 'sanctions', 'aid']);
 
 /** "After releasing 30 detainees, the rebels …", "by shelling the port": a deed told aside by a participle behind a word for what was done before or how; whoever acts in the sentence did it. */
-export const isDeedAside = ({ tokens, reading }: Scene, { matter, participle, first }: Predicate): boolean =>
-  participle &&
-  matter?.form === 'verb' &&
-  DEEDS.has(matter.kind) &&
-  reading.language.claims.syntax.doneBefore?.includes(tokens[first - 1]?.text ?? '') === true;
+export const isDeedAside = (scene: Scene, predicate: Predicate): boolean => {
+  const { matter, participle, first } = predicate;
+  if (!participle || matter?.form !== 'verb') return false;
+  const { doneBefore } = scene.reading.language.claims.syntax;
+  return (DEEDS.has(matter.kind) && doneBefore?.includes(scene.tokens[first - 1]?.text ?? '') === true) || isGerundDeed(scene, predicate);
+};
+
+/** «закрыла границу, освободив 20 пленных»: a gerund that tells a matter itself is a deed beside the one told before its comma, and none of its object. */
+const isGerundDeed = ({ tokens, syntax, reading }: Scene, { gerund, act, cue, matter, from }: Predicate): boolean => {
+  if (!gerund || reading.language.claims.syntax.cases === undefined) return false;
+  if (matter!.kind !== 'threat' && act?.act !== 'threaten' && (act !== undefined || cue !== undefined)) return false;
+  const before = tokens[from - 1];
+  return before === undefined || before.kind === 'mark' || meaning(syntax.get(from - 1), 'conjunction') !== undefined;
+};
 
 /** Behind a word of those before nouns; but "by suspending talks": a participle with its object behind a word for how is no noun. */
 export function isNounAfter({ tokens, syntax, reading }: Scene, { first, next }: Item, nounAfter: ReadonlySet<string>): boolean {

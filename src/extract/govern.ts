@@ -74,7 +74,7 @@ function governFrom(
     };
   }
   // "settle it through negotiations": the manner of something else
-  if (matter.matter!.kind === 'talks' && matter.matter!.form === 'noun' && isManner(scene, opening.first))
+  if (matter.matter!.kind === 'talks' && matter.matter!.form === 'noun' && isManner(scene, opening.first, matter.first))
     return { ...UNGOVERNED, nested: true };
   let coordinated = opening.coordinated;
   let reached = matter.first;
@@ -179,10 +179,13 @@ const isPlainOrder = ({ reading }: Scene): boolean =>
 const PASSING: ReadonlySet<string> = new Set(['begin', 'end', 'hold', 'carry-out', 'suspend']);
 
 /** Right behind a preposition of manner. */
-const isManner = ({ tokens, reading }: Scene, first: number): boolean =>
+const isManner = ({ tokens, reading }: Scene, first: number, noun: number): boolean =>
   reading.language.claims.syntax.manner?.some(
     (word) =>
-      tokens[first]?.text === word || tokens[first - 1]?.text === word || `${tokens[first]?.text} ${tokens[first + 1]?.text}` === word,
+      tokens[first]?.text === word ||
+      tokens[first - 1]?.text === word ||
+      tokens[noun - 1]?.text === word ||
+      `${tokens[first]?.text} ${tokens[first + 1]?.text}` === word,
   ) === true;
 
 /** "after", "since": the clause behind tells what has happened. */

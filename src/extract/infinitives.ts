@@ -23,7 +23,8 @@ export function withContinued(scene: Scene, given: Predicate[]): Predicate[] {
 /** "will stop fighting and release 20 prisoners": a bare verb joined to one behind an auxiliary goes on with it, where only words before a verb tell its time. */
 function withAuxiliary(scene: Scene, predicates: Predicate[]): Predicate[] {
   const { nonFinite, subject, cases } = scene.reading.language.claims.syntax;
-  if (subject !== 'before' || cases !== undefined) return predicates;
+  if (subject === 'after') return withPrefixed(scene, predicates);
+  if (cases !== undefined) return predicates;
   let auxiliary: { readonly future: boolean; readonly must: boolean } | undefined;
   let floor = -1;
   return predicates.map((predicate) => {
@@ -38,6 +39,33 @@ function withAuxiliary(scene: Scene, predicates: Predicate[]): Predicate[] {
     return predicate;
   });
 }
+
+/** «ستوقف القتال وتسحب قواتها»: a verb in the present joined by a letter to one with the prefix of the time to come. */
+function withPrefixed(scene: Scene, predicates: Predicate[]): Predicate[] {
+  const { tokens } = scene;
+  const { conjunctions, futurePrefixes, verbMarks } = scene.reading.language.claims.syntax;
+  if (verbMarks === undefined) return predicates;
+  const present = [...verbMarks.prefixes, ...verbMarks.stemPrefixes];
+  const isPresent = (text: string): boolean => present.some((prefix) => text.startsWith(prefix));
+  const isToCome = (text: string): boolean =>
+    futurePrefixes.some((prefix) => text.startsWith(prefix) && isPresent(text.slice(prefix.length)));
+  return predicates.map((predicate) => {
+    const { finite, future, first, from, item } = predicate;
+    const { text } = tokens[first]!;
+    if (!finite || future || from !== first || item.offset === 0 || !isVerbal(predicate)) return predicate;
+    if (!conjunctions.includes(text.slice(0, item.offset)) || !isPresent(text.slice(item.offset))) return predicate;
+    for (let at = first - 1; at >= Math.max(0, first - JOINED_REACH) && tokens[at]!.kind !== 'mark'; at -= 1) {
+      const opens = at === 0 || tokens[at - 1]!.kind === 'mark' || meaning(itemEndingAt(scene, at - 1), 'complementiser') !== undefined;
+      const verb = scene.predicateAt(at);
+      const tells = opens || verb?.lexemes.some((lexeme) => 'form' in lexeme && lexeme.form !== 'noun') === true;
+      if (tells && isToCome(tokens[at]!.text) && scene.nameAt(at) === undefined) return { ...predicate, future: true };
+      if (meaning(scene.syntax.get(at), 'complementiser') !== undefined) break;
+    }
+    return predicate;
+  });
+}
+
+const JOINED_REACH = 12;
 
 /** "would disband and lay down its arms": the auxiliary of a verb that nobody knows, before the conjunction. */
 function unknownAuxiliary({ tokens, syntax }: Scene, floor: number, from: number): { future: boolean; must: boolean } | undefined {

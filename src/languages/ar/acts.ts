@@ -1,4 +1,5 @@
 import type { ClaimWords } from '../words/claims';
+import { nearness } from './standoffs';
 import { verb, weak } from './verb';
 
 /** What is done about a matter: verbs in the past and the present, active participles, and verbal nouns. */
@@ -316,6 +317,8 @@ export const acts = {
   },
   assess: {
     verbs: [
+      ...nearness,
+      'يامل|تامل|نامل|املت|ياملون (…) في|ب',
       verb('قدم|وجه', 'قدم|وجه', '(…) (خالص|احر) تعازي~n|تعازيه|تعازيها|تعازيهم|تعازينا|عزاء~n'),
       verb(
         'تقدم|توجه|بعث',

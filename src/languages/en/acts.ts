@@ -1,5 +1,5 @@
 import type { ClaimWords } from '../words/claims';
-import { deadlines, defiance } from './defiance';
+import { deadlines, defiance, nearness } from './defiance';
 
 /** What is done about a matter. */
 export const acts = {
@@ -438,6 +438,7 @@ export const acts = {
   deny: { verbs: ['denied', 'denies', 'denying'], nouns: ['denial~n'] },
   assess: {
     verbs: [
+      ...nearness,
       'offer~v|extend|extends|extended|send|sends|sent|convey~v|express~v|voic~e|present~v|relay~v (his|her|its|their|our) (deep|deepest|sincere|heartfelt|profound|warm) condolences|sympathy|sympathies',
       'assess~v',
       'regarded|regards|regarding as',
@@ -513,6 +514,7 @@ export const acts = {
       'implement',
       'executed|executes|executing',
       'completed|completes|completing',
+      'complete the|its|their|his|a|all|this',
       'achieved|achieves|achieving',
       'achieve',
       'secured|secures|securing',
@@ -651,6 +653,7 @@ export const acts = {
       'nobel peace prize',
       'peace of mind',
       'thanks to',
+      'dire|grave|serious|severe|heavy|negative (health|economic|environmental|long-term) consequences of|for',
       'first aid',
       'releas~e of (the) documents|document|report|data|film|results|figures|funds|statement|album|details|footage|video',
       'hearing|visual|teaching|band aid~n',

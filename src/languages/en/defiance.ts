@@ -13,3 +13,9 @@ export const defiance = [
   'turn|turns|turned|turning … down',
   'call|calls|called|calling … off',
 ] as const satisfies readonly Slotted[];
+
+/** How near a matter is: "are close to a deal". */
+export const nearness = [
+  'is|are|was|were|be|been|come|comes|came|remain|remains|get|gets|getting|move|moves|moving|moved|edge|edges|edging|edged (now|very|still|already) close|closer|near|nearer to',
+  'is|are|was|were on (the) verge|brink|cusp of',
+] as const satisfies readonly Slotted[];

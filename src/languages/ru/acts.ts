@@ -1,5 +1,5 @@
 import type { ClaimWords } from '../words/claims';
-import { deadlines, defiance } from './defiance';
+import { deadlines, defiance, nearness } from './defiance';
 
 /** What is done about a matter. Verbs stand by their stems with the vowel before the ending, in both aspects; short participles (`~s`) are the passives. */
 export const acts = {
@@ -456,6 +456,7 @@ export const acts = {
   },
   assess: {
     verbs: [
+      ...nearness,
       'не исключ~i|исключ~k',
       // concern is a view of what happens, and warns nobody
       'выраз~i|выраж~k (серьезную|глубокую|общую|крайнюю|серьезное|глубокое) озабоченность|обеспокоенность|беспокойство|тревогу|сожаление',

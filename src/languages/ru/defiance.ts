@@ -9,3 +9,8 @@ export const deadlines = [
 export const defiance = [
   'не подда~K|поддастся|поддадутся|поддадимся|поддаемся|подчин~I|подчиня~v|подчинятся|уступ~i|уступа~v|прогн~H|склон~I|капитулир~u|испуга~K|испугаются|бо~I|убо~I (перед|под)',
 ] as const satisfies readonly Slotted[];
+
+/** How near a matter is: «близки к соглашению». */
+export const nearness = [
+  'близок|близка|близко|близки|приблизился|приблизилась|приблизились|приближаются|приближается к',
+] as const satisfies readonly Slotted[];

@@ -107,6 +107,7 @@ export const syntax = {
   ],
   pairOf: ['стороны', 'сторонами', 'сторонам', 'сторон'],
   subject: 'before',
+  manner: ['путем', 'посредством', 'через', 'столом'],
   nonFinite: {
     // infinitives and gerunds; no finite form ends so
     endings: [

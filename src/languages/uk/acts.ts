@@ -1,5 +1,5 @@
 import type { ClaimWords } from '../words/claims';
-import { deadlines, defiance } from './defiance';
+import { deadlines, defiance, nearness } from './defiance';
 import { actPassives } from './participles';
 
 /** What is done about a matter. Verbs stand in both aspects; the impersonal forms on -но and -то are the passives. */
@@ -414,6 +414,7 @@ export const acts = {
   },
   assess: {
     verbs: [
+      ...nearness,
       'розгляд~k|розгля~h|вивч~k|вивч~i можливіст~n|варіант~n',
       'не виключ~i|виключ~k',
       // concern is a view of what happens, and warns nobody

@@ -77,6 +77,7 @@ export const syntax = {
   ],
   pairOf: ['сторони', 'сторонами', 'сторонам', 'сторін'],
   subject: 'before',
+  manner: ['шляхом', 'через', 'столом'],
   nonFinite: {
     // infinitives and gerunds; the past in -в is finite
     endings: ['ти', 'тись', 'тися', 'вши', 'вшись', 'ючи', 'учи', 'ачи', 'ячи', 'ючись', 'учись', 'ачись', 'ячись'],

@@ -9,6 +9,7 @@ export const settlement = {
     'negotiated|peaceful|political|lasting|durable|just|comprehensive|diplomatic|permanent|final|mediated|two-state settlement~n|solution~n|resolution|peace|end',
     'settlement~n|resolution|solution of|to (the) (border|territorial|maritime|political|long-running) dispute~n|conflict|crisis|war|question|issue|standoff',
     'reconciliation',
+    'federal|confederal|two-zone|bizonal|interim|long-term solution~n',
     'national reconciliation|unity government|accord',
     'unity government',
     'power-sharing deal|agreement|accord|government',
