@@ -184,7 +184,7 @@ const isManner = ({ tokens, reading }: Scene, first: number, noun: number): bool
     (word) =>
       tokens[first]?.text === word ||
       tokens[first - 1]?.text === word ||
-      tokens[noun - 1]?.text === word ||
+      (reading.language.claims.syntax.cases !== undefined && tokens[noun - 1]?.text === word) ||
       `${tokens[first]?.text} ${tokens[first + 1]?.text}` === word,
   ) === true;
 

@@ -104,6 +104,6 @@ runTable('English news: the words for who speaks stand in any place', en, [
   },
   {
     text: 'Witkoff told Fox News that the sides were close to an agreement on a ceasefire.',
-    claims: [{ kind: 'ceasefire', act: 'agree', by: ['steve-witkoff'] }],
+    claims: [{ kind: 'ceasefire', act: 'assess', by: ['steve-witkoff'] }],
   },
 ]);
