@@ -77,6 +77,9 @@ export function actOf(
     (kind === 'prisoner-exchange' || (matter.next <= verb.from && (kind === 'handover' || kind === 'attack' || kind === 'ceasefire')))
   )
     return verb.certainty === 'possible' && kind !== 'attack' ? 'plan' : 'carry-out';
+  // "renewed its call for a truce": said again
+  if (verb.act?.act === 'carry-out' && verb.cue !== undefined && named !== undefined && later === undefined && hasNoCases(scene))
+    return named;
   // "led to a breakdown of the truce"
   if (verb.act?.act === 'carry-out' && named !== undefined && PHASES.has(named) && later === undefined) return named;
   if (verb.act?.act === 'carry-out' && later !== undefined) return kind === 'prisoner-exchange' ? 'plan' : later;

@@ -130,7 +130,7 @@ const isThings = (window: Window, { matter }: Predicate): boolean =>
 /** «разорваны дипотношения»: words that tell their act need nobody beside them, but an active verb where nouns decline: «соседи помирились». */
 const tellsByItself = ({ reading }: Scene, { matter }: Predicate): boolean =>
   matter!.slots.as !== undefined &&
-  (matter!.slots.needs === undefined || matter!.slots.needs === 'embassy') &&
+  (matter!.slots.needs === undefined || matter!.slots.needs === 'embassy' || matter!.slots.needs === 'toll-risen') &&
   !(
     matter!.form === 'verb' &&
     matter!.slots.needs === undefined &&

@@ -19,6 +19,7 @@ import {
   isOwned,
 } from './needs-of-war';
 import { personUnits } from './persons';
+import { tellsRisenToll } from './risen-tolls';
 import { isPossessiveAt, itemEndingAt, meaning, type Run, type Scene, within } from './scene';
 import { tells } from './some-doers';
 import { agrees } from './struck-first';
@@ -83,6 +84,8 @@ export function lacksNeed(scene: Scene, needs: string | readonly string[] | unde
     case 'fired':
     case 'downed':
       return !isBehind(scene, item, sentence, SUBJECTS[needs]!);
+    case 'toll-risen':
+      return !tellsRisenToll(scene, item, sentence);
     case 'weapon':
       return !isBehindWeapon(scene, item, sentence);
     default:

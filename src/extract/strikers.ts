@@ -4,7 +4,9 @@ import type { Case, Decision } from './case';
 import { refsOf } from './discourse';
 import { ownersOf } from './owners';
 import type { Predicate } from './predicates';
+import { tollBefore } from './risen-tolls';
 import { itemEndingAt, meaning, type Run, type Scene, within } from './scene';
+import { isPlainToll } from './tolls';
 
 /** "Russian strikes killed 12 people", "Turkish warplanes hit …": whose strikes, or whose weapons and soldiers, the subject says they are. */
 export function strikers({ clause: { scene, predicates, groups, discourse }, matter, scope, chain }: Case, act: Act): Decision {
@@ -16,7 +18,12 @@ export function strikers({ clause: { scene, predicates, groups, discourse }, mat
       other.next <= matter.from && other.first >= scope.first && other.matter?.kind === 'attack' && !isTollOf(scene, other, matter),
   );
   if (strike?.matter?.form === 'noun' && !parted(strike.next))
-    return { act, agents: ownersOf(scene, strike, groups, discourse, []), chain, from: strike.first };
+    return {
+      act,
+      agents: ownersOf(scene, strike, groups, discourse, []),
+      chain,
+      from: (matter.matter!.slots.needs === 'toll-risen' ? tollBefore(scene, matter, scope.first) : undefined) ?? strike.first,
+    };
   const blow = isComeUnder(scene, matter) ? matter : blowBehind(scene, matter, predicates, scope);
   if (matter.matter!.form === 'passive' || matter.matter!.slots.casualties !== undefined) {
     const doers = blow === undefined ? [] : ownersOf(scene, blow, groups, discourse, []);
@@ -51,9 +58,15 @@ const BLOW_REACH = 6;
 
 /** "11 fighters were killed in an Israeli air strike": the noun of a blow close behind the verb, behind a preposition. */
 function blowBehind(scene: Scene, { next }: Predicate, all: readonly Predicate[], scope: Run): Predicate | undefined {
-  const blow = all.find((other) => other.first >= next && other.first < scope.next);
-  if (blow?.matter?.kind !== 'attack' || blow.matter.form !== 'noun' || blow.first - next > BLOW_REACH) return undefined;
-  const relation = meaning(scene.syntax.get(next), 'relation')?.relation ?? meaning(itemEndingAt(scene, next - 1), 'relation')?.relation;
+  const behind = all.filter((other) => other.first >= next && other.first < scope.next);
+  const blow = behind.find((other) => !isPlainToll(other) && (other.matter ?? other.act ?? other.cue) !== undefined);
+  if (blow?.matter?.kind !== 'attack' || blow.matter.form !== 'noun') return undefined;
+  // "26 were killed and 46 wounded in air strikes": one more toll, behind a conjunction and with a number of its own
+  let from = next;
+  if (meaning(scene.syntax.get(next), 'conjunction') !== undefined && scene.quantities.some(({ first }) => first === next + 1))
+    while (from < blow.first && meaning(scene.syntax.get(from), 'relation') === undefined) from += 1;
+  if (blow.first - from > BLOW_REACH) return undefined;
+  const relation = meaning(scene.syntax.get(from), 'relation')?.relation ?? meaning(itemEndingAt(scene, from - 1), 'relation')?.relation;
   return relation === 'in' || relation === 'by' ? blow : undefined;
 }
 

@@ -119,7 +119,11 @@ export function attackSlots(whole: Window, act: string): Slots {
   const counted = personUnits(window.scene.reading.language);
   const persons = quantitiesIn(window).filter(
     (quantity) =>
-      (quantity.unit === undefined || counted.has(quantity.unit)) && !isAmong(window, quantity) && !isDisplaced(window, quantity),
+      // «возросло до 15 человек»: so many, and no fewer
+      !(window.said.needs === 'toll-risen' && quantity.bound === 'at-most') &&
+      (quantity.unit === undefined || counted.has(quantity.unit)) &&
+      !isAmong(window, quantity) &&
+      !isDisplaced(window, quantity),
   );
   const of = (qualifier: string) =>
     persons.find((quantity) => quantity.qualifiers.includes(qualifier)) ??

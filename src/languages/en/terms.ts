@@ -352,6 +352,7 @@ export const terms = {
   congratulations: ['congratulat~e', 'congratulations'],
   past: ['recent', 'latest', 'yesterday', 'last week', 'last month', 'last weekend', 'earlier', 'past'],
   killed: ['killed', 'kills', 'killing', 'dead', 'died', 'death~n', 'fatalit~y', 'claimed the lives of', 'lost (his|her|their) life|lives'],
+  toll: ['death toll~n|toll', 'number of (people|civilians|soldiers) dead|deaths|killed|fatalities|victims', 'dead|fatalities count'],
   prevents: ['prevent~v|avert~v|thwart~v|deter~v|deterred|avoid~v|forestall~v|averting|averted'],
   allows: ['allow~v|let|letting|permit~v|permitted|permitting|tolerat~e|used'],
   missing: ['missing', 'unaccounted for'],

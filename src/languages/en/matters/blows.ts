@@ -83,6 +83,10 @@ export const attack = {
     ['died|dies|dying|die|perished', { needs: 'attack' }],
     ['was|were|been fired|launched (at|from|into|towards|toward|on)', { needs: 'fired' }],
     ['was|were|been|being shot down', { needs: 'downed' }],
+    [
+      'rose|risen|rises|climbed|climbs|reached|reaches|increased|jumped|stands|stood|surpassed|passed|topped (to|at)',
+      { casualties: 'killed', needs: 'toll-risen', as: 'carry-out' },
+    ],
     ['was|were|been|being (successfully) downed|intercepted', { needs: 'downed' }],
   ],
 } as const satisfies MatterWords;
