@@ -1,4 +1,5 @@
 import type { Sentence } from '../text';
+import { commaOfSubject, mainBehind } from './main-verbs';
 import type { Predicate } from './predicates';
 import { isInTime, meaning, type Run, type Scene } from './scene';
 
@@ -8,6 +9,8 @@ import { isInTime, meaning, type Run, type Scene } from './scene';
  */
 export function frontedEnd(scene: Scene, sentence: Sentence, predicates: readonly Predicate[]): number {
   const { fronting } = scene.reading.language.claims.syntax;
+  const participle = participleEnd(scene, sentence, predicates);
+  if (participle !== undefined) return participle;
   if (fronting === undefined || !opens(scene, sentence.first, fronting)) return sentence.next;
   const before = scene.reading.language.claims.syntax.subject === 'before';
   const main = predicates.find(
@@ -19,6 +22,16 @@ export function frontedEnd(scene: Scene, sentence: Sentence, predicates: readonl
   );
   if (main === undefined) return sentence.next;
   return before ? commaOfSubject(scene, main.from) : lastComma(scene, main.from);
+}
+
+/** «Отметив, что Каир отверг перемирие, посол призвал …»: where the clause of a participle of saying that opens the sentence ends, before whoever the main verb tells. */
+function participleEnd(scene: Scene, sentence: Sentence, predicates: readonly Predicate[]): number | undefined {
+  if (scene.reading.language.claims.syntax.subject !== 'before') return undefined;
+  const opening = predicates.find(({ from, finite, cue }) => !finite && cue?.form === 'verb' && from <= sentence.first + 1);
+  if (opening === undefined || !(opening.participle || opening.gerund)) return undefined;
+  const main = mainBehind(scene, opening, predicates, sentence);
+  const comma = main === undefined ? 0 : commaOfSubject(scene, main.from);
+  return comma < opening.next ? undefined : comma;
 }
 
 /** What a cue of the clause put before covers ends with it. */
@@ -42,15 +55,4 @@ function lastComma(scene: Scene, from: number): number {
   let at = from - 1;
   while (at > 0 && (isInTime(scene, at) || meaning(scene.syntax.get(at), 'transparent') !== undefined)) at -= 1;
   return scene.tokens[at]!.text === ',' ? at : 0;
-}
-
-const LONGEST_SUBJECT = 7;
-
-/** "While Kyiv says …, Moscow insists": the comma before the few words that name who speaks in the main clause; 0 where there is none. */
-function commaOfSubject({ tokens, syntax }: Scene, from: number): number {
-  for (let at = from - 1; at > 0 && from - at <= LONGEST_SUBJECT; at -= 1) {
-    if (tokens[at]!.text === ',') return at === from - 1 ? 0 : at;
-    if (tokens[at]!.kind === 'mark' || meaning(syntax.get(at), 'complementiser') !== undefined) return 0;
-  }
-  return 0;
 }

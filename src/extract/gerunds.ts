@@ -1,4 +1,5 @@
 import type { Group } from './groups';
+import { commaOfSubject, mainBehind } from './main-verbs';
 import type { Predicate } from './predicates';
 import { itemEndingAt, meaning, type Run, type Scene } from './scene';
 import type { Subject } from './verb-first';
@@ -40,25 +41,23 @@ export function gerundSubject(
   return before || main === undefined ? { is: 'elided' } : find(scene, main, all, groups, { first: predicate.next, next: clause.next });
 }
 
-/** «Подчеркнув, что Москва открыта к переговорам, министр отметил»: the first verb behind the gerund's own that-clause. */
-function mainBehind({ tokens, syntax }: Scene, { next, cue }: Predicate, all: readonly Predicate[], clause: Run): Predicate | undefined {
-  const verbs = all.filter(
-    (other) => other.finite && other.first >= next && other.first < clause.next && !isAside({ tokens, syntax }, other),
-  );
-  const inside = cue !== undefined && (meaning(syntax.get(next), 'complementiser') ?? meaning(syntax.get(next + 1), 'complementiser'));
-  const [first] = verbs;
-  if (!inside || first === undefined) return first;
-  return verbs.find(({ first: at }) => tokens.slice(first.next, at).some(({ text }) => text === ','));
-}
-
-const RELATIVE_REACH = 4;
-
-/** «Осудив теракт, унёсший жизни 27 человек, …», «перемирие, о котором объявили стороны»: the verb of a relative clause or of a participle is not the main one. */
-function isAside({ tokens, syntax }: Pick<Scene, 'tokens' | 'syntax'>, { item, from }: Predicate): boolean {
-  if (item.finite !== undefined) return true;
-  for (let at = from - 1; at >= Math.max(0, from - RELATIVE_REACH) && tokens[at]!.kind === 'word'; at -= 1)
-    if (meaning(syntax.get(at), 'relative') !== undefined) return true;
-  return false;
+/** "Noting that Niamey had rejected the truce, the envoy urged talks": where no endings tell who does what, a participle of saying that opens the sentence is of whoever stands before the main verb. */
+export function openingSpeaker(
+  scene: Scene,
+  predicate: Predicate,
+  all: readonly Predicate[],
+  groups: readonly Group[],
+  clause: Run,
+  find: Find,
+): Subject | undefined {
+  const { subject, cases } = scene.reading.language.claims.syntax;
+  if (subject !== 'before' || cases !== undefined || predicate.cue?.form !== 'verb' || predicate.finite) return undefined;
+  if (predicate.from > clause.first + 1 || !(predicate.participle || predicate.gerund)) return undefined;
+  const main = mainBehind(scene, predicate, all, clause);
+  const comma = main === undefined ? 0 : commaOfSubject(scene, main.from);
+  if (comma < predicate.next) return undefined;
+  const found = find(scene, main!, all, groups, { first: comma + 1, next: clause.next });
+  return found.is === 'group' ? found : { is: 'other' };
 }
 
 /** The clause stands behind a that-word: somebody says it. */

@@ -1,5 +1,6 @@
 import { type Discourse, type Ref, refsOf } from './discourse';
 import type { Group } from './groups';
+import { mainBehind } from './main-verbs';
 import type { Predicate } from './predicates';
 import { meaning, type Run, type Scene } from './scene';
 import { findSubject, type Subject } from './subjects';
@@ -19,7 +20,7 @@ export function subjectAhead(
 ): readonly Ref[] | undefined {
   const opened = afterComma(scene, predicate, all, groups, clause);
   if (opened !== undefined) return refsOf(opened, discourse).map((ref) => ({ ...ref, inferredFrom: 'next-clause' }));
-  const main = all.find((other) => other.finite && other.first >= predicate.next);
+  const main = mainBehind(scene, predicate, all, clause);
   const found = main === undefined ? undefined : findSubject(scene, main, all, groups, clause);
   return found?.is === 'group' ? refsOf(found.group, discourse).map((ref) => ({ ...ref, inferredFrom: 'next-clause' })) : undefined;
 }

@@ -1,6 +1,6 @@
 import { acrossComma, adjacentBefore, placedSubject } from './adjacent-subjects';
 import { forWhom } from './for-whom';
-import { gerundSubject } from './gerunds';
+import { gerundSubject, openingSpeaker } from './gerunds';
 import type { Group } from './groups';
 import { isElsewhere, isNamedDoer, mayDo, passiveAgent } from './passive-agents';
 import type { Predicate } from './predicates';
@@ -64,6 +64,8 @@ export function findSubject(scene: Scene, predicate: Predicate, all: readonly Pr
   if (isOfEvent(scene, predicate, all, groups)) return { is: 'impersonal' };
   if (predicate.purpose || predicate.continues === true) return { is: 'elided' };
   if (isToldThing(scene, predicate, all)) return { is: 'other' };
+  const opening = openingSpeaker(scene, predicate, all, groups, clause, findSubject);
+  if (opening !== undefined) return opening;
   if (predicate.gerund) return gerundSubject(scene, predicate, all, groups, clause, findSubject);
   if (syntax.subject === 'after') {
     const we = saysWe(scene, predicate) ?? topicOf(scene, predicate, groups, clause) ?? forWhom(scene, predicate, groups, clause);

@@ -24,9 +24,13 @@ const relays =
 /** Verbs of relaying somebody's words, alone or with those words: «приводит слова министра агентство …». */
 export const quoters: readonly string[] = [...relays.split('|'), 'цитируя'];
 
+/** «передало в понедельник агентство»: in the past, with the noun of whoever reports. */
+const days = '(накануне|сегодня|вчера) (в|во) (понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)';
+const passed = `передал|передала|передало|передали ${days} агентство|информагентство|телеканал|телерадиокомпания|газета|издание|радиостанция`;
+
 /** The same as cues: with the words behind the verb, before it, and in a relative clause about whoever spoke. */
 export const relaying = {
-  verbs: [`${relays} (его|ее|их) ${words}`, `его|ее|их ${words} ${relays}`],
+  verbs: [passed, `${relays} (его|ее|их) ${words}`, `его|ее|их ${words} ${relays}`],
   adverbials: [`${words} которого|которой|которых ${relays}`, `которого|которую|которых ${relays}`, 'как стало известно'],
   /** «Такую оценку дал …»: what was said before, taken up. */
   takenUp: [

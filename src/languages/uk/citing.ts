@@ -28,9 +28,13 @@ const relays =
 /** Verbs of relaying somebody's words, alone or with those words: «наводить слова міністра агентство …». */
 export const quoters: readonly string[] = [...relays.split('|'), 'цитуючи'];
 
+/** «передало в понеділок агентство»: in the past, with the noun of whoever reports. */
+const days = '(напередодні|сьогодні|вчора) (у|в) (понеділок|вівторок|середу|четвер|п’ятницю|суботу|неділю)';
+const passed = `передав|передала|передало|передали ${days} агентство|агенція|інформагентство|телеканал|газета|видання|радіостанція`;
+
 /** The same as cues: with the words behind the verb, before it, and in a relative clause about whoever spoke. */
 export const relaying = {
-  verbs: [`${relays} (його|її|їхні) ${words}`, `його|її|їхні|їх ${words} ${relays}`],
+  verbs: [passed, `${relays} (його|її|їхні) ${words}`, `його|її|їхні|їх ${words} ${relays}`],
   adverbials: [`${words} якого|якої|яких ${relays}`, `якого|яку|яких ${relays}`, 'як стало відомо'],
   /** «Таку оцінку дав …»: what was said before, taken up. */
   takenUp: [
