@@ -16,6 +16,8 @@ const NEARBY: Readonly<
   'envoys-near': { terms: new Set(['envoys']), before: 6, behind: 6 },
   // «вооружение обязались сдать»
   'weapons-near': { terms: new Set(['weapons']), before: 6, behind: 4 },
+  // "struck a ceasefire deal", «присоединился к соглашению»
+  deals: { terms: new Set(['deals']), before: 0, behind: 6 },
   meetings: { terms: new Set(['meetings']), before: 0, behind: 5 },
   downs: { terms: new Set(['aircraft', 'missiles']), before: 0, behind: 5 },
   // «сбиты 54 беспилотника», «12 ракет перехвачены»

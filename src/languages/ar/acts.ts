@@ -1,11 +1,13 @@
 import type { ClaimWords } from '../words/claims';
 import { nearness } from './standoffs';
+import { stances } from './stances';
 import { verb, weak } from './verb';
 
 /** What is done about a matter: verbs in the past and the present, active participles, and verbal nouns. */
 export const acts = {
   agree: {
     verbs: [
+      ...stances.agree,
       verb('اتفق', 'تفق'),
       verb('توافقت|توافقا|توافقوا', 'توافق'),
       verb('وافق', 'وافق'),
@@ -62,6 +64,7 @@ export const acts = {
   },
   propose: {
     verbs: [
+      ...stances.propose,
       verb('اقترح', 'قترح'),
       verb('طرح', 'طرح'),
       verb('عرض', 'عرض'),
@@ -78,6 +81,7 @@ export const acts = {
   },
   support: {
     verbs: [
+      ...stances.support,
       'ايد|ايدت|ايدوا|ايدا|ايده|ايدها|يؤيد~v|تؤيد~v|نؤيد~v',
       verb('دعم', 'دعم'),
       verb('رحب', 'رحب'),
@@ -106,6 +110,7 @@ export const acts = {
   },
   pledge: {
     verbs: [
+      ...stances.pledge,
       verb('تعهد', 'تعهد'),
       verb('التزم', 'لتزم'),
       'وعد~v',
@@ -178,6 +183,7 @@ export const acts = {
   },
   urge: {
     verbs: [
+      ...stances.urge,
       'دعا|دعت|دعوا|دعوت|دعونا|دعيا|دعتا|يدعو|تدعو|ندعو|ادعو|يدعوان|تدعوان|يدعون|يدع',
       'دعاه|دعاها|دعته|دعتها|دعاهم',
       verb('دعا|دعت|يدعو|تدعو', '', 'الى ضرور~n'),
@@ -231,6 +237,7 @@ export const acts = {
   },
   reject: {
     verbs: [
+      ...stances.reject,
       'لن يسمح~v|تسمح~v|نسمح~v',
       verb('رفض', 'رفض'),
       verb('استبعد', 'ستبعد'),
@@ -256,6 +263,7 @@ export const acts = {
   },
   oppose: {
     verbs: [
+      ...stances.oppose,
       verb('عارض', 'عارض'),
       verb('اعترض', 'عترض'),
       verb('ندد', 'ندد'),
@@ -273,6 +281,7 @@ export const acts = {
   },
   accuse: {
     verbs: [
+      ...stances.accuse,
       verb('اتهم', 'تهم'),
       [verb('حمل', 'حمل'), { needs: 'responsibility' }],
       verb('حمل', 'حمل', '(…) مسؤولي~n|تبعات'),
@@ -287,15 +296,16 @@ export const acts = {
   },
   warn: {
     verbs: [
+      ...stances.warn,
       verb('حذر', 'حذر'),
-      verb('اعرب|عبر', 'عرب|عبر', 'عن قلق~n|مخاوف~n|خشيت~n|انزعاج~n'),
-      weak('ابد', 'بد', 'قلق~n|مخاوف~n|تخوف~n'),
+      verb('اعرب|عبر', 'عرب|عبر', 'عن مخاوف~n|خشيت~n'),
+      weak('ابد', 'بد', 'مخاوف~n|تخوف~n'),
       verb('وجه', 'وجه', 'تحذير~n'),
       verb('اطلق', 'طلق', 'تحذير~n'),
       verb('نبه', 'نبه', 'من'),
     ],
-    participles: ['محذر~a', 'معرب~a عن قلق~n|مخاوف~n'],
-    nouns: ['تحذير~n', 'قلق~n', 'مخاوف', 'خشي~n'],
+    participles: ['محذر~a', 'معرب~a عن مخاوف~n'],
+    nouns: ['تحذير~n', 'مخاوف', 'خشي~n'],
   },
   threaten: {
     verbs: [verb('هدد', 'هدد'), verb('توعد', 'توعد'), verb('لوح', 'لوح')],
@@ -319,6 +329,7 @@ export const acts = {
     verbs: [
       ...nearness,
       'يامل|تامل|نامل|املت|ياملون (…) في|ب',
+      ...stances.assess,
       verb('قدم|وجه', 'قدم|وجه', '(…) (خالص|احر) تعازي~n|تعازيه|تعازيها|تعازيهم|تعازينا|عزاء~n'),
       verb(
         'تقدم|توجه|بعث',
@@ -329,10 +340,11 @@ export const acts = {
       'وصف|وصفت|وصفا|وصفوا|يصف|تصف|يصفون',
       verb('قيم', 'قيم'),
     ],
-    nouns: ['استعراض', 'مناقش~n', 'بحث', 'تباحث', 'تدارس'],
+    nouns: ['قلق~n', 'استعراض', 'مناقش~n', 'بحث', 'تباحث', 'تدارس'],
   },
   begin: {
     verbs: [
+      ...stances.begin,
       'بدا|بدات|بداوا|بدء|بدانا|يبدا|تبدا|يبداون|تبدان',
       verb('انطلق', 'نطلق'),
       verb('استانف|استونف', 'ستانف'),
@@ -384,6 +396,7 @@ export const acts = {
   },
   suspend: {
     verbs: [
+      ...stances.suspend,
       verb('علق', 'علق'),
       verb('جمد', 'جمد'),
       verb('اوقف', 'وقف'),

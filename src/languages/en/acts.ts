@@ -1,10 +1,12 @@
 import type { ClaimWords } from '../words/claims';
 import { deadlines, defiance, nearness } from './defiance';
+import { stances } from './stances';
 
 /** What is done about a matter. */
 export const acts = {
   agree: {
     verbs: [
+      ...stances.agree,
       'agree|agrees|agreed|agreeing',
       'concur~v|concurred|concurring',
       'vot~e (unanimously|overwhelmingly) to',
@@ -18,7 +20,6 @@ export const acts = {
       'signed|signs|signing',
       'sign',
       'initialled|initialed|ratified|ratifies|ratifying',
-      'conclud~e',
       'clinch~v',
       'negotiated',
       'hammer~v out',
@@ -82,6 +83,7 @@ export const acts = {
   },
   support: {
     verbs: [
+      ...stances.support,
       'supported|supports|supporting',
       'support',
       'backed|backs|backing',
@@ -260,6 +262,7 @@ export const acts = {
   },
   begin: {
     verbs: [
+      ...stances.begin,
       'begin|begins|began|begun|beginning',
       'starts|started|starting',
       'start',
@@ -289,6 +292,7 @@ export const acts = {
   },
   end: {
     verbs: [
+      ...stances.end,
       'back|backs|backed|backing down from|on',
       'stop|stops|stopped|stopping|ceas~e sending|providing|giving|delivering|exporting|selling',
       'fail|fails|failed on|in|after|over|last|this|because|amid|due|at|yesterday',
@@ -320,6 +324,7 @@ export const acts = {
   },
   suspend: {
     verbs: [
+      ...stances.suspend,
       'suspend~v',
       'paused|pausing|pauses',
       'pause',
@@ -343,6 +348,7 @@ export const acts = {
   reject: {
     verbs: [
       ...defiance,
+      ...stances.reject,
       'reject~v',
       'refused|refuses|refusing',
       'refuse',
@@ -376,6 +382,7 @@ export const acts = {
   },
   oppose: {
     verbs: [
+      ...stances.oppose,
       'oppos~e',
       'objected|objects|objecting to',
       'condemn~v',
@@ -396,6 +403,7 @@ export const acts = {
   },
   accuse: {
     verbs: [
+      ...stances.accuse,
       'accus~e',
       'blamed|blames|blaming',
       'hold|holds|held|holding … responsible (for)',
@@ -408,7 +416,7 @@ export const acts = {
   },
   warn: {
     verbs: ['warn~v', 'warn~v against', 'cautioned|cautions|cautioning', 'sounded the alarm'],
-    nouns: ['warning~n', 'concern~n', 'alarm'],
+    nouns: ['warning~n'],
   },
   threaten: {
     verbs: [
@@ -440,12 +448,14 @@ export const acts = {
     verbs: [
       ...nearness,
       'offer~v|extend|extends|extended|send|sends|sent|convey~v|express~v|voic~e|present~v|relay~v (his|her|its|their|our) (deep|deepest|sincere|heartfelt|profound|warm) condolences|sympathy|sympathies',
+      ...stances.assess,
       'assess~v',
       'regarded|regards|regarding as',
       'reach~v (a|an|the|its|their) (new|record|highest|unprecedented|qualitatively|advanced|strategic|historic) (new) level~n|stage|milestone|height~n|peak|high|low~n',
       'viewed|views|viewing',
       'see|sees|saw',
       'raised|raises|raising',
+      'consider|considers',
     ],
     passives: [
       'remain~v|is|are|was|were (very|still|extremely|highly|increasingly) fragile|shaky|tenuous|uncertain|constructive|productive|fruitful|difficult|tense|deadlocked|stalled',
@@ -453,7 +463,7 @@ export const acts = {
       'made|make|makes|making (little|some|no|good|slow|significant|substantial) progress|headway',
       'have|has soured|deteriorated|improved|warmed|thawed|worsened',
     ],
-    nouns: ['assessment~n'],
+    nouns: ['assessment~n', 'concern~n', 'alarm'],
   },
   hold: {
     verbs: [

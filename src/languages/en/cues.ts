@@ -93,8 +93,7 @@ export const cues = {
     verbs: [
       'believ~e',
       'think|thinks|thought',
-      'consider|considers',
-      'considered that|it',
+      'consider|considers|considered that|it',
       'expect~v',
       'hop~e',
       'predicted|predicts|predicting',

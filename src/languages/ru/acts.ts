@@ -1,10 +1,12 @@
 import type { ClaimWords } from '../words/claims';
 import { deadlines, defiance, nearness } from './defiance';
+import { stances } from './stances';
 
 /** What is done about a matter. Verbs stand by their stems with the vowel before the ending, in both aspects; short participles (`~s`) are the passives. */
 export const acts = {
   agree: {
     verbs: [
+      ...stances.agree,
       'постав~i (сво~a) подпись|подписи',
       'подпись|подписи под (эт~a|данн~a|мирн~a) соглашением|договором|документом|декларацией постав~i',
       'приняли|подписали|утвердили совместн~a|трехсторонн~a|двусторонн~a|четырехсторонн~a|общ~a заявление|декларацию|документ|меморандум',
@@ -105,6 +107,7 @@ export const acts = {
   },
   support: {
     verbs: [
+      ...stances.support,
       'поддержа~v|поддержит|поддержат',
       'поддержива~v',
       'одобр~i|одобр~I|одобря~v',
@@ -358,6 +361,7 @@ export const acts = {
   reject: {
     verbs: [
       ...defiance,
+      ...stances.reject,
       'отверг|отвергла|отвергло|отвергли|отверг~k|отвергнет|отвергнуть|отвергнув',
       'отказ~k|отказ~K|откажется|откажутся',
       'отказыва~v',
@@ -379,6 +383,7 @@ export const acts = {
   },
   oppose: {
     verbs: [
+      ...stances.oppose,
       'выступ~i|выступ~k (решительно|категорически) против',
       'высказ~K|высказывается|высказываются (решительно|категорически) против',
       'возраз~i|возраз~I|возража~v (против)',

@@ -3,6 +3,11 @@ import { doers } from './doers';
 
 /** Words that fill slots. One word may serve several kinds: each kind takes the values its vocabulary has. */
 export const terms = {
+  /** What is concluded, joined or left by those who agree or no longer do. */
+  deals: [
+    'соглашени~n|договор~n|договоренност~n|перемири~n|сделк~n|пакт~n|меморандум~n|деклараци~n|моратори~n|конвенци~n',
+    'прекращени~n|режим~n огня|прекращения|тишины',
+  ],
   hardly: ['вряд ли', 'едва ли', 'навряд ли'],
   ...doers,
   phone: ['телефонн~a', 'по телефону', 'телефон~n', 'созвонился|созвонилась|созвонились', 'звонок|звонка|звонке'],

@@ -1,11 +1,13 @@
 import type { ClaimWords } from '../words/claims';
 import { deadlines, defiance, nearness } from './defiance';
 import { actPassives } from './participles';
+import { stances } from './stances';
 
 /** What is done about a matter. Verbs stand in both aspects; the impersonal forms on -но and -то are the passives. */
 export const acts = {
   agree: {
     verbs: [
+      ...stances.agree,
       'постав~i (сво~a) підпис|підписи',
       'підпис|підписи під (ці~a|дан~a|мирн~a) угодою|договором|документом|декларацією постав~i',
       'ухвалили|прийняли|підписали спільн~a|тристоронн~a|двосторонн~a|чотиристоронн~a заяву|декларацію|документ|меморандум',
@@ -91,6 +93,7 @@ export const acts = {
   },
   support: {
     verbs: [
+      ...stances.support,
       'дозвол~i|дозволя~v',
       'підтрим~k',
       'не проти',
@@ -130,6 +133,7 @@ export const acts = {
   },
   pledge: {
     verbs: [
+      ...stances.pledge,
       'розрахов~u|сподіва~v|сподівається|сподіваються (незабаром) провести|розпочати|почати|досягти|завершити|укласти|підписати|узгодити|відновити',
       'відкритий|відкрита|відкриті до',
       "зобов'яз~K|зобов'яз~U|зобов'яжеться",
@@ -324,6 +328,7 @@ export const acts = {
   reject: {
     verbs: [
       ...defiance,
+      ...stances.reject,
       'відки~h|відкид~k',
       'відмов~i|відмов~I|відмовляться',
       'відмовл~K|відмовл~k',
@@ -346,6 +351,7 @@ export const acts = {
   },
   oppose: {
     verbs: [
+      ...stances.oppose,
       'виступ~i|виступ~k (рішуче|категорично) проти',
       'вислов~I|висловл~U (рішуче|категорично) проти',
       'запереч~i|запереч~u проти',
@@ -368,6 +374,7 @@ export const acts = {
   },
   accuse: {
     verbs: [
+      ...stances.accuse,
       'звинуват~i|звинувач~u',
       'вваж~k … причетн~a|відповідальн~a|винн~a',
       'підозр~u|запідозр~i',

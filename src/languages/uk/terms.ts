@@ -3,6 +3,11 @@ import { doers } from './doers';
 
 /** Words that fill slots. One word may serve several kinds: each kind takes the values its vocabulary has. */
 export const terms = {
+  /** What is concluded, joined or left by those who agree or no longer do. */
+  deals: [
+    "угод~n|договор~n|договір|домовленіст~n|домовленост~n|перемир'я|перемир'ю|перемир'ям|пакт~n|меморандум~n|деклараці~n|мораторі~n|конвенці~n",
+    'припиненн~n|режим~n вогню|припинення|тиші',
+  ],
   hardly: ['навряд чи', 'ледве чи', 'навряд'],
   ...doers,
   phone: ['телефонн~a', 'телефоном', 'телефон~n', 'зателефонував|зателефонувала|зателефонували', 'дзвінок|дзвінка'],

@@ -21,6 +21,10 @@ export const ceasefire = {
     'no-fire zone~n',
   ],
   verbs: [
+    [
+      'strike|strikes|struck|striking (a|an|the) (new|tentative|preliminary|final|partial|landmark|fragile|separate|local) ceasefire|truce|armistice (deal|agreement|accord|pact)',
+      { as: 'agree' },
+    ],
     'disengag~e (from|along|at|in)',
     'halt~v|ceas~e|stop|stops|stopped|stopping (all|the) (armed) violence',
     'silence|silences|silenced|silencing the|their guns|weapons',

@@ -11,6 +11,10 @@ export const exchange = {
     'mutual release|repatriation|return of (all) (the) (detained) prisoners|fishermen|detainees|soldiers|sailors|captives',
   ],
   verbs: [
+    [
+      'strike|strikes|struck|striking (a|an|the) (new|tentative|preliminary|final|partial|landmark|historic) prisoner|detainee|captive|hostage swap|exchange|release|prisoner (deal|agreement|accord)',
+      { as: 'agree' },
+    ],
     'swap|swaps|swapped|swapping hostages|detainees|captives|prisoners|pows|bodies',
     'trad~e hostages|detainees|captives|prisoners',
     'exchang~e (the) (remaining|all|wounded) captives|hostages|detainees|bodies|remains',

@@ -18,6 +18,10 @@ export const settlement = {
     'end of the war|conflict|occupation|hostilities|fighting',
   ],
   verbs: [
+    [
+      'strike|strikes|struck|striking (a|an|the) (new|tentative|preliminary|final|partial|landmark|fragile|separate|historic) peace deal|agreement|accord|pact',
+      { as: 'agree' },
+    ],
     'resolv~e|settl~e (their|the|its|a|this|all) (border|territorial|maritime|long-running|bitter|political|name) dispute~n|conflict|crisis|differences|feud|row|standoff|war|question',
     'end|ends|ended|ending (two|three|four|five|six|several|many|more) decades|years|months of (civil) war|conflict|fighting|hostilities|insurgency|bloodshed',
     'reach|reaches|reached|reaching peace',

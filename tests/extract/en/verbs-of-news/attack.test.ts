@@ -54,7 +54,7 @@ runTable('English news, by its verbs: attack', en, [
   row('begin', ['saudi-arabia'], 'Saudi Arabia resumed its bombardment of Hodeidah.', { by: [], content: { area: 'hodeidah' } }),
   row('carry-out', ['pakistani-armed-forces'], 'Pakistani troops returned fire.', { by: [] }),
   row('carry-out', ['turkey'], 'Turkey sent troops into northern Iraq.', { by: [], content: { on: 'iraq' } }),
-  row('warn', ['jordan'], 'Jordan voiced concern over the raid on Jenin.', { by: [] }),
+  row('assess', ['jordan'], 'Jordan voiced concern over the raid on Jenin.', { by: [] }),
   row('carry-out', ['pakistan'], 'Pakistan launched a military operation against the Balochistan Liberation Army.', {
     by: [],
     content: { on: 'balochistan-liberation-army' },
