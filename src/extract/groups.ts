@@ -145,6 +145,8 @@ function partiesOf(scene: Scene, sentence: Sentence): Party[] {
       named[passed] = document;
       continue;
     }
+    // "made it clear": a word of the verb
+    if ((scene.predicateAt(at - 1)?.next ?? at) > at) continue;
     const anaphor = anaphorAt(scene, item);
     // «европейский чиновник» is nobody told of before
     const stranger = anaphor !== undefined && meaning(item, 'anonymous') !== undefined && declines && !standsAlone(scene, item);

@@ -1,10 +1,12 @@
 import type { ClaimWords } from '../words/claims';
+import { held, sayings } from './sayings';
 import { verb, weak } from './verb';
 
 /** Reporting words: verbs in the past and the present, participles, and what introduces a source. */
 export const cues = {
   say: {
     verbs: [
+      ...sayings.say,
       verb('قال', 'قول'),
       verb('ذكر', 'ذكر'),
       verb('صرح', 'صرح'),
@@ -26,6 +28,7 @@ export const cues = {
   },
   report: {
     verbs: [
+      ...sayings.report,
       verb('افاد|افدت', 'فيد|فد'),
       'نقل|نقلت|نقلوا|ينقل|تنقل|ينقلون عن',
       'نقل|نقلت|ينقل|تنقل',
@@ -110,6 +113,7 @@ export const cues = {
   },
   note: {
     verbs: [
+      ...sayings.note,
       verb('اشار', 'شير|شر'),
       verb('لفت', 'لفت'),
       verb('لفت', 'لفت', 'نظر|انتباه'),
@@ -139,6 +143,7 @@ export const cues = {
   },
   believe: {
     verbs: [
+      ...sayings.believe,
       verb('اعتبر', 'عتبر'),
       'راى|راي|رات|راوا|يرى|يري|ترى|تري|يرون|نرى|نري|ارى|اري',
       verb('اعتقد', 'عتقد'),
@@ -154,7 +159,7 @@ export const cues = {
       verb('قدر', 'قدر', 'ان|بان'),
       verb('امل|تامل', 'امل', 'ان|في ان'),
     ],
-    participles: ['معتبر~a', 'مرجح~a', 'معتقد~a', 'متوقع~a'],
+    participles: [...held, 'معتبر~a', 'مرجح~a', 'معتقد~a', 'متوقع~a'],
     nouns: ['رايه', 'رايها'],
   },
   recall: {

@@ -6,6 +6,7 @@ import { singularVerbs } from './singular-verbs';
 import { toldAgain } from './told-again';
 
 export const syntax = {
+  following: ['التالي', 'الاتي', 'يلي'],
   toldAgain,
   asides,
   notPlaces,

@@ -409,7 +409,7 @@ export const acts = {
       'hold|holds|held|holding … responsible (for)',
       'trad~e|exchang~e|swapp~v (fresh|new|mutual) accusations|blame|recriminations',
       'point~v the finger at',
-      'charged|charges that|with',
+      'charged|charges with',
     ],
     passives: ['is|are|was|were|been accused', 'was|were|been blamed'],
     nouns: ['accusation~n', 'allegation~n'],

@@ -16,6 +16,8 @@ export const cues = {
       'boast~v|brag~v|complain~v|vent~v that',
       'mused|muses',
       'testif~y that',
+      'learn~v|learnt|establish~v|specif~y|ascertain~v that',
+      'summ~v|sum|sums up that',
     ],
     nouns: ['statement~n', 'remark~n'],
   },
@@ -79,6 +81,8 @@ export const cues = {
       'acknowledg~e',
       'conced~e|admit~v|admitted',
       'indicat~e',
+      'hint~v|impl~y|insinuat~e|intimat~e that',
+      'made|make|makes|making it (very|abundantly|perfectly) clear|plain that',
       'remark~v',
       'mention~v',
       'comment~v',
@@ -102,6 +106,7 @@ export const cues = {
       'regret|regrets|regretted that',
       'fear|fears|feared that',
       'is|are|was|were convinced|confident|hopeful',
+      'is|are|was|were certain|sure|adamant|positive|satisfied|optimistic that',
       'shared|share|shares|sharing (the|this|a|an|their) (same|common) view|opinion|assessment|conviction|belief|understanding that',
       'were|was|are|is of the view|opinion that',
       'express~v the|their|his|her view|conviction|belief|opinion that',
@@ -116,6 +121,7 @@ export const cues = {
   recall: { verbs: ['recall~v', 'remind~v'] },
   promise: { verbs: ['promis~e that', 'vow~v that', 'pledg~e that'] },
   ask: { verbs: ['ask~v about', 'ask~v whether|if', 'wondered|wonders', 'questioned|questions|questioning'] },
+  accuse: { verbs: ['charged|charges|charging that'] },
   answer: { verbs: ['replied|replies|replying', 'answered|answers|answering', 'retorted'] },
   'according-to': {
     adverbials: [

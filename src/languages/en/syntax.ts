@@ -52,6 +52,7 @@ const PAST = [
 const WILL = ['they', 'he', 'she', 'i', 'we', 'it'].flatMap((who) => [`${who}'ll`, `${who}'d`]);
 
 export const syntax = {
+  following: ['following'],
   toldAgain,
   asides,
   someOf: [
