@@ -4,7 +4,7 @@ import type { Ref } from './discourse';
 import { actsBehind, countedForceAt, forcePhraseAt } from './force-phrases';
 import type { Party } from './groups';
 import { standsAlone } from './head-references';
-import type { Scene } from './scene';
+import { type Scene, within } from './scene';
 import { unregisteredMention } from './unregistered';
 
 /**
@@ -28,7 +28,7 @@ export function withBareForces(scene: Scene, sentence: Sentence, parties: readon
       continue;
     }
     const word = bareForces[text] ?? peopleAt(scene, at);
-    if ((word === undefined && !companies.includes(text)) || scene.predicateAt(at) !== undefined) continue;
+    if ((word === undefined && !companies.includes(text)) || isEvent(scene, at, sentence.next)) continue;
     if (word === undefined || !standsAlone(scene, { lexemes: [], offset: 0, first: at, next: at + 1 })) {
       const told = forcePhraseAt(scene, at, floor, sentence.next);
       if (told === undefined || (taken !== undefined && taken.first < told.next && !isNoun(taken, at))) continue;
@@ -42,7 +42,7 @@ export function withBareForces(scene: Scene, sentence: Sentence, parties: readon
     // «военные» after «армия»: called by another noun
     const alias = !scene.tokens[at]!.text.startsWith(word);
     if (taken !== undefined && taken.first <= at) {
-      if (taken.is !== 'anaphor' || taken.anaphor !== 'head') continue;
+      if (taken.is !== 'anaphor' || !CALLED.has(taken.anaphor)) continue;
       found.push({ ...taken, stranger, ...(actsBehind(scene, at, at + 1, sentence.next) ? { nominative: true as const } : {}) });
       index += 1;
     } else
@@ -59,6 +59,26 @@ export function withBareForces(scene: Scene, sentence: Sentence, parties: readon
   }
   return [...found, ...parties.slice(index)];
 }
+
+/** A noun of what is done or held, unless it is one of everyday («гуманитарные организации») or takes a stand by the verb behind it: «саммит призвал», not «саммит начался». */
+function isEvent(scene: Scene, at: number, stop: number): boolean {
+  const event = scene.predicateAt(at);
+  if (event === undefined) return false;
+  if (event.next > at + 1 || !event.lexemes.every((lexeme) => 'form' in lexeme && (lexeme.form === 'noun' || lexeme.form === 'light')))
+    return true;
+  if (event.lexemes.every((lexeme) => 'form' in lexeme && lexeme.form === 'light')) return false;
+  const [verb] = within(scene.predicates, at + 1, Math.min(stop, at + STAND_REACH));
+  const stands = verb?.lexemes.some(
+    (lexeme) => (lexeme.role === 'cue' || (lexeme.role === 'act' && STANDS.has(lexeme.act))) && lexeme.form === 'verb',
+  );
+  return stands !== true || !actsBehind(scene, at, at + 1, stop);
+}
+
+const STAND_REACH = 4;
+const STANDS: ReadonlySet<string> = new Set(['urge', 'oppose', 'support', 'accuse', 'warn', 'thank', 'deny']);
+
+/** «участники», «переговорщики»: two told before, else those nobody has named. */
+const CALLED: ReadonlySet<string> = new Set(['head', 'two-sides', 'two-persons']);
 
 /** The noun itself, by which somebody told before would be called. */
 const isNoun = (party: Party, at: number): boolean => party.is === 'anaphor' && party.first === at;

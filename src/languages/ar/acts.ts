@@ -1,6 +1,6 @@
 import type { ClaimWords } from '../words/claims';
-import { nearness } from './standoffs';
 import { stances } from './stances';
+import { nearness } from './standoffs';
 import { verb, weak } from './verb';
 
 /** What is done about a matter: verbs in the past and the present, active participles, and verbal nouns. */
