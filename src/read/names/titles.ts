@@ -161,7 +161,8 @@ function honorificEnd(scan: Scan, at: number): number {
 /** "its Russian counterpart, the KHL": the counterpart is no person. */
 function counterpartBody(scan: Scan, first: number, from: number, head: Head, at: number): Draft | undefined {
   const hit = hitOf(scan, at, (entry) => entry.kind === 'actor' && entry.type !== 'person');
-  if (hit === undefined || scan.tokens[at]?.gap === '\n') return undefined;
+  // «نظيره الأمريكي والكرملين»: one more who is meant
+  if (hit === undefined || scan.tokens[at]?.gap === '\n' || isJoined(scan, at)) return undefined;
   const to = scan.tokens[hit.next - 1]!.to;
   const { id, type } = hit.value;
   const draft = newDraft('actor', type, 'counterpart', id, first, hit.next, from, to);
