@@ -1,7 +1,8 @@
 import type { Sentence } from '../text';
 import { type Attributed, attribute, chainAt } from './attribution';
-import type { Discourse, Link } from './discourse';
+import { type Discourse, type Link, refsOf } from './discourse';
 import { type Group, groupsOf } from './groups';
+import { sectionSpeaker } from './headings';
 import { type Predicate, predicatesOf } from './predicates';
 import type { Quotation } from './quotations';
 import { span } from './quoted-sources';
@@ -46,13 +47,22 @@ export function attributeQuoted(
     if (quotation.next > sentence.next) discourse.quotation = { ...quotation, chain: spoken(own) };
     return remember(attributed, discourse);
   }
-  const goesOn = sameLine && quotation.first - 1 === sentence.first ? discourse.spoken : [];
+  const opens = quotation.first - 1 === sentence.first;
+  // “…,” the ministry said. ¶ “…”: a whole line in marks goes on with the quotation of the line before
+  const goesOn = opens && (sameLine || isWholeLine(scene, sentence, quotation)) ? discourse.spoken : [];
   const behind = quotation.next > sentence.next ? chainBehind(scene, index, quotation, discourse) : undefined;
-  const opensLine = before !== undefined && !sameLine && quotation.first - 1 === sentence.first;
-  const chain = behind ?? (opensLine ? introducedBy(scene, before, discourse) : goesOn);
+  const opensLine = before !== undefined && !sameLine && opens;
+  const introduced = opensLine ? introducedBy(scene, before, discourse) : [];
+  const chain = behind ?? (introduced.length > 0 ? introduced : goesOn);
   if (chain.length === 0) return remember(attributed, discourse);
   discourse.quotation = { ...quotation, chain: spoken(chain) };
   return remember(attribute(scene, sentence, predicates, groups, discourse), discourse);
+}
+
+/** Nothing but the quotation stands in its line. */
+function isWholeLine({ tokens, lines }: Scene, { paragraph }: Sentence, { next }: Quotation): boolean {
+  const line = lines[paragraph];
+  return line !== undefined && line.next - next <= 2 && tokens.slice(next, line.next).every(({ kind }) => kind === 'mark');
 }
 
 /** The chain that the last words of the sentence are quoted under, for a quotation that goes on with it. */
@@ -84,7 +94,8 @@ function chainBehind(scene: Scene, index: number, quotation: Quotation, discours
     if (sentence.next <= quotation.next) continue;
     if (sentence.first >= quotation.next) return undefined;
     const attributed = attribute(scene, sentence, predicatesOf(scene, sentence), groupsOf(scene, sentence), discourse);
-    const chain = chainAt(attributed.scopes, quotation.next - 1);
+    // whom the words within the quotation tell of does not say all of it
+    const chain = chainAt(attributed.scopes, quotation.next - 1).filter(({ first }) => first < quotation.first || first >= quotation.next);
     return chain.length > 0 ? chain : undefined;
   }
   return undefined;
@@ -98,17 +109,21 @@ function introducedBy(scene: Scene, sentence: Sentence, discourse: Discourse): r
   if (last.text !== ':' && !following.includes(word?.text ?? '')) return [];
   const predicates = predicatesOf(scene, sentence);
   const cue = predicates.findLast((predicate) => predicate.finite && predicate.cue?.form === 'verb');
-  if (cue === undefined) return [];
-  const speakers = attribute(scene, sentence, predicates, groupsOf(scene, sentence), discourse).subjects.get(cue) ?? [];
+  const groups = groupsOf(scene, sentence);
+  const subject = cue && attribute(scene, sentence, predicates, groups, discourse).subjects.get(cue);
+  // "The following is the full White House statement:"
+  const signs = subject === undefined ? sectionSpeaker(scene, sentence, predicates, groups)?.group : undefined;
+  const speakers = signs === undefined ? (subject ?? []) : refsOf(signs, discourse);
   if (speakers.length === 0) return [];
+  const at = cue ?? { first: sentence.next - 1, next: sentence.next };
   return [
     {
       speakers,
-      cue: cue.cue!.cue,
+      cue: cue?.cue?.cue ?? 'say',
       mode: 'direct',
       anonymous: false,
-      at: span(scene, cue),
-      first: cue.from,
+      at: span(scene, at),
+      first: at.first,
       plural: speakers.length > 1,
     },
   ];

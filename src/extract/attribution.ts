@@ -8,6 +8,7 @@ import {
   opensCoordinate,
   outside,
   putAround,
+  putAroundQuoted,
   putOutside,
   quotedScope,
   reportsAll,
@@ -193,10 +194,12 @@ export function attribute(
         const quoted = adverbial
           ? citedBy(scene, source, groups, discourse, link)
           : quotedSource(scene, predicate, groups, scope, discourse, link);
+        const closes = !adverbial && scope.direct && scope.next <= predicate.from && scene.tokens[scope.next]?.text === '"';
         if (scope.behind !== undefined) asides.push(scope.behind);
         else if (adverbial) asides.push(sourceWords(scene, predicate, predicates, groups, sentence));
         // "Reuters reported, citing two officials, that …": whom it cites stands inside
-        if (adverbial && isCiting(scene, predicate)) cited = citedUnder(scopes, reporting, predicate, link) ? undefined : link;
+        if (closes) putAroundQuoted(scopes, scope, discourse, link, quoted);
+        else if (adverbial && isCiting(scene, predicate)) cited = citedUnder(scopes, reporting, predicate, link) ? undefined : link;
         else if (
           scope.behind !== undefined ||
           (adverbial && (enclosing.length === 0 || closesSentence(scene, predicate, sentence))) ||

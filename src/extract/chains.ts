@@ -41,6 +41,28 @@ export function putAround(scopes: Scope[], { first, next }: Run, link: Link, cit
   scopes.push(...apart, { first, next, chain: outer }, ...inside.filter((scope) => scope.next > scope.first));
 }
 
+/**
+ * “The President affirmed that …,” the ministry said: what a mark of quotation closes before a verb of saying is all said by its subject, cues inside the marks too. A quotation whose
+ * speaker is known from its beginning keeps that.
+ */
+export function putAroundQuoted(
+  scopes: Scope[],
+  { first, next }: Run,
+  { quotation }: Discourse,
+  link: Link,
+  cited: readonly Link[] = [],
+): void {
+  const [base] = quotation === undefined ? [] : scopes;
+  const known = base !== undefined && base.first < next && base.next <= next + 1;
+  const chain = known ? base.chain : [...(base?.chain ?? []), link, ...cited];
+  const inside = scopes
+    .splice(base === undefined ? 0 : 1)
+    .filter((scope) => scope.next > first && scope.first < next)
+    .map((scope) => ({ ...scope, next: Math.min(scope.next, next), chain: [...chain, ...scope.chain.slice(base?.chain.length ?? 0)] }));
+  if (!known) scopes.push({ first, next, chain });
+  scopes.push(...inside);
+}
+
 /** A conjunction stands before a verb of saying and its subject, or is glued to the first of them. */
 export function opensCoordinate(scene: Scene, { from, first, item }: Predicate, subject: Group): boolean {
   const start = Math.min(from, subject.from);

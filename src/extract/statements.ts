@@ -128,11 +128,16 @@ function tellsWhoSaid(scene: Scene, { first }: Run, { links, scopes }: Attribute
   const { start } = scene.tokens[first]!;
   return scopes.some(
     ({ next, chain }) =>
-      next <= first &&
-      first - next <= 2 &&
-      chain.some((link) => link.first === first && (link.anonymous || link.speakers.some((ref) => (ref.start ?? 0) > start))),
+      // “…,” the White House said in a readout of the call
+      (scene.tokens[next]?.text === '"' && next < first && first - next <= LONGEST_TELLER && chain.some(({ mode }) => mode === 'direct')) ||
+      (next <= first &&
+        first - next <= 2 &&
+        chain.some((link) => link.first === first && (link.anonymous || link.speakers.some((ref) => (ref.start ?? 0) > start)))),
   );
 }
+
+/** Most words between a quotation and the verb of who speaks. */
+const LONGEST_TELLER = 12;
 
 /** Marks and conjunctions at either end belong to the sentence, not to what it says. */
 function trimmed(scene: Scene, { first, next }: Run): Run {
