@@ -140,13 +140,13 @@ export function withOther(
   return [...subject, ...refs.filter(({ actor }) => !subject.some((ref) => ref.actor === actor))];
 }
 
-/** «بحث الرئيس، في اتصال مع نظيره، …»: talks are held by all whom their words name as those who talk, and not by their subject alone. «تبادل بوساطة قطر»: whoever mediates exchanges nobody. */
+/** «بحث الرئيس، في اتصال مع نظيره، …», "Macron, in a call with Starmer, discussed …": talks are held by all whom their words name as those who talk, and not by their subject alone. «تبادل بوساطة قطر»: whoever mediates exchanges nobody. */
 export function allWhoTalk(scene: Scene, kind: Kind, act: Act, agents: readonly Ref[], { participants, mediator }: Slots): readonly Ref[] {
   if (Array.isArray(mediator) && act === 'carry-out')
     return agents.filter(({ actor }) => !(mediator as readonly Ref[]).some((ref) => ref.actor === actor));
-  if (!isVerbFirst(scene) || kind !== 'talks' || (act !== 'hold' && act !== 'plan') || agents.length !== 1 || !Array.isArray(participants))
-    return agents;
+  if (kind !== 'talks' || (act !== 'hold' && act !== 'plan') || agents.length !== 1 || !Array.isArray(participants)) return agents;
   const all = participants as readonly Ref[];
+  if (!isVerbFirst(scene) && (act === 'plan' || all.some(({ type }) => type !== 'person'))) return agents;
   return all.some(({ actor }) => actor === agents[0]!.actor) ? all : agents;
 }
 

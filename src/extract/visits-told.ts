@@ -31,6 +31,13 @@ export function visitorGroup(groups: readonly Group[], { next }: Run): Group | u
   return place === undefined ? undefined : groups.find((group) => group.first === place.next && group.relation === 'of' && isOwner(group));
 }
 
+/** "the visit by President Macron", "Macron's visit", «زيارة الرئيس»: the one whose visit it is, where words do not decline. */
+export const whoseVisit = (groups: readonly Group[], { first, next }: Run): Group | undefined =>
+  groups.find(
+    ({ from, first: name, relation, adjective }) =>
+      !adjective && ((relation === undefined && name === next) || ((relation === 'of' || relation === 'by') && from === next)),
+  ) ?? groups.findLast((group) => group.possessive && group.next <= first && first - group.next <= OWNER_REACH);
+
 /** «Визит Макрона отложен»: under a verb that nobody named does, the visit is whose its noun says. */
 export function visitOf({ clause, matter, chain }: Case, speaker: readonly Ref[], act: Act): Decision | undefined {
   const { scene, groups, discourse } = clause;

@@ -7,7 +7,7 @@ import { personUnits } from '../persons';
 import { isReceiving, receiverBefore } from '../receiving';
 import { within } from '../scene';
 import { isVerbFirst } from '../verb-first';
-import { visitorGroup } from '../visits-told';
+import { visitorGroup, whoseVisit } from '../visits-told';
 import { actorsIn, distinct, oneOrMore, placeBefore, placeIn, quantitiesIn, termIn, termsIn, timeIn, type Window } from '../window';
 import {
   askedIn,
@@ -213,18 +213,22 @@ export function visitSlots(window: Window, act: string): Slots {
   const declines = window.scene.reading.language.claims.syntax.cases !== undefined;
   const travels = declines && (window.matterIsVerb ? window.head?.first === window.matter.first : act === 'plan' || act === 'hold');
   const whose = asked === undefined ? visitorBehind(window) : undefined;
-  return { visitor: asked === undefined ? (whose ?? oneOrMore(window.agents)) : asked[0], place, time: timeIn(window, !travels) };
+  // "welcomed the visit": who only has a view of it does not travel
+  const travellers = VIEWS.has(act) ? undefined : oneOrMore(window.agents);
+  return { visitor: asked === undefined ? (whose ?? travellers) : asked[0], place, time: timeIn(window, !travels) };
 }
 
-/** «Визит Макрона в Киев отменён»: whose visit it is stands right behind its noun, where cases tell it. */
+/** «Визит Макрона в Киев отменён», "the visit by President Macron", "Macron's visit": whose visit it is stands right behind its noun, or before it as a possessive. */
 function visitorBehind(window: Window): ReturnType<typeof oneOrMore> | undefined {
-  if (window.matterIsVerb || window.scene.reading.language.claims.syntax.cases === undefined) return undefined;
-  const owner = visitorGroup(window.groups, window.matter);
+  if (window.matterIsVerb) return undefined;
+  const { cases } = window.scene.reading.language.claims.syntax;
+  const owner = cases === undefined ? whoseVisit(window.groups, window.matter) : visitorGroup(window.groups, window.matter);
   const refs = owner === undefined ? [] : refsOf(owner, window.discourse, window.speaker);
   return refs.length > 0 && refs.every(({ type }) => type === 'person') ? oneOrMore(refs) : undefined;
 }
 
 const ASKING: ReadonlySet<string> = new Set(['propose', 'urge']);
+const VIEWS: ReadonlySet<string> = new Set(['support', 'oppose', 'assess', 'thank', 'accuse', 'warn']);
 const INVITED: ReadonlySet<string | undefined> = new Set([undefined, 'to', 'of', 'other']);
 const ASKED_REACH = 3;
 

@@ -225,7 +225,7 @@ export const acts = {
       'requested|requests|requesting',
       'request|requests that',
       'ask~v for',
-      'launch~v|issu~e|made|makes|make|renew~v (a|an|its|their|another) (new|flash|emergency|urgent|humanitarian|fresh|global|international) appeal for',
+      'launch~v|issu~e|made|makes|make|making|renew~v|repeat~v|reiterat~e (a|an|its|their|his|her|another) (new|flash|emergency|urgent|humanitarian|fresh|global|international|strong|passionate) appeal~n|call~n|plea~n for',
       'asked|asks|asking',
       'implor~e',
       'beseech~v',

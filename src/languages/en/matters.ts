@@ -68,10 +68,6 @@ export const matters = {
       'stay|stayed in (close|regular) contact|touch',
       'keep|kept in (close) touch|contact',
       ['touched|touch|touches|touching on|upon', { topical: 'object' }],
-      [
-        'receiv~e|got|had|took|made|place~v|held|hold|holds|conduct~v (a|an) (telephone|phone) call|conversation from|with|to',
-        { medium: 'phone' },
-      ],
       ['receiv~e (a|an) (telephone|phone) call (today|yesterday) from', { medium: 'phone' }],
       ['host~v|receiv~e|welcom~e', { needs: 'delegates', medium: 'in-person' }],
       ['telephoned|telephones|telephoning', { medium: 'phone' }],

@@ -28,6 +28,12 @@ export const talks = {
     'parley~n',
   ],
   verbs: [
+    [
+      'receiv~e|got|gets|had|held|hold|holds|holding|took|takes|taking|made|makes|making|plac~e|conduct~v (a|an|his|her|their) (congratulatory|courtesy|brief|short|lengthy|long|separate|first|second|introductory|farewell|friendly) (telephone|phone) call~n|conversation~n from|with|to',
+      { medium: 'phone' },
+    ],
+    ['spoke|speak|speaks|speaking|spoken|talked|talks|talking by|over|via (the) phone|telephone with|to', { medium: 'phone' }],
+    ['spoke|speak|speaks|speaking|spoken|talked|talks|talking by|over|via|through video (link|conference|call) with|to', { medium: 'video' }],
     ['meeting', { needs: 'somebody', medium: 'in-person' }],
     ['seeing', { needs: 'seen', medium: 'in-person' }],
     ['sat|sit|sits|sitting down', { medium: 'in-person' }],

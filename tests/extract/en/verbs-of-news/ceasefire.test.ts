@@ -30,7 +30,7 @@ runTable('English news, by its verbs: ceasefire', en, [
   row('support', ['netherlands'], 'The Netherlands supported the withdrawal of Russian troops from Moldova.', { by: [] }),
   row('carry-out', ['china', 'india'], 'Chinese and Indian forces backed away from the border.', { by: [] }),
   row('support', ['france'], 'France welcomed the halt to the bombing.', { by: [] }),
-  row('urge', [], 'The council issued a call for a ceasefire in Libya.', { by: [], content: { area: 'libya' } }),
+  row('urge', ['council'], 'The council issued a call for a ceasefire in Libya.', { by: [], content: { area: 'libya' } }),
   row('order', ['international-court-of-justice'], 'The ICJ ordered Israel to halt its offensive in Rafah.', {
     by: [],
     content: { area: 'rafah' },
