@@ -31,6 +31,7 @@ import { isDoneBySome } from './some-doers';
 import { findSubject } from './subjects';
 import { superiorOf } from './superior';
 import { openedTalks } from './talks-aside';
+import { toldOfOthers } from './told-of-others';
 import { isVerbFirst } from './verb-first';
 import { heldOf } from './views';
 import { visitTold } from './visits-told';
@@ -68,6 +69,7 @@ function decided(given: Case): Decision | undefined {
   const attackers = talkedOf && matter.matter!.kind === 'attack' ? ownersOf(scene, matter, clause.groups, clause.discourse, speaker) : [];
   if (attackers.length > 0) return { act: 'carry-out', agents: attackers, chain, head: matter };
   const told =
+    toldOfOthers(given) ??
     visitTold(given) ??
     cameAbout(given, speaker) ??
     joinedTalks(given) ??

@@ -127,8 +127,27 @@ export function antecedentOf(scene: Scene, from: number, groups: readonly Group[
   const group = groups.find(({ next, adjective, possessive }) => next === end && !adjective && !possessive);
   const apposition = apposed(scene, end, groups);
   if (group !== undefined && (apposition === undefined || group.members.some(({ is }) => is === 'actor'))) return { is: 'group', group };
-  return apposition ?? (scene.tokens[end - 1]?.kind === 'word' ? { is: 'other' } : undefined);
+  const author = apposition ?? documentAuthor(scene, end, groups, clause);
+  return author ?? (scene.tokens[end - 1]?.kind === 'word' ? { is: 'other' } : undefined);
 }
+
+/** "The White House put out a readout of the call, which said …": what a document tells is told by whoever it is from, or who gives it out. */
+function documentAuthor(scene: Scene, end: number, groups: readonly Group[], clause: Run): Subject | undefined {
+  for (let at = end - 1; at >= clause.first && at >= end - LONGEST_DOCUMENT && scene.tokens[at]!.kind === 'word'; at -= 1) {
+    const item = scene.syntax.get(at);
+    if (meaning(item, 'statement') === undefined) continue;
+    const author =
+      groups.find(({ from, relation, adjective }) => from === item!.next && !adjective && (relation === 'from' || relation === 'by')) ??
+      groups.findLast(
+        ({ first, next, relation, adjective, possessive }) =>
+          first >= clause.first && next <= at && relation === undefined && !adjective && !possessive,
+      );
+    return author === undefined ? undefined : { is: 'group', group: { ...author, relation: undefined } };
+  }
+  return undefined;
+}
+
+const LONGEST_DOCUMENT = 6;
 
 /** "Hamas, an armed group that has agreed to …": a noun with an article between a comma behind somebody and the relative word says who they are. */
 function apposed(scene: Scene, end: number, groups: readonly Group[]): Subject | undefined {

@@ -18,6 +18,7 @@ export const cues = {
       'testif~y that',
       'learn~v|learnt|establish~v|specif~y|ascertain~v that',
       'summ~v|sum|sums up that',
+      'read|reads :',
     ],
     nouns: ['statement~n', 'remark~n'],
   },

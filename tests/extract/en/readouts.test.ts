@@ -1,48 +1,57 @@
 import { en } from '../../../src/languages/en';
-import { runTable } from '../table';
+import { rowsOf, runTable } from '../table';
 
-runTable('readouts: who talked and who goes on', en, [
-  {
-    text: 'Foreign Minister Lejla Horvat spoke by telephone with her Jordanian counterpart, Ayman Safadi, on Sunday. The two reaffirmed the importance of an immediate ceasefire in Gaza.',
-    published: '2025-03-18',
-    claims: [
-      { kind: 'talks', act: 'hold', agents: ['lejla-horvat', 'ayman-safadi'], by: [], content: { medium: 'phone', time: '2025-03-16' } },
-      { kind: 'ceasefire', act: 'urge', agents: ['lejla-horvat', 'ayman-safadi'], by: [], content: { area: 'gaza' } },
-    ],
-  },
-  {
-    text: 'In a phone call with President Joao Costa, Macron condemned the drone strike on Tine. Both presidents called for a truce in Darfur.',
-    claims: [
-      { kind: 'talks', act: 'hold', agents: ['joao-costa', 'emmanuel-macron'], by: [], content: { medium: 'phone' } },
-      { kind: 'attack', act: 'oppose', agents: ['emmanuel-macron'] },
-      { kind: 'ceasefire', act: 'urge', agents: ['joao-costa', 'emmanuel-macron'], by: [], content: { area: 'darfur' } },
-    ],
-  },
-  {
-    text: "The Secretary thanked Foreign Minister Elif Demir for Norway's humanitarian assistance to Sudan.",
-    claims: [{ kind: 'aid', act: 'thank', by: [], content: { from: 'norway', to: 'sudan' } }],
-  },
-  { text: 'The two armies agreed to a truce.', claims: [{ kind: 'ceasefire', act: 'agree' }] },
+const ceasefire = rowsOf('ceasefire');
+const talks = rowsOf('talks');
+const visit = rowsOf('visit');
+const aid = rowsOf('aid');
+
+const CALL = { content: { participants: ['emmanuel-macron', 'keir-starmer'], medium: 'phone' } };
+const both = ['emmanuel-macron', 'keir-starmer'];
+
+runTable('English: readouts of calls', en, [
+  talks('hold', both, 'Emmanuel Macron made a congratulatory phone call to Keir Starmer.', CALL),
+  talks('hold', both, 'Emmanuel Macron placed a call to Keir Starmer.', CALL),
+  talks('hold', both, 'Emmanuel Macron took a short call from Keir Starmer.', CALL),
+  talks('hold', both, 'Emmanuel Macron spoke by phone to Keir Starmer.', CALL),
+  talks('hold', both, 'Emmanuel Macron spoke by video link with Keir Starmer.', { content: { medium: 'video' } }),
+  talks('hold', both, 'Emmanuel Macron, in a phone call with Keir Starmer, discussed the war in Sudan.', CALL),
+  ceasefire('urge', ['emmanuel-macron'], 'Emmanuel Macron made a call for calm.'),
+  ceasefire('urge', ['egypt'], 'Egypt launched a call for a ceasefire.'),
 ]);
 
-runTable('one event, one claim; nobody who claims', en, [
+runTable('English: whose visit it is', en, [
+  visit('support', ['keir-starmer'], 'Keir Starmer welcomed the upcoming visit by Iraqi Foreign Minister Fuad Hussein to London.', {
+    content: { visitor: 'fuad-hussein', place: 'london' },
+  }),
+  visit('support', ['keir-starmer'], 'Keir Starmer praised the recent visit of President Emmanuel Macron to London.', {
+    content: { visitor: null },
+  }),
+  visit('suspend', ['keir-starmer'], 'Keir Starmer postponed his visit to Paris.', { content: { visitor: 'keir-starmer' } }),
+]);
+
+runTable('English: quotations and the documents they are from', en, [
   {
-    text: 'Bahrain condemns the terrorist attack that targeted a mosque in Quetta, which resulted in the death of 12 people.',
+    text: '“Kenya will send aid to Sudan. The president affirmed that Kenya supports the truce,” the White House said in a readout of the call.\n“Kenya also rejected a ceasefire in Chad.”',
     claims: [
-      { kind: 'attack', act: 'oppose', agents: ['bahrain'], by: [], content: { casualties: { killed: { value: 12 } }, area: 'quetta' } },
+      { kind: 'aid', act: 'pledge', agents: ['kenya'], by: ['white-house'] },
+      { kind: 'ceasefire', act: 'reject', agents: ['kenya'], by: ['white-house'] },
+    ],
+    more: true,
+  },
+  {
+    text: 'The following is the full White House statement:\n“Kenya backed the ceasefire. Chad sent aid to Sudan.”',
+    claims: [
+      { kind: 'ceasefire', act: 'support', agents: ['kenya'], by: ['white-house'] },
+      { kind: 'aid', act: 'carry-out', agents: ['chad'], by: ['white-house'] },
     ],
   },
-  {
-    text: 'No group has claimed responsibility for the bombing of the market.',
-    claims: [{ kind: 'attack', act: 'carry-out', agents: [], polarity: 'negated' }],
-  },
-  { text: 'No one was killed in the Israeli attack on Beirut.', claims: [{ kind: 'attack', act: 'carry-out' }] },
-  {
-    text: "Zabihullah Mujahid, the Taliban's chief spokesman, said Qatar and Saudi Arabia had urged a halt to the fighting.",
-    claims: [{ kind: 'ceasefire', act: 'urge', agents: ['qatar', 'saudi-arabia'], by: ['zabihullah-mujahid'] }],
-  },
-  {
-    text: 'Hungary will block any new package of sanctions, Orban warned.',
-    claims: [{ kind: 'sanctions', act: 'reject', agents: ['hungary'], by: ['viktor-orban'] }],
-  },
+  ceasefire('support', ['kenya'], 'The White House put out a readout of his call that says, “Kenya backed the ceasefire.”', {
+    by: ['white-house'],
+  }),
+  ceasefire('support', ['kenya'], 'The Kremlin released a readout, which said Kenya backed the truce.', { by: ['kremlin'] }),
+  aid('carry-out', ['kenya'], '“Kenya sent aid to Chad,” the Kremlin said.\nThe weather was fine.\n“Chad thanked nobody.”', {
+    by: ['kremlin'],
+    more: true,
+  }),
 ]);

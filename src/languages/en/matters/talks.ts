@@ -33,7 +33,10 @@ export const talks = {
       { medium: 'phone' },
     ],
     ['spoke|speak|speaks|speaking|spoken|talked|talks|talking by|over|via (the) phone|telephone with|to', { medium: 'phone' }],
-    ['spoke|speak|speaks|speaking|spoken|talked|talks|talking by|over|via|through video (link|conference|call) with|to', { medium: 'video' }],
+    [
+      'spoke|speak|speaks|speaking|spoken|talked|talks|talking by|over|via|through video (link|conference|call) with|to',
+      { medium: 'video' },
+    ],
     ['meeting', { needs: 'somebody', medium: 'in-person' }],
     ['seeing', { needs: 'seen', medium: 'in-person' }],
     ['sat|sit|sits|sitting down', { medium: 'in-person' }],

@@ -1,0 +1,41 @@
+import type { Case, Decision } from './case';
+import type { Link, Ref } from './discourse';
+import { span } from './quoted-sources';
+
+/** Cues that tell of what others have done or said. */
+const TELLS: ReadonlySet<string> = new Set(['stress', 'confirm', 'recall', 'acknowledge', 'report', 'say', 'add', 'note']);
+
+/** «відзначив ініціативу»: to note it is to commend it. */
+const COMMENDED: ReadonlySet<string> = new Set(['propose']);
+
+/** Most words between the verb and the noun that it tells of. */
+const OBJECT_REACH = 3;
+
+/** "Kenya noted Uganda's demand for a truce": the demand is Uganda's, and Kenya only tells of it. What is of one's own side is one's own: "Cairo stressed Egypt's rejection of …". */
+export function toldOfOthers({ clause, verb, matter, owner, chain }: Case): Decision | undefined {
+  const { scene, attributed, discourse } = clause;
+  if (verb === undefined || owner === undefined || verb === matter || (verb.act !== undefined && verb.act.act !== 'pledge'))
+    return undefined;
+  if (verb.cue?.form !== 'verb' || !TELLS.has(verb.cue.cue) || owner.nominal.first < verb.next) return undefined;
+  const { act, form } = owner.nominal.act!;
+  const end = scene.tokens[owner.nominal.first]!.start;
+  // «отметил важность украинского урегулирования»: an adjective behind a noun of need is of the matter
+  const needs = act === 'urge' && owner.refs.some(({ start }) => start! > end);
+  // "reaffirmed its gratitude for the commitment of Kenya": another noun stands between
+  if (form !== 'noun' || needs || COMMENDED.has(act) || owner.nominal.first - verb.next > OBJECT_REACH) return undefined;
+  const subject = attributed.subjects.get(verb) ?? [];
+  const sideOf = ({ actor, state }: Ref) => discourse.stateOf(actor) ?? state ?? actor;
+  const sides = new Set(subject.map(sideOf));
+  if (subject.length === 0 || owner.refs.some((ref) => ref.start === undefined || ref.inferredFrom !== undefined || sides.has(sideOf(ref))))
+    return undefined;
+  const link: Link = {
+    speakers: subject,
+    cue: verb.cue.cue,
+    mode: 'indirect',
+    anonymous: false,
+    at: span(scene, verb),
+    first: verb.from,
+    plural: subject.length > 1,
+  };
+  return { act, agents: owner.refs, chain: [...chain, link], head: owner.nominal };
+}
