@@ -8,7 +8,7 @@ import { isVerbFirst } from './verb-first';
  * their words, and no party of its own.
  */
 export function withBackers(scene: Scene, groups: Group[]): Group[] {
-  if (!isVerbFirst(scene)) return groups;
+  if (!isVerbFirst(scene)) return groups.map((group) => (opensCompound(scene, group) ? { ...group, adjective: true } : group));
   let kept: Group[] | undefined;
   for (const [index, group] of groups.entries()) {
     const force = ownedForce(scene, group);
@@ -32,6 +32,12 @@ export function withBackers(scene: Scene, groups: Group[]): Group[] {
       kept.push(group);
   }
   return withCallers(scene, kept ?? groups);
+}
+
+/** "the Iran-allied Houthis", "the Saudi-led coalition": a name joined to a word that describes what comes behind. */
+function opensCompound({ tokens }: Scene, { next }: Group): boolean {
+  const word = tokens[next + 1];
+  return tokens[next]?.text === '-' && tokens[next].gap === '' && word?.gap === '' && word.kind === 'word' && !word.capital;
 }
 
 const OWNED_REACH = 3;

@@ -64,7 +64,8 @@ export function definiteBodies(scene: Scene): Placed<ActorMention>[] {
         continue;
       }
       if (!articles.includes(tokens[at]!.text)) continue;
-      const hit = nounAt(scene, table, at + 1);
+      const head = pastCompound(scene, at + 1);
+      const hit = nounAt(scene, table, head);
       const people = hit === undefined ? peopleAt(scene, at + 1) : undefined;
       if (people !== undefined) {
         found.push(people);
@@ -72,7 +73,8 @@ export function definiteBodies(scene: Scene): Placed<ActorMention>[] {
         continue;
       }
       if (hit === undefined || hit.next > sentence.next || !standsAlone(scene, hit.next) || isSeated(scene, hit.next)) continue;
-      const mention = mentionOf(scene, at + 1, hit.next, hit.noun, told.meant(hit.noun));
+      const meant = head > at + 1 ? undefined : told.meant(hit.noun);
+      const mention = mentionOf(scene, at + 1, hit.next, hit.noun, meant);
       if (mention === undefined) continue;
       found.push(mention);
       told.note(mention, hit.noun);
@@ -80,6 +82,14 @@ export function definiteBodies(scene: Scene): Placed<ActorMention>[] {
     }
   }
   return found;
+}
+
+/** "the Saudi-led coalition": past the name and the word joined to it. */
+function pastCompound({ tokens, nameAt }: Scene, at: number): number {
+  const name = nameAt(at);
+  const dash = name?.first === at ? name.next : at;
+  const word = tokens[dash + 1];
+  return dash > at && tokens[dash]?.text === '-' && word?.gap === '' && !word.capital ? dash + 2 : at;
 }
 
 function nounAt({ tokens }: Scene, table: Table, at: number): { readonly noun: Known; readonly next: number } | undefined {

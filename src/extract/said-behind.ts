@@ -126,7 +126,10 @@ function names(scene: Scene, from: number, to: number): boolean {
 function segmentStart(scene: Scene, end: number, all: readonly Predicate[], sentence: Sentence, aside: boolean): number | undefined {
   const { tokens, syntax } = scene;
   let verbs = false;
-  for (let at = end - 1; at > sentence.first && at >= end - (aside ? LONGEST_ASIDE : LONGEST_SPEAKER); at -= 1) {
+  let left = aside ? LONGEST_ASIDE : LONGEST_SPEAKER;
+  for (let at = end - 1; at > sentence.first && left > 0; at -= 1, left -= 1) {
+    // a name is one word of it, however long: "the International Committee of the Red Cross (ICRC)"
+    at = Math.max(sentence.first + 1, scene.nameAt(at)?.first ?? at);
     const token = tokens[at]!;
     if (token.text === ',') return verbs && meaning(syntax.get(at + 1), 'relative') === undefined ? undefined : at;
     // "the two countries' ministries said"
@@ -147,10 +150,16 @@ const LONGEST_ASIDE = 16;
 const MOST_COMMAS = 2;
 
 /** “…,” Trump said: the mark before a cue that closes a quotation with a clause in it; -1 where there is none. */
-export function closingMark({ tokens }: Scene, cue: number, all: readonly Predicate[], sentence: Sentence): number {
+export function closingMark(
+  { tokens, nameAt }: Pick<Scene, 'tokens' | 'nameAt'>,
+  cue: number,
+  all: readonly Predicate[],
+  sentence: Sentence,
+): number {
   let at = cue - 1;
   // “…,” rebel leader X said; “…,” the rebel spokesman, X, said
   for (let commas = 0; at > sentence.first && at > cue - LONGEST_SPEAKER - commas; at -= 1) {
+    if (tokens[at]!.text === ')') at = nameAt(at)?.first ?? at;
     if (tokens[at]!.text === ',' && tokens[at - 1]?.kind === 'word' && commas < MOST_COMMAS) commas += 1;
     else if (tokens[at]!.kind !== 'word' || all.some((other) => other.finite && other.first === at)) break;
   }

@@ -7,6 +7,7 @@ import { definiteBodies } from './definite-bodies';
 import { longOffices } from './long-offices';
 import { namedBodies } from './named-bodies';
 import { outletsOf } from './outlets';
+import { ownLetters } from './own-letters';
 import { pressNames } from './press-names';
 import { quotedOutletsOf } from './quoted-outlets';
 import type { Placed, Run, Scene } from './scene';
@@ -20,7 +21,7 @@ export const withBodies = (scene: Scene): Scene =>
 
 /** A scene with the bodies that a noun with an article tells, in a language whose articles are words. */
 export function withDefinites(scene: Scene): Scene {
-  return [pressNames, bracketedBodies, definiteBodies, commonBodies].reduce((known, search) => {
+  return [ownLetters, pressNames, bracketedBodies, definiteBodies, commonBodies].reduce((known, search) => {
     const found = search(known);
     return found.length === 0 ? known : withNames(known, found);
   }, scene);

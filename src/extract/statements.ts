@@ -67,7 +67,7 @@ export function statementsOf(
       scene.tokens[run.next]?.kind === 'mark' && beforeLink.has(stretch.next) && !verb && chain.some((link) => link.first === run.first);
     const enough =
       announces ||
-      (subject && opens && !quoted) ||
+      (subject && ((opens && !quoted) || isNameAlone(scene, run))) ||
       isSpeaker(scene, run, attributed) ||
       (told && !verb && tellsWhoSaid(scene, run, attributed))
         ? false
@@ -138,6 +138,17 @@ function tellsWhoSaid(scene: Scene, { first }: Run, { links, scopes }: Attribute
 
 /** Most words between a quotation and the verb of who speaks. */
 const LONGEST_TELLER = 12;
+
+/** A name, and an article at most beside it: “…,” the International Committee of the Red Cross (ICRC) said. */
+function isNameAlone({ tokens, nameAt }: Scene, { first, next }: Run): boolean {
+  let beside = 0;
+  for (let at = first; at < next; at += 1) {
+    const name = nameAt(at);
+    if (name !== undefined) at = name.next - 1;
+    else if (tokens[at]!.kind === 'word') beside += 1;
+  }
+  return beside <= 1;
+}
 
 /** Marks and conjunctions at either end belong to the sentence, not to what it says. */
 function trimmed(scene: Scene, { first, next }: Run): Run {

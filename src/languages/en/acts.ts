@@ -1,6 +1,7 @@
 import type { ClaimWords } from '../words/claims';
 import { deadlines, defiance, nearness } from './defiance';
 import { stances } from './stances';
+import { placesCalled } from './places-called';
 
 /** What is done about a matter. */
 export const acts = {
@@ -44,7 +45,18 @@ export const acts = {
       'was|were|been accepted',
       'was|were|been brokered',
     ],
-    nouns: ['agreement~n', 'deal~n', 'accord~n', 'understanding~n', 'pact~n', 'treat~y', 'arrangement~n', 'consensus', 'consent'],
+    nouns: [
+      'deal~n|agreement~n|accord~n|pact~n|compromise struck',
+      'agreement~n',
+      'deal~n',
+      'accord~n',
+      'understanding~n',
+      'pact~n',
+      'treat~y',
+      'arrangement~n',
+      'consensus',
+      'consent',
+    ],
   },
   propose: {
     verbs: [
@@ -408,6 +420,7 @@ export const acts = {
       'accus~e',
       'blamed|blames|blaming',
       'hold|holds|held|holding … responsible (for)',
+      'made|make|makes|making … responsible for',
       'trad~e|exchang~e|swapp~v (fresh|new|mutual) accusations|blame|recriminations',
       'point~v the finger at',
       'charged|charges with',
@@ -631,6 +644,7 @@ export const acts = {
       'framework',
       'mechanism~n',
       // set phrases whose words would else name acts and matters
+      ...placesCalled,
       'rais~e (fresh|new|some|the) hopes|fears|doubts|questions|expectations|prospects|tensions|money|funds|eyebrows|prices',
       'in support of',
       'law and order',

@@ -61,7 +61,7 @@ export const attack = {
     ['exploded|exploding|detonated|detonating', { needs: 'bomb' }],
     ['went|goes|going|go off', { needs: 'bomb' }],
     'blew|blow|blows|blowing himself|herself|themselves up',
-    'open|opens|opened|opening fire on|at|in|across',
+    'open|opens|opened|opening (heavy|intense|indiscriminate|sustained|artillery|mortar|automatic) fire on|at|in|across|from|towards|with',
     'fired|fires|firing (shots) on|at|upon',
     'send|sends|sent|sending (in) (its|their|his|more|additional|ground) (own) troops|forces|tanks|soldiers into|across|over',
     'assassinat~e',
