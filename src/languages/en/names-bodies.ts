@@ -121,6 +121,7 @@ export const bodiesInCapitals = {
     'delegation',
     'junta',
   ],
+  parts: ['committee', 'bureau', 'politburo', 'office', 'delegation', 'team', 'mission', 'commission', 'wing', 'department', 'council'],
   never: [
     'ceo',
     'cfo',

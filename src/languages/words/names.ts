@@ -79,6 +79,8 @@ export interface NameWords {
     readonly joints: readonly string[];
     /** Nouns in small letters behind an acronym that make it a body: "rebels". */
     readonly nouns: readonly string[];
+    /** Nouns in small letters behind a body for a part of it: "the Hamas political bureau". */
+    readonly parts: readonly string[];
     /** Acronyms that are no bodies: "CEO". */
     readonly never: readonly string[];
   };

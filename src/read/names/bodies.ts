@@ -1,6 +1,7 @@
 import { bodyId } from './demonyms';
 import { type Draft, newDraft } from './drafts';
 import { KINDS, type NameEntry } from './entries';
+import { slugOfName } from './person-names';
 import { ROLES } from './roles';
 import { type Hit, hitStart, type Scan } from './scan';
 import { hasArticle } from './word-shapes';
@@ -91,11 +92,33 @@ export function targetAt(scan: Scan, at: number): Target | undefined {
   });
   // "the head of Libya's council" is not Libya's head
   if (state !== undefined && afterPossessive(scan, state.next) > state.next) return undefined;
+  const part = actor === undefined ? 0 : partBehind(scan, actor.next);
+  if (part > 0) {
+    const { text } = scan.reading;
+    return {
+      of: slugOfName(text.slice(scan.tokens[start]!.start, scan.tokens[part - 1]!.end)),
+      state: undefined,
+      slug: undefined,
+      next: part,
+    };
+  }
   if (actor !== undefined && actor.next > (state?.next ?? 0))
     return { of: actor.value.id, state: undefined, slug: undefined, next: actor.next };
   if (state !== undefined) return { of: state.value.id, state: state.value.id, slug: undefined, next: state.next };
   return undefined;
 }
+
+/** "the head of the Houthi prisoner committee": of a part of them, and not of all; where its noun ends, 0 where none stands there. */
+function partBehind({ tokens, reading }: Scan, next: number): number {
+  const parts = reading.language.names.bodiesInCapitals?.parts;
+  if (parts === undefined) return 0;
+  for (let at = next; at < next + PART_REACH && tokens[at]?.kind === 'word' && tokens[at]!.gap !== '\n'; at += 1)
+    if (parts.includes(tokens[at]!.text)) return at + 1;
+  return 0;
+}
+
+/** Most words up to the noun of a part. */
+const PART_REACH = 3;
 
 /** A body of a state, whose noun begins at the token: "army" after "Russian", «الجيش الروسي», «армия России». */
 export function bodyAt(scan: Scan, at: number, modifier?: Target): Target | undefined {

@@ -3,6 +3,11 @@ import type { MatterWords } from '../../words/claims';
 /** Talks as news tells them: who sits down, shuttles, hosts and mediates, and by which channel. */
 export const talks = {
   nouns: [
+    // "held a call on Monday": no call upon somebody
+    [
+      'call~n on monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december',
+      { medium: 'phone' },
+    ],
     'mediation (effort~n|mission|bid|talks|session~n)',
     'offer~n|proposal~n to mediate|facilitate',
     'offer~n|proposal~n of mediation|facilitation',
