@@ -1,4 +1,5 @@
 import type { Sentence } from '../text';
+import type { Attributed } from './attributed';
 import { beforeStop } from './bare-clauses';
 import {
   chainAt,
@@ -47,22 +48,8 @@ import {
 } from './sources';
 import { isExpected } from './verb-first';
 
+export type { Attributed } from './attributed';
 export { chainAt, type Scope } from './chains';
-
-/** What a sentence says of who says what. */
-export interface Attributed {
-  readonly scopes: readonly Scope[];
-  /** The predicates that are links, and so no acts. */
-  readonly links: ReadonlySet<Predicate>;
-  /** The subjects found, for the predicates that follow. */
-  readonly subjects: ReadonlyMap<Predicate, readonly Ref[]>;
-  /** Those whose subject is somebody whom no name tells. */
-  readonly unnamed: ReadonlySet<Predicate>;
-  /** The words that name who says it behind what is said, or behind "according to": nothing is claimed in them. */
-  readonly asides: readonly Run[];
-  /** Whom the one who reports cites, where no clause of the sentence is said by them: «Об этом сообщает … со ссылкой на …». */
-  readonly cited?: Link;
-}
 
 /** Reads the attribution chains of a sentence, and the subject of every finite predicate on the way. */
 export function attribute(

@@ -1,6 +1,7 @@
 import type { Case, Decision } from './case';
 import type { Link, Ref } from './discourse';
 import { span } from './quoted-sources';
+import { isVerbFirst } from './verb-first';
 
 /** Cues that tell of what others have done or said. */
 const TELLS: ReadonlySet<string> = new Set(['stress', 'confirm', 'recall', 'acknowledge', 'report', 'say', 'add', 'note']);
@@ -19,6 +20,9 @@ export function toldOfOthers({ clause, verb, matter, owner, chain }: Case): Deci
   if (verb.cue?.form !== 'verb' || !TELLS.has(verb.cue.cue) || owner.nominal.first < verb.next) return undefined;
   const { act, form } = owner.nominal.act!;
   const end = scene.tokens[owner.nominal.first]!.start;
+  // «نيته زيارة كييف»: whose it is stands right behind the noun, a small word between at most
+  const behind = scene.tokens[owner.nominal.next + (isVerbFirst(scene) ? 0 : 1)]?.start ?? end;
+  if (owner.refs.some(({ start }) => start! > behind)) return undefined;
   // «отметил важность украинского урегулирования»: an adjective behind a noun of need is of the matter
   const needs = act === 'urge' && owner.refs.some(({ start }) => start! > end);
   // "reaffirmed its gratitude for the commitment of Kenya": another noun stands between
