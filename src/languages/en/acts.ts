@@ -1,7 +1,7 @@
 import type { ClaimWords } from '../words/claims';
 import { deadlines, defiance, nearness } from './defiance';
-import { stances } from './stances';
 import { placesCalled } from './places-called';
+import { stances } from './stances';
 
 /** What is done about a matter. */
 export const acts = {
