@@ -31,7 +31,9 @@ export function byNoun(given: Case, nominal: Predicate, speaker: readonly Ref[])
     speaker.length === 1 &&
     speaker[0]!.type === 'person' &&
     isSubjectNoun(clause.scene, nominal);
-  const agents = owner?.refs ?? caused ?? inferred(recalled.length > 0 ? recalled : alone ? [] : speaker);
+  // «أعلنت قطر نجاح الوساطة بين حماس وإسرائيل، والتي أسفرت عن التوصل إلى هدنة»: those between whom it is agree, whoever announces it
+  const between = nominal.act!.act === 'agree' ? pairBetween(given.matter.matter!.kind, discourse, clause.groups, given.matter) : [];
+  const agents = owner?.refs ?? caused ?? (between.length > 1 ? between : inferred(recalled.length > 0 ? recalled : alone ? [] : speaker));
   if (alone && agents.length === 0) return { act: nominal.act!.act, agents: [], chain };
   if (agents.length > 0) return { act: nominal.act!.act, agents, chain };
   if (isItem(given, nominal)) {

@@ -1,6 +1,6 @@
 import type { Act } from '../model/vocabulary';
 import { actOf, OWN_ACT } from './act-of';
-import { impersonal, withOther, withPartners } from './agents';
+import { impersonal, pairBetween, withOther, withPartners } from './agents';
 import { announcedAct, distance, isOwnAnnouncement } from './announced';
 import { beside } from './beside';
 import { withStrikers } from './blows';
@@ -97,6 +97,9 @@ function decided(given: Case): Decision | undefined {
   const visitors =
     announced !== undefined && matter.matter!.kind === 'visit' ? ownersOf(scene, matter, clause.groups, clause.discourse, speaker) : [];
   if (announced !== undefined && visitors.length > 0) return { act: announced, agents: visitors, chain };
+  // «أعلنت قطر تمديد الهدنة بين إسرائيل وحماس»: a truce is theirs between whom it is
+  const between = announced === undefined ? [] : pairBetween(matter.matter!.kind, clause.discourse, clause.groups, matter);
+  if (announced !== undefined && between.length > 1) return { act: announced, agents: between, chain };
   // who announces a thing does it; who reports it need not
   if (announced !== undefined) return { act: announced, agents: isOwnAnnouncement(chain) ? inferred(speaker) : [], chain };
   // «… عن استشهاد ثلاثة أشخاص»: the dead counted are told by their noun alone, where nothing else governs it

@@ -17,6 +17,9 @@ export function saysSeveral({ tokens, reading }: Scene, { first, item, finite, p
 
 const SHORTEST = 3;
 
+/** «تلقى اتصالا من نظيره وبحثا»: whoever a call is from talks too. */
+const MET: ReadonlySet<string> = new Set(['with', 'from']);
+
 const isOne = (refs: readonly Ref[]): boolean => refs.length === 1 && (refs[0]!.type === 'person' || refs[0]!.type === 'state');
 
 /** «التقى السيسي نظيره التركي واتفقا على …»: who goes on acting behind one alone, where the verb says that several do: the one and the one they met, else the two last named as sides. */
@@ -31,7 +34,7 @@ export function asSeveral(
   if (previous === undefined || !isOne(previous) || !saysSeveral(scene, predicate)) return previous;
   const met = groups.filter(
     ({ first, next, relation, adjective }) =>
-      last !== undefined && first >= last.next && next <= predicate.from && !adjective && (relation === undefined || relation === 'with'),
+      last !== undefined && first >= last.next && next <= predicate.from && !adjective && (relation === undefined || MET.has(relation)),
   );
   const together = last?.matter?.kind === 'talks' ? [...previous, ...met.flatMap((group) => refsOf(group, discourse))] : previous;
   const pair = together.filter((ref, index) => together.findIndex((other) => other.actor === ref.actor) === index);

@@ -56,6 +56,8 @@ export function elided(
   if (speaker.length > 0) return carried(speaker);
   // «Армія заявила, що дотримуватиметься …»: whoever nobody knows is not the one named before
   if (enclosing.at(-1)?.anonymous === true) return [];
+  // «قال مصدر أمني إن … ودعا إلى»: nor where somebody nobody names spoke last
+  if (marksNumber && discourse.nameless && predicate.finite && !predicate.plural) return [];
   // «Стубб запропонував … За його словами»: the one who acted last is nearer than the one who spoke before
   const nearer = !discourse.spokeLast && predicate.cue !== undefined && discourse.person.length === 1;
   // «Договорились продолжать контакты»: several who are not named are those who took part
@@ -157,7 +159,11 @@ export function staysNameless(
   source: Group | undefined,
   { nameless }: Discourse,
 ): boolean {
-  if (!nameless || scene.reading.language.claims.syntax.cases === undefined) return false;
+  const { cases, subject } = scene.reading.language.claims.syntax;
+  // «قال مصدر أمني إن … ولفت إلى أن»: where verbs stand first, the verb alone goes on
+  if (nameless && subject === 'after')
+    return found?.is === 'elided' && predicate.finite && !predicate.plural && predicate.cue?.form === 'verb';
+  if (!nameless || cases === undefined) return false;
   if (predicate.cue?.form === 'adverbial') return source === undefined && isOwnSource(scene, predicate);
   return found?.is === 'group' && found.group.members.every((member) => member.is === 'anaphor' && member.anaphor === 'he');
 }

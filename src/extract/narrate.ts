@@ -154,6 +154,7 @@ export function claimsOfScene(scene: Scene, { speaksFor, stateOf }: NarrateOptio
     discourse.spokeLast = spoke !== undefined;
     const innermost = attributed.scopes.at(-1)?.chain.at(-1) ?? retold?.at(-1);
     if (innermost !== undefined) discourse.nameless = innermost.anonymous && innermost.speakers.length === 0;
+    else if (isVerbFirst(scene) && [...attributed.subjects.values()].some((refs) => refs.length > 0)) discourse.nameless = false;
     if (spoke !== undefined) discourse.speaker = spoke;
     const subject = [...attributed.subjects.values()].filter((refs): refs is readonly Ref[] => refs.length > 0).at(-1);
     const opening = subject ?? openingRefs(scene, sentence, groups, discourse);

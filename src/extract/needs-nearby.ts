@@ -50,6 +50,7 @@ export function lacksNearby(scene: Scene, needs: string, { first, next }: Run, s
   if (needs === 'offer-ahead') return !followsOffer(scene, first);
   if (needs === 'guest') return !isGuest(scene, { first, next }, sentence);
   if (needs === 'drawn-back') return leavesDeal(scene, next, sentence);
+  if (needs === 'no-deal') return isOfDeal(scene, next);
   if (needs === 'no-infinitive') return opensInfinitive(scene, next);
   if (needs === 'by-somebody') return !isBySomebody(scene, { first, next });
   // «выслал камбоджийского посла»: a name of an office
@@ -77,6 +78,12 @@ export function lacksNearby(scene: Scene, needs: string, { first, next }: Run, s
       (nearby.overMarks || !isParted(scene, item.first < first ? item.next : next, item.first < first ? first : item.first)),
   );
 }
+
+/** «تضمن الاتفاق»: what is agreed or proposed stands right behind as the subject. */
+const isOfDeal = (scene: Scene, at: number): boolean => {
+  const act = meaning(scene.predicateAt(at), 'act');
+  return act?.form === 'noun' && (act.act === 'agree' || act.act === 'propose') && meaning(scene.syntax.get(at), 'deal') !== undefined;
+};
 
 const SENT_REACH = 4;
 const EMISSARIES: ReadonlySet<string> = new Set(['emissary']);

@@ -53,8 +53,11 @@ function isBehindBe(scene: Scene, { first, next }: Predicate, finiteAfter: reado
 }
 
 /** «من الجانب الروسي»: who stands behind "from" may do what a passive tells; «146 أسيرا من القوات»: not those to whom the persons counted belong. */
-export function mayDo(scene: Scene, { from }: Group, { next }: Predicate): boolean {
+export function mayDo(scene: Scene, group: Group, { from: verb, next }: Predicate): boolean {
   const { cases, subject } = scene.reading.language.claims.syntax;
+  const { from } = group;
+  // «اتصالا من الرئيس، تم خلاله بحث»: named before a comma, for another verb
+  if (subject === 'after' && group.next <= verb && hasComma(scene.tokens, group.next, verb)) return false;
   if (subject === 'after') return !within(scene.quantities, from - LONGEST_COUNT, from).some((quantity) => quantity.next === from);
   return cases !== undefined || from >= next;
 }

@@ -186,6 +186,8 @@ function joined(scan: Scan, first: number, from: number, head: Head): Draft | un
     if (scan.tokens[start]?.gap === '\n') return undefined;
     const other = headAt(scan, start, undefined);
     if (other === undefined || other.counterpart) return undefined;
+    // «التقى الرئيس المصري الرئيس التركي رجب طيب أردوغان»: whoever holds an office of one state is not who holds one of another
+    if (state !== undefined && other.state !== undefined && other.state !== state) return undefined;
     const together = start === next && !isJoined(scan, start);
     next = other.next;
     of ??= other.of;
