@@ -1,5 +1,6 @@
 import type { Predicate } from './predicates';
-import { meaning, type Scene } from './scene';
+import { itemEndingAt, meaning, type Scene } from './scene';
+import { isVerbFirst } from './verb-first';
 
 /** "agreed at talks in Oslo to …", «договорились на переговорах в Осло о …»: where something else is done, and not what they are about. */
 export function isAtTalks(scene: Scene, talks: Predicate, first: number, behind: number): boolean {
@@ -15,6 +16,7 @@ function isPlaced(scene: Scene, { matter, item, first: noun }: Predicate, first:
   const { tokens, reading, syntax } = scene;
   const { atTalks, locatives } = reading.language.claims.syntax;
   if (atTalks === undefined) return false;
+  if (isVerbFirst(scene)) return isSetApart(scene, first, atTalks);
   if (locatives === undefined) return atTalks.some((word) => tokens[first]?.text === word || tokens[first - 1]?.text === word);
   if (!locatives.some((ending) => tokens[item.next - 1]!.text.endsWith(ending))) return false;
   for (let at = noun - 1; at >= noun - MOST_ADJECTIVES && at >= 0 && tokens[at]!.kind === 'word'; at -= 1)
@@ -23,6 +25,16 @@ function isPlaced(scene: Scene, { matter, item, first: noun }: Predicate, first:
 }
 
 const MOST_ADJECTIVES = 4;
+
+/** «رحب الوزير، في اتصال مع نظيره، بالهدنة», «ودعا كينيا في لقاء مع»: where verbs stand first, "in" behind a comma, a name, a time or the verb itself, and behind no noun that it belongs to («رغبته في محادثات»). */
+function isSetApart(scene: Scene, first: number, words: readonly string[]): boolean {
+  const { tokens } = scene;
+  const at = words.includes(tokens[first]?.text ?? '') ? first : first - 1;
+  if (at < 1 || !words.includes(tokens[at]!.text)) return false;
+  if (tokens[at - 1]!.text === ',' || meaning(itemEndingAt(scene, at - 1), 'speaking-person') !== undefined) return true;
+  if (scene.nameAt(at - 1) !== undefined || scene.timeAt(at - 1) !== undefined) return true;
+  return meaning(scene.predicateAt(at - 1), 'act')?.form === 'verb';
+}
 
 /** What somebody does at talks, and does not do to them. */
 const DONE_THERE: ReadonlySet<string> = new Set(['agree', 'propose', 'support', 'urge', 'pledge', 'oppose', 'accuse', 'warn', 'threaten']);
@@ -35,14 +47,16 @@ export const isWherePlaced = (
   verb: Predicate | undefined,
   own: readonly Predicate[],
 ): boolean =>
-  verb?.act !== undefined &&
-  DONE_THERE.has(verb.act.act) &&
+  verb !== undefined &&
+  // «أكد الوزير في لقاء مع نظيره ضرورة …»
+  (verb.act === undefined ? isVerbFirst(scene) && verb.cue !== undefined : DONE_THERE.has(verb.act.act)) &&
   // «пригласил принять участие в переговорах»
   !own.some(({ act }) => act?.act === 'hold') &&
   isWhere(scene, talks, first);
 
 /** The same, whatever is done there. */
-export const isWhere = (scene: Scene, talks: Predicate, first: number): boolean => declines(scene) && isPlaced(scene, talks, first);
+export const isWhere = (scene: Scene, talks: Predicate, first: number): boolean =>
+  (declines(scene) || isVerbFirst(scene)) && isPlaced(scene, talks, first);
 
 const declines = ({ reading }: Scene): boolean => reading.language.claims.syntax.cases !== undefined;
 

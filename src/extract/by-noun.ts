@@ -30,7 +30,7 @@ export function byNoun(given: Case, nominal: Predicate, speaker: readonly Ref[])
     nominal.first > 0 &&
     speaker.length === 1 &&
     speaker[0]!.type === 'person' &&
-    isSubjectNoun(clause.scene, nominal);
+    (isSubjectNoun(clause.scene, nominal) || (isVerbFirst(clause.scene) && !announced));
   // «أعلنت قطر نجاح الوساطة بين حماس وإسرائيل، والتي أسفرت عن التوصل إلى هدنة»: those between whom it is agree, whoever announces it
   const between = nominal.act!.act === 'agree' ? pairBetween(given.matter.matter!.kind, discourse, clause.groups, given.matter) : [];
   const agents = owner?.refs ?? caused ?? (between.length > 1 ? between : inferred(recalled.length > 0 ? recalled : alone ? [] : speaker));

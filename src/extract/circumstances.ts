@@ -1,3 +1,4 @@
+import { isWhere } from './at-talks';
 import { type Clause, understood } from './clause';
 import { type Ref, refsOf } from './discourse';
 import type { Draft } from './draft';
@@ -17,7 +18,8 @@ export function talksAside(clause: Clause, told: readonly Draft[]): Draft[] {
   if (scene.reading.language.claims.syntax.pronouns === undefined || told.some(({ kind }) => kind === 'talks')) return [];
   return predicates.flatMap((matter): Draft[] => {
     if (matter.matter?.kind !== 'talks' || matter.matter.form !== 'noun') return [];
-    if (!openingOf(scene, matter, predicates, clause.sentence.first).during) return [];
+    const opening = openingOf(scene, matter, predicates, clause.sentence.first);
+    if (!opening.during && !isWhere(scene, matter, opening.first)) return [];
     if (!hasPronoun(scene, matter)) return betweenThem(clause, matter) ?? ofHolder(clause, matter);
     const partner =
       groups.find(
@@ -37,9 +39,10 @@ export function talksAside(clause: Clause, told: readonly Draft[]): Draft[] {
 function betweenThem(clause: Clause, matter: Predicate): Draft[] | undefined {
   const { scene, groups, predicates, attributed, discourse } = clause;
   if (discourse.participants.length > 0) return undefined;
-  const beside = groups.find(
-    ({ from, relation, adjective }) => from === matter.next && !adjective && (relation === 'between' || relation === 'with'),
-  );
+  const beside =
+    groups.find(({ from, relation, adjective }) => from === matter.next && !adjective && (relation === 'between' || relation === 'with')) ??
+    // «في اتصال هاتفي يوم السبت مع نظيره»
+    metBehind(scene, matter, matter.next, groups, () => false, false);
   if (beside === undefined) return undefined;
   const verb = predicates.findLast((other) => other.finite && other.next <= matter.first);
   const holder = beside.relation === 'between' || verb === undefined ? [] : (attributed.subjects.get(verb) ?? []);

@@ -19,6 +19,7 @@ import { isToldByThreat, menaceOf } from './menaces';
 import { mustAround, mustBehind, mustWithin } from './must';
 import { announcementOf, eventTold, threatOf } from './nominal-events';
 import { attackTold, doneByNoun } from './noun-doers';
+import { othersIntent } from './others-intent';
 import { ownersOf } from './owners';
 import { happened, isPast } from './past';
 import { performedBy } from './performed';
@@ -192,6 +193,8 @@ function byVerb(given: Case, verb: Predicate, needed: boolean, speaker: readonly
   // "stressed that more aid is needed"
   if (act === 'urge' && verb.act?.form === 'passive' && subject.length === 0 && chain.length > 0) return demanded(given);
   if (subject.length > 0) {
+    const others = othersIntent(given, verb, act, subject);
+    if (others !== undefined) return others;
     // "will meet Kishida" is planned by both as "met Kishida" was held by both
     const meets = verb === matter || (verb.act?.act === 'plan' && matter.matter!.form === 'verb');
     const together = kind === 'talks' && (act === 'hold' || (act === 'plan' && meets && !verb.negated));

@@ -26,7 +26,7 @@ import { isDescription, isTogetherness, isUntoldToll } from './mere-descriptions
 import { isMutual } from './mutual';
 import { deedAside } from './noun-doers';
 import { openedBy, tellOnce, withoutCovered } from './one-event';
-import { ownersOf } from './owners';
+import { isPhaseOfTalksAt, ownersOf, proposersOf } from './owners';
 import type { Predicate } from './predicates';
 import { relativeAsideBefore } from './relative-asides';
 import { forgone, forgoneBy, isRenounced } from './renounced';
@@ -139,9 +139,6 @@ export function framesOf(
   return withoutCovered([...told, ...talksAside(clause, told)]).sort((a, b) => a.evidence[0]!.first - b.evidence[0]!.first);
 }
 
-/** Acts by whose noun a matter is somebody's own: "Egypt's proposal", and no "Egypt's violation". */
-const PROPOSES: ReadonlySet<string> = new Set(['propose', 'agree', 'pledge', 'support', 'order']);
-
 /** What can be held. */
 const HELD: ReadonlySet<Kind> = new Set(['talks', 'visit', 'sports-event', 'prisoner-exchange']);
 
@@ -157,6 +154,7 @@ function draftsOf(clause: Clause, matter: Predicate, government: Government, ope
     (nominal) => nominal.act !== undefined && nominal.act.form !== 'light' && nominal.act.act !== 'carry-out',
   );
   const owner = naming
+    .filter((nominal) => !isPhaseOfTalksAt(scene, nominal, clause.predicates))
     .map((nominal): Owner => ({ nominal, refs: ownersOf(scene, nominal, groups, discourse, speaker) }))
     .find(({ refs }) => refs.length > 0);
   const own = isOwnVerb(matter) || isDeedAside(scene, matter) ? (verbOverMasdar(clause, matter) ?? matter) : government.verb;
@@ -194,8 +192,7 @@ function draftsOf(clause: Clause, matter: Predicate, government: Government, ope
     groups,
     agents,
     owners:
-      (owner !== undefined && (PROPOSES.has(owner.nominal.act!.act) || isVerbFirst(scene)) ? owner.refs : undefined) ??
-      (matter.matter!.again === 'propose' ? ownersOf(scene, matter, groups, discourse, speaker) : []),
+      proposersOf(scene, owner, agents) ?? (matter.matter!.again === 'propose' ? ownersOf(scene, matter, groups, discourse, speaker) : []),
     said: matter.matter!.slots,
     speaker,
   };

@@ -65,7 +65,8 @@ function governFrom(
   let opening = openingOf(scene, matter, all, floor); // a circumstance claims nothing, unless it tells whose act it is: "in view of Trump's proposal to …"
   if (opening.during) {
     // "since the truce took effect": a clause of its own, which tells what has happened
-    const told = opensAfter(scene, opening.first) ? happening(scene, matter, all, index, groups) : undefined;
+    // (where verbs stand first, one behind it begins the clause that it is a circumstance of)
+    const told = opensAfter(scene, opening.first) && !isVerbFirst(scene) ? happening(scene, matter, all, index, groups) : undefined;
     if (told?.finite && !hasComma(scene, matter.next, told.from)) return { ...UNGOVERNED, verb: told };
     return {
       ...UNGOVERNED,

@@ -7,7 +7,7 @@ import { takesUpHeld } from './held-again';
 import { holdsPerson, isOfHeld } from './held-persons';
 import { followsMishap, isMishap } from './mishaps';
 import type { Predicate } from './predicates';
-import { meaning, type Scene, within } from './scene';
+import { itemEndingAt, meaning, type Scene, within } from './scene';
 import { isDoneBySome } from './some-doers';
 import { isVerbFirst } from './verb-first';
 import { termsIn, type Window } from './window';
@@ -52,6 +52,7 @@ export function isIdle({ clause, matter, verb, named, kind, act, agents, chain, 
   if (matter.matter!.kind === 'visit' && act === 'hold' && agents.length === 0 && verb === matter && !some()) return true;
   // "agreed to refrain from attacks": a blow is no deal
   if (kind === 'attack' && matter.matter!.form === 'noun' && (act === 'agree' || act === 'propose')) return true;
+  if (isVerbFirst(scene) && act === 'pledge' && isSuffered(scene, matter)) return true;
   // "accused the referee of ruining the game"
   if (matter.matter!.kind === 'sports-event' && SAID.has(act)) return true;
   // "condemned the launch as a grave threat": what something is called threatens nobody
@@ -204,3 +205,7 @@ const namesBlow = (scene: Scene, first: number, next: number): number =>
       (lexeme) => lexeme.role === 'matter' && lexeme.kind === 'attack' && lexeme.form === 'noun' && lexeme.slots.casualties === undefined,
     ),
   ).length;
+
+/** «ستقدم مساعدات لدول متضررة من الغزو», «تعهد بحماية المدنيين من القصف»: a blow behind "from" is what somebody suffers, and not what is promised. */
+const isSuffered = (scene: Scene, { matter, first }: Predicate): boolean =>
+  matter!.kind === 'attack' && matter!.form === 'noun' && meaning(itemEndingAt(scene, first - 1), 'relation')?.relation === 'from';

@@ -1,3 +1,4 @@
+import type { Owner } from './clause';
 import { type Discourse, type Ref, refsOf } from './discourse';
 import type { Group } from './groups';
 import type { Predicate } from './predicates';
@@ -58,3 +59,25 @@ const isAdjunct = (scene: Scene, { next, relation, members }: Group, { first, ma
   members.every((member) => member.is === 'actor' && BODIES.has(member.mention.type));
 
 const BODIES: ReadonlySet<string> = new Set(['armed-force', 'group', 'organisation']);
+
+const PHASES: ReadonlySet<string> = new Set(['begin', 'end', 'suspend']);
+
+/** «منذ انتهاء مشاورات السويد»: where verbs stand first, the state named behind talks that begin or end is where they are held. */
+export function isPhaseOfTalksAt(scene: Scene, { act, first, next }: Predicate, all: readonly Predicate[]): boolean {
+  if (!isVerbFirst(scene) || act?.form !== 'noun' || !PHASES.has(act.act)) return false;
+  const talks = all.find((other) => other.first === next && other.matter?.kind === 'talks');
+  const name = talks === undefined || talks.first === first ? undefined : scene.nameAt(talks.next);
+  return name?.kind === 'actor' && name.type === 'state' && name.form !== 'adjective';
+}
+
+/** Acts by whose noun a matter is somebody's own: "Egypt's proposal", and no "Egypt's violation". */
+const PROPOSES: ReadonlySet<string> = new Set(['propose', 'agree', 'pledge', 'support', 'order']);
+
+/** Whose proposal a matter is, by the noun of an act over it; «رفض كوبا العقوبات»: whose answer the noun says it is proposes nothing by it. */
+export function proposersOf(scene: Scene, owner: Owner | undefined, agents: readonly Ref[]): readonly Ref[] | undefined {
+  const act = owner?.nominal.act?.act;
+  if (owner === undefined || act === undefined || !(PROPOSES.has(act) || isVerbFirst(scene))) return undefined;
+  const [one] = owner.refs;
+  const answers = act !== 'propose' && owner.refs.length === 1 && agents.length === 1 && one!.actor === agents[0]!.actor;
+  return answers ? undefined : owner.refs;
+}

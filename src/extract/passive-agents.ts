@@ -58,8 +58,16 @@ export function mayDo(scene: Scene, group: Group, { from: verb, next }: Predicat
   const { from } = group;
   // «اتصالا من الرئيس، تم خلاله بحث»: named before a comma, for another verb
   if (subject === 'after' && group.next <= verb && hasComma(scene.tokens, group.next, verb)) return false;
+  // «بوساطة من قطر», «برعاية من الهلال الأحمر»: by whose help it was done
+  if (subject === 'after' && isHelp(scene, from - 1)) return false;
   if (subject === 'after') return !within(scene.quantities, from - LONGEST_COUNT, from).some((quantity) => quantity.next === from);
   return cases !== undefined || from >= next;
+}
+
+/** A noun with the preposition of a means written before it, which is no name and no time. */
+function isHelp(scene: Scene, at: number): boolean {
+  if (at < 0 || scene.nameAt(at) !== undefined || scene.timeAt(at) !== undefined) return false;
+  return scene.reading.language.claims.syntax.proclitics[scene.tokens[at]!.text.slice(0, 1)] === 'in';
 }
 
 const LONGEST_COUNT = 8;

@@ -17,10 +17,14 @@ export function noteTalksWith(groups: readonly Group[], predicates: readonly Pre
   );
   const other = partner === undefined ? undefined : onePerson(refsOf(partner, discourse));
   if (other === undefined) return [];
-  const own = groups
+  const others = groups
     .filter((group) => group !== partner && group.relation === undefined && !group.adjective && !group.possessive)
-    .map((group) => onePerson(named(group, discourse)))
-    .find((ref) => ref !== undefined && ref.actor !== other.actor);
+    .flatMap((group) => {
+      const ref = onePerson(named(group, discourse));
+      return ref === undefined || ref.actor === other.actor ? [] : [{ ref, group }];
+    });
+  // «قال المتحدث إن الوزير رحب، في اتصال مع نظيره، …»: whoever stands nearest before, and not who tells of it
+  const own = (others.findLast(({ group }) => group.next <= partner!.from) ?? others[0])?.ref;
   const one = own ?? onePerson(discourse.person);
   if (one === undefined || one.actor === other.actor) return [];
   // «العلاقات بين البلدين»: within the sentence only those who act are they

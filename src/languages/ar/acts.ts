@@ -340,7 +340,8 @@ export const acts = {
       ),
       verb('اعرب|عبر', 'عرب|عبر', '(…) عن (خالص|احر|صادق) تعازي~n|تعازيه|تعازيها|مواسا~n|مواساتها|مواساته'),
       'وصف|وصفت|وصفا|وصفوا|يصف|تصف|يصفون',
-      verb('قيم', 'قيم'),
+      // «بقيمة» is a worth
+      'قيمت|قيموا|يقيم~v|تقيم~v|نقيم~v',
       // keeping silent about a thing commits to nothing, and refusing to comment on it refuses nothing
       verb('التزم', 'لتزم', '(…) صمت'),
       verb('رفض', 'رفض', '(…) تعليق على'),
