@@ -55,6 +55,8 @@ export function withPartners(
         (relation === 'from' && (verb !== matter || from === matter.next - 1 || (from === matterEnd && matterEnd > matter.next))) ||
         // «أن الوزير تلقى اتصالا من نظيره»
         (relation === 'from' && from === matterEnd && matter.matter!.slots.medium === 'phone') ||
+        // «تلقى الوزير، اتصالا هاتفيا، من نظيره»
+        (relation === 'from' && matterEnd > matter.next && scene.tokens[matterEnd]?.text === ',' && from === matterEnd + 1) ||
         // «встретился с коллегой из Сербии»
         (relation === 'from' && isColleagueOf(scene, from)) ||
         // «اتصالا هاتفيا بنظيره»

@@ -2,7 +2,7 @@ import { slugOfName } from '../read/names';
 import { accusedDoers } from './accused-doers';
 import { goesBeyondDenial, takesUpSpeaker } from './beyond-words';
 import { type Discourse, type Link, type Ref, refsOf, resolveAnaphor } from './discourse';
-import { asSeveral } from './duals';
+import { asSeveral, severalOf } from './duals';
 import { elided, goesOnUnnamed, isOurs, namedOf, patientOf, speaksOn } from './elided';
 import type { Group } from './groups';
 import { standsAlone } from './head-references';
@@ -93,7 +93,7 @@ export function doerOf(
       : undefined;
   const we = found?.is === 'elided' && isOurs(scene, predicate);
   const accused = accusedDoers(predicate, found, enclosing.at(-1), predicates, groups, discourse);
-  const subject = we
+  const one = we
     ? resolveAnaphor('we', discourse, speaker)
     : found?.is === 'group'
       ? (accused ?? named)
@@ -118,6 +118,9 @@ export function doerOf(
                 (refs) => agreesWith(scene, predicate, refs),
               )
             : [];
+  // «قال المتحدث إن الوزيرين تناولا الهدنة، وأكدا ضرورة …»: a verb that says that several act has no single person for its subject
+  const subject = found?.is === 'elided' && !we ? severalOf(scene, predicate, one, discourse) : one;
+  if (subject.length < one.length) unknown.add(predicate);
   return { found, subject, we, takesUp, previous };
 }
 

@@ -12,7 +12,10 @@ export function saysSeveral({ tokens, reading }: Scene, { first, item, finite, p
   if (several.pairs.includes(word)) return true;
   if (word.length <= SHORTEST || several.except.some((ending) => word.endsWith(ending))) return false;
   const present = several.prefixes.some((prefix) => word.startsWith(prefix));
-  return (present ? several.present : several.past).some((ending) => word.endsWith(ending));
+  const past = several.past.some((ending) => word.endsWith(ending));
+  // «تناولا», «توصلا»: the past of a stem that begins as the present does
+  if (present && past) return word.length > SHORTEST + 1 && word.startsWith(several.prefixes.at(-1)!);
+  return present ? several.present.some((ending) => word.endsWith(ending)) : past;
 }
 
 const SHORTEST = 3;
@@ -41,3 +44,14 @@ export function asSeveral(
   if (pair.length > 1) return pair;
   return discourse.sidesActed && discourse.sides.length > 1 ? discourse.sides : previous;
 }
+
+/** Who several that nobody names are, where one person alone was found: those who took part or acted together, else nobody. */
+export const severalOf = (
+  scene: Scene,
+  predicate: Predicate,
+  found: readonly Ref[],
+  { participants, sides, sidesActed }: Discourse,
+): readonly Ref[] => {
+  if (found.length !== 1 || found[0]!.type !== 'person' || !saysSeveral(scene, predicate)) return found;
+  return participants.length > 1 ? participants : sidesActed && sides.length > 1 ? sides : [];
+};

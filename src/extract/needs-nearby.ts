@@ -50,6 +50,8 @@ export function lacksNearby(scene: Scene, needs: string, { first, next }: Run, s
   if (needs === 'offer-ahead') return !followsOffer(scene, first);
   if (needs === 'guest') return !isGuest(scene, { first, next }, sentence);
   if (needs === 'drawn-back') return leavesDeal(scene, next, sentence);
+  // «امتنع عن التصويت»: who abstains refuses nothing
+  if (needs === 'no-vote') return tells(scene, next, Math.min(sentence.next, next + VOTE_REACH), VOTES);
   if (needs === 'no-deal') return isOfDeal(scene, next);
   if (needs === 'no-infinitive') return opensInfinitive(scene, next);
   if (needs === 'by-somebody') return !isBySomebody(scene, { first, next });
@@ -85,6 +87,8 @@ const isOfDeal = (scene: Scene, at: number): boolean => {
   return act?.form === 'noun' && (act.act === 'agree' || act.act === 'propose') && meaning(scene.syntax.get(at), 'deal') !== undefined;
 };
 
+const VOTE_REACH = 6;
+const VOTES: ReadonlySet<string> = new Set(['vote']);
 const SENT_REACH = 4;
 const EMISSARIES: ReadonlySet<string> = new Set(['emissary']);
 const MEETINGS: ReadonlySet<string> = new Set(['meetings']);

@@ -4,6 +4,7 @@ import { beside, partnersOf } from './beside';
 import type { Case, Decision } from './case';
 import { understood } from './clause';
 import type { Ref } from './discourse';
+import { saysSeveral } from './duals';
 import { ownersOf } from './owners';
 import { PERSONAL_ACTS } from './personal-acts';
 import type { Predicate } from './predicates';
@@ -70,6 +71,8 @@ export function withoutSubject(given: Case, verb: Predicate, found: Subject, act
   const named = chain.at(-1)?.mode === 'indirect' && chain.at(-1)!.first > verb.first;
   if (found.is !== 'impersonal' && found.is !== 'other' && !unnamed)
     return { act, agents: named && isVerbFirst(scene) ? [] : inferred(speaker), chain };
+  // «قال المتحدث إن الوزيرين …، كما أكدا ضرورة …»: several act, and whoever speaks is one
+  if (unnamed && speaker.length === 1 && saysSeveral(scene, verb)) return { act, agents: [], chain };
   if (owner !== undefined && verb.act === undefined) return { act, agents: owner.refs, chain };
   // «أن الأطراف التزمت …»: someone who can't be told acts, and not whoever says so
   if (found.is === 'other' && isVerbFirst(scene) && verb.act?.form === 'verb' && PERSONAL_ACTS.has(act)) return { act, agents: [], chain };

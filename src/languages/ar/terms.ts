@@ -4,6 +4,7 @@ import { doers } from './doers';
 /** Words that fill slots. One word may serve several kinds: each kind takes the values its vocabulary has. */
 export const terms = {
   ...doers,
+  vote: ['عن تصويت', 'عن تعليق', 'عن ادلاء'],
   phone: ['هاتفي~a', 'هاتفيا', 'مكالم~n', 'هاتف', 'عبر الهاتف'],
   video: ['فيديو', 'مرئي~a', 'افتراضي~a', 'عبر الفيديو', 'عن بعد'],
   'in-person': ['وجها لوجه', 'حضوري~a', 'حضوريا', 'لقاء~n', 'اجتماع~n'],
