@@ -29,6 +29,10 @@ export function isOnlyObject(
   // «… إلى بروكسل، حيث من المقرر أن يلتقي كالاس»
   const due = all.some((other) => other.next === from && isExpected(scene, other));
   if (!joined && !due && meaning(itemEndingAt(scene, from - 1), 'conjunction') === undefined) return false;
+  // «…، حيث ناقش الزعيمان الحرب»: two who are told of in the case of a subject
+  const [member] = group.members;
+  const two = member?.is === 'anaphor' && (member.anaphor === 'two-persons' || member.anaphor === 'two-sides');
+  if (two && !gender.oblique.some((ending) => scene.tokens[member.next - 1]!.text.endsWith(ending))) return false;
   const isMet = matter?.form === 'verb' && MET.has(matter.kind);
   // «زيارة أجراها المبعوث إلى موسكو، حيث التقى نائب الوزير»: the visitor goes on
   const before = all.findLast(

@@ -117,7 +117,7 @@ export const acts = {
       'وعد~v',
       'ضمنت|ضمنوا|ضمنا|يضمن~v|نضمن~v',
       // «تضمن الاتفاق» is what an agreement holds
-      ['تضمن~v', { needs: 'no-deal' }],
+      ['تضمن|تضمنه|تضمنها', { needs: 'no-deal' }],
       verb('كفل', 'كفل'),
       verb('اعتزم', 'عتزم'),
       verb('عزم', 'عزم'),

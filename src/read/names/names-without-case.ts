@@ -27,6 +27,9 @@ export function runWithoutCase(scan: Scan, first: number, sure: boolean, surname
     // a surname that is known, behind a given name that is not
     if (at === first + 1 && sure && namesakesAt(scan, at).length > 0 && token.gap === ' ') return at + 1;
     if (at === first + 1 && surnamed === true && isOfNation(scan, at)) return at + 1;
+    // «محمد ولد الشيخ الغزواني»: an honour behind the small word for a son is a father's name
+    const fathered = at > first + 1 && scan.is(at - 1, ROLES.particles) && scan.hits(at).some(({ value }) => value.kind === 'title');
+    if (fathered) continue;
     if (
       (scan.is(at, ROLES.notNames) && !(given && (at > first || scan.is(at + 1, ROLES.givenNames)) && isWrittenGiven(scan, at))) ||
       (isKnown(scan, at) && !given)

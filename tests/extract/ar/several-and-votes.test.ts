@@ -48,3 +48,20 @@ runTable('Arabic: who accuses whom, how one votes, and peace that is kept', ar, 
   { text: 'امتنعت كينيا عن فرض عقوبات على مالي.', claims: [{ kind: 'sanctions', act: 'reject', agents: ['kenya'] }] },
   { text: 'مدد مجلس الأمن مهمة البعثة الأممية لحفظ السلام في مالي لمدة عام.', claims: [] },
 ]);
+
+runTable('Arabic: two in the case of a subject act, each of them does, and what a cargo holds guarantees nothing', ar, [
+  {
+    text: 'كشف القصر عن اتصال هاتفي بين رئيس كينيا ورئيس أوغندا، حيث ناقش الرئيسان الهدنة واتفقا على عقد لقاء قريب.',
+    more: true,
+    claims: [{ kind: 'talks', act: 'agree', agents: ['president-of-kenya', 'president-of-uganda'] }],
+  },
+  {
+    text: 'قالت نيروبي إن كلا من أوغندا ورواندا تدعمان الهدنة.',
+    claims: [{ kind: 'ceasefire', act: 'support', agents: ['uganda', 'rwanda'], by: ['kenya'] }],
+  },
+  { text: 'وتضمنت الشحنة مواد غذائية وطبية.', claims: [] },
+  {
+    text: 'التقى الرئيس محمد ولد الشيخ الغزواني نظيره السنغالي.',
+    claims: [{ kind: 'talks', act: 'hold', agents: ['محمد-ولد-الشيخ-الغزواني', 'president-of-senegal'] }],
+  },
+]);
