@@ -71,7 +71,8 @@ export function elided(
         ? goesOn(discourse, agrees)
         : discourse.speaker.length > 0
           ? discourse.speaker
-          : discourse.subject;
+          : // «تدين الوزارة القصف الذي شنته القوات … وتعتبر ذلك»: whoever the sentence before is of
+            goesOn(discourse, agrees);
   // «дроны и ракеты поразили …»: one person does not do what several do
   if (marksNumber && predicate.finite && predicate.plural && before.length === 1 && isPerson(before)) return [];
   return before.map((ref) => ({

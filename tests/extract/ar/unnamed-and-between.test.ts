@@ -87,3 +87,16 @@ runTable('Arabic: two who hold offices of two states are two, and whoever a call
     ],
   },
 ]);
+
+runTable('Arabic: a statement goes on with whose it is, and not with whose deed it condemned', ar, [
+  {
+    text: 'تدين كينيا القصف الذي شنته القوات الرواندية على غوما. وتعتبر ذلك انتهاكا للقانون الدولي. وتدعو إلى وقف إطلاق النار.',
+    more: true,
+    claims: [{ kind: 'ceasefire', act: 'urge', agents: ['kenya'], by: [] }],
+  },
+  {
+    text: 'قصفت القوات الرواندية غوما. وقالت إنها وافقت على الهدنة.',
+    more: true,
+    claims: [{ kind: 'ceasefire', act: 'agree', agents: ['rwandan-armed-forces'], by: ['rwandan-armed-forces'] }],
+  },
+]);
