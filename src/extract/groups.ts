@@ -73,7 +73,7 @@ export interface Group extends Run {
 
 /** The actors of a sentence in groups, in order. */
 export function groupsOf(scene: Scene, sentence: Sentence): Group[] {
-  const parties = withBareForces(scene, sentence, withChiefs(scene, partiesOf(scene, sentence)));
+  const parties = withoutOwners(scene, withBareForces(scene, sentence, withChiefs(scene, partiesOf(scene, sentence))));
   const groups: Group[] = [];
   for (const given of parties) {
     const last = groups[groups.length - 1];
@@ -104,6 +104,15 @@ export function groupsOf(scene: Scene, sentence: Sentence): Group[] {
   }
   const parted = pluralHeads(scene, partBareLists(scene, groups, sentence.first), sentence.first);
   return withJointDocuments(scene, withBackers(scene, parted)).map((group) => namedOffices(scene, group));
+}
+
+/** «их партнеры»: where words decline, a pronoun right before somebody else only tells whose they are. */
+function withoutOwners({ syntax, reading }: Scene, parties: readonly Party[]): readonly Party[] {
+  if (reading.language.claims.syntax.cases === undefined) return parties;
+  return parties.filter(
+    ({ is, first, next }, index) =>
+      is !== 'anaphor' || parties[index + 1]?.first !== next || meaning(syntax.get(first), 'possessive') === undefined,
+  );
 }
 
 function partiesOf(scene: Scene, sentence: Sentence): Party[] {

@@ -21,6 +21,7 @@ export function joined(scene: Scene, group: Group, party: Party, adjective: bool
     party.first - from > JOINING_LIMIT ||
     (party.is === 'anaphor' && (party.anaphor === 'it' || party.anaphor === 'self')) ||
     (party.is === 'anaphor' && party.anaphor === 'he' && isCapital(group.members.at(-1))) ||
+    isOwnerOf(scene, party) ||
     meaning(scene.syntax.get(party.first), 'complementiser') !== undefined ||
     group.members.some((member) => member.is === 'anonymous')
   )
@@ -87,6 +88,15 @@ export function joined(scene: Scene, group: Group, party: Party, adjective: bool
   if (comma && !conjunction && reportsBehind(scene, party.next)) return false;
   return conjunction || comma;
 }
+
+/** «США и их партнеры»: where words decline, a pronoun that tells whose is the noun behind it is no member of a list. */
+const isOwnerOf = ({ tokens, syntax, reading, predicateAt }: Scene, { is, first, next }: Party): boolean =>
+  is === 'anaphor' &&
+  reading.language.claims.syntax.cases !== undefined &&
+  meaning(syntax.get(first), 'possessive') !== undefined &&
+  tokens[next]?.kind === 'word' &&
+  predicateAt(next) === undefined &&
+  syntax.get(next) === undefined;
 
 /** "visited Muscat and he …": a person is told in one list with no city. */
 const isCapital = (member: Party | undefined): boolean => member?.is === 'actor' && member.mention.form === 'capital';

@@ -9,7 +9,23 @@ import type { Run, Scene } from './scene';
 /** The last words of an actor's names in the nominative, folded. */
 type Nominatives = ReadonlyMap<string, readonly string[]>;
 
-const known = new WeakMap<object, Map<string, readonly string[]>>();
+const known = new WeakMap<object, WeakMap<object, Map<string, readonly string[]>>>();
+
+/** By language and registry: a registry that a caller passes has actors of its own, and their names decline as others do. */
+function cacheOf({ language, registry }: Reading): Map<string, readonly string[]> {
+  let ofLanguage = known.get(language);
+  if (ofLanguage === undefined) {
+    ofLanguage = new WeakMap();
+    known.set(language, ofLanguage);
+  }
+  const key: object = registry ?? language;
+  let cache = ofLanguage.get(key);
+  if (cache === undefined) {
+    cache = new Map();
+    ofLanguage.set(key, cache);
+  }
+  return cache;
+}
 
 /** «Белграда»: a capital declines as the city's name does. */
 function citiesOf(place: string, reading: Reading): readonly string[] {
@@ -21,11 +37,7 @@ function citiesOf(place: string, reading: Reading): readonly string[] {
 }
 
 function nominativesOf({ actor, form, place }: ActorMention, reading: Reading): readonly string[] {
-  let cache = known.get(reading.language);
-  if (cache === undefined) {
-    cache = new Map();
-    known.set(reading.language, cache);
-  }
+  const cache = cacheOf(reading);
   const key = form === 'capital' && place !== undefined ? place : actor;
   let found = (cache as Nominatives).get(key);
   if (found === undefined && key !== actor) {
@@ -33,7 +45,7 @@ function nominativesOf({ actor, form, place }: ActorMention, reading: Reading): 
     cache.set(key, found);
   }
   if (found === undefined) {
-    const record = actorOf(actor, { language: reading.language });
+    const record = actorOf(actor, reading);
     const code = reading.language.code as keyof NonNullable<typeof record>['names'];
     const last = (name: string) => foldText(name.split(' ').at(-1)!);
     const usual = last(record?.names[code] ?? '');

@@ -37,7 +37,8 @@ export function byNamedMatter(clause: Clause, statement: Draft, found: readonly 
     if (matter.matter === undefined) continue;
     const scope = scopeAt(clause, matter.first);
     const ofParties = namesParty || before.some(({ kind, agents }) => kind === matter.matter?.kind && agents.length > 0);
-    if (!ofParties && !before.some(({ agents }) => agents.some(isParty))) continue;
+    if (!ofParties && !before.some(({ agents, chain }) => agents.some(isParty) || chain.some(({ speakers }) => speakers.some(isParty))))
+      continue;
     // where words deny, or only the text tells of parties, what stands behind a preposition is not what the sentence is about
     const asSubject = !ofParties || isNegated(scene, run!);
     if (!isSpokenOf(scene, matter, inside, predicates, scope.first, asSubject) || inCondition(scene, matter, scope)) continue;

@@ -10,7 +10,7 @@ import { itemEndingAt, meaning, type Scene, within } from './scene';
 export function notePairs(groups: readonly Group[], predicates: readonly Predicate[], scene: Scene, discourse: Discourse): void {
   // those who are thanked together are no two sides
   const thanked = predicates.some(({ act }) => act?.act === 'thank');
-  const beside = groups.some(({ members }) => members.some((member) => member.is === 'anaphor' && member.anaphor === 'two-sides'));
+  const sides = groups.find(({ members }) => members.some((member) => member.is === 'anaphor' && member.anaphor === 'two-sides'));
   for (const group of groups) {
     if (thanked && group.relation === 'to') continue;
     // «برعاية قطرية وأميركية»: nor are those by whose help something is
@@ -19,7 +19,9 @@ export function notePairs(groups: readonly Group[], predicates: readonly Predica
     if (group.adjective && meaning(itemEndingAt(scene, group.first - 1), 'statement') !== undefined) continue;
     const compound = group.adjective || scene.tokens[group.members[0]!.next]?.text === '-';
     const pair = named(group, discourse);
-    const mutual = beside || compound || isMutual(group, predicates);
+    // «Стороны обсудили диалог Баку и Еревана»: those who talked are known, and others are named behind them
+    const others = sides?.relation === undefined && sides !== undefined && discourse.participants.length > 0 && group.first > sides.next;
+    const mutual = !others && (sides !== undefined || compound || isMutual(group, predicates));
     notePair(
       pair,
       discourse,

@@ -12,13 +12,13 @@ const TOLD_REACH = 4;
  */
 export function relativeSubject(
   scene: Scene,
-  { from, first, item, finite }: Predicate,
+  { from, first, next, item, finite, cue }: Predicate,
   all: readonly Predicate[],
   groups: readonly Group[],
   clause: Run,
 ): Subject | undefined {
   const { tokens, syntax, reading } = scene;
-  const { cases, relativeThat = [], relativeNominatives = [] } = reading.language.claims.syntax;
+  const { cases, relativeThat = [], relativeNominatives = [], relativeAccusatives = [] } = reading.language.claims.syntax;
   if (!finite) return undefined;
   if (item.finite !== undefined) return agreeingSubject(scene, first, groups);
   if (cases === undefined) return antecedentOf(scene, from, groups, clause);
@@ -30,6 +30,7 @@ export function relativeSubject(
   )
     word -= 1;
   if (word <= clause.first + 1 || tokens[word - 1]!.text !== ',') return undefined;
+  if (cue === undefined && relativeAccusatives.includes(tokens[word]!.text)) return subjectBehind(groups, next);
   const that = relativeThat.includes(tokens[word]!.text);
   if (
     !that &&
@@ -46,6 +47,12 @@ export function relativeSubject(
   if (group === undefined) return that || all.some((other) => other.next === comma) ? { is: 'other' } : undefined;
   const own = group.relation !== 'of' || group.members.every((member) => member.is === 'actor' && member.mention.type === 'person');
   return own && !group.adjective ? { is: 'group', group } : { is: 'other' };
+}
+
+/** «хуситы, которых поддерживает Иран»: the relative word is the object, and the subject stands right behind the verb. */
+function subjectBehind(groups: readonly Group[], next: number): Subject {
+  const group = groups.find(({ first, relation }) => first >= next && first - next <= 1 && relation === undefined);
+  return group === undefined ? { is: 'other' } : { is: 'group', group };
 }
 
 /** «Египет, поставивший Сомали оружие»: the noun right before the comma, in the case of the participle. */

@@ -7,6 +7,7 @@ import { meaning, type Scene } from './scene';
 
 /** How far the words «про це» and the verb of saying may stand apart, in tokens. */
 const REACH = 4;
+const LONGEST_CLAUSE = 14;
 
 /**
  * The links that a sentence such as «Про це повідомив Гутерріш» puts over the sentence before it: the words that take it up stand beside a verb of saying that has no clause of its own.
@@ -31,7 +32,7 @@ export function retelling(
         other.finite &&
         other.cue?.form === 'verb' &&
         !attributed.links.has(other) &&
-        other.from - item.next <= REACH &&
+        (other.from - item.next <= REACH || isOneClause(scene, item.next, other, predicates)) &&
         item.first - other.next <= REACH,
     );
     // «эту информацию не подтвердили»: nobody says it
@@ -51,6 +52,13 @@ export function retelling(
     return [...around, own, ...(cited === undefined ? [] : [cited])];
   }
   return undefined;
+}
+
+/** «Об этом министр финансов Кении Джон Мбади заявил …», «Про це перед початком наради заявив …»: no mark and no other verb stands between. */
+function isOneClause({ tokens }: Scene, from: number, cue: Predicate, predicates: readonly Predicate[]): boolean {
+  if (cue.from - from > LONGEST_CLAUSE) return false;
+  for (let at = from; at < cue.from; at += 1) if (tokens[at]!.kind === 'mark' && tokens[at]!.text !== '-') return false;
+  return !predicates.some((other) => other !== cue && other.finite && other.first >= from && other.next <= cue.from);
 }
 
 /** What the text said in its own voice, or that somebody said, is what those named behind it said. */

@@ -146,14 +146,14 @@ function isProvision({ tokens, reading }: Scene, at: number): boolean {
   return dealTexts.includes(text) || articles.some((article) => text.startsWith(article) && dealTexts.includes(text.slice(article.length)));
 }
 
-/** «يذكر أن الهدنة …»: what the text adds by itself, which nobody that it tells of says. */
-export const isBackground = ({ tokens, syntax, reading }: Scene, { from, first, next, finite, cue }: Predicate): boolean =>
-  finite &&
-  cue !== undefined &&
-  from === first &&
-  (tokens[first - 1] === undefined || tokens[first - 1]!.kind === 'mark' || tokens[first]!.gap === '\n') &&
-  reading.language.claims.syntax.backgrounds?.includes(tokens[first]!.text) === true &&
-  meaning(syntax.get(next), 'complementiser') !== undefined;
+/** «يذكر أن الهدنة …», «Ранее сообщалось, что …»: what the text adds by itself, which nobody that it tells of says. */
+export function isBackground({ tokens, syntax, reading }: Scene, { from, first, next, finite, cue }: Predicate): boolean {
+  const { backgrounds, backgroundTimes } = reading.language.claims.syntax;
+  if (!finite || cue === undefined || backgrounds?.includes(tokens[first]!.text) !== true) return false;
+  const bare = from === first || (first - from === 1 && backgroundTimes?.includes(tokens[from]!.text) === true);
+  const opening = bare && (tokens[from - 1] === undefined || tokens[from - 1]!.kind === 'mark' || tokens[from]!.gap === '\n');
+  return opening && meaning(syntax.get(tokens[next]?.text === ',' ? next + 1 : next), 'complementiser') !== undefined;
+}
 
 export const wordsOf = ({ tokens }: Scene, first: number, next: number): string =>
   next - first === 1

@@ -2,6 +2,7 @@ import { TOPICS } from '../model/vocabulary';
 import type { Sentence } from '../text';
 import { type Attributed, chainAt } from './attribution';
 import { understood } from './clause';
+import type { Link } from './discourse';
 import type { Draft } from './draft';
 import type { Predicate } from './predicates';
 import { itemEndingAt, meaning, type Run, type Scene } from './scene';
@@ -64,7 +65,9 @@ export function statementsOf(
     const subject = beforeLink.has(stretch.next) && !verb && ((opens && !quoted) || scene.nameAt(run.next - 1) !== undefined);
     // «Движение „Талибан“ (…) объявило о перемирии»: who announces, and nothing more
     const announces =
-      scene.tokens[run.next]?.kind === 'mark' && beforeLink.has(stretch.next) && !verb && chain.some((link) => link.first === run.first);
+      beforeLink.has(stretch.next) &&
+      !verb &&
+      chain.some((link) => (scene.tokens[run.next]?.kind === 'mark' && link.first === run.first) || endsAtCue(scene, run, link));
     const enough =
       announces ||
       (subject && ((opens && !quoted) || isNameAlone(scene, run))) ||
@@ -82,6 +85,12 @@ export function statementsOf(
     return [statementOf(scene, run, attributed)];
   });
 }
+
+/** «Рано утром президент Судана объявил о …»: who announces, and when, right before the cue. */
+const endsAtCue = ({ tokens }: Scene, { first, next }: Run, { at, speakers }: Link): boolean =>
+  tokens[next]?.start === at.start &&
+  speakers.length > 0 &&
+  speakers.every(({ start }) => start !== undefined && start >= tokens[first]!.start && start < at.start);
 
 const opensLine = ({ tokens }: Scene, { next }: Run, { scopes }: Attributed): boolean =>
   tokens[next - 1]?.text === ':' && scopes.some(({ first, chain }) => first === next && chain.at(-1)?.mode === 'direct');

@@ -162,6 +162,7 @@ export function findSubject(scene: Scene, predicate: Predicate, all: readonly Pr
   );
   const matter = all.find((other) => other.first >= stretch && other.next <= predicate.from && other.matter?.form === 'noun');
   if (owner !== undefined && (matter === undefined || isMeetingOf(scene, matter, owner, predicate))) return { is: 'group', group: owner }; // behind the verb only where words say who does it (cases), or the verb reports ("said the Kremlin")
+  if (isAccused(scene, predicate, groups, stretch)) return { is: 'other' };
   const after = syntax.cases !== undefined || predicate.cue !== undefined ? behind(scene, predicate, all, groups, clause) : undefined;
   if (after?.is === 'group') return after;
   if (matter !== undefined) return { is: 'other' };
@@ -187,6 +188,19 @@ function followsVerb(scene: Scene, predicate: Predicate, all: readonly Predicate
       // «приветствовал Ереван, сообщают местные СМИ»
       (other.plural === predicate.plural || isInverted(scene, predicate, clause)),
   );
+}
+
+/** «глава комитета обвинил правительство в …»: somebody nobody knows stands before the verb, and whom it accuses right behind it, before what of. */
+function isAccused({ tokens, syntax, nameAt, reading }: Scene, { act, from, next }: Predicate, groups: readonly Group[], stretch: number) {
+  if (act?.act !== 'accuse' || reading.language.claims.syntax.cases === undefined || from <= stretch) return false;
+  if (
+    tokens[from - 1]!.kind !== 'word' ||
+    nameAt(from - 1) !== undefined ||
+    ['conjunction', 'possessive', 'transparent'].some((role) => meaning(syntax.get(from - 1), role as 'possessive') !== undefined)
+  )
+    return false;
+  const accused = groups.find(({ first }) => first === next);
+  return accused !== undefined && meaning(syntax.get(accused.next), 'relation')?.relation === 'in';
 }
 
 /** ", adding that": a comma right before, and the verb of its clause before that. */

@@ -1,6 +1,7 @@
 import type { ClaimWords } from '../words/claims';
 import { deadlines, defiance, nearness } from './defiance';
 import { stances } from './stances';
+import { contributions, prospects } from './prospects';
 
 /** What is done about a matter. Verbs stand by their stems with the vowel before the ending, in both aspects; short participles (`~s`) are the passives. */
 export const acts = {
@@ -108,6 +109,7 @@ export const acts = {
   support: {
     verbs: [
       ...stances.support,
+      ...contributions,
       'поддержа~v|поддержит|поддержат',
       'поддержива~v',
       'одобр~i|одобр~I|одобря~v',
@@ -462,6 +464,7 @@ export const acts = {
   assess: {
     verbs: [
       ...nearness,
+      ...prospects,
       'не исключ~i|исключ~k',
       // concern is a view of what happens, and warns nobody
       'выраз~i|выраж~k (серьезную|глубокую|общую|крайнюю|серьезное|глубокое) озабоченность|обеспокоенность|беспокойство|тревогу|сожаление',

@@ -2,6 +2,7 @@ import type { ClaimWords } from '../words/claims';
 import { deadlines, defiance, nearness } from './defiance';
 import { actPassives } from './participles';
 import { stances } from './stances';
+import { contributions, prospects } from './prospects';
 
 /** What is done about a matter. Verbs stand in both aspects; the impersonal forms on -но and -то are the passives. */
 export const acts = {
@@ -94,6 +95,7 @@ export const acts = {
   support: {
     verbs: [
       ...stances.support,
+      ...contributions,
       'дозвол~i|дозволя~v',
       'підтрим~k',
       'не проти',
@@ -422,6 +424,7 @@ export const acts = {
   assess: {
     verbs: [
       ...nearness,
+      ...prospects,
       'розгляд~k|розгля~h|вивч~k|вивч~i можливіст~n|варіант~n',
       'не виключ~i|виключ~k',
       // concern is a view of what happens, and warns nobody

@@ -183,6 +183,8 @@ export interface SyntaxWords {
   readonly relativeThat?: readonly string[];
   /** Endings of relative words that are the subject of their clause: «который», «які». Folded. */
   readonly relativeNominatives?: readonly string[];
+  /** Relative words that are the object of the verb right behind them: «которых поддерживает Иран». Folded. */
+  readonly relativeAccusatives?: readonly string[];
   /** Nouns of talking to a medium, behind "in" and before its name: «интервью», «эфире». */
   readonly interviews?: readonly string[];
   /** Words behind a comma that describe a source without a name: «знакомого с ходом переговоров». Folded. */
@@ -222,6 +224,8 @@ export interface SyntaxWords {
   readonly withinIt?: readonly string[];
   /** Verbs that open a clause which the text adds by itself: «يذكر أن». Folded. */
   readonly backgrounds?: readonly string[];
+  /** Adverbs that may stand before those verbs: «ранее сообщалось, что». Folded. */
+  readonly backgroundTimes?: readonly string[];
   /** Of the that-words, those of a wish or a purpose: «чтобы». */
   readonly purposes?: readonly string[];
   /** Of the words of `during`, those that may open a clause that tells what has happened: "after", "since". */
