@@ -6,6 +6,8 @@ import {
   citedUnder,
   closesSentence,
   isContrasted,
+  isSame,
+  named,
   opensCoordinate,
   outside,
   putAround,
@@ -29,7 +31,7 @@ import { citedBy, putQuoted, quotedSource, span } from './quoted-sources';
 import { toldOtherwise } from './quoted-words';
 import { isReason } from './reasons';
 import { returnsTo } from './returns';
-import { goesOn, sameActors } from './same-actors';
+import { goesOn } from './same-actors';
 import type { Run, Scene } from './scene';
 import {
   citesSomebody,
@@ -131,6 +133,8 @@ export function attribute(
       !(predicate.must && predicate.cue.cue === 'announce') &&
       scope !== undefined &&
       !(we && enclosing.length === 0) &&
+      // “I think that …”: whoever says it is told behind, or nowhere
+      !(own?.members.some(isFirstPerson) && subject.length === 0) &&
       !isPerformed(predicate, found, we)
     ) {
       // «قالت باريس إن …، فيما ذكرت برلين أن …»: one more speaker with a clause of its own speaks beside the first, not in its words
@@ -194,13 +198,10 @@ export function attribute(
         )
           putAround(scopes, scope, link, quoted);
         else {
-          const same = sameActors(speakers, speaker) || (found !== undefined && speaksOnUnnamed(predicate, found, speakers, enclosing));
+          const same = isSame(link, enclosing) || (found !== undefined && speaksOnUnnamed(predicate, found, speakers, enclosing));
           const outer = same ? enclosing.slice(0, -1) : enclosing;
-          scopes.push({
-            first: scope.first,
-            next: scope.next,
-            chain: [...outer, link, ...(cited === undefined ? [] : [cited]), ...quoted],
-          });
+          const inner = cited === undefined ? quoted : [cited, ...quoted];
+          scopes.push({ first: scope.first, next: scope.next, chain: [...outer, named(link, enclosing), ...inner] });
           cited = undefined;
         }
         if (link !== cited) reporting = { next: predicate.next, link };

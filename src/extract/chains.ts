@@ -30,6 +30,18 @@ export function putOutside(scopes: Scope[], { from, first }: Predicate, next: nu
   scopes.push({ first: from, next, chain: outside(scopes, first) });
 }
 
+/** Whoever speaks does so already, or the quotation around has the chain of this very cue. */
+export const isSame = ({ speakers, at }: Link, enclosing: readonly Link[]): boolean =>
+  sameActors(speakers, enclosing.at(-1)?.speakers ?? []) || enclosing.at(-1)?.at.start === at.start;
+
+/** “I think that …”, she said: a pronoun is whoever the chain around it names. */
+export function named(link: Link, enclosing: readonly Link[]): Link {
+  const around = enclosing.at(-1)?.speakers ?? [];
+  return link.speakers.every(({ start }) => start === undefined) && sameActors(link.speakers, around)
+    ? { ...link, speakers: around }
+    : link;
+}
+
 /** "A said B, the agency reported": what stands behind says all that was said before it. */
 export function putAround(scopes: Scope[], { first, next }: Run, link: Link, cited: readonly Link[] = []): void {
   const outer = [link, ...cited];
@@ -37,7 +49,12 @@ export function putAround(scopes: Scope[], { first, next }: Run, link: Link, cit
   const apart = all.filter((scope) => scope.next <= first);
   const inside = all
     .filter((scope) => scope.next > first)
-    .map((scope) => ({ ...scope, next: Math.min(scope.next, next), chain: [...outer, ...scope.chain] }));
+    // a quotation of several sentences has the chain of the cue behind it already
+    .map((scope) => ({
+      ...scope,
+      next: Math.min(scope.next, next),
+      chain: scope.chain.some(({ at }) => at.start === link.at.start) ? scope.chain : [...outer, ...scope.chain],
+    }));
   scopes.push(...apart, { first, next, chain: outer }, ...inside.filter((scope) => scope.next > scope.first));
 }
 

@@ -62,4 +62,15 @@ runTable('Russian: whose words and deeds they are, where others stand near', ru,
     text: 'Канада заявила, что Руанда заплатит высокую цену за вторжение.',
     claims: [{ kind: 'threat', act: 'threaten', agents: ['canada'], content: { by: 'canada', against: 'rwanda' } }],
   },
+  {
+    text: '«Я считаю, что перемирие нужно продлить. Мы готовы к переговорам», – сказал Владимир Зеленский.',
+    claims: [
+      { kind: 'ceasefire', act: 'urge', by: ['volodymyr-zelenskyy'] },
+      { kind: 'talks', act: 'pledge', by: ['volodymyr-zelenskyy'] },
+    ],
+  },
+  {
+    text: '«Совет собрался. Переговоры начались», – сказал источник.',
+    claims: [{ kind: 'talks', act: 'begin', agents: [], by: [[]] }],
+  },
 ]);
