@@ -1,7 +1,8 @@
 import type { Language } from '../languages/language';
 
 const LETTER = /\p{L}/u;
-const WORD = /\p{L}[\p{L}\p{M}\u0640'’ʼ\u200c]*/gu;
+// «15-й»: what ends a number is no word
+const WORD = /(?<!\d-)\p{L}[\p{L}\p{M}\u0640'’ʼ\u200c]*/gu;
 const LATIN = /[a-z]/;
 /** Words looked at in a paragraph: enough to tell, whatever its length. */
 const SAMPLE = 40;

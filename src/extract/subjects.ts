@@ -1,7 +1,9 @@
+import { isAccused } from './accused';
 import { acrossComma, adjacentBefore, placedSubject } from './adjacent-subjects';
 import { forWhom } from './for-whom';
 import { gerundSubject, openingSpeaker } from './gerunds';
 import type { Group } from './groups';
+import { issuerOf } from './issued';
 import { isElsewhere, isNamedDoer, mayDo, passiveAgent } from './passive-agents';
 import type { Predicate } from './predicates';
 import { behindRelative, describesThing, isToldThing, relativePerson, relativeSubject } from './relative-subjects';
@@ -101,7 +103,7 @@ export function findSubject(scene: Scene, predicate: Predicate, all: readonly Pr
   // "told the agency, adding": whoever stands before the comma is not the one who adds, unless the main verb comes behind
   if (syntax.cases === undefined && predicate.participle && predicate.cue !== undefined && followsClause(scene, predicate, all, clause))
     return { is: 'elided' };
-  const relative = relativeSubject(scene, predicate, all, groups, clause);
+  const relative = relativeSubject(scene, predicate, all, groups, clause) ?? issuerOf(scene, predicate, all, groups, clause, findSubject);
   if (relative !== undefined) return relative;
   const stretch = besideStart(scene, lastBoundary(scene, predicate, all, clause), predicate, groups);
   const before = nounsBetween(groups, stretch, predicate.from);
@@ -188,19 +190,6 @@ function followsVerb(scene: Scene, predicate: Predicate, all: readonly Predicate
       // «приветствовал Ереван, сообщают местные СМИ»
       (other.plural === predicate.plural || isInverted(scene, predicate, clause)),
   );
-}
-
-/** «глава комитета обвинил правительство в …»: somebody nobody knows stands before the verb, and whom it accuses right behind it, before what of. */
-function isAccused({ tokens, syntax, nameAt, reading }: Scene, { act, from, next }: Predicate, groups: readonly Group[], stretch: number) {
-  if (act?.act !== 'accuse' || reading.language.claims.syntax.cases === undefined || from <= stretch) return false;
-  if (
-    tokens[from - 1]!.kind !== 'word' ||
-    nameAt(from - 1) !== undefined ||
-    ['conjunction', 'possessive', 'transparent'].some((role) => meaning(syntax.get(from - 1), role as 'possessive') !== undefined)
-  )
-    return false;
-  const accused = groups.find(({ first }) => first === next);
-  return accused !== undefined && meaning(syntax.get(accused.next), 'relation')?.relation === 'in';
 }
 
 /** ", adding that": a comma right before, and the verb of its clause before that. */
