@@ -24,11 +24,20 @@ export function noteHeadNouns(scene: Scene, sentence: Sentence, { heads, headsOf
     for (const stem of [...own, ...knownNouns(scene, actor, type, headsOf)]) {
       const other = here.get(stem);
       if (other !== undefined && other !== actor) heads.delete(stem);
-      else heads.set(stem, ref);
+      // «Министр позвонил Лаврову»: whoever is named only behind the noun is not whom it tells
+      else if (type !== 'person' || heads.get(stem)?.actor === actor || !standsBefore(scene, sentence.first, name.first, stem))
+        heads.set(stem, ref);
       if (type === 'person' && !heads.has(OWN + stem)) heads.set(OWN + stem, ref);
       here.set(stem, other !== undefined && other !== actor ? '' : actor);
     }
   }
+}
+
+/** The noun stands by itself before a name of the sentence. */
+function standsBefore(scene: Scene, first: number, next: number, stem: string): boolean {
+  for (let at = first; at < next; at += 1)
+    if (headNounOf(scene.reading.language, scene.tokens[at]!.text)?.[3] === stem && scene.nameAt(at) === undefined) return true;
+  return false;
 }
 
 /** The nouns of the offices that a person holds, of the names that a body has. */

@@ -73,4 +73,26 @@ runTable('Russian: whose words and deeds they are, where others stand near', ru,
     text: '«Совет собрался. Переговоры начались», – сказал источник.',
     claims: [{ kind: 'talks', act: 'begin', agents: [], by: [[]] }],
   },
+  { text: 'Министр инициировал разговор с Лавровым.', claims: [{ kind: 'talks', act: 'propose', agents: [] }] },
+  {
+    text: 'Глава МИД Украины Дмитрий Кулеба приехал в Вену. Министр обсудил с Лавровым перемирие.',
+    claims: [
+      { kind: 'visit', act: 'hold', agents: ['dmytro-kuleba'] },
+      { kind: 'talks', act: 'hold', agents: ['dmytro-kuleba', 'sergei-lavrov'] },
+    ],
+  },
+  {
+    text: 'МИД Кении опубликовал заявление, в котором осудил нападение и призвал к перемирию.',
+    claims: [
+      { kind: 'attack', act: 'oppose', agents: ['kenyan-ministry-of-foreign-affairs'] },
+      { kind: 'ceasefire', act: 'urge', agents: ['kenyan-ministry-of-foreign-affairs'] },
+    ],
+  },
+  {
+    text: 'Кения поддержала заявление, в котором Уганда осудила нападение.',
+    claims: [
+      { kind: 'attack', act: 'oppose', agents: ['uganda'] },
+      { kind: 'statement', act: 'support', agents: ['kenya'] },
+    ],
+  },
 ]);
