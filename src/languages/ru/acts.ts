@@ -1,7 +1,7 @@
 import type { ClaimWords } from '../words/claims';
 import { deadlines, defiance, nearness } from './defiance';
-import { stances } from './stances';
 import { contributions, prospects } from './prospects';
+import { stances } from './stances';
 
 /** What is done about a matter. Verbs stand by their stems with the vowel before the ending, in both aspects; short participles (`~s`) are the passives. */
 export const acts = {

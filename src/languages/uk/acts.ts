@@ -1,8 +1,8 @@
 import type { ClaimWords } from '../words/claims';
 import { deadlines, defiance, nearness } from './defiance';
 import { actPassives } from './participles';
-import { stances } from './stances';
 import { contributions, prospects } from './prospects';
+import { stances } from './stances';
 
 /** What is done about a matter. Verbs stand in both aspects; the impersonal forms on -но and -то are the passives. */
 export const acts = {
