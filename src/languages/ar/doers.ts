@@ -43,14 +43,14 @@ export const doers = {
 
 /** Those who act as the subject of a verb, told by their noun alone. Folded, without the article. */
 const PEOPLE =
-  'مسلح متمرد مقاتل ارهابي متطرف متشدد انفصالي جهادي انقلابي انتحاري مستوطن خاطف مهاجم مانح مفاوض مراقب مختطف مهرب قرصان متحارب معارض مقاوم'.split(
+  'مسلح متمرد مقاتل ارهابي متطرف متشدد انفصالي جهادي انقلابي انتحاري مستوطن خاطف مهاجم مانح مفاوض مراقب مختطف مهرب قرصان متحارب معارض مقاوم ناشط قروي مشرع'.split(
     ' ',
   );
 export const bareDoers = {
   subjects: PEOPLE.flatMap((noun) => [`${noun}ون`, `${noun}ان`]),
   owned: PEOPLE.map((noun) => `${noun}و`),
   objects: PEOPLE.map((noun) => `${noun}ين`),
-  plain: 'وسطاء مرتزقه قراصنه ميليشيا ميليشيات مليشيا مليشيات عصابه عصابات فصائل فصايل حركات ثوار خوارج معارضه'.split(' '),
+  plain: 'وسطاء مرتزقه قراصنه ميليشيا ميليشيات مليشيا مليشيات عصابه عصابات فصائل فصايل حركات ثوار خوارج معارضه نشطاء'.split(' '),
   people: {
     ending: 'ون',
     except:

@@ -3,6 +3,9 @@ import { runTable } from '../table';
 
 /** People whom a common noun tells act under that noun, where it is the subject: right behind the verb, or before it at the head of a clause. */
 runTable('Arabic: who acts by a common noun', ar, [
+  { text: 'طالب ناشطون بوقف إطلاق النار.', claims: [{ kind: 'ceasefire', act: 'urge', agents: ['ناشطون'] }] },
+  { text: 'أدانت منظمات الإغاثة الهجوم.', claims: [{ kind: 'attack', act: 'oppose', agents: ['منظمات-الإغاثة'] }] },
+  { text: 'قتل الجيش خمسة متظاهرين.', claims: [{ kind: 'attack', act: 'carry-out', agents: [] }] },
   {
     text: 'هاجم مسلحون قرية في النيجر.',
     claims: [{ kind: 'attack', act: 'carry-out', agents: ['مسلحون'], content: { by: 'مسلحون', area: 'niger' } }],
