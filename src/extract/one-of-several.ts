@@ -19,13 +19,25 @@ export function foldCoordinate(
     const before = matters[index - 1];
     if (before?.matter === undefined || before.matter.kind !== matter.matter!.kind || !several.has(before.matter.kind)) continue;
     if (before.matter.kind === 'aid' && String(before.matter.slots.what) !== String(matter.matter!.slots.what)) continue;
-    if (several === ONE_GIFT && !isGivenBehind(scene, before)) continue;
+    // "shells, thousands of rockets and hundreds of vehicles": a longer list goes on
+    if (several === ONE_GIFT && !opened.has(before) && !isGivenBehind(scene, before)) continue;
     if (before.matter.form !== 'noun' || matter.matter!.form !== 'noun' || matter.first - before.next > COORDINATE_REACH) continue;
     if (!isOneList(scene, before.next, matter.first) || scene.nameAt(matter.next) !== undefined || opensParties(scene, matter.next))
       continue;
-    frames.add(several === ONE_GIFT ? before : matter);
-    if (several === ONE_GIFT) opened.set(matter, opened.get(before) ?? before);
+    const goesOn = several === ONE_GIFT && !frames.has(before) && endsList(scene, matters, index);
+    frames.add(goesOn || opened.has(before) ? before : matter);
+    if (goesOn || opened.has(before)) opened.set(matter, opened.get(before) ?? before);
   }
+}
+
+/** Of the things in a list, the last that is known stands behind its conjunction: "shells, rockets and vehicles", and no "shells, rockets, and other means". */
+function endsList(scene: Scene, matters: readonly Predicate[], from: number): boolean {
+  let last = from;
+  while (matters[last + 1] !== undefined && isOneList(scene, matters[last]!.next, matters[last + 1]!.first)) last += 1;
+  const [before, { first }] = [matters[last - 1]!, matters[last]!];
+  for (let at = before.next; at < first; at += 1) if (meaning(scene.syntax.get(at), 'conjunction') !== undefined) return true;
+  // a conjunction glued to the noun
+  return matters[last]!.item.offset > 0;
 }
 
 /** A verb of doing right before, and not of thanking for it. */

@@ -91,3 +91,10 @@ runTable('Arabic: whoever mediates exchanges nobody', ar, [
     claims: [{ kind: 'prisoner-exchange', act: 'carry-out', agents: [], content: { mediator: ['egypt', 'qatar'] } }],
   },
 ]);
+
+runTable('English: a list of gifts that goes on with things of no name', en, [
+  {
+    text: 'Kenya has delivered thousands of rockets, hundreds of armoured vehicles, and other vital means to Ugandan forces.',
+    claims: [{ kind: 'aid', act: 'carry-out', agents: ['kenya'] }],
+  },
+]);
