@@ -1,6 +1,6 @@
 import type { ClaimWords } from '../words/claims';
 import { stances } from './stances';
-import { nearness } from './standoffs';
+import { conditioning, nearness, pressing } from './standoffs';
 import { verb, weak } from './verb';
 
 /** What is done about a matter: verbs in the past and the present, active participles, and verbal nouns. */
@@ -187,6 +187,7 @@ export const acts = {
   urge: {
     verbs: [
       ...stances.urge,
+      ...pressing,
       'دعا|دعت|دعوا|دعوت|دعونا|دعيا|دعتا|يدعو|تدعو|ندعو|ادعو|يدعوان|تدعوان|يدعون|يدع',
       'دعاه|دعاها|دعته|دعتها|دعاهم',
       verb('دعا|دعت|يدعو|تدعو', '', 'الى ضرور~n'),
@@ -214,6 +215,7 @@ export const acts = {
       verb('شدد', 'شدد', '(على) ضرور~n|اهمي~n|وجوب|الحاج~n|حتمي~n|اولوي~n'),
     ],
     participles: [
+      ...conditioning,
       'مؤكد~a|مشدد~a (على) ضرور~n|اهمي~n|وجوب',
       'داعيا|داعيه|داعين|داعيين|داعيتين',
       'مطالب~a',

@@ -199,6 +199,7 @@ export const matters = {
     ],
     verbs: [
       ...peace.verbs,
+      ...standoffs.settlement.verbs,
       weak('انه', 'نه', 'حرب~n|صراع~n|نزاع~n|ازم~n'),
       verb('حل', 'حل', 'نزاع~n|صراع~n|ازم~n'),
       verb('اوقف', 'وقف', 'حرب~n'),

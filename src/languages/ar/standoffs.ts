@@ -7,7 +7,13 @@ const HARD =
 
 /** Truces broken, tensions lowered, men who give themselves up. */
 export const ceasefire = {
-  nouns: ['خفض|تخفيف|ازال~n|احتواء|تهدئ~n (حد~n|مستوى|مستوي) توتر|توترات|تصعيد', 'نزع فتيل ازم~n|توتر~n|تصعيد', 'وقف~n|عدم تصعيد'],
+  nouns: [
+    'خفض|تخفيف|ازال~n|احتواء|تهدئ~n (حد~n|مستوى|مستوي) توتر|توترات|تصعيد',
+    'نزع فتيل ازم~n|توتر~n|تصعيد',
+    'وقف~n|عدم تصعيد',
+    'تعليق|تجميد (جميع|كل|كاف~n) عمليات~n هجومي~a|عسكري~a|قتالي~a|جوي~a|بري~a',
+    'خفض|تقليص عدد|حجم قوات~n',
+  ],
   verbs: [
     [`خرق|نقض|اخترق … ${TRUCE}`, { as: 'end' }],
     [`اخترقت|اخترقوا|اخترقتا|يخترق|تخترق|يخترقون (…) ${TRUCE}`, { as: 'end' }],
@@ -34,3 +40,18 @@ export const nearness = [
   verb('اقترب', 'قترب', '(…) من'),
   'بات|باتت|باتا|اصبح|اصبحت على|علي وشك|اعتاب|مشارف',
 ] as const;
+
+/** Pressure and conditions: «ضغطت على رواندا لاستئناف …», «اشترط انسحاب …». */
+export const pressing = [
+  'ضغطت|ضغطوا|ضغطا|يضغط|تضغط|نضغط|يضغطون (…) على|علي',
+  verb('مارس', 'مارس', '(…) ضغوطا|ضغطا'),
+  verb('اشترط', 'شترط'),
+] as const;
+
+/** The same as participles. */
+export const conditioning = ['مشترط~a', 'مشترطا|مشترطين'] as const;
+
+/** Disputes put right. */
+export const settlement = {
+  verbs: ['سوى|سوت|سووا|يسوي|تسوي|نسوي (…) نزاع~n|خلاف~n|خلافات~n|ازم~n'],
+} as const satisfies MatterWords;

@@ -182,6 +182,7 @@ export const matters = {
       'встановити|відновити мир',
       'наблизити мир',
       ...borders.settlement.verbs,
+      ...standoffs.settlement.verbs,
     ],
   },
   'prisoner-exchange': {
