@@ -131,7 +131,12 @@ function isInAside({ tokens, syntax, reading }: Scene, from: number, time: Run, 
   return false;
 }
 
-export const quantitiesIn = (window: Window): Placed<QuantityMention>[] => inWindow(window.scene.quantities, window);
+export const quantitiesIn = (window: Window): Placed<QuantityMention>[] =>
+  inWindow(window.scene.quantities, window).filter(({ first }) => !isApart(window.scene, first));
+
+/** «кроме 10 заложников, освободили двух …»: those who are counted besides are not those whom it is told of. */
+const isApart = ({ tokens, reading }: Scene, first: number): boolean =>
+  reading.language.claims.syntax.besides?.includes(tokens[first - 1]?.text ?? '') === true;
 
 /** The first place behind the matter's name, by its own name or as the seat of a state. */
 export function placeIn(window: Window, from = window.matter.first): (PlaceMention | ActorMention) | undefined {

@@ -224,6 +224,8 @@ export interface SyntaxWords {
   readonly withinIt?: readonly string[];
   /** Verbs that open a clause which the text adds by itself: «يذكر أن». Folded. */
   readonly backgrounds?: readonly string[];
+  /** Prepositions before what is left out of account: «кроме 10 заложников». Folded. */
+  readonly besides?: readonly string[];
   /** Adverbs that may stand before those verbs: «ранее сообщалось, что». Folded. */
   readonly backgroundTimes?: readonly string[];
   /** Of the that-words, those of a wish or a purpose: «чтобы». */

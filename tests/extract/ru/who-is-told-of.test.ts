@@ -95,4 +95,8 @@ runTable('Russian: whose words and deeds they are, where others stand near', ru,
       { kind: 'statement', act: 'support', agents: ['kenya'] },
     ],
   },
+  {
+    text: 'Кроме 10 заложников, боевики освободили 5 солдат.',
+    claims: [{ kind: 'handover', act: 'carry-out', content: { persons: { value: 5 } } }],
+  },
 ]);

@@ -32,4 +32,8 @@ runTable('Ukrainian: whose words and deeds they are, where others stand near', u
     text: 'Україна заплатить за газ 2 млн доларів.',
     claims: [{ kind: 'statement', act: 'assess' }],
   },
+  {
+    text: 'Крім 10 заручників, бойовики звільнили 5 солдатів.',
+    claims: [{ kind: 'handover', act: 'carry-out', content: { persons: { value: 5 } } }],
+  },
 ]);
