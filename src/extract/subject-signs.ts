@@ -37,7 +37,14 @@ export const isInverted = (scene: Scene, { cue, finite, from }: Predicate, claus
   finite &&
   from > clause.first &&
   // «…, о чем сообщило министерство»
-  (scene.tokens[from - 1]!.kind === 'mark' || meaning(itemEndingAt(scene, from - 1), 'retelling') !== undefined);
+  ((scene.tokens[from - 1]!.kind === 'mark' && !closesName(scene, from - 1)) ||
+    meaning(itemEndingAt(scene, from - 1), 'retelling') !== undefined);
+
+/** «Хезболла» предупредила Израиль: the mark closes a name that stands in quotation marks, and no words of anybody. */
+function closesName({ tokens, nameAt }: Scene, at: number): boolean {
+  const name = tokens[at]!.text === '"' ? nameAt(at - 1) : undefined;
+  return name !== undefined && (name.next > at || tokens[name.first - 1]?.text === '"');
+}
 
 /** «اقترحت … بين البلدين، ورحّب غبرو»: a conjunction glued to the verb behind a comma and another verb begins a clause, whose subject is not before it. */
 export function opensAnew(scene: Scene, { item, first, from }: Predicate, all: readonly Predicate[], clause: Run): boolean {

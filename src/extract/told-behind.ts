@@ -36,7 +36,9 @@ function statementNear(scene: Scene, from: number): number | undefined {
   return undefined;
 }
 
-function whoseDocument(scene: Scene, at: number, groups: readonly Group[]): Subject {
+function whoseDocument(scene: Scene, from: number, groups: readonly Group[]): Subject {
+  // «в заявлении «Хезболлы»»
+  const at = scene.tokens[from]?.text === '"' ? from + 1 : from;
   // «в сообщении пресс-службы Кремля»
   let service = at;
   while (scene.tokens[service + 1]?.text === '-' && scene.tokens[service + 2]?.gap === '') service += 2;
