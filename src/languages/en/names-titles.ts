@@ -81,6 +81,7 @@ export const titles = [
   ['secretary general', 'secretary-general'],
   ['secretary-general', 'secretary-general'],
   ['director general', 'director-general'],
+  ['director-general', 'director-general'],
   ['director', 'director'],
   ['ambassador', 'ambassador'],
   ['permanent representative', 'permanent-representative'],

@@ -67,6 +67,15 @@ const CLAIMS: readonly Parallel[] = [
     ru: 'Кения призвала расширять торговлю между Угандой и Руандой.',
     uk: 'Кенія закликала розширювати торгівлю між Угандою та Руандою.',
   },
+  {
+    kind: 'cooperation',
+    act: 'agree',
+    agents: ['kenya', 'uganda'],
+    en: 'Kenya and Uganda agreed to build a joint gas pipeline.',
+    ar: 'اتفقت كينيا وأوغندا على بناء خط غاز مشترك.',
+    ru: 'Кения и Уганда договорились построить совместную инфраструктуру.',
+    uk: 'Кенія та Уганда домовилися збудувати спільну інфраструктуру.',
+  },
 ];
 
 runParallel('cooperation', CLAIMS);

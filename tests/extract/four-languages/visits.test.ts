@@ -31,6 +31,15 @@ const CLAIMS: readonly Parallel[] = [
     ru: 'Нарендра Моди принял приглашение посетить Кению.',
     uk: 'Нарендра Моді прийняв запрошення відвідати Кенію.',
   },
+  {
+    kind: 'visit',
+    act: 'suspend',
+    agents: ['hakan-fidan'],
+    en: 'Hakan Fidan cut short his visit.',
+    ar: 'قطع هاكان فيدان زيارته.',
+    ru: 'Хакан Фидан прервал визит.',
+    uk: 'Хакан Фідан перервав візит.',
+  },
 ];
 
 const NEVER: readonly Never[] = [

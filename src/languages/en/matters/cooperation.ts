@@ -7,6 +7,7 @@ export const cooperation = {
       'joint (border|naval|military|maritime|security|air|ground|live-fire|tactical) patrol~n|exercise~n|drill~n|manoeuvres|maneuvers',
       { as: 'carry-out' },
     ],
+    'joint (gas|oil|hydrogen|power|rail|railway|solar|wind|nuclear|industrial|grain|agricultural|logistics|investment|cement|fertiliser|fertilizer|steel|car|drone|ammunition) (pipeline|power|production|processing) project~n|venture~n|fund~n|exchange~n|compan~y|plant~n|factor~y|enterprise~n|platform~n|park~n|line~n|grid~n|pipeline~n',
     'joint action|command|venture~n|infrastructure|investment~n|projects|commission',
     'border|naval|military|maritime drill~n|exercise~n|patrol~n with',
     'diplomatic|bilateral|economic|trade|security|military|defence|defense|political|strategic|friendly|brotherly|closer|warmer tie~n|relations|relationship|cooperation|links|partnership~n|contacts',
