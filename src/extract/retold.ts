@@ -3,7 +3,7 @@ import { type Attributed, chainAt } from './attribution';
 import type { Link } from './discourse';
 import type { Draft } from './draft';
 import type { Predicate } from './predicates';
-import { meaning, type Scene } from './scene';
+import { meaning, type Scene, within } from './scene';
 
 /** How far the words «про це» and the verb of saying may stand apart, in tokens. */
 const REACH = 4;
@@ -55,8 +55,11 @@ export function retelling(
 }
 
 /** «Об этом министр финансов Кении Джон Мбади заявил …», «Про це перед початком наради заявив …»: no mark and no other verb stands between. */
-function isOneClause({ tokens }: Scene, from: number, cue: Predicate, predicates: readonly Predicate[]): boolean {
+function isOneClause({ tokens, names, nameAt }: Scene, from: number, cue: Predicate, predicates: readonly Predicate[]): boolean {
   if (cue.from - from > LONGEST_CLAUSE) return false;
+  // «Про це перед засіданням Ради ЄС заявив Макрон»: of two who are named, on either side of the verb, who says it is not plain here
+  const before = within(names, from, cue.from).some(({ kind }) => kind === 'actor');
+  if (before && nameAt(cue.next) !== undefined) return false;
   for (let at = from; at < cue.from; at += 1) if (tokens[at]!.kind === 'mark' && tokens[at]!.text !== '-') return false;
   return !predicates.some((other) => other !== cue && other.finite && other.first >= from && other.next <= cue.from);
 }
