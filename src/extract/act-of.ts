@@ -13,7 +13,7 @@ export const OWN_ACT: Readonly<Partial<Record<Kind, Act>>> = {
   threat: 'threaten',
   'prisoner-exchange': 'carry-out',
 };
-const FUTURE_ACT: Readonly<Partial<Record<Kind, Act>>> = { talks: 'plan', visit: 'plan', threat: 'threaten' };
+const FUTURE_ACT: Readonly<Partial<Record<Kind, Act>>> = { talks: 'plan', visit: 'plan', 'sports-event': 'plan', threat: 'threaten' };
 
 /** Acts that tell what becomes of a matter. */
 const PHASES: ReadonlySet<string> = new Set(['begin', 'end', 'suspend']);

@@ -170,8 +170,12 @@ export function isContinuous(scene: Scene, item: Item, sentence: Sentence): bool
   return false;
 }
 
-/** «не применять силу»: the verb of a phrase that begins with a negation. */
+/** «не применять силу», «их снять»: the verb of a phrase that begins with a negation or a pronoun. */
 export const verbIn = ({ syntax }: Scene, { first, next }: Item): number =>
-  next - first > 1 && meaning(syntax.get(first), 'negation') !== undefined && meaning(syntax.get(first + 1), 'relation') === undefined
+  next - first > 1 &&
+  OPENING.some((role) => meaning(syntax.get(first), role) !== undefined) &&
+  meaning(syntax.get(first + 1), 'relation') === undefined
     ? first + 1
     : first;
+
+const OPENING = ['negation', 'possessive', 'anaphor'] as const;

@@ -2,6 +2,7 @@ import type { ClaimWords } from '../words/claims';
 import { stances } from './stances';
 import { conditioning, nearness, pressing } from './standoffs';
 import { verb, weak } from './verb';
+import { votes } from './votes';
 
 /** What is done about a matter: verbs in the past and the present, active participles, and verbal nouns. */
 export const acts = {
@@ -82,6 +83,7 @@ export const acts = {
   support: {
     verbs: [
       ...stances.support,
+      ...votes.support,
       'ايد|ايدت|ايدوا|ايدا|ايده|ايدها|يؤيد~v|تؤيد~v|نؤيد~v',
       verb('دعم', 'دعم'),
       verb('رحب', 'رحب'),
@@ -245,6 +247,7 @@ export const acts = {
       ...stances.reject,
       'لن يسمح~v|تسمح~v|نسمح~v',
       verb('رفض', 'رفض'),
+      verb('عرقل', 'عرقل', '(…) حزم~n|عقوبات~n|قرار~n|اتفاق~n|اتفاقي~n|مشروع|انضمام~n|تمديد|فرض'),
       verb('استبعد', 'ستبعد'),
       verb('اعتذر', 'عتذر', '(…) عن'),
       'ابى|ابي|ابت|تابى|يابى|تابي|يابي',
@@ -269,6 +272,7 @@ export const acts = {
   oppose: {
     verbs: [
       ...stances.oppose,
+      ...votes.oppose,
       verb('عارض', 'عارض'),
       verb('صوت', 'صوت', '(…) ضد'),
       verb('اعترض', 'عترض'),

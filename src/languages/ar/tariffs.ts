@@ -13,6 +13,9 @@ export const tariffs = {
     [`انهاء|رفع حصار|حظر (تجاري~a|اقتصادي~a|نفطي~a)`, { change: 'lift' }],
   ],
   verbs: [
+    ['رفعها|الغاءها|الغائها|تخفيفها|انهائها', { needs: 'restricted', change: 'lift' }],
+    [verb('انضم', 'نضم', '(…) الى عقوبات~n'), { change: 'impose', as: 'carry-out' }],
+    [verb('علق|جمد|ارجا|اجل', 'علق|جمد|رجي|ؤجل', `(…) ${DUTIES}`), { as: 'suspend', needs: 'actor' }],
     [verb('زاد|زادت|ضاعف', 'زيد|ضاعف', `(…) ${DUTIES}`), { change: 'impose', as: 'carry-out', needs: 'actor' }],
     [told('رفع|فرض', 'رفع|فرض', DUTIES)[0], { change: 'impose', needs: 'actor' }],
     [told('رفع|فرض', 'رفع|فرض', DUTIES)[1], { change: 'impose', needs: 'actor' }],

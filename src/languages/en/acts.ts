@@ -2,6 +2,7 @@ import type { ClaimWords } from '../words/claims';
 import { deadlines, defiance, nearness } from './defiance';
 import { placesCalled } from './places-called';
 import { stances } from './stances';
+import { votes } from './votes';
 
 /** What is done about a matter. */
 export const acts = {
@@ -96,6 +97,7 @@ export const acts = {
   support: {
     verbs: [
       ...stances.support,
+      ...votes.support,
       'supported|supports|supporting',
       'support',
       'backed|backs|backing',
@@ -396,6 +398,7 @@ export const acts = {
   oppose: {
     verbs: [
       ...stances.oppose,
+      ...votes.oppose,
       'oppos~e',
       'objected|objects|objecting to',
       'condemn~v',
@@ -409,7 +412,6 @@ export const acts = {
       'criticis~e|criticiz~e',
       'slam~v|slammed|slamming',
       'blasted',
-      'reject~v any',
     ],
     passives: ['was|were|been condemned|denounced', 'was|were|been criticised|criticized'],
     nouns: ['opposition', 'objection~n', 'condemnation', 'criticism'],

@@ -438,7 +438,7 @@ export const matters = {
       ...more.sanctions.verbs,
       ...more.tariffs.verbs,
     ],
-    passives: [...more.sanctions.passives],
+    passives: [...more.sanctions.passives, ...more.tariffs.passives],
   },
   aid: { nouns: [...aid.nouns, ...more.aid.nouns], verbs: [...aid.verbs, ...more.aid.verbs], passives: [...more.aid.passives] },
   attack: {

@@ -665,6 +665,12 @@ export const syntax = {
   quoters: ['quoted', 'quotes', 'quote', 'quoting', 'cited', 'cites'],
   citing: ['citing', 'quoting', 'which cited', 'which cites', 'who cited', 'who cites', 'which was citing'],
   reasons: [
+    'support',
+    'involvement',
+    'role',
+    'backing',
+    'failure',
+    'refusal',
     'letter',
     'letters',
     'memo',

@@ -203,7 +203,7 @@ export const terms = {
     'jcpoa',
   ],
   missiles: ['inf treaty', 'missile~n', 'ballistic', 'rocket~n'],
-  'chemical-weapons': ['chemical weapon~n', 'chemical arms', 'nerve agent~n'],
+  'chemical-weapons': ['mustard gas', 'sarin', 'nerve agent~n', 'chemical weapon~n', 'chemical arms'],
   weapons: ['weapon~n', 'arms', 'weaponry'],
   'ice-hockey': ['hockey', 'ice hockey', 'nhl', 'khl'],
   football: ['football', 'soccer', 'world cup', 'champions league', 'fifa', 'uefa'],
@@ -267,6 +267,8 @@ export const terms = {
   statehood: ['independence|statehood', 'palestinian|independent state', 'state of palestine'],
   envoys: ['ambassador~n|diplomat~n|attache~n|attaché~n|consul~n|envoy~n', 'embassy staff'],
   debt: ['debt~n', 'loan~n'],
+  restrictions: ['sanction~n|embargo~n|restriction~n|blockade~n|tariff~n|curbs', 'travel ban~n'],
+  inspectors: ['inspector~n', 'inspection team~n'],
   goods: ['goods|products|produce|exports|imports|wine|oil|gas'],
   relief: [
     'aid|relief|supplies|medicine~n|food|tents|blankets|vaccines|wheat|flour|generators',

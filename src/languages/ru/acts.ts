@@ -2,6 +2,7 @@ import type { ClaimWords } from '../words/claims';
 import { deadlines, defiance, nearness } from './defiance';
 import { contributions, prospects } from './prospects';
 import { stances } from './stances';
+import { votes } from './votes';
 
 /** What is done about a matter. Verbs stand by their stems with the vowel before the ending, in both aspects; short participles (`~s`) are the passives. */
 export const acts = {
@@ -110,6 +111,7 @@ export const acts = {
     verbs: [
       ...stances.support,
       ...contributions,
+      ...votes.support,
       'поддержа~v|поддержит|поддержат',
       'поддержива~v',
       'одобр~i|одобр~I|одобря~v',
@@ -386,6 +388,7 @@ export const acts = {
   oppose: {
     verbs: [
       ...stances.oppose,
+      ...votes.oppose,
       'выступ~i|выступ~k (решительно|категорически) против',
       'высказ~K|высказывается|высказываются (решительно|категорически) против',
       'возраз~i|возраз~I|возража~v (против)',

@@ -8,6 +8,7 @@ import * as inForce from './matters/in-force';
 import * as limits from './matters/limits';
 import * as pressure from './matters/pressure';
 import * as standoffs from './matters/standoffs';
+import { sport } from './matters/sport';
 import * as tariffs from './matters/tariffs';
 import * as ties from './matters/ties';
 import * as war from './matters/war';
@@ -393,8 +394,10 @@ export const matters = {
       'кубк~n|кубок мира|африки|азии|европы|америки|конфедераций|наций|дэвиса|залива',
       'соревновани~n',
       'спартакиад~n',
+      ...sport.nouns,
     ],
     verbs: [
+      ...sport.verbs,
       'сыгр~k',
       ['приня~v|примет|примут|принима~v (у) (себя) чемпионат~n|турнир~n|олимпиад~n|игры|матч~n|финал~n|универсиад~n|кубок', { as: 'hold' }],
     ],

@@ -3,6 +3,7 @@ import { deadlines, defiance, nearness } from './defiance';
 import { actPassives } from './participles';
 import { contributions, prospects } from './prospects';
 import { stances } from './stances';
+import { votes } from './votes';
 
 /** What is done about a matter. Verbs stand in both aspects; the impersonal forms on -но and -то are the passives. */
 export const acts = {
@@ -96,6 +97,7 @@ export const acts = {
     verbs: [
       ...stances.support,
       ...contributions,
+      ...votes.support,
       'дозвол~i|дозволя~v',
       'підтрим~k',
       'не проти',
@@ -354,6 +356,7 @@ export const acts = {
   oppose: {
     verbs: [
       ...stances.oppose,
+      ...votes.oppose,
       'виступ~i|виступ~k (рішуче|категорично) проти',
       'вислов~I|висловл~U (рішуче|категорично) проти',
       'запереч~i|запереч~u проти',

@@ -8,6 +8,7 @@ import * as inForce from './matters/in-force';
 import * as limits from './matters/limits';
 import * as pressure from './matters/pressure';
 import * as standoffs from './matters/standoffs';
+import { sport } from './matters/sport';
 import * as tariffs from './matters/tariffs';
 import * as ties from './matters/ties';
 import * as war from './matters/war';
@@ -392,8 +393,10 @@ export const matters = {
       'товариськ~a матч~n|гр~n|зустріч~n',
       'кубок|кубка|кубку|кубком світу|африки|азії|європи|америки|конфедерацій|націй|девіса|затоки',
       'змаганн~n|змагань',
+      ...sport.nouns,
     ],
     verbs: [
+      ...sport.verbs,
       'зігр~k',
       [
         'прийн~k|прийме|приймуть|прийма~v (у) (себе) чемпіонат~n|турнір~n|олімпіад~n|ігри|матч~n|фінал~n|універсіад~n|кубок',

@@ -61,6 +61,10 @@ export const aid = {
   ],
   verbs: [
     [
+      'transfer~v|transferred|disburs~e|releas~e|pay|pays|paid|unlock~v|approv~e (the|a|its|another) (first|second|third|fourth|fifth|latest|next|final|new) tranche~n|instalment~n|installment~n|disbursement~n',
+      { what: ['financial'], change: 'give', as: 'carry-out' },
+    ],
+    [
       'contribut~e|provid~e|pledg~e|commit|commits|committed|committing|offer~v',
       { needs: 'contingent', what: ['military'], change: 'give' },
     ],

@@ -17,6 +17,10 @@ export const sport = {
     'marathon~n',
   ],
   verbs: [
+    [
+      'bar|bars|barred|ban|bans|banned|exclud~e|suspend~v|disqualif~y … from (the|its|all) (paris|tokyo|winter|summer|international|world|olympic|european) games|olympics|competitions|competition|tournaments|championships|football|events|cup',
+      { as: 'reject', needs: 'actor' },
+    ],
     'field|fielding a joint|unified team',
     'met|meet|meets|face|faces|faced in the|a (world) (cup) (champions) (league) final|semi-final|semifinal|quarter-final|quarterfinal|playoff|playoffs|friendly',
   ],

@@ -6,6 +6,7 @@ const TREATIES =
 /** Stocks that grow or are let down, centrifuges, and the treaties that limit them, entered and left. */
 export const stockpiles = {
   nouns: [
+    ['mustard|nerve|poison gas|agent~n', { object: 'chemical-weapons' }],
     ['open skies (treaty)', { object: 'weapons' }],
     ['(comprehensive) (nuclear) test-ban treaty', { object: 'nuclear-weapons' }],
     ['(nuclear) non-proliferation|nonproliferation treaty', { object: 'nuclear-weapons' }],
@@ -23,6 +24,11 @@ export const stockpiles = {
     ['uranium enriched', { object: 'nuclear-weapons' }],
   ],
   verbs: [
+    ['visit~v|inspect~v|examin~e|check~v', { needs: 'inspectors', as: 'carry-out' }],
+    [
+      'destroy~v|dispos~e|eliminat~e|declar~e|hand|handed (of) (over) (its|their|the) (last|remaining|entire|known) (stock~n|stockpile~n) (of) mustard|sarin|nerve|vx|chlorine|poison (gas|agent~n)',
+      { object: 'chemical-weapons', as: 'carry-out' },
+    ],
     [
       'increas~e|expand~v|doubl~e|tripl~e|boost~v|grew|grow|grows|add~v|build|built|reduc~e|cut|cuts|shrank|dilut~e|shipped|ship|export~v (up) (to) (out) (its|their|the) (entire) stockpile~n|stock~n|reserves|supply of (its) (highly-enriched|highly|weapons-grade|near-weapons-grade|low-enriched|enriched) (enriched) uranium|plutonium',
       { object: 'nuclear-weapons', as: 'carry-out' },

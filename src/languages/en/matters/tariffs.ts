@@ -16,6 +16,16 @@ export const tariffs = {
   ],
   verbs: [
     [
+      'remov~e|drop|drops|dropped|delet~e|strike|struck|delist~v … from (its|the|a|their) (us|eu|un|american) (terrorism|terror|sanctions|black|grey|trade) list~n',
+      { change: 'lift', as: 'carry-out', needs: 'actor' },
+    ],
+    [
+      'join|joins|joined|joining (in) (the|its|their) (western|eu|us|american|un|international|new) sanctions|embargo',
+      { change: 'impose', as: 'carry-out' },
+    ],
+    ['lift|lifting|remov~e|scrap|scrapping them|these', { needs: 'restricted', change: 'lift' }],
+    ['paus~e|suspend~v|postpon~e|delay~v|defer|defers|deferred|halt~v (…) tariff~n|duties', { as: 'suspend', needs: 'actor' }],
+    [
       'threaten|threatens|threatened|threatening to impose|reimpose|slap|introduce|raise|tighten|hit … sanctions|tariffs|embargo',
       { change: 'threaten', as: 'threaten' },
     ],
@@ -41,4 +51,5 @@ export const tariffs = {
       { change: 'lift' },
     ],
   ],
+  passives: [['them|these to be (immediately|fully) lifted|eased|removed|scrapped|relaxed', { needs: 'restricted-ahead', change: 'lift' }]],
 } as const satisfies MatterWords;

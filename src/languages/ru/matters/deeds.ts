@@ -52,6 +52,7 @@ export const handover = {
 /** What is let in, brought and driven. */
 export const aid = {
   nouns: [
+    ['медицинск~a|гуманитарн~a|продовольственн~a груз~n|припас~n|препарат~n|изделий', { what: ['humanitarian'] }],
     ['раздач~n|распределени~n|разгрузк~n', { needs: 'relief', what: ['humanitarian'] }],
     ['финансировани~n (деятельности) бапор|воз|оон|юнисеф|ближневосточного|гуманитарн~a|миротворческ~a', { what: ['financial'] }],
     ['отправк~n|продаж~n|реэкспорт~n', { needs: 'materiel' }],
