@@ -25,11 +25,12 @@ const NEARBY: Readonly<
   relief: { terms: new Set(['relief']), before: 6, behind: 8 },
   borne: { terms: new Set(['relief']), before: 6, behind: 8 },
   intercepts: { terms: new Set(['missiles', 'projectiles']), before: 0, behind: 7 },
-  trainees: { terms: new Set(['trainees']), before: 0, behind: 5 },
+  trainees: { terms: new Set(['trainees']), before: 0, behind: 8 },
   border: { terms: new Set(['border']), before: 8, behind: 0 },
   letter: { terms: new Set(['letter']), before: 8, behind: 0 },
   statehood: { terms: new Set(['statehood']), before: 0, behind: 5 },
   goods: { terms: new Set(['goods']), before: 0, behind: 4 },
+  necessities: { terms: new Set(['necessities']), before: 0, behind: 8 },
   debt: { terms: new Set(['debt']), before: 0, behind: 6 },
   peacekeepers: { terms: new Set(['peacekeepers']), before: 0, behind: 8 },
   // «снял с Сирии все санкции»; «санкции, заявил Рубио, будут сняты»: over the words of who says so
@@ -64,7 +65,7 @@ export function lacksNearby(scene: Scene, needs: string, { first, next }: Run, s
   // «направил делегацию на переговоры»: the talks are what is told of
   if (needs === 'emissary') return !tells(scene, next, next + SENT_REACH, EMISSARIES) || tells(scene, next, sentence.next, MEETINGS);
   // "trained Malian soldiers": those of another land
-  if (needs === 'trainees' && !within(scene.names, next, next + 3).some((name) => name.form === 'adjective')) return true;
+  if (needs === 'trainees' && !within(scene.names, next, next + TRAINED_REACH).some((name) => name.form === 'adjective')) return true;
   // «Координатор прибыл с помощью»: a person comes, and no aid
   if (needs === 'borne' && isBorneByPerson(scene, first, sentence)) return true;
   const nearby = NEARBY[needs];
@@ -90,6 +91,7 @@ const isOfDeal = (scene: Scene, at: number): boolean => {
 const VOTE_REACH = 6;
 const VOTES: ReadonlySet<string> = new Set(['vote']);
 const SENT_REACH = 4;
+const TRAINED_REACH = 6;
 const EMISSARIES: ReadonlySet<string> = new Set(['emissary']);
 const MEETINGS: ReadonlySet<string> = new Set(['meetings']);
 /** «вышел из ЭКОВАС»: a union of states right behind. */

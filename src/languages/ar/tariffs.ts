@@ -6,6 +6,8 @@ const DUTIES = 'رسوم~n|رسوما|تعريفات|تعريف~n|تعرف~n ج�
 /** Duties on what others sell, and restrictions that are ended. */
 export const tariffs = {
   nouns: [
+    'سقف سعر~n|اسعار نفط|خام',
+    ['مصادر~n|حجز (على) اصول~n|ارصد~n|اموال~n', { change: 'impose' }],
     [DUTIES, { needs: 'actor' }],
     [`فرض|زياد~n|رفع ${DUTIES}`, { change: 'impose', needs: 'actor' }],
     [`خفض|تخفيض ${DUTIES}`, { change: 'ease' }],
@@ -13,6 +15,10 @@ export const tariffs = {
     [`انهاء|رفع حصار|حظر (تجاري~a|اقتصادي~a|نفطي~a)`, { change: 'lift' }],
   ],
   verbs: [
+    [
+      verb('علق|اوقف|قطع|حظر', 'علق|وقف|قطع|حظر', '(…) تجار~n|تجارتها|تجارته|مبادلات|تبادل (تجاري~a) مع'),
+      { change: 'impose', needs: 'actor' },
+    ],
     ['رفعها|الغاءها|الغائها|تخفيفها|انهائها', { needs: 'restricted', change: 'lift' }],
     [verb('انضم', 'نضم', '(…) الى عقوبات~n'), { change: 'impose', as: 'carry-out' }],
     [verb('علق|جمد|ارجا|اجل', 'علق|جمد|رجي|ؤجل', `(…) ${DUTIES}`), { as: 'suspend', needs: 'actor' }],

@@ -1,7 +1,7 @@
 import { verb } from './verb';
 
-/** How somebody votes, where no matter of its own is voted on. */
+/** How somebody votes or protests, where no matter of its own is voted on. */
 export const votes = {
   support: [verb('صوت', 'صوت', '(…) لصالح|لمصلحة|مع|تاييدا')],
-  oppose: [verb('صوت', 'صوت', '(…) ضد')],
+  oppose: [verb('قدم|سلم|وجه', 'قدم|سلم|وجه', '(…) (مذكر~n) احتجاج~n|احتجاجا'), verb('صوت', 'صوت', '(…) ضد')],
 } as const;

@@ -3,6 +3,7 @@ import type { MatterWords } from '../../words/claims';
 /** Aid, arms and money as news tells them. */
 export const aid = {
   nouns: [
+    'its|their (generous|prompt|timely|continued|continuing|invaluable|great) help after|during|following|amid',
     [
       'emergency|food|medical|humanitarian|disaster|relief|development|flood|earthquake|winter|life-saving aid|assistance|relief|supplies|help|goods',
       { what: ['humanitarian'] },

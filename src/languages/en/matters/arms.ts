@@ -26,7 +26,10 @@ export const arms = {
   ],
   verbs: [
     ['tested|testing|test-fir~e|test-launched', { needs: 'fires', object: 'missiles' }],
-    ['conduct~v|carry|carried|carrying (out) (a|an|its) (sixth|underground|successful|new) nuclear test', { object: 'nuclear-weapons' }],
+    [
+      'conduct~v|carry|carried|carrying (out) (a|an|its|any) (sixth|underground|successful|new|single|further|more) nuclear test|tests',
+      { object: 'nuclear-weapons' },
+    ],
     ['deploy~v|station~v|mov~e (tactical|its|strategic|more) (tactical) nuclear weapons|warheads|missiles', { object: 'nuclear-weapons' }],
     [
       'destroy~v|dismantl~e|eliminat~e|surrender~v|declar~e (its|their|all|the) (last|final|entire|remaining|own) (chemical|nuclear|biological) weapons|arsenal|stockpile|stockpiles|warheads',

@@ -10,6 +10,7 @@ export const stockpiles = {
     ['open skies (treaty)', { object: 'weapons' }],
     ['(comprehensive) (nuclear) test-ban treaty', { object: 'nuclear-weapons' }],
     ['(nuclear) non-proliferation|nonproliferation treaty', { object: 'nuclear-weapons' }],
+    ['nuclear forces treaty', { object: 'missiles' }],
     ['intermediate-range nuclear forces treaty', { object: 'missiles' }],
     ['arms|weapons control treaty|treaties|agreement~n|pact~n|accord~n|talks', {}],
     ['ottawa|mine-ban|mine ban|anti-personnel convention|treaty', { object: 'weapons' }],
@@ -24,6 +25,10 @@ export const stockpiles = {
     ['uranium enriched', { object: 'nuclear-weapons' }],
   ],
   verbs: [
+    [
+      'dismantl~e|decommission~v|mothball~v|disabl~e|close|closed|closes … reactor~n|centrifuge~n|warhead~n|silos|launchers',
+      { object: 'nuclear-weapons' },
+    ],
     ['visit~v|inspect~v|examin~e|check~v', { needs: 'inspectors', as: 'carry-out' }],
     [
       'destroy~v|dispos~e|eliminat~e|declar~e|hand|handed (of) (over) (its|their|the) (last|remaining|entire|known) (stock~n|stockpile~n) (of) mustard|sarin|nerve|vx|chlorine|poison (gas|agent~n)',

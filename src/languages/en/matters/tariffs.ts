@@ -16,6 +16,10 @@ export const tariffs = {
   ],
   verbs: [
     [
+      'confiscat~e|seiz~e|expropriat~e (the|its|their|all|any) (frozen|immobilised|immobilized) (russian|iranian|syrian|libyan|afghan|central|state|foreign) (bank) assets|reserves|funds',
+      { change: 'impose' },
+    ],
+    [
       'remov~e|drop|drops|dropped|delet~e|strike|struck|delist~v … from (its|the|a|their) (us|eu|un|american) (terrorism|terror|sanctions|black|grey|trade) list~n',
       { change: 'lift', as: 'carry-out', needs: 'actor' },
     ],
