@@ -463,6 +463,7 @@ export const acts = {
   assess: {
     verbs: [
       ...nearness,
+      'is|are|was|were|remain~v (also|deeply|gravely|seriously|very|extremely|particularly) concerned|alarmed|worried|dismayed|saddened about|by|over|at|that',
       'offer~v|extend|extends|extended|send|sends|sent|convey~v|express~v|voic~e|present~v|relay~v (his|her|its|their|our) (deep|deepest|sincere|heartfelt|profound|warm) condolences|sympathy|sympathies',
       ...stances.assess,
       'assess~v',

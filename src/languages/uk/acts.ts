@@ -428,6 +428,7 @@ export const acts = {
     verbs: [
       ...nearness,
       ...prospects,
+      'надісл~k|передав|передала|передали|склав|склала|склали|складає (щир~a|глибок~a|сво~a) співчуття',
       'розгляд~k|розгля~h|вивч~k|вивч~i можливіст~n|варіант~n',
       'не виключ~i|виключ~k',
       // concern is a view of what happens, and warns nobody

@@ -62,6 +62,14 @@ export const aid = {
   ],
   verbs: [
     [
+      'resum~e|restor~e|reinstat~e|restart~v (all) (its|their) funding to|for|of',
+      { what: ['financial'], change: 'resume', as: 'begin', needs: 'recipient' },
+    ],
+    [
+      'cut|cuts|halt~v|suspend~v|freez~e|froze|frozen|paus~e|withheld (off) (all) (its|their) funding for|of',
+      { what: ['financial'], change: 'stop', as: 'suspend', needs: 'recipient' },
+    ],
+    [
       'transfer~v|transferred|disburs~e|releas~e|pay|pays|paid|unlock~v|approv~e (the|a|its|another) (first|second|third|fourth|fifth|latest|next|final|new) tranche~n|instalment~n|installment~n|disbursement~n',
       { what: ['financial'], change: 'give', as: 'carry-out' },
     ],

@@ -6,6 +6,7 @@ const TREATIES =
 /** Stocks that grow or are let down, centrifuges, and the treaties that limit them, entered and left. */
 export const stockpiles = {
   nouns: [
+    ['moratorium|moratoriums on (the) deployment|production|development of (new) missiles|warheads|weapons', { object: 'missiles' }],
     ['mustard|nerve|poison gas|agent~n', { object: 'chemical-weapons' }],
     ['open skies (treaty)', { object: 'weapons' }],
     ['(comprehensive) (nuclear) test-ban treaty', { object: 'nuclear-weapons' }],
@@ -25,6 +26,10 @@ export const stockpiles = {
     ['uranium enriched', { object: 'nuclear-weapons' }],
   ],
   verbs: [
+    [
+      'destroy~v|dismantl~e|eliminat~e (the) last of (its|their) (declared) chemical|nuclear|biological weapons|arsenal|stockpile|warheads',
+      { object: 'weapons', as: 'carry-out' },
+    ],
     [
       'dismantl~e|decommission~v|mothball~v|disabl~e|close|closed|closes … reactor~n|centrifuge~n|warhead~n|silos|launchers',
       { object: 'nuclear-weapons' },

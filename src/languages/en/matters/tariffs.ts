@@ -15,6 +15,11 @@ export const tariffs = {
     ['(the) imposition|introduction of (new|additional|import|retaliatory) tariff~n|duties', { change: 'impose' }],
   ],
   verbs: [
+    ['join|joins|joined|joining … restrictive measures', { change: 'impose', as: 'carry-out', needs: 'actor' }],
+    [
+      'designat~e|label~v|labelled|brand|branded … terrorist organisation~n|organization~n|group~n|entit~y',
+      { change: 'impose', as: 'carry-out', needs: 'actor' },
+    ],
     [
       'confiscat~e|seiz~e|expropriat~e (the|its|their|all|any) (frozen|immobilised|immobilized) (russian|iranian|syrian|libyan|afghan|central|state|foreign) (bank) assets|reserves|funds',
       { change: 'impose' },
