@@ -227,6 +227,15 @@ const ROWS: readonly Parallel[] = [
     ru: 'Кения обеспокоена нападением на Буниа.',
     uk: 'Кенія стурбована нападом на Буніа.',
   },
+  {
+    kind: 'ceasefire',
+    act: 'urge',
+    agents: [],
+    en: 'Kenya must observe the truce.',
+    ar: 'ينبغي أن تحترم كينيا الهدنة.',
+    ru: 'Кения должна соблюдать перемирие.',
+    uk: "Кенія повинна дотримуватися перемир'я.",
+  },
 ];
 
 runParallel('stances on a matter', ROWS);

@@ -29,7 +29,6 @@ export const ceasefire = {
     'halt~v|ceas~e|stop|stops|stopped|stopping (all|the) (armed) violence',
     'silence|silences|silenced|silencing the|their guns|weapons',
     'lay|lays|laid|laying down arms|weapons',
-    'observ~e (a|the) ceasefire|truce',
     ['withdrew|withdraw|withdraws|withdrawing|withdrawn from|to|behind', { needs: 'armed-retreat', as: 'carry-out' }],
     ['pulled|pull|pulls|pulling out|back', { needs: 'armed', as: 'carry-out' }],
     ['pulled|pull|pulls|pulling out of', { needs: 'armed', as: 'carry-out' }],
