@@ -41,4 +41,4 @@ function actOf(verb: Predicate, predicates: readonly Predicate[]): Act | undefin
 }
 
 /** How far behind its verb such a noun stands, its subject between them where verbs stand first. */
-const BEHIND = 4;
+const BEHIND = 6;

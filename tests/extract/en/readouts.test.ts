@@ -20,6 +20,16 @@ runTable('English: readouts of calls', en, [
   ceasefire('urge', ['egypt'], 'Egypt launched a call for a ceasefire.'),
 ]);
 
+runTable('English: whose stand it is', en, [
+  {
+    text: "President Joe Biden reaffirmed the United States' firm support for Ukraine's sovereignty.",
+    claims: [{ kind: 'statement', act: 'support', agents: ['joe-biden'], content: { topics: ['sovereignty'] } }],
+  },
+  ceasefire('support', ['saudi-led-coalition'], 'The Saudi-led coalition backed the truce.'),
+  ceasefire('support', ['houthis'], 'The Iran-allied Houthis backed the truce.'),
+  ceasefire('support', ['head-of-houthi-prisoner-committee'], 'The head of the Houthi prisoner committee welcomed the truce.'),
+]);
+
 runTable('English: whose visit it is', en, [
   visit('support', ['keir-starmer'], 'Keir Starmer welcomed the upcoming visit by Iraqi Foreign Minister Fuad Hussein to London.', {
     content: { visitor: 'fuad-hussein', place: 'london' },
