@@ -2,7 +2,7 @@ import type { Act } from '../model/vocabulary';
 import type { Case, Decision } from './case';
 import type { Ref } from './discourse';
 import type { Predicate } from './predicates';
-import { span } from './quoted-sources';
+import { tellerOf } from './told-of-others';
 import { isVerbFirst } from './verb-first';
 
 /** Acts whose noun, where verbs stand first, has whoever does them right behind it; of support and thanks those behind may be whom they are for. */
@@ -23,14 +23,5 @@ export function othersIntent({ clause, owner, chain }: Case, verb: Predicate, ac
   // «أكد الملك استعداد الأردن»: whoever speaks for a state commits it, and themselves
   const own = subject.flatMap(({ actor, state }) => [actor, state ?? discourse.stateOf(actor)]);
   if (owner.refs.every(({ actor }) => own.includes(actor))) return undefined;
-  const told = verb.cue && {
-    speakers: subject,
-    cue: verb.cue.cue,
-    mode: 'indirect' as const,
-    anonymous: false,
-    at: span(scene, verb),
-    first: verb.from,
-    plural: subject.length > 1,
-  };
-  return { act, agents: owner.refs, chain: told === undefined ? chain : [...chain, told] };
+  return { act, agents: owner.refs, chain: verb.cue === undefined ? chain : [...chain, tellerOf(scene, verb, subject)] };
 }

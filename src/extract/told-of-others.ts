@@ -1,6 +1,8 @@
 import type { Case, Decision } from './case';
 import type { Link, Ref } from './discourse';
+import type { Predicate } from './predicates';
 import { span } from './quoted-sources';
+import type { Scene } from './scene';
 import { isVerbFirst } from './verb-first';
 
 /** Cues that tell of what others have done or said. */
@@ -32,14 +34,16 @@ export function toldOfOthers({ clause, verb, matter, owner, chain }: Case): Deci
   const sides = new Set(subject.map(sideOf));
   if (subject.length === 0 || owner.refs.some((ref) => ref.start === undefined || ref.inferredFrom !== undefined || sides.has(sideOf(ref))))
     return undefined;
-  const link: Link = {
-    speakers: subject,
-    cue: verb.cue.cue,
-    mode: 'indirect',
-    anonymous: false,
-    at: span(scene, verb),
-    first: verb.from,
-    plural: subject.length > 1,
-  };
-  return { act, agents: owner.refs, chain: [...chain, link], head: owner.nominal };
+  return { act, agents: owner.refs, chain: [...chain, tellerOf(scene, verb, subject)], head: owner.nominal };
 }
+
+/** The link of somebody who tells it by a verb that takes no that-clause. */
+export const tellerOf = (scene: Scene, verb: Predicate, speakers: readonly Ref[]): Link => ({
+  speakers,
+  cue: verb.cue!.cue,
+  mode: 'indirect',
+  anonymous: false,
+  at: span(scene, verb),
+  first: verb.from,
+  plural: speakers.length > 1,
+});
