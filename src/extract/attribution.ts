@@ -51,7 +51,7 @@ import {
 import { isExpected } from './verb-first';
 
 export type { Attributed } from './attributed';
-export { chainAt, type Scope } from './chains';
+export { chainAt } from './chains';
 
 /** Reads the attribution chains of a sentence, and the subject of every finite predicate on the way. */
 export function attribute(

@@ -6,6 +6,7 @@ import type { Group } from './groups';
 import { isDomainOf, openingOf } from './noun-phrase';
 import { isNamedDoer } from './passive-agents';
 import type { Predicate } from './predicates';
+import { opensWhen } from './said-behind';
 import { itemEndingAt, meaning, type Run, type Scene } from './scene';
 import { besideStart } from './subject-condition';
 import { isInserted } from './subject-signs';
@@ -33,6 +34,9 @@ export function stretchStart({ scene, predicates }: Clause, start: number, head:
       boundary = Math.max(boundary, other.next);
   // "Hamas will free 33 hostages and Israel will release 900 prisoners": the object of the verb before is none of the clause's words
   if (boundary > scope.first && (joinsClause(scene, start) || opensNextDeed(scene, head, start))) return start;
+  // «Кения освободила семь пленных после того, как Уганда отпустила солдата»: who was freed first is none of the second
+  const opener = boundary > scope.first ? clauseOpenedIn(scene, boundary, start) : undefined;
+  if (opener !== undefined) return opener;
   for (let at = start - 1; at >= boundary; at -= 1)
     if (scene.tokens[at]!.text === ';' || meaning(scene.syntax.get(at), 'complementiser') !== undefined || opensBeside(scene, at, start))
       return at + 1;
@@ -46,16 +50,25 @@ export function stretchStart({ scene, predicates }: Clause, start: number, head:
     : boundary;
 }
 
+/** Past the last words in the run that open a clause under another; nothing where none stands there. */
+function clauseOpenedIn({ syntax }: Scene, from: number, to: number): number | undefined {
+  for (let at = to - 1; at >= from; at -= 1) {
+    const item = syntax.get(at);
+    if (meaning(item, 'clause-opener') !== undefined && item!.next <= to) return item!.next;
+  }
+  return undefined;
+}
+
 /** «سلمت الحركة ثلاثة جنود، وسلمت أسيرين»: behind a comma a conjunction glued to a verb of a matter begins its own clause. */
 const opensNextDeed = (scene: Scene, { matter, finite, item, first }: Predicate, start: number): boolean =>
   isVerbFirst(scene) && finite && matter !== undefined && item.offset > 0 && first === start && scene.tokens[start - 1]?.text === ',';
 
-/** A conjunction right before the first words of a clause, an article of its own word between at most. */
+/** A conjunction right before the first words of a clause, or "after", "before", an article of its own word between at most. */
 const joinsClause = (scene: Scene, start: number): boolean => {
   const { definites } = scene.reading.language.claims.syntax;
   if (definites === undefined) return false;
   const at = definites.articles.includes(scene.tokens[start - 1]?.text ?? '') ? start - 2 : start - 1;
-  return meaning(itemEndingAt(scene, at), 'conjunction') !== undefined;
+  return meaning(itemEndingAt(scene, at), 'conjunction') !== undefined || (at >= 0 && opensWhen(scene, at));
 };
 
 /** "…, while Kyiv thanked …": a conjunction behind a comma, right before the clause's first words. */
