@@ -139,6 +139,9 @@ export function framesOf(
   return withoutCovered([...told, ...talksAside(clause, told)]).sort((a, b) => a.evidence[0]!.first - b.evidence[0]!.first);
 }
 
+/** Deeds of one upon another, told by who gives and who is given or struck. */
+const DEEDS: ReadonlySet<Kind> = new Set(['handover', 'attack', 'aid', 'sanctions']);
+
 /** What can be held. */
 const HELD: ReadonlySet<Kind> = new Set(['talks', 'visit', 'sports-event', 'prisoner-exchange']);
 
@@ -180,9 +183,12 @@ function draftsOf(clause: Clause, matter: Predicate, government: Government, ope
     government.shared === undefined && government.relative === undefined
       ? stretchStart(clause, first, head ?? matter, scope)
       : segment.first;
+  const condition = conditionIn(scene, segment, scope.next, scope);
+  // «освободит пленных, если Уганда отпустит солдата»: who is named in a condition behind takes no part in a deed
+  const end = condition !== undefined && condition.first > matter.first && DEEDS.has(kind) ? condition.first : segment.next;
   const window = {
     first: Math.min(stretch, countedFrom(scene, opening) ?? stretch, tollStart(clause, opening, scope) ?? stretch),
-    next: beforeSource(clause, matter, verb, segment.next),
+    next: beforeSource(clause, matter, verb, Math.min(end, segment.next)),
     scene,
     discourse,
     matter,
@@ -198,7 +204,6 @@ function draftsOf(clause: Clause, matter: Predicate, government: Government, ope
   };
   const separate = government.shared !== undefined && head !== undefined && head.next <= segment.first;
   const evidence = separate ? [{ first: start, next: head.next }, segment] : [{ first, next: segment.next }];
-  const condition = conditionIn(scene, segment, scope.next, scope);
   // "887 detainees will be released by both sides" is an exchange
   const renounced = isRenounced(scene, matter, verb, clause.predicates);
   const forgoes = forgoneBy(scene, matter, verb, act, agents, renounced);

@@ -24,6 +24,17 @@ runTable('Russian: a deed told behind another, each by its own words', ru, [
   releases('Кения освободила семь пленных, когда Уганда отпустила двух лётчиков.', seven, { persons: { value: 2 } }),
 ]);
 
+runTable('Russian: who is named in a condition takes no part in the deed', ru, [
+  {
+    text: 'Кения освободит семь пленных, если Уганда отпустит солдата.',
+    claims: [{ kind: 'handover', act: 'pledge', agents: ['kenya'], content: { from: 'kenya', to: null, ...seven } }],
+  },
+  {
+    text: 'Кения освободила семь пленных, как только Уганда отпустила солдата.',
+    claims: [{ kind: 'handover', act: 'carry-out', agents: ['kenya'], content: { from: 'kenya', to: null, ...seven } }],
+  },
+]);
+
 runTable('Ukrainian: a deed told behind another, each by its own words', uk, [
   releases('Кенія звільнила сімох полонених після того, як Уганда відпустила солдата.', seven, { persons: null, role: 'soldier' }),
   releases('Кенія звільнила сімох полонених, коли Уганда відпустила двох льотчиків.', seven, { persons: { value: 2 } }),
