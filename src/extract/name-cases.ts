@@ -53,7 +53,8 @@ function nominativesOf({ actor, form, place }: ActorMention, reading: Reading): 
     const stem = usual.length > SHORTEST_STEM ? usual.slice(0, -1) : usual;
     const others = (record?.aliases?.[code] ?? []).map(last).filter((alias) => !(alias.length >= usual.length && alias.startsWith(stem)));
     found = usual === '' ? [] : [usual, ...others];
-    cache.set(actor, found);
+    // of those whom a text names and no table, there is no end
+    if (record !== undefined) cache.set(actor, found);
   }
   return found;
 }
