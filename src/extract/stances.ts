@@ -40,5 +40,5 @@ function actOf(verb: Predicate, predicates: readonly Predicate[]): Act | undefin
   return noun === 'warn' ? 'assess' : noun;
 }
 
-/** How far behind its verb such a noun stands, its subject between them where verbs stand first. */
-const BEHIND = 6;
+/** How far behind its verb such a noun stands, its subject or its owner between them: "the United Kingdom's full and firm support". */
+const BEHIND = 8;

@@ -108,7 +108,7 @@ export function targetAt(scan: Scan, at: number): Target | undefined {
   return undefined;
 }
 
-/** "the head of the Houthi prisoner committee": of a part of them, and not of all; where its noun ends, 0 where none stands there. */
+/** "the head of the Hamas detainees committee": of a part of them, and not of all; where its noun ends, 0 where none stands there. */
 function partBehind({ tokens, reading }: Scan, next: number): number {
   const parts = reading.language.names.bodiesInCapitals?.parts;
   if (parts === undefined) return 0;

@@ -22,17 +22,17 @@ runTable('English: readouts of calls', en, [
 
 runTable('English: whose stand it is', en, [
   {
-    text: "President Joe Biden reaffirmed the United States' firm support for Ukraine's sovereignty.",
-    claims: [{ kind: 'statement', act: 'support', agents: ['joe-biden'], content: { topics: ['sovereignty'] } }],
+    text: "Keir Starmer reaffirmed the United Kingdom's full and firm support for Moldova's sovereignty.",
+    claims: [{ kind: 'statement', act: 'support', agents: ['keir-starmer'], content: { topics: ['sovereignty'] } }],
   },
   ceasefire('support', ['saudi-led-coalition'], 'The Saudi-led coalition backed the truce.'),
   ceasefire('support', ['houthis'], 'The Iran-allied Houthis backed the truce.'),
-  ceasefire('support', ['head-of-houthi-prisoner-committee'], 'The head of the Houthi prisoner committee welcomed the truce.'),
+  ceasefire('support', ['head-of-hamas-detainees-committee'], 'The head of the Hamas detainees committee welcomed the truce.'),
 ]);
 
 runTable('English: whose visit it is', en, [
-  visit('support', ['keir-starmer'], 'Keir Starmer welcomed the upcoming visit by Iraqi Foreign Minister Fuad Hussein to London.', {
-    content: { visitor: 'fuad-hussein', place: 'london' },
+  visit('support', ['keir-starmer'], 'Keir Starmer welcomed the planned visit by Egyptian Foreign Minister Badr Abdelatty to London.', {
+    content: { visitor: 'badr-abdelatty', place: 'london' },
   }),
   visit('support', ['keir-starmer'], 'Keir Starmer praised the recent visit of President Emmanuel Macron to London.', {
     content: { visitor: null },
