@@ -2,6 +2,7 @@ import type { Act, Kind } from '../model/vocabulary';
 import type { Clause } from './clause';
 import type { Government } from './govern';
 import type { Predicate } from './predicates';
+import { isQuality } from './qualities';
 import { isVerbFirst } from './verb-first';
 
 /** Acts a matter's own verb performs when nothing stands over it. */
@@ -45,6 +46,8 @@ export function actOf(
   const passing = isVerbFirst(scene) && verb !== matter && named !== undefined && verb.next <= matter.first;
   if (passing && (verb.act?.act === 'hold' || verb.act?.act === 'carry-out') && isImpersonal(verb))
     return named === 'assess' && kind !== 'cooperation' ? undefined : named;
+  // «تم بحث القضايا الإقليمية وسبل تطوير العلاقات»: what is discussed beside something else
+  if (isVerbFirst(scene) && kind === 'cooperation' && government.shared?.matter?.slots.needs === 'discussed') return 'assess';
   // «تم طرد السفير»: what is done is what the noun tells
   const told = matter.matter!.slots.as as Act | undefined;
   if (
@@ -98,6 +101,7 @@ export function actOf(
   if (verb.cue?.cue === 'ask' || verb.cue?.cue === 'answer') return named;
   // «подтвердили договорённость»: those who made it stand by it
   if (verb.cue?.cue === 'confirm' && matter.matter!.again === 'agree') return 'agree';
+  if (named === undefined && isQuality(scene, verb, matter)) return kind === 'cooperation' ? 'assess' : undefined;
   if (verb.cue !== undefined)
     return (
       named ??

@@ -41,7 +41,7 @@ export function withPartners(
   // a subject behind its verb may be long: what stands behind it is counted from its end
   const end = Math.max(verb.next, matterEnd, own?.next ?? 0);
   // «التقى السلطان اليوم الرئيس …»: a time may stand before the second of them
-  const ownEnd = own === undefined ? undefined : (scene.timeAt(own.next)?.next ?? own.next);
+  const ownEnd = own === undefined ? undefined : behindEach(scene, scene.timeAt(own.next)?.next ?? own.next);
   // "spoke this morning to …"
   const afterTime = scene.timeAt(matterEnd)?.next;
   // «принял в пятницу в Найроби своего коллегу»
@@ -53,14 +53,14 @@ export function withPartners(
       return (
         relation === 'with' ||
         (relation === 'from' && (verb !== matter || from === matter.next - 1 || (from === matterEnd && matterEnd > matter.next))) ||
-        // «أن الوزير تلقى اتصالا من نظيره»
-        (relation === 'from' && from === matterEnd && matter.matter!.slots.medium === 'phone') ||
+        // «أن الوزير تلقى اتصالا من نظيره», «اتصالا هاتفيا اليوم من نظيره»
+        (relation === 'from' && (from === matterEnd || from === afterTime) && matter.matter!.slots.medium === 'phone') ||
         // «تلقى الوزير، اتصالا هاتفيا، من نظيره»
         (relation === 'from' && matterEnd > matter.next && scene.tokens[matterEnd]?.text === ',' && from === matterEnd + 1) ||
         // «встретился с коллегой из Сербии»
         (relation === 'from' && isColleagueOf(scene, from)) ||
         // «اتصالا هاتفيا بنظيره»
-        (relation === 'in' && (first === matterEnd || from === matterEnd) && matter.matter!.slots.medium === 'phone') ||
+        (relation === 'in' && isCalledUp(scene, group, matterEnd) && matter.matter!.slots.medium === 'phone') ||
         // "spoke to": the verb holds its preposition
         (relation === 'to' && (first === matterEnd || from === afterTime || matter.matter!.slots.needs === 'partner')) ||
         (relation === undefined && !adjective && (first === matterEnd || first === ownEnd || first === guestFrom)) ||
@@ -98,6 +98,18 @@ export function withPartners(
   const refs = [...subject, ...partners.flatMap((group) => refsOf(group, discourse, speaker))];
   return refs.filter((ref, index) => refs.findIndex((other) => other.actor === ref.actor) === index);
 }
+
+/** «التقى الوزير كلا من …»: past words of several that only say that each of those behind is meant. */
+function behindEach({ syntax }: Scene, at: number): number {
+  const item = syntax.get(at);
+  return item !== undefined && item.next - at > 1 && meaning(item, 'transparent') !== undefined ? item.next : at;
+}
+
+/** «اتصالا هاتفيا بنظيره», «اتصالا هاتفيا اليوم بنظيره», «اتصالا هاتفيا، بنظيره»: right behind the call, a time or a comma apart, by a preposition that is no word of its own. */
+const isCalledUp = ({ tokens, timeAt, syntax }: Scene, { from, first }: Group, end: number): boolean =>
+  first === end ||
+  (meaning(syntax.get(from), 'relation') === undefined &&
+    (from === end || from === timeAt(end)?.next || (from === end + 1 && tokens[end]!.text === ',')));
 
 const isColleagueOf = (scene: Scene, from: number): boolean =>
   scene.reading.language.claims.syntax.cases !== undefined &&

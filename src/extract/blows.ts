@@ -6,7 +6,6 @@ import { isDeed } from './one-event';
 import type { Predicate } from './predicates';
 import { withGivers } from './receiving';
 import { type Item, itemEndingAt, meaning, type Run, type Scene, within } from './scene';
-import { isStruckBehind } from './struck-behind';
 import { findSubject } from './subjects';
 import { isVerbFirst } from './verb-first';
 
@@ -132,8 +131,7 @@ function ownerOf({ clause: { scene, groups, predicates } }: Case, blow: Run): Gr
   return undefined;
 }
 
-function isOwner(scene: Scene, group: Group, blow: Run, armed: boolean): boolean {
-  const { tokens, reading } = scene;
+function isOwner({ tokens, reading }: Scene, group: Group, blow: Run, armed: boolean): boolean {
   const { gender } = reading.language.claims.syntax;
   const forces = group.members.every((member) => member.is === 'actor' && FORCES.has(member.mention.type));
   if (group.relation === undefined && group.members.every((member) => member.is === 'actor' && member.mention.form === 'adjective')) {
@@ -143,7 +141,7 @@ function isOwner(scene: Scene, group: Group, blow: Run, armed: boolean): boolean
     // «قصف مواقع إيرانية»: the adjective of what is struck, which agrees with another noun
     return armed || group.first === blow.next || feminine === ends(tokens[group.members[0]!.next - 1]!.text, gender?.feminineNouns);
   }
-  if (group.relation === undefined) return group.first === blow.next && (forces || isStruckBehind(scene, group.next));
+  if (group.relation === undefined) return group.first === blow.next && forces;
   // «قصف من الجانب الباكستاني»
   const side = group.members.every((member) => member.is === 'actor' && member.mention.form === 'adjective');
   return (

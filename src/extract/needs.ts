@@ -1,6 +1,7 @@
 import type { Sentence } from '../text';
 import { lacksAttackNeed } from './attack-needs';
 import { isDelegationNear } from './departures';
+import { isDiscussed, isUnderPassing } from './discussed';
 import { lacksGiftNeed } from './gift-needs';
 import { lacksNearby } from './needs-nearby';
 import {
@@ -86,6 +87,10 @@ export function lacksNeed(scene: Scene, needs: string | readonly string[] | unde
       return !isBehind(scene, item, sentence, SUBJECTS[needs]!);
     case 'toll-risen':
       return !tellsRisenToll(scene, item, sentence);
+    case 'discussed':
+      return !isDiscussed(scene, item, sentence);
+    case 'discusses':
+      return isUnderPassing(scene, item, sentence);
     case 'weapon':
       return !isBehindWeapon(scene, item, sentence);
     default:

@@ -5,7 +5,6 @@ import { type Ref, refsOf } from './discourse';
 import type { Group } from './groups';
 import { openingOf } from './noun-phrase';
 import { meaning, type Scene, within } from './scene';
-import { isStruckBehind } from './struck-behind';
 import { isVerbFirst } from './verb-first';
 
 /** What a verbal noun tells as done by whoever stands behind it. */
@@ -29,10 +28,7 @@ export function doneByNoun({ clause, matter, government, chain }: Case, speaker:
   const agents = refsOf(own, discourse, speaker);
   if (
     agents.length === 0 ||
-    (light === undefined &&
-      slots.whose === 'force' &&
-      !agents.every(({ type, actor }) => DOERS.has(type) || isState(own, actor)) &&
-      !isStruckBehind(scene, own.next))
+    (light === undefined && slots.whose === 'force' && !agents.every(({ type, actor }) => DOERS.has(type) || isState(own, actor)))
   )
     return undefined;
   return {

@@ -2,7 +2,7 @@ import type { Group } from './groups';
 import { PERSONAL_ACTS } from './personal-acts';
 import type { Predicate } from './predicates';
 import { itemEndingAt, meaning, type Run, type Scene } from './scene';
-import { isVerbFirst, type Subject, takesUpNoun } from './verb-first';
+import { endsInObject, isVerbFirst, type Subject, takesUpNoun } from './verb-first';
 
 const TOLD_REACH = 4;
 
@@ -113,6 +113,15 @@ const BODIES: ReadonlySet<string> = new Set(['armed-force', 'group', 'organisati
 export function describesThing(scene: Scene, { from, participle }: Predicate): boolean {
   return !participle && isVerbFirst(scene) && meaning(itemEndingAt(scene, from - 1), 'relative') !== undefined;
 }
+
+/** «الهجوم الذي استهدف كينيا»: a verb of attack right behind a relative word, with no pronoun at its end, has what stands before for its subject, and whoever stands behind is struck. */
+export const strikesAsRelative = (scene: Scene, predicate: Predicate): boolean =>
+  predicate.matter?.kind === 'attack' &&
+  predicate.matter.slots.casualties === undefined &&
+  predicate.finite &&
+  predicate.from === predicate.first &&
+  describesThing(scene, predicate) &&
+  !endsInObject(scene, predicate.first);
 
 /** "strikes that the army said killed 10": who speaks stands between, and what is told of is what the words behind "said" are about. */
 export function isToldThing(scene: Scene, { finite, from }: Predicate, all: readonly Predicate[]): boolean {

@@ -6,7 +6,7 @@ import type { Group } from './groups';
 import { issuerOf } from './issued';
 import { isElsewhere, isNamedDoer, mayDo, passiveAgent } from './passive-agents';
 import type { Predicate } from './predicates';
-import { behindRelative, describesThing, isToldThing, relativePerson, relativeSubject } from './relative-subjects';
+import { behindRelative, describesThing, isToldThing, relativePerson, relativeSubject, strikesAsRelative } from './relative-subjects';
 import { isSaidLast } from './said-behind';
 import { itemEndingAt, meaning, type Run, type Scene } from './scene';
 import { apposedTo, describedAside, listedAside } from './set-off-subjects';
@@ -88,6 +88,7 @@ export function findSubject(scene: Scene, predicate: Predicate, all: readonly Pr
     if (split !== undefined) return split;
     if (predicate.matter?.kind === 'attack' && predicate.finite && isBehindArms(scene, { first: predicate.from, next: predicate.next }))
       return { is: 'other' };
+    if (strikesAsRelative(scene, predicate)) return { is: 'other' };
     const told = behind(scene, predicate, all, groups, clause);
     if (told !== undefined) return told;
     const thing = nounBefore(scene, predicate) || opensThatClause(scene, predicate, all, clause) || describesThing(scene, predicate);

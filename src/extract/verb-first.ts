@@ -103,11 +103,15 @@ export function isWhoever(scene: Scene, { first, offset }: Item, sentence: Run):
 }
 
 /** «شنته», «طرحها»: a pronoun written behind the ending of the subject; the letter of a feminine noun is written otherwise. */
-function hasObject(scene: Scene, at: number, pronouns: readonly string[]): boolean {
+function hasObject(scene: Scene, at: number, pronouns: readonly string[], stem = 2): boolean {
   const { start, end } = scene.tokens[at]!;
   const word = scene.reading.text.slice(start, end);
-  return pronouns.some((pronoun) => word.endsWith(pronoun) && word.length > pronoun.length + 2);
+  return pronouns.some((pronoun) => word.endsWith(pronoun) && word.length > pronoun.length + stem);
 }
+
+/** «الذي شنه»: the same behind a relative word, where the shortest verbs have a pronoun too. */
+export const endsInObject = (scene: Scene, at: number): boolean =>
+  hasObject(scene, at, scene.reading.language.claims.syntax.pronouns ?? [], 1);
 
 /** «ولم تقصف»: a conjunction glued to the first of a verb's small words. */
 function isConjoined(scene: Scene, from: number): boolean {

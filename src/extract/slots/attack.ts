@@ -3,7 +3,7 @@ import type { Slots } from '../content';
 import { type Ref, refsOf } from '../discourse';
 import { personUnits } from '../persons';
 import { type Item, itemEndingAt, meaning, type Run, within } from '../scene';
-import { isVerbFirst, takesUpNoun } from '../verb-first';
+import { isVerbFirst } from '../verb-first';
 import {
   actorsIn,
   distinct,
@@ -20,6 +20,7 @@ import {
 import { accused } from './accused';
 import { describedTime } from './described-time';
 import { ownAttack } from './own-attack';
+import { relativeBlow } from './relative-blow';
 import { objectOf } from './struck-object';
 import { namedBehind, strickenIn, victimsOf } from './victims';
 
@@ -105,17 +106,19 @@ export function attackSlots(whole: Window, act: string): Slots {
     beside === undefined || window.scene.reading.language.claims.syntax.subject !== 'after' ? [] : refsOf(beside, window.discourse);
   const victims = victimsOf(window);
   const object = objectOf(window);
+  const relative = relativeBlow(window);
   const on = distinct([
     ...actorsIn(window, ['against', 'to', 'on' as never]),
     ...struck(window),
     ...(object?.on ?? []),
+    ...(relative?.on ?? []),
     ...strickenIn(window),
     ...victims,
   ]).filter((ref) => ![...theirs, ...(DOING.has(act) ? window.agents : [])].some(({ actor }) => actor === ref.actor));
   const named = namedBehind(window, victims);
   // "the strikes were condemned by Egypt": who takes a stand on a blow dealt none
   const doers = DOING.has(act) ? named : named.filter(({ actor }) => !window.agents.some((agent) => agent.actor === actor));
-  const by = distinct([...doers, ...ownersOfNoun(window, act), ...relativeSubject(window)]);
+  const by = distinct([...doers, ...ownersOfNoun(window, act), ...(relative?.by ?? [])]);
   const counted = personUnits(window.scene.reading.language);
   const persons = quantitiesIn(window).filter(
     (quantity) =>
@@ -136,6 +139,7 @@ export function attackSlots(whole: Window, act: string): Slots {
   const any = Object.values(casualties).some((value) => value !== undefined);
   const area =
     object?.area ??
+    relative?.area ??
     placeIn(window) ??
     (window.said.casualties === undefined && window.said.counts === undefined && window.said.needs !== 'clash'
       ? undefined
@@ -214,24 +218,4 @@ function ownersOfNoun(window: Window, act: string): readonly Ref[] {
         group.from <= window.matter.next + 1),
   );
   return beside.flatMap((group) => refsOf(group, window.discourse, window.speaker));
-}
-
-/** «الهجوم الذي شنته جماعة …»: the subject of the verb in the relative clause, where the verb stands first. */
-function relativeSubject(window: Window): readonly Ref[] {
-  const { scene } = window;
-  if (scene.reading.language.claims.syntax.subject !== 'after') return [];
-  const group = window.groups.find(({ first, next, relation, adjective }) => {
-    if (relation !== undefined || adjective || first <= window.matter.next || next > window.next) return false;
-    const verb = scene.predicateAt(first - 1);
-    return (
-      verb?.lexemes.some(
-        (lexeme) =>
-          'form' in lexeme &&
-          lexeme.form === 'verb' &&
-          (lexeme.role === 'matter' ? lexeme.kind === 'attack' : lexeme.role === 'act' && lexeme.act === 'carry-out'),
-      ) &&
-      (meaning(scene.syntax.get(first - 2), 'relative') !== undefined || takesUpNoun(scene, verb, window))
-    );
-  });
-  return group === undefined ? [] : refsOf(group, window.discourse, window.speaker);
 }

@@ -33,8 +33,8 @@ export function threatSlots(window: Window, act: string): Slots {
   // «угроз в адрес Тегерана»
   const [aimed] = actorsIn(window, ['against'], { from: window.matter.next });
   if (aimed !== undefined) return { by: behind.find((ref) => ref.actor !== aimed.actor) ?? 'unknown', against: aimed };
-  // «Рух полюватиме на військових»: who threatens is not named, and who stands behind the verb is threatened
-  if (threatens && window.matterIsVerb) {
+  // «Рух полюватиме на військових», «تهديد أمن واستقرار كينيا»: who threatens is not named, and who stands behind the verb, or whose safety the noun holds, is threatened
+  if ((threatens && window.matterIsVerb) || window.said.of === 'on') {
     const { end } = window.scene.tokens[window.matter.next - 1]!;
     return { by: behind.find(({ start }) => start! < end) ?? 'unknown', against: behind.find(({ start }) => start! >= end) ?? 'unknown' };
   }

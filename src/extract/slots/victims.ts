@@ -26,11 +26,16 @@ const BACKED: readonly string[] = ['backed'];
 /** «مليشيات مدعومة من إيران»: who stands behind others, and does not strike. */
 const isBacker = ({ scene }: Window, { from }: Group): boolean => termsIn({ scene, first: from - 2, next: from }, BACKED).length > 0;
 
+/** «أدانت في بيان صادر عن الوزارة الهجوم»: where verbs stand first, whose blow a noun tells stands behind it. */
+const isAhead = ({ scene, matter, matterIsVerb, head }: Window, { next }: Group): boolean =>
+  isVerbFirst(scene) && !matterIsVerb && next <= matter.first && head !== undefined && head.next <= next;
+
 /** Whoever the words name behind "by" or "from": nobody of whom the dead are, and no backer of those who strike. */
 export const namedBehind = (window: Window, victims: readonly Ref[]): readonly Ref[] =>
-  actorsIn({ ...window, groups: window.groups.filter((group) => !isBacker(window, group)) }, ['by', 'from']).filter(
-    ({ actor }) => !victims.some((ref) => ref.actor === actor),
-  );
+  actorsIn({ ...window, groups: window.groups.filter((group) => !isBacker(window, group) && !isAhead(window, group)) }, [
+    'by',
+    'from',
+  ]).filter(({ actor }) => !victims.some((ref) => ref.actor === actor));
 
 /** «Сирийские военные были атакованы»: the subject of a passive that counts nobody; «убит Фуад Шукр»: the person whom a verb of killing names, before it or right behind. */
 export function strickenIn({ scene, matter, groups, first, next, discourse, speaker, said }: Window): readonly Ref[] {

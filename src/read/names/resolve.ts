@@ -60,6 +60,8 @@ interface Bearer {
   readonly told: boolean;
   /** The words of the title and the name, where words do not change by case: a secretary is no minister. */
   readonly words?: readonly string[];
+  /** The title says of no state that it is its. */
+  readonly bare?: true;
   /** Nobody is named: the text's own office, which says of no state that it is its. */
   readonly own?: true;
   /** An office whose holder nobody knows. */
@@ -120,6 +122,7 @@ function bear(
       told,
       ...(told && reading.language.names.articles.length > 0 ? { words: tokens.slice(first, next).map(({ text }) => text) } : {}),
       ...(state === undefined ? {} : { state }),
+      ...(told && of === undefined ? { bare: true as const } : {}),
       ...(form === 'office' && of === undefined && name === undefined ? { own: true } : {}),
       ...(unregistered && form === 'office' ? { unregistered } : {}),
     });
@@ -199,6 +202,9 @@ function bareHolder(reading: Reading, office: string, those: readonly Bearer[]):
   if (own.length === 1) return own[0]!.id;
   const told = those.filter((bearer) => bearer.told);
   if (told.length === 1) return told[0]!.id;
+  // «وزير الخارجية سامح شكري … وزير خارجية كينيا»: the one told with no state is the text's own
+  const bare = told.filter((bearer) => bearer.bare === true);
+  if (bare.length === 1) return bare[0]!.id;
   return reading.language.names.capitals === true && hasHeld(reading, first.id, office, 'united-states') ? first.id : undefined;
 }
 

@@ -5,7 +5,9 @@ import type { Scan } from './scan';
 export const isDefinite = (scan: Scan, { first, next }: Draft): boolean => {
   const { articles, article } = scan.reading.language.names;
   if (next - first > 3) return false;
-  if (article !== undefined) return scan.tokens[first]!.text.includes(article.bare) || scan.tokens[first]!.text.includes(article.fused);
+  // «ولي العهد»: the noun of an office is as definite as the one it is of
+  const has = (at: number) => scan.tokens[at]!.text.includes(article!.bare) || scan.tokens[at]!.text.includes(article!.fused);
+  if (article !== undefined) return has(first) || (next - first > 1 && scan.tokens[next - 1]!.text.startsWith(article.bare));
   return articles.length > 0 ? scan.is(first - 1, ROLES.articles) : scan.tokens[first]!.capital;
 };
 

@@ -1,0 +1,37 @@
+import type { ActorMention } from '../../read/mentions';
+import { type Ref, refsOf } from '../discourse';
+import { type Item, meaning, type Scene } from '../scene';
+import { endsInObject, takesUpNoun } from '../verb-first';
+import type { Window } from '../window';
+
+/**
+ * «الهجوم الذي شنته جماعة …», «الهجوم الذي استهدف كينيا»: who stands behind the verb of a relative clause, where verbs stand first. A pronoun at the end of the verb takes the blow up, and they
+ * struck; without one the blow itself is the subject, and they are struck.
+ */
+export function relativeBlow(
+  window: Window,
+): { readonly by?: readonly Ref[]; readonly on?: readonly Ref[]; readonly area?: ActorMention } | undefined {
+  const { scene } = window;
+  if (scene.reading.language.claims.syntax.subject !== 'after') return undefined;
+  const group = window.groups.find(({ first, next, relation, adjective }) => {
+    if (relation !== undefined || adjective || first <= window.matter.next || next > window.next) return false;
+    const verb = scene.predicateAt(first - 1);
+    return verb !== undefined && isBlow(verb) && (isBehindRelative(scene, verb) || takesUpNoun(scene, verb, window));
+  });
+  if (group === undefined) return undefined;
+  const verb = scene.predicateAt(group.first - 1)!;
+  const refs = refsOf(group, window.discourse, window.speaker);
+  if (!isBehindRelative(scene, verb) || endsInObject(scene, verb.first)) return { by: refs };
+  const [struck] = group.members;
+  return struck?.is === 'actor' && struck.mention.form === 'capital' ? { area: struck.mention } : { on: refs };
+}
+
+const isBlow = ({ lexemes }: Item): boolean =>
+  lexemes.some(
+    (lexeme) =>
+      'form' in lexeme &&
+      lexeme.form === 'verb' &&
+      (lexeme.role === 'matter' ? lexeme.kind === 'attack' : lexeme.role === 'act' && lexeme.act === 'carry-out'),
+  );
+
+const isBehindRelative = ({ syntax }: Scene, { first }: Item): boolean => meaning(syntax.get(first - 1), 'relative') !== undefined;
