@@ -7,7 +7,7 @@ import { partBareLists } from './bare-lists';
 import { withChiefs } from './chiefs';
 import { isCounted, isSource } from './counted-nationals';
 import type { Ref } from './discourse';
-import { headKey, standsAlone } from './head-references';
+import { headKey, standsAlone, tellsWhich } from './head-references';
 import { isBracketed, joined } from './joined';
 import { withJointDocuments } from './joint-documents';
 import { manyAt } from './many';
@@ -157,6 +157,10 @@ function partiesOf(scene: Scene, sentence: Sentence): Party[] {
     // "made it clear": a word of the verb
     if ((scene.predicateAt(at - 1)?.next ?? at) > at) continue;
     const anaphor = anaphorAt(scene, item);
+    if (anaphor?.anaphor === 'two-persons' && tellsWhich(scene, item)) {
+      others.push({ is: 'anonymous', first: at, next: item.next, offset: item.offset });
+      continue;
+    }
     // «европейский чиновник» is nobody told of before
     const stranger = anaphor !== undefined && meaning(item, 'anonymous') !== undefined && declines && !standsAlone(scene, item);
     const many = anaphor?.anaphor === 'several' ? manyAt(scene, item) : undefined;

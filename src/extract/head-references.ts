@@ -106,6 +106,19 @@ export function standsAlone(scene: Scene, { first, next }: Item): boolean {
   return meaning(scene.syntax.get(next), 'inside') === undefined && (!plain(next) || !ends(behind.text, genitives));
 }
 
+/** «министры финансов ЕС», «лидеры семи стран», «главы государств Азии»: behind a noun for several stands whose they are or how many, so they are no two told before. */
+export function tellsWhich(scene: Scene, { next }: Item): boolean {
+  const { bodies, headNouns } = scene.reading.language.claims.syntax;
+  const behind = scene.tokens[next];
+  if (headNouns === undefined || behind === undefined || behind.kind === 'mark' || behind.gap !== ' ' || scene.timeAt(next) !== undefined) return false;
+  const name = scene.nameAt(next);
+  // of states each noun may be of one: «лидеры Чада и Нигера»
+  if (name !== undefined) return name.kind !== 'actor' || name.type === 'organisation';
+  if (behind.kind === 'digits') return true;
+  if (scene.predicateAt(next) !== undefined || scene.syntax.get(next) !== undefined) return false;
+  return ends(behind.text, bodies!.genitives) && !ends(behind.text, bodies!.verbs);
+}
+
 const ends = (text: string, endings: readonly string[]): boolean => endings.some((ending) => text.endsWith(ending));
 
 /** «того ж дня Міністра прийняв»: no ending of one letter is an adjective's in a case that a noun shows. */

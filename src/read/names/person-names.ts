@@ -144,7 +144,8 @@ export function runOfCapitals(scan: Scan, first: number): number {
         end = at + 1;
       } else if (!((roles & ROLES.particles) !== 0 && nextIsCapital(tokens, at))) break;
     } else if (token.text === '.' && token.gap === '' && at > first && afterInitials(scan, at - 1) > at) end = at + 1;
-    else if (token.text === '-' && token.gap === '' && tokens[at + 1]?.gap === '' && !scan.is(at + 1, ROLES.notNames)) {
+    // «Премьер-министры»: nor does a name begin within a word
+    else if (token.text === '-' && at > first && token.gap === '' && tokens[at + 1]?.gap === '' && !scan.is(at + 1, ROLES.notNames)) {
       // "Won-sik": the second half of a given name may be small
       if (!nextIsCapital(tokens, at)) {
         if (tokens[at + 1]!.kind !== 'word') break;
