@@ -213,7 +213,7 @@ export function refsOf(group: Group, discourse: Discourse, speaker: readonly Ref
 function refsOfParty(party: Party, discourse: Discourse, speaker: readonly Ref[]): readonly Ref[] {
   if (party.is === 'anaphor') {
     // «المصدر ذاته» calls nobody by a noun of theirs
-    const refs = resolveAnaphor(party.anaphor, discourse, speaker, party.anaphor === 'it' ? '' : party.word);
+    const refs = party.unlike === true ? [] : resolveAnaphor(party.anaphor, discourse, speaker, party.anaphor === 'it' ? '' : party.word);
     const ofState = ({ actor, state }: Ref) => (state ?? discourse.stateOf(actor)) !== undefined;
     if (refs.length > 0 && (party.alias !== true || refs.every(ofState))) return refs;
     const others = party.otherwise === undefined ? [] : resolveAnaphor(party.otherwise, discourse, speaker, party.word);

@@ -53,6 +53,8 @@ export type Party =
       readonly stranger?: Ref;
       /** The noun is another than that of whoever is meant: a state's forces, and no others. */
       readonly alias?: true;
+      /** What stands behind tells others than those told before: «министры финансов ЕС». */
+      readonly unlike?: true;
       /** A verb that it is the subject of stands behind: «делегації побували». */
       readonly nominative?: true;
     })
@@ -157,16 +159,24 @@ function partiesOf(scene: Scene, sentence: Sentence): Party[] {
     // "made it clear": a word of the verb
     if ((scene.predicateAt(at - 1)?.next ?? at) > at) continue;
     const anaphor = anaphorAt(scene, item);
-    if (anaphor?.anaphor === 'two-persons' && tellsWhich(scene, item)) {
-      others.push({ is: 'anonymous', first: at, next: item.next, offset: item.offset });
-      continue;
-    }
     // «европейский чиновник» is nobody told of before
     const stranger = anaphor !== undefined && meaning(item, 'anonymous') !== undefined && declines && !standsAlone(scene, item);
     const many = anaphor?.anaphor === 'several' ? manyAt(scene, item) : undefined;
     if (many !== undefined) others.push(many);
     else if (anaphor !== undefined && anaphor.anaphor !== 'several' && !stranger)
-      others.push(asPair({ is: 'anaphor', ...anaphor, first: at, next: item.next, offset: item.offset }, others));
+      others.push(
+        asPair(
+          {
+            is: 'anaphor',
+            ...anaphor,
+            first: at,
+            next: item.next,
+            offset: item.offset,
+            ...(anaphor.anaphor === 'two-persons' && tellsWhich(scene, item) ? { unlike: true as const } : {}),
+          },
+          others,
+        ),
+      );
     else if (meaning(item, 'anonymous') !== undefined) others.push({ is: 'anonymous', first: at, next: item.next, offset: item.offset });
   }
   return [...named.filter((party) => !nameless(party)), ...others].sort((a, b) => a.first - b.first);

@@ -110,7 +110,8 @@ export function standsAlone(scene: Scene, { first, next }: Item): boolean {
 export function tellsWhich(scene: Scene, { next }: Item): boolean {
   const { bodies, headNouns } = scene.reading.language.claims.syntax;
   const behind = scene.tokens[next];
-  if (headNouns === undefined || behind === undefined || behind.kind === 'mark' || behind.gap !== ' ' || scene.timeAt(next) !== undefined) return false;
+  if (headNouns === undefined || behind === undefined || behind.kind === 'mark' || behind.gap !== ' ' || scene.timeAt(next) !== undefined)
+    return false;
   const name = scene.nameAt(next);
   // of states each noun may be of one: «лидеры Чада и Нигера»
   if (name !== undefined) return name.kind !== 'actor' || name.type === 'organisation';

@@ -3,7 +3,7 @@ import { isShouted, slugOfName } from '../read/names';
 import { headNounOf } from './head-nouns';
 import { mediumAt } from './media';
 import { isNationalMovement } from './movements';
-import { adjectivesBefore, MOST_ADJECTIVES, partOfBody } from './parts-of-bodies';
+import { adjectivesBefore, knownBehind, MOST_ADJECTIVES, partOfBody } from './parts-of-bodies';
 import { meaning, type Placed, type Scene } from './scene';
 
 /** What stands behind the noun of a body, in tokens. */
@@ -32,7 +32,7 @@ export function namedBodies(scene: Scene): Placed<ActorMention>[] {
     const body =
       quotedAt(scene, at) ??
       markedAt(scene, at) ??
-      knownAt(scene, at) ??
+      (covers(scene, at) ? undefined : knownBehind(scene, at)) ??
       lettersAt(scene, at) ??
       mediumAt(scene, at, covers) ??
       (tokens[at]!.capital ? capitalAt(scene, at) : undefined);
@@ -115,17 +115,6 @@ function markedAt(scene: Scene, noun: number): Body | undefined {
     return undefined;
   const close = closeOf(scene, noun - 1);
   return close > noun + 1 ? { first: noun - 1, next: close + 1, noun, name: { first: noun, next: close } } : undefined;
-}
-
-/** «движения ХАМАС», «агентству Reuters»: a noun before the name of a body, whose case is the name's. */
-function knownAt(scene: Scene, noun: number): Body | undefined {
-  const known = scene.nameAt(noun + 1);
-  if (known?.kind !== 'actor' || known.first !== noun + 1 || known.form !== 'name' || known.type === 'person' || known.type === 'state')
-    return undefined;
-  if (scene.tokens[noun + 1]!.gap !== ' ' || headNounOf(scene.reading.language, scene.tokens[noun + 1]!.text) !== undefined)
-    return undefined;
-  if (bodyNoun(scene, noun) === undefined || covers(scene, noun)) return undefined;
-  return { first: noun, next: known.next, noun, known };
 }
 
 /** «повстанцы ТПЛФ», «группировке М23»: letters in capitals right behind the noun are its name. */

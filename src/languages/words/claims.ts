@@ -153,6 +153,8 @@ export interface SyntaxWords {
     readonly media?: readonly string[];
     /** Prepositions inside a name: «по делам», «за освобождение». */
     readonly inside: readonly string[];
+    /** Nouns of what is a part of a body and speaks for it: «департамент информации МИД». */
+    readonly parts?: readonly string[];
   };
   /** Where the nominative of a name is known: its ending, the ending it has in the text, and what that makes of it. The first that fits holds. */
   readonly declined?: Readonly<Record<'person' | 'other', readonly (readonly [nominative: string, ending: string, relation: Relation])[]>>;

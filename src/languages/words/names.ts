@@ -140,6 +140,8 @@ export interface NameWords {
   readonly nounEndings?: readonly string[];
   /** Endings of family names, folded, by which one is told behind two given names; for languages without capitals. */
   readonly surnameEndings?: readonly string[];
+  /** Ends of surnames in another case than the nominative, with which no given name ends: «Кадырова», «Мирзояном». */
+  readonly surnameCases?: readonly string[];
   /** What names of other languages look like in the letters of this one, where no letter is a capital. */
   readonly transcribed?: TranscribedWords;
   /** Shapes of words that are no names (folded beginning, ending, least length), where capitals don't tell: verbs, nouns behind a stack of clitics. */

@@ -5,7 +5,7 @@ import { KINDS } from './entries';
 import { isOfOtherFamily } from './families';
 import { ROLES } from './roles';
 import { type Hit, hitStart, type Scan } from './scan';
-import { isDefinite } from './word-shapes';
+import { isDefinite, isSurnameCase } from './word-shapes';
 
 const SIMPLE = KINDS.state | KINDS.actor | KINDS.place | KINDS.group;
 
@@ -88,7 +88,7 @@ function isSomeoneElse(scan: Scan, { first, next }: Hit): boolean {
   if (earlier?.kind !== 'word' || earlier.capital || before.text.length < 3) return false;
   // «в Facebook Зеленский»: a name in another script is nobody's given name
   if (isLatin(before.text) !== isLatin(scan.tokens[first]!.text)) return false;
-  return scan.hits(first - 1).length === 0 && !scan.is(first - 1, ROLES.notNames);
+  return scan.hits(first - 1).length === 0 && !scan.is(first - 1, ROLES.notNames) && !isSurnameCase(scan, before.text);
 }
 
 const LAST_LATIN = 0x24f;

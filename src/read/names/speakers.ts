@@ -1,9 +1,11 @@
 import { type Draft, newDraft } from './drafts';
+import { KINDS } from './entries';
 import { afterInitials } from './initials';
 import { isMet } from './met-persons';
 import { runOfCapitals, slugOfName } from './person-names';
 import { ROLES } from './roles';
 import type { Scan } from './scan';
+import { isSurnameCase } from './word-shapes';
 
 /** Longest apposition between a speaker and the verb, in tokens. */
 const LONGEST_APPOSITION = 20;
@@ -24,11 +26,19 @@ export function speakerAt(scan: Scan, at: number): Draft | undefined {
   if (initialled > at) return personDraft(scan, at, initialled, false);
   const before = at === 0 ? undefined : tokens[at - 1];
   if (isDay(scan, at - 1)) return undefined;
-  if (before?.kind === 'word' && before.capital && token.gap === ' ' && !scan.is(at - 1, ROLES.notNames) && !isDay(scan, at - 2))
+  if (
+    before?.kind === 'word' &&
+    before.capital &&
+    token.gap === ' ' &&
+    !scan.is(at - 1, ROLES.notNames) &&
+    !isDay(scan, at - 2) &&
+    !isSeat(scan, at - 1)
+  )
     return undefined;
   // "Human Rights Watch": words for the fields of ministers are no names by themselves
   const field = scan.hits(at)[0]?.next ?? at;
   const next = runOfCapitals(scan, field);
+  if (next > at + 1 && isSurnameCase(scan, token.text)) return undefined;
   // «газета The Guardian»: names in another script are no persons'
   if (reading.language.names.capitals === 'names' && tokens.slice(at, next).some(({ text }) => LATIN.test(text))) return undefined;
   let words = 0;
@@ -53,6 +63,15 @@ export function speakerAt(scan: Scan, at: number): Draft | undefined {
     return undefined;
   return personDraft(scan, at, next, organisation || called);
 }
+
+/** «в Ереване Армен Петросян заявил»: a city behind a short preposition is no part of the name behind it, where the cases of names are told apart. */
+const isSeat = (scan: Scan, at: number): boolean =>
+  scan.reading.language.names.surnameCases !== undefined &&
+  (scan.kinds(at) & (KINDS.state | KINDS.place)) !== 0 &&
+  scan.tokens[at - 1]?.kind === 'word' &&
+  scan.tokens[at - 1]!.text.length <= SHORT;
+
+const SHORT = 2;
 
 /** A small number with no month before it: "On 5 May", not "On May 5". */
 const isDay = (scan: Scan, at: number): boolean =>

@@ -47,3 +47,7 @@ export function isWrittenGiven(scan: Scan, at: number): boolean {
 /** The letters of a word as written: those that fold to one are told apart. */
 export const lettersAt = ({ tokens, reading }: Scan, at: number): string =>
   reading.text.slice(tokens[at]!.start, tokens[at]!.end).normalize('NFKC').replace(UNWRITTEN, '');
+
+/** «По просьбе Кадырова Путин поддержал», «на встрече с Мирзояном Лавров заявил»: a surname in a case of its own, and no given name. */
+export const isSurnameCase = ({ reading }: Scan, word: string): boolean =>
+  reading.language.names.surnameCases?.some((ending) => word.length > ending.length && word.endsWith(ending)) === true;
