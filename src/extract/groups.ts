@@ -7,7 +7,7 @@ import { partBareLists } from './bare-lists';
 import { withChiefs } from './chiefs';
 import { isCounted, isSource } from './counted-nationals';
 import type { Ref } from './discourse';
-import { headKey, standsAlone, tellsWhich } from './head-references';
+import { headKey, standsAlone, isUnlike } from './head-references';
 import { isBracketed, joined } from './joined';
 import { withJointDocuments } from './joint-documents';
 import { manyAt } from './many';
@@ -166,13 +166,14 @@ function partiesOf(scene: Scene, sentence: Sentence): Party[] {
     else if (anaphor !== undefined && anaphor.anaphor !== 'several' && !stranger)
       others.push(
         asPair(
+          scene,
           {
             is: 'anaphor',
             ...anaphor,
             first: at,
             next: item.next,
             offset: item.offset,
-            ...(anaphor.anaphor === 'two-persons' && tellsWhich(scene, item) ? { unlike: true as const } : {}),
+            ...(isUnlike(scene, item, anaphor.anaphor, sentence.first) ? { unlike: true as const } : {}),
           },
           others,
         ),

@@ -106,8 +106,22 @@ export function standsAlone(scene: Scene, { first, next }: Item): boolean {
   return meaning(scene.syntax.get(next), 'inside') === undefined && (!plain(next) || !ends(behind.text, genitives));
 }
 
+/** Others than those told before: by what stands behind a noun for several, or by people of no name before a pronoun: «жители находятся в городе, где им оказывают помощь». */
+export function isUnlike(scene: Scene, item: Item, anaphor: string, first: number): boolean {
+  if (anaphor === 'two-persons') return tellsWhich(scene, item);
+  const { companies, people } = scene.reading.language.claims.syntax;
+  if (anaphor !== 'they' || companies === undefined || people === undefined) return false;
+  for (let at = item.first - 1; at >= first; at -= 1) {
+    // «лидеры заявили, что им …»: those who speak are told of themselves
+    if (meaning(scene.predicateAt(at), 'cue') !== undefined) return false;
+    const { text } = scene.tokens[at]!;
+    if (companies.includes(text) || people.endings.some((ending) => text.endsWith(ending))) return true;
+  }
+  return false;
+}
+
 /** «министры финансов ЕС», «лидеры семи стран», «главы государств Азии»: behind a noun for several stands whose they are or how many, so they are no two told before. */
-export function tellsWhich(scene: Scene, { next }: Item): boolean {
+function tellsWhich(scene: Scene, { next }: Item): boolean {
   const { bodies, headNouns } = scene.reading.language.claims.syntax;
   const behind = scene.tokens[next];
   if (headNouns === undefined || behind === undefined || behind.kind === 'mark' || behind.gap !== ' ' || scene.timeAt(next) !== undefined)

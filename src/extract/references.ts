@@ -31,9 +31,9 @@ const isSmall = ({ role }: Item['lexemes'][number]): boolean => role === 'transp
 
 const PAIRS: ReadonlySet<string> = new Set(['two-sides', 'two-persons', 'two-states']);
 
-/** «بموافقة الجانبين، وأنهما …»: "they" behind a noun for two are those two. */
-export function asPair(party: Party & { readonly is: 'anaphor' }, before: readonly Party[]): Party {
-  if (party.anaphor !== 'they') return party;
+/** «بموافقة الجانبين، وأنهما …»: "they" behind a noun for two are those two, where verbs stand first. */
+export function asPair(scene: Scene, party: Party & { readonly is: 'anaphor' }, before: readonly Party[]): Party {
+  if (party.anaphor !== 'they' || scene.reading.language.claims.syntax.subject !== 'after') return party;
   const pair = before.findLast((other): other is typeof party => other.is === 'anaphor' && PAIRS.has(other.anaphor));
   return pair === undefined ? party : { ...party, anaphor: pair.anaphor };
 }

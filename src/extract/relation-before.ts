@@ -1,6 +1,7 @@
 import type { Relation } from '../languages/words/claims';
 import { foldText } from '../text';
 import { isBlamed } from './blamed-upon';
+import { controlledBefore } from './controlled';
 import { doubledOf, gluedBefore } from './glued';
 import type { Party } from './groups';
 import { isMedium } from './interviews';
@@ -21,6 +22,8 @@ export function relationBefore(scene: Scene, party: Party, sentenceFirst: number
     const relation = reading.language.claims.syntax.proclitics[glued];
     if (relation !== undefined) return { relation, from: party.first };
   }
+  const held = controlledBefore(scene, party.first, sentenceFirst);
+  if (held !== undefined) return held;
   if (isMedium(scene, party.first, sentenceFirst)) return { relation: 'to', from: party.first };
   // «للجيش»: the article is written into the preposition, and no name begins so
   const article = doubledOf(reading.language.claims.syntax.proclitics).find((glue) => token.text.startsWith(glue));

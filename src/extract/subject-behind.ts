@@ -1,5 +1,6 @@
 import { saysSeveral } from './duals';
 import type { Group } from './groups';
+import { isBodyNoun } from './head-nouns';
 import { arrivedBehind } from './met';
 import { isHeldObject, isOnlyObject } from './only-object';
 import type { Predicate } from './predicates';
@@ -83,7 +84,9 @@ export function behind(
       const seat =
         group.relation === 'in' &&
         predicate.cue !== undefined &&
-        group.members.every((member) => member.is === 'actor' && speaksFrom(predicate, member.mention));
+        group.members.every((member) =>
+          member.is === 'actor' ? speaksFrom(predicate, member.mention) : member.is === 'anaphor' && predicate.plural && isBodyNoun(scene, member.first),
+        );
       const of = group.relation === undefined && isBareDoer(group) ? ofForce(scene, group.next, groups) : undefined;
       return group.relation === undefined || seat || isOfOneForm(scene, predicate, group) ? { is: 'group', group: of ?? group } : undefined;
     }

@@ -138,6 +138,9 @@ export interface SyntaxWords {
   readonly datives?: readonly string[];
   /** Endings of names in the accusative that no other case behind «в» and «на» has. */
   readonly accusatives?: readonly string[];
+  /** Stems of the word for held by somebody, who stands in the dative behind it: «подконтрольной». Folded. */
+  readonly controlled?: readonly string[];
+  readonly uncontrolled?: readonly string[];
   /** Forms of the nouns of bodies and offices: the case of a name with a genitive behind its noun is that noun's («армии Судана»). */
   readonly headNouns?: readonly HeadNoun[];
   /** How bodies that no table has are named. */

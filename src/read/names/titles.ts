@@ -63,6 +63,9 @@ export function titledAt(scan: Scan, at: number, owning: Modifier | undefined): 
   const former = scan.is(at - 1, ROLES.formers) || scan.is(head.next - 1, ROLES.formers) || scan.is(start, ROLES.formers);
   if (former) return undefined;
   const { to } = scan.tokens[head.next - 1]!;
+  // «премьер-министры»: a part of a word is no title
+  const [mark, rest] = [scan.tokens[head.next], scan.tokens[head.next + 1]];
+  if (mark?.text === '-' && mark.gap === '' && rest?.kind === 'word' && rest.gap === '') return undefined;
   const bare = newDraft('actor', 'person', head.counterpart ? 'counterpart' : 'office', undefined, at, head.next, from, to);
   bare.office = head.office;
   bare.of = head.of;
