@@ -5,7 +5,11 @@ import { meaning, type Scene } from './scene';
  * «с подконтрольной Ираку территории», «на территории, подконтрольной Ираку»: in a language that declines nouns, whoever holds a land stands in the dative behind the word that tells so. Nobody
  * is given anything: what comes from that land comes from them.
  */
-export function controlledBefore(scene: Scene, first: number, floor: number): { readonly relation: Relation; readonly from: number } | undefined {
+export function controlledBefore(
+  scene: Scene,
+  first: number,
+  floor: number,
+): { readonly relation: Relation; readonly from: number } | undefined {
   const { controlled, uncontrolled = [] } = scene.reading.language.claims.syntax;
   const at = first - 1;
   if (controlled === undefined || at < floor) return undefined;

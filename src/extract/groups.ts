@@ -7,7 +7,7 @@ import { partBareLists } from './bare-lists';
 import { withChiefs } from './chiefs';
 import { isCounted, isSource } from './counted-nationals';
 import type { Ref } from './discourse';
-import { headKey, standsAlone, isUnlike } from './head-references';
+import { headKey, isUnlike, standsAlone } from './head-references';
 import { isBracketed, joined } from './joined';
 import { withJointDocuments } from './joint-documents';
 import { manyAt } from './many';

@@ -85,7 +85,9 @@ export function behind(
         group.relation === 'in' &&
         predicate.cue !== undefined &&
         group.members.every((member) =>
-          member.is === 'actor' ? speaksFrom(predicate, member.mention) : member.is === 'anaphor' && predicate.plural && isBodyNoun(scene, member.first),
+          member.is === 'actor'
+            ? speaksFrom(predicate, member.mention)
+            : member.is === 'anaphor' && predicate.plural && isBodyNoun(scene, member.first),
         );
       const of = group.relation === undefined && isBareDoer(group) ? ofForce(scene, group.next, groups) : undefined;
       return group.relation === undefined || seat || isOfOneForm(scene, predicate, group) ? { is: 'group', group: of ?? group } : undefined;
