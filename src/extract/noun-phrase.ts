@@ -1,4 +1,5 @@
 import { duringBefore } from './at-talks';
+import { isInsidePhrase } from './joined-modifiers';
 import type { Predicate } from './predicates';
 import { isPossessiveAt, itemEndingAt, meaning, type Run, type Scene, within } from './scene';
 
@@ -69,6 +70,12 @@ export function openingOf(scene: Scene, matter: Predicate, all: readonly Predica
     }
     if (meaning(word, 'during') !== undefined)
       return { first: word!.first, coordinated: false, during: first === matter.first || !preposition || isSpan(scene, word!.next) };
+    // "brutal and unjustified": of one noun
+    if (isInsidePhrase(scene, at)) {
+      first = word?.first ?? at;
+      at = first;
+      continue;
+    }
     if (meaning(word, 'conjunction') !== undefined)
       return { first, coordinated: !repeatsPreposition(scene, first, at, all, floor), during: false };
     if (scene.tokens[at]!.text === ',') {

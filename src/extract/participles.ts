@@ -93,3 +93,15 @@ export function opensPurpose(scene: Scene, to: number, sentence: Sentence): bool
   const talks = predicateEndingAt(scene, at);
   return talks?.lexemes.some((lexeme) => lexeme.role === 'matter' && (lexeme.kind === 'talks' || lexeme.kind === 'visit')) ?? false;
 }
+
+/** «…، داعيا»: a participle behind a mark, joined by "and" or in the case of a circumstance goes on with who acted; behind its own subject it is a verb. */
+export function isCircumstance(scene: Scene, { first, offset }: Item, sentence: Sentence): boolean {
+  const token = scene.tokens[first]!;
+  const before = scene.tokens[first - 1];
+  if (first === sentence.first) return true;
+  return (
+    before!.kind === 'mark' ||
+    offset > 0 ||
+    (scene.nameAt(first - 1) === undefined && token.text.endsWith(scene.reading.language.claims.syntax.circumstance ?? ' '))
+  );
+}

@@ -5,14 +5,25 @@ import { behindDefinite, followsAside, isCoordinateNoun, isObjectNoun, opensClau
 import { isNounAfter } from './deeds-aside';
 import { withViews } from './expressed-views';
 import { isBehindUnknown, withContinued } from './infinitives';
+import { describesNoun, isDescribedNoun } from './joined-modifiers';
 import type { Lexeme } from './lexemes';
 import { mustAround } from './must';
 import { lacksNeed } from './needs';
-import { isReduced, opensPurpose } from './participles';
+import { isCircumstance, isReduced, opensPurpose } from './participles';
 import { type Item, itemEndingAt, meaning, type Run, type Scene, within } from './scene';
 import { isWhoever, takesUpNoun } from './verb-first';
 import { isContinuous, verbGroup, verbIn } from './verb-group';
-import { isAlsoNoun, isBare, isCountedNoun, isInPreposition, isNounByPrefix, isNounOfOne, isPlural, isPossessed } from './word-shapes';
+import {
+  isAlsoNoun,
+  isBare,
+  isCountedNoun,
+  isInPreposition,
+  isJoined,
+  isNounByPrefix,
+  isNounOfOne,
+  isPlural,
+  isPossessed,
+} from './word-shapes';
 
 /** A word that reports, acts or names a matter, with what its form and its neighbours say of it. */
 export interface Predicate extends Run {
@@ -127,7 +138,7 @@ export function predicatesOf(scene: Scene, sentence: Sentence): Predicate[] {
   let lastVerb = sentence.first;
   let governing: Predicate | undefined;
   const items = within(scene.predicates, sentence.first, sentence.next).filter(
-    (item) => !isJoined(scene, item) && !isInPreposition(scene, item),
+    (item) => !isJoined(scene, item) && !isInPreposition(scene, item) && !describesNoun(scene, item),
   );
   const found: Predicate[] = [];
   for (const item of items) {
@@ -142,7 +153,11 @@ export function predicatesOf(scene: Scene, sentence: Sentence): Predicate[] {
       isNounByPrefix(word.text.slice(0, item.offset), syntax) ||
       (isBare(word.text.slice(item.offset), item, syntax) && (!opening || followsAside(scene, item, found))) ||
       isCoordinateNoun(scene, item, governing, found.at(-1)) ||
-      (sameSentence && (isObjectNoun(scene, item) || isCountedNoun(scene, item) || isNounOfOne(scene, item)));
+      (sameSentence &&
+        (isObjectNoun(scene, item) ||
+          isCountedNoun(scene, item) ||
+          isNounOfOne(scene, item) ||
+          isDescribedNoun(scene, item, sentence.first)));
     const wantsVerb = asNoun ? false : syntax.subject === 'before' || opening;
     const matter = matterOf(scene, item, wantsVerb, sentence);
     const cue = matter?.slots.needs === DROPS_CUE ? undefined : pick(scene, item, 'cue', wantsVerb, sentence);
@@ -228,22 +243,4 @@ export function predicatesOf(scene: Scene, sentence: Sentence): Predicate[] {
     if (found.at(-1)!.finite && !found.at(-1)!.relative) governing = found.at(-1);
   }
   return withViews(scene, withContinued(scene, found), sentence);
-}
-
-/** «…، داعيا»: a participle behind a mark, joined by "and" or in the case of a circumstance goes on with who acted; behind its own subject it is a verb. */
-function isCircumstance(scene: Scene, { first, offset }: Item, sentence: Sentence): boolean {
-  const token = scene.tokens[first]!;
-  const before = scene.tokens[first - 1];
-  if (first === sentence.first) return true;
-  return (
-    before!.kind === 'mark' ||
-    offset > 0 ||
-    (scene.nameAt(first - 1) === undefined && token.text.endsWith(scene.reading.language.claims.syntax.circumstance ?? ' '))
-  );
-}
-
-/** "UN-brokered": a verb written together with the word before it is part of an adjective. */
-function isJoined({ tokens }: Scene, { first, lexemes }: Item): boolean {
-  if (tokens[first - 1]?.text !== '-' || tokens[first]!.gap !== '' || tokens[first - 1]!.gap !== '') return false;
-  return lexemes.every((lexeme) => 'form' in lexeme && VERBAL.has(lexeme.form));
 }

@@ -90,3 +90,11 @@ export const isOfFederation = (scene: Scene, { first, offset, lexemes }: Item): 
     [1, 2, FEDERATION_REACH].some((back) => meaning(scene.syntax.get(first - back), 'speaker') !== undefined));
 
 const isBody = (name: ReturnType<Scene['nameAt']>): boolean => name?.kind === 'actor' && name.type === 'organisation';
+
+const VERBAL: ReadonlySet<string> = new Set(['verb', 'passive', 'express']);
+
+/** "UN-brokered": a verb written together with the word before it is part of an adjective. */
+export function isJoined({ tokens }: Scene, { first, lexemes }: Item): boolean {
+  if (tokens[first - 1]?.text !== '-' || tokens[first]!.gap !== '' || tokens[first - 1]!.gap !== '') return false;
+  return lexemes.every((lexeme) => 'form' in lexeme && VERBAL.has(lexeme.form));
+}

@@ -4,20 +4,9 @@ import { type Ref, refsOf } from '../discourse';
 import { personUnits } from '../persons';
 import { type Item, itemEndingAt, meaning, type Run, within } from '../scene';
 import { isVerbFirst } from '../verb-first';
-import {
-  actorsIn,
-  distinct,
-  HELD_TIMES,
-  isPassive,
-  oneOrMore,
-  placeIn,
-  quantitiesIn,
-  termIn,
-  termsIn,
-  timeIn,
-  type Window,
-} from '../window';
+import { actorsIn, distinct, HELD_TIMES, oneOrMore, placeIn, quantitiesIn, termIn, termsIn, timeIn, type Window } from '../window';
 import { accused } from './accused';
+import { ownersOfBlow } from './blow-owners';
 import { describedTime } from './described-time';
 import { ownAttack } from './own-attack';
 import { relativeBlow } from './relative-blow';
@@ -118,7 +107,7 @@ export function attackSlots(whole: Window, act: string): Slots {
   const named = namedBehind(window, victims);
   // "the strikes were condemned by Egypt": who takes a stand on a blow dealt none
   const doers = DOING.has(act) ? named : named.filter(({ actor }) => !window.agents.some((agent) => agent.actor === actor));
-  const by = distinct([...doers, ...ownersOfNoun(window, act), ...(relative?.by ?? [])]);
+  const by = distinct([...doers, ...ownersOfBlow(window, DOING.has(act)), ...(relative?.by ?? [])]);
   const counted = personUnits(window.scene.reading.language);
   const persons = quantitiesIn(window).filter(
     (quantity) =>
@@ -187,35 +176,3 @@ function struck(window: Window): readonly Ref[] {
 }
 
 const STRUCK_REACH = 4;
-
-/** "Russian strikes", «удары Израиля»: whose blow the words beside it say it is. */
-function ownersOfNoun(window: Window, act: string): readonly Ref[] {
-  // where verbs stand first, adjectives stand behind their noun
-  const ahead = window.scene.reading.language.claims.syntax.subject === 'before';
-  const { cases, strikes = [] } = window.scene.reading.language.claims.syntax;
-  const beside = window.groups.filter(
-    (group) =>
-      // «засуджує атаку ХАМАС на Ізраїль»: a name that shows no case, before the preposition of what is struck
-      (cases !== undefined &&
-        !DOING.has(act) &&
-        !window.matterIsVerb &&
-        window.said.of !== 'on' &&
-        group.relation === undefined &&
-        !group.adjective &&
-        group.from === window.matter.next &&
-        strikes.includes(window.scene.tokens[group.next]?.text ?? '')) ||
-      // «двое сербских полицейских ранены»: whose people they are
-      (ahead &&
-        !isPassive(window) &&
-        group.adjective &&
-        group.next <= window.matter.first &&
-        window.matter.first - group.next <= 1 &&
-        group.first >= window.first) ||
-      (group.relation === 'of' &&
-        window.said.of !== 'on' &&
-        !group.adjective &&
-        group.from >= window.matter.next &&
-        group.from <= window.matter.next + 1),
-  );
-  return beside.flatMap((group) => refsOf(group, window.discourse, window.speaker));
-}

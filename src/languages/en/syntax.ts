@@ -2,6 +2,7 @@ import type { SyntaxWords } from '../words/claims';
 import { fighting } from '../words/fighting';
 import { asides } from './asides';
 import { definites, ownBodies } from './definites';
+import { modifiers } from './modifiers';
 import { press } from './press';
 import { toldAgain } from './told-again';
 
@@ -243,6 +244,7 @@ export const syntax = {
       'imprisoned',
     ],
   },
+  modifiers,
   blaming: { verbs: ['blamed', 'blames', 'blame', 'blaming', 'pinned', 'pins', 'pinning'], upon: 'on' },
   nounAfter: [
     'during',

@@ -2,6 +2,7 @@ import type { Act, Cue, Kind } from '../../model/vocabulary';
 import type { Agreement } from './agreement';
 import type { AsideWords } from './asides';
 import type { DefiniteNouns } from './definites';
+import type { Modifiers } from './modifiers';
 import type { HeadNoun } from './paradigms';
 import type { PressNouns } from './press';
 import type { ToldAgain } from './told-again';
@@ -107,6 +108,8 @@ export interface SyntaxWords {
     /** Of the forms, those that may describe people who act: "militants blamed for …". */
     readonly persons?: readonly string[];
   };
+  /** What describes a noun in front of it, where adjectives show no case. */
+  readonly modifiers?: Modifiers;
   /** "blamed the attack on M23": the verbs that lay a deed upon somebody, and the preposition before whom. Folded. */
   readonly blaming?: { readonly verbs: readonly string[]; readonly upon: string };
   /** Endings of gerunds («подчеркнув», «наголосивши»), a part of the non-finite ones: they head a clause whose subject is the finite verb's. */
