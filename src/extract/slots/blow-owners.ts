@@ -1,7 +1,8 @@
 import { type Ref, refsOf } from '../discourse';
 import type { Group } from '../groups';
 import { isInsidePhrase } from '../joined-modifiers';
-import { isPossessiveAt } from '../scene';
+import { isPossessiveAt, meaning } from '../scene';
+import { isVerbFirst } from '../verb-first';
 import { isPassive, type Window } from '../window';
 
 /** "Russian strikes", «удары Израиля»: whose blow the words beside it say it is. */
@@ -20,6 +21,7 @@ export function ownersOfBlow(window: Window, does: boolean): readonly Ref[] {
         !group.adjective &&
         group.from === window.matter.next &&
         strikes.includes(window.scene.tokens[group.next]?.text ?? '')) ||
+      isOwnerBehind(window, group) ||
       // "Egypt's brutal attack": a possessive, with nothing between but what describes the blow
       (ahead && !isPassive(window) && !window.matterIsVerb && isPossessorOf(window, group)) ||
       // «двое сербских полицейских ранены»: whose people they are
@@ -51,3 +53,25 @@ function isPossessorOf({ scene, matter, first }: Window, { next, possessive, fir
 }
 
 const LONGEST_DESCRIPTION = 6;
+
+/**
+ * «القصف الأوغندي لرواندا», «غزو أوغندا لرواندا»: where adjectives stand behind, the nationality right behind the blow; or the name right behind it, where the preposition of whom it
+ * struck follows. A name alone may as well be what is struck («قصف غزة»).
+ */
+function isOwnerBehind(
+  { scene, matter, matterIsVerb, groups, said }: Window,
+  { relation, adjective, from, next, members }: Group,
+): boolean {
+  if (!isVerbFirst(scene) || matterIsVerb || relation !== undefined || from !== matter.next || said.of === 'on') return false;
+  if (adjective) return true;
+  // «هجمات الحوثيين»: who fights is whose blow it is
+  if (members.every((member) => member.is === 'actor' && FIGHTERS.has(member.mention.type))) return true;
+  const strikes = (at: number) => STRUCK.has(meaning(scene.syntax.get(at), 'relation')?.relation);
+  return (
+    strikes(next) || strikes(next + 1) || groups.some((other) => other.from >= next && other.from <= next + 1 && STRUCK.has(other.relation))
+  );
+}
+
+const FIGHTERS: ReadonlySet<string> = new Set(['armed-force', 'group']);
+
+const STRUCK: ReadonlySet<Group['relation']> = new Set(['to', 'against'] as const);
