@@ -38,6 +38,8 @@ export function actOf(
   if (behind && !hasNoCases(scene)) return verb.act!.act;
   // «دعت إلى … والالتزام بضمان سلامتهم»: what others are called upon to commit themselves to is no promise of who calls
   if (isVerbFirst(scene) && ownNamed === 'pledge' && verb.act?.act === 'urge' && verb.next <= matter.first) return 'urge';
+  // "thanked them for their mediation and commitment to the truce": for both
+  if (ownNamed !== undefined && verb.act?.act === 'thank' && verb.next <= matter.first) return 'thank';
   if (ownNamed !== undefined && !(isVerbFirst(scene) && HAPPENING.has(ownNamed))) return ownNamed;
   // «призвал к соблюдению перемирия и началу переговоров»: the verb is over both
   const stands = verb.next <= matter.first && verb.act !== undefined && (verb.act.act === 'urge' || verb.act.act === 'propose');

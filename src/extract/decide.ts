@@ -1,4 +1,4 @@
-import type { Act } from '../model/vocabulary';
+import type { Act, Kind } from '../model/vocabulary';
 import { actOf, OWN_ACT } from './act-of';
 import { impersonal, pairBetween, withOther, withPartners } from './agents';
 import { announcedAct, distance, isOwnAnnouncement } from './announced';
@@ -177,7 +177,10 @@ function byVerb(given: Case, verb: Predicate, needed: boolean, speaker: readonly
   // «تشير حصيلة إلى سقوط ألف قتيل»: no one tells it who could be named
   if (verb.cue !== undefined && verb.act === undefined && subject.length === 0 && matter.matter!.slots.casualties !== undefined)
     return { act: 'carry-out', agents: [], chain };
-  const own = actOf(clause, matter, verb, government, naming);
+  const told = actOf(clause, matter, verb, government, naming);
+  // "sanctions will be imposed by Canada": whoever is named as the doer promises it
+  const own =
+    told === 'plan' && PROMISED.has(kind) && verb.future && found.is === 'group' && found.group.relation === 'by' ? 'pledge' : told;
   // "the release would lead to a ceasefire": what is no actor promises nothing
   const planned = own === 'pledge' && verb.future && found.is === 'other' && verb.act?.act !== 'pledge' ? 'plan' : own;
   // «запропонував визначити термін, до якого має запрацювати …»: what must be is part of what is proposed
@@ -211,6 +214,8 @@ function byVerb(given: Case, verb: Predicate, needed: boolean, speaker: readonly
 const declines = (scene: Scene): boolean => scene.reading.language.claims.syntax.cases !== undefined;
 
 const isSubjectFirst = (scene: Scene): boolean => scene.reading.language.claims.syntax.subject === 'before';
+
+const PROMISED: ReadonlySet<Kind> = new Set(['sanctions', 'aid'] as const);
 
 const DEMANDS: ReadonlySet<Act> = new Set(['urge', 'propose', 'order']);
 

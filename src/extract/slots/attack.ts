@@ -11,7 +11,7 @@ import { describedTime } from './described-time';
 import { ownAttack } from './own-attack';
 import { relativeBlow } from './relative-blow';
 import { objectOf } from './struck-object';
-import { namedBehind, strickenIn, victimsOf } from './victims';
+import { namedBehind, strickenIn, strickenPlace, victimsOf } from './victims';
 
 /** What happened to the persons counted, by the nearest word of it: "killed seven people and wounded 28". */
 function nearestTerm(window: Window, quantity: Run & { readonly qualifiers: readonly string[] }): string | undefined {
@@ -130,6 +130,7 @@ export function attackSlots(whole: Window, act: string): Slots {
     object?.area ??
     relative?.area ??
     placeIn(window) ??
+    strickenPlace(window) ??
     (window.said.casualties === undefined && window.said.counts === undefined && window.said.needs !== 'clash'
       ? undefined
       : placeIn(window, window.first));

@@ -1,6 +1,7 @@
-import { EXTENTS, PERMANENCES, TARGETS } from '../../model/vocabulary';
+import { type Act, EXTENTS, PERMANENCES, TARGETS } from '../../model/vocabulary';
 import type { Slots } from '../content';
-import { itemEndingAt, meaning, type Run, within } from '../scene';
+import { itemEndingAt, meaning, predicateEndingAt, type Run, type Scene, within } from '../scene';
+import { isVerbFirst } from '../verb-first';
 import { actorsIn, durationsIn, isJoined, isOfClauseBefore, placeBefore, placeIn, termIn, termsIn, timeIn, type Window } from '../window';
 
 /** "Energy infrastructure" is the target energy: infrastructure by itself only where nothing says which. */
@@ -14,7 +15,7 @@ export function ceasefireSlots(whole: Window): Slots {
   const parties = actorsIn(window, ['between']);
   const ahead = isJoined(window) ? undefined : placeBefore(window);
   const before = ahead !== undefined && isOfSigning(window, ahead, window.first) ? undefined : ahead;
-  const extent = termIn(window, 'extent', EXTENTS) ?? (targets.length > 0 ? 'partial' : undefined);
+  const extent = extentIn(window) ?? (targets.length > 0 ? 'partial' : undefined);
   return {
     parties: parties.length > 1 ? parties : undefined,
     duration: durationsIn(window).find((duration) => !isOfClauseBefore(window, duration) && !isOfOther(window, duration)),
@@ -31,6 +32,27 @@ export function ceasefireSlots(whole: Window): Slots {
     time: timeIn(window, true),
   };
 }
+
+/** How far it goes; in "full support for the truce", «التزامها الكامل بالهدنة» the word tells of the stand and not of the halt. */
+function extentIn(window: Window): string | undefined {
+  const { scene, matter, first, said } = window;
+  const term = termIn(window, 'extent', EXTENTS);
+  if (term === undefined || said.extent !== undefined) return term;
+  const own = within(scene.terms, first, window.next).some(
+    (item) =>
+      item.lexemes.some((lexeme) => lexeme.role === 'term' && lexeme.term === term) &&
+      !(item.next <= matter.first && tellsStand(scene, item)),
+  );
+  return own ? term : undefined;
+}
+
+/** A word that describes the noun of a stand: before it, or behind it where adjectives stand there. */
+function tellsStand(scene: Scene, { first, next }: Run): boolean {
+  const noun = isVerbFirst(scene) ? predicateEndingAt(scene, first - 1) : scene.predicateAt(next);
+  return noun?.lexemes.some((lexeme) => lexeme.role === 'act' && lexeme.form === 'noun' && STANDS.has(lexeme.act)) === true;
+}
+
+const STANDS: ReadonlySet<Act> = new Set(['support', 'pledge', 'oppose', 'reject', 'thank'] as const);
 
 /** "signed a truce to end weeks of fighting", "to allow aid in": what it is for tells nothing of how long, where and of what it is; "to last 30 days" does. */
 function beforePurpose(window: Window): Window {

@@ -1,3 +1,4 @@
+import type { ActorMention, PlaceMention } from '../../read/mentions';
 import { type Ref, refsOf } from '../discourse';
 import type { Group } from '../groups';
 import { isVerbFirst } from '../verb-first';
@@ -39,17 +40,35 @@ export const namedBehind = (window: Window, victims: readonly Ref[]): readonly R
 
 /** «Сирийские военные были атакованы»: the subject of a passive that counts nobody; «убит Фуад Шукр»: the person whom a verb of killing names, before it or right behind. */
 export function strickenIn({ scene, matter, groups, first, next, discourse, speaker, said }: Window): readonly Ref[] {
-  if (scene.reading.language.claims.syntax.cases === undefined) return [];
+  if (isVerbFirst(scene)) return [];
+  const hasCases = scene.reading.language.claims.syntax.cases !== undefined;
   const named = said.whom === 'named';
   const passive = scene
     .predicateAt(matter.first)
     ?.lexemes.some((lexeme) => lexeme.role === 'matter' && lexeme.form === 'passive' && (named || lexeme.slots.casualties === undefined));
   if (passive !== true) return [];
   const group =
-    groups.find((one) => one.first >= first && one.next <= matter.first && one.relation === undefined && !one.adjective) ??
+    groups.find(
+      (one) =>
+        one.first >= first &&
+        one.next <= matter.first &&
+        one.relation === undefined &&
+        !one.adjective &&
+        !one.possessive &&
+        // "Kenya, where a village was attacked": where no case tells, the subject stands right before
+        (hasCases || one.next === matter.first),
+    ) ??
     (named ? groups.find((one) => one.from >= matter.next && one.from <= matter.next + 1 && one.next <= next && isPlain(one)) : undefined);
   const refs = group === undefined ? [] : refsOf(group, discourse, speaker);
   return named ? refs.filter(({ type }) => type === 'person') : refs;
+}
+
+/** "Goma was shelled": a place that is the subject of the passive. */
+export function strickenPlace({ scene, matter }: Window): PlaceMention | ActorMention | undefined {
+  if (scene.reading.language.claims.syntax.cases !== undefined || isVerbFirst(scene)) return undefined;
+  const name = scene.nameAt(matter.first - 1);
+  const passive = scene.predicateAt(matter.first)?.lexemes.some((lexeme) => lexeme.role === 'matter' && lexeme.form === 'passive');
+  return passive && name?.kind === 'place' && name.next === matter.first ? name : undefined;
 }
 
 const isPlain = ({ relation, adjective }: Group): boolean => (relation === undefined || relation === 'of') && !adjective;

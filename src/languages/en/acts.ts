@@ -3,6 +3,7 @@ import { deadlines, defiance, nearness } from './defiance';
 import { placesCalled } from './places-called';
 import { stances } from './stances';
 import { votes } from './votes';
+import { wishes } from './wishes';
 
 /** What is done about a matter. */
 export const acts = {
@@ -37,14 +38,14 @@ export const acts = {
       'brokered',
     ],
     passives: [
-      'was|were|been|is agreed (upon)',
-      'was|were|been reached',
-      'was|were|been signed',
-      'was|were|been concluded|finalized|finalised',
+      'was|were|been|be|being|is|are agreed (upon)',
+      'was|were|been|be|being|is|are reached',
+      'was|were|been|be|being|is|are signed',
+      'was|were|been|be|being|is|are concluded|finalized|finalised',
       'it was (also|further|jointly) agreed|decided|resolved',
       'it has been agreed',
-      'was|were|been accepted',
-      'was|were|been brokered',
+      'was|were|been|be|being|is|are accepted',
+      'was|were|been|be|being|is|are brokered',
     ],
     nouns: [
       'deal~n|agreement~n|accord~n|pact~n|compromise struck',
@@ -80,7 +81,7 @@ export const acts = {
       'mooted',
       'rais~e the possibility|prospect|idea|option of',
     ],
-    passives: ['was|were|been proposed', 'was|were|been offered', 'was|were|been invited', 'is|are proposed'],
+    passives: ['was|were|been|be|being|is|are proposed', 'was|were|been|be|being|is|are offered', 'was|were|been|be|being|is|are invited', 'is|are proposed'],
     nouns: [
       'proposal~n',
       'initiative~n',
@@ -96,6 +97,7 @@ export const acts = {
   },
   support: {
     verbs: [
+      ...wishes.support,
       ...stances.support,
       ...votes.support,
       'supported|supports|supporting',
@@ -127,11 +129,11 @@ export const acts = {
       'is|are|was|were in favor|favour of',
     ],
     passives: [
-      'was|were|been supported',
-      'was|were|been welcomed',
-      'was|were|been endorsed',
-      'was|were|been approved',
-      'was|were|been backed',
+      'was|were|been|be|being|is|are supported',
+      'was|were|been|be|being|is|are welcomed',
+      'was|were|been|be|being|is|are endorsed',
+      'was|were|been|be|being|is|are approved',
+      'was|were|been|be|being|is|are backed',
     ],
     nouns: ['support for', 'support', 'endorsement~n', 'backing', 'satisfaction', 'approval'],
   },
@@ -145,6 +147,7 @@ export const acts = {
       ['commits|commit|committed|committing', { needs: 'no-crime' }],
       'undertak~e|undertook|undertaken',
       'guarante~e|guaranteed|guaranteeing',
+      ...wishes.pledge,
       'intends|intended|intending',
       'intend to',
       'express~v (its|his|her|their|a) readiness|willingness|commitment|determination|intention',
@@ -220,7 +223,7 @@ export const acts = {
       'gave|give|gives|given (the) orders|instructions',
       'gave|given|gives (an|the) order|command',
     ],
-    passives: ['was|were|been ordered', 'was|were|been instructed'],
+    passives: ['was|were|been|be|being|is|are ordered', 'was|were|been|be|being|is|are instructed'],
     nouns: ['order~n', 'instruction~n', 'decree~n', 'directive~n'],
   },
   urge: {
@@ -302,7 +305,7 @@ export const acts = {
       'broke|broken|breaks out',
       'will|would|to|shall|should|could|might|may open in|on|at|with|next|tomorrow|this|today|later',
     ],
-    passives: ['was|were|been launched', 'was|were|been resumed', 'was|were|been opened', 'was|were|been restored'],
+    passives: ['was|were|been|be|being|is|are launched', 'was|were|been|be|being|is|are resumed', 'was|were|been|be|being|is|are opened', 'was|were|been|be|being|is|are restored'],
     nouns: ['start', 'launch', 'beginning', 'resumption', 'onset'],
   },
   end: {
@@ -334,7 +337,7 @@ export const acts = {
       'renounc~e',
       'scrapp~v|scrap|scraps',
     ],
-    passives: ['was|were|been violated|broken|breached'],
+    passives: ['was|were|been|be|being|is|are violated|broken|breached'],
     nouns: ['collapse', 'breakdown', 'violation~n', 'breach|breaches', 'termination', 'expiry'],
   },
   suspend: {
@@ -357,7 +360,7 @@ export const acts = {
       'hit|hits an|a impasse|deadlock|snag',
       'wind|winds|wound down',
     ],
-    passives: ['was|were|been suspended|postponed', 'was|were|been halted|paused|frozen|delayed', 'was|were|been put on hold'],
+    passives: ['was|were|been|be|being|is|are suspended|postponed', 'was|were|been|be|being|is|are halted|paused|frozen|delayed', 'was|were|been|be|being|is|are put on hold'],
     nouns: ['suspension', 'postponement'],
   },
   reject: {
@@ -392,11 +395,12 @@ export const acts = {
       'quit|quits|quitting',
       'withdraw|withdraws|withdrew|withdrawn|withdrawing from',
     ],
-    passives: ['was|were|been rejected', 'was|were|been cancelled|canceled', 'was|were|been called off', 'was|were|been ruled out'],
+    passives: ['was|were|been|be|being|is|are rejected', 'was|were|been|be|being|is|are cancelled|canceled', 'was|were|been|be|being|is|are called off', 'was|were|been|be|being|is|are ruled out'],
     nouns: ['refusal', 'rejection', 'cancellation'],
   },
   oppose: {
     verbs: [
+      ...wishes.oppose,
       ...stances.oppose,
       ...votes.oppose,
       'oppos~e',
@@ -413,7 +417,7 @@ export const acts = {
       'slam~v|slammed|slamming',
       'blasted',
     ],
-    passives: ['was|were|been condemned|denounced', 'was|were|been criticised|criticized'],
+    passives: ['was|were|been|be|being|is|are condemned|denounced', 'was|were|been|be|being|is|are criticised|criticized'],
     nouns: ['opposition', 'objection~n', 'condemnation', 'criticism'],
   },
   accuse: {
@@ -427,7 +431,7 @@ export const acts = {
       'point~v the finger at',
       'charged|charges with',
     ],
-    passives: ['is|are|was|were|been accused', 'was|were|been blamed'],
+    passives: ['is|are|was|were|been accused', 'was|were|been|be|being|is|are blamed'],
     nouns: ['accusation~n', 'allegation~n'],
   },
   warn: {
@@ -446,6 +450,7 @@ export const acts = {
   },
   thank: {
     verbs: [
+      ...wishes.thank,
       'thank~v',
       'express~v (his|her|their|its) (deep|sincere|profound) gratitude|appreciation|thanks',
       'express~v (deep|sincere|profound) gratitude|appreciation|thanks',
@@ -456,7 +461,7 @@ export const acts = {
       'appreciat~e',
       'paid|pays|pay tribute to',
     ],
-    passives: ['was|were|been thanked'],
+    passives: ['was|were|been|be|being|is|are thanked'],
     nouns: ['gratitude', 'thanks', 'appreciation'],
   },
   deny: { verbs: ['denied', 'denies', 'denying'], nouns: ['denial~n'] },
@@ -509,7 +514,7 @@ export const acts = {
       'wrap~v|wrapped|wrapping up',
       ['led|leads|leading|headed|heads|heading', { needs: 'delegation' }],
     ],
-    passives: ['was|were|been|be held', 'is|are being held', 'there was|were', 'there has|have|had been'],
+    passives: ['was|were|been|be|being|is|are held', 'is|are being held', 'there was|were', 'there has|have|had been'],
   },
   'carry-out': {
     verbs: [
@@ -607,15 +612,15 @@ export const acts = {
       'accelerat~e',
     ],
     passives: [
-      'was|were|been carried out',
-      'was|were|been|being|be delivered|provided|supplied|sent|donated|shipped|transferred|given|sold to',
+      'was|were|been|be|being|is|are carried out',
+      'was|were|been|be|being|is|are delivered|provided|supplied|sent|donated|shipped|transferred|given|sold to',
       'is|are|was|were|been|being (closely) monitored|supervised|overseen|verified|policed',
-      'was|were|been implemented',
-      'was|were|been delivered',
-      'was|were|been provided',
-      'was|were|been imposed',
-      'was|were|been extended|renewed|prolonged',
-      'was|were|been completed',
+      'was|were|been|be|being|is|are implemented',
+      'was|were|been|be|being|is|are delivered',
+      'was|were|been|be|being|is|are provided',
+      'was|were|been|be|being|is|are imposed',
+      'was|were|been|be|being|is|are extended|renewed|prolonged',
+      'was|were|been|be|being|is|are completed',
     ],
     nouns: ['compliance with', 'observance of'],
     light: [
@@ -670,7 +675,7 @@ export const acts = {
       'cold|hot|warm|fresh|polar|arctic air',
       'storm~v out|off|ahead|past|back',
       'pay|wage|salary|contract|labour|labor|union|merger|takeover|buyout|plea talks|negotiations|agreement|deal',
-      'was|were|been|being|be released|discharged from (the) hospital',
+      'was|were|been|be|being|is|are released|discharged from (the) hospital',
       'settlement~n with shareholders|investors|regulators|customers|creditors',
       'divorce|legal|court|out-of-court|insurance settlement~n',
       'legal|visual|marketing aid~n',

@@ -741,11 +741,14 @@ export const syntax = {
     'analyst~n',
   ],
   idioms: [
+    'called for in|under|by',
     'supply and demand',
     'for consultations',
     'return|returns|returned|returning to (full|the|complete|strict) implementation|compliance|observance|normality|normalcy|work',
   ],
   transparent: [
+    '(for) as long as it takes|needed|necessary|required',
+    'as long as it takes|needed|necessary|required',
     // those who are named by whose they are: the states act
     'ministers|presidents|leaders|delegations|officials|representatives|diplomats|negotiators|envoys|teams|chiefs|heads of|from',
     'foreign|defense|defence|finance|prime|energy ministers of|from',

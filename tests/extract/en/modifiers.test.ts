@@ -69,3 +69,22 @@ runNever('English: a blow that describes another noun', en, 'attack', [
   "Kenya praised Uganda's comprehensive and coordinated response.",
   'The sides discussed bombed-out and abandoned villages.',
 ]);
+
+// who is struck is the subject of the passive, whatever form of "be" makes it
+runTable('English: blows in the passive', en, [
+  {
+    text: 'Kenya was attacked by Uganda.',
+    claims: [{ kind: 'attack', act: 'carry-out', agents: ['uganda'], content: { by: 'uganda', on: 'kenya' } }],
+  },
+  {
+    text: 'Kenya said Chad was attacked on Sunday.',
+    claims: [{ kind: 'attack', act: 'carry-out', agents: [], by: ['kenya'], content: { on: 'chad' } }],
+  },
+  {
+    text: 'Civilians are being killed in Khartoum.',
+    claims: [{ kind: 'attack', act: 'carry-out', agents: [], content: { area: 'khartoum' } }],
+  },
+  { text: 'Kharkiv was shelled on Tuesday.', claims: [{ kind: 'attack', act: 'carry-out', content: { area: 'kharkiv' } }] },
+]);
+
+runNever('English: whoever would be struck strikes nobody', en, 'attack', ['Kenya said it would be attacked.']);

@@ -114,7 +114,7 @@ export const attack = {
     ['threw|throw|throws|throwing|thrown|tossed', { needs: 'fires' }],
   ],
   passives: [
-    'was|were|been blown up by|in|near|on|at',
+    'was|were|been|be|being|is|are blown up by|in|near|on|at',
     ['(a|the|another) (roadside|car|suicide|truck|remote-controlled) bomb~n|mine~n|landmine~n|device~n blew up', { as: 'carry-out' }],
     [
       '(the) (heavy|fierce|fresh|renewed|deadly|intense|sporadic|more) fighting|gunfire|shelling|hostilities (has|have|had) (also|again) erupted|erupts|flared|flares|resumed|raged|rages|broke|broken (out|up) (again)',
@@ -124,11 +124,11 @@ export const attack = {
       '(the|more) (deadly|fierce|fresh|heavy|armed|border|violent) clash|clashes|skirmish|skirmishes|gunfight~n|firefight~n (has|have|had) (also|again) erupted|erupts|flared|flares|resumed|raged|rages|broke|broken (out|up) (again)',
       { as: 'carry-out' },
     ],
-    'was|were|been|be stabbed|beheaded|lynched|slain (to) (death)',
-    'was|were|been|be stabbed|beheaded|executed|lynched|gunned|massacred|slain|murdered|assassinated (to|down) (death)',
-    'was|were|been ambushed|bombarded|hijacked|firebombed',
+    'was|were|been|be|being|is|are stabbed|beheaded|lynched|slain (to) (death)',
+    'was|were|been|be|being|is|are stabbed|beheaded|executed|lynched|gunned|massacred|slain|murdered|assassinated (to|down) (death)',
+    'was|were|been|be|being|is|are ambushed|bombarded|hijacked|firebombed',
     [
-      'was|were|been|being|be stormed|raided|looted|seized|overrun|targeted|hit|destroyed|damaged|torched|burned|burnt|razed|captured|recaptured|retaken|occupied|besieged|encircled|pounded|invaded|ransacked|pillaged',
+      'was|were|been|be|being|is|are stormed|raided|looted|seized|overrun|targeted|hit|destroyed|damaged|torched|burned|burnt|razed|captured|recaptured|retaken|occupied|besieged|encircled|pounded|invaded|ransacked|pillaged',
       { needs: 'armed' },
     ],
     [

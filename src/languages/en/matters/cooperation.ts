@@ -90,11 +90,11 @@ export const cooperation = {
     ['quit|quits|quitting|left|leave|leaves (the) ecowas|bloc|alliance|union', { as: 'end' }],
   ],
   passives: [
-    ['was|were|been expelled|declared (persona) (non) (grata)', { needs: 'envoys-near', as: 'suspend' }],
+    ['was|were|been|be|being|is|are expelled|declared (persona) (non) (grata)', { needs: 'envoys-near', as: 'suspend' }],
     ['is|are|was|were|been|be|being closed|shut|shuttered (down)', { needs: 'embassy', as: 'end' }],
     ['is|are|was|were|been|be|being reopened', { needs: 'embassy', as: 'carry-out' }],
-    ['was|were|been|be|is recognised|recognized (as) (a|an) (independent) (state) by', { needs: 'recipient', as: 'carry-out' }],
-    ['(the) (two) ambassador~n|envoy~n was|were|been (also) exchanged|reinstated', { as: 'carry-out' }],
-    ['(the) (two) ambassador~n|envoy~n was|were|been (also) recalled|withdrawn', { as: 'suspend' }],
+    ['was|were|been|be|being|is|are recognised|recognized (as) (a|an) (independent) (state) by', { needs: 'recipient', as: 'carry-out' }],
+    ['(the) (two) ambassador~n|envoy~n was|were|been|be|being|is|are (also) exchanged|reinstated', { as: 'carry-out' }],
+    ['(the) (two) ambassador~n|envoy~n was|were|been|be|being|is|are (also) recalled|withdrawn', { as: 'suspend' }],
   ],
 } as const satisfies MatterWords;

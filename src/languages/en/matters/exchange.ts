@@ -20,7 +20,7 @@ export const exchange = {
     'exchang~e (the) (remaining|all|wounded) captives|hostages|detainees|bodies|remains',
   ],
   passives: [
-    'was|were|been|be|being mutually released|freed|repatriated|exchanged',
-    ['was|were|been|be|being exchanged|swapped|traded (for)', { needs: 'persons' }],
+    'was|were|been|be|being|is|are mutually released|freed|repatriated|exchanged',
+    ['was|were|been|be|being|is|are exchanged|swapped|traded (for)', { needs: 'persons' }],
   ],
 } as const satisfies MatterWords;

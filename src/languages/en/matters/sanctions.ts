@@ -72,10 +72,10 @@ export const sanctions = {
     ['designat~e as a terrorist|foreign (terrorist) organisation|organization|group', { change: 'impose' }],
   ],
   passives: [
-    ['assets|funds|reserves|accounts was|were|been frozen', { change: 'impose', as: 'carry-out' }],
-    ['was|were|been sanctioned|blacklisted', { change: 'impose' }],
+    ['assets|funds|reserves|accounts was|were|been|be|being|is|are frozen', { change: 'impose', as: 'carry-out' }],
+    ['was|were|been|be|being|is|are sanctioned|blacklisted', { change: 'impose' }],
     [
-      'was|were|been hit|slapped|targeted with|by (new|fresh|further|additional|eu|us|un|british|western) sanctions',
+      'was|were|been|be|being|is|are hit|slapped|targeted with|by (new|fresh|further|additional|eu|us|un|british|western) sanctions',
       { change: 'impose', as: 'carry-out' },
     ],
     [

@@ -24,5 +24,5 @@ export const sport = {
     'field|fielding a joint|unified team',
     'met|meet|meets|face|faces|faced in the|a (world) (cup) (champions) (league) final|semi-final|semifinal|quarter-final|quarterfinal|playoff|playoffs|friendly',
   ],
-  passives: [['match|game|final|tournament|qualifier was|were|been played', { as: 'hold' }]],
+  passives: [['match|game|final|tournament|qualifier was|were|been|be|being|is|are played', { as: 'hold' }]],
 } as const satisfies MatterWords;
