@@ -81,7 +81,12 @@ export const acts = {
       'mooted',
       'rais~e the possibility|prospect|idea|option of',
     ],
-    passives: ['was|were|been|be|being|is|are proposed', 'was|were|been|be|being|is|are offered', 'was|were|been|be|being|is|are invited', 'is|are proposed'],
+    passives: [
+      'was|were|been|be|being|is|are proposed',
+      'was|were|been|be|being|is|are offered',
+      'was|were|been|be|being|is|are invited',
+      'is|are proposed',
+    ],
     nouns: [
       'proposal~n',
       'initiative~n',
@@ -305,7 +310,12 @@ export const acts = {
       'broke|broken|breaks out',
       'will|would|to|shall|should|could|might|may open in|on|at|with|next|tomorrow|this|today|later',
     ],
-    passives: ['was|were|been|be|being|is|are launched', 'was|were|been|be|being|is|are resumed', 'was|were|been|be|being|is|are opened', 'was|were|been|be|being|is|are restored'],
+    passives: [
+      'was|were|been|be|being|is|are launched',
+      'was|were|been|be|being|is|are resumed',
+      'was|were|been|be|being|is|are opened',
+      'was|were|been|be|being|is|are restored',
+    ],
     nouns: ['start', 'launch', 'beginning', 'resumption', 'onset'],
   },
   end: {
@@ -360,7 +370,11 @@ export const acts = {
       'hit|hits an|a impasse|deadlock|snag',
       'wind|winds|wound down',
     ],
-    passives: ['was|were|been|be|being|is|are suspended|postponed', 'was|were|been|be|being|is|are halted|paused|frozen|delayed', 'was|were|been|be|being|is|are put on hold'],
+    passives: [
+      'was|were|been|be|being|is|are suspended|postponed',
+      'was|were|been|be|being|is|are halted|paused|frozen|delayed',
+      'was|were|been|be|being|is|are put on hold',
+    ],
     nouns: ['suspension', 'postponement'],
   },
   reject: {
@@ -395,7 +409,12 @@ export const acts = {
       'quit|quits|quitting',
       'withdraw|withdraws|withdrew|withdrawn|withdrawing from',
     ],
-    passives: ['was|were|been|be|being|is|are rejected', 'was|were|been|be|being|is|are cancelled|canceled', 'was|were|been|be|being|is|are called off', 'was|were|been|be|being|is|are ruled out'],
+    passives: [
+      'was|were|been|be|being|is|are rejected',
+      'was|were|been|be|being|is|are cancelled|canceled',
+      'was|were|been|be|being|is|are called off',
+      'was|were|been|be|being|is|are ruled out',
+    ],
     nouns: ['refusal', 'rejection', 'cancellation'],
   },
   oppose: {

@@ -84,5 +84,7 @@ export const talks = {
     'huddl~e with',
     'brief|briefs|briefed|briefing each other',
   ],
-  passives: [['was|were|been|be|being|is|are delivered|handed|conveyed|sent|relayed|passed to', { needs: 'letter', medium: 'letter', as: 'hold' }]],
+  passives: [
+    ['was|were|been|be|being|is|are delivered|handed|conveyed|sent|relayed|passed to', { needs: 'letter', medium: 'letter', as: 'hold' }],
+  ],
 } as const satisfies MatterWords;
