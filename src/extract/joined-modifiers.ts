@@ -7,6 +7,8 @@ const SHORTEST = 5;
 const isModifier = ({ endings, words, nouns }: Modifiers, word: string): boolean =>
   words.includes(word) || nouns.includes(word) || (word.length >= SHORTEST && endings.some((ending) => word.endsWith(ending)));
 
+const isParticiple = ({ participles }: Modifiers, word: string): boolean => participles.some((ending) => word.endsWith(ending));
+
 /** Whether a noun, or a word that describes one, may follow at a token: no article, preposition, name or number. */
 function goesOnNoun({ tokens, syntax, nameAt }: Scene, { determiners }: Modifiers, at: number): boolean {
   const token = tokens[at];
@@ -37,7 +39,7 @@ export function isInsidePhrase(scene: Scene, at: number): boolean {
 }
 
 const isAttributive = (scene: Scene, modifiers: Modifiers, at: number): boolean =>
-  scene.tokens[at]!.text.endsWith('ed') && goesOnNoun(scene, modifiers, at + 1);
+  isParticiple(modifiers, scene.tokens[at]!.text) && goesOnNoun(scene, modifiers, at + 1);
 
 /** "a comprehensive and coordinated response", "discussed coordinated efforts": a participle that describes the noun behind it, and is no verb. */
 export function describesNoun(scene: Scene, { first, next, lexemes }: Item): boolean {
@@ -45,7 +47,7 @@ export function describesNoun(scene: Scene, { first, next, lexemes }: Item): boo
   if (modifiers === undefined || next - first > 1 || first === 0 || !goesOnNoun(scene, modifiers, next)) return false;
   // "a brutal and deliberate attack"
   const adjective = modifiers.words.includes(scene.tokens[first]!.text);
-  if (!adjective && !scene.tokens[first]!.text.endsWith('ed')) return false;
+  if (!adjective && !isParticiple(modifiers, scene.tokens[first]!.text)) return false;
   if (!lexemes.every((lexeme) => 'form' in lexeme && lexeme.form !== 'noun')) return false;
   if (joinsModifiers(scene, modifiers, first - 1)) return true;
   return (
@@ -61,7 +63,7 @@ export function isDescribedNoun(scene: Scene, { first, lexemes }: Item, floor: n
   if (modifiers === undefined || !lexemes.some((lexeme) => 'form' in lexeme && lexeme.form === 'noun')) return false;
   for (let at = first - 1; at >= Math.max(floor, first - LONGEST_DESCRIPTION); at -= 1) {
     if (at < first - 1 && (isPossessiveAt(scene, at) || modifiers.articles.includes(scene.tokens[at]!.text))) return true;
-    const describes = isModifier(modifiers, scene.tokens[at]!.text) || scene.tokens[at]!.text.endsWith('ed');
+    const describes = isModifier(modifiers, scene.tokens[at]!.text) || isParticiple(modifiers, scene.tokens[at]!.text);
     if (!describes && !isInsidePhrase(scene, at)) return false;
   }
   return false;

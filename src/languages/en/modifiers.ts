@@ -3,6 +3,7 @@ import type { Modifiers } from '../words/modifiers';
 /** What describes a noun in front of it: adjectives by their endings, those that show none, and nouns that compound with another. */
 export const modifiers: Modifiers = {
   endings: ['al', 'ous', 'ive', 'ic', 'ful', 'less', 'able', 'ible', 'ent', 'ant', 'ary', 'ory', 'ern', 'ied'],
+  participles: ['ed'],
   words: [
     'fair',
     'full',
