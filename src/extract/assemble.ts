@@ -1,4 +1,4 @@
-import { sha256Hex } from '../ground/sha256-hex';
+import { digestFrom, type HashState, stateAfter } from '../ground/sha256';
 import type { Claim } from '../kinds/claim';
 import type { Actor, Place } from '../model/actor';
 import type { Quote } from '../model/quote';
@@ -11,6 +11,8 @@ import type { Run, Scene } from './scene';
 
 const CONTEXT = 24;
 const ID_LENGTH = 16;
+/** Of a text, in hex: the length of a block, too. */
+const DIGEST_LENGTH = 64;
 
 /** Makes claims of drafts: quotes with their context, ids that depend on content alone, and the actors and places they name. */
 export class Assembly {
@@ -19,7 +21,8 @@ export class Assembly {
   readonly claims: Claim[] = [];
   readonly #scene: Scene;
   readonly #document: string;
-  readonly #sha256: string;
+  /** Where the digest of every id begins: with that of the text, one block in hex. */
+  readonly #begun: HashState;
   readonly #version: string;
   readonly #ids = new Map<string, number>();
   #firsts: Map<string, ActorMention> | undefined;
@@ -27,7 +30,7 @@ export class Assembly {
   constructor(scene: Scene, document: string, sha256: string, version: string) {
     this.#scene = scene;
     this.#document = document;
-    this.#sha256 = sha256;
+    this.#begun = stateAfter(sha256);
     this.#version = version;
   }
 
@@ -57,9 +60,8 @@ export class Assembly {
   }
 
   #id(draft: Draft, evidence: readonly Quote[]): string {
-    const base = sha256Hex(
-      `${this.#sha256}\n${draft.kind}\n${draft.act}\n${evidence.map((quote) => `${quote.start}-${quote.end}`).join(' ')}`,
-    ).slice(0, ID_LENGTH);
+    const spans = evidence.map((quote) => `${quote.start}-${quote.end}`).join(' ');
+    const base = digestFrom(this.#begun, DIGEST_LENGTH, `\n${draft.kind}\n${draft.act}\n${spans}`).slice(0, ID_LENGTH);
     const seen = this.#ids.get(base) ?? 0;
     this.#ids.set(base, seen + 1);
     return seen === 0 ? base : `${base}-${seen + 1}`;

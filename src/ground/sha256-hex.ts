@@ -1,5 +1,4 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { digestFrom, START } from './sha256';
 
 /**
  * SHA-256 of a text in UTF-8, lower-case hex: what `Document.sha256` holds. The same in Node and in a browser.
@@ -7,4 +6,4 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
  * @example
  * sha256Hex('').slice(0, 8); // → 'e3b0c442'
  */
-export const sha256Hex = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));
+export const sha256Hex = (text: string): string => digestFrom(START, 0, text);
