@@ -1,4 +1,5 @@
 import type { Group } from './groups';
+import { lastOf } from './lists';
 import type { Predicate } from './predicates';
 import { itemEndingAt, meaning, type Scene } from './scene';
 import { ASIDE } from './subject-behind';
@@ -6,10 +7,9 @@ import { isVerbFirst, type Subject } from './verb-first';
 
 /** A free group that ends right before the verb, with only small words between. */
 export function adjacentBefore(scene: Scene, predicate: Predicate, groups: readonly Group[]): Group | undefined {
-  const group = describedSource(
-    groups,
-    groups.findLastIndex((candidate) => candidate.next <= predicate.from),
-  );
+  let index = groups.length - 1;
+  while (index >= 0 && groups[index]!.next > predicate.from) index -= 1;
+  const group = describedSource(groups, index);
   const absolute = predicate.participle && group?.relation === 'with' && !isVerbFirst(scene);
   if (group === undefined || group.adjective || (group.relation !== undefined && !absolute) || isAside(scene, predicate, group))
     return undefined;
@@ -32,7 +32,7 @@ const LONGEST_PLACE = 6;
 /** «إن عصابة في حي سولينو أفرجت عن …», «أن مسلحين من قبيلة مجاورة هاجموا»: behind a that-word the subject, and where or whose it is, before the verb. */
 export function placedSubject(scene: Scene, { from, finite, participle, plural }: Predicate, groups: readonly Group[]): Group | undefined {
   if (!isVerbFirst(scene) || !finite || participle) return undefined;
-  const group = groups.findLast(({ next, relation, adjective }) => next < from && relation === undefined && !adjective);
+  const group = lastOf(groups, ({ next, relation, adjective }) => next < from && relation === undefined && !adjective);
   if (group === undefined || from - group.next > LONGEST_PLACE || (plural && isOnePerson(group))) return undefined;
   if (meaning(itemEndingAt(scene, group.from - 1), 'complementiser') === undefined) return undefined;
   const opening = meaning(scene.syntax.get(group.next), 'relation')?.relation;

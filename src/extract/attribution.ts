@@ -16,6 +16,7 @@ import {
   quotedScope,
   reportsAll,
   type Scope,
+  scopeOver,
 } from './chains';
 import { scopeOf } from './cue-scope';
 import { type Discourse, type Link, type Ref, refsOf, resolveAnaphor } from './discourse';
@@ -114,7 +115,7 @@ export function attribute(
       last = back;
     }
     let enclosing = chainAt(scopes, predicate.first);
-    const around = scopes.findLast((scope) => scope.first <= predicate.first && predicate.first < scope.next);
+    const around = scopeOver(scopes, predicate.first);
     const joined = back !== undefined && scene.tokens[predicate.from - 1]!.kind === 'word';
     const clause = { first: joined ? sentence.first : (around?.first ?? sentence.first), next: sentence.next };
     const speaker = enclosing.at(-1)?.speakers ?? [];

@@ -10,14 +10,20 @@ export interface Scope extends Run {
   readonly chain: readonly Link[];
 }
 
+/** The innermost scope that covers a token. */
+export function scopeOver(scopes: readonly Scope[], at: number): Scope | undefined {
+  for (let i = scopes.length - 1; i >= 0; i -= 1) if (scopes[i]!.first <= at && at < scopes[i]!.next) return scopes[i];
+  return undefined;
+}
+
 /** The chain that covers a token: the innermost scope's. */
 export function chainAt(scopes: readonly Scope[], at: number): readonly Link[] {
-  return scopes.findLast((scope) => scope.first <= at && at < scope.next)?.chain ?? [];
+  return scopeOver(scopes, at)?.chain ?? [];
 }
 
 /** The chain around the innermost scope that covers a token. */
 export function outside(scopes: readonly Scope[], at: number): readonly Link[] {
-  const inner = scopes.findLast((scope) => scope.first <= at && at < scope.next);
+  const inner = scopeOver(scopes, at);
   if (inner === undefined) return [];
   return (
     scopes.findLast((scope) => scope !== inner && scope.first <= at && at < scope.next && scope.chain.length < inner.chain.length)?.chain ??

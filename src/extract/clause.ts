@@ -1,5 +1,6 @@
 import type { Sentence } from '../text';
 import type { Attributed } from './attribution';
+import { scopeOver } from './chains';
 import type { Discourse, Ref } from './discourse';
 import type { Group } from './groups';
 import type { Predicate } from './predicates';
@@ -16,8 +17,7 @@ export interface Clause {
 }
 
 /** The stretch of the sentence that the same chain of speakers covers. */
-export const scopeAt = ({ attributed, sentence }: Clause, at: number): Run =>
-  attributed.scopes.findLast((scope) => scope.first <= at && at < scope.next) ?? sentence;
+export const scopeAt = ({ attributed, sentence }: Clause, at: number): Run => scopeOver(attributed.scopes, at) ?? sentence;
 
 /** A noun of an act, and whose act it says it is. */
 export interface Owner {

@@ -1,7 +1,7 @@
 import type { Language } from '../languages/language';
 import type { DefiniteNoun, DefiniteSort } from '../languages/words/definites';
 import type { ActorMention } from '../read/mentions';
-import { actorOf, slugOfName } from '../read/names';
+import { actsForOf, slugOfName } from '../read/names';
 import { indefiniteBodyAt, peopleAt } from './indefinite-bodies';
 import { meaning, type Placed, type Scene } from './scene';
 
@@ -187,7 +187,7 @@ const isCalled = (scene: Scene, table: Table, { first }: Placed<ActorMention>): 
 function sortOf({ reading }: Scene, { actor, type, state, unregistered }: ActorMention): DefiniteSort | undefined {
   switch (type) {
     case 'armed-force':
-      return state !== undefined || actorOf(actor, reading)?.actsFor !== undefined ? 'force' : 'group';
+      return state !== undefined || actsForOf(actor, reading) !== undefined ? 'force' : 'group';
     case 'group':
       return 'group';
     case 'organisation':

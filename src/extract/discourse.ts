@@ -206,7 +206,15 @@ function ofReadout({ readout, participants, stateOf }: Discourse): readonly Ref[
 
 /** The actors a group names or stands for. */
 export function refsOf(group: Group, discourse: Discourse, speaker: readonly Ref[] = []): readonly Ref[] {
-  const refs = group.members.flatMap((member) => refsOfParty(member, discourse, speaker));
+  if (group.members.length === 1) return distinctRefs(refsOfParty(group.members[0]!, discourse, speaker));
+  const refs: Ref[] = [];
+  for (const member of group.members) for (const ref of refsOfParty(member, discourse, speaker)) refs.push(ref);
+  return distinctRefs(refs);
+}
+
+/** Each actor once, the first of its mentions. */
+function distinctRefs(refs: readonly Ref[]): readonly Ref[] {
+  if (refs.length < 2) return refs;
   return refs.filter((ref, index) => refs.findIndex((other) => other.actor === ref.actor) === index);
 }
 
@@ -225,7 +233,8 @@ function refsOfParty(party: Party, discourse: Discourse, speaker: readonly Ref[]
 }
 
 export function notePair(refs: readonly Ref[], discourse: Discourse, acted = false): void {
-  const distinct = refs.filter((ref, index) => refs.findIndex((other) => other.actor === ref.actor) === index);
+  if (refs.length < 2) return;
+  const distinct = distinctRefs(refs);
   if (distinct.length !== 2) return;
   const sides = (pair: readonly Ref[]) => {
     if (discourse.sidesActed && !acted) return;

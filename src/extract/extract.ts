@@ -5,7 +5,7 @@ import type { Finding } from '../model/finding';
 import { SCHEMA_VERSION } from '../model/vocabulary';
 import { refuseBadInput } from '../read/bad-input';
 import { durationsOf } from '../read/durations';
-import { actorOf, namesOf, placeEntry, type Registry } from '../read/names';
+import { actorOf, actsForOf, namesOf, placeEntry, type Registry } from '../read/names';
 import { officesHeldBy } from '../read/names/offices';
 import { quantitiesOf } from '../read/quantities';
 import { prepare, type Reading } from '../read/reading';
@@ -133,8 +133,21 @@ function assemble(reading: Reading, { speaksFor }: SourceDocument, id: string, s
   const scene = withSpeakers(setScene(withoutAsides(reading, values), values));
   const assembly = new Assembly(scene, id, sha256, VERSION);
   if (speaksFor !== undefined) assembly.note({ actor: speaksFor });
-  for (const draft of claimsOfScene(scene, { speaksFor, stateOf: (actor) => stateOf(actor, reading) })) assembly.add(draft);
+  for (const draft of claimsOfScene(scene, { speaksFor, stateOf: statesIn(reading) })) assembly.add(draft);
   return assembly;
+}
+
+/** The state that each actor stands for, found once for a text, which asks it of the same actors again and again. */
+function statesIn(reading: Reading): (actor: string) => string | undefined {
+  const known = new Map<string, string | undefined>();
+  return (actor) => {
+    let state = known.get(actor);
+    if (state === undefined && !known.has(actor)) {
+      state = stateOf(actor, reading);
+      known.set(actor, state);
+    }
+    return state;
+  };
 }
 
 /** The state an actor stands for: what the registry says it acts for, or the state whose office it holds. */
@@ -146,6 +159,6 @@ function stateOf(actor: string, reading: Reading): string | undefined {
       ? held
       : held.filter(({ from, to }) => (from ?? '') <= published && published <= (to ?? '9999').padEnd(10, '~'));
   // who held offices of one state only stands for it whatever the day
-  const states = new Set((then.length > 0 ? then : held).map(({ of }) => actorOf(of, reading)?.actsFor ?? of));
-  return actorOf(actor, reading)?.actsFor ?? (states.size === 1 ? [...states][0] : undefined);
+  const states = new Set((then.length > 0 ? then : held).map(({ of }) => actsForOf(of, reading) ?? of));
+  return actsForOf(actor, reading) ?? (states.size === 1 ? [...states][0] : undefined);
 }

@@ -40,6 +40,7 @@ import { toldOfThreat } from './threatened';
 import { toldAct } from './to-come';
 import { countedFrom, joinedTolls, tollsOf } from './tolls';
 import { isVerbFirst } from './verb-first';
+import type { Window } from './window';
 
 /** Finds the claims of a sentence: every matter under the act that governs it. */
 export function framesOf(
@@ -186,7 +187,7 @@ function draftsOf(clause: Clause, matter: Predicate, government: Government, ope
   const condition = conditionIn(scene, segment, scope.next, scope);
   // «освободит пленных, если Уганда отпустит солдата»: who is named in a condition behind takes no part in a deed
   const end = condition !== undefined && condition.first > matter.first && DEEDS.has(kind) ? condition.first : segment.next;
-  const window = {
+  const window: Window = {
     first: Math.min(stretch, countedFrom(scene, opening) ?? stretch, tollStart(clause, opening, scope) ?? stretch),
     next: beforeSource(clause, matter, verb, Math.min(end, segment.next)),
     scene,

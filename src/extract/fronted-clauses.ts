@@ -38,14 +38,33 @@ function participleEnd(scene: Scene, sentence: Sentence, predicates: readonly Pr
 export const clipped = <T extends Run>(scope: T | undefined, cue: Run, end: number): T | undefined =>
   scope === undefined || cue.first >= end || scope.next <= end ? scope : { ...scope, next: Math.max(scope.first, end) };
 
+type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+const tables = new WeakMap<readonly string[], Phrases>();
+
+/** The words that open such a clause by the first of them, parted once for each language. */
+function phrasesOf(fronting: readonly string[]): Phrases {
+  let table = tables.get(fronting);
+  if (table === undefined) {
+    const made = new Map<string, (readonly string[])[]>();
+    for (const words of fronting) {
+      const parts = words.split(' ');
+      const those = made.get(parts[0]!);
+      if (those === undefined) made.set(parts[0]!, [parts]);
+      else those.push(parts);
+    }
+    table = made;
+    tables.set(fronting, table);
+  }
+  return table;
+}
+
 function opens({ tokens, reading }: Scene, first: number, fronting: readonly string[]): boolean {
-  const { conjunctions } = reading.language.claims.syntax;
+  const phrases = phrasesOf(fronting);
   const word = tokens[first]!.text;
-  return fronting.some((words) => {
-    const parts = words.split(' ');
-    const joined = word !== parts[0] && conjunctions.some((glue) => glue.length === 1 && word === glue + parts[0]);
-    return (joined || word === parts[0]) && parts.every((part, index) => index === 0 || tokens[first + index]?.text === part);
-  });
+  const stand = (those: readonly (readonly string[])[] | undefined) =>
+    those?.some((parts) => parts.every((part, index) => index === 0 || tokens[first + index]?.text === part)) === true;
+  return stand(phrases.get(word)) || (reading.language.claims.syntax.conjunctions.includes(word[0]!) && stand(phrases.get(word.slice(1))));
 }
 
 /** Only small words and times stand between the comma and the verb. */

@@ -1,3 +1,4 @@
+import type { Language } from '../languages/language';
 import type { Sentence } from '../text';
 import type { CasualtiesValue, Slots } from './content';
 import type { Draft } from './draft';
@@ -19,9 +20,9 @@ export function grounded(scene: Scene, sentence: Sentence, draft: Draft): Draft 
   let words: ToldWords | undefined;
   const require = (isTold: (words: ToldWords) => boolean) => {
     words ??= wordsOf(scene, evidence);
-    const known = words;
-    if (isTold(known)) return;
-    const run = nearest(scene, sentence, evidence, (given) => isTold(together([known, given])));
+    const own = words;
+    if (isTold(own)) return;
+    const run = nearest(scene, sentence, evidence, (given) => isTold(together([own, given])));
     if (run === undefined) return;
     evidence = withRun(scene, evidence, run);
     words = undefined;
@@ -31,7 +32,7 @@ export function grounded(scene: Scene, sentence: Sentence, draft: Draft): Draft 
     require(({ lexemes }) => lexemes.some(({ value }) => value.role === 'negation'));
     evidence = withNeither(scene, evidence, sentence);
   }
-  for (const term of termsOf(draft.content, language.claims.terms))
+  for (const term of termsOf(draft.content, knownTerms(language)))
     if (!saysTerm(scene, evidence, term)) require((given) => termsTold(given).has(term));
   for (const figure of figuresOf(scene, draft.content))
     if (!evidence.some(({ first, next }) => first <= figure.first && figure.next <= next)) evidence = withRun(scene, evidence, figure);
@@ -66,14 +67,34 @@ function saysTerm(scene: Scene, evidence: readonly Run[], term: string): boolean
   return false;
 }
 
-function* termsOf(content: Slots, terms: Readonly<Record<string, readonly string[]>>): Iterable<string> {
+/** The terms of the tables that a claim's slots say, in the order of the slots that a word says. */
+function termsOf(content: Slots, terms: ReadonlySet<string>): readonly string[] {
+  let found: string[] | undefined;
   for (const slot of WORD_SLOTS) {
     const value = content[slot];
+    if (value === undefined) continue;
     for (const each of Array.isArray(value) ? (value as readonly unknown[]) : [value]) {
       const term = typeof each === 'string' ? termOf(slot, each) : undefined;
-      if (term !== undefined && terms[term] !== undefined) yield term;
+      if (term === undefined || !terms.has(term)) continue;
+      if (found === undefined) found = [term];
+      else found.push(term);
     }
   }
+  return found ?? NO_TERMS;
+}
+
+const NO_TERMS: readonly string[] = [];
+
+const known = new WeakMap<Language, ReadonlySet<string>>();
+
+/** The terms that a language has words for. */
+function knownTerms(language: Language): ReadonlySet<string> {
+  let terms = known.get(language);
+  if (terms === undefined) {
+    terms = new Set(Object.keys(language.claims.terms));
+    known.set(language, terms);
+  }
+  return terms;
 }
 
 /** The figures of the dead and the wounded. */

@@ -1,3 +1,4 @@
+import { gathered } from './lists';
 import type { Predicate } from './predicates';
 import { itemEndingAt, meaning, type Scene } from './scene';
 
@@ -80,16 +81,19 @@ const BIDS: ReadonlySet<string> = new Set(['propose', 'urge', 'agree', 'order', 
 
 /** «призвали стороны объявить перемирие», "agreed to announce a truce": what somebody is to announce nobody has announced yet; the verb over it is all that is told. */
 function withoutBidden(scene: Scene, predicates: Predicate[]): Predicate[] {
+  if (!predicates.some(isBid)) return predicates;
   let over: Predicate | undefined;
-  return predicates.flatMap((predicate) => {
+  return gathered(predicates, (predicate) => {
     const { finite, gerund, cue, act, matter, first } = predicate;
     if (finite) over = predicate;
-    if (finite || gerund || cue?.form !== 'verb' || over?.act?.form !== 'verb' || !BIDS.has(over.act.act)) return [predicate];
+    if (finite || gerund || cue?.form !== 'verb' || over === undefined || !isBid(over)) return [predicate];
     // «намерен выделить 100 млн»: nor is anything stressed
     if (act !== undefined || matter !== undefined) return [over.next === first ? { ...predicate, cue: undefined } : predicate];
     return cue.cue === 'announce' && isBidden(scene, predicate, over) ? [] : [predicate];
   });
 }
+
+const isBid = ({ finite, act }: Predicate): boolean => finite && act?.form === 'verb' && BIDS.has(act.act);
 
 function isBidden({ tokens, syntax }: Scene, { participle, first, next }: Predicate, over: Predicate): boolean {
   for (let at = over.next; at < first; at += 1) if (tokens[at]!.kind === 'mark') return false;

@@ -8,6 +8,7 @@ import type { Predicate } from './predicates';
 import { itemEndingAt, meaning, type Run, type Scene } from './scene';
 import { SLOTS } from './slots';
 import { toldAct } from './to-come';
+import type { Window } from './window';
 
 /** Kinds whose noun alone says what is spoken of: a settlement may be houses, a threat what anything is called, aid any help. */
 const SPOKEN_OF: ReadonlySet<Kind> = new Set<Kind>([
@@ -106,7 +107,21 @@ function ofNoun(clause: Clause, statement: Draft, matter: Predicate, inside: rea
   if ((HAPPENS.has(kind) || verb !== undefined) && isNegated(scene, run)) return undefined;
   const act = verb === undefined ? 'assess' : 'hold';
   // nobody is known to do it: who holds the view, or stands beside, is no party to the matter
-  const window = { ...run, scene, discourse, groups, matter, matterIsVerb: false, head: verb, agents: [], owners: [], said, speaker: [] };
+  const window: Window = {
+    first: run.first,
+    next: run.next,
+    scene,
+    discourse,
+    matter,
+    aside: undefined,
+    matterIsVerb: false,
+    head: verb,
+    groups,
+    agents: [],
+    owners: [],
+    said,
+    speaker: [],
+  };
   const content = SLOTS[kind](window, act);
   // talks are of those who talk
   if (kind === 'talks' && (content.participants === undefined || content.participants === 'unknown')) return undefined;

@@ -51,5 +51,6 @@ const isMutual = ({ relation, from }: Group, predicates: readonly Predicate[]): 
   );
 
 function named(group: Group, discourse: Discourse): readonly Ref[] {
+  if (group.members.every((member) => member.is === 'actor')) return refsOf(group, discourse);
   return refsOf({ ...group, members: group.members.filter((member) => member.is === 'actor') }, discourse);
 }

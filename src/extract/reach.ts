@@ -1,4 +1,4 @@
-import { actorOf } from '../read/names';
+import { actsForOf } from '../read/names';
 import type { Slots, SlotValue } from './content';
 import type { Link, Ref } from './discourse';
 import type { Draft } from './draft';
@@ -22,7 +22,7 @@ const ASKED: ReadonlySet<string> = new Set(['participants', 'parties', 'by', 'ag
  * «الجانبان» are never two who are named only later.
  */
 export function withinReach(scene: Scene, draft: Draft, before: readonly Draft[]): Draft {
-  if (refsOf(draft).every(({ inferredFrom }) => inferredFrom === undefined)) return draft;
+  if (allNamed(draft)) return draft;
   let known: ReadonlySet<string> | undefined;
   const reached = (ref: Ref): boolean => {
     const from = ref.inferredFrom;
@@ -31,7 +31,7 @@ export function withinReach(scene: Scene, draft: Draft, before: readonly Draft[]
     const named = namedFrom(scene).get(ref.actor);
     if (named === undefined) return true;
     known ??= actorsNear(scene, draft, before.slice(-CLAIMS_BACK));
-    return known.has(ref.actor) || (AHEAD.has(from) && named < Math.max(...draft.evidence.map(({ next }) => next)));
+    return known.has(ref.actor) || (AHEAD.has(from) && named < endOf(draft));
   };
   if (refsOf(draft).every(reached)) return draft;
   const link = (one: Link): Link => {
@@ -54,11 +54,32 @@ function slotReached(slot: string, value: Slots[string], reached: (ref: Ref) => 
 const isRef = (value: unknown): value is Ref => typeof value === 'object' && value !== null && 'actor' in value && !('kind' in value);
 
 /** Everybody whom a draft refers to. */
-const refsOf = ({ agents, chain, content }: Draft): readonly Ref[] => [
-  ...agents,
-  ...chain.flatMap(({ speakers }) => speakers),
-  ...Object.values(content).flatMap((value): Ref[] => (isRef(value) ? [value] : Array.isArray(value) ? value.filter(isRef) : [])),
-];
+function refsOf({ agents, chain, content }: Draft): readonly Ref[] {
+  const refs = [...agents];
+  for (const { speakers } of chain) for (const speaker of speakers) refs.push(speaker);
+  for (const slot in content) {
+    const value = content[slot];
+    if (typeof value !== 'object') continue;
+    if (!Array.isArray(value)) {
+      if (isRef(value)) refs.push(value);
+    } else for (const one of value as readonly unknown[]) if (isRef(one)) refs.push(one);
+  }
+  return refs;
+}
+
+/** None of those is understood from elsewhere. */
+function allNamed({ agents, chain, content }: Draft): boolean {
+  for (const ref of agents) if (ref.inferredFrom !== undefined) return false;
+  for (const { speakers } of chain) for (const speaker of speakers) if (speaker.inferredFrom !== undefined) return false;
+  for (const slot in content) {
+    const value = content[slot];
+    if (typeof value !== 'object') continue;
+    if (!Array.isArray(value)) {
+      if (isRef(value) && value.inferredFrom !== undefined) return false;
+    } else for (const one of value as readonly unknown[]) if (isRef(one) && one.inferredFrom !== undefined) return false;
+  }
+  return true;
+}
 
 /** Whom the claim itself names, those before it refer to, and the text mentions shortly before it or in it; with whom they act for. */
 function actorsNear(scene: Scene, draft: Draft, before: readonly Draft[]): ReadonlySet<string> {
@@ -70,13 +91,24 @@ function actorsNear(scene: Scene, draft: Draft, before: readonly Draft[]): Reado
   const add = (id: string | undefined) => {
     if (id === undefined || found.has(id)) return;
     found.add(id);
-    add(actorOf(id, scene.reading)?.actsFor);
+    add(actsForOf(id, scene.reading));
   };
   for (const ref of refsOf(draft)) if (ref.inferredFrom === undefined) add(ref.actor);
-  for (const { actor } of before.flatMap(refsOf)) add(actor);
-  for (const name of within(scene.names, first, Math.max(...draft.evidence.map(({ next }) => next))))
-    if (name.kind === 'actor') for (const id of [name.actor, name.state, name.of]) add(id);
+  for (const one of before) for (const { actor } of refsOf(one)) add(actor);
+  for (const name of within(scene.names, first, endOf(draft)))
+    if (name.kind === 'actor') {
+      add(name.actor);
+      add(name.state);
+      add(name.of);
+    }
   return found;
+}
+
+/** Where the last of its evidence ends. */
+function endOf({ evidence }: Draft): number {
+  let end = evidence[0]!.next;
+  for (const { next } of evidence) end = Math.max(end, next);
+  return end;
 }
 
 const firsts = new WeakMap<Scene, ReadonlyMap<string, number>>();

@@ -10,7 +10,7 @@ import { outletsOf } from './outlets';
 import { ownLetters } from './own-letters';
 import { pressNames } from './press-names';
 import { quotedOutletsOf } from './quoted-outlets';
-import type { Placed, Run, Scene } from './scene';
+import { lookups, type Placed, type Run, type Scene } from './scene';
 
 /** A scene with the bodies that no table has, in a language that tells them by capital letters and cases; each search sees what those before it found. */
 export const withBodies = (scene: Scene): Scene =>
@@ -29,16 +29,17 @@ export function withDefinites(scene: Scene): Scene {
 
 /** The names of a scene with more among them; names and words inside these are theirs. */
 export function withNames(scene: Scene, found: readonly Placed<ActorMention>[]): Scene {
-  const covering: (Placed<ActorMention> | undefined)[] = [];
-  for (const name of found) for (let at = name.first; at < name.next; at += 1) covering[at] = name;
-  const free = ({ first }: Run) => covering[first] === undefined;
+  const covered = new Uint8Array(scene.tokens.length);
+  const named = scene.byToken.names.slice();
+  const begun = scene.byToken.predicates.slice();
+  for (const name of found)
+    for (let at = name.first; at < name.next; at += 1) {
+      covered[at] = 1;
+      named[at] = name;
+      begun[at] = undefined;
+    }
+  const free = ({ first }: Run) => covered[first] === 0;
   const names = [...scene.names.filter(free), ...found].sort((a, b) => a.first - b.first);
-  const predicates = scene.predicates.filter(free);
-  return {
-    ...scene,
-    names,
-    predicates,
-    nameAt: (token) => covering[token] ?? scene.nameAt(token),
-    predicateAt: (token) => (covering[token] === undefined ? scene.predicateAt(token) : undefined),
-  };
+  const byToken = { ...scene.byToken, names: named, predicates: begun };
+  return { ...scene, names, predicates: scene.predicates.filter(free), ...lookups(byToken), byToken };
 }

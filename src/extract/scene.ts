@@ -50,9 +50,27 @@ export interface Scene {
   readonly timeAt: (token: number) => Placed<TimeMention> | undefined;
   /** The words of the predicate layer that begin at a token. */
   readonly predicateAt: (token: number) => Item | undefined;
+  /** What the lookups above look into. */
+  readonly byToken: ByToken;
   /** The whole line that a sentence stands in, by its paragraph. */
   readonly lines: readonly Line[];
 }
+
+/** What stands at each token: lists that no lookup walks over. */
+export interface ByToken {
+  readonly names: readonly (Placed<ActorMention | PlaceMention> | undefined)[];
+  readonly predicates: readonly (Item | undefined)[];
+  readonly syntax: readonly (Item | undefined)[];
+  /** The syntax word whose last token it is. */
+  readonly syntaxEnds: readonly (Item | undefined)[];
+}
+
+/** The lookups of a scene. A token before the first is asked for now and then: a list is asked for none that it cannot have, since it would be slow ever after. */
+export const lookups = ({ names, predicates, syntax }: ByToken): Pick<Scene, 'nameAt' | 'predicateAt' | 'syntax'> => ({
+  syntax: { get: (token) => (token < 0 ? undefined : syntax[token]) },
+  nameAt: (token) => (token < 0 ? undefined : names[token]),
+  predicateAt: (token) => (token < 0 ? undefined : predicates[token]),
+});
 
 export interface Line extends Run {
   /** Its last sentence ends with a mark that ends sentences. */
@@ -112,7 +130,12 @@ export function setScene(reading: Reading, values: Values): Scene {
   const syntaxStarts = byFirst(layers.syntax, tokens.length);
   for (const participle of agreeing) opensAgreeing(syntaxStarts, tokens, participle, language.claims.syntax);
   const predicates = joinedApart(layers.predicate, { tokens, syntax: syntaxStarts, conjunctions: language.claims.syntax.conjunctions });
-  const predicateStarts = byFirst(predicates, tokens.length);
+  const byToken: ByToken = {
+    names: ofToken,
+    predicates: byFirst(predicates, tokens.length),
+    syntax: syntaxStarts,
+    syntaxEnds: byLast(syntaxStarts),
+  };
   return {
     reading,
     tokens,
@@ -123,10 +146,9 @@ export function setScene(reading: Reading, values: Values): Scene {
     quantities: place(values.quantities, tokens),
     predicates,
     terms: layers.term,
-    syntax: { get: (token) => syntaxStarts[token] },
-    nameAt: (token) => ofToken[token],
-    timeAt: (token) => timeStarts[token],
-    predicateAt: (token) => predicateStarts[token],
+    ...lookups(byToken),
+    timeAt: (token) => (token < 0 ? undefined : timeStarts[token]),
+    byToken,
     lines: linesOf(sentences),
   };
 }
@@ -143,6 +165,26 @@ function byFirst<T extends Run>(items: readonly T[], length: number): (T | undef
   return starts;
 }
 
+/** The words by their last token, where no other begins inside them. */
+function byLast(starts: readonly (Item | undefined)[]): (Item | undefined)[] {
+  const { length } = starts;
+  const ends: (Item | undefined)[] = new Array(length);
+  let last: Item | undefined;
+  let lastAt = 0;
+  for (let at = 0; at < length; at += 1) {
+    const item = starts[at];
+    if (item !== undefined) {
+      last = item;
+      lastAt = at;
+    }
+    if (last !== undefined && last.next === at + 1 && at - lastAt < LONGEST_WORDS) ends[at] = last;
+  }
+  return ends;
+}
+
+/** Most tokens of a syntax word looked back for. */
+const LONGEST_WORDS = 4;
+
 function linesOf(sentences: readonly Sentence[]): Line[] {
   const lines: Line[] = [];
   for (const { paragraph, first, next, closed } of sentences) lines[paragraph] = { first: lines[paragraph]?.first ?? first, next, closed };
@@ -158,7 +200,7 @@ function place<M extends Mention>(mentions: readonly M[], tokens: readonly Token
     while (at < tokens.length && tokens[at]!.end <= mention.start) at += 1;
     let next = at;
     while (next < tokens.length && tokens[next]!.start < mention.end) next += 1;
-    if (next > at) placed.push(Object.assign({}, mention, { first: at, next }));
+    if (next > at) placed.push({ ...mention, first: at, next });
   }
   return placed;
 }
@@ -186,17 +228,8 @@ export function within<T extends Run>(items: readonly T[], first: number, next: 
   return found;
 }
 
-/** Most tokens of a syntax word looked back for. */
-const LONGEST_WORDS = 4;
-
 /** The syntax word whose last token is the one given. */
-export function itemEndingAt(scene: Scene, at: number): Item | undefined {
-  for (let first = at; first > at - LONGEST_WORDS && first >= 0; first -= 1) {
-    const item = scene.syntax.get(first);
-    if (item !== undefined) return item.next === at + 1 ? item : undefined;
-  }
-  return undefined;
-}
+export const itemEndingAt = ({ byToken }: Scene, at: number): Item | undefined => (at < 0 ? undefined : byToken.syntaxEnds[at]);
 
 /** Most tokens of a time looked back for. */
 const LONGEST_TIME = 6;
@@ -212,8 +245,9 @@ export function isInTime(scene: Scene, at: number): boolean {
 
 /** The words of the predicate layer whose last token is the one given. */
 export function predicateEndingAt(scene: Scene, at: number): Item | undefined {
+  const { predicates } = scene.byToken;
   for (let first = at; first > at - LONGEST_WORDS && first >= 0; first -= 1) {
-    const item = scene.predicateAt(first);
+    const item = predicates[first];
     if (item !== undefined) return item.next === at + 1 ? item : undefined;
   }
   return undefined;

@@ -39,12 +39,10 @@ export function withSharedNoun(last: Group, party: Party): Party {
 }
 
 /** «فيصل بن فرحان بن عبدالله آل سعود»: the fathers' names and the house behind a name that the tables have. */
-function descentBehind(
-  { tokens, reading }: Scene,
-  { kind, form, next, ...mention }: Placed<ActorMention | PlaceMention>,
-): number | undefined {
+function descentBehind({ tokens, reading }: Scene, mention: Placed<ActorMention | PlaceMention>): number | undefined {
   const { descent } = reading.language.names;
-  if (descent === undefined || kind !== 'actor' || !('type' in mention) || mention.type !== 'person' || form === 'office') return undefined;
+  if (descent === undefined || mention.kind !== 'actor' || mention.type !== 'person' || mention.form === 'office') return undefined;
+  const { next } = mention;
   let end = next;
   while (tokens[end]?.gap === ' ' && descent.includes(tokens[end]!.text)) {
     const joined = tokens[end + 1]?.text === '-' ? end + 2 : end + 1;

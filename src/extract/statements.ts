@@ -4,6 +4,7 @@ import { type Attributed, chainAt } from './attribution';
 import { understood } from './clause';
 import type { Link } from './discourse';
 import type { Draft } from './draft';
+import { gathered } from './lists';
 import type { Predicate } from './predicates';
 import { itemEndingAt, meaning, type Run, type Scene } from './scene';
 import { isVerbFirst } from './verb-first';
@@ -31,12 +32,10 @@ export function statementsOf(
   for (const { first, next } of attributed.asides) covered.fill(1, first - sentence.first, next - sentence.first);
   const stretches: Run[] = [];
   let first = sentence.first;
-  const boundaries = new Set([
-    ...attributed.scopes.flatMap((scope) => [scope.first, scope.next]),
-    ...[...attributed.links].flatMap((link) => (link.cue?.form === 'adverbial' ? [] : [link.from])),
-    sentence.next,
-  ]);
-  const beforeLink = new Set([...attributed.links].flatMap((link) => (link.cue?.form === 'adverbial' ? [] : [link.from])));
+  const beforeLink = new Set<number>();
+  for (const link of attributed.links) if (link.cue?.form !== 'adverbial') beforeLink.add(link.from);
+  const boundaries = new Set(beforeLink).add(sentence.next);
+  for (const scope of attributed.scopes) boundaries.add(scope.first).add(scope.next);
   for (let at = sentence.first; at <= sentence.next; at += 1) {
     const ends = at === sentence.next || covered[at - sentence.first] === 1;
     if (!ends && !boundaries.has(at)) continue;
@@ -45,7 +44,7 @@ export function statementsOf(
   }
   const whole = found.length === 0;
   let told = !whole;
-  return stretches.flatMap((stretch) => {
+  return gathered(stretches, (stretch): Draft[] => {
     const run = trimmed(scene, stretch);
     const words = wordsIn(scene, run);
     const verb = predicates.some(
@@ -116,7 +115,7 @@ function statementOf(scene: Scene, run: Run, { scopes }: Attributed): Draft {
   };
 }
 
-const termsOf = (scene: Scene, run: Run): string[] => termsIn({ ...run, scene }, TOPICS);
+const termsOf = (scene: Scene, run: Run): string[] => termsIn({ first: run.first, next: run.next, scene }, TOPICS);
 
 /** "…, said Nadia Okello, Kenya's foreign minister": the cue and who speaks, and no word more. */
 function isSpeaker(scene: Scene, { first, next }: Run, { links }: Attributed): boolean {

@@ -27,9 +27,11 @@ export function outOfOrder({ kind, act, polarity, announced }: Told, time: strin
 
 /** A claim without a time at which it cannot be: «передача солдат, попавших в плен 29 июля, может состояться»: the day is that of something else. */
 export function inOrder(draft: Draft, published: string | undefined): Draft {
-  const { time, ...others } = draft.content;
+  const { time } = draft.content;
   if (published === undefined || typeof time !== 'object' || !('kind' in time) || time.kind !== 'time' || time.value === undefined)
     return draft;
   const told = { ...draft, announced: draft.chain.some(({ cue }) => cue === 'announce') };
-  return outOfOrder(told, time.value, published) === undefined ? draft : { ...draft, content: others };
+  if (outOfOrder(told, time.value, published) === undefined) return draft;
+  const { time: _, ...others } = draft.content;
+  return { ...draft, content: others };
 }

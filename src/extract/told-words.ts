@@ -5,6 +5,7 @@ import type { Token } from '../text';
 import { OWN_ACT } from './act-of';
 import { ANNOUNCED } from './announced';
 import { type LexemeMatch, lexiconOf } from './lexemes';
+import { gathered } from './lists';
 import { isPresentForm } from './verb-group';
 import { isNounByPrefix } from './word-shapes';
 
@@ -45,12 +46,15 @@ export function wordsAmong(tokens: readonly Token[], language: Language, first =
 }
 
 /** What the words of several pieces tell together. */
-export const together = (pieces: readonly ToldWords[]): ToldWords => ({
-  language: pieces[0]!.language,
-  lexemes: pieces.flatMap(({ lexemes }) => lexemes),
-  future: pieces.flatMap(({ future }) => future),
-  done: new Set(pieces.flatMap(({ done }) => [...done])),
-});
+export const together = (pieces: readonly ToldWords[]): ToldWords =>
+  pieces.length === 1
+    ? pieces[0]!
+    : {
+        language: pieces[0]!.language,
+        lexemes: gathered(pieces, ({ lexemes }) => lexemes),
+        future: gathered(pieces, ({ future }) => future),
+        done: new Set(gathered(pieces, ({ done }) => [...done])),
+      };
 
 /** "to exchange", "exchanging", «обменять». */
 const isInfinite = (tokens: readonly Token[], at: number, { nonFinite }: SyntaxWords): boolean =>

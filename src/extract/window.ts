@@ -29,6 +29,23 @@ export interface Window extends Run {
   readonly speaker: readonly Ref[];
 }
 
+/** The window up to a token. All of it is written out: a copy of whatever it holds takes many times as long. */
+export const until = (window: Window, next: number): Window => ({
+  first: window.first,
+  next,
+  scene: window.scene,
+  discourse: window.discourse,
+  matter: window.matter,
+  aside: window.aside,
+  matterIsVerb: window.matterIsVerb,
+  head: window.head,
+  groups: window.groups,
+  agents: window.agents,
+  owners: window.owners,
+  said: window.said,
+  speaker: window.speaker,
+});
+
 const inWindow = <T extends Run>(items: readonly T[], window: Run & Pick<Window, 'aside'>): T[] =>
   within(items, window.first, window.next).filter((item) => item.next <= window.next && !isWithin(item, window.aside));
 
@@ -216,16 +233,16 @@ export function actorsIn(
   options: { adjectives?: boolean; from?: number } = {},
 ): Ref[] {
   const { adjectives = false, from = window.first } = options;
-  const refs = window.groups
-    .filter(
-      (group) =>
-        group.from >= from &&
-        group.next <= window.next &&
-        !isWithin(group, window.aside) &&
-        (adjectives || !(group.adjective || group.possessive)) &&
-        relations.includes(group.relation),
+  const refs: Ref[] = [];
+  for (const group of window.groups)
+    if (
+      group.from >= from &&
+      group.next <= window.next &&
+      !isWithin(group, window.aside) &&
+      (adjectives || !(group.adjective || group.possessive)) &&
+      relations.includes(group.relation)
     )
-    .flatMap((group) => refsOf(group, window.discourse, window.speaker));
+      for (const ref of refsOf(group, window.discourse, window.speaker)) refs.push(ref);
   return distinct(refs);
 }
 
@@ -233,8 +250,8 @@ export function actorsIn(
 export const isPassive = ({ scene, matter }: Window): boolean =>
   scene.predicateAt(matter.first)?.lexemes.some((lexeme) => lexeme.role === 'matter' && lexeme.form === 'passive') === true;
 
-export const distinct = (refs: readonly Ref[]): Ref[] =>
-  refs.filter((ref, index) => refs.findIndex((other) => other.actor === ref.actor) === index);
+export const distinct = (refs: Ref[]): Ref[] =>
+  refs.length < 2 ? refs : refs.filter((ref, index) => refs.findIndex((other) => other.actor === ref.actor) === index);
 
 export const oneOrMore = (refs: readonly Ref[]): Ref | readonly Ref[] | undefined => (refs.length > 1 ? refs : refs[0]);
 

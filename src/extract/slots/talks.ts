@@ -5,23 +5,24 @@ import type { Slots } from '../content';
 import { type Ref, refsOf } from '../discourse';
 import { itemEndingAt, meaning, within } from '../scene';
 import { isVerbFirst } from '../verb-first';
-import { actorsIn, distinct, durationsIn, HAPPENS, placeBefore, placeIn, termIn, termsIn, timeIn, type Window } from '../window';
+import { actorsIn, distinct, durationsIn, HAPPENS, placeBefore, placeIn, termIn, termsIn, timeIn, until, type Window } from '../window';
 import { discussedAt } from './talks-time';
 import { beforeDiscussed } from './topic-behind';
 
 /** Who talks is whoever the clause names: its subject and those "with" or "between" whom. */
 export function talksSlots(whole: Window, act: string): Slots {
   const window = whole.said.topical === undefined ? whole : beforeTopic(whole);
-  const adjectives = window.groups
-    .filter((group) => isPairOf(group, window.matter))
-    .flatMap((group) => refsOf(group, window.discourse, window.speaker));
+  const adjectives: Ref[] = [];
   // "plans to speak to Modi": the verb holds its preposition
-  const spokenTo = window.groups
-    .filter(({ relation, first, from }) => window.matterIsVerb && relation === 'to' && first === window.matter.next && from < first)
-    .flatMap((group) => refsOf(group, window.discourse, window.speaker));
+  const spokenTo: Ref[] = [];
+  for (const group of window.groups) {
+    if (isPairOf(group, window.matter)) adjectives.push(...refsOf(group, window.discourse, window.speaker));
+    if (window.matterIsVerb && group.relation === 'to' && group.first === window.matter.next && group.from < group.first)
+      spokenTo.push(...refsOf(group, window.discourse, window.speaker));
+  }
   const others = [...actorsIn(window, ['with', 'between']), ...spokenTo, ...adjectives];
   const genitive = actorsIn(
-    { ...window, next: Math.min(window.next, relativeBehind(window)) },
+    until(window, Math.min(window.next, relativeBehind(window))),
     window.matterIsVerb && (isNamedFirst(window) || discussesMore(window)) ? [undefined] : [undefined, 'of'],
     {
       from: window.matter.next,
@@ -94,7 +95,7 @@ const isNamedFirst = ({ scene }: Window): boolean => scene.reading.language.clai
 function beforeTopic(window: Window): Window {
   const { matter, groups } = window;
   const partner = groups.find(({ relation, from }) => relation === 'with' && from === matter.next);
-  return { ...window, next: Math.max(matter.next, partner?.next ?? 0) };
+  return until(window, Math.max(matter.next, partner?.next ?? 0));
 }
 
 /** Acts by which who acts is one of those who talk. */

@@ -52,6 +52,12 @@ export function actorOf(id: string, reading: Pick<Reading, 'language' | 'registr
   return { id, type: 'state', names: { [language.code]: name }, ...(others.length > 0 ? { aliases: { [language.code]: others } } : {}) };
 }
 
+/** Whom an actor acts for, as `actorOf` tells it, without a record being made. */
+export function actsForOf(id: string, reading: Pick<Reading, 'language' | 'registry'>): string | undefined {
+  const given = reading.registry === undefined ? undefined : entriesOf(reading.registry).actors.get(id);
+  return given === undefined ? knownOf(reading).actors.get(id)?.actsFor : given.actsFor;
+}
+
 /** The record of the actor of a mention: as `actorOf`, and for an unregistered one a record made from its name as written. */
 export function actorEntry(mention: ActorMention, reading: Reading): Actor {
   const known = actorOf(mention.actor, reading);

@@ -1,4 +1,4 @@
-export { actorEntry, actorOf, placeEntry } from './entry-of';
+export { actorEntry, actorOf, actsForOf, placeEntry } from './entry-of';
 export { namesOf } from './names-of';
 export { isShouted, personNameAt, slugOfName } from './person-names';
 export { readNames } from './read-names';
