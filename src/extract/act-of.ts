@@ -1,6 +1,7 @@
 import type { Act, Kind } from '../model/vocabulary';
 import type { Clause } from './clause';
 import type { Government } from './govern';
+import { gathered } from './lists';
 import type { Predicate } from './predicates';
 import { isQuality } from './qualities';
 import { isVerbFirst } from './verb-first';
@@ -141,7 +142,7 @@ const DONE: ReadonlySet<Kind> = new Set(['attack', 'aid', 'handover']);
 const holds = ({ item }: Predicate): boolean => item.lexemes.some((lexeme) => lexeme.role === 'act' && lexeme.act === 'hold');
 
 function byKind({ act, item }: Predicate, kind: Kind, scene: Clause['scene']): Act {
-  const others = item.lexemes.flatMap((lexeme) => (lexeme.role === 'act' && lexeme.form === act!.form ? [lexeme.act] : []));
+  const others = gathered(item.lexemes, (lexeme) => (lexeme.role === 'act' && lexeme.form === act!.form ? [lexeme.act] : []));
   // «санкции отменены»: lifted, and not refused
   if (kind === 'sanctions' && act!.act === 'reject' && act!.form === 'passive') return 'carry-out';
   // «لا تزال المحادثات قائمة», «تتم المفاوضات»: talks are held and not done

@@ -1,6 +1,7 @@
 import { crossesStop } from './between';
 import type { Clause } from './clause';
 import type { Government } from './govern';
+import { gathered } from './lists';
 import type { Predicate } from './predicates';
 import { itemEndingAt, meaning } from './scene';
 
@@ -39,7 +40,7 @@ export function phasesOfDeal({
   const { deal } = discourse;
   if (subject !== 'before' || cases !== undefined || deal === undefined || !AGREED_ON.has(deal.kind) || deal.at.first >= sentence.first)
     return [];
-  return predicates.flatMap((verb, index) => {
+  return gathered(predicates, (verb, index) => {
     const noun = predicates[index - 1];
     if (!verb.finite || verb.matter !== undefined || !PHASES.has(verb.act?.act ?? '') || attributed.links.has(verb)) return [];
     if (noun?.next !== verb.from || noun.act?.form !== 'noun' || noun.act.act !== 'agree' || noun.matter !== undefined) return [];

@@ -21,12 +21,16 @@ export function joinedApart(items: readonly Item[], around: Around): readonly It
     taken = taken.filter(({ next }) => next > item.first);
     // the object of a verb that tells an act alone is still what it is done about: «أقر … عقوبات»
     if (taken.some(({ first, act }) => item.first >= first && !(act && isMatter(item)))) continue;
-    const { behind, alone, ...whole } = item;
-    if (behind !== undefined && belongs(items, index, behind, around)) {
+    const { behind } = item;
+    if (behind === undefined) {
+      joined.push(item);
+      continue;
+    }
+    const { first, next, offset, lexemes, alone } = item;
+    if (belongs(items, index, behind, around)) {
       taken = [...taken, { ...behind, act: !isMatter(item) }];
-      joined.push({ ...whole, behind });
-    } else if (behind === undefined) joined.push(item);
-    else if (alone !== undefined && alone.length > 0) joined.push({ ...whole, lexemes: alone });
+      joined.push({ first, next, offset, lexemes, behind });
+    } else if (alone !== undefined && alone.length > 0) joined.push({ first, next, offset, lexemes: alone });
   }
   return joined;
 }

@@ -4,6 +4,7 @@ import { type Clause, scopeAt } from './clause';
 import type { Slots } from './content';
 import type { Discourse } from './discourse';
 import type { Draft } from './draft';
+import { gathered } from './lists';
 import { openingOf } from './noun-phrase';
 import { ownersOf } from './owners';
 import type { Predicate } from './predicates';
@@ -32,7 +33,8 @@ const BACK_ACTS: ReadonlySet<string> = new Set([
 /** "and ordered the army to abide by it": an act whose matter is the one told just before. */
 export function backReferences(clause: Clause, before: Discourse['matter']): Draft[] {
   const { scene, predicates, groups, attributed, discourse } = clause;
-  return predicates.flatMap((predicate): Draft[] => {
+  return gathered(predicates, (predicate): Draft[] => {
+    if (predicate.act === undefined) return [];
     // «اتفاقية … تدعو الكويت بغداد إلى الالتزام بها»: the pronoun is the relative clause's own
     if (isVerbFirst(scene) && meaning(itemEndingAt(scene, predicate.from - 1), 'relative') !== undefined) return [];
     const act = backAct(predicates, predicate);

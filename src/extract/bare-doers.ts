@@ -13,7 +13,8 @@ export function bareDoers(scene: Scene): Placed<ActorMention>[] {
   const found: Placed<ActorMention>[] = [];
   for (const sentence of scene.sentences)
     for (let at = sentence.first; at < sentence.next; at += 1) {
-      const { text } = scene.tokens[at]!;
+      const { text, kind } = scene.tokens[at]!;
+      if (kind !== 'word') continue;
       const and = joinedBy(scene, at, found.at(-1)?.next);
       const bare = text.slice(and.length);
       const word = article !== undefined && bare.startsWith(article) ? bare.slice(article.length) : bare;

@@ -4,6 +4,7 @@ import { type Ref, refsOf } from './discourse';
 import type { Draft } from './draft';
 import type { Group } from './groups';
 import { heldTalks } from './held-talks';
+import { gathered } from './lists';
 import { metBehind } from './met';
 import { openingOf } from './noun-phrase';
 import type { Predicate } from './predicates';
@@ -16,7 +17,7 @@ import { meaning, type Scene } from './scene';
 export function talksAside(clause: Clause, told: readonly Draft[]): Draft[] {
   const { scene, predicates, groups, attributed, discourse } = clause;
   if (scene.reading.language.claims.syntax.pronouns === undefined || told.some(({ kind }) => kind === 'talks')) return [];
-  return predicates.flatMap((matter): Draft[] => {
+  return gathered(predicates, (matter): Draft[] => {
     if (matter.matter?.kind !== 'talks' || matter.matter.form !== 'noun') return [];
     const opening = openingOf(scene, matter, predicates, clause.sentence.first);
     if (!opening.during && !isWhere(scene, matter, opening.first)) return [];

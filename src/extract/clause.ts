@@ -4,6 +4,7 @@ import { scopeOver } from './chains';
 import type { Discourse, Ref } from './discourse';
 import type { Group } from './groups';
 import type { Predicate } from './predicates';
+import { refOf } from './refs';
 import type { Run, Scene } from './scene';
 
 /** A sentence with all that has been read of it. */
@@ -30,12 +31,8 @@ export const isOwnVerb = ({ finite, reduced, matter }: Predicate): boolean =>
   (finite || reduced) && (matter?.form === 'verb' || matter?.form === 'passive');
 
 /** The same actor, not named where it acts. */
-export const understood = (ref: Ref, inferredFrom = 'speaker'): Ref => ({
-  actor: ref.actor,
-  type: ref.type,
-  inferredFrom,
-  ...(ref.state === undefined ? {} : { state: ref.state }),
-});
+export const understood = ({ actor, type, state }: Ref, inferredFrom = 'speaker'): Ref =>
+  refOf(actor, type, undefined, undefined, inferredFrom, state);
 
 /** Where the words for whose the news is begin behind a matter and its verb: what stands in them ("according to officials in Juba") fills no slot. */
 export function beforeSource({ scene, attributed }: Clause, matter: Predicate, verb: Predicate | undefined, next: number): number {

@@ -1,4 +1,5 @@
 import type { Slots } from './content';
+import { gathered } from './lists';
 import { type Run, type Scene, within } from './scene';
 
 const LONGEST_NUMBER = 6;
@@ -12,7 +13,7 @@ export function coveringSlots(scene: Scene, given: readonly Run[], content: Slot
   });
   const [first, ...rest] = evidence;
   if (first === undefined || first.first <= floor) return evidence;
-  const starts = Object.values(content).flatMap((value) =>
+  const starts = gathered(Object.values(content), (value) =>
     typeof value === 'object' && 'start' in value && value.start !== undefined && !isInferred(value) ? [value.start] : [],
   );
   const begin = Math.min(...starts);

@@ -3,6 +3,7 @@ import type { Cue, Kind } from '../model/vocabulary';
 import { mayBeCalled } from './called';
 import type { Group, Party } from './groups';
 import { headOf } from './head-references';
+import { refOf } from './refs';
 import type { Run } from './scene';
 
 /** An actor of a claim before it becomes an `ActorRef`: named at a span, or understood from context. */
@@ -81,7 +82,7 @@ export interface Discourse {
 }
 
 const asInferred = ({ actor, type, state }: Ref, inferredFrom: string): Ref =>
-  state === undefined ? { actor, type, inferredFrom } : { actor, type, inferredFrom, state };
+  refOf(actor, type, undefined, undefined, inferredFrom, state);
 
 const MANY: ReadonlySet<string> = new Set(['armed-force', 'group', 'organisation']);
 
@@ -175,12 +176,12 @@ export function resolveAnaphor(anaphor: Anaphor, discourse: Discourse, speaker: 
       const body = one !== undefined && one.type !== 'person' ? one : discourse.heads.get(word);
       if (body !== undefined || one === undefined) return body === undefined ? [] : inferred([body], 'noun-phrase');
       const state = one.state ?? discourse.stateOf(one.actor);
-      return state === undefined ? [] : [{ actor: state, type: 'state', inferredFrom: 'noun-phrase' }];
+      return state === undefined ? [] : [refOf(state, 'state', undefined, undefined, 'noun-phrase', undefined)];
     }
     case 'own-state': {
       const one = [speaker, discourse.subject, discourse.speaker].find((refs) => refs.length === 1)?.[0];
       const state = one === undefined ? undefined : one.type === 'state' ? one.actor : (one.state ?? discourse.stateOf(one.actor));
-      return state === undefined ? [] : [{ actor: state, type: 'state', inferredFrom: 'noun-phrase' }];
+      return state === undefined ? [] : [refOf(state, 'state', undefined, undefined, 'noun-phrase', undefined)];
     }
   }
 }
@@ -201,7 +202,7 @@ function bodyCalled(speaker: readonly Ref[], { heads, headsOf, speaker: last, su
 function ofReadout({ readout, participants, stateOf }: Discourse): readonly Ref[] | undefined {
   if (!readout || participants.length !== 2) return undefined;
   const states = participants.flatMap(({ actor, type, state }) => (type === 'state' ? actor : (state ?? stateOf(actor) ?? [])));
-  return new Set(states).size === 2 ? states.map((actor) => ({ actor, type: 'state' })) : undefined;
+  return new Set(states).size === 2 ? states.map(stateRef) : undefined;
 }
 
 /** The actors a group names or stands for. */
@@ -229,8 +230,10 @@ function refsOfParty(party: Party, discourse: Discourse, speaker: readonly Ref[]
   }
   if (party.is === 'anonymous') return [];
   const { actor, type, start, end, state } = party.mention;
-  return [state === undefined ? { actor, type, start, end } : { actor, type, start, end, state }];
+  return [refOf(actor, type, start, end, undefined, state)];
 }
+
+const stateRef = (actor: string): Ref => refOf(actor, 'state', undefined, undefined, undefined, undefined);
 
 export function notePair(refs: readonly Ref[], discourse: Discourse, acted = false): void {
   if (refs.length < 2) return;
@@ -245,8 +248,7 @@ export function notePair(refs: readonly Ref[], discourse: Discourse, acted = fal
     discourse.persons = distinct;
     sides(distinct);
     const states = distinct.flatMap((ref) => ref.state ?? discourse.stateOf(ref.actor) ?? []);
-    if (states.length === distinct.length && new Set(states).size === states.length)
-      discourse.states = states.map((actor) => ({ actor, type: 'state' }));
+    if (states.length === distinct.length && new Set(states).size === states.length) discourse.states = states.map(stateRef);
   } else if (distinct.every((ref) => ref.type === 'state')) {
     discourse.states = distinct;
     sides(distinct);

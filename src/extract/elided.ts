@@ -1,6 +1,7 @@
 import { type Discourse, type Link, type Ref, refsOf, resolveAnaphor } from './discourse';
 import type { Group } from './groups';
 import type { Predicate } from './predicates';
+import { refOf } from './refs';
 import type { Scene } from './scene';
 import { isOwnSource } from './sources';
 import type { Subject } from './subjects';
@@ -20,7 +21,8 @@ export function elided(
   agrees: (refs: readonly Ref[]) => boolean = () => true,
 ): readonly Ref[] {
   const speaker = enclosing.at(-1)?.speakers ?? [];
-  const carried = (refs: readonly Ref[]) => refs.map((ref) => ({ ...ref, inferredFrom: 'previous-clause' }));
+  const carried = (refs: readonly Ref[]) =>
+    refs.map(({ actor, type, start, end, state }) => refOf(actor, type, start, end, 'previous-clause', state));
   if (previous !== undefined && previous.length > 0) {
     // a verb in the singular does not go on several subjects: something unnamed does
     if (predicate.finite && predicate.continues !== true && marksNumber && !predicate.plural && previous.length > 1)
@@ -75,13 +77,10 @@ export function elided(
             goesOn(discourse, agrees);
   // «дроны и ракеты поразили …»: one person does not do what several do
   if (marksNumber && predicate.finite && predicate.plural && before.length === 1 && isPerson(before)) return [];
-  return before.map((ref) => ({
-    actor: ref.actor,
-    type: ref.type,
-    inferredFrom: 'previous-sentence',
-    ...(ref.state === undefined ? {} : { state: ref.state }),
-  }));
+  return before.map(({ actor, type, state }) => refOf(actor, type, undefined, undefined, 'previous-sentence', state));
 }
+
+const asPronoun = ({ actor, type, start, end, state }: Ref): Ref => refOf(actor, type, start, end, 'pronoun', state);
 
 /** Who a group names; "he" is the one person who acts in the clause before ("arrived in Ankara, where he met …"), where nobody's words are told. */
 export function namedOf(
@@ -94,7 +93,7 @@ export function namedOf(
   const [member] = group.members;
   const isThey = group.members.length === 1 && member?.is === 'anaphor' && member.anaphor === 'they';
   // "Kenya and Uganda signed a declaration in which they pledged": several who act before in the sentence
-  if (isThey && before.length > 1 && speaker.length < 2) return before.map((ref) => ({ ...ref, inferredFrom: 'pronoun' }));
+  if (isThey && before.length > 1 && speaker.length < 2) return before.map(asPronoun);
   // «حث الوزير العماني الطرفين …، وأبدى استعداد بلاده»
   const isOwnState = group.members.length === 1 && member?.is === 'anaphor' && member.anaphor === 'own-state';
   if (isOwnState && speaker.length === 0 && before.length === 1) return resolveAnaphor('own-state', discourse, before);
@@ -106,7 +105,7 @@ export function namedOf(
   // «وجه سموه الدعوة …، وقد وعد معاليه»: the word of honour says which of those named it is
   const isHonoured = isHe && discourse.honoured.has(member.word);
   if (!isHe || isHonoured || speaker.length > 0 || before.length !== 1 || !isPerson(before)) return refsOf(group, discourse, speaker);
-  return before.map((ref) => ({ ...ref, inferredFrom: 'pronoun' }));
+  return before.map(asPronoun);
 }
 
 /** «قال الوزير إن كابل رفضت … وهدد بأن»: where verbs stand first, the subject of the main clause goes on, and not one of a clause in it, where the verb agrees. */

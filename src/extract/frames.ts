@@ -53,22 +53,24 @@ export function framesOf(
 ): Draft[] {
   const clause: Clause = { scene, sentence, predicates, groups, attributed, discourse };
   const before = discourse.matter;
-  const governed = predicates
-    .filter((predicate) => predicate.matter !== undefined && !attributed.links.has(predicate))
-    .filter((matter) => !isDescription(matter, groups))
-    .filter(({ first }) => !attributed.asides.some((aside) => aside.first <= first && first < aside.next))
-    .filter((matter) => !inCondition(scene, matter, scopeAt(clause, matter.first)) && !isTogetherness(scene, matter))
-    .map((matter) => {
-      const first = behindCondition(scene, scopeAt(clause, matter.first), matter.first);
-      return {
-        matter,
-        government:
-          isOwnVerb(matter) || isDeedAside(scene, matter) || (matter.participle && causedBy(clause, matter) !== undefined)
-            ? UNGOVERNED
-            : govern(scene, matter, predicates, attributed.links, first, groups),
-      };
-    });
-  const frames = new Set(governed.flatMap(({ government }) => (government.nested ? [] : government.frames)));
+  const matters: Predicate[] = [];
+  for (const matter of predicates) {
+    if (matter.matter === undefined || attributed.links.has(matter) || isDescription(matter, groups)) continue;
+    if (attributed.asides.some((aside) => aside.first <= matter.first && matter.first < aside.next)) continue;
+    if (!inCondition(scene, matter, scopeAt(clause, matter.first)) && !isTogetherness(scene, matter)) matters.push(matter);
+  }
+  const governed = matters.map((matter) => {
+    const first = behindCondition(scene, scopeAt(clause, matter.first), matter.first);
+    return {
+      matter,
+      government:
+        isOwnVerb(matter) || isDeedAside(scene, matter) || (matter.participle && causedBy(clause, matter) !== undefined)
+          ? UNGOVERNED
+          : govern(scene, matter, predicates, attributed.links, first, groups),
+    };
+  });
+  const frames = new Set<Predicate>();
+  for (const { government } of governed) if (!government.nested) for (const frame of government.frames) frames.add(frame);
   for (const subject of dealsThatOpen(clause, governed)) frames.add(subject);
   // «надати гарантії», «гарантувати безпеку»: a verb of giving or of the same kind over a matter's noun is a part of its words
   for (const { matter, government } of governed) {
@@ -90,10 +92,7 @@ export function framesOf(
   }
   // "the conflict must end in a lasting settlement" is one claim, of the settlement
   const opened = new Map<Predicate, Predicate>();
-  for (const [matter, after] of joinedTolls(
-    scene,
-    governed.map(({ matter }) => matter),
-  )) {
+  for (const [matter, after] of joinedTolls(scene, matters)) {
     // «нанёс удар, убив девять»: the first verb tells the claim
     if (after.gerund) {
       frames.add(after);
@@ -102,10 +101,7 @@ export function framesOf(
     frames.add(matter);
     opened.set(after, opened.get(matter) ?? matter);
   }
-  for (const [toll, blow] of tollsOf(
-    scene,
-    governed.map(({ matter }) => matter),
-  )) {
+  for (const [toll, blow] of tollsOf(scene, matters)) {
     frames.add(toll);
     if (!opened.has(blow)) opened.set(blow, toll);
   }
@@ -115,26 +111,16 @@ export function framesOf(
     frames.add(matter);
     opened.set(after, matter);
   }
-  tellOnce(
-    scene,
-    governed.map(({ matter }) => matter),
-    frames,
-    opened,
-  );
-  const told = [
-    ...governed.flatMap(({ matter, government }) =>
-      frames.has(matter)
-        ? []
-        : draftsOf(clause, matter, government, opened.get(matter)).map((draft) => openedBy(draft, opened.get(matter))),
-    ),
-    ...governed.flatMap(({ matter, government }) =>
-      [describing(clause, matter), alsoTold(clause, matter, government)].flatMap((verb) =>
-        verb === undefined ? [] : draftsOf(clause, matter, { ...UNGOVERNED, verb, relative: true }),
-      ),
-    ),
-    ...phasesOfDeal(clause).flatMap(({ matter, verb }) => draftsOf(clause, matter, { ...UNGOVERNED, verb })),
-    ...backReferences(clause, before),
-  ];
+  tellOnce(scene, matters, frames, opened);
+  const told: Draft[] = [];
+  for (const { matter, government } of governed)
+    if (!frames.has(matter))
+      for (const draft of draftsOf(clause, matter, government, opened.get(matter))) told.push(openedBy(draft, opened.get(matter)));
+  for (const { matter, government } of governed)
+    for (const verb of [describing(clause, matter), alsoTold(clause, matter, government)])
+      if (verb !== undefined) told.push(...draftsOf(clause, matter, { ...UNGOVERNED, verb, relative: true }));
+  for (const { matter, verb } of phasesOfDeal(clause)) told.push(...draftsOf(clause, matter, { ...UNGOVERNED, verb }));
+  told.push(...backReferences(clause, before));
   for (const { matter } of governed)
     if (frames.has(matter) && isUntoldToll(scene, matter, told)) told.push(...draftsOf(clause, matter, { ...UNGOVERNED, relative: true }));
   return withoutCovered([...told, ...talksAside(clause, told)]).sort((a, b) => a.evidence[0]!.first - b.evidence[0]!.first);

@@ -10,6 +10,7 @@ import type { Ref } from './discourse';
 import { headKey, isUnlike, standsAlone } from './head-references';
 import { isBracketed, joined } from './joined';
 import { withJointDocuments } from './joint-documents';
+import { gathered } from './lists';
 import { manyAt } from './many';
 import { namedOffices } from './named-offices';
 import { isTitleBehind, repeats } from './person-cards';
@@ -118,7 +119,7 @@ function withoutOwners({ syntax, reading }: Scene, parties: readonly Party[]): r
 }
 
 function partiesOf(scene: Scene, sentence: Sentence): Party[] {
-  const named = within(scene.names, sentence.first, sentence.next).flatMap((mention): Party[] =>
+  const named = gathered(within(scene.names, sentence.first, sentence.next), (mention): Party[] =>
     mention.kind === 'actor' && !isCounted(scene, mention) && !isOfTwoTitles(scene, mention) && !isOfPaper(scene, mention)
       ? [
           {

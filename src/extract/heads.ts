@@ -1,6 +1,7 @@
 import { actorOf } from '../read/names';
 import { foldText, type Sentence } from '../text';
-import type { Discourse, Ref } from './discourse';
+import type { Discourse } from './discourse';
+import { refOf } from './refs';
 import { type Scene, within } from './scene';
 
 /** Takes note of the nouns that begin the names of a sentence («الجيش السوداني», «جماعة الحوثي»), by which later words refer to them; of two with one noun neither can be told. */
@@ -11,7 +12,7 @@ export function noteHeads(scene: Scene, sentence: Sentence, { heads, headsOf, of
   for (const name of within(scene.names, sentence.first, sentence.next)) {
     if (name.kind !== 'actor' || name.form === 'adjective') continue;
     const { actor, type, state } = name;
-    const ref: Ref = { actor, type, ...(state === undefined ? {} : { state }) };
+    const ref = refOf(actor, type, undefined, undefined, undefined, state);
     if (type === 'person') for (const whose of [state, name.of, stateOf(actor)]) if (whose !== undefined) officials.set(whose, ref);
     const first = firstWord(scene, scene.reading.text.slice(name.start, name.end));
     // who is named by an office brings the body it is of to mind: «المنظمة الدولية» after its secretary-general

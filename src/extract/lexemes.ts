@@ -144,13 +144,31 @@ function* lexemesOf({ cues, acts, express, expressing, matters, terms, syntax }:
   yield* listed(syntax.bodies?.inside, { role: 'inside' });
 }
 
+type Field = 'role' | 'form' | 'cue' | 'act' | 'kind' | 'slots' | 'needs' | 'participle' | 'term' | 'relation' | 'anaphor';
+
+/** Every meaning with a form of one shape, every other of another: the role of a word is asked for thousands of times a text. */
+function* shaped(lexemes: Iterable<readonly [string, Lexeme]>): Iterable<readonly [string, Lexeme]> {
+  const known = new Map<Lexeme, Lexeme>();
+  for (const [pattern, lexeme] of lexemes) {
+    let one = known.get(lexeme);
+    if (one === undefined) {
+      const { role, form, cue, act, kind, slots, needs, participle, term, relation, anaphor } = lexeme as {
+        readonly [field in Field]?: unknown;
+      };
+      one = (form === undefined ? { role, term, relation, anaphor } : { role, form, cue, act, kind, slots, needs, participle }) as Lexeme;
+      known.set(lexeme, one);
+    }
+    yield [pattern, one];
+  }
+}
+
 const lexicons = new WeakMap<ClaimWords, Lexicon<Lexeme>>();
 
 /** The lexicon of all the words that the extractor knows of a language, built once. */
 export function lexiconOf(language: Language): Lexicon<Lexeme> {
   let lexicon = lexicons.get(language.claims);
   if (lexicon === undefined) {
-    lexicon = new Lexicon<Lexeme>(language.morphology, lexemesOf(language.claims), {
+    lexicon = new Lexicon<Lexeme>(language.morphology, shaped(lexemesOf(language.claims)), {
       overQuotes: language.claims.syntax.cases === undefined,
     });
     lexicons.set(language.claims, lexicon);

@@ -2,6 +2,7 @@ import type { Kind } from '../model/vocabulary';
 import { tollsOfBlows } from './blow-tolls';
 import { isOwnVerb } from './clause';
 import type { Draft } from './draft';
+import { lastOf } from './lists';
 import { foldCoordinate } from './one-of-several';
 import type { Predicate } from './predicates';
 import { itemEndingAt, meaning, type Run, type Scene } from './scene';
@@ -61,7 +62,8 @@ export function tellOnce(scene: Scene, matters: readonly Predicate[], frames: Se
   }
   if (scene.reading.language.claims.syntax.subject === 'after') {
     for (const [index, matter] of matters.entries()) {
-      const before = matters.findLast(
+      const before = lastOf(
+        matters,
         (other, at) => at < index && other.matter!.kind === 'attack' && other.matter!.slots.casualties === undefined && !frames.has(other),
       );
       if (before === undefined || !isOwnVerb(matter) || matter.matter!.kind !== 'attack' || matter.item.offset > 0) continue;
@@ -167,7 +169,7 @@ function foldTolls(scene: Scene, matters: readonly Predicate[], frames: Set<Pred
   for (const [index, verb] of matters.entries()) {
     if (!isOwnVerb(verb) || verb.matter!.kind !== 'attack' || !tellsMore(verb)) continue;
     // «استهدف السوق بغارات أسفرت عن …»: the toll of the attack that the verb before tells
-    const struck = matters.findLast((other, at) => at < index && isOwnVerb(other) && !frames.has(other));
+    const struck = lastOf(matters, (other, at) => at < index && isOwnVerb(other) && !frames.has(other));
     if (
       verb.matter!.slots.leads !== undefined &&
       verb.item.offset === 0 &&

@@ -88,10 +88,10 @@ export interface Values {
 /** Sets the scene: places every mention on its tokens and looks every word up, in one pass over the tokens. */
 export function setScene(reading: Reading, values: Values): Scene {
   const { tokens, language } = reading;
-  const names = place(values.names, tokens);
+  const names = place(values.names, tokens, placedName);
   const masked = new Uint8Array(tokens.length);
   for (const name of names) if (name.form !== 'adjective') masked.fill(1, name.first, name.next);
-  const times = place(values.times, tokens);
+  const times = place(values.times, tokens, placed);
   // «أكتوبر/تشرين»: a word of a date is no verb
   for (const time of times) for (let at = time.first; at < time.next; at += 1) masked[at] ||= 2;
   const layers: Record<Layer, Item[]> = { predicate: [], term: [], syntax: [] };
@@ -142,8 +142,8 @@ export function setScene(reading: Reading, values: Values): Scene {
     sentences,
     names,
     times,
-    durations: place(values.durations, tokens),
-    quantities: place(values.quantities, tokens),
+    durations: place(values.durations, tokens, placed),
+    quantities: place(values.quantities, tokens, placed),
     predicates,
     terms: layers.term,
     ...lookups(byToken),
@@ -192,17 +192,32 @@ function linesOf(sentences: readonly Sentence[]): Line[] {
 }
 
 /** Mentions come sorted by start: one walk over the tokens places them all. */
-function place<M extends Mention>(mentions: readonly M[], tokens: readonly Token[]): Placed<M>[] {
+function place<M extends Mention>(
+  mentions: readonly M[],
+  tokens: readonly Token[],
+  put: (mention: M, first: number, next: number) => Placed<M>,
+): Placed<M>[] {
   let at = 0;
-  const placed: Placed<M>[] = [];
+  const found: Placed<M>[] = [];
   for (const mention of mentions) {
     while (at > 0 && tokens[at - 1] !== undefined && tokens[at - 1]!.end > mention.start) at -= 1;
     while (at < tokens.length && tokens[at]!.end <= mention.start) at += 1;
     let next = at;
     while (next < tokens.length && tokens[next]!.start < mention.end) next += 1;
-    if (next > at) placed.push({ ...mention, first: at, next });
+    if (next > at) found.push(put(mention, at, next));
   }
-  return placed;
+  return found;
+}
+
+const placed = <M extends Mention>(mention: M, first: number, next: number): Placed<M> => ({ ...mention, first, next });
+
+/** Names of all sorts are of one shape: every word of a text is asked for the name that covers it. */
+function placedName(mention: ActorMention | PlaceMention, first: number, next: number): Placed<ActorMention | PlaceMention> {
+  const { kind, start, end, text, form, place: where } = mention;
+  const { actor, type, name, unregistered, state, of } = mention as Partial<ActorMention>;
+  return { kind, start, end, text, form, actor, type, place: where, name, unregistered, state, of, first, next } as Placed<
+    ActorMention | PlaceMention
+  >;
 }
 
 /** The first meaning of an item that plays the part asked for. */

@@ -1,9 +1,10 @@
+import { gathered } from './lists';
 import type { Predicate } from './predicates';
 import { itemEndingAt, meaning, type Scene, within } from './scene';
 
 /** «погибли семь человек, ещё 20 ранены»: pairs of verbs of one attack, the later of which tells the claim. */
 export function joinedTolls(scene: Scene, matters: readonly Predicate[]): (readonly [Predicate, Predicate])[] {
-  return matters.flatMap((matter, index) => {
+  return gathered(matters, (matter, index) => {
     const after = matters[index + 1];
     // «устроили засаду и убили девять солдат», «нанесли удар, убив девять»: what the blow did is told with it
     if (after !== undefined && isBlow(matter) && isBlow(after) && tellsToll(scene, after) && isJoined(scene, after))
@@ -52,7 +53,7 @@ const CAUSE_REACH = 8;
 export function tollsOf(scene: Scene, matters: readonly Predicate[]): (readonly [toll: Predicate, blow: Predicate])[] {
   const { causes } = scene.reading.language.claims.syntax;
   if (causes === undefined) return [];
-  return matters.flatMap((blow, index) => {
+  return gathered(matters, (blow, index) => {
     if (!blow.finite || blow.matter?.kind !== 'attack' || blow.matter.form !== 'verb') return [];
     let opener = blow.from - 1;
     while (opener > blow.from - CAUSE_REACH && opener > 0 && !causes.includes(scene.tokens[opener]!.text)) opener -= 1;

@@ -75,6 +75,13 @@ export function stateAfter(text: string): HashState {
   return state;
 }
 
+function putWord(bytes: Uint8Array, at: number, word: number): void {
+  bytes[at] = word >>> 24;
+  bytes[at + 1] = (word >>> 16) & 0xff;
+  bytes[at + 2] = (word >>> 8) & 0xff;
+  bytes[at + 3] = word & 0xff;
+}
+
 /** The digest of a text in lower-case hex, behind `before` bytes that led to the state. */
 export function digestFrom(begun: HashState, before: number, text: string): string {
   const bytes = text.length <= KEPT ? kept : new Uint8Array(text.length * WIDEST + 2 * BLOCK);
@@ -83,7 +90,8 @@ export function digestFrom(begun: HashState, before: number, text: string): stri
   bytes.fill(0, written, end);
   bytes[written] = 0x80;
   const bits = (before + written) * 8;
-  for (let i = 0; i < 8; i += 1) bytes[end - 1 - i] = Math.floor(bits / 2 ** (8 * i)) & 0xff;
+  putWord(bytes, end - 4, bits | 0);
+  putWord(bytes, end - 8, Math.floor(bits / 2 ** 32));
   const state = begun.slice();
   for (let at = 0; at < end; at += BLOCK) takeBlock(state, bytes, at);
   let hex = '';
