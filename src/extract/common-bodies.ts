@@ -1,7 +1,7 @@
 import type { CommonBodies } from '../languages/words/definites';
 import type { ActorMention } from '../read/mentions';
 import { isShouted } from '../read/names';
-import type { Sentence } from '../text';
+import { type Sentence, WordMemo } from '../text';
 import { doesDeed, isSpeaking, pastPair } from './common-deeds';
 import { isSeated } from './definite-bodies';
 import { isInTime, isPossessiveAt, itemEndingAt, meaning, type Placed, predicateEndingAt, type Scene } from './scene';
@@ -25,6 +25,25 @@ function sortsOf(common: CommonBodies): ReadonlyMap<string, Sort> {
   return sorts;
 }
 
+type Heads = Sort | 'phrase' | 'plural' | 'none';
+
+const heads = new WeakMap<CommonBodies, WordMemo<Heads>>();
+
+/** What a word may head: by itself, as the last of a phrase, as a name in the plural. */
+function headsOf(common: CommonBodies): WordMemo<Heads> {
+  let memo = heads.get(common);
+  if (memo === undefined) {
+    const sorts = sortsOf(common);
+    const { phrases, plural } = common;
+    memo = new WordMemo(
+      ({ text }) =>
+        sorts.get(text) ?? (phrases[text] !== undefined ? 'phrase' : plural.some((ending) => text.endsWith(ending)) ? 'plural' : 'none'),
+    );
+    heads.set(common, memo);
+  }
+  return memo;
+}
+
 /**
  * Those who act told by a common noun alone, with a verb of theirs behind or "by" before: "Summit condemned", "villagers in Darfur accused", "the trade unions rejected". They are nobody
  * that a table has, and are called by their noun with what describes it before.
@@ -33,11 +52,14 @@ export function commonBodies(scene: Scene): Placed<ActorMention>[] {
   const common = scene.reading.language.claims.syntax.definites?.common;
   if (common === undefined) return [];
   const sorts = sortsOf(common);
+  const mayHeadBy = headsOf(common);
   const found: Placed<ActorMention>[] = [];
   for (const sentence of scene.sentences)
     for (let at = sentence.first; at < sentence.next; at += 1) {
-      const { text, kind } = scene.tokens[at]!;
-      const sort = kind !== 'word' ? undefined : (sorts.get(text) ?? sortOfPhrase(scene, at, common));
+      const { kind, word } = scene.tokens[at]!;
+      const heading = kind === 'word' ? mayHeadBy.of(word) : 'none';
+      if (heading === 'none') continue;
+      const sort = heading === 'phrase' || heading === 'plural' ? sortOfPhrase(scene, at, common, heading) : heading;
       if (sort === undefined || !mayHead(scene, at)) continue;
       const next = wholeOf(scene, at, sentence, common);
       const { first, stands } = openingOf(scene, at, sentence, common, sorts);
@@ -50,14 +72,14 @@ export function commonBodies(scene: Scene): Placed<ActorMention>[] {
 }
 
 /** "heads of state", "the Tigers": a phrase of people, or a name in the plural that no table has. */
-function sortOfPhrase(scene: Scene, at: number, { phrases, determiners, plural }: CommonBodies): Sort | undefined {
+function sortOfPhrase(scene: Scene, at: number, { phrases, determiners }: CommonBodies, heading: 'phrase' | 'plural'): Sort | undefined {
   const { tokens, reading } = scene;
   const { text, capital } = tokens[at]!;
-  if (phrases[text] !== undefined) {
+  if (heading === 'phrase') {
     const item = itemEndingAt(scene, at);
     return item !== undefined && tokens[item.first]!.text === phrases[text] ? 'teller' : undefined;
   }
-  if (!capital || !plural.some((ending) => text.endsWith(ending)) || at === 0 || scene.syntax.get(at) !== undefined) return undefined;
+  if (!capital || at === 0 || scene.syntax.get(at) !== undefined) return undefined;
   return determiners[0] === tokens[at - 1]!.text && !isShouted(reading.text, tokens[at]!) ? 'teller' : undefined;
 }
 

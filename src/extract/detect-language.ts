@@ -1,4 +1,5 @@
 import type { Language } from '../languages/language';
+import { remembered } from './remembered';
 
 const LETTER = /\p{L}/u;
 // «15-й»: what ends a number is no word
@@ -87,6 +88,8 @@ const HALF_OWN = 4;
 const STRANGER = 8;
 const PARTICLE = 16;
 
+const knownBits = remembered((word, language) => bitsOf(bare(word), language));
+
 function bitsOf(word: string, language: Language): number {
   const { alphabet, common, strangers, particles, strangeLetters, strangeParts, proclitics } = marksOf(language);
   const written = alphabet.has(word[0]!) && alphabet.has(word.at(-1)!) ? WRITTEN : 0;
@@ -97,30 +100,17 @@ function bitsOf(word: string, language: Language): number {
   return proclitics.some((proclitic) => word.length > proclitic.length + 2 && word.startsWith(proclitic)) ? written | HALF_OWN : written;
 }
 
-/** What each word says of each language, looked up once: a text repeats its words. */
-type Known = Map<string, readonly number[]>;
-const KNOWN_LIMIT = 20_000;
-
-function fitsOf(words: readonly string[], languages: readonly Language[], known: Known): Fit[] {
-  const fits = languages.map(() => ({ words: words.length, own: 0, strange: 0, written: 0 }));
-  for (const [at, word] of words.entries()) {
-    let bits = known.get(word);
-    if (bits === undefined) {
-      const one = bare(word);
-      bits = languages.map((language) => bitsOf(one, language));
-      if (known.size >= KNOWN_LIMIT) known.clear();
-      known.set(word, bits);
-    }
-    for (let index = 0; index < fits.length; index += 1) {
-      const found = bits[index]!;
-      const fit = fits[index]!;
-      if ((found & WRITTEN) !== 0) fit.written += 1;
-      if ((found & OWN) !== 0) fit.own += 1;
-      else if ((found & HALF_OWN) !== 0) fit.own += 0.5;
-      else if ((found & STRANGER) !== 0 && ((found & PARTICLE) === 0 || !isInName(words, at))) fit.strange += 1;
-    }
+function fitOf(words: readonly string[], language: Language): Fit {
+  const fit = { words: words.length, own: 0, strange: 0, written: 0 };
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at]!;
+    const found = knownBits(word, language);
+    if ((found & WRITTEN) !== 0) fit.written += 1;
+    if ((found & OWN) !== 0) fit.own += 1;
+    else if ((found & HALF_OWN) !== 0) fit.own += 0.5;
+    else if ((found & STRANGER) !== 0 && ((found & PARTICLE) === 0 || !isInName(words, at))) fit.strange += 1;
   }
-  return fits;
+  return fit;
 }
 
 const CAPITAL = /^\p{Lu}/u;
@@ -167,7 +157,6 @@ interface Paragraph {
 
 function paragraphsOf(text: string, languages: readonly Language[]): Paragraph[] {
   const found: Paragraph[] = [];
-  const known: Known = new Map();
   for (let start = 0; start < text.length; ) {
     const at = text.indexOf('\n', start);
     const end = at < 0 ? text.length : at + 1;
@@ -176,7 +165,7 @@ function paragraphsOf(text: string, languages: readonly Language[]): Paragraph[]
         .slice(start, Math.min(end, start + SAMPLE_LENGTH))
         .match(WORD)
         ?.slice(0, SAMPLE) ?? [];
-    found.push({ start, end, fits: fitsOf(sample, languages, known) });
+    found.push({ start, end, fits: languages.map((language) => fitOf(sample, language)) });
     start = end;
   }
   return found;

@@ -3,7 +3,7 @@ import type { Cue, Kind } from '../model/vocabulary';
 import { mayBeCalled } from './called';
 import type { Group, Party } from './groups';
 import { headOf } from './head-references';
-import { refOf } from './refs';
+import { distinctRefs, refOf, stateRef } from './refs';
 import type { Run } from './scene';
 
 /** An actor of a claim before it becomes an `ActorRef`: named at a span, or understood from context. */
@@ -213,12 +213,6 @@ export function refsOf(group: Group, discourse: Discourse, speaker: readonly Ref
   return distinctRefs(refs);
 }
 
-/** Each actor once, the first of its mentions. */
-function distinctRefs(refs: readonly Ref[]): readonly Ref[] {
-  if (refs.length < 2) return refs;
-  return refs.filter((ref, index) => refs.findIndex((other) => other.actor === ref.actor) === index);
-}
-
 function refsOfParty(party: Party, discourse: Discourse, speaker: readonly Ref[]): readonly Ref[] {
   if (party.is === 'anaphor') {
     // «المصدر ذاته» calls nobody by a noun of theirs
@@ -232,8 +226,6 @@ function refsOfParty(party: Party, discourse: Discourse, speaker: readonly Ref[]
   const { actor, type, start, end, state } = party.mention;
   return [refOf(actor, type, start, end, undefined, state)];
 }
-
-const stateRef = (actor: string): Ref => refOf(actor, 'state', undefined, undefined, undefined, undefined);
 
 export function notePair(refs: readonly Ref[], discourse: Discourse, acted = false): void {
   if (refs.length < 2) return;

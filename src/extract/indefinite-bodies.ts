@@ -1,5 +1,6 @@
 import type { DefiniteNouns } from '../languages/words/definites';
 import type { ActorMention } from '../read/mentions';
+import { WordMemo } from '../text';
 import { isInTime, itemEndingAt, meaning, type Placed, type Scene } from './scene';
 import { unregisteredMention } from './unregistered';
 
@@ -27,11 +28,43 @@ function tableOf(definites: DefiniteNouns): ReadonlyMap<string, Words> {
 const MOST_ADJECTIVES = 3;
 const LONGEST_TAIL = 5;
 
+/** What may begin at a word, in bits: armed people, an article of such a body, the plural of people. */
+const ARMED = 1;
+const ARTICLE = 2;
+const PEOPLE = 4;
+
+const beginnings = new WeakMap<DefiniteNouns, WordMemo<number>>();
+
+function beginningsOf(definites: DefiniteNouns): WordMemo<number> {
+  let memo = beginnings.get(definites);
+  if (memo === undefined) {
+    const { people, broughtIn } = definites;
+    const armed = tableOf(definites);
+    memo = new WordMemo(
+      ({ text }) =>
+        (armed.has(text) ? ARMED : 0) |
+        (broughtIn?.articles.includes(text) === true ? ARTICLE : 0) |
+        (people !== undefined && isPeopleWord(text, people) ? PEOPLE : 0),
+    );
+    beginnings.set(definites, memo);
+  }
+  return memo;
+}
+
+const isPeopleWord = (text: string, { endings, except }: DefiniteNouns['people'] & object): boolean =>
+  text.length >= SHORTEST_PEOPLE && endings.some((ending) => text.endsWith(ending)) && !except.includes(text);
+
 /** A body that a common noun without "the" tells: "gunmen", "suspected militants", "an alliance of three armed groups". It has no name, and is an actor by what it is called. `first` is where its sentence begins. */
 export function indefiniteBodyAt(scene: Scene, at: number, first: number): Placed<ActorMention> | undefined {
   const definites = scene.reading.language.claims.syntax.definites;
   if (definites === undefined) return undefined;
-  return armedAt(scene, at, first, definites) ?? broughtInAt(scene, at, definites) ?? peopleAt(scene, at);
+  const begins = beginningsOf(definites).of(scene.tokens[at]!.word);
+  if (begins === 0) return undefined;
+  return (
+    (begins & ARMED ? armedAt(scene, at, first, definites) : undefined) ??
+    (begins & ARTICLE ? broughtInAt(scene, at, definites) : undefined) ??
+    (begins & PEOPLE ? peopleAt(scene, at) : undefined)
+  );
 }
 
 function armedAt(scene: Scene, at: number, first: number, definites: DefiniteNouns): Placed<ActorMention> | undefined {
@@ -97,9 +130,8 @@ export function peopleAt(scene: Scene, at: number): Placed<ActorMention> | undef
   const people = scene.reading.language.claims.syntax.definites?.people;
   if (at >= scene.tokens.length) return undefined;
   const { kind, text, capital } = scene.tokens[at]!;
-  if (people === undefined || kind !== 'word' || text.length < SHORTEST_PEOPLE || (capital && scene.tokens[at - 1]?.kind === 'word'))
-    return undefined;
-  if (!people.endings.some((ending) => text.endsWith(ending)) || people.except.includes(text)) return undefined;
+  if (people === undefined || kind !== 'word' || (capital && scene.tokens[at - 1]?.kind === 'word')) return undefined;
+  if (!isPeopleWord(text, people)) return undefined;
   if (!isPlain(scene, at) || itemEndingAt(scene, at) !== undefined || !isDeed(scene, at + 1)) return undefined;
   return unregisteredMention(scene, { first: at, next: at + 1 }, 'group');
 }

@@ -8,7 +8,9 @@ import { withoutDatelines } from './datelines';
 import { itemAt, LAYERS, NO_ARTICLES } from './items';
 import { type Layer, type Lexeme, type LexemeMatch, lexiconOf } from './lexemes';
 import { withoutLinks } from './links';
+import { matchesOf } from './matches';
 import { periodsOf } from './periods';
+import { place, placed, placedName } from './placing';
 
 /** A run of tokens. */
 export interface Run {
@@ -99,8 +101,9 @@ export function setScene(reading: Reading, values: Values): Scene {
   const lexicon = lexiconOf(language);
   const { articles = NO_ARTICLES } = language.claims.syntax;
   const agreeing: { readonly at: number; readonly lexemes: readonly Lexeme[] }[] = [];
+  const matchesAt = matchesOf(language, tokens);
   for (let at = 0; at < tokens.length; at += 1) {
-    const matches = lexicon.matchesAt(tokens, at);
+    const matches = matchesAt(at);
     if (matches.length === 0 || isThing(matches)) {
       const verb = asFinite(tokens, at, language.claims.syntax, lexicon);
       if (verb !== undefined && masked[at] === 0) {
@@ -189,35 +192,6 @@ function linesOf(sentences: readonly Sentence[]): Line[] {
   const lines: Line[] = [];
   for (const { paragraph, first, next, closed } of sentences) lines[paragraph] = { first: lines[paragraph]?.first ?? first, next, closed };
   return lines;
-}
-
-/** Mentions come sorted by start: one walk over the tokens places them all. */
-function place<M extends Mention>(
-  mentions: readonly M[],
-  tokens: readonly Token[],
-  put: (mention: M, first: number, next: number) => Placed<M>,
-): Placed<M>[] {
-  let at = 0;
-  const found: Placed<M>[] = [];
-  for (const mention of mentions) {
-    while (at > 0 && tokens[at - 1] !== undefined && tokens[at - 1]!.end > mention.start) at -= 1;
-    while (at < tokens.length && tokens[at]!.end <= mention.start) at += 1;
-    let next = at;
-    while (next < tokens.length && tokens[next]!.start < mention.end) next += 1;
-    if (next > at) found.push(put(mention, at, next));
-  }
-  return found;
-}
-
-const placed = <M extends Mention>(mention: M, first: number, next: number): Placed<M> => ({ ...mention, first, next });
-
-/** Names of all sorts are of one shape: every word of a text is asked for the name that covers it. */
-function placedName(mention: ActorMention | PlaceMention, first: number, next: number): Placed<ActorMention | PlaceMention> {
-  const { kind, start, end, text, form, place: where } = mention;
-  const { actor, type, name, unregistered, state, of } = mention as Partial<ActorMention>;
-  return { kind, start, end, text, form, actor, type, place: where, name, unregistered, state, of, first, next } as Placed<
-    ActorMention | PlaceMention
-  >;
 }
 
 /** The first meaning of an item that plays the part asked for. */

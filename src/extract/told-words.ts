@@ -4,8 +4,9 @@ import type { Act, Kind } from '../model/vocabulary';
 import type { Token } from '../text';
 import { OWN_ACT } from './act-of';
 import { ANNOUNCED } from './announced';
-import { type LexemeMatch, lexiconOf } from './lexemes';
+import type { LexemeMatch } from './lexemes';
 import { gathered } from './lists';
+import { matchesOf } from './matches';
 import { isPresentForm } from './verb-group';
 import { isNounByPrefix } from './word-shapes';
 
@@ -25,15 +26,15 @@ export interface ToldWords {
  */
 export function wordsAmong(tokens: readonly Token[], language: Language, first = 0, next = tokens.length): ToldWords {
   const { syntax } = language.claims;
-  const lexicon = lexiconOf(language);
+  const matchesAt = matchesOf(language, tokens);
   const lexemes: LexemeMatch[] = [];
   const done = new Set<Kind>();
   const future: number[] = [];
   for (let at = first; at < next; at += 1)
-    for (const match of lexicon.matchesAt(tokens, at)) {
+    for (const match of matchesAt(at)) {
       if (match.next > next || (match.behind?.next ?? 0) > next) continue;
       if (match.value.role === 'may-present' && !isPresentForm(tokens[match.next]?.text ?? '', syntax)) continue;
-      lexemes.push(isNounByPrefix(tokens[at]!.text.slice(0, match.offset), syntax) ? asNoun(match) : match);
+      lexemes.push(match.offset > 0 && isNounByPrefix(tokens[at]!.text.slice(0, match.offset), syntax) ? asNoun(match) : match);
       if (match.value.role === 'matter' && match.value.form !== 'noun' && !isInfinite(tokens, at, syntax)) done.add(match.value.kind);
       if (
         match.value.role === 'future' ||

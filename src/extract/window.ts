@@ -29,23 +29,6 @@ export interface Window extends Run {
   readonly speaker: readonly Ref[];
 }
 
-/** The window up to a token. All of it is written out: a copy of whatever it holds takes many times as long. */
-export const until = (window: Window, next: number): Window => ({
-  first: window.first,
-  next,
-  scene: window.scene,
-  discourse: window.discourse,
-  matter: window.matter,
-  aside: window.aside,
-  matterIsVerb: window.matterIsVerb,
-  head: window.head,
-  groups: window.groups,
-  agents: window.agents,
-  owners: window.owners,
-  said: window.said,
-  speaker: window.speaker,
-});
-
 const inWindow = <T extends Run>(items: readonly T[], window: Run & Pick<Window, 'aside'>): T[] =>
   within(items, window.first, window.next).filter((item) => item.next <= window.next && !isWithin(item, window.aside));
 

@@ -50,11 +50,11 @@ export const isInPreposition = (scene: Scene, item: Item): boolean => {
 
 /** "more than 100 ships": the unit of what is counted is a noun, in a language whose nouns look like verbs. */
 export const isCountedNoun = ({ reading, quantities, tokens }: Scene, { first, next }: Item): boolean =>
-  reading.language.claims.syntax.reduced?.forms.includes(tokens[first]!.text) !== true &&
-  reading.language.claims.syntax.pastVerbs?.endings.some((ending) => tokens[first]!.text.endsWith(ending)) !== true &&
   reading.language.claims.syntax.cases === undefined &&
   reading.language.claims.syntax.subject === 'before' &&
-  within(quantities, Math.max(0, first - LONGEST_COUNT), first).some((quantity) => quantity.next === next && quantity.first < first);
+  within(quantities, Math.max(0, first - LONGEST_COUNT), first).some((quantity) => quantity.next === next && quantity.first < first) &&
+  reading.language.claims.syntax.reduced?.forms.includes(tokens[first]!.text) !== true &&
+  reading.language.claims.syntax.pastVerbs?.endings.some((ending) => tokens[first]!.text.endsWith(ending)) !== true;
 
 const LONGEST_COUNT = 6;
 

@@ -75,6 +75,20 @@ export function stateAfter(text: string): HashState {
   return state;
 }
 
+/** Longest text that is worth a try. */
+const SHORT = 256;
+const ASCII = 128;
+
+/** Puts a text there unless it has a unit beyond ASCII: for a short one the runtime's own encoder takes longer to call than to run. */
+function putAscii(text: string, bytes: Uint8Array): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit >= ASCII) return false;
+    bytes[at] = unit;
+  }
+  return true;
+}
+
 function putWord(bytes: Uint8Array, at: number, word: number): void {
   bytes[at] = word >>> 24;
   bytes[at + 1] = (word >>> 16) & 0xff;
@@ -85,7 +99,7 @@ function putWord(bytes: Uint8Array, at: number, word: number): void {
 /** The digest of a text in lower-case hex, behind `before` bytes that led to the state. */
 export function digestFrom(begun: HashState, before: number, text: string): string {
   const bytes = text.length <= KEPT ? kept : new Uint8Array(text.length * WIDEST + 2 * BLOCK);
-  const { written } = encoder.encodeInto(text, bytes);
+  const written = text.length <= SHORT && putAscii(text, bytes) ? text.length : encoder.encodeInto(text, bytes).written;
   const end = written + BLOCK + 8 - ((written + 8) % BLOCK);
   bytes.fill(0, written, end);
   bytes[written] = 0x80;

@@ -4,8 +4,9 @@ import { isPairOf } from '../agents';
 import type { Slots } from '../content';
 import { type Ref, refsOf } from '../discourse';
 import { itemEndingAt, meaning, within } from '../scene';
+import { until } from '../until';
 import { isVerbFirst } from '../verb-first';
-import { actorsIn, distinct, durationsIn, HAPPENS, placeBefore, placeIn, termIn, termsIn, timeIn, until, type Window } from '../window';
+import { actorsIn, distinct, durationsIn, HAPPENS, placeBefore, placeIn, termIn, termsIn, timeIn, type Window } from '../window';
 import { discussedAt } from './talks-time';
 import { beforeDiscussed } from './topic-behind';
 
