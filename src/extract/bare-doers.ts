@@ -1,3 +1,4 @@
+import type { SyntaxWords } from '../languages/words/claims';
 import type { ActorMention } from '../read/mentions';
 import { itemEndingAt, meaning, type Placed, predicateEndingAt, type Scene } from './scene';
 import { unregisteredMention } from './unregistered';
@@ -10,6 +11,7 @@ export function bareDoers(scene: Scene): Placed<ActorMention>[] {
   const { bareDoers: nouns, articles = [] } = scene.reading.language.claims.syntax;
   const [article] = articles;
   if (nouns === undefined) return [];
+  const known = sortsOf(nouns);
   const found: Placed<ActorMention>[] = [];
   for (const sentence of scene.sentences)
     for (let at = sentence.first; at < sentence.next; at += 1) {
@@ -18,14 +20,42 @@ export function bareDoers(scene: Scene): Placed<ActorMention>[] {
       const and = joinedBy(scene, at, found.at(-1)?.next);
       const bare = text.slice(and.length);
       const word = article !== undefined && bare.startsWith(article) ? bare.slice(article.length) : bare;
-      const owned = nouns.owned.includes(word) && isName(scene, at + 1);
-      const shown = owned || nouns.subjects.includes(word) || (word !== bare && isOfPeople(scene, at, word));
-      const plain = nouns.plain.includes(word);
-      if (!(shown || plain || nouns.objects.includes(word)) || scene.nameAt(at) !== undefined || isOfSomebody(scene, at + 1)) continue;
+      const sorts = known.get(word) ?? 0;
+      if (sorts === 0 && word === bare) continue;
+      const owned = (sorts & OWNED) !== 0 && isName(scene, at + 1);
+      const shown = owned || (sorts & SUBJECT) !== 0 || (word !== bare && isOfPeople(scene, at, word));
+      const plain = (sorts & PLAIN) !== 0;
+      if (!(shown || plain || (sorts & OBJECT) !== 0) || scene.nameAt(at) !== undefined || isOfSomebody(scene, at + 1)) continue;
       const acts = and === '' ? ((shown || plain) && isBehindVerb(scene, at, shown)) || isAtHead(scene, at, sentence.first) : shown;
       if (acts) found.push(unregisteredMention(scene, { first: at, next: owned ? at + 2 : at + 1 }, 'group', and.length));
     }
   return found;
+}
+
+/** What a noun of people is, in bits: with an owner behind it, in the case of a subject, of any case, of an object. */
+const OWNED = 1;
+const SUBJECT = 2;
+const PLAIN = 4;
+const OBJECT = 8;
+
+type Nouns = NonNullable<SyntaxWords['bareDoers']>;
+const tables = new WeakMap<Nouns, ReadonlyMap<string, number>>();
+
+function sortsOf(nouns: Nouns): ReadonlyMap<string, number> {
+  let table = tables.get(nouns);
+  if (table === undefined) {
+    const made = new Map<string, number>();
+    const add = (words: readonly string[], sort: number) => {
+      for (const word of words) made.set(word, (made.get(word) ?? 0) | sort);
+    };
+    add(nouns.owned, OWNED);
+    add(nouns.subjects, SUBJECT);
+    add(nouns.plain, PLAIN);
+    add(nouns.objects, OBJECT);
+    table = made;
+    tables.set(nouns, table);
+  }
+  return table;
 }
 
 /** «وقعت إثيوبيا والمتمردون»: the letter of "and" on a noun right behind somebody named, whose case says that it acts as well. */

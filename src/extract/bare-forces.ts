@@ -1,5 +1,6 @@
+import type { SyntaxWords } from '../languages/words/claims';
 import { slugOfName } from '../read/names';
-import type { Sentence } from '../text';
+import { type Sentence, WordMemo } from '../text';
 import type { Ref } from './discourse';
 import { actsBehind, countedForceAt, forcePhraseAt } from './force-phrases';
 import type { Party } from './groups';
@@ -7,28 +8,56 @@ import { standsAlone } from './head-references';
 import { type Scene, within } from './scene';
 import { unregisteredMention } from './unregistered';
 
+/** What a word may be, in bits: a force by itself, the noun of those who are counted, a company, the plural of people. */
+const FORCE = 1;
+const COUNTED = 2;
+const COMPANY = 4;
+const PEOPLE = 8;
+
+const memos = new WeakMap<SyntaxWords, WordMemo<number>>();
+
+function headsOf(syntax: SyntaxWords): WordMemo<number> {
+  let memo = memos.get(syntax);
+  if (memo === undefined) {
+    const { bareForces = {}, companies = [], countedForces, people } = syntax;
+    memo = new WordMemo(
+      ({ text }) =>
+        (bareForces[text] === undefined ? 0 : FORCE) |
+        (countedForces?.nouns.includes(text) === true ? COUNTED : 0) |
+        (companies.includes(text) ? COMPANY : 0) |
+        (people !== undefined && isPeople(text, people) ? PEOPLE : 0),
+    );
+    memos.set(syntax, memo);
+  }
+  return memo;
+}
+
 /**
  * «военные обстреляли колонну», «повстанцы отвергли предложение»: in a language that declines nouns, those who fight told by their noun alone in the nominative. They are the force
  * named before that such a noun may call, else nobody that a table has, under the noun itself.
  */
 export function withBareForces(scene: Scene, sentence: Sentence, parties: readonly Party[]): Party[] {
-  const { bareForces, companies = [] } = scene.reading.language.claims.syntax;
+  const { bareForces } = scene.reading.language.claims.syntax;
   if (bareForces === undefined) return [...parties];
+  const heads = headsOf(scene.reading.language.claims.syntax);
   const found: Party[] = [];
   let index = 0;
   for (let at = sentence.first; at < sentence.next; at += 1) {
     while (index < parties.length && parties[index]!.next <= at) found.push(parties[index++]!);
     const taken = parties[index];
-    const { text } = scene.tokens[at]!;
-    const floor = found.at(-1)?.next ?? sentence.first;
-    const counted = countedForceAt(scene, at, floor);
+    const token = scene.tokens[at]!;
+    const begins = heads.of(token.word);
+    if (begins === 0) continue;
+    const { text } = token;
+    const floor = found.length === 0 ? sentence.first : found[found.length - 1]!.next;
+    const counted = begins & COUNTED ? countedForceAt(scene, at, floor) : undefined;
     if (counted !== undefined && (taken === undefined || taken.first >= counted.next || isNoun(taken, at))) {
       found.push({ is: 'actor', mention: unregisteredMention(scene, counted, 'group'), ...counted, nominative: true });
       if (taken !== undefined && taken.first < counted.next) index += 1;
       continue;
     }
     const word = bareForces[text] ?? peopleAt(scene, at);
-    if ((word === undefined && !companies.includes(text)) || isEvent(scene, at, sentence.next)) continue;
+    if ((word === undefined && (begins & COMPANY) === 0) || isEvent(scene, at, sentence.next)) continue;
     if (word === undefined || !standsAlone(scene, { lexemes: [], offset: 0, first: at, next: at + 1 })) {
       const told = forcePhraseAt(scene, at, floor, sentence.next);
       if (told === undefined || (taken !== undefined && taken.first < told.next && !isNoun(taken, at))) continue;
@@ -90,13 +119,15 @@ function strangerAt({ tokens, reading }: Scene, at: number): Ref {
 
 const SHORTEST = 8;
 
+const isPeople = (text: string, { endings, except }: NonNullable<SyntaxWords['people']>): boolean =>
+  text.length >= SHORTEST && endings.some((ending) => text.endsWith(ending)) && !except.includes(text);
+
 /** «контрабандисты напали», «десантники атаковали»: the plural of people who do something, right before a verb that does more than say. */
 function peopleAt(scene: Scene, at: number): string | undefined {
   const { people } = scene.reading.language.claims.syntax;
   const { kind, text } = scene.tokens[at]!;
-  if (people === undefined || kind !== 'word' || text.length < SHORTEST || scene.syntax.get(at) !== undefined) return undefined;
-  if (scene.nameAt(at) !== undefined || !people.endings.some((ending) => text.endsWith(ending)) || people.except.includes(text))
-    return undefined;
+  if (people === undefined || kind !== 'word' || scene.syntax.get(at) !== undefined) return undefined;
+  if (scene.nameAt(at) !== undefined || !isPeople(text, people)) return undefined;
   const verb = scene.predicateAt(at + 1);
   return verb?.lexemes.some((lexeme) => (lexeme.role === 'act' || lexeme.role === 'matter') && lexeme.form === 'verb') === true
     ? text

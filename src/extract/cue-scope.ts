@@ -3,6 +3,7 @@ import { BARE, gapScope, isParenthesis, isPartial, mereNameEnd, opensBareClause,
 import { isInRelative } from './cues-in-relatives';
 import type { Group } from './groups';
 import { saidBefore } from './inverted-cues';
+import { covering } from './lists';
 import { openingOf } from './noun-phrase';
 import { partAround } from './parts-of-sentences';
 import type { Predicate } from './predicates';
@@ -193,9 +194,8 @@ const FRONTED: ReadonlySet<string> = new Set(['report', 'say', 'announce', 'conf
 
 const NEAR_REPORT = 5;
 const LONGEST_TIME = 5;
-
 const isTime = (scene: Scene, at: number): boolean =>
-  meaning(scene.syntax.get(at), 'transparent') !== undefined || scene.times.some(({ first, next }) => first <= at && at < next);
+  meaning(scene.syntax.get(at), 'transparent') !== undefined || covering(scene.times, at) !== undefined;
 
 /** «مسؤول أممي، طلب …»: past the words that describe who speaks, to the comma. */
 function describedEnd({ tokens, syntax, reading }: Scene, from: number, sentence: Sentence): number {

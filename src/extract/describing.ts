@@ -3,7 +3,7 @@ import type { Group } from './groups';
 import { RELATIVE_REACH } from './one-event';
 import { isNamedDoer } from './passive-agents';
 import type { Predicate } from './predicates';
-import { meaning, type Scene } from './scene';
+import { meaning, type Scene, within } from './scene';
 
 /** "The sanctions that Iran has imposed on Qatar": the verb of a relative clause whose subject is named and whose object is the matter. */
 export function describing({ scene, predicates, groups, attributed }: Clause, matter: Predicate): Predicate | undefined {
@@ -38,10 +38,9 @@ function isDone(scene: Scene, matter: Predicate, verb: Predicate, groups: readon
   while (end < next + AGENT_REACH && tokens[end] !== undefined && tokens[end]!.text !== ',' && tokens[end]!.text !== '.') end += 1;
   return (
     groups.some((group) => (group.relation === 'by' && group.from >= next && group.next <= end) || isNamedDoer(group, verb)) ||
-    scene.times.some(
+    within(scene.times, next, end).some(
       (time) =>
         time.value !== undefined &&
-        time.first >= next &&
         time.next <= end &&
         (time.first <= next + 1 || meaning(scene.syntax.get(time.first - 1), 'relation') !== undefined),
     )

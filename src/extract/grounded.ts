@@ -1,5 +1,5 @@
 import type { Language } from '../languages/language';
-import type { Sentence } from '../text';
+import type { Sentence, Token } from '../text';
 import type { CasualtiesValue, Slots } from './content';
 import type { Draft } from './draft';
 import type { LexemeMatch } from './lexemes';
@@ -103,11 +103,23 @@ function figuresOf({ tokens }: Scene, { casualties }: Slots): Run[] {
   const { killed, wounded, missing } = casualties as CasualtiesValue;
   return [killed, wounded, missing].flatMap((quantity) => {
     if (quantity === undefined) return [];
-    const first = tokens.findIndex(({ end }) => end > quantity.start);
+    const first = tokenBehind(tokens, quantity.start);
     let next = first;
     while (next < tokens.length && tokens[next]!.start < quantity.end) next += 1;
     return [{ first, next }];
   });
+}
+
+/** The first token that ends behind a place of the text. */
+function tokenBehind(tokens: readonly Token[], start: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.end > start) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** The words of the sentence nearest to the evidence that tell what is asked. */

@@ -13,3 +13,16 @@ export function gathered<T, R>(list: readonly T[], of: (one: T, at: number) => r
   }
   return found;
 }
+
+/** Of stretches in the order of a text, none of which reaches into another, the one that covers a token: by binary search, since a text may have as many as it is long. */
+export function covering<T extends { readonly first: number; readonly next: number }>(stretches: readonly T[], at: number): T | undefined {
+  let low = 0;
+  let high = stretches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (stretches[middle]!.first <= at) low = middle + 1;
+    else high = middle;
+  }
+  const found = stretches[low - 1];
+  return found !== undefined && at < found.next ? found : undefined;
+}

@@ -1,4 +1,5 @@
 import type { Group, Party } from './groups';
+import { covering } from './lists';
 import type { Predicate } from './predicates';
 import { itemEndingAt, meaning, type Scene, within } from './scene';
 import { isVerbFirst } from './verb-first';
@@ -56,7 +57,7 @@ function openingOf(scene: Scene, from: number, floor: number): number {
 function isWhole(scene: Scene, at: number): boolean {
   const token = scene.tokens[at]!;
   if (token.kind !== 'word' || scene.nameAt(at) !== undefined) return true;
-  if (scene.times.some(({ first, next }) => first <= at && at < next)) return true;
+  if (covering(scene.times, at) !== undefined) return true;
   const { articles = [], pronouns = [] } = scene.reading.language.claims.syntax;
   const { text } = token;
   return articles.some((article) => text.startsWith(article)) || pronouns.some((ending) => text.endsWith(ending) && text.length > 4);
@@ -103,10 +104,10 @@ function asideAt(scene: Scene, at: number, stop: number): number {
     return at + 1;
   }
   const item = scene.syntax.get(at);
-  const name = scene.names.find(({ first }) => first === at);
+  const name = within(scene.names, at, at + 1)[0];
   if (name?.kind === 'place' || (name?.kind === 'actor' && name.type === 'state')) return name.next;
   if (meaning(item, 'relation')?.relation === 'in' || meaning(item, 'during') !== undefined) {
-    const behind = scene.names.find(({ first }) => first === item!.next);
+    const behind = within(scene.names, item!.next, item!.next + 1)[0];
     if (behind !== undefined && behind.next <= stop) return behind.next;
     const { length } = within(scene.predicates, item!.next, stop);
     return length === 0 || meaning(item, 'during') !== undefined ? stop : at;

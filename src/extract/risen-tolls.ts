@@ -20,7 +20,7 @@ export function tellsRisenToll(scene: Scene, item: Run, sentence: Sentence): boo
   const ahead = tells(scene, Math.max(sentence.first, first - TOLL_REACH), first, TOLLS);
   if (!ahead && !tells(scene, next, Math.min(sentence.next, next + BEHIND_REACH), TOLLS)) return false;
   if (!hasAttack(scene, item, sentence)) return false;
-  const isNumber = (at: number): boolean => scene.tokens[at]?.kind === 'digits' || scene.quantities.some((one) => one.first === at);
+  const isNumber = (at: number): boolean => scene.tokens[at]?.kind === 'digits' || within(scene.quantities, at, at + 1).length > 0;
   for (let at = next; at < Math.min(sentence.next, next + NUMBER_REACH); at += 1) {
     if (scene.tokens[at]!.text === ',' || meaning(scene.syntax.get(at), 'complementiser') !== undefined) break;
     if (isNumber(at)) return true;

@@ -1,4 +1,5 @@
 import type { Group } from './groups';
+import { covering } from './lists';
 import type { Predicate } from './predicates';
 import { meaning, type Scene } from './scene';
 
@@ -18,7 +19,7 @@ function beforeWhen(scene: Scene, from: number): number {
   if (scene.reading.language.claims.syntax.cases === undefined) return from;
   let at = from;
   while (at > 0 && scene.tokens[at]!.kind !== 'mark') {
-    const time = scene.times.findLast(({ first, next }) => first <= at && at < next);
+    const time = covering(scene.times, at);
     const name = scene.nameAt(at);
     if (time !== undefined) at = time.first - 1;
     else if (name !== undefined && meaning(scene.syntax.get(name.first - 1), 'relation')?.relation === 'in') at = name.first - 2;
@@ -71,8 +72,8 @@ const LONGEST_NOUN = 8;
 export function listedAside(scene: Scene, { from, finite, plural }: Predicate, groups: readonly Group[]): Group | undefined {
   const { tokens, reading } = scene;
   if (!finite || !plural || reading.language.claims.syntax.cases === undefined) return undefined;
-  const time = scene.times.findLast(({ first, next }) => next === from && isDash(scene, first - 1));
-  const close = (time?.first ?? from) - 1;
+  const time = covering(scene.times, from - 1);
+  const close = (time?.next === from && isDash(scene, time.first - 1) ? time.first : from) - 1;
   if (!isDash(scene, close)) return undefined;
   const list = groups.find(({ next, relation, adjective }) => next === close && relation === undefined && !adjective);
   if (list === undefined || list.members.length < 2 || !isDash(scene, list.first - 1)) return undefined;

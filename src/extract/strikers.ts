@@ -63,7 +63,7 @@ function blowBehind(scene: Scene, { next }: Predicate, all: readonly Predicate[]
   if (blow?.matter?.kind !== 'attack' || blow.matter.form !== 'noun') return undefined;
   // "26 were killed and 46 wounded in air strikes": one more toll, behind a conjunction and with a number of its own
   let from = next;
-  if (meaning(scene.syntax.get(next), 'conjunction') !== undefined && scene.quantities.some(({ first }) => first === next + 1))
+  if (meaning(scene.syntax.get(next), 'conjunction') !== undefined && within(scene.quantities, next + 1, next + 2).length > 0)
     while (from < blow.first && meaning(scene.syntax.get(from), 'relation') === undefined) from += 1;
   if (blow.first - from > BLOW_REACH) return undefined;
   const relation = meaning(scene.syntax.get(from), 'relation')?.relation ?? meaning(itemEndingAt(scene, from - 1), 'relation')?.relation;

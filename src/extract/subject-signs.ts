@@ -1,5 +1,6 @@
 import { isOurs } from './elided';
 import type { Group } from './groups';
+import { covering } from './lists';
 import { PERSONAL_ACTS } from './personal-acts';
 import type { Predicate } from './predicates';
 import { isPastPublisher } from './published';
@@ -24,7 +25,7 @@ export function commaBetween({ tokens }: Scene, from: number, to: number): boole
 /** Nothing but small words and times between. */
 export function onlySmall(scene: Scene, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
-    const time = scene.times.find((mention) => mention.first <= at && at < mention.next);
+    const time = covering(scene.times, at);
     if (time === undefined && meaning(scene.syntax.get(at), 'transparent') === undefined) return false;
   }
   return to > from;

@@ -1,6 +1,7 @@
 import type { SyntaxWords } from '../languages/words/claims';
 import type { PlaceMention } from '../read/mentions';
 import { slugOfName } from '../read/names';
+import { covering } from './lists';
 import { meaning, type Placed, type Run, type Scene } from './scene';
 
 const LONGEST = 3;
@@ -70,7 +71,7 @@ function isName(scene: Scene, at: number): boolean {
   if (notPlaces === undefined) {
     const word = scene.reading.text.slice(token.start, token.end);
     if (word[0] === word[0]!.toLowerCase() || word === word.toUpperCase()) return false;
-  } else if (!isNameWithoutCapitals(token.text, notPlaces) || scene.terms.some((term) => term.first <= at && at < term.next)) return false;
+  } else if (!isNameWithoutCapitals(token.text, notPlaces) || covering(scene.terms, at) !== undefined) return false;
   return meaning(scene.syntax.get(at), 'anaphor') === undefined && scene.predicateAt(at) === undefined && !isPartOfTime(scene, at);
 }
 
@@ -79,4 +80,4 @@ const isNameWithoutCapitals = (word: string, { article, beginning, ending }: Not
   article.some((sign) => word.startsWith(sign)) ||
   !(beginning.some((sign) => word.startsWith(sign)) || ending.some((sign) => word.endsWith(sign)));
 
-const isPartOfTime = ({ times }: Scene, at: number): boolean => times.some((time) => time.first <= at && at < time.next);
+const isPartOfTime = ({ times }: Scene, at: number): boolean => covering(times, at) !== undefined;

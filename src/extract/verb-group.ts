@@ -137,10 +137,11 @@ const MANAGED_REACH = 8;
 /** «Договориться об обмене так и не удалось»: the infinitive stands first. */
 function managedBehind(scene: Scene, { first, next }: Item, sentence: Sentence): number | undefined {
   const { managed, nonFinite } = scene.reading.language.claims.syntax;
-  if (managed === undefined || !nonFinite.endings.some((ending) => scene.tokens[first]!.text.endsWith(ending))) return undefined;
+  if (managed === undefined) return undefined;
   const end = Math.min(sentence.next, next + MANAGED_REACH);
   for (let at = next; at < end && scene.tokens[at]!.kind !== 'mark'; at += 1)
-    if (meaning(scene.syntax.get(at), 'managed') !== undefined) return at;
+    if (meaning(scene.syntax.get(at), 'managed') !== undefined)
+      return nonFinite.endings.some((ending) => scene.tokens[first]!.text.endsWith(ending)) ? at : undefined;
   return undefined;
 }
 

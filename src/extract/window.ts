@@ -104,7 +104,7 @@ function isOfDescription({ scene, matter, head }: Window, time: Run): boolean {
 
 /** "a truce, the first since 2014": what has not been since tells of no time of the matter. */
 function isSince({ tokens, predicateAt, times }: Scene, { next }: Run, time: Run): boolean {
-  if (times.find(({ first }) => first === time.first)?.bound !== 'from') return false;
+  if (within(times, time.first, time.first + 1)[0]?.bound !== 'from') return false;
   for (let at = time.first - 1; at >= next; at -= 1) {
     if (tokens[at]!.text === ',') return true;
     if (predicateAt(at)?.lexemes.some((lexeme) => 'form' in lexeme && lexeme.form !== 'noun')) return false;

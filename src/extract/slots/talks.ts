@@ -3,6 +3,7 @@ import type { ActorMention, DurationMention, PlaceMention, TimeMention } from '.
 import { isPairOf } from '../agents';
 import type { Slots } from '../content';
 import { type Ref, refsOf } from '../discourse';
+import { covering } from '../lists';
 import { itemEndingAt, meaning, within } from '../scene';
 import { until } from '../until';
 import { isVerbFirst } from '../verb-first';
@@ -124,7 +125,7 @@ function venueIn(window: Window): Goal | undefined {
     !scene.tokens[before]?.capital &&
     before >= matter.next &&
     scene.nameAt(before) === undefined &&
-    !scene.times.some((time) => time.first <= before && before < time.next);
+    covering(scene.times, before) === undefined;
   return thing && scene.syntax.get(before) === undefined ? undefined : place;
 }
 
