@@ -5,6 +5,7 @@ import { personUnits } from './persons';
 import type { Predicate } from './predicates';
 import { itemEndingAt, meaning, type Run, type Scene, within } from './scene';
 import { firesSomething, isArmed, isFoe, isOfCaptives, leadsAssault, tells } from './some-doers';
+import { sourceAsideEnd } from './source-asides';
 
 /** "attacked the tax plan": what only words attack. */
 const CRITICISED: ReadonlySet<string> = new Set(['criticised']);
@@ -165,6 +166,11 @@ function leadsToToll(scene: Scene, { next }: Run, sentence: Sentence): boolean {
 /** A verb, or a mark that is no quotation's, between. */
 function parts(scene: Scene, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
+    const closing = sourceAsideEnd(scene, at, to);
+    if (closing > at) {
+      at = closing;
+      continue;
+    }
     if (scene.tokens[at]!.text === ',' || meaning(scene.syntax.get(at), 'complementiser') !== undefined) return true;
     const cue = meaning(scene.predicateAt(at), 'cue');
     if (cue?.form === 'verb' && meaning(scene.predicateAt(at), 'matter') === undefined) return true;

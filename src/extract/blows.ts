@@ -6,6 +6,7 @@ import { isDeed } from './one-event';
 import type { Predicate } from './predicates';
 import { withGivers } from './receiving';
 import { type Item, itemEndingAt, meaning, type Run, type Scene, within } from './scene';
+import { isStruckBehind } from './struck-behind';
 import { findSubject } from './subjects';
 import { isVerbFirst } from './verb-first';
 
@@ -131,7 +132,8 @@ function ownerOf({ clause: { scene, groups, predicates } }: Case, blow: Run): Gr
   return undefined;
 }
 
-function isOwner({ tokens, reading }: Scene, group: Group, blow: Run, armed: boolean): boolean {
+function isOwner(scene: Scene, group: Group, blow: Run, armed: boolean): boolean {
+  const { tokens, reading } = scene;
   const { gender } = reading.language.claims.syntax;
   const forces = group.members.every((member) => member.is === 'actor' && FORCES.has(member.mention.type));
   if (group.relation === undefined && group.members.every((member) => member.is === 'actor' && member.mention.form === 'adjective')) {
@@ -141,7 +143,7 @@ function isOwner({ tokens, reading }: Scene, group: Group, blow: Run, armed: boo
     // «قصف مواقع إيرانية»: the adjective of what is struck, which agrees with another noun
     return armed || group.first === blow.next || feminine === ends(tokens[group.members[0]!.next - 1]!.text, gender?.feminineNouns);
   }
-  if (group.relation === undefined) return group.first === blow.next && forces;
+  if (group.relation === undefined) return group.first === blow.next && (forces || isStruckBehind(scene, group.next));
   // «قصف من الجانب الباكستاني»
   const side = group.members.every((member) => member.is === 'actor' && member.mention.form === 'adjective');
   return (

@@ -148,6 +148,15 @@ const OPENERS: ReadonlySet<string> = new Set([
   'was',
 ]);
 
+/** «إن قصف إسرائيل للمخيم أدى إلى»: right behind the that-word of what is said stands a noun; a past verb does only where "that" tells when: «بعد أن قصف», «سبق أن رفض». */
+export function opensThat({ tokens, syntax, reading }: Scene, { first, offset, lexemes }: Item): boolean {
+  const { thatNouns } = reading.language.claims.syntax;
+  if (thatNouns === undefined || offset > 0 || first < 2) return false;
+  if (!thatNouns.behind.includes(tokens[first - 1]!.text) || thatNouns.never.includes(tokens[first - 2]!.text)) return false;
+  if (meaning(syntax.get(first - 2), 'during') !== undefined) return false;
+  return lexemes.some((lexeme) => 'form' in lexeme && lexeme.form === 'noun');
+}
+
 const LONGEST_ASIDE = 16;
 
 /** «ونفت الحركة، على لسان المتحدث باسمها، قصف …»: behind the second comma of an aside that no verb stands in goes on what the verb before it governs. */

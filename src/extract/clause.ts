@@ -6,6 +6,7 @@ import type { Group } from './groups';
 import type { Predicate } from './predicates';
 import { refOf } from './refs';
 import type { Run, Scene } from './scene';
+import { meaning, type Run, type Scene } from './scene';
 
 /** A sentence with all that has been read of it. */
 export interface Clause {
@@ -34,10 +35,19 @@ export const isOwnVerb = ({ finite, reduced, matter }: Predicate): boolean =>
 export const understood = ({ actor, type, state }: Ref, inferredFrom = 'speaker'): Ref =>
   refOf(actor, type, undefined, undefined, inferredFrom, state);
 
+/** Between two commas, and no clause of its own behind the second: «…، بحسب الحزب، فيما شن الجيش». */
+const isSetOff = (scene: Scene, { first, next }: Run): boolean =>
+  scene.tokens[first - 1]?.text === ',' &&
+  scene.tokens[next]?.text === ',' &&
+  meaning(scene.syntax.get(next + 1), 'conjunction') === undefined &&
+  meaning(scene.syntax.get(next + 1), 'during') === undefined &&
+  scene.predicateAt(next + 1)?.lexemes.some((lexeme) => 'form' in lexeme && lexeme.form !== 'noun') !== true;
+
 /** Where the words for whose the news is begin behind a matter and its verb: what stands in them ("according to officials in Juba") fills no slot. */
 export function beforeSource({ scene, attributed }: Clause, matter: Predicate, verb: Predicate | undefined, next: number): number {
   const from = Math.max(matter.next, verb?.next ?? 0);
-  // «где, по утверждению посредников, погибли 12 человек»: where nouns decline the clause may go on behind it
-  const ends = (aside: Run) => scene.reading.language.claims.syntax.cases === undefined || aside.next >= next - 1;
+  const { cases, subject } = scene.reading.language.claims.syntax;
+  // «где, по утверждению посредников, погибли 12 человек», «أدى القصف، بحسب المرصد، إلى مقتل»: where nouns decline or verbs stand first the clause may go on behind it
+  const ends = (aside: Run) => (cases === undefined && !(subject === 'after' && isSetOff(scene, aside))) || aside.next >= next - 1;
   return attributed.asides.reduce((end, aside) => (aside.first >= from && aside.first < end && ends(aside) ? aside.first : end), next);
 }

@@ -76,9 +76,11 @@ export function closesRelative({ tokens, syntax }: Scene, mark: number, all: rea
   );
 }
 
-/** «удар, которого он не ожидал»: in a language that declines nouns, a verb of thinking or saying whose object is the relative word says nothing of its own. */
-export function isInRelative({ tokens, syntax, reading }: Scene, { from, next }: Predicate): boolean {
-  const { cases, relativeNominatives = [] } = reading.language.claims.syntax;
+/** «удар, которого он не ожидал»: where nouns decline or verbs stand first, a verb of thinking or saying whose object is the relative word says nothing of its own. */
+export function isInRelative({ tokens, syntax, reading }: Scene, { from, next, relative }: Predicate): boolean {
+  const { cases, relativeNominatives = [], subject } = reading.language.claims.syntax;
+  // «الهدنة التي أعلنتها واشنطن»: the pronoun at its end is what it tells of
+  if (subject === 'after') return relative;
   if (cases === undefined) return false;
   // «о котором объявили стороны»: whoever told of it, nothing more is said here
   const about = meaning(syntax.get(from - 2), 'relation')?.relation === 'about' && tokens[from - 3]?.text === ',';

@@ -13,6 +13,7 @@ import { countedBefore } from './counted-dead';
 import { demanded } from './demanded';
 import { describedDeed } from './described-deeds';
 import type { Ref } from './discourse';
+import { endangers } from './endangering';
 import { heldByDeal } from './held-by-deal';
 import { joinedTalks } from './joining';
 import { isToldByThreat, menaceOf } from './menaces';
@@ -133,6 +134,7 @@ function byVerb(given: Case, verb: Predicate, needed: boolean, speaker: readonly
   const must = needed && !due;
   if (isProvision(scene, verb) || endsByDeal(given, verb)) return provided(given, verb, speaker);
   const found = findSubject(scene, verb, predicates, groups, scope); // "welcomed the return of nationals freed by Uganda": what describes a noun is nobody's stand
+  if (endangers(verb, matter, found, attributed.unnamed)) return undefined;
   const subject = attributed.subjects.get(verb) ?? [];
   const superior = government.relative || verb.reduced ? undefined : superiorOf(scene, verb, predicates, attributed.links, scope.first);
   const named = superior === undefined ? [] : (attributed.subjects.get(superior) ?? []);

@@ -1,4 +1,5 @@
 import { type Discourse, type Link, type Ref, refsOf, resolveAnaphor } from './discourse';
+import { goesOnAsEvent } from './endangering';
 import type { Group } from './groups';
 import type { Predicate } from './predicates';
 import { refOf } from './refs';
@@ -122,15 +123,11 @@ export const isOurs = (scene: Scene, { finite, first, next }: Predicate): boolea
   (scene.reading.language.claims.syntax.firstPerson?.some((ending) => scene.tokens[first]!.text.endsWith(ending)) ?? false);
 
 /** "Reuters said gunmen attacked a village and killed 20": what goes on with a subject that nobody can name has that subject too. */
-export const goesOnUnnamed = (
-  scene: Scene,
-  { participle, cue }: Predicate,
-  last: Predicate | undefined,
-  unknown: ReadonlySet<Predicate>,
-): boolean =>
-  last !== undefined &&
-  unknown.has(last) &&
-  (participle || (cue === undefined && scene.reading.language.claims.syntax.subject === 'before'));
+export const goesOnUnnamed = (scene: Scene, predicate: Predicate, last: Predicate | undefined, unknown: ReadonlySet<Predicate>): boolean =>
+  goesOnAsEvent(scene, predicate, last, unknown) ||
+  (last !== undefined &&
+    unknown.has(last) &&
+    (predicate.participle || (predicate.cue === undefined && scene.reading.language.claims.syntax.subject === 'before')));
 
 /** «заявил, что …, добавив, что»: a gerund tells no number. */
 const goesOnSaying = ({ gerund, cue }: Predicate): boolean => gerund === true && cue !== undefined;

@@ -5,6 +5,7 @@ import { type Ref, refsOf } from './discourse';
 import type { Group } from './groups';
 import { openingOf } from './noun-phrase';
 import { meaning, type Scene, within } from './scene';
+import { isStruckBehind } from './struck-behind';
 import { isVerbFirst } from './verb-first';
 
 /** What a verbal noun tells as done by whoever stands behind it. */
@@ -28,7 +29,10 @@ export function doneByNoun({ clause, matter, government, chain }: Case, speaker:
   const agents = refsOf(own, discourse, speaker);
   if (
     agents.length === 0 ||
-    (light === undefined && slots.whose === 'force' && !agents.every(({ type, actor }) => DOERS.has(type) || isState(own, actor)))
+    (light === undefined &&
+      slots.whose === 'force' &&
+      !agents.every(({ type, actor }) => DOERS.has(type) || isState(own, actor)) &&
+      !isStruckBehind(scene, own.next))
   )
     return undefined;
   return {

@@ -80,6 +80,8 @@ export function isElsewhere(
   all: readonly Predicate[],
 ): boolean {
   const { tokens, predicateAt } = scene;
+  // «تم توقيع الاتفاق برعاية قطر»: by whose help it was done
+  if (isVerbFirst(scene) && scene.reading.language.claims.syntax.mediation?.includes(tokens[opening]!.text) === true) return true;
   if (next <= from && isBehindParticiple(scene, opening)) return true;
   // «Перемирие, объявленное хуситами, нарушено»: by whom the participle between commas was done
   const inside = all.findLast((other) => other.item.finite !== undefined && other.next <= opening);

@@ -42,7 +42,7 @@ export function withoutSubject(given: Case, verb: Predicate, found: Subject, act
   if (
     kind === 'threat' &&
     verb === matter &&
-    found.is === 'other' &&
+    (found.is === 'other' || (found.is === 'elided' && attributed.unnamed.has(verb))) &&
     act === 'threaten' &&
     !opensDeed(scene, verb.next) &&
     !isByName(scene, verb) &&

@@ -100,7 +100,7 @@ export const quantities = {
   ],
   exchange: 'for, in exchange for, against',
   perSide:
-    'from|on|by|for|of each|either side, from|on|by|for|of both sides, per side, on each|either side, from|by each|either party|country|nation, from|by each of the two|parties|sides|countries, each side, apiece, each, per party, from each of them',
+    'from|on|by|for|of each|either side, per side, on each|either side, from|by each|either party|country|nation, from|by each of the two|parties|sides|countries, each side, apiece, each, per party, from each of them',
   perSideBefore: '',
   totalBefore: 'a total of, in total, total of, overall, altogether, a combined, a combined total of',
   totalAfter: 'in total, in all, overall, altogether, all told',

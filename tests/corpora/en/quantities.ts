@@ -5,6 +5,7 @@ export const quantities: Readonly<Record<string, readonly string[]>> = {
   '9 metre': ['a wall [9m] high'],
   '175 prisoner': [
     '175 prisoners',
+    '[175 prisoners] from both sides',
     '175 prisoners of war',
     '175 POWs',
     '175 captives',
@@ -14,13 +15,7 @@ export const quantities: Readonly<Record<string, readonly string[]>> = {
     'a list of [175 captured enemy prisoners] was sent',
     '[175-prisoner] swap',
   ],
-  '175 prisoner side': [
-    '175 prisoners from each side',
-    '175 prisoners each',
-    '175 prisoners from both sides',
-    '175 POWs per side',
-    '175 prisoners of war on each side',
-  ],
+  '175 prisoner side': ['175 prisoners from each side', '175 prisoners each', '175 POWs per side', '175 prisoners of war on each side'],
   '200 prisoner side': [
     'an exchange of prisoners, [200 for 200]',
     'a prisoner swap on a [200-for-200] basis',
