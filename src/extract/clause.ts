@@ -7,6 +7,7 @@ import type { Predicate } from './predicates';
 import { refOf } from './refs';
 import type { Run, Scene } from './scene';
 import { meaning, type Run, type Scene } from './scene';
+import { whenBefore } from './when-told';
 
 /** A sentence with all that has been read of it. */
 export interface Clause {
@@ -49,5 +50,9 @@ export function beforeSource({ scene, attributed }: Clause, matter: Predicate, v
   const { cases, subject } = scene.reading.language.claims.syntax;
   // «где, по утверждению посредников, погибли 12 человек», «أدى القصف، بحسب المرصد، إلى مقتل»: where nouns decline or verbs stand first the clause may go on behind it
   const ends = (aside: Run) => (cases === undefined && !(subject === 'after' && isSetOff(scene, aside))) || aside.next >= next - 1;
-  return attributed.asides.reduce((end, aside) => (aside.first >= from && aside.first < end && ends(aside) ? aside.first : end), next);
+  // «خرقت كييف الهدنة بعد إعلان بوتين هدنة لثلاثة أيام»: what somebody else announced before has values of its own
+  let told = next;
+  for (const { cue, first } of attributed.links)
+    if (cue?.form === 'noun' && first >= from && first < told && whenBefore(scene, first, from) >= from) told = whenBefore(scene, first, from);
+  return attributed.asides.reduce((end, aside) => (aside.first >= from && aside.first < end && ends(aside) ? aside.first : end), told);
 }

@@ -3,6 +3,7 @@ import type { Sentence } from '../text';
 import { personUnits } from './persons';
 import type { Predicate } from './predicates';
 import { itemEndingAt, meaning, type Run, type Scene, within } from './scene';
+import { isVerbFirst } from './verb-first';
 
 const tells = new WeakMap<Scene, boolean>();
 
@@ -62,7 +63,10 @@ export function standsAlone(scene: Scene, { next }: { readonly next: number }, s
   if (next >= sentence.next || scene.tokens[next]!.kind === 'mark' || scene.timeAt(next) !== undefined) return true;
   const relation = meaning(scene.syntax.get(next), 'relation')?.relation;
   if (relation !== undefined) return relation !== 'of';
-  return scene.predicateAt(next) !== undefined || itemEndingAt(scene, next)?.lexemes.some(({ role }) => VERBAL.has(role)) === true;
+  const behind = scene.predicateAt(next);
+  // «تبادل للاتهامات»: a noun behind it is what is exchanged
+  const told = behind !== undefined && !(isVerbFirst(scene) && behind.lexemes.every((lexeme) => 'form' in lexeme && lexeme.form === 'noun'));
+  return told || itemEndingAt(scene, next)?.lexemes.some(({ role }) => VERBAL.has(role)) === true;
 }
 
 /** Small words that open the group of a verb. */

@@ -1,4 +1,5 @@
 import { type Act, AID_KINDS, type Kind, PERSON_ROLES } from '../model/vocabulary';
+import { somethingArrives } from './arriving';
 import { strikesByItself } from './attack-needs';
 import { type Clause, scopeAt } from './clause';
 import type { Slots } from './content';
@@ -50,6 +51,8 @@ export function isIdle({ clause, matter, verb, named, kind, act, agents, chain, 
   if (matter.matter!.kind === 'visit' && verb === matter && agents.length === 0 && isPlainSubject(scene) && !some()) return true;
   if (agents.length === 0 && isStrangers(clause, matter, verb, first) && !some()) return true;
   if (matter.matter!.kind === 'visit' && act === 'hold' && agents.length === 0 && verb === matter && !some()) return true;
+  // «ستصل الشحنة إلى عدن»: things visit nobody
+  if (matter.matter!.kind === 'visit' && agents.length === 0 && verb === matter && !some() && somethingArrives(scene, matter)) return true;
   // "agreed to refrain from attacks": a blow is no deal
   if (kind === 'attack' && matter.matter!.form === 'noun' && (act === 'agree' || act === 'propose')) return true;
   if (isVerbFirst(scene) && act === 'pledge' && isSuffered(scene, matter)) return true;

@@ -1,11 +1,12 @@
 import type { Sentence } from '../text';
-import { chainAt, type Scope } from './chains';
+import { chainAt, outside, type Scope } from './chains';
 import { type Discourse, type Link, refsOf } from './discourse';
 import type { Group } from './groups';
 import type { Predicate } from './predicates';
 import { span } from './quoted-sources';
-import { isInTime, meaning, type Run, type Scene } from './scene';
+import { isInTime, itemEndingAt, meaning, type Run, type Scene } from './scene';
 import { isVerbFirst } from './verb-first';
+import { whenBefore } from './when-told';
 
 /** A noun of saying with whose words it is. */
 interface NounCue {
@@ -71,7 +72,7 @@ export function saidByNoun(
 ): Scope | undefined {
   const said = nounCue(scene, predicate, all, groups, sentence);
   if (said === undefined) return undefined;
-  const enclosing = chainAt(scopes, predicate.first);
+  const enclosing = isCircumstance(scene, predicate, scopes) ? outside(scopes, predicate.first) : chainAt(scopes, predicate.first);
   const speakers = refsOf(said.group, discourse, enclosing.at(-1)?.speakers ?? []);
   const anonymous = speakers.length === 0 && said.group.members.some((member) => member.is === 'anonymous');
   if (speakers.length === 0 && !anonymous) return undefined;
@@ -85,4 +86,12 @@ export function saidByNoun(
     plural: speakers.length > 1,
   };
   return { ...said.scope, chain: [...enclosing, link] };
+}
+
+/** «أعلنت القوات هدنة، غداة إعلان القائد رفضه …»: what somebody else announced before is no part of what is announced by its noun. */
+function isCircumstance(scene: Scene, { first }: Predicate, scopes: readonly Scope[]): boolean {
+  const around = scopes.findLast((scope) => scope.first <= first && first < scope.next);
+  if (around === undefined || around.chain.at(-1)?.cue !== 'announce' || around.chain.at(-1)!.mode === 'direct') return false;
+  if (meaning(itemEndingAt(scene, around.first - 1), 'complementiser') !== undefined) return false;
+  return whenBefore(scene, first, around.first) >= 0;
 }

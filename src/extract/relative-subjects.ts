@@ -111,7 +111,8 @@ const BODIES: ReadonlySet<string> = new Set(['armed-force', 'group', 'organisati
 
 /** «شحنتي الأسلحة اللتين وصلتا», «ما أدى إلى»: where the verb stands first, right behind a relative word that nobody stands before, its subject is a thing. */
 export function describesThing(scene: Scene, { from, participle }: Predicate): boolean {
-  return !participle && isVerbFirst(scene) && meaning(itemEndingAt(scene, from - 1), 'relative') !== undefined;
+  if (participle || !isVerbFirst(scene)) return false;
+  return meaning(itemEndingAt(scene, from - 1), 'relative') !== undefined || isAlternative(scene, from);
 }
 
 /** «الهجوم الذي استهدف كينيا»: a verb of attack right behind a relative word, with no pronoun at its end, has what stands before for its subject, and whoever stands behind is struck. */
@@ -122,6 +123,15 @@ export const strikesAsRelative = (scene: Scene, predicate: Predicate): boolean =
   predicate.from === predicate.first &&
   describesThing(scene, predicate) &&
   !endsInObject(scene, predicate.first);
+/** «الجهات التي تشتري أو تبيع»: joined by "or" to a verb close behind the relative word. */
+function isAlternative({ tokens, syntax, reading }: Scene, from: number): boolean {
+  if (reading.language.claims.syntax.alternatives?.includes(tokens[from - 1]?.text ?? '') !== true) return false;
+  for (let at = from - 2; at > from - ALTERNATIVE_REACH && at > 0 && tokens[at]!.kind === 'word'; at -= 1)
+    if (meaning(syntax.get(at), 'relative') !== undefined) return true;
+  return false;
+}
+
+const ALTERNATIVE_REACH = 7;
 
 /** "strikes that the army said killed 10": who speaks stands between, and what is told of is what the words behind "said" are about. */
 export function isToldThing(scene: Scene, { finite, from }: Predicate, all: readonly Predicate[]): boolean {

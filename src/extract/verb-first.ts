@@ -43,11 +43,19 @@ export function saysWe(scene: Scene, { first, next, item, from, finite, particip
   if (gender?.several?.pairs.includes(word)) return undefined;
   const { prefix, except, ending } = verbMarks.we;
   const present = word.startsWith(prefix) && word.length > prefix.length + 2 && !except.some((other) => word.startsWith(other));
-  const past = word.endsWith(ending) && word.length > ending.length + 2;
+  const past = word.endsWith(ending) && word.length > ending.length + 2 && !(item.offset === 0 && isOfTwo(scene, from - 1));
   if (!present && !past) return undefined;
   const we = { is: 'anaphor', anaphor: 'we', first, next, offset: item.offset, word } as const;
   return { is: 'group', group: { first, next: first, from, members: [we], relation: undefined, adjective: false, possessive: false } };
 }
+
+/** «الجانبان أعلنا»: right behind two, the ending of "we" is that of two who act. */
+const isOfTwo = (scene: Scene, at: number): boolean => {
+  const anaphor = meaning(itemEndingAt(scene, at), 'anaphor')?.anaphor;
+  return anaphor !== undefined && TWO.has(anaphor);
+};
+
+const TWO: ReadonlySet<string> = new Set(['two-sides', 'two-states', 'two-persons']);
 
 /** «أما الهند، التي …، فأعادت فتح سفارتها»: the noun put before its clause, for the first verb that a conjunction takes it up with. */
 export function topicOf(scene: Scene, { first, item, finite }: Predicate, groups: readonly Group[], clause: Run): Subject | undefined {

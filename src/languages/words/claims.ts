@@ -269,6 +269,10 @@ export interface SyntaxWords {
   readonly complementisers: readonly string[];
   /** A that-clause may stand without its that-word ("said he would"). */
   readonly bareThat: boolean;
+  /** "Or", of verbs. */
+  readonly alternatives?: readonly string[];
+  /** Verbs of arriving, which have no object. */
+  readonly arriving?: readonly string[];
   /** Nouns of how long or how often: «لليوم الثالث», «لمدة أسبوع». */
   readonly stretches?: readonly string[];
   /** That-words behind which a word that may be noun or verb is a noun («إن قصف …»), and the words before them behind which it is a verb («سبق أن قصف»). */
