@@ -53,6 +53,7 @@ export function beforeSource({ scene, attributed }: Clause, matter: Predicate, v
   // «خرقت كييف الهدنة بعد إعلان بوتين هدنة لثلاثة أيام»: what somebody else announced before has values of its own
   let told = next;
   for (const { cue, first } of attributed.links)
-    if (cue?.form === 'noun' && first >= from && first < told && whenBefore(scene, first, from) >= from) told = whenBefore(scene, first, from);
+    if (cue?.form === 'noun' && first >= from && first < told && whenBefore(scene, first, from) >= from)
+      told = whenBefore(scene, first, from);
   return attributed.asides.reduce((end, aside) => (aside.first >= from && aside.first < end && ends(aside) ? aside.first : end), told);
 }

@@ -12,6 +12,7 @@ import type { Run, Scene } from './scene';
 import { clauseOpener, loosened, mayOpen, opener, subjectAhead } from './subject-ahead';
 import { findSubject, type Subject } from './subjects';
 import { agreesWithCue } from './takes-up';
+import { alongside } from './together-with';
 import { agreesWith } from './verb-agreement';
 
 /** A predicate with what its sentence has told before it. */
@@ -96,7 +97,7 @@ export function doerOf(
   const one = we
     ? resolveAnaphor('we', discourse, speaker)
     : found?.is === 'group'
-      ? (accused ?? named)
+      ? (accused ?? (named.length === 0 ? named : [...named, ...alongside(scene, found.group, groups, discourse)]))
       : ahead !== undefined
         ? ahead
         : found?.is === 'elided' &&

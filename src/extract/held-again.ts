@@ -65,7 +65,8 @@ export function standsAlone(scene: Scene, { next }: { readonly next: number }, s
   if (relation !== undefined) return relation !== 'of';
   const behind = scene.predicateAt(next);
   // «تبادل للاتهامات»: a noun behind it is what is exchanged
-  const told = behind !== undefined && !(isVerbFirst(scene) && behind.lexemes.every((lexeme) => 'form' in lexeme && lexeme.form === 'noun'));
+  const told =
+    behind !== undefined && !(isVerbFirst(scene) && behind.lexemes.every((lexeme) => 'form' in lexeme && lexeme.form === 'noun'));
   return told || itemEndingAt(scene, next)?.lexemes.some(({ role }) => VERBAL.has(role)) === true;
 }
 

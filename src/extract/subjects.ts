@@ -92,7 +92,11 @@ export function findSubject(scene: Scene, predicate: Predicate, all: readonly Pr
     if (strikesAsRelative(scene, predicate)) return { is: 'other' };
     const told = behind(scene, predicate, all, groups, clause);
     if (told !== undefined) return told;
-    const thing = somethingArrives(scene, predicate) || nounBefore(scene, predicate) || opensThatClause(scene, predicate, all, clause) || describesThing(scene, predicate);
+    const thing =
+      somethingArrives(scene, predicate) ||
+      nounBefore(scene, predicate) ||
+      opensThatClause(scene, predicate, all, clause) ||
+      describesThing(scene, predicate);
     return { is: thing ? 'other' : 'elided' };
   }
   if (retells(scene, predicate)) return behind(scene, predicate, all, groups, clause) ?? { is: 'other' };

@@ -3,6 +3,7 @@ import { saysSeveral } from './duals';
 import type { Group } from './groups';
 import type { Predicate } from './predicates';
 import { itemEndingAt, meaning, type Scene } from './scene';
+import { verbIn } from './verb-group';
 
 /** A verb may have those for its subject, by their gender where both are known: «وهدد» is no state's, «ودعت» no man's. */
 export function agreesWith(scene: Scene, predicate: Predicate, refs: readonly Ref[]): boolean {
@@ -10,13 +11,19 @@ export function agreesWith(scene: Scene, predicate: Predicate, refs: readonly Re
   if (gender === undefined || refs.length !== 1) return true;
   // «واتفقا»: no verb of one
   if (saysSeveral(scene, predicate) && (refs[0]!.type === 'person' || refs[0]!.type === 'state')) return false;
-  const { first, item } = predicate;
-  const verb = scene.tokens[first]!.text.slice(item.offset);
+  const verb = verbOf(scene, predicate);
   const feminine = endsFeminine(scene, verb, gender.feminine.endings);
   const open = !feminine && gender.feminine.prefixes.some((prefix) => verb.startsWith(prefix));
   const [{ type, actor }] = refs as readonly [Ref];
   if (open || (type !== 'person' && type !== 'state')) return true;
   return (type === 'state' && !gender.masculineStates.includes(actor)) === feminine;
+}
+
+/** The verb without its conjunction: «لن تقف مكتوفة الأيدي» begins with a negation. */
+function verbOf(scene: Scene, { first, item }: Predicate): string {
+  const at = verbIn(scene, item);
+  const { text } = scene.tokens[at]!;
+  return at === first ? text.slice(item.offset) : text;
 }
 
 /** «فرضت», and «فرضتها» with the pronoun of an object. */
@@ -62,7 +69,7 @@ export function isObject(scene: Scene, predicate: Predicate, { members }: Group)
   if (member.is !== 'actor' || member.mention.type !== 'state' || member.mention.form === 'adjective' || participle) return false;
   // «بعد أن كان قد زار الرباط»: no land pays a visit
   if (matter?.kind === 'visit' && matter.form === 'verb' && predicate.next - first === 1) return true;
-  const verb = scene.tokens[first]!.text.slice(item.offset);
+  const verb = verbOf(scene, predicate);
   const feminine = gender.feminine.prefixes.some((prefix) => verb.startsWith(prefix)) || endsFeminine(scene, verb, gender.feminine.endings);
   return !feminine && !gender.masculineStates.includes(member.mention.actor);
 }

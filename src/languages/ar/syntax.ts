@@ -363,6 +363,7 @@ export const syntax = {
   ],
   bareThat: false,
   relativeWhat: ['ما'],
+  beside: ['الي', 'جانب'],
   alternatives: ['او', 'ام'],
   arriving: ['وصل', 'وصلت', 'يصل', 'تصل', 'دخلت', 'تدخل', 'يدخل', 'عبرت', 'تعبر', 'رست', 'حطت', 'هبطت', 'انطلقت', 'عادت', 'تعود'],
   stretches: [

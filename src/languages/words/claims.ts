@@ -269,6 +269,8 @@ export interface SyntaxWords {
   readonly complementisers: readonly string[];
   /** A that-clause may stand without its that-word ("said he would"). */
   readonly bareThat: boolean;
+  /** "Alongside", word by word: who stands behind it does what the subject before it does. */
+  readonly beside?: readonly string[];
   /** "Or", of verbs. */
   readonly alternatives?: readonly string[];
   /** Verbs of arriving, which have no object. */
