@@ -16,7 +16,7 @@ const GAMES: ReadonlySet<string> = new Set(['everyday', 'rounds', 'impose', 'lif
 const CAPTIVES: ReadonlySet<string> = new Set(['prisoner', 'hostage', 'detainee', 'soldier', 'captive', 'civilian', 'body']);
 const CRITICISED_REACH = 6;
 const TOLL_REACH = 18;
-const FIRED_REACH = 9;
+const FIRED_REACH = 12;
 /** Whoever claims it may be told of at length. */
 const CLAIMED_REACH = 20;
 const FIRED: ReadonlySet<string> = new Set(['missiles', 'projectiles']);
@@ -200,7 +200,9 @@ function isFiredAt(scene: Scene, { next }: Run, sentence: Sentence): boolean {
   );
   if (fired === undefined) return false;
   for (let at = fired.next; at < Math.min(sentence.next, fired.next + FIRED_REACH); at += 1) {
-    if (scene.tokens[at]!.kind === 'mark') return false;
+    if (scene.tokens[at]!.kind === 'mark' && !opensDirection(scene, at)) return false;
+    // «صاروخا واحدا على الأقل»: how many, and nothing that is struck
+    if (scene.reading.language.claims.syntax.notStruck?.includes(scene.tokens[at + 1]?.text ?? '') === true) continue;
     const relation = meaning(scene.syntax.get(at), 'relation')?.relation;
     if (relation === 'against') return true;
     // «باتجاه خميس مشيط», and no «باتجاه البحر»
@@ -208,6 +210,12 @@ function isFiredAt(scene: Scene, { next }: Run, sentence: Sentence): boolean {
   }
   return false;
 }
+
+/** «…، باتجاه المدمرة»: a comma right before the word for which way. */
+const opensDirection = ({ tokens, syntax }: Scene, at: number): boolean => {
+  const item = syntax.get(at + 1);
+  return tokens[at]!.text === ',' && item?.offset === 0 && meaning(item, 'relation')?.relation === 'to';
+};
 
 const SEAS: ReadonlySet<string> = new Set(['sea']);
 const BALLISTIC: ReadonlySet<string> = new Set(['ballistic']);

@@ -143,7 +143,7 @@ export function asideEnd({ tokens }: Scene, at: number, all: readonly Predicate[
   return groups.some(({ from, relation, adjective }) => from > at && from < close && relation === undefined && !adjective) ? -1 : close;
 }
 
-const CLAUSE_REACH = 14;
+const CLAUSE_REACH = 20;
 
 /** «أن الأطراف التزمت»: words between a that-word and the first verb of its clause are the subject, whoever they stand for. A that-word with a pronoun has its subject in it. */
 export function opensThatClause(scene: Scene, { from, first, participle }: Predicate, all: readonly Predicate[], clause: Run): boolean {
@@ -155,6 +155,8 @@ export function opensThatClause(scene: Scene, { from, first, participle }: Predi
       return (
         words > 0 && meaning(item, 'anaphor') === undefined && !all.some((other) => other.finite && other.first > at && other.next <= from)
       );
+    // «أن الأطراف المتحاربة في شرق البلاد، اتفقت»: a comma between a long subject and its verb
+    if (scene.tokens[at]!.text === ',' && at === from - 1) continue;
     if (scene.tokens[at]!.kind === 'mark' && scene.tokens[at]!.text !== '"') return false;
     if (meaning(item, 'transparent') !== undefined || meaning(item, 'negation') !== undefined) continue;
     if (!isInTime(scene, at)) words += 1;
@@ -206,6 +208,9 @@ export function unknownBehind(scene: Scene, { cue, matter, participle, first, ne
 /** «الجبهة», «اللجنة»: the noun of a body that is no state's, with its article, and no preposition. */
 function isSomeBody({ syntax, tokens, reading }: Scene, at: number): boolean {
   const item = syntax.get(at);
+  // «جبهة تحرير أوغادين»: a noun of a body with what it is called behind it
+  if (meaning(item, 'body-noun') !== undefined && item!.offset === 0 && tokens[item!.next]?.kind === 'word')
+    if (syntax.get(item!.next) === undefined) return true;
   if (meaning(item, 'speaker') === undefined || meaning(item, 'side') !== undefined) return false;
   return reading.language.claims.syntax.articles?.some((article) => tokens[at]!.text.slice(0, item!.offset) === article) === true;
 }

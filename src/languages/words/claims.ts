@@ -269,6 +269,8 @@ export interface SyntaxWords {
   readonly complementisers: readonly string[];
   /** A that-clause may stand without its that-word ("said he would"). */
   readonly bareThat: boolean;
+  /** What stands behind the preposition of what is struck and tells how many or how: «على الأقل». */
+  readonly notStruck?: readonly string[];
   /** "Alongside", word by word: who stands behind it does what the subject before it does. */
   readonly beside?: readonly string[];
   /** "Or", of verbs. */
