@@ -47,12 +47,20 @@ function closesName({ tokens, nameAt }: Scene, at: number): boolean {
   return name !== undefined && (name.next > at || tokens[name.first - 1]?.text === '"');
 }
 
-/** «اقترحت … بين البلدين، ورحّب غبرو»: a conjunction glued to the verb behind a comma and another verb begins a clause, whose subject is not before it. */
-export function opensAnew(scene: Scene, { item, first, from }: Predicate, all: readonly Predicate[], clause: Run): boolean {
+/**
+ * «اقترحت … بين البلدين، ورحّب غبرو»: a conjunction glued to the verb behind a comma and another verb begins a clause, whose subject is not before it. «إن الوفد زار مصر، مشيرة إلى»: nor is that of a
+ * participle of saying whoever the verb before it has for its object.
+ */
+export function opensAnew(
+  scene: Scene,
+  { item, first, from, participle, cue }: Predicate,
+  all: readonly Predicate[],
+  clause: Run,
+): boolean {
   const prefix = scene.tokens[first]!.text.slice(0, item.offset);
   return (
     scene.tokens[from - 1]?.text === ',' &&
-    scene.reading.language.claims.syntax.conjunctions.some((word) => prefix.startsWith(word)) &&
+    ((participle && cue !== undefined) || scene.reading.language.claims.syntax.conjunctions.some((word) => prefix.startsWith(word))) &&
     all.some((other) => other.finite && other.first >= clause.first && other.next < from)
   );
 }
