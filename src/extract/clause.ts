@@ -5,7 +5,6 @@ import type { Discourse, Ref } from './discourse';
 import type { Group } from './groups';
 import type { Predicate } from './predicates';
 import { refOf } from './refs';
-import type { Run, Scene } from './scene';
 import { meaning, type Run, type Scene } from './scene';
 import { whenBefore } from './when-told';
 
