@@ -69,6 +69,9 @@ function saysTerm(scene: Scene, evidence: readonly Run[], term: string): boolean
 
 /** The terms of the tables that a claim's slots say, in the order of the slots that a word says. */
 function termsOf(content: Slots, terms: ReadonlySet<string>): readonly string[] {
+  let said = false;
+  for (const slot in content) said ||= SLOTS.has(slot) && content[slot] !== undefined;
+  if (!said) return NO_TERMS;
   let found: string[] | undefined;
   for (const slot of WORD_SLOTS) {
     const value = content[slot];
@@ -84,6 +87,7 @@ function termsOf(content: Slots, terms: ReadonlySet<string>): readonly string[] 
 }
 
 const NO_TERMS: readonly string[] = [];
+const SLOTS: ReadonlySet<string> = new Set(WORD_SLOTS);
 
 const known = new WeakMap<Language, ReadonlySet<string>>();
 

@@ -47,7 +47,8 @@ function aliasWords(scene: Scene, actor: string, known: Map<string, readonly str
 
 /** The first word of a name, folded, without its article. */
 function firstWord(scene: Scene, name: string): string {
-  const word = foldText(name.split(/\s/u, 1)[0]!);
+  const space = name.search(/\s/u);
+  const word = foldText(space < 0 ? name : name.slice(0, space));
   const article = (scene.reading.language.claims.syntax.articles ?? []).find((glue) => word.startsWith(glue));
   return article === undefined ? word : word.slice(article.length);
 }

@@ -1,6 +1,7 @@
 import { gathered } from './lists';
 import type { Predicate } from './predicates';
 import { itemEndingAt, meaning, type Scene } from './scene';
+import { FINITE, verbEndings } from './verb-endings';
 
 /** «Будут взаимодействовать …, оказывать помощь»: an infinitive joined to one before goes on with its auxiliary, in a language whose infinitives show themselves. */
 export function withContinued(scene: Scene, given: Predicate[]): Predicate[] {
@@ -23,15 +24,16 @@ export function withContinued(scene: Scene, given: Predicate[]): Predicate[] {
 
 /** "will stop fighting and release 20 prisoners": a bare verb joined to one behind an auxiliary goes on with it, where only words before a verb tell its time. */
 function withAuxiliary(scene: Scene, predicates: Predicate[]): Predicate[] {
-  const { nonFinite, subject, cases } = scene.reading.language.claims.syntax;
+  const { subject, cases } = scene.reading.language.claims.syntax;
   if (subject === 'after') return withPrefixed(scene, predicates);
   if (cases !== undefined) return predicates;
+  const endings = verbEndings(scene.reading.language.claims.syntax);
   let auxiliary: { readonly future: boolean; readonly must: boolean } | undefined;
   let floor = -1;
   return predicates.map((predicate) => {
     const { finite, participle, future, must, from, first, next } = predicate;
     if (!finite || !isVerbal(predicate)) return predicate;
-    const bare = !participle && first === from && !nonFinite.finite.some((ending) => scene.tokens[first]!.text.endsWith(ending));
+    const bare = !participle && first === from && (endings.of(scene.tokens[first]!.word) & FINITE) === 0;
     const over = auxiliary ?? (bare ? unknownAuxiliary(scene, floor, from) : undefined);
     const goesOn = bare && !future && !must && over !== undefined && joinedBefore(scene, from);
     floor = next;

@@ -152,17 +152,19 @@ export function claimsOfScene(scene: Scene, { speaksFor, stateOf }: NarrateOptio
     const outer = withoutReporter(attributed.scopes.at(-1)?.chain ?? [], scene, discourse)?.speakers;
     const spoke = [outer, retold?.at(-1)?.speakers].find((refs) => refs !== undefined && refs.length > 0);
     discourse.spokeLast = spoke !== undefined;
+    let subject: readonly Ref[] | undefined;
+    const persons: Ref[] = [];
+    for (const refs of attributed.subjects.values()) {
+      if (refs.length > 0) subject = refs;
+      if (refs.length === 1 && refs[0]!.type === 'person') persons.push(refs[0]!);
+    }
     const innermost = attributed.scopes.at(-1)?.chain.at(-1) ?? retold?.at(-1);
     if (innermost !== undefined) discourse.nameless = innermost.anonymous && innermost.speakers.length === 0;
-    else if (isVerbFirst(scene) && [...attributed.subjects.values()].some((refs) => refs.length > 0)) discourse.nameless = false;
+    else if (isVerbFirst(scene) && subject !== undefined) discourse.nameless = false;
     if (spoke !== undefined) discourse.speaker = spoke;
-    const subject = [...attributed.subjects.values()].filter((refs): refs is readonly Ref[] => refs.length > 0).at(-1);
     const opening = subject ?? openingRefs(scene, sentence, groups, discourse);
     if (opening !== undefined) discourse.subject = opening;
     if (isVerbFirst(scene)) discourse.main = mainSubject(attributed) ?? discourse.main;
-    const persons = [...attributed.subjects.values()]
-      .filter((refs) => refs.length === 1 && refs[0]!.type === 'person')
-      .map((refs) => refs[0]!);
     if (subject === undefined && opening?.length === 1 && opening[0]!.type === 'person' && isVerbFirst(scene)) persons.push(opening[0]!);
     if (persons.length > 0) discourse.person = persons.every(({ actor }) => actor === persons[0]!.actor) ? [persons[0]!] : [];
   }

@@ -1,4 +1,4 @@
-import type { ActorMention, Mention, PlaceMention } from '../read/mentions';
+import type { ActorMention, DurationMention, Mention, PlaceMention, QuantityMention, TimeMention } from '../read/mentions';
 import type { Token } from '../text';
 import type { Placed } from './scene';
 
@@ -20,7 +20,21 @@ export function place<M extends Mention>(
   return found;
 }
 
-export const placed = <M extends Mention>(mention: M, first: number, next: number): Placed<M> => ({ ...mention, first, next });
+/** A time with its tokens, every field written out: a copy of whatever it holds takes many times as long. */
+export const placedTime = (time: TimeMention, first: number, next: number): Placed<TimeMention> => {
+  const { kind, start, end, text, value, precision, stated, resolvedFrom, bound } = time;
+  return { kind, start, end, text, value, precision, stated, resolvedFrom, bound, first, next } as Placed<TimeMention>;
+};
+
+export const placedDuration = (duration: DurationMention, first: number, next: number): Placed<DurationMention> => {
+  const { kind, start, end, text, value, upper, bound } = duration;
+  return { kind, start, end, text, value, upper, bound, first, next } as Placed<DurationMention>;
+};
+
+export const placedQuantity = (quantity: QuantityMention, first: number, next: number): Placed<QuantityMention> => {
+  const { kind, start, end, text, value, upper, bound, unit, per, qualifiers, number } = quantity;
+  return { kind, start, end, text, value, upper, bound, unit, per, qualifiers, number, first, next } as Placed<QuantityMention>;
+};
 
 /** Names of all sorts are of one shape: every word of a text is asked for the name that covers it. */
 export function placedName(mention: ActorMention | PlaceMention, first: number, next: number): Placed<ActorMention | PlaceMention> {

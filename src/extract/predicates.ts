@@ -11,6 +11,7 @@ import { mustAround } from './must';
 import { lacksNeed } from './needs';
 import { isCircumstance, isReduced, opensPurpose } from './participles';
 import { type Item, itemEndingAt, meaning, type Run, type Scene, within } from './scene';
+import { FINITE, GERUND, INFINITE, NOUN, TO_COME, verbEndings } from './verb-endings';
 import { isWhoever, takesUpNoun } from './verb-first';
 import { isContinuous, verbGroup, verbIn } from './verb-group';
 import {
@@ -133,6 +134,7 @@ function leadsOf(syntax: SyntaxWords): Leads {
 export function predicatesOf(scene: Scene, sentence: Sentence): Predicate[] {
   const { syntax } = scene.reading.language.claims;
   const { nonFiniteAfter, nounAfter } = leadsOf(syntax);
+  const endings = verbEndings(syntax);
   let infinitive = false;
   let talking = false;
   let lastVerb = sentence.first;
@@ -144,6 +146,7 @@ export function predicatesOf(scene: Scene, sentence: Sentence): Predicate[] {
   for (const item of items) {
     const { tokens } = scene;
     const word = tokens[verbIn(scene, item)]!;
+    const ending = endings.of(word.word);
     const before = tokens[item.first - 1];
     const sameSentence = item.first > sentence.first;
     const opening =
@@ -181,15 +184,14 @@ export function predicatesOf(scene: Scene, sentence: Sentence): Predicate[] {
       (item.finite === undefined &&
         !isContinuous(scene, item, sentence) &&
         !(matter?.form === 'passive' && matter.slots.as !== undefined) && // "fighting broke out"
-        !syntax.nonFinite.nouns?.some((ending) => word.text.endsWith(ending)) &&
-        syntax.nonFinite.endings.some((ending) => word.text.length > ending.length + 1 && word.text.endsWith(ending)));
+        (ending & (NOUN | INFINITE)) === INFINITE);
     // "agreed to ensure …, eliminate … and prevent …": the infinitive goes on
     const goesOn: boolean =
       verbal &&
       sameSentence &&
       (before?.text === ',' || meaning(itemEndingAt(scene, item.first - 1), 'conjunction') !== undefined) &&
       (infinitive || isBehindUnknown(scene, lastVerb, item.first)) &&
-      !syntax.nonFinite.finite.some((ending) => word.text.endsWith(ending));
+      (ending & FINITE) === 0;
     if (verbal) infinitive = toForm || goesOn;
     const circumstance =
       !asNoun &&
@@ -200,7 +202,7 @@ export function predicatesOf(scene: Scene, sentence: Sentence): Predicate[] {
       group.future ||
       syntax.futurePrefixes.includes(prefix) ||
       meaning(scene.syntax.get(item.first), 'future') !== undefined ||
-      (syntax.futureEndings?.some((ending) => word.text.endsWith(ending)) ?? false);
+      (ending & TO_COME) !== 0;
     const light = act?.form === 'light' && future;
     const reduced = verbal && group.from === item.first && isReduced(scene, item, sentence);
     const finite =
@@ -228,7 +230,7 @@ export function predicatesOf(scene: Scene, sentence: Sentence): Predicate[] {
         matter?.form === 'verb' && (asNoun || reduced) ? { ...matter, form: asNoun ? ('noun' as const) : ('passive' as const) } : matter,
       finite,
       participle: !reduced && (cue?.form === 'participle' || (nonFinite && verbal) || circumstance),
-      gerund: circumstance || (nonFinite && verbal && (syntax.gerunds ?? []).some((ending) => word.text.endsWith(ending))),
+      gerund: circumstance || (nonFinite && verbal && (ending & GERUND) !== 0),
       purpose,
       reduced,
       relative: finite && (takesUpNoun(scene, item, sentence) || isWhoever(scene, item, sentence)),

@@ -10,7 +10,7 @@ import { type Layer, type Lexeme, type LexemeMatch, lexiconOf } from './lexemes'
 import { withoutLinks } from './links';
 import { matchesOf } from './matches';
 import { periodsOf } from './periods';
-import { place, placed, placedName } from './placing';
+import { place, placedDuration, placedName, placedQuantity, placedTime } from './placing';
 
 /** A run of tokens. */
 export interface Run {
@@ -93,7 +93,7 @@ export function setScene(reading: Reading, values: Values): Scene {
   const names = place(values.names, tokens, placedName);
   const masked = new Uint8Array(tokens.length);
   for (const name of names) if (name.form !== 'adjective') masked.fill(1, name.first, name.next);
-  const times = place(values.times, tokens, placed);
+  const times = place(values.times, tokens, placedTime);
   // «أكتوبر/تشرين»: a word of a date is no verb
   for (const time of times) for (let at = time.first; at < time.next; at += 1) masked[at] ||= 2;
   const layers: Record<Layer, Item[]> = { predicate: [], term: [], syntax: [] };
@@ -145,8 +145,8 @@ export function setScene(reading: Reading, values: Values): Scene {
     sentences,
     names,
     times,
-    durations: place(values.durations, tokens, placed),
-    quantities: place(values.quantities, tokens, placed),
+    durations: place(values.durations, tokens, placedDuration),
+    quantities: place(values.quantities, tokens, placedQuantity),
     predicates,
     terms: layers.term,
     ...lookups(byToken),
