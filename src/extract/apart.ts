@@ -28,7 +28,7 @@ export function joinedApart(items: readonly Item[], around: Around): readonly It
     }
     const { first, next, offset, lexemes, alone } = item;
     if (belongs(items, index, behind, around)) {
-      taken = [...taken, { ...behind, act: !isMatter(item) }];
+      taken = [...taken, { first: behind.first, next: behind.next, act: !isMatter(item) }];
       joined.push({ first, next, offset, lexemes, behind });
     } else if (alone !== undefined && alone.length > 0) joined.push({ first, next, offset, lexemes: alone });
   }

@@ -38,7 +38,8 @@ export class Assembly {
     const evidence = draft.evidence.map((run) => this.#quoteRun(run)).filter((quote) => quote.end > quote.start);
     if (evidence.length === 0) return;
     const content: Record<string, unknown> = {};
-    for (const [slot, value] of Object.entries(draft.content)) {
+    for (const slot in draft.content) {
+      const value = draft.content[slot];
       const made = value === undefined ? undefined : this.#value(value);
       if (made !== undefined) content[slot] = made;
     }

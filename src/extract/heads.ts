@@ -1,3 +1,4 @@
+import type { Language } from '../languages/language';
 import { actorOf } from '../read/names';
 import { foldText, type Sentence } from '../text';
 import type { Discourse } from './discourse';
@@ -30,17 +31,37 @@ export function noteHeads(scene: Scene, sentence: Sentence, { heads, headsOf, of
   }
 }
 
+const kept = new WeakMap<Language, Map<string, readonly string[]>>();
+
+/** The same of the actors of a language's own tables, for every text. */
+function keptOf(language: Language): Map<string, readonly string[]> {
+  let found = kept.get(language);
+  if (found === undefined) {
+    found = new Map();
+    kept.set(language, found);
+  }
+  return found;
+}
+
 /** The nouns that begin the other names of an actor: «حركة حماس» for حماس. */
 function aliasWords(scene: Scene, actor: string, known: Map<string, readonly string[]>): readonly string[] {
   let words = known.get(actor);
   if (words === undefined) {
+    const { language, registry } = scene.reading;
+    const { code } = language;
+    const ofTables = registry === undefined ? keptOf(language) : undefined;
+    words = ofTables?.get(actor);
+    if (words !== undefined) {
+      known.set(actor, words);
+      return words;
+    }
     const entry = actorOf(actor, scene.reading);
-    const { code } = scene.reading.language;
     words = [entry?.names[code], ...(entry?.aliases?.[code] ?? [])].flatMap((name) =>
       name?.includes(' ') ? [firstWord(scene, name)] : [],
     );
     words = [...new Set([...words, ...(scene.reading.language.claims.syntax.calledBy?.[actor] ?? [])])];
     known.set(actor, words);
+    if (entry !== undefined) ofTables?.set(actor, words);
   }
   return words;
 }

@@ -17,10 +17,10 @@ interface Told {
 
 /** How a day or an interval of days contradicts what is told of it on the day it is told; a time of another precision never does. */
 export function outOfOrder({ kind, act, polarity, announced }: Told, time: string, published: string): 'past' | 'future' | undefined {
-  if (polarity === 'negated' || !/^\d{4}-\d{2}-\d{2}/.test(time)) return undefined;
-  const [from = '', to = from] = time.split('/').map((point) => point.slice(0, 10));
   // by its act, or as a deed decided on and announced
   const isAhead = AHEAD.has(act) || (DEEDS.has(kind) && DECIDED.has(act) && announced);
+  if (polarity === 'negated' || !(isAhead || BEHIND.has(act)) || !/^\d{4}-\d{2}-\d{2}/.test(time)) return undefined;
+  const [from = '', to = from] = time.split('/').map((point) => point.slice(0, 10));
   if (isAhead && to < published) return 'past';
   return BEHIND.has(act) && from > published ? 'future' : undefined;
 }
@@ -30,7 +30,8 @@ export function inOrder(draft: Draft, published: string | undefined): Draft {
   const { time } = draft.content;
   if (published === undefined || typeof time !== 'object' || !('kind' in time) || time.kind !== 'time' || time.value === undefined)
     return draft;
-  const told = { ...draft, announced: draft.chain.some(({ cue }) => cue === 'announce') };
+  const { kind, act, polarity } = draft;
+  const told = { kind, act, polarity, announced: draft.chain.some(({ cue }) => cue === 'announce') };
   if (outOfOrder(told, time.value, published) === undefined) return draft;
   const { time: _, ...others } = draft.content;
   return { ...draft, content: others };

@@ -11,15 +11,18 @@ const NONE: readonly never[] = [];
 
 /** Where a word leads from a node, whole or by one of its stems, whatever stands before it written together. */
 export function candidatesOf<T>(node: Node<T>, { ways }: Splits): readonly Candidate<T>[] {
+  const { under, wordBits, stemBits } = node;
   let found: Candidate<T>[] | undefined;
   for (let i = 0; i < ways.length; i += 1) {
-    const { offset, word, stems } = ways[i]!;
-    const whole = node.words?.get(word) ?? node.under?.words?.get(word);
+    const { offset, word, bit, stems } = ways[i]!;
+    // most words do not go on from here, which their bit tells without a lookup
+    const whole = (wordBits & bit) === 0 ? undefined : (node.words?.get(word) ?? under?.words?.get(word));
     if (whole !== undefined) found = withMore(found, { node: whole, offset });
-    if (node.stems === undefined && node.under?.stems === undefined) continue;
+    if (stemBits === 0) continue;
     for (let j = 0; j < stems.length; j += 1) {
-      const { stem, classes } = stems[j]!;
-      const siblings = node.stems?.get(stem) ?? node.under?.stems?.get(stem);
+      const { stem, classes, bit: bitOfStem } = stems[j]!;
+      if ((stemBits & bitOfStem) === 0) continue;
+      const siblings = node.stems?.get(stem) ?? under?.stems?.get(stem);
       if (siblings === undefined) continue;
       for (let k = 0; k < siblings.length; k += 1) {
         const sibling = siblings[k]!;

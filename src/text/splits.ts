@@ -14,7 +14,8 @@ export interface Morphology {
 export interface Split {
   readonly word: string;
   readonly offset: number;
-  readonly stems: readonly { readonly stem: string; readonly classes: string }[];
+  readonly bit: number;
+  readonly stems: readonly { readonly stem: string; readonly classes: string; readonly bit: number }[];
 }
 
 /** Every way to split a word, with the bits of its wholes and of its stems. */
@@ -59,20 +60,22 @@ export class Splitter {
     let wordBits = 0;
     let stemBits = 0;
     for (const way of ways) {
-      wordBits |= bitOf(way.word);
-      for (const { stem } of way.stems) stemBits |= bitOf(stem);
+      wordBits |= way.bit;
+      for (const { bit } of way.stems) stemBits |= bit;
     }
     return { ways, wordBits, stemBits };
   }
 
   #split(written: string, offset: number): Split {
     const word = written.slice(offset);
-    const stems: { stem: string; classes: string }[] = [];
+    const stems: { stem: string; classes: string; bit: number }[] = [];
     for (let cut = word.length; cut >= SHORTEST_STEM && word.length - cut <= this.#longestEnding; cut -= 1) {
       const classes = this.#classesOfEnding.get(word.slice(cut));
-      if (classes !== undefined) stems.push({ stem: word.slice(0, cut), classes });
+      if (classes === undefined) continue;
+      const stem = word.slice(0, cut);
+      stems.push({ stem, classes, bit: bitOf(stem) });
     }
-    return { word, offset, stems };
+    return { word, offset, bit: bitOf(word), stems };
   }
 }
 
