@@ -15,12 +15,13 @@ import { lineKind, sectionSpeaker } from './headings';
 import { noteHeads } from './heads';
 import { noteHonours } from './honours';
 import { byNamedMatter } from './named-matter';
+import { noteDeal, noteDealers } from './noted-deals';
 import { openingRefs } from './opening-refs';
 import { opposed } from './opposed';
 import { notePairs } from './pairs';
-import { type Predicate, predicatesOf } from './predicates';
+import { predicatesOf } from './predicates';
 import { isQuestion } from './questions';
-import { quotationsOf } from './quotations';
+import { type Quotation, quotationsOf } from './quotations';
 import { withinReach } from './reach';
 import { withoutRepeats } from './repeats';
 import { isWithin, retelling, retoldBy } from './retold';
@@ -39,9 +40,6 @@ function withMatter(clause: Clause, statement: Draft, found: readonly Draft[], b
   const named = byNamedMatter(clause, statement, found, before);
   return named === statement || !tellsAct(clause.scene, named) ? byBareAgreement(clause, statement, found) : named;
 }
-
-/** Matters that parties agree on. */
-const AGREED_ON: ReadonlySet<string> = new Set(['ceasefire', 'settlement', 'prisoner-exchange', 'handover', 'arms-control']);
 
 export interface NarrateOptions {
   readonly speaksFor: string | undefined;
@@ -78,97 +76,110 @@ export function claimsOfScene(scene: Scene, { speaksFor, stateOf }: NarrateOptio
     own: speaksFor === undefined ? undefined : { actor: speaksFor, type: 'state' },
     stateOf,
   };
-  const drafts: Draft[] = [];
-  const quotations = quotationsOf(scene);
-  let before = 0;
-  for (const [index, sentence] of scene.sentences.entries()) {
-    const predicates = withDeals(scene, predicatesOf(scene, sentence), discourse);
-    const groups = groupsOf(scene, sentence);
-    const kind = lineKind(scene, sentence, predicates);
-    notePairs(groups, predicates, scene, discourse);
-    const two = noteTalksWith(groups, predicates, discourse);
-    noteHeads(scene, sentence, discourse);
-    noteHeadNouns(scene, sentence, discourse);
-    noteHonours(scene, sentence, discourse);
-    noteSigners(scene, sentence, groups, discourse);
-    if (kind === 'furniture') continue;
-    if (kind === 'heading' && !leadsList(scene, sentence, predicates)) {
-      const list = speakerOfList(scene, sentence, predicates, groups, discourse);
-      if (list !== undefined) {
-        discourse.quotation = list;
-        discourse.speaker = list.chain[0]!.speakers;
-        continue;
-      }
-      const speaker = sectionSpeaker(scene, sentence, predicates, groups);
-      discourse.section = undefined;
-      if (speaker !== undefined) {
-        discourse.speaker = refsOf(speaker.group, discourse).map((ref) => ({ ...ref, inferredFrom: 'heading' }));
-        if (speaker.signs && discourse.author.length === 0) discourse.author = discourse.speaker;
-      }
-      const pair = groups.filter((group) => group.members.length > 1).flatMap((group) => refsOf(group, discourse));
-      notePair(pair, discourse);
-      continue;
+  const text: Text = { scene, discourse, quotations: quotationsOf(scene), drafts: [], before: 0 };
+  for (let index = 0; index < scene.sentences.length; index += 1) tell(text, index);
+  return text.drafts;
+}
+
+/** A text while it is gone through. */
+interface Text {
+  readonly scene: Scene;
+  readonly discourse: Discourse;
+  readonly quotations: readonly Quotation[];
+  readonly drafts: Draft[];
+  /** How many claims were told before the last sentence that was no heading. */
+  before: number;
+}
+
+/** Gathers what one sentence tells. A function of its own: the runtime makes one that is called for every sentence fast, and one with all of it in a loop again and again. */
+function tell(text: Text, index: number): void {
+  const { scene, discourse, quotations, drafts } = text;
+  const sentence = scene.sentences[index]!;
+  const predicates = withDeals(scene, predicatesOf(scene, sentence), discourse);
+  const groups = groupsOf(scene, sentence);
+  const kind = lineKind(scene, sentence, predicates);
+  notePairs(groups, predicates, scene, discourse);
+  const two = noteTalksWith(groups, predicates, discourse);
+  noteHeads(scene, sentence, discourse);
+  noteHeadNouns(scene, sentence, discourse);
+  noteHonours(scene, sentence, discourse);
+  noteSigners(scene, sentence, groups, discourse);
+  if (kind === 'furniture') return;
+  if (kind === 'heading' && !leadsList(scene, sentence, predicates)) {
+    const list = speakerOfList(scene, sentence, predicates, groups, discourse);
+    if (list !== undefined) {
+      discourse.quotation = list;
+      discourse.speaker = list.chain[0]!.speakers;
+      return;
     }
-    const attributed = attributeQuoted(scene, index, predicates, groups, quotations, discourse);
-    discourse.quotation = listUnder(scene, sentence, attributed.scopes) ?? discourse.quotation;
-    const asked = isQuestion(scene, sentence);
-    const found = asked
-      ? []
-      : withoutRepeats(framesOf(scene, sentence, predicates, groups, attributed, discourse)).map((draft) => asDenied(draft, predicates));
-    const again = found.length === 0 && !asked ? toldAgain(scene, sentence, predicates, groups, attributed, discourse) : undefined;
-    const retold = again ?? retelling(scene, sentence, predicates, attributed, found);
-    if (retold !== undefined) for (let at = before; at < drafts.length; at += 1) drafts[at] = retoldBy(drafts[at]!, retold);
-    before = drafts.length;
-    const statements = statementsOf(scene, sentence, predicates, attributed, found).map((draft) =>
-      withStance(withMatter({ scene, sentence, predicates, groups, attributed, discourse }, draft, found, drafts), predicates, attributed),
-    );
-    // «Про це повідомив …» says nothing by itself
-    for (const draft of [...found, ...statements.filter(({ chain }) => retold === undefined || !isWithin(chain, retold))])
-      drafts.push(settled(scene, sentence, draft, drafts));
-    const talks = found.find((draft) => draft.kind === 'talks' && draft.act === 'hold' && draft.agents.length > 1);
-    if (discourse.participants.length === 0 && talks !== undefined) {
-      discourse.participants = talks.agents;
-      discourse.readout =
-        drafts.every(({ kind: told }) => told === 'talks' || told === 'statement' || told === 'visit') && index <= READOUT_REACH;
-      notePair(talks.agents, discourse, true);
+    const speaker = sectionSpeaker(scene, sentence, predicates, groups);
+    discourse.section = undefined;
+    if (speaker !== undefined) {
+      discourse.speaker = refsOf(speaker.group, discourse).map((ref) => ({ ...ref, inferredFrom: 'heading' }));
+      if (speaker.signs && discourse.author.length === 0) discourse.author = discourse.speaker;
     }
-    const met = found.find((draft) => draft.kind === 'visit' && draft.act === 'hold' && draft.polarity === 'affirmed');
-    const pair = met === undefined ? [] : personsOf([met.content.host, met.content.visitor]);
-    if (pair.length === 2) {
-      if (discourse.participants.length === 0) discourse.participants = pair;
-      notePair(pair, discourse, true);
-    }
-    const invited = met === undefined ? [] : noteInvited(scene, groups, met.agents, discourse);
-    if (discourse.participants.length === 0) {
-      discourse.participants = invited.length > 0 ? invited : two;
-      notePair(discourse.participants, discourse, true);
-    }
-    for (const { agents } of found)
-      if (agents.length === 2 && agents.every(({ start, type }) => start !== undefined && type !== 'person'))
-        notePair(agents, discourse, true);
-    for (const draft of found) notePair(opposed(draft), discourse);
-    noteDealers(predicates, attributed, discourse);
-    noteDeal(predicates, discourse);
-    const outer = withoutReporter(attributed.scopes.at(-1)?.chain ?? [], scene, discourse)?.speakers;
-    const spoke = [outer, retold?.at(-1)?.speakers].find((refs) => refs !== undefined && refs.length > 0);
-    discourse.spokeLast = spoke !== undefined;
-    let subject: readonly Ref[] | undefined;
-    const persons: Ref[] = [];
-    for (const refs of attributed.subjects.values()) {
-      if (refs.length > 0) subject = refs;
-      if (refs.length === 1 && refs[0]!.type === 'person') persons.push(refs[0]!);
-    }
-    const innermost = attributed.scopes.at(-1)?.chain.at(-1) ?? retold?.at(-1);
-    if (innermost !== undefined) discourse.nameless = innermost.anonymous && innermost.speakers.length === 0;
-    else if (isVerbFirst(scene) && subject !== undefined) discourse.nameless = false;
-    if (spoke !== undefined) discourse.speaker = spoke;
-    const opening = subject ?? openingRefs(scene, sentence, groups, discourse);
-    if (opening !== undefined) discourse.subject = opening;
-    if (isVerbFirst(scene)) discourse.main = mainSubject(attributed) ?? discourse.main;
-    if (subject === undefined && opening?.length === 1 && opening[0]!.type === 'person' && isVerbFirst(scene)) persons.push(opening[0]!);
-    if (persons.length > 0) discourse.person = persons.every(({ actor }) => actor === persons[0]!.actor) ? [persons[0]!] : [];
+    const pair = groups.filter((group) => group.members.length > 1).flatMap((group) => refsOf(group, discourse));
+    notePair(pair, discourse);
+    return;
   }
-  return drafts;
+  const attributed = attributeQuoted(scene, index, predicates, groups, quotations, discourse);
+  discourse.quotation = listUnder(scene, sentence, attributed.scopes) ?? discourse.quotation;
+  const asked = isQuestion(scene, sentence);
+  const found = asked
+    ? []
+    : withoutRepeats(framesOf(scene, sentence, predicates, groups, attributed, discourse)).map((draft) => asDenied(draft, predicates));
+  const again = found.length === 0 && !asked ? toldAgain(scene, sentence, predicates, groups, attributed, discourse) : undefined;
+  const retold = again ?? retelling(scene, sentence, predicates, attributed, found);
+  if (retold !== undefined) for (let at = text.before; at < drafts.length; at += 1) drafts[at] = retoldBy(drafts[at]!, retold);
+  text.before = drafts.length;
+  const statements = statementsOf(scene, sentence, predicates, attributed, found).map((draft) =>
+    withStance(withMatter({ scene, sentence, predicates, groups, attributed, discourse }, draft, found, drafts), predicates, attributed),
+  );
+  // «Про це повідомив …» says nothing by itself
+  for (const draft of [...found, ...statements.filter(({ chain }) => retold === undefined || !isWithin(chain, retold))])
+    drafts.push(settled(scene, sentence, draft, drafts));
+  const talks = found.find((draft) => draft.kind === 'talks' && draft.act === 'hold' && draft.agents.length > 1);
+  if (discourse.participants.length === 0 && talks !== undefined) {
+    discourse.participants = talks.agents;
+    discourse.readout =
+      drafts.every(({ kind: told }) => told === 'talks' || told === 'statement' || told === 'visit') && index <= READOUT_REACH;
+    notePair(talks.agents, discourse, true);
+  }
+  const met = found.find((draft) => draft.kind === 'visit' && draft.act === 'hold' && draft.polarity === 'affirmed');
+  const pair = met === undefined ? [] : personsOf([met.content.host, met.content.visitor]);
+  if (pair.length === 2) {
+    if (discourse.participants.length === 0) discourse.participants = pair;
+    notePair(pair, discourse, true);
+  }
+  const invited = met === undefined ? [] : noteInvited(scene, groups, met.agents, discourse);
+  if (discourse.participants.length === 0) {
+    discourse.participants = invited.length > 0 ? invited : two;
+    notePair(discourse.participants, discourse, true);
+  }
+  for (const { agents } of found)
+    if (agents.length === 2 && agents.every(({ start, type }) => start !== undefined && type !== 'person'))
+      notePair(agents, discourse, true);
+  for (const draft of found) notePair(opposed(draft), discourse);
+  noteDealers(predicates, attributed, discourse);
+  noteDeal(predicates, discourse);
+  const outer = withoutReporter(attributed.scopes.at(-1)?.chain ?? [], scene, discourse)?.speakers;
+  const spoke = [outer, retold?.at(-1)?.speakers].find((refs) => refs !== undefined && refs.length > 0);
+  discourse.spokeLast = spoke !== undefined;
+  let subject: readonly Ref[] | undefined;
+  const persons: Ref[] = [];
+  for (const refs of attributed.subjects.values()) {
+    if (refs.length > 0) subject = refs;
+    if (refs.length === 1 && refs[0]!.type === 'person') persons.push(refs[0]!);
+  }
+  const innermost = attributed.scopes.at(-1)?.chain.at(-1) ?? retold?.at(-1);
+  if (innermost !== undefined) discourse.nameless = innermost.anonymous && innermost.speakers.length === 0;
+  else if (isVerbFirst(scene) && subject !== undefined) discourse.nameless = false;
+  if (spoke !== undefined) discourse.speaker = spoke;
+  const opening = subject ?? openingRefs(scene, sentence, groups, discourse);
+  if (opening !== undefined) discourse.subject = opening;
+  if (isVerbFirst(scene)) discourse.main = mainSubject(attributed) ?? discourse.main;
+  if (subject === undefined && opening?.length === 1 && opening[0]!.type === 'person' && isVerbFirst(scene)) persons.push(opening[0]!);
+  if (persons.length > 0) discourse.person = persons.every(({ actor }) => actor === persons[0]!.actor) ? [persons[0]!] : [];
 }
 
 /** Who acts or speaks in the main clause of a sentence: nobody that somebody else tells of. */
@@ -200,38 +211,6 @@ const personsOf = (values: readonly unknown[]): readonly Ref[] =>
 
 /** The sentences among which a readout tells the talks that it is of. */
 const READOUT_REACH = 3;
-
-const DEAL_REACH = 3;
-const SIGNED_REACH = 8;
-
-/** «وقعت دمشق وبغداد اتفاقا»: who made the agreement that the text tells of first, whatever it is about. */
-function noteDealers(predicates: readonly Predicate[], { subjects }: Attributed, discourse: Discourse): void {
-  if (discourse.dealers.length > 0) return;
-  for (const [verb, refs] of subjects) {
-    if (!verb.finite || refs.length < 2) continue;
-    const made =
-      verb.act?.form === 'express' &&
-      predicates.some(
-        ({ act, first }) => act?.form === 'noun' && act.act === 'agree' && first >= verb.next && first - verb.next <= SIGNED_REACH,
-      );
-    if (verb.act?.act === 'agree' || made) discourse.dealers = refs;
-  }
-}
-
-/** "A prisoner exchange agreement": what "the agreement" stands for later. Where nothing is called one, the first matter that could be. */
-function noteDeal(predicates: readonly Predicate[], discourse: Discourse): void {
-  const matters = predicates.filter(({ matter }) => matter?.form === 'noun' && AGREED_ON.has(matter.kind));
-  const called = matters.findLast((one) =>
-    predicates.some(
-      ({ act, first, next }) =>
-        act?.form === 'noun' &&
-        (act.act === 'agree' || act.act === 'propose') &&
-        (first >= one.next ? first - one.next : one.first - next) <= DEAL_REACH,
-    ),
-  );
-  const dealt = called ?? (discourse.dealt === undefined ? matters[0] : undefined);
-  if (dealt !== undefined) discourse.dealt = { kind: dealt.matter!.kind, at: dealt };
-}
 
 /** A draft as it stands: with the words it rests on, and without what is too far off or cannot be. */
 const settled = (scene: Scene, sentence: Sentence, draft: Draft, before: readonly Draft[]): Draft =>
