@@ -48,6 +48,9 @@ export function named(link: Link, enclosing: readonly Link[]): Link {
     : link;
 }
 
+const isToldAgain = ({ speakers }: Link, [outermost]: readonly Link[]): boolean =>
+  outermost !== undefined && speakers.length > 0 && sameActors(speakers, outermost.speakers);
+
 /** "A said B, the agency reported": what stands behind says all that was said before it. */
 export function putAround(scopes: Scope[], { first, next }: Run, link: Link, cited: readonly Link[] = []): void {
   const outer = [link, ...cited];
@@ -59,7 +62,11 @@ export function putAround(scopes: Scope[], { first, next }: Run, link: Link, cit
     .map((scope) => ({
       ...scope,
       next: Math.min(scope.next, next),
-      chain: scope.chain.some(({ at }) => at.start === link.at.start) ? scope.chain : [...outer, ...scope.chain],
+      // «قالت الوزارة إن …، حسبما جاء في البيان»: and whoever says it already is told again
+      chain:
+        scope.chain.some(({ at }) => at.start === link.at.start) || isToldAgain(link, scope.chain)
+          ? scope.chain
+          : [...outer, ...scope.chain],
     }));
   scopes.push(...apart, { first, next, chain: outer }, ...inside.filter((scope) => scope.next > scope.first));
 }
