@@ -67,7 +67,7 @@ function endOf(scene: Scene, at: number, offset: number, stop: number): number |
     next < stop &&
     next - from < LONGEST_DEFINITE &&
     hasArticle(scene, next) &&
-    scene.nameAt(next)?.form !== 'name' &&
+    (scene.nameAt(next)?.form ?? 'adjective') === 'adjective' &&
     !isOfPerson(scene, next) &&
     !isSmall(scene, next) &&
     !namesMatter(scene, next)

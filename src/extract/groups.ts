@@ -4,6 +4,7 @@ import type { Sentence } from '../text';
 import { withBackers } from './backers';
 import { withBareForces } from './bare-forces';
 import { partBareLists } from './bare-lists';
+import { bodyAlone, describesBody } from './bodies-alone';
 import { withChiefs } from './chiefs';
 import { isCounted, isSource } from './counted-nationals';
 import type { Ref } from './discourse';
@@ -174,6 +175,7 @@ function partiesOf(scene: Scene, sentence: Sentence): Party[] {
             first: at,
             next: item.next,
             offset: item.offset,
+            ...(anaphor.anaphor === 'head' ? alone(scene, item, anaphor.word) : {}),
             ...(isUnlike(scene, item, anaphor.anaphor, sentence.first) ? { unlike: true as const } : {}),
           },
           others,
@@ -182,6 +184,12 @@ function partiesOf(scene: Scene, sentence: Sentence): Party[] {
     else if (meaning(item, 'anonymous') !== undefined) others.push({ is: 'anonymous', first: at, next: item.next, offset: item.offset });
   }
   return [...named.filter((party) => !nameless(party)), ...others].sort((a, b) => a.first - b.first);
+}
+
+/** Who it is where nobody named before can be meant. */
+function alone(scene: Scene, item: Item, word: string): { readonly stranger?: Ref } {
+  const stranger = bodyAlone(scene, item, word);
+  return stranger === undefined ? {} : { stranger };
 }
 
 /** What a word refers back to: a noun by the name it begins, else as a pronoun does. */
@@ -207,7 +215,7 @@ const PAIRED: ReadonlySet<string> = new Set(['two-persons', 'two-sides', 'two-st
 /** A verb's prefix of time to come makes no pronoun; a noun that tells an actor again has its article and nothing that tells it apart from another behind it. */
 function canRefer(scene: Scene, item: Item, anaphor: Anaphor): boolean {
   const { first, next, offset } = item;
-  const { futurePrefixes, articles = [] } = scene.reading.language.claims.syntax;
+  const { futurePrefixes, articles = [], standingBodies } = scene.reading.language.claims.syntax;
   const glue = scene.tokens[first]!.text.slice(0, offset);
   if (glue !== '' && futurePrefixes.some((prefix) => glue.endsWith(prefix))) return false;
   if (PAIRED.has(anaphor) && areOthers(scene, item)) return false;
@@ -223,8 +231,10 @@ function canRefer(scene: Scene, item: Item, anaphor: Anaphor): boolean {
   if (scene.reading.language.claims.syntax.headNouns !== undefined) return standsAlone(scene, item);
   if (!articles.some((article) => glue.endsWith(article))) return false;
   const behind = scene.tokens[next];
-  const described = behind !== undefined && scene.timeAt(next) === undefined && articles.some((article) => behind.text.startsWith(article));
+  const described = behind !== undefined && scene.timeAt(next) === undefined && describesBody(scene, first, next);
   // «بين المملكة وإيران»: what is joined to it is no part of its name
   const name = scene.nameAt(next);
-  return !described && (name === undefined || name.start > behind!.start);
+  // «قصف الجيش الخرطوم»: a body with an article has no owner behind it
+  const owned = name !== undefined && name.start <= behind!.start && standingBodies?.[headWord(scene, item)] === undefined;
+  return !described && !owned;
 }

@@ -918,6 +918,14 @@ export const syntax = {
     'امين عام',
     'قيادي~n',
   ],
+  standingBodies: {
+    جيش: 'armed-force',
+    حكومه: 'institution',
+    سلطات: 'institution',
+    تحالف: 'organisation',
+    رئاسه: 'institution',
+    برلمان: 'institution',
+  },
   heads: [
     'جيش',
     'حكوم~n',

@@ -108,6 +108,8 @@ export interface SyntaxWords {
     /** Of the forms, those that may describe people who act: "militants blamed for …". */
     readonly persons?: readonly string[];
   };
+  /** Bodies that a definite noun alone may name, by the noun, with their type. Folded. */
+  readonly standingBodies?: Readonly<Record<string, string>>;
   /** What describes a noun in front of it, where adjectives show no case. */
   readonly modifiers?: Modifiers;
   /** "blamed the attack on M23": the verbs that lay a deed upon somebody, and the preposition before whom. Folded. */

@@ -5,7 +5,7 @@ import { runTable } from '../table';
 runTable('Arabic: who acts by a common noun', ar, [
   { text: 'طالب ناشطون بوقف إطلاق النار.', claims: [{ kind: 'ceasefire', act: 'urge', agents: ['ناشطون'] }] },
   { text: 'أدانت منظمات الإغاثة الهجوم.', claims: [{ kind: 'attack', act: 'oppose', agents: ['منظمات-الإغاثة'] }] },
-  { text: 'قتل الجيش خمسة متظاهرين.', claims: [{ kind: 'attack', act: 'carry-out', agents: [] }] },
+  { text: 'قتل الجيش خمسة متظاهرين.', claims: [{ kind: 'attack', act: 'carry-out', agents: ['الجيش'] }] },
   {
     text: 'هاجم مسلحون قرية في النيجر.',
     claims: [{ kind: 'attack', act: 'carry-out', agents: ['مسلحون'], content: { by: 'مسلحون', area: 'niger' } }],

@@ -2,7 +2,10 @@ import { ar } from '../../../src/languages/ar';
 import { runTable } from '../table';
 
 runTable('Arabic: clashes by their adjectives, commitments announced, accords ended, road maps, sessions', ar, [
-  { text: 'شهدت مدينة الفاشر أمس معارك عنيفة بين الجيش والدعم السريع.', claims: [{ kind: 'attack', act: 'carry-out', agents: [] }] },
+  {
+    text: 'شهدت مدينة الفاشر أمس معارك عنيفة بين الجيش والدعم السريع.',
+    claims: [{ kind: 'attack', act: 'carry-out', agents: ['الجيش', 'rapid-support-forces'] }],
+  },
   {
     text: 'شهدت الخرطوم اشتباكات عنيفة بين الجيش السوداني وقوات الدعم السريع.',
     claims: [{ kind: 'attack', act: 'carry-out', agents: ['sudanese-armed-forces', 'rapid-support-forces'] }],

@@ -8,7 +8,7 @@ runTable('Arabic: doers with where they are, cities in the names of papers, and 
   },
   {
     text: 'وقال الجيش إن مسلحين من قبيلة مجاورة هاجموا القرية.',
-    claims: [{ kind: 'attack', act: 'carry-out', agents: ['مسلحين'], by: [[]] }],
+    claims: [{ kind: 'attack', act: 'carry-out', agents: ['مسلحين'], by: ['الجيش'] }],
   },
   {
     text: 'وكان مقاتلو فاكت قد شنوا في أبريل 2021 هجوما على شمال البلاد.',

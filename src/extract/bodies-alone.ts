@@ -1,0 +1,31 @@
+import { slugOfName } from '../read/names';
+import type { Ref } from './discourse';
+import { type Item, meaning, type Scene } from './scene';
+
+/**
+ * «قصف الجيش …», «رفضت الحكومة …»: where verbs stand first, a body told by its definite noun alone. It is whoever such a noun was said of before; where nobody was, it is the army, the
+ * government, as the text has it, of no table.
+ */
+export function bodyAlone(scene: Scene, { first, next, offset }: Item, word: string): Ref | undefined {
+  const { tokens, reading } = scene;
+  const { standingBodies, articles = [] } = reading.language.claims.syntax;
+  const type = standingBodies?.[word];
+  if (type === undefined || next > first + 1) return undefined;
+  const { text, start, end } = tokens[first]!;
+  const prefix = text.slice(0, offset);
+  const article = articles.find((one) => prefix.endsWith(one));
+  // «الحكومة المؤقتة»: which one it is
+  if (article === undefined || (tokens[next] !== undefined && describesBody(scene, first, next))) return undefined;
+  const from = end - start === text.length ? start + offset - article.length : start;
+  return { actor: slugOfName(reading.text.slice(from, end)), type, start: from, end };
+}
+
+/** «الجيش الحر»: a definite word behind a noun describes it where it agrees with it and names nothing that is done («رفض الجيش الهدنة»). */
+export function describesBody({ tokens, predicateAt, reading }: Scene, noun: number, at: number): boolean {
+  const { articles = [], gender } = reading.language.claims.syntax;
+  const { text } = tokens[at]!;
+  if (!articles.some((article) => text.startsWith(article))) return false;
+  if (meaning(predicateAt(at), 'matter')?.form === 'noun') return false;
+  const isFeminine = (word: string) => gender?.feminineNouns?.some((ending) => word.endsWith(ending)) === true;
+  return isFeminine(text) === isFeminine(tokens[noun]!.text);
+}
