@@ -184,12 +184,22 @@ const slugOf = ({ tokens, reading }: Scan, { first, next }: Draft): string =>
 
 /** Who bears the title so far: a foreign minister is no Foreign Secretary. */
 function bearersOf(office: string, bearers: ReadonlyMap<string, Bearer[]>, field: string, noun: string): readonly Bearer[] {
-  const those =
-    office === 'minister'
-      ? [...bearers].filter(([key]) => key.endsWith('-minister')).flatMap(([, list]) => list)
-      : (bearers.get(office) ??
-        (office === SPEAKING ? [...bearers].filter(([key]) => key.endsWith(`-${SPEAKING}`)).flatMap(([, list]) => list) : []));
-  return those.filter(({ words }) => words === undefined || words.includes(noun) || !words.includes(field));
+  const those = isOfMinisters(office)
+    ? [...bearers].filter(([key]) => mayBe(office, key)).flatMap(([, list]) => list)
+    : (bearers.get(office) ??
+      (office === SPEAKING ? [...bearers].filter(([key]) => key.endsWith(`-${SPEAKING}`)).flatMap(([, list]) => list) : []));
+  // of one word alone, it is the noun that tells: "the Secretary" is none of the ministers
+  return those.filter(({ words }) => words === undefined || words.includes(noun) || (field !== noun && !words.includes(field)));
+}
+
+/** "the Minister", "the Secretary", "the Deputy Secretary": a minister of any field, by the noun of their title. */
+const isOfMinisters = (office: string): boolean => /^(?:(?:first-|deputy-|assistant-)*secretary|minister)$/u.test(office);
+
+/** A minister of some field and that rank, or one told by the bare title. */
+function mayBe(office: string, key: string): boolean {
+  if (key === office) return true;
+  const [rank = ''] = RANKED.exec(office) ?? [];
+  return key.startsWith(rank) && key.endsWith('-minister') && (office === 'minister' || !RANKED.test(key.slice(rank.length)));
 }
 
 /** The one bearer of the title so far; of several, the first where the text is of the White House, whose President is its own. */

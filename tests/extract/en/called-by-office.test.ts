@@ -40,3 +40,35 @@ runTable('English: what somebody is considering is nothing said, and nobody is t
   { text: 'She led the league in goals.', claims: [] },
   { text: 'He gifted his wife a ring.', claims: [] },
 ]);
+
+runTable('English: the Secretary is whose title has that noun, and no minister', en, [
+  {
+    text: 'Secretary of State Antony J. Blinken spoke with Omani Foreign Minister Salim Juma. The Secretary urged Russia to release ten prisoners. The Minister called for a ceasefire.',
+    claims: [
+      { kind: 'talks', act: 'hold', agents: ['antony-blinken', 'salim-juma'] },
+      { kind: 'handover', act: 'urge', agents: ['antony-blinken'] },
+      { kind: 'ceasefire', act: 'urge', agents: ['salim-juma'] },
+    ],
+  },
+  {
+    text: 'Deputy Secretary of State Ann B. Reed met with Russian Deputy Foreign Minister Ivan Petrov. The Deputy Secretary called for a ceasefire.',
+    claims: [
+      { kind: 'talks', act: 'hold', agents: ['ann-b-reed', 'ivan-petrov'] },
+      { kind: 'ceasefire', act: 'urge', agents: ['ann-b-reed'] },
+    ],
+  },
+  {
+    text: 'Minister Okello met Lavrov. The Minister urged Russia to free ten prisoners.',
+    claims: [
+      { kind: 'talks', act: 'hold', agents: ['okello', 'sergei-lavrov'] },
+      { kind: 'handover', act: 'urge', agents: ['okello'] },
+    ],
+  },
+  {
+    text: 'Deputy Secretary Reed met Foreign Minister Okello. The Secretary called for a truce.',
+    claims: [
+      { kind: 'talks', act: 'hold', agents: ['reed', 'okello'] },
+      { kind: 'ceasefire', act: 'urge', agents: ['secretary'] },
+    ],
+  },
+]);
