@@ -5,6 +5,7 @@ import type { Ref } from './discourse';
 import type { Draft } from './draft';
 import { deniedNoun, deniedSubject } from './must';
 import { isOfNeither } from './neither';
+import { isOfNone } from './none';
 import type { Predicate } from './predicates';
 import { itemEndingAt, meaning, type Run, type Scene, within } from './scene';
 import { tells } from './some-doers';
@@ -39,7 +40,7 @@ export const isDenied = (
   (((verb?.negated === true || isUntrue(scene, verb ?? matter, sentence)) && !isDeniedToll(matter)) ||
     deniedNoun(scene, [matter, ...naming]) ||
     deniedSubject(scene, verb, predicates) ||
-    (verb !== undefined && isOfNeither(scene, verb, sentence)) ||
+    (verb !== undefined && (isOfNeither(scene, verb, sentence) || isOfNone(scene, verb))) ||
     isDeniedWhole(scene, matter, sentence) ||
     (verb !== undefined && isHardly(scene, verb.from, sentence)) ||
     (verb === undefined && deniedBeing(scene, matter, sentence)));
