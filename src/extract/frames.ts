@@ -20,6 +20,7 @@ import { isWorkedOn } from './fronted';
 import { gappedBehind } from './gapping';
 import { type Government, govern, UNGOVERNED } from './govern';
 import type { Group } from './groups';
+import { haltOf, haltTold } from './halted';
 import { isIdle } from './idle';
 import { verbOverMasdar } from './masdars';
 import { isDescription, isTogetherness, isUntoldToll } from './mere-descriptions';
@@ -154,7 +155,9 @@ function draftsOf(clause: Clause, matter: Predicate, government: Government, ope
   if (government.nested && owner === undefined && aside === undefined) return heldAside(clause, matter, scope);
   const decided = aside ?? decide(given);
   if (decided === undefined || (decided.act === 'hold' && !HELD.has(kind))) return [];
-  const { act } = decided;
+  const halt = haltOf(matter, government);
+  const act = halt === undefined ? decided.act : haltTold(scene, matter, halt, decided.act, groups);
+  if (act === undefined) return [];
   // «قالت إنها أسفرت عن مقتل»: an event leads to a toll, and who is meant by a pronoun is no event
   const agents = matter.matter!.slots.leads === undefined ? decided.agents : decided.agents.filter((ref) => ref.inferredFrom === undefined);
   if (matter.matter!.slots.needs === 'actor' && agents.length === 0) return [];
@@ -194,7 +197,13 @@ function draftsOf(clause: Clause, matter: Predicate, government: Government, ope
   // "887 detainees will be released by both sides" is an exchange
   const renounced = isRenounced(scene, matter, verb, clause.predicates);
   const forgoes = forgoneBy(scene, matter, verb, act, agents, renounced);
-  const told = forgoes ? 'assurance' : kind === 'handover' && isMutual(groups, matter, window) ? 'prisoner-exchange' : kind;
+  const told = forgoes
+    ? 'assurance'
+    : halt !== undefined
+      ? 'ceasefire'
+      : kind === 'handover' && isMutual(groups, matter, window)
+        ? 'prisoner-exchange'
+        : kind;
   if (isDeniedToll(matter) && !namesAttack(clause.predicates)) return [];
   const content = forgone(withoutDenied(SLOTS[told](window, act), matter), forgoes);
   const denied = forgoes ? verb !== matter && verb?.negated : renounced || isDenied(clause, matter, verb, naming, act);

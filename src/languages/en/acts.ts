@@ -326,6 +326,8 @@ export const acts = {
       'fail|fails|failed on|in|after|over|last|this|because|amid|due|at|yesterday',
       'ended|ends|ending',
       'end',
+      'stop|stops|stopped|stopping',
+      'ceas~e',
       'expired|expires|expiring',
       'expire',
       'laps~e',

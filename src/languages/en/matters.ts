@@ -137,7 +137,7 @@ export const matters = {
       'peaceful resolution|settlement|solution',
       'political solution|settlement|process|transition',
       'two-state solution',
-      'end to|of the (war|conflict|crisis)',
+      'end to|of the|this|that (ongoing|current|brutal|devastating|bloody|armed|long|long-running|destructive|bitter|escalating|senseless) war|conflict|crisis|dispute|bloodshed',
       'end to|of (the) (war|conflict) in',
       'end to|of war|conflict',
       'resolution of|to the conflict|crisis|war',

@@ -44,7 +44,7 @@ runTable('English: attack', en, [
   { text: 'Saudi Arabia denounced the Israeli strikes on Syria.', claims: [{ kind: 'attack', act: 'oppose', agents: ['saudi-arabia'] }] },
   { text: 'Pakistan carried out air strikes in Afghanistan.', claims: [{ kind: 'attack', act: 'carry-out', agents: ['pakistan'] }] },
   { text: 'India bombed camps in Pakistan.', claims: [{ kind: 'attack', act: 'carry-out', agents: ['india'] }] },
-  { text: 'The Houthis ended their attacks on ships.', claims: [{ kind: 'attack', act: 'end', agents: ['houthis'] }] },
+  { text: 'The Houthis ended their attacks on ships.', claims: [{ kind: 'ceasefire', act: 'carry-out', agents: ['houthis'] }] },
   {
     text: 'The United States and Britain launched air strikes against the Houthis.',
     claims: [{ kind: 'attack', act: 'carry-out', agents: ['united-states', 'united-kingdom'] }],
