@@ -35,6 +35,23 @@ export function opensBareClause(scene: Scene, at: number, sentence: Sentence): b
   return meaning(item, 'relation') === undefined && meaning(item, 'conjunction') === undefined && meaning(item, 'during') === undefined;
 }
 
+/** "reiterated any attack on Chad would be met …": behind a verb of saying, a verb with an auxiliary of its own whose subject is nobody. */
+export function opensUnnamedClause(scene: Scene, spoken: number, { from, first, future }: Predicate): boolean {
+  const { tokens, syntax, reading } = scene;
+  const { definites, nounAfter } = reading.language.claims.syntax;
+  const opener = tokens[spoken];
+  if (definites === undefined || (from === first && !future) || opener === undefined || !nounAfter.includes(opener.text)) return false;
+  for (let at = spoken; at < from; at += 1)
+    if (tokens[at]!.text === ',' || PARTS.some((role) => meaning(syntax.get(at), role) !== undefined)) return false;
+  // "the need to end the war"
+  if (from <= spoken + 1) return false;
+  const opens = meaning(syntax.get(spoken), 'relation') === undefined;
+  return opens && meaning(itemEndingAt(scene, from - 1), 'conjunction') === undefined;
+}
+
+/** Words that part a clause of its own from what stands before them. */
+const PARTS = ['during', 'relative', 'complementiser', 'clause-opener', 'conditional'] as const;
+
 /** What somebody does by speaking, or says. */
 const SPOKEN: ReadonlySet<string> = new Set(['accuse', 'urge', 'warn', 'oppose', 'support', 'reject', 'deny', 'thank']);
 

@@ -1,5 +1,5 @@
 import type { Sentence } from '../text';
-import { BARE, gapScope, isParenthesis, isPartial, mereNameEnd, opensBareClause, pastTime } from './bare-clauses';
+import { BARE, gapScope, isParenthesis, isPartial, mereNameEnd, opensBareClause, opensUnnamedClause, pastTime } from './bare-clauses';
 import { isInRelative } from './cues-in-relatives';
 import type { Group } from './groups';
 import { saidBefore } from './inverted-cues';
@@ -141,14 +141,17 @@ export function scopeOf(
     syntax.bareThat &&
     predicate.cue!.cue !== 'report' &&
     nextFinite?.finite === true &&
-    groups.some(
-      (group) =>
-        group.first >= predicate.next &&
-        group.next <= nextFinite.from &&
-        group.relation === undefined &&
-        !group.possessive &&
-        !group.adjective,
-    )
+    // "reaffirmed the US commitment and briefed …"
+    !conjoinedVerb(scene, nextFinite) &&
+    (opensUnnamedClause(scene, spoken, nextFinite) ||
+      groups.some(
+        (group) =>
+          group.first >= predicate.next &&
+          group.next <= nextFinite.from &&
+          group.relation === undefined &&
+          !group.possessive &&
+          !group.adjective,
+      ))
   ) {
     return { first: predicate.next, next: sentence.next, direct: false };
   }

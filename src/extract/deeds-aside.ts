@@ -23,8 +23,15 @@ const isGerundDeed = ({ tokens, syntax, reading }: Scene, { gerund, act, cue, ma
 /** Behind a word of those before nouns; but "by suspending talks": a participle with its object behind a word for how is no noun. */
 export function isNounAfter({ tokens, syntax, reading }: Scene, { first, next }: Item, nounAfter: ReadonlySet<string>): boolean {
   const before = tokens[first - 1]?.text ?? '';
-  if (!nounAfter.has(before)) return false;
-  const { doneBefore, nonFinite } = reading.language.claims.syntax;
+  const { doneBefore, nonFinite, definites } = reading.language.claims.syntax;
+  // "its brutal bombing of Chad": a verb's noun has its object behind "of"
+  if (!nounAfter.has(before))
+    return (
+      definites !== undefined &&
+      nonFinite.endings.some((ending) => tokens[first]!.text.endsWith(ending)) &&
+      meaning(syntax.get(next), 'relation')?.relation === 'of' &&
+      tokens[first - 1]?.kind === 'word'
+    );
   return !(
     doneBefore?.includes(before) === true &&
     nonFinite.endings.some((ending) => tokens[first]!.text.endsWith(ending)) &&

@@ -1,4 +1,5 @@
 import { isInvertedAt } from './conditionals';
+import { isMustAt } from './need-nouns';
 import type { Predicate } from './predicates';
 import { itemEndingAt, meaning, type Run, type Scene } from './scene';
 
@@ -8,12 +9,11 @@ const MUST_REACH = 12;
 export function mustAround(scene: Scene, scope: Run, matter: Run): boolean {
   for (let at = matter.next; at < Math.min(scope.next, matter.next + MUST_REACH); at += 1) {
     const item = scene.syntax.get(at);
-    if (meaning(item, 'must') !== undefined) return true;
+    if (isMustAt(scene, at)) return true;
     if (meaning(item, 'conjunction') !== undefined && meaning(item, 'transparent') === undefined && scene.tokens[at]!.text === ',') break;
   }
   // «يجب أن ينتهي الصراع»: the verb of need comes first
-  for (let at = matter.first - 1; at >= Math.max(scope.first, matter.first - 4); at -= 1)
-    if (meaning(scene.syntax.get(at), 'must') !== undefined) return true;
+  for (let at = matter.first - 1; at >= Math.max(scope.first, matter.first - 4); at -= 1) if (isMustAt(scene, at)) return true;
   return false;
 }
 
@@ -46,7 +46,7 @@ export function mustWithin(scene: Scene, from: number, matter: Run): boolean {
     // «как следует из доклада»: a source, and nothing that must be
     const source = scene.predicateAt(at);
     if (source !== undefined && meaning(source, 'cue')?.form === 'adverbial') at = source.next - 1;
-    else if (meaning(scene.syntax.get(at), 'must') !== undefined && !isInvertedAt(scene, at)) return true;
+    else if (isMustAt(scene, at) && !isInvertedAt(scene, at)) return true;
   }
   return false;
 }

@@ -104,7 +104,7 @@ function wordsOf(
   end: number,
   start: number,
 ): (Run & { readonly direct: boolean }) | undefined {
-  const closing = closingMark({ tokens, nameAt }, start, all, sentence);
+  const closing = closingMark({ tokens, nameAt, syntax }, start, all, sentence);
   if (closing > sentence.first) return { first: sentence.first, next: closing, direct: true };
   for (let at = end; at < sentence.next; at += 1) {
     if (tokens[at]!.text === ':' || meaning(syntax.get(at), 'complementiser') !== undefined) {

@@ -151,7 +151,7 @@ const MOST_COMMAS = 2;
 
 /** “…,” Trump said: the mark before a cue that closes a quotation with a clause in it; -1 where there is none. */
 export function closingMark(
-  { tokens, nameAt }: Pick<Scene, 'tokens' | 'nameAt'>,
+  { tokens, nameAt, syntax }: Pick<Scene, 'tokens' | 'nameAt' | 'syntax'>,
   cue: number,
   all: readonly Predicate[],
   sentence: Sentence,
@@ -166,6 +166,8 @@ export function closingMark(
   if (tokens[at]?.text !== '"') at = cue - 1;
   while (at > sentence.first && at > cue - 3 && (tokens[at]!.text === ',' || tokens[at]!.text === '-')) at -= 1;
   if (tokens[at]?.text !== '"' || at <= sentence.first) return -1;
+  // "said it “must end” and reaffirmed its support": what is joined behind the mark is a clause of its own
+  if (at + 1 < cue && meaning(syntax.get(at + 1), 'conjunction') !== undefined) return -1;
   // a quotation that opens the sentence is one, whether or not it has a verb: «Це важкий день», – сказав він
   return tokens[sentence.first]?.text === '"' || all.some((other) => other.finite && other.next <= at) ? at : -1;
 }
@@ -184,6 +186,8 @@ export function isSaidLast(
     return false;
   // "…, said he was content"
   if (NO_SAYER.some((role) => meaning(syntax.get(next), role) !== undefined)) return false;
+  // "…, reaffirmed Kenya's position": who is named first owns what is told
+  if (groups.some((group) => group.from >= next && group.first <= next + 1 && (group.possessive || group.adjective))) return false;
   // "…, the head of the mission, Okello, told Reuters"
   if (groups.some((group) => group.next === from - 1 && tokens[group.first - 1]?.text === ',')) return false;
   let comma = clause.first;
@@ -192,10 +196,13 @@ export function isSaidLast(
   for (let at = clause.first; at < from; at += 1) if (tokens[at]!.text === '"') return false;
   // "Okello, who heads the mission, said …": no clause stands before the first comma
   if (!all.some((other) => other.finite && other.first >= clause.first && other.next <= comma)) return false;
-  for (let at = next; at < clause.next && tokens[at]!.text !== '.'; at += 1) {
-    if (opensWhen(scene, at) || tokens[at]!.text === ',') return true;
+  for (let at = next; at < clause.next; at += 1) {
+    // the points of "the U.S. commitment"
+    at = scene.nameAt(at)?.next ?? at;
+    if (at >= clause.next || tokens[at]!.text === '.' || opensWhen(scene, at) || tokens[at]!.text === ',') return true;
     if (tokens[at]!.kind === 'mark' || meaning(syntax.get(at), 'complementiser') !== undefined) return false;
-    if (all.some((other) => other.first === at && other.finite)) return false;
+    // "…, reiterated the need for a truce, and left"
+    if (all.some((other) => other.first === at && (other.finite || other.act?.form === 'noun'))) return false;
   }
   return true;
 }

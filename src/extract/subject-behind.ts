@@ -77,7 +77,7 @@ export function behind(
       const described = group.adjective && declines(scene) ? groups.find(({ first }) => first === group.next) : undefined;
       if (described !== undefined && !described.adjective && described.relation === undefined) return { is: 'group', group: described };
       // "The minister reaffirmed Egypt's rejection": whose the object is
-      if (group.adjective || group.possessive) return { is: 'other' };
+      if (group.adjective || group.possessive || isAttribute(scene, predicate, group, all)) return { is: 'other' };
       if (opensClause(scene, predicate, group, all)) return undefined;
       if (group.relation === undefined && (isObject(scene, predicate, group) || isOfOthers(scene, predicate, group))) return undefined;
       if (group.relation === undefined && isOnlyObject(scene, predicate, group, all, groups, clause)) return undefined;
@@ -137,6 +137,13 @@ export function behind(
   }
   return undefined;
 }
+
+/** "reaffirmed the US commitment": a name right before a noun stands where an adjective would, in a language whose nouns do. */
+const isAttribute = ({ reading }: Scene, { cue }: Predicate, { next, members }: Group, all: readonly Predicate[]): boolean =>
+  cue !== undefined &&
+  members.length === 1 &&
+  reading.language.claims.syntax.definites !== undefined &&
+  all.some(({ first, act, matter }) => first === next && (act?.form === 'noun' || matter?.form === 'noun'));
 
 const isSideOf = ({ members: [member] }: Group): boolean => member?.is === 'actor' && member.mention.form === 'adjective';
 

@@ -10,6 +10,7 @@ import type { Predicate } from './predicates';
 import { behindRelative, describesThing, isToldThing, relativePerson, relativeSubject, strikesAsRelative } from './relative-subjects';
 import { isSaidLast } from './said-behind';
 import { itemEndingAt, meaning, type Run, type Scene } from './scene';
+import { isSerial } from './serial-verbs';
 import { apposedTo, describedAside, listedAside } from './set-off-subjects';
 import { isBehindArms } from './some-doers';
 import { agrees, isStriking, isStruckBySome, isStruckFirst } from './struck-first';
@@ -106,6 +107,7 @@ export function findSubject(scene: Scene, predicate: Predicate, all: readonly Pr
     predicate.finite &&
     !all.some(({ finite, first }) => finite && first >= clause.first && first < predicate.from);
   if ((conjoined(scene, predicate, all, clause) && !begins) || goesOn(scene, predicate, all, clause)) return { is: 'elided' };
+  if (isSerial(scene, predicate, all, clause)) return { is: 'elided' };
   // "told the agency, adding": whoever stands before the comma is not the one who adds, unless the main verb comes behind
   if (syntax.cases === undefined && predicate.participle && predicate.cue !== undefined && followsClause(scene, predicate, all, clause))
     return { is: 'elided' };

@@ -1,6 +1,7 @@
 import type { SyntaxWords } from '../languages/words/claims';
 import type { Certainty } from '../model/vocabulary';
 import type { Sentence } from '../text';
+import { isNounOfNeed } from './need-nouns';
 import { type Item, isInTime, itemEndingAt, meaning, predicateEndingAt, type Scene, within } from './scene';
 
 /** How far back the words of a verb's group reach, in tokens. */
@@ -41,7 +42,7 @@ export function verbGroup(scene: Scene, item: Item, sentence: Sentence) {
       found.future ||= meaning(word, 'future') !== undefined;
       break;
     }
-    if (isSubject(scene, word, sentence)) break;
+    if (isSubject(scene, word, sentence) || (meaning(word, 'must') !== undefined && isNounOfNeed(scene, word))) break;
     // one word may be both: "won't"
     if (meaning(word, 'future') !== undefined) found.future = true;
     if (meaning(word, 'negation') !== undefined) found.negated = true;
