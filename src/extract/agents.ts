@@ -62,7 +62,11 @@ export function withPartners(
         // «اتصالا هاتفيا بنظيره»
         (relation === 'in' && isCalledUp(scene, group, matterEnd) && matter.matter!.slots.medium === 'phone') ||
         // "spoke to": the verb holds its preposition
-        (relation === 'to' && (first === matterEnd || from === afterTime || matter.matter!.slots.needs === 'partner')) ||
+        (relation === 'to' &&
+          (first === matterEnd ||
+            (first === matterEnd + 1 && isArticle(scene, matterEnd)) ||
+            from === afterTime ||
+            matter.matter!.slots.needs === 'partner')) ||
         (relation === undefined && !adjective && (first === matterEnd || first === ownEnd || first === guestFrom)) ||
         // "called on President Ruto"
         (first === matterEnd && matter.matter!.slots.needs === 'courtesy') ||
@@ -122,8 +126,11 @@ const RECEIVED: ReadonlySet<string> = new Set(['received', 'guest']);
 const isPersonBehind = (scene: Scene, at: number, { first, members }: Group): boolean =>
   first === at + 1 &&
   members.every((member) => member.is === 'actor' && member.mention.type === 'person') &&
-  (scene.reading.language.claims.syntax.definites?.articles.includes(scene.tokens[at]!.text) === true ||
+  (isArticle(scene, at) ||
     (scene.reading.language.claims.syntax.cases === undefined && meaning(scene.syntax.get(at), 'possessive') !== undefined));
+
+const isArticle = ({ tokens, reading }: Scene, at: number): boolean =>
+  reading.language.claims.syntax.definites?.articles.includes(tokens[at]?.text ?? '') === true;
 
 /** "to the Prime Minister and to the President": the preposition again behind the conjunction. */
 function alsoWith(scene: Scene, partner: Group, groups: readonly Group[]): Group | undefined {

@@ -36,7 +36,7 @@ export function opensBareClause(scene: Scene, at: number, sentence: Sentence): b
 }
 
 /** "reiterated any attack on Chad would be met …": behind a verb of saying, a verb with an auxiliary of its own whose subject is nobody. */
-export function opensUnnamedClause(scene: Scene, spoken: number, { from, first, future }: Predicate): boolean {
+function opensUnnamedClause(scene: Scene, spoken: number, { from, first, future }: Predicate): boolean {
   const { tokens, syntax, reading } = scene;
   const { definites, nounAfter } = reading.language.claims.syntax;
   const opener = tokens[spoken];
@@ -51,6 +51,19 @@ export function opensUnnamedClause(scene: Scene, spoken: number, { from, first, 
 
 /** Words that part a clause of its own from what stands before them. */
 const PARTS = ['during', 'relative', 'complementiser', 'clause-opener', 'conditional'] as const;
+
+/** A clause without its that-word, whose verb is the one given: its subject stands between, and no conjunction joins the verb to the cue ("reaffirmed the US commitment and briefed …"). */
+export const opensClauseOf = (scene: Scene, cue: Predicate, verb: Predicate, spoken: number, groups: readonly Group[]): boolean =>
+  !conjoinedVerb(scene, verb) &&
+  (opensUnnamedClause(scene, spoken, verb) ||
+    groups.some(
+      (group) =>
+        group.first >= cue.next && group.next <= verb.from && group.relation === undefined && !group.possessive && !group.adjective,
+    ));
+
+export function conjoinedVerb({ syntax }: Scene, { from, item }: Predicate): boolean {
+  return meaning(syntax.get(from - 1), 'conjunction') !== undefined || item.offset > 0;
+}
 
 /** What somebody does by speaking, or says. */
 const SPOKEN: ReadonlySet<string> = new Set(['accuse', 'urge', 'warn', 'oppose', 'support', 'reject', 'deny', 'thank']);

@@ -1,5 +1,15 @@
 import type { Sentence } from '../text';
-import { BARE, gapScope, isParenthesis, isPartial, mereNameEnd, opensBareClause, opensUnnamedClause, pastTime } from './bare-clauses';
+import {
+  BARE,
+  conjoinedVerb,
+  gapScope,
+  isParenthesis,
+  isPartial,
+  mereNameEnd,
+  opensBareClause,
+  opensClauseOf,
+  pastTime,
+} from './bare-clauses';
 import { isInRelative } from './cues-in-relatives';
 import type { Group } from './groups';
 import { saidBefore } from './inverted-cues';
@@ -141,17 +151,7 @@ export function scopeOf(
     syntax.bareThat &&
     predicate.cue!.cue !== 'report' &&
     nextFinite?.finite === true &&
-    // "reaffirmed the US commitment and briefed …"
-    !conjoinedVerb(scene, nextFinite) &&
-    (opensUnnamedClause(scene, spoken, nextFinite) ||
-      groups.some(
-        (group) =>
-          group.first >= predicate.next &&
-          group.next <= nextFinite.from &&
-          group.relation === undefined &&
-          !group.possessive &&
-          !group.adjective,
-      ))
+    opensClauseOf(scene, predicate, nextFinite, spoken, groups)
   ) {
     return { first: predicate.next, next: sentence.next, direct: false };
   }
@@ -245,9 +245,4 @@ function besideStart(scene: Scene, verb: Predicate, groups: readonly Group[]): n
   if (subject === undefined || scene.reading.language.claims.syntax.subject !== 'before') return undefined;
   const word = itemEndingAt(scene, subject.from - 1);
   return meaning(word, 'conjunction') !== undefined && scene.tokens[word!.first - 1]?.text === ',' ? word!.first : undefined;
-}
-
-function conjoinedVerb(scene: Scene, predicate: Predicate): boolean {
-  const conjunction = scene.syntax.get(predicate.from - 1);
-  return meaning(conjunction, 'conjunction') !== undefined || predicate.item.offset > 0;
 }

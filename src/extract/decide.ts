@@ -33,6 +33,7 @@ import { isDoneBySome } from './some-doers';
 import { findSubject } from './subjects';
 import { superiorOf } from './superior';
 import { openedTalks } from './talks-aside';
+import { toldOfAttack } from './told-attacks';
 import { toldOfOthers } from './told-of-others';
 import { isVerbFirst } from './verb-first';
 import { heldOf } from './views';
@@ -72,6 +73,7 @@ function decided(given: Case): Decision | undefined {
   if (attackers.length > 0) return { act: 'carry-out', agents: attackers, chain, head: matter };
   const told =
     toldOfOthers(given) ??
+    toldOfAttack(given) ??
     visitTold(given) ??
     cameAbout(given, speaker) ??
     joinedTalks(given) ??

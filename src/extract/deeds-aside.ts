@@ -21,16 +21,18 @@ const isGerundDeed = ({ tokens, syntax, reading }: Scene, { gerund, act, cue, ma
 };
 
 /** Behind a word of those before nouns; but "by suspending talks": a participle with its object behind a word for how is no noun. */
-export function isNounAfter({ tokens, syntax, reading }: Scene, { first, next }: Item, nounAfter: ReadonlySet<string>): boolean {
+export function isNounAfter(scene: Scene, { first, next }: Item, nounAfter: ReadonlySet<string>): boolean {
+  const { tokens, syntax, reading } = scene;
   const before = tokens[first - 1]?.text ?? '';
   const { doneBefore, nonFinite, definites } = reading.language.claims.syntax;
   // "its brutal bombing of Chad": a verb's noun has its object behind "of"
   if (!nounAfter.has(before))
     return (
-      definites !== undefined &&
-      nonFinite.endings.some((ending) => tokens[first]!.text.endsWith(ending)) &&
-      meaning(syntax.get(next), 'relation')?.relation === 'of' &&
-      tokens[first - 1]?.kind === 'word'
+      (definites !== undefined && isOfDay(scene, first, definites.articles)) ||
+      (definites !== undefined &&
+        nonFinite.endings.some((ending) => tokens[first]!.text.endsWith(ending)) &&
+        meaning(syntax.get(next), 'relation')?.relation === 'of' &&
+        tokens[first - 1]?.kind === 'word')
     );
   return !(
     doneBefore?.includes(before) === true &&
@@ -39,3 +41,15 @@ export function isNounAfter({ tokens, syntax, reading }: Scene, { first, next }:
     meaning(syntax.get(next), 'relation') === undefined
   );
 }
+
+/** "the October 7 attack": a day behind an article tells which one it was. */
+function isOfDay({ tokens, timeAt }: Scene, at: number, articles: readonly string[]): boolean {
+  for (let first = at - 1; first >= Math.max(0, at - LONGEST_DAY); first -= 1) {
+    const time = timeAt(first);
+    if (time !== undefined)
+      return time.next === at && (articles.includes(tokens[first - 1]?.text ?? '') || articles.includes(tokens[first]!.text));
+  }
+  return false;
+}
+
+const LONGEST_DAY = 4;

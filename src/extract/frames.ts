@@ -20,7 +20,7 @@ import { isWorkedOn } from './fronted';
 import { gappedBehind } from './gapping';
 import { type Government, govern, UNGOVERNED } from './govern';
 import type { Group } from './groups';
-import { haltOf, haltTold } from './halted';
+import { attackAct, haltOf } from './halted';
 import { isIdle } from './idle';
 import { verbOverMasdar } from './masdars';
 import { isDescription, isTogetherness, isUntoldToll } from './mere-descriptions';
@@ -155,8 +155,8 @@ function draftsOf(clause: Clause, matter: Predicate, government: Government, ope
   if (government.nested && owner === undefined && aside === undefined) return heldAside(clause, matter, scope);
   const decided = aside ?? decide(given);
   if (decided === undefined || (decided.act === 'hold' && !HELD.has(kind))) return [];
-  const halt = haltOf(matter, government);
-  const act = halt === undefined ? decided.act : haltTold(scene, matter, halt, decided.act, groups);
+  const halt = haltOf(scene, matter, government);
+  const act = attackAct(scene, matter, halt, decided.act, groups);
   if (act === undefined) return [];
   // «قالت إنها أسفرت عن مقتل»: an event leads to a toll, and who is meant by a pronoun is no event
   const agents = matter.matter!.slots.leads === undefined ? decided.agents : decided.agents.filter((ref) => ref.inferredFrom === undefined);

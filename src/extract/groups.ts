@@ -7,6 +7,7 @@ import { partBareLists } from './bare-lists';
 import { bodyAlone, describesBody } from './bodies-alone';
 import { withChiefs } from './chiefs';
 import { isCounted, isSource } from './counted-nationals';
+import { withDescribedNames } from './described-names';
 import type { Ref } from './discourse';
 import { headKey, isUnlike, standsAlone } from './head-references';
 import { isBracketed, joined } from './joined';
@@ -31,6 +32,7 @@ import {
   mayStandAlone,
   withSharedNoun,
 } from './side-nouns';
+import { isStateOfPlace } from './states-of-places';
 import { isVerbFirst } from './verb-first';
 
 /** One actor as the text has it: named, or referred to. */
@@ -77,7 +79,10 @@ export interface Group extends Run {
 
 /** The actors of a sentence in groups, in order. */
 export function groupsOf(scene: Scene, sentence: Sentence): Group[] {
-  const parties = withoutOwners(scene, withBareForces(scene, sentence, withChiefs(scene, partiesOf(scene, sentence))));
+  const parties = withoutOwners(
+    scene,
+    withBareForces(scene, sentence, withChiefs(scene, withDescribedNames(scene, partiesOf(scene, sentence)))),
+  );
   const groups: Group[] = [];
   for (const given of parties) {
     const last = groups[groups.length - 1];
@@ -121,7 +126,11 @@ function withoutOwners({ syntax, reading }: Scene, parties: readonly Party[]): r
 
 function partiesOf(scene: Scene, sentence: Sentence): Party[] {
   const named = gathered(within(scene.names, sentence.first, sentence.next), (mention): Party[] =>
-    mention.kind === 'actor' && !isCounted(scene, mention) && !isOfTwoTitles(scene, mention) && !isOfPaper(scene, mention)
+    mention.kind === 'actor' &&
+    !isCounted(scene, mention) &&
+    !isOfTwoTitles(scene, mention) &&
+    !isOfPaper(scene, mention) &&
+    !isStateOfPlace(scene, mention)
       ? [
           {
             is: 'actor',

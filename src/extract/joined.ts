@@ -51,7 +51,7 @@ export function joined(scene: Scene, group: Group, party: Party, adjective: bool
     if (tokens[at]!.text === ',') comma = true;
     else if (tokens[at]!.text === '-' && (adjective || (tokens[at]!.gap === '' && party.is === 'actor'))) conjunction = true;
     else if (isPossessiveAt(scene, at) || tokens[at]!.text === '#' || tokens[at]!.text === '"') continue;
-    else if (meaning(item, 'conjunction') !== undefined || isNor(scene, at)) conjunction = true;
+    else if (meaning(item, 'conjunction') !== undefined || isNor(scene, at) || isWithinTitles(scene, at)) conjunction = true;
     else if (
       meaning(item, 'transparent') === undefined &&
       meaning(item, 'possessive') === undefined &&
@@ -88,6 +88,12 @@ export function joined(scene: Scene, group: Group, party: Party, adjective: bool
   if (comma && !conjunction && reportsBehind(scene, party.next)) return false;
   return conjunction || comma;
 }
+
+/** "The Prime Minister and President Ruto": the conjunction stands in the words that would tell two persons by their titles alone. */
+const isWithinTitles = ({ tokens, syntax, reading }: Scene, at: number): boolean =>
+  reading.language.claims.syntax.definites !== undefined &&
+  syntax.get(at) === undefined &&
+  reading.language.claims.syntax.conjunctions.includes(tokens[at]!.text);
 
 /** «США и их партнеры»: where words decline, a pronoun that tells whose is the noun behind it is no member of a list. */
 const isOwnerOf = ({ tokens, syntax, reading, predicateAt }: Scene, { is, first, next }: Party): boolean =>

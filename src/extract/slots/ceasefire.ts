@@ -18,7 +18,9 @@ export function ceasefireSlots(whole: Window): Slots {
   const extent = extentIn(window) ?? (targets.length > 0 ? 'partial' : undefined);
   return {
     parties: parties.length > 1 ? parties : undefined,
-    duration: durationsIn(window).find((duration) => !isOfClauseBefore(window, duration) && !isOfOther(window, duration)),
+    duration: durationsIn(window).find(
+      (duration) => !isOfClauseBefore(window, duration) && !isOfOther(window, duration) && !isApart(window, duration),
+    ),
     extent,
     targets: targets.length > 0 ? targets : undefined,
     area:
@@ -79,6 +81,17 @@ const PURPOSES: ReadonlySet<string> = new Set(['settlement', 'aid', 'talks']);
 /** "after a week of talks": how long something else took, behind a word for when. */
 const isOfOther = ({ scene }: Window, { first, next }: Run): boolean =>
   meaning(itemEndingAt(scene, first - 1), 'during') !== undefined && meaning(scene.syntax.get(next), 'relation')?.relation === 'of';
+
+/** "broke it after four minutes", "less than 48 hours before the anniversary", "within a day": how far apart two things are. */
+function isApart({ scene }: Window, { first, next }: Run): boolean {
+  const { tokens, reading } = scene;
+  const { apart } = reading.language.claims.syntax;
+  if (apart === undefined) return false;
+  const opener = apart.before.includes(tokens[first]!.text) || apart.before.includes(tokens[first - 1]?.text ?? '');
+  // "for 72 hours after the talks"
+  const own = meaning(itemEndingAt(scene, first - 1), 'relation') !== undefined;
+  return opener || (!own && apart.behind.includes(tokens[next]?.text ?? ''));
+}
 
 /** «подписали в Хартуме соглашение о прекращении огня», "the ceasefire deal was signed in Doha": where it was agreed, behind the word for that. */
 function isOfSigning({ scene }: Window, { start }: { readonly start: number }, from: number): boolean {

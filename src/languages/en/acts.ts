@@ -194,7 +194,7 @@ export const acts = {
       'plan|plans a|an|another|new|further',
       'scheduled',
       'is|are|was|were set to|for',
-      'will|would last for|until|at|several|about|at|through',
+      'will|would last (for|until|at|several|about|through)',
       'is|are|was|were|has|have|had (been) considering|weighing|mulling',
       'is|are|was|were due to',
       'is|are|was|were on course|track to',

@@ -109,6 +109,10 @@ export const definites = {
       ),
   },
   common: commonBodies,
+  apposed:
+    'group groups movement militia militias faction rebels militants insurgents separatists fighters guerrillas jihadists islamists party alliance bloc organisation organization network outfit coalition'.split(
+      ' ',
+    ),
   broughtIn: { articles: ['a', 'an'], nouns: ['alliance', 'coalition', 'militia', 'junta', 'insurgency'], of: 'of' },
   nouns: {
     rebels: {

@@ -239,6 +239,7 @@ export const bodies = [
   ['general intelligence (service|services|directorate|department)', 'intelligence', 'institution'],
   ['royal court', 'royal-court', 'institution'],
   ['sovereignty council', 'sovereignty-council', 'institution'],
+  ['federal|central|interim|military|caretaker|national|regional|provincial government', 'government', 'institution'],
   ['transitional government|council', 'government', 'institution'],
   ['economy ministry', 'ministry-of-economy', 'institution', 'alone'],
   ['trade ministry', 'ministry-of-trade', 'institution', 'alone'],

@@ -307,6 +307,7 @@ export const syntax = {
     'diplomatic',
     'international',
     'deadly',
+    'separate',
     'massive',
     'major',
   ],
@@ -354,6 +355,7 @@ export const syntax = {
     'until',
   ],
   after: ['after', 'since', 'once'],
+  apart: { before: ['after', 'within', 'since'], behind: ['before', 'after', 'since', 'ago', 'later', 'earlier', 'into'] },
   strikes: ['at'],
   doneBefore: ['after', 'since', 'having', 'by', 'upon'],
   clauseOpeners: ['where', 'while', 'whereas', 'so that'],
@@ -493,6 +495,7 @@ export const syntax = {
       'both men',
 
       'secretary|president|minister|chancellor|premier|secretary-general and (the) (foreign|prime|deputy|vice|defense|defence|finance) minister|secretary|president|chancellor|premier|king|emir|amir|sultan',
+      'vice|deputy|acting|interim president|secretary|minister|premier and (the) (foreign|prime|deputy|vice|defense|defence|crown) minister|secretary|president|chancellor|premier|king|emir|amir|sultan|prince',
       'prime|foreign|defense|defence minister|secretary and (the) (foreign|prime|deputy|defense|defence|crown) minister|secretary|president|chancellor|premier|king|emir|amir|sultan|prince',
       'two secretaries',
       'two foreign ministers',

@@ -9,6 +9,7 @@ import { bareForces, companies, countedForces, people, soCalled } from './forces
 import { placeEndings, placePrepositions, placeTitles } from './places';
 
 export const syntax = {
+  apart: { before: ['за', 'через'], behind: [] },
   asides,
   agreement,
   controlled: ['підконтрольн', 'підвладн', 'підпорядкован'],

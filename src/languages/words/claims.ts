@@ -242,6 +242,8 @@ export interface SyntaxWords {
   readonly purposes?: readonly string[];
   /** Of the words of `during`, those that may open a clause that tells what has happened: "after", "since". */
   readonly after?: readonly string[];
+  /** Words right before and right behind a stretch of time that tell how far apart two things are, and not how long one lasts: "after four minutes", "two days before". Folded. */
+  readonly apart?: { readonly before: readonly string[]; readonly behind: readonly string[] };
   readonly conjunctions: readonly string[];
   /** Of them, those behind a comma that set a clause against the one before and join no names: «а», «но». Folded. */
   readonly adversatives?: readonly string[];

@@ -25,6 +25,8 @@ export interface DefiniteNouns {
   /** How plurals of people who do something end, and words that end so and tell of things, of fans or of sources without a name. Folded. */
   readonly people?: { readonly endings: readonly string[]; readonly except: readonly string[] };
   readonly common?: CommonBodies;
+  /** Nouns that stand right before a name to tell what it is: "the armed group Hamas". Folded, one word each. */
+  readonly apposed?: readonly string[];
   /** Nouns of bodies that an indefinite article brings in: "an alliance of three armed groups". Folded, one word each. */
   readonly broughtIn?: { readonly articles: readonly string[]; readonly nouns: readonly string[]; readonly of: string };
 }

@@ -1,0 +1,65 @@
+import type { ActorType } from '../model/vocabulary';
+import type { Party } from './groups';
+import { isPossessiveAt, meaning, type Scene } from './scene';
+
+/** Words between an article and the name they describe, at most. */
+const LONGEST = 7;
+const BODIES: ReadonlySet<ActorType> = new Set(['group', 'organisation', 'armed-force']);
+
+/**
+ * "the Palestinian armed group Hamas", "the Iran-allied Houthis": the noun of what somebody is before the name, or a word that a hyphen joins to another name, is told with it; who is named
+ * there is no party of its own.
+ */
+export function withDescribedNames(scene: Scene, parties: readonly Party[]): readonly Party[] {
+  if (scene.reading.language.claims.syntax.definites?.apposed === undefined) return parties;
+  const found: Party[] = [];
+  for (const party of parties) {
+    const first =
+      party.is === 'actor' && party.mention.form !== 'adjective' && BODIES.has(party.mention.type)
+        ? descriptionStart(scene, party.first)
+        : party.first;
+    if (party.is !== 'actor' || first === party.first) {
+      found.push(party);
+      continue;
+    }
+    while (found.length > 0 && found.at(-1)!.first >= first) found.pop();
+    found.push({ ...party, first, opening: scene.tokens[first]!.start });
+  }
+  return found;
+}
+
+function descriptionStart(scene: Scene, first: number): number {
+  const { tokens, syntax, reading, nameAt } = scene;
+  const { articles, apposed } = reading.language.claims.syntax.definites!;
+  let told = false;
+  let at = first - 1;
+  while (at >= Math.max(0, first - LONGEST) && tokens[at]!.gap !== '\n' && tokens[at + 1]!.gap !== '\n') {
+    const token = tokens[at]!;
+    const name = nameAt(at);
+    if (token.kind !== 'word' || articles.includes(token.text)) break;
+    const joins = tokens[at - 1]?.text === '-' && token.gap === '' && !token.capital && nameAt(at - 2) !== undefined;
+    if (joins) {
+      told = true;
+      at = nameAt(at - 2)!.first - 1;
+    } else if (name === undefined && !token.capital && apposed!.includes(token.text)) {
+      told = true;
+      at -= 1;
+    } else if (told && name?.form === 'adjective') at = name.first - 1;
+    else if (told && name === undefined && !token.capital && isPlain(scene, at)) at -= 1;
+    else break;
+  }
+  if (!told) return first;
+  const before = tokens[at];
+  const opens =
+    before === undefined ||
+    before.kind === 'mark' ||
+    articles.includes(before.text) ||
+    isPossessiveAt(scene, at) ||
+    BEFORE.some((role) => meaning(syntax.get(at), role) !== undefined);
+  return opens ? at + 1 : first;
+}
+
+const BEFORE = ['conjunction', 'relation'] as const;
+
+/** A word that is no part of the clause by itself. */
+const isPlain = ({ syntax, predicateAt }: Scene, at: number): boolean => syntax.get(at) === undefined && predicateAt(at) === undefined;

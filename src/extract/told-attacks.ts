@@ -1,0 +1,45 @@
+import type { Case, Decision } from './case';
+import { refsOf } from './discourse';
+import { ownersOf } from './owners';
+import type { Predicate } from './predicates';
+import { meaning, type Scene } from './scene';
+import { tellerOf } from './told-of-others';
+
+/** Cues whose object is told of, whoever did it. */
+const TELLS: ReadonlySet<string> = new Set(['report', 'note', 'recall', 'explain', 'say', 'stress', 'add', 'write']);
+const STRIKERS: ReadonlySet<string> = new Set(['state', 'armed-force', 'group']);
+const DOER_REACH = 4;
+
+/** "briefed him on Rwanda's attacks", "reported shelling by rebels": whoever tells of an attack by its noun did not do it; whose it is, the words beside the noun say. */
+export function toldOfAttack({ clause, verb, matter, chain }: Case): Decision | undefined {
+  const { scene, groups, discourse, attributed } = clause;
+  if (scene.reading.language.claims.syntax.definites === undefined || verb?.cue === undefined || verb.act !== undefined) return undefined;
+  const { kind, form, slots } = matter.matter!;
+  if (kind !== 'attack' || form !== 'noun' || slots.casualties !== undefined || matter.first < verb.next) return undefined;
+  const speakers = attributed.subjects.get(verb) ?? [];
+  const by = groups.find(({ relation, from }) => relation === 'by' && from >= matter.next && from <= matter.next + DOER_REACH);
+  const doers = by === undefined ? ownersOf(scene, matter, groups, discourse, speakers) : refsOf(by, discourse, speakers);
+  const agents = doers.filter(({ start }) => start !== undefined);
+  // "Israel confirmed the strike": its own, for all that is said
+  if (agents.length === 0 && verb.cue.cue === 'confirm' && speakers.length > 0 && speakers.every(({ type }) => STRIKERS.has(type)))
+    return { act: 'carry-out', agents: speakers, chain };
+  if (agents.length === 0 && !TELLS.has(verb.cue.cue)) return undefined;
+  return { act: 'carry-out', agents, chain: speakers.length === 0 ? chain : [...chain, tellerOf(scene, verb, speakers)], head: matter };
+}
+
+/** Acts that one takes against an attack itself. */
+const AGAINST: ReadonlySet<string> = new Set(['warn', 'oppose', 'threaten', 'accuse', 'reject', 'urge', 'order', 'agree']);
+const LONGEST_PHRASE = 6;
+
+/** "supports Chad against the invasion", "advances against Putin's war": what one is helped against is no attack of the verb's. */
+export function isHelpAgainst(scene: Scene, { first, matter }: Predicate, act: string): boolean {
+  const { definites, blaming } = scene.reading.language.claims.syntax;
+  if (definites === undefined || matter!.kind !== 'attack' || matter!.form !== 'noun' || AGAINST.has(act)) return false;
+  for (let at = first - 1; at >= Math.max(0, first - LONGEST_PHRASE); at -= 1) {
+    const item = scene.syntax.get(at);
+    const relation = meaning(item, 'relation')?.relation;
+    if (relation !== undefined) return relation === 'against' && scene.tokens[at]!.text !== blaming?.upon;
+    if (meaning(item, 'conjunction') !== undefined || scene.predicateAt(at) !== undefined || scene.tokens[at]!.text === ',') return false;
+  }
+  return false;
+}
