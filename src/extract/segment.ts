@@ -1,12 +1,12 @@
 import { isTollOf } from './blow-tolls';
 import { type Clause, isOwnVerb } from './clause';
+import { commaBefore, joinsClause } from './clause-edges';
 import { CONDITION_REACH, isConditionalAt } from './conditionals';
 import { gappedSubject } from './gapped';
 import type { Group } from './groups';
 import { isDomainOf, openingOf } from './noun-phrase';
 import { isNamedDoer } from './passive-agents';
 import type { Predicate } from './predicates';
-import { opensWhen } from './said-behind';
 import { itemEndingAt, meaning, type Run, type Scene } from './scene';
 import { besideStart } from './subject-condition';
 import { isInserted } from './subject-signs';
@@ -32,6 +32,10 @@ export function stretchStart({ scene, predicates }: Clause, start: number, head:
   for (const other of predicates)
     if (other !== head && other.finite && other.next <= start && !isInserted(scene, other, predicates, scope))
       boundary = Math.max(boundary, other.next);
+  // "On Tuesday, after Kenya freed ten soldiers, …": the day is of the main clause
+  if (boundary === scope.first && head.finite && joinsClause(scene, start, true)) return start;
+  const comma = boundary > scope.first ? commaBefore(scene, boundary, start) : undefined;
+  if (comma !== undefined) return comma;
   // "Hamas will free 33 hostages and Israel will release 900 prisoners": the object of the verb before is none of the clause's words
   if (boundary > scope.first && (joinsClause(scene, start) || opensNextDeed(scene, head, start))) return start;
   // «Кения освободила семь пленных после того, как Уганда отпустила солдата»: who was freed first is none of the second
@@ -62,14 +66,6 @@ function clauseOpenedIn({ syntax }: Scene, from: number, to: number): number | u
 /** «سلمت الحركة ثلاثة جنود، وسلمت أسيرين»: behind a comma a conjunction glued to a verb of a matter begins its own clause. */
 const opensNextDeed = (scene: Scene, { matter, finite, item, first }: Predicate, start: number): boolean =>
   isVerbFirst(scene) && finite && matter !== undefined && item.offset > 0 && first === start && scene.tokens[start - 1]?.text === ',';
-
-/** A conjunction right before the first words of a clause, or "after", "before", an article of its own word between at most. */
-const joinsClause = (scene: Scene, start: number): boolean => {
-  const { definites } = scene.reading.language.claims.syntax;
-  if (definites === undefined) return false;
-  const at = definites.articles.includes(scene.tokens[start - 1]?.text ?? '') ? start - 2 : start - 1;
-  return meaning(itemEndingAt(scene, at), 'conjunction') !== undefined || (at >= 0 && opensWhen(scene, at));
-};
 
 /** "…, while Kyiv thanked …": a conjunction behind a comma, right before the clause's first words. */
 const opensBeside = (scene: Scene, at: number, start: number): boolean =>

@@ -1,0 +1,30 @@
+import { opensWhen } from './said-behind';
+import { itemEndingAt, meaning, type Scene } from './scene';
+
+/** A conjunction right before the first words of a clause, or "after", "before", an article of its own word between at most. */
+export const joinsClause = (scene: Scene, start: number, only = false): boolean => {
+  const { definites } = scene.reading.language.claims.syntax;
+  if (definites === undefined) return false;
+  const at = definites.articles.includes(scene.tokens[start - 1]?.text ?? '') ? start - 2 : start - 1;
+  return (!only && meaning(itemEndingAt(scene, at), 'conjunction') !== undefined) || (at >= 0 && opensWhen(scene, at));
+};
+
+/** "After the rebels freed ten soldiers, Kenya released five": where articles are words, past the comma that ends the clause before. */
+export function commaBefore(scene: Scene, from: number, start: number): number | undefined {
+  const { tokens, reading, timeAt, syntax } = scene;
+  if (reading.language.claims.syntax.definites === undefined) return undefined;
+  for (let at = start - 1; at >= from; at -= 1) {
+    if (tokens[at]!.text !== ',') continue;
+    // ", and on Monday, Kenya released five": the day opens the clause
+    for (let day = at - 1; day >= Math.max(from, at - LONGEST_DAY); day -= 1)
+      if (
+        timeAt(day)?.next === at &&
+        (meaning(syntax.get(day - 1), 'relation') ?? meaning(syntax.get(day - 1), 'conjunction')) !== undefined
+      )
+        return day - 1;
+    return at + 1;
+  }
+  return undefined;
+}
+
+const LONGEST_DAY = 5;
