@@ -11,9 +11,15 @@ const STRIKERS: ReadonlySet<string> = new Set(['state', 'armed-force', 'group'])
 const DOER_REACH = 4;
 
 /** "briefed him on Rwanda's attacks", "reported shelling by rebels": whoever tells of an attack by its noun did not do it; whose it is, the words beside the noun say. */
-export function toldOfAttack({ clause, verb, matter, chain }: Case): Decision | undefined {
+export function toldOfAttack({ clause, verb, matter, naming, chain }: Case): Decision | undefined {
   const { scene, groups, discourse, attributed } = clause;
-  if (scene.reading.language.claims.syntax.definites === undefined || verb?.cue === undefined || verb.act !== undefined) return undefined;
+  if (
+    scene.reading.language.claims.syntax.definites === undefined ||
+    verb?.cue === undefined ||
+    verb.act !== undefined ||
+    naming.length > 0
+  )
+    return undefined;
   const { kind, form, slots } = matter.matter!;
   if (kind !== 'attack' || form !== 'noun' || slots.casualties !== undefined || matter.first < verb.next) return undefined;
   const speakers = attributed.subjects.get(verb) ?? [];
