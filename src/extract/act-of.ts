@@ -99,6 +99,10 @@ export function actOf(
     hasNoCases(scene)
   )
     return 'pledge';
+  // "continues to reject the ceasefire": the verb only says that the other goes on
+  const [first] = naming;
+  if (verb.act?.act === 'carry-out' && first?.act?.form === 'verb' && !first.finite && first.first - verb.next <= 1 && hasNoCases(scene))
+    return first.act.act;
   if (verb.act !== undefined) return byKind(verb, kind, scene);
   // "asked about the truce", «комментируя удары»: nothing is claimed of it
   if (verb.cue?.cue === 'ask' || verb.cue?.cue === 'answer') return named;

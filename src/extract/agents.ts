@@ -48,6 +48,7 @@ export function withPartners(
   const guestFrom = RECEIVED.has(String(matter.matter!.slots.needs)) ? guestAt(scene, matterEnd, scene.tokens.length) : matterEnd;
   const partners = groups
     .filter((group) => group !== own && !group.possessive && group.from >= from && isInReach(scene, matter, end, group))
+    .filter((group) => !isOfTopic(scene, group, verb, groups))
     .filter((group) => {
       const { relation, first, from, adjective } = group;
       return (
@@ -114,6 +115,13 @@ const isCalledUp = ({ tokens, timeAt, syntax }: Scene, { from, first }: Group, e
   first === end ||
   (meaning(syntax.get(from), 'relation') === undefined &&
     (from === end || from === timeAt(end)?.next || (from === end + 1 && tokens[end]!.text === ',')));
+
+/** "discussed Chad's dispute with Kenya": behind a noun that somebody else owns, "with" tells whom that one has it with. */
+const isOfTopic = (scene: Scene, { relation, from, members }: Group, { next }: Predicate, groups: readonly Group[]): boolean =>
+  relation === 'with' &&
+  scene.reading.language.claims.syntax.definites !== undefined &&
+  members.every((member) => member.is === 'actor' && member.mention.type !== 'person') &&
+  groups.some((owner) => owner.possessive && owner.from >= next && owner.next < from);
 
 const isColleagueOf = (scene: Scene, from: number): boolean =>
   scene.reading.language.claims.syntax.cases !== undefined &&

@@ -20,7 +20,7 @@ import { isWorkedOn } from './fronted';
 import { gappedBehind } from './gapping';
 import { type Government, govern, UNGOVERNED } from './govern';
 import type { Group } from './groups';
-import { attackAct, haltOf } from './halted';
+import { actTold, haltOf } from './halted';
 import { isIdle } from './idle';
 import { verbOverMasdar } from './masdars';
 import { isDescription, isTogetherness, isUntoldToll } from './mere-descriptions';
@@ -156,7 +156,7 @@ function draftsOf(clause: Clause, matter: Predicate, government: Government, ope
   const decided = aside ?? decide(given);
   if (decided === undefined || (decided.act === 'hold' && !HELD.has(kind))) return [];
   const halt = haltOf(scene, matter, government);
-  const act = attackAct(scene, matter, halt, decided.act, groups);
+  const act = actTold(scene, matter, halt, decided.act, groups);
   if (act === undefined) return [];
   // «قالت إنها أسفرت عن مقتل»: an event leads to a toll, and who is meant by a pronoun is no event
   const agents = matter.matter!.slots.leads === undefined ? decided.agents : decided.agents.filter((ref) => ref.inferredFrom === undefined);

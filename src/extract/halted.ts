@@ -1,4 +1,5 @@
 import type { Act } from '../model/vocabulary';
+import { isTopicOfDocument } from './document-topics';
 import type { Government } from './govern';
 import type { Group } from './groups';
 import type { Predicate } from './predicates';
@@ -17,14 +18,8 @@ export const haltOf = (scene: Scene, { matter, first }: Predicate, { verb, own }
     : undefined;
 
 /** What becomes of the attacks: whoever ends their own keeps a truce; whoever stops those of somebody else makes none, and whoever asks for an end asks whoever strikes. */
-export function attackAct(
-  scene: Scene,
-  matter: Predicate,
-  halt: Predicate | undefined,
-  act: Act,
-  groups: readonly Group[],
-): Act | undefined {
-  if (isHelpAgainst(scene, matter, act)) return undefined;
+export function actTold(scene: Scene, matter: Predicate, halt: Predicate | undefined, act: Act, groups: readonly Group[]): Act | undefined {
+  if (isHelpAgainst(scene, matter, act) || isTopicOfDocument(scene, matter, act)) return undefined;
   if (halt === undefined) return act;
   const { first } = matter;
   if (!HALTS.has(act) && act !== 'pledge' && act !== 'plan') return act;

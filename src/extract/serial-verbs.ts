@@ -23,3 +23,9 @@ const opensRelative = (scene: Scene, at: number): boolean => {
     (role) => meaning(item, role as 'during') !== undefined,
   );
 };
+
+/** «готова … й надалі постачатиме»: a conjunction that opens the small words before a verb joins it to the one before. */
+export function goesOn(scene: Scene, { from, first }: Predicate, all: readonly Predicate[], clause: Run): boolean {
+  if (from === first || !scene.reading.language.claims.syntax.conjunctions.includes(scene.tokens[from]!.text)) return false;
+  return all.some((other) => other.finite && other.first >= clause.first && other.next <= from);
+}

@@ -10,7 +10,7 @@ import type { Predicate } from './predicates';
 import { behindRelative, describesThing, isToldThing, relativePerson, relativeSubject, strikesAsRelative } from './relative-subjects';
 import { isSaidLast } from './said-behind';
 import { itemEndingAt, meaning, type Run, type Scene } from './scene';
-import { isSerial } from './serial-verbs';
+import { goesOn, isSerial } from './serial-verbs';
 import { apposedTo, describedAside, listedAside } from './set-off-subjects';
 import { isBehindArms } from './some-doers';
 import { agrees, isStriking, isStruckBySome, isStruckFirst } from './struck-first';
@@ -106,8 +106,12 @@ export function findSubject(scene: Scene, predicate: Predicate, all: readonly Pr
     syntax.cases !== undefined &&
     predicate.finite &&
     !all.some(({ finite, first }) => finite && first >= clause.first && first < predicate.from);
-  if ((conjoined(scene, predicate, all, clause) && !begins) || goesOn(scene, predicate, all, clause)) return { is: 'elided' };
-  if (isSerial(scene, predicate, all, clause)) return { is: 'elided' };
+  if (
+    (conjoined(scene, predicate, all, clause) && !begins) ||
+    goesOn(scene, predicate, all, clause) ||
+    isSerial(scene, predicate, all, clause)
+  )
+    return { is: 'elided' };
   // "told the agency, adding": whoever stands before the comma is not the one who adds, unless the main verb comes behind
   if (syntax.cases === undefined && predicate.participle && predicate.cue !== undefined && followsClause(scene, predicate, all, clause))
     return { is: 'elided' };
@@ -219,12 +223,6 @@ function conjoined(scene: Scene, predicate: Predicate, all: readonly Predicate[]
     );
   const before = itemEndingAt(scene, predicate.from - 1);
   return meaning(before, 'conjunction') !== undefined;
-}
-
-/** «готова … й надалі постачатиме»: a conjunction that opens the small words before a verb joins it to the one before. */
-function goesOn(scene: Scene, { from, first }: Predicate, all: readonly Predicate[], clause: Run): boolean {
-  if (from === first || !scene.reading.language.claims.syntax.conjunctions.includes(scene.tokens[from]!.text)) return false;
-  return all.some((other) => other.finite && other.first >= clause.first && other.next <= from);
 }
 
 /** Where the words that may hold the subject begin: behind the last verb, that-word, semicolon or colon before the predicate. */

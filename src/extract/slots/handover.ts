@@ -24,6 +24,8 @@ export function handoverSlots(whole: Window, act: string): Slots {
     (group) =>
       group.relation === undefined &&
       !group.adjective &&
+      // "Palestinians would be released": those of a passive are freed, and free nobody
+      !(isPassive(window) && isBefore(window)) &&
       group.next <= window.matter.first &&
       group.next >= window.matter.first - 1 &&
       window.scene.tokens[group.next]!.text !== ',' &&
@@ -43,6 +45,7 @@ export function handoverSlots(whole: Window, act: string): Slots {
     (GIVING.has(act) && !isPassive(window) && window.agents.some((ref) => canHold(ref) && ref.start !== undefined)
       ? undefined
       : freedBy(window)) ??
+    heldIn(window) ??
     (act === 'urge' && !received ? urged(window).find(canHold) : undefined) ??
     subjectOfClause(window, act) ??
     (!received && GIVING.has(act) && !(act === 'agree' && window.agents.length > 1) ? window.agents.find(canHold) : undefined);
@@ -66,6 +69,16 @@ export function handoverSlots(whole: Window, act: string): Slots {
     gesture: termsIn(whole, ['goodwill'])[0] ?? (humanitarian ? 'humanitarian' : undefined),
     time: timeIn(window, !HAPPENS.has(act)),
   };
+}
+
+/** Where subjects stand before their verb and articles are words. */
+const isBefore = ({ scene }: Window): boolean => scene.reading.language.claims.syntax.definites !== undefined;
+
+/** "would be released from Israeli prisons": right behind a passive, whose captivity it is. */
+function heldIn(window: Window): Ref | undefined {
+  if (!isBefore(window) || !isPassive(window)) return undefined;
+  const held = window.groups.find(({ relation, adjective, from }) => relation === 'from' && adjective && from === window.matter.next);
+  return held === undefined ? undefined : refsOf(held, window.discourse, window.speaker).find(canHold);
 }
 
 /** «طلبت كينيا أن تفرج أوغندا عن الأسرى»: where verbs stand first, whoever stands right behind the verb of a that-clause is to do what is asked. */

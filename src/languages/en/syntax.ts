@@ -909,6 +909,7 @@ export const syntax = {
   ],
   statements: [
     'statement~n',
+    'update~n|briefing~n',
     'press|news release~n',
     'communique~n|communiqué~n',
     'press|media statement~n',
