@@ -214,7 +214,11 @@ const READOUT_REACH = 3;
 
 /** A draft as it stands: with the words it rests on, and without what is too far off or cannot be. */
 const settled = (scene: Scene, sentence: Sentence, draft: Draft, before: readonly Draft[]): Draft =>
-  withinReach(scene, grounded(scene, sentence, inOrder(withSpeakersFrom(scene, sentence, draft), scene.reading.published)), before);
+  asTold(withinReach(scene, grounded(scene, sentence, inOrder(withSpeakersFrom(scene, sentence, draft), scene.reading.published)), before));
+
+/** Drafts that are told are all of one shape: those behind them ask much of them. */
+const asTold = ({ kind, act, agents, polarity, certainty, chain, content, evidence, condition }: Draft): Draft =>
+  ({ kind, act, agents, polarity, certainty, chain, content, evidence, condition }) as Draft;
 
 /** A speaker named in an earlier sentence (a quotation that runs on) is understood in this one. */
 function withSpeakersFrom(scene: Scene, sentence: Sentence, draft: Draft): Draft {

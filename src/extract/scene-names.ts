@@ -10,7 +10,8 @@ import { outletsOf } from './outlets';
 import { ownLetters } from './own-letters';
 import { pressNames } from './press-names';
 import { quotedOutletsOf } from './quoted-outlets';
-import { lookups, type Placed, type Run, type Scene } from './scene';
+import type { Placed, Run, Scene } from './scene';
+import { sceneOf } from './scene-of';
 
 /** A scene with the bodies that no table has, in a language that tells them by capital letters and cases; each search sees what those before it found. */
 export const withBodies = (scene: Scene): Scene =>
@@ -40,6 +41,7 @@ export function withNames(scene: Scene, found: readonly Placed<ActorMention>[]):
     }
   const free = ({ first }: Run) => covered[first] === 0;
   const names = [...scene.names.filter(free), ...found].sort((a, b) => a.first - b.first);
-  const byToken = { ...scene.byToken, names: named, predicates: begun };
-  return { ...scene, names, predicates: scene.predicates.filter(free), ...lookups(byToken), byToken };
+  const { syntax, syntaxEnds } = scene.byToken;
+  const byToken = { names: named, predicates: begun, syntax, syntaxEnds };
+  return sceneOf(scene, names, scene.predicates.filter(free), byToken);
 }

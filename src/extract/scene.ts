@@ -11,6 +11,7 @@ import { withoutLinks } from './links';
 import { matchesOf } from './matches';
 import { periodsOf } from './periods';
 import { place, placedDuration, placedName, placedQuantity, placedTime } from './placing';
+import { sceneOf } from './scene-of';
 
 /** A run of tokens. */
 export interface Run {
@@ -66,13 +67,6 @@ export interface ByToken {
   /** The syntax word whose last token it is. */
   readonly syntaxEnds: readonly (Item | undefined)[];
 }
-
-/** The lookups of a scene. A token before the first is asked for now and then: a list is asked for none that it cannot have, since it would be slow ever after. */
-export const lookups = ({ names, predicates, syntax }: ByToken): Pick<Scene, 'nameAt' | 'predicateAt' | 'syntax'> => ({
-  syntax: { get: (token) => (token < 0 ? undefined : syntax[token]) },
-  nameAt: (token) => (token < 0 ? undefined : names[token]),
-  predicateAt: (token) => (token < 0 ? undefined : predicates[token]),
-});
 
 export interface Line extends Run {
   /** Its last sentence ends with a mark that ends sentences. */
@@ -139,21 +133,25 @@ export function setScene(reading: Reading, values: Values): Scene {
     syntax: syntaxStarts,
     syntaxEnds: byLast(syntaxStarts),
   };
-  return {
+  const timeAt = (token: number) => (token < 0 ? undefined : timeStarts[token]);
+  const durations = place(values.durations, tokens, placedDuration);
+  const quantities = place(values.quantities, tokens, placedQuantity);
+  const { term: terms } = layers;
+  const parts = {
     reading,
     tokens,
     sentences,
     names,
     times,
-    durations: place(values.durations, tokens, placedDuration),
-    quantities: place(values.quantities, tokens, placedQuantity),
+    durations,
+    quantities,
     predicates,
-    terms: layers.term,
-    ...lookups(byToken),
-    timeAt: (token) => (token < 0 ? undefined : timeStarts[token]),
+    terms,
+    timeAt,
     byToken,
     lines: linesOf(sentences),
   };
+  return sceneOf(parts, names, predicates, byToken);
 }
 
 const ROLES: ReadonlySet<string> = new Set(PERSON_ROLES);
