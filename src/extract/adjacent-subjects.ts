@@ -13,6 +13,8 @@ export function adjacentBefore(scene: Scene, predicate: Predicate, groups: reado
   const absolute = predicate.participle && group?.relation === 'with' && !isVerbFirst(scene);
   if (group === undefined || group.adjective || (group.relation !== undefined && !absolute) || isAside(scene, predicate, group))
     return undefined;
+  // «من الأسرى الروس تحتجزهم القوات»: whom the pronoun at its end takes up do not do what the verb tells
+  if (predicate.relative && group.next === predicate.from && group.members.every(isNational)) return undefined;
   for (let at = pastAside(scene, group, predicate); at < predicate.from; at += 1) {
     const item = scene.syntax.get(at);
     const time = isVerbFirst(scene) ? scene.timeAt(at) : undefined;
@@ -26,6 +28,9 @@ export function adjacentBefore(scene: Scene, predicate: Predicate, groups: reado
   }
   return group;
 }
+
+const isNational = (member: Group['members'][number]): boolean =>
+  member.is === 'actor' && (member.mention.form === 'national' || member.mention.form === 'adjective');
 
 const LONGEST_PLACE = 6;
 

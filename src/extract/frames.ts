@@ -40,6 +40,7 @@ import { heldAside } from './talks-aside';
 import { toldOfThreat } from './threatened';
 import { toldAct } from './to-come';
 import { countedFrom, joinedTolls, tollsOf } from './tolls';
+import { isTopicOfPhase, isUntil } from './topics-of-talks';
 import { isVerbFirst } from './verb-first';
 import type { Window } from './window';
 
@@ -56,7 +57,7 @@ export function framesOf(
   const before = discourse.matter;
   const matters: Predicate[] = [];
   for (const matter of predicates) {
-    if (matter.matter === undefined || attributed.links.has(matter) || isDescription(matter, groups)) continue;
+    if (matter.matter === undefined || attributed.links.has(matter) || isDescription(matter, groups) || isUntil(scene, matter)) continue;
     if (attributed.asides.some((aside) => aside.first <= matter.first && matter.first < aside.next)) continue;
     if (!inCondition(scene, matter, scopeAt(clause, matter.first)) && !isTogetherness(scene, matter)) matters.push(matter);
   }
@@ -112,7 +113,11 @@ export function framesOf(
     frames.add(matter);
     opened.set(after, matter);
   }
-  tellOnce(scene, matters, frames, opened);
+  const underAct = (matter: Predicate): boolean => {
+    const verb = governed.find((one) => one.matter === matter)?.government.verb;
+    return verb?.act !== undefined && verb.act.act !== 'carry-out' && verb.act.form !== 'light';
+  };
+  tellOnce(scene, matters, frames, opened, underAct);
   const told: Draft[] = [];
   for (const { matter, government } of governed)
     if (!frames.has(matter))
@@ -135,6 +140,7 @@ const HELD: ReadonlySet<Kind> = new Set(['talks', 'visit', 'sports-event', 'pris
 
 function draftsOf(clause: Clause, matter: Predicate, government: Government, opening?: Predicate): Draft[] {
   const { scene, groups, attributed, discourse } = clause;
+  if (isTopicOfPhase(scene, matter, government, clause.predicates)) return [];
   const kind = matter.matter!.kind;
   const chain = chainAt(attributed.scopes, matter.first);
   const speaker = chain.at(-1)?.speakers ?? [];

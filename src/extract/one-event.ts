@@ -18,7 +18,13 @@ export const isDeed = ({ act, matter }: Predicate, kind: Kind): boolean => act?.
 export const RELATIVE_REACH = 6;
 
 /** Finds the words that tell again, or more, of a matter of the same sentence: `frames` takes those that make no claim, `opened` where the claim of others begins. */
-export function tellOnce(scene: Scene, matters: readonly Predicate[], frames: Set<Predicate>, opened: Map<Predicate, Predicate>): void {
+export function tellOnce(
+  scene: Scene,
+  matters: readonly Predicate[],
+  frames: Set<Predicate>,
+  opened: Map<Predicate, Predicate>,
+  underAct: (matter: Predicate) => boolean,
+): void {
   for (const [index, matter] of matters.entries()) {
     const before = matters[index - 1];
     if (before?.matter === undefined || !isOwnVerb(matter) || before.matter.kind !== matter.matter!.kind) continue;
@@ -76,7 +82,7 @@ export function tellOnce(scene: Scene, matters: readonly Predicate[], frames: Se
         continue;
       if (!after.finite && after.item.offset === 0 && after.first - matter.next <= RELATIVE_REACH) frames.add(after);
     }
-    foldTolls(scene, matters, frames);
+    foldTolls(scene, matters, frames, underAct);
   }
   foldCoordinate(scene, matters, frames, opened);
   // «اتصالا هاتفيا …، تناول»: what the call was about, told without a conjunction
@@ -165,7 +171,7 @@ const FOLDING: ReadonlySet<unknown> = new Set(['toll', 'blow', 'repelled', 'coun
 const tellsMore = ({ matter }: Predicate): boolean => matter!.slots.leads !== undefined || FOLDING.has(matter!.slots.needs);
 
 /** «أدت الغارات … إلى مقتل أربعة»: the nouns of the blow and of the dead behind a verb of what an attack led to tell no claims of their own. */
-function foldTolls(scene: Scene, matters: readonly Predicate[], frames: Set<Predicate>): void {
+function foldTolls(scene: Scene, matters: readonly Predicate[], frames: Set<Predicate>, underAct: (matter: Predicate) => boolean): void {
   for (const [index, verb] of matters.entries()) {
     if (!isOwnVerb(verb) || verb.matter!.kind !== 'attack' || !tellsMore(verb)) continue;
     // «استهدف السوق بغارات أسفرت عن …»: the toll of the attack that the verb before tells
@@ -185,8 +191,13 @@ function foldTolls(scene: Scene, matters: readonly Predicate[], frames: Set<Pred
       if (isOwnVerb(noun) || noun.matter!.kind !== 'attack') break;
       frames.add(noun);
     }
-    // «قصف … أسفر عن»: and the noun right before it
     const before = matters[index - 1];
+    // «اتهمت كييف موسكو بقصف مستشفى ما أسفر عن مقتل خمسة»: the noun of the blow under an act tells the claim, and what it led to is told with it
+    if (before?.matter?.kind === 'attack' && !isOwnVerb(before) && meaning(itemEndingAt(scene, verb.from - 1), 'relative') !== undefined) {
+      if (underAct(before)) frames.add(verb);
+      if (frames.has(verb)) continue;
+    }
+    // «قصف … أسفر عن»: and the noun right before it
     if (before?.matter?.kind === 'attack' && !isOwnVerb(before) && !commaBetween(scene, before.next, verb.from)) frames.add(before);
   }
 }

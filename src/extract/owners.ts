@@ -30,7 +30,8 @@ export function ownersOf(
     const before = group.next <= nominal.first && nominal.first - group.next <= 2;
     if (
       before &&
-      (group.adjective || isPossessiveAt(scene, group.next) || scene.tokens[group.next]?.text === "'") &&
+      // where verbs stand first, adjectives stand behind their noun
+      ((group.adjective && !isVerbFirst(scene)) || isPossessiveAt(scene, group.next) || scene.tokens[group.next]?.text === "'") &&
       !relationBetween(scene, group.next, nominal.first)
     )
       return refsOf(group, discourse, speaker);

@@ -5,6 +5,7 @@ import { CONDITION_REACH, isConditionalAt } from './conditionals';
 import { gappedSubject } from './gapped';
 import type { Group } from './groups';
 import { isDomainOf, openingOf } from './noun-phrase';
+import { behindOtherDeed } from './other-deeds';
 import { isNamedDoer } from './passive-agents';
 import type { Predicate } from './predicates';
 import { itemEndingAt, meaning, type Run, type Scene } from './scene';
@@ -38,6 +39,8 @@ export function stretchStart({ scene, predicates }: Clause, start: number, head:
   if (comma !== undefined) return comma;
   // "Hamas will free 33 hostages and Israel will release 900 prisoners": the object of the verb before is none of the clause's words
   if (boundary > scope.first && (joinsClause(scene, start) || opensNextDeed(scene, head, start))) return start;
+  const parted = behindOtherDeed(scene, predicates, head, start);
+  if (parted !== undefined && parted > boundary) return parted;
   // «Кения освободила семь пленных после того, как Уганда отпустила солдата»: who was freed first is none of the second
   const opener = boundary > scope.first ? clauseOpenedIn(scene, boundary, start) : undefined;
   if (opener !== undefined) return opener;

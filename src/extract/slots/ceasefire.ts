@@ -79,8 +79,17 @@ function beforePurpose(window: Window): Window {
 const PURPOSES: ReadonlySet<string> = new Set(['settlement', 'aid', 'talks']);
 
 /** "after a week of talks": how long something else took, behind a word for when. */
-const isOfOther = ({ scene }: Window, { first, next }: Run): boolean =>
-  meaning(itemEndingAt(scene, first - 1), 'during') !== undefined && meaning(scene.syntax.get(next), 'relation')?.relation === 'of';
+const isOfOther = ({ scene, matter }: Window, { first, next }: Run): boolean =>
+  isOfEventBefore(scene, matter.next, first) ||
+  (meaning(itemEndingAt(scene, first - 1), 'during') !== undefined && meaning(scene.syntax.get(next), 'relation')?.relation === 'of');
+
+/** «وقف إطلاق النار بعد استمرار المواجهات لثلاثة أيام»: how long lasted what stands behind "after", where verbs stand first. */
+function isOfEventBefore(scene: Scene, from: number, to: number): boolean {
+  const { doneAfter } = scene.reading.language.claims.syntax;
+  if (doneAfter === undefined) return false;
+  for (let at = from; at < to - 1; at += 1) if (doneAfter.includes(scene.tokens[at]!.text)) return true;
+  return false;
+}
 
 /** "broke it after four minutes", "less than 48 hours before the anniversary", "within a day": how far apart two things are. */
 function isApart({ scene }: Window, { first, next }: Run): boolean {

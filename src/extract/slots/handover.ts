@@ -67,7 +67,7 @@ export function handoverSlots(whole: Window, act: string): Slots {
     role,
     condition: qualified ?? termIn(window, 'condition', CONDITIONS),
     gesture: termsIn(whole, ['goodwill'])[0] ?? (humanitarian ? 'humanitarian' : undefined),
-    time: timeIn(window, !HAPPENS.has(act)),
+    time: outsideBlow(window, timeIn(window, !HAPPENS.has(act))),
   };
 }
 
@@ -79,6 +79,17 @@ function heldIn(window: Window): Ref | undefined {
   if (!isBefore(window) || !isPassive(window)) return undefined;
   const held = window.groups.find(({ relation, adjective, from }) => relation === 'from' && adjective && from === window.matter.next);
   return held === undefined ? undefined : refsOf(held, window.discourse, window.speaker).find(canHold);
+}
+
+/** «رهائن احتجزوا في هجوم السابع من أكتوبر»: the day of the blow that they were taken in, where verbs stand first. */
+function outsideBlow<T extends { readonly start: number }>({ scene, matter, next }: Window, time: T | undefined): T | undefined {
+  if (time === undefined || !isVerbFirst(scene)) return time;
+  const blow = within(scene.predicates, matter.next, next).some(
+    ({ first, lexemes }) =>
+      scene.tokens[first]!.start < time.start &&
+      lexemes.some((lexeme) => lexeme.role === 'matter' && lexeme.kind === 'attack' && lexeme.form === 'noun'),
+  );
+  return blow ? undefined : time;
 }
 
 /** «طلبت كينيا أن تفرج أوغندا عن الأسرى»: where verbs stand first, whoever stands right behind the verb of a that-clause is to do what is asked. */

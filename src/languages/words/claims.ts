@@ -273,6 +273,8 @@ export interface SyntaxWords {
   readonly complementisers: readonly string[];
   /** A that-clause may stand without its that-word ("said he would"). */
   readonly bareThat: boolean;
+  /** "Until", before what ends something else. */
+  readonly until?: readonly string[];
   /** What stands behind the preposition of what is struck and tells how many or how: «على الأقل». */
   readonly notStruck?: readonly string[];
   /** "Alongside", word by word: who stands behind it does what the subject before it does. */
