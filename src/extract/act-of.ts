@@ -2,8 +2,10 @@ import type { Act, Kind } from '../model/vocabulary';
 import type { Clause } from './clause';
 import type { Government } from './govern';
 import { gathered } from './lists';
+import { isOnDoer } from './praised-doers';
 import type { Predicate } from './predicates';
 import { isQuality } from './qualities';
+import { within } from './scene';
 import { isVerbFirst } from './verb-first';
 
 /** Acts a matter's own verb performs when nothing stands over it. */
@@ -25,13 +27,16 @@ const GIVEN: Readonly<Partial<Record<Kind, Act>>> = { aid: 'carry-out', assuranc
 
 /** The act is the outermost one over the matter in its clause; a cue with a noun phrase is the act it stands for; a bare verb of the matter is its own. */
 export function actOf(
-  { scene }: Clause,
+  clause: Clause,
   matter: Predicate,
   verb: Predicate,
   government: Government,
   naming: readonly Predicate[],
 ): Act | undefined {
+  const { scene } = clause;
   const { kind } = matter.matter!;
+  if (verb !== matter && isOnDoer(clause, verb, matter)) return undefined;
+  if (kind === 'attack' && isVerbFirst(scene) && verb !== matter && isCountered(scene, verb, matter)) return undefined;
   const named = naming[0]?.act?.act;
   const ownNamed = government.shared === undefined ? undefined : government.own.find((nominal) => nominal.act?.form === 'noun')?.act?.act;
   // «соглашение о перемирии вступило в силу»: the verb behind tells what became of it
@@ -51,6 +56,7 @@ export function actOf(
     return named === 'assess' && kind !== 'cooperation' ? undefined : named;
   // «تم بحث القضايا الإقليمية وسبل تطوير العلاقات»: what is discussed beside something else
   if (isVerbFirst(scene) && kind === 'cooperation' && government.shared?.matter?.slots.needs === 'discussed') return 'assess';
+  if (named === undefined && verb !== matter && isQuality(scene, verb, matter)) return kind === 'cooperation' ? 'assess' : undefined;
   // «تم طرد السفير»: what is done is what the noun tells
   const told = matter.matter!.slots.as as Act | undefined;
   if (
@@ -107,8 +113,8 @@ export function actOf(
   // "asked about the truce", «комментируя удары»: nothing is claimed of it
   if (verb.cue?.cue === 'ask' || verb.cue?.cue === 'answer') return named;
   // «подтвердили договорённость»: those who made it stand by it
+  if (verb.cue?.cue === 'report' && kind === 'cooperation' && isVerbFirst(scene)) return named;
   if (verb.cue?.cue === 'confirm' && matter.matter!.again === 'agree') return 'agree';
-  if (named === undefined && isQuality(scene, verb, matter)) return kind === 'cooperation' ? 'assess' : undefined;
   if (verb.cue !== undefined)
     return (
       named ??
@@ -119,6 +125,14 @@ export function actOf(
   // a verb of talking over another matter: they discussed it
   return kind === 'cooperation' ? 'assess' : undefined;
 }
+
+/** «أشاد بالموقف القطري في التعامل مع الاعتداء», «أكد ضرورة الرد على العدوان»: a stand on what is done about a blow is none on the blow. */
+const isCountered = (scene: Clause['scene'], { next }: Predicate, { first }: Predicate): boolean =>
+  within(scene.terms, Math.max(next, first - COUNTERED_REACH), first).some(
+    (item) => item.next <= first && item.lexemes.some((lexeme) => lexeme.role === 'term' && lexeme.term === 'countering'),
+  );
+
+const COUNTERED_REACH = 3;
 
 /** What happens to a matter, and is no stand that somebody takes: under a verb over several nouns it is the verb that tells the act. */
 const HAPPENING: ReadonlySet<string> = new Set(['begin', 'end', 'suspend', 'hold', 'carry-out']);

@@ -29,9 +29,11 @@ const MOST_ADJECTIVES = 4;
 /** «رحب الوزير، في اتصال مع نظيره، بالهدنة», «ودعا كينيا في لقاء مع»: where verbs stand first, "in" behind a comma, a name, a time or the verb itself, and behind no noun that it belongs to («رغبته في محادثات»). */
 function isSetApart(scene: Scene, first: number, words: readonly string[]): boolean {
   const { tokens } = scene;
-  const at = words.includes(tokens[first]?.text ?? '') ? first : first - 1;
+  // «المشاركون في القمة»: whoever stands before may be taken for a part of the noun's phrase
+  const at = [first, first + 1].find((place) => words.includes(tokens[place]?.text ?? '')) ?? first - 1;
   if (at < 1 || !words.includes(tokens[at]!.text)) return false;
   if (tokens[at - 1]!.text === ',' || meaning(itemEndingAt(scene, at - 1), 'speaking-person') !== undefined) return true;
+  if (meaning(itemEndingAt(scene, at - 1), 'anaphor') !== undefined) return true;
   if (scene.nameAt(at - 1) !== undefined || scene.timeAt(at - 1) !== undefined) return true;
   return meaning(scene.predicateAt(at - 1), 'act')?.form === 'verb';
 }

@@ -132,6 +132,8 @@ export function attribute(
     if (
       predicate.cue !== undefined &&
       !(predicate.must && predicate.cue.cue === 'announce') &&
+      // «الخطة التي أعلنها الرئيس»: what the pronoun takes up is told, and nothing behind
+      !(predicate.relative && syntax.subject === 'after') &&
       scope !== undefined &&
       !(we && enclosing.length === 0) &&
       // “I think that …”: whoever says it is told behind, or nowhere
@@ -226,7 +228,10 @@ export function attribute(
     else if (we) firstPersons.push({ predicate });
     // «وصل …، ومن المقرر أن يلتقي»: what is expected has no subject that would go on
     if (isExpected(scene, predicate)) continue;
-    if (((predicate.finite && !predicate.relative) || scope !== undefined) && !(we && isWriting(predicate, enclosing, discourse)))
+    if (
+      ((predicate.finite && !predicate.relative) || (scope !== undefined && !(predicate.relative && syntax.subject === 'after'))) &&
+      !(we && isWriting(predicate, enclosing, discourse))
+    )
       last = predicate;
   }
   // “I support it,” she said: the speaker is named behind the words

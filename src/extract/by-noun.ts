@@ -25,6 +25,8 @@ export function byNoun(given: Case, nominal: Predicate, speaker: readonly Ref[])
   if (nominal.act!.act === 'agree' && isBehindPreposition(clause.scene, nominal)) return undefined;
   const caused = owner === undefined ? causedBy(given.clause, nominal) : undefined;
   // «выразил надежду, что договорённость о перемирии станет …»: nobody agrees with themselves
+  // «أكد الوزير أن انتهاكات الهدنة …»: what becomes of a matter is not done by whoever speaks of it
+  const spokenOf = isVerbFirst(clause.scene) && PHASES.has(nominal.act!.act) && chain.at(-1)?.cue !== 'announce';
   const alone =
     nominal.act!.act === 'agree' &&
     nominal.first > 0 &&
@@ -33,8 +35,9 @@ export function byNoun(given: Case, nominal: Predicate, speaker: readonly Ref[])
     (isSubjectNoun(clause.scene, nominal) || (isVerbFirst(clause.scene) && !announced));
   // «أعلنت قطر نجاح الوساطة بين حماس وإسرائيل، والتي أسفرت عن التوصل إلى هدنة»: those between whom it is agree, whoever announces it
   const between = nominal.act!.act === 'agree' ? pairBetween(given.matter.matter!.kind, discourse, clause.groups, given.matter) : [];
-  const agents = owner?.refs ?? caused ?? (between.length > 1 ? between : inferred(recalled.length > 0 ? recalled : alone ? [] : speaker));
-  if (alone && agents.length === 0) return { act: nominal.act!.act, agents: [], chain };
+  const agents =
+    owner?.refs ?? caused ?? (between.length > 1 ? between : inferred(recalled.length > 0 ? recalled : alone || spokenOf ? [] : speaker));
+  if ((alone || spokenOf) && chain.length > 0 && agents.length === 0) return { act: nominal.act!.act, agents: [], chain };
   if (agents.length > 0) return { act: nominal.act!.act, agents, chain };
   if (isItem(given, nominal)) {
     const declaring = discourse.participants.length > 0 ? discourse.participants : discourse.author;
@@ -72,6 +75,8 @@ function isItem({ clause: { scene, sentence, predicates } }: Case, nominal: Pred
   if (nominal.act!.act === 'urge' && !articles.some((article) => text.startsWith(article))) return false;
   return !own.some(({ finite }) => finite);
 }
+
+const PHASES: ReadonlySet<string> = new Set(['begin', 'end', 'suspend']);
 
 const ITEMS: ReadonlySet<string> = new Set([':', '-', ')', '.', '–', '—', '•', '*']);
 

@@ -27,7 +27,8 @@ export function talksAside(clause: Clause, told: readonly Draft[]): Draft[] {
         ({ from, relation, adjective }) => from === matter.next && !adjective && (relation === undefined || relation === 'with'),
       ) ?? metBehind(scene, matter, matter.next, groups, () => false, true);
     const verb = predicates.findLast((other) => other.finite && other.next <= matter.first);
-    const holder = verb === undefined ? [] : (attributed.subjects.get(verb) ?? []);
+    // «جاء ذلك خلال استقباله نظيره»: of whoever acted last
+    const holder = verb === undefined ? discourse.person : (attributed.subjects.get(verb) ?? []);
     const others = partner === undefined ? [] : refsOf(partner, discourse, holder);
     if (holder.length !== 1 || others.length === 0 || others.some(({ actor }) => actor === holder[0]!.actor)) return [];
     const run = { first: matter.first, next: endOf(scene, partner!.next, clause.sentence.next) };
@@ -43,6 +44,7 @@ function betweenThem(clause: Clause, matter: Predicate): Draft[] | undefined {
   const beside =
     groups.find(({ from, relation, adjective }) => from === matter.next && !adjective && (relation === 'between' || relation === 'with')) ??
     // «في اتصال هاتفي يوم السبت مع نظيره»
+    heldBetween(scene, matter, groups) ??
     metBehind(scene, matter, matter.next, groups, () => false, false);
   if (beside === undefined) return undefined;
   const verb = predicates.findLast((other) => other.finite && other.next <= matter.first);
@@ -52,6 +54,19 @@ function betweenThem(clause: Clause, matter: Predicate): Draft[] | undefined {
   if (agents.length < 2 || !persons) return undefined;
   const run = { first: matter.first, next: endOf(scene, beside.next, clause.sentence.next) };
   return [heldTalks(clause, matter, agents, run, holder)];
+}
+
+/** «اتصال هاتفي جرى، يوم السبت، بين الرئيس ونظيره»: a verb of taking place, a time and marks between. */
+function heldBetween(scene: Scene, { next }: Predicate, groups: readonly Group[]): Group | undefined {
+  if (meaning(scene.predicateAt(next), 'act')?.act !== 'hold') return undefined;
+  const beside = groups.find(({ from, relation, adjective }) => from > next && !adjective && relation === 'between');
+  if (beside === undefined) return undefined;
+  for (let at = next + 1; at < beside.from; at += 1) {
+    const time = scene.timeAt(at);
+    if (time !== undefined) at = time.next - 1;
+    else if (scene.tokens[at]!.text !== ',' && meaning(scene.syntax.get(at), 'transparent') === undefined) return undefined;
+  }
+  return beside;
 }
 
 /** «خلال لقاء وزير الخارجية المصري نظيره الليبي»: whose talks they are right behind the noun, and with whom behind them. */

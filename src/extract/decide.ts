@@ -128,7 +128,7 @@ function decided(given: Case): Decision | undefined {
 }
 
 function byVerb(given: Case, verb: Predicate, needed: boolean, speaker: readonly Ref[]): Decision | undefined {
-  const { clause, matter, government, naming, chain, scope } = given;
+  const { clause, matter, government, naming, owner, chain, scope } = given;
   const { scene, predicates, groups, attributed, discourse } = clause;
   const { kind } = matter.matter!;
   // «должны были состояться»: the words of a plan hold the "must" themselves
@@ -202,6 +202,9 @@ function byVerb(given: Case, verb: Predicate, needed: boolean, speaker: readonly
   if (subject.length > 0) {
     const others = othersIntent(given, verb, act, subject);
     if (others !== undefined) return others;
+    // «منوها بالانتهاكات»: whoever only tells of what becomes of a matter does not do it
+    if (isVerbFirst(scene) && verb.cue !== undefined && verb.act === undefined && verb.cue.cue !== 'announce' && act === 'end')
+      return { act, agents: owner?.refs ?? [], chain };
     // "will meet Kishida" is planned by both as "met Kishida" was held by both
     const meets = verb === matter || (verb.act?.act === 'plan' && matter.matter!.form === 'verb');
     const together = kind === 'talks' && (act === 'hold' || (act === 'plan' && meets && !verb.negated));

@@ -12,6 +12,8 @@ const DONE: ReadonlySet<string> = new Set(['attack', 'sanctions', 'handover', 'a
 export function describedDeed({ clause, matter, verb, chain, scope }: Case): Decision | undefined {
   const { scene, predicates, groups, discourse, attributed } = clause;
   const { kind, form, slots } = matter.matter!;
+  // «إلغاء الإجراءات التي اتخذتها واشنطن»: who took what is to be lifted does not lift it
+  if (slots.change === 'lift' || slots.change === 'ease') return undefined;
   if (!isVerbFirst(scene) || form !== 'noun' || !DONE.has(kind) || slots.casualties !== undefined) return undefined;
   const told = predicates.find((other) => other.first >= matter.next && other.finite);
   if (told === undefined || told.from - matter.next > RELATIVE_REACH || !isDeed(told, kind) || told.future || told.negated)

@@ -28,6 +28,9 @@ export function elided(
     // a verb in the singular does not go on several subjects: something unnamed does
     if (predicate.finite && predicate.continues !== true && marksNumber && !predicate.plural && previous.length > 1)
       return speaker.length === 1 ? carried(speaker) : [];
+    // «طالب القادة بالخطة التي أعلنها الرئيس، معلنين …»: a participle in the plural does not go on with one person
+    if (predicate.participle && marksNumber && predicate.plural && !predicate.gerund && previous.length === 1 && isPerson(previous))
+      return [];
     // «قال الوسيط إن إسرائيل رفضت العرض، ودعا إلى …»: a verb that does not agree with whom the clause inside is about goes on with who speaks
     if (predicate.finite && marksNumber && speaker.length === 1 && !agrees(previous) && agrees(speaker)) return carried(speaker);
     // «…، مشيرا إلى أن»: a cue in the singular goes on with who speaks, not with whom the clause inside is about

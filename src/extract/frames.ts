@@ -22,6 +22,7 @@ import { type Government, govern, UNGOVERNED } from './govern';
 import type { Group } from './groups';
 import { actTold, haltOf } from './halted';
 import { isIdle } from './idle';
+import { isServed } from './joined-relatives';
 import { verbOverMasdar } from './masdars';
 import { isDescription, isTogetherness, isUntoldToll } from './mere-descriptions';
 import { isMutual } from './mutual';
@@ -57,7 +58,8 @@ export function framesOf(
   const before = discourse.matter;
   const matters: Predicate[] = [];
   for (const matter of predicates) {
-    if (matter.matter === undefined || attributed.links.has(matter) || isDescription(matter, groups) || isUntil(scene, matter)) continue;
+    if (matter.matter === undefined || attributed.links.has(matter)) continue;
+    if (isDescription(matter, groups) || isUntil(scene, matter) || isServed(scene, matter, predicates)) continue;
     if (attributed.asides.some((aside) => aside.first <= matter.first && matter.first < aside.next)) continue;
     if (!inCondition(scene, matter, scopeAt(clause, matter.first)) && !isTogetherness(scene, matter)) matters.push(matter);
   }

@@ -9,6 +9,7 @@ import { isBefore } from './receiving';
 import { meaning, type Run, type Scene, within } from './scene';
 import { isToldBySome, tells } from './some-doers';
 import { isInvitedTo, isOfPerson, isOfSomebody, isStaying, isUnderWay } from './stay-needs';
+import { isHelpInTask } from './tasks';
 
 const SUBJECT_REACH = 9;
 const PERSON_REACH = 3;
@@ -22,6 +23,8 @@ export function lacksGiftNeed(scene: Scene, needs: string, item: Run, sentence: 
       return !isBefore('attack', scene, item, sentence);
     case 'arms-force':
       return !isOfForce(scene, item);
+    case 'no-task':
+      return isHelpInTask(scene, item);
     case 'captive':
       return !isOfCaptive(scene, item, sentence);
     case 'materiel':

@@ -1,3 +1,4 @@
+import { isAimedAt } from './aimed-at';
 import { isAtTalks, isWherePlaced } from './at-talks';
 import { crossesStop, isUnderWhich } from './between';
 import { frontedBehind, isWorkedOn, opensRelative } from './fronted';
@@ -125,7 +126,7 @@ function governFrom(
       }
       return { verb: undefined, own, common, shared, nested: true, frames };
     }
-    if (other.act === undefined) continue;
+    if (other.act === undefined || isAimedAt(scene, other)) continue;
     if (shared === undefined && other.first >= opening.first) own.unshift(other);
     else if (shared === undefined && !coordinated) own.unshift(other);
     else common.unshift(other);

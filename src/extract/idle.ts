@@ -65,6 +65,9 @@ export function isIdle({ clause, matter, verb, named, kind, act, agents, chain, 
   // "a bank approved a loan for a bakery": nobody gives and nobody receives whom the text tells as an actor
   if (matter.matter!.kind === 'aid' && act !== 'urge' && isPlainSubject(scene) && isBusiness(agents, chain, content) && !some())
     return true;
+  // «قبل أن تصل إلى أهدافها»: nowhere, by nobody named
+  if (matter.matter!.kind === 'visit' && act === 'hold' && verb === matter && isVerbFirst(scene))
+    if (content.place === undefined && content.host === undefined && agents.every(({ start }) => start === undefined)) return true;
   // «توجه الوزير بالشكر إلى …»: nowhere that he goes
   if (matter.matter!.slots.needs === 'goal' && content.place === undefined) return true;
   // "the minister visited a bakery": no host, no land

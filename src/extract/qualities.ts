@@ -6,8 +6,11 @@ import { isVerbFirst } from './verb-first';
  * «أكد الجانبان عمق العلاقات», «أكدت ثقتها بقدرة تركيا على تجاوز الهجوم», «أكد ما تعكسه الزيارة من حرص»: where verbs stand first, what a verb of saying confirms is how something is, and not that
  * the matter behind be done.
  */
-export const isQuality = (scene: Scene, { cue, next }: Predicate, { first }: Run): boolean =>
-  cue?.form === 'verb' && isVerbFirst(scene) && next <= first && (tellsQuality(scene, next, first) || opensWhat(scene, next, first));
+export const isQuality = (scene: Scene, { cue, act, next }: Predicate, { first }: Run): boolean =>
+  (cue?.form === 'verb' || act?.form === 'passive') &&
+  isVerbFirst(scene) &&
+  next <= first &&
+  (tellsQuality(scene, next, first) || opensWhat(scene, next, first));
 
 const tellsQuality = (scene: Scene, from: number, to: number): boolean =>
   within(scene.terms, from, to).some(({ lexemes }) => lexemes.some((lexeme) => lexeme.role === 'term' && lexeme.term === 'quality'));

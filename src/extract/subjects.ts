@@ -1,10 +1,12 @@
 import { isAccused } from './accused';
 import { acrossComma, adjacentBefore, placedSubject } from './adjacent-subjects';
 import { somethingArrives } from './arriving';
+import { conjoined } from './conjoined';
 import { forWhom } from './for-whom';
 import { gerundSubject, openingSpeaker } from './gerunds';
 import type { Group } from './groups';
 import { issuerOf } from './issued';
+import { goesOnRelative } from './joined-relatives';
 import { isElsewhere, isNamedDoer, mayDo, passiveAgent } from './passive-agents';
 import type { Predicate } from './predicates';
 import { behindRelative, describesThing, isToldThing, relativePerson, relativeSubject, strikesAsRelative } from './relative-subjects';
@@ -77,6 +79,8 @@ export function findSubject(scene: Scene, predicate: Predicate, all: readonly Pr
     const described = relativePerson(scene, predicate, groups, clause);
     if (described !== undefined) return described;
     if (saysWithin(scene, predicate)) return behind(scene, predicate, all, groups, clause) ?? { is: 'elided' };
+    const goesOnIn = goesOnRelative(scene, predicate, all, groups);
+    if (goesOnIn !== undefined) return goesOnIn;
     const ahead =
       conjoined(scene, predicate, all, clause) || opensAnew(scene, predicate, all, clause)
         ? undefined
@@ -210,20 +214,6 @@ const followsClause = (scene: Scene, { from }: Predicate, all: readonly Predicat
 
 /** «с российской стороны»: an adjective with the noun that makes it an actor. */
 const isSide = (member: Group['members'][number]): boolean => member.is === 'actor' && member.mention.form === 'adjective';
-
-/** "and agreed", «وأكد»: a conjunction stands right before the verb, or is glued to it. */
-function conjoined(scene: Scene, predicate: Predicate, all: readonly Predicate[], clause: Run): boolean {
-  const { syntax } = scene.reading.language.claims;
-  const token = scene.tokens[predicate.first]!;
-  const prefix = token.text.slice(0, predicate.item.offset);
-  if (prefix !== '' && syntax.conjunctions.some((word) => prefix.startsWith(word)))
-    return (
-      syntax.subject === 'before' ||
-      all.some((other) => other.finite && !other.relative && other.first >= clause.first && other.next <= predicate.from)
-    );
-  const before = itemEndingAt(scene, predicate.from - 1);
-  return meaning(before, 'conjunction') !== undefined;
-}
 
 /** Where the words that may hold the subject begin: behind the last verb, that-word, semicolon or colon before the predicate. */
 function lastBoundary(scene: Scene, predicate: Predicate, all: readonly Predicate[], clause: Run): number {

@@ -30,7 +30,9 @@ const GENITIVE_REACH = 6;
 
 /** "Relations between the US and Russia": the parties are named, or the clause leaves them open. */
 export function cooperationSlots(window: Window): Slots {
-  const between = actorsIn(window, ['between', 'of', 'with']); // «взаимодействия Вашингтона и Москвы»: a genitive right behind
+  // «أكد خلال اتصال مع نظيره العلاقات بين البلدين»: those between whom it is, whoever else is named
+  const both = isVerbFirst(window.scene) ? actorsIn(window, ['between'], { from: window.matter.next }) : [];
+  const between = both.length > 1 ? both : actorsIn(window, ['between', 'of', 'with']); // «взаимодействия Вашингтона и Москвы»: a genitive right behind
   const genitive = actorsIn({ ...window, next: Math.min(window.next, window.matter.next + GENITIVE_REACH) }, [undefined], {
     from: window.matter.next,
   });

@@ -14,17 +14,25 @@ export function relativeBlow(
   const { scene } = window;
   if (scene.reading.language.claims.syntax.subject !== 'after') return undefined;
   const group = window.groups.find(({ first, next, relation, adjective }) => {
-    if (relation !== undefined || adjective || first <= window.matter.next || next > window.next) return false;
-    const verb = scene.predicateAt(first - 1);
+    if (relation !== undefined || first <= window.matter.next || next > window.next) return false;
+    const verb = verbBefore(scene, first, adjective);
     return verb !== undefined && isBlow(verb) && (isBehindRelative(scene, verb) || takesUpNoun(scene, verb, window));
   });
   if (group === undefined) return undefined;
-  const verb = scene.predicateAt(group.first - 1)!;
+  const verb = verbBefore(scene, group.first, group.adjective)!;
   const refs = refsOf(group, window.discourse, window.speaker);
   if (!isBehindRelative(scene, verb) || endsInObject(scene, verb.first)) return { by: refs };
   const [struck] = group.members;
   return struck?.is === 'actor' && struck.mention.form === 'capital' ? { area: struck.mention } : { on: refs };
 }
+
+/** «نفذتها الميليشيات الحوثية»: before an adjective its noun of a side stands between. */
+const verbBefore = (scene: Scene, first: number, adjective: boolean): Item | undefined =>
+  !adjective
+    ? scene.predicateAt(first - 1)
+    : meaning(scene.syntax.get(first - 1), 'side') === undefined
+      ? undefined
+      : scene.predicateAt(first - 2);
 
 const isBlow = ({ lexemes }: Item): boolean =>
   lexemes.some(

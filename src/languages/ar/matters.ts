@@ -435,7 +435,7 @@ export const matters = {
   aid: {
     nouns: [
       ...relief.nouns,
-      'مساعد~n',
+      ['مساعد~n', { needs: 'no-task' }],
       'مساعدات~n',
       ['مساعد~n|مساعدات~n|معونات عسكري~a|امني~a|دفاعي~a', { what: ['military'] }],
       ['مساعد~n|مساعدات~n|معونات انساني~a|اغاثي~a|غذائي~a|طبي~a', { what: ['humanitarian'] }],

@@ -111,6 +111,8 @@ export const titles = [
   ['مرشد أعلى', 'supreme-leader'],
   ['ولي عهد', 'crown-prince'],
   ['سفير~t', 'ambassador'],
+  ['قائم~t أعمال', 'charge-d-affaires'],
+  ['قائم~t أعمال سفارة', 'charge-d-affaires'],
   ['مندوب~t دائم~t', 'permanent-representative'],
   ['قائد~t عام', 'commander'],
   ['قائد~t', 'commander'],

@@ -17,6 +17,21 @@ export const terms = {
     'قدر~n|ثق~n|ايمان~n|قناع~n|قناعت~n|ارتياح~n|ارتياحه|سعاد~n|فخر~n|اعتزاز~n|تفهم~n',
     'مكان~n|دور|حجم|مستوى|مستوي',
   ],
+  /** What is done about a blow by others: dealing with it, answering it, getting over it. */
+  countering: [
+    'تعامل~n مع',
+    'رد~n على',
+    'ردا على',
+    'تصدي',
+    'مواجه~n|مجابه~n',
+    'تجاوز~n',
+    'محاسب~n',
+    'تحقيق~n في',
+    'آثار|اثار',
+    'تداعيات~n',
+    'صمود~n',
+    'في وجه',
+  ],
   /** A head of government leads no talks of ministers. */
   cabinet: ['رئيس|رئاس~n|مجلس وزراء', 'رئيس|رئاس~n مجلس وزراء', 'نائب~n رئيس (مجلس) وزراء'],
   technical: ['تقني~a', 'فني~a', 'خبراء', 'تقنيا'],

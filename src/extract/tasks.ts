@@ -1,0 +1,14 @@
+import { meaning, type Run, type Scene } from './scene';
+
+/** Prepositions of what is helped with. */
+const WITH: ReadonlySet<string> = new Set(['in', 'against']);
+
+/** «المساعدة في تخفيف التوتر», «المساعدة على تجاوز الخلافات»: help in something that is done, by a noun without its article, gives nothing; in a place it does («المساعدة في دارفور»). */
+export function isHelpInTask(scene: Scene, { next }: Run): boolean {
+  const item = scene.syntax.get(next);
+  if (item === undefined || item.next - next > 1 || !WITH.has(meaning(item, 'relation')?.relation ?? '')) return false;
+  const noun = scene.tokens[item.next];
+  if (noun?.kind !== 'word' || scene.nameAt(item.next) !== undefined || scene.timeAt(item.next) !== undefined) return false;
+  const { articles = [] } = scene.reading.language.claims.syntax;
+  return !articles.some((article) => noun.text.startsWith(article)) && meaning(scene.syntax.get(item.next), 'relation') === undefined;
+}
