@@ -1,3 +1,5 @@
+import type { SyntaxWords } from '../languages/words/claims';
+import { WordMemo } from '../text';
 import type { Discourse, Ref } from './discourse';
 import { refsOf } from './discourse';
 import type { Group } from './groups';
@@ -8,7 +10,24 @@ import type { Scene } from './scene';
 export function saysSeveral({ tokens, reading }: Scene, { first, item, finite, participle }: Predicate): boolean {
   const several = reading.language.claims.syntax.gender?.several;
   if (several === undefined || !finite || participle) return false;
-  const word = tokens[first]!.text.slice(item.offset);
+  const { word, text } = tokens[first]!;
+  return item.offset === 0 ? endingsOf(several).of(word) : endsAsSeveral(text.slice(item.offset), several);
+}
+
+type Several = NonNullable<NonNullable<SyntaxWords['gender']>['several']>;
+
+const memos = new WeakMap<Several, WordMemo<boolean>>();
+
+function endingsOf(several: Several): WordMemo<boolean> {
+  let memo = memos.get(several);
+  if (memo === undefined) {
+    memo = new WordMemo(({ text }) => endsAsSeveral(text, several));
+    memos.set(several, memo);
+  }
+  return memo;
+}
+
+function endsAsSeveral(word: string, several: Several): boolean {
   if (several.pairs.includes(word)) return true;
   if (word.length <= SHORTEST || several.except.some((ending) => word.endsWith(ending))) return false;
   const present = several.prefixes.some((prefix) => word.startsWith(prefix));

@@ -11,20 +11,10 @@ import { mustAround } from './must';
 import { lacksNeed } from './needs';
 import { isCircumstance, isReduced, opensPurpose } from './participles';
 import { type Item, itemEndingAt, meaning, type Run, type Scene, within } from './scene';
-import { FINITE, GERUND, INFINITE, NOUN, TO_COME, verbEndings } from './verb-endings';
+import { FINITE, GERUND, INFINITE, isSeveral, NOUN, TO_COME, verbEndings } from './verb-endings';
 import { isWhoever, takesUpNoun } from './verb-first';
 import { isContinuous, verbGroup, verbIn } from './verb-group';
-import {
-  isAlsoNoun,
-  isBare,
-  isCountedNoun,
-  isInPreposition,
-  isJoined,
-  isNounByPrefix,
-  isNounOfOne,
-  isPlural,
-  isPossessed,
-} from './word-shapes';
+import { isAlsoNoun, isBare, isCountedNoun, isInPreposition, isJoined, isNounByPrefix, isNounOfOne, isPossessed } from './word-shapes';
 
 /** A word that reports, acts or names a matter, with what its form and its neighbours say of it. */
 export interface Predicate extends Run {
@@ -234,7 +224,7 @@ export function predicatesOf(scene: Scene, sentence: Sentence): Predicate[] {
       purpose,
       reduced,
       relative: finite && (takesUpNoun(scene, item, sentence) || isWhoever(scene, item, sentence)),
-      plural: item.finite?.plural ?? isPlural(word.text.slice(item.offset), syntax, cue?.form === 'participle' || circumstance),
+      plural: item.finite?.plural ?? isSeveral(word.word, item.offset, cue?.form === 'participle' || circumstance, syntax),
       future,
       must: group.must,
       negated: group.negated,
