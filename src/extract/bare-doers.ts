@@ -26,8 +26,9 @@ export function bareDoers(scene: Scene): Placed<ActorMention>[] {
       const shown = owned || (sorts & SUBJECT) !== 0 || (word !== bare && isOfPeople(scene, at, word));
       const plain = (sorts & PLAIN) !== 0;
       if (!(shown || plain || (sorts & OBJECT) !== 0) || scene.nameAt(at) !== undefined || isOfSomebody(scene, at + 1)) continue;
-      const acts = and === '' ? ((shown || plain) && isBehindVerb(scene, at, shown)) || isAtHead(scene, at, sentence.first) : shown;
-      if (acts) found.push(unregisteredMention(scene, { first: at, next: owned ? at + 2 : at + 1 }, 'group', and.length));
+      const next = owned ? at + 2 : word !== bare && isNationality(scene, at + 1) ? at + 2 : at + 1;
+      const acts = and === '' ? ((shown || plain) && isBehindVerb(scene, at, shown)) || isAtHead(scene, at, next, sentence.first) : shown;
+      if (acts) found.push(unregisteredMention(scene, { first: at, next }, 'group', and.length));
     }
   return found;
 }
@@ -116,11 +117,20 @@ function pastPlace(scene: Scene, at: number): number {
 }
 
 /** «أن مسلحين هاجموا»: behind a that-word or where the sentence begins, with its verb behind. */
-function isAtHead(scene: Scene, at: number, first: number): boolean {
-  const behind = scene.predicateAt(pastPlace(scene, at + 1));
-  if (behind === undefined || behind.offset > 0 || !isVerb(behind.lexemes)) return false;
-  return at === first || meaning(itemEndingAt(scene, at - 1), 'complementiser') !== undefined;
+function isAtHead(scene: Scene, at: number, next: number, first: number): boolean {
+  const behind = scene.predicateAt(pastPlace(scene, next));
+  if (behind === undefined || !isVerb(behind.lexemes)) return false;
+  const before = at === first ? undefined : itemEndingAt(scene, at - 1);
+  // «أما المعارضة فقالت»
+  if (behind.offset > 0) return meaning(before, 'topic') !== undefined;
+  return at === first || meaning(before, 'complementiser') !== undefined || meaning(before, 'conjunction') !== undefined;
 }
+
+/** «المعارضة السودانية»: whose they are, by an adjective. */
+const isNationality = (scene: Scene, at: number): boolean => {
+  const name = scene.nameAt(at);
+  return name?.kind === 'actor' && name.form === 'adjective' && name.first === at && name.next === at + 1;
+};
 
 const isVerb = (lexemes: Scene['predicates'][number]['lexemes']): boolean =>
   lexemes.some((lexeme) => 'form' in lexeme && lexeme.form === 'verb');

@@ -1,5 +1,5 @@
 import { ar } from '../../../src/languages/ar';
-import { runTable } from '../table';
+import { runNever, runTable } from '../table';
 
 // a body told by its definite noun alone is the one named before, else one of its own
 runTable('Arabic: the army, the government', ar, [
@@ -15,3 +15,16 @@ runTable('Arabic: the army, the government', ar, [
   { text: 'أعلن التحالف هدنة.', claims: [{ kind: 'ceasefire', act: 'pledge', agents: ['التحالف'], by: ['التحالف'] }] },
   { text: 'أعلنت الحكومة اليمنية هدنة.', claims: [{ kind: 'ceasefire', act: 'pledge', by: ['yemeni-government'] }] },
 ]);
+
+// those told by a common noun and their nationality, before their verb as well as behind it
+runTable('Arabic: the Sudanese opposition', ar, [
+  { text: 'المعارضة السودانية رفضت الهدنة.', claims: [{ kind: 'ceasefire', act: 'reject', agents: ['المعارضة-السودانية'] }] },
+  { text: 'رفضت المعارضة السودانية الهدنة.', claims: [{ kind: 'ceasefire', act: 'reject', agents: ['المعارضة-السودانية'] }] },
+  {
+    text: 'أما المعارضة السودانية فقالت إن الجيش قصف القرية.',
+    claims: [{ kind: 'attack', act: 'carry-out', agents: ['الجيش'], by: ['المعارضة-السودانية'] }],
+  },
+  { text: 'لكن المعارضة رفضت الهدنة.', claims: [{ kind: 'ceasefire', act: 'reject', agents: ['المعارضة'] }] },
+]);
+
+runNever('Arabic: papers put in order', ar, 'settlement', ['دعت كينيا المقاتلين إلى تسوية أوضاعهم.']);
