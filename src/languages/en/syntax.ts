@@ -920,6 +920,7 @@ export const syntax = {
     'version',
     'remarks',
     'account~n',
+    'tweet~n|post~n|message~n|posting~n|bulletin~n|dispatch|dispatches|briefing~n',
   ],
   back: [
     'the|this|that|these|those (entire|full|whole|proposed|current|new|latest|draft) deal|agreement|accord|plan|proposal|initiative|offer|roadmap|framework|terms|pact|extension',

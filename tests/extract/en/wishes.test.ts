@@ -44,3 +44,11 @@ runTable('English: wishes', en, [
 runNever('English: pressure is no sanction', en, 'sanctions', [
   "Kenya is exploring economic support amid pressure from Uganda's military build-up.",
 ]);
+
+// what was posted has its writer as a statement has
+runTable('English: according to a tweet', en, [
+  {
+    text: 'Kenya released two prisoners, according to a tweet by the Chadian government.',
+    claims: [{ kind: 'handover', act: 'carry-out', agents: ['kenya'], by: ['chad-government'] }],
+  },
+]);
