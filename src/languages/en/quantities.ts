@@ -68,7 +68,7 @@ export const quantities = {
   nounEndings: { endings: ['s'], except: ['ous', 'ss', 'us', 'is'] },
   stops:
     'day, week, month, year, hour, minute, ago, later, time, killed by, of, in, on, at, to, from, for, with, by, and, or, but, the, a, an, as, that, which, who, whom, whose, when, where, while, after, before, since, until, during, between, among, against, into, over, under, about, were, was, is, are, be, been, being, has, have, had, will, would, could, can, may, might, must, should, shall, do, did, does, not, no, it, its, they, them, their, he, she, his, her, we, our, you, your, i, this, these, those, there, than, then, per, each, every, percent, said, if, because, so, also, both, either, including',
-  partitives: 'of the, of its, of their, of his, of these, of those, of our, of',
+  partitives: 'out of, out of the, of the, of its, of their, of his, of these, of those, of our, of',
   singularDescribes: true,
   pluralEndings: ['s'],
   dualEndings: [],

@@ -32,13 +32,15 @@ function find(reading: Reading, vocabulary: QuantityVocabulary): readonly Quanti
     if (countsNobody(reading.tokens, numberVocabularyOf(reading.language), numeral)) continue;
     const following = numerals[index + 1];
     const exchanged = following !== undefined && isExchange(reading, vocabulary, numeral, following);
-    const range = exchanged ? undefined : rangeOf(reading, vocabulary, numeral, following);
+    const whole = exchanged ? undefined : wholeOf(reading, vocabulary, numeral, following);
+    const range = exchanged || whole !== undefined ? undefined : rangeOf(reading, vocabulary, numeral, following);
     const last = exchanged || range !== undefined ? following! : numeral;
     const mention = quantityAt(reading, vocabulary, {
       first: numeral,
       last,
       exchanged,
       range,
+      whole,
       following: last === numeral ? following : undefined,
       floor: found.length === 0 ? 0 : found[found.length - 1]!.end,
     });
@@ -94,6 +96,17 @@ function isExchange({ tokens }: Reading, { lexicon }: QuantityVocabulary, one: N
   return lexicon.matchesAt(tokens, from).some(({ next, value }) => next === to && value.role === 'exchange');
 }
 
+/** "7 of the 20 hostages", «17 із 28 загиблих»: a number of a larger one, whose noun is the noun of both. */
+function wholeOf({ tokens }: Reading, { lexicon }: QuantityVocabulary, part: Numeral, whole: Numeral | undefined): Numeral | undefined {
+  if (whole === undefined || whole.first - part.next > PARTITIVE_REACH || whole.value <= part.value) return undefined;
+  if (part.form !== 'cardinal' || whole.form !== 'cardinal' || tokens[whole.first]!.gap === '\n') return undefined;
+  return lexicon.matchesAt(tokens, part.next).some(({ next, value }) => next === whole.first && value.role === 'partitive')
+    ? whole
+    : undefined;
+}
+
+const PARTITIVE_REACH = 3;
+
 const NONE: readonly never[] = [];
 
 /** Money is kept to a ten thousandth. */
@@ -105,6 +118,8 @@ interface Counted {
   readonly last: Numeral;
   readonly exchanged: boolean;
   readonly range: { readonly value: number; readonly upper: number } | undefined;
+  /** The number that the one counted is a part of: 28 in «17 із 28 заручників». */
+  readonly whole: Numeral | undefined;
   /** The numeral after it. */
   readonly following: Numeral | undefined;
   /** Where the quantity before it ends, UTF-16. */
@@ -114,12 +129,12 @@ interface Counted {
 function quantityAt(
   reading: Reading,
   vocabulary: QuantityVocabulary,
-  { first, last, exchanged, range, following, floor }: Counted,
+  { first, last, exchanged, range, whole, following, floor }: Counted,
 ): QuantityMention | undefined {
   const { tokens, text } = reading;
   const money = moneyBefore(reading, vocabulary, first.first);
   const plus = tokens[last.next]?.text === '+' && tokens[last.next]?.gap === '' ? 1 : 0;
-  const from = plus > 0 ? last.next + plus : pastBound(reading, vocabulary, last.next);
+  const from = whole !== undefined ? whole.next : plus > 0 ? last.next + plus : pastBound(reading, vocabulary, last.next);
   let start = money?.start ?? first.start;
   let next = last.next + plus;
   let phrase: NounPhrase | undefined;
