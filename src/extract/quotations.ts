@@ -1,3 +1,4 @@
+import { dashSpeech } from './dash-speech';
 import type { Run, Scene } from './scene';
 
 /** A quotation that no other holds: the tokens between its marks. */
@@ -13,7 +14,8 @@ const LONGEST = 1200;
  * The quotations of a text, outermost only, in order. A paragraph that opens with a mark while a quotation is open goes on with it, as newspapers print it; a quotation that its
  * paragraph leaves open otherwise is none.
  */
-export function quotationsOf({ tokens, reading }: Scene): Quotation[] {
+export function quotationsOf(scene: Scene): Quotation[] {
+  const { tokens, reading } = scene;
   const found: Quotation[] = [];
   let open: { readonly at: number; readonly mark: string }[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
@@ -34,14 +36,23 @@ export function quotationsOf({ tokens, reading }: Scene): Quotation[] {
       if (open.length === 0 && at > opened.at + 1) found.push({ first: opened.at + 1, next: at });
     }
   }
-  return found;
+  const spoken = dashSpeech(scene).filter((run) => !found.some(({ first, next }) => first < run.next && run.first < next));
+  return spoken.length === 0 ? found : [...found, ...spoken].sort((a, b) => a.first - b.first);
 }
 
-/** «…» around whole paragraphs: a mark that can only open, at the head of a line, and the next mark one that can only close it. */
+/**
+ * «…» around whole paragraphs: a mark at the head of a line that can only open, and the next mark one that can only close it. A mark that looks the same on both sides closes only at
+ * the end of its line or before the mark that leads to who speaks (…", - said).
+ */
 function runsOn(tokens: Scene['tokens'], { folded }: Scene['reading'], open: number, at: number): boolean {
-  if (tokens[open]!.gap !== '\n' || !OPENERS.has(folded.original[tokens[open]!.start] ?? '')) return false;
-  for (let next = at; next < tokens.length && next - open <= LONGEST; next += 1)
-    if (tokens[next]!.text === '"') return CLOSERS.has(folded.original[tokens[next]!.start] ?? '');
+  if (open > 0 && tokens[open]!.gap !== '\n') return false;
+  const opener = folded.original[tokens[open]!.start] ?? '';
+  for (let next = at; next < tokens.length && next - open <= LONGEST; next += 1) {
+    if (tokens[next]!.text !== '"') continue;
+    if (OPENERS.has(opener)) return CLOSERS.has(folded.original[tokens[next]!.start] ?? '');
+    const behind = tokens[next + 1];
+    return opener === '"' && tokens[next]!.gap === '' && (behind === undefined || behind.kind === 'mark' || behind.gap === '\n');
+  }
   return false;
 }
 

@@ -119,6 +119,8 @@ function endsSentence(tokens: readonly Token[], at: number, { words, last, opene
   if (next.gap === '' && !CLOSERS.has(next.text)) return false;
   const after = CLOSERS.has(next.text) && next.gap === '' ? tokens[at + 2] : next;
   if (after === undefined) return true;
+  // «… до миру." - сказав він»
+  if (after.text === '-' && isSpeech(tokens, at + 1)) return false;
   if (before !== undefined && token.gap === '' && before.kind === 'word') {
     const isAcronym = before.text.length === 1 && tokens[at - 2]?.text === '.' && before.gap === '';
     // what stands for words ("U.S.", "p.m.", «г.») ends the sentence only before a capital that is no name
@@ -138,7 +140,7 @@ function isSpeech(tokens: readonly Token[], after: number): boolean {
   let at = after;
   if (text === '"' && gap === '') at += 1;
   if (tokens[at]?.text === ',') at += 1;
-  if (tokens[at]?.text === '-' && tokens[at]!.gap === ' ') at += 1;
+  if (tokens[at]?.text === '-' && (tokens[at]!.gap === ' ' || at > after)) at += 1;
   const word = tokens[at];
   return at > after && word?.kind === 'word' && word.gap === ' ' && isCased(word) && !word.capital;
 }
