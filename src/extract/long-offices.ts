@@ -1,6 +1,7 @@
 import type { ActorMention } from '../read/mentions';
 import { headNounOf } from './head-nouns';
 import { caseOf } from './name-cases';
+import { officeOfField } from './office-fields';
 import { meaning, type Placed, type Scene } from './scene';
 
 const LONGEST = 14;
@@ -27,6 +28,8 @@ function officeBefore(scene: Scene, name: Placed<ActorMention>, floor: number): 
   const { tokens, reading } = scene;
   const own =
     name.form === 'name' || name.form === 'unregistered' ? caseOf(scene, { first: name.first, next: name.next, mention: name }) : undefined;
+  const field = officeOfField(scene, name, own, floor);
+  if (field !== undefined) return field;
   let office = name.first;
   let second = false;
   for (let at = name.first - 1; at >= Math.max(floor, name.first - LONGEST); at -= 1) {

@@ -15,9 +15,13 @@ export function outletsOf(scene: Scene): Placed<ActorMention>[] {
   if (reading.language.claims.syntax.bodies === undefined) return [];
   const found: Placed<ActorMention>[] = [];
   for (let at = 1; at < tokens.length; at += 1) {
-    if (!isLatin(scene, at) || isOwnName(scene, at)) continue;
-    let next = at + 1;
+    const dotted = dottedEnd(scene, at);
+    if (dotted === undefined && !isLatin(scene, at)) continue;
+    const whole = dotted ?? joinedEnd(scene, at) ?? longerEnd(scene, at);
+    if (whole === undefined && isOwnName(scene, at)) continue;
+    let next = whole ?? at + 1;
     while (
+      whole === undefined &&
       next < tokens.length &&
       next - at < LONGEST &&
       tokens[next]!.gap === ' ' &&
@@ -26,7 +30,7 @@ export function outletsOf(scene: Scene): Placed<ActorMention>[] {
     )
       next += 1;
     // «The New York Times»: the article of a name that a table has
-    const known = scene.nameAt(next);
+    const known = whole === undefined ? scene.nameAt(next) : undefined;
     if (known?.kind === 'actor' && known.first === next && isLatin(scene, next) && tokens[next]!.gap === ' ') {
       const { start } = tokens[at]!;
       found.push({ ...known, start, text: reading.text.slice(start, known.end), first: at });
@@ -59,6 +63,45 @@ export function outletsOf(scene: Scene): Placed<ActorMention>[] {
     at = next - 1;
   }
   return found;
+}
+
+const JOINING: ReadonlySet<string> = new Set(['of', 'for', 'and']);
+
+/** «The Times of Israel»: where a Latin name that a small Latin word joins ends, whatever names a table has for its parts. */
+function joinedEnd(scene: Scene, at: number): number | undefined {
+  const { tokens } = scene;
+  let next = at + 1;
+  let joined = false;
+  for (; next < tokens.length && next - at < LONGEST + 1 && tokens[next]!.gap === ' '; next += 1) {
+    const joins = JOINING.has(tokens[next]!.text) && next + 1 < tokens.length && isLatin(scene, next + 1);
+    if (!joins && !isLatin(scene, next)) break;
+    joined ||= joins;
+  }
+  return joined ? next : undefined;
+}
+
+/** «Цензор.НЕТ», «Новини.LIVE»: two words in capitals, parted by a point alone. */
+function dottedEnd({ tokens }: Scene, at: number): number | undefined {
+  const [word, point, end] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
+  if (word.kind !== 'word' || !word.capital || point?.text !== '.' || point.gap !== '') return undefined;
+  return end?.kind === 'word' && end.capital && end.gap === '' && word.text.length > 1 && end.text.length > 1 ? at + 3 : undefined;
+}
+
+/** «CNN Türk»: a Latin name that goes on behind the one a table has is another's. */
+function longerEnd(scene: Scene, at: number): number | undefined {
+  const { tokens } = scene;
+  const known = scene.nameAt(at);
+  if (known?.kind !== 'actor' || known.type !== 'institution' || known.first !== at) return undefined;
+  let next = known.next;
+  while (
+    next < tokens.length &&
+    next - at < LONGEST &&
+    tokens[next]!.gap === ' ' &&
+    isLatin(scene, next) &&
+    scene.nameAt(next) === undefined
+  )
+    next += 1;
+  return next > known.next ? next : undefined;
 }
 
 /** A place or a state inside the name is a part of it: «The New York Times». */

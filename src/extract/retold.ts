@@ -27,6 +27,8 @@ export function retelling(
     if (item === undefined || meaning(item, 'retelling') === undefined) continue;
     // «Об этом сообщил Минобороны, добавив, что …»: only behind it is more told
     if (found.some(({ chain, evidence }) => chain.length === 0 || evidence.some(({ first }) => first < item.next))) return undefined;
+    const told = acrossAside(scene, item.next, predicates, attributed);
+    if (told !== undefined) return told;
     const cue = predicates.find(
       (other) =>
         other.finite &&
@@ -52,6 +54,20 @@ export function retelling(
     return [...around, own, ...(cited === undefined ? [] : [cited])];
   }
   return undefined;
+}
+
+/** «Про це, з посиланням на джерела, повідомила CNN»: a source between commas parts the words from their verb. */
+function acrossAside(
+  scene: Scene,
+  from: number,
+  predicates: readonly Predicate[],
+  { scopes, links }: Attributed,
+): readonly Link[] | undefined {
+  if (scene.tokens[from]?.text !== ',') return undefined;
+  const verb = predicates.find(({ finite, first }) => finite && first > from);
+  if (verb?.cue?.form !== 'verb' || verb.negated || !links.has(verb) || scene.tokens[verb.from - 1]?.text !== ',') return undefined;
+  const chain = chainAt(scopes, from - 1);
+  return chain.some(({ at }) => at.start === scene.tokens[verb.first]!.start) ? chain : undefined;
 }
 
 /** «Об этом министр финансов Кении Джон Мбади заявил …», «Про це перед початком наради заявив …»: no mark and no other verb stands between. */

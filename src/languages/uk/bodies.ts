@@ -72,6 +72,7 @@ export const headNouns = [
   ['головнокомандувача', 'person', 'of', 'головнокомандувач'],
   ['головнокомандувачу', 'person', 'to', 'головнокомандувач'],
   ['головнокомандувачем', 'person', 'by', 'головнокомандувач'],
+  ['медіа', 'institution', undefined, 'медіа'],
 ] as const;
 
 /** Those by which somebody named before is told again. */

@@ -99,6 +99,8 @@ export const titles = [
   ['начальник~t', 'head'],
   ['начальниц~i', 'head'],
   ['верховн~a представник~t', 'foreign-minister'],
+  ['верховн~a|висок~a представниц~i', 'foreign-minister'],
+  ['висок~a представник~t', 'foreign-minister'],
   ['верховн~a комісар~t', 'commissioner'],
   ['посередник~t', 'mediator'],
   ['спецкоординатор~t', 'special-envoy'],
