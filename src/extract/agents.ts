@@ -7,6 +7,7 @@ import { metBehind } from './met';
 import type { Predicate } from './predicates';
 import { guestAt } from './received';
 import { meaning, type Scene } from './scene';
+import { partnerAhead } from './talked-ahead';
 import { isVerbFirst } from './verb-first';
 
 /** Behind the verb and its object, a time apart; what is discussed may take more words, and no mark. */
@@ -26,12 +27,13 @@ function isInReach({ timeAt, nameAt, tokens }: Scene, { matter }: Predicate, end
 
 /** Talks are held by all who take part: the subject and those it talks with. */
 export function withPartners(
-  { scene, groups, discourse }: Clause,
+  clause: Clause,
   verb: Predicate,
   matter: Predicate,
   subject: readonly Ref[],
   speaker: readonly Ref[],
 ): readonly Ref[] {
+  const { scene, groups, discourse } = clause;
   const from = Math.min(verb.first, matter.first);
   // «تلقى الوزير اتصالا»: the rest of a verb may stand behind its subject
   const matterEnd = matter.item.behind?.next ?? matter.next;
@@ -98,6 +100,8 @@ export function withPartners(
     const called = groups.findLast((group) => group !== own && group.next === verb.from && group.relation === 'to');
     if (called !== undefined) partners.push(called);
   }
+  const ahead = partners.length === 0 && subject.length === 1 ? partnerAhead(clause, verb) : undefined;
+  if (ahead !== undefined && ahead !== own) partners.push(ahead);
   const also = partners.length === 0 ? undefined : alsoWith(scene, partners[0]!, groups);
   if (also !== undefined) partners.push(also);
   const refs = [...subject, ...partners.flatMap((group) => refsOf(group, discourse, speaker))];

@@ -50,6 +50,8 @@ export interface Discourse {
   states: readonly Ref[];
   /** Who took part in the talks that the text reports, from its first sentence on. */
   participants: readonly Ref[];
+  /** Who held the talks last told: what «обговорили», «домовилися» of nobody named goes on with. */
+  talked: readonly Ref[];
   /** The text begins with those talks: "both sides" are they, whoever else is named together. */
   readout: boolean;
   /** Who signs the statement that the title names: whom "I" and "we" stand for where nobody is quoted. */
@@ -81,7 +83,7 @@ export interface Discourse {
   readonly stateOf: (actor: string) => string | undefined;
 }
 
-const asInferred = ({ actor, type, state }: Ref, inferredFrom: string): Ref =>
+export const asInferred = ({ actor, type, state }: Ref, inferredFrom: string): Ref =>
   refOf(actor, type, undefined, undefined, inferredFrom, state);
 
 const MANY: ReadonlySet<string> = new Set(['armed-force', 'group', 'organisation']);

@@ -9,6 +9,7 @@ import { standsAlone } from './head-references';
 import { pairAhead } from './pair-ahead';
 import type { Predicate } from './predicates';
 import type { Run, Scene } from './scene';
+import { speechOpenedBy } from './shared-deeds';
 import { clauseOpener, loosened, mayOpen, opener, subjectAhead } from './subject-ahead';
 import { findSubject, type Subject } from './subjects';
 import { agreesWithCue } from './takes-up';
@@ -94,31 +95,35 @@ export function doerOf(
       : undefined;
   const we = found?.is === 'elided' && isOurs(scene, predicate);
   const accused = accusedDoers(predicate, found, enclosing.at(-1), predicates, groups, discourse);
-  const one = we
-    ? resolveAnaphor('we', discourse, speaker)
-    : found?.is === 'group'
-      ? (accused ?? (named.length === 0 ? named : [...named, ...alongside(scene, found.group, groups, discourse)]))
-      : ahead !== undefined
-        ? ahead
-        : found?.is === 'elided' &&
-            (predicate.participle || predicate.cue !== undefined) &&
-            last === undefined &&
-            enclosing.length === 0 &&
-            opener(scene, predicate, groups, clause) !== undefined
-          ? refsOf(opener(scene, predicate, groups, clause)!, discourse, speaker).map((ref) => ({
-              ...ref,
-              inferredFrom: 'previous-clause',
-            }))
-          : found?.is === 'elided' && (takesUp || speaksOn(scene, predicate, speaker) || !goesOnUnnamed(scene, predicate, last, unknown))
-            ? elided(
-                predicate,
-                takesUp ? [] : previous,
-                enclosing,
-                discourse,
-                scene.reading.language.claims.syntax.pluralParticiple.length > 0,
-                (refs) => agreesWith(scene, predicate, refs),
-              )
-            : [];
+  // «Обговорили санкції», – сказав …: who speaks is told behind
+  const spoken = found?.is === 'elided' && enclosing.length === 0 && last === undefined && speechOpenedBy(scene, predicate) !== undefined;
+  const one = spoken
+    ? []
+    : we
+      ? resolveAnaphor('we', discourse, speaker)
+      : found?.is === 'group'
+        ? (accused ?? (named.length === 0 ? named : [...named, ...alongside(scene, found.group, groups, discourse)]))
+        : ahead !== undefined
+          ? ahead
+          : found?.is === 'elided' &&
+              (predicate.participle || predicate.cue !== undefined) &&
+              last === undefined &&
+              enclosing.length === 0 &&
+              opener(scene, predicate, groups, clause) !== undefined
+            ? refsOf(opener(scene, predicate, groups, clause)!, discourse, speaker).map((ref) => ({
+                ...ref,
+                inferredFrom: 'previous-clause',
+              }))
+            : found?.is === 'elided' && (takesUp || speaksOn(scene, predicate, speaker) || !goesOnUnnamed(scene, predicate, last, unknown))
+              ? elided(
+                  predicate,
+                  takesUp ? [] : previous,
+                  enclosing,
+                  discourse,
+                  scene.reading.language.claims.syntax.pluralParticiple.length > 0,
+                  (refs) => agreesWith(scene, predicate, refs),
+                )
+              : [];
   // «قال المتحدث إن الوزيرين تناولا الهدنة، وأكدا ضرورة …»: a verb that says that several act has no single person for its subject
   const subject = found?.is === 'elided' && !we ? severalOf(scene, predicate, one, discourse) : one;
   if (subject.length < one.length) unknown.add(predicate);

@@ -1,9 +1,10 @@
-import { type Discourse, type Link, type Ref, refsOf, resolveAnaphor } from './discourse';
+import { asInferred, type Discourse, type Link, type Ref, refsOf, resolveAnaphor } from './discourse';
 import { goesOnAsEvent } from './endangering';
 import type { Group } from './groups';
 import type { Predicate } from './predicates';
 import { refOf } from './refs';
 import type { Scene } from './scene';
+import { isShared, whoTalked } from './shared-deeds';
 import { isOwnSource } from './sources';
 import type { Subject } from './subjects';
 
@@ -24,7 +25,11 @@ export function elided(
   const speaker = enclosing.at(-1)?.speakers ?? [];
   const carried = (refs: readonly Ref[]) =>
     refs.map(({ actor, type, start, end, state }) => refOf(actor, type, start, end, 'previous-clause', state));
+  const together = marksNumber && predicate.finite && predicate.plural && isShared(predicate);
   if (previous !== undefined && previous.length > 0) {
+    // «Цінуємо допомогу, і сьогодні обговорили …»: one person does it with whom they talked
+    const several = together && previous.length === 1 && isPerson(previous) ? whoTalked(discourse, previous) : [];
+    if (several.length > 0) return several.map((ref) => asInferred(ref, 'participants'));
     // a verb in the singular does not go on several subjects: something unnamed does
     if (predicate.finite && predicate.continues !== true && marksNumber && !predicate.plural && previous.length > 1)
       return speaker.length === 1 ? carried(speaker) : [];
@@ -59,26 +64,25 @@ export function elided(
       return carried(speaker);
     return carried(previous);
   }
-  if (speaker.length > 0) return carried(speaker);
+  const several = together ? whoTalked(discourse, speaker) : [];
+  if (speaker.length > 0) return several.length > 0 ? several.map((ref) => asInferred(ref, 'participants')) : carried(speaker);
   // «Армія заявила, що дотримуватиметься …»: whoever nobody knows is not the one named before
   if (enclosing.at(-1)?.anonymous === true) return [];
   // «قال مصدر أمني إن … ودعا إلى»: nor where somebody nobody names spoke last
   if (marksNumber && discourse.nameless && predicate.finite && !predicate.plural) return [];
   // «Стубб запропонував … За його словами»: the one who acted last is nearer than the one who spoke before
   const nearer = !discourse.spokeLast && predicate.cue !== undefined && discourse.person.length === 1;
-  // «Договорились продолжать контакты»: several who are not named are those who took part
-  const several =
-    marksNumber && predicate.finite && predicate.plural && predicate.act?.act === 'agree' && discourse.participants.length > 1;
-  const before = several
-    ? discourse.participants
-    : nearer
-      ? discourse.person
-      : predicate.cue === undefined
-        ? goesOn(discourse, agrees)
-        : discourse.speaker.length > 0
-          ? discourse.speaker
-          : // «تدين الوزارة القصف الذي شنته القوات … وتعتبر ذلك»: whoever the sentence before is of
-            goesOn(discourse, agrees);
+  const before =
+    several.length > 0
+      ? several
+      : nearer
+        ? discourse.person
+        : predicate.cue === undefined
+          ? goesOn(discourse, agrees)
+          : discourse.speaker.length > 0
+            ? discourse.speaker
+            : // «تدين الوزارة القصف الذي شنته القوات … وتعتبر ذلك»: whoever the sentence before is of
+              goesOn(discourse, agrees);
   // «дроны и ракеты поразили …»: one person does not do what several do
   if (marksNumber && predicate.finite && predicate.plural && before.length === 1 && isPerson(before)) return [];
   return before.map(({ actor, type, state }) => refOf(actor, type, undefined, undefined, 'previous-sentence', state));

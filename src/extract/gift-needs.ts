@@ -1,5 +1,6 @@
 import { PERSON_ROLES } from '../model/vocabulary';
 import type { Sentence } from '../text';
+import { converses } from './conversing';
 import { isCourtesy } from './courtesy-calls';
 import { isDeparture } from './departures';
 import { standsAlone, tellsOfHeld } from './held-again';
@@ -54,7 +55,7 @@ export function lacksGiftNeed(scene: Scene, needs: string, item: Run, sentence: 
     case 'imposed':
       return !isImposed(scene, item, sentence);
     case 'lasting':
-      return !lastsBehind(scene, item);
+      return !lastsBehind(scene, item) && !converses(scene, item, sentence);
     case 'invited':
       return !isInvitedTo(scene, item, sentence);
     case 'phoned':

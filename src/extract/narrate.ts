@@ -30,6 +30,7 @@ import { noteSigners } from './signers';
 import { leadsList, listUnder, speakerOfList } from './speaker-line';
 import { withStance } from './stances';
 import { statementsOf } from './statements';
+import { noteTalked } from './talked';
 import { inOrder } from './time-order';
 import { toldAgain } from './told-again';
 import { noteInvited, noteTalksWith } from './two-who-talk';
@@ -60,6 +61,7 @@ export function claimsOfScene(scene: Scene, { speaksFor, stateOf }: NarrateOptio
     sidesActed: false,
     states: [],
     participants: [],
+    talked: [],
     readout: false,
     dealers: [],
     deal: undefined,
@@ -138,6 +140,7 @@ function tell(text: Text, index: number): void {
   // «Про це повідомив …» says nothing by itself
   for (const draft of [...found, ...statements.filter(({ chain }) => retold === undefined || !isWithin(chain, retold))])
     drafts.push(settled(scene, sentence, draft, drafts));
+  noteTalked(found, discourse);
   const talks = found.find((draft) => draft.kind === 'talks' && draft.act === 'hold' && draft.agents.length > 1);
   if (discourse.participants.length === 0 && talks !== undefined) {
     discourse.participants = talks.agents;
@@ -162,7 +165,7 @@ function tell(text: Text, index: number): void {
   for (const draft of found) notePair(opposed(draft), discourse);
   noteDealers(predicates, attributed, discourse);
   noteDeal(predicates, discourse);
-  const outer = withoutReporter(attributed.scopes.at(-1)?.chain ?? [], scene, discourse)?.speakers;
+  const outer = withoutReporter(retold ?? attributed.scopes.at(-1)?.chain ?? [], scene, discourse)?.speakers;
   const spoke = [outer, retold?.at(-1)?.speakers].find((refs) => refs !== undefined && refs.length > 0);
   discourse.spokeLast = spoke !== undefined;
   let subject: readonly Ref[] | undefined;
@@ -171,7 +174,7 @@ function tell(text: Text, index: number): void {
     if (refs.length > 0) subject = refs;
     if (refs.length === 1 && refs[0]!.type === 'person') persons.push(refs[0]!);
   }
-  const innermost = attributed.scopes.at(-1)?.chain.at(-1) ?? retold?.at(-1);
+  const innermost = retold?.at(-1) ?? attributed.scopes.at(-1)?.chain.at(-1);
   if (innermost !== undefined) discourse.nameless = innermost.anonymous && innermost.speakers.length === 0;
   else if (isVerbFirst(scene) && subject !== undefined) discourse.nameless = false;
   if (spoke !== undefined) discourse.speaker = spoke;

@@ -35,6 +35,8 @@ const NEARBY: Readonly<
   peacekeepers: { terms: new Set(['peacekeepers']), before: 0, behind: 8 },
   // «снял с Сирии все санкции»; «санкции, заявил Рубио, будут сняты»: over the words of who says so
   restrictions: { terms: new Set(['restrictions']), before: 0, behind: 8 },
+  // «затвердив пакет санкцій», «пакет санкцій затвердять»
+  'restrictions-near': { terms: new Set(['restrictions']), before: 6, behind: 8 },
   'restricted-ahead': { terms: new Set(['restrictions']), before: 8, behind: 0 },
   restricted: { terms: new Set(['restrictions']), before: 14, behind: 3, overMarks: true },
   // «سيكون الرد قاسيا», «الرد سيكون قاسيا»

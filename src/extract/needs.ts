@@ -1,5 +1,6 @@
 import type { Sentence } from '../text';
 import { lacksAttackNeed } from './attack-needs';
+import { hasPartner } from './conversing';
 import { isDelegationNear } from './departures';
 import { isDiscussed, isUnderPassing } from './discussed';
 import { lacksGiftNeed } from './gift-needs';
@@ -157,22 +158,6 @@ function hasRecipient(scene: Scene, { next }: Run): boolean {
   const name = scene.nameAt(first);
   return name?.kind === 'actor' && name.form !== 'adjective' && name.type !== 'person' && !isPossessiveAt(scene, name.next);
 }
-
-/** «تحدث الرئيس إلى نظيره»: somebody behind a word for "with" or "to", not far and with no mark between. */
-function hasPartner(scene: Scene, { next }: Run, sentence: Sentence): boolean {
-  for (let at = next; at < Math.min(sentence.next, next + PARTNER_REACH); at += 1) {
-    if (scene.tokens[at]!.text === ',' || scene.tokens[at]!.text === ':') return false;
-    const item = scene.syntax.get(at);
-    if (item === undefined) continue;
-    if (meaning(item, 'complementiser') !== undefined) return false;
-    const toward = item.lexemes.some((lexeme) => lexeme.role === 'relation' && (lexeme.relation === 'with' || lexeme.relation === 'to'));
-    const name = toward ? scene.nameAt(item.next) : undefined;
-    if (name?.kind === 'actor' && name.type === 'person') return true;
-  }
-  return false;
-}
-
-const PARTNER_REACH = 14;
 
 /** "commitment to Japan's security": whose security it is stands between. */
 function isSecurityOf(scene: Scene, { next }: Run, sentence: Sentence): boolean {

@@ -4,6 +4,7 @@ import { isOwnVerb } from './clause';
 import type { Draft } from './draft';
 import { lastOf } from './lists';
 import { foldCoordinate } from './one-of-several';
+import { asOneTalk } from './one-talk';
 import type { Predicate } from './predicates';
 import { itemEndingAt, meaning, type Run, type Scene } from './scene';
 import { separates } from './segment';
@@ -85,6 +86,10 @@ export function tellOnce(
     foldTolls(scene, matters, frames, underAct);
   }
   foldCoordinate(scene, matters, frames, opened);
+  // «поговорили телефоном, обговоривши …»: what they talked of
+  for (const [index, matter] of matters.entries())
+    if (matter.gerund && matter.matter!.kind === 'talks' && matter.matter!.form === 'verb' && matters[index - 1]?.matter?.kind === 'talks')
+      frames.add(matter);
   // «اتصالا هاتفيا …، تناول»: what the call was about, told without a conjunction
   for (const [index, matter] of matters.entries()) {
     if (matter.matter!.kind !== 'talks' || !isOwnVerb(matter) || scene.reading.language.claims.syntax.subject !== 'after') continue;
@@ -123,7 +128,7 @@ export function tellOnce(
 
 /** "condemned the attack that targeted a mosque": of two claims of one stand on one blow, the one whose words hold the other's. */
 export const withoutCovered = (drafts: readonly Draft[]): Draft[] =>
-  withoutRepeated(drafts).filter(
+  withoutRepeated(asOneTalk(drafts)).filter(
     (draft) =>
       draft.kind !== 'attack' ||
       draft.evidence.length > 1 ||

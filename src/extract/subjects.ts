@@ -14,6 +14,7 @@ import { isSaidLast } from './said-behind';
 import { itemEndingAt, meaning, type Run, type Scene } from './scene';
 import { goesOn, isSerial } from './serial-verbs';
 import { apposedTo, describedAside, listedAside } from './set-off-subjects';
+import { speechOpenedBy } from './shared-deeds';
 import { isBehindArms } from './some-doers';
 import { agrees, isStriking, isStruckBySome, isStruckFirst } from './struck-first';
 import { behind } from './subject-behind';
@@ -169,6 +170,8 @@ export function findSubject(scene: Scene, predicate: Predicate, all: readonly Pr
     (group) =>
       (group.relation === 'of' || group.relation === 'from') &&
       !tellsTo(group) &&
+      // «Грузії передали танки»: a state that opens the clause in a case is nothing's owner
+      !(syntax.cases !== undefined && group.from === stretch && group.members.every(isState)) &&
       // «столицу Йемена бомбили»
       !(isStriking(predicate) && group.from > 0 && !agrees(scene, group.from - 1, predicate.first)) &&
       !commaBetween(scene, group.next, predicate.from) &&
@@ -187,9 +190,8 @@ export function findSubject(scene: Scene, predicate: Predicate, all: readonly Pr
   // «… и в случае сдачи в плен гарантирует»: a conjunction further back
   for (let at = stretch; at < predicate.from; at += 1)
     if (meaning(scene.syntax.get(at), 'conjunction') !== undefined && !opensNouns(scene, at + 1, predicate.from)) return { is: 'elided' };
-  return predicate.from === stretch || predicate.participle || onlySmall(scene, stretch, predicate.from)
-    ? { is: 'elided' }
-    : { is: 'other' };
+  const from = speechOpenedBy(scene, predicate) ?? stretch;
+  return predicate.from === from || predicate.participle || onlySmall(scene, from, predicate.from) ? { is: 'elided' } : { is: 'other' };
 }
 
 /** «поздравил руководство Ливана, призвал …»: a comma right before the verb and another finite verb before it in the same clause: what stands between is the object of the first. */
@@ -211,6 +213,9 @@ function followsVerb(scene: Scene, predicate: Predicate, all: readonly Predicate
 /** ", adding that": a comma right before, and the verb of its clause before that. */
 const followsClause = (scene: Scene, { from }: Predicate, all: readonly Predicate[], clause: Run): boolean =>
   scene.tokens[from - 1]?.text === ',' && all.some((other) => other.finite && other.first >= clause.first && other.next <= from);
+
+/** A state by its name: its bodies have types of their own. */
+const isState = (member: Group['members'][number]): boolean => member.is === 'actor' && member.mention.type === 'state';
 
 /** «с российской стороны»: an adjective with the noun that makes it an actor. */
 const isSide = (member: Group['members'][number]): boolean => member.is === 'actor' && member.mention.form === 'adjective';

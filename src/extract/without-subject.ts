@@ -9,6 +9,7 @@ import { ownersOf } from './owners';
 import { PERSONAL_ACTS } from './personal-acts';
 import type { Predicate } from './predicates';
 import { meaning, type Scene } from './scene';
+import { isShared, whoTalked } from './shared-deeds';
 import { isDoneBySome } from './some-doers';
 import { strikers } from './strikers';
 import type { Subject } from './subjects';
@@ -31,7 +32,14 @@ export function withoutSubject(given: Case, verb: Predicate, found: Subject, act
   const describes = !toll && meaning(scene.syntax.get(verb.from - 1), 'relative') !== undefined;
   // "The two ministers will meet in Kampot": they are named, and nobody can tell who they are
   const referring = found.is === 'group' && found.group.members.every((member) => member.is === 'anaphor') && act === 'plan';
-  const told = found.is === 'group' && kind === 'talks' && act === 'hold' ? partnersOf(given, speaker) : [];
+  // «Поговорив із Макроном»: whoever writes is not named
+  const partnersTold = (found.is === 'group' || found.is === 'elided') && kind === 'talks' && act === 'hold';
+  const withWhom = partnersTold ? partnersOf(given, speaker) : [];
+  // «Поговорив із Макроном», – сказав Туск: who speaks and with whom
+  const told = found.is === 'elided' && withWhom.length > 0 && speaker.length === 1 ? [...inferred(speaker), ...withWhom] : withWhom;
+  // «Обговорили санкції», – сказав Туск: with whom he talked last
+  const several = found.is === 'elided' && speaker.length === 1 && verb.plural && isShared(verb) ? whoTalked(discourse, speaker) : [];
+  if (several.length > 0) return { act, agents: several.map((ref) => understood(ref, 'participants')), chain };
   const open = !referring && told.length === 0 && !doneBySome && matter.matter!.slots.as === undefined;
   if (open && verb === matter && (kind === 'talks' || describes)) return undefined;
   // «Состоялся разговор Путина с Трампом»: those named beside the talks hold them
@@ -55,7 +63,7 @@ export function withoutSubject(given: Case, verb: Predicate, found: Subject, act
     (verb === matter && kind === 'talks' && matter.matter!.slots.as === undefined && found.is === 'other' && isPlainOrder(scene))
   )
     return { act, agents: pair, chain }; // nobody named, or somebody who can't be told: the speaker is not put in their place
-  if (found.is === 'group') return { act, agents: told, chain };
+  if (found.is === 'group' || told.length > 0) return { act, agents: told, chain };
   if (kind === 'attack' && verb === matter) return strikers(given, act);
   // "only diplomacy can deliver peace": the subject is a thing, and who acts nobody says
   if (

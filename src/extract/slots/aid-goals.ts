@@ -23,11 +23,13 @@ const RECEIVERS_REACH = 5;
 const GIFT_REACH = 3;
 
 /** «пакет допомоги Тайваню»: a form that may be the dative or the genitive is of who receives, where somebody else acts. */
-export const mayReceive = (window: Window, { start, end, actor }: Ref): boolean => {
-  const { datives } = window.scene.reading.language.claims.syntax;
-  if (datives === undefined || start === undefined || end === undefined || window.agents.length === 0) return false;
+export const mayReceive = (window: Window, act: string, { start, end, actor }: Ref): boolean => {
+  const { datives = [], genitiveDatives = [] } = window.scene.reading.language.claims.syntax;
+  if (start === undefined || end === undefined || window.agents.length === 0) return false;
   const last = window.scene.reading.text.slice(start, end).split(' ').at(-1)!;
-  return datives.some((ending) => last.endsWith(ending)) && window.agents.every((agent) => agent.actor !== actor);
+  // «подякувала за допомогу Румунії»: who is thanked gave it
+  const shared = act === 'thank' || act === 'accuse' ? [] : genitiveDatives;
+  return [...datives, ...shared].some((ending) => last.endsWith(ending)) && window.agents.every((agent) => agent.actor !== actor);
 };
 
 /** «поблагодарил Лаврова и помог Израилю»: who receives stands behind the verb of giving, and before it only where nobody does behind. */

@@ -8,6 +8,7 @@ import { onlySmall } from '../subject-signs';
 import { isVerbFirst } from '../verb-first';
 import { actorsIn, HAPPENS, isPassive, quantitiesIn, termIn, termsIn, timeIn, type Window } from '../window';
 import { goalsOf } from './aid-goals';
+import { ofOthers } from './brought-home';
 import { urged } from './urged';
 
 /** Who gives is who acts, where that is a state or a body; who receives is said, or is the state whose people they are called. */
@@ -36,7 +37,7 @@ export function handoverSlots(whole: Window, act: string): Slots {
       group.first >= window.first,
   );
   // «МККК получил заложников»: the subject of a verb is no giver inside a noun phrase
-  const received = window.said.given === 'to';
+  const received = window.said.given === 'to' || (window.said.given === 'home' && !ofOthers(window, givenEnd(window)));
   const giver = inside === undefined || (received && window.matterIsVerb) ? undefined : refsOf(inside, window.discourse, window.speaker)[0];
   // «получила двух своих солдат»: who acts receives
   const from =

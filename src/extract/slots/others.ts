@@ -115,7 +115,7 @@ export function aidSlots(window: Window, act: string): Slots {
     ...(window.matterIsVerb
       ? []
       : actorsIn(window, ['of'], { from: act === 'thank' ? window.first : window.matter.next }).filter(
-          (ref) => !mayReceive(window, ref) && !ofReceivers(window, ref),
+          (ref) => !mayReceive(window, act, ref) && !ofReceivers(window, ref),
         )),
   ]);
   // who is thanked or accused has given: "thanked Denmark for its support", "accused Mali of arming the rebels"
@@ -130,7 +130,7 @@ export function aidSlots(window: Window, act: string): Slots {
     ...(window.matterIsVerb
       ? []
       : actorsIn(window, ['of'], { from: window.matter.next }).filter(
-          (ref) => mayReceive(window, ref) || (ref.type === 'state' && ofReceivers(window, ref)),
+          (ref) => mayReceive(window, act, ref) || (ref.type === 'state' && ofReceivers(window, ref)),
         )),
   ];
   const receiver = isReceiving(window.scene, window.head) ? receiverBefore(window.groups, window.head!) : undefined;

@@ -128,6 +128,8 @@ export const syntax = {
     },
   },
   datives: ['у', 'ю'],
+  genitiveDatives: ['ії', 'щі'],
+  officeFields: { prepositions: ['з', 'із', 'зі'], endings: ['их', 'іх', 'ої', 'ань', 'прав'] },
   headNouns,
   heads,
   bodies,
@@ -156,6 +158,8 @@ export const syntax = {
       ['', 'ю', 'to'],
     ],
     other: [
+      // a soft stem has one form for the genitive and the dative
+      ['ща', 'щі', 'of'],
       ['а', 'у', 'other'],
       ['я', 'ю', 'other'],
       ['ка', 'ці', 'to'],
@@ -205,6 +209,7 @@ export const syntax = {
   },
   atTalks: ['на', 'в', 'у'],
   locatives: ['ах', 'ях', 'і', 'ї'],
+  amid: ['під час', 'у ході', 'в ході', 'упродовж'],
   tookPlace: [
     'під час',
     'у ході',
@@ -366,6 +371,7 @@ export const syntax = {
   ],
   pluralParticiple: [''],
   during: [
+    'в|у умовах',
     'у|в програмі|планах|графіку',
     'на початку|завершення|закінчення',
     'наприкінці',

@@ -139,8 +139,14 @@ export interface SyntaxWords {
   readonly cases?: Readonly<Record<'person' | 'other', Readonly<Partial<Record<Relation, readonly string[]>>>>>;
   /** Of the words of `during`, those that say that it took place: «в ходе», «по итогам», not «в преддверии». */
   readonly tookPlace?: readonly string[];
+  /** Of those, the words for while it lasted: «в ходе», not «по итогам». */
+  readonly amid?: readonly string[];
   /** Endings of names that are of the dative as well as of the genitive: «Тайваню». */
   readonly datives?: readonly string[];
+  /** What an office is for, behind its noun: the preposition, and endings of the word right behind it: «із зовнішніх відносин». */
+  readonly officeFields?: { readonly prepositions: readonly string[]; readonly endings: readonly string[] };
+  /** Endings that feminine names share between the genitive and the dative: «Румунії». */
+  readonly genitiveDatives?: readonly string[];
   /** Endings of names in the accusative that no other case behind «в» and «на» has. */
   readonly accusatives?: readonly string[];
   /** Stems of the word for held by somebody, who stands in the dative behind it: «подконтрольной». Folded. */
