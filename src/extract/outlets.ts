@@ -65,15 +65,14 @@ export function outletsOf(scene: Scene): Placed<ActorMention>[] {
   return found;
 }
 
-const JOINING: ReadonlySet<string> = new Set(['of', 'for', 'and']);
-
 /** «The Times of Israel»: where a Latin name that a small Latin word joins ends, whatever names a table has for its parts. */
 function joinedEnd(scene: Scene, at: number): number | undefined {
-  const { tokens } = scene;
+  const { tokens, reading } = scene;
+  const { latinJoints = [] } = reading.language.claims.syntax;
   let next = at + 1;
   let joined = false;
   for (; next < tokens.length && next - at < LONGEST + 1 && tokens[next]!.gap === ' '; next += 1) {
-    const joins = JOINING.has(tokens[next]!.text) && next + 1 < tokens.length && isLatin(scene, next + 1);
+    const joins = latinJoints.includes(tokens[next]!.text) && next + 1 < tokens.length && isLatin(scene, next + 1);
     if (!joins && !isLatin(scene, next)) break;
     joined ||= joins;
   }

@@ -274,6 +274,7 @@ export const syntax = {
   heads,
   bodies,
   genitiveDatives: ['ии'],
+  latinJoints: ['of', 'for', 'and'],
   officeFields: { prepositions: ['по'], endings: ['им', 'ой', 'ам', 'му', 'ым'] },
   declined: {
     person: [

@@ -129,6 +129,7 @@ export const syntax = {
   },
   datives: ['у', 'ю'],
   genitiveDatives: ['ії', 'щі'],
+  latinJoints: ['of', 'for', 'and'],
   officeFields: { prepositions: ['з', 'із', 'зі'], endings: ['их', 'іх', 'ої', 'ань', 'прав'] },
   headNouns,
   heads,

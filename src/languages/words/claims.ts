@@ -143,6 +143,8 @@ export interface SyntaxWords {
   readonly amid?: readonly string[];
   /** Endings of names that are of the dative as well as of the genitive: «Тайваню». */
   readonly datives?: readonly string[];
+  /** Small Latin words inside the names of foreign media: «The Times of Israel». */
+  readonly latinJoints?: readonly string[];
   /** What an office is for, behind its noun: the preposition, and endings of the word right behind it: «із зовнішніх відносин». */
   readonly officeFields?: { readonly prepositions: readonly string[]; readonly endings: readonly string[] };
   /** Endings that feminine names share between the genitive and the dative: «Румунії». */
