@@ -6,7 +6,7 @@ import type { Group } from './groups';
 import { metBehind } from './met';
 import type { Predicate } from './predicates';
 import { guestAt } from './received';
-import { meaning, type Scene } from './scene';
+import { meaning, predicateEndingAt, type Scene } from './scene';
 import { partnerAhead } from './talked-ahead';
 import { isVerbFirst } from './verb-first';
 
@@ -153,6 +153,13 @@ function alsoWith(scene: Scene, partner: Group, groups: readonly Group[]): Group
 /** Matters that two sides agree on, or that happen between them. */
 const BETWEEN: ReadonlySet<Kind> = new Set(['ceasefire', 'settlement', 'cooperation', 'prisoner-exchange']);
 
+/** «підписали окремі угоди з Вірменією»: behind the noun of the deal that the verb makes. */
+function isOfDeal(scene: Scene, { next }: Predicate, from: number): boolean {
+  const deal = predicateEndingAt(scene, from - 1);
+  const act = meaning(deal, 'act');
+  return deal !== undefined && deal.first >= next && deal.first - next <= PARTNER_REACH && act?.form === 'noun' && act.act === 'agree';
+}
+
 /** "Mali signed a peace deal with rebels", "agreed with Ankara on a truce": who agrees with somebody does so together with them. */
 export function withOther(
   { scene, groups, discourse }: Clause,
@@ -167,7 +174,8 @@ export function withOther(
   for (let at = verb.next; at < matter.first; at += 1) consents ||= meaning(scene.syntax.get(at), 'relation') !== undefined;
   const other = groups.find(
     ({ relation, from }) =>
-      relation === 'with' && (from === verb.next || (!consents && from >= matter.next && from <= matter.next + PARTNER_REACH)),
+      relation === 'with' &&
+      (from === verb.next || isOfDeal(scene, verb, from) || (!consents && from >= matter.next && from <= matter.next + PARTNER_REACH)),
   );
   const refs = other === undefined ? [] : refsOf(other, discourse, speaker);
   return [...subject, ...refs.filter(({ actor }) => !subject.some((ref) => ref.actor === actor))];

@@ -34,6 +34,7 @@ import { findSubject } from './subjects';
 import { superiorOf } from './superior';
 import { openedTalks } from './talks-aside';
 import { toldOfAttack } from './told-attacks';
+import { toldDeed } from './told-deeds';
 import { toldOfOthers } from './told-of-others';
 import { isVerbFirst } from './verb-first';
 import { heldOf } from './views';
@@ -181,6 +182,8 @@ function byVerb(given: Case, verb: Predicate, needed: boolean, speaker: readonly
   // «تشير حصيلة إلى سقوط ألف قتيل»: no one tells it who could be named
   if (verb.cue !== undefined && verb.act === undefined && subject.length === 0 && matter.matter!.slots.casualties !== undefined)
     return { act: 'carry-out', agents: [], chain };
+  const toldOnly = toldDeed(given, verb, subject, speaker);
+  if (toldOnly !== undefined) return toldOnly === 'nothing' ? undefined : toldOnly;
   const told = actOf(clause, matter, verb, government, naming);
   // "sanctions will be imposed by Canada": whoever is named as the doer promises it
   const own =

@@ -5,6 +5,7 @@ import { frontedBehind, isWorkedOn, opensRelative } from './fronted';
 import type { Group } from './groups';
 import { happening } from './happening';
 import { isUnsaid } from './infinitives';
+import { isJoinedInfinitive, withoutStands } from './joined-stands';
 import { isDomainOf, openingOf } from './noun-phrase';
 import type { Predicate } from './predicates';
 import { isReason } from './reasons';
@@ -88,8 +89,8 @@ function governFrom(
     // «приостановил переговоры, сославшись на обстрелы»: why it was done
     if (other.cue?.form === 'adverbial' && scene.reading.language.claims.syntax.cases !== undefined && isReason(scene, other))
       return { ...UNGOVERNED, nested: true };
-    if (links.has(other)) break;
-    if (breaksClause(scene, other, reached)) break;
+    if (isJoinedInfinitive(matter, other, coordinated)) continue;
+    if (links.has(other) || breaksClause(scene, other, reached)) break;
     reached = other.first;
     const tells = isRelative(scene, other) && other.next <= matter.first && isToldOfSomebody(scene, other, all, groups, floor);
     if (!tells && (other.relative || isRelative(scene, other) || closesAside(scene, other, reached))) {
@@ -140,7 +141,7 @@ function governFrom(
   else if (verb === undefined && common.length === 0)
     verb = frontedBehind(scene, matter, all, index, groups) ?? phaseOfDeal(scene, own, happening(scene, matter, all, index, groups));
   if (isWherePlaced(scene, matter, opening.first, verb, own)) return { ...UNGOVERNED, nested: true };
-  return { verb, own, common, shared, nested: false, frames };
+  return { verb, own, common: withoutStands(own, common), shared, nested: false, frames };
 }
 
 /** "a peace plan that provides for a truce": a word for what a deal holds stands between. */

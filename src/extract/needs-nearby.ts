@@ -57,6 +57,7 @@ export function lacksNearby(scene: Scene, needs: string, { first, next }: Run, s
   if (needs === 'no-vote') return tells(scene, next, Math.min(sentence.next, next + VOTE_REACH), VOTES);
   if (needs === 'no-deal') return isOfDeal(scene, next);
   if (needs === 'no-infinitive') return opensInfinitive(scene, next);
+  if (needs === 'no-deed') return opensDeed(scene, next);
   if (needs === 'by-somebody') return !isBySomebody(scene, { first, next });
   // «выслал камбоджийского посла»: a name of an office
   if (needs === 'envoys-near' && within(scene.names, first - 6, next + 6).some((name) => name.kind === 'actor' && ENVOYS.test(name.actor)))
@@ -113,6 +114,18 @@ function opensInfinitive(scene: Scene, at: number): boolean {
   const helped = scene.nameAt(at);
   const text = scene.tokens[helped?.first === at ? helped.next : at]?.text ?? '';
   return text.length > 3 && endings.some((ending) => text.endsWith(ending)) && !nouns.some((ending) => text.endsWith(ending));
+}
+
+/** «допомога у створенні комітету»: help in doing something is no aid that is given. */
+function opensDeed({ tokens, reading }: Scene, at: number): boolean {
+  const { deeds, atTalks = [] } = reading.language.claims.syntax;
+  const noun = tokens[at + 1];
+  return (
+    deeds !== undefined &&
+    atTalks.includes(tokens[at]?.text ?? '') &&
+    noun?.capital === false &&
+    deeds.some((ending) => noun.text.endsWith(ending))
+  );
 }
 
 function isParted({ tokens }: Scene, from: number, to: number): boolean {

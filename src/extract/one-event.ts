@@ -15,6 +15,11 @@ import { countsOn } from './tolls';
 /** The verb does what its noun tells: imposes, carries out, launches. */
 export const isDeed = ({ act, matter }: Predicate, kind: Kind): boolean => act?.act === 'carry-out' || matter?.kind === kind;
 
+const RESTRICTED_REACH = 3;
+
+const isUpon = ({ tokens, reading }: Scene, at: number): boolean =>
+  reading.language.claims.syntax.cases !== undefined && (reading.language.claims.syntax.strikes ?? []).includes(tokens[at]?.text ?? '');
+
 /** How far behind a noun its relative clause may begin, in tokens. */
 export const RELATIVE_REACH = 6;
 
@@ -86,6 +91,13 @@ export function tellOnce(
     foldTolls(scene, matters, frames, underAct);
   }
   foldCoordinate(scene, matters, frames, opened);
+  // «обмеження на оборонну співпрацю»: what is restricted
+  for (const [index, matter] of matters.entries()) {
+    const before = matters[index - 1];
+    if (matter.matter!.kind !== 'cooperation' || before?.matter?.kind !== 'sanctions' || isOwnVerb(matter)) continue;
+    const upon = isUpon(scene, before.next) || isUpon(scene, before.next - 1);
+    if (upon && matter.first - before.next <= RESTRICTED_REACH) frames.add(matter);
+  }
   // «поговорили телефоном, обговоривши …»: what they talked of
   for (const [index, matter] of matters.entries())
     if (matter.gerund && matter.matter!.kind === 'talks' && matter.matter!.form === 'verb' && matters[index - 1]?.matter?.kind === 'talks')

@@ -79,10 +79,17 @@ function joinedEnd(scene: Scene, at: number): number | undefined {
   return joined ? next : undefined;
 }
 
-/** «Цензор.НЕТ», «Новини.LIVE»: two words in capitals, parted by a point alone. */
-function dottedEnd({ tokens }: Scene, at: number): number | undefined {
+const JOINTS: ReadonlySet<string> = new Set(['.', '-']);
+
+/** «Цензор.НЕТ», «Новини.LIVE», «Інтерфакс-Україна»: two words in capitals, parted by a point or a hyphen alone. */
+function dottedEnd(scene: Scene, at: number): number | undefined {
+  const { tokens } = scene;
   const [word, point, end] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
-  if (word.kind !== 'word' || !word.capital || point?.text !== '.' || point.gap !== '') return undefined;
+  if (word.kind !== 'word' || !word.capital || point?.gap !== '' || !JOINTS.has(point.text)) return undefined;
+  // «РБК-Україна»: a state behind what is no name itself
+  const first = scene.nameAt(at);
+  const known = first !== undefined && !(first.kind === 'actor' && first.type === 'institution' && first.next === at + 1);
+  if (point.text === '-' && (known || scene.nameAt(at + 2)?.kind !== 'actor')) return undefined;
   return end?.kind === 'word' && end.capital && end.gap === '' && word.text.length > 1 && end.text.length > 1 ? at + 3 : undefined;
 }
 

@@ -34,6 +34,8 @@ export function placeNamedAt(scene: Scene, at: number, next: number): Placed<Pla
   let end = at + 1;
   const isOneWord = scene.reading.language.claims.syntax.notPlaces !== undefined;
   while (!isOneWord && end < next && end - at < LONGEST && scene.tokens[end]!.gap === ' ' && isName(scene, end)) end += 1;
+  // «місто Аль-Фашир»: one name of two words
+  if (isJoinedBehind(scene, end)) end += 2;
   const behind = scene.tokens[end];
   if (
     scene.nameAt(end) !== undefined ||
@@ -46,6 +48,13 @@ export function placeNamedAt(scene: Scene, at: number, next: number): Placed<Pla
   const place = slugOfName(text);
   return place === '' ? undefined : { kind: 'place', start, end: stop, text, place, form: 'name', first: at, next: end };
 }
+
+const isJoinedBehind = ({ tokens }: Scene, at: number): boolean =>
+  tokens[at]?.text === '-' &&
+  tokens[at]!.gap === '' &&
+  tokens[at + 1]?.kind === 'word' &&
+  tokens[at + 1]!.gap === '' &&
+  tokens[at + 1]!.capital;
 
 /** "in northern Shan state", "near the besieged town …": an adjective of place between a preposition and the name. */
 function isDescribed({ tokens, reading }: Scene, at: number): boolean {

@@ -21,6 +21,7 @@ import {
   receiversOf,
   withoutGiver,
 } from './aid-goals';
+import { thankedIn } from './thanked';
 import { beforeDiscussed } from './topic-behind';
 import { urged } from './urged';
 
@@ -119,7 +120,8 @@ export function aidSlots(window: Window, act: string): Slots {
         )),
   ]);
   // who is thanked or accused has given: "thanked Denmark for its support", "accused Mali of arming the rebels"
-  const object = indirectObject(window);
+  const dative = act === 'thank' ? thankedIn(window) : [];
+  const object = dative.length > 0 ? dative : indirectObject(window);
   const gave = act === 'thank' || act === 'accuse';
   // «عن شكره لعمان على ما قدمته من دعم»: who is thanked stands before it
   const thanked = act === 'thank' && isVerbFirst(window.scene) && !window.matterIsVerb;
@@ -132,7 +134,7 @@ export function aidSlots(window: Window, act: string): Slots {
       : actorsIn(window, ['of'], { from: window.matter.next }).filter(
           (ref) => mayReceive(window, act, ref) || (ref.type === 'state' && ofReceivers(window, ref)),
         )),
-  ];
+  ].filter(({ start }) => dative.every((ref) => ref.start !== start));
   const receiver = isReceiving(window.scene, window.head) ? receiverBefore(window.groups, window.head!) : undefined;
   const goals =
     receiver !== undefined
@@ -147,7 +149,9 @@ export function aidSlots(window: Window, act: string): Slots {
   // «Ливан получил от Франции …»: who acts receives
   const received = window.said.given === 'to';
   const asked = act === 'urge' ? distinct([...askedIn(window), ...urged(window)]).filter((ref) => ref.type !== 'person') : [];
-  const givers = [named, giving, asked].find((refs) => refs.length > 0) ?? giversOf(window);
+  const givers =
+    [named.filter(({ actor }) => to.every((ref) => ref.actor !== actor)), giving, asked].find((refs) => refs.length > 0) ??
+    giversOf(window);
   return {
     from: oneOrMore(received ? actorsIn(window, ['from']) : givers),
     to: oneOrMore(

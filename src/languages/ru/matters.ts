@@ -491,7 +491,7 @@ export const matters = {
       ['систем~n|комплекс~n|батаре~n|ракет~n patriot|himars|iris-t|nasams|atacms|taurus|javelin', { what: ['military'] }],
       ['поставк~n|поставок|передач~n|продаж~n', { needs: 'materiel' }],
       ['поставк~n|поставок|доставк~n|ввоз~n|подвоз~n', { needs: 'relief', what: ['humanitarian'] }],
-      'помощ~n',
+      ['помощ~n', { needs: 'no-deed' }],
       'выделени~n',
       'содействи~n',
       ...affairs.aid.nouns,

@@ -94,6 +94,7 @@ export const titles = [
   ['г-жу', 'honorific'],
   ['г-жой', 'honorific'],
   ['начальник~t', 'head'],
+  ['маршал~t сейма|сената', 'speaker'],
   ['верховн~a представител~q', 'foreign-minister'],
   ['верховн~a комиссар~t', 'commissioner'],
   ['министр~t внешних связей', 'foreign-minister'],

@@ -429,6 +429,8 @@ export interface SyntaxWords {
   readonly oneForm?: readonly string[];
   /** Where nouns decline, how participles and verbs of publishing begin: «в сообщении, опубликованном министерством». Folded. */
   readonly published?: { readonly participles: readonly string[]; readonly verbs: readonly string[] };
+  /** Endings of nouns of doing behind "in": «допомога у створенні» is no aid. */
+  readonly deeds?: readonly string[];
   /** Prepositions that make talks where something else is done: "agreed at talks in Oslo to …". */
   readonly atTalks?: readonly string[];
   /** Nouns that end a preposition before whoever mediates: «при посредничестве». */

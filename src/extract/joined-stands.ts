@@ -1,0 +1,14 @@
+import type { Predicate } from './predicates';
+
+/** «зобов'язалися відновити торгівлю та обмінятися полоненими»: an infinitive joined to another is not under it. */
+export const isJoinedInfinitive = ({ matter, finite }: Predicate, other: Predicate, coordinated: boolean): boolean =>
+  coordinated && matter?.form === 'verb' && !finite && !other.finite && other.act?.form === 'verb' && other.matter === undefined;
+
+/** Nouns of acts by which somebody takes a stand of one's own. */
+const STANDS: ReadonlySet<string> = new Set(['agree', 'pledge', 'support', 'reject']);
+
+/** «заявили про згоду на перемир'я та готовність до переговорів»: of two stands joined, each has its own noun. */
+export function withoutStands(own: readonly Predicate[], common: readonly Predicate[]): readonly Predicate[] {
+  const isStand = ({ act }: Predicate) => act?.form === 'noun' && STANDS.has(act.act);
+  return common.length > 0 && own.some(isStand) ? common.filter((nominal) => !isStand(nominal)) : common;
+}

@@ -1,0 +1,28 @@
+import type { Case, Decision } from './case';
+import type { Ref } from './discourse';
+import { ownersOf } from './owners';
+import type { Predicate } from './predicates';
+import { tellerOf } from './told-of-others';
+
+/** Cues by which a deed is only told of. */
+const TELLING: ReadonlySet<string> = new Set(['report', 'say', 'note', 'add', 'recall', 'explain', 'stress', 'write']);
+
+/** «Міністр повідомив їй про наслідки російських атак»: whoever tells of an attack by a noun does not attack; those named beside it do. */
+export function toldDeed(
+  { clause, matter, chain }: Case,
+  verb: Predicate,
+  subject: readonly Ref[],
+  speaker: readonly Ref[],
+): Decision | 'nothing' | undefined {
+  const { scene, groups, discourse } = clause;
+  if (matter.matter!.kind !== 'attack' || matter.matter!.form !== 'noun' || scene.reading.language.claims.syntax.cases === undefined)
+    return undefined;
+  if (verb.act !== undefined || verb.cue?.form !== 'verb' || !TELLING.has(verb.cue.cue) || matter.first < verb.next) return undefined;
+  const owners = ownersOf(scene, matter, groups, discourse, speaker);
+  return {
+    act: 'carry-out',
+    agents: owners,
+    chain: subject.length === 0 ? chain : [...chain, tellerOf(scene, verb, subject)],
+    head: matter,
+  };
+}
