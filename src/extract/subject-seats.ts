@@ -40,3 +40,9 @@ export const retells = (scene: Scene, { cue, finite, from }: Predicate): boolean
   const taken = itemEndingAt(scene, from - 1);
   return finite && cue?.form === 'verb' && meaning(taken, 'retelling') !== undefined && scene.tokens[taken!.first - 1]?.text === ',';
 };
+
+/** «Грузії передали танки»: a state that opens the clause in a case is nothing's owner, and does not act. */
+export const isStateInCase = ({ reading }: Scene, { from, members }: Group, start: number): boolean =>
+  reading.language.claims.syntax.cases !== undefined &&
+  from === start &&
+  members.every((member) => member.is === 'actor' && member.mention.type === 'state');

@@ -19,7 +19,7 @@ import { isBehindArms } from './some-doers';
 import { agrees, isStriking, isStruckBySome, isStruckFirst } from './struck-first';
 import { behind } from './subject-behind';
 import { besideStart, conditionEnd, nounsBetween } from './subject-condition';
-import { retells, seatBefore } from './subject-seats';
+import { isStateInCase, retells, seatBefore } from './subject-seats';
 import {
   commaBetween,
   isInserted,
@@ -170,8 +170,7 @@ export function findSubject(scene: Scene, predicate: Predicate, all: readonly Pr
     (group) =>
       (group.relation === 'of' || group.relation === 'from') &&
       !tellsTo(group) &&
-      // «Грузії передали танки»: a state that opens the clause in a case is nothing's owner
-      !(syntax.cases !== undefined && group.from === stretch && group.members.every(isState)) &&
+      !isStateInCase(scene, group, stretch) &&
       // «столицу Йемена бомбили»
       !(isStriking(predicate) && group.from > 0 && !agrees(scene, group.from - 1, predicate.first)) &&
       !commaBetween(scene, group.next, predicate.from) &&
@@ -213,9 +212,6 @@ function followsVerb(scene: Scene, predicate: Predicate, all: readonly Predicate
 /** ", adding that": a comma right before, and the verb of its clause before that. */
 const followsClause = (scene: Scene, { from }: Predicate, all: readonly Predicate[], clause: Run): boolean =>
   scene.tokens[from - 1]?.text === ',' && all.some((other) => other.finite && other.first >= clause.first && other.next <= from);
-
-/** A state by its name: its bodies have types of their own. */
-const isState = (member: Group['members'][number]): boolean => member.is === 'actor' && member.mention.type === 'state';
 
 /** «с российской стороны»: an adjective with the noun that makes it an actor. */
 const isSide = (member: Group['members'][number]): boolean => member.is === 'actor' && member.mention.form === 'adjective';
