@@ -176,3 +176,7 @@ export function isOfEvent(
   for (let at = next; at < event.first; at += 1) if (scene.tokens[at]!.kind === 'mark') return false;
   return !groups.some((group) => group.next === from && group.relation === undefined && !group.adjective);
 }
+
+/** ", adding that": a comma right before, and the verb of its clause before that. */
+export const followsClause = (scene: Scene, { from }: Predicate, all: readonly Predicate[], clause: Run): boolean =>
+  scene.tokens[from - 1]?.text === ',' && all.some((other) => other.finite && other.first >= clause.first && other.next <= from);

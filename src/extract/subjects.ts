@@ -22,6 +22,7 @@ import { besideStart, conditionEnd, nounsBetween } from './subject-condition';
 import { isStateInCase, retells, seatBefore } from './subject-seats';
 import {
   commaBetween,
+  followsClause,
   isInserted,
   isInverted,
   isMeetingOf,
@@ -208,10 +209,6 @@ function followsVerb(scene: Scene, predicate: Predicate, all: readonly Predicate
       (other.plural === predicate.plural || isInverted(scene, predicate, clause)),
   );
 }
-
-/** ", adding that": a comma right before, and the verb of its clause before that. */
-const followsClause = (scene: Scene, { from }: Predicate, all: readonly Predicate[], clause: Run): boolean =>
-  scene.tokens[from - 1]?.text === ',' && all.some((other) => other.finite && other.first >= clause.first && other.next <= from);
 
 /** «с российской стороны»: an adjective with the noun that makes it an actor. */
 const isSide = (member: Group['members'][number]): boolean => member.is === 'actor' && member.mention.form === 'adjective';
