@@ -85,11 +85,10 @@ function governFrom(
     const other = all[at]!;
     if (other.first < floor || crossesStop(scene, other.next, reached)) break;
     if (opening.aside !== undefined && other.first >= opening.aside.first && other.next <= opening.aside.next) continue;
-    if (links.has(other) && other.cue?.form === 'adverbial') continue;
+    if ((links.has(other) && other.cue?.form === 'adverbial') || isJoinedInfinitive(matter, other, coordinated)) continue;
     // «приостановил переговоры, сославшись на обстрелы»: why it was done
     if (other.cue?.form === 'adverbial' && scene.reading.language.claims.syntax.cases !== undefined && isReason(scene, other))
       return { ...UNGOVERNED, nested: true };
-    if (isJoinedInfinitive(matter, other, coordinated)) continue;
     if (links.has(other) || breaksClause(scene, other, reached)) break;
     reached = other.first;
     const tells = isRelative(scene, other) && other.next <= matter.first && isToldOfSomebody(scene, other, all, groups, floor);
