@@ -50,7 +50,8 @@ export function handoverSlots(whole: Window, act: string): Slots {
     (act === 'urge' && !received ? urged(window).find(canHold) : undefined) ??
     subjectOfClause(window, act) ??
     (!received && GIVING.has(act) && !(act === 'agree' && window.agents.length > 1) ? window.agents.find(canHold) : undefined);
-  const people = actorsIn({ ...window, next: givenEnd(window) }, [undefined, 'of', 'other'], {
+  const groups = window.groups.filter(({ first }) => !describesPlace(window, first));
+  const people = actorsIn({ ...window, groups, next: givenEnd(window) }, [undefined, 'of', 'other'], {
     adjectives: true,
     from: window.matter.next,
   }).find((ref) => ref.type === 'state' && ref.actor !== from?.actor);
@@ -115,9 +116,19 @@ function countedPeople({ scene, matter, next }: Window, from: Ref): Ref | undefi
     : { actor: name.actor, type: 'state', start: name.start, end: name.end };
 }
 
+/** «المحاذية للحدود السعودية», «قرب الحدود التركية»: whose ground it is, and whose people nobody is. */
+function describesPlace({ scene }: Window, first: number): boolean {
+  if (!isVerbFirst(scene) || first < 1) return false;
+  return scene.reading.language.claims.syntax.grounds?.some((word) => scene.tokens[first - 1]!.text.endsWith(word)) === true;
+}
+
+/** «برعاية الأمم المتحدة»: by whose help it was agreed. */
+const isPatron = ({ scene }: Window, from: number): boolean =>
+  scene.reading.language.claims.syntax.mediation?.includes(scene.tokens[from]!.text) === true && isVerbFirst(scene);
+
 /** "the release of its soldiers by Azerbaijan", under somebody else's verb. */
 const freedBy = (window: Window): Ref | undefined =>
-  actorsIn(window, ['by'], { from: window.matter.next }).find(
+  actorsIn({ ...window, groups: window.groups.filter(({ from }) => !isPatron(window, from)) }, ['by'], { from: window.matter.next }).find(
     (ref) => canHold(ref) && !window.agents.some(({ actor }) => actor === ref.actor),
   );
 

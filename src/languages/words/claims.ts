@@ -281,6 +281,8 @@ export interface SyntaxWords {
   readonly complementisers: readonly string[];
   /** A that-clause may stand without its that-word ("said he would"). */
   readonly bareThat: boolean;
+  /** Nouns of grounds and buildings, whose adjective tells of no people: «الحدود السعودية». */
+  readonly grounds?: readonly string[];
   /** "Until", before what ends something else. */
   readonly until?: readonly string[];
   /** What stands behind the preposition of what is struck and tells how many or how: «على الأقل». */

@@ -4,6 +4,7 @@ import { rowsOf, runNever, runTable } from '../table';
 const attack = rowsOf('attack');
 const ceasefire = rowsOf('ceasefire');
 const exchange = rowsOf('prisoner-exchange');
+const handover = rowsOf('handover');
 const talks = rowsOf('talks');
 
 runTable('Arabic: the persons of one deed are none of the other', ar, [
@@ -21,6 +22,14 @@ runTable('Arabic: the persons of one deed are none of the other', ar, [
       { kind: 'handover', act: 'carry-out', agents: ['armenia'], content: { persons: { value: 120 } } },
     ],
   },
+]);
+
+runTable('Arabic: whose ground it is tells of no people', ar, [
+  handover('carry-out', ['houthis'], 'أعلن الحوثيون تحرير 10 من أسراهم في محافظة الجوف المحاذية للحدود السعودية.', {
+    content: { to: null },
+  }),
+  handover('carry-out', ['hamas'], 'سلمت حماس ثلاثة رهائن قرب الحدود المصرية.', { content: { to: null } }),
+  handover('carry-out', ['israel'], 'أفرجت إسرائيل عن 12 أسيرا أردنيا.', { content: { to: 'jordan' } }),
 ]);
 
 runTable('Arabic: what a blow that somebody is accused of led to', ar, [
