@@ -32,11 +32,20 @@ export function isReduced(scene: Scene, item: Item, sentence: Sentence): boolean
   if (reduced.agent.includes(behind.text) && meaning(itemEndingAt(scene, before - 1), 'apposition') !== undefined) return true;
   if (reduced.agent.includes(behind.text))
     return aside || (isPlainNoun(scene, before) && isNobody(scene, before) && !isVerbOrTime(scene, item.next + 1));
+  // "to 31 peacekeepers killed and 91 wounded": those counted right before, and nobody behind
+  if (reduced.persons?.includes(word) === true && isCountedBehind(scene, before, behind.text, item.next)) return true;
   if (!reduced.forms.includes(word) || !reduced.before.includes(behind.text)) return false;
   // "air strikes killed at least 23": whom the verb counts
   if (within(scene.quantities, item.next, item.next + BOUND_REACH).some(({ bound }) => bound !== 'exact')) return false;
   return isThing(scene, before) || (reduced.persons?.includes(word) === true && isSome(scene, before));
 }
+
+const isCountedBehind = ({ quantities, tokens, syntax }: Scene, before: number, behind: string, next: number): boolean =>
+  (behind === '.' || meaning(syntax.get(next), 'conjunction') !== undefined) &&
+  tokens[before - 1]?.kind === 'digits' &&
+  // "The two soldiers killed and wounded ten"
+  (behind === '.' || tokens[next + 1]?.kind === 'digits') &&
+  within(quantities, before - 1, before).length > 0;
 
 /** No small word, unless it tells a side. */
 const isPlainNoun = (scene: Scene, at: number): boolean => itemEndingAt(scene, at)?.lexemes.every(({ role }) => role === 'side') ?? true;

@@ -41,6 +41,8 @@ export function saidBehind(
     !predicate.finite ||
     predicate.cue?.form !== 'verb' ||
     predicate.cue.cue === 'deny' ||
+    // "Stressing that …, the ministry warned of a war": nothing before it is said by that verb
+    (predicate.cue.cue === 'warn' && meaning(syntax.get(predicate.next), 'relation') !== undefined) ||
     scene.reading.language.claims.syntax.subject !== 'before'
   )
     return undefined;

@@ -23,6 +23,8 @@ export function toldOfAttack({ clause, verb, matter, naming, chain }: Case): Dec
   const { kind, form, slots } = matter.matter!;
   if (kind !== 'attack' || form !== 'noun' || slots.casualties !== undefined || matter.first < verb.next) return undefined;
   const speakers = attributed.subjects.get(verb) ?? [];
+  // "reminded all parties of their duty to prevent attacks": none has taken place
+  if (hasInfinitive(scene, verb.next, matter.first)) return { act: 'assess', agents: speakers, chain };
   const by = groups.find(({ relation, from }) => relation === 'by' && from >= matter.next && from <= matter.next + DOER_REACH);
   const doers = by === undefined ? ownersOf(scene, matter, groups, discourse, speakers) : refsOf(by, discourse, speakers);
   const agents = doers.filter(({ start }) => start !== undefined);
@@ -31,6 +33,17 @@ export function toldOfAttack({ clause, verb, matter, naming, chain }: Case): Dec
     return { act: 'carry-out', agents: speakers, chain };
   if (agents.length === 0 && !TELLS.has(verb.cue.cue)) return undefined;
   return { act: 'carry-out', agents, chain: speakers.length === 0 ? chain : [...chain, tellerOf(scene, verb, speakers)], head: matter };
+}
+
+/** A word before verbs that are to be done, with no name, article or possessive behind it. */
+function hasInfinitive({ tokens, nameAt, syntax, reading }: Scene, from: number, to: number): boolean {
+  const { nonFinite, nounAfter } = reading.language.claims.syntax;
+  for (let at = from; at < to - 1; at += 1) {
+    const behind = tokens[at + 1]!;
+    if (!nonFinite.after.includes(tokens[at]!.text) || behind.kind !== 'word' || behind.capital || nameAt(at + 1) !== undefined) continue;
+    if (!nounAfter.includes(behind.text) && syntax.get(at + 1) === undefined) return true;
+  }
+  return false;
 }
 
 /** Acts that one takes against an attack itself. */

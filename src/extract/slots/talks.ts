@@ -133,9 +133,23 @@ function venueIn(window: Window): Goal | undefined {
 function goesOnAt({ scene, matter }: Window, first: number): boolean {
   const preposition = itemEndingAt(scene, first - 1);
   if (preposition === undefined) return false;
+  const name = scene.nameAt(first);
+  if (name?.kind === 'actor' && name.type === 'state' && name.form === 'name' && isTopical(scene, matter.next, preposition.first))
+    return true;
   return within(scene.terms, Math.max(matter.next, preposition.first - 2), preposition.first).some(
     (term) => term.next === preposition.first && term.lexemes.some((lexeme) => lexeme.role === 'term' && SUBJECTS.has(lexeme.term)),
   );
+}
+
+/** "talks on the situation in Sudan": what they are on stands between, and no day. */
+function isTopical({ tokens, syntax, timeAt, reading }: Window['scene'], from: number, to: number): boolean {
+  const { definites, blaming } = reading.language.claims.syntax;
+  if (definites === undefined) return false;
+  for (let at = from; at < to - 1; at += 1) {
+    const on = tokens[at]!.text === blaming?.upon || meaning(syntax.get(at), 'relation')?.relation === 'about';
+    if (on && timeAt(at + 1) === undefined && timeAt(at + 2) === undefined) return true;
+  }
+  return false;
 }
 
 /** What goes on at a place of its own. */
