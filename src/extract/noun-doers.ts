@@ -24,7 +24,7 @@ export function doneByNoun({ clause, matter, government, chain }: Case, speaker:
   const over = government.own.find(({ act }) => act?.form === 'light');
   const lit = over === undefined ? undefined : behind(over.next);
   const light = lit !== undefined && lit.next <= matter.first && DONE.has(kind) ? lit : undefined;
-  const own = light ?? (slots.whose !== undefined || kind === 'threat' ? behind(matter.next) : undefined);
+  const own = light ?? (slots.whose !== undefined || (kind === 'threat' && slots.of === undefined) ? behind(matter.next) : undefined);
   if (own === undefined) return undefined;
   const agents = refsOf(own, discourse, speaker);
   if (
