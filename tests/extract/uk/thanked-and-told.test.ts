@@ -53,6 +53,7 @@ runTable('Ukrainian: stands and infinitives that are joined', uk, [
     text: 'Канада зняла обмеження на оборонну співпрацю з Баку.',
     claims: [{ kind: 'sanctions', act: 'carry-out', agents: ['canada'], content: { change: 'lift', target: 'azerbaijan' } }],
   },
+  { text: 'Режим припинення вогню вступив у силу опівночі.', claims: [{ kind: 'ceasefire', act: 'begin' }] },
   { text: "Перемир'я мало розпочатися опівночі.", claims: [{ kind: 'ceasefire', act: 'plan' }] },
   {
     text: 'Дамаск передав Бейруту 12 полонених, повідомив кореспондент видання.',
