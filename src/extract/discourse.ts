@@ -220,7 +220,10 @@ function refsOfParty(party: Party, discourse: Discourse, speaker: readonly Ref[]
     // «المصدر ذاته» calls nobody by a noun of theirs
     const refs = party.unlike === true ? [] : resolveAnaphor(party.anaphor, discourse, speaker, party.anaphor === 'it' ? '' : party.word);
     const ofState = ({ actor, state }: Ref) => (state ?? discourse.stateOf(actor)) !== undefined;
-    if (refs.length > 0 && (party.alias !== true || refs.every(ofState))) return refs;
+    const { stranger } = party;
+    // «пресс-секретарь турецкого лидера» is not the one of another state
+    const ofAnother = (ref: Ref) => stranger?.state !== undefined && (ref.state ?? discourse.stateOf(ref.actor)) !== stranger.state;
+    if (refs.length > 0 && !refs.some(ofAnother) && (party.alias !== true || refs.every(ofState))) return refs;
     const others = party.otherwise === undefined ? [] : resolveAnaphor(party.otherwise, discourse, speaker, party.word);
     return others.length > 0 || party.stranger === undefined ? others : [party.stranger];
   }

@@ -1,6 +1,7 @@
 import type { Anaphor, Relation } from '../languages/words/claims';
 import type { ActorMention } from '../read/mentions';
 import type { Sentence } from '../text';
+import { withAides } from './aides';
 import { withBackers } from './backers';
 import { withBareForces } from './bare-forces';
 import { partBareLists } from './bare-lists';
@@ -81,7 +82,7 @@ export interface Group extends Run {
 export function groupsOf(scene: Scene, sentence: Sentence): Group[] {
   const parties = withoutOwners(
     scene,
-    withBareForces(scene, sentence, withChiefs(scene, withDescribedNames(scene, partiesOf(scene, sentence)))),
+    withBareForces(scene, sentence, withAides(scene, withChiefs(scene, withDescribedNames(scene, partiesOf(scene, sentence))))),
   );
   const groups: Group[] = [];
   for (const given of parties) {

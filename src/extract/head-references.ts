@@ -4,6 +4,7 @@ import { foldText, type Sentence } from '../text';
 import type { Discourse, Ref } from './discourse';
 import { headNounOf } from './head-nouns';
 import { type Item, isInTime, meaning, type Scene, within } from './scene';
+import { isUnder } from './under-offices';
 
 /**
  * In a language that declines them, takes note of the nouns of offices and bodies by which those named in a sentence may be told later: «министр», «движение», «альянс». Of two named
@@ -13,7 +14,7 @@ export function noteHeadNouns(scene: Scene, sentence: Sentence, { heads, headsOf
   if (scene.reading.language.claims.syntax.headNouns === undefined) return;
   const here = new Map<string, string>();
   for (const name of within(scene.names, sentence.first, sentence.next)) {
-    if (name.kind !== 'actor' || name.form === 'adjective' || name.type === 'state') continue;
+    if (name.kind !== 'actor' || name.form === 'adjective' || name.type === 'state' || isUnder(scene, name)) continue;
     const { actor, type, state } = name;
     const ref: Ref = { actor, type, ...(state === undefined ? {} : { state }) };
     const own: string[] = [];

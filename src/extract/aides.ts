@@ -1,0 +1,66 @@
+import { actorOf } from '../read/names';
+import type { Party } from './groups';
+import { headNounOf } from './head-nouns';
+import { headKey } from './head-references';
+import { wordStart } from './joined';
+import { caseOf } from './name-cases';
+import type { Scene } from './scene';
+import { nameBehind } from './under-offices';
+import { unregisteredMention } from './unregistered';
+
+/** Nouns between whoever speaks and whose they are, at most: «советник главы офиса президента». */
+const MOST_NOUNS = 3;
+
+/**
+ * «помощник президента США», «пресс-секретарь турецкого лидера»: in a language that declines nouns, somebody without a name whose office is under somebody else's. They are not the one they work
+ * for: whoever was told by that noun before, and acts for the same state, else nobody that a table has.
+ */
+export const withAides = (scene: Scene, parties: readonly Party[]): Party[] =>
+  scene.reading.language.claims.syntax.headNouns === undefined
+    ? [...parties]
+    : parties.map((party, index) => aideOf(scene, party, parties[index - 1]?.next ?? 0) ?? party);
+
+function aideOf(scene: Scene, party: Party, floor: number): Party | undefined {
+  if (party.is !== 'actor' || party.mention.type !== 'person' || party.mention.form === 'unregistered') return undefined;
+  const { tokens, reading } = scene;
+  const own = headNounOf(reading.language, tokens[party.first]!.text);
+  const bare = own === undefined || own[1] !== 'person' ? undefined : nameBehind(scene, party, own);
+  let noun = bare === undefined ? party.first - 1 : party.first;
+  if (bare === undefined && (tokens[party.first]!.gap !== ' ' || caseOfHolder(scene, party) !== 'of')) return undefined;
+  let head = tokens[noun] === undefined ? undefined : headNounOf(reading.language, tokens[noun]!.text);
+  for (let nouns = 1; head !== undefined && head[1] !== 'person' && head[2] === 'of' && nouns < MOST_NOUNS; nouns += 1) {
+    noun -= 1;
+    head = tokens[noun] === undefined || tokens[noun + 1]!.gap !== ' ' ? undefined : headNounOf(reading.language, tokens[noun]!.text);
+  }
+  if (head === undefined || head[1] !== 'person' || (bare === undefined && scene.nameAt(noun) !== undefined)) return undefined;
+  const first = wordStart(tokens, noun);
+  if (first < floor) return undefined;
+  const mention = { ...unregisteredMention(scene, { first, next: party.next }, 'person'), ...stateOf(scene, party.mention) };
+  if (head[2] !== undefined) return { is: 'actor', mention, first, next: party.next };
+  const { actor, start, end, state } = mention;
+  return {
+    is: 'anaphor',
+    anaphor: 'head',
+    word: headKey(scene, noun, head[3]),
+    first,
+    next: party.next,
+    offset: 0,
+    nominative: true,
+    stranger: { actor, type: 'person', start, end, ...(state === undefined ? {} : { state }) },
+  };
+}
+
+/** «турецкого президента»: where nobody is named, the noun at the end has the case of the whole. */
+const caseOfHolder = (scene: Scene, party: Party & { readonly is: 'actor' }) =>
+  caseOf(scene, party) ??
+  (isOffice(party.mention.form) ? headNounOf(scene.reading.language, scene.tokens[party.next - 1]!.text)?.[2] : undefined);
+
+const isOffice = (form: string): boolean => form === 'office' || form === 'counterpart';
+
+const stateOf = (
+  { reading }: Scene,
+  { actor, state }: { readonly actor: string; readonly state?: string },
+): { readonly state?: string } => {
+  const known = state ?? actorOf(actor, reading)?.actsFor;
+  return known === undefined ? {} : { state: known };
+};
