@@ -37,6 +37,8 @@ export function saidBefore(
   if ((tokens[mark]?.text !== ',' && tokens[mark]?.text !== '-') || mark - sentence.first < FEWEST_SAID) return undefined;
   if (tokens[mark]!.text === ',' && tokens[mark - 1]?.text !== '"' && closesRelative(scene, mark, all, sentence.first)) return undefined;
   if (!all.some((other) => other !== predicate && other.next <= mark && (other.finite || other.matter !== undefined))) return undefined;
+  // «Катар, предложивший перемирие, подтвердил готовность …»: what is said stands behind
+  if (all.some(({ first, act }) => first === predicate.next && act?.form === 'noun')) return undefined;
   const opener = meaning(syntax.get(predicate.next), 'relation')?.relation;
   if ((tokens[predicate.next]?.kind !== 'word' && tokens[predicate.next]?.text !== '"') || (opener !== undefined && opener !== 'in'))
     return undefined;

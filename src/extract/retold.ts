@@ -25,18 +25,23 @@ export function retelling(
   for (let at = sentence.first; at < end; at += 1) {
     const item = scene.syntax.get(at);
     if (item === undefined || meaning(item, 'retelling') === undefined) continue;
-    // «Об этом сообщил Минобороны, добавив, что …»: only behind it is more told
-    if (found.some(({ chain, evidence }) => chain.length === 0 || evidence.some(({ first }) => first < item.next))) return undefined;
-    const told = acrossAside(scene, item.next, predicates, attributed);
-    if (told !== undefined) return told;
     const cue = predicates.find(
       (other) =>
         other.finite &&
         other.cue?.form === 'verb' &&
         !attributed.links.has(other) &&
-        (other.from - item.next <= REACH || isOneClause(scene, item.next, other, predicates)) &&
+        (other.from - item.next <= REACH || isOneClause(scene, item.next, other, predicates, attributed)) &&
         item.first - other.next <= REACH,
     );
+    // «Об этом на встрече с Алиевым сообщил Лавров»: where it was said
+    const others = found.filter(
+      ({ kind, evidence }) =>
+        cue === undefined || kind !== 'talks' || !evidence.every(({ first, next }) => first >= at && next <= cue.from && next > item.next),
+    );
+    // «Об этом сообщил Минобороны, добавив, что …»: only behind it is more told
+    if (others.some(({ chain, evidence }) => chain.length === 0 || evidence.some(({ first }) => first < item.next))) return undefined;
+    const told = acrossAside(scene, item.next, predicates, attributed);
+    if (told !== undefined) return told;
     // «эту информацию не подтвердили»: nobody says it
     if (cue?.cue === undefined || cue.negated || cue.cue.cue === 'deny') return undefined;
     const speakers = attributed.subjects.get(cue) ?? [];
@@ -71,11 +76,19 @@ function acrossAside(
 }
 
 /** «Об этом министр финансов Кении Джон Мбади заявил …», «Про це перед початком наради заявив …»: no mark and no other verb stands between. */
-function isOneClause({ tokens, names, nameAt }: Scene, from: number, cue: Predicate, predicates: readonly Predicate[]): boolean {
+function isOneClause(
+  { tokens, names, nameAt, syntax }: Scene,
+  from: number,
+  cue: Predicate,
+  predicates: readonly Predicate[],
+  { subjects }: Attributed,
+): boolean {
   if (cue.from - from > LONGEST_CLAUSE) return false;
   // «Про це перед засіданням Ради ЄС заявив Макрон»: of two who are named, on either side of the verb, who says it is not plain here
   const before = within(names, from, cue.from).some(({ kind }) => kind === 'actor');
-  if (before && nameAt(cue.next) !== undefined) return false;
+  const held = meaning(syntax.get(from), 'during') !== undefined || meaning(syntax.get(from), 'relation')?.relation === 'in';
+  const behind = subjects.get(cue)?.every(({ start }) => start !== undefined && start >= tokens[cue.next - 1]!.end) === true;
+  if (before && nameAt(cue.next) !== undefined && !(held && behind)) return false;
   for (let at = from; at < cue.from; at += 1) if (tokens[at]!.kind === 'mark' && tokens[at]!.text !== '-') return false;
   return !predicates.some((other) => other !== cue && other.finite && other.first >= from && other.next <= cue.from);
 }
