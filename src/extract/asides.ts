@@ -85,7 +85,7 @@ function openingAt(reading: Reading, values: Values, at: number): Run | undefine
 function isAside(reading: Reading, values: Values, { value, next }: LexiconMatch<Aside>, close: number): boolean {
   if (value === 'whole') return true;
   // "speaking after talks with the envoy": with whom somebody talked may be told
-  if (value === 'speaking') return !namesPerson(reading, values, next, close);
+  if (value === 'speaking') return !namesPerson(reading, values, next, close) && !holdsVerb(reading, next, close);
   const { names, times, durations, quantities } = values;
   const told = value === 'despite' ? [names] : [names, times, durations, quantities];
   return close > next && !holdsAny(reading, told, next, close) && isInert(reading, next, close, values);
@@ -139,6 +139,12 @@ const isVerb = ({ tokens, language }: Reading, at: number): boolean =>
   lexiconOf(language)
     .matchesAt(tokens, at)
     .some(({ value, next }) => next === at + 1 && 'form' in value && value.form === 'verb');
+
+/** «…, на брифинге заявил, что»: a verb behind the words is that of the sentence. */
+function holdsVerb(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (isVerb(reading, at)) return true;
+  return false;
+}
 
 const OPENS_CLAUSE = ['complementiser', 'relative', 'conjunction'] as const;
 

@@ -16,7 +16,7 @@ import { withJointDocuments } from './joint-documents';
 import { gathered } from './lists';
 import { manyAt } from './many';
 import { namedOffices } from './named-offices';
-import { isTitleBehind, repeats } from './person-cards';
+import { holderBehind, isTitleBehind, repeats } from './person-cards';
 import { pluralHeads } from './plural-heads';
 import { asPair, documentOf, officialAt, ownAt } from './references';
 import { relationBefore } from './relation-before';
@@ -91,6 +91,11 @@ export function groupsOf(scene: Scene, sentence: Sentence): Group[] {
     const adjective = party.is === 'actor' && party.mention.form === 'adjective' && !isSide(scene, party);
     if (last !== undefined && (repeats(scene, last, party) || isBracketed(scene, last, party) || isTitleBehind(scene, last, party))) {
       groups[groups.length - 1] = { ...last, next: party.next };
+      continue;
+    }
+    const holder = last === undefined ? undefined : holderBehind(scene, last, party);
+    if (holder !== undefined) {
+      groups[groups.length - 1] = holder;
       continue;
     }
     if (last !== undefined && joined(scene, last, party, adjective || party !== given)) {

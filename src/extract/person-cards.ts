@@ -42,3 +42,21 @@ const isOfAnother = ({ reading }: Scene, { actor }: ActorMention, { state }: Act
   const held = officesHeldBy(reading, actor);
   return state !== undefined && held.length > 0 && held.every(({ of }) => of !== state);
 };
+
+/** «Посол Польши, Анджей Новак, заявил»: where nouns decline, a name that no table has, set off between commas behind an office whose holder nobody knows. */
+export function holderBehind({ tokens, reading }: Scene, group: Group, party: Party): Group | undefined {
+  const [office] = group.members;
+  if (reading.language.claims.syntax.cases === undefined || group.members.length > 1 || office?.is !== 'actor' || party.is !== 'actor')
+    return undefined;
+  if (office.mention.form !== 'office' || office.mention.unregistered !== true || party.mention.unregistered !== true) return undefined;
+  if (party.mention.type !== 'person' || party.mention.form === 'office' || tokens[party.next]?.text !== ',') return undefined;
+  // «Посол Польши в ЕС, …»: where they are it stands between
+  let comma = group.next;
+  while (comma < party.first - 1 && comma - group.next < MOST_BETWEEN && tokens[comma]!.kind === 'word') comma += 1;
+  if (tokens[comma]?.text !== ',' || comma !== party.first - 1) return undefined;
+  const { state } = office.mention;
+  const mention = state === undefined ? party.mention : { ...party.mention, state };
+  return { ...group, next: party.next, members: [{ ...party, mention }] };
+}
+
+const MOST_BETWEEN = 3;

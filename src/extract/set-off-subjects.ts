@@ -24,10 +24,26 @@ function beforeWhen(scene: Scene, from: number): number {
     if (time !== undefined) at = time.first - 1;
     else if (name !== undefined && meaning(scene.syntax.get(name.first - 1), 'relation')?.relation === 'in') at = name.first - 2;
     else if (meaning(scene.syntax.get(at), 'transparent') !== undefined) at -= 1;
-    else return from;
+    else {
+      const place = placeBefore(scene, at);
+      if (place === undefined) return from;
+      at = place - 1;
+    }
   }
   return at;
 }
+
+/** «, на брифинге», «, в ходе совместного заседания»: where the preposition of a place or of what was held stands, before words of no name and no verb. */
+function placeBefore(scene: Scene, last: number): number | undefined {
+  for (let at = last; at > last - LONGEST_PLACE && scene.tokens[at]?.kind === 'word'; at -= 1) {
+    const item = scene.syntax.get(at);
+    if (at < last && (meaning(item, 'relation')?.relation === 'in' || meaning(item, 'during') !== undefined)) return at;
+    if (scene.nameAt(at) !== undefined || meaning(scene.predicateAt(at), 'act') !== undefined) return undefined;
+  }
+  return undefined;
+}
+
+const LONGEST_PLACE = 4;
 
 /** "Rubio, who met Lavrov in Muscat, said", "Hamas, the group that rules Gaza, said": the group right before a relative clause between commas, or before a noun that has one. */
 export function describedAside(scene: Scene, predicate: Predicate, groups: readonly Group[]): Group | undefined {
