@@ -1,5 +1,6 @@
 import type { Anaphor } from '../languages/words/claims';
 import type { Cue, Kind } from '../model/vocabulary';
+import { bodyCalled, MANY } from './body-called';
 import { mayBeCalled } from './called';
 import type { Group, Party } from './groups';
 import { headOf } from './head-references';
@@ -85,8 +86,6 @@ export interface Discourse {
 
 export const asInferred = ({ actor, type, state }: Ref, inferredFrom: string): Ref =>
   refOf(actor, type, undefined, undefined, inferredFrom, state);
-
-const MANY: ReadonlySet<string> = new Set(['armed-force', 'group', 'organisation']);
 
 /** Actors a noun phrase or pronoun stands for; empty where the text does not make it plain. */
 export function resolveAnaphor(anaphor: Anaphor, discourse: Discourse, speaker: readonly Ref[], word = ''): readonly Ref[] {
@@ -186,18 +185,6 @@ export function resolveAnaphor(anaphor: Anaphor, discourse: Discourse, speaker: 
       return state === undefined ? [] : [refOf(state, 'state', undefined, undefined, 'noun-phrase', undefined)];
     }
   }
-}
-
-/** «рух», «організація»: the body of no state for which whoever speaks does so, or that spoke or acted last, or the only one of whom the text has told. */
-function bodyCalled(speaker: readonly Ref[], { heads, headsOf, speaker: last, subject, stateOf }: Discourse): readonly Ref[] {
-  const isOne = ({ actor, type, state }: Ref) => MANY.has(type) && (state ?? stateOf(actor)) === undefined;
-  if (speaker.length === 1 && isOne(speaker[0]!)) return speaker;
-  const [one] = speaker;
-  if (speaker.length === 1 && one?.state !== undefined && headsOf.has(one.state)) return [{ actor: one.state, type: 'organisation' }];
-  const found = [last, subject].find((refs) => refs.length === 1 && isOne(refs[0]!));
-  if (found !== undefined) return found;
-  const bodies = new Map([...heads.values()].filter(isOne).map((ref) => [ref.actor, ref] as const));
-  return bodies.size === 1 ? [...bodies.values()] : [];
 }
 
 /** In a readout, "the two countries" are those of the two who talked, whatever other states are named together. */
