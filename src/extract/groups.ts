@@ -18,7 +18,7 @@ import { manyAt } from './many';
 import { namedOffices } from './named-offices';
 import { holderBehind, isTitleBehind, repeats } from './person-cards';
 import { pluralHeads } from './plural-heads';
-import { asPair, documentOf, officialAt, ownAt } from './references';
+import { asPair, documentOf, officialAt, ownAt, withoutOwners } from './references';
 import { relationBefore } from './relation-before';
 import { type Item, meaning, type Placed, type Run, type Scene, within } from './scene';
 import { isSeat } from './seats';
@@ -119,15 +119,6 @@ export function groupsOf(scene: Scene, sentence: Sentence): Group[] {
   }
   const parted = pluralHeads(scene, partBareLists(scene, groups, sentence.first), sentence.first);
   return withJointDocuments(scene, withBackers(scene, parted)).map((group) => namedOffices(scene, group));
-}
-
-/** «их партнеры»: where words decline, a pronoun right before somebody else only tells whose they are. */
-function withoutOwners({ syntax, reading }: Scene, parties: readonly Party[]): readonly Party[] {
-  if (reading.language.claims.syntax.cases === undefined) return parties;
-  return parties.filter(
-    ({ is, first, next }, index) =>
-      is !== 'anaphor' || parties[index + 1]?.first !== next || meaning(syntax.get(first), 'possessive') === undefined,
-  );
 }
 
 function partiesOf(scene: Scene, sentence: Sentence): Party[] {

@@ -46,3 +46,12 @@ export const ownAt = (scene: Scene, { first, offset, lexemes }: Item): Anaphor |
     if (lexeme.role === 'anaphor' && (lexeme.anaphor === 'own-body' || lexeme.anaphor === 'own-state')) return lexeme.anaphor;
   return undefined;
 };
+
+/** «их партнеры»: where words decline, a pronoun right before somebody else only tells whose they are. */
+export function withoutOwners({ syntax, reading }: Scene, parties: readonly Party[]): readonly Party[] {
+  if (reading.language.claims.syntax.cases === undefined) return parties;
+  return parties.filter(
+    ({ is, first, next }, index) =>
+      is !== 'anaphor' || parties[index + 1]?.first !== next || meaning(syntax.get(first), 'possessive') === undefined,
+  );
+}
