@@ -4,6 +4,7 @@ import type { Reading } from '../read/reading';
 import type { Apart, Sentence, Token } from '../text';
 import { asFinite, type Finite, opensAgreeing } from './agreeing';
 import { joinedApart } from './apart';
+import { byFirst, byLast, LONGEST_WORDS } from './by-token';
 import { withoutDatelines } from './datelines';
 import { itemAt, LAYERS, NO_ARTICLES } from './items';
 import { type Layer, type Lexeme, type LexemeMatch, lexiconOf } from './lexemes';
@@ -12,6 +13,7 @@ import { matchesOf } from './matches';
 import { periodsOf } from './periods';
 import { place, placedDuration, placedName, placedQuantity, placedTime } from './placing';
 import { sceneOf } from './scene-of';
+import { withSpeechTails } from './speech-tails';
 
 /** A run of tokens. */
 export interface Run {
@@ -120,10 +122,14 @@ export function setScene(reading: Reading, values: Values): Scene {
   const ofToken: (Placed<ActorMention | PlaceMention> | undefined)[] = new Array(tokens.length);
   for (const name of names) ofToken.fill(name, name.first, name.next);
   const timeStarts = byFirst(times, tokens.length);
-  const sentences = withoutDatelines(withoutLinks(periodsOf(tokens, language.abbreviations), tokens), reading, {
-    nameAt: (token) => ofToken[token],
-    timeAt: (token) => timeStarts[token],
-  });
+  const sentences = withoutDatelines(
+    withoutLinks(withSpeechTails(periodsOf(tokens, language.abbreviations), tokens, layers.predicate), tokens),
+    reading,
+    {
+      nameAt: (token) => ofToken[token],
+      timeAt: (token) => timeStarts[token],
+    },
+  );
   const syntaxStarts = byFirst(layers.syntax, tokens.length);
   for (const participle of agreeing) opensAgreeing(syntaxStarts, tokens, participle, language.claims.syntax);
   const predicates = joinedApart(layers.predicate, { tokens, syntax: syntaxStarts, conjunctions: language.claims.syntax.conjunctions });
@@ -159,32 +165,6 @@ const ROLES: ReadonlySet<string> = new Set(PERSON_ROLES);
 /** «введённые»: a term alone, and of no persons. */
 const isThing = (matches: readonly LexemeMatch[]): boolean =>
   matches[0]!.value.role === 'term' && matches.every(({ value }) => value.role === 'term' && !ROLES.has(value.term));
-
-function byFirst<T extends Run>(items: readonly T[], length: number): (T | undefined)[] {
-  const starts: (T | undefined)[] = new Array(length);
-  for (const item of items) starts[item.first] = item;
-  return starts;
-}
-
-/** The words by their last token, where no other begins inside them. */
-function byLast(starts: readonly (Item | undefined)[]): (Item | undefined)[] {
-  const { length } = starts;
-  const ends: (Item | undefined)[] = new Array(length);
-  let last: Item | undefined;
-  let lastAt = 0;
-  for (let at = 0; at < length; at += 1) {
-    const item = starts[at];
-    if (item !== undefined) {
-      last = item;
-      lastAt = at;
-    }
-    if (last !== undefined && last.next === at + 1 && at - lastAt < LONGEST_WORDS) ends[at] = last;
-  }
-  return ends;
-}
-
-/** Most tokens of a syntax word looked back for. */
-const LONGEST_WORDS = 4;
 
 function linesOf(sentences: readonly Sentence[]): Line[] {
   const lines: Line[] = [];

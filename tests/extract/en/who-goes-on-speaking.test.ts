@@ -42,3 +42,17 @@ runTable('English: lists and sources without names', en, [
     claims: [{ kind: 'handover', act: 'carry-out', agents: ['kenya'], by: ['antonio-guterres'] }],
   },
 ]);
+
+// a full stop within the marks in place of a comma
+runTable('English: a name and a verb of saying behind a closed quotation', en, [
+  {
+    text: '"The truce has failed. Chad attacked Goma." President William Ruto said.',
+    claims: [{ kind: 'attack', act: 'carry-out', agents: ['chad'], by: ['william-ruto'] }],
+    more: true,
+  },
+  {
+    text: 'Chad rejected the "deal of the century." President William Ruto welcomed the truce.',
+    claims: [{ kind: 'ceasefire', act: 'support', agents: ['william-ruto'], by: [] }],
+    more: true,
+  },
+]);
