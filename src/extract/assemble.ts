@@ -1,4 +1,4 @@
-import { digestFrom, type HashState, stateAfter } from '../ground/sha256';
+import { digestsBehind } from '../ground/sha256-hex';
 import type { Claim } from '../kinds/claim';
 import type { Actor, Place } from '../model/actor';
 import type { Quote } from '../model/quote';
@@ -11,8 +11,6 @@ import type { Run, Scene } from './scene';
 
 const CONTEXT = 24;
 const ID_LENGTH = 16;
-/** Of a text, in hex: the length of a block, too. */
-const DIGEST_LENGTH = 64;
 
 /** Makes claims of drafts: quotes with their context, ids that depend on content alone, and the actors and places they name. */
 export class Assembly {
@@ -21,8 +19,8 @@ export class Assembly {
   readonly claims: Claim[] = [];
   readonly #scene: Scene;
   readonly #document: string;
-  /** Where the digest of every id begins: with that of the text, one block in hex. */
-  readonly #begun: HashState;
+  /** Digests that begin with that of the text. */
+  readonly #idOf: (rest: string) => string;
   readonly #version: string;
   readonly #ids = new Map<string, number>();
   #firsts: Map<string, ActorMention> | undefined;
@@ -30,7 +28,7 @@ export class Assembly {
   constructor(scene: Scene, document: string, sha256: string, version: string) {
     this.#scene = scene;
     this.#document = document;
-    this.#begun = stateAfter(sha256);
+    this.#idOf = digestsBehind(sha256, ID_LENGTH / 2);
     this.#version = version;
   }
 
@@ -62,7 +60,7 @@ export class Assembly {
 
   #id(draft: Draft, evidence: readonly Quote[]): string {
     const spans = evidence.map((quote) => `${quote.start}-${quote.end}`).join(' ');
-    const base = digestFrom(this.#begun, DIGEST_LENGTH, `\n${draft.kind}\n${draft.act}\n${spans}`).slice(0, ID_LENGTH);
+    const base = this.#idOf(`\n${draft.kind}\n${draft.act}\n${spans}`);
     const seen = this.#ids.get(base) ?? 0;
     this.#ids.set(base, seen + 1);
     return seen === 0 ? base : `${base}-${seen + 1}`;

@@ -22,7 +22,7 @@ function bundle(code: string): { readonly inputs: readonly string[]; readonly gz
   return { inputs: Object.keys(built.metafile.inputs), gzipped: gzipSync(built.outputFiles[0]!.contents, { level: 9 }).length };
 }
 
-const HEAVY = /node_modules\/(?:zod|@formatjs|date-fns|@date-fns)\//;
+const HEAVY = /node_modules\/(?:zod|@formatjs|@noble|date-fns|@date-fns)\//;
 
 describe('the main entry', () => {
   beforeAll(() => {
