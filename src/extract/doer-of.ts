@@ -117,7 +117,7 @@ export function doerOf(
             : found?.is === 'elided' && (takesUp || speaksOn(scene, predicate, speaker) || !goesOnUnnamed(scene, predicate, last, unknown))
               ? elided(
                   predicate,
-                  takesUp ? [] : previous,
+                  takesUp || isBehindQuoted(scene, predicate, last) ? [] : previous,
                   enclosing,
                   discourse,
                   scene.reading.language.claims.syntax.pluralParticiple.length > 0,
@@ -128,6 +128,14 @@ export function doerOf(
   const subject = found?.is === 'elided' && !we ? severalOf(scene, predicate, one, discourse) : one;
   if (subject.length < one.length) unknown.add(predicate);
   return { found, subject, we, takesUp, previous };
+}
+
+/** «"Чад поставляет дроны", – говорится в заявлении»: whoever acts within the marks of a quotation is not the one who goes on behind it. */
+function isBehindQuoted({ tokens }: Scene, { cue, from }: Predicate, last: Predicate | undefined): boolean {
+  if (cue === undefined || last === undefined) return false;
+  let at = from - 1;
+  while (at > last.next && (tokens[at]!.text === ',' || tokens[at]!.text === '-')) at -= 1;
+  return tokens[at]?.text === '"' && at < from - 1 && at >= last.next;
 }
 
 /** "He will not come," he said: in words as they were spoken, whoever is told by a pronoun of the third person is not the one who speaks. */

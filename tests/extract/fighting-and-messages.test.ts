@@ -1,6 +1,6 @@
-import { ru } from '../../../src/languages/ru';
-import { uk } from '../../../src/languages/uk';
-import { runNever, runTable } from '../table';
+import { ru } from '../../src/languages/ru';
+import { uk } from '../../src/languages/uk';
+import { runNever, runTable } from './table';
 
 // whoever goes on fighting attacks; a tense situation is settled as a conflict is; "the message says" takes up who sent it
 runTable('Russian: fighting that goes on, situations settled, messages that say', ru, [
@@ -35,6 +35,31 @@ runTable('Ukrainian: fighting that goes on, situations settled, messages that sa
   {
     text: 'Про переговори повідомила пресслужба МЗС Чаду. У повідомленні йдеться, що Кенія і Чад домовилися про перемир’я.',
     claims: [{ kind: 'ceasefire', act: 'agree', agents: ['kenya', 'chad'], by: ['chad-ministry-of-foreign-affairs'] }],
+    more: true,
+  },
+]);
+
+// whoever acts within a quotation is not the one whose statement says it
+runTable('Russian: a quotation, and what says it', ru, [
+  {
+    text: '"Чад поставляет Уганде ракеты", – говорится в заявлении.',
+    claims: [{ kind: 'aid', act: 'carry-out', agents: ['chad'], by: [], content: { to: 'uganda' } }],
+  },
+  {
+    text: 'МИД Кении осудил удар. "Чад поставляет Уганде ракеты", – говорится в сообщении.',
+    claims: [{ kind: 'aid', act: 'carry-out', agents: ['chad'], by: ['kenyan-ministry-of-foreign-affairs'] }],
+    more: true,
+  },
+]);
+
+runTable('Ukrainian: a quotation, and what says it', uk, [
+  {
+    text: '"Чад надає Уганді ракети", – йдеться у заяві.',
+    claims: [{ kind: 'aid', act: 'carry-out', agents: ['chad'], by: [], content: { to: 'uganda' } }],
+  },
+  {
+    text: 'МЗС Кенії засудило удар. "Чад надає Уганді ракети", – йдеться у заяві.',
+    claims: [{ kind: 'aid', act: 'carry-out', agents: ['chad'], by: ['kenyan-ministry-of-foreign-affairs'] }],
     more: true,
   },
 ]);
