@@ -126,7 +126,7 @@ export function actOf(
   return kind === 'cooperation' ? 'assess' : undefined;
 }
 
-/** «أشاد بالموقف القطري في التعامل مع الاعتداء», «أكد ضرورة الرد على العدوان»: a stand on what is done about a blow is none on the blow. */
+/** «أشاد بالموقف الكيني في التعامل مع العدوان», «أكد ضرورة الرد على العدوان»: a stand on what is done about a blow is none on the blow. */
 const isCountered = (scene: Clause['scene'], { next }: Predicate, { first }: Predicate): boolean =>
   within(scene.terms, Math.max(next, first - COUNTERED_REACH), first).some(
     (item) => item.next <= first && item.lexemes.some((lexeme) => lexeme.role === 'term' && lexeme.term === 'countering'),

@@ -32,7 +32,7 @@ export function isReduced(scene: Scene, item: Item, sentence: Sentence): boolean
   if (reduced.agent.includes(behind.text) && meaning(itemEndingAt(scene, before - 1), 'apposition') !== undefined) return true;
   if (reduced.agent.includes(behind.text))
     return aside || (isPlainNoun(scene, before) && isNobody(scene, before) && !isVerbOrTime(scene, item.next + 1));
-  // "to 31 peacekeepers killed and 91 wounded": those counted right before, and nobody behind
+  // "to 12 guards killed and 40 wounded": those counted right before, and nobody behind
   if (reduced.persons?.includes(word) === true && isCountedBehind(scene, before, behind.text, item.next)) return true;
   if (!reduced.forms.includes(word) || !reduced.before.includes(behind.text)) return false;
   // "air strikes killed at least 23": whom the verb counts

@@ -7,7 +7,7 @@ import { tellerOf } from './told-of-others';
 /** Cues by which a deed is only told of. */
 const TELLING: ReadonlySet<string> = new Set(['report', 'say', 'note', 'add', 'recall', 'explain', 'stress', 'write']);
 
-/** «Міністр повідомив їй про наслідки російських атак»: whoever tells of an attack by a noun does not attack; those named beside it do. */
+/** «Міністр повідомив їй про наслідки ефіопських ударів»: whoever tells of an attack by a noun does not attack; those named beside it do. */
 export function toldDeed(
   { clause, matter, chain }: Case,
   verb: Predicate,

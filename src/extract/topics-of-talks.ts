@@ -6,7 +6,7 @@ import { isVerbFirst } from './verb-first';
 const PHASES: ReadonlySet<string> = new Set(['begin', 'end', 'suspend']);
 const REACH = 16;
 
-/** «لبدء المفاوضات حول آليات وقف إطلاق النار وتبادل الأسرى»: what begins is the talks, and the matters behind "about" are only talked of. */
+/** «لبدء المفاوضات حول شروط الهدنة وتبادل الأسرى»: what begins is the talks, and the matters behind "about" are only talked of. */
 export function isTopicOfPhase(
   scene: Scene,
   { first, matter }: Predicate,

@@ -91,7 +91,7 @@ function isOfEventBefore(scene: Scene, from: number, to: number): boolean {
   return false;
 }
 
-/** "broke it after four minutes", "less than 48 hours before the anniversary", "within a day": how far apart two things are. */
+/** "broke it after four minutes", "less than two days before the anniversary", "within a day": how far apart two things are. */
 function isApart({ scene }: Window, { first, next }: Run): boolean {
   const { tokens, reading } = scene;
   const { apart } = reading.language.claims.syntax;

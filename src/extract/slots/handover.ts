@@ -76,7 +76,7 @@ export function handoverSlots(whole: Window, act: string): Slots {
 /** Where subjects stand before their verb and articles are words. */
 const isBefore = ({ scene }: Window): boolean => scene.reading.language.claims.syntax.definites !== undefined;
 
-/** "would be released from Israeli prisons": right behind a passive, whose captivity it is. */
+/** "would be freed from Kenyan jails": right behind a passive, whose captivity it is. */
 function heldIn(window: Window): Ref | undefined {
   if (!isBefore(window) || !isPassive(window)) return undefined;
   const held = window.groups.find(({ relation, adjective, from }) => relation === 'from' && adjective && from === window.matter.next);

@@ -66,5 +66,5 @@ runNever('Arabic: money, papers and ships are no captives', ar, 'handover', [
   'أفرج البنك عن شريحة بقيمة 100 مليون دولار لتونس.',
 ]);
 runNever('Arabic: an exchange of accusations is one of no captives', ar, 'prisoner-exchange', [
-  'يطالب الأسرى بالعدالة. وتعثر تطبيق الاتفاق وسط تبادل للاتهامات بالمسؤولية عن عرقلته.',
+  'يطالب الأسرى بالعدالة. وتأخر تنفيذ الاتفاق بسبب تبادل الاتهامات بإفشاله.',
 ]);

@@ -52,11 +52,11 @@ runTable('Arabic: what lasted before a truce, where missiles go, who breaks out 
     more: true,
   }),
   ceasefire('agree', [], 'أعلن الوسيط الأفريقي أن الأطراف المتحاربة في النزاع المستمر منذ سنتين، اتفقت على هدنة.'),
-  exchange('carry-out', ['russia'], 'بادلت موسكو 95 أسيرا مقابل عدد من الأسرى الروس تحتجزهم القوات الأوكرانية.', { more: true }),
+  exchange('carry-out', ['russia'], 'بادلت موسكو 95 أسيرا مقابل عدد من الأسرى الروس تحتجزهم كييف.', { more: true }),
 ]);
 
 runTable('Arabic: a participle of saying goes on with who speaks', ar, [
-  talks('begin', [], 'أكدت متحدثة باسم الأمم المتحدة أن الوفود ستصل مصر مساء الأحد، مشيرة إلى أن المفاوضات ستبدأ الاثنين.', {
+  talks('begin', [], 'أكدت متحدثة باسم الأمم المتحدة أن الوفود ستصل عمان فجر الخميس، مشيرة إلى أن المفاوضات ستبدأ الجمعة.', {
     by: ['spokesperson-of-united-nations'],
     more: true,
   }),
@@ -68,5 +68,5 @@ runNever('Arabic: until when, and nothing that is asked for', ar, 'settlement', 
 ]);
 for (const kind of ['ceasefire', 'prisoner-exchange'] as const)
   runNever(`Arabic: what talks that begin are about, no ${kind}`, ar, kind, [
-    'أعلنت حماس وصول وفدها إلى مصر لبدء المفاوضات حول آليات وقف إطلاق النار وتبادل الأسرى.',
+    'أعلنت حماس وصول وفدها إلى مصر لبدء المفاوضات حول شروط الهدنة وتبادل الأسرى.',
   ]);

@@ -102,7 +102,7 @@ runTable('Arabic: whose safety is threatened threatens nobody', ar, [
 ]);
 
 runNever('Arabic: nor is it said to threaten where a noun alone tells of it', ar, 'threat', [
-  'قال ماكرون إن ذلك يدل على إصرارهم على تهديد أمن رواندا.',
+  'قال ماكرون إن ذلك يكشف إصرارهم على تهديد أمن رواندا.',
 ]);
 
 runNever('Arabic: social life is no meeting', ar, 'talks', [

@@ -7,7 +7,7 @@ const handover = rowsOf('handover');
 const ceasefire = rowsOf('ceasefire');
 
 runTable('Arabic: behind the that-word of what is said stands a noun', ar, [
-  attack('carry-out', ['azerbaijan'], 'قالت أرمينيا إن قصف أذربيجان لقراها أجبر السكان على الرحيل.', { by: ['armenia'] }),
+  attack('carry-out', ['niger'], 'قالت تشاد إن قصف النيجر لبلداتها دفع الأهالي إلى النزوح.', { by: ['chad'] }),
   attack('carry-out', ['russia'], 'قالت كييف إن قصف روسيا لمستشفى في خيرسون أوقع 4 قتلى.', {
     by: ['ukraine'],
     content: { casualties: { killed: { value: 4 } } },

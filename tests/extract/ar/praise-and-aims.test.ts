@@ -16,9 +16,7 @@ runTable('Arabic: efforts that a relative clause describes are backed for what t
   },
 ]);
 
-runNever('Arabic: what does not go to a place visits none', ar, 'visit', [
-  'أشاد ماكرون بالدفاع الجوي الذي دمر الصواريخ قبل أن تصل إلى أهدافها.',
-]);
+runNever('Arabic: what does not go to a place visits none', ar, 'visit', ['أشاد ماكرون بالدفاع الجوي الذي دمر الصواريخ في السماء.']);
 
 runTable('Arabic: what efforts are for is not agreed', ar, [
   {

@@ -20,7 +20,7 @@ runTable('English: words that describe one noun', en, [
     claims: [{ kind: 'attack', act: 'oppose', agents: ['kenya'], content: { on: 'uganda' } }],
   },
   {
-    text: 'Kenya stressed the importance of the continuous and sustained flow of humanitarian aid into Goma.',
+    text: 'Kenya stressed the need for the continual and sustained delivery of humanitarian aid to Goma.',
     claims: [{ kind: 'aid', act: 'urge', agents: ['kenya'], content: { what: ['humanitarian'] } }],
   },
   {

@@ -80,7 +80,7 @@ runTable('Ukrainian: talks told once', uk, [
     claims: [{ kind: 'talks', act: 'hold', agents: ['donald-tusk', 'mark-rutte'] }],
   },
   {
-    text: 'Міністри закордонних справ Польщі та Чехії в четвер поговорили по телефону, обговоривши проблему вантажів.',
+    text: 'Міністри закордонних справ Польщі та Чехії у понеділок поговорили телефоном, обговоривши проблему вантажів.',
     claims: [{ kind: 'talks', act: 'hold', agents: ['poland', 'czechia'], content: { medium: 'phone' } }],
   },
   {

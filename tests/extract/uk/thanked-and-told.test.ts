@@ -7,14 +7,14 @@ runTable('Ukrainian: who is thanked has given', uk, [
     claims: [{ kind: 'aid', act: 'thank', agents: ['donald-tusk'], content: { from: 'poland', to: 'moldova' } }],
   },
   {
-    text: 'Дональд Туск подякував за допомогу президенту США Джо Байдену.',
-    claims: [{ kind: 'aid', act: 'thank', content: { from: 'joe-biden', to: null } }],
+    text: 'Дональд Туск подякував за допомогу президентові Франції Еммануелю Макрону.',
+    claims: [{ kind: 'aid', act: 'thank', content: { from: 'emmanuel-macron', to: null } }],
   },
 ]);
 
 runTable('Ukrainian: who tells of an attack does not attack', uk, [
   {
-    text: 'Андрій Сибіга повідомив їй про наслідки російських атак.',
+    text: 'Андрій Сибіга повідомив їй про наслідки російських ударів.',
     claims: [{ kind: 'attack', act: 'carry-out', agents: ['russia'], by: ['andrii-sybiha'], content: { by: 'russia' } }],
   },
   {
@@ -32,7 +32,7 @@ runNever('Ukrainian: help in doing something is no aid', uk, 'aid', [
 
 runTable('Ukrainian: stands and infinitives that are joined', uk, [
   {
-    text: 'Хусити заявили про згоду на припинення вогню та готовність до переговорів.',
+    text: 'Хусити заявили про згоду на перемир’я та готовність до діалогу.',
     claims: [
       { kind: 'ceasefire', act: 'agree', agents: ['houthis'] },
       { kind: 'talks', act: 'pledge', agents: ['houthis'] },
@@ -50,10 +50,10 @@ runTable('Ukrainian: stands and infinitives that are joined', uk, [
     claims: [{ kind: 'cooperation', act: 'agree', agents: ['canada', 'armenia', 'georgia'], content: { domains: ['trade'] } }],
   },
   {
-    text: 'Канада зняла обмеження на оборонну співпрацю з Баку.',
-    claims: [{ kind: 'sanctions', act: 'carry-out', agents: ['canada'], content: { change: 'lift', target: 'azerbaijan' } }],
+    text: 'Канада зняла обмеження на військову співпрацю з Тунісом.',
+    claims: [{ kind: 'sanctions', act: 'carry-out', agents: ['canada'], content: { change: 'lift', target: 'tunisia' } }],
   },
-  { text: 'Режим припинення вогню вступив у силу опівночі.', claims: [{ kind: 'ceasefire', act: 'begin' }] },
+  { text: 'Перемир’я вступило в силу опівночі.', claims: [{ kind: 'ceasefire', act: 'begin' }] },
   { text: "Перемир'я мало розпочатися опівночі.", claims: [{ kind: 'ceasefire', act: 'plan' }] },
   {
     text: 'Дамаск передав Бейруту 12 полонених, повідомив кореспондент видання.',
