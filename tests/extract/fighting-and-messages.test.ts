@@ -52,6 +52,18 @@ runTable('Russian: a quotation, and what says it', ru, [
   },
 ]);
 
+// a verb of the past that ends as the genitive of several does
+runTable('Ukrainian: a body, and the verb behind it', uk, [
+  {
+    text: 'Уряд Канади ввів санкції проти Чаду.',
+    claims: [{ kind: 'sanctions', act: 'carry-out', agents: ['canadian-government'], content: { target: 'chad', change: 'impose' } }],
+  },
+  {
+    text: 'Комітет захисту журналістів засудив напад.',
+    claims: [{ kind: 'attack', act: 'oppose', agents: ['комітет-захисту-журналістів'] }],
+  },
+]);
+
 runTable('Ukrainian: a quotation, and what says it', uk, [
   {
     text: '"Чад надає Уганді ракети", – йдеться у заяві.',
