@@ -4,8 +4,10 @@ import { type Item, isPossessiveAt, itemEndingAt, meaning, predicateEndingAt, ty
 /** Shortest word that an ending makes an adjective. */
 const SHORTEST = 5;
 
-const isModifier = ({ endings, words, nouns }: Modifiers, word: string): boolean =>
-  words.includes(word) || nouns.includes(word) || (word.length >= SHORTEST && endings.some((ending) => word.endsWith(ending)));
+const isModifier = ({ endings, never, words, nouns }: Modifiers, word: string): boolean =>
+  words.includes(word) ||
+  nouns.includes(word) ||
+  (word.length >= SHORTEST && endings.some((ending) => word.endsWith(ending)) && !never.some((ending) => word.endsWith(ending)));
 
 const isParticiple = ({ participles }: Modifiers, word: string): boolean => participles.some((ending) => word.endsWith(ending));
 

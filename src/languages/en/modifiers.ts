@@ -3,6 +3,10 @@ import type { Modifiers } from '../words/modifiers';
 /** What describes a noun in front of it: adjectives by their endings, those that show none, and nouns that compound with another. */
 export const modifiers: Modifiers = {
   endings: ['al', 'ous', 'ive', 'ic', 'ful', 'less', 'able', 'ible', 'ent', 'ant', 'ary', 'ory', 'ern', 'ied'],
+  never:
+    'ment president resident incident accident official capital hospital general territory secretary tative executive initiative militant agent cipant tribunal festival proposal withdrawal arrival'.split(
+      ' ',
+    ),
   participles: ['ed'],
   words: [
     'fair',

@@ -1,6 +1,8 @@
 /** Words that describe a noun in front of it, of a language whose adjectives show no case. Folded. */
 export interface Modifiers {
   readonly endings: readonly string[];
+  /** How nouns end that have such an ending: "government", "official". */
+  readonly never: readonly string[];
   /** Endings of participles that may describe a noun. */
   readonly participles: readonly string[];
   /** Adjectives without such an ending. */

@@ -31,6 +31,16 @@ runTable('English: words that describe one noun', en, [
     text: 'Kenya and Chad discussed coordinated diplomatic efforts on regional security.',
     claims: [{ kind: 'talks', act: 'hold', agents: ['kenya', 'chad'] }],
   },
+  // "government" ends as adjectives do, and is a noun
+  {
+    text: 'Kenya thanked the government and urged immediate aid for Chad.',
+    claims: [{ kind: 'aid', act: 'urge', agents: ['kenya'], content: { to: 'chad' } }],
+  },
+  {
+    text: 'Kenya backed the withdrawal and coordinated support for Chad.',
+    claims: [{ kind: 'cooperation', act: 'carry-out', agents: ['kenya'] }],
+    more: true,
+  },
   // two nouns, each told by itself
   {
     text: 'Kenya called for an immediate truce and for talks between Chad and Sudan.',
