@@ -20,14 +20,16 @@ function goesOnNoun({ tokens, syntax, nameAt }: Scene, { determiners }: Modifier
 }
 
 /** "brutal and unjustified", "missile and drone", "prompt, coordinated": the conjunction or the comma that ends at a token joins two words that describe one noun. */
-function joinsModifiers(scene: Scene, modifiers: Modifiers, at: number): boolean {
+function joinsModifiers(scene: Scene, modifiers: Modifiers, at: number, participle = false): boolean {
   const { tokens } = scene;
   const word = itemEndingAt(scene, at);
   const first = meaning(word, 'conjunction') === undefined ? at : word!.first;
   if (first === at && tokens[at]!.text !== ',' && meaning(word, 'conjunction') === undefined) return false;
   const before = tokens[first - 1];
   if (before?.kind !== 'word' || !isModifier(modifiers, before.text)) return false;
-  return modifiers.nouns.includes(before.text) || predicateEndingAt(scene, first - 1) === undefined;
+  // "used artillery and shelled villages": behind a noun a participle is a verb
+  if (modifiers.nouns.includes(before.text)) return !participle;
+  return predicateEndingAt(scene, first - 1) === undefined;
 }
 
 /** A conjunction that joins two descriptions of one noun, which begins no second noun phrase: "Uganda's brutal and unjustified invasion". */
@@ -51,7 +53,7 @@ export function describesNoun(scene: Scene, { first, next, lexemes }: Item): boo
   const adjective = modifiers.words.includes(scene.tokens[first]!.text);
   if (!adjective && !isParticiple(modifiers, scene.tokens[first]!.text)) return false;
   if (!lexemes.every((lexeme) => 'form' in lexeme && lexeme.form !== 'noun')) return false;
-  if (joinsModifiers(scene, modifiers, first - 1)) return true;
+  if (joinsModifiers(scene, modifiers, first - 1, true)) return true;
   return (
     predicateEndingAt(scene, first - 1)?.lexemes.some(
       (lexeme) => lexeme.role === 'matter' && lexeme.kind === 'talks' && lexeme.form === 'verb',

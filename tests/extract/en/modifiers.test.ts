@@ -41,6 +41,10 @@ runTable('English: words that describe one noun', en, [
     claims: [{ kind: 'cooperation', act: 'carry-out', agents: ['kenya'] }],
     more: true,
   },
+  {
+    text: 'Kenya used artillery and shelled villages in Chad.',
+    claims: [{ kind: 'attack', act: 'carry-out', content: { area: 'chad' } }],
+  },
   // two nouns, each told by itself
   {
     text: 'Kenya called for an immediate truce and for talks between Chad and Sudan.',
