@@ -124,6 +124,17 @@ function isInName(words: readonly string[], at: number): boolean {
   return (CAPITAL.test(before.at(-1) ?? '') || CAPITAL.test(before[0] ?? '')) && behind.some((word) => CAPITAL.test(word));
 }
 
+/** The last letter of the Latin blocks. */
+const LAST_LATIN = 0x24f;
+const isLatin = (word: string): boolean => word.charCodeAt(0) <= LAST_LATIN;
+
+/** «Про це пише The Times of Israel»: names in Latin letters tell nothing of a line that has words in others. */
+function withoutLatinNames(words: readonly string[]): readonly string[] {
+  const latin = words.filter(isLatin).length;
+  if (latin === 0 || latin === words.length) return words;
+  return words.filter((word, at) => !isLatin(word) || !(CAPITAL.test(word) || isInName(words, at)));
+}
+
 const score = ({ own, strange }: Fit): number => own - STRANGE * strange;
 const isForeign = ({ words, own, strange, written }: Fit): boolean =>
   written < words * LEAST_LETTERS || strange * STRANGE > own || (words >= ENOUGH && own < words * LEAST_COMMON);
@@ -165,7 +176,8 @@ function paragraphsOf(text: string, languages: readonly Language[]): Paragraph[]
         .slice(start, Math.min(end, start + SAMPLE_LENGTH))
         .match(WORD)
         ?.slice(0, SAMPLE) ?? [];
-    found.push({ start, end, fits: languages.map((language) => fitOf(sample, language)) });
+    const words = withoutLatinNames(sample);
+    found.push({ start, end, fits: languages.map((language) => fitOf(words, language)) });
     start = end;
   }
   return found;

@@ -24,6 +24,7 @@ export function itemAt(
     if (layerOf(match.value) !== layer || (best === undefined && masked === 1 && match.next - first === 1)) continue;
     if (layer === 'syntax' && match.next - first > 1 && articles.length > 0 && isDefinite(match, tokens[match.next - 1]!, articles))
       continue;
+    if (match.value.role === 'complementiser' && isHedge(match, matches, tokens[first - 1])) continue;
     best ??= match;
     if (match.next !== best.next || match.offset !== best.offset) continue;
     if (match.behind === undefined) {
@@ -48,3 +49,7 @@ function isDefinite({ value, pattern }: LexemeMatch, last: Token, articles: read
   const written = pattern.slice(pattern.lastIndexOf(' ') + 1);
   return articles.some((article) => last.text.startsWith(article) && !written.startsWith(article));
 }
+
+/** «сторони нібито домовилися»: what is a small word too opens a that-clause only behind a comma («заявив, нібито …»). */
+const isHedge = ({ next }: LexemeMatch, matches: readonly LexemeMatch[], before: Token | undefined): boolean =>
+  before !== undefined && before.text !== ',' && matches.some(({ value, next: end }) => value.role === 'transparent' && end === next);

@@ -1,3 +1,4 @@
+import { describedBehind } from './described-behind';
 import { saysSeveral } from './duals';
 import type { Group } from './groups';
 import { isBodyNoun } from './head-nouns';
@@ -24,9 +25,9 @@ export function behind(
   groups: readonly Group[],
   clause: Run,
 ): Subject | undefined {
-  // «شددا على …», «اتفقوا»: a verb before its subject is in the singular
+  // «اتفقوا»: a verb before its subject is in the singular
   if (saysSeveral(scene, predicate)) return undefined;
-  const arrived = arrivedBehind(scene, predicate, groups, all);
+  const arrived = arrivedBehind(scene, predicate, groups, all) ?? describedBehind(scene, predicate, groups);
   if (arrived !== undefined) return { is: 'group', group: arrived };
   // «передает агентство Синьхуа»: the verb's own words hold the noun
   const held =

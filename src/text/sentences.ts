@@ -79,6 +79,8 @@ export function sentencesOf(tokens: readonly Token[], abbreviations: Abbreviatio
 }
 
 const FEWEST_BULLETS = 3;
+/** Of dashes of which the first opens its line: two more may set something off in the only item. */
+const FEWEST_BEHIND_OPENING = 4;
 
 /** Posts put a list on one line: "…: - one - two - three", "one | two", or an emblem before each. A dash by itself is part of its sentence. */
 function separatesItems(tokens: readonly Token[], at: number): boolean {
@@ -86,7 +88,7 @@ function separatesItems(tokens: readonly Token[], at: number): boolean {
   const after = tokens[at + 1];
   if (gap === '' || after === undefined || after.gap === '') return false;
   if (text === '|' || EMBLEM.test(text)) return true;
-  return isBullet(tokens, at) && end - start === 1 && bulletsAround(tokens, at) >= FEWEST_BULLETS;
+  return isBullet(tokens, at) && end - start === 1 && isAmongItems(tokens, at);
 }
 
 const EMBLEM = /^\p{Extended_Pictographic}/u;
@@ -95,19 +97,35 @@ const BULLET_REACH = 120;
 const isBullet = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at]!.text === '-' || tokens[at]!.text === '•') && tokens[at]!.gap !== '' && (tokens[at + 1]?.gap ?? '') !== '';
 
-/** Spaced dashes on the same line, within reach. */
-function bulletsAround(tokens: readonly Token[], at: number): number {
+/**
+ * Spaced dashes on the same line, within reach: enough of them, a colon or the start of the line before the first, and none that leads to who speaks («…», – сказав він). Dashes that
+ * set something off or stand for "is" are parts of their sentences: «Дві умови – обмін і перемир’я – не змінилися».
+ */
+function isAmongItems(tokens: readonly Token[], at: number): boolean {
   let count = 0;
-  for (let i = at; i > Math.max(0, at - BULLET_REACH); i -= 1) {
-    if (isBullet(tokens, i)) count += 1;
-    if (tokens[i]!.gap === '\n' || count >= FEWEST_BULLETS) break;
+  let first = at;
+  for (let i = at; i >= Math.max(0, at - BULLET_REACH); i -= 1) {
+    if (isBullet(tokens, i)) {
+      if (leadsToSpeaker(tokens, i)) return false;
+      count += 1;
+      first = i;
+    }
+    if (tokens[i]!.gap === '\n') break;
   }
-  for (let i = at + 1; i < Math.min(tokens.length, at + BULLET_REACH); i += 1) {
-    if (tokens[i]!.gap === '\n' || count >= FEWEST_BULLETS) break;
-    if (isBullet(tokens, i)) count += 1;
+  for (let i = at + 1; i < Math.min(tokens.length, at + BULLET_REACH) && tokens[i]!.gap !== '\n'; i += 1) {
+    if (!isBullet(tokens, i)) continue;
+    if (leadsToSpeaker(tokens, i)) return false;
+    count += 1;
   }
-  return count;
+  if (tokens[first]!.text !== '-') return count >= FEWEST_BULLETS;
+  if (first === 0 || tokens[first]!.gap === '\n') return count >= FEWEST_BEHIND_OPENING;
+  return tokens[first - 1]!.text === ':' && count >= FEWEST_BULLETS;
 }
+
+const leadsToSpeaker = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1]?.text;
+  return tokens[at]!.text === '-' && (before === ',' || before === '"');
+};
 
 function endsSentence(tokens: readonly Token[], at: number, { words, last, openers, letters }: Abbreviations): boolean {
   const token = tokens[at]!;

@@ -243,4 +243,7 @@ export const bodies = [
   ['мінекономіки', 'ministry-of-economy', 'institution', 'alone'],
   ['розвідк~f', 'intelligence', 'institution'],
   ['делегаці~i', 'delegation', 'group'],
+  // «очільник української дипломатії», «глава Української держави»: of whom an office is
+  ['дипломаті~i', 'ministry-of-foreign-affairs', 'institution'],
+  ['держави', 'state', 'institution'],
 ] as const;

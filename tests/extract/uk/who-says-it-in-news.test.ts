@@ -1,0 +1,56 @@
+import { uk } from '../../../src/languages/uk';
+import { runTable } from '../table';
+
+const agreed = 'Кенія та Сомалі домовилися провести зустріч у Найробі.';
+
+const said = (text: string, by: readonly (string | readonly string[])[]) => ({
+  text,
+  claims: [{ kind: 'talks', act: 'agree', agents: ['kenya', 'somalia'], by }] as const,
+});
+
+runTable('Ukrainian: who says it in news', uk, [
+  // a line with more Latin words than others is of the text's language
+  said(`${agreed}\n\nПро це повідомляє The Voice of Lamu.`, ['the-voice-of-lamu']),
+  said(`${agreed}\nПро це пише The Financial Times.`, ['the-financial-times']),
+  // adjectives between the verb and whoever says it
+  said(`${agreed} Про це повідомило державне інформаційне агентство «Гема».`, ['гема']),
+  said(`${agreed} Про це повідомляє пропагандистське російське видання "Обрій".`, ['обрій']),
+  said('Кенія та Сомалі домовилися про зустріч, заявив новообраний норвезький президент Олаф Гансен.', ['олаф-гансен']),
+  {
+    text: 'Очільник данської дипломатії заявив, що Франція введе санкції.',
+    claims: [{ kind: 'sanctions', act: 'pledge', agents: ['france'] }],
+  },
+  {
+    text: 'Глава Української держави подякував Італії за гуманітарну допомогу.',
+    published: '2025-05-20',
+    claims: [{ kind: 'aid', act: 'thank', agents: ['volodymyr-zelenskyy'], content: { from: 'italy' } }],
+  },
+  // dashes that set something off, or stand for "is", part no items
+  {
+    text: '«Обидві теми – обмін полоненими та перемир’я – залишаються», – наголосив Макрон.',
+    claims: [{ kind: 'statement', act: 'assess', by: ['emmanuel-macron'] }],
+  },
+  {
+    text: '«Кенія – наш друг», – сказав Рубіо. «Кенія готова до переговорів», – додав Фідан.',
+    claims: [{ kind: 'talks', act: 'pledge', agents: ['kenya'], by: ['hakan-fidan'] }],
+  },
+  // «нібито» opens a that-clause only behind a comma
+  {
+    text: 'Переговори запропонував нібито Оман.',
+    claims: [{ kind: 'talks', act: 'propose', agents: ['oman'] }],
+  },
+  {
+    text: 'У МЗС Росії заявили, що Кенія та Сомалі нібито домовилися про зустріч.',
+    claims: [{ kind: 'talks', act: 'agree', agents: ['kenya', 'somalia'], by: ['russian-ministry-of-foreign-affairs'] }],
+  },
+  {
+    text: 'Лавров заявив, нібито Ліван відмовився від перемир’я.',
+    claims: [{ kind: 'ceasefire', act: 'reject', agents: ['lebanon'], by: ['sergei-lavrov'] }],
+  },
+  // when somebody left office is no time of the talks
+  {
+    text: 'Макрон провів переговори з Борисом Джонсоном, який пішов у відставку 7 липня.',
+    published: '2022-07-09',
+    claims: [{ kind: 'talks', act: 'hold', agents: ['emmanuel-macron', 'boris-johnson'], content: { time: null } }],
+  },
+]);
