@@ -197,12 +197,15 @@ function mainSubject({ subjects, scopes, links }: Attributed): readonly Ref[] | 
   return undefined;
 }
 
-/** «…, заявил министр, сообщает Reuters»: where words decline, whoever speaks on is the one within the words of an agency that stands for no state. */
+/** «…, заявил министр, сообщает Reuters», «пише УНН із посиланням на пресслужбу»: where words decline, whoever speaks on is the one within the words of agencies that stand for no state. */
 function withoutReporter(chain: readonly Link[], scene: Scene, { stateOf }: Discourse): Link | undefined {
-  const [outer, inner] = chain;
-  if (inner === undefined || inner.speakers.length === 0 || scene.reading.language.claims.syntax.cases === undefined) return outer;
-  const agency = outer!.speakers.every(({ actor, type, state }) => type === 'institution' && (state ?? stateOf(actor)) === undefined);
-  return agency && outer!.first > inner.first ? inner : outer;
+  if (scene.reading.language.claims.syntax.cases === undefined) return chain[0];
+  return chain.find((link, index) => {
+    const inner = chain[index + 1];
+    if (inner === undefined || inner.speakers.length === 0) return true;
+    const agency = link.speakers.every(({ actor, type, state }) => type === 'institution' && (state ?? stateOf(actor)) === undefined);
+    return !agency || (link.first <= inner.first && inner.cue !== 'according-to');
+  });
 }
 
 /** The persons among the values of slots: who received and who came. */

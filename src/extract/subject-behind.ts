@@ -1,5 +1,6 @@
 import { describedBehind } from './described-behind';
 import { saysSeveral } from './duals';
+import { isBareDoer, ofForce } from './force-of-doers';
 import type { Group } from './groups';
 import { isBodyNoun } from './head-nouns';
 import { arrivedBehind } from './met';
@@ -147,18 +148,6 @@ const isAttribute = ({ reading }: Scene, { cue }: Predicate, { next, members }: 
   all.some(({ first, act, matter }) => first === next && (act?.form === 'noun' || matter?.form === 'noun'));
 
 const isSideOf = ({ members: [member] }: Group): boolean => member?.is === 'actor' && member.mention.form === 'adjective';
-
-const FORCES: ReadonlySet<string> = new Set(['armed-force', 'group', 'organisation']);
-
-const isBareDoer = ({ members: [member] }: Group): boolean =>
-  member?.is === 'actor' && member.mention.type === 'group' && member.mention.form === 'unregistered' && member.next - member.first === 1;
-
-/** «خطف مسلحون من بوكو حرام», «قتلت عناصر من الجماعة»: where verbs stand first, the force that those who act are of. */
-function ofForce(scene: Scene, next: number, groups: readonly Group[]): Group | undefined {
-  const group = isVerbFirst(scene) ? groups.find(({ from, relation }) => from === next && relation === 'from') : undefined;
-  const forces = group?.members.every((member) => member.is === 'actor' && FORCES.has(member.mention.type));
-  return group !== undefined && forces ? { ...group, relation: undefined } : undefined;
-}
 
 const JOINED_REACH = 4;
 
