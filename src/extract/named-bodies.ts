@@ -144,7 +144,7 @@ export function closeOf({ tokens }: Scene, open: number): number {
 }
 
 /** Past the genitives behind the noun, «по делам …» and a name in quotation marks. */
-function tailEnd(scene: Scene, from: number): number {
+export function tailEnd(scene: Scene, from: number): number {
   const { tokens } = scene;
   const { genitives, verbs } = scene.reading.language.claims.syntax.bodies!;
   let end = from;

@@ -3,6 +3,7 @@ import { acronymsOf } from './acronyms';
 import { bodiesBehind } from './bodies-behind';
 import { bracketedBodies } from './bracketed-bodies';
 import { commonBodies } from './common-bodies';
+import { controlledBodies } from './controlled-bodies';
 import { definiteBodies } from './definite-bodies';
 import { longOffices } from './long-offices';
 import { namedBodies } from './named-bodies';
@@ -12,17 +13,18 @@ import { pressNames } from './press-names';
 import { quotedOutletsOf } from './quoted-outlets';
 import type { Placed, Run, Scene } from './scene';
 import { sceneOf } from './scene-of';
+import { spokenLetters } from './spoken-letters';
 
 /** A scene with the bodies that no table has, in a language that tells them by capital letters and cases; each search sees what those before it found. */
 export const withBodies = (scene: Scene): Scene =>
-  [namedBodies, outletsOf, quotedOutletsOf, bodiesBehind, acronymsOf, longOffices].reduce((known, search) => {
+  [namedBodies, controlledBodies, outletsOf, quotedOutletsOf, bodiesBehind, acronymsOf, spokenLetters, longOffices].reduce((known, search) => {
     const found = search(known);
     return found.length === 0 ? known : withNames(known, found);
   }, scene);
 
 /** A scene with the bodies that a noun with an article tells, in a language whose articles are words. */
 export function withDefinites(scene: Scene): Scene {
-  return [ownLetters, pressNames, bracketedBodies, definiteBodies, commonBodies].reduce((known, search) => {
+  return [ownLetters, pressNames, bracketedBodies, acronymsOf, spokenLetters, definiteBodies, commonBodies].reduce((known, search) => {
     const found = search(known);
     return found.length === 0 ? known : withNames(known, found);
   }, scene);

@@ -26,17 +26,23 @@ export function declinedPattern(name: string, { declensions }: NameWords): strin
   return name
     .split(' ')
     .map((word) => {
-      if (!PLAIN.test(word) || isAcronym(word)) return word;
+      if (!PLAIN.test(word) || (isAcronym(word) && !isSpoken(word))) return word;
       // an abbreviation such as «о-ва» has no stem to decline
       if (word.includes('-') && word.length - word.lastIndexOf('-') <= 3) return word;
-      const rule = rulesFor(declensions, word).find(
-        ([ending, stays]) => word.endsWith(ending) && word.length - ending.length + (stays === ending ? ending.length : 0) > 1,
+      const small = word.toLowerCase();
+      const rule = rulesFor(declensions, small).find(
+        ([ending, stays]) => small.endsWith(ending) && word.length - ending.length + (stays === ending ? ending.length : 0) > 1,
       );
       if (rule === undefined) return word;
       return `${word.slice(0, word.length - rule[0].length)}${rule[1]}~${rule[2]}`;
     })
     .join(' ');
 }
+
+const SPOKEN = /^\p{Script=Cyrillic}*[АЕЄИІЇОУЮЯЭ][БВГҐДЖЗКЛМНПРСТФХЦЧШЩ]$/u;
+
+/** «ХАМАС», «МИД»: an acronym that ends as a noun does is read as a word and declines («в ХАМАСе», «МИДом»). */
+const isSpoken = (word: string): boolean => SPOKEN.test(word);
 
 /** Written in capitals throughout: `США`, `NATO`, `U.S.`. */
 export function isAcronym(word: string): boolean {

@@ -93,10 +93,7 @@ export class Scan {
       return false;
     for (let at = first + 1; at < next; at += 1) if (tokens[at]!.gap === '\n') return false;
     if (value.capitals === 2) {
-      for (let at = first; at < next; at += 1) {
-        const word = this.reading.text.slice(tokens[at]!.start, tokens[at]!.end);
-        if (word !== word.toUpperCase()) return false;
-      }
+      for (let at = first; at < next; at += 1) if (!isInCapitals(this.reading.text.slice(tokens[at]!.start, tokens[at]!.end))) return false;
     } else if (value.capitals === 1 && this.#words.capitals !== false && !tokens[first]!.capital && !this.#isTag(first)) return false;
     return !value.ambiguous || this.#isPlaceHere(first);
   }
@@ -141,3 +138,11 @@ export function hitStart({ tokens, reading }: Scan, first: number, offset: numbe
   const cut = [article.bare, article.fused].find((written) => stack.endsWith(foldText(written)));
   return from + offset - (cut?.length ?? 0);
 }
+
+/** Most letters of an ending in small letters: «ЦАХАЛом». */
+const ENDING = 2;
+
+const isInCapitals = (word: string): boolean => {
+  const capitals = word.slice(0, Math.max(2, word.length - ENDING));
+  return capitals === capitals.toUpperCase();
+};
