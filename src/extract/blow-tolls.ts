@@ -69,7 +69,9 @@ const describesGiven = (scene: Scene, before: readonly Predicate[], { from }: Pr
 /** A circumstance at the beginning of its sentence or clause. */
 function opensSentence(scene: Scene, { first }: Predicate): boolean {
   for (let at = first - 1; at >= Math.max(0, first - OPENING_REACH); at -= 1) {
-    if (meaning(itemEndingAt(scene, at), 'during') !== undefined) return true;
+    const item = itemEndingAt(scene, at);
+    // «сообщила, что от удара погибли пятеро»
+    if (meaning(item, 'during') !== undefined || meaning(item, 'complementiser') !== undefined) return true;
     if (scene.tokens[at]!.kind === 'mark' || scene.predicateAt(at) !== undefined) return false;
   }
   return false;
