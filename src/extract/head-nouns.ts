@@ -17,8 +17,15 @@ export function headNounOf(language: Language, word: string): HeadNoun | undefin
   return found.get(word);
 }
 
+/** The word at a token, with what a hyphen joins to it: «пресс-служба». */
+export const nounAt = (tokens: Scene['tokens'], at: number): string => {
+  const hyphen = tokens[at + 1];
+  const behind = tokens[at + 2];
+  return hyphen?.text === '-' && hyphen.gap === '' && behind?.gap === '' ? `${tokens[at]!.text}-${behind.text}` : tokens[at]!.text;
+};
+
 /** The word is a noun of a body: «армии», «телеканал». */
 export const isBodyNoun = ({ tokens, reading }: Scene, at: number): boolean => {
-  const noun = tokens[at] === undefined ? undefined : headNounOf(reading.language, tokens[at]!.text);
+  const noun = tokens[at] === undefined ? undefined : headNounOf(reading.language, nounAt(tokens, at));
   return noun !== undefined && noun[1] !== 'person';
 };

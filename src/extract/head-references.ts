@@ -2,7 +2,7 @@ import { actorOf } from '../read/names';
 import { officesHeldBy } from '../read/names/offices';
 import { foldText, type Sentence } from '../text';
 import type { Discourse, Ref } from './discourse';
-import { headNounOf } from './head-nouns';
+import { headNounOf, nounAt } from './head-nouns';
 import { type Item, isInTime, meaning, type Scene, within } from './scene';
 import { isUnder } from './under-offices';
 
@@ -22,7 +22,9 @@ export function noteHeadNouns(scene: Scene, sentence: Sentence, { heads, headsOf
       const noun = headNounOf(scene.reading.language, scene.tokens[at]!.text);
       if (noun !== undefined && (noun[1] === 'person') === (type === 'person')) own.push(noun[3]);
     }
-    for (const stem of [...own, ...knownNouns(scene, actor, type, headsOf)]) {
+    const { pressServices = [] } = scene.reading.language.claims.syntax;
+    const told = SPEAKS_FOR.has(type) ? pressServices : [];
+    for (const stem of [...own, ...knownNouns(scene, actor, type, headsOf), ...told]) {
       const other = here.get(stem);
       if (other !== undefined && other !== actor) heads.delete(stem);
       // «Министр позвонил Лаврову»: whoever is named only behind the noun is not whom it tells
@@ -33,6 +35,9 @@ export function noteHeadNouns(scene: Scene, sentence: Sentence, { heads, headsOf
     }
   }
 }
+
+/** Bodies with a press service of their own. */
+const SPEAKS_FOR: ReadonlySet<string> = new Set(['institution', 'armed-force']);
 
 /** The noun stands by itself before a name of the sentence. */
 function standsBefore(scene: Scene, first: number, next: number, stem: string): boolean {
@@ -61,6 +66,10 @@ function officeNouns({ reading }: Scene, actor: string): readonly string[] {
 function nameNouns({ reading }: Scene, actor: string): readonly string[] {
   const entry = actorOf(actor, reading);
   const { code } = reading.language;
+  // «МИД» is told again as the ministry that it is
+  const field = actor.indexOf(MINISTRY);
+  if (entry === undefined && field >= 0)
+    return (titlesOf(reading.language).get(actor.slice(field)) ?? []).filter((noun) => reading.language.claims.syntax.headNouns!.some(([, , , stem]) => stem === noun));
   return [entry?.names[code], ...(entry?.aliases?.[code] ?? [])].flatMap((name) =>
     (name ?? '').split(' ').flatMap((word) => {
       const noun = headNounOf(reading.language, foldText(word));
@@ -69,14 +78,16 @@ function nameNouns({ reading }: Scene, actor: string): readonly string[] {
   );
 }
 
+const MINISTRY = 'ministry-of-';
+
 const titles = new WeakMap<object, ReadonlyMap<string, readonly string[]>>();
 
-/** The nouns of titles by office, listed once for each language. */
+/** The nouns of titles and bodies by office, listed once for each language. */
 function titlesOf(language: Scene['reading']['language']): ReadonlyMap<string, readonly string[]> {
   let found = titles.get(language);
   if (found === undefined) {
     const byOffice = new Map<string, string[]>();
-    for (const [pattern, office] of language.names.titles) {
+    for (const [pattern, office] of [...language.names.titles, ...language.names.bodies]) {
       const stem = foldText(pattern.split(/[~| ]/u, 1)[0]!);
       byOffice.set(office, [...(byOffice.get(office) ?? []), stem]);
     }
@@ -152,7 +163,7 @@ const OWN = '^';
 
 /** The key by which a noun is noted. */
 export function headKey({ reading, tokens }: Scene, first: number, word: string): string {
-  const noun = headNounOf(reading.language, tokens[first]!.text);
+  const noun = headNounOf(reading.language, nounAt(tokens, first));
   if (noun === undefined) return word;
   const { capital, gap } = tokens[first]!;
   const within = first > 0 && gap !== '\n' && (tokens[first - 1]!.kind === 'word' || tokens[first - 1]!.text === ',');

@@ -272,6 +272,7 @@ export const syntax = {
   accusatives: ['у', 'ю'],
   headNouns,
   heads,
+  pressServices: ['пресс-служб'],
   bodies,
   genitiveDatives: ['ии'],
   latinJoints: ['of', 'for', 'and'],

@@ -133,6 +133,7 @@ export const syntax = {
   officeFields: { prepositions: ['з', 'із', 'зі'], endings: ['их', 'іх', 'ої', 'ань', 'прав'] },
   headNouns,
   heads,
+  pressServices: ['пресслужб', 'прес-служб'],
   bodies,
   declined: {
     person: [

@@ -156,6 +156,8 @@ export interface SyntaxWords {
   readonly uncontrolled?: readonly string[];
   /** Forms of the nouns of bodies and offices: the case of a name with a genitive behind its noun is that noun's («армии Судана»). */
   readonly headNouns?: readonly HeadNoun[];
+  /** Stems of the part of any body that speaks for it: «добавили в пресс-службе». */
+  readonly pressServices?: readonly string[];
   /** How bodies that no table has are named. */
   readonly bodies?: {
     /** Endings of the adjectives before the noun. */
