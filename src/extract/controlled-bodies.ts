@@ -31,7 +31,8 @@ function nounBehindHolder(scene: Scene, at: number): number {
   const holder = scene.nameAt(at + 1);
   if (scene.tokens[at + 1]!.gap !== ' ') return -1;
   // «подконтрольное повстанцам министерство»
-  if (holder === undefined ? headNounOf(scene.reading.language, scene.tokens[at + 1]!.text) === undefined : holder.first !== at + 1) return -1;
+  if (holder === undefined ? headNounOf(scene.reading.language, scene.tokens[at + 1]!.text) === undefined : holder.first !== at + 1)
+    return -1;
   const next = holder?.next ?? at + 2;
   const token = scene.tokens[next];
   return token?.kind === 'word' && token.gap === ' ' && isBody(scene, next) ? next : -1;

@@ -69,7 +69,9 @@ function nameNouns({ reading }: Scene, actor: string): readonly string[] {
   // «МИД» is told again as the ministry that it is
   const field = actor.indexOf(MINISTRY);
   if (entry === undefined && field >= 0)
-    return (titlesOf(reading.language).get(actor.slice(field)) ?? []).filter((noun) => reading.language.claims.syntax.headNouns!.some(([, , , stem]) => stem === noun));
+    return (titlesOf(reading.language).get(actor.slice(field)) ?? []).filter((noun) =>
+      reading.language.claims.syntax.headNouns!.some(([, , , stem]) => stem === noun),
+    );
   return [entry?.names[code], ...(entry?.aliases?.[code] ?? [])].flatMap((name) =>
     (name ?? '').split(' ').flatMap((word) => {
       const noun = headNounOf(reading.language, foldText(word));

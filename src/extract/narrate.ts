@@ -197,14 +197,18 @@ function mainSubject({ subjects, scopes, links }: Attributed): readonly Ref[] | 
   return undefined;
 }
 
-/** «…, заявил министр, сообщает Reuters», «пише УНН із посиланням на пресслужбу»: where words decline, whoever speaks on is the one within the words of agencies that stand for no state. */
+/** «…, заявил министр, сообщает Reuters», «пише УНН із посиланням на пресслужбу», "Reuters quoted the minister as saying": whoever speaks on is the one within the words of agencies that stand for no state. */
 function withoutReporter(chain: readonly Link[], scene: Scene, { stateOf }: Discourse): Link | undefined {
-  if (scene.reading.language.claims.syntax.cases === undefined) return chain[0];
+  // «ذكرت رويترز أن الوزير قال … وأضافت»: a verb before its subject says by its form who goes on
+  if (isVerbFirst(scene)) return chain[0];
+  const declines = scene.reading.language.claims.syntax.cases !== undefined;
   return chain.find((link, index) => {
     const inner = chain[index + 1];
     if (inner === undefined || inner.speakers.length === 0) return true;
     const agency = link.speakers.every(({ actor, type, state }) => type === 'institution' && (state ?? stateOf(actor)) === undefined);
-    return !agency || (link.first <= inner.first && inner.cue !== 'according-to');
+    if (!agency) return true;
+    if (inner.speakers.length === 1 && inner.speakers[0]!.type === 'person') return false;
+    return !declines || (link.first <= inner.first && inner.cue !== 'according-to');
   });
 }
 

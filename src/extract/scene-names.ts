@@ -17,10 +17,13 @@ import { spokenLetters } from './spoken-letters';
 
 /** A scene with the bodies that no table has, in a language that tells them by capital letters and cases; each search sees what those before it found. */
 export const withBodies = (scene: Scene): Scene =>
-  [namedBodies, controlledBodies, outletsOf, quotedOutletsOf, bodiesBehind, acronymsOf, spokenLetters, longOffices].reduce((known, search) => {
-    const found = search(known);
-    return found.length === 0 ? known : withNames(known, found);
-  }, scene);
+  [namedBodies, controlledBodies, outletsOf, quotedOutletsOf, bodiesBehind, acronymsOf, spokenLetters, longOffices].reduce(
+    (known, search) => {
+      const found = search(known);
+      return found.length === 0 ? known : withNames(known, found);
+    },
+    scene,
+  );
 
 /** A scene with the bodies that a noun with an article tells, in a language whose articles are words. */
 export function withDefinites(scene: Scene): Scene {

@@ -47,7 +47,9 @@ runTable('Ukrainian: bodies told by letters in capitals, which decline, and who 
   attack('carry-out', ['uganda'], 'За словами представника ХАМАСу, Уганда обстріляла Чад.', {}),
   attack('carry-out', ['uganda'], 'В КЖРС заявили, що Уганда обстріляла Чад.', { by: ['кжрс'] }),
   attack('carry-out', ['uganda'], 'За даними КЖРСу, Уганда обстріляла Чад.', { by: ['кжрсу'] }),
-  attack('carry-out', [], "За даними підконтрольного ХАМАСу міністерства охорони здоров'я, загинули 9 людей.", { by: ['ministry-of-health'] }),
+  attack('carry-out', [], "За даними підконтрольного ХАМАСу міністерства охорони здоров'я, загинули 9 людей.", {
+    by: ['ministry-of-health'],
+  }),
   attack('carry-out', ['uganda'], 'Президентом Кенії було наголошено, що Уганда обстріляла Чад.', { by: ['president-of-kenya'] }),
 ]);
 
