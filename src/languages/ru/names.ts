@@ -49,6 +49,7 @@ export const names = {
     r: words('а и е у ой'),
     g: words('ет та ту том те'),
   },
+  vowels: 'аеиоуыэюя',
   declensions: [
     ['ипет', 'ип', 'g'],
     ['ский', 'ск', 'a'],

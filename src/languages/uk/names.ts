@@ -53,6 +53,7 @@ export const names = {
     v: words('ет ту тові том ті'),
     l: words('я ьої ій ю ьою є'),
   },
+  vowels: 'аеєиіїоуюя',
   declensions: [
     ['ипет', 'ип', 'v'],
     ['ський', 'ськ', 'a'],

@@ -35,6 +35,8 @@ export interface NameWords {
   readonly capitalWords: readonly string[];
   /** Word endings by class: a letter of the language's choosing. */
   readonly endings: Readonly<Record<string, readonly string[]>>;
+  /** Its vowels, where acronyms that are read as words decline. */
+  readonly vowels?: string;
   /** How a name declines, by its nominative ending, first rule that fits: `[ending, what of it stays, class]`. */
   readonly declensions: readonly (readonly [ending: string, stays: string, letter: string])[];
   /** Written stacks that may stand before a word. */

@@ -21,12 +21,12 @@ function rulesFor(declensions: NameWords['declensions'], word: string): readonly
 const PLAIN = /^[\p{L}\p{M}'’ʼ-]+$/u;
 
 /** A name in the nominative as the lexicon pattern of all its cases: every word by the first declension that fits it. */
-export function declinedPattern(name: string, { declensions }: NameWords): string {
+export function declinedPattern(name: string, { declensions, vowels = '' }: NameWords): string {
   if (declensions.length === 0) return name;
   return name
     .split(' ')
     .map((word) => {
-      if (!PLAIN.test(word) || (isAcronym(word) && !isSpoken(word))) return word;
+      if (!PLAIN.test(word) || (isAcronym(word) && !isSpoken(word, vowels))) return word;
       // an abbreviation such as «о-ва» has no stem to decline
       if (word.includes('-') && word.length - word.lastIndexOf('-') <= 3) return word;
       const small = word.toLowerCase();
@@ -39,10 +39,11 @@ export function declinedPattern(name: string, { declensions }: NameWords): strin
     .join(' ');
 }
 
-const SPOKEN = /^\p{Script=Cyrillic}*[АЕЄИІЇОУЮЯЭ][БВГҐДЖЗКЛМНПРСТФХЦЧШЩ]$/u;
-
-/** «ХАМАС», «МИД»: an acronym that ends as a noun does is read as a word and declines («в ХАМАСе», «МИДом»). */
-const isSpoken = (word: string): boolean => SPOKEN.test(word);
+/** «ХАМАС», «МИД»: an acronym that ends as a noun does, with a vowel and a consonant, is read as a word and declines («в ХАМАСе», «МИДом»). */
+const isSpoken = (word: string, vowels: string): boolean => {
+  const [before, last] = word.slice(-2).toLowerCase();
+  return before !== undefined && last !== undefined && vowels.includes(before) && !vowels.includes(last) && last !== last.toUpperCase();
+};
 
 /** Written in capitals throughout: `США`, `NATO`, `U.S.`. */
 export function isAcronym(word: string): boolean {
