@@ -1,5 +1,6 @@
 import type { ActorMention } from '../read/mentions';
 import { slugOfName } from '../read/names';
+import { describesBody } from './bodies-alone';
 import { hasArticle } from './persons-in';
 import { itemEndingAt, meaning, type Placed, predicateEndingAt, type Scene } from './scene';
 
@@ -70,7 +71,8 @@ function endOf(scene: Scene, at: number, offset: number, stop: number): number |
     (scene.nameAt(next)?.form ?? 'adjective') === 'adjective' &&
     !isOfPerson(scene, next) &&
     !isSmall(scene, next) &&
-    !namesMatter(scene, next)
+    !namesMatter(scene, next) &&
+    !isOtherBody(scene, next)
   )
     next += 1;
   return own && next === from ? undefined : next;
@@ -84,9 +86,24 @@ const isOfPerson = (scene: Scene, at: number): boolean => {
 
 /** «أدانت رابطة … الهجوم الإرهابي»: the object of the verb before. */
 const namesMatter = (scene: Scene, at: number): boolean => {
-  const matter = meaning(scene.predicateAt(at), 'matter');
-  return matter?.form === 'noun' && matter.slots.needs === undefined;
+  const item = scene.predicateAt(at);
+  const matter = meaning(item, 'matter');
+  // «رفضت الحكومة الانتقالية المقترح»
+  const act = item?.lexemes.every(({ role }) => role === 'act') === true ? meaning(item, 'act') : undefined;
+  return (matter?.form === 'noun' && matter.slots.needs === undefined) || act?.form === 'noun';
 };
+
+/** «اتهم الجيش الحركة», «جيش النظام المعارضة»: a definite noun of a body describes no other, nor does one of people whose gender is another than that of the one body before it. */
+function isOtherBody(scene: Scene, at: number): boolean {
+  if (meaning(scene.syntax.get(at), 'body-noun') !== undefined) return true;
+  const { bareDoers, standingBodies, articles = [] } = scene.reading.language.claims.syntax;
+  const bare = (index: number): string => {
+    const { text } = scene.tokens[index]!;
+    const article = articles.find((one) => text.startsWith(one));
+    return article === undefined ? text : text.slice(article.length);
+  };
+  return bareDoers?.plain.includes(bare(at)) === true && standingBodies?.[bare(at - 1)] !== undefined && !describesBody(scene, at - 1, at);
+}
 
 const LONGEST_QUOTED = 4;
 

@@ -20,12 +20,15 @@ export function bodyAlone(scene: Scene, { first, next, offset }: Item, word: str
   return { actor: slugOfName(reading.text.slice(from, end)), type, start: from, end };
 }
 
-/** «الجيش الحر»: a definite word behind a noun describes it where it agrees with it and names nothing that is done («رفض الجيش الهدنة»). */
-export function describesBody({ tokens, predicateAt, reading }: Scene, noun: number, at: number): boolean {
+/** «الجيش الحر»: a definite word behind a noun describes it where it agrees with it and names nothing that is done («رفض الجيش الهدنة») and no other body («اتهمت الحكومة الحركة»). */
+export function describesBody({ tokens, syntax, nameAt, predicateAt, reading }: Scene, noun: number, at: number): boolean {
   const { articles = [], gender } = reading.language.claims.syntax;
   const { text } = tokens[at]!;
   if (!articles.some((article) => text.startsWith(article))) return false;
-  if (meaning(predicateAt(at), 'matter')?.form === 'noun') return false;
+  if (meaning(predicateAt(at), 'matter')?.form === 'noun' || meaning(syntax.get(at), 'body-noun') !== undefined) return false;
+  // «قصف الجيش الخرطوم»
+  const name = nameAt(at);
+  if (name?.kind === 'place' || (name?.kind === 'actor' && name.type === 'state' && name.form !== 'adjective')) return false;
   const isFeminine = (word: string) => gender?.feminineNouns?.some((ending) => word.endsWith(ending)) === true;
   return isFeminine(text) === isFeminine(tokens[noun]!.text);
 }

@@ -105,6 +105,9 @@ export function namedOf(
   // «حث الوزير العماني الطرفين …، وأبدى استعداد بلاده»
   const isOwnState = group.members.length === 1 && member?.is === 'anaphor' && member.anaphor === 'own-state';
   if (isOwnState && speaker.length === 0 && before.length === 1) return resolveAnaphor('own-state', discourse, before);
+  // «سحبت الحركة مقاتليها … وقصفت قواتها»: of who acts before
+  if (member?.is === 'anaphor' && member.anaphor === 'own-forces' && speaker.length === 0 && before.length === 1)
+    return resolveAnaphor('own-forces', discourse, before);
   // «رحبت الصين …، إذ قال المتحدث إن بلاده …»: of a speaker whose state nobody tells it is the state last named as a subject
   const [whose] = speaker;
   if (isOwnState && speaker.length === 1 && whose!.type === 'person' && (whose!.state ?? discourse.stateOf(whose!.actor)) === undefined)

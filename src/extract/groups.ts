@@ -218,6 +218,9 @@ const headWord = (scene: Scene, { first, offset }: Item): string => headKey(scen
 
 const PAIRED: ReadonlySet<string> = new Set(['two-persons', 'two-sides', 'two-states']);
 
+const namesState = ({ kind, type, form }: Scene['names'][number]): boolean =>
+  kind === 'actor' && type === 'state' && (form === 'name' || form === 'capital');
+
 /** A verb's prefix of time to come makes no pronoun; a noun that tells an actor again has its article and nothing that tells it apart from another behind it. */
 function canRefer(scene: Scene, item: Item, anaphor: Anaphor): boolean {
   const { first, next, offset } = item;
@@ -240,7 +243,8 @@ function canRefer(scene: Scene, item: Item, anaphor: Anaphor): boolean {
   const described = behind !== undefined && scene.timeAt(next) === undefined && describesBody(scene, first, next);
   // «بين المملكة وإيران»: what is joined to it is no part of its name
   const name = scene.nameAt(next);
-  // «قصف الجيش الخرطوم»: a body with an article has no owner behind it
-  const owned = name !== undefined && name.start <= behind!.start && standingBodies?.[headWord(scene, item)] === undefined;
+  // «قصف الجيش أم درمان», «أدان المجلس روسيا»: a body with an article has no owner behind it, and nothing with one a state
+  const owned =
+    name !== undefined && name.start <= behind!.start && !namesState(name) && standingBodies?.[headWord(scene, item)] === undefined;
   return !described && !owned;
 }

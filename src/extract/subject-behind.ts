@@ -5,6 +5,7 @@ import type { Group } from './groups';
 import { isBodyNoun } from './head-nouns';
 import { arrivedBehind } from './met';
 import { isHeldObject, isOnlyObject } from './only-object';
+import { hasArticle } from './persons-in';
 import type { Predicate } from './predicates';
 import { type Item, meaning, type Run, type Scene } from './scene';
 import { groupAt, isOfOneForm, ownerOfService } from './services';
@@ -111,6 +112,8 @@ export function behind(
       );
       // «اتهمت الجانب الأوكراني»
       if (whose !== undefined && isSideOf(whose) && isObject(scene, predicate, whose)) return undefined;
+      // «قصف الطيران دمشق»: a noun with its article has no owner behind it
+      if (whose !== undefined && isVerbFirst(scene) && hasArticle(scene, at) && isPlainState(whose)) return { is: 'other' };
       if (whose !== undefined) return { is: 'group', group: whose };
       const of = ofForce(scene, item!.next, groups);
       if (of !== undefined) return { is: 'group', group: of };
@@ -148,6 +151,9 @@ const isAttribute = ({ reading }: Scene, { cue }: Predicate, { next, members }: 
   all.some(({ first, act, matter }) => first === next && (act?.form === 'noun' || matter?.form === 'noun'));
 
 const isSideOf = ({ members: [member] }: Group): boolean => member?.is === 'actor' && member.mention.form === 'adjective';
+
+const isPlainState = ({ members: [member] }: Group): boolean =>
+  member?.is === 'actor' && member.mention.type === 'state' && member.mention.form !== 'adjective';
 
 const JOINED_REACH = 4;
 

@@ -1,6 +1,8 @@
 import type { ActorMention } from '../read/mentions';
-import { slugOfName } from '../read/names';
+import { actsForOf, slugOfName } from '../read/names';
+import { hasArticle } from './persons-in';
 import { meaning, type Placed, type Scene } from './scene';
+import { unregisteredMention } from './unregistered';
 import { isOfFederation } from './word-shapes';
 
 /** «وزير الخارجية محمد إسحاق دار،»: an unknown word or two between the known part of an unregistered name and a mark or that-word are the rest of it. */
@@ -9,6 +11,7 @@ export function wholeName(
   name: Scene['names'][number],
   found: readonly Placed<ActorMention>[],
 ): Placed<ActorMention> | undefined {
+  if (name.kind === 'actor' && name.type === 'armed-force') return ofOthers(scene, name);
   if (name.kind !== 'actor' || name.type !== 'person' || name.unregistered === undefined || name.name.end !== name.end) return undefined;
   if (found.some((other) => other.first <= name.first && name.first < other.next)) return undefined;
   const { tokens, reading } = scene;
@@ -23,6 +26,16 @@ export function wholeName(
   const { end } = tokens[next - 1]!;
   const actor = slugOfName(reading.text.slice(name.name.start, end));
   return { ...name, actor, end, text: reading.text.slice(name.start, end), name: { start: name.name.start, end }, next };
+}
+
+/** «طيران الاحتلال الروسي»: the adjective of a state behind the name of another's force makes it a force of its own. */
+function ofOthers(scene: Scene, name: Placed<ActorMention>): Placed<ActorMention> | undefined {
+  const behind = scene.nameAt(name.next);
+  if (name.unregistered !== undefined || name.form === 'adjective' || behind?.kind !== 'actor' || behind.form !== 'adjective')
+    return undefined;
+  const state = actsForOf(name.actor, scene.reading);
+  if (state === undefined || state === behind.actor || !hasArticle(scene, name.next) || !hasArticle(scene, name.next - 1)) return undefined;
+  return unregisteredMention(scene, { first: name.first, next: behind.next }, 'armed-force');
 }
 
 const LONGEST_REST = 2;

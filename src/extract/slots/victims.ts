@@ -31,12 +31,16 @@ const isBacker = ({ scene }: Window, { from }: Group): boolean => termsIn({ scen
 const isAhead = ({ scene, matter, matterIsVerb, head }: Window, { next }: Group): boolean =>
   isVerbFirst(scene) && !matterIsVerb && next <= matter.first && head !== undefined && head.next <= next;
 
+/** «مقتل ثلاثة من جنوده»: those of whom somebody counts their own dead. */
+const isOwn = ({ relation, members: [member] }: Group): boolean =>
+  relation === 'from' && member?.is === 'anaphor' && member.anaphor === 'own-forces';
+
 /** Whoever the words name behind "by" or "from": nobody of whom the dead are, and no backer of those who strike. */
 export const namedBehind = (window: Window, victims: readonly Ref[]): readonly Ref[] =>
-  actorsIn({ ...window, groups: window.groups.filter((group) => !isBacker(window, group) && !isAhead(window, group)) }, [
-    'by',
-    'from',
-  ]).filter(({ actor }) => !victims.some((ref) => ref.actor === actor));
+  actorsIn(
+    { ...window, groups: window.groups.filter((group) => !isBacker(window, group) && !isAhead(window, group) && !isOwn(group)) },
+    ['by', 'from'],
+  ).filter(({ actor }) => !victims.some((ref) => ref.actor === actor));
 
 /** «Сирийские военные были атакованы»: the subject of a passive that counts nobody; «убит Фуад Шукр»: the person whom a verb of killing names, before it or right behind. */
 export function strickenIn({ scene, matter, groups, first, next, discourse, speaker, said }: Window): readonly Ref[] {

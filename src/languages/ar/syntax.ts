@@ -1,6 +1,7 @@
 import type { SyntaxWords } from '../words/claims';
 import { asides } from './asides';
 import { bareDoers } from './doers';
+import { ownForces } from './own-forces';
 import { notPlaces, placeTitles } from './places';
 import { singularVerbs } from './singular-verbs';
 import { toldAgain } from './told-again';
@@ -630,11 +631,12 @@ export const syntax = {
       'بلادي',
       'بلادنا',
       'مملكة',
-      'قواته|قواتها|قواتنا|جيشه|جيشها|جيشنا',
+      'جيشه|جيشها|جيشنا',
       'قوات بلاده|بلادها|بلادنا',
       'جيش بلاده|بلادها|بلادنا',
       'حكوم~n بلاده|بلادها|بلادنا',
     ],
+    'own-forces': ownForces,
     it: ['بيان~n', 'مصدر ذات~n|نفسه', 'ذات مصدر', 'وزار~n', 'هيئ~n|هيي~n', 'منظم~n', 'وكال~n'],
   },
   honours: {
@@ -673,9 +675,6 @@ export const syntax = {
     لجنتها: 'لجنه',
     وكالته: 'وكاله',
     وكالتها: 'وكاله',
-    مقاتلوه: 'قوات',
-    مقاتلوها: 'قوات',
-    مقاتلونا: 'قوات',
   },
   anonymous: [
     'دبلوماسيان|مسؤولان|ضابطان|خبيران|محللان|شاهدان|قياديان|مصدران|صحفيان',
@@ -934,6 +933,7 @@ export const syntax = {
     تحالف: 'organisation',
     رئاسه: 'institution',
     برلمان: 'institution',
+    نظام: 'institution',
   },
   heads: [
     'جيش',

@@ -64,6 +64,8 @@ export type Anaphor =
   | 'own-state'
   /** «جماعته», «حزبها»: the body of the one who speaks, by its noun; see `ownBodies`. */
   | 'own-body'
+  /** «قواته», «مقاتلوها»: those who fight for the one who speaks: of a body the body itself, else the state. */
+  | 'own-forces'
   /** "I", «أنا», «я»: the one who speaks, or who signs the statement. */
   | 'i'
   /** "we", «наши страны»: the one who speaks, who signs the statement, or the side that publishes. */

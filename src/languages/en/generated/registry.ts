@@ -121,6 +121,7 @@ o|gcc|GCC|Gulf Cooperation Council
 o|oic|OIC|Organisation of Islamic Cooperation;Organization of Islamic Cooperation
 o|african-union|African Union|AU
 a|al-qassam-brigades|Al-Qassam Brigades|al-Qassam Brigades;Izz ad-Din al-Qassam Brigades|hamas
+a|al-quds-brigades|Al-Quds Brigades|al-Quds Brigades|islamic-jihad
 o|islamic-jihad|Islamic Jihad|Palestinian Islamic Jihad;PIJ
 o|fatah|Fatah
 o|plo|PLO|Palestine Liberation Organization|palestine
@@ -128,6 +129,7 @@ i|palestinian-authority|Palestinian Authority|Palestinian National Authority|pal
 i|gaza-health-ministry|Gaza Health Ministry|Gaza's Health Ministry;Health Ministry in Gaza;Gaza health ministry
 o|islamic-state|Islamic State|ISIS;ISIL;Daesh;IS group
 o|al-qaeda|Al-Qaeda|al-Qaeda;Al Qaeda;al-Qaida
+a|syrian-democratic-forces|Syrian Democratic Forces|SDF
 a|rapid-support-forces|Rapid Support Forces|RSF
 a|irgc|IRGC|Islamic Revolutionary Guard Corps;Revolutionary Guards;Revolutionary Guard|iran
 i|mossad|Mossad||israel

@@ -121,6 +121,7 @@ o|gcc|РСАДПЗ|Рада співробітництва арабських д
 o|oic|ОІС|Організація ісламського співробітництва;OIC
 o|african-union|Африканський союз|AU
 a|al-qassam-brigades|Бригади Ізз ад-Дін аль-Кассам||hamas
+a|al-quds-brigades|Бригади аль-Кудс||islamic-jihad
 o|islamic-jihad|Ісламський джихад|PIJ
 o|fatah|ФАТХ
 o|plo|ОВП|Організація визволення Палестини;PLO|palestine
@@ -128,6 +129,7 @@ i|palestinian-authority|Палестинська адміністрація|Па
 i|gaza-health-ministry|МОЗ Гази|міністерство охорони здоров'я Гази
 o|islamic-state|Ісламська держава|ІДІЛ;ISIS;ISIL
 o|al-qaeda|Аль-Каїда
+a|syrian-democratic-forces|Сирійські демократичні сили|SDF
 a|rapid-support-forces|Сили швидкої підтримки|СШП;СШР;Сили швидкого реагування;Сили оперативної підтримки;RSF
 a|irgc|Корпус вартових ісламської революції|КВІР;IRGC|iran
 i|mossad|Моссад||israel
