@@ -1,6 +1,6 @@
 import type { ActorMention } from '../read/mentions';
 import { slugOfName } from '../read/names';
-import { describesBody } from './bodies-alone';
+import { isSomethingElse } from './described-bodies';
 import { hasArticle } from './persons-in';
 import { itemEndingAt, meaning, type Placed, predicateEndingAt, type Scene } from './scene';
 
@@ -72,7 +72,7 @@ function endOf(scene: Scene, at: number, offset: number, stop: number): number |
     !isOfPerson(scene, next) &&
     !isSmall(scene, next) &&
     !namesMatter(scene, next) &&
-    !isOtherBody(scene, next)
+    !isSomethingElse(scene, next, own)
   )
     next += 1;
   return own && next === from ? undefined : next;
@@ -90,20 +90,10 @@ const namesMatter = (scene: Scene, at: number): boolean => {
   const matter = meaning(item, 'matter');
   // «رفضت الحكومة الانتقالية المقترح»
   const act = item?.lexemes.every(({ role }) => role === 'act') === true ? meaning(item, 'act') : undefined;
-  return (matter?.form === 'noun' && matter.slots.needs === undefined) || act?.form === 'noun';
+  return (matter?.form === 'noun' && matter.slots.needs === undefined) || (act?.form === 'noun' && OFFERED.has(act.act));
 };
 
-/** «اتهم الجيش الحركة», «جيش النظام المعارضة»: a definite noun of a body describes no other, nor does one of people whose gender is another than that of the one body before it. */
-function isOtherBody(scene: Scene, at: number): boolean {
-  if (meaning(scene.syntax.get(at), 'body-noun') !== undefined) return true;
-  const { bareDoers, standingBodies, articles = [] } = scene.reading.language.claims.syntax;
-  const bare = (index: number): string => {
-    const { text } = scene.tokens[index]!;
-    const article = articles.find((one) => text.startsWith(one));
-    return article === undefined ? text : text.slice(article.length);
-  };
-  return bareDoers?.plain.includes(bare(at)) === true && standingBodies?.[bare(at - 1)] !== undefined && !describesBody(scene, at - 1, at);
-}
+const OFFERED: ReadonlySet<string> = new Set(['agree', 'propose']);
 
 const LONGEST_QUOTED = 4;
 

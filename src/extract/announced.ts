@@ -1,5 +1,6 @@
 import type { Act, Kind } from '../model/vocabulary';
 import type { Case } from './case';
+import { spanEnd } from './noun-phrase';
 import type { Predicate } from './predicates';
 import { meaning, type Run, type Scene, within } from './scene';
 
@@ -36,7 +37,8 @@ export function announcedAct({ clause, matter, chain, government }: Case): Act |
   for (let at = cue.next; at < matter.first; at += 1)
     if (
       meaning(clause.scene.syntax.get(at), 'complementiser') !== undefined ||
-      meaning(clause.scene.syntax.get(at), 'during') !== undefined
+      // «أعلنت قطر قبل يومين وقف القتال»: when it was announced
+      (meaning(clause.scene.syntax.get(at), 'during') !== undefined && spanEnd(clause.scene, at + 1) === undefined)
     )
       return undefined;
   return ownAct(matter);

@@ -1,4 +1,5 @@
 import { slugOfName } from '../read/names';
+import { mayDescribe } from './body-adjectives';
 import type { Ref } from './discourse';
 import { type Item, meaning, type Scene } from './scene';
 
@@ -21,7 +22,8 @@ export function bodyAlone(scene: Scene, { first, next, offset }: Item, word: str
 }
 
 /** «الجيش الحر»: a definite word behind a noun describes it where it agrees with it and names nothing that is done («رفض الجيش الهدنة») and no other body («اتهمت الحكومة الحركة»). */
-export function describesBody({ tokens, syntax, nameAt, predicateAt, reading }: Scene, noun: number, at: number): boolean {
+export function describesBody(scene: Scene, noun: number, at: number): boolean {
+  const { tokens, syntax, nameAt, predicateAt, reading } = scene;
   const { articles = [], gender } = reading.language.claims.syntax;
   const { text } = tokens[at]!;
   if (!articles.some((article) => text.startsWith(article))) return false;
@@ -29,6 +31,9 @@ export function describesBody({ tokens, syntax, nameAt, predicateAt, reading }: 
   // «قصف الجيش الخرطوم»
   const name = nameAt(at);
   if (name?.kind === 'place' || (name?.kind === 'actor' && name.type === 'state' && name.form !== 'adjective')) return false;
+  // «قصف الجيش المطار»
+  const body = tokens[noun]!.text.slice(articles.find((article) => tokens[noun]!.text.startsWith(article))?.length ?? 0);
+  if (reading.language.claims.syntax.standingBodies?.[body] !== undefined && !mayDescribe(scene, at)) return false;
   const isFeminine = (word: string) => gender?.feminineNouns?.some((ending) => word.endsWith(ending)) === true;
   return isFeminine(text) === isFeminine(tokens[noun]!.text);
 }

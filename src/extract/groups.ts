@@ -5,36 +5,29 @@ import { withAides } from './aides';
 import { withBackers } from './backers';
 import { withBareForces } from './bare-forces';
 import { partBareLists } from './bare-lists';
-import { bodyAlone, describesBody } from './bodies-alone';
+import { bodyAlone } from './bodies-alone';
 import { withChiefs } from './chiefs';
 import { isCounted, isSource } from './counted-nationals';
 import { withDescribedNames } from './described-names';
 import type { Ref } from './discourse';
-import { headKey, isUnlike, standsAlone } from './head-references';
+import { isUnlike, standsAlone } from './head-references';
 import { isBracketed, joined } from './joined';
 import { withJointDocuments } from './joint-documents';
 import { gathered } from './lists';
 import { manyAt } from './many';
+import { canRefer, headWord } from './may-refer';
 import { namedOffices } from './named-offices';
+import { withOthersBehind } from './others-behind';
 import { holderBehind, isTitleBehind, repeats } from './person-cards';
 import { pluralHeads } from './plural-heads';
 import { asPair, documentOf, officialAt, ownAt, withoutOwners } from './references';
 import { relationBefore } from './relation-before';
 import { type Item, meaning, type Placed, type Run, type Scene, within } from './scene';
 import { isSeat } from './seats';
-import {
-  areOthers,
-  extended,
-  isOfPaper,
-  isOfTwoTitles,
-  isPossessive,
-  isSide,
-  isToldApart,
-  mayStandAlone,
-  withSharedNoun,
-} from './side-nouns';
+import { extended, isOfPaper, isOfTwoTitles, isPossessive, isSide, withSharedNoun } from './side-nouns';
 import { isStateOfPlace } from './states-of-places';
 import { isVerbFirst } from './verb-first';
+import { isWingBehind } from './wings';
 
 /** One actor as the text has it: named, or referred to. */
 export type Party =
@@ -89,7 +82,7 @@ export function groupsOf(scene: Scene, sentence: Sentence): Group[] {
     const last = groups[groups.length - 1];
     const party = last === undefined ? given : withSharedNoun(last, given);
     const adjective = party.is === 'actor' && party.mention.form === 'adjective' && !isSide(scene, party);
-    if (last !== undefined && (repeats(scene, last, party) || isBracketed(scene, last, party) || isTitleBehind(scene, last, party))) {
+    if (last !== undefined && tellsMoreOf(scene, last, party)) {
       groups[groups.length - 1] = { ...last, next: party.next };
       continue;
     }
@@ -117,9 +110,13 @@ export function groupsOf(scene: Scene, sentence: Sentence): Group[] {
     const { relation, from } = seat ?? before;
     groups.push({ first, next, members: [party], relation, from, adjective, possessive: isPossessive(scene, next) });
   }
-  const parted = pluralHeads(scene, partBareLists(scene, groups, sentence.first), sentence.first);
+  const parted = pluralHeads(scene, partBareLists(scene, withOthersBehind(scene, groups), sentence.first), sentence.first);
   return withJointDocuments(scene, withBackers(scene, parted)).map((group) => namedOffices(scene, group));
 }
+
+/** Words that name nobody more: a name again, in brackets, a title, whose wing it is. */
+const tellsMoreOf = (scene: Scene, last: Group, party: Party): boolean =>
+  repeats(scene, last, party) || isBracketed(scene, last, party) || isTitleBehind(scene, last, party) || isWingBehind(scene, last, party);
 
 function partiesOf(scene: Scene, sentence: Sentence): Party[] {
   const named = gathered(within(scene.names, sentence.first, sentence.next), (mention): Party[] =>
@@ -211,40 +208,4 @@ function anaphorAt(scene: Scene, item: Item): { anaphor: Anaphor; word: string; 
   if (!canRefer(scene, item, first)) return undefined;
   const { ownBodies } = scene.reading.language.claims.syntax;
   return { anaphor: first, word: first === 'own-body' ? (ownBodies?.[word] ?? word) : word };
-}
-
-/** The word itself, without what is glued before it. */
-const headWord = (scene: Scene, { first, offset }: Item): string => headKey(scene, first, scene.tokens[first]!.text.slice(offset));
-
-const PAIRED: ReadonlySet<string> = new Set(['two-persons', 'two-sides', 'two-states']);
-
-const namesState = ({ kind, type, form }: Scene['names'][number]): boolean =>
-  kind === 'actor' && type === 'state' && (form === 'name' || form === 'capital');
-
-/** A verb's prefix of time to come makes no pronoun; a noun that tells an actor again has its article and nothing that tells it apart from another behind it. */
-function canRefer(scene: Scene, item: Item, anaphor: Anaphor): boolean {
-  const { first, next, offset } = item;
-  const { futurePrefixes, articles = [], standingBodies } = scene.reading.language.claims.syntax;
-  const glue = scene.tokens[first]!.text.slice(0, offset);
-  if (glue !== '' && futurePrefixes.some((prefix) => glue.endsWith(prefix))) return false;
-  if (PAIRED.has(anaphor) && areOthers(scene, item)) return false;
-  // «عن مسؤولين أمريكيين»: two told again have their article, or a pronoun of theirs
-  if (PAIRED.has(anaphor) && articles.length > 0 && next - first === 1) {
-    const { text } = scene.tokens[first]!;
-    const own = scene.reading.language.claims.syntax.pronouns?.some((ending) => text.endsWith(ending)) === true;
-    return own || articles.some((article) => glue.endsWith(article));
-  }
-  // "Greek Cypriot and Turkish Cypriot leaders": words that tell which ones
-  if (anaphor === 'two-persons' && isToldApart(scene, item)) return false;
-  if (anaphor !== 'head') return mayStandAlone(scene, item);
-  if (scene.reading.language.claims.syntax.headNouns !== undefined) return standsAlone(scene, item);
-  if (!articles.some((article) => glue.endsWith(article))) return false;
-  const behind = scene.tokens[next];
-  const described = behind !== undefined && scene.timeAt(next) === undefined && describesBody(scene, first, next);
-  // «بين المملكة وإيران»: what is joined to it is no part of its name
-  const name = scene.nameAt(next);
-  // «قصف الجيش أم درمان», «أدان المجلس روسيا»: a body with an article has no owner behind it, and nothing with one a state
-  const owned =
-    name !== undefined && name.start <= behind!.start && !namesState(name) && standingBodies?.[headWord(scene, item)] === undefined;
-  return !described && !owned;
 }

@@ -123,7 +123,12 @@ export function openingOf(scene: Scene, matter: Predicate, all: readonly Predica
 }
 
 const isDayOf = (scene: Scene, { first, matter }: Predicate): boolean =>
-  scene.reading.language.claims.syntax.subject === 'after' && matter?.kind === 'ceasefire' && first > 0 && isTerm(scene, first - 1, SPANS);
+  scene.reading.language.claims.syntax.subject === 'after' &&
+  matter?.kind === 'ceasefire' &&
+  first > 0 &&
+  isTerm(scene, first - 1, SPANS) &&
+  // «أعلنت قطر قبل يومين وقف القتال»: when it was announced
+  meaning(itemEndingAt(scene, first - 2), 'during') === undefined;
 
 const declines = ({ reading }: Scene): boolean => reading.language.claims.syntax.cases !== undefined;
 
@@ -135,10 +140,27 @@ function endsDate(scene: Scene, from: number, to: number, matter: Predicate): bo
   const isDefinite = (at: number) => articles.some((article) => scene.tokens[at]!.text.startsWith(article));
   if (isTerm(scene, from, SPANS) && isDefinite(from) && matter.first > from)
     return isDefinite(matter.first - 1) && !isDefinite(matter.first);
-  const time = scene.timeAt(from);
-  // «بعد يوم من هجوم»: it is counted from what follows
-  return time !== undefined && to <= time.next && meaning(scene.syntax.get(time.next), 'relation') === undefined;
+  const end = spanEnd(scene, from);
+  return end !== undefined && to <= end;
 }
+
+/** Where a stretch of time behind a preposition ends that is counted from nothing behind it: «قبل أسبوع», «بعد ساعات», and not «بعد يوم من هجوم». */
+export function spanEnd(scene: Scene, from: number): number | undefined {
+  const { articles = [] } = scene.reading.language.claims.syntax;
+  const time = scene.timeAt(from) ?? coveringTime(scene, from);
+  // a stretch that no reader counts
+  const loose = isTerm(scene, from, SPANS) && !articles.some((article) => scene.tokens[from]!.text.startsWith(article));
+  const end = time?.next ?? (loose ? from + 1 : undefined);
+  return end === undefined || COUNTED_FROM.has(meaning(scene.syntax.get(end), 'relation')?.relation ?? '') ? undefined : end;
+}
+
+/** The time that begins at the word before. */
+function coveringTime(scene: Scene, at: number): Run | undefined {
+  const time = scene.timeAt(at - 1);
+  return time !== undefined && time.next > at ? time : undefined;
+}
+
+const COUNTED_FROM: ReadonlySet<string> = new Set(['from', 'against', 'of']);
 
 const LONGEST_ASIDE = 16;
 

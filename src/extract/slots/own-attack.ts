@@ -1,3 +1,4 @@
+import { spanEnd } from '../noun-phrase';
 import { meaning, within } from '../scene';
 import { isVerbFirst } from '../verb-first';
 import type { Window } from '../window';
@@ -17,7 +18,8 @@ export function ownAttack(window: Window): Window {
       break;
     }
   for (let at = matter.next; at < next; at += 1)
-    if (meaning(scene.syntax.get(at), 'during') !== undefined) {
+    // «شنت قبل أسبوعين هجوما»: when it was
+    if (meaning(scene.syntax.get(at), 'during') !== undefined && spanEnd(scene, at + 1) === undefined) {
       const comma = commaFrom(window, at);
       // «…، ما أدى إلى مقتل خمسة»: what stands behind a comma is told of this one
       if (comma >= next && namesAttack(window, at, next)) next = at;

@@ -37,10 +37,10 @@ const isOwn = ({ relation, members: [member] }: Group): boolean =>
 
 /** Whoever the words name behind "by" or "from": nobody of whom the dead are, and no backer of those who strike. */
 export const namedBehind = (window: Window, victims: readonly Ref[]): readonly Ref[] =>
-  actorsIn(
-    { ...window, groups: window.groups.filter((group) => !isBacker(window, group) && !isAhead(window, group) && !isOwn(group)) },
-    ['by', 'from'],
-  ).filter(({ actor }) => !victims.some((ref) => ref.actor === actor));
+  actorsIn({ ...window, groups: window.groups.filter((group) => !isBacker(window, group) && !isAhead(window, group) && !isOwn(group)) }, [
+    'by',
+    'from',
+  ]).filter(({ actor }) => !victims.some((ref) => ref.actor === actor));
 
 /** «Сирийские военные были атакованы»: the subject of a passive that counts nobody; «убит Фуад Шукр»: the person whom a verb of killing names, before it or right behind. */
 export function strickenIn({ scene, matter, groups, first, next, discourse, speaker, said }: Window): readonly Ref[] {

@@ -488,6 +488,10 @@ export interface SyntaxWords {
     readonly plain: readonly string[] /** How the plural of people ends as the subject of a verb, and words that end so and tell of no people. */;
     readonly people: { readonly ending: string; readonly except: readonly string[] };
   };
+  /** Nouns of what a body is of another, behind its name: «الجناح العسكري لحركة …», «военное крыло …». Folded. */
+  readonly wings?: readonly string[];
+  /** Nouns that tell others without a name behind those named: «ودول عدة», «ومنظمات دولية». Folded. */
+  readonly others?: readonly string[];
   readonly ownBodies?: Readonly<Record<string, string>>;
   /** Of the words that refer back, those that do only behind an article and right before a verb: "the two reaffirmed", not "the two armies" nor "two were killed". */
   readonly beforeVerbs?: readonly string[];

@@ -1,0 +1,41 @@
+import type { Anaphor } from '../languages/words/claims';
+import { describesBody } from './bodies-alone';
+import { headKey, standsAlone } from './head-references';
+import type { Item, Scene } from './scene';
+import { areOthers, isToldApart, mayStandAlone } from './side-nouns';
+
+/** The word itself, without what is glued before it. */
+export const headWord = (scene: Scene, { first, offset }: Item): string => headKey(scene, first, scene.tokens[first]!.text.slice(offset));
+
+const PAIRED: ReadonlySet<string> = new Set(['two-persons', 'two-sides', 'two-states']);
+
+const namesState = (name: Scene['names'][number]): boolean =>
+  name.kind === 'actor' && name.type === 'state' && (name.form === 'name' || name.form === 'capital');
+
+/** A verb's prefix of time to come makes no pronoun; a noun that tells an actor again has its article and nothing that tells it apart from another behind it. */
+export function canRefer(scene: Scene, item: Item, anaphor: Anaphor): boolean {
+  const { first, next, offset } = item;
+  const { futurePrefixes, articles = [], standingBodies } = scene.reading.language.claims.syntax;
+  const glue = scene.tokens[first]!.text.slice(0, offset);
+  if (glue !== '' && futurePrefixes.some((prefix) => glue.endsWith(prefix))) return false;
+  if (PAIRED.has(anaphor) && areOthers(scene, item)) return false;
+  // «عن مسؤولين أمريكيين»: two told again have their article, or a pronoun of theirs
+  if (PAIRED.has(anaphor) && articles.length > 0 && next - first === 1) {
+    const { text } = scene.tokens[first]!;
+    const own = scene.reading.language.claims.syntax.pronouns?.some((ending) => text.endsWith(ending)) === true;
+    return own || articles.some((article) => glue.endsWith(article));
+  }
+  // "Greek Cypriot and Turkish Cypriot leaders": words that tell which ones
+  if (anaphor === 'two-persons' && isToldApart(scene, item)) return false;
+  if (anaphor !== 'head') return mayStandAlone(scene, item);
+  if (scene.reading.language.claims.syntax.headNouns !== undefined) return standsAlone(scene, item);
+  if (!articles.some((article) => glue.endsWith(article))) return false;
+  const behind = scene.tokens[next];
+  const described = behind !== undefined && scene.timeAt(next) === undefined && describesBody(scene, first, next);
+  // «بين المملكة وإيران»: what is joined to it is no part of its name
+  const name = scene.nameAt(next);
+  // «قصف الجيش أم درمان», «أدان المجلس روسيا»: a body with an article has no owner behind it, and nothing with one a state
+  const owned =
+    name !== undefined && name.start <= behind!.start && !namesState(name) && standingBodies?.[headWord(scene, item)] === undefined;
+  return !described && !owned;
+}
