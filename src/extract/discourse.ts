@@ -183,9 +183,7 @@ export function resolveAnaphor(anaphor: Anaphor, discourse: Discourse, speaker: 
       const one = [speaker, discourse.subject, discourse.speaker].find((refs) => refs.length === 1)?.[0];
       if (one !== undefined && MANY.has(one.type)) return inferred([one], 'noun-phrase');
       const state = one === undefined || one.type === 'state' ? one?.actor : (one.state ?? discourse.stateOf(one.actor));
-      if (state !== undefined) return [refOf(state, 'state', undefined, undefined, 'noun-phrase', undefined)];
-      const forces = one === undefined ? undefined : discourse.heads.get('قوات');
-      return forces === undefined ? [] : inferred([forces], 'noun-phrase');
+      return state === undefined ? [] : [refOf(state, 'state', undefined, undefined, 'noun-phrase', undefined)];
     }
     case 'own-state': {
       const one = [speaker, discourse.subject, discourse.speaker].find((refs) => refs.length === 1)?.[0];

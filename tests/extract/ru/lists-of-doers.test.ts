@@ -14,7 +14,7 @@ runTable('Russian: several who act, with brackets between them or between dashes
   },
   {
     text: 'Власти Сирии и Сирийские демократические силы (СДС) договорились об обмене пленными.',
-    claims: [{ kind: 'prisoner-exchange', act: 'agree', agents: ['власти-сирии', 'сирийские-демократические-силы'] }],
+    claims: [{ kind: 'prisoner-exchange', act: 'agree', agents: ['власти-сирии', 'syrian-democratic-forces'] }],
   },
   { text: 'По данным властей Мали, погибли 30 человек.', claims: [{ kind: 'attack', act: 'carry-out', agents: [], by: ['mali'] }] },
   {

@@ -42,8 +42,8 @@ runTable('Ukrainian: those who act told by a common noun and by what tells them 
   {
     text: 'Уряд Сирії та «Сирійські демократичні сили» (СДС) домовилися відвести важке озброєння. У СДС причетність до обстрілу заперечують.',
     claims: [
-      { kind: 'ceasefire', act: 'agree', agents: ['syrian-government', 'сирійські-демократичні-сили'] },
-      { kind: 'attack', act: 'deny', agents: ['сирійські-демократичні-сили'] },
+      { kind: 'ceasefire', act: 'agree', agents: ['syrian-government', 'syrian-democratic-forces'] },
+      { kind: 'attack', act: 'deny', agents: ['syrian-democratic-forces'] },
     ],
   },
   {
