@@ -28,11 +28,10 @@ const shared: Options = {
   platform: 'neutral',
   treeshake: true,
   silent: true,
-};
-
-/** Letters as they are, not as escapes: a module is read as UTF-8. */
-const inUtf8: Options['esbuildOptions'] = (options) => {
-  options.charset = 'utf8';
+  // letters as they are, not as escapes of six bytes each: a module is read as UTF-8
+  esbuildOptions: (options) => {
+    options.charset = 'utf8';
+  },
 };
 
 export default defineConfig([
@@ -43,5 +42,5 @@ export default defineConfig([
     splitting: true,
   },
   // one file that a page may load by itself: nothing is left for a bundler to find, and terser makes it smaller than esbuild does
-  { ...shared, entry: ELEMENT, noExternal: [/./], splitting: false, minify: 'terser', terserOptions: TERSER, esbuildOptions: inUtf8 },
+  { ...shared, entry: ELEMENT, noExternal: [/./], splitting: false, minify: 'terser', terserOptions: TERSER },
 ]);
