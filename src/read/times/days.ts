@@ -1,8 +1,5 @@
-import { UTCDateMini } from '@date-fns/utc/date/mini';
-import { addMonths } from 'date-fns/addMonths';
 import { four, two } from './padded';
 
-const MS_PER_DAY = 86_400_000;
 const DAYS_OF_400_YEARS = 146_097;
 /** Days from 1 March of year 0 to 1 January 1970. */
 const TO_1970 = 719_468;
@@ -55,8 +52,12 @@ export function isoWeekOf(day: number): string {
 }
 
 /** The day so many days or whole months away; a day that a month lacks becomes its last. */
-export const movedBy = (day: number, unit: 'day' | 'month', count: number): number =>
-  unit === 'day' ? day + count : addMonths(new UTCDateMini(day * MS_PER_DAY), count).getTime() / MS_PER_DAY;
+export function movedBy(day: number, unit: 'day' | 'month', count: number): number {
+  if (unit === 'day') return day + count;
+  const { year, month, day: of } = partsOfDay(day);
+  const to = month + count;
+  return Math.min(dayNumber(year, to, of), dayNumber(year, to + 1, 1) - 1);
+}
 
 /** Whether a number of days from 1970 is one that ISO 8601 writes with four digits of year. */
 export const isWritable = (day: number): boolean => day >= FIRST_DAY && day <= LAST_DAY;
