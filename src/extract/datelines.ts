@@ -85,6 +85,7 @@ function afterDateline(reading: Reading, { nameAt, timeAt }: Marked, first: numb
         places > 0 &&
         isAllCapitals(text.slice(tokens[first]!.start, token.start)) &&
         token.gap !== '';
+      if (token.text === ':' && dates + sources + unknown === 0 && places > 0 && opensNews(reading, first, at)) return at + 1;
       if (places + unknown + dates > 0 && (dates + sources > 0 || alone) && places + sources > 0) return at + 1;
       break;
     } else if (SEPARATORS.has(token.text)) {
@@ -112,6 +113,16 @@ const endsInPoint = ({ tokens, language, text }: Reading, first: number, at: num
   tokens[at]!.gap === ' ' &&
   isCapitals(text.slice(tokens[first]!.start, tokens[first]!.end)) &&
   edgeAt(language, tokens, at, 'agency') === undefined;
+
+/** "New Delhi: The Prime Minister …": places alone before the first sentence of a text, which is long and whole; a headline or a line of who says what is short. */
+function opensNews({ tokens }: Reading, first: number, colon: number): boolean {
+  if (first > 0 || tokens[colon + 1]?.text === '"') return false;
+  let end = colon + 1;
+  while (end < tokens.length && tokens[end]!.gap !== '\n') end += 1;
+  return end - colon > SHORTEST_NEWS && tokens[end - 1]!.text === '.';
+}
+
+const SHORTEST_NEWS = 18;
 
 const isDash = (token: Token | undefined): boolean => token?.text === '-';
 const isPlace = (name: ActorMention | PlaceMention): boolean =>

@@ -15,9 +15,7 @@ export function withDescribedNames(scene: Scene, parties: readonly Party[]): rea
   const found: Party[] = [];
   for (const party of parties) {
     const first =
-      party.is === 'actor' && party.mention.form !== 'adjective' && BODIES.has(party.mention.type)
-        ? descriptionStart(scene, party.first)
-        : party.first;
+      party.is !== 'actor' || party.mention.form === 'adjective' ? party.first : startOf(scene, party.first, party.mention.type);
     if (party.is !== 'actor' || first === party.first) {
       found.push(party);
       continue;
@@ -26,6 +24,19 @@ export function withDescribedNames(scene: Scene, parties: readonly Party[]): rea
     found.push({ ...party, first, opening: scene.tokens[first]!.start });
   }
   return found;
+}
+
+const startOf = (scene: Scene, first: number, type: ActorType): number =>
+  type === 'person' && isPassing(scene, first - 1) ? first - 1 : BODIES.has(type) ? descriptionStart(scene, first) : first;
+
+/** "met visiting Chadian Foreign Minister …": a word for how it is with a person just now, right before their title; "is visiting President …", "after visiting …" tell what somebody does. */
+export function isPassing({ tokens, reading, nameAt }: Scene, at: number): boolean {
+  const { definites, nonFinite, doneBefore } = reading.language.claims.syntax;
+  if (definites?.passing?.includes(tokens[at]?.text ?? '') !== true || tokens[at + 1]?.gap !== ' ') return false;
+  const name = nameAt(at + 1);
+  if (name?.first !== at + 1 || name.kind !== 'actor' || name.type !== 'person') return false;
+  const before = tokens[at - 1]?.text ?? '';
+  return nonFinite.finiteAfter?.includes(before) !== true && doneBefore?.includes(before) !== true;
 }
 
 function descriptionStart(scene: Scene, first: number): number {

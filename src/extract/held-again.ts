@@ -88,6 +88,27 @@ export function isBroughtBack(scene: Scene, { first, next }: Run, sentence: Sent
   return tellsOfHeld(scene) && within(scene.quantities, from, to).some(({ unit }) => unit === undefined || persons.has(unit));
 }
 
+/** "Israel received the bodies of two hostages", "Kenya received 20 soldiers from Chad": whom a state or a body gets back, and no hospital; not "received 5,000 refugees". */
+export function isRegained(scene: Scene, { first, next }: Run, sentence: Sentence): boolean {
+  let before = first - 1;
+  while (before > sentence.first && SMALL.some((role) => meaning(itemEndingAt(scene, before), role) !== undefined)) before -= 1;
+  const subject = scene.nameAt(before);
+  if (subject?.kind !== 'actor' || subject.type === 'person') return false;
+  const to = unmarked(scene, next, Math.min(sentence.next, next + CARRIED_REACH), 1);
+  if (within(scene.terms, next, to).some(({ lexemes }) => lexemes.some((lexeme) => lexeme.role === 'term' && CAPTIVE.has(lexeme.term))))
+    return true;
+  const persons = personUnits(scene.reading.language);
+  const counted = within(scene.quantities, next, to).find(({ unit }) => persons.has(unit ?? ''));
+  if (counted === undefined) return false;
+  const giver = scene.nameAt(counted.next + 1);
+  return (
+    tellsOfHeld(scene) ||
+    (meaning(scene.syntax.get(counted.next), 'relation')?.relation === 'from' && giver?.kind === 'actor' && giver.type !== 'person')
+  );
+}
+
+const SMALL = ['transparent', 'future', 'was', 'may', 'must'] as const;
+
 const PEOPLE: ReadonlySet<string> = new Set([...PERSON_ROLES, 'victims', 'troops', 'wounded', 'killed', 'freed']);
 
 /** «раненые доставлены в госпиталь»: people are no aid that is brought. */

@@ -1,4 +1,5 @@
 import type { Modifiers } from '../languages/words/modifiers';
+import { isPassing } from './described-names';
 import { type Item, isPossessiveAt, itemEndingAt, meaning, predicateEndingAt, type Scene } from './scene';
 
 /** Shortest word that an ending makes an adjective. */
@@ -48,6 +49,7 @@ const isAttributive = (scene: Scene, modifiers: Modifiers, at: number): boolean 
 /** "a comprehensive and coordinated response", "discussed coordinated efforts": a participle that describes the noun behind it, and is no verb. */
 export function describesNoun(scene: Scene, { first, next, lexemes }: Item): boolean {
   const { modifiers } = scene.reading.language.claims.syntax;
+  if (next - first === 1 && isPassing(scene, first)) return true;
   if (modifiers === undefined || next - first > 1 || first === 0 || !goesOnNoun(scene, modifiers, next)) return false;
   // "a brutal and deliberate attack"
   const adjective = modifiers.words.includes(scene.tokens[first]!.text);

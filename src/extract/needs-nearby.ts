@@ -1,6 +1,7 @@
 import type { Sentence } from '../text';
+import { hasCall } from './callers';
 import { headNounOf } from './head-nouns';
-import { carriesPeople, isBroughtBack } from './held-again';
+import { carriesPeople, isBroughtBack, isRegained } from './held-again';
 import { itemEndingAt, meaning, type Run, type Scene, within } from './scene';
 import { isToldBySome, tells } from './some-doers';
 
@@ -49,8 +50,10 @@ export function lacksNearby(scene: Scene, needs: string, { first, next }: Run, s
   if (needs === 'to-come') return !isToCome(scene, first);
   if (needs === 'bidden') return !bidsDeed(scene, next, sentence);
   if (needs === 'brought-back') return !isBroughtBack(scene, { first, next }, sentence);
+  if (needs === 'regained') return !isRegained(scene, { first, next }, sentence);
   if (needs === 'no-people') return carriesPeople(scene, { first, next }, sentence);
   if (needs === 'offer-ahead') return !followsOffer(scene, first);
+  if (needs === 'call') return !hasCall(scene, { first, next });
   if (needs === 'guest') return !isGuest(scene, { first, next }, sentence);
   if (needs === 'drawn-back') return leavesDeal(scene, next, sentence);
   // «امتنع عن التصويت»: who abstains refuses nothing

@@ -9,9 +9,9 @@ const PLACE_WORDS = 3;
  * Only where words for time and place stand before their noun with a preposition.
  */
 export function guestAt(scene: Scene, next: number, end: number): number {
-  const { cases } = scene.reading.language.claims.syntax;
+  const { cases, definites } = scene.reading.language.claims.syntax;
   let at = next;
-  while (cases !== undefined && at < end) {
+  while ((cases ?? definites) !== undefined && at < end) {
     const time = scene.timeAt(at) ?? (meaning(scene.syntax.get(at), 'relation') === undefined ? undefined : scene.timeAt(at + 1));
     if (time !== undefined) at = time.next;
     else if (meaning(scene.syntax.get(at), 'relation')?.relation === 'in') at = behindPlace(scene, at + 1, end);

@@ -534,6 +534,7 @@ export const acts = {
       'play~v',
       'wrap~v|wrapped|wrapping up',
       ['led|leads|leading|headed|heads|heading', { needs: 'delegation' }],
+      ['receiv~e|got|gets|took|takes|taking', { needs: 'call' }],
     ],
     passives: ['was|were|been|be|being|is|are held', 'is|are being held', 'there was|were', 'there has|have|had been'],
   },

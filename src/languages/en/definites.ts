@@ -113,6 +113,10 @@ export const definites = {
     'group groups movement militia militias faction rebels militants insurgents separatists fighters guerrillas jihadists islamists party alliance bloc organisation organization network outfit coalition'.split(
       ' ',
     ),
+  passing:
+    'visiting outgoing incoming embattled newly-elected newly-appointed veteran long-serving longtime ailing beleaguered departing retiring'.split(
+      ' ',
+    ),
   broughtIn: { articles: ['a', 'an'], nouns: ['alliance', 'coalition', 'militia', 'junta', 'insurgency'], of: 'of' },
   nouns: {
     rebels: {

@@ -27,6 +27,8 @@ export interface DefiniteNouns {
   readonly common?: CommonBodies;
   /** Nouns that stand right before a name to tell what it is: "the armed group Hamas". Folded, one word each. */
   readonly apposed?: readonly string[];
+  /** Participles and adjectives before a person's title that tell how it is with them just now: "visiting", "outgoing". Folded, one word each. */
+  readonly passing?: readonly string[];
   /** Nouns of bodies that an indefinite article brings in: "an alliance of three armed groups". Folded, one word each. */
   readonly broughtIn?: { readonly articles: readonly string[]; readonly nouns: readonly string[]; readonly of: string };
 }
