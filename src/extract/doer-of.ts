@@ -8,6 +8,7 @@ import type { Group } from './groups';
 import { standsAlone } from './head-references';
 import { pairAhead } from './pair-ahead';
 import type { Predicate } from './predicates';
+import { sayerPhrase } from './sayer-phrases';
 import type { Run, Scene } from './scene';
 import { speechOpenedBy } from './shared-deeds';
 import { clauseOpener, loosened, mayOpen, opener, subjectAhead } from './subject-ahead';
@@ -49,7 +50,9 @@ export function doerOf(
 ): Doer {
   const adverbial = predicate.cue?.form === 'adverbial';
   const speaker = enclosing.at(-1)?.speakers ?? [];
-  const nearest = adverbial ? undefined : findSubject(scene, predicate, predicates, groups, clause);
+  const standing = adverbial ? undefined : findSubject(scene, predicate, predicates, groups, clause);
+  const nearest =
+    standing === undefined || standing.is === 'group' ? standing : (sayerPhrase(scene, predicate, groups, clause) ?? standing);
   const given = loosened(scene, predicate, nearest, last !== undefined || speaker.length > 0);
   const agrees = agreesWithCue(scene, predicate, given, last, enclosing);
   const found: Subject | undefined = agrees ? { is: 'elided' } : given;

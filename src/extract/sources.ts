@@ -3,6 +3,7 @@ import type { Ref } from './discourse';
 import type { Group } from './groups';
 import type { Predicate } from './predicates';
 import { publisherOf } from './published';
+import { followsQuotation, isOfOffice } from './sayer-phrases';
 import { itemEndingAt, meaning, predicateEndingAt, type Run, type Scene } from './scene';
 import type { Subject } from './subjects';
 import { isVerbFirst } from './verb-first';
@@ -15,6 +16,8 @@ export function names(scene: Scene, group: Group, { first, next }: Run): boolean
   const [member] = group.members;
   const behind =
     member?.is === 'actor' && member.mention.type === 'institution' ? scene.reading.language.claims.syntax.press?.behind : undefined;
+  // "Okello's office said"
+  if (scene.reading.language.claims.syntax.offices !== undefined && isOfOffice(scene, group, { first, next })) return true;
   let end = group.next;
   while (behind?.includes(scene.tokens[end]!.text) === true) end += 1;
   for (let at = end; at < next && scene.tokens[at]!.text !== ','; at += 1)
@@ -30,13 +33,15 @@ export function isUnknown(scene: Scene, predicate: Predicate, found: Subject | u
   if (scene.reading.language.claims.syntax.subject !== 'before') return false;
   return (
     found.is === 'other' &&
-    (scene.tokens[predicate.from - 1]?.kind === 'word' || closesAside(scene, predicate.from - 1)) &&
+    (scene.tokens[predicate.from - 1]?.kind === 'word' || closesAside(scene, predicate.from - 1) || followsQuotation(scene, predicate)) &&
     !namesMatter(scene, predicate.from - 1)
   );
 }
 
 /** Words that end a matter's or an act's name; set phrases ("aid groups") may still speak. */
 function namesMatter(scene: Scene, at: number): boolean {
+  // "the joint statement said"
+  if (meaning(itemEndingAt(scene, at), 'statement') !== undefined) return false;
   const item = predicateEndingAt(scene, at);
   return item?.lexemes.some((lexeme) => lexeme.role !== 'act' || lexeme.form !== 'light') ?? false;
 }

@@ -551,7 +551,12 @@ export const syntax = {
   press,
   ownBodies,
   beforeVerbs: ['two'],
+  offices: ['office', 'government', 'administration', 'cabinet', 'team', 'campaign', 'spokesperson', 'spokesman', 'spokeswoman'],
   addressees: [
+    '(a|the) (joint|televised|daily|weekly) news|press conference|briefing',
+    '(a|the) rally|crowd|gathering|forum|ceremony|audience|congress|hearing',
+    '(the) security council|assembly|general assembly',
+    '(the) state (news) agency|broadcaster|television|radio',
     'reporters',
     'journalists',
     'newsmen',

@@ -273,6 +273,8 @@ export interface SyntaxWords {
   readonly repelling?: readonly string[];
   /** Verbs of coming about, without what is glued to them, that tell an event by its noun right behind: «جاءت». */
   readonly comingAbout?: readonly string[];
+  /** Nouns of those who work and speak for whoever is named: "Okello's office". Folded, one word each. */
+  readonly offices?: readonly string[];
   /** Words that open a clause put before the main one, folded, the words of one opener with a space between: «بينما», «في حين». */
   readonly fronting?: readonly string[];
   /** Of them, those that open a clause with a verb of its own and join no nouns: «غير أن», "while", «где». */
