@@ -150,8 +150,12 @@ const THIRD: ReadonlySet<string> = new Set(['he', 'they']);
 const spokenBy = (group: Group, enclosing: readonly Link[]): readonly Ref[] =>
   isThird(group, enclosing) ? [] : (enclosing.at(-1)?.speakers ?? []);
 
-const inSpeech = (group: Group, enclosing: readonly Link[], refs: readonly Ref[]): readonly Ref[] =>
-  isThird(group, enclosing) ? refs.filter(({ actor }) => !enclosing.at(-1)!.speakers.some((ref) => ref.actor === actor)) : refs;
+/** “They agreed to meet,” Okello's office said: of two, the one whose office speaks is no less one of them. */
+function inSpeech(group: Group, enclosing: readonly Link[], refs: readonly Ref[]): readonly Ref[] {
+  if (!isThird(group, enclosing)) return refs;
+  const others = refs.filter(({ actor }) => !enclosing.at(-1)!.speakers.some((ref) => ref.actor === actor));
+  return others.length === 1 && refs.length === 2 ? refs : others;
+}
 
 /** "The leaders agreed", where the text has named no two before: they act, by the noun that tells them. */
 function orStranger(

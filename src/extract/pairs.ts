@@ -1,3 +1,4 @@
+import type { Relation } from '../languages/words/claims';
 import { type Discourse, notePair, type Ref, refsOf } from './discourse';
 import type { Group } from './groups';
 import type { Predicate } from './predicates';
@@ -19,6 +20,8 @@ export function notePairs(groups: readonly Group[], predicates: readonly Predica
     if (group.adjective && meaning(itemEndingAt(scene, group.first - 1), 'statement') !== undefined) continue;
     const compound = group.adjective || scene.tokens[group.members[0]!.next]?.text === '-';
     const pair = named(group, discourse);
+    // "the leaders heard from the ministers of both": whom a preposition tells of takes no place of two who act
+    if (group.relation !== undefined && BESIDE.has(group.relation) && discourse.persons.length > 0 && pair.every(isPerson)) continue;
     // «Стороны обсудили диалог Баку и Еревана»: those who talked are known, and others are named behind them
     const others = sides?.relation === undefined && sides !== undefined && discourse.participants.length > 0 && group.first > sides.next;
     const mutual = !others && (sides !== undefined || compound || isMutual(group, predicates));
@@ -29,6 +32,9 @@ export function notePairs(groups: readonly Group[], predicates: readonly Predica
     );
   }
 }
+
+const isPerson = ({ type }: Ref): boolean => type === 'person';
+const BESIDE: ReadonlySet<Relation> = new Set(['from', 'about', 'other', 'against']);
 
 /** "the Russia-Ukraine conflict": a war right behind those named, or between them. */
 const isAtWar = (scene: Scene, { first, next }: Group): boolean =>

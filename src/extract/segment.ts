@@ -4,6 +4,7 @@ import { commaBefore, joinsClause } from './clause-edges';
 import { CONDITION_REACH, isConditionalAt } from './conditionals';
 import { gappedSubject } from './gapped';
 import type { Group } from './groups';
+import { joinsThat, thatJoined } from './joined-thats';
 import { isDomainOf, openingOf } from './noun-phrase';
 import { behindOtherDeed } from './other-deeds';
 import { isNamedDoer } from './passive-agents';
@@ -137,6 +138,7 @@ export function segmentOf(
   }
   next = Math.min(next, toldBehind(scene, attributed.scopes, matter) ?? next);
   next = Math.min(next, gappedSubject(scene, groups, matter.next, next)?.first ?? next);
+  next = thatJoined(scene, matter.next, next) ?? next;
   while (next > matter.next && (isLoose(scene, next - 1) || opensNext(scene, next - 1) || joinsThat(scene, next - 1))) next -= 1;
   return { first: Math.min(matter.from, Math.max(first, scope.first)), next };
 }
@@ -183,10 +185,6 @@ function isSubjectOf(
 /** «посетил Маскат, где встретился»: a conjunction right before the verb keeps the subject it had. */
 const isJoinedTo = (scene: Scene, from: number, verb: number): boolean =>
   verb > from && meaning(itemEndingAt(scene, verb - 1), 'conjunction') !== undefined;
-
-/** "… and that": a that-word behind a conjunction opens the clause behind it. */
-const joinsThat = (scene: Scene, at: number): boolean =>
-  meaning(scene.syntax.get(at), 'complementiser') !== undefined && meaning(itemEndingAt(scene, at - 1), 'conjunction') !== undefined;
 
 /** "… after the": words that only open what was cut off. */
 const opensNext = (scene: Scene, at: number): boolean =>

@@ -1,6 +1,7 @@
 import { isOfState } from './counted-nationals';
 import type { Ref } from './discourse';
 import type { Group } from './groups';
+import { namesMatter } from './matter-names';
 import type { Predicate } from './predicates';
 import { publisherOf } from './published';
 import { followsQuotation, isOfOffice } from './sayer-phrases';
@@ -36,14 +37,6 @@ export function isUnknown(scene: Scene, predicate: Predicate, found: Subject | u
     (scene.tokens[predicate.from - 1]?.kind === 'word' || closesAside(scene, predicate.from - 1) || followsQuotation(scene, predicate)) &&
     !namesMatter(scene, predicate.from - 1)
   );
-}
-
-/** Words that end a matter's or an act's name; set phrases ("aid groups") may still speak. */
-function namesMatter(scene: Scene, at: number): boolean {
-  // "the joint statement said"
-  if (meaning(itemEndingAt(scene, at), 'statement') !== undefined) return false;
-  const item = predicateEndingAt(scene, at);
-  return item?.lexemes.some((lexeme) => lexeme.role !== 'act' || lexeme.form !== 'light') ?? false;
 }
 
 /** "According to residents": somebody nobody knows, and no document of the text's own ("according to the statement", "according to the plan"). */

@@ -26,8 +26,11 @@ const joinsOver = (scene: Scene, { act, finite, from }: Predicate): boolean =>
 /** «أن الوفدين لم يتوصلا إلى آلية وأن أنقرة ستواصل …»: "and that" goes on with a that-word before the verb, where none stands behind it. */
 function isParallel(scene: Scene, that: number, floor: number): boolean {
   const word = itemEndingAt(scene, that - 1);
-  const glued = word === undefined ? '' : scene.tokens[word.first]!.text.slice(0, word.offset);
-  return glued !== '' && scene.reading.language.claims.syntax.conjunctions.includes(glued) && lastThat(scene, word!.first, floor) === floor;
+  if (word === undefined || lastThat(scene, word.first, floor) !== floor) return false;
+  const glued = scene.tokens[word.first]!.text.slice(0, word.offset);
+  // "said it rejected the deal, and that its forces had shelled …"
+  if (!isVerbFirst(scene)) return meaning(itemEndingAt(scene, word.first - 1), 'conjunction') !== undefined;
+  return glued !== '' && scene.reading.language.claims.syntax.conjunctions.includes(glued);
 }
 
 /**
