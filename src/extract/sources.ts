@@ -5,7 +5,7 @@ import { namesMatter } from './matter-names';
 import type { Predicate } from './predicates';
 import { publisherOf } from './published';
 import { followsQuotation, isOfOffice } from './sayer-phrases';
-import { itemEndingAt, meaning, predicateEndingAt, type Run, type Scene } from './scene';
+import { itemEndingAt, meaning, type Run, type Scene } from './scene';
 import type { Subject } from './subjects';
 import { isVerbFirst } from './verb-first';
 import { isPlural } from './word-shapes';

@@ -471,7 +471,7 @@ export const syntax = {
     from: ['from'],
     to: ['to', 'for', 'towards', 'toward', 'into'],
     of: ['of'],
-    against: ['against', 'on'],
+    against: ['against', 'on', 'targeting', 'aimed at|against'],
     in: ['in', 'at', 'near', 'within', 'across', 'throughout', 'around'],
     other: ['under', 'through', 'via', 'per', 'without'],
     about: ['about', 'regarding', 'concerning', 'over'],
