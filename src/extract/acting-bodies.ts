@@ -71,6 +71,8 @@ function endOf(scene: Scene, at: number, offset: number, stop: number): number |
     (scene.nameAt(next)?.form ?? 'adjective') === 'adjective' &&
     !isOfPerson(scene, next) &&
     !isSmall(scene, next) &&
+    // «طالب المجلس المجتمع الدولي»: whom it calls upon
+    meaning(scene.syntax.get(next), 'addressee') === undefined &&
     !namesMatter(scene, next) &&
     !isSomethingElse(scene, next, own)
   )
@@ -90,7 +92,9 @@ const namesMatter = (scene: Scene, at: number): boolean => {
   const matter = meaning(item, 'matter');
   // «رفضت الحكومة الانتقالية المقترح»
   const act = item?.lexemes.every(({ role }) => role === 'act') === true ? meaning(item, 'act') : undefined;
-  return (matter?.form === 'noun' && matter.slots.needs === undefined) || (act?.form === 'noun' && OFFERED.has(act.act));
+  // «جدد المجلس التأكيد على»: what is said
+  const said = meaning(item, 'cue')?.form === 'noun';
+  return said || (matter?.form === 'noun' && matter.slots.needs === undefined) || (act?.form === 'noun' && OFFERED.has(act.act));
 };
 
 const OFFERED: ReadonlySet<string> = new Set(['agree', 'propose']);

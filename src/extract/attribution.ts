@@ -5,7 +5,6 @@ import {
   chainAt,
   citedUnder,
   closesSentence,
-  isContrasted,
   isSame,
   named,
   opensCoordinate,
@@ -17,6 +16,7 @@ import {
   reportsAll,
   type Scope,
   scopeOver,
+  standsApart,
 } from './chains';
 import { scopeOf } from './cue-scope';
 import { type Discourse, type Link, type Ref, refsOf, resolveAnaphor } from './discourse';
@@ -216,7 +216,7 @@ export function attribute(
     const again =
       found?.is === 'elided' && predicate.cue === undefined && (goesOn(scene, predicate, previous, subject, speaker) || takesUp);
     if (again) scopes.push({ first: predicate.from, next: sentence.next, chain: enclosing.slice(0, -1) });
-    else if (own !== undefined && isContrasted(scene, predicate, own, enclosing)) putOutside(scopes, predicate, sentence.next);
+    else if (own !== undefined && standsApart(scene, predicate, own, subject, enclosing)) putOutside(scopes, predicate, sentence.next);
     subjects.set(predicate, subject);
     if (
       (found?.is === 'other' && !predicate.relative) ||

@@ -1,6 +1,6 @@
 import type { Link, Ref } from './discourse';
 import type { Predicate } from './predicates';
-import { itemEndingAt, meaning, type Scene } from './scene';
+import { itemEndingAt, meaning, type Scene, within } from './scene';
 
 /** "noted that trade had grown, and agreed to expand it": a verb of dealing with others, joined behind a comma, whose subject is no thing told of but who speaks, outside what was said. */
 export function takesUpSpeaker(
@@ -33,6 +33,37 @@ export const goesBeyondDenial = (scene: Scene, { finite, act, cue, from }: Predi
   act?.form === 'verb' &&
   ADDRESSED.has(act.act) &&
   meaning(itemEndingAt(scene, from - 1), 'conjunction') !== undefined;
+
+/**
+ * «قالت مصر إن القصف دمر المدينة، داعية إلى هدنة», "said that the town was gone, calling for a truce": a participle of a stand behind the comma that ends what was said is of who speaks, outside
+ * it; not where the clause inside is of somebody's words, stand or talks, which it may go on.
+ */
+export function standsBehindWords(
+  scene: Scene,
+  { participle, finite, act, cue, from, item }: Predicate,
+  last: Predicate | undefined,
+  link: Link | undefined,
+): boolean {
+  const { tokens, reading } = scene;
+  if (act === undefined || cue !== undefined || !STANDS.has(act.act) || tokens[from - 1]?.text !== ',') return false;
+  const { conjunctions, subject } = reading.language.claims.syntax;
+  const joined = finite && subject === 'after' && item.offset > 0 && conjunctions.includes(tokens[from]!.text.slice(0, item.offset));
+  if (!participle && !joined) return false;
+  if (link === undefined || link.mode === 'direct' || link.cue === 'according-to' || link.speakers.length === 0) return false;
+  if (last === undefined || tokens[last.first]!.start < link.at.start) return false;
+  const { names } = scene;
+  // "Trump said that Putin had called him, urging …": either of two persons may
+  const inside = within(names, last.next, from).some(
+    (name) => name.kind === 'actor' && name.type === 'person' && name.start >= link.at.end,
+  );
+  if (inside && link.speakers.every(({ start }) => start === undefined || start < link.at.end)) return false;
+  const isOwn = tokens[last.first]!.start < link.at.end;
+  // «قالت مصر إن القصف جريمة، ودعت إلى هدنة»: there no verb stands in what was said
+  return isOwn || (participle && last.cue === undefined && !DEALING.has(last.act?.act ?? '') && !WITH_OTHERS.has(last.matter?.kind ?? ''));
+}
+
+const STANDS: ReadonlySet<string> = new Set(['urge', 'warn', 'support', 'oppose', 'thank']);
+const WITH_OTHERS: ReadonlySet<string> = new Set(['talks', 'visit']);
 
 function isPast({ tokens, reading }: Scene, at: number): boolean {
   const { pastVerbs } = reading.language.claims.syntax;

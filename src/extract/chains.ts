@@ -102,7 +102,7 @@ export function opensCoordinate(scene: Scene, { from, first, item }: Predicate, 
 }
 
 /** «أكدت موسكو أن …، بينما دعت باريس إلى …»: behind a comma and a word of contrast somebody else takes a stand, beside who speaks and not in their words, where verbs stand first. */
-export function isContrasted(scene: Scene, { from, act, cue, participle }: Predicate, subject: Group, chain: readonly Link[]): boolean {
+function isContrasted(scene: Scene, { from, act, cue, participle }: Predicate, subject: Group, chain: readonly Link[]): boolean {
   const { fronting, subject: order } = scene.reading.language.claims.syntax;
   if (order !== 'after' || cue !== undefined || participle || chain.length === 0 || chain.at(-1)!.mode === 'direct') return false;
   if (act === undefined || !STANDS.has(act.act) || subject.from < from) return false;
@@ -111,6 +111,27 @@ export function isContrasted(scene: Scene, { from, act, cue, participle }: Predi
   const words = scene.tokens.slice(word!.first, word!.next).map(({ text }) => text);
   return fronting?.includes(words.join(' ')) === true;
 }
+
+/** «أكد المجلس أن السلام بعيد، ورحب المجلس بالهدنة»: whoever speaks is named anew behind the comma and a conjunction, and takes a stand outside what was said. */
+function isNamedAnew(
+  scene: Scene,
+  { first, from, item, act, cue, finite }: Predicate,
+  subject: Group,
+  refs: readonly Ref[],
+  chain: readonly Link[],
+): boolean {
+  const { conjunctions, subject: order } = scene.reading.language.claims.syntax;
+  const speakers = chain.at(-1)?.speakers;
+  if (order !== 'after' || !finite || cue !== undefined || act === undefined || !STANDS.has(act.act) || speakers === undefined)
+    return false;
+  if (chain.at(-1)!.mode === 'direct' || subject.from < from || scene.tokens[from - 1]?.text !== ',') return false;
+  if (!conjunctions.includes(scene.tokens[first]!.text.slice(0, item.offset))) return false;
+  return refs.length > 0 && refs.length === speakers.length && refs.every(({ actor }) => speakers.some((ref) => ref.actor === actor));
+}
+
+/** Whoever a verb names takes a stand beside what was said, and not in it. */
+export const standsApart = (scene: Scene, predicate: Predicate, subject: Group, refs: readonly Ref[], chain: readonly Link[]): boolean =>
+  isContrasted(scene, predicate, subject, chain) || isNamedAnew(scene, predicate, subject, refs, chain);
 
 /** Acts by which somebody takes a stand. */
 const STANDS: ReadonlySet<string> = new Set([

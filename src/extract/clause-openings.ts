@@ -104,11 +104,17 @@ export function isCoordinateNoun(
     !verb.plural &&
     !gender.feminine.prefixes.some((prefix) => word.startsWith(prefix)) &&
     !gender.feminine.endings.some((ending) => word.endsWith(ending));
-  return !agrees || (verb.act !== undefined && NAMING.has(verb.act.act));
+  // «أكد الوزير رفض التهجير ودعم الهدنة»: two deeds that one says they do
+  const affirms =
+    verb.cue?.form === 'verb' && !SAYING.has(verb.cue.cue) && before.act?.form === 'noun' && before.first - verb.next <= DIRECT;
+  return !agrees || affirms || (verb.act !== undefined && NAMING.has(verb.act.act));
 }
 
 /** Acts whose verbs govern several nouns. */
 const NAMING: ReadonlySet<string> = new Set(['urge', 'agree', 'plan', 'order']);
+
+/** Words of a subject between a verb and what it is about. */
+const DIRECT = 8;
 
 const SUBJECT_REACH = 12;
 
@@ -166,10 +172,35 @@ export function followsAside({ tokens }: Scene, { first, offset }: Item, before:
   let open = close - 1;
   while (open > 0 && close - open < LONGEST_ASIDE && tokens[open]!.kind !== 'mark') open -= 1;
   if (tokens[open]?.text !== ',') return false;
+  // «، معتبرة أنه جريمة، مطالبة …»: no aside, but what one more participle is of
+  if (before.some(({ participle, cue, first: at }) => participle && cue !== undefined && at > open)) return false;
   const verbs = before.filter(({ finite, relative }) => finite && !relative);
   const last = verbs.at(-1);
   return last !== undefined && last.next <= open && last.matter?.form !== 'verb';
 }
+
+/**
+ * «أكد الوزير رفض التهجير», «أكدت مصر والأردن دعم الهدنة»: right behind a verb and its subject, by a name or a noun that tells somebody again, stands what the verb is about, and no second verb.
+ */
+export function isBehindSubject(scene: Scene, { first, offset, lexemes }: Item, verb: Predicate | undefined): boolean {
+  if (verb === undefined || !verb.finite || verb.relative || offset > 0 || scene.reading.language.claims.syntax.verbMarks === undefined)
+    return false;
+  if (!lexemes.some((lexeme) => 'form' in lexeme && lexeme.form === 'noun')) return false;
+  // what is said begins with a that-word
+  if (verb.cue === undefined ? verb.act === undefined : SAYING.has(verb.cue.cue)) return false;
+  let at = first;
+  while (at > verb.next) {
+    const name = scene.nameAt(at - 1);
+    const noun = name === undefined ? itemEndingAt(scene, at - 1) : undefined;
+    const refers = meaning(noun, 'anaphor');
+    if (name === undefined && (refers === undefined || NO_NOUNS.has(refers.anaphor))) return false;
+    at = name?.first ?? noun!.first;
+  }
+  return at === verb.next && at < first;
+}
+
+const SAYING: ReadonlySet<string> = new Set(['say', 'add', 'write']);
+const NO_NOUNS: ReadonlySet<string> = new Set(['he', 'they', 'we', 'i', 'self', 'own-state', 'own-body']);
 
 /** "suspend talks with": a noun in the plural right behind the verb that it is the object of. */
 export function isObjectNoun(scene: Scene, { first, lexemes }: Item): boolean {

@@ -1,6 +1,6 @@
 import { slugOfName } from '../read/names';
 import { accusedDoers } from './accused-doers';
-import { goesBeyondDenial, takesUpSpeaker } from './beyond-words';
+import { goesBeyondDenial, standsBehindWords, takesUpSpeaker } from './beyond-words';
 import { type Discourse, type Link, type Ref, refsOf, resolveAnaphor } from './discourse';
 import { asSeveral, severalOf } from './duals';
 import { elided, goesOnUnnamed, isOurs, namedOf, patientOf, speaksOn } from './elided';
@@ -55,7 +55,8 @@ export function doerOf(
     standing === undefined || standing.is === 'group' ? standing : (sayerPhrase(scene, predicate, groups, clause) ?? standing);
   const given = loosened(scene, predicate, nearest, last !== undefined || speaker.length > 0);
   const agrees = agreesWithCue(scene, predicate, given, last, enclosing);
-  const found: Subject | undefined = agrees ? { is: 'elided' } : given;
+  const stands = given?.is !== 'group' || predicate.participle ? standsBehindWords(scene, predicate, last, enclosing.at(-1)) : false;
+  const found: Subject | undefined = agrees || stands ? { is: 'elided' } : given;
   const named =
     found?.is !== 'group'
       ? []
@@ -86,7 +87,7 @@ export function doerOf(
             discourse,
           );
   const takesUp =
-    agrees || goesBeyondDenial(scene, predicate, enclosing.at(-1)) || takesUpSpeaker(scene, predicate, last, unknown, speaker);
+    agrees || stands || goesBeyondDenial(scene, predicate, enclosing.at(-1)) || takesUpSpeaker(scene, predicate, last, unknown, speaker);
   const patient = last === undefined || found?.is !== 'elided' ? undefined : patientOf(scene, last, groups, discourse);
   if (patient?.length === 0) unknown.add(last!);
   const opened = found?.is === 'elided' ? clauseOpener(scene, predicate, last, groups, clause) : undefined;

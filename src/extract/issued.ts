@@ -1,6 +1,7 @@
 import type { Group } from './groups';
+import { lastOf } from './lists';
 import type { Predicate } from './predicates';
-import { itemEndingAt, meaning, type Run, type Scene } from './scene';
+import { type Item, itemEndingAt, meaning, type Run, type Scene } from './scene';
 import type { Subject } from './verb-first';
 
 const NOUN_REACH = 4;
@@ -42,3 +43,24 @@ function ownerBefore({ tokens }: Scene, document: number, groups: readonly Group
   for (let at = group.next; at < document; at += 1) if (tokens[at]!.kind === 'mark') return undefined;
   return { is: 'group', group };
 }
+
+/** «أصدرت الوزارة بيانا أدانت فيه …»: where verbs stand first, a verb with "in it" right behind it, behind the noun of a document, is of whoever stands before that, unless somebody stands behind it. */
+export function issuerWithin(
+  scene: Scene,
+  { from, next, finite }: Predicate,
+  groups: readonly Group[],
+  clause: Run,
+  behind: () => Subject | undefined,
+): Subject | undefined {
+  const { tokens, syntax, reading } = scene;
+  if (!finite || reading.language.claims.syntax.withinIt?.includes(tokens[next]?.text ?? '') !== true) return undefined;
+  let document = from - 1;
+  while (document > from - NOUN_REACH && document > clause.first && !isDocument(syntax.get(document))) document -= 1;
+  if (!isDocument(syntax.get(document))) return undefined;
+  const named = behind();
+  if (named?.is === 'group') return named;
+  const group = lastOf(groups, (one) => one.first >= clause.first && one.next <= document && one.relation === undefined && !one.adjective);
+  return group === undefined || document - group.next > NOUN_REACH ? undefined : { is: 'group', group };
+}
+
+const isDocument = (item: Item | undefined): boolean => meaning(item, 'statement') !== undefined || meaning(item, 'deal') !== undefined;

@@ -58,7 +58,7 @@ const HELD: ReadonlySet<string> = new Set(['hold', 'agree', 'begin', 'end']);
 /**
  * «وصل الوزير إلى أنقرة حيث أجرى محادثات», «وعقد اجتماعا», «ووقع مذكرة»: a noun right behind the verb that is in the accusative, or not of the verb's gender, is its object: who acted before goes on.
  */
-export function isHeldObject(scene: Scene, { first, next, item, act, finite }: Predicate, noun: Predicate): boolean {
+function isHeldObject(scene: Scene, { first, next, item, act, finite }: Predicate, noun: Predicate): boolean {
   const { gender, circumstance } = scene.reading.language.claims.syntax;
   if (!isVerbFirst(scene) || gender === undefined || !finite || act?.form !== 'verb' || !HELD.has(act.act)) return false;
   if (noun.first !== next || next - first > 1) return false;
@@ -78,3 +78,16 @@ function isFeminine(
   const verb = tokens[first]!.text.slice(item.offset);
   return endings.some((ending) => verb.endsWith(ending)) || prefixes.some((prefix) => verb.startsWith(prefix));
 }
+
+/** «وأكد أهمية وقف القتال», «وأعرب عن دعم الهدنة»: the noun in the verb's own words has the one behind it, and that is no subject. */
+const holdsObject = (scene: Scene, { act, matter, finite, first, next }: Predicate): boolean =>
+  isVerbFirst(scene) &&
+  finite &&
+  act !== undefined &&
+  matter === undefined &&
+  next - first > 1 &&
+  meaning(itemEndingAt(scene, next - 1), 'relation') === undefined;
+
+/** The noun of a matter behind a verb is its object. */
+export const isItsObject = (scene: Scene, predicate: Predicate, matter: Predicate): boolean =>
+  isHeldObject(scene, predicate, matter) || holdsObject(scene, predicate);

@@ -1,7 +1,7 @@
 import type { SyntaxWords } from '../languages/words/claims';
 import type { Act, Cue, Kind } from '../model/vocabulary';
 import { foldText, type Sentence } from '../text';
-import { behindDefinite, followsAside, isCoordinateNoun, isObjectNoun, opensClause, opensThat } from './clause-openings';
+import { behindDefinite, followsAside, isBehindSubject, isCoordinateNoun, isObjectNoun, opensClause, opensThat } from './clause-openings';
 import { isNounAfter } from './deeds-aside';
 import { withViews } from './expressed-views';
 import { isBehindUnknown, withContinued } from './infinitives';
@@ -145,6 +145,7 @@ export function predicatesOf(scene: Scene, sentence: Sentence): Predicate[] {
       (sameSentence && (isNounAfter(scene, item, nounAfter) || isPossessed(scene, item.first, sentence))) ||
       isNounByPrefix(word.text.slice(0, item.offset), syntax) ||
       (isBare(word.text.slice(item.offset), item, syntax) && (!opening || followsAside(scene, item, found) || opensThat(scene, item))) ||
+      isBehindSubject(scene, item, found.at(-1)) ||
       isCoordinateNoun(scene, item, governing, found.at(-1)) ||
       (sameSentence &&
         (isObjectNoun(scene, item) ||

@@ -2,6 +2,7 @@ import type { ActorMention } from '../read/mentions';
 import type { Sentence } from '../text';
 import { actingBodies } from './acting-bodies';
 import { bareDoers } from './bare-doers';
+import { gatheringsThatSpeak } from './gatherings';
 import { withLongTitles } from './long-titles';
 import { pairedNames } from './paired-names';
 import { PERSONAL_ACTS } from './personal-acts';
@@ -59,7 +60,9 @@ export function withSpeakers(scene: Scene, titled = false): Scene {
   const bodies = actingBodies(named);
   const known = bodies.length === 0 ? named : withNames(named, bodies);
   const doers = [...bareDoers(known), ...known.names.flatMap((name) => federation(known, name) ?? [])];
-  return doers.length === 0 ? known : withNames(known, doers);
+  const acting = doers.length === 0 ? known : withNames(known, doers);
+  const gathered = gatheringsThatSpeak(acting);
+  return gathered.length === 0 ? acting : withNames(acting, gathered);
 }
 
 /** The phrases between a verb of saying and its that-word: who says it, and whom an agency quotes. */

@@ -4,7 +4,7 @@ import { isBareDoer, ofForce } from './force-of-doers';
 import type { Group } from './groups';
 import { isBodyNoun } from './head-nouns';
 import { arrivedBehind } from './met';
-import { isHeldObject, isOnlyObject } from './only-object';
+import { isItsObject, isOnlyObject } from './only-object';
 import { hasArticle } from './persons-in';
 import type { Predicate } from './predicates';
 import { type Item, meaning, type Run, type Scene } from './scene';
@@ -129,7 +129,7 @@ export function behind(
     // «وهدد بقصف»: what stands behind a preposition is no subject
     if (other !== undefined && isVerbFirst(scene) && hasPreposition(scene, other)) return undefined;
     if (other !== undefined)
-      return other.matter?.form === 'noun' && !goesOnActing(scene, predicate, all, clause) && !isHeldObject(scene, predicate, other)
+      return other.matter?.form === 'noun' && !goesOnActing(scene, predicate, all, clause) && !isItsObject(scene, predicate, other)
         ? { is: 'other' }
         : undefined;
     const time = scene.timeAt(at);

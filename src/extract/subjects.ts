@@ -5,7 +5,7 @@ import { conjoined } from './conjoined';
 import { forWhom } from './for-whom';
 import { gerundSubject, openingSpeaker } from './gerunds';
 import type { Group } from './groups';
-import { issuerOf } from './issued';
+import { issuerOf, issuerWithin } from './issued';
 import { goesOnRelative } from './joined-relatives';
 import { isElsewhere, isNamedDoer, mayDo, passiveAgent } from './passive-agents';
 import type { Predicate } from './predicates';
@@ -80,6 +80,8 @@ export function findSubject(scene: Scene, predicate: Predicate, all: readonly Pr
     if (we !== undefined) return we;
     const described = relativePerson(scene, predicate, groups, clause);
     if (described !== undefined) return described;
+    const issuer = issuerWithin(scene, predicate, groups, clause, () => behind(scene, predicate, all, groups, clause));
+    if (issuer !== undefined) return issuer;
     if (saysWithin(scene, predicate)) return behind(scene, predicate, all, groups, clause) ?? { is: 'elided' };
     const goesOnIn = goesOnRelative(scene, predicate, all, groups);
     if (goesOnIn !== undefined) return goesOnIn;

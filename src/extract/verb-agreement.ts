@@ -47,6 +47,8 @@ export function isObject(scene: Scene, predicate: Predicate, { members }: Group)
     return gender.obliqueChiefs?.some((ending) => scene.tokens[member.first]!.text.endsWith(ending)) === true;
   // «قال بيان لمصر وقطر»: it agrees with the document
   if (member.is === 'actor' && member.first < member.mention.first) return false;
+  // «طالب البيان المشترك لوزراء خارجية مصر وقطر»: with that or with a meeting of theirs
+  if (member.is === 'actor' && member.mention.type === 'state' && (member.mention.name?.start ?? 0) > member.mention.start) return false;
   // «رحب كل من مصر وقطر»: the verb agrees with the word for "each of"
   const each = itemEndingAt(scene, member.first - 1);
   if (meaning(each, 'transparent') !== undefined && each!.next - each!.first > 1) return false;
@@ -65,7 +67,8 @@ export function isObject(scene: Scene, predicate: Predicate, { members }: Group)
   if (noun && gender.oblique.some((ending) => last.endsWith(ending))) return true;
   if (!noun && gender.obliqueNames.some((ending) => last.endsWith(ending)) && gender.oblique.some((ending) => opening.endsWith(ending)))
     return true;
-  if (isInformed(scene, predicate, member) || isMasculineBehind(scene, predicate, member)) return true;
+  if (isInformed(scene, predicate, member) || isMasculineBehind(scene, predicate, member) || isFeminineBehind(scene, predicate, member))
+    return true;
   if (member.is !== 'actor' || member.mention.type !== 'state' || member.mention.form === 'adjective' || participle) return false;
   // «بعد أن كان قد زار الرباط»: no land pays a visit
   if (matter?.kind === 'visit' && matter.form === 'verb' && predicate.next - first === 1) return true;
@@ -82,6 +85,21 @@ function isMasculineBehind(scene: Scene, { first, item, finite, participle }: Pr
   const at = gender.masculineNouns.includes(bare(scene, member.first, articles)) ? member.first : member.first - 1;
   return (
     at > first && gender.masculineNouns.includes(bare(scene, at, articles)) && (at === member.first || member.mention.form === 'adjective')
+  );
+}
+
+/** «ودعا الأمم المتحدة إلى», «وطالب الحكومة بـ …»: nor is a body whose noun is of the feminine the subject of a verb of the masculine right before it. */
+function isFeminineBehind(scene: Scene, { first, next, item, finite, participle }: Predicate, member: Group['members'][number]): boolean {
+  const { gender, articles = [] } = scene.reading.language.claims.syntax;
+  if (gender === undefined || !finite || participle || member.is !== 'actor' || !BODIES.has(member.mention.type)) return false;
+  if (member.first !== next || next - first > 1) return false;
+  const { text } = scene.tokens[member.first]!;
+  const noun = bare(scene, member.first, articles) || text;
+  const verb = scene.tokens[first]!.text.slice(item.offset);
+  return (
+    endsFeminine(scene, noun, gender.feminineNouns) &&
+    !endsFeminine(scene, verb, gender.feminine.endings) &&
+    !gender.feminine.prefixes.some((prefix) => verb.startsWith(prefix))
   );
 }
 

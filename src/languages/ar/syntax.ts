@@ -1,6 +1,7 @@
 import type { SyntaxWords } from '../words/claims';
 import { asides } from './asides';
 import { bareDoers } from './doers';
+import { gatherings } from './gatherings';
 import { ownForces } from './own-forces';
 import { notPlaces, placeTitles } from './places';
 import { singularVerbs } from './singular-verbs';
@@ -939,6 +940,13 @@ export const syntax = {
     رئاسه: 'institution',
     برلمان: 'institution',
     نظام: 'institution',
+    وزاره: 'institution',
+    سفاره: 'institution',
+    لجنه: 'organisation',
+    جامعه: 'organisation',
+    هييه: 'organisation',
+    منظمه: 'organisation',
+    مفوضيه: 'institution',
   },
   heads: [
     'جيش',
@@ -965,6 +973,9 @@ export const syntax = {
     'كرملين',
     'مجلس',
     'برلمان',
+    'جامع~n',
+    'سفار~n',
+    'مفوضي~n',
     'سلط~n',
     'ميليشي~n|مليشي~n',
     'تنظيم',
@@ -986,6 +997,7 @@ export const syntax = {
   pronouns: ['ه', 'ها', 'هم', 'هما'],
   heldPronouns: ['هم', 'هما', 'هن'],
   bareDoers,
+  gatherings,
   adjectiveEndings: ['ي', 'يه', 'يين'],
   quoting: ['قوله', 'قولها', 'قولهم', 'قولهما', 'تاكيده', 'تاكيدها'],
   quotedBehind: ['عن', 'الي'],

@@ -2,6 +2,7 @@ import type { Act, Cue, Kind } from '../../model/vocabulary';
 import type { Agreement } from './agreement';
 import type { AsideWords } from './asides';
 import type { DefiniteNouns } from './definites';
+import type { GatheringWords } from './gatherings';
 import type { Modifiers } from './modifiers';
 import type { HeadNoun } from './paradigms';
 import type { PressNouns } from './press';
@@ -495,6 +496,8 @@ export interface SyntaxWords {
   /** Nouns that tell others without a name behind those named: «ودول عدة», «ومنظمات دولية». Folded. */
   readonly others?: readonly string[];
   readonly ownBodies?: Readonly<Record<string, string>>;
+  /** Meetings and papers that speak for somebody. */
+  readonly gatherings?: GatheringWords;
   /** Of the words that refer back, those that do only behind an article and right before a verb: "the two reaffirmed", not "the two armies" nor "two were killed". */
   readonly beforeVerbs?: readonly string[];
   /** What is set off from a sentence and tells nothing of its matter. */
