@@ -59,10 +59,12 @@ export function withBareForces(scene: Scene, sentence: Sentence, parties: readon
     const word = bareForces[text] ?? peopleAt(scene, at);
     if ((word === undefined && (begins & COMPANY) === 0) || isEvent(scene, at, sentence.next)) continue;
     if (word === undefined || !standsAlone(scene, { lexemes: [], offset: 0, first: at, next: at + 1 })) {
-      const told = forcePhraseAt(scene, at, floor, sentence.next);
+      const told = forcePhraseAt(scene, at, found.at(-1), floor, sentence.next);
       if (told === undefined || (taken !== undefined && taken.first < told.next && !isNoun(taken, at))) continue;
-      if (word === undefined && !actsBehind(scene, at, told.next, sentence.next)) continue;
+      if ((word === undefined || told.first < floor) && !actsBehind(scene, at, told.next, sentence.next)) continue;
       const mention = unregisteredMention(scene, told, 'group');
+      // the adjective of a state before it is its own
+      if (told.first < floor) found.pop();
       found.push({ is: 'actor', mention, ...told, nominative: true });
       if (taken !== undefined && taken.first < told.next) index += 1;
       continue;

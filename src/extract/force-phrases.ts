@@ -1,3 +1,4 @@
+import type { Party } from './groups';
 import { type Item, meaning, type Run, type Scene } from './scene';
 import { tells } from './some-doers';
 import { agrees } from './struck-first';
@@ -9,10 +10,11 @@ const LONGEST_ENDING = 2;
 
 /**
  * «урядова авіація», «озброєні люди», «загони повстанців»: in a language that declines nouns, those who act told by a common noun and by what tells them apart, adjectives of its number before it
- * and genitives behind it. Nothing where the name of somebody known is among them.
+ * and genitives behind it. Nothing where the name of somebody known is among them, unless it is the adjective of a state.
  */
-export function forcePhraseAt(scene: Scene, noun: number, floor: number, stop: number): Run | undefined {
-  const first = adjectivesBefore(scene, noun, floor);
+export function forcePhraseAt(scene: Scene, noun: number, last: Party | undefined, floor: number, stop: number): Run | undefined {
+  const described = adjectivesBefore(scene, noun, floor);
+  const first = nationalAt(scene, described - 1) ? nationalityBefore(scene, last, described, noun) : described;
   if (first === undefined) return undefined;
   const next = tailEnd(scene, noun + 1, stop);
   return next === undefined || (first === noun && next === noun + 1) || tells(scene, first, next, EVERYDAY) ? undefined : { first, next };
@@ -31,6 +33,9 @@ export function countedForceAt(scene: Scene, noun: number, floor: number): Run |
   while (first > floor && counts(first - 1)) first -= 1;
   return isVerb(scene.predicateAt(noun + 1)) ? { first, next: noun + 1 } : undefined;
 }
+
+/** What a state fights with is the state's: «израильские самолёты». */
+const ARMS: ReadonlySet<string> = new Set(['projectiles', 'missiles', 'aircraft']);
 
 /** «делегація школярів» */
 const EVERYDAY: ReadonlySet<string> = new Set(['everyday']);
@@ -70,17 +75,37 @@ const isVerb = (item: Item | undefined): boolean =>
   item?.lexemes.some((lexeme) => 'form' in lexeme && lexeme.form !== 'noun' && lexeme.form !== 'adverbial' && lexeme.form !== 'light') ===
   true;
 
-/** Where the adjectives before the noun begin; nothing where one of nationality is among them. */
-function adjectivesBefore(scene: Scene, noun: number, floor: number): number | undefined {
+/** «сирийские повстанцы», «турецкая оппозиция»: the adjective of a state is of those who act, and the state does nothing by it. */
+function nationalityBefore(scene: Scene, last: Party | undefined, described: number, noun: number): number | undefined {
+  const { agreeing } = scene.reading.language.claims.syntax;
+  const { tokens } = scene;
+  if (agreeing === undefined || last?.is !== 'actor' || last.next !== described || last.nameless === true) return undefined;
+  if (last.mention.form !== 'adjective' || tokens[described]!.gap !== ' ' || tells(scene, noun, noun + 1, ARMS)) return undefined;
+  // «российские и украинские делегаты»: those of two states are no one group
+  if (meaning(scene.syntax.get(last.first - 1), 'conjunction') !== undefined && scene.nameAt(last.first - 2)?.form === 'adjective')
+    return undefined;
+  return ends(tokens[described - 1]!.text, agreeing.nominative) ? last.first : undefined;
+}
+
+/** An adjective of a state, and no more of a place: «донецкие ополченцы». */
+function nationalAt(scene: Scene, at: number): boolean {
+  const name = scene.nameAt(at);
+  return name?.form === 'adjective' && name.kind === 'actor';
+}
+
+/** Where the adjectives before the noun begin, behind any of nationality. */
+function adjectivesBefore(scene: Scene, noun: number, floor: number): number {
   const { agreeing, manyNominative = [] } = scene.reading.language.claims.syntax;
-  if (agreeing === undefined) return undefined;
+  if (agreeing === undefined) return noun;
   const { tokens } = scene;
   const several = ends(tokens[noun]!.text, manyNominative);
   let first = noun;
   while (first > floor && noun - first < MOST_ADJECTIVES && tokens[first]!.gap === ' ') {
     const { text, kind } = tokens[first - 1]!;
-    if (scene.nameAt(first - 1)?.form === 'adjective') return undefined;
-    if (kind !== 'word' || text.length < SHORTEST_ADJECTIVE || !mayTell(scene, first - 1) || !ends(text, agreeing.nominative)) break;
+    if (nationalAt(scene, first - 1)) break;
+    const placed = scene.nameAt(first - 1)?.form === 'adjective';
+    if (kind !== 'word' || text.length < SHORTEST_ADJECTIVE || !(placed || mayTell(scene, first - 1)) || !ends(text, agreeing.nominative))
+      break;
     if (several && !ends(text, agreeing.plural)) break;
     first -= 1;
   }

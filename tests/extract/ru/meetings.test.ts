@@ -32,7 +32,7 @@ runTable('Russian: talks in news', ru, [
   },
   {
     text: 'Кипрские лидеры согласились встретиться в расширенном формате в Нью-Йорке.',
-    claims: [{ kind: 'talks', act: 'agree', agents: [], content: { venue: 'new-york' } }],
+    claims: [{ kind: 'talks', act: 'agree', agents: ['кипрские-лидеры'], content: { venue: 'new-york' } }],
   },
   { text: 'Судан приостановил участие в переговорах с IGAD.', claims: [{ kind: 'talks', act: 'suspend', agents: ['sudan'] }] },
   {

@@ -32,7 +32,7 @@ runTable('Ukrainian: talks in news', uk, [
   },
   {
     text: 'Кіпрські лідери погодилися зустрітися в розширеному форматі в Нью-Йорку.',
-    claims: [{ kind: 'talks', act: 'agree', agents: [], content: { venue: 'new-york' } }],
+    claims: [{ kind: 'talks', act: 'agree', agents: ['кіпрські-лідери'], content: { venue: 'new-york' } }],
   },
   { text: 'Судан призупинив участь у переговорах з IGAD.', claims: [{ kind: 'talks', act: 'suspend', agents: ['sudan'] }] },
   {
