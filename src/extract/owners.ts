@@ -19,7 +19,11 @@ export function ownersOf(
     const apart = scene.tokens[nominal.next]?.text === ',';
     const behind = group.from >= nominal.next && group.from <= nominal.next + 1 && !apart;
     // «обстрел Белграда»: what is struck
-    if (nominal.matter?.slots.of === 'on' && (group.relation === 'of' || (behind && ((group.adjective && declines) || isVerbFirst(scene)))))
+    if (
+      nominal.matter?.slots.of === 'on' &&
+      (group.relation === 'of' ||
+        (behind && (((group.adjective || group.relation === undefined) && declines) || isVerbFirst(scene))))
+    )
       continue;
     const genitive = group.relation === 'of' || group.relation === 'between' || group.relation === 'by' || group.relation === undefined;
     // "accept Turkey's offer": the object of a verb

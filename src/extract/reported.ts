@@ -1,6 +1,7 @@
 import type { Case, Decision } from './case';
 import { understood } from './clause';
 import type { Link, Ref } from './discourse';
+import { fromWhoseSide } from './from-whose-side';
 import { doneByNoun } from './noun-doers';
 import { ownersOf } from './owners';
 import type { Predicate } from './predicates';
@@ -41,10 +42,16 @@ export function reportedDeed(given: Case, speaker: readonly Ref[]): Decision | u
   const cue = predicates.findLast((other) => attributed.links.has(other) && other.next <= matter.first);
   if (link === undefined || cue?.cue === undefined || !tellsOfDeed(scene, cue, matter)) return undefined;
   if (isVerbFirst(scene)) return confirmedDeed(given, link, cue);
+  const side = fromWhoseSide(given);
+  if (side !== undefined) return { act: 'carry-out', agents: side, chain, head: matter };
   const owners = ownersOf(scene, matter, groups, discourse, speaker);
   if (owners.length > 0 && owners.every((ref) => ref.start !== undefined)) return { act: 'carry-out', agents: owners, chain, head: matter };
   const own =
-    link.speakers.length > 0 && link.speakers.every(({ type }) => STRIKERS.has(type)) && matter.matter!.slots.casualties === undefined;
+    link.speakers.length > 0 &&
+    link.speakers.every(({ type }) => STRIKERS.has(type)) &&
+    matter.matter!.slots.casualties === undefined &&
+    // «Ереван заявил об обстреле села»: a state tells of what is struck, and not that it has struck
+    !(matter.matter!.slots.of === 'on' && link.speakers.every(({ type }) => type === 'state'));
   if (own && link.cue !== 'report') return { act: 'carry-out', agents: link.speakers.map((ref) => understood(ref)), chain, head: matter };
   const told =
     link.cue === 'confirm' || within(scene.quantities, matter.first, matter.next + COUNT_REACH).length > 0 || isStruck(scene, matter);
@@ -66,8 +73,10 @@ function confirmedDeed(given: Case, { speakers }: Link, { next }: Predicate): De
 const COUNT_REACH = 3;
 
 /** «удар по порту», «уничтожение катера»: what is struck stands behind the noun or in it. */
-const isStruck = (scene: Scene, { first, next }: Predicate): boolean =>
+const isStruck = (scene: Scene, { first, next, matter }: Predicate): boolean =>
   next - first > 1 ||
+  // «об обстреле села»
+  (matter?.slots.of === 'on' && scene.tokens[next]?.kind === 'word' && scene.syntax.get(next) === undefined) ||
   (scene.reading.language.claims.syntax.strikes ?? []).includes(scene.tokens[next]?.text ?? '') ||
   meaning(scene.syntax.get(next), 'relation')?.relation === 'against';
 
