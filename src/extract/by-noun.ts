@@ -23,6 +23,9 @@ export function byNoun(given: Case, nominal: Predicate, speaker: readonly Ref[])
   const recalled = nominal.act!.act === 'agree' && !announced ? discourse.dealers : [];
   // "focus on reaching a deal for a truce": what is worked towards is not agreed
   if (nominal.act!.act === 'agree' && isBehindPreposition(clause.scene, nominal)) return undefined;
+  // «сообщил, что Киев пытался договориться о перемирии»: an infinitive under a verb that nobody knows is not done by whoever tells it
+  const { cases } = clause.scene.reading.language.claims.syntax;
+  if (cases !== undefined && owner === undefined && nominal.act!.form === 'verb' && isUnderUnknown(clause.scene, nominal)) return undefined;
   const caused = owner === undefined ? causedBy(given.clause, nominal) : undefined;
   // «выразил надежду, что договорённость о перемирии станет …»: nobody agrees with themselves
   // «أكد الوزير أن انتهاكات الهدنة …»: what becomes of a matter is not done by whoever speaks of it
@@ -48,6 +51,14 @@ export function byNoun(given: Case, nominal: Predicate, speaker: readonly Ref[])
     ? undefined
     : { act: nominal.act!.act, agents: pairBetween(event.matter!.kind, discourse, clause.groups, event), chain };
 }
+
+/** A plain word right before an infinitive, with somebody right before it: the verb over it. */
+const isUnderUnknown = (scene: Scene, { first }: Predicate): boolean =>
+  scene.tokens[first - 1]?.kind === 'word' &&
+  scene.syntax.get(first - 1) === undefined &&
+  scene.predicateAt(first - 1) === undefined &&
+  scene.nameAt(first - 1) === undefined &&
+  scene.nameAt(first - 2) !== undefined;
 
 /** Right behind a that-word, where nouns decline: what the clause tells of. */
 const isSubjectNoun = (scene: Scene, { first }: Predicate): boolean =>

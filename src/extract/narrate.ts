@@ -15,6 +15,7 @@ import { lineKind, sectionSpeaker } from './headings';
 import { noteHeads } from './heads';
 import { noteHonours } from './honours';
 import { byNamedMatter } from './named-matter';
+import { mayBeOnePerson } from './nameless';
 import { noteDeal, noteDealers } from './noted-deals';
 import { openingRefs } from './opening-refs';
 import { opposed } from './opposed';
@@ -175,7 +176,9 @@ function tell(text: Text, index: number): void {
     if (refs.length === 1 && refs[0]!.type === 'person') persons.push(refs[0]!);
   }
   const innermost = retold?.at(-1) ?? attributed.scopes.at(-1)?.chain.at(-1);
-  if (innermost !== undefined) discourse.nameless = innermost.anonymous && innermost.speakers.length === 0;
+  if (innermost !== undefined)
+    discourse.nameless =
+      innermost.anonymous && innermost.speakers.length === 0 && (persons.length === 0 || mayBeOnePerson(scene, sentence, attributed, groups));
   else if (isVerbFirst(scene) && subject !== undefined) discourse.nameless = false;
   if (spoke !== undefined) discourse.speaker = spoke;
   const opening = subject ?? openingRefs(scene, sentence, groups, discourse);

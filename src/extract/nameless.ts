@@ -1,0 +1,25 @@
+import type { Sentence } from '../text';
+import type { Attributed } from './attributed';
+import type { Group } from './groups';
+import type { Scene } from './scene';
+
+/**
+ * «СМИ сообщали, что Песков …», «5-tv.ru сообщал, что …», "канал Омега сообщил": several, or a paper or channel that nobody knows, are not meant by a pronoun of one person behind, while
+ * «источник сообщил» and «чиновник сообщил» may be.
+ */
+export function mayBeOnePerson(
+  { tokens, reading }: Scene,
+  { first }: Sentence,
+  { links }: Pick<Attributed, 'links'>,
+  groups: readonly Group[],
+): boolean {
+  if (reading.language.claims.syntax.cases === undefined || groups.some(({ members }) => members.some(({ is }) => is === 'anonymous')))
+    return true;
+  for (const { cue, finite, plural, from } of links) {
+    if (cue?.form !== 'verb' || !finite) continue;
+    const before = tokens[from - 1];
+    const isOutlet = from - 1 > first && before !== undefined && (before.capital || (before.gap === '' && tokens[from - 2]!.text === '.'));
+    return !plural && !isOutlet;
+  }
+  return true;
+}
