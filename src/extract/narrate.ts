@@ -178,7 +178,9 @@ function tell(text: Text, index: number): void {
   const innermost = retold?.at(-1) ?? attributed.scopes.at(-1)?.chain.at(-1);
   if (innermost !== undefined)
     discourse.nameless =
-      innermost.anonymous && innermost.speakers.length === 0 && (persons.length === 0 || mayBeOnePerson(scene, sentence, attributed, groups));
+      innermost.anonymous &&
+      innermost.speakers.length === 0 &&
+      (persons.length === 0 || mayBeOnePerson(scene, sentence, attributed, groups));
   else if (isVerbFirst(scene) && subject !== undefined) discourse.nameless = false;
   if (spoke !== undefined) discourse.speaker = spoke;
   const opening = subject ?? openingRefs(scene, sentence, groups, discourse);

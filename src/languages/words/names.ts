@@ -107,7 +107,12 @@ export interface NameWords {
   /** Endings of adjectives in the genitive, and with a capital letter not where it ends as surnames do: `[ending, as surnames]`. */
   readonly genitiveShapes: readonly (readonly [ending: string, surname: string])[];
   /** Endings of what an office is of («министр информации», «командующий силами»), and those of verbs and adverbs that end alike. */
-  readonly fieldNouns?: { readonly endings: readonly string[]; readonly never: readonly string[] };
+  readonly fieldNouns?: {
+    readonly endings: readonly string[];
+    readonly never: readonly string[];
+    /** Prepositions within it: «по делам беженцев». */
+    readonly links: readonly string[];
+  };
   /** What patronymics have before their last two letters: «Викторовича» between a given name and a surname. */
   readonly patronymics: readonly string[];
   /** Verbs of saying, by which a speaker whom no table knows is told. */

@@ -10,6 +10,7 @@ import { hasArticle, isDefinite, isWrittenGiven } from './word-shapes';
 const MOST_ADJECTIVES = 2;
 const MOST_WORDS = 2;
 const LONGEST_PORTFOLIO = 4;
+const MOST_NOUNS = 6;
 
 /** Those who are sent somewhere: what they are for is not whose they are. */
 export const POSTED = new Set(['ambassador', 'special-envoy', 'permanent-representative', 'mediator']);
@@ -90,6 +91,8 @@ export function portfolioAt(scan: Scan, at: number): Field | undefined {
   }
   if (end === at && genitive) end = unknownFieldEnd(scan, at);
   if (end === at) return undefined;
+  // «министр иностранных дел и торговли»: what is joined to a field makes no other office of it
+  if (scan.is(at, ROLES.joiners) && genitive) return { slug: '', next: end };
   const startsName =
     capitals === false
       ? // «حث الوزير الطرفين على»: a preposition is written as a given name is
@@ -103,7 +106,7 @@ export function portfolioAt(scan: Scan, at: number): Field | undefined {
   return { slug: slugOfName(reading.text.slice(tokens[at]!.start, tokens[end - 1]!.end)), next: end };
 }
 
-/** «министр информации Эритреи Имя Фамилия», «командующий силами обороны Имя Фамилия»: nouns that nobody knows, where a name of two words closes the title. */
+/** «министр информации Эритреи Имя Фамилия», «министр труда и социальной защиты Имя Фамилия», «министр по делам беженцев Имя Фамилия»: nouns that nobody knows, where a name of two words closes the title. */
 function unknownFieldEnd(scan: Scan, at: number): number {
   const { tokens, reading } = scan;
   const { fieldNouns } = reading.language.names;
@@ -128,8 +131,13 @@ function unknownFieldEnd(scan: Scan, at: number): number {
     !isShouted(reading.text, tokens[place]!) &&
     scan.hits(place).every(({ value }) => value.kind === 'actor' && value.type === 'person') &&
     !scan.is(place, ROLES.notNames);
+  const isLink = (place: number) =>
+    tokens[place]?.kind === 'word' &&
+    tokens[place]!.gap === ' ' &&
+    (scan.is(place, ROLES.joiners) || fieldNouns.links.includes(tokens[place]!.text)) &&
+    isNoun(place + 1);
   let end = at;
-  while (end - at < LONGEST_PORTFOLIO && isNoun(end)) end += 1;
+  for (let nouns = 0; nouns < MOST_NOUNS && (isNoun(end) || isLink(end)); nouns += 1) end += isNoun(end) ? 1 : 2;
   if (end === at) return at;
   // «силами НФОТ»: letters that nobody knows
   const letters = tokens[end]?.kind === 'word' && scan.hits(end).length === 0 && isShouted(reading.text, tokens[end]!) ? end + 1 : end;

@@ -126,7 +126,7 @@ export function headAt(scan: Scan, start: number, modifier: Target | undefined):
     const portfolio = mayBe ? portfolioAt(scan, at) : undefined;
     if (portfolio !== undefined) {
       special = true;
-      office = officeOfField(office, portfolio.slug);
+      if (portfolio.slug !== '') office = officeOfField(office, portfolio.slug);
       at = portfolio.next;
       continue;
     }

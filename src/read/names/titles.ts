@@ -181,17 +181,26 @@ const isJoined = (scan: Scan, at: number): boolean =>
     (joiner) => scan.tokens[at]!.text.startsWith(joiner) && (scan.hits(at)[0]?.offset ?? 0) >= joiner.length,
   );
 
+/** A dash with spaces around it, where offices decline. */
+const isDash = (scan: Scan, at: number): boolean =>
+  declines(scan) && scan.tokens[at]?.text === '-' && scan.tokens[at]!.gap === ' ' && scan.tokens[at + 1]?.gap === ' ';
+
+const declines = ({ reading }: Scan): boolean => reading.language.names.genitive && reading.language.names.capitals !== false;
+
 /** Several titles of one person before the name: "Crown Prince and Prime Minister …". The first says the office. */
 function joined(scan: Scan, first: number, from: number, head: Head): Draft | undefined {
   let { next, of, state } = head;
   for (let count = 1; count < MOST_TITLES; count += 1) {
-    const start = scan.tokens[next]?.text === ',' || scan.is(next, ROLES.joiners) ? next + 1 : next;
+    const dashed = isDash(scan, next);
+    const start = dashed || scan.tokens[next]?.text === ',' || scan.is(next, ROLES.joiners) ? next + 1 : next;
     if (scan.tokens[start]?.gap === '\n') return undefined;
     const other = headAt(scan, start, undefined);
     if (other === undefined || other.counterpart) return undefined;
     // «التقى الرئيس المصري الرئيس التركي رجب طيب أردوغان»: whoever holds an office of one state is not who holds one of another
     if (state !== undefined && other.state !== undefined && other.state !== state) return undefined;
-    const together = start === next && !isJoined(scan, start);
+    // «заместитель премьер-министра – министр обороны»: where nouns decline, a dash or the lower office before a comma tells no other person
+    const lower = declines(scan) && head.office.startsWith(DEPUTY) && scan.tokens[next]?.text === ',';
+    const together = dashed || lower || (start === next && !isJoined(scan, start));
     next = other.next;
     of ??= other.of;
     state ??= other.state;

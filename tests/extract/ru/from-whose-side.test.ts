@@ -6,7 +6,11 @@ const attack = rowsOf('attack');
 
 runTable('Russian: whose side a blow comes from', ru, [
   attack('carry-out', ['сепаратистов'], 'В Кишиневе заявили об обстрелах молдавских позиций со стороны сепаратистов.', { by: ['moldova'] }),
-  attack('carry-out', ['armenian-armed-forces'], 'Минобороны Азербайджана сообщило об обстреле своих позиций со стороны вооруженных сил Армении.'),
+  attack(
+    'carry-out',
+    ['armenian-armed-forces'],
+    'Минобороны Азербайджана сообщило об обстреле своих позиций со стороны вооруженных сил Армении.',
+  ),
   attack('carry-out', ['боевиков'], 'Порт подвергся атаке со стороны боевиков.'),
   attack('carry-out', ['israeli-armed-forces'], 'Город подвергся атаке со стороны армии Израиля.'),
   // a state that tells what is struck has not struck it
