@@ -46,6 +46,9 @@ const inferred = (refs: readonly Ref[]): readonly Ref[] => refs.map((ref) => und
 /** Decides the act and the agents of a matter: by the verb over it, else by the noun of an act, else by "must" or by who is named beside it. */
 export const decide = (given: Case): Decision | undefined => withStrikers(given, decided(given));
 
+const isRefused = (verb: Predicate | undefined): boolean =>
+  verb?.act?.act === 'reject' || verb?.act?.act === 'oppose' || verb?.act?.act === 'deny';
+
 function decided(given: Case): Decision | undefined {
   // whatever is denied, and by whatever noun it is called: "denied a breach of the truce"
   if (given.verb?.cue?.cue === 'deny' && given.verb !== given.matter && given.verb.act === undefined)
@@ -54,10 +57,11 @@ function decided(given: Case): Decision | undefined {
   if (performed !== undefined) return { ...performed, chain: given.chain };
   const { clause, matter, chain, scope } = given;
   const { scene } = clause;
-  if (matter.matter!.form === 'must' && !mustAround(scene, scope, matter)) return undefined;
+  if (matter.matter!.form === 'must' && !mustAround(scene, scope, matter.item)) return undefined;
   const must =
     (given.verb?.must ?? false) ||
-    matter.matter!.form === 'must' ||
+    // "refused to allow the attacks to be stopped": whatever verb stands over it says what is made of it
+    (matter.matter!.form === 'must' && !isRefused(given.verb)) ||
     mustWithin(scene, scope.first, matter) ||
     (given.verb === undefined && given.naming.length === 0 && isSubjectFirst(scene) && mustBehind(scene, matter, scope)) ||
     (given.verb !== undefined && mustWithin(scene, scope.first, given.verb));

@@ -20,7 +20,7 @@ import { isWorkedOn } from './fronted';
 import { gappedBehind } from './gapping';
 import { type Government, govern, UNGOVERNED } from './govern';
 import type { Group } from './groups';
-import { actTold, haltOf } from './halted';
+import { actTold, haltOf, isAskedToEnd } from './halted';
 import { isIdle } from './idle';
 import { isServed } from './joined-relatives';
 import { verbOverMasdar } from './masdars';
@@ -207,7 +207,7 @@ function draftsOf(clause: Clause, matter: Predicate, government: Government, ope
   const forgoes = forgoneBy(scene, matter, verb, act, agents, renounced);
   const told = forgoes
     ? 'assurance'
-    : halt !== undefined
+    : halt !== undefined || isAskedToEnd(scene, matter, act, clause.predicates)
       ? 'ceasefire'
       : kind === 'handover' && isMutual(groups, matter, window)
         ? 'prisoner-exchange'

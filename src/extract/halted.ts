@@ -5,6 +5,7 @@ import type { Group } from './groups';
 import type { Predicate } from './predicates';
 import { meaning, type Scene } from './scene';
 import { isHelpAgainst } from './told-attacks';
+import { isVerbFirst } from './verb-first';
 
 const HALTS: ReadonlySet<string> = new Set(['end', 'suspend']);
 
@@ -16,6 +17,29 @@ export const haltOf = (scene: Scene, { matter, first }: Predicate, { verb, own }
   matter!.slots.casualties === undefined
     ? [...own, verb].find((over) => over?.act !== undefined && HALTS.has(over.act.act) && over.next <= first)
     : undefined;
+
+/**
+ * «потребовала, чтобы атаки были прекращены», «يجب أن تتوقف الهجمات»: whoever asks that blows end asks for a truce. The verb of ending stands behind the noun with no mark between, or right
+ * before it where verbs stand first.
+ */
+export function isAskedToEnd(scene: Scene, matter: Predicate, act: Act, predicates: readonly Predicate[]): boolean {
+  if (act !== 'urge' || matter.matter!.kind !== 'attack' || matter.matter!.form !== 'noun') return false;
+  if (scene.reading.language.claims.syntax.definites !== undefined || matter.matter!.slots.casualties !== undefined) return false;
+  const ends = ({ act: other, finite, item }: Predicate): boolean =>
+    other !== undefined && other.form !== 'noun' && HALTS.has(other.act) && (finite || item.finite === undefined);
+  return predicates.some((other) => {
+    if (other === matter || !ends(other)) return false;
+    if (other.next <= matter.first) return isVerbFirst(scene) && matter.first - other.next <= AHEAD;
+    if (other.from < matter.next || other.first - matter.next > BEHIND) return false;
+    // «расследовать атаки и прекратить поставки»
+    for (let at = matter.next; at < other.from; at += 1)
+      if (scene.tokens[at]!.kind === 'mark' || meaning(scene.syntax.get(at), 'conjunction') !== undefined) return false;
+    return !predicates.some((between) => between.finite && between.from >= matter.next && between.next <= other.from);
+  });
+}
+
+const AHEAD = 2;
+const BEHIND = 8;
 
 /** What becomes of the attacks: whoever ends their own keeps a truce; whoever stops those of somebody else makes none, and whoever asks for an end asks whoever strikes. */
 export function actTold(scene: Scene, matter: Predicate, halt: Predicate | undefined, act: Act, groups: readonly Group[]): Act | undefined {

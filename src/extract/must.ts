@@ -1,12 +1,15 @@
 import { isInvertedAt } from './conditionals';
 import { isMustAt } from './need-nouns';
 import type { Predicate } from './predicates';
-import { itemEndingAt, meaning, type Run, type Scene } from './scene';
+import { type Item, itemEndingAt, meaning, predicateEndingAt, type Run, type Scene } from './scene';
 
 const MUST_REACH = 12;
 
-/** A noun that is a matter only under "must" has it behind, or a verb of need just before. */
-export function mustAround(scene: Scene, scope: Run, matter: Run): boolean {
+/** A noun that is a matter only under "must" has it behind, or a verb of need just before; or what is to become of it: its end. */
+export function mustAround(scene: Scene, scope: Run, matter: Item): boolean {
+  if (isToEnd(scene, scope, matter)) return true;
+  // "the attacks must be investigated": nothing is to end
+  if (isBlow(matter)) return false;
   for (let at = matter.next; at < Math.min(scope.next, matter.next + MUST_REACH); at += 1) {
     const item = scene.syntax.get(at);
     if (isMustAt(scene, at)) return true;
@@ -15,6 +18,43 @@ export function mustAround(scene: Scene, scope: Run, matter: Run): boolean {
   // «يجب أن ينتهي الصراع»: the verb of need comes first
   for (let at = matter.first - 1; at >= Math.max(scope.first, matter.first - 4); at -= 1) if (isMustAt(scene, at)) return true;
   return false;
+}
+
+/** The word names a blow too, wherever it is under no "must". */
+const isBlow = ({ lexemes }: Item): boolean =>
+  lexemes.some((lexeme) => lexeme.role === 'matter' && lexeme.kind === 'attack' && lexeme.form === 'noun');
+
+const ENDS: ReadonlySet<string> = new Set(['end', 'suspend']);
+const END_REACH = 9;
+/** "could not be stopped", "may be halted" */
+const NEITHER = ['conjunction', 'may', 'negation'] as const;
+
+/** "attacks on Chad to be halted", "demanded that the shelling cease", "hostilities must end": a verb of ending behind the noun, which is its subject and told of nothing that took place. */
+function isToEnd(scene: Scene, scope: Run, { first, next }: Run): boolean {
+  const { after, bare, finite } = scene.reading.language.claims.syntax.nonFinite;
+  if (bare === undefined) return isBiddenToEnd(scene, first);
+  for (let at = next; at < Math.min(scope.next, next + END_REACH); at += 1) {
+    const { kind, text } = scene.tokens[at]!;
+    if (kind === 'mark' && text !== '"') return false;
+    const item = scene.predicateAt(at);
+    if (item === undefined) {
+      if (NEITHER.some((role) => meaning(scene.syntax.get(at), role) !== undefined)) return false;
+      continue;
+    }
+    const ends = item.lexemes.some((lexeme) => lexeme.role === 'act' && lexeme.form !== 'noun' && ENDS.has(lexeme.act));
+    if (!ends) return false;
+    const before = scene.tokens[at - 1]!.text;
+    return after.includes(before) || bare.includes(before) || bare.includes(text) || !finite.some((ending) => text.endsWith(ending));
+  }
+  return false;
+}
+
+/** «إلى أن يتوقف القتال»: the verb of ending right before the noun, behind the that-word of what is asked. */
+function isBiddenToEnd(scene: Scene, first: number): boolean {
+  if (scene.reading.language.claims.syntax.subject !== 'after') return false;
+  const verb = predicateEndingAt(scene, first - 1);
+  const ends = verb?.lexemes.some((lexeme) => lexeme.role === 'act' && lexeme.form !== 'noun' && ENDS.has(lexeme.act)) === true;
+  return ends && meaning(itemEndingAt(scene, verb!.first - 1), 'complementiser') !== undefined;
 }
 
 /** "The truce must be unconditional": the matter is the subject of what must be. */

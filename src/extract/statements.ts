@@ -42,6 +42,7 @@ export function statementsOf(
     if (at > first) stretches.push({ first, next: at });
     first = ends ? at + 1 : at;
   }
+  const tellers = new Set(found.flatMap(({ chain }) => chain.map(({ at }) => at.start)));
   const whole = found.length === 0;
   let told = !whole;
   return gathered(stretches, (stretch): Draft[] => {
@@ -76,6 +77,8 @@ export function statementsOf(
         : whole && !cue && !subject
           ? words >= 2
           : words >= (verb || quoted ? FEWEST_WORDS : FEWEST_WITHOUT_VERB);
+    // "The Red Cross confirmed the handover": who tells of it, and nothing more
+    if (predicates.some(({ first: cue, next }) => next === run.next && tellers.has(scene.tokens[cue]!.start))) return [];
     // "MR. CASEY:": who speaks, before what is said
     if (words <= LONGEST_SUBJECT && !verb && !cue && opensLine(scene, stretch, attributed)) return [];
     if (words <= LONGEST_SUBJECT && !verb && !cue && isSubjectOfClaim(scene, stretch, found)) return [];

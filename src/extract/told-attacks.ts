@@ -4,11 +4,15 @@ import { ownersOf } from './owners';
 import type { Predicate } from './predicates';
 import { meaning, type Scene } from './scene';
 import { tellerOf } from './told-of-others';
+import { termsIn } from './window';
 
 /** Cues whose object is told of, whoever did it. */
 const TELLS: ReadonlySet<string> = new Set(['report', 'note', 'recall', 'explain', 'say', 'stress', 'add', 'write']);
 const STRIKERS: ReadonlySet<string> = new Set(['state', 'armed-force', 'group']);
-const DOER_REACH = 4;
+/** Deeds that somebody may confirm by their nouns. */
+const CONFIRMED: ReadonlySet<string> = new Set(['attack', 'handover', 'prisoner-exchange']);
+const DEAD = ['killed', 'wounded'] as const;
+const DOER_REACH = 6;
 
 /** "briefed him on Rwanda's attacks", "reported shelling by rebels": whoever tells of an attack by its noun did not do it; whose it is, the words beside the noun say. */
 export function toldOfAttack({ clause, verb, matter, naming, chain }: Case): Decision | undefined {
@@ -21,17 +25,21 @@ export function toldOfAttack({ clause, verb, matter, naming, chain }: Case): Dec
   )
     return undefined;
   const { kind, form, slots } = matter.matter!;
-  if (kind !== 'attack' || form !== 'noun' || slots.casualties !== undefined || matter.first < verb.next) return undefined;
+  const confirmed = verb.cue.cue === 'confirm' && CONFIRMED.has(kind);
+  if ((kind !== 'attack' && !confirmed) || form !== 'noun' || matter.first < verb.next) return undefined;
+  if (slots.casualties !== undefined && !confirmed) return undefined;
   const speakers = attributed.subjects.get(verb) ?? [];
   // "reminded all parties of their duty to prevent attacks": none has taken place
   if (hasInfinitive(scene, verb.next, matter.first)) return { act: 'assess', agents: speakers, chain };
   const by = groups.find(({ relation, from }) => relation === 'by' && from >= matter.next && from <= matter.next + DOER_REACH);
   const doers = by === undefined ? ownersOf(scene, matter, groups, discourse, speakers) : refsOf(by, discourse, speakers);
   const agents = doers.filter(({ start }) => start !== undefined);
+  // "the army confirmed the deaths of two soldiers in the attack": whoever tells of the dead killed nobody
+  const ofDead = slots.casualties !== undefined || termsIn({ scene, first: verb.next, next: matter.first }, DEAD).length > 0;
+  const strikes = speakers.length > 0 && speakers.every(({ type }) => STRIKERS.has(type));
   // "Israel confirmed the strike": its own, for all that is said
-  if (agents.length === 0 && verb.cue.cue === 'confirm' && speakers.length > 0 && speakers.every(({ type }) => STRIKERS.has(type)))
-    return { act: 'carry-out', agents: speakers, chain };
-  if (agents.length === 0 && !TELLS.has(verb.cue.cue)) return undefined;
+  if (agents.length === 0 && verb.cue.cue === 'confirm' && strikes && !ofDead) return { act: 'carry-out', agents: speakers, chain };
+  if (agents.length === 0 && !TELLS.has(verb.cue.cue) && !confirmed) return undefined;
   return { act: 'carry-out', agents, chain: speakers.length === 0 ? chain : [...chain, tellerOf(scene, verb, speakers)], head: matter };
 }
 

@@ -77,7 +77,15 @@ export const matters = {
     passives: [...more.talks.passives],
   },
   ceasefire: {
-    must: ['killing', 'bloodshed', 'fighting', 'violence', 'bombing', 'shelling'],
+    must: [
+      'killing',
+      'bloodshed',
+      'fighting',
+      'violence',
+      'hostilities',
+      'bombing~n|shelling|bombardment~n|attack~n|strike~n|airstrike~n|raid~n|offensive~n|assault~n',
+      '(all|any|its|their) (offensive|military|combat|ground|air) operations|actions|activities|activity',
+    ],
     nouns: [
       'ceasefire~n',
       'cease-fire~n',

@@ -85,6 +85,7 @@ export const syntax = {
   nonFinite: {
     endings: ['ing'],
     after: ['to', 'having'],
+    bare: ['be'],
     finiteAfter: [
       'am',
       'is',

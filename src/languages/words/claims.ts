@@ -97,6 +97,8 @@ export interface SyntaxWords {
     readonly nouns?: readonly string[];
     /** Forms of "be" behind which a participle is a finite verb ("is seeking"). */
     readonly finiteAfter?: readonly string[];
+    /** Those of them that are no finite verb by themselves: "to be halted", "demanded that they be halted". */
+    readonly bare?: readonly string[];
     /** Endings that only finite forms have; a form without them goes on an infinitive it is coordinated with ("to ensure …, eliminate …"). */
     readonly finite: readonly string[];
   };
