@@ -139,6 +139,7 @@ class Told {
     for (let at = Math.max(0, name.first - 1); at <= name.next; at += 1) {
       const hit = nounAt(this.#scene, this.#table, at);
       if (hit === undefined || (hit.noun.sorts !== undefined && !takes(hit.noun, name, sort))) continue;
+      if (describesNext(this.#scene, name, hit.next)) continue;
       keys.add(hit.noun.key);
       for (const also of hit.noun.also ?? []) keys.add(also);
     }
@@ -158,6 +159,14 @@ class Told {
     return taken;
   }
 }
+
+/** "government soldiers": the noun only tells which ones the noun behind it in the same name is of. */
+const describesNext = ({ tokens, syntax }: Scene, { unregistered, next }: Placed<ActorMention>, at: number): boolean =>
+  unregistered === true &&
+  at < next &&
+  tokens[at]!.kind === 'word' &&
+  !tokens[at]!.capital &&
+  meaning(syntax.get(at), 'relation') === undefined;
 
 const takes = ({ sorts, ids }: Known, { actor }: ActorMention, sort: DefiniteSort | undefined): boolean =>
   (sort !== undefined && sorts?.includes(sort) === true) || ids?.includes(actor) === true;

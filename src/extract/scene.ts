@@ -5,6 +5,7 @@ import type { Apart, Sentence, Token } from '../text';
 import { asFinite, type Finite, opensAgreeing } from './agreeing';
 import { joinedApart } from './apart';
 import { byFirst, byLast, LONGEST_WORDS } from './by-token';
+import { asCapitals } from './capitals';
 import { withoutDatelines } from './datelines';
 import { itemAt, LAYERS, NO_ARTICLES } from './items';
 import { type Layer, type Lexeme, type LexemeMatch, lexiconOf } from './lexemes';
@@ -86,7 +87,7 @@ export interface Values {
 /** Sets the scene: places every mention on its tokens and looks every word up, in one pass over the tokens. */
 export function setScene(reading: Reading, values: Values): Scene {
   const { tokens, language } = reading;
-  const names = place(values.names, tokens, placedName);
+  const names = asCapitals(place(values.names, tokens, placedName), reading);
   const masked = new Uint8Array(tokens.length);
   for (const name of names) if (name.form !== 'adjective') masked.fill(1, name.first, name.next);
   const times = place(values.times, tokens, placedTime);

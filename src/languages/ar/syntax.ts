@@ -20,6 +20,7 @@ export const syntax = {
       ' ',
     ),
   wings: ['جناح', 'ذراع', 'فصيل'],
+  capitals: ['عاصمة', 'العاصمة', 'بالعاصمة', 'للعاصمة', 'والعاصمة', 'بعاصمة', 'لعاصمة'],
   nonFinite: { endings: [], after: [], finite: [] },
   nounAfter: [
     'إزاء',

@@ -82,6 +82,7 @@ export const syntax = {
     ),
   pairOf: ['parties', 'sides'],
   subject: 'before',
+  capitals: ['capital'],
   nonFinite: {
     endings: ['ing'],
     after: ['to', 'having'],

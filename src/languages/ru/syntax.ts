@@ -110,6 +110,7 @@ export const syntax = {
   ],
   pairOf: ['стороны', 'сторонами', 'сторонам', 'сторон'],
   subject: 'before',
+  capitals: ['столица', 'столицы', 'столице', 'столицу', 'столицей'],
   manner: ['путем', 'посредством', 'через', 'столом'],
   nonFinite: {
     // infinitives and gerunds; no finite form ends so

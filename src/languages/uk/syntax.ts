@@ -80,6 +80,7 @@ export const syntax = {
   ],
   pairOf: ['сторони', 'сторонами', 'сторонам', 'сторін'],
   subject: 'before',
+  capitals: ['столиця', 'столиці', 'столицю', 'столицею'],
   manner: ['шляхом', 'через', 'столом'],
   nonFinite: {
     // infinitives and gerunds; the past in -в is finite
