@@ -2,6 +2,7 @@ import type { Language } from '../languages/language';
 import type { DefiniteNoun, DefiniteSort } from '../languages/words/definites';
 import type { ActorMention } from '../read/mentions';
 import { actsForOf, slugOfName } from '../read/names';
+import { describesNext } from './described-names';
 import { indefiniteBodyAt, peopleAt } from './indefinite-bodies';
 import { meaning, type Placed, type Scene } from './scene';
 
@@ -159,14 +160,6 @@ class Told {
     return taken;
   }
 }
-
-/** "government soldiers": the noun only tells which ones the noun behind it in the same name is of. */
-const describesNext = ({ tokens, syntax }: Scene, { unregistered, next }: Placed<ActorMention>, at: number): boolean =>
-  unregistered === true &&
-  at < next &&
-  tokens[at]!.kind === 'word' &&
-  !tokens[at]!.capital &&
-  meaning(syntax.get(at), 'relation') === undefined;
 
 const takes = ({ sorts, ids }: Known, { actor }: ActorMention, sort: DefiniteSort | undefined): boolean =>
   (sort !== undefined && sorts?.includes(sort) === true) || ids?.includes(actor) === true;

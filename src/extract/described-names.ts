@@ -74,3 +74,11 @@ const BEFORE = ['conjunction', 'relation'] as const;
 
 /** A word that is no part of the clause by itself. */
 const isPlain = ({ syntax, predicateAt }: Scene, at: number): boolean => syntax.get(at) === undefined && predicateAt(at) === undefined;
+
+/** "government soldiers": the noun only tells which ones the noun behind it in the same name is of. */
+export const describesNext = ({ tokens, syntax }: Scene, { unregistered, next }: Placed<ActorMention>, at: number): boolean =>
+  unregistered === true &&
+  at < next &&
+  tokens[at]!.kind === 'word' &&
+  !tokens[at]!.capital &&
+  meaning(syntax.get(at), 'relation') === undefined;

@@ -9,6 +9,7 @@ import { meaning } from './scene';
 export type LineKind = 'sentence' | 'heading' | 'furniture';
 
 const LONGEST_HEADING = 26;
+const SHORTEST_STANDFIRST = 18;
 const LONGEST_SENTENCE_TOKENS = 1500;
 
 /**
@@ -31,6 +32,8 @@ export function lineKind(scene: Scene, sentence: Sentence, predicates: readonly 
   if (line.closed || line.next - line.first > LONGEST_HEADING) return 'sentence';
   if (sentence.next >= tokens.length && scene.sentences.length > 3 && predicates.some((predicate) => predicate.finite)) return 'sentence';
   if (isListItem(scene, sentence)) return 'sentence';
+  // a standfirst: longer than a heading between sections, with a verb of its own, under the first line
+  if (sentence.first > 0 && length >= SHORTEST_STANDFIRST && predicates.some((predicate) => predicate.finite)) return 'sentence';
   return scene.sentences.length === 1 ? 'sentence' : 'heading';
 }
 
