@@ -1,6 +1,7 @@
 import type { ActorType } from '../model/vocabulary';
+import type { ActorMention } from '../read/mentions';
 import type { Party } from './groups';
-import { isPossessiveAt, meaning, type Scene } from './scene';
+import { isPossessiveAt, meaning, type Placed, type Scene } from './scene';
 
 /** Words between an article and the name they describe, at most. */
 const LONGEST = 7;
