@@ -28,6 +28,8 @@ export function describesBody(scene: Scene, noun: number, at: number): boolean {
   const { text } = tokens[at]!;
   if (!articles.some((article) => text.startsWith(article))) return false;
   if (meaning(predicateAt(at), 'matter')?.form === 'noun' || meaning(syntax.get(at), 'body-noun') !== undefined) return false;
+  // «طالب المجلس المجتمع الدولي»: nor whom it calls upon
+  if (meaning(syntax.get(at), 'addressee') !== undefined) return false;
   // «قصف الجيش الخرطوم»
   const name = nameAt(at);
   if (name?.kind === 'place' || (name?.kind === 'actor' && name.type === 'state' && name.form !== 'adjective')) return false;

@@ -38,6 +38,7 @@ export function byNoun(given: Case, nominal: Predicate, speaker: readonly Ref[])
     (isSubjectNoun(clause.scene, nominal) || (isVerbFirst(clause.scene) && !announced));
   // «أعلنت قطر نجاح الوساطة بين حماس وإسرائيل، والتي أسفرت عن التوصل إلى هدنة»: those between whom it is agree, whoever announces it
   const between = nominal.act!.act === 'agree' ? pairBetween(given.matter.matter!.kind, discourse, clause.groups, given.matter) : [];
+  if (owner === undefined && chain.length > 0 && isOfSomeone(clause.scene, nominal)) return { act: nominal.act!.act, agents: [], chain };
   const agents =
     owner?.refs ?? caused ?? (between.length > 1 ? between : inferred(recalled.length > 0 ? recalled : alone || spokenOf ? [] : speaker));
   if ((alone || spokenOf) && chain.length > 0 && agents.length === 0) return { act: nominal.act!.act, agents: [], chain };
@@ -99,6 +100,15 @@ const isBehindPreposition = (scene: Scene, { first }: Predicate): boolean =>
   meaning(itemEndingAt(scene, first - 1), 'relation') !== undefined;
 
 const ANSWERS: ReadonlySet<string> = new Set(['agree', 'support', 'reject', 'oppose']);
+
+/** «أعلن المبعوث موافقة أطراف الصراع على هدنة»: right behind a noun of answering stand those whose answer it is, and nobody can tell who they are. */
+function isOfSomeone(scene: Scene, { act, first, next }: Predicate): boolean {
+  if (!isVerbFirst(scene) || next - first > 1 || !ANSWERS.has(act!.act) || scene.tokens[next]?.kind !== 'word') return false;
+  const item = scene.syntax.get(next);
+  return item?.lexemes.some(({ role }) => SOMEONE.has(role)) === true && meaning(item, 'relation') === undefined;
+}
+
+const SOMEONE: ReadonlySet<string> = new Set(['addressee', 'side', 'body-noun', 'speaker']);
 
 /** «موافقتها», «رفضه»: a noun of answering with a pronoun, for whoever speaks. */
 function isOwnAnswer(scene: Scene, { act, first, next }: Predicate): boolean {

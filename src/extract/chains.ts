@@ -96,7 +96,10 @@ export function putAroundQuoted(
 /** A conjunction stands before a verb of saying and its subject, or is glued to the first of them. */
 export function opensCoordinate(scene: Scene, { from, first, item }: Predicate, subject: Group): boolean {
   const start = Math.min(from, subject.from);
-  if (meaning(itemEndingAt(scene, start - 1), 'conjunction') !== undefined || scene.tokens[start - 1]?.text === ';') return true;
+  const joining = itemEndingAt(scene, start - 1);
+  // «حيث أكد الرئيسان أن …»: what explains the words before is said in them
+  if (scene.reading.language.claims.syntax.explaining?.includes(scene.tokens[start - 1]?.text ?? '') === true) return false;
+  if (meaning(joining, 'conjunction') !== undefined || scene.tokens[start - 1]?.text === ';') return true;
   const glue = start === first ? scene.tokens[first]!.text.slice(0, item.offset) : '';
   return glue !== '' && scene.reading.language.claims.syntax.conjunctions.includes(glue);
 }

@@ -8,6 +8,7 @@ import type { Group } from './groups';
 import { standsAlone } from './head-references';
 import { pairAhead } from './pair-ahead';
 import type { Predicate } from './predicates';
+import { beyondRelative } from './relative-asides';
 import { sayerPhrase } from './sayer-phrases';
 import type { Run, Scene } from './scene';
 import { speechOpenedBy } from './shared-deeds';
@@ -45,9 +46,10 @@ interface Doer {
 
 /** Finds who acts or speaks at a predicate: the group that names them, or whoever goes on where no subject stands. */
 export function doerOf(
-  { scene, predicate, predicates, groups, clause, enclosing, last, subjects, unknown }: Told,
+  { scene, predicate, predicates, groups, clause, enclosing, last: nearestVerb, subjects, unknown }: Told,
   discourse: Discourse,
 ): Doer {
+  const last = beyondRelative(scene, predicate, predicates, nearestVerb);
   const adverbial = predicate.cue?.form === 'adverbial';
   const speaker = enclosing.at(-1)?.speakers ?? [];
   const standing = adverbial ? undefined : findSubject(scene, predicate, predicates, groups, clause);

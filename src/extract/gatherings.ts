@@ -1,6 +1,6 @@
 import type { GatheringWords } from '../languages/words/gatherings';
 import type { ActorMention } from '../read/mentions';
-import { lastOf } from './lists';
+import { bodyAt, membersAt, type Noun, nounAt, type Phrase, seatsAt } from './gathering-nouns';
 import { PERSONAL_ACTS } from './personal-acts';
 import { type Item, itemEndingAt, meaning, type Placed, type Run, type Scene } from './scene';
 import { unregisteredMention } from './unregistered';
@@ -24,8 +24,15 @@ export function gatheringsThatSpeak(scene: Scene): Placed<ActorMention>[] {
   for (const sentence of scene.sentences)
     for (let at = sentence.first; at < sentence.next; at += 1) {
       const noun = nounAt(scene, gatherings, at);
-      if (noun === undefined || scene.nameAt(at) !== undefined || !isPlaced(scene, at, sentence.first)) continue;
-      const phrase = noun.is === 'members' ? membersAt(scene, noun, at) : phraseAt(scene, gatherings, at, sentence.next);
+      if (noun === undefined || isNamed(scene, at, noun) || !isPlaced(scene, at, sentence.first)) continue;
+      const phrase =
+        noun.is === 'members'
+          ? membersAt(scene, noun, at)
+          : noun.is === 'seats'
+            ? seatsAt(scene, noun, at)
+            : noun.is === 'body'
+              ? bodyAt(scene, noun, at)
+              : phraseAt(scene, gatherings, at, sentence.next);
       if (phrase === undefined || !takesStand(scene, at, phrase.next, sentence)) continue;
       const mention = mentionOf(scene, at, phrase, known);
       if (mention === undefined) continue;
@@ -33,27 +40,6 @@ export function gatheringsThatSpeak(scene: Scene): Placed<ActorMention>[] {
       at = mention.next - 1;
     }
   return found;
-}
-
-interface Noun {
-  readonly word: string;
-  readonly is: 'meeting' | 'paper' | 'members';
-  /** What is glued before it: a conjunction, an article, «ل». */
-  readonly glue: string;
-}
-
-/** The noun of a meeting or a paper, whatever is glued before it. */
-function nounAt({ tokens }: Scene, { meetings, members, papers, glues }: GatheringWords, at: number): Noun | undefined {
-  const token = tokens[at];
-  if (token?.kind !== 'word') return undefined;
-  for (const glue of glues) {
-    if (!token.text.startsWith(glue)) continue;
-    const word = token.text.slice(glue.length);
-    if (meetings.includes(word)) return { word, is: 'meeting', glue };
-    if (members.includes(word)) return { word, is: 'members', glue };
-    if (papers.includes(word)) return { word, is: 'paper', glue };
-  }
-  return undefined;
 }
 
 /** Behind a verb or a that-word, times and small words apart. */
@@ -100,14 +86,6 @@ const isStand = ({ lexemes }: Item): boolean =>
       (lexeme.role === 'cue' && lexeme.form === 'verb') ||
       (lexeme.role === 'act' && (lexeme.form === 'express' || (lexeme.form === 'verb' && STANDS.has(lexeme.act)))),
   );
-
-interface Phrase {
-  readonly next: number;
-  /** Whose the meeting or the paper is. */
-  readonly owner?: Placed<ActorMention>;
-  /** The meeting itself. */
-  readonly meeting?: { readonly first: number; readonly next: number; readonly noun: Noun };
-}
 
 /** The noun, its adjectives, and whose it is: «الاجتماع الوزاري لمجلس التعاون», «البيان الختامي الصادر عن القمة العربية». */
 function phraseAt(scene: Scene, words: GatheringWords, first: number, stop: number): Phrase | undefined {
@@ -166,21 +144,11 @@ function phraseAt(scene: Scene, words: GatheringWords, first: number, stop: numb
   return { next: end, ...(meeting === undefined ? {} : { meeting: { ...meeting, next: Math.max(end, meeting.first + 1) } }) };
 }
 
-/** «دول مجلس التعاون», «دول المجلس»: right before the name of a body, or the noun by which one named before is called. */
-function membersAt(scene: Scene, { glue }: Noun, at: number): Phrase | undefined {
-  const name = scene.nameAt(at + 1);
-  if (glue !== '') return undefined;
-  if (name?.kind === 'actor' && name.first === at + 1 && name.type === 'organisation')
-    return { next: name.next, owner: name as Placed<ActorMention> };
-  const item = scene.syntax.get(at + 1);
-  if (meaning(item, 'anaphor')?.anaphor !== 'head' || item!.next > at + 2) return undefined;
-  const { calledBy = {} } = scene.reading.language.claims.syntax;
-  const word = scene.tokens[at + 1]!.text.slice(item!.offset);
-  const owner = lastOf(scene.names, (name) => name.next <= at && name.kind === 'actor' && calledBy[name.actor]?.includes(word) === true) as
-    | Placed<ActorMention>
-    | undefined;
-  return owner === undefined ? undefined : { next: at + 2, owner };
-}
+/** A name stands there already; one that was made of «الأعضاء» itself tells nobody. */
+const isNamed = (scene: Scene, at: number, { is }: Noun): boolean => {
+  const name = scene.nameAt(at);
+  return name !== undefined && !(is === 'seats' && name.form === 'unregistered' && name.next === at + 1);
+};
 
 /** The word without its article or its preposition. */
 const bareOf = (text: string, { glues }: GatheringWords): string =>

@@ -97,14 +97,14 @@ function isPlain(scene: Scene, from: number, to: number): boolean {
 
 /** The words relayed: the quotation or the clause before the verb, or what stands behind a colon or a that-word. */
 function wordsOf(
-  { tokens, syntax, nameAt }: Scene,
+  { tokens, syntax, nameAt, reading }: Scene,
   { from, next }: Predicate,
   all: readonly Predicate[],
   sentence: Sentence,
   end: number,
   start: number,
 ): (Run & { readonly direct: boolean }) | undefined {
-  const closing = closingMark({ tokens, nameAt, syntax }, start, all, sentence);
+  const closing = closingMark({ tokens, nameAt, syntax, reading }, start, all, sentence);
   if (closing > sentence.first) return { first: sentence.first, next: closing, direct: true };
   for (let at = end; at < sentence.next; at += 1) {
     if (tokens[at]!.text === ':' || meaning(syntax.get(at), 'complementiser') !== undefined) {

@@ -1,4 +1,7 @@
-import { meaning, type Run, type Scene } from './scene';
+import { PERSONAL_ACTS } from './personal-acts';
+import type { Predicate } from './predicates';
+import { itemEndingAt, meaning, type Run, type Scene } from './scene';
+import { isVerbFirst } from './verb-first';
 
 /** Tokens of the longest relative clause between commas. */
 const LONGEST = 24;
@@ -16,3 +19,18 @@ export function relativeAsideBefore({ tokens, syntax }: Scene, from: number, mat
 
 export const isWithin = ({ first, next }: Run, run: Run | undefined): boolean =>
   run !== undefined && first >= run.first && next <= run.next;
+
+/** «الهجوم الذي استهدف غوما»: a verb right behind a relative word. */
+const isInRelative = (scene: Scene, { from }: Predicate): boolean => meaning(itemEndingAt(scene, from - 1), 'relative') !== undefined;
+
+/** «دانت كينيا الهجوم الذي استهدف غوما، داعية إلى …»: a participle of saying or of a stand behind a comma goes on the main verb, and not one in a relative clause before it. */
+export function beyondRelative(
+  scene: Scene,
+  { participle, cue, act, from }: Predicate,
+  all: readonly Predicate[],
+  last: Predicate | undefined,
+): Predicate | undefined {
+  if (last === undefined || !participle || !isVerbFirst(scene) || scene.tokens[from - 1]?.text !== ',') return last;
+  if ((cue === undefined && (act === undefined || !PERSONAL_ACTS.has(act.act))) || !isInRelative(scene, last)) return last;
+  return all.findLast((other) => other.finite && !other.relative && other.next <= last.from && !isInRelative(scene, other)) ?? last;
+}

@@ -153,7 +153,7 @@ const MOST_COMMAS = 2;
 
 /** “…,” Trump said: the mark before a cue that closes a quotation with a clause in it; -1 where there is none. */
 export function closingMark(
-  { tokens, nameAt, syntax }: Pick<Scene, 'tokens' | 'nameAt' | 'syntax'>,
+  { tokens, nameAt, syntax, reading }: Pick<Scene, 'tokens' | 'nameAt' | 'syntax' | 'reading'>,
   cue: number,
   all: readonly Predicate[],
   sentence: Sentence,
@@ -168,11 +168,27 @@ export function closingMark(
   if (tokens[at]?.text !== '"') at = cue - 1;
   while (at > sentence.first && at > cue - 3 && (tokens[at]!.text === ',' || tokens[at]!.text === '-')) at -= 1;
   if (tokens[at]?.text !== '"' || at <= sentence.first) return -1;
+  // «وأضاف البيان: "تؤكد الرياض …"»: it opens the words
+  if (isOpen({ tokens, reading }, cue, sentence)) return -1;
   // "said it “must end” and reaffirmed its support": what is joined behind the mark is a clause of its own
   if (at + 1 < cue && meaning(syntax.get(at + 1), 'conjunction') !== undefined) return -1;
+  // «رحب بـ"إعلان الهدنة" وأكد …»: so is what a conjunction glued to the verb joins, where verbs stand first
+  const { conjunctions, subject } = reading.language.claims.syntax;
+  if (subject === 'after' && conjunctions.some((word) => word.length === 1 && isGlued(all, cue, tokens, word))) return -1;
   // a quotation that opens the sentence is one, whether or not it has a verb: «Це важкий день», – сказав він
   return tokens[sentence.first]?.text === '"' || all.some((other) => other.finite && other.next <= at) ? at : -1;
 }
+
+/** Where verbs stand first: a mark of quotation before the words has none that closes it. */
+export function isOpen({ tokens, reading }: Pick<Scene, 'tokens' | 'reading'>, at: number, sentence: Sentence): boolean {
+  if (reading.language.claims.syntax.subject !== 'after') return false;
+  let marks = 0;
+  for (let before = sentence.first; before < at; before += 1) if (tokens[before]!.text === '"') marks += 1;
+  return marks % 2 === 1;
+}
+
+const isGlued = (all: readonly Predicate[], at: number, tokens: Scene['tokens'], word: string): boolean =>
+  all.some(({ first, item }) => first === at && tokens[at]!.text.slice(0, item.offset) === word);
 
 /** "Oman will mediate, said a spokesman for the ministry.": where no endings tell who does what, whoever says it stands behind a verb of saying that a comma parts from all that was said. */
 export function isSaidLast(

@@ -7,14 +7,20 @@ import { actorsIn, quantitiesIn, termsIn, type Window } from '../window';
 /** Most words of a number and its partitive: «أكثر من تسعة من». */
 const NUMBER = 2;
 
+/** Words that tell who the dead are, before whose they are. */
+const DEAD_REACH = 3;
+
 /** «مقتل ثمانية من مقاتلي حركة الشباب»: where verbs stand first, those counted belong to whom the words right behind the count name. */
 export function victimsOf(window: Window): readonly Ref[] {
   if (!isVerbFirst(window.scene)) return [];
   const counts = quantitiesIn(window);
+  const { matter, matterIsVerb, said } = window;
+  const ofDead = !matterIsVerb && said.casualties !== undefined;
   return window.groups
     .filter(({ relation, from, adjective }) => {
       const count = counts.find(({ next }) => next === from);
-      if (count === undefined) return false;
+      // «مقتل موظفين من المنظمة»
+      if (count === undefined) return ofDead && relation === 'from' && from > matter.next && from <= matter.next + DEAD_REACH;
       return (
         relation === 'from' || (relation === undefined && !adjective && from > window.matter.first && count.next - count.first > NUMBER)
       );

@@ -7,6 +7,8 @@ const words = (list: string): readonly string[] => list.split(' ').map(foldText)
 export const gatherings: GatheringWords = {
   meetings: words('قمه اجتماع اجتماعات مؤتمر لقاء دوره ملتقي منتدي مجموعه ترويكا'),
   members: words('دول'),
+  seats: words('اعضاء'),
+  bodies: words('مجلس'),
   papers: words('بيان اعلان بلاغ'),
   issued: words('صادر صادره'),
   from: words('عن'),

@@ -500,6 +500,8 @@ export interface SyntaxWords {
   /** Nouns that tell others without a name behind those named: «ودول عدة», «ومنظمات دولية». Folded. */
   readonly others?: readonly string[];
   readonly ownBodies?: Readonly<Record<string, string>>;
+  /** Conjunctions that explain what was said before, by whoever says it: «حيث». Folded. */
+  readonly explaining?: readonly string[];
   /** Meetings and papers that speak for somebody. */
   readonly gatherings?: GatheringWords;
   /** Of the words that refer back, those that do only behind an article and right before a verb: "the two reaffirmed", not "the two armies" nor "two were killed". */

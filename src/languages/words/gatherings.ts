@@ -4,6 +4,10 @@ export interface GatheringWords {
   readonly meetings: readonly string[];
   /** Nouns of several that act as the body whose they are: «دول مجلس التعاون». */
   readonly members: readonly string[];
+  /** Nouns of those who sit in a body named with them before: «الأعضاء». */
+  readonly seats: readonly string[];
+  /** Nouns of bodies that are told by them alone where none is named before: «دعا المجلس». */
+  readonly bodies: readonly string[];
   /** Nouns of what a meeting or a body puts out: «بيان». */
   readonly papers: readonly string[];
   /** What tells that a paper was put out, and the word behind it: «الصادر عن». */

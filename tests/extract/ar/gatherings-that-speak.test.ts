@@ -1,5 +1,5 @@
 import { ar } from '../../../src/languages/ar';
-import { runTable } from '../table';
+import { runNever, runTable } from '../table';
 
 runTable('Arabic: meetings and papers that take a stand', ar, [
   { text: 'طالبت القمة إسرائيل بوقف الهجمات على لبنان.', claims: [{ kind: 'ceasefire', act: 'urge', agents: ['القمة'], by: [] }] },
@@ -100,4 +100,75 @@ runTable('Arabic: what a verb of saying is about, and who goes on', ar, [
     more: true,
     claims: [{ kind: 'ceasefire', act: 'urge' }],
   },
+]);
+
+runTable('Arabic: who sits in a body, and bodies by their noun', ar, [
+  {
+    text: 'دان أعضاء مجلس الأمن الهجوم على مقديشو. ورحب الأعضاء بالهدنة.',
+    claims: [
+      { kind: 'attack', act: 'oppose', agents: ['un-security-council'] },
+      { kind: 'ceasefire', act: 'support', agents: ['un-security-council'] },
+    ],
+  },
+  { text: 'يدعو المجلس الأطراف التشادية إلى وقف إطلاق النار.', claims: [{ kind: 'ceasefire', act: 'urge', agents: ['المجلس'] }] },
+  {
+    text: 'رحب مجلس التعاون بالهدنة. وطالب المجلس المجتمع الدولي بوقف العدوان.',
+    claims: [
+      { kind: 'ceasefire', act: 'support', agents: ['gcc'] },
+      { kind: 'ceasefire', act: 'urge', agents: ['gcc'] },
+    ],
+  },
+]);
+
+runTable('Arabic: whose words and whose stand', ar, [
+  // behind a relative clause the main verb goes on
+  {
+    text: 'دانت كينيا الهجوم الذي استهدف غوما، مؤكدة رفضها للهدنة.',
+    claims: [
+      { kind: 'attack', act: 'oppose', agents: ['kenya'] },
+      { kind: 'ceasefire', act: 'reject', agents: ['kenya'] },
+    ],
+  },
+  {
+    text: 'نددت رواندا بالقصف الذي دمر المستشفى، داعية إلى هدنة.',
+    claims: [
+      { kind: 'attack', act: 'oppose', agents: ['rwanda'] },
+      { kind: 'ceasefire', act: 'urge', agents: ['rwanda'] },
+    ],
+  },
+  // what «حيث» explains is within the words before
+  {
+    text: 'صرح السفير محمد الشناوي بأن الرئيس السيسي استقبل ماكرون، حيث أكد ماكرون أن الهجمات ستستمر.',
+    more: true,
+    claims: [{ kind: 'attack', act: 'plan', by: ['محمد-الشناوي', 'emmanuel-macron'] }],
+  },
+  // a mark that opens the words closes nothing, and one that closes them opens nothing
+  {
+    text: 'قالت وزارة الخارجية السعودية في بيان: "تدين السعودية الهجوم على دبي". وأضاف البيان: "تؤكد السعودية دعمها للهدنة".',
+    claims: [
+      { kind: 'attack', act: 'oppose', agents: ['saudi-arabia'], by: ['saudi-ministry-of-foreign-affairs'] },
+      { kind: 'ceasefire', act: 'support', agents: ['saudi-arabia'], by: ['saudi-ministry-of-foreign-affairs'] },
+    ],
+  },
+  {
+    text: 'رحبت كينيا بـ"إعلان الهدنة" وأكدت على الفرصة السانحة.',
+    claims: [{ kind: 'ceasefire', act: 'support', agents: ['kenya'], by: [] }],
+  },
+  // those of whom nobody can tell who they are agree, and not who announces it
+  {
+    text: 'أعلن المبعوث هانس غروندبرغ موافقة الأطراف على هدنة.',
+    claims: [{ kind: 'ceasefire', act: 'agree', agents: [], by: ['hans-grundberg'] }],
+  },
+  { text: 'أعلن بوتين موافقته على الهدنة.', claims: [{ kind: 'ceasefire', act: 'agree', agents: ['vladimir-putin'] }] },
+  // the dead are of those named behind «من»
+  {
+    text: 'دان بوتين مقتل موظفين من الصليب الأحمر في غوما.',
+    claims: [{ kind: 'attack', act: 'oppose', agents: ['vladimir-putin'], content: { on: 'icrc' } }],
+  },
+]);
+
+runNever('Arabic: what is called a threat threatens nobody', ar, 'threat', [
+  'أكد الوزير أن التصعيد يشكل تهديدا مباشرا للملاحة.',
+  'شدد مجلس الأمن على الحاجة لمحاربة التهديدات الأمنية.',
+  'بحث الوزيران مواجهة التهديدات المشتركة.',
 ]);
