@@ -42,7 +42,7 @@ export function attributeQuoted(
   const attributed = attribute(scene, sentence, predicates, groups, discourse);
   const quotation = discourse.quotation === undefined ? openedIn(quotations, sentence) : undefined;
   if (quotation === undefined) return remember(attributed, discourse);
-  const own = chainAt(attributed.scopes, quotation.first);
+  const own = chainAround(attributed, quotation, quotation.first);
   if (own.length > 0) {
     if (quotation.next > sentence.next) discourse.quotation = { ...quotation, chain: spoken(own) };
     return remember(attributed, discourse);
@@ -87,6 +87,10 @@ function openedIn(quotations: readonly Quotation[], sentence: Sentence): Quotati
   return found;
 }
 
+/** The chain at a token of a quotation: whom the words within its marks tell of, or "we", does not say all of it. */
+const chainAround = ({ scopes }: Attributed, quotation: Quotation, at: number): readonly Link[] =>
+  chainAt(scopes, at).filter(({ first }) => first < quotation.first || first >= quotation.next);
+
 /** The chain of the sentence that a quotation closes in, where its speaker is named behind it. */
 function chainBehind(scene: Scene, index: number, quotation: Quotation, discourse: Discourse): readonly Link[] | undefined {
   for (let at = index + 1; at < Math.min(scene.sentences.length, index + LOOKAHEAD); at += 1) {
@@ -94,8 +98,7 @@ function chainBehind(scene: Scene, index: number, quotation: Quotation, discours
     if (sentence.next <= quotation.next) continue;
     if (sentence.first >= quotation.next) return undefined;
     const attributed = attribute(scene, sentence, predicatesOf(scene, sentence), groupsOf(scene, sentence), discourse);
-    // whom the words within the quotation tell of does not say all of it
-    const chain = chainAt(attributed.scopes, quotation.next - 1).filter(({ first }) => first < quotation.first || first >= quotation.next);
+    const chain = chainAround(attributed, quotation, quotation.next - 1);
     return chain.length > 0 ? chain : undefined;
   }
   return undefined;

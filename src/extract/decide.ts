@@ -5,6 +5,7 @@ import { announcedAct, distance, isOwnAnnouncement } from './announced';
 import { beside } from './beside';
 import { withStrikers } from './blows';
 import { byNoun } from './by-noun';
+import { withDoerBehind } from './by-side-behind';
 import { cameAbout } from './came-about';
 import type { Case, Decision } from './case';
 import { causedBy } from './causatives';
@@ -44,7 +45,7 @@ import { withoutSubject } from './without-subject';
 const inferred = (refs: readonly Ref[]): readonly Ref[] => refs.map((ref) => understood(ref));
 
 /** Decides the act and the agents of a matter: by the verb over it, else by the noun of an act, else by "must" or by who is named beside it. */
-export const decide = (given: Case): Decision | undefined => withStrikers(given, decided(given));
+export const decide = (given: Case): Decision | undefined => withDoerBehind(given, withStrikers(given, decided(given)));
 
 const isRefused = (verb: Predicate | undefined): boolean =>
   verb?.act?.act === 'reject' || verb?.act?.act === 'oppose' || verb?.act?.act === 'deny';

@@ -24,7 +24,7 @@ export function itemAt(
     if (layerOf(match.value) !== layer || (best === undefined && masked === 1 && match.next - first === 1)) continue;
     if (layer === 'syntax' && match.next - first > 1 && articles.length > 0 && isDefinite(match, tokens[match.next - 1]!, articles))
       continue;
-    if (match.value.role === 'complementiser' && isHedge(match, matches, tokens[first - 1])) continue;
+    if (layer === 'syntax' && isOther(match, matches, tokens[first - 1])) continue;
     best ??= match;
     if (match.next !== best.next || match.offset !== best.offset) continue;
     if (match.behind === undefined) {
@@ -50,6 +50,11 @@ function isDefinite({ value, pattern }: LexemeMatch, last: Token, articles: read
   return articles.some((article) => last.text.startsWith(article) && !written.startsWith(article));
 }
 
-/** «сторони нібито домовилися»: what is a small word too opens a that-clause only behind a comma («заявив, нібито …»). */
-const isHedge = ({ next }: LexemeMatch, matches: readonly LexemeMatch[], before: Token | undefined): boolean =>
-  before !== undefined && before.text !== ',' && matches.some(({ value, next: end }) => value.role === 'transparent' && end === next);
+/**
+ * «сторони нібито домовилися», «поки не узгодили»: what may be a small word or a negation opens a clause only behind a mark («заявив, нібито …», «…, поки не …»), and there is nothing else.
+ */
+function isOther({ value, next }: LexemeMatch, matches: readonly LexemeMatch[], before: Token | undefined): boolean {
+  const also = (role: Lexeme['role']) => matches.some(({ value: other, next: end }) => other.role === role && end === next);
+  if (before?.kind !== 'word') return value.role === 'negation' && also('conditional');
+  return (value.role === 'complementiser' && also('transparent')) || (value.role === 'conditional' && also('negation'));
+}

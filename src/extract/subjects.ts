@@ -1,6 +1,7 @@
 import { isAccused } from './accused';
 import { acrossComma, adjacentBefore, placedSubject } from './adjacent-subjects';
 import { somethingArrives } from './arriving';
+import { isBehindOccasion } from './behind-occasion';
 import { conjoined } from './conjoined';
 import { forWhom } from './for-whom';
 import { gerundSubject, openingSpeaker } from './gerunds';
@@ -188,6 +189,7 @@ export function findSubject(scene: Scene, predicate: Predicate, all: readonly Pr
   if (isAccused(scene, predicate, groups, stretch)) return { is: 'other' };
   const after = syntax.cases !== undefined || predicate.cue !== undefined ? behind(scene, predicate, all, groups, clause) : undefined;
   if (after?.is === 'group') return after;
+  if (isBehindOccasion(scene, stretch, predicate)) return { is: 'elided' };
   if (matter !== undefined) return { is: 'other' };
   // «… и в случае сдачи в плен гарантирует»: a conjunction further back
   for (let at = stretch; at < predicate.from; at += 1)

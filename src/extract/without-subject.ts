@@ -40,6 +40,12 @@ export function withoutSubject(given: Case, verb: Predicate, found: Subject, act
   // «Обговорили санкції», – сказав Туск: with whom he talked last
   const several = found.is === 'elided' && speaker.length === 1 && verb.plural && isShared(verb) ? whoTalked(discourse, speaker) : [];
   if (several.length > 0) return { act, agents: several.map((ref) => understood(ref, 'participants')), chain };
+  // «Були обговорені поставки»: those who talked last discussed it
+  const passively =
+    kind === 'talks' && verb === matter && matter.matter!.form === 'passive' && found.is === 'impersonal' && withWhom.length === 0
+      ? whoTalked(discourse, speaker)
+      : [];
+  if (passively.length > 1) return { act, agents: passively.map((ref) => understood(ref, 'participants')), chain };
   const open = !referring && told.length === 0 && !doneBySome && matter.matter!.slots.as === undefined;
   if (open && verb === matter && (kind === 'talks' || describes)) return undefined;
   // «Состоялся разговор Путина с Трампом»: those named beside the talks hold them

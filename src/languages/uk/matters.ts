@@ -3,6 +3,7 @@ import * as affairs from './matters/affairs';
 import * as arms from './matters/arms';
 import * as borders from './matters/borders';
 import * as deeds from './matters/deeds';
+import { discussed } from './matters/discussed';
 import * as fighting from './matters/fighting';
 import * as inForce from './matters/in-force';
 import * as limits from './matters/limits';
@@ -85,12 +86,7 @@ export const matters = {
     ],
     passives: [
       ['(був|була|були) прийнятий|прийнята|прийняті', { medium: 'in-person', needs: 'guest' }],
-      'обговорено',
-      'було обговорено',
-      'розглянуто',
-      'було розглянуто',
-      'обговор~U',
-      'розгляд~K',
+      ...discussed,
       ...deeds.talks.passives,
     ],
   },

@@ -12,6 +12,7 @@ const OFFICE_OF_BODY: Readonly<Record<string, string>> = {
   state: 'leader',
   'armed-forces': 'commander',
   'state-department': 'foreign-minister',
+  'office-of-the-president-of-ukraine': 'chief-of-staff',
   pentagon: 'defence-minister',
 };
 
