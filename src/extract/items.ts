@@ -24,7 +24,7 @@ export function itemAt(
     if (layerOf(match.value) !== layer || (best === undefined && masked === 1 && match.next - first === 1)) continue;
     if (layer === 'syntax' && match.next - first > 1 && articles.length > 0 && isDefinite(match, tokens[match.next - 1]!, articles))
       continue;
-    if (layer === 'syntax' && isOther(match, matches, tokens[first - 1])) continue;
+    if (layer === 'syntax' && articles.length === 0 && isOther(match, matches, tokens[first - 1])) continue;
     best ??= match;
     if (match.next !== best.next || match.offset !== best.offset) continue;
     if (match.behind === undefined) {

@@ -142,14 +142,14 @@ function tell(text: Text, index: number): void {
   for (const draft of [...found, ...statements.filter(({ chain }) => retold === undefined || !isWithin(chain, retold))])
     drafts.push(settled(scene, sentence, draft, drafts));
   noteTalked(found, discourse);
-  const talks = found.find((draft) => draft.kind === 'talks' && draft.act === 'hold' && draft.agents.length > 1);
+  const talks = found.find(({ kind, act, agents }) => kind === 'talks' && (act === 'hold' || act === 'plan') && agents.length > 1);
   if (discourse.participants.length === 0 && talks !== undefined) {
     discourse.participants = talks.agents;
     discourse.readout =
       drafts.every(({ kind: told }) => told === 'talks' || told === 'statement' || told === 'visit') && index <= READOUT_REACH;
     notePair(talks.agents, discourse, true);
   }
-  const met = found.find((draft) => draft.kind === 'visit' && draft.act === 'hold' && draft.polarity === 'affirmed');
+  const met = found.find(({ kind, act, polarity }) => kind === 'visit' && (act === 'hold' || act === 'plan') && polarity === 'affirmed');
   const pair = met === undefined ? [] : personsOf([met.content.host, met.content.visitor]);
   if (pair.length === 2) {
     if (discourse.participants.length === 0) discourse.participants = pair;

@@ -1,6 +1,7 @@
 import type { Owner } from './clause';
 import { type Discourse, type Ref, refsOf } from './discourse';
 import type { Group } from './groups';
+import { isPlainNominative } from './name-cases';
 import type { Predicate } from './predicates';
 import { isPossessiveAt, meaning, type Scene } from './scene';
 import { isVerbFirst } from './verb-first';
@@ -28,6 +29,8 @@ export function ownersOf(
     // "accept Turkey's offer": the object of a verb
     const object =
       nominal.act?.form === 'verb' && group.relation === undefined && scene.reading.language.claims.syntax.definites !== undefined;
+    // «У відповідь на атаку Іран призупинив польоти»: whoever stands in the nominative is the subject of what comes
+    if (behind && declines && group.relation === undefined && isSubject(scene, group)) continue;
     if (behind && genitive && !object && group.next - group.first < 12) return refsOf(group, discourse, speaker);
     if (isFrom(scene, group, nominal)) return refsOf(group, discourse, speaker);
     if (isAdjunct(scene, group, nominal)) return refsOf(group, discourse, speaker);
@@ -42,6 +45,9 @@ export function ownersOf(
   }
   return [];
 }
+
+const isSubject = (scene: Scene, { members, adjective }: Group): boolean =>
+  !adjective && members.every((member) => member.is === 'actor' && isPlainNominative(scene, member));
 
 /** «التزاما من الطرفين», «بموافقة من إسرائيل»: where verbs stand first, who commits themselves or answers stands behind "from". */
 const isFrom = (scene: Scene, { relation, from }: Group, { act, next }: Predicate): boolean =>

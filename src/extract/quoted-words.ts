@@ -29,7 +29,7 @@ function relayedWords(
   const ahead = groups.findLast((group) => isRelayer(group) && group.next === from);
   const beside = groups.find((group) => isAt(scene, group, predicate) && !group.adjective);
   // «передаёт агентство слова министра», «цитирует «Интерфакс» министра»: whoever relays them stands between
-  const behind = beside === undefined || !isRelayer(beside) || isPerson(beside) ? undefined : ownerBehind(scene, beside, groups);
+  const behind = beside === undefined || !isRelayer(beside) || isPerson(beside) ? undefined : ownerBehind(scene, predicate, beside, groups);
   const owner = behind ?? beside;
   const word = scene.tokens[next];
   // «приводит слова генерала»: somebody whom nobody knows
@@ -74,10 +74,12 @@ const isAt = ({ tokens }: Scene, { from }: Group, { first, next }: Predicate): b
   (from > first && from <= next) || (from === next + 1 && tokens[next]?.text === '"');
 
 /** «(передаёт ТАСС) слова министра», «(цитирует ТАСС) министра»: whose words they are, behind whoever relays them. */
-function ownerBehind(scene: Scene, relayer: Group, groups: readonly Group[]): Group | undefined {
+function ownerBehind(scene: Scene, { item }: Predicate, relayer: Group, groups: readonly Group[]): Group | undefined {
   let at = relayer.next;
   if (scene.tokens[at]?.text === '"') at += 1;
-  const words = meaning(scene.predicateAt(at), 'cue')?.form === 'noun' ? scene.predicateAt(at)!.next : undefined;
+  const noun = meaning(scene.predicateAt(at), 'cue')?.form === 'noun' ? scene.predicateAt(at)!.next : undefined;
+  // «наводить Reuters слова»: the words are the rest of what the verb means
+  const words = item.behind?.first === at ? item.behind.next : noun;
   return groups.find(
     (group) => group.from === (words ?? at) && !group.adjective && isPerson(group) && (words !== undefined || group.relation !== undefined),
   );

@@ -36,7 +36,11 @@ export function noteTalksWith(groups: readonly Group[], predicates: readonly Pre
 export function noteInvited(scene: Scene, groups: readonly Group[], agents: readonly Ref[], discourse: Discourse): readonly Ref[] {
   const guest = onePerson(agents);
   if (guest === undefined || discourse.participants.length > 0) return [];
-  const host = groups.find(({ from, first }) => invitesBetween(scene, from, first));
+  const host = groups.find(
+    (group) =>
+      invitesBetween(scene, group.from, group.first) ||
+      (!group.adjective && isInviting(scene, group.from) && onePerson(refsOf(group, discourse)) !== undefined),
+  );
   const other = host === undefined ? undefined : onePerson(refsOf(host, discourse));
   if (other === undefined || other.actor === guest.actor) return [];
   notePair([guest, other], discourse, true);
@@ -48,6 +52,20 @@ function invitesBetween(scene: Scene, from: number, first: number): boolean {
   for (let at = Math.max(0, from - 1); at < first; at += 1) {
     const act = meaning(scene.predicateAt(at), 'act');
     if (act?.act === 'propose' && act.form === 'noun') return true;
+  }
+  return false;
+}
+
+/** Most words that describe whoever invites, before their name. */
+const DESCRIBED_REACH = 12;
+
+/** «на запрошення свого польського колеги, віцепрем’єра — міністра закордонних справ Сікорського»: in a language that declines, only a description stands between. */
+function isInviting(scene: Scene, from: number): boolean {
+  if (scene.reading.language.claims.syntax.cases === undefined) return false;
+  for (let at = from - 1; at >= Math.max(0, from - DESCRIBED_REACH); at -= 1) {
+    const act = meaning(scene.predicateAt(at), 'act');
+    if (act?.act === 'propose' && act.form === 'noun') return true;
+    if (act?.form === 'verb' || scene.tokens[at]!.text === '.' || meaning(scene.syntax.get(at), 'relation') !== undefined) return false;
   }
   return false;
 }

@@ -169,11 +169,12 @@ export function aidSlots(window: Window, act: string): Slots {
 /** «يزور الوزير بغداد»: a state or its seat that is the verb's object, or where one arrives. */
 function goalIn(window: Window): ActorMention | undefined {
   const group = window.groups.find(
-    ({ first, relation, adjective, members }) =>
+    ({ first, from, relation, adjective, members }) =>
       first >= window.matter.next &&
       first < window.next &&
       !adjective &&
-      (relation === undefined || relation === 'to') &&
+      // «відвідає Канаду»: an accusative of its own form
+      (relation === undefined || relation === 'to' || (relation === 'other' && from === first)) &&
       members.every(
         (member) =>
           member.is === 'actor' && member.mention.type === 'state' && !window.agents.some((agent) => agent.actor === member.mention.actor),

@@ -34,7 +34,12 @@ const passed = `передав|передала|передало|передал�
 
 /** The same as cues: with the words behind the verb, before it, and in a relative clause about whoever spoke. */
 export const relaying = {
-  verbs: [passed, `${relays} (його|її|їхні) ${words}`, `його|її|їхні|їх ${words} ${relays}`],
+  verbs: [
+    passed,
+    `наводить|наводять|навів|навела|навело|навели … ${words}`,
+    `${relays} (його|її|їхні) ${words}`,
+    `його|її|їхні|їх ${words} ${relays}`,
+  ],
   adverbials: [`${words} якого|якої|яких ${relays}`, `якого|яку|яких ${relays}`, 'як стало відомо'],
   /** «Таку оцінку дав …»: what was said before, taken up. */
   takenUp: [

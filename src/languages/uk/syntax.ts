@@ -5,6 +5,7 @@ import { asides } from './asides';
 import { back } from './back';
 import { bodies, headNouns, heads } from './bodies';
 import { citing, quoters, takenUp } from './citing';
+import { countering } from './countering';
 import { bareForces, companies, countedForces, people, soCalled } from './forces';
 import { placeEndings, placePrepositions, placeTitles } from './places';
 
@@ -652,7 +653,7 @@ export const syntax = {
   },
   anonymous: [
     'ніхто',
-    'кореспондент~n|кореспондентк~n (агентства|видання|газети|телеканалу)',
+    'кореспондент~n|кореспондентк~n агентства|видання|газети|телеканалу',
     'співрозмовник~n (агентства|видання|газети|телеканалу)',
     'високопосадовець|високопосадовця|високопосадовці|високопосадовців',
     'урядовець|урядовці|урядовців|урядовця',
@@ -666,6 +667,7 @@ export const syntax = {
     'високопосадов~n|високопосадовець|високопосадовці',
   ],
   idioms: [
+    ...countering,
     'після|по поверненню|поверненні|прибутті',
     'для консультацій',
     'рідко|погано|слабко діє|діють|працює|працюють',

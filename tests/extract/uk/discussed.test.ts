@@ -30,6 +30,20 @@ runTable('Ukrainian: what was discussed by those who talked', uk, [
     text: `${met} У ході розмови закликав продовжити перемир’я.`,
     claims: [held, { kind: 'ceasefire', act: 'urge', agents: ['recep-tayyip-erdogan'] }],
   },
+  {
+    text: 'Ердоган зустрінеться з Макроном. Ключовою темою зустрічі стане рибальство.',
+    claims: [
+      { kind: 'talks', act: 'plan', agents: pair },
+      { kind: 'talks', act: 'plan', agents: pair },
+    ],
+  },
+  {
+    text: 'Міністр закордонних справ Андрій Сибіга відвідає Туреччину на запрошення свого турецького колеги, віцепрем’єра — міністра закордонних справ Хакана Фідана. Міністри обговорять торгівлю.',
+    claims: [
+      { kind: 'visit', act: 'plan', agents: ['andrii-sybiha'] },
+      { kind: 'talks', act: 'plan', agents: ['andrii-sybiha', 'hakan-fidan'] },
+    ],
+  },
   // nobody has talked
   { text: 'Обговорено становище в Лівії.', claims: [] },
   { text: 'Особливу увагу приділено безпеці на морі.', claims: [] },

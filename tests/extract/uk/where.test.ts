@@ -14,3 +14,8 @@ runTable('Ukrainian: a clause that begins with «де»', uk, [
     claims: [{ kind: 'handover', act: 'carry-out', agents: ['hamas'], content: { persons: 2 } }],
   },
 ]);
+
+runTable('Ukrainian: an accusative is where one goes', uk, [
+  { text: 'Меркель відвідає Йорданію.', claims: [{ kind: 'visit', act: 'plan', content: { place: 'jordan' } }] },
+  { text: 'Фідан відвідав Албанію у вівторок.', claims: [{ kind: 'visit', act: 'hold', content: { place: 'albania' } }] },
+]);

@@ -53,4 +53,30 @@ runTable('Ukrainian: who says it in news', uk, [
     published: '2022-07-09',
     claims: [{ kind: 'talks', act: 'hold', agents: ['emmanuel-macron', 'boris-johnson'], content: { time: null } }],
   },
+  // whose words somebody relays, and whoever writes for an agency
+  {
+    text: '«Кенія погодилася на перемир’я», – наводить Politico слова президента Франції Емманюеля Макрона. За його словами, Сомалі готове до переговорів.',
+    claims: [
+      { kind: 'ceasefire', act: 'agree', agents: ['kenya'], by: ['politico', 'emmanuel-macron'] },
+      { kind: 'talks', act: 'pledge', agents: ['somalia'], by: ['emmanuel-macron'] },
+    ],
+  },
+  said('Кенія та Сомалі домовилися про зустріч, передає кореспондентка Укрінформу.', ['ukrinform']),
+  said('Як повідомляє кореспондент Укрінформу, Кенія та Сомалі домовилися про зустріч.', ['ukrinform']),
+  // an attack that is only withstood, or that a time is counted from, is told by nobody
+  {
+    text: 'Ердоган подякував Катару за внесок у боротьбу з російською агресією.',
+    claims: [{ kind: 'statement', act: 'thank', agents: ['recep-tayyip-erdogan'] }],
+  },
+  { text: 'Литва допомагає Україні протистояти збройній агресії.', claims: [] },
+  {
+    text: 'Ердоган подякував Катару за допомогу від початку повномасштабного вторгнення.',
+    claims: [{ kind: 'aid', act: 'thank', agents: ['recep-tayyip-erdogan'], content: { from: 'qatar' } }],
+  },
+  // whoever stands in the nominative behind the noun of a blow is the subject of what comes
+  { text: 'У відповідь на атаку Судан скасував відпустки.', claims: [] },
+  {
+    text: 'Після удару Ефіопії Судан скасував відпустки.',
+    claims: [{ kind: 'attack', act: 'carry-out', agents: ['ethiopia'] }],
+  },
 ]);
