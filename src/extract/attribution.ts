@@ -33,6 +33,7 @@ import { toldOtherwise } from './quoted-words';
 import { isReason } from './reasons';
 import { returnsTo } from './returns';
 import { goesOn } from './same-actors';
+import { opensAsking } from './sayer-phrases';
 import type { Run, Scene } from './scene';
 import {
   citesSomebody,
@@ -106,8 +107,8 @@ export function attribute(
       asides.push(sourceWords(scene, predicate, predicates, groups, sentence));
       continue;
     }
-    // "Asked whether …, the minister said": who asks is not told
-    if (predicate.cue?.cue === 'ask' && predicate.from === sentence.first) continue;
+    // "Asked whether …, the minister said", "When asked about …": who asks is not told
+    if (predicate.cue?.cue === 'ask' && opensAsking(scene, predicate, sentence)) continue;
     // «Лавров заявил, что …, и призвал …»: whoever said that goes on, outside what was said
     const back = adverbial ? undefined : returnsTo(scene, predicate, predicates, links);
     if (back !== undefined) {

@@ -58,9 +58,12 @@ export function frontedBehind(
   index: number,
   groups: readonly Group[],
 ): Predicate | undefined {
-  if (scene.reading.language.claims.syntax.cases === undefined) return undefined;
+  const { cases, subject } = scene.reading.language.claims.syntax;
+  if (subject === 'after') return undefined;
   const verb = all.slice(index + 1).find(({ finite }) => finite);
   if (verb === undefined || crossesStop(scene, matter.next, verb.first)) return undefined;
+  // "The need for a truce was stressed"
+  if (cases === undefined) return verb.act?.act === 'urge' && verb.act.form === 'passive' ? verb : undefined;
   const named = groups.some(
     ({ first, next, relation, adjective }) => first >= matter.next && next <= verb.from && relation === undefined && !adjective,
   );

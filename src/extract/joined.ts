@@ -48,6 +48,8 @@ export function joined(scene: Scene, group: Group, party: Party, adjective: bool
     if (comma && !conjunction && meaning(item, 'relation')?.relation === 'in' && isVerbFirst(scene)) return false;
     // «не нападал на Ирак, а Израиль напал»: set against, and no list
     if (comma && adversatives.includes(tokens[at]!.text) && (item === undefined || item.next === at + 1)) return false;
+    // “… and Uganda,” Kagame said
+    if (tokens[at]!.text === '"' && tokens[at]!.gap === '' && tokens[at - 1]?.text === ',') return false;
     if (tokens[at]!.text === ',') comma = true;
     else if (tokens[at]!.text === '-' && (adjective || (tokens[at]!.gap === '' && party.is === 'actor'))) conjunction = true;
     else if (isPossessiveAt(scene, at) || tokens[at]!.text === '#' || tokens[at]!.text === '"') continue;
@@ -84,6 +86,7 @@ export function joined(scene: Scene, group: Group, party: Party, adjective: bool
     isPlainNominative(scene, party)
   )
     return false;
+  if (comma && !conjunction && isClosedList(scene, group)) return false;
   if (comma && !conjunction && !goesOnAsList(scene, party.next)) return false;
   if (comma && !conjunction && reportsBehind(scene, party.next)) return false;
   return conjunction || comma;
@@ -173,6 +176,14 @@ function isDescription({ tokens, syntax, reading, predicateAt, nameAt }: Scene, 
 }
 
 const SHORTEST_ADJECTIVE = 5;
+
+/** "hosted by Macron and Merz, Armenia and Chad agreed": where articles are words, "and" stands before the last of those by whom something is. */
+function isClosedList({ syntax, reading }: Scene, { members, relation }: Group): boolean {
+  const [before, last] = members.slice(-2);
+  if (reading.language.claims.syntax.definites === undefined || last === undefined || relation !== 'by') return false;
+  for (let at = before!.next; at < last.first; at += 1) if (meaning(syntax.get(at), 'conjunction') !== undefined) return true;
+  return false;
+}
 
 /** ", RIA news agency reported": the name begins the words for who says it. */
 function reportsBehind(scene: Scene, from: number): boolean {

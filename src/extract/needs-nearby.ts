@@ -54,6 +54,9 @@ export function lacksNearby(scene: Scene, needs: string, { first, next }: Run, s
   if (needs === 'no-people') return carriesPeople(scene, { first, next }, sentence);
   if (needs === 'offer-ahead') return !followsOffer(scene, first);
   if (needs === 'call') return !hasCall(scene, { first, next });
+  if (needs === 'deal-ahead') return !followsDeal(scene, first, sentence);
+  if (needs === 'no-deal-ahead') return followsDeal(scene, first, sentence);
+  if (needs === 'need-ahead') return !followsNeed(scene, first, sentence);
   if (needs === 'guest') return !isGuest(scene, { first, next }, sentence);
   if (needs === 'drawn-back') return leavesDeal(scene, next, sentence);
   // «امتنع عن التصويت»: who abstains refuses nothing
@@ -205,6 +208,22 @@ const isBorneByPerson = (scene: Scene, first: number, sentence: Sentence): boole
   ) ||
   within(scene.names, first, first + 2).some((name) => name.kind === 'actor' && name.type === 'person') ||
   isToldBySome(scene, Math.max(sentence.first, first - BORNE_REACH), first);
+
+const DEAL_REACH = 4;
+const NEED_REACH = 40;
+const DEALS: ReadonlySet<string> = new Set(['deals']);
+
+/** "The deal was struck": what is agreed stands close before the verb. */
+const followsDeal = (scene: Scene, first: number, sentence: Sentence): boolean =>
+  within(scene.terms, Math.max(sentence.first, first - DEAL_REACH), first).some(
+    ({ next, lexemes }) => lexemes.some((lexeme) => lexeme.role === 'term' && DEALS.has(lexeme.term)) && !isParted(scene, next, first),
+  );
+
+/** "The need for a truce was stressed": the first noun of an act of the sentence. */
+const followsNeed = (scene: Scene, first: number, sentence: Sentence): boolean =>
+  within(scene.predicates, Math.max(sentence.first, first - NEED_REACH), first)
+    .map((item) => meaning(item, 'act'))
+    .find((act) => act?.form === 'noun')?.act === 'urge';
 
 const OFFER_REACH = 10;
 

@@ -19,6 +19,8 @@ export function sayerPhrase(scene: Scene, predicate: Predicate, groups: readonly
       next === predicate.from && !adjective && AUTHORS.has(relation) && meaning(scene.syntax.get(from - 1), 'statement') !== undefined,
   );
   if (author !== undefined) return { is: 'group', group: { ...author, relation: undefined } };
+  const document = documentBehind(scene, predicate, groups);
+  if (document !== undefined) return { is: 'group', group: { ...document, relation: undefined, possessive: false } };
   if (!followsQuotation(scene, predicate) || !opensPhrase(scene, predicate.next)) return undefined;
   const words = phraseAt(scene, predicate.next, sentence);
   const named = groups.find(({ first, next }) => first >= words.first && next <= words.next);
@@ -30,6 +32,22 @@ export function sayerPhrase(scene: Scene, predicate: Predicate, groups: readonly
   return named.relation === undefined && named.first <= words.first + 1 && named.next === words.next
     ? { is: 'group', group: named }
     : { is: 'other' };
+}
+
+/** “…,” said the statement issued by Okello's office: whose document it is. */
+function documentBehind(scene: Scene, predicate: Predicate, groups: readonly Group[]): Group | undefined {
+  if (!followsQuotation(scene, predicate)) return undefined;
+  const { next } = predicate;
+  // "the statement" may refer back as one
+  const statement = [next, next + 1, next + 2].find((at) => {
+    const item = scene.syntax.get(at);
+    return meaning(item, 'statement') !== undefined || (meaning(item, 'anaphor')?.anaphor === 'it' && item!.next - at > 1);
+  });
+  if (statement === undefined) return undefined;
+  const { reduced } = scene.reading.language.claims.syntax;
+  const behind = scene.syntax.get(statement)!.next;
+  const issued = reduced?.endings.some((ending) => scene.tokens[behind]?.text.endsWith(ending)) === true ? behind + 1 : behind;
+  return groups.find(({ from, relation, adjective }) => from === issued && !adjective && AUTHORS.has(relation));
 }
 
 /** “…,” said; “…” said: right behind the mark that closes a quotation. */
@@ -81,3 +99,21 @@ function servesAt(scene: Scene, first: number, from: number): boolean {
     if (offices?.includes(scene.tokens[at]!.text) === true || meaning(scene.syntax.get(at), 'side') !== undefined) return true;
   return false;
 }
+
+/** "according to the Houthi-controlled Saba agency", "Iran's state-run IRNA": whose it is stands before the name of the one that says it. */
+export function mediumBehind(scene: Scene, { next, adjective, possessive }: Group, groups: readonly Group[]): Group | undefined {
+  if (scene.reading.language.claims.syntax.definites === undefined || !(adjective || possessive)) return undefined;
+  const medium = groups.find(({ first }) => first >= next);
+  const [member] = medium?.members ?? [];
+  if (medium === undefined || member?.is !== 'actor' || member.mention.type !== 'institution' || medium.first - next > LONGEST_OWNER)
+    return undefined;
+  for (let at = next; at < medium.first; at += 1)
+    if (scene.tokens[at]!.kind === 'mark' && scene.tokens[at]!.text !== '-' && !isPossessiveAt(scene, at)) return undefined;
+  return { ...medium, relation: undefined };
+}
+
+const LONGEST_OWNER = 6;
+
+/** "Asked whether …", "When asked about …": a verb of asking that opens its sentence, behind a word for when. */
+export const opensAsking = ({ tokens, reading }: Scene, { from }: Predicate, { first }: Run): boolean =>
+  from === first || (from === first + 1 && reading.language.claims.syntax.causes?.includes(tokens[first]!.text) === true);

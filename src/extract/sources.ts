@@ -4,7 +4,7 @@ import type { Group } from './groups';
 import { namesMatter } from './matter-names';
 import type { Predicate } from './predicates';
 import { publisherOf } from './published';
-import { followsQuotation, isOfOffice } from './sayer-phrases';
+import { followsQuotation, isOfOffice, mediumBehind } from './sayer-phrases';
 import { itemEndingAt, meaning, type Run, type Scene } from './scene';
 import type { Subject } from './subjects';
 import { isVerbFirst } from './verb-first';
@@ -61,6 +61,8 @@ export function sourceOf(scene: Scene, predicate: Predicate, groups: readonly Gr
     const first = groups.find((candidate) => candidate.first === at);
     // «по данным французской газеты „Монд“»: the adjective only tells whose it is
     const described = first?.adjective && scene.reading.language.claims.syntax.cases !== undefined;
+    const medium = first === undefined ? undefined : mediumBehind(scene, first, groups);
+    if (medium !== undefined) return medium;
     const group = (described ? groups.find((other) => other.first === first.next && !other.adjective) : undefined) ?? first;
     // «согласно документу ООН»: whose document it is
     if (group !== undefined)
@@ -239,7 +241,7 @@ function isPlainNoun(scene: Scene, at: number): boolean {
 
 const LONGEST_ASIDE = 6;
 
-/** «Армія, своєю чергою, заявила»: the comma is the second of an aside's two; where articles are words any may be: "…, said a spokesman". */
+/** «Армія, своєю чергою, заявила»: the comma is the second of an aside's two; where articles are words any may be: "…, said a medium". */
 function closesAside({ tokens, reading }: Scene, at: number): boolean {
   if (tokens[at]?.text !== ',' || reading.language.claims.syntax.definites !== undefined) return tokens[at]?.text === ',';
   for (let open = at - 1; open > Math.max(0, at - LONGEST_ASIDE); open -= 1)

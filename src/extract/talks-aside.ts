@@ -59,7 +59,10 @@ function withSubject(
 ): { readonly agents: readonly Ref[] } | undefined {
   if (scene.reading.language.claims.syntax.subject !== 'before') return undefined;
   const partner = groups.find(({ relation, from }) => relation === 'with' && from >= matter.next && from <= matter.next + 1);
-  const main = partner === undefined ? undefined : predicates.find((other) => other.finite && other.first >= partner.next);
+  // "Sisi made the remarks during a meeting with Deby": or whoever did what stands before
+  const before = predicates.findLast((other) => other.finite && other.next <= matter.first);
+  const doing = before?.matter === undefined && before?.cue === undefined ? before : undefined;
+  const main = partner === undefined ? undefined : (predicates.find((other) => other.finite && other.first >= partner.next) ?? doing);
   const doers = main === undefined ? [] : (attributed.subjects.get(main) ?? []);
   if (partner === undefined || doers.length === 0 || doers.some(({ start }) => start === undefined)) return undefined;
   return { agents: [...doers, ...refsOf(partner, discourse)] };

@@ -323,7 +323,7 @@ export const terms = {
     'further sanctions',
     'sanctioned',
   ],
-  lift: ['lift~v', 'remov~e', 'lifting'],
+  lift: ['lift~v', 'remov~e', 'lifting', 'removal'],
   ease: ['eas~e', 'relief', 'waiv~e', 'relax~v'],
   extend: ['extend~v', 'extension', 'renew~v', 'prolong~v', 'rolled over'],
   threaten: ['threaten~v'],

@@ -30,3 +30,22 @@ runTable('English: documents and offices that speak', en, [
   { text: 'The truce must hold, Ramtane Lamamra told the Security Council.', claims: [{ ...hold, by: ['ramtane-lamamra'] }] },
   { text: "The truce had ended, Okello's party said.", claims: [{ ...ended, by: [[]] }] },
 ]);
+
+runTable('English: whose medium or document it is, and who asks', en, [
+  { text: 'The ceasefire must hold, according to Russia’s state-run TASS news agency.', claims: [{ ...hold, by: ['tass'] }] },
+  {
+    text: '“The ceasefire must hold,” said a statement released by the Ugandan army.',
+    claims: [{ ...hold, by: ['ugandan-armed-forces'] }],
+  },
+  {
+    text: 'When asked about the war, the foreign minister said Uganda supported a ceasefire.',
+    claims: [{ kind: 'ceasefire', act: 'support', agents: ['uganda'], by: [[]] }],
+  },
+  {
+    text: '“They must free all, including General Mahmoud Al-Subaihi,” President Macron said, adding that 14 soldiers had been killed.',
+    claims: [
+      { kind: 'handover', act: 'urge', by: ['emmanuel-macron'] },
+      { kind: 'attack', act: 'carry-out', by: ['emmanuel-macron'] },
+    ],
+  },
+]);

@@ -71,7 +71,7 @@ export const attack = {
   passives: [
     'was|were|been|be|being|is|are killed',
     'was|were|been|be|being|is|are attacked',
-    'was|were|been|be|being|is|are struck',
+    ['was|were|been|be|being|is|are struck', { needs: 'no-deal-ahead' }],
     'was|were|been|be|being|is|are shelled|bombed',
     'was|were|been|be|being|is|are hit by',
     'was|were|been|be|being|is|are (seriously|badly|critically|lightly) wounded|injured|hurt',
