@@ -1,4 +1,5 @@
 import type { Sentence } from '../text';
+import { behindTime } from './behind-time';
 import { withinRelative } from './cues-in-relatives';
 import type { Group } from './groups';
 import type { Predicate } from './predicates';
@@ -26,13 +27,19 @@ const LONGEST_NAME = 4;
 export const BARE: ReadonlySet<string> = new Set(['say', 'claim', 'add', 'explain', 'believe']);
 
 /** A word that can open a clause: no preposition, date, conjunction or mark. */
-export function opensBareClause(scene: Scene, at: number, sentence: Sentence): boolean {
+function opensBareClause(scene: Scene, at: number, sentence: Sentence): boolean {
   const token = scene.tokens[at];
   if (token === undefined || at + 2 >= sentence.next || token.kind === 'mark' || scene.timeAt(at) !== undefined) return false;
   const item = scene.syntax.get(at);
   // "said as the meeting began"
   if (scene.reading.language.claims.syntax.causes?.includes(token.text)) return false;
   return meaning(item, 'relation') === undefined && meaning(item, 'conjunction') === undefined && meaning(item, 'during') === undefined;
+}
+
+/** Where such a clause opens, past the words for when it was said: "said on Monday it had seen no proof". */
+export function bareClauseAt(scene: Scene, spoken: number, sentence: Sentence): number | undefined {
+  const at = scene.reading.language.claims.syntax.definites === undefined ? spoken : behindTime(scene, spoken);
+  return opensBareClause(scene, at, sentence) ? at : undefined;
 }
 
 /** "reiterated any attack on Chad would be met …": behind a verb of saying, a verb with an auxiliary of its own whose subject is nobody. */

@@ -1,3 +1,4 @@
+import { behindTime } from './behind-time';
 import type { Group } from './groups';
 import { meaning, predicateEndingAt, type Run, type Scene, within } from './scene';
 
@@ -33,19 +34,6 @@ function isOneCall({ tokens, predicateAt, timeAt, reading }: Scene, { first, nex
     (articles.includes(tokens[first - 1]?.text ?? '') || (next - first > 1 && timeAt(next - 1) === undefined))
   );
 }
-
-/** Behind the words for when it was. */
-function behindTime(scene: Scene, from: number): number {
-  let at = from;
-  for (;;) {
-    const time =
-      scene.timeAt(at) ?? (meaning(scene.syntax.get(at), 'relation') !== undefined || isLate(scene, at) ? scene.timeAt(at + 1) : undefined);
-    if (time === undefined) return at;
-    at = time.next;
-  }
-}
-
-const isLate = (scene: Scene, at: number): boolean => meaning(scene.syntax.get(at), 'transparent') !== undefined;
 
 /** A call received ends right before the words for when it was. */
 function endsCall(scene: Scene, from: number): boolean {

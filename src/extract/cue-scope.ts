@@ -1,12 +1,12 @@
 import type { Sentence } from '../text';
 import {
   BARE,
+  bareClauseAt,
   conjoinedVerb,
   gapScope,
   isParenthesis,
   isPartial,
   mereNameEnd,
-  opensBareClause,
   opensClauseOf,
   pastTime,
 } from './bare-clauses';
@@ -146,8 +146,8 @@ export function scopeOf(
       next: nextFinite?.finite === true ? (besideStart(scene, nextFinite, groups) ?? sentence.next) : sentence.next,
       direct: false,
     };
-  if (syntax.bareThat && BARE.has(predicate.cue!.cue) && opensBareClause(scene, spoken, sentence))
-    return { first: spoken, next: sentence.next, direct: false };
+  const bare = syntax.bareThat && BARE.has(predicate.cue!.cue) ? bareClauseAt(scene, spoken, sentence) : undefined;
+  if (bare !== undefined) return { first: bare, next: sentence.next, direct: false };
   // "said the conflict had ended": a clause without its that-word
   if (
     syntax.bareThat &&

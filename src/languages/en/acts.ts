@@ -265,7 +265,10 @@ export const acts = {
       'is|are|was|were|be|remains|remain (still|also) (urgently|desperately|badly|immediately|critically) needed|required',
       'is|are|was|were|been urged',
       'is|are|was|were|been called on|upon',
-      ['is|are|was|were|been (also|again|particularly|strongly) emphasized|emphasised|stressed|underlined|underscored|highlighted|reiterated|reaffirmed', { needs: 'need-ahead' }],
+      [
+        'is|are|was|were|been (also|again|particularly|strongly) emphasized|emphasised|stressed|underlined|underscored|highlighted|reiterated|reaffirmed',
+        { needs: 'need-ahead' },
+      ],
       'is|are|was|were|been asked to',
     ],
     nouns: [
