@@ -200,7 +200,8 @@ function isFiredAt(scene: Scene, { next }: Run, sentence: Sentence): boolean {
   );
   if (fired === undefined) return false;
   for (let at = fired.next; at < Math.min(sentence.next, fired.next + FIRED_REACH); at += 1) {
-    if (scene.tokens[at]!.kind === 'mark' && !opensDirection(scene, at)) return false;
+    // «70 مسيرة من طراز "شاهد" على أوكرانيا»
+    if (scene.tokens[at]!.kind === 'mark' && !NAMING.has(scene.tokens[at]!.text) && !opensDirection(scene, at)) return false;
     // «صاروخا واحدا على الأقل»: how many, and nothing that is struck
     if (scene.reading.language.claims.syntax.notStruck?.includes(scene.tokens[at + 1]?.text ?? '') === true) continue;
     const relation = meaning(scene.syntax.get(at), 'relation')?.relation;
@@ -210,6 +211,8 @@ function isFiredAt(scene: Scene, { next }: Run, sentence: Sentence): boolean {
   }
   return false;
 }
+
+const NAMING: ReadonlySet<string> = new Set(['"', '(', ')']);
 
 /** «…، باتجاه المدمرة»: a comma right before the word for which way. */
 const opensDirection = ({ tokens, syntax }: Scene, at: number): boolean => {

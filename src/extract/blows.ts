@@ -1,3 +1,4 @@
+import { opensAlongside } from './alongside';
 import type { Case, Decision } from './case';
 import { type Ref, refsOf } from './discourse';
 import { withFighters, withRepelled } from './fights';
@@ -65,14 +66,15 @@ function blowsOf({ clause: { scene, predicates }, matter, scope }: Case): Run[] 
 const isWeapon = ({ lexemes }: Item): boolean => lexemes.some((lexeme) => lexeme.role === 'term' && WEAPONS.has(lexeme.term));
 
 /** Where the clause of the claim ends: at a verb of another clause, or a mark that parts sentences. */
-function endOf({ tokens, syntax }: Scene, matter: Predicate, all: readonly Predicate[], scope: Run): number {
+function endOf(scene: Scene, matter: Predicate, all: readonly Predicate[], scope: Run): number {
+  const { tokens, syntax } = scene;
   const next = Math.min(scope.next, matter.next + BLOW_REACH);
   const verb = all.find(
     (other) =>
       other.finite && other.first >= matter.next && !other.relative && !countsToo(other) && tokens[other.from - 1]?.kind === 'mark',
   );
   for (let at = matter.next; at < next; at += 1) {
-    if (verb !== undefined && at >= verb.from) return at;
+    if ((verb !== undefined && at >= verb.from) || opensAlongside(scene, at)) return at;
     const { text } = tokens[at]!;
     if (text === ';' || text === ':' || meaning(syntax.get(at), 'complementiser') !== undefined) return at;
   }

@@ -21,7 +21,7 @@ export function opensClause(scene: Scene, { first, next, offset, lexemes }: Item
   )
     return false;
   if (first === sentence.first || syntax.conjunctions.includes(prefix) || syntax.futurePrefixes.includes(prefix)) return true;
-  if (prefix !== '') return false;
+  if (prefix !== '' || isQuotedNoun(scene, first)) return false;
   const before = itemEndingAt(scene, first - 1);
   if (before !== undefined ? before.lexemes.some((lexeme) => OPENERS.has(lexeme.role)) : scene.tokens[first - 1]!.kind === 'mark')
     return true;
@@ -30,6 +30,10 @@ export function opensClause(scene: Scene, { first, next, offset, lexemes }: Item
   if (name === undefined || name.form === 'adjective') return false;
   return name.first === sentence.first || name.start > scene.tokens[name.first]!.start || opens(scene, name.first - 1);
 }
+
+/** «بـ«خرق» الهدنة»: a preposition written apart from the noun that quotation marks open. */
+const isQuotedNoun = ({ tokens, reading }: Scene, first: number): boolean =>
+  tokens[first - 1]?.text === '"' && reading.language.claims.syntax.proclitics[tokens[first - 2]?.text ?? ''] !== undefined;
 
 /** «من جهته قال», «وفي بيان لاحق أعلن», «وفي 5 مايو بدأ», «وفي جنيف رفع»: nothing but small words, times and places since the sentence began. */
 function behindOpening(scene: Scene, first: number, sentence: Sentence): boolean {

@@ -15,7 +15,7 @@ import { isBracketed, joined } from './joined';
 import { withJointDocuments } from './joint-documents';
 import { gathered } from './lists';
 import { manyAt } from './many';
-import { canRefer, headWord } from './may-refer';
+import { canRefer, headWord, isWrittenOtherwise } from './may-refer';
 import { namedOffices } from './named-offices';
 import { withOthersBehind } from './others-behind';
 import { holderBehind, isTitleBehind, repeats } from './person-cards';
@@ -199,6 +199,7 @@ function alone(scene: Scene, item: Item, word: string): { readonly stranger?: Re
 function anaphorAt(scene: Scene, item: Item): { anaphor: Anaphor; word: string; otherwise?: Anaphor } | undefined {
   const first = ownAt(scene, item) ?? meaning(item, 'anaphor')?.anaphor;
   if (first === undefined) return undefined;
+  if (first === 'own-state' && isWrittenOtherwise(scene, item)) return undefined;
   // «المملكة»: a state by the noun of its name, else one's own
   const own = first === 'own-body' || (first === 'own-state' && (item.offset === 0 || !isVerbFirst(scene)));
   const isHead = !own && item.lexemes.some((lexeme) => lexeme.role === 'anaphor' && lexeme.anaphor === 'head');

@@ -39,3 +39,13 @@ export function canRefer(scene: Scene, item: Item, anaphor: Anaphor): boolean {
     name !== undefined && name.start <= behind!.start && !namesState(name) && standingBodies?.[headWord(scene, item)] === undefined;
   return !described && !owned;
 }
+
+/** «بلدة» is no «بلده»: a letter that folds to that of a pronoun, where no article makes a noun of it. */
+export function isWrittenOtherwise({ tokens, reading }: Scene, { first, next, offset }: Item): boolean {
+  const { pronouns, articles = [] } = reading.language.claims.syntax;
+  const glue = tokens[first]!.text.slice(0, offset);
+  if (pronouns === undefined || articles.some((article) => glue.endsWith(article))) return false;
+  const { text, start, end } = tokens[next - 1]!;
+  const written = reading.text.slice(start, end);
+  return pronouns.some((pronoun) => text.endsWith(pronoun)) && !pronouns.some((pronoun) => written.endsWith(pronoun));
+}

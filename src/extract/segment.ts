@@ -1,3 +1,4 @@
+import { opensAlongside } from './alongside';
 import { isTollOf } from './blow-tolls';
 import { type Clause, isOwnVerb } from './clause';
 import { commaBefore, joinsClause } from './clause-edges';
@@ -136,6 +137,7 @@ export function segmentOf(
       break;
     }
   }
+  for (let at = matter.next; at < next; at += 1) if (opensAlongside(scene, at)) next = at;
   next = Math.min(next, toldBehind(scene, attributed.scopes, matter) ?? next);
   next = Math.min(next, gappedSubject(scene, groups, matter.next, next)?.first ?? next);
   next = thatJoined(scene, matter.next, next) ?? next;

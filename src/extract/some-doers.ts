@@ -66,12 +66,27 @@ const BY_REACH = 5;
 
 const isForce = ({ reading }: Scene, name: Scene['names'][number] | undefined): boolean =>
   name?.kind === 'actor' &&
-  (name.type === 'armed-force' || name.type === 'group' || reading.language.claims.syntax.fighting?.includes(name.actor) === true);
+  (name.type === 'armed-force' ||
+    name.type === 'group' ||
+    name.actor.endsWith(MINISTRY) ||
+    reading.language.claims.syntax.fighting?.includes(name.actor) === true);
+
+/** What the ids of those end in whose forces fight. */
+const MINISTRY = 'ministry-of-defence';
 
 /** «أن القوات المسلحة اشتبكت مع …»: where verbs stand first, a force right before its verb and with no preposition. */
 function isAhead(scene: Scene, first: number): boolean {
   const name = scene.nameAt(first - 1);
   return isForce(scene, name) && name!.next === first && meaning(itemEndingAt(scene, name!.first - 1), 'relation') === undefined;
+}
+
+/** «قالت وزارة الدفاع إنها سيطرت على …», «أن قواتها دمرت …»: a force that speaks tells it of itself, or of its own. */
+function isOfItself(scene: Scene, first: number, sentence: Sentence): boolean {
+  const before = meaning(itemEndingAt(scene, first - 1), 'anaphor')?.anaphor;
+  if (before === 'own-forces') return true;
+  if (before !== 'self') return false;
+  const speaker = within(scene.names, sentence.first, first).find(({ kind, form }) => kind === 'actor' && form !== 'adjective');
+  return isForce(scene, speaker);
 }
 
 /**
@@ -85,7 +100,7 @@ export function isArmed(scene: Scene, { first, next }: Run, sentence: Sentence):
   if (isBy(scene, next, to, FIGHTERS)) return true;
   if (isVerbFirst(scene)) {
     const name = scene.nameAt(next);
-    return isForce(scene, name) || isSubjectOf(scene, next, FIGHTERS) || isAhead(scene, first);
+    return isForce(scene, name) || isSubjectOf(scene, next, FIGHTERS) || isAhead(scene, first) || isOfItself(scene, first, sentence);
   }
   // "was seized by M23"
   for (let at = Math.max(next - 1, from); at < Math.min(to, next + BY_REACH); at += 1)

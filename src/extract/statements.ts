@@ -82,6 +82,12 @@ export function statementsOf(
     // "MR. CASEY:": who speaks, before what is said
     if (words <= LONGEST_SUBJECT && !verb && !cue && opensLine(scene, stretch, attributed)) return [];
     if (words <= LONGEST_SUBJECT && !verb && !cue && isSubjectOfClaim(scene, stretch, found)) return [];
+    if (
+      !verb &&
+      isVerbFirst(scene) &&
+      tellsOnlyOfSaying(scene, run, predicates, attributed, cue ? found : undefined, beforeLink.has(stretch.next))
+    )
+      return [];
     if (!enough || (cue && !verb && attributed.scopes.some((scope) => scope.first >= run.next || scope.first > run.first))) return [];
     told = true;
     return [statementOf(scene, run, attributed)];
@@ -149,6 +155,31 @@ function tellsWhoSaid(scene: Scene, { first }: Run, { links, scopes }: Attribute
 
 /** Most words between a quotation and the verb of who speaks. */
 const LONGEST_TELLER = 12;
+
+/**
+ * «من جهتها، قالت …», «وفي تغريدة على منصة إكس، أشار …»: where verbs stand first, words without a verb or a matter before that of saying are where and when it was said; so is all that
+ * stands around the verb where what is told is a claim right behind («أعلن المبعوث، فجر السبت، هدنة»).
+ */
+function tellsOnlyOfSaying(
+  scene: Scene,
+  { first, next }: Run,
+  predicates: readonly Predicate[],
+  { links }: Attributed,
+  found: readonly Draft[] | undefined,
+  beforeLink: boolean,
+): boolean {
+  if (
+    predicates.some((other) => other.first >= first && other.next <= next && !links.has(other) && (other.matter ?? other.act) !== undefined)
+  )
+    return false;
+  if (found !== undefined) return found.some(({ evidence }) => evidence.some((run) => run.first >= next && run.first - next <= NEAR));
+  const item = scene.syntax.get(first);
+  const small = (meaning(item, 'relation') ?? meaning(item, 'during') ?? meaning(item, 'transparent')) !== undefined;
+  return beforeLink && (small || next - first < FEWEST_WORDS);
+}
+
+/** A mark and a small word between who announces and what is announced, at most. */
+const NEAR = 2;
 
 /** A name, and an article at most beside it: “…,” the International Committee of the Red Cross (ICRC) said. */
 function isNameAlone({ tokens, nameAt }: Scene, { first, next }: Run): boolean {

@@ -1,6 +1,7 @@
 import type { ActorMention, PlaceMention } from '../../read/mentions';
 import { type Ref, refsOf } from '../discourse';
 import type { Group } from '../groups';
+import { personUnits } from '../persons';
 import { isVerbFirst } from '../verb-first';
 import { actorsIn, quantitiesIn, termsIn, type Window } from '../window';
 
@@ -13,7 +14,9 @@ const DEAD_REACH = 3;
 /** «مقتل ثمانية من مقاتلي حركة الشباب»: where verbs stand first, those counted belong to whom the words right behind the count name. */
 export function victimsOf(window: Window): readonly Ref[] {
   if (!isVerbFirst(window.scene)) return [];
-  const counts = quantitiesIn(window);
+  const persons = personUnits(window.scene.reading.language);
+  // «صاروخين من اليمن»: of no persons
+  const counts = quantitiesIn(window).filter(({ unit }) => unit === undefined || persons.has(unit));
   const { matter, matterIsVerb, said } = window;
   const ofDead = !matterIsVerb && said.casualties !== undefined;
   return window.groups

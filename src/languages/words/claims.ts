@@ -499,6 +499,8 @@ export interface SyntaxWords {
   readonly wings?: readonly string[];
   /** Nouns that tell others without a name behind those named: «ودول عدة», «ومنظمات دولية». Folded. */
   readonly others?: readonly string[];
+  /** First words of a phrase for what happens at the same time and is another event: «بالتزامن مع غارات …». Folded. */
+  readonly alongside?: readonly string[];
   readonly ownBodies?: Readonly<Record<string, string>>;
   /** Conjunctions that explain what was said before, by whoever says it: «حيث». Folded. */
   readonly explaining?: readonly string[];

@@ -25,7 +25,10 @@ runTable('Arabic: sources without names, clauses put before, words that describe
   },
   {
     text: 'ويقول الجيش الإثيوبي إنه انسحب من مقلي، لكن سكانا أكدوا أن طائرات حربية قصفت سوقا في المدينة.',
-    claims: [{ kind: 'attack', act: 'carry-out', by: [[]] }],
+    claims: [
+      { kind: 'ceasefire', act: 'carry-out', by: ['ethiopian-armed-forces'] },
+      { kind: 'attack', act: 'carry-out', by: [[]] },
+    ],
   },
   {
     text: 'وبينما أعلنت أنقرة استعدادها لاستضافة المحادثات، قالت موسكو إنها ستفرج عن عشرة أسرى.',

@@ -84,7 +84,7 @@ o|fbi|مكتب التحقيقات الفيدرالي|مكتب التحقيقات
 i|us-national-security-council|مجلس الأمن القومي الأمريكي|مجلس الأمن القومي الأميركي;NSC|united-states
 i|us-congress|الكونغرس|الكونجرس;الكونغرس الأمريكي;الكونغرس الأميركي|united-states
 i|us-senate|مجلس الشيوخ الأمريكي|مجلس الشيوخ الأميركي|united-states
-a|us-central-command|القيادة المركزية الأمريكية|القيادة المركزية الأميركية;سنتكوم;CENTCOM|united-states
+a|us-central-command|القيادة المركزية الأمريكية|القيادة المركزية الأميركية;سنتكوم;القيادة الوسطى الأمريكية;القيادة الوسطى الأميركية;القيادة المركزية للولايات المتحدة;CENTCOM|united-states
 i|state-duma|مجلس الدوما|الدوما|russia
 i|federation-council|مجلس الاتحاد الروسي||russia
 i|russian-ministry-of-foreign-affairs|وزارة الخارجية الروسية|الخارجية الروسية|russia
