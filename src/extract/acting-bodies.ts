@@ -55,6 +55,8 @@ function endOf(scene: Scene, at: number, offset: number, stop: number): number |
       if (next >= stop || scene.tokens[next]!.kind !== 'word' || isSmall(scene, next)) return undefined;
       const name = scene.nameAt(next);
       if (name !== undefined) {
+        // «جبهة تحرير تيجراي والجيش الإثيوبي»: who is joined to it is no part of its name
+        if (chain > 0 && name.first === next && isJoined(scene, name)) return next;
         if (name.first !== next || (name.kind === 'actor' && name.type === 'person')) return undefined;
         return name.form === 'adjective' ? undefined : name.next;
       }
@@ -79,6 +81,10 @@ function endOf(scene: Scene, at: number, offset: number, stop: number): number |
     next += 1;
   return own && next === from ? undefined : next;
 }
+
+/** A conjunction of one letter is written onto the name. */
+const isJoined = ({ tokens, reading }: Scene, { first, start }: Scene['names'][number]): boolean =>
+  start > tokens[first]!.start && reading.language.claims.syntax.conjunctions.includes(tokens[first]!.text.slice(0, 1));
 
 /** «عن الحكومة الانتقالية السيد شريف محمد»: a title of somebody else. */
 const isOfPerson = (scene: Scene, at: number): boolean => {

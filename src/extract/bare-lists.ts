@@ -9,7 +9,11 @@ export function partBareLists(scene: Scene, groups: readonly Group[], floor: num
   const { cases, subject } = scene.reading.language.claims.syntax;
   if (subject === 'after')
     return groups.flatMap((group) =>
-      isMeeting(scene, group) || isGuestAndLand(scene, group) || isPlaceAndGuest(scene, group) ? parted(group) : [group],
+      isMeeting(scene, group) || isGuestAndLand(scene, group) || isPlaceAndGuest(scene, group)
+        ? parted(group)
+        : isBidding(scene, group)
+          ? partedAt(group, 1)
+          : [group],
     );
   if (cases !== undefined || subject !== 'before') return groups;
   if (!groups.some((group) => isBare(scene, group, floor) || frontedEnd(scene, group, floor) > 0)) return groups;
@@ -34,6 +38,23 @@ function parted(group: Group): Group[] {
     { ...group, members: rest, next: rest.at(-1)!.next, possessive: false },
     { ...group, members: [last], first: last.first, from: last.first, relation: undefined },
   ];
+}
+
+function partedAt(group: Group, count: number): Group[] {
+  const ahead = group.members.slice(0, count);
+  const behind = group.members.slice(count);
+  return [
+    { ...group, members: ahead, next: ahead.at(-1)!.next, possessive: false },
+    { ...group, members: behind, first: behind[0]!.first, from: behind[0]!.first, relation: undefined },
+  ];
+}
+
+/** «دعا الاتحاد الأفريقي، حكومة إثيوبيا وجبهة تيغراي إلى …»: behind a verb that bids somebody, whoever a bare comma parts from its subject is bidden. */
+function isBidding(scene: Scene, { members, first, relation, adjective }: Group): boolean {
+  if (members.length < 2 || adjective || relation !== undefined) return false;
+  const bids = scene.predicateAt(first - 1)?.lexemes.some((lexeme) => lexeme.role === 'act' && lexeme.act === 'urge' && lexeme.form === 'verb');
+  if (bids !== true || scene.tokens[members[0]!.next]?.text !== ',' || opensWithAnd(scene, members[0]!.next + 1)) return false;
+  return members.slice(1).every((member, index) => index === 0 || scene.tokens[members[index]!.next]?.text !== ',');
 }
 
 /** «استقبل ولي العهد، الأمير محمد، سلطان عمان»: behind a verb of meeting or receiving, the second of two that only a comma joins is whom the first meets. */

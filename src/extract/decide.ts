@@ -18,6 +18,7 @@ import { endangers } from './endangering';
 import { heldByDeal } from './held-by-deal';
 import { joinedTalks } from './joining';
 import { isToldByThreat, menaceOf } from './menaces';
+import { metWith } from './met-with';
 import { mustAround, mustBehind, mustWithin } from './must';
 import { announcementOf, eventTold, threatOf } from './nominal-events';
 import { attackTold, doneByNoun } from './noun-doers';
@@ -78,6 +79,7 @@ function decided(given: Case): Decision | undefined {
   const attackers = talkedOf && matter.matter!.kind === 'attack' ? ownersOf(scene, matter, clause.groups, clause.discourse, speaker) : [];
   if (attackers.length > 0) return { act: 'carry-out', agents: attackers, chain, head: matter };
   const told =
+    metWith(given) ??
     toldOfOthers(given) ??
     toldOfAttack(given) ??
     visitTold(given) ??

@@ -1,4 +1,4 @@
-import { isAimedAt } from './aimed-at';
+import { isAim, isAimedAt } from './aimed-at';
 import { isAtTalks, isWherePlaced } from './at-talks';
 import { crossesStop, isUnderWhich } from './between';
 import { frontedBehind, isWorkedOn, opensRelative } from './fronted';
@@ -139,7 +139,7 @@ function governFrom(
     verb = happening(scene, matter, all, index, groups);
   else if (verb === undefined && common.length === 0)
     verb = frontedBehind(scene, matter, all, index, groups) ?? phaseOfDeal(scene, own, happening(scene, matter, all, index, groups));
-  if (isWherePlaced(scene, matter, opening.first, verb, own)) return { ...UNGOVERNED, nested: true };
+  if (isWherePlaced(scene, matter, opening.first, verb, own) || isAim(scene, verb, shared ?? matter)) return { ...UNGOVERNED, nested: true };
   return { verb, own, common: withoutStands(own, common), shared, nested: false, frames };
 }
 

@@ -24,6 +24,7 @@ import { asPair, documentOf, officialAt, ownAt, withoutOwners } from './referenc
 import { relationBefore } from './relation-before';
 import { type Item, meaning, type Placed, type Run, type Scene, within } from './scene';
 import { isSeat } from './seats';
+import { sharesNoun } from './shared-nouns';
 import { extended, isOfPaper, isOfTwoTitles, isPossessive, isSide, withSharedNoun } from './side-nouns';
 import { isStateOfPlace } from './states-of-places';
 import { isVerbFirst } from './verb-first';
@@ -81,7 +82,8 @@ export function groupsOf(scene: Scene, sentence: Sentence): Group[] {
   for (const given of parties) {
     const last = groups[groups.length - 1];
     const party = last === undefined ? given : withSharedNoun(last, given);
-    const adjective = party.is === 'actor' && party.mention.form === 'adjective' && !isSide(scene, party);
+    const shares = last !== undefined && sharesNoun(scene, last, party);
+    const adjective = party.is === 'actor' && party.mention.form === 'adjective' && !shares && !isSide(scene, party);
     if (last !== undefined && tellsMoreOf(scene, last, party)) {
       groups[groups.length - 1] = { ...last, next: party.next };
       continue;

@@ -64,11 +64,16 @@ export function mayDo(scene: Scene, group: Group, { from: verb, next }: Predicat
   return cases !== undefined || from >= next;
 }
 
-/** A noun with the preposition of a means written before it, which is no name and no time. */
-function isHelp(scene: Scene, at: number): boolean {
+/** A noun with the preposition of a means written before it, which is no name and no time; an adjective may stand behind it: «بدعم مباشر من قطر». */
+const isHelp = (scene: Scene, at: number): boolean => isMeans(scene, at) || (isAdjective(scene, at) && isMeans(scene, at - 1));
+
+function isMeans(scene: Scene, at: number): boolean {
   if (at < 0 || scene.nameAt(at) !== undefined || scene.timeAt(at) !== undefined) return false;
   return scene.reading.language.claims.syntax.proclitics[scene.tokens[at]!.text.slice(0, 1)] === 'in';
 }
+
+const isAdjective = (scene: Scene, at: number): boolean =>
+  at > 0 && scene.tokens[at]!.kind === 'word' && scene.nameAt(at) === undefined && scene.predicateAt(at) === undefined;
 
 const LONGEST_COUNT = 8;
 

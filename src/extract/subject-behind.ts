@@ -1,5 +1,6 @@
 import { describedBehind } from './described-behind';
 import { saysSeveral } from './duals';
+import { eachBehind } from './each-behind';
 import { isBareDoer, ofForce } from './force-of-doers';
 import type { Group } from './groups';
 import { isBodyNoun } from './head-nouns';
@@ -40,6 +41,8 @@ export function behind(
         )
       : undefined;
   if (held !== undefined) return { is: 'group', group: held };
+  const each = eachBehind(scene, predicate, groups);
+  if (each !== undefined) return { is: 'group', group: each };
   let reach = REACH;
   for (let at = predicate.next; at < Math.min(clause.next, predicate.next + reach); at += 1) {
     const item = scene.syntax.get(at);

@@ -1,6 +1,7 @@
 import type { Relation } from '../languages/words/claims';
 import type { ActorMention, DurationMention, PlaceMention, QuantityMention, TimeMention } from '../read/mentions';
 import { type Discourse, type Ref, refsOf } from './discourse';
+import { goesOnSince } from './going-on-since';
 import type { Group } from './groups';
 import { isOfPersonRelative } from './of-person-relative';
 import { isWithin } from './relative-asides';
@@ -88,7 +89,7 @@ function isOfDescription({ scene, matter, head }: Window, time: Run): boolean {
   const { reduced } = scene.reading.language.claims.syntax;
   if (time.first < matter.next) return false;
   if (head !== undefined && head.first >= time.next && isInAside(scene, matter.next, time, head.first)) return true;
-  if (isSince(scene, matter, time)) return true;
+  if (isSince(scene, matter, time) || goesOnSince(scene, matter, time)) return true;
   if (isOfParticiple(scene, matter.next, time, head) || isOfPersonRelative(scene, matter.next, time, head)) return true;
   if (reduced === undefined) return false;
   for (let at = time.first - 1; at >= matter.next; at -= 1) {

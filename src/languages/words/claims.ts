@@ -501,6 +501,12 @@ export interface SyntaxWords {
   readonly others?: readonly string[];
   /** First words of a phrase for what happens at the same time and is another event: «بالتزامن مع غارات …». Folded. */
   readonly alongside?: readonly string[];
+  /** Words for "since". Folded. */
+  readonly since?: readonly string[];
+  /** The word for "each" of several, in the case of a subject: «كل من مصر وقطر». */
+  readonly each?: string;
+  /** Verbs by which a matter has the stand of somebody whom its noun tells: «حظيت الهدنة بترحيب …». Folded. */
+  readonly meets?: readonly string[];
   readonly ownBodies?: Readonly<Record<string, string>>;
   /** Conjunctions that explain what was said before, by whoever says it: «حيث». Folded. */
   readonly explaining?: readonly string[];
