@@ -52,9 +52,11 @@ function partedAt(group: Group, count: number): Group[] {
 /** «دعا الاتحاد الأفريقي، حكومة إثيوبيا وجبهة تيغراي إلى …»: behind a verb that bids somebody, whoever a bare comma parts from its subject is bidden. */
 function isBidding(scene: Scene, { members, first, relation, adjective }: Group): boolean {
   if (members.length < 2 || adjective || relation !== undefined) return false;
-  const bids = scene.predicateAt(first - 1)?.lexemes.some((lexeme) => lexeme.role === 'act' && lexeme.act === 'urge' && lexeme.form === 'verb');
+  const bids = scene
+    .predicateAt(first - 1)
+    ?.lexemes.some((lexeme) => lexeme.role === 'act' && lexeme.act === 'urge' && lexeme.form === 'verb');
   if (bids !== true || scene.tokens[members[0]!.next]?.text !== ',' || opensWithAnd(scene, members[0]!.next + 1)) return false;
-  return members.slice(1).every((member, index) => index === 0 || scene.tokens[members[index]!.next]?.text !== ',');
+  return members.slice(1, -1).every(({ next }) => scene.tokens[next]?.text !== ',');
 }
 
 /** «استقبل ولي العهد، الأمير محمد، سلطان عمان»: behind a verb of meeting or receiving, the second of two that only a comma joins is whom the first meets. */

@@ -32,6 +32,7 @@ import { refusedNoun } from './refused-nouns';
 import { reportedDeed } from './reported';
 import { meaning, type Run, type Scene } from './scene';
 import { isDoneBySome } from './some-doers';
+import { strikeOccurs } from './strikes-occur';
 import { findSubject } from './subjects';
 import { superiorOf } from './superior';
 import { openedTalks } from './talks-aside';
@@ -84,6 +85,7 @@ function decided(given: Case): Decision | undefined {
     toldOfAttack(given) ??
     visitTold(given) ??
     cameAbout(given, speaker) ??
+    strikeOccurs(given) ??
     joinedTalks(given) ??
     announcementOf(given, speaker) ??
     describedDeed(given) ??

@@ -9,6 +9,7 @@ export function goesOnSince(scene: Scene, { next }: Run, time: Run): boolean {
   const at = since.includes(scene.tokens[time.first]!.text) ? time.first : time.first - 1;
   if (!since.includes(scene.tokens[at]!.text)) return false;
   for (let word = next; word < at; word += 1)
-    if (meaning(scene.syntax.get(word), 'relative') !== undefined || (scene.nameAt(word) === undefined && hasArticle(scene, word))) return true;
+    if (meaning(scene.syntax.get(word), 'relative') !== undefined || (scene.nameAt(word) === undefined && hasArticle(scene, word)))
+      return true;
   return false;
 }

@@ -139,8 +139,8 @@ function governFrom(
     verb = happening(scene, matter, all, index, groups);
   else if (verb === undefined && common.length === 0)
     verb = frontedBehind(scene, matter, all, index, groups) ?? phaseOfDeal(scene, own, happening(scene, matter, all, index, groups));
-  if (isWherePlaced(scene, matter, opening.first, verb, own) || isAim(scene, verb, shared ?? matter)) return { ...UNGOVERNED, nested: true };
-  return { verb, own, common: withoutStands(own, common), shared, nested: false, frames };
+  const aside = isWherePlaced(scene, matter, opening.first, verb, own) || isAim(scene, verb, shared ?? matter);
+  return aside ? { ...UNGOVERNED, nested: true } : { verb, own, common: withoutStands(own, common), shared, nested: false, frames };
 }
 
 /** "a peace plan that provides for a truce": a word for what a deal holds stands between. */
@@ -175,8 +175,8 @@ const phaseBehind = (scene: Scene, { next, matter }: Predicate, behind: Predicat
     : undefined;
 
 /** Subjects stand before their verb, and no endings say what a noun is. */
-const isPlainOrder = ({ reading }: Scene): boolean =>
-  reading.language.claims.syntax.subject === 'before' && reading.language.claims.syntax.cases === undefined;
+const isPlainOrder = ({ reading: { language } }: Scene): boolean =>
+  language.claims.syntax.subject === 'before' && language.claims.syntax.cases === undefined;
 
 const PASSING: ReadonlySet<string> = new Set(['begin', 'end', 'hold', 'carry-out', 'suspend']);
 

@@ -20,7 +20,9 @@ export function relationBefore(scene: Scene, party: Party, sentenceFirst: number
   if (start > token.start) {
     const glued = foldText(reading.text.slice(token.start, start));
     const relation = reading.language.claims.syntax.proclitics[glued];
-    if (relation !== undefined) return { relation, from: party.first };
+    // «أهداف مرتبطة بإيران»: what has to do with somebody is not there
+    const tied = relation === 'in' && reading.language.claims.syntax.tied?.includes(tokens[party.first - 1]?.text ?? '') === true;
+    if (relation !== undefined) return { relation: tied ? 'other' : relation, from: party.first };
   }
   const held = controlledBefore(scene, party.first, sentenceFirst);
   if (held !== undefined) return held;

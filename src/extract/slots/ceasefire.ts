@@ -1,12 +1,13 @@
 import { type Act, EXTENTS, PERMANENCES, TARGETS } from '../../model/vocabulary';
 import type { Slots } from '../content';
+import { spanEnd } from '../noun-phrase';
 import { itemEndingAt, meaning, predicateEndingAt, type Run, type Scene, within } from '../scene';
 import { isVerbFirst } from '../verb-first';
 import { actorsIn, durationsIn, isJoined, isOfClauseBefore, placeBefore, placeIn, termIn, termsIn, timeIn, type Window } from '../window';
 
 /** "Energy infrastructure" is the target energy: infrastructure by itself only where nothing says which. */
 export function ceasefireSlots(whole: Window): Slots {
-  const window = beforePurpose(whole);
+  const window = beforeEvents(beforePurpose(whole));
   const all: string[] = termsIn(window, TARGETS, window.matter.first);
   if (!all.includes('civilian') && termsIn(window, ['civilian-site'], window.matter.first).length > 0) all.push('civilian');
   const targets = all.length > 1 ? all.filter((target) => target !== 'infrastructure') : all;
@@ -73,6 +74,17 @@ function beforePurpose(window: Window): Window {
     );
     if (ends === true) return { ...window, next: at };
   }
+  return window;
+}
+
+/** «اتفقا على هدنة بعد مقتل ستين مدنيا», «في أعقاب التدخل هذا الأسبوع»: where verbs stand first, what came before the truce tells nothing of it. */
+function beforeEvents(window: Window): Window {
+  const { scene, matter, next } = window;
+  const { doneAfter } = scene.reading.language.claims.syntax;
+  if (doneAfter === undefined || !isVerbFirst(scene)) return window;
+  for (let at = matter.next; at < next - 1; at += 1)
+    if (doneAfter.includes(scene.tokens[at]!.text) && scene.timeAt(at) === undefined && spanEnd(scene, at + 1) === undefined)
+      return { ...window, next: at };
   return window;
 }
 

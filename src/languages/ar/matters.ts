@@ -559,6 +559,7 @@ export const matters = {
       [verb('اعلن', 'علن', '(…) مسؤوليت~n عن'), { needs: 'claimed' }],
       'اودى|اودت|اودي بحيا~n',
       [verb('خلف', 'خلف', '(ما) قتيل~n|قتلى|شهداء|عشرات'), { leads: 'toll' }],
+      ['راح~v|راحا|راحوا|ذهب~v|ذهبوا ضحي~n', { casualties: 'killed' }],
       ['راح~v ضحيت~n', { casualties: 'killed', leads: 'toll' }],
       ['قتل|قتلت|قتلوا|قتلا|قتلتا|قتله|قتلته|قتلهم|يقتل~v|تقتل~v', { casualties: 'killed' }],
       ['سقط~v', { needs: 'count' }],
