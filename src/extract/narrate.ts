@@ -9,7 +9,7 @@ import { type Discourse, type Link, notePair, type Ref, refsOf } from './discour
 import type { Draft } from './draft';
 import { framesOf } from './frames';
 import { grounded, tellsAct } from './grounded';
-import { groupsOf } from './groups';
+import { type Group, groupsOf } from './groups';
 import { noteHeadNouns } from './head-references';
 import { lineKind, sectionSpeaker } from './headings';
 import { noteHeads } from './heads';
@@ -20,7 +20,7 @@ import { noteDeal, noteDealers } from './noted-deals';
 import { openingRefs } from './opening-refs';
 import { opposed } from './opposed';
 import { notePairs } from './pairs';
-import { predicatesOf } from './predicates';
+import { type Predicate, predicatesOf } from './predicates';
 import { isQuestion } from './questions';
 import { type Quotation, quotationsOf } from './quotations';
 import { withinReach } from './reach';
@@ -80,9 +80,19 @@ export function claimsOfScene(scene: Scene, { speaksFor, stateOf }: NarrateOptio
     stateOf,
   };
   const text: Text = { scene, discourse, quotations: quotationsOf(scene), drafts: [], before: 0 };
-  for (let index = 0; index < scene.sentences.length; index += 1) tell(text, index);
+  const { sentences } = scene;
+  for (let from = 0; from < sentences.length; from += TOGETHER) {
+    const several = sentences.slice(from, from + TOGETHER);
+    // what words make by themselves is found for several sentences in turn: the processor keeps at hand the little that finds it, not all that tells claims
+    const predicates = several.map((sentence) => predicatesOf(scene, sentence));
+    const groups = several.map((sentence) => groupsOf(scene, sentence));
+    for (let at = 0; at < several.length; at += 1) tell(text, from + at, predicates[at]!, groups[at]!);
+  }
   return text.drafts;
 }
+
+/** Sentences whose words are looked at in turn. */
+const TOGETHER = 64;
 
 /** A text while it is gone through. */
 interface Text {
@@ -95,11 +105,10 @@ interface Text {
 }
 
 /** Gathers what one sentence tells. A function of its own: the runtime makes one that is called for every sentence fast, and one with all of it in a loop again and again. */
-function tell(text: Text, index: number): void {
+function tell(text: Text, index: number, own: readonly Predicate[], groups: readonly Group[]): void {
   const { scene, discourse, quotations, drafts } = text;
   const sentence = scene.sentences[index]!;
-  const predicates = withDeals(scene, predicatesOf(scene, sentence), discourse);
-  const groups = groupsOf(scene, sentence);
+  const predicates = withDeals(scene, own, discourse);
   const kind = lineKind(scene, sentence, predicates);
   notePairs(groups, predicates, scene, discourse);
   const two = noteTalksWith(groups, predicates, discourse);
