@@ -38,11 +38,12 @@ export function backReferences(clause: Clause, before: Discourse['matter']): Dra
     // «اتفاقية … تدعو الكويت بغداد إلى الالتزام بها»: the pronoun is the relative clause's own
     if (isVerbFirst(scene) && meaning(itemEndingAt(scene, predicate.from - 1), 'relative') !== undefined) return [];
     const act = backAct(predicates, predicate);
-    const told = OF_DEEDS.has(act ?? '') || tellsDeed(clause, predicate);
+    if (act === undefined || !BACK_ACTS.has(act)) return [];
+    const told = OF_DEEDS.has(act) || tellsDeed(clause, predicate);
     const last = discourse.matter !== undefined && discourse.matter.at.first > predicate.first ? before : discourse.matter;
     const matter = told ? (last ?? discourse.deal) : (discourse.deal ?? discourse.dealt ?? discourse.matter);
     // what is told behind the verb is nothing it refers back to
-    if (matter === undefined || act === undefined || !BACK_ACTS.has(act) || matter.at.first > predicate.first) return [];
+    if (matter === undefined || matter.at.first > predicate.first) return [];
     if (matter.kind === 'attack' && KEPT.has(act) && isVerbFirst(scene)) return [];
     const scope = scopeAt(clause, predicate.first);
     const next = objectEnd(clause, predicate, scope);

@@ -119,7 +119,7 @@ export function framesOf(
     const verb = governed.find((one) => one.matter === matter)?.government.verb;
     return verb?.act !== undefined && verb.act.act !== 'carry-out' && verb.act.form !== 'light';
   };
-  tellOnce(scene, matters, frames, opened, underAct);
+  if (matters.length > 1) tellOnce(scene, matters, frames, opened, underAct);
   const told: Draft[] = [];
   for (const { matter, government } of governed)
     if (!frames.has(matter))

@@ -30,6 +30,7 @@ export function withinReach(scene: Scene, draft: Draft, before: readonly Draft[]
     // «его силы вошли в село и убили …»: whom no name tells is told by somebody's state
     const named = namedFrom(scene).get(ref.actor);
     if (named === undefined) return true;
+    if (known === undefined && isNamedNear(scene, draft, before, ref.actor)) return true;
     known ??= actorsNear(scene, draft, before.slice(-CLAIMS_BACK));
     return known.has(ref.actor) || (AHEAD.has(from) && named < endOf(draft));
   };
@@ -79,6 +80,18 @@ function allNamed({ agents, chain, content }: Draft): boolean {
     } else for (const one of value as readonly unknown[]) if (isRef(one) && one.inferredFrom !== undefined) return false;
   }
   return true;
+}
+
+/** Most of those looked for are told by the claims before, or named right there, with nobody to ask whom they act for. */
+function isNamedNear(scene: Scene, draft: Draft, before: readonly Draft[], actor: string): boolean {
+  for (let at = Math.max(0, before.length - CLAIMS_BACK); at < before.length; at += 1)
+    for (const ref of refsOf(before[at]!)) if (ref.actor === actor) return true;
+  const next = endOf(draft);
+  for (let at = draft.evidence[0]!.first; at < next; at += 1) {
+    const name = scene.nameAt(at);
+    if (name?.kind === 'actor' && name.actor === actor && name.first >= draft.evidence[0]!.first) return true;
+  }
+  return false;
 }
 
 /** Whom the claim itself names, those before it refer to, and the text mentions shortly before it or in it; with whom they act for. */
