@@ -5,31 +5,36 @@ import type { Subject } from './verb-first';
 
 /** The subject found for a predicate, and where it was looked for. */
 interface Found {
+  readonly predicate: Predicate;
   readonly groups: readonly Group[];
   readonly first: number;
   readonly next: number;
   readonly subject: Subject;
 }
 
-const known = new WeakMap<readonly Predicate[], Map<Predicate, Found[]>>();
+/** The predicates of the sentence told last, and the subjects found for them: who acts is asked when words are attributed, and again when what they tell is framed. */
+let sentence: readonly Predicate[] | undefined;
+let known: Found[] = [];
 
-/** The subjects found so far for a predicate among those of its sentence: who acts is asked when words are attributed, and again when what they tell is framed. */
-export function foundSubjects(predicate: Predicate, all: readonly Predicate[]): Found[] {
-  let ofSentence = known.get(all);
-  if (ofSentence === undefined) {
-    ofSentence = new Map();
-    known.set(all, ofSentence);
+/** What was found before for a predicate among the same groups in the same clause. */
+export function foundSubject(
+  predicate: Predicate,
+  all: readonly Predicate[],
+  groups: readonly Group[],
+  { first, next }: Run,
+): Subject | undefined {
+  if (all !== sentence) return undefined;
+  for (let i = 0; i < known.length; i += 1) {
+    const one = known[i]!;
+    if (one.predicate === predicate && one.first === first && one.next === next && one.groups === groups) return one.subject;
   }
-  let found = ofSentence.get(predicate);
-  if (found === undefined) {
-    found = [];
-    ofSentence.set(predicate, found);
-  }
-  return found;
+  return undefined;
 }
 
-/** What was found among the same groups in the same clause. */
-export function foundIn(found: readonly Found[], groups: readonly Group[], { first, next }: Run): Subject | undefined {
-  for (const one of found) if (one.groups === groups && one.first === first && one.next === next) return one.subject;
-  return undefined;
+export function keepSubject(all: readonly Predicate[], found: Found): void {
+  if (all !== sentence) {
+    sentence = all;
+    known = [];
+  }
+  known.push(found);
 }

@@ -4,7 +4,7 @@ import { somethingArrives } from './arriving';
 import { isBehindOccasion } from './behind-occasion';
 import { conjoined } from './conjoined';
 import { forWhom } from './for-whom';
-import { foundIn, foundSubjects } from './found-subjects';
+import { foundSubject, keepSubject } from './found-subjects';
 import { gerundSubject, openingSpeaker } from './gerunds';
 import type { Group } from './groups';
 import { issuerOf, issuerWithin } from './issued';
@@ -43,11 +43,10 @@ export type { Subject } from './verb-first';
 
 /** Finds the subject of a predicate among the groups of its sentence, by the word order of the language. */
 export function findSubject(scene: Scene, predicate: Predicate, all: readonly Predicate[], groups: readonly Group[], clause: Run): Subject {
-  const found = foundSubjects(predicate, all);
-  let subject = foundIn(found, groups, clause);
+  let subject = foundSubject(predicate, all, groups, clause);
   if (subject === undefined) {
     subject = subjectOf(scene, predicate, all, groups, clause);
-    found.push({ groups, first: clause.first, next: clause.next, subject });
+    keepSubject(all, { predicate, groups, first: clause.first, next: clause.next, subject });
   }
   return subject;
 }
