@@ -3,6 +3,7 @@ import {
   type Apart,
   ASIDES,
   GAP,
+  isPlain,
   type LexiconMatch,
   LONGEST_GAP,
   type MakeMatch,
@@ -14,7 +15,7 @@ import {
 import { type Root, rootOf } from './roots';
 import { type Morphology, type Splits, type Splitter, splitterOf } from './splits';
 import type { Token } from './tokens';
-import { type Bits, descend, type Node, newNode } from './trie';
+import { type Bits, descend, descendOne, type Node, newNode } from './trie';
 import { type Word, WordMemo } from './words';
 
 /** What a lexicon tells besides its entries, and how it looks for them. */
@@ -89,13 +90,19 @@ export class Lexicon<T, M extends Placed = LexiconMatch<T>> {
     const { traitsOf, groupsOf } = this.#options;
     const bits = { traits: traitsOf?.(value) ?? 0, groups: groupsOf?.(value) ?? 0 };
     for (const node of this.#nodesOf(pattern, bits)) {
-      node.entries ??= [];
-      node.entries.push({ value, pattern });
+      // a list that begins empty makes room for many, and most have one
+      if (node.entries === undefined) node.entries = [{ value, pattern }];
+      else node.entries.push({ value, pattern });
     }
   }
 
   /** The nodes that a pattern leads to, made where there are none. */
   #nodesOf(pattern: string, bits: Bits): Iterable<Node<T>> {
+    if (isPlain(pattern)) {
+      let node = this.#root;
+      for (const word of pattern.split(' ')) node = descendOne(node, word, bits);
+      return [node];
+    }
     let nodes = new Set([this.#root]);
     for (const { word, optional } of wordsOf(pattern)) {
       if (word === GAP) {

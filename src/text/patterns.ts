@@ -40,6 +40,10 @@ export const GAP = '…';
 export const LONGEST_GAP = 16;
 /** Marks that may stand between them: what is set off, named or quoted. */
 export const ASIDES: ReadonlySet<string> = new Set([',', '"', '(', ')', '-', '–', '—']);
+const CHOICE = /[|()…]/;
+/** One way leads through a pattern, as through most: none of its words is one of several, or may be absent. */
+export const isPlain = (pattern: string): boolean => !CHOICE.test(pattern);
+
 /** The words of a pattern, each of which may be one of several, and whether it may be absent. */
 export function* wordsOf(pattern: string): Iterable<{ readonly word: string; readonly optional: boolean }> {
   const parts = pattern.split(' ');

@@ -93,6 +93,26 @@ export function descend<T>(from: Set<Node<T>>, alternatives: readonly string[], 
   return reached;
 }
 
+/** The same of one word from one node: as most patterns go, with no sets to keep. */
+export function descendOne<T>(from: Node<T>, written: string, bits: Bits): Node<T> {
+  const tilde = written.indexOf('~');
+  const parts = partsOf(foldText(tilde < 0 ? written : written.slice(0, tilde)));
+  let node = from;
+  for (let at = 0; at < parts.length; at += 1) {
+    const part = parts[at]!;
+    node =
+      tilde < 0 || at < parts.length - 1
+        ? byWord(node, part, bitOf(part), ownAlone)
+        : byStem(node, part, written.slice(tilde + 1), bitOf(part), ownAlone);
+    node.traits |= bits.traits;
+    node.groups |= bits.groups;
+  }
+  return node;
+}
+
+const ownAlone = <T>(known: Node<T> | undefined, under: Node<T> | undefined): Node<T> =>
+  known === undefined ? newNode(under) : known.shared ? cutLoose(known) : known;
+
 const partsOf = (stem: string): readonly string[] =>
   PLAIN_WORD.test(stem)
     ? [stem]
@@ -152,7 +172,13 @@ function byStem<T>(node: Node<T>, stem: string, classes: string, bit: number, ne
   node.stemBits |= bit;
   let siblings = node.stems.get(stem);
   if (siblings === undefined) {
-    siblings = (node.under?.stems?.get(stem) ?? []).map((sibling) => ({ classes: sibling.classes, node: newNode(sibling.node) }));
+    const under = node.under?.stems?.get(stem);
+    if (under === undefined) {
+      const to = next(undefined, undefined);
+      node.stems.set(stem, [{ classes, node: to }]);
+      return to;
+    }
+    siblings = under.map((sibling) => ({ classes: sibling.classes, node: newNode(sibling.node) }));
     node.stems.set(stem, siblings);
   }
   const place = siblings.findIndex((sibling) => sibling.classes === classes);
