@@ -1,14 +1,13 @@
-import type { Sentence } from '../text';
 import { attributeQuoted } from './attribute-quoted';
 import { type Attributed, chainAt } from './attribution';
 import { byBareAgreement } from './bare-agreements';
-import { type Clause, understood } from './clause';
+import type { Clause } from './clause';
 import { withDeals } from './deals';
 import { asDenied } from './denial';
 import { type Discourse, type Link, notePair, type Ref, refsOf } from './discourse';
 import type { Draft } from './draft';
 import { framesOf } from './frames';
-import { grounded, tellsAct } from './grounded';
+import { tellsAct } from './grounded';
 import { type Group, groupsOf } from './groups';
 import { noteHeadNouns } from './head-references';
 import { lineKind, sectionSpeaker } from './headings';
@@ -23,16 +22,15 @@ import { notePairs } from './pairs';
 import { type Predicate, predicatesOf } from './predicates';
 import { isQuestion } from './questions';
 import { type Quotation, quotationsOf } from './quotations';
-import { withinReach } from './reach';
 import { withoutRepeats } from './repeats';
 import { isWithin, retelling, retoldBy } from './retold';
 import type { Scene } from './scene';
+import { settled } from './settled';
 import { noteSigners } from './signers';
 import { leadsList, listUnder, speakerOfList } from './speaker-line';
 import { withStance } from './stances';
 import { statementsOf } from './statements';
 import { noteTalked } from './talked';
-import { inOrder } from './time-order';
 import { toldAgain } from './told-again';
 import { noteInvited, noteTalksWith } from './two-who-talk';
 import { isVerbFirst } from './verb-first';
@@ -235,19 +233,3 @@ const personsOf = (values: readonly unknown[]): readonly Ref[] =>
 
 /** The sentences among which a readout tells the talks that it is of. */
 const READOUT_REACH = 3;
-
-/** A draft as it stands: with the words it rests on, and without what is too far off or cannot be. */
-const settled = (scene: Scene, sentence: Sentence, draft: Draft, before: readonly Draft[]): Draft =>
-  asTold(withinReach(scene, grounded(scene, sentence, inOrder(withSpeakersFrom(scene, sentence, draft), scene.reading.published)), before));
-
-/** Drafts that are told are all of one shape: those behind them ask much of them. */
-const asTold = ({ kind, act, agents, polarity, certainty, chain, content, evidence, condition }: Draft): Draft =>
-  ({ kind, act, agents, polarity, certainty, chain, content, evidence, condition }) as Draft;
-
-/** A speaker named in an earlier sentence (a quotation that runs on) is understood in this one. */
-function withSpeakersFrom(scene: Scene, sentence: Sentence, draft: Draft): Draft {
-  const from = scene.tokens[sentence.first]!.start;
-  if (draft.chain.every((link) => link.speakers.every((ref) => ref.start === undefined || ref.start >= from))) return draft;
-  const carried = (ref: Ref) => (ref.start === undefined || ref.start >= from ? ref : understood(ref, 'previous-sentence'));
-  return { ...draft, chain: draft.chain.map((link) => ({ ...link, speakers: link.speakers.map(carried) })) };
-}

@@ -20,12 +20,12 @@ import { speechOpenedBy } from './shared-deeds';
 import { isBehindArms } from './some-doers';
 import { agrees, isStriking, isStruckBySome, isStruckFirst } from './struck-first';
 import { behind } from './subject-behind';
-import { besideStart, conditionEnd, nounsBetween } from './subject-condition';
+import { lastBoundary } from './subject-boundary';
+import { besideStart, nounsBetween } from './subject-condition';
 import { isStateInCase, retells, seatBefore } from './subject-seats';
 import {
   commaBetween,
   followsClause,
-  isInserted,
   isInverted,
   isMeetingOf,
   isOfEvent,
@@ -226,27 +226,3 @@ function followsVerb(scene: Scene, predicate: Predicate, all: readonly Predicate
 
 /** «с российской стороны»: an adjective with the noun that makes it an actor. */
 const isSide = (member: Group['members'][number]): boolean => member.is === 'actor' && member.mention.form === 'adjective';
-
-/** Where the words that may hold the subject begin: behind the last verb, that-word, semicolon or colon before the predicate. */
-function lastBoundary(scene: Scene, predicate: Predicate, all: readonly Predicate[], clause: Run): number {
-  let boundary = clause.first;
-  for (const other of all)
-    if (other !== predicate && other.finite && other.next <= predicate.from && !isInserted(scene, other, all, clause))
-      boundary = Math.max(boundary, other.next);
-  boundary = Math.max(boundary, conditionEnd(scene, boundary, predicate));
-  const openers = scene.reading.language.claims.syntax.definites !== undefined;
-  for (let at = predicate.from - 1; at >= boundary; at -= 1) {
-    const item = scene.syntax.get(at);
-    const { kind, text } = scene.tokens[at]!;
-    const begins = scene.predicateAt(at) !== undefined;
-    if (item === undefined && kind === 'word' && !begins) continue;
-    // «Мы не уйдём», – заявил …: the quotation is closed
-    if (text === '"' && (scene.tokens[at + 1]?.text === '-' || (scene.tokens[at + 1]?.text === ',' && scene.tokens[at + 2]?.text === '-')))
-      return at + 1;
-    // «Каир, как сообщает Reuters, отказался»
-    if (begins && all.some((other) => other.first === at && other.cue?.form === 'adverbial')) continue;
-    const opens = openers && meaning(item, 'clause-opener') !== undefined;
-    if (opens || meaning(item, 'complementiser') !== undefined || text === ';' || text === ':') return item?.next ?? at + 1;
-  }
-  return boundary;
-}

@@ -1,0 +1,28 @@
+import type { Predicate } from './predicates';
+import { meaning, type Run, type Scene } from './scene';
+import { conditionEnd } from './subject-condition';
+import { isInserted } from './subject-signs';
+
+/** Where the words that may hold the subject begin: behind the last verb, that-word, semicolon or colon before the predicate. */
+export function lastBoundary(scene: Scene, predicate: Predicate, all: readonly Predicate[], clause: Run): number {
+  let boundary = clause.first;
+  for (const other of all)
+    if (other !== predicate && other.finite && other.next <= predicate.from && !isInserted(scene, other, all, clause))
+      boundary = Math.max(boundary, other.next);
+  boundary = Math.max(boundary, conditionEnd(scene, boundary, predicate));
+  const openers = scene.reading.language.claims.syntax.definites !== undefined;
+  for (let at = predicate.from - 1; at >= boundary; at -= 1) {
+    const item = scene.syntax.get(at);
+    const { kind, text } = scene.tokens[at]!;
+    const begins = scene.predicateAt(at) !== undefined;
+    if (item === undefined && kind === 'word' && !begins) continue;
+    // «Мы не уйдём», – заявил …: the quotation is closed
+    if (text === '"' && (scene.tokens[at + 1]?.text === '-' || (scene.tokens[at + 1]?.text === ',' && scene.tokens[at + 2]?.text === '-')))
+      return at + 1;
+    // «Каир, как сообщает Reuters, отказался»
+    if (begins && all.some((other) => other.first === at && other.cue?.form === 'adverbial')) continue;
+    const opens = openers && meaning(item, 'clause-opener') !== undefined;
+    if (opens || meaning(item, 'complementiser') !== undefined || text === ';' || text === ':') return item?.next ?? at + 1;
+  }
+  return boundary;
+}
