@@ -81,6 +81,8 @@ export function actOf(
   if (verb.act?.act === 'hold' && kind === 'cooperation')
     return later === undefined ? (matter.matter!.slots.as as Act | undefined) : 'plan';
   if (verb.act?.act === 'hold' && later !== undefined) return 'plan';
+  // "The call, initiated by Chad, focused on …": talks that were asked for took place
+  if (kind === 'talks' && verb.reduced && verb.act?.act === 'begin' && hasNoCases(scene)) return 'hold';
   // "mediated talks"
   if (verb.act?.act === 'carry-out' && verb.act.form === 'verb' && kind === 'talks' && hasNoCases(scene)) return later ?? 'hold';
   // "the handover took place", "could take place"

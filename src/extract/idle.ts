@@ -56,6 +56,8 @@ export function isIdle({ clause, matter, verb, named, kind, act, agents, chain, 
   // "agreed to refrain from attacks": a blow is no deal
   if (kind === 'attack' && matter.matter!.form === 'noun' && (act === 'agree' || act === 'propose')) return true;
   if (isVerbFirst(scene) && act === 'pledge' && isSuffered(scene, matter)) return true;
+  // "can never again threaten its neighbours": nobody threatens
+  if (kind === 'threat' && act === 'threaten' && verb?.negated && verb.certainty === 'possible') return true;
   // "accused the referee of ruining the game"
   if (matter.matter!.kind === 'sports-event' && SAID.has(act)) return true;
   // "condemned the launch as a grave threat": what something is called threatens nobody

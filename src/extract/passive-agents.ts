@@ -40,6 +40,19 @@ export function passiveAgent(
   return agent;
 }
 
+/** "were killed, according to a post by Okello": whose words they are. */
+export const isBehindSource = (from: number, to: number, all: readonly Predicate[]): boolean =>
+  all.some(({ cue, first }) => cue?.form === 'adverbial' && first >= from && first < to);
+
+/** "Uganda's role was also discussed": whose something is does not talk of it. */
+export function isTalkedOf(scene: Scene, predicate: Predicate): boolean {
+  const { definites, nonFinite } = scene.reading.language.claims.syntax;
+  const { matter, finite } = predicate;
+  if (definites === undefined || !finite || matter?.kind !== 'talks' || matter.form !== 'verb' || matter.slots.topical === undefined)
+    return false;
+  return nonFinite.finiteAfter !== undefined && isBehindBe(scene, predicate, nonFinite.finiteAfter);
+}
+
 /** A form of "be" before the verb, small words between, and the verb no form that goes on ("is being", "was sending"). */
 function isBehindBe(scene: Scene, { first, next }: Predicate, finiteAfter: readonly string[]): boolean {
   const { endings } = scene.reading.language.claims.syntax.nonFinite;
@@ -85,6 +98,7 @@ export function isElsewhere(
   all: readonly Predicate[],
 ): boolean {
   const { tokens, predicateAt } = scene;
+  if (isBehindSource(end, opening, all)) return true;
   // «تم توقيع الاتفاق برعاية قطر»: by whose help it was done
   if (isVerbFirst(scene) && scene.reading.language.claims.syntax.mediation?.includes(tokens[opening]!.text) === true) return true;
   if (next <= from && isBehindParticiple(scene, opening)) return true;

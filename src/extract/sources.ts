@@ -6,6 +6,7 @@ import type { Predicate } from './predicates';
 import { publisherOf } from './published';
 import { followsQuotation, isOfOffice, mediumBehind } from './sayer-phrases';
 import { itemEndingAt, meaning, type Run, type Scene } from './scene';
+import { ofDocument } from './source-documents';
 import type { Subject } from './subjects';
 import { isVerbFirst } from './verb-first';
 import { isPlural } from './word-shapes';
@@ -74,20 +75,6 @@ export function sourceOf(scene: Scene, predicate: Predicate, groups: readonly Gr
     if (scene.tokens[at]?.text === ',' || meaning(scene.syntax.get(at), 'complementiser') !== undefined) return undefined;
   }
   return subjectOfAside(scene, predicate, groups);
-}
-
-/** "according to a statement from the army": whose document it is, by a preposition behind it. */
-function ofDocument(scene: Scene, { next }: Predicate, groups: readonly Group[]): Group | undefined {
-  if (scene.reading.language.claims.syntax.definites === undefined) return undefined;
-  for (let at = next; at <= next + 2; at += 1) {
-    const item = scene.syntax.get(at);
-    if (meaning(item, 'statement') === undefined) continue;
-    return groups.find(
-      ({ from, relation, adjective }) =>
-        from >= item!.next && from <= item!.next + 1 && !adjective && (relation === 'from' || relation === 'by' || relation === 'of'),
-    );
-  }
-  return undefined;
 }
 
 const isIt = ({ members }: Group): boolean => members.length === 1 && members[0]!.is === 'anaphor' && members[0]!.anaphor === 'it';

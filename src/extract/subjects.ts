@@ -9,7 +9,7 @@ import { gerundSubject, openingSpeaker } from './gerunds';
 import type { Group } from './groups';
 import { issuerOf, issuerWithin } from './issued';
 import { goesOnRelative } from './joined-relatives';
-import { isElsewhere, isNamedDoer, mayDo, passiveAgent } from './passive-agents';
+import { isBehindSource, isElsewhere, isNamedDoer, isTalkedOf, mayDo, passiveAgent } from './passive-agents';
 import type { Predicate } from './predicates';
 import { behindRelative, describesThing, isToldThing, relativePerson, relativeSubject, strikesAsRelative } from './relative-subjects';
 import { isSaidLast } from './said-behind';
@@ -65,7 +65,7 @@ function subjectOf(scene: Scene, predicate: Predicate, all: readonly Predicate[]
           ((group.relation === 'by' && !isElsewhere(scene, group, predicate, all)) ||
             isNamedDoer(group, predicate) ||
             (!group.adjective &&
-              ((group.relation === 'from' && mayDo(scene, group, predicate)) ||
+              ((group.relation === 'from' && mayDo(scene, group, predicate) && !isBehindSource(predicate.next, group.from, all)) ||
                 (group.relation === 'with' && group.next === predicate.from && group.members.every(isSide)))))) ||
         (group.next <= predicate.from && succeeds(scene, predicate, group)),
     );
@@ -75,6 +75,7 @@ function subjectOf(scene: Scene, predicate: Predicate, all: readonly Predicate[]
   }
   const passive = passiveAgent(scene, predicate, all, groups, clause);
   if (passive !== undefined) return { is: 'group', group: passive };
+  if (isTalkedOf(scene, predicate)) return { is: 'impersonal' };
   if (predicate.impersonal === true) {
     const who = groups.find((group) => group.first >= clause.first && group.next <= predicate.from && group.relation === 'to');
     return who === undefined ? { is: 'impersonal' } : { is: 'group', group: who };

@@ -21,6 +21,7 @@ import {
   receiversOf,
   withoutGiver,
 } from './aid-goals';
+import { ownersBefore } from './owners-before';
 import { thankedIn } from './thanked';
 import { beforeDiscussed } from './topic-behind';
 import { urged } from './urged';
@@ -47,7 +48,7 @@ export function cooperationSlots(window: Window): Slots {
       : genitive.length > 1
         ? genitive
         : between.length === 1
-          ? distinct([...window.agents.filter((ref) => ref.start !== undefined), ...between])
+          ? distinct([...(ownersBefore(window) ?? window.agents.filter((ref) => ref.start !== undefined)), ...between])
           : adjectives;
   const states = window.agents.filter((ref) => ref.start !== undefined && ref.type === 'state');
   const parties = together.length > 1 ? together : states;

@@ -756,6 +756,7 @@ export const syntax = {
   idioms: [
     'called for in|under|by',
     'supply and demand',
+    'cornerstone|foundation~n|bedrock|pillar~n|linchpin|guarantor~n|symbol~n|champion~n|advocate~n|voice of|for (regional|lasting|global|international|world) peace|stability|security (and) (peace|stability|security)',
     'for consultations',
     'return|returns|returned|returning to (full|the|complete|strict) implementation|compliance|observance|normality|normalcy|work',
   ],

@@ -12,6 +12,7 @@ const LONGEST_NAME = 4;
  */
 export const isMet = (scan: Scan, at: number, next: number): boolean =>
   isBehindMeeting(scan, at) ||
+  meetsAsOwned(scan, at, next) ||
   (scan.is(at - 1, ROLES.joiners) && personEndsAt(scan, at - 1) && actsTogether(scan, next)) ||
   (scan.is(next, ROLES.joiners) && actsTogether(scan, personEnd(scan, next + 1)));
 
@@ -19,6 +20,15 @@ export const isMet = (scan: Scan, at: number, next: number): boolean =>
 function isBehindMeeting(scan: Scan, at: number): boolean {
   if (at === 0 || scan.tokens[at]!.gap !== ' ') return false;
   return scan.is(at - 1, ROLES.meetWith) ? scan.is(at - 2, ROLES.meetings) : scan.is(at - 1, ROLES.meets);
+}
+
+/** "Kenya's Amina Abdi met Uganda's Okello Oryem": a state and its mark of possession stand before the name, the meeting behind it or before the state. */
+function meetsAsOwned(scan: Scan, at: number, next: number): boolean {
+  if (at < 2 || next - at < 2 || !scan.is(at - 1, ROLES.possessive)) return false;
+  for (let first = at - 2; first >= Math.max(0, at - 1 - LONGEST_NAME); first -= 1)
+    if (scan.hits(first).some(({ value, next: end }) => value.kind === 'state' && value.form === 'name' && end === at - 1))
+      return isBehindMeeting(scan, first) || scan.is(next, ROLES.meets) || actsTogether(scan, next);
+  return false;
 }
 
 /** A verb that two share, small words before it passed over. */

@@ -18,6 +18,10 @@ export const threat = {
   ],
   verbs: [
     'threaten~v to',
+    [
+      'warn~v of (a|an|any) (further|more|additional|tougher|stronger|stern|decisive|military|retaliatory|swift|harsh|crushing|immediate|forceful|legal|strong) (and) (further|military|retaliatory|decisive|swift|harsh) action|actions|measures|steps|retaliation|response|strikes|operations|reprisals',
+      { as: 'warn' },
+    ],
     'vow~v|swore|pledg~e to avenge|retaliate|respond|punish|target|destroy|crush|sink',
     'respond|reply|retaliate to any|all|every (new|further|israeli|american|us|foreign) attack|attacks|aggression|strike|strikes|violation|violations|incursion|provocation',
     'vow~v|swore (a|to) (harsh|crushing|swift|take) revenge|retaliation|vengeance|response',

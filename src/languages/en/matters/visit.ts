@@ -15,6 +15,14 @@ export const visit = {
     ['touch~v down in|at', { needs: 'traveller' }],
     ['land|lands|landed|landing in|at', { needs: 'traveller' }],
     ['tour~v', { needs: 'someone' }],
+    [
+      'arriv~e|came|comes|landed on|for a|an (brief|short|rare|surprise) (one-day|two-day|three-day|four-day|five-day|six-day|week-long|weeklong|official|state|working) (official|state|working) visit|trip|tour (in|to)',
+      {},
+    ],
+    [
+      'arriv~e (here|back) (today|yesterday|early|late) for (a|an) (talks|meeting~n|summit|consultations) (with) (in)',
+      { needs: 'someone' },
+    ],
     ['is|are|was|were (also|now) due|expected in', { needs: 'staying', as: 'plan' }],
     ['head|heads|headed|heading to|for', { needs: 'recipient' }],
     ['set|sets|setting off|out for', { needs: 'someone' }],
