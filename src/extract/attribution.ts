@@ -17,6 +17,7 @@ import {
   type Scope,
   scopeOver,
   standsApart,
+  tollApart,
 } from './chains';
 import { scopeOf } from './cue-scope';
 import { type Discourse, type Link, type Ref, refsOf, resolveAnaphor } from './discourse';
@@ -218,6 +219,7 @@ export function attribute(
       found?.is === 'elided' && predicate.cue === undefined && (goesOn(scene, predicate, previous, subject, speaker) || takesUp);
     if (again) scopes.push({ first: predicate.from, next: sentence.next, chain: enclosing.slice(0, -1) });
     else if (own !== undefined && standsApart(scene, predicate, own, subject, enclosing)) putOutside(scopes, predicate, sentence.next);
+    else if (tollApart(scene, predicate, enclosing)) putOutside(scopes, predicate, sentence.next);
     subjects.set(predicate, subject);
     if (
       (found?.is === 'other' && !predicate.relative) ||

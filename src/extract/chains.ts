@@ -109,10 +109,22 @@ function isContrasted(scene: Scene, { from, act, cue, participle }: Predicate, s
   const { fronting, subject: order } = scene.reading.language.claims.syntax;
   if (order !== 'after' || cue !== undefined || participle || chain.length === 0 || chain.at(-1)!.mode === 'direct') return false;
   if (act === undefined || !STANDS.has(act.act) || subject.from < from) return false;
+  return isBehindContrast(scene, from, fronting);
+}
+
+/** «…، بينما …»: a comma and a word of contrast right before. */
+function isBehindContrast(scene: Scene, from: number, fronting: readonly string[] | undefined): boolean {
   const word = itemEndingAt(scene, from - 1);
   if (meaning(word, 'conjunction') === undefined || scene.tokens[word!.first - 1]?.text !== ',') return false;
   const words = scene.tokens.slice(word!.first, word!.next).map(({ text }) => text);
   return fronting?.includes(words.join(' ')) === true;
+}
+
+/** «قالت موسكو إن …، بينما سقط قتلى في انفجار»: the dead of whom nobody says who killed them, told beside what was said. */
+export function tollApart(scene: Scene, { from, matter, finite, future }: Predicate, chain: readonly Link[]): boolean {
+  const { fronting, subject: order } = scene.reading.language.claims.syntax;
+  if (order !== 'after' || !finite || future || chain.length === 0 || chain.at(-1)!.mode === 'direct') return false;
+  return matter?.kind === 'attack' && matter.slots.casualties !== undefined && isBehindContrast(scene, from, fronting);
 }
 
 /** «أكد المجلس أن السلام بعيد، ورحب المجلس بالهدنة»: whoever speaks is named anew behind the comma and a conjunction, and takes a stand outside what was said. */

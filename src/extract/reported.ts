@@ -23,9 +23,9 @@ export const tellsOfDeed = (scene: Scene, cue: Predicate, object: Predicate | un
   object.finite === false &&
   (cue.cue!.cue === 'confirm' ? CONFIRMED.has(object.matter.kind) : object.matter.kind === 'attack');
 
-/** «أشارت المصادر إلى مقتل خمسة», «لفت إلى استهداف سفينة»: what is noted is an event by its noun, counted or without the article, and no matter that is told already. */
+/** «أشارت المصادر إلى مقتل خمسة», «تحدثت عن إصابة ثلاثة», «لفت إلى استهداف سفينة»: what is noted or spoken of is an event by its noun, counted or without the article, and no matter that is told already. */
 const notesDeed = (scene: Scene, { cue }: Predicate, object: Predicate | undefined): boolean =>
-  cue?.cue === 'note' &&
+  (cue?.cue === 'note' || cue?.cue === 'say') &&
   object?.matter?.kind === 'attack' &&
   (object.matter.slots.casualties !== undefined ||
     scene.tokens[object.first]!.text === scene.tokens[object.first]!.text.slice(object.item.offset));

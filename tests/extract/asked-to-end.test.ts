@@ -57,3 +57,24 @@ runTable('English: deeds that are confirmed', en, [
   }),
   truce('pledge', ['bolivia'], 'Bolivia confirmed the ceasefire.'),
 ]);
+
+// Of those who fall nobody is told who struck them, whoever tells of it.
+runTable('Arabic: the dead and who tells of them', ar, [
+  attack('carry-out', [], 'قالت بوليفيا إنه سقط تسعة قتلى في قصف.', { by: ['bolivia'], content: { by: null } }),
+  attack('carry-out', [], 'قالت بوليفيا إنه أصيب تسعة أشخاص.', { by: ['bolivia'], content: { casualties: { wounded: { value: 9 } } } }),
+  attack('carry-out', ['togo'], 'سقط تسعة قتلى في قصف توغولي على النيجر.', { by: [], content: { by: 'togo' } }),
+  {
+    text: 'قالت بوليفيا إن الهدنة صامدة، بينما سقط تسعة قتلى في انفجار.',
+    claims: [
+      { kind: 'ceasefire', act: 'carry-out', by: ['bolivia'] },
+      { kind: 'attack', act: 'carry-out', agents: [], by: [], content: { casualties: { killed: { value: 9 } } } },
+    ],
+  },
+  {
+    text: 'قالت بوليفيا إن الهدنة صامدة. وتحدثت عن مقتل تسعة مدنيين.',
+    claims: [
+      { kind: 'ceasefire', act: 'carry-out', by: ['bolivia'] },
+      { kind: 'attack', act: 'carry-out', agents: [], by: ['bolivia'], content: { casualties: { killed: { value: 9 } } } },
+    ],
+  },
+]);
