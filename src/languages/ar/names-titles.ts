@@ -218,6 +218,7 @@ export const bodies = [
   ['قوات بحرية', 'navy', 'armed-force'],
   ['سلاح جو', 'air-force', 'armed-force'],
   ['حكومة', 'government', 'institution'],
+  ['نظام', 'government', 'institution'],
   ['إدارة', 'administration', 'institution'],
   ['برلمان', 'parliament', 'institution'],
   ['وزارة خارجية', 'ministry-of-foreign-affairs', 'institution', 'alone'],
