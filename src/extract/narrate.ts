@@ -4,7 +4,7 @@ import { byBareAgreement } from './bare-agreements';
 import type { Clause } from './clause';
 import { withDeals } from './deals';
 import { asDenied } from './denial';
-import { type Discourse, type Link, notePair, type Ref, refsOf } from './discourse';
+import { type Discourse, notePair, type Ref, refsOf } from './discourse';
 import type { Draft } from './draft';
 import { framesOf } from './frames';
 import { tellsAct } from './grounded';
@@ -23,6 +23,7 @@ import { type Predicate, predicatesOf } from './predicates';
 import { isQuestion } from './questions';
 import { type Quotation, quotationsOf } from './quotations';
 import { withoutRepeats } from './repeats';
+import { whoSpoke } from './reporters';
 import { isWithin, retelling, retoldBy } from './retold';
 import type { Scene } from './scene';
 import { settled } from './settled';
@@ -173,8 +174,7 @@ function tell(text: Text, index: number, own: readonly Predicate[], groups: read
   for (const draft of found) notePair(opposed(draft), discourse);
   noteDealers(predicates, attributed, discourse);
   noteDeal(predicates, discourse);
-  const outer = withoutReporter(retold ?? attributed.scopes.at(-1)?.chain ?? [], scene, discourse)?.speakers;
-  const spoke = [outer, retold?.at(-1)?.speakers].find((refs) => refs !== undefined && refs.length > 0);
+  const spoke = whoSpoke(retold, attributed.scopes.at(-1)?.chain ?? [], scene, discourse);
   discourse.spokeLast = spoke !== undefined;
   let subject: readonly Ref[] | undefined;
   const persons: Ref[] = [];
@@ -207,21 +207,6 @@ function mainSubject({ subjects, scopes, links }: Attributed): readonly Ref[] | 
     )
       return refs;
   return undefined;
-}
-
-/** «…, заявил министр, сообщает Reuters», «пише УНН із посиланням на пресслужбу», "Reuters quoted the minister as saying": whoever speaks on is the one within the words of agencies that stand for no state. */
-function withoutReporter(chain: readonly Link[], scene: Scene, { stateOf }: Discourse): Link | undefined {
-  // «ذكرت رويترز أن الوزير قال … وأضافت»: a verb before its subject says by its form who goes on
-  if (isVerbFirst(scene)) return chain[0];
-  const declines = scene.reading.language.claims.syntax.cases !== undefined;
-  return chain.find((link, index) => {
-    const inner = chain[index + 1];
-    if (inner === undefined || inner.speakers.length === 0) return true;
-    const agency = link.speakers.every(({ actor, type, state }) => type === 'institution' && (state ?? stateOf(actor)) === undefined);
-    if (!agency) return true;
-    if (inner.speakers.length === 1 && inner.speakers[0]!.type === 'person') return false;
-    return !declines || (link.first <= inner.first && inner.cue !== 'according-to');
-  });
 }
 
 /** The persons among the values of slots: who received and who came. */

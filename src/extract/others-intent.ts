@@ -2,7 +2,7 @@ import type { Act } from '../model/vocabulary';
 import type { Case, Decision } from './case';
 import type { Ref } from './discourse';
 import type { Predicate } from './predicates';
-import { tellerOf } from './told-of-others';
+import { withTeller } from './told-of-others';
 import { isVerbFirst } from './verb-first';
 
 /** Acts whose noun, where verbs stand first, has whoever does them right behind it; of support and thanks those behind may be whom they are for. */
@@ -23,5 +23,5 @@ export function othersIntent({ clause, owner, chain }: Case, verb: Predicate, ac
   // «أكد الملك استعداد الأردن»: whoever speaks for a state commits it, and themselves
   const own = subject.flatMap(({ actor, state }) => [actor, state ?? discourse.stateOf(actor)]);
   if (owner.refs.every(({ actor }) => own.includes(actor))) return undefined;
-  return { act, agents: owner.refs, chain: verb.cue === undefined ? chain : [...chain, tellerOf(scene, verb, subject)] };
+  return { act, agents: owner.refs, chain: verb.cue === undefined ? chain : withTeller(chain, scene, verb, subject) };
 }

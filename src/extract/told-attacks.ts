@@ -3,7 +3,7 @@ import { refsOf } from './discourse';
 import { ownersOf } from './owners';
 import type { Predicate } from './predicates';
 import { meaning, type Scene } from './scene';
-import { tellerOf } from './told-of-others';
+import { withTeller } from './told-of-others';
 import { termsIn } from './window';
 
 /** Cues whose object is told of, whoever did it. */
@@ -40,7 +40,7 @@ export function toldOfAttack({ clause, verb, matter, naming, chain }: Case): Dec
   // "Israel confirmed the strike": its own, for all that is said
   if (agents.length === 0 && verb.cue.cue === 'confirm' && strikes && !ofDead) return { act: 'carry-out', agents: speakers, chain };
   if (agents.length === 0 && !TELLS.has(verb.cue.cue) && !confirmed) return undefined;
-  return { act: 'carry-out', agents, chain: speakers.length === 0 ? chain : [...chain, tellerOf(scene, verb, speakers)], head: matter };
+  return { act: 'carry-out', agents, chain: speakers.length === 0 ? chain : withTeller(chain, scene, verb, speakers), head: matter };
 }
 
 /** A word before verbs that are to be done, with no name, article or possessive behind it. */

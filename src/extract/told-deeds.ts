@@ -2,7 +2,7 @@ import type { Case, Decision } from './case';
 import type { Ref } from './discourse';
 import { ownersOf } from './owners';
 import type { Predicate } from './predicates';
-import { tellerOf } from './told-of-others';
+import { withTeller } from './told-of-others';
 
 /** Cues by which a deed is only told of. */
 const TELLING: ReadonlySet<string> = new Set(['report', 'say', 'note', 'add', 'recall', 'explain', 'stress', 'write']);
@@ -22,7 +22,7 @@ export function toldDeed(
   return {
     act: 'carry-out',
     agents: owners,
-    chain: subject.length === 0 ? chain : [...chain, tellerOf(scene, verb, subject)],
+    chain: subject.length === 0 ? chain : withTeller(chain, scene, verb, subject),
     head: matter,
   };
 }

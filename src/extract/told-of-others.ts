@@ -2,6 +2,7 @@ import type { Case, Decision } from './case';
 import type { Link, Ref } from './discourse';
 import type { Predicate } from './predicates';
 import { span } from './quoted-sources';
+import { sameActors } from './same-actors';
 import type { Scene } from './scene';
 import { isVerbFirst } from './verb-first';
 
@@ -34,11 +35,14 @@ export function toldOfOthers({ clause, verb, matter, owner, chain }: Case): Deci
   const sides = new Set(subject.map(sideOf));
   if (subject.length === 0 || owner.refs.some((ref) => ref.start === undefined || ref.inferredFrom !== undefined || sides.has(sideOf(ref))))
     return undefined;
-  return { act, agents: owner.refs, chain: [...chain, tellerOf(scene, verb, subject)], head: owner.nominal };
+  return { act, agents: owner.refs, chain: withTeller(chain, scene, verb, subject), head: owner.nominal };
 }
 
-/** The link of somebody who tells it by a verb that takes no that-clause. */
-export const tellerOf = (scene: Scene, verb: Predicate, speakers: readonly Ref[]): Link => ({
+/** A chain with the link of somebody who tells it by a verb that takes no that-clause; «"Ми інформуємо про удари", – додав міністр»: nobody stands behind themselves. */
+export const withTeller = (chain: readonly Link[], scene: Scene, verb: Predicate, speakers: readonly Ref[]): readonly Link[] =>
+  sameActors(speakers, chain.at(-1)?.speakers ?? []) ? chain : [...chain, tellerOf(scene, verb, speakers)];
+
+const tellerOf = (scene: Scene, verb: Predicate, speakers: readonly Ref[]): Link => ({
   speakers,
   cue: verb.cue!.cue,
   mode: 'indirect',

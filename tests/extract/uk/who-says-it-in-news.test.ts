@@ -80,3 +80,42 @@ runTable('Ukrainian: who says it in news', uk, [
     claims: [{ kind: 'attack', act: 'carry-out', agents: ['ethiopia'] }],
   },
 ]);
+
+runTable('Ukrainian: who goes on in news', uk, [
+  // a document with nobody's name is of whoever it was told of
+  {
+    text: 'МЗС Катару зробило заяву. «Чад відмовляється від перемир’я», – йдеться в документі.',
+    claims: [{ kind: 'ceasefire', act: 'reject', agents: ['chad'], by: ['qatari-ministry-of-foreign-affairs'] }],
+  },
+  {
+    text: 'МЗС Катару засудило напад. «Чад відмовляється від перемир’я», – сказано в резолюції.',
+    claims: [{ kind: 'ceasefire', act: 'reject', agents: ['chad'], by: ['qatari-ministry-of-foreign-affairs'] }],
+    more: true,
+  },
+  // an agency that only tells it again is not who speaks on
+  {
+    text: 'Пашинян заявив, що Вірменія готова до переговорів.\n\nПро це пише Politico.\n\nВін наголосив, що Грузія погодилася на перемир’я.',
+    claims: [
+      { kind: 'talks', act: 'pledge', agents: ['armenia'], by: ['politico', 'nikol-pashinyan'] },
+      { kind: 'ceasefire', act: 'agree', agents: ['georgia'], by: ['nikol-pashinyan'] },
+    ],
+  },
+  {
+    text: 'Чад погодився на перемир’я. Про це пише Politico. «Чад виведе війська», – йдеться у повідомленні.',
+    claims: [
+      { kind: 'ceasefire', act: 'agree', by: ['politico'] },
+      { kind: 'ceasefire', act: 'pledge', by: ['politico'] },
+    ],
+  },
+  // nobody stands behind themselves
+  {
+    text: 'Фідан виступив у Римі. «Ми інформуємо партнерів про удари Росії по Києву», – додав Фідан.',
+    claims: [{ kind: 'attack', act: 'carry-out', agents: ['russia'], by: ['hakan-fidan'] }],
+  },
+  // to react is not to support
+  { text: 'Фідан відреагував на атаку.', claims: [] },
+  {
+    text: 'Чад та Судан поновили бойові дії в Дарфурі.',
+    claims: [{ kind: 'attack', act: 'carry-out', agents: ['chad', 'sudan'] }],
+  },
+]);
