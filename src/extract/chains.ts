@@ -84,7 +84,9 @@ export function putAroundQuoted(
 ): void {
   const [base] = quotation === undefined ? [] : scopes;
   const known = base !== undefined && base.first < next && base.next <= next + 1;
-  const chain = known ? base.chain : [...(base?.chain ?? []), link, ...cited];
+  // «Сибіга: Чад готовий … «Судан погодився», – додав міністр»: who says the line adds to it
+  const around = base !== undefined && isSame(link, base.chain) ? base.chain.slice(0, -1) : (base?.chain ?? []);
+  const chain = known ? base.chain : [...around, link, ...cited];
   const inside = scopes
     .splice(base === undefined ? 0 : 1)
     .filter((scope) => scope.next > first && scope.first < next)

@@ -151,6 +151,9 @@ export function resolveAnaphor(anaphor: Anaphor, discourse: Discourse, speaker: 
     }
     case 'it': {
       const body = [speaker, discourse.speaker, discourse.subject].find((refs) => refs.length === 1 && refs[0]!.type !== 'person');
+      // «Сибіга заявив, що Чад готовий … – додали у відомстві»: a state that a person told of is no body of theirs
+      const told = body === discourse.subject && body.length === 1 && body[0]!.type === 'state' && discourse.speaker[0]?.type === 'person';
+      if (told) return [];
       return inferred(
         (body ?? discourse.speaker.filter(({ type }) => type !== 'person')).filter(({ actor }) => mayBeCalled(actor, word, discourse)),
         'pronoun',

@@ -238,7 +238,7 @@ export const cues = {
 /** With a noun phrase in place of a that-clause these are acts. */
 export const cueActs = {
   stress: 'urge',
-  confirm: 'urge',
+  confirm: 'pledge',
   note: 'assess',
   warn: 'warn',
   deny: 'deny',

@@ -43,3 +43,28 @@ runTable('Ukrainian: who speaks takes up the sentence behind what was said, wher
     ],
   },
 ]);
+
+runTable('Ukrainian: who adds to what was told', uk, [
+  {
+    text: 'Фідан: Чад готовий до переговорів. «Судан погодився на перемир’я», – додав міністр.',
+    claims: [
+      { kind: 'talks', act: 'pledge', agents: ['chad'], by: ['hakan-fidan'] },
+      { kind: 'ceasefire', act: 'agree', agents: ['sudan'], by: ['hakan-fidan'] },
+    ],
+  },
+  // a state that a person told of is no body of theirs
+  {
+    text: 'Фідан заявив, що Чад готовий до переговорів. «Судан погодився на перемир’я», – додали у відомстві.',
+    claims: [
+      { kind: 'talks', act: 'pledge', agents: ['chad'], by: ['hakan-fidan'] },
+      { kind: 'ceasefire', act: 'agree', agents: ['sudan'], by: [[]] },
+    ],
+  },
+  {
+    text: 'МЗС Катару підтвердило перемир’я.',
+    claims: [{ kind: 'ceasefire', act: 'pledge', agents: ['qatari-ministry-of-foreign-affairs'] }],
+  },
+  { text: 'Фідан підтвердив зустріч із Путіним.', claims: [{ kind: 'talks', act: 'pledge', agents: ['hakan-fidan'] }] },
+  // what is asked for is an answer, and no attack
+  { text: 'Фідан наполягає на реакції на масований удар.', claims: [] },
+]);
