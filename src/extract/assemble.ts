@@ -59,8 +59,9 @@ export class Assembly {
   }
 
   #id(draft: Draft, evidence: readonly Quote[]): string {
-    const spans = evidence.map((quote) => `${quote.start}-${quote.end}`).join(' ');
-    const base = this.#idOf(`\n${draft.kind}\n${draft.act}\n${spans}`);
+    let told = `\n${draft.kind}\n${draft.act}\n`;
+    for (let at = 0; at < evidence.length; at += 1) told += `${at > 0 ? ' ' : ''}${evidence[at]!.start}-${evidence[at]!.end}`;
+    const base = this.#idOf(told);
     const seen = this.#ids.get(base) ?? 0;
     this.#ids.set(base, seen + 1);
     return seen === 0 ? base : `${base}-${seen + 1}`;
