@@ -30,6 +30,7 @@ export function heldAside(clause: Clause, matter: Predicate, scope: Run): Draft[
   const run = {
     first: during ? opening.first : matter.first,
     next: Math.max(
+      matter.next,
       ...groups
         .filter(({ members }) =>
           members.some((member) => member.is === 'actor' && agents.some(({ start }) => start === member.mention.start)),
@@ -63,6 +64,9 @@ function withSubject(
   const before = predicates.findLast((other) => other.finite && other.next <= matter.first);
   const doing = before?.matter === undefined && before?.cue === undefined ? before : undefined;
   const main = partner === undefined ? undefined : (predicates.find((other) => other.finite && other.first >= partner.next) ?? doing);
+  const together = partner === undefined && doing !== undefined ? (attributed.subjects.get(doing) ?? []) : [];
+  // "Okello and Musa stressed the need for a truce during a call on Friday"
+  if (together.length > 1 && together.every(({ start, type }) => start !== undefined && type === 'person')) return { agents: together };
   const doers = main === undefined ? [] : (attributed.subjects.get(main) ?? []);
   if (partner === undefined || doers.length === 0 || doers.some(({ start }) => start === undefined)) return undefined;
   return { agents: [...doers, ...refsOf(partner, discourse)] };

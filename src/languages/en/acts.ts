@@ -482,6 +482,7 @@ export const acts = {
       'express~v (deep|sincere|profound) gratitude|appreciation|thanks',
       'extended|extends|extending (his|her|their|its) (deep|sincere|heartfelt) gratitude|appreciation|thanks',
       'conveyed|conveys|conveying (his|her|their|its) (deep|sincere) gratitude|appreciation|thanks',
+      'offered|offers|offering (his|her|their|its) (deep|sincere|heartfelt|warm) gratitude|appreciation|thanks|congratulations',
       'is|was|are|were grateful',
       'congratulat~e',
       'appreciat~e',

@@ -13,6 +13,7 @@ const MOST_TITLES = 3;
 const HONORIFIC = 'honorific';
 const ADVISES = 'adviser';
 const DEPUTY = 'deputy';
+const MINISTER = 'minister';
 /** Titles that many bear at a time: without a name they are nobody in particular. */
 const NEEDS_NAME = new Set([
   HONORIFIC,
@@ -213,7 +214,9 @@ function joined(scan: Scan, first: number, from: number, head: Head): Draft | un
     // "the President and Prime Minister Modi" are two: who bears both titles is known to have held the first
     const setOff =
       (other.office === HONORIFIC || deputy) && scan.reading.language.names.capitals === false && scan.tokens[draft.next]?.kind === 'mark';
-    return together || setOff || hasHeld(scan.reading, draft.id!, head.office, head.of) ? draft : undefined;
+    // "Deputy Prime Minister and Foreign Minister Okello": whoever is the deputy of one head has an office of their own
+    const both = head.office.startsWith(DEPUTY) && other.office.endsWith(MINISTER);
+    return together || setOff || both || hasHeld(scan.reading, draft.id!, head.office, head.of) ? draft : undefined;
   }
   return undefined;
 }

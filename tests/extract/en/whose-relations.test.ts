@@ -52,3 +52,21 @@ runNever('English: what something is called is no peace', en, 'settlement', [
 ]);
 runNever('English: a company is nobody who meets', en, 'talks', ["Kenya's Equity Bank met its target."]);
 runNever('English: what is discussed is not talked of by whose it is', en, 'talks', ["Uganda's role in Somalia was also discussed."]);
+
+runTable('English: two offices of one person, and two who talk while they act', en, [
+  {
+    text: 'Sergei Lavrov met with Bulgarian Deputy Prime Minister and Foreign Minister Musa Petrov.',
+    claims: [{ kind: 'talks', act: 'hold', agents: ['sergei-lavrov', 'musa-petrov'] }],
+  },
+  {
+    text: 'President Emmanuel Macron and President Xi Jinping stressed the need for a ceasefire during a call on Friday.',
+    claims: [
+      { kind: 'ceasefire', act: 'urge', agents: ['emmanuel-macron', 'xi-jinping'] },
+      { kind: 'talks', act: 'hold', agents: ['emmanuel-macron', 'xi-jinping'], content: { medium: 'phone' } },
+    ],
+  },
+  {
+    text: 'President Emmanuel Macron expressed the strong support of the European Union for the peace talks.',
+    claims: [{ kind: 'talks', act: 'support', agents: ['emmanuel-macron'] }],
+  },
+]);

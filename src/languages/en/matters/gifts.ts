@@ -23,7 +23,6 @@ export const aid = {
     ['weapon~n|arms deliver~y|supplies|shipment~n|package~n', { what: ['military'] }],
     ['deliver~y|suppl~y|shipment~n of weapons|arms|ammunition', { what: ['military'] }],
     ['reconstruction assistance|aid', { what: ['reconstruction'] }],
-    'support of the',
     ['support for|to', { needs: 'alone', as: 'support' }],
     ['commitment~n|pledge~n to support|supporting|defend|defending|arming|assisting', { needs: 'recipient', as: 'pledge' }],
     ['loan~n to|for|package', { what: ['financial'] }],
