@@ -88,7 +88,7 @@ function isItem({ clause: { scene, sentence, predicates } }: Case, nominal: Pred
   return !own.some(({ finite }) => finite);
 }
 
-const PHASES: ReadonlySet<string> = new Set(['begin', 'end', 'suspend']);
+const PHASES: ReadonlySet<string> = new Set(['begin', 'end', 'suspend', 'hold']);
 
 const ITEMS: ReadonlySet<string> = new Set([':', '-', ')', '.', '–', '—', '•', '*']);
 

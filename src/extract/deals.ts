@@ -67,6 +67,8 @@ function provides(predicates: readonly Predicate[], index: number): boolean {
 /** «الاتفاق على وقف إطلاق النار»: another matter close behind, with no comma between. */
 function namesItsMatter(scene: Scene, { next }: Predicate, other: Predicate | undefined): boolean {
   if (other === undefined || other.finite || other.matter === undefined || other.first - next > REACH) return false;
-  for (let at = next; at < other.first; at += 1) if (scene.tokens[at]!.kind === 'mark') return false;
+  // «المبادرة المصرية - الفرنسية لعقد مؤتمر»: a dash between two names
+  for (let at = next; at < other.first; at += 1)
+    if (scene.tokens[at]!.kind === 'mark' && (scene.nameAt(at - 1) === undefined || scene.nameAt(at + 1) === undefined)) return false;
   return true;
 }

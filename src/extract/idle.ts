@@ -93,6 +93,8 @@ export function isIdle({ clause, matter, verb, named, kind, act, agents, chain, 
     return true;
   // «هددت موجة الجفاف المحاصيل»: what is nobody threatens nobody
   if (kind === 'threat' && verb === matter && isVerbFirst(scene) && agents.length === 0 && chain.length === 0 && !some()) return true;
+  // «ندد بالوضع واصفا إياه بأنه كابوس يهدد المنطقة»
+  if (kind === 'threat' && verb !== matter && verb?.finite === true && matter.finite && isVerbFirst(scene)) return true;
   if (kind === 'threat' && verb === matter && agents.length === 0 && looms(clause, matter, window)) return true;
   if (isMishap(clause, matter, agents.length === 0 && content.casualties !== undefined)) return true;
   if (matter.matter!.kind === 'attack' && verb === matter && agents.length === 0 && content.casualties === undefined)

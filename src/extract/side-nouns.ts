@@ -153,3 +153,15 @@ export const isPossessive = ({ tokens, reading }: Scene, next: number): boolean 
   const token = tokens[next];
   return token !== undefined && token.gap === '' && (token.text === "'" || reading.language.names.possessive.includes(token.text));
 };
+
+/** «وفق بيان جنيف», «وفقا لإعلان جدة»: a document by the place where it was put out. */
+export function isPaperOfPlace({ tokens, syntax, reading, nameAt }: Scene, at: number): boolean {
+  const { gatherings, articles = [] } = reading.language.claims.syntax;
+  const { text } = tokens[at] ?? { text: '' };
+  const place = nameAt(at + 1);
+  const paper = gatherings?.papers.some((word) => text.endsWith(word) && text.length - word.length < 2) === true;
+  const isSeat = place !== undefined && (place.kind === 'place' || place.form === 'capital');
+  return (
+    paper && isSeat && !articles.some((article) => text.startsWith(article)) && meaning(syntax.get(place.next), 'relation') === undefined
+  );
+}

@@ -6,6 +6,7 @@ import type { Predicate } from './predicates';
 import { publisherOf } from './published';
 import { followsQuotation, isOfOffice, mediumBehind } from './sayer-phrases';
 import { itemEndingAt, meaning, type Run, type Scene } from './scene';
+import { isPaperOfPlace } from './side-nouns';
 import { ofDocument } from './source-documents';
 import type { Subject } from './subjects';
 import { isVerbFirst } from './verb-first';
@@ -124,7 +125,7 @@ export const isCitedBehind = (scene: Scene, predicate: Predicate, reporting: unk
 
 /** «بحسب الاتفاق، تسحب كيغالي جنودها»: what a deal provides for, which nobody says. */
 export const isUnderDeal = (scene: Scene, { next }: Predicate): boolean =>
-  isVerbFirst(scene) && (meaning(scene.syntax.get(next), 'deal') !== undefined || isProvision(scene, next));
+  isVerbFirst(scene) && (meaning(scene.syntax.get(next), 'deal') !== undefined || isProvision(scene, next) || isPaperOfPlace(scene, next));
 
 /** «بحسب نص الإعلان», «وفق بنود الاتفاق»: a noun for the text of a deal, with or without its article. */
 function isProvision({ tokens, reading }: Scene, at: number): boolean {

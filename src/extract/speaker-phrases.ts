@@ -125,19 +125,30 @@ function doerBehind(scene: Scene, item: Item, sentence: Sentence): Run | undefin
 /** The that-word, colon or quotation that a verb of saying leads to, with no other verb before it; -1 where there is none. */
 function thatAt(scene: Scene, from: number, sentence: Sentence): number {
   let aside = false;
+  let inner = false;
   for (let at = from; at < Math.min(sentence.next, from + REACH); at += 1) {
     const { text } = scene.tokens[at]!;
     const item = scene.syntax.get(at);
-    if (text === ',') aside = !aside;
-    if (text === ':' || meaning(item, 'complementiser') !== undefined) return at;
+    if (text === ',') {
+      aside = !aside;
+      inner = false;
+    }
+    // «ويتابع المجلس التطورات، معبرا عن أمله في أن»: the that-word is of a participle behind the comma
+    if (text === ':' || meaning(item, 'complementiser') !== undefined) return inner ? -1 : at;
     if (text === ';') return -1;
     const verb = scene.predicateAt(at);
+    if (aside && isParticiple(verb) && scene.tokens[at - 1]!.text === ',') inner = true;
     if (verb === undefined || aside) continue;
     if (at > from && isToll(scene, verb) && isSpeaker(scene, from)) return at;
     if (meaning(verb, 'cue')?.form === 'verb' && meaning(verb, 'cue') === verb.lexemes[0] && opensVerb(scene, verb)) return -1;
   }
   return -1;
 }
+
+const isParticiple = (item: Item | undefined): boolean =>
+  item?.lexemes.some(
+    (lexeme) => (lexeme.role === 'cue' && lexeme.form === 'participle') || (lexeme.role === 'act' && lexeme.participle === true),
+  ) === true;
 
 /** «أفادت شبكة أطباء السودان بمقتل …», «أعلنت نقابة الأطباء إصابة …»: a noun of the dead or the wounded, without its article. */
 const isToll = (scene: Scene, item: Item): boolean =>
