@@ -2,6 +2,7 @@ import { pairBetween } from './agents';
 import type { Case, Decision } from './case';
 import { causedBy } from './causatives';
 import { understood } from './clause';
+import { declaring } from './declarers';
 import type { Ref } from './discourse';
 import { isToldEvent } from './nominal-events';
 import type { Predicate } from './predicates';
@@ -39,13 +40,15 @@ export function byNoun(given: Case, nominal: Predicate, speaker: readonly Ref[])
   // «أعلنت قطر نجاح الوساطة بين حماس وإسرائيل، والتي أسفرت عن التوصل إلى هدنة»: those between whom it is agree, whoever announces it
   const between = nominal.act!.act === 'agree' ? pairBetween(given.matter.matter!.kind, discourse, clause.groups, given.matter) : [];
   if (owner === undefined && chain.length > 0 && isOfSomeone(clause.scene, nominal)) return { act: nominal.act!.act, agents: [], chain };
+  // «دعوة الأطراف إلى هدنة», «دعم الحكومة الليبية»: in an item those behind the noun are whom it is about
+  const item = isItem(given, nominal) ? declaring(discourse) : [];
+  if (item.length > 0 && OBJECTS.has(nominal.act!.act)) return { act: nominal.act!.act, agents: asParticipants(item), chain };
   const agents =
     owner?.refs ?? caused ?? (between.length > 1 ? between : inferred(recalled.length > 0 ? recalled : alone || spokenOf ? [] : speaker));
   if ((alone || spokenOf) && chain.length > 0 && agents.length === 0) return { act: nominal.act!.act, agents: [], chain };
   if (agents.length > 0) return { act: nominal.act!.act, agents, chain };
   if (isItem(given, nominal)) {
-    const declaring = discourse.participants.length > 0 ? discourse.participants : discourse.author;
-    return { act: nominal.act!.act, agents: declaring.map((ref) => understood(ref, 'participants')), chain };
+    return { act: nominal.act!.act, agents: asParticipants(declaring(discourse)), chain };
   }
   const event = isToldEvent(given, nominal) ? given.matter : undefined;
   return event === undefined
@@ -60,6 +63,10 @@ const isUnderUnknown = (scene: Scene, { first }: Predicate): boolean =>
   scene.predicateAt(first - 1) === undefined &&
   scene.nameAt(first - 1) === undefined &&
   scene.nameAt(first - 2) !== undefined;
+
+const asParticipants = (refs: readonly Ref[]): readonly Ref[] => refs.map((ref) => understood(ref, 'participants'));
+
+const OBJECTS: ReadonlySet<string> = new Set(['urge', 'support', 'oppose']);
 
 /** Right behind a that-word, where nouns decline: what the clause tells of. */
 const isSubjectNoun = (scene: Scene, { first }: Predicate): boolean =>
@@ -84,7 +91,8 @@ function isItem({ clause: { scene, sentence, predicates } }: Case, nominal: Pred
   // «ضرورة الهدنة كانت محور اللقاء»: what is needed, without its article, is what a sentence tells of
   const { articles = [] } = scene.reading.language.claims.syntax;
   const { text } = scene.tokens[opening.first]!;
-  if (nominal.act!.act === 'urge' && !articles.some((article) => text.startsWith(article))) return false;
+  if (nominal.act!.act === 'urge' && opening.first === sentence.first && !articles.some((article) => text.startsWith(article)))
+    return false;
   return !own.some(({ finite }) => finite);
 }
 

@@ -57,6 +57,8 @@ export interface Discourse {
   readout: boolean;
   /** Who signs the statement that the title names: whom "I" and "we" stand for where nobody is quoted. */
   author: readonly Ref[];
+  /** The body that a line by itself names over items without a subject. */
+  declarer: readonly Ref[];
   /** The speaker that a heading names for its section. */
   section: Link | undefined;
   /** A quotation that runs over sentences, or a line that opens with its speaker: the tokens, and whose words they are. */

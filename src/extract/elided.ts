@@ -120,8 +120,11 @@ export function namedOf(
 }
 
 /** «قال الوزير إن كابل رفضت … وهدد بأن»: where verbs stand first, the subject of the main clause goes on, and not one of a clause in it, where the verb agrees. */
-function goesOn({ main, subject, speaker, sides, sidesActed }: Discourse, agrees: (refs: readonly Ref[]) => boolean): readonly Ref[] {
-  if (main.length === 0) return subject;
+function goesOn(
+  { main, subject, speaker, sides, sidesActed, declarer }: Discourse,
+  agrees: (refs: readonly Ref[]) => boolean,
+): readonly Ref[] {
+  if (main.length === 0) return subject.length > 0 ? subject : declarer;
   // «واتفقا»: the two who acted, where those last named are one
   return [main, subject, speaker, sidesActed ? sides : []].find((refs) => refs.length > 0 && agrees(refs)) ?? [];
 }

@@ -3,6 +3,7 @@ import { type Attributed, chainAt } from './attribution';
 import { byBareAgreement } from './bare-agreements';
 import type { Clause } from './clause';
 import { withDeals } from './deals';
+import { noteDeclarer } from './declarers';
 import { asDenied } from './denial';
 import { type Discourse, notePair, type Ref, refsOf } from './discourse';
 import type { Draft } from './draft';
@@ -67,6 +68,7 @@ export function claimsOfScene(scene: Scene, { speaksFor, stateOf }: NarrateOptio
     deal: undefined,
     dealt: undefined,
     author: [],
+    declarer: [],
     section: undefined,
     quotation: undefined,
     spoken: [],
@@ -123,6 +125,7 @@ function tell(text: Text, index: number, own: readonly Predicate[], groups: read
       discourse.speaker = list.chain[0]!.speakers;
       return;
     }
+    noteDeclarer(scene, sentence, groups, discourse);
     const speaker = sectionSpeaker(scene, sentence, predicates, groups);
     discourse.section = undefined;
     if (speaker !== undefined) {

@@ -88,6 +88,13 @@ const holdsObject = (scene: Scene, { act, matter, finite, first, next }: Predica
   next - first > 1 &&
   meaning(itemEndingAt(scene, next - 1), 'relation') === undefined;
 
+const STANDS: ReadonlySet<string> = new Set(['oppose', 'support', 'reject']);
+const STRUCK: ReadonlySet<string> = new Set(['attack', 'sanctions', 'threat']);
+
+/** «يشجب الهجمات على …»: no blow takes a stand. */
+const isStoodOn = (scene: Scene, { act, cue, finite }: Predicate, { matter }: Predicate): boolean =>
+  isVerbFirst(scene) && finite && cue === undefined && act?.form === 'verb' && STANDS.has(act.act) && STRUCK.has(matter!.kind);
+
 /** The noun of a matter behind a verb is its object. */
 export const isItsObject = (scene: Scene, predicate: Predicate, matter: Predicate): boolean =>
-  isHeldObject(scene, predicate, matter) || holdsObject(scene, predicate);
+  isHeldObject(scene, predicate, matter) || holdsObject(scene, predicate) || isStoodOn(scene, predicate, matter);

@@ -88,6 +88,8 @@ const PROPOSES: ReadonlySet<string> = new Set(['propose', 'agree', 'pledge', 'su
 export function proposersOf(scene: Scene, owner: Owner | undefined, agents: readonly Ref[]): readonly Ref[] | undefined {
   const act = owner?.nominal.act?.act;
   if (owner === undefined || act === undefined || !(PROPOSES.has(act) || isVerbFirst(scene))) return undefined;
+  // an item told by those who declare it: the noun has whom it is about behind it
+  if (agents.length > 0 && agents.every(({ inferredFrom }) => inferredFrom === 'participants')) return undefined;
   const [one] = owner.refs;
   const answers = act !== 'propose' && owner.refs.length === 1 && agents.length === 1 && one!.actor === agents[0]!.actor;
   return answers ? undefined : owner.refs;
