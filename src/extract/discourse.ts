@@ -82,7 +82,6 @@ export interface Discourse {
   matter: { readonly kind: Kind; readonly at: Run } | undefined;
   /** The state whose voice an official readout is. */
   readonly own: Ref | undefined;
-  /** The states that persons stand for. */
   readonly stateOf: (actor: string) => string | undefined;
 }
 
