@@ -36,6 +36,7 @@ import { struckAside } from './reported';
 import type { Scene } from './scene';
 import { clauseStart, segmentOf, stretchStart, tollStart } from './segment';
 import { SLOTS } from './slots';
+import { standsOnTold } from './stands-on-told';
 import { notTold } from './talked-of';
 import { heldAside } from './talks-aside';
 import { toldOfThreat } from './threatened';
@@ -131,6 +132,7 @@ export function framesOf(
   told.push(...backReferences(clause, before));
   for (const { matter } of governed)
     if (frames.has(matter) && isUntoldToll(scene, matter, told)) told.push(...draftsOf(clause, matter, { ...UNGOVERNED, relative: true }));
+  told.push(...standsOnTold(clause, told));
   return withoutCovered([...told, ...talksAside(clause, told)]).sort((a, b) => a.evidence[0]!.first - b.evidence[0]!.first);
 }
 

@@ -44,7 +44,7 @@ export function stretchStart({ scene, predicates }: Clause, start: number, head:
   const parted = behindOtherDeed(scene, predicates, head, start);
   if (parted !== undefined && parted > boundary) return parted;
   // «Кения освободила семь пленных после того, как Уганда отпустила солдата»: who was freed first is none of the second
-  const opener = boundary > scope.first ? clauseOpenedIn(scene, boundary, start) : undefined;
+  const opener = boundary > scope.first || isVerbFirst(scene) ? clauseOpenedIn(scene, boundary, start) : undefined;
   if (opener !== undefined) return opener;
   for (let at = start - 1; at >= boundary; at -= 1)
     if (scene.tokens[at]!.text === ';' || meaning(scene.syntax.get(at), 'complementiser') !== undefined || opensBeside(scene, at, start))
@@ -60,10 +60,13 @@ export function stretchStart({ scene, predicates }: Clause, start: number, head:
 }
 
 /** Past the last words in the run that open a clause under another; nothing where none stands there. */
-function clauseOpenedIn({ syntax }: Scene, from: number, to: number): number | undefined {
+function clauseOpenedIn({ syntax, tokens }: Scene, from: number, to: number): number | undefined {
   for (let at = to - 1; at >= from; at -= 1) {
     const item = syntax.get(at);
-    if (meaning(item, 'clause-opener') !== undefined && item!.next <= to) return item!.next;
+    // «…، فيما تم تسليم 37 أسيرا»: a conjunction that is a word behind a comma
+    const joins =
+      meaning(item, 'conjunction') !== undefined && item!.offset === 0 && tokens[at]!.text.length > 1 && tokens[at - 1]?.text === ',';
+    if ((joins || meaning(item, 'clause-opener') !== undefined) && item!.next <= to) return item!.next;
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 import type { ActorMention, PlaceMention } from '../read/mentions';
 import type { Group, Party } from './groups';
+import { hasArticle } from './persons-in';
 import { isPossessiveAt, itemEndingAt, meaning, type Placed, type Run, type Scene, within } from './scene';
 import { tells } from './some-doers';
 
@@ -69,8 +70,26 @@ export function isSide(scene: Scene, party: Run): boolean {
     if (meaning(scene.syntax.get(at), 'side') !== undefined)
       return at === party.next || scene.nameAt(at - 1) !== undefined || (at - 2 >= party.next && scene.nameAt(at - 2) !== undefined);
   }
+  if (carriesOnly(scene, party.first - 1)) return false;
   return meaning(scene.syntax.get(party.first - 1), 'side') !== undefined || craftBefore(scene, party.first) !== undefined;
 }
+
+/** «نقلت طائرة كينية أسرى»: a craft of one is whose adjective it has where it strikes, right behind the verb of an attack or before it. */
+function carriesOnly({ tokens, reading, syntax, predicateAt }: Scene, at: number): boolean {
+  const { carriers } = reading.language.claims.syntax;
+  const item = syntax.get(at);
+  if (carriers === undefined || item === undefined || !carriers.includes(tokens[at]!.text.slice(item.offset))) return false;
+  return ![at - 1, at + 2].some((verb) => meaning(predicateAt(verb), 'matter')?.kind === 'attack');
+}
+
+/** «قصف الطيران دمشق»: a noun with its article has no owner behind it, nor has a craft that only carries. */
+export const isUnowned = (scene: Scene, at: number, { members: [member] }: Pick<Group, 'members'> = { members: [] }): boolean =>
+  carriesOnly(scene, at) ||
+  (scene.reading.language.claims.syntax.subject === 'after' &&
+    hasArticle(scene, at) &&
+    member?.is === 'actor' &&
+    member.mention.type === 'state' &&
+    member.mention.form !== 'adjective');
 
 const CRAFT: ReadonlySet<string> = new Set(['fighters', 'projectiles']);
 

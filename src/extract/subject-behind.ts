@@ -1,16 +1,16 @@
 import { describedBehind } from './described-behind';
 import { saysSeveral } from './duals';
 import { eachBehind } from './each-behind';
+import { envoysBehind } from './envoys-behind';
 import { isBareDoer, ofForce } from './force-of-doers';
 import type { Group } from './groups';
 import { isBodyNoun } from './head-nouns';
 import { arrivedBehind } from './met';
 import { isItsObject, isOnlyObject } from './only-object';
-import { hasArticle } from './persons-in';
 import type { Predicate } from './predicates';
 import { type Item, meaning, type Run, type Scene } from './scene';
 import { groupAt, isOfOneForm, ownerOfService } from './services';
-import { craftBefore } from './side-nouns';
+import { craftBefore, isUnowned } from './side-nouns';
 import { isOfOthers } from './subject-signs';
 import { isTold } from './told-behind';
 import { isObject } from './verb-agreement';
@@ -57,6 +57,9 @@ export function behind(
       continue;
     }
     const group = groupAt(scene, at, groups);
+    // «اجتمع في الدوحة ممثلون من قطر وتوغو»
+    const envoys = envoysBehind(scene, group, at, groups);
+    if (envoys !== undefined) return { is: 'group', group: envoys };
     const owner = group === undefined ? ownerOfService(scene, predicate, at, groups) : undefined;
     if (owner !== undefined) return { is: 'group', group: owner };
     if (group !== undefined && isTold(scene, predicate, group, groups)) {
@@ -115,8 +118,7 @@ export function behind(
       );
       // «اتهمت الجانب الأوكراني»
       if (whose !== undefined && isSideOf(whose) && isObject(scene, predicate, whose)) return undefined;
-      // «قصف الطيران دمشق»: a noun with its article has no owner behind it
-      if (whose !== undefined && isVerbFirst(scene) && hasArticle(scene, at) && isPlainState(whose)) return { is: 'other' };
+      if (isUnowned(scene, at, whose)) return { is: 'other' };
       if (whose !== undefined) return { is: 'group', group: whose };
       const of = ofForce(scene, item!.next, groups);
       if (of !== undefined) return { is: 'group', group: of };
@@ -154,9 +156,6 @@ const isAttribute = ({ reading }: Scene, { cue }: Predicate, { next, members }: 
   all.some(({ first, act, matter }) => first === next && (act?.form === 'noun' || matter?.form === 'noun'));
 
 const isSideOf = ({ members: [member] }: Group): boolean => member?.is === 'actor' && member.mention.form === 'adjective';
-
-const isPlainState = ({ members: [member] }: Group): boolean =>
-  member?.is === 'actor' && member.mention.type === 'state' && member.mention.form !== 'adjective';
 
 const JOINED_REACH = 4;
 

@@ -149,14 +149,19 @@ const CLAUSE_REACH = 20;
 export function opensThatClause(scene: Scene, { from, first, participle }: Predicate, all: readonly Predicate[], clause: Run): boolean {
   if (scene.reading.language.claims.syntax.gender === undefined || participle || (from < first && isConjoined(scene, from))) return false;
   let words = 0;
-  for (let at = from - 1; at >= Math.max(clause.first - 1, from - CLAUSE_REACH, 0); at -= 1) {
+  let opened = false;
+  const aside = scene.tokens[from - 1]?.text === ',';
+  for (let at = from - 1; at >= Math.max(clause.first - 1, from - (aside ? 2 : 1) * CLAUSE_REACH, 0); at -= 1) {
     const item = itemEndingAt(scene, at);
     if (meaning(item, 'complementiser') !== undefined)
       return (
         words > 0 && meaning(item, 'anaphor') === undefined && !all.some((other) => other.finite && other.first > at && other.next <= from)
       );
-    // «أن الأطراف المتحاربة في شرق البلاد، اتفقت»: a comma between a long subject and its verb
-    if (scene.tokens[at]!.text === ',' && at === from - 1) continue;
+    // «أن الأطراف المتحاربة في شرق البلاد، اتفقت»: a comma between a long subject and its verb, and another that opens an aside before it
+    if (scene.tokens[at]!.text === ',' && (at === from - 1 || (aside && !opened))) {
+      opened ||= at < from - 1;
+      continue;
+    }
     if (scene.tokens[at]!.kind === 'mark' && scene.tokens[at]!.text !== '"') return false;
     if (meaning(item, 'transparent') !== undefined || meaning(item, 'negation') !== undefined) continue;
     if (!isInTime(scene, at)) words += 1;

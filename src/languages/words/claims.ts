@@ -501,6 +501,10 @@ export interface SyntaxWords {
   readonly others?: readonly string[];
   /** First words of a phrase for what happens at the same time and is another event: «بالتزامن مع غارات …». Folded. */
   readonly alongside?: readonly string[];
+  /** Of `sides`, craft of one that carry as well as strike: «نقلت طائرة كينية أسرى». Folded. */
+  readonly carriers?: readonly string[];
+  /** Two words by which a verb takes up the whole clause before: «وهو ما نفته روسيا». Folded. */
+  readonly takesUpClause?: readonly string[];
   /** Verbs whose subject is an attack that takes place or goes on: «وقع هجوم». Folded. */
   readonly strikesOccur?: readonly string[];
   /** Participles of what has to do with somebody, behind a preposition that else tells where: «أهداف مرتبطة بإيران». Folded, with their endings. */

@@ -1,0 +1,84 @@
+import type { Act, Kind } from '../model/vocabulary';
+import { chainAt } from './attribution';
+import type { Clause } from './clause';
+import { type Ref, refsOf } from './discourse';
+import type { Draft } from './draft';
+import { gathered } from './lists';
+import type { Predicate } from './predicates';
+import { clauseStart } from './segment';
+import { findSubject } from './subjects';
+
+const STANDS: ReadonlySet<Act> = new Set(['support', 'oppose', 'reject', 'thank'] as const);
+/** Kinds whose slots may all be left out. */
+const OPEN: ReadonlySet<Kind> = new Set([
+  'ceasefire',
+  'settlement',
+  'handover',
+  'aid',
+  'sanctions',
+  'attack',
+  'arms-control',
+  'visit',
+] as const);
+/** The subject of the verb and when it was, at most. */
+const REACH = 10;
+
+/**
+ * Stands on what the same sentence tells: «رحبت قطر بإعلان رواندا وقف القتال», where the announcement is welcomed and what is announced told; «…، وهو ما نفته روسيا», where words take up
+ * the whole clause before. Where verbs stand first.
+ */
+export function standsOnTold(clause: Clause, told: readonly Draft[]): Draft[] {
+  const { scene, predicates, attributed } = clause;
+  const { takesUpClause } = scene.reading.language.claims.syntax;
+  if (takesUpClause === undefined || told.length === 0) return [];
+  return gathered(predicates, (verb, index): Draft[] => {
+    if (!verb.finite || verb.item.next - verb.item.first > 1) return [];
+    const opening = scene.tokens
+      .slice(Math.max(0, verb.from - 2), verb.from)
+      .map(({ text }) => text)
+      .join(' ');
+    if (takesUpClause.includes(opening)) return onClause(clause, verb, told);
+    if (verb.act?.form !== 'verb' || !STANDS.has(verb.act.act) || attributed.links.has(verb)) return [];
+    const news = predicates[index + 1];
+    if (news?.cue?.form !== 'noun' || !attributed.links.has(news) || news.first - verb.next > REACH) return [];
+    const agents = attributed.subjects.get(verb) ?? [];
+    const claim = told.find(({ evidence, kind }) => evidence[0]!.first >= news.first && OPEN.has(kind));
+    if (
+      agents.length === 0 ||
+      claim === undefined ||
+      told.some(({ act, evidence }) => act === verb.act!.act && evidence[0]!.first <= verb.first)
+    )
+      return [];
+    const first = clauseStart(clause, verb, verb, clause.sentence);
+    return [draftOf(clause, verb, claim.kind, verb.act.act, agents, { first, next: claim.evidence.at(-1)!.next })];
+  });
+}
+
+/** «…، وهو ما رفضته إيران»: of the matter told last before. */
+function onClause(clause: Clause, verb: Predicate, told: readonly Draft[]): Draft[] {
+  const { scene, predicates, groups, discourse, sentence } = clause;
+  const act = verb.cue?.cue === 'deny' ? 'deny' : verb.act?.form === 'verb' && STANDS.has(verb.act.act) ? verb.act.act : undefined;
+  const claim = told.findLast(({ evidence, kind }) => evidence[0]!.first < verb.from && OPEN.has(kind));
+  const subject = findSubject(scene, verb, predicates, groups, sentence);
+  if (act === undefined || claim === undefined || subject.is !== 'group' || subject.group.first < verb.next) return [];
+  const agents = refsOf(subject.group, discourse);
+  return agents.length === 0 ? [] : [draftOf(clause, verb, claim.kind, act, agents, { first: verb.from - 2, next: subject.group.next })];
+}
+
+const draftOf = (
+  { attributed }: Clause,
+  verb: Predicate,
+  kind: Kind,
+  act: Act,
+  agents: readonly Ref[],
+  run: { readonly first: number; readonly next: number },
+): Draft => ({
+  kind,
+  act,
+  agents,
+  polarity: verb.negated ? 'negated' : 'affirmed',
+  certainty: verb.certainty,
+  chain: chainAt(attributed.scopes, verb.first),
+  content: {},
+  evidence: [run],
+});

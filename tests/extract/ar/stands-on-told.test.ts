@@ -1,0 +1,68 @@
+import { ar } from '../../../src/languages/ar';
+import { rowsOf, runNever, runTable } from '../table';
+
+const attack = rowsOf('attack');
+
+// an announcement that is welcomed, and words that take up the whole clause before
+runTable('Arabic: stands on what is told', ar, [
+  {
+    text: 'رحبت كينيا بإعلان أوغندا وقف القتال.',
+    claims: [
+      { kind: 'ceasefire', act: 'support', agents: ['kenya'], by: [] },
+      { kind: 'ceasefire', act: 'pledge', agents: ['uganda'], by: ['uganda'] },
+    ],
+  },
+  {
+    text: 'اتهمت كينيا أوغندا بقصف غوما، وهو ما تنفيه أوغندا.',
+    claims: [
+      { kind: 'attack', act: 'accuse', agents: ['kenya'] },
+      { kind: 'attack', act: 'deny', agents: ['uganda'] },
+    ],
+  },
+  {
+    text: 'دعت كينيا إلى هدنة، الأمر الذي رفضته أوغندا.',
+    claims: [
+      { kind: 'ceasefire', act: 'urge', agents: ['kenya'] },
+      { kind: 'ceasefire', act: 'reject', agents: ['uganda'] },
+    ],
+  },
+]);
+
+// who speaks for those behind "from" acts, and nobody who spoke before
+runTable('Arabic: envoys of', ar, [
+  {
+    text: 'اجتمع في الدوحة ممثلون من كينيا وأوغندا لبحث الوضع في السودان.',
+    claims: [{ kind: 'talks', act: 'hold', agents: ['kenya', 'uganda'] }],
+    more: true,
+  },
+  attack('oppose', ['kenya'], 'أدان ممثلون عن كينيا القصف.'),
+]);
+
+// a craft or a force of one strikes for whose adjective it has
+runTable('Arabic: a plane of', ar, [
+  attack('carry-out', ['kenya'], 'قصفت طائرة كينية منزلا في كمبالا.'),
+  attack('carry-out', ['kenya'], 'ألقت مسيرة كينية قنبلة على بلدة حولا.'),
+  attack('carry-out', ['kenya'], 'قالت أوغندا إن قوة كينية توغلت في البلدة.', { by: ['uganda'] }),
+  { text: 'نقلت طائرة كينية أسرى حوثيين إلى صنعاء.', claims: [{ kind: 'handover', act: 'carry-out', agents: [] }] },
+]);
+
+// what is given in return has its own words
+runTable('Arabic: in return', ar, [
+  {
+    text: 'تم تسليم 146 أسيرا إلى كينيا، وبالمقابل، تم تسليم 150 أسيرا إلى أوغندا.',
+    claims: [
+      { kind: 'handover', act: 'carry-out', content: { persons: { value: 146 }, to: 'kenya' } },
+      { kind: 'handover', act: 'carry-out', content: { persons: { value: 150 }, to: 'uganda' } },
+    ],
+  },
+  {
+    text: 'وصل 12 جريحا إلى صنعاء، فيما تم تسليم 37 أسيرا إلى كينيا.',
+    claims: [{ kind: 'handover', act: 'carry-out', content: { persons: { value: 37 }, to: 'kenya' } }],
+    more: true,
+  },
+]);
+
+runNever('Arabic: what bodes war', ar, 'attack', ['طالبت كينيا السكان بالإخلاء، مما ينذر بشن حرب شاملة.']);
+runNever('Arabic: who only tells of trucks', ar, 'statement', [
+  'أكدت كينيا أن أكثر من 12 شاحنة مساعدات، بينها شاحنات وقود، قامت بالعبور إلى دارفور.',
+]);
