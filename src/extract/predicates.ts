@@ -10,6 +10,7 @@ import type { Lexeme } from './lexemes';
 import { mustAround } from './must';
 import { lacksNeed } from './needs';
 import { isCircumstance, isReduced, opensPurpose } from './participles';
+import { withoutPublishing } from './published-in';
 import { type Item, itemEndingAt, meaning, type Run, type Scene, within } from './scene';
 import { FINITE, GERUND, INFINITE, isSeveral, NOUN, TO_COME, verbEndings } from './verb-endings';
 import { isWhoever, takesUpNoun } from './verb-first';
@@ -235,5 +236,5 @@ export function predicatesOf(scene: Scene, sentence: Sentence): Predicate[] {
     });
     if (found.at(-1)!.finite && !found.at(-1)!.relative) governing = found.at(-1);
   }
-  return withViews(scene, withContinued(scene, found), sentence);
+  return withViews(scene, withContinued(scene, withoutPublishing(scene, found)), sentence);
 }

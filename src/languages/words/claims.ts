@@ -505,6 +505,10 @@ export interface SyntaxWords {
   readonly carriers?: readonly string[];
   /** Two words by which a verb takes up the whole clause before: «وهو ما نفته روسيا». Folded. */
   readonly takesUpClause?: readonly string[];
+  /** Nouns of what words are published in, behind which a verb of publishing tells where. Folded. */
+  readonly documents?: readonly string[];
+  /** Words for "the first", since when something has not been. Folded. */
+  readonly firsts?: readonly string[];
   /** Verbs whose subject is an attack that takes place or goes on: «وقع هجوم». Folded. */
   readonly strikesOccur?: readonly string[];
   /** Participles of what has to do with somebody, behind a preposition that else tells where: «أهداف مرتبطة بإيران». Folded, with their endings. */

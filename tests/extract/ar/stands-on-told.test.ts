@@ -46,6 +46,19 @@ runTable('Arabic: a plane of', ar, [
   { text: 'نقلت طائرة كينية أسرى حوثيين إلى صنعاء.', claims: [{ kind: 'handover', act: 'carry-out', agents: [] }] },
 ]);
 
+// a verb of publishing behind the noun of a document tells where it stands, and nobody speaks by it
+runTable('Arabic: in a statement published by', ar, [
+  {
+    text: 'قال الرئيس الكيني في بيان نُشر على منصة إكس إن أوغندا ورواندا اتفقتا على هدنة.',
+    claims: [{ kind: 'ceasefire', act: 'agree', agents: ['uganda', 'rwanda'], by: ['president-of-kenya'] }],
+  },
+  {
+    text: 'اتفقت كينيا وأوغندا على تبادل 314 أسيرا، في أول عملية من نوعها منذ خمسة أشهر.',
+    published: '2025-03-18',
+    claims: [{ kind: 'prisoner-exchange', act: 'agree', agents: ['kenya', 'uganda'], content: { time: null } }],
+  },
+]);
+
 // what is given in return has its own words
 runTable('Arabic: in return', ar, [
   {
