@@ -20,6 +20,8 @@ export function lacksGiftNeed(scene: Scene, needs: string, item: Run, sentence: 
   switch (needs) {
     case 'gift':
       return !isBefore('aid', scene, item, sentence);
+    case 'thanked':
+      return !isThanked(scene, item, sentence);
     case 'beaten':
       return !isBefore('attack', scene, item, sentence);
     case 'arms-force':
@@ -72,6 +74,14 @@ export function lacksGiftNeed(scene: Scene, needs: string, item: Run, sentence: 
       return false;
   }
 }
+
+const THANKS_REACH = 14;
+
+/** A verb of thanking stands before it. */
+const isThanked = (scene: Scene, { first }: Run, sentence: Sentence): boolean =>
+  within(scene.predicates, Math.max(sentence.first, first - THANKS_REACH), first).some(({ lexemes }) =>
+    lexemes.some((lexeme) => lexeme.role === 'act' && lexeme.act === 'thank' && lexeme.form === 'verb'),
+  );
 
 /** "disarmed his bodyguards", "disarmed the attacker": single persons, and no side that gives up its arms. */
 const disarmsGuards = (scene: Scene, { next }: Run, sentence: Sentence): boolean =>

@@ -70,3 +70,10 @@ runTable('English: two offices of one person, and two who talk while they act', 
     claims: [{ kind: 'talks', act: 'support', agents: ['emmanuel-macron'] }],
   },
 ]);
+
+runTable('English: support that somebody is thanked for is aid', en, [
+  {
+    text: 'President Emmanuel Macron thanked President Xi Jinping for the support of the European Union.',
+    claims: [{ kind: 'aid', act: 'thank', agents: ['emmanuel-macron'] }],
+  },
+]);

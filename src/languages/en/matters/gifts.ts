@@ -23,6 +23,8 @@ export const aid = {
     ['weapon~n|arms deliver~y|supplies|shipment~n|package~n', { what: ['military'] }],
     ['deliver~y|suppl~y|shipment~n of weapons|arms|ammunition', { what: ['military'] }],
     ['reconstruction assistance|aid', { what: ['reconstruction'] }],
+    // "thanked them for the support of the West", and not "expressed the support of Uganda for the talks"
+    ['support of the', { needs: 'thanked' }],
     ['support for|to', { needs: 'alone', as: 'support' }],
     ['commitment~n|pledge~n to support|supporting|defend|defending|arming|assisting', { needs: 'recipient', as: 'pledge' }],
     ['loan~n to|for|package', { what: ['financial'] }],
