@@ -141,7 +141,7 @@ export const acts = {
       'was|were|been|be|being|is|are approved',
       'was|were|been|be|being|is|are backed',
     ],
-    nouns: ['support for', 'support', 'endorsement~n', 'backing', 'satisfaction', 'approval'],
+    nouns: ['support for', 'support of the', 'support', 'endorsement~n', 'backing', 'satisfaction', 'approval'],
   },
   pledge: {
     verbs: [
