@@ -43,10 +43,16 @@ export function isPossessed({ tokens, reading }: Scene, at: number, sentence: Se
 /** «в отношении Ирана», «الاتحاد الآسيوي لكرة القدم»: a noun that ends a preposition of several words, or the name of a body, names nothing. */
 export const isInPreposition = (scene: Scene, item: Item): boolean => {
   const { first, next } = item;
-  if (isOfFederation(scene, item)) return true;
+  if (isOfFederation(scene, item) || isPreposition(scene, item)) return true;
   const word = itemEndingAt(scene, next - 1);
   return word !== undefined && word.first < first && (meaning(word, 'relation') ?? meaning(word, 'during')) !== undefined;
 };
+
+/** «أعلن الوزير عبر الهاتف عن …»: a verb that is a preposition but where a clause begins. */
+function isPreposition({ tokens, sentences, syntax, reading }: Scene, { first, offset }: Item): boolean {
+  if (offset > 0 || reading.language.claims.syntax.alsoPrepositions?.includes(tokens[first]!.text) !== true) return false;
+  return meaning(syntax.get(first - 1), 'conjunction') === undefined && !sentences.some((sentence) => sentence.first === first);
+}
 
 /** "more than 100 ships": the unit of what is counted is a noun, in a language whose nouns look like verbs. */
 export const isCountedNoun = ({ reading, quantities, tokens }: Scene, { first, next }: Item): boolean =>

@@ -1025,6 +1025,7 @@ export const syntax = {
   bareDoers,
   gatherings,
   explaining: ['حيث'],
+  alsoPrepositions: ['عبر'],
   adjectiveEndings: ['ي', 'يه', 'يين'],
   quoting: ['قوله', 'قولها', 'قولهم', 'قولهما', 'تاكيده', 'تاكيدها'],
   quotedBehind: ['عن', 'الي'],

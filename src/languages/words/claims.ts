@@ -522,6 +522,8 @@ export interface SyntaxWords {
   readonly ownBodies?: Readonly<Record<string, string>>;
   /** Conjunctions that explain what was said before, by whoever says it: «حيث». Folded. */
   readonly explaining?: readonly string[];
+  /** Verbs that are prepositions but where a clause begins: «عبر الوزير عن …», and no «عبر الهاتف». Folded. */
+  readonly alsoPrepositions?: readonly string[];
   /** Meetings and papers that speak for somebody. */
   readonly gatherings?: GatheringWords;
   /** Of the words that refer back, those that do only behind an article and right before a verb: "the two reaffirmed", not "the two armies" nor "two were killed". */

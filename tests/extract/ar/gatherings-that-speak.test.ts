@@ -172,3 +172,16 @@ runNever('Arabic: what is called a threat threatens nobody', ar, 'threat', [
   'شدد مجلس الأمن على الحاجة لمحاربة التهديدات الأمنية.',
   'بحث الوزيران مواجهة التهديدات المشتركة.',
 ]);
+
+runTable('Arabic: a verb that is a preposition too', ar, [
+  { text: 'عبر المجلس عن رفضه للهدنة.', claims: [{ kind: 'ceasefire', act: 'reject', agents: ['المجلس'] }] },
+  {
+    text: 'عبّر قادة كينيا وأوغندا في بيان مشترك عن دعمهم للهدنة.',
+    claims: [{ kind: 'ceasefire', act: 'support', agents: ['kenya', 'uganda'] }],
+  },
+  {
+    text: 'تحدث لافروف عبر تقنية الفيديو عن رفضه للهدنة.',
+    more: true,
+    claims: [{ kind: 'ceasefire', act: 'reject', agents: ['sergei-lavrov'] }],
+  },
+]);
