@@ -68,3 +68,28 @@ runTable('Ukrainian: who adds to what was told', uk, [
   // what is asked for is an answer, and no attack
   { text: 'Фідан наполягає на реакції на масований удар.', claims: [] },
 ]);
+
+const oneSays = (introduced: string, again: string, by: string) => ({
+  text: `Про це повідомив ${introduced}. Судан і Чад погодилися на перемир’я, сказав ${again}.`,
+  claims: [{ kind: 'ceasefire', act: 'agree', agents: ['sudan', 'chad'], by: [by] }] as const,
+});
+
+runTable('Ukrainian: whoever was named by an office is told again by its noun', uk, [
+  oneSays('командувач флоту Остап Вернигора', 'командувач', 'остап-вернигора'),
+  oneSays('керівник місії Остап Вернигора', 'керівник', 'остап-вернигора'),
+  oneSays('радник президента Остап Вернигора', 'радник', 'остап-вернигора'),
+  oneSays('генерал Остап Вернигора', 'генерал', 'остап-вернигора'),
+  oneSays('сенатор Остап Вернигора', 'сенатор', 'остап-вернигора'),
+  {
+    text: 'МЗС Катару зробило заяву. «Чад порушив перемир’я», – мовиться у заяві.',
+    claims: [{ kind: 'ceasefire', act: 'end', agents: ['chad'], by: ['qatari-ministry-of-foreign-affairs'] }],
+  },
+  // one of another state is another
+  {
+    text: 'Представник ЄС Остап Вернигора прибув до Лагоса. Представник США заявив, що Кенія погодилася на перемир’я.',
+    claims: [
+      { kind: 'visit', act: 'hold', agents: ['остап-вернигора'] },
+      { kind: 'ceasefire', act: 'agree', agents: ['kenya'], by: ['united-states'] },
+    ],
+  },
+]);
