@@ -92,8 +92,10 @@ const isNamed = ({ type, form, name }: ActorMention, titleEnd: number): boolean 
 
 /** What the case ending of a name without a preposition makes of it. */
 export function caseOf({ tokens, reading }: Scene, party: Run & { readonly mention: ActorMention }): Relation | undefined {
-  const { cases } = reading.language.claims.syntax;
+  const { cases, manyNominative = [] } = reading.language.claims.syntax;
   if (cases === undefined) return undefined;
+  // «росіяни», «українці»: the people of a state in the nominative, and no genitive of the state's name
+  if (party.mention.form === 'national' && manyNominative.some((ending) => tokens[party.next - 1]!.text.endsWith(ending))) return undefined;
   if (party.mention.form === 'adjective') return caseOfSide({ tokens, reading } as Scene, party.next - 1);
   // «армии Судана»: the genitive behind the noun of a body or an office says nothing of the whole
   let titled: Relation | undefined;

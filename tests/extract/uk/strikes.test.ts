@@ -48,3 +48,23 @@ runNever('Ukrainian: words for the dead that tell no attack', uk, 'attack', [
   'У полоні залишаються 90 моряків, 12 із них загинули.',
   'В аварії автобуса загинули 30 людей, ще 12 постраждали.',
 ]);
+
+runTable('Ukrainian: the people of a state strike', uk, [
+  {
+    text: 'Росіяни обстріляли Нікополь артилерією.',
+    claims: [{ kind: 'attack', act: 'carry-out', agents: ['russia'], content: { by: 'russia', on: null } }],
+  },
+  {
+    text: 'Мер міста повідомив, що ефіопи вдарили по порту.',
+    claims: [{ kind: 'attack', act: 'carry-out' }],
+  },
+  { text: 'Росіян атакували дрони.', claims: [{ kind: 'attack', act: 'carry-out', agents: [], content: { on: 'russia' } }] },
+  {
+    text: 'Унаслідок обстрілу порту поранення отримали семеро людей.',
+    claims: [{ kind: 'attack', act: 'carry-out', content: { casualties: { wounded: { value: 7 } } } }],
+  },
+  {
+    text: 'Поранень зазнали двоє дітей.',
+    claims: [{ kind: 'attack', act: 'carry-out', content: { casualties: { wounded: { value: 2 } } } }],
+  },
+]);
