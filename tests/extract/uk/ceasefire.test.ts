@@ -125,3 +125,9 @@ runNever('Ukrainian: no ceasefire in prose', uk, 'ceasefire', [
   'Фермери погодилися знизити ціни на молоко.',
   'Гравці порушили правила турніру.',
 ]);
+
+runTable('Ukrainian: forces that will withdraw', uk, [
+  { text: 'Армія Єгипту відступить із міста Рафах.', claims: [{ kind: 'ceasefire', act: 'pledge', agents: ['egyptian-armed-forces'] }] },
+  { text: 'Армія Єгипту відступила із міста Рафах.', claims: [{ kind: 'ceasefire', act: 'carry-out', agents: ['egyptian-armed-forces'] }] },
+  { text: 'Чад випустить вісьмох в’язнів.', claims: [{ kind: 'handover', act: 'pledge', agents: ['chad'] }] },
+]);
