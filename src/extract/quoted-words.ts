@@ -34,7 +34,11 @@ function relayedWords(
   const word = scene.tokens[next];
   // «приводит слова генерала»: somebody whom nobody knows
   const stranger =
-    owner === undefined && next - first > 1 && word?.kind === 'word' && !word.capital && scene.syntax.get(next) === undefined;
+    owner === undefined &&
+    next - first > 1 &&
+    word?.kind === 'word' &&
+    !word.capital &&
+    (scene.syntax.get(next)?.lexemes ?? []).every(({ role }) => role === 'anaphor');
   // «агентство приводит слова Багаи»: a name of one form
   const named = owner !== undefined && (owner.relation !== undefined || behind !== undefined || (next - first > 1 && ahead !== undefined));
   if (!named && !stranger) return undefined;
