@@ -15,6 +15,7 @@ export function lastBoundary(scene: Scene, predicate: Predicate, all: readonly P
     const item = scene.syntax.get(at);
     const { kind, text } = scene.tokens[at]!;
     const begins = scene.predicateAt(at) !== undefined;
+    if (openers && opensAs(scene, at, predicate.from)) return at + 1;
     if (item === undefined && kind === 'word' && !begins) continue;
     // «Мы не уйдём», – заявил …: the quotation is closed
     if (text === '"' && (scene.tokens[at + 1]?.text === '-' || (scene.tokens[at + 1]?.text === ',' && scene.tokens[at + 2]?.text === '-')))
@@ -25,4 +26,12 @@ export function lastBoundary(scene: Scene, predicate: Predicate, all: readonly P
     if (opens || meaning(item, 'complementiser') !== undefined || text === ';' || text === ':') return item?.next ?? at + 1;
   }
   return boundary;
+}
+
+/** "summoned the envoy, as renewed violence killed four": a word for when, behind a comma, opens a clause whose subject stands behind it. */
+function opensAs({ tokens, reading }: Scene, at: number, verb: number): boolean {
+  if (tokens[at - 1]?.text !== ',' || verb - at < 2 || reading.language.claims.syntax.causes?.includes(tokens[at]!.text) !== true)
+    return false;
+  for (let between = at + 1; between < verb; between += 1) if (tokens[between]!.kind === 'mark') return false;
+  return true;
 }
