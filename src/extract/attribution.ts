@@ -44,6 +44,7 @@ import {
   isNameless,
   isNamelessSource,
   isOwnSource,
+  isSourceless,
   isStranger,
   isUnderDeal,
   isUnknown,
@@ -99,7 +100,7 @@ export function attribute(
     }
     if (
       adverbial
-        ? isReason(scene, predicate) || isUnderDeal(scene, predicate)
+        ? isReason(scene, predicate) || isUnderDeal(scene, predicate) || isSourceless(scene, predicate)
         : !predicate.finite && !predicate.participle && !predicate.reduced
     )
       continue;

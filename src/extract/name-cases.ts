@@ -109,6 +109,9 @@ export function caseOf({ tokens, reading }: Scene, party: Run & { readonly menti
     untitled = false;
   }
   const word = tokens[party.next - 1]!;
+  // «российского лидера»
+  const office = party.mention.form === 'office' ? headNounOf(reading.language, word.text) : undefined;
+  if (office?.[1] === 'person') return office[2];
   const declined = declinedFrom(party.mention, word.text, reading);
   if (declined === null) return givenNameCase(party, tokens, reading) ?? titled;
   if (word.gap !== '' && word.text === word.text.toUpperCase()) return undefined;

@@ -92,7 +92,7 @@ export function behind(
       if (group.relation === undefined && isOnlyObject(scene, predicate, group, all, groups, clause)) return undefined;
       const seat =
         group.relation === 'in' &&
-        predicate.cue !== undefined &&
+        (predicate.cue !== undefined || takesStand(predicate, group)) &&
         group.members.every((member) =>
           member.is === 'actor'
             ? speaksFrom(predicate, member.mention)
@@ -154,6 +154,17 @@ const isAttribute = ({ reading }: Scene, { cue }: Predicate, { next, members }: 
   members.length === 1 &&
   reading.language.claims.syntax.definites !== undefined &&
   all.some(({ first, act, matter }) => first === next && (act?.form === 'noun' || matter?.form === 'noun'));
+
+const STANDS: ReadonlySet<string> = new Set(['oppose', 'support', 'reject', 'urge', 'accuse', 'deny']);
+
+/** «Удар осудили в МИД Ирана»: several who take a stand are those who sit in a body. */
+const takesStand = ({ act, plural, finite }: Predicate, { members }: Group): boolean =>
+  finite &&
+  plural &&
+  act?.form === 'verb' &&
+  STANDS.has(act.act) &&
+  members[0]!.is === 'actor' &&
+  members[0]!.mention.type === 'institution';
 
 const isSideOf = ({ members: [member] }: Group): boolean => member?.is === 'actor' && member.mention.form === 'adjective';
 

@@ -46,3 +46,13 @@ export const isStateInCase = ({ reading }: Scene, { from, members }: Group, star
   reading.language.claims.syntax.cases !== undefined &&
   from === start &&
   members.every((member) => member.is === 'actor' && member.mention.type === 'state');
+
+/** «Макрона поблагодарил Шольц»: a person in a case does nothing by a verb that reports nothing. */
+export const isPersonInCase = ({ reading }: Scene, { relation, members }: Group, { cue, act, finite }: Predicate): boolean =>
+  reading.language.claims.syntax.cases !== undefined &&
+  (cue === undefined || act !== undefined) &&
+  finite &&
+  relation === 'of' &&
+  members.length === 1 &&
+  members[0]!.is === 'actor' &&
+  members[0]!.mention.type === 'person';

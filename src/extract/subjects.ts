@@ -22,7 +22,7 @@ import { agrees, isStriking, isStruckBySome, isStruckFirst } from './struck-firs
 import { behind } from './subject-behind';
 import { lastBoundary } from './subject-boundary';
 import { besideStart, nounsBetween } from './subject-condition';
-import { isStateInCase, retells, seatBefore } from './subject-seats';
+import { isPersonInCase, isStateInCase, retells, seatBefore } from './subject-seats';
 import {
   commaBetween,
   followsClause,
@@ -186,6 +186,7 @@ function subjectOf(scene: Scene, predicate: Predicate, all: readonly Predicate[]
       (group.relation === 'of' || group.relation === 'from') &&
       !tellsTo(group) &&
       !isStateInCase(scene, group, stretch) &&
+      !isPersonInCase(scene, group, predicate) &&
       // «столицу Йемена бомбили»
       !(isStriking(predicate) && group.from > 0 && !agrees(scene, group.from - 1, predicate.first)) &&
       !commaBetween(scene, group.next, predicate.from) &&
