@@ -15,10 +15,31 @@ const MOST_NOUNS = 3;
  * «помощник президента США», «пресс-секретарь турецкого лидера»: in a language that declines nouns, somebody without a name whose office is under somebody else's. They are not the one they work
  * for: whoever was told by that noun before, and acts for the same state, else nobody that a table has.
  */
-export const withAides = (scene: Scene, parties: readonly Party[]): Party[] =>
-  scene.reading.language.claims.syntax.headNouns === undefined
-    ? [...parties]
-    : parties.map((party, index) => aideOf(scene, party, parties[index - 1]?.next ?? 0) ?? party);
+export const withAides = (scene: Scene, parties: readonly Party[]): Party[] => {
+  if (scene.reading.language.claims.syntax.headNouns === undefined) return [...parties];
+  const told: Party[] = [];
+  for (const party of parties) {
+    const chief = told.at(-1);
+    // «пресс-секретарь Путина Дмитрий Песков»: the name behind is that of the aide
+    if (chief !== undefined && isChiefOf(scene, chief, party)) told[told.length - 1] = { ...party, first: chief.first } as Party;
+    else told.push(aideOf(scene, party, chief?.next ?? 0) ?? party);
+  }
+  return told;
+};
+
+/** Somebody in the genitive behind the noun of an office in another case, and right behind them the name of a person in that case. */
+function isChiefOf(scene: Scene, chief: Party, party: Party): boolean {
+  if (chief.is !== 'actor' || party.is !== 'actor' || chief.next !== party.first || scene.tokens[party.first]!.gap !== ' ') return false;
+  if (chief.mention.type !== 'person' || chief.mention.form !== 'name' || chief.next - chief.first < 2) return false;
+  if (party.mention.type !== 'person' || party.mention.form === 'office' || party.mention.form === 'adjective') return false;
+  if (caseOf(scene, chief) !== 'of') return false;
+  const own = caseOf(scene, party);
+  for (let at = chief.first; at < chief.next - 1; at += 1) {
+    const noun = headNounOf(scene.reading.language, scene.tokens[at]!.text);
+    if (noun?.[1] === 'person') return noun[2] === own && own !== 'of';
+  }
+  return false;
+}
 
 function aideOf(scene: Scene, party: Party, floor: number): Party | undefined {
   if (party.is !== 'actor' || party.mention.type !== 'person' || party.mention.form === 'unregistered') return undefined;

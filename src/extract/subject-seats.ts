@@ -1,4 +1,5 @@
 import type { Group } from './groups';
+import { headNounOf } from './head-nouns';
 import type { Predicate } from './predicates';
 import { itemEndingAt, meaning, type Run, type Scene } from './scene';
 import { speaksFrom } from './subject-behind';
@@ -48,7 +49,9 @@ export const isStateInCase = ({ reading }: Scene, { from, members }: Group, star
   members.every((member) => member.is === 'actor' && member.mention.type === 'state');
 
 /** «Макрона поблагодарил Шольц»: a person in a case does nothing by a verb that reports nothing. */
-export const isPersonInCase = ({ reading }: Scene, { relation, members }: Group, { cue, act, finite }: Predicate): boolean =>
+export const isPersonInCase = ({ reading, tokens }: Scene, { relation, members, first }: Group, { cue, act, finite }: Predicate): boolean =>
+  // «заместитель министра А.Ю.Руденко»
+  (first === 0 || headNounOf(reading.language, tokens[first - 1]!.text)?.[1] !== 'person') &&
   reading.language.claims.syntax.cases !== undefined &&
   (cue === undefined || act !== undefined) &&
   finite &&

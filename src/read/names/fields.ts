@@ -136,13 +136,18 @@ function unknownFieldEnd(scan: Scan, at: number): number {
     tokens[place]!.gap === ' ' &&
     (scan.is(place, ROLES.joiners) || fieldNouns.links.includes(tokens[place]!.text)) &&
     isNoun(place + 1);
-  let end = at;
+  // «командующий российскими миротворцами»
+  const sided =
+    tokens[at]?.gap === ' ' && isNoun(at + 1) && scan.hits(at).some(({ value, next }) => value.form === 'adjective' && next === at + 1);
+  let end = sided ? at + 1 : at;
   for (let nouns = 0; nouns < MOST_NOUNS && (isNoun(end) || isLink(end)); nouns += 1) end += isNoun(end) ? 1 : 2;
   if (end === at) return at;
   // «силами НФОТ»: letters that nobody knows
   const letters = tokens[end]?.kind === 'word' && scan.hits(end).length === 0 && isShouted(reading.text, tokens[end]!) ? end + 1 : end;
-  const name = targetAt(scan, letters)?.next ?? placeEnd(scan, letters) ?? letters;
-  return isOfName(name) && isOfName(name + 1) ? letters : at;
+  // «командующий силами обороны в Карабахе Имя Фамилия»
+  const post = postAt(scan, letters);
+  const name = post ?? targetAt(scan, letters)?.next ?? placeEnd(scan, letters) ?? letters;
+  return isOfName(name) && isOfName(name + 1) ? (post ?? letters) : at;
 }
 
 /** «глава делегации», «رئيس الوفد الحكومي», "the leader of the opposition": the same behind the title. */
@@ -174,13 +179,16 @@ export const LOCAL = new Set(['governor', 'mayor']);
 const seatOf = ({ value }: Hit): string | undefined =>
   value.kind === 'place' ? value.id : value.kind === 'state' && value.form === 'capital' ? value.place : undefined;
 
+const HONORIFIC = 'honorific';
+
 /** Titles that also a region's first person has: «глава Чечни». */
 const MAY_BE_LOCAL = new Set(['head', 'leader']);
 
 /** "the mayor of Kyiv", «мэр Киева», «محافظ عدن», «начальник Харківської ОВА». */
 export function seatAt(scan: Scan, at: number, title: string): { readonly of: string; readonly next: number } | undefined {
-  if (!LOCAL.has(title) && !MAY_BE_LOCAL.has(title)) return undefined;
-  const { genitive } = scan.reading.language.names;
+  const { genitive, capitals } = scan.reading.language.names;
+  // «омбудсмен Карабаха», «президент Приднестровья»: where nouns decline, any title
+  if (!LOCAL.has(title) && !MAY_BE_LOCAL.has(title) && !(genitive && capitals !== false && title !== HONORIFIC)) return undefined;
   const linked = scan.is(at, ROLES.of);
   if (scan.tokens[at]?.gap === '\n' || !(linked || genitive)) return undefined;
   const hit = scan
