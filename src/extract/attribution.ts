@@ -36,6 +36,7 @@ import { returnsTo } from './returns';
 import { goesOn } from './same-actors';
 import { opensAsking } from './sayer-phrases';
 import type { Run, Scene } from './scene';
+import { isSourceless } from './sourceless';
 import {
   citesSomebody,
   isBackground,
@@ -44,7 +45,6 @@ import {
   isNameless,
   isNamelessSource,
   isOwnSource,
-  isSourceless,
   isStranger,
   isUnderDeal,
   isUnknown,

@@ -175,17 +175,6 @@ export function isOwnSource(scene: Scene, { first, next }: Predicate): boolean {
   return meaning(scene.syntax.get(next), 'relation') !== undefined;
 }
 
-/** «по предварительным данным, …»: words of a source that are described and name nobody tell of none, and of nobody who spoke before. */
-export function isSourceless(scene: Scene, predicate: Predicate): boolean {
-  const { first, next } = predicate;
-  const { cases, agreeing } = scene.reading.language.claims.syntax;
-  if (cases === undefined || next - first < DESCRIBED_WORDS || scene.tokens[next]?.kind !== 'mark' || isOwnSource(scene, predicate))
-    return false;
-  return agreeing!.endings.some((ending) => scene.tokens[next - 2]!.text.endsWith(ending));
-}
-
-const DESCRIBED_WORDS = 3;
-
 /** «…», – сказав речник уряду: a noun that nobody knows stands behind the cue in the place of who says it. */
 export function isStranger(
   scene: Scene,

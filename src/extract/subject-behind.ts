@@ -11,6 +11,7 @@ import type { Predicate } from './predicates';
 import { type Item, meaning, type Run, type Scene } from './scene';
 import { groupAt, isOfOneForm, ownerOfService } from './services';
 import { craftBefore, isUnowned } from './side-nouns';
+import { takesStand } from './stand-takers';
 import { isOfOthers } from './subject-signs';
 import { isTold } from './told-behind';
 import { isObject } from './verb-agreement';
@@ -154,17 +155,6 @@ const isAttribute = ({ reading }: Scene, { cue }: Predicate, { next, members }: 
   members.length === 1 &&
   reading.language.claims.syntax.definites !== undefined &&
   all.some(({ first, act, matter }) => first === next && (act?.form === 'noun' || matter?.form === 'noun'));
-
-const STANDS: ReadonlySet<string> = new Set(['oppose', 'support', 'reject', 'urge', 'accuse', 'deny']);
-
-/** «Удар осудили в МИД Ирана»: several who take a stand are those who sit in a body. */
-const takesStand = ({ act, plural, finite }: Predicate, { members }: Group): boolean =>
-  finite &&
-  plural &&
-  act?.form === 'verb' &&
-  STANDS.has(act.act) &&
-  members[0]!.is === 'actor' &&
-  members[0]!.mention.type === 'institution';
 
 const isSideOf = ({ members: [member] }: Group): boolean => member?.is === 'actor' && member.mention.form === 'adjective';
 
