@@ -1,7 +1,6 @@
 import type { Anaphor } from '../languages/words/claims';
 import type { Cue, Kind } from '../model/vocabulary';
-import { bodyCalled, MANY } from './body-called';
-import { mayBeCalled } from './called';
+import { bodyAgain, bodyCalled, MANY } from './body-called';
 import type { Group, Party } from './groups';
 import { headOf } from './head-references';
 import { distinctRefs, refOf, stateRef } from './refs';
@@ -150,16 +149,8 @@ export function resolveAnaphor(anaphor: Anaphor, discourse: Discourse, speaker: 
       const ref = headOf(discourse, word);
       return ref === undefined ? [] : inferred([ref], 'noun-phrase');
     }
-    case 'it': {
-      const body = [speaker, discourse.speaker, discourse.subject].find((refs) => refs.length === 1 && refs[0]!.type !== 'person');
-      // «Сибіга заявив, що Чад готовий … – додали у відомстві»: a state that a person told of is no body of theirs
-      const told = body === discourse.subject && body.length === 1 && body[0]!.type === 'state' && discourse.speaker[0]?.type === 'person';
-      if (told) return [];
-      return inferred(
-        (body ?? discourse.speaker.filter(({ type }) => type !== 'person')).filter(({ actor }) => mayBeCalled(actor, word, discourse)),
-        'pronoun',
-      );
-    }
+    case 'it':
+      return inferred(bodyAgain(speaker, discourse, word), 'pronoun');
     case 'press': {
       const isPress = ({ type, actor, state }: Ref) =>
         (type === 'institution' || type === 'organisation') && (state ?? discourse.stateOf(actor)) === undefined;

@@ -139,8 +139,11 @@ export function behind(
         ? { is: 'other' }
         : undefined;
     const time = scene.timeAt(at);
-    if (time !== undefined) at = time.next - 1;
-    else if (meaning(item, 'transparent') !== undefined || isPronounBehind(scene, item)) at = item!.next - 1;
+    if (time !== undefined) {
+      // «сделал сегодня, 8 апреля, в Анкаре министр»: a date takes none of the words
+      if (declines(scene)) reach += time.next - at;
+      at = time.next - 1;
+    } else if (meaning(item, 'transparent') !== undefined || isPronounBehind(scene, item)) at = item!.next - 1;
     else if (isCalling(scene, predicate, groups, at)) continue;
     else if (!ASIDE.has(scene.tokens[at]!.text)) {
       return unknownBehind(scene, predicate, at);
