@@ -5,6 +5,7 @@ import { envoysBehind } from './envoys-behind';
 import { isBareDoer, ofForce } from './force-of-doers';
 import type { Group } from './groups';
 import { isBodyNoun } from './head-nouns';
+import { joinedSide } from './joined-sides';
 import { arrivedBehind } from './met';
 import { isItsObject, isOnlyObject } from './only-object';
 import type { Predicate } from './predicates';
@@ -160,23 +161,6 @@ const isAttribute = ({ reading }: Scene, { cue }: Predicate, { next, members }: 
   all.some(({ first, act, matter }) => first === next && (act?.form === 'noun' || matter?.form === 'noun'));
 
 const isSideOf = ({ members: [member] }: Group): boolean => member?.is === 'actor' && member.mention.form === 'adjective';
-
-const JOINED_REACH = 4;
-
-/** One more noun of a side, which a conjunction joins to the one that the words behind name. */
-function joinedSide(scene: Scene, { next }: Item, groups: readonly Group[]): Group | undefined {
-  const { tokens, syntax, reading } = scene;
-  const { conjunctions } = reading.language.claims.syntax;
-  for (let at = next; at < next + JOINED_REACH && tokens[at]?.kind === 'word'; at += 1) {
-    const item = syntax.get(at);
-    if (item === undefined || meaning(item, 'side') === undefined) continue;
-    if (!conjunctions.some((word) => tokens[at]!.text.slice(0, item.offset).startsWith(word) && item.offset > 0)) return undefined;
-    return groups.find(
-      ({ from, relation }) => relation === undefined && (from === at || from === item.next || craftBefore(scene, from)?.first === at),
-    );
-  }
-  return undefined;
-}
 
 /** «سترد عليها طهران»: a preposition with a pronoun stands between a verb and its subject, where the verb stands first. */
 const isPronounBehind = (scene: Scene, item: Item | undefined): boolean =>
