@@ -1,4 +1,5 @@
 import { CONDITIONS, PERSON_ROLES } from '../../model/vocabulary';
+import type { TimeMention } from '../../read/mentions';
 import type { Slots } from '../content';
 import { type Ref, refsOf } from '../discourse';
 import { personUnits } from '../persons';
@@ -69,7 +70,7 @@ export function handoverSlots(whole: Window, act: string): Slots {
     role,
     condition: qualified ?? termIn(window, 'condition', CONDITIONS),
     gesture: termsIn(whole, ['goodwill'])[0] ?? (humanitarian ? 'humanitarian' : undefined),
-    time: outsideBlow(window, timeIn(window, !HAPPENS.has(act))),
+    time: outsideBlow(window, notSince(window, timeIn(window, !HAPPENS.has(act)))),
   };
 }
 
@@ -81,6 +82,12 @@ function heldIn(window: Window): Ref | undefined {
   if (!isBefore(window) || !isPassive(window)) return undefined;
   const held = window.groups.find(({ relation, adjective, from }) => relation === 'from' && adjective && from === window.matter.next);
   return held === undefined ? undefined : refsOf(held, window.discourse, window.speaker).find(canHold);
+}
+
+/** "sixteen soldiers held since August were freed on Tuesday": nobody is let go since a day; that is when those freed were taken. */
+function notSince({ scene, matter, next }: Window, time: TimeMention | undefined): TimeMention | undefined {
+  if (time?.bound !== 'from') return time;
+  return within(scene.times, matter.first, next).find(({ bound, start }) => bound !== 'from' && start > time.start);
 }
 
 /** «رهائن احتجزوا في هجوم السابع من أكتوبر»: the day of the blow that they were taken in, where verbs stand first. */

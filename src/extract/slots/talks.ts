@@ -3,6 +3,7 @@ import type { ActorMention, DurationMention, PlaceMention, TimeMention } from '.
 import { isPairOf } from '../agents';
 import type { Slots } from '../content';
 import { type Ref, refsOf } from '../discourse';
+import type { Lexeme } from '../lexemes';
 import { covering } from '../lists';
 import { itemEndingAt, meaning, within } from '../scene';
 import { until } from '../until';
@@ -117,7 +118,10 @@ function venueIn(window: Window): Goal | undefined {
   const first = place === undefined ? -1 : within(scene.names, matter.first, window.next).find(({ start }) => start === place.start)?.first;
   if (first === undefined || first < matter.next) return place;
   if (cases === undefined && !(isVerbFirst(scene) && matterIsVerb)) return goesOnAt(window, first) ? undefined : place;
-  for (let at = matter.next; at < first; at += 1) if (meaning(scene.syntax.get(at), 'relation')?.relation === 'about') return undefined;
+  // «саммит по Судану состоится в Найроби»: what they talk of stands before the verb
+  const verb = within(scene.predicates, matter.next, first).findLast(({ lexemes }) => lexemes.some(isVerb));
+  for (let at = verb?.next ?? matter.next; at < first; at += 1)
+    if (meaning(scene.syntax.get(at), 'relation')?.relation === 'about') return undefined;
   const before = first - 2;
   const thing =
     matterIsVerb &&
@@ -128,6 +132,8 @@ function venueIn(window: Window): Goal | undefined {
     covering(scene.times, before) === undefined;
   return thing && scene.syntax.get(before) === undefined ? undefined : place;
 }
+
+const isVerb = (lexeme: Lexeme): boolean => 'form' in lexeme && lexeme.form !== 'noun';
 
 /** "discussed the war in Sudan": the word before the preposition names what goes on there. */
 function goesOnAt({ scene, matter }: Window, first: number): boolean {
