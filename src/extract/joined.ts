@@ -38,7 +38,8 @@ export function joined(scene: Scene, group: Group, party: Party, adjective: bool
   // «…، للأناضول، إن»: a preposition, the article written into it
   if (glued === '' && doubledOf(reading.language.claims.syntax.proclitics).some((glue) => token.text.startsWith(glue))) return false;
   let comma = false;
-  const { adversatives = [] } = reading.language.claims.syntax;
+  let additive = false;
+  const { adversatives = [], additives = [] } = reading.language.claims.syntax;
   for (let at = from; at < party.first; at += 1) {
     const item = scene.syntax.get(at);
     // «استقبل الوزير أحمد، اليوم الاثنين، المبعوث …»: no list
@@ -53,8 +54,12 @@ export function joined(scene: Scene, group: Group, party: Party, adjective: bool
     if (tokens[at]!.text === ',') comma = true;
     else if (tokens[at]!.text === '-' && (adjective || (tokens[at]!.gap === '' && party.is === 'actor'))) conjunction = true;
     else if (isPossessiveAt(scene, at) || tokens[at]!.text === '#' || tokens[at]!.text === '"') continue;
-    else if (meaning(item, 'conjunction') !== undefined || isNor(scene, at) || isWithinTitles(scene, at)) conjunction = true;
-    else if (
+    else if (meaning(item, 'conjunction') !== undefined || isNor(scene, at) || isWithinTitles(scene, at)) {
+      conjunction = true;
+      // «Кения и Чад, а также Уганда заявили»
+      if (item !== undefined && item.next - at > 1 && item.next <= party.first) at = item.next - 1;
+      additive ||= comma && additives.includes(tokens[at]!.text);
+    } else if (
       meaning(item, 'transparent') === undefined &&
       meaning(item, 'possessive') === undefined &&
       !(glued !== '' && isDefiniteDescription(scene, group.next)) &&
@@ -70,6 +75,7 @@ export function joined(scene: Scene, group: Group, party: Party, adjective: bool
   // ", and Zelenskyy said": a new clause, not one more member
   if (
     comma &&
+    !additive &&
     (meaning(scene.predicateAt(party.next), 'cue')?.form === 'verb' || meaning(scene.predicateAt(party.next), 'act')?.form === 'verb')
   )
     return false;

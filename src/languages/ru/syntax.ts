@@ -458,6 +458,7 @@ export const syntax = {
     'с тех пор , как',
   ],
   nor: ['ни'],
+  additives: ['также'],
   adversatives: ['а', 'но', 'однако', 'зато'],
   conjunctions: [
     'где',

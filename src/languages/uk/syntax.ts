@@ -426,6 +426,7 @@ export const syntax = {
     'відтоді , як',
   ],
   nor: ['ні', 'ані'],
+  additives: ['також'],
   adversatives: ['а', 'але', 'однак', 'проте', 'зате'],
   conjunctions: [
     'де',

@@ -262,6 +262,8 @@ export interface SyntaxWords {
   /** Words right before and right behind a stretch of time that tell how far apart two things are, and not how long one lasts: "after four minutes", "two days before". Folded. */
   readonly apart?: { readonly before: readonly string[]; readonly behind: readonly string[] };
   readonly conjunctions: readonly string[];
+  /** Words behind a comma that add one more to a list, and open no clause: «а также». */
+  readonly additives?: readonly string[];
   /** Of them, those behind a comma that set a clause against the one before and join no names: «а», «но». Folded. */
   readonly adversatives?: readonly string[];
   /** What goes on a list of those who all do not: "nor", «ни», «ولا». Folded, as texts are. */
