@@ -1,0 +1,42 @@
+import { ar } from '../../src/languages/ar';
+import { en } from '../../src/languages/en';
+import { ru } from '../../src/languages/ru';
+import { uk } from '../../src/languages/uk';
+import { rowsOf, runTable } from './table';
+
+const talks = rowsOf('talks');
+const attack = rowsOf('attack');
+const handover = rowsOf('handover');
+const three = ['bolivia', 'togo', 'niger'];
+
+// An addition behind a comma is one more of the list.
+runTable('Russian: «а также»', ru, [
+  attack('carry-out', ['uganda'], 'Боливия и Того, а также Нигер подчеркнули, что Уганда обстреляла Чад.', { by: [three] }),
+  talks('hold', three, 'В переговорах участвовали Боливия, Того, а также Нигер.'),
+]);
+runTable('Ukrainian: «а також»', uk, [
+  attack('carry-out', ['uganda'], 'Болівія та Того, а також Нігер наголосили, що Уганда обстріляла Чад.', { by: [three] }),
+]);
+
+// What is held does nothing; where it is held stands behind its verb, and what it is about before.
+runTable('Russian: where a summit is held', ru, [
+  talks('plan', [], 'Международная конференция по Чаду пройдёт в Найроби.', { content: { venue: 'nairobi' } }),
+  talks('plan', [], 'Саммит по Чаду состоится в Найроби.', { content: { venue: 'nairobi' } }),
+]);
+runTable('Ukrainian: where a summit is held', uk, [
+  talks('plan', [], 'Міжнародна конференція щодо Чаду відбудеться в Найробі.', { content: { venue: 'nairobi' } }),
+]);
+
+// Nobody is let go since a day: that is when they were taken.
+runTable('English: since when they were held', en, [
+  handover('carry-out', ['togo'], 'Togo freed eleven soldiers held since May 2019.', { content: { time: null } }),
+]);
+runTable('Arabic: since when they were held', ar, [
+  handover('carry-out', ['togo'], 'أفرجت توغو عن 11 جنديا محتجزا منذ مايو 2019.', { content: { time: null } }),
+]);
+runTable('Ukrainian: the adjective of a city is not the city', uk, [
+  {
+    text: 'Відведення військ закріплене Мінським меморандумом, - додали у повідомленні.',
+    claims: [{ kind: 'ceasefire', act: 'assess', agents: [], by: [] }],
+  },
+]);
