@@ -16,6 +16,7 @@ import { isDenied, isDeniedToll, namesAttack, withoutDenied } from './denial';
 import { describing } from './describing';
 import type { Discourse, Ref } from './discourse';
 import type { Draft } from './draft';
+import { whoCanDo } from './event-doers';
 import { isWorkedOn } from './fronted';
 import { gappedBehind } from './gapping';
 import { type Government, govern, UNGOVERNED } from './govern';
@@ -168,12 +169,7 @@ function draftsOf(clause: Clause, matter: Predicate, government: Government, ope
   const halt = haltOf(scene, matter, government);
   const act = actTold(scene, matter, halt, decided.act, groups);
   if (act === undefined) return [];
-  // «قالت إنها أسفرت عن مقتل»: an event leads to a toll, and who is meant by a pronoun is no event
-  const doers = matter.matter!.slots.leads === undefined ? decided.agents : decided.agents.filter((ref) => ref.inferredFrom === undefined);
-  // «конференция пройдёт в Берлине»: what is held does nothing
-  const { start: from } = scene.tokens[matter.first]!;
-  const { end: to } = scene.tokens[matter.next - 1]!;
-  const agents = kind === 'talks' ? doers.filter(({ start = to }) => start < from || start >= to) : doers;
+  const agents = whoCanDo(scene, matter, decided.agents);
   if (matter.matter!.slots.needs === 'actor' && agents.length === 0) return [];
   const head = decided.head ?? verb ?? naming[0];
   const segment = segmentOf(clause, matter, verb, scope);
