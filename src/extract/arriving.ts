@@ -10,7 +10,8 @@ export function somethingArrives(scene: Scene, { matter, finite, first, next, it
   const bare = futurePrefixes.find((prefix) => word.startsWith(prefix)) ?? '';
   if (arriving?.includes(word) !== true && arriving?.includes(word.slice(bare.length)) !== true) return false;
   if (matter.kind === 'aid') return meaning(scene.syntax.get(first + 1), 'relation') === undefined;
-  // «تندلع المعارك»
+  // «عاد 63 جنديا من الأسر», «تندلع المعارك»
+  if (matter.kind === 'handover') return true;
   if (matter.kind === 'attack') return next - first > 1;
   if (matter.kind !== 'visit') return false;
   let at = next;

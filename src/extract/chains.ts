@@ -193,10 +193,12 @@ export function quotedScope(sentence: Sentence, { quotation }: Discourse): Scope
 }
 
 /** "Chad announced a truce, according to Reuters": behind the comma that ends what somebody says, a source told by itself to the end of the sentence tells all of it. */
-export function closesSentence({ tokens }: Scene, { from, next }: Predicate, sentence: Sentence): boolean {
+export function closesSentence({ tokens, reading }: Scene, { from, next }: Predicate, sentence: Sentence): boolean {
   if (tokens[from - 1]?.text !== ',') return false;
   let end = next;
-  while (end < sentence.next && tokens[end]!.kind !== 'mark') end += 1;
+  // «حسبما أفادت قناة «القاهرة الإخبارية»»: marks around the name
+  const named = reading.language.claims.syntax.subject === 'after' ? '"' : undefined;
+  while (end < sentence.next && (tokens[end]!.kind !== 'mark' || tokens[end]!.text === named)) end += 1;
   return end >= sentence.next - 1 && end - next <= LONGEST_SOURCE;
 }
 

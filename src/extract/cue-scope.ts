@@ -10,6 +10,7 @@ import {
   opensClauseOf,
   pastTime,
 } from './bare-clauses';
+import { citedScope } from './cited-scope';
 import { isInRelative } from './cues-in-relatives';
 import type { Group } from './groups';
 import { saidBefore } from './inverted-cues';
@@ -127,16 +128,16 @@ export function scopeOf(
   while (lead > sentence.first && meaning(scene.syntax.get(lead), 'transparent') !== undefined && scene.syntax.get(lead)!.next === lead + 1)
     lead -= 1;
   const inserted = tokens[lead];
-  if (ends && firstOfCue > sentence.first && (inserted?.text === ',' || inserted?.text === '"' || inserted?.text === '-')) {
+  if (ends && firstOfCue > sentence.first && (inserted?.text === ',' || inserted?.text === '"' || inserted?.text === '-'))
     return {
       first: sentence.first,
       next: rest?.text === ',' && inserted.text !== '"' ? sentence.next : lead + 1,
       direct: inserted.text === '"' || tokens[firstOfCue - 2]?.text === '"',
     };
-  }
   if (tellsOfDeed(scene, predicate, object) && object!.first - lastOfCue < NEAR_REPORT)
     return { first: lastOfCue, next: sentence.next, direct: false };
-  const about = aboutScope(scene, predicate, sentence, lastOfCue, object);
+  const cited = citedScope(scene, predicate, groups, lastOfCue, object, sentence);
+  const about = cited ?? aboutScope(scene, predicate, sentence, lastOfCue, object);
   if (about !== undefined) return about;
   if (predicate.cue!.cue === 'announce' || (CUES_OF_NOUNS.has(predicate.cue!.cue) && ofAct))
     return {
@@ -154,9 +155,8 @@ export function scopeOf(
     predicate.cue!.cue !== 'report' &&
     nextFinite?.finite === true &&
     opensClauseOf(scene, predicate, nextFinite, spoken, groups)
-  ) {
+  )
     return { first: predicate.next, next: sentence.next, direct: false };
-  }
   return undefined;
 }
 

@@ -59,6 +59,30 @@ runTable('Arabic: in a statement published by', ar, [
   },
 ]);
 
+// whom somebody quotes, with what is told named by its noun, and a source in quotation marks behind all
+runTable('Arabic: quoted with a noun', ar, [
+  attack('carry-out', [], 'ونقلت رويترز عن وزارة الدفاع الكينية مقتل خمسة جنود.', {
+    by: ['reuters', 'kenyan-ministry-of-defence'],
+    content: { by: null },
+  }),
+  attack('carry-out', ['kenya'], 'قالت الأمم المتحدة إن كينيا قصفت غوما، حسبما أفادت قناة «القاهرة الإخبارية».', {
+    by: ['قناة-القاهرة-الإخبارية', 'united-nations'],
+  }),
+]);
+
+// who comes home from captivity has been handed over, by nobody who tells it
+runTable('Arabic: back from captivity', ar, [
+  {
+    text: 'قالت كينيا إن 63 جنديا عادوا من الأسر.',
+    claims: [{ kind: 'handover', act: 'carry-out', agents: [], by: ['kenya'], content: { persons: { value: 63 } } }],
+  },
+  {
+    text: 'عاد 25 أسيرا كينيا إلى ديارهم.',
+    claims: [{ kind: 'handover', act: 'carry-out', agents: [], content: { persons: { value: 25 } } }],
+  },
+]);
+runNever('Arabic: others who come home', ar, 'handover', ['عاد 500 نازح إلى ديارهم.', 'عاد الوزير من كمبالا.']);
+
 // what is given in return has its own words
 runTable('Arabic: in return', ar, [
   {
