@@ -49,7 +49,7 @@ function partedAt(group: Group, count: number): Group[] {
   ];
 }
 
-/** «دعا الاتحاد الأفريقي، حكومة إثيوبيا وجبهة تيغراي إلى …»: behind a verb that bids somebody, whoever a bare comma parts from its subject is bidden. */
+/** «دعت أوغندا، كينيا وتشاد إلى …»: behind a verb that bids somebody, whoever a bare comma parts from its subject is bidden. */
 function isBidding(scene: Scene, { members, first, relation, adjective }: Group): boolean {
   if (members.length < 2 || adjective || relation !== undefined) return false;
   const bids = scene

@@ -1,6 +1,6 @@
 import { meaning, type Run, type Scene } from './scene';
 
-/** «з прем’єром Джонсоном, який залишив посаду 5 вересня»: the time stands in a relative clause about a person, whom the matter does not hold; and no verb of the claim stands in that clause. */
+/** «з прем’єром Кішем, який пішов у травні»: the time stands in a relative clause about a person, whom the matter does not hold; and no verb of the claim stands in that clause. */
 export function isOfPersonRelative({ tokens, syntax, nameAt }: Scene, from: number, time: Run, head: Run | undefined): boolean {
   for (let comma = time.first - 1; comma > from; comma -= 1) {
     if (tokens[comma]!.text !== ',') continue;

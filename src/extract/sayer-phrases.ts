@@ -100,7 +100,7 @@ function servesAt(scene: Scene, first: number, from: number): boolean {
   return false;
 }
 
-/** "according to the Houthi-controlled Saba agency", "Iran's state-run IRNA": whose it is stands before the name of the one that says it. */
+/** "the rebel-controlled Saba agency said", "Iran's state-run IRNA": whose it is stands before the name of the one that says it. */
 export function mediumBehind(scene: Scene, { next, adjective, possessive }: Group, groups: readonly Group[]): Group | undefined {
   if (scene.reading.language.claims.syntax.definites === undefined || !(adjective || possessive)) return undefined;
   const medium = groups.find(({ first }) => first >= next);

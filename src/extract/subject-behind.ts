@@ -59,7 +59,7 @@ export function behind(
       continue;
     }
     const group = groupAt(scene, at, groups);
-    // «اجتمع في الدوحة ممثلون من قطر وتوغو»
+    // «اجتمع في نيروبي ممثلون عن توغو»
     const envoys = envoysBehind(scene, group, at, groups);
     if (envoys !== undefined) return { is: 'group', group: envoys };
     const owner = group === undefined ? ownerOfService(scene, predicate, at, groups) : undefined;

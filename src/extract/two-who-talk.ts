@@ -59,7 +59,7 @@ function invitesBetween(scene: Scene, from: number, first: number): boolean {
 /** Most words that describe whoever invites, before their name. */
 const DESCRIBED_REACH = 12;
 
-/** «на запрошення свого польського колеги, віцепрем’єра — міністра закордонних справ Сікорського»: in a language that declines, only a description stands between. */
+/** «на запрошення свого колеги, віцепрем’єра Кіша»: in a language that declines, only a description stands between. */
 function isInviting(scene: Scene, from: number): boolean {
   if (scene.reading.language.claims.syntax.cases === undefined) return false;
   for (let at = from - 1; at >= Math.max(0, from - DESCRIBED_REACH); at -= 1) {

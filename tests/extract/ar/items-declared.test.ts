@@ -44,7 +44,7 @@ runTable('Arabic: items under a line that names a body', ar, [
 
 runTable('Arabic: what became of talks, and that-words of participles', ar, [
   {
-    text: 'ويتابع المجلس بقلق بالغ تطورات الوضع في تشاد، معبرا عن أمله في أن يعم الهدوء. ويدين المجلس القصف على غوما.',
+    text: 'ويتابع المجلس بقلق ما يجري في تشاد، معبرا عن أمله في أن يعم الهدوء. ويدين المجلس القصف على غوما.',
     more: true,
     claims: [{ kind: 'attack', act: 'oppose', agents: ['المجلس'] }],
   },

@@ -35,7 +35,7 @@ runTable('Arabic: the armed wing of', ar, [
     claims: [{ kind: 'handover', act: 'carry-out', agents: ['al-qassam-brigades'], content: { to: null } }],
   },
   {
-    text: 'سلمت سرايا القدس، الذراع العسكرية لحركة الجهاد الإسلامي، وكتائب القسام جثمان أسير.',
+    text: 'سلمت سرايا القدس، ذراع حركة الجهاد، وكتائب القسام جثتي أسيرين.',
     claims: [{ kind: 'handover', act: 'carry-out', agents: ['al-quds-brigades', 'al-qassam-brigades'] }],
   },
 ]);

@@ -16,14 +16,14 @@ runTable('Arabic: welcomed by', ar, [
 // each of several, behind a short object; two adjectives of one noun; who only helps
 runTable('Arabic: who acts, several', ar, [
   ceasefire('reject', ['kenya', 'uganda'], 'ورفض الهدنة كل من كينيا وأوغندا.'),
-  attack('carry-out', ['us-armed-forces', 'united-kingdom'], 'شنت القوات الأميركية والبريطانية 11 غارة على تعز.'),
+  attack('carry-out', ['us-armed-forces', 'united-kingdom'], 'شنت القوات الأميركية والبريطانية أمس غارتين على تعز.'),
   attack('carry-out', ['kenya', 'uganda'], 'قصفت الطائرات الكينية والأوغندية القرية.'),
   ceasefire('agree', ['kenya', 'uganda'], 'تم الاتفاق بين كينيا وأوغندا بدعم مباشر من رواندا على هدنة.'),
   ceasefire('urge', ['kenya'], 'دعت كينيا، حكومة أوغندا وحركة الشباب إلى هدنة.'),
   ceasefire('urge', ['kenya', 'uganda', 'rwanda'], 'دعت كينيا، وأوغندا، ورواندا إلى هدنة.'),
   {
-    text: 'وقعت جبهة تحرير تيجراي والجيش الإثيوبي اتفاق سلام.',
-    claims: [{ kind: 'settlement', act: 'agree', agents: ['جبهة-تحرير-تيجراي', 'ethiopian-armed-forces'] }],
+    text: 'وقعت جبهة تحرير أوغندا والجيش الإثيوبي اتفاق سلام.',
+    claims: [{ kind: 'settlement', act: 'agree', agents: ['جبهة-تحرير-أوغندا', 'ethiopian-armed-forces'] }],
   },
 ]);
 

@@ -53,7 +53,7 @@ runTable('Arabic: in a statement published by', ar, [
     claims: [{ kind: 'ceasefire', act: 'agree', agents: ['uganda', 'rwanda'], by: ['president-of-kenya'] }],
   },
   {
-    text: 'اتفقت كينيا وأوغندا على تبادل 314 أسيرا، في أول عملية من نوعها منذ خمسة أشهر.',
+    text: 'اتفقت كينيا وأوغندا على تبادل 29 أسيرا، في أول صفقة بينهما منذ خمسة أشهر.',
     published: '2025-03-18',
     claims: [{ kind: 'prisoner-exchange', act: 'agree', agents: ['kenya', 'uganda'], content: { time: null } }],
   },

@@ -29,9 +29,9 @@ runTable('Arabic: who takes a village', ar, [
   }),
   attack('carry-out', ['kenyan-armed-forces'], 'قال الجيش الكيني إن قواته دمرت ثلاثة زوارق للحوثيين.', { content: { on: 'houthis' } }),
   attack('carry-out', ['kenya'], 'قالت أوغندا إن كينيا أطلقت أكثر من 70 مسيرة من طراز "صقر" على كمبالا.', { by: ['uganda'] }),
-  attack('carry-out', ['houthis'], 'أطلق الحوثيون صاروخين باليستيين من اليمن تجاه سفينة تجارية.', { content: { on: null } }),
-  attack('carry-out', [], 'قالت السلطات إن ستة أشخاص، على الأقل، لقوا حتفهم في هجوم.', {
-    content: { by: null, casualties: { killed: { value: 6 } } },
+  attack('carry-out', ['houthis'], 'أطلق الحوثيون ثلاث مسيرات من صنعاء تجاه ناقلة نفط.', { content: { on: null } }),
+  attack('carry-out', [], 'قالت السلطات إن تسعة مدنيين، على الأقل، لقوا حتفهم في غارة.', {
+    content: { by: null, casualties: { killed: { value: 9 } } },
   }),
 ]);
 

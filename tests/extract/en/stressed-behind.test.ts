@@ -35,7 +35,7 @@ runTable('English: deals that are struck, and lists that end', en, [
   },
   { text: 'The ceasefire was intended to last ten days.', claims: [{ kind: 'ceasefire', act: 'plan', content: { duration: 'P10D' } }] },
   {
-    text: 'The ministers called for the removal of the Israeli blockade.',
+    text: 'The envoys urged the removal of the Kenyan blockade.',
     claims: [{ kind: 'sanctions', act: 'urge', content: { change: 'lift' } }],
   },
 ]);

@@ -66,7 +66,7 @@ runTable('English: two offices of one person, and two who talk while they act', 
     ],
   },
   {
-    text: 'President Emmanuel Macron expressed the strong support of the European Union for the peace talks.',
+    text: 'President Emmanuel Macron voiced the full support of the European Union for the peace talks.',
     claims: [{ kind: 'talks', act: 'support', agents: ['emmanuel-macron'] }],
   },
 ]);
