@@ -3,6 +3,7 @@ import { slugOfName } from '../read/names';
 import { headNounOf } from './head-nouns';
 import { tailEnd } from './named-bodies';
 import { meaning, type Placed, predicateEndingAt, type Scene } from './scene';
+import { unregisteredMention } from './unregistered';
 
 /**
  * Bodies in small letters where declined nouns tell them: behind whoever holds them («подконтрольное повстанцам министерство»), and behind the words for a source
@@ -60,17 +61,6 @@ function bodyAt(scene: Scene, first: number, noun: number): Placed<ActorMention>
   const { end } = tokens[next - 1]!;
   const text = reading.text.slice(start, end);
   if (known !== undefined) return { ...known, start, text, first };
-  return {
-    kind: 'actor',
-    actor: slugOfName(reading.text.slice(tokens[noun]!.start, end)),
-    type: headNounOf(reading.language, tokens[noun]!.text)![1],
-    form: 'unregistered',
-    unregistered: true,
-    start,
-    end,
-    text,
-    name: { start, end },
-    first,
-    next,
-  };
+  const type = headNounOf(reading.language, tokens[noun]!.text)![1];
+  return { ...unregisteredMention(scene, { first, next }, type), actor: slugOfName(reading.text.slice(tokens[noun]!.start, end)) };
 }
