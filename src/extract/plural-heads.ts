@@ -24,10 +24,31 @@ export function pluralHeads(scene: Scene, groups: readonly Group[], floor: numbe
       };
       continue;
     }
+    if (head !== undefined && isAdded(scene, head, group)) {
+      found[found.length - 1] = { ...head, next: group.next, members: [...head.members, ...group.members] };
+      continue;
+    }
     found.push(ofMany(scene, group) ?? bodyOfEach(scene, group, floor) ?? group);
   }
   return found;
 }
+
+/** «Президенты Чада и Нигера, а также канцлер Австрии»: one more behind those whom a noun of several told. */
+function isAdded(scene: Scene, head: Group, { relation, adjective, first, from, members }: Group): boolean {
+  const { additives = [] } = scene.reading.language.claims.syntax;
+  if (head.relation !== undefined || head.members.length < 2 || !isNominative(scene, head.first) || scene.nameAt(head.first) !== undefined)
+    return false;
+  if (relation !== undefined || adjective || from !== first || !members.every(({ is }) => is === 'actor')) return false;
+  if (scene.tokens[head.next]?.text !== ',' || first - head.next > MOST_ADDED) return false;
+  let added = false;
+  for (let at = head.next + 1; at < first; at += 1) {
+    added ||= additives.includes(scene.tokens[at]!.text);
+    if (scene.tokens[at]!.kind !== 'word' || scene.predicateAt(at) !== undefined) return false;
+  }
+  return added;
+}
+
+const MOST_ADDED = 4;
 
 /** «В переговорах участвовали представители Чада и Нигера»: those who act for a side, and are no object of anybody. */
 function ofMany(scene: Scene, group: Group): Group | undefined {

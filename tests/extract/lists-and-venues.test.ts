@@ -14,6 +14,9 @@ const three = ['bolivia', 'togo', 'niger'];
 // An addition behind a comma is one more of the list.
 runTable('Russian: «а также»', ru, [
   attack('carry-out', ['uganda'], 'Боливия и Того, а также Нигер подчеркнули, что Уганда обстреляла Чад.', { by: [three] }),
+  attack('carry-out', ['uganda'], 'Президенты Боливии и Того, а также посол Нигера подчеркнули, что Уганда обстреляла Чад.', {
+    by: [['bolivia', 'togo', 'ambassador-of-niger']],
+  }),
   talks('hold', three, 'В переговорах участвовали Боливия, Того, а также Нигер.'),
 ]);
 runTable('Ukrainian: «а також»', uk, [
