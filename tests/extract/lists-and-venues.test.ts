@@ -4,7 +4,7 @@ import { ar } from '../../src/languages/ar';
 import { en } from '../../src/languages/en';
 import { ru } from '../../src/languages/ru';
 import { uk } from '../../src/languages/uk';
-import { rowsOf, runTable } from './table';
+import { rowsOf, runNever, runTable } from './table';
 
 const talks = rowsOf('talks');
 const attack = rowsOf('attack');
@@ -36,6 +36,11 @@ runTable('Ukrainian: where a summit is held', uk, [
 runTable('English: since when they were held', en, [
   handover('carry-out', ['togo'], 'Togo freed eleven soldiers held since May 2019.', { content: { time: null } }),
 ]);
+runTable('Arabic: sessions of a council', ar, [
+  talks('hold', ['un-security-council'], 'عقد مجلس الأمن جلسة بشأن تشاد.'),
+  talks('hold', ['un-security-council'], 'عقد مجلس الأمن جلسة علنية لبحث الوضع في تشاد.', { content: { venue: null } }),
+]);
+runNever('Arabic: hearings', ar, 'talks', ['عقدت المحكمة جلسة استماع.']);
 runTable('Arabic: since when they were held', ar, [
   handover('carry-out', ['togo'], 'أفرجت توغو عن 11 جنديا محتجزا منذ مايو 2019.', { content: { time: null } }),
 ]);
