@@ -1,6 +1,9 @@
 import type { Sentence } from '../text';
 import { comesUnder, isRepelling, OBJECT, TO } from './comes-under';
+import { firesAt, isFiredAt } from './fired-at';
+import { takesPlace } from './occurs';
 import { opensPlace, opensStruck } from './opens-place';
+import { isWaged } from './operations';
 import { personUnits } from './persons';
 import type { Predicate } from './predicates';
 import { itemEndingAt, meaning, type Run, type Scene, within } from './scene';
@@ -13,6 +16,7 @@ const CRITICISED: ReadonlySet<string> = new Set(['criticised']);
 const WORKS: ReadonlySet<string> = new Set(['works']);
 /** A round of a game or of money. */
 const GAMES: ReadonlySet<string> = new Set(['everyday', 'rounds', 'impose', 'lift']);
+const CONTESTS: ReadonlySet<string> = new Set(['contests']);
 const CAPTIVES: ReadonlySet<string> = new Set(['prisoner', 'hostage', 'detainee', 'soldier', 'captive', 'civilian', 'body']);
 const CRITICISED_REACH = 6;
 const TOLL_REACH = 18;
@@ -85,6 +89,10 @@ export function lacksAttackNeed(scene: Scene, needs: string, item: Run, sentence
       return !tellsOf(scene, item, sentence, TEAMS, TEAM_REACH);
     case 'no-team':
       return tellsOf(scene, item, sentence, TEAMS, TEAM_REACH);
+    case 'occurs':
+      return tells(scene, sentence.first, sentence.next, CONTESTS) || !takesPlace(scene, item, sentence);
+    case 'operation':
+      return !isWaged(scene, item, sentence);
     case 'halted':
       return !isHalted(scene, item, sentence);
     case 'fire':
@@ -193,34 +201,6 @@ function tellsOf(scene: Scene, { next }: Run, sentence: Sentence, terms: Readonl
   );
 }
 
-/** «أطلقت الهند خمسة صواريخ على قواعدها»: what is fired, and a word for "at" close behind it. A missile that is tested is fired at nobody. */
-function isFiredAt(scene: Scene, { next }: Run, sentence: Sentence): boolean {
-  const fired = within(scene.terms, next, Math.min(sentence.next, next + FIRED_REACH)).find(({ lexemes }) =>
-    lexemes.some((lexeme) => lexeme.role === 'term' && FIRED.has(lexeme.term)),
-  );
-  if (fired === undefined) return false;
-  for (let at = fired.next; at < Math.min(sentence.next, fired.next + FIRED_REACH); at += 1) {
-    // «70 مسيرة من طراز "شاهد" على أوكرانيا»
-    if (scene.tokens[at]!.kind === 'mark' && !NAMING.has(scene.tokens[at]!.text) && !opensDirection(scene, at)) return false;
-    // «صاروخا واحدا على الأقل»: how many, and nothing that is struck
-    if (scene.reading.language.claims.syntax.notStruck?.includes(scene.tokens[at + 1]?.text ?? '') === true) continue;
-    const relation = meaning(scene.syntax.get(at), 'relation')?.relation;
-    if (relation === 'against') return true;
-    // «باتجاه خميس مشيط», and no «باتجاه البحر»
-    if (relation === 'to' && scene.syntax.get(at)!.offset === 0) return !tells(scene, at + 1, at + 2, SEAS);
-  }
-  return false;
-}
-
-const NAMING: ReadonlySet<string> = new Set(['"', '(', ')']);
-
-/** «…، باتجاه المدمرة»: a comma right before the word for which way. */
-const opensDirection = ({ tokens, syntax }: Scene, at: number): boolean => {
-  const item = syntax.get(at + 1);
-  return tokens[at]!.text === ',' && item?.offset === 0 && meaning(item, 'relation')?.relation === 'to';
-};
-
-const SEAS: ReadonlySet<string> = new Set(['sea']);
 const BALLISTIC: ReadonlySet<string> = new Set(['ballistic']);
 
 /** «تبنى التنظيم الهجوم»: the noun of an attack, not far behind. */
@@ -235,16 +215,3 @@ const isTested = (scene: Scene, item: Run, sentence: Sentence): boolean =>
 
 const TESTED_REACH = 6;
 const MISSILES: ReadonlySet<string> = new Set(['missiles']);
-
-/** «выпустили по Эйлату две ракеты», «застосувала проти України 100 дронів»: what is fired, and a preposition of what is struck on either side of it; or both before the verb. */
-function firesAt(scene: Scene, { first, next }: Run, sentence: Sentence): boolean {
-  const { strikes = [] } = scene.reading.language.claims.syntax;
-  const at = (from: number, to: number): boolean => {
-    for (let token = from; token < to; token += 1) if (strikes.includes(scene.tokens[token]!.text)) return true;
-    return false;
-  };
-  const end = Math.min(sentence.next, next + FIRED_REACH);
-  if (tellsOf(scene, { first: next, next }, sentence, FIRED, FIRED_REACH)) return at(next, end);
-  const start = Math.max(sentence.first, first - FIRED_REACH);
-  return tells(scene, start, first, FIRED) && (at(start, first) || at(next, end));
-}

@@ -50,6 +50,7 @@ export function happening(
           group.next <= other.from &&
           group.relation === undefined &&
           !group.adjective &&
+          !isInPhrase(scene, from, group.first) &&
           // «санкции США против Судана вступили в силу»: whose they are
           !(declines && group.first === matter.next && meaning(scene.syntax.get(group.next), 'relation') !== undefined),
       );
@@ -89,6 +90,18 @@ export function happening(
   }
   return reduced;
 }
+
+/** "fighting between rival militias resumed": a preposition before the words that describe a noun, where no case tells. */
+function isInPhrase(scene: Scene, from: number, first: number): boolean {
+  if (scene.reading.language.claims.syntax.definites === undefined) return false;
+  for (let at = first - 1; at >= Math.max(from, first - PHRASE_REACH); at -= 1) {
+    if (meaning(scene.syntax.get(at), 'relation') !== undefined) return true;
+    if (scene.tokens[at]!.kind !== 'word' || scene.nameAt(at) !== undefined || scene.syntax.get(at) !== undefined) return false;
+  }
+  return false;
+}
+
+const PHRASE_REACH = 3;
 
 /** Behind the second comma of a relative clause that stands right behind a noun and holds the verb, or of another aside whose second comma has a verb behind it; 0 where there is none. */
 function asideEnd({ tokens, syntax, reading }: Scene, from: number, { first, next }: Predicate, all: readonly Predicate[]): number {

@@ -141,13 +141,16 @@ const isThings = (window: Window, { matter }: Predicate): boolean =>
 /** «разорваны дипотношения»: words that tell their act need nobody beside them, but an active verb where nouns decline: «соседи помирились». */
 const tellsByItself = ({ reading }: Scene, { matter }: Predicate): boolean =>
   matter!.slots.as !== undefined &&
-  (matter!.slots.needs === undefined || matter!.slots.needs === 'embassy' || matter!.slots.needs === 'toll-risen') &&
+  (matter!.slots.needs === undefined || TELLING.has(matter!.slots.needs)) &&
   !(
     matter!.form === 'verb' &&
     matter!.slots.needs === undefined &&
     BETWEEN_SIDES.has(matter!.kind) &&
     reading.language.claims.syntax.cases !== undefined
   );
+
+/** Needs by which what stands beside the verb tells the matter: the blow, the toll, what was fired and at whom. */
+const TELLING: ReadonlySet<unknown> = new Set(['embassy', 'toll-risen', 'assault', 'launched']);
 
 const BETWEEN_SIDES: ReadonlySet<Kind> = new Set(['settlement', 'cooperation']);
 

@@ -59,6 +59,7 @@ type Word =
   | 'inside'
   | 'provision'
   | 'succeed'
+  | 'tries'
   | 'managed'
   | 'idiom'
   | 'whoever'
@@ -137,6 +138,7 @@ function* lexemesOf({ cues, acts, express, expressing, matters, terms, syntax }:
   yield* listed(syntax.retellings, { role: 'retelling' });
   yield* listed(syntax.mayBeforePresent, { role: 'may-present' });
   yield* listed(syntax.succeed, { role: 'succeed' });
+  yield* listed(syntax.tries, { role: 'tries' });
   yield* listed(syntax.managed, { role: 'managed' });
   yield* listed(syntax.idioms, { role: 'idiom' });
   yield* listed(syntax.whoever, { role: 'whoever' });

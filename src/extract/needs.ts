@@ -21,6 +21,7 @@ import {
   isOwned,
 } from './needs-of-war';
 import { personUnits } from './persons';
+import { beforeQuoted } from './quoted-names';
 import { tellsRisenToll } from './risen-tolls';
 import { isPossessiveAt, itemEndingAt, meaning, type Run, type Scene, within } from './scene';
 import { tells } from './some-doers';
@@ -180,7 +181,8 @@ function isBehindWeapon(scene: Scene, { first, next }: Run, sentence: Sentence):
     ) &&
     meaning(scene.syntax.get(next), 'relation') === undefined;
   if (inverted) return true;
-  return within(scene.terms, Math.max(sentence.first, first - WEAPON_REACH), first).some(
+  const end = beforeQuoted(scene, first, sentence.first);
+  return within(scene.terms, Math.max(sentence.first, end - WEAPON_REACH), end).some(
     (term) =>
       term.lexemes.some((lexeme) => lexeme.role === 'term' && WEAPONS.has(lexeme.term)) &&
       meaning(itemEndingAt(scene, term.first - 1), 'relation') === undefined,

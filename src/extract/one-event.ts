@@ -128,8 +128,11 @@ export function tellOnce(
   // "launched a surprise attack on": the verb tells it with its noun
   for (const [index, matter] of matters.entries()) {
     const after = matters[index + 1];
-    if (matter.matter!.slots.needs === 'assault' && isOwnVerb(matter) && after?.matter?.kind === 'attack' && !isOwnVerb(after))
-      if (after.first - matter.next <= COUNT_REACH) frames.add(after);
+    if (matter.matter!.slots.needs !== 'assault' || !isOwnVerb(matter)) continue;
+    if (after?.matter?.kind === 'attack' && !isOwnVerb(after) && after.first - matter.next <= COUNT_REACH) frames.add(after);
+    // «ракетного удара подверглось село»
+    const ahead = matters[index - 1];
+    if (ahead?.matter?.kind === 'attack' && !isOwnVerb(ahead) && ahead.next === matter.first) frames.add(ahead);
   }
   // "one was killed and two were wounded": the second is told with the first
   for (const [index, matter] of matters.entries()) {

@@ -34,6 +34,8 @@ export function ownersOf(
     if (behind && genitive && !object && group.next - group.first < 12) return refsOf(group, discourse, speaker);
     if (isFrom(scene, group, nominal)) return refsOf(group, discourse, speaker);
     if (isAdjunct(scene, group, nominal)) return refsOf(group, discourse, speaker);
+    // "Russian artillery fire": the name may hold the first of the blow's own words
+    if (group.first < nominal.first && group.next > nominal.first && group.next < nominal.next) return refsOf(group, discourse, speaker);
     const before = group.next <= nominal.first && nominal.first - group.next <= 2;
     if (
       before &&

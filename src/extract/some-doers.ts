@@ -1,5 +1,5 @@
 import type { Sentence } from '../text';
-import { itemEndingAt, meaning, type Run, type Scene, within } from './scene';
+import { type Item, itemEndingAt, meaning, type Run, type Scene, within } from './scene';
 import { isVerbFirst } from './verb-first';
 
 /** Who fights, or with what: "gunmen", "warplanes", "a drone". */
@@ -130,17 +130,36 @@ export function firesSomething(scene: Scene, { next }: Run, sentence: Sentence):
   return true;
 }
 
-/** "launched a surprise attack": the noun of an attack close behind, before any mark. */
-export function leadsAssault(scene: Scene, { next }: Run, sentence: Sentence): boolean {
+/** "launched a surprise attack": the noun of an attack close behind, before any mark; «ракетного удара подверглось»: in a language that declines, right before as well. */
+export function leadsAssault(scene: Scene, { first, next }: Run, sentence: Sentence): boolean {
   const end = Math.min(sentence.next, next + ASSAULT_REACH);
-  const found = within(scene.predicates, next, end).find(({ lexemes }) =>
-    lexemes.some((lexeme) => lexeme.role === 'matter' && lexeme.kind === 'attack' && lexeme.form === 'noun'),
-  );
-  if (found === undefined) return false;
-  for (let at = next; at < found.first; at += 1) if (scene.tokens[at]!.kind === 'mark' && scene.tokens[at]!.text !== '-') return false;
-  return true;
+  const found = within(scene.predicates, next, end).find(isBlow);
+  // «حاولت القوات اقتحام المدينة», and no «حاول الوسطاء منع الهجوم»
+  const parted =
+    found !== undefined &&
+    isVerbFirst(scene) &&
+    (within(scene.predicates, next, found.first).length > 0 || tells(scene, next, found.first, PREVENTS));
+  if (found !== undefined && !parted && !hasMark(scene, next, found.first)) return true;
+  if (scene.reading.language.claims.syntax.cases === undefined) return false;
+  const ahead = within(scene.predicates, Math.max(sentence.first, first - AHEAD_REACH), first).findLast(isBlow);
+  return ahead?.next === first;
 }
 
+/** The noun of a blow by itself: an operation or fighting is one only with what else it needs. */
+const isBlow = ({ lexemes }: Item): boolean =>
+  lexemes.some(
+    (lexeme) => lexeme.role === 'matter' && lexeme.kind === 'attack' && lexeme.form === 'noun' && !WAGED.has(lexeme.slots.needs),
+  );
+
+const WAGED: ReadonlySet<unknown> = new Set(['operation', 'occurs']);
+
+/** Any mark but the hyphen within a word. */
+function hasMark({ tokens }: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (tokens[at]!.kind === 'mark' && tokens[at]!.text !== '-') return true;
+  return false;
+}
+
+const PREVENTS: ReadonlySet<string> = new Set(['prevents', 'stop']);
 const ASSAULT_REACH = 7;
 
 const CAPTIVES: ReadonlySet<string> = new Set(['soldier', 'prisoner', 'hostage', 'child', 'diplomat', 'detainee', 'body', 'civilian']);

@@ -4,6 +4,7 @@ import type { Case, Decision } from './case';
 import { refsOf } from './discourse';
 import { ownersOf } from './owners';
 import type { Predicate } from './predicates';
+import { beforeQuoted } from './quoted-names';
 import { tollBefore } from './risen-tolls';
 import { itemEndingAt, meaning, type Run, type Scene, within } from './scene';
 import { isPlainToll } from './tolls';
@@ -24,7 +25,7 @@ export function strikers({ clause: { scene, predicates, groups, discourse }, mat
       chain,
       from: (matter.matter!.slots.needs === 'toll-risen' ? tollBefore(scene, matter, scope.first) : undefined) ?? strike.first,
     };
-  const blow = isComeUnder(scene, matter) ? matter : blowBehind(scene, matter, predicates, scope);
+  const blow = isComeUnder(scene, matter) ? matter : (underBlow(matter, predicates) ?? blowBehind(scene, matter, predicates, scope));
   if (matter.matter!.form === 'passive' || matter.matter!.slots.casualties !== undefined) {
     const doers = blow === undefined ? [] : ownersOf(scene, blow, groups, discourse, []);
     if (doers.length > 0) return { act, agents: doers, chain };
@@ -54,6 +55,12 @@ const isComeUnder = (scene: Scene, { matter, first, next }: Predicate): boolean 
   matter!.slots.needs === undefined &&
   next - first > 1;
 
+/** "came under Russian artillery fire", «подверг обстрелу»: the noun of the blow that the verb needs. */
+const underBlow = ({ matter, next }: Predicate, all: readonly Predicate[]): Predicate | undefined =>
+  matter!.form === 'passive' && matter!.slots.needs === 'assault'
+    ? all.find((other) => other.first >= next && other.matter?.kind === 'attack' && other.matter.form === 'noun')
+    : undefined;
+
 const BLOW_REACH = 6;
 
 /** "11 fighters were killed in an Israeli air strike": the noun of a blow close behind the verb, behind a preposition. */
@@ -80,7 +87,8 @@ const ARMED: ReadonlySet<string> = new Set(['striker', 'troops', 'projectile', '
 const ARMED_REACH = 3;
 
 /** The noun right behind is a weapon or those who bear one, and the subject of the verb. */
-function isArmed(scene: Scene, from: number, { from: verb }: Predicate): boolean {
+function isArmed(scene: Scene, from: number, { from: at }: Predicate): boolean {
+  const verb = beforeQuoted(scene, at, from);
   const term = within(scene.terms, from, Math.min(verb, from + ARMED_REACH)).find(({ lexemes }) =>
     lexemes.some((lexeme) => lexeme.role === 'term' && ARMED.has(lexeme.term)),
   );

@@ -47,7 +47,9 @@ export function verbGroup(scene: Scene, item: Item, sentence: Sentence) {
     if (meaning(word, 'future') !== undefined) found.future = true;
     if (meaning(word, 'negation') !== undefined) found.negated = true;
     const managed = meaning(word, 'managed') !== undefined;
-    const succeeds = managed || meaning(word, 'succeed') !== undefined;
+    // «пыталась прорваться через границу»: who tries to strike fights
+    const tries = meaning(word, 'tries') !== undefined && isBlow(item);
+    const succeeds = managed || tries || meaning(word, 'succeed') !== undefined;
     found.succeeds ||= succeeds;
     found.managed ||= managed;
     if (meaning(word, 'must') !== undefined) found.must = true;
@@ -87,6 +89,9 @@ function isSubject(scene: Scene, { first, lexemes }: Item, sentence: Sentence): 
   if (first === sentence.first || meaning(itemEndingAt(scene, first - 1), 'complementiser') !== undefined) return true;
   return meaning(predicateEndingAt(scene, first - 1), 'cue')?.form === 'verb';
 }
+
+const isBlow = ({ lexemes }: Item): boolean =>
+  lexemes.some((lexeme) => lexeme.role === 'matter' && lexeme.kind === 'attack' && lexeme.form === 'verb');
 
 const isContracted = ({ tokens }: Scene, { first, lexemes }: Item): boolean =>
   tokens[first]!.text.includes("'") && lexemes.some(({ role }) => role === 'anaphor');

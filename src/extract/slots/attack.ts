@@ -6,6 +6,7 @@ import { type Item, itemEndingAt, meaning, type Run, within } from '../scene';
 import { isVerbFirst } from '../verb-first';
 import { actorsIn, distinct, HELD_TIMES, oneOrMore, placeIn, quantitiesIn, termIn, termsIn, timeIn, type Window } from '../window';
 import { accused } from './accused';
+import { addressed } from './addressed';
 import { ownersOfBlow } from './blow-owners';
 import { describedTime } from './described-time';
 import { ownAttack } from './own-attack';
@@ -93,6 +94,7 @@ export function attackSlots(whole: Window, act: string): Slots {
   const beside = window.groups.find(({ relation, from }) => relation === 'to' && window.scene.predicateAt(from - 1) !== undefined);
   const theirs =
     beside === undefined || window.scene.reading.language.claims.syntax.subject !== 'after' ? [] : refsOf(beside, window.discourse);
+  const told = addressed(window, act);
   const victims = victimsOf(window);
   const object = objectOf(window);
   const relative = relativeBlow(window);
@@ -103,7 +105,7 @@ export function attackSlots(whole: Window, act: string): Slots {
     ...(relative?.on ?? []),
     ...strickenIn(window),
     ...victims,
-  ]).filter((ref) => ![...theirs, ...(DOING.has(act) ? window.agents : [])].some(({ actor }) => actor === ref.actor));
+  ]).filter((ref) => ![...theirs, ...told, ...(DOING.has(act) ? window.agents : [])].some(({ actor }) => actor === ref.actor));
   const named = namedBehind(window, victims);
   // "the strikes were condemned by Egypt": who takes a stand on a blow dealt none
   const doers = DOING.has(act) ? named : named.filter(({ actor }) => !window.agents.some((agent) => agent.actor === actor));
@@ -144,7 +146,7 @@ export function attackSlots(whole: Window, act: string): Slots {
             ? window.agents
             : act === 'accuse'
               ? accused(window)
-              : [],
+              : told,
     ),
     on: oneOrMore(on),
     target: termIn(window, 'target', HIT) ?? (termsIn(window, ['civilian-site']).length > 0 ? 'civilian' : undefined),

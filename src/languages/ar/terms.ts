@@ -3,6 +3,10 @@ import { doers } from './doers';
 
 /** Words that fill slots. One word may serve several kinds: each kind takes the values its vocabulary has. */
 export const terms = {
+  foes: [
+    'مسلحين|مسلحي|ارهابيين|ارهاب|ميليشيات|مليشيات|متمردين|انفصاليين|جهاديين|متطرفين|معاقل|اوكار|مواقع|قواعد|تنظيم~n|جماعات|فصائل|عناصر|مقاتلي|فلول|بؤر|اهداف|قراصن~n',
+  ],
+  'peaceful-operation': ['انقاذ|اغاث~n|اغاثي~a|انساني~a|سلام|اجلاء|بحث|تبادل|حفظ|تجاري~a|مالي~a|مصرفي~a|انتخابي~a|سياسي~a|مشترك~a'],
   ...doers,
   vote: ['عن تصويت', 'عن تعليق', 'عن ادلاء'],
   phone: ['هاتفي~a', 'هاتفيا', 'مكالم~n', 'هاتف', 'عبر الهاتف'],

@@ -1,5 +1,6 @@
 /** Those whom a common noun tells, with no name: terms by which words of every day are known for what they do. */
 export const doers = {
+  contests: ['martial arts', 'boxing|boxer~n|tournament~n|championship~n|match|matches|fan|fans|coach|league|club~n'],
   fighters: [
     'militant~n',
     'gunman|gunmen',

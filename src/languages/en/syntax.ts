@@ -83,6 +83,7 @@ export const syntax = {
   pairOf: ['parties', 'sides'],
   subject: 'before',
   capitals: ['capital'],
+  tries: ['try|tries|tried|trying|attempt|attempts|attempted|attempting|seek|seeks|sought|seeking|manage|manages|managed to'],
   nonFinite: {
     endings: ['ing'],
     after: ['to', 'having'],

@@ -3,6 +3,12 @@ import { doers } from './doers';
 
 /** Words that fill slots. One word may serve several kinds: each kind takes the values its vocabulary has. */
 export const terms = {
+  foes: [
+    'rebel~n|militant~n|insurgent~n|terrorist~n|jihadist~n|islamist~n|fighter~n|separatist~n|guerrilla~n|gunman|gunmen|extremist~n|militia~n|hideout~n|stronghold~n|position~n|target~n|bases|camps|remnants|cells|pirate~n',
+  ],
+  'peaceful-operation': [
+    'rescue|relief|humanitarian|peacekeeping|evacuation|search|aid|rescuers|election|monitoring|observer|joint|training|mining|business|commercial|company|factory|plant|airline|port|repair|demining|airlift|stabilisation|stabilization|police|customs',
+  ],
   /** What is struck, joined or left by those who agree or no longer do. */
   deals: ['deal~n|agreement~n|accord~n|pact~n|treat~y|truce~n|ceasefire~n|armistice|bargain~n|moratorium~n|convention~n'],
   meetings: ['talks|negotiations|meeting~n|summit~n|round~n|conference~n|consultations|dialogue|discussions|visit~n'],

@@ -3,6 +3,13 @@ import { doers } from './doers';
 
 /** Words that fill slots. One word may serve several kinds: each kind takes the values its vocabulary has. */
 export const terms = {
+  sea: ['мор~n|моря|морю|океан~n'],
+  foes: [
+    'боевик~n|повстанц~n|террорист~n|группировк~n|группировок|мятежник~n|сепаратист~n|джихадист~n|исламист~n|экстремист~n|формировани~n|укрыти~n|позици~n|баз|лагерей|пират~n|ополчен~n|партизан~n|отряд~n|остатков',
+  ],
+  'peaceful-operation': [
+    'спасательн~a|гуманитарн~a|миротворческ~a|поисков~a|поисково-спасательн~a|эвакуаци~n|эвакуационн~a|совместн~a|учебн~a|торгов~a|банковск~a|финансов~a',
+  ],
   /** What is concluded, joined or left by those who agree or no longer do. */
   deals: [
     'соглашени~n|договор~n|договоренност~n|перемири~n|сделк~n|пакт~n|меморандум~n|деклараци~n|моратори~n|конвенци~n',

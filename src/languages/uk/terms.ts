@@ -3,6 +3,13 @@ import { doers } from './doers';
 
 /** Words that fill slots. One word may serve several kinds: each kind takes the values its vocabulary has. */
 export const terms = {
+  sea: ['мор~n|моря|морю|океан~n'],
+  foes: [
+    'бойовик~n|повстанц~n|терорист~n|угрупованн~n|угруповань|заколотник~n|сепаратист~n|джихадист~n|ісламіст~n|екстреміст~n|формуванн~n|формувань|укритт~n|схованок|позиці~n|баз|таборів|пірат~n|партизан~n|загон~n|решток',
+  ],
+  'peaceful-operation': [
+    'рятувальн~a|гуманітарн~a|миротворч~a|пошуков~a|пошуково-рятувальн~a|евакуаці~n|евакуаційн~a|спільн~a|навчальн~a|торгов~a|банківськ~a|фінансов~a',
+  ],
   /** What is concluded, joined or left by those who agree or no longer do. */
   deals: [
     "угод~n|договор~n|договір|домовленіст~n|домовленост~n|перемир'я|перемир'ю|перемир'ям|пакт~n|меморандум~n|деклараці~n|мораторі~n|конвенці~n",

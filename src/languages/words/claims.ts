@@ -185,6 +185,8 @@ export interface SyntaxWords {
   readonly declined?: Readonly<Record<'person' | 'other', readonly (readonly [nominative: string, ending: string, relation: Relation])[]>>;
   /** Verbs of success before an infinitive: «смог», and those without a subject: «удалось». */
   readonly succeed?: readonly string[];
+  /** Verbs of trying before an infinitive: «пытался». */
+  readonly tries?: readonly string[];
   readonly managed?: readonly string[];
   /** Nouns of several before the states that each acts for: «وزيرا», «قادة». */
   readonly chiefs?: readonly string[];
@@ -232,6 +234,8 @@ export interface SyntaxWords {
   readonly retellings?: readonly string[];
   /** The same, where no endings tell objects. */
   readonly toldAgain?: ToldAgain;
+  /** Nouns for which way something is fired, behind a preposition and before at whom: «в сторону Израиля». Folded. */
+  readonly directions?: readonly string[];
   /** Prepositions between a blow and what it strikes: «на», «по». */
   readonly strikes?: readonly string[];
   /** Side nouns in the case that makes «с … стороны», «з … боку» an agent. */
