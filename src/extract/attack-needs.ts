@@ -6,7 +6,7 @@ import { opensPlace, opensStruck } from './opens-place';
 import { isWaged } from './operations';
 import { personUnits } from './persons';
 import type { Predicate } from './predicates';
-import { itemEndingAt, meaning, type Run, type Scene, within } from './scene';
+import { meaning, type Run, type Scene, within } from './scene';
 import { firesSomething, isArmed, isFoe, isOfCaptives, leadsAssault, tells } from './some-doers';
 import { sourceAsideEnd } from './source-asides';
 
@@ -75,7 +75,8 @@ export function lacksAttackNeed(scene: Scene, needs: string, item: Run, sentence
     case 'clash':
       // «где продолжаются бои»: where something else happens
       return (
-        tells(scene, sentence.first, sentence.next, GAMES) || meaning(itemEndingAt(scene, item.first - 1), 'clause-opener') !== undefined
+        tells(scene, sentence.first, sentence.next, GAMES) ||
+        scene.reading.language.claims.syntax.wheres?.includes(scene.tokens[item.first - 1]?.text ?? '') === true
       );
     case 'no-game':
       return tells(scene, sentence.first, sentence.next, GAMES);

@@ -146,6 +146,7 @@ const opens = (scene: Scene, at: number): boolean =>
 
 const OPENERS: ReadonlySet<string> = new Set([
   'complementiser',
+  'clause-opener',
   'conjunction',
   'relative',
   'negation',

@@ -16,9 +16,11 @@ import type { Group } from './groups';
 import { saidBefore } from './inverted-cues';
 import { covering } from './lists';
 import { openingOf } from './noun-phrase';
+import { contrastStart } from './own-clauses';
 import { partAround } from './parts-of-sentences';
 import type { Predicate } from './predicates';
 import { tellsOfDeed } from './reported';
+import { ASIDE_LIMIT, asideEnd, describedEnd } from './said-asides';
 import { closingMark, isOpen, saidBehind } from './said-behind';
 import { itemEndingAt, meaning, type Run, type Scene } from './scene';
 
@@ -99,6 +101,9 @@ export function scopeOf(
     if (object !== undefined && at === object.first && ofAct && NOUN_FIRST.has(predicate.cue!.cue)) break;
     // «поинформировал об обстрелах: …»
     if (object !== undefined && at === object.first && tellsOfDeed(scene, predicate, object)) break;
+    // «قالت …، رغم أن …»: a clause of its own
+    if (meaning(item, 'complementiser') !== undefined && meaning(item, 'clause-opener') !== undefined && tokens[at - 1]!.text === ',')
+      break;
     if (meaning(item, 'complementiser') !== undefined)
       return { first: item!.next, next: sentence.next, direct: tokens[item!.next]?.text === '"' };
     // “A,” he said, “B”: both are said
@@ -144,7 +149,10 @@ export function scopeOf(
       first: all.some((other) => other.next <= predicate.from && (other.finite || isSetOff(scene, other, predicate)))
         ? lastOfCue
         : sentence.first,
-      next: nextFinite?.finite === true ? (besideStart(scene, nextFinite, groups) ?? sentence.next) : sentence.next,
+      next:
+        nextFinite?.finite === true
+          ? (besideStart(scene, nextFinite, groups) ?? contrastStart(scene, lastOfCue, nextFinite.from) ?? sentence.next)
+          : sentence.next,
       direct: false,
     };
   const bare = syntax.bareThat && BARE.has(predicate.cue!.cue) ? bareClauseAt(scene, spoken, sentence) : undefined;
@@ -202,41 +210,12 @@ const LONGEST_TIME = 5;
 const isTime = (scene: Scene, at: number): boolean =>
   meaning(scene.syntax.get(at), 'transparent') !== undefined || covering(scene.times, at) !== undefined;
 
-/** «مسؤول أممي، طلب …»: past the words that describe who speaks, to the comma. */
-function describedEnd({ tokens, syntax, reading }: Scene, from: number, sentence: Sentence): number {
-  if (reading.language.claims.syntax.subject !== 'after') return from;
-  let at = from;
-  while (
-    at < sentence.next &&
-    at - from < DESCRIBED &&
-    (tokens[at]!.kind === 'word' || tokens[at]!.text === '"') &&
-    meaning(syntax.get(at), 'complementiser') === undefined
-  )
-    at += 1;
-  return tokens[at]?.text === ',' ? at : from;
-}
-
-const DESCRIBED = 8;
-
-/** «وأضاف المسؤول، الذي طلب عدم كشف هويته، أن …»: where an aside between commas ends; 0 where there is none. */
-function asideEnd({ tokens, syntax, reading }: Scene, from: number, sentence: Sentence): number {
-  if (tokens[from]?.text !== ',') return 0;
-  const relative = meaning(syntax.get(from + 1), 'relative') !== undefined;
-  // «وأكد المسؤول، طالبا عدم كشف هويته، أن …»: a that-word behind the second comma tells that the first opened an aside
-  if (!relative && reading.language.claims.syntax.subject !== 'after') return 0;
-  for (let at = from + 2; at < Math.min(sentence.next, from + ASIDE_LIMIT); at += 1)
-    if (tokens[at]!.text === ',') return relative || meaning(syntax.get(at + 1), 'complementiser') !== undefined ? at + 1 : 0;
-  return 0;
-}
-
 /** «заявил после того, как стороны встретились, что …»: the that-word behind the comma that ends a clause. */
 function thatBehind({ tokens, syntax }: Scene, from: number, sentence: Sentence): Run | undefined {
   for (let at = from; at < Math.min(sentence.next, from + ASIDE_LIMIT); at += 1)
     if (tokens[at]!.text === ',') return meaning(syntax.get(at + 1), 'complementiser') === undefined ? undefined : syntax.get(at + 1);
   return undefined;
 }
-
-const ASIDE_LIMIT = 16;
 
 /** Where a verb joined to what is announced begins: "…, while Kyiv thanked …" with its subject, "… and urged"; nothing where it is part of it. */
 function besideStart(scene: Scene, verb: Predicate, groups: readonly Group[]): number | undefined {

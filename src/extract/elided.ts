@@ -138,9 +138,17 @@ export const isOurs = (scene: Scene, { finite, first, next }: Predicate): boolea
 /** "Reuters said gunmen attacked a village and killed 20": what goes on with a subject that nobody can name has that subject too. */
 export const goesOnUnnamed = (scene: Scene, predicate: Predicate, last: Predicate | undefined, unknown: ReadonlySet<Predicate>): boolean =>
   goesOnAsEvent(scene, predicate, last, unknown) ||
+  lasts(scene, predicate) ||
   (last !== undefined &&
     unknown.has(last) &&
     (predicate.participle || (predicate.cue === undefined && scene.reading.language.claims.syntax.subject === 'before')));
+
+/** «بعد أن استمرت الاشتباكات»: the noun of what goes on is the subject of its verb. */
+const lasts = ({ tokens, reading }: Scene, { finite, matter, first, next, item }: Predicate): boolean =>
+  finite &&
+  matter !== undefined &&
+  next - first > 1 &&
+  reading.language.claims.syntax.strikesOccur?.includes(tokens[first]!.text.slice(item.offset)) === true;
 
 /** «заявил, что …, добавив, что»: a gerund tells no number. */
 const goesOnSaying = ({ gerund, cue }: Predicate): boolean => gerund === true && cue !== undefined;

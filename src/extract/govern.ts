@@ -7,6 +7,7 @@ import { happening } from './happening';
 import { isUnsaid } from './infinitives';
 import { isJoinedInfinitive, withoutStands } from './joined-stands';
 import { isDomainOf, openingOf } from './noun-phrase';
+import { breaksClause, joinerBefore } from './own-clauses';
 import type { Predicate } from './predicates';
 import { isReason } from './reasons';
 import { isInTime, itemEndingAt, meaning, type Scene } from './scene';
@@ -81,6 +82,7 @@ function governFrom(
     return { ...UNGOVERNED, nested: true };
   let coordinated = opening.coordinated;
   let reached = matter.first;
+  const parted = joinerBefore(scene, matter, all[index + 1]) !== undefined;
   for (let at = index - 1; at >= 0; at -= 1) {
     const other = all[at]!;
     if (other.first < floor || crossesStop(scene, other.next, reached)) break;
@@ -89,7 +91,7 @@ function governFrom(
     // «приостановил переговоры, сославшись на обстрелы»: why it was done
     if (other.cue?.form === 'adverbial' && scene.reading.language.claims.syntax.cases !== undefined && isReason(scene, other))
       return { ...UNGOVERNED, nested: true };
-    if (links.has(other) || breaksClause(scene, other, reached)) break;
+    if (parted || links.has(other) || breaksClause(scene, other, reached, all)) break;
     reached = other.first;
     const tells = isRelative(scene, other) && other.next <= matter.first && isToldOfSomebody(scene, other, all, groups, floor);
     if (!tells && (other.relative || isRelative(scene, other) || closesAside(scene, other, reached))) {
@@ -229,16 +231,6 @@ function closesAside(scene: Scene, { from, next, finite }: Predicate, reached: n
   if (!isVerbFirst(scene) || !finite || meaning(itemEndingAt(scene, from - 1), 'relative') === undefined) return false;
   if (scene.tokens[(itemEndingAt(scene, from - 1)?.first ?? 0) - 1]?.text !== ',') return false;
   for (let at = next; at < reached; at += 1) if (scene.tokens[at]!.text === ',') return true;
-  return false;
-}
-
-/** «…، غير أن الطرفين أبقيا»: a conjunction that opens a clause of its own stands between. */
-function breaksClause(scene: Scene, { next: from, act }: Predicate, to: number): boolean {
-  for (let at = from; at < to; at += 1) {
-    const item = scene.syntax.get(at);
-    // "urge them to open the crossings so that aid can be delivered": what is asked for goes on, behind words of several
-    if (meaning(item, 'clause-opener') !== undefined && !(act?.act === 'urge' && item!.next - at > 1 && isPlainOrder(scene))) return true;
-  }
   return false;
 }
 

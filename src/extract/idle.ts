@@ -19,6 +19,9 @@ const GIVING_MONEY: ReadonlySet<unknown> = new Set(['money', 'sum']);
 /** Acts that no match is held by. */
 const SAID: ReadonlySet<Act> = new Set<Act>(['accuse', 'deny', 'threaten', 'warn']);
 
+/** Acts by which somebody threatens, or answers what somebody has threatened. */
+const ANSWERED: ReadonlySet<Act> = new Set<Act>(['threaten', 'warn', 'reject', 'oppose', 'deny', 'urge', 'accuse']);
+
 /** A claim as it would be, before it is told. */
 interface Would {
   readonly clause: Clause;
@@ -56,6 +59,8 @@ export function isIdle({ clause, matter, verb, named, kind, act, agents, chain, 
   // "agreed to refrain from attacks": a blow is no deal
   if (kind === 'attack' && matter.matter!.form === 'noun' && (act === 'agree' || act === 'propose')) return true;
   if (isVerbFirst(scene) && act === 'pledge' && isSuffered(scene, matter)) return true;
+  // "agreed that terrorism poses a real threat": a danger, of which neither who threatens nor whom is named; what is warned of or condemned somebody has said
+  if (kind === 'threat' && !ANSWERED.has(act) && content.by === 'unknown' && content.against === 'unknown') return true;
   // "can never again threaten its neighbours": nobody threatens
   if (kind === 'threat' && act === 'threaten' && verb?.negated && verb.certainty === 'possible') return true;
   // "accused the referee of ruining the game"

@@ -1,3 +1,4 @@
+import { joinerBefore } from './own-clauses';
 import type { Predicate } from './predicates';
 import { meaning, type Run, type Scene } from './scene';
 import { conditionEnd } from './subject-condition';
@@ -11,11 +12,12 @@ export function lastBoundary(scene: Scene, predicate: Predicate, all: readonly P
       boundary = Math.max(boundary, other.next);
   boundary = Math.max(boundary, conditionEnd(scene, boundary, predicate));
   const openers = scene.reading.language.claims.syntax.definites !== undefined;
+  const joiner = openers ? joinerBefore(scene, all[all.indexOf(predicate) - 1], predicate) : undefined;
   for (let at = predicate.from - 1; at >= boundary; at -= 1) {
     const item = scene.syntax.get(at);
     const { kind, text } = scene.tokens[at]!;
     const begins = scene.predicateAt(at) !== undefined;
-    if (openers && opensAs(scene, at, predicate.from)) return at + 1;
+    if (openers && (opensAs(scene, at, predicate.from) || at === joiner)) return at + 1;
     if (item === undefined && kind === 'word' && !begins) continue;
     // «Мы не уйдём», – заявил …: the quotation is closed
     if (text === '"' && (scene.tokens[at + 1]?.text === '-' || (scene.tokens[at + 1]?.text === ',' && scene.tokens[at + 2]?.text === '-')))

@@ -61,6 +61,8 @@ export function superiorOf(
     const that = lastThat(scene, verb.from, other.next);
     // «قبل أن يدعو»: a circumstance, and no clause of the verb's own
     if (that > other.next && meaning(itemEndingAt(scene, that - 2), 'during') !== undefined) return undefined;
+    // «رفضت التقرير، رغم أن المسلحين هاجموا المدينة»: the that-word is of a clause of its own
+    if (that > other.next && meaning(itemEndingAt(scene, that - 1), 'clause-opener') !== undefined) return undefined;
     if (that > other.next && isParallel(scene, that, other.next)) return undefined;
     if (holdsThat || that > other.next) return other;
     for (let token = other.next; token < verb.from; token += 1) {

@@ -290,6 +290,10 @@ export interface SyntaxWords {
   readonly fronting?: readonly string[];
   /** Of them, those that open a clause with a verb of its own and join no nouns: «غير أن», "while", «где». */
   readonly clauseOpeners?: readonly string[];
+  /** Of the openers, those that tell where: "where", «где». Folded. */
+  readonly wheres?: readonly string[];
+  /** Words that join nouns or open a clause, as a verb behind shows: "but", "as". Folded. */
+  readonly joiners?: readonly string[];
   /** Words that open a question that is answered by yes or no: «هل». Folded. */
   readonly questions?: readonly string[];
   /** Words that put a noun before its clause, whose verb takes it up: «أما … ف». */
