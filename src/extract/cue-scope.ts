@@ -56,6 +56,10 @@ export function scopeOf(
     syntax.nonFinite.endings.some((ending) => tokens[predicate.next]!.text.endsWith(ending))
   )
     return undefined;
+  // «وحذرت من أن»: the verb's own words end in the that-word
+  const own = itemEndingAt(scene, predicate.next - 1);
+  if (own !== undefined && own.first > predicate.first && meaning(own, 'complementiser') !== undefined)
+    return { first: predicate.next, next: sentence.next, direct: tokens[predicate.next]?.text === '"' };
   const gap = gapScope(scene, predicate, subject, sentence);
   if (gap !== undefined) return gap;
   const nextFinite = all.find(

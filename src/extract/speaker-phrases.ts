@@ -67,8 +67,10 @@ export function withSpeakers(scene: Scene, titled = false): Scene {
 
 /** The phrases between a verb of saying and its that-word: who says it, and whom an agency quotes. */
 function behindVerb(scene: Scene, cue: Item, sentence: Sentence): (Run | undefined)[] {
-  const stop = thatAt(scene, cue.next, sentence);
-  if (stop < 0) return [];
+  const that = thatAt(scene, cue.next, sentence);
+  if (that < 0) return [];
+  // «أبدى الوزير سامي بكري تخوفه من أن»: the rest of the verb's own words is no part of a name
+  const stop = Math.min(that, cue.behind?.first ?? that);
   const first = openAt(scene, cue.next, stop);
   const own = first < 0 ? undefined : phraseAt(scene, first, stop);
   const quoting = meaning(cue, 'cue')?.cue === 'report' ? quotingAt(scene, Math.max(cue.next - 1, own?.next ?? 0), stop) : undefined;

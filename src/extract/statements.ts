@@ -4,6 +4,7 @@ import { type Attributed, chainAt } from './attribution';
 import { understood } from './clause';
 import type { Link } from './discourse';
 import type { Draft } from './draft';
+import { joinsThat } from './joined-thats';
 import { gathered } from './lists';
 import type { Predicate } from './predicates';
 import { itemEndingAt, meaning, type Run, type Scene } from './scene';
@@ -36,6 +37,8 @@ export function statementsOf(
   for (const link of attributed.links) if (link.cue?.form !== 'adverbial') beforeLink.add(link.from);
   const boundaries = new Set(beforeLink).add(sentence.next);
   for (const scope of attributed.scopes) boundaries.add(scope.first).add(scope.next);
+  // "said that A had failed and that B would follow": two things said
+  for (let at = sentence.first + 1; at < sentence.next; at += 1) if (joinsThat(scene, at)) boundaries.add(at);
   for (let at = sentence.first; at <= sentence.next; at += 1) {
     const ends = at === sentence.next || covered[at - sentence.first] === 1;
     if (!ends && !boundaries.has(at)) continue;

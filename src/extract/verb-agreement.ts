@@ -28,6 +28,7 @@ function verbOf(scene: Scene, { first, item }: Predicate): string {
 
 /** «فرضت», and «فرضتها» with the pronoun of an object. */
 function endsFeminine({ reading }: Scene, verb: string, endings: readonly string[]): boolean {
+  if (reading.language.claims.syntax.gender?.feminine.stems?.includes(verb) === true) return false;
   if (endings.some((ending) => verb.endsWith(ending))) return true;
   const { pronouns = [] } = reading.language.claims.syntax;
   return pronouns.some((pronoun) => verb.endsWith(pronoun) && endings.some((ending) => verb.endsWith(ending + pronoun)));
@@ -81,7 +82,8 @@ export function isObject(scene: Scene, predicate: Predicate, { members }: Group)
 function isMasculineBehind(scene: Scene, { first, item, finite, participle }: Predicate, member: Group['members'][number]): boolean {
   const { gender, articles = [] } = scene.reading.language.claims.syntax;
   if (gender?.masculineNouns === undefined || !finite || participle || member.is !== 'actor') return false;
-  if (!gender.feminine.endings.some((ending) => scene.tokens[first]!.text.slice(item.offset).endsWith(ending))) return false;
+  const verb = scene.tokens[first]!.text.slice(item.offset);
+  if (!gender.feminine.endings.some((ending) => verb.endsWith(ending)) || gender.feminine.stems?.includes(verb) === true) return false;
   const at = gender.masculineNouns.includes(bare(scene, member.first, articles)) ? member.first : member.first - 1;
   return (
     at > first && gender.masculineNouns.includes(bare(scene, at, articles)) && (at === member.first || member.mention.form === 'adjective')

@@ -121,6 +121,10 @@ function hasObject(scene: Scene, at: number, pronouns: readonly string[], stem =
 export const endsInObject = (scene: Scene, at: number): boolean =>
   hasObject(scene, at, scene.reading.language.claims.syntax.pronouns ?? [], 1);
 
+/** «…، وتابع»: a conjunction glued to a verb, which no subject stands before. */
+const isGlued = ({ tokens, reading }: Scene, first: number, { offset }: Item): boolean =>
+  offset > 0 && reading.language.claims.syntax.conjunctions.includes(tokens[first]!.text.slice(0, offset));
+
 /** «ولم تقصف»: a conjunction glued to the first of a verb's small words. */
 function isConjoined(scene: Scene, from: number): boolean {
   const small = scene.syntax.get(from);
@@ -146,8 +150,14 @@ export function asideEnd({ tokens }: Scene, at: number, all: readonly Predicate[
 const CLAUSE_REACH = 20;
 
 /** «أن الأطراف التزمت»: words between a that-word and the first verb of its clause are the subject, whoever they stand for. A that-word with a pronoun has its subject in it. */
-export function opensThatClause(scene: Scene, { from, first, participle }: Predicate, all: readonly Predicate[], clause: Run): boolean {
+export function opensThatClause(
+  scene: Scene,
+  { from, first, participle, cue, item }: Predicate,
+  all: readonly Predicate[],
+  clause: Run,
+): boolean {
   if (scene.reading.language.claims.syntax.gender === undefined || participle || (from < first && isConjoined(scene, from))) return false;
+  if (cue?.form === 'verb' && from === first && scene.tokens[from - 1]?.text === ',' && isGlued(scene, first, item)) return false;
   let words = 0;
   let opened = false;
   const aside = scene.tokens[from - 1]?.text === ',';

@@ -48,6 +48,8 @@ const isPlain = (scene: Scene, at: number): boolean =>
   scene.timeAt(at) === undefined &&
   scene.syntax.get(at) === undefined &&
   scene.predicateAt(at) === undefined &&
+  // «أبدى الوزير سامي بكري تخوفه من أن»: a noun that is nobody's name
+  !scene.reading.language.names.notNames.includes(scene.reading.text.slice(scene.tokens[at]!.start, scene.tokens[at]!.end)) &&
   !scene.tokens[at]!.text.endsWith(scene.reading.language.claims.syntax.circumstance ?? ' ');
 
 /** «الاتحاد الآسيوي لكرة القدم»: the sport that a body is of ends its name. */

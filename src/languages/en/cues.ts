@@ -1,9 +1,11 @@
 import type { ClaimWords } from '../words/claims';
+import { sayings } from './sayings';
 
 /** Reporting words. Irregular forms stand whole. */
 export const cues = {
   say: {
     verbs: [
+      ...sayings.say,
       'say|says|said|saying',
       'stated|stating',
       'told|telling',
@@ -13,11 +15,7 @@ export const cues = {
       'posted',
       'spoke|speaks of',
       'quipped|joked',
-      'boast~v|brag~v|complain~v|vent~v that',
       'mused|muses',
-      'testif~y that',
-      'learn~v|learnt|establish~v|specif~y|ascertain~v that',
-      'summ~v|sum|sums up that',
       'read|reads :',
     ],
     nouns: ['statement~n', 'remark~n'],
@@ -42,6 +40,7 @@ export const cues = {
   },
   confirm: {
     verbs: [
+      ...sayings.confirm,
       'confirm~v',
       'reaffirm~v',
       'affirm~v',
@@ -70,10 +69,11 @@ export const cues = {
     nouns: ['emphasis'],
   },
   add: { verbs: ['add~v', 'went on to say'] },
-  deny: { verbs: ['den~y'], nouns: ['denial~n'] },
+  deny: { verbs: [...sayings.deny, 'den~y'], nouns: ['denial~n'] },
   write: { verbs: ['writ~e|wrote|written', 'tweet~v'] },
   note: {
     verbs: [
+      ...sayings.note,
       'not~e|noted',
       'point~v out',
       'observ~e',
@@ -82,7 +82,6 @@ export const cues = {
       'acknowledg~e',
       'conced~e|admit~v|admitted',
       'indicat~e',
-      'hint~v|impl~y|insinuat~e|intimat~e that',
       'made|make|makes|making it (very|abundantly|perfectly) clear|plain that',
       'remark~v',
       'mention~v',
@@ -92,10 +91,11 @@ export const cues = {
     ],
   },
   claim: { verbs: ['claimed|claims|claiming', 'alleg~e', 'assert~v', 'contend~v', 'argu~e'], nouns: ['claim~n', 'assertion~n'] },
-  warn: { verbs: ['warn~v', 'cautioned'] },
+  warn: { verbs: [...sayings.warn, 'warn~v', 'cautioned'] },
   explain: { verbs: ['explain~v', 'clarif~y', 'elaborat~e', 'outlin~e'] },
   believe: {
     verbs: [
+      ...sayings.believe,
       'believ~e',
       'think|thinks|thought',
       'consider|considers|considered that|it',
@@ -103,7 +103,6 @@ export const cues = {
       'hop~e',
       'predicted|predicts|predicting',
       'estimat~e',
-      'suggest~v that',
       'regret|regrets|regretted that',
       'fear|fears|feared that',
       'is|are|was|were convinced|confident|hopeful',
@@ -111,19 +110,15 @@ export const cues = {
       'shared|share|shares|sharing (the|this|a|an|their) (same|common) view|opinion|assessment|conviction|belief|understanding that',
       'were|was|are|is of the view|opinion that',
       'express~v the|their|his|her view|conviction|belief|opinion that',
-      'lament~v that',
-      'doubt~v that',
-      'speculat~e that',
-      'conclud~e that',
       'did|does|do not rule out that',
       "didn't|doesn't|don't rule out that",
     ],
   },
-  recall: { verbs: ['recall~v', 'remind~v'] },
-  promise: { verbs: ['promis~e that', 'vow~v that', 'pledg~e that'] },
+  recall: { verbs: [...sayings.recall, 'recall~v', 'remind~v'] },
+  promise: { verbs: [...sayings.promise] },
   ask: { verbs: ['ask~v about', 'ask~v whether|if', 'wondered|wonders', 'questioned|questions|questioning'] },
   accuse: { verbs: ['charged|charges|charging that'] },
-  answer: { verbs: ['replied|replies|replying', 'answered|answers|answering', 'retorted'] },
+  answer: { verbs: [...sayings.answer, 'replied|replies|replying', 'answered|answers|answering', 'retorted'] },
   'according-to': {
     adverbials: [
       'according to',

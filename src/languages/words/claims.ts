@@ -355,7 +355,12 @@ export interface SyntaxWords {
   readonly gender?: {
     readonly masculineStates: readonly string[];
     /** What verbs of a feminine subject begin or end with. */
-    readonly feminine: { readonly prefixes: readonly string[]; readonly endings: readonly string[] };
+    readonly feminine: {
+      readonly prefixes: readonly string[];
+      readonly endings: readonly string[];
+      /** Verbs of a masculine subject whose own last letter is such an ending: «لفت». Folded. */
+      readonly stems?: readonly string[];
+    };
     /** Nouns of bodies and offices of the other gender, without the article. Folded. */
     readonly masculineNouns?: readonly string[];
     /** What nouns of the feminine end in, folded. */
