@@ -5,9 +5,10 @@ import {
   chainAt,
   citedUnder,
   closesSentence,
+  coordinateStart,
+  endBefore,
   isSame,
   named,
-  opensCoordinate,
   outside,
   putAround,
   putAroundQuoted,
@@ -144,8 +145,12 @@ export function attribute(
       !isPerformed(predicate, found, we)
     ) {
       // «قالت باريس إن …، فيما ذكرت برلين أن …»: one more speaker with a clause of its own speaks beside the first, not in its words
-      if (found?.is === 'group' && !predicate.participle && opensCoordinate(scene, predicate, found.group))
+      const beside =
+        (found?.is === 'group' || found?.is === 'other') && !predicate.participle ? coordinateStart(scene, predicate, own) : undefined;
+      if (beside !== undefined) {
         enclosing = outside(scopes, predicate.first);
+        endBefore(scopes, predicate.first, beside);
+      }
       const source = adverbial ? sourceOf(scene, predicate, groups) : undefined;
       // «за словами співрозмовника агентства»: somebody nobody knows, and not whoever spoke before
       const nameless =

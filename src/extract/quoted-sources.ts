@@ -4,6 +4,7 @@ import { type Discourse, type Link, refsOf } from './discourse';
 import type { Group } from './groups';
 import type { Predicate } from './predicates';
 import { meaning, type Run, type Scene } from './scene';
+import { isNameless } from './sources';
 
 /** «نقلت الوكالة عن المبعوث قوله إن»: whom the one who reports quotes. */
 export function quotedSource(
@@ -102,7 +103,8 @@ function quotedAs(
   );
   const between = groups.find(({ first, next, adjective }) => first > verb && next <= as && !adjective);
   const link = (group: Group | undefined, cue: Link['cue'], at: Run): Link => {
-    const speakers = group === undefined ? [] : refsOf(group, discourse);
+    // "quoted two Iranian officials as saying": nobody is named
+    const speakers = group === undefined || isNameless(group) ? [] : refsOf(group, discourse);
     return {
       speakers,
       cue,

@@ -110,6 +110,9 @@ function commaBefore(
   const close = tokens[from - 1]?.text === ',' ? from - 1 : undefined;
   if (close !== undefined) {
     const middle = segmentStart(scene, close, all, sentence, true);
+    // ", her spokeswoman, Tina Salama, said": the name holds the comma between
+    const name = scene.nameAt(close - 1);
+    if (middle !== undefined && name !== undefined && tokens.slice(name.first, close).some(({ text }) => text === ',')) return middle;
     const first = middle === undefined ? undefined : segmentStart(scene, middle, all, sentence, false);
     if (first !== undefined && [middle! + 1, first + 1].some((at) => names(scene, at, close))) return first;
   }

@@ -62,7 +62,8 @@ export function statementsOf(
         predicate.next <= run.next,
     );
     // the speaker named before the cue says nothing yet
-    const opens = stretch.first === sentence.first && scene.reading.language.claims.syntax.subject === 'before';
+    const opens =
+      scene.reading.language.claims.syntax.subject === 'before' && (stretch.first === sentence.first || namesNext(scene, run, attributed));
     const chain = chainAt(attributed.scopes, run.first);
     const quoted = chain.length > 0;
     const subject = beforeLink.has(stretch.next) && !verb && ((opens && !quoted) || scene.nameAt(run.next - 1) !== undefined);
@@ -95,6 +96,17 @@ export function statementsOf(
     told = true;
     return [statementOf(scene, run, attributed)];
   });
+}
+
+/** "…, while the governor of Sumy, Okello, said that", “…,” Okello's own office said: the words behind what one says, up to the verb of who speaks next or spoke. */
+function namesNext({ tokens, syntax, reading }: Scene, { first, next }: Run, { scopes }: Attributed): boolean {
+  if (reading.language.claims.syntax.definites === undefined || next - first > LONGEST_TELLER) return false;
+  const joined = meaning(syntax.get(first), 'conjunction') !== undefined;
+  return scopes.some(
+    (scope) =>
+      (joined ? scope.next === first : scope.next < first && first - scope.next <= 2 && tokens[scope.next]!.text === '"') &&
+      (joined || scope.chain.at(-1)?.at.start === tokens[next]?.start),
+  );
 }
 
 /** «Рано утром президент Судана объявил о …»: who announces, and when, right before the cue. */

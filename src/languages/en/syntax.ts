@@ -578,7 +578,7 @@ export const syntax = {
   press,
   ownBodies,
   beforeVerbs: ['two'],
-  offices: ['office', 'government', 'administration', 'cabinet', 'team', 'campaign', 'spokesperson', 'spokesman', 'spokeswoman'],
+  offices: ['office', 'government', 'administration', 'cabinet', 'team', 'campaign', 'spokesperson', 'spokesman', 'spokeswoman', 'delegation', 'negotiators', 'mission'],
   addressees: [
     '(a|the) (joint|televised|daily|weekly) news|press conference|briefing',
     '(a|the) rally|crowd|gathering|forum|ceremony|audience|congress|hearing',
@@ -885,6 +885,9 @@ export const syntax = {
     'being',
     'respectively',
     'mutually',
+    '(speaking) on (the) condition of anonymity|confidentiality',
+    'on (the) condition (that) he|she|they|it not be named|identified|quoted',
+    'on (the) condition (that) their|his|her|its name|names|identity not be used|published|revealed|disclosed',
   ],
   apposition: [
     'among them',
