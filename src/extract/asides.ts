@@ -68,7 +68,19 @@ function betweenCommas(reading: Reading, values: Values, at: number): Run | unde
   if (found === undefined || found.value === 'opening') return relativeAt(reading, values, at);
   const close = found.value === 'whole' ? found.next : commaBehind(reading, found.next);
   const closed = close !== undefined && (tokens[close]?.text === ',' || ENDS.has(tokens[close]?.text ?? ''));
-  return closed && isAside(reading, values, found, close) ? cut(reading, values, at, close) : undefined;
+  if (!closed || (found.value === 'clauses' && isNamedBehind(reading, values, close))) return undefined;
+  return isAside(reading, values, found, close) ? cut(reading, values, at, close) : undefined;
+}
+
+/** ", while the governor of Wajir, Ahmed Noor, said": a name set off behind the words, which tell who it is. */
+function isNamedBehind({ tokens, language }: Reading, { names }: Values, close: number): boolean {
+  const next = tokens[close + 1];
+  if (language.claims.syntax.definites === undefined || next === undefined || tokens[close]!.text !== ',') return false;
+  if (!isFreeName(names, next.start)) return false;
+  const { end } = names[firstEnding(names, next.start + 1)]!;
+  let behind = close + 1;
+  while (tokens[behind] !== undefined && tokens[behind]!.start < end) behind += 1;
+  return tokens[behind]?.text === ',';
 }
 
 /** "When the market opened, …", "Despite weeks of pressure, …": a clause or a phrase that opens a sentence, with its comma. */

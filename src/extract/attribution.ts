@@ -5,8 +5,6 @@ import {
   chainAt,
   citedUnder,
   closesSentence,
-  coordinateStart,
-  endBefore,
   isSame,
   named,
   outside,
@@ -20,6 +18,7 @@ import {
   standsApart,
   tollApart,
 } from './chains';
+import { coordinateStart, endBefore } from './coordinate-speakers';
 import { scopeOf } from './cue-scope';
 import { type Discourse, type Link, type Ref, refsOf, resolveAnaphor } from './discourse';
 import { doerOf } from './doer-of';
@@ -145,8 +144,7 @@ export function attribute(
       !isPerformed(predicate, found, we)
     ) {
       // «قالت باريس إن …، فيما ذكرت برلين أن …»: one more speaker with a clause of its own speaks beside the first, not in its words
-      const beside =
-        (found?.is === 'group' || found?.is === 'other') && !predicate.participle ? coordinateStart(scene, predicate, own) : undefined;
+      const beside = coordinateStart(scene, predicate, found);
       if (beside !== undefined) {
         enclosing = outside(scopes, predicate.first);
         endBefore(scopes, predicate.first, beside);

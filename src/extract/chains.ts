@@ -95,51 +95,6 @@ export function putAroundQuoted(
   scopes.push(...inside);
 }
 
-/** Where a clause begins whose verb of saying and its subject stand behind a conjunction, or have one glued to the first of them; nothing where they stand in what somebody else says. */
-export function coordinateStart(scene: Scene, predicate: Predicate, subject: Group | undefined): number | undefined {
-  const { from, first, item } = predicate;
-  const { explaining, conjunctions } = scene.reading.language.claims.syntax;
-  const start = opensBeside(scene, predicate, subject?.from ?? from) ?? (subject === undefined ? undefined : Math.min(from, subject.from));
-  if (start === undefined) return undefined;
-  const joining = itemEndingAt(scene, start - 1);
-  // «حيث أكد الرئيسان أن …»: what explains the words before is said in them
-  if (explaining?.includes(scene.tokens[start - 1]?.text ?? '') === true) return undefined;
-  if (meaning(joining, 'conjunction') !== undefined) return joining!.first;
-  if (scene.tokens[start - 1]?.text === ';') return start;
-  const glue = start === first ? scene.tokens[first]!.text.slice(0, item.offset) : '';
-  return glue !== '' && conjunctions.includes(glue) ? start : undefined;
-}
-
-/** What the innermost speaker around a token says ends where somebody else begins. */
-export function endBefore(scopes: Scope[], at: number, start: number): void {
-  const inner = scopeOver(scopes, at);
-  if (inner !== undefined && inner.first < start) scopes[scopes.indexOf(inner)] = { ...inner, next: start };
-}
-
-/** "…, while the governor of Sumy, Okello, said", "…, and state-linked Al-Qahera said", "…; two residents said": where a clause begins whose subject nouns open, behind a comma and a conjunction or a semicolon. */
-function opensBeside(scene: Scene, { from, finite }: Predicate, subject: number): number | undefined {
-  const { tokens, syntax, reading, predicateAt } = scene;
-  const { definites } = reading.language.claims.syntax;
-  if (definites === undefined || !finite || subject > from) return undefined;
-  // ", while the governor of Wajir, Ahmed Noor, reported": the name between commas behind the office
-  const aside = tokens[subject - 1]?.text === ',' && tokens[from - 1]?.text === ',' ? subject - 1 : -1;
-  for (let at = subject; at > Math.max(1, subject - LONGEST_OPENING); at -= 1) {
-    const before = tokens[at - 1]!;
-    if (at - 1 === aside) continue;
-    if (before.text === ';') return at;
-    const conjunction = itemEndingAt(scene, at - 1);
-    if (meaning(conjunction, 'conjunction') !== undefined) return tokens[conjunction!.first - 1]?.text === ',' ? at : undefined;
-    if (before.kind === 'mark' && before.text !== '-' && before.gap !== '') return undefined;
-    const verb = predicateAt(at - 1);
-    if (meaning(syntax.get(at - 1), 'complementiser') !== undefined || meaning(syntax.get(at - 1), 'relative') !== undefined)
-      return undefined;
-    if (verb !== undefined && meaning(verb, 'cue')?.form !== 'noun') return undefined;
-  }
-  return undefined;
-}
-
-const LONGEST_OPENING = 8;
-
 /** «أكدت موسكو أن …، بينما دعت باريس إلى …»: behind a comma and a word of contrast somebody else takes a stand, beside who speaks and not in their words, where verbs stand first. */
 function isContrasted(scene: Scene, { from, act, cue, participle }: Predicate, subject: Group, chain: readonly Link[]): boolean {
   const { fronting, subject: order } = scene.reading.language.claims.syntax;

@@ -3,6 +3,7 @@ import { saysSeveral } from './duals';
 import { eachBehind } from './each-behind';
 import { envoysBehind } from './envoys-behind';
 import { isBareDoer, ofForce } from './force-of-doers';
+import { goesOnActing } from './goes-on-acting';
 import type { Group } from './groups';
 import { isBodyNoun } from './head-nouns';
 import { joinedSide } from './joined-sides';
@@ -16,7 +17,7 @@ import { takesStand } from './stand-takers';
 import { isOfOthers } from './subject-signs';
 import { isTold } from './told-behind';
 import { isObject } from './verb-agreement';
-import { asideEnd, goesOnActing, isVerbFirst, type Subject, unknownBehind } from './verb-first';
+import { asideEnd, isVerbFirst, type Subject, unknownBehind } from './verb-first';
 
 const REACH = 9;
 /** Marks that may stand between a verb and its subject. */

@@ -229,29 +229,3 @@ function isSomeBody({ syntax, tokens, reading }: Scene, at: number): boolean {
   if (meaning(item, 'speaker') === undefined || meaning(item, 'side') !== undefined) return false;
   return reading.language.claims.syntax.articles?.some((article) => tokens[at]!.text.slice(0, item!.offset) === article) === true;
 }
-
-/** Acts of somebody upon a matter. */
-const UPON: ReadonlySet<string> = new Set([
-  'propose',
-  'support',
-  'oppose',
-  'reject',
-  'urge',
-  'accuse',
-  'warn',
-  'threaten',
-  'order',
-  'deny',
-  'carry-out',
-  'suspend',
-]);
-
-/** «ترفض موسكو … وتؤيد وقفا لإطلاق النار»: a verb joined to one before, of what somebody does to a matter: the noun behind it is its object, and who acted before goes on. */
-export function goesOnActing(scene: Scene, { act, cue, first, item, from }: Predicate, all: readonly Predicate[], clause: Run): boolean {
-  const { gender, conjunctions } = scene.reading.language.claims.syntax;
-  // «وأعلنت تقديم مساعدات»: nor does what is announced announce itself
-  const upon = act === undefined ? cue?.cue === 'announce' && cue.form === 'verb' : act.form === 'verb' && UPON.has(act.act);
-  if (gender === undefined || !upon) return false;
-  if (!conjunctions.includes(scene.tokens[first]!.text.slice(0, item.offset))) return false;
-  return all.some((other) => other.finite && other.first >= clause.first && other.next <= from);
-}

@@ -1,0 +1,51 @@
+import { type Scope, scopeOver } from './chains';
+import type { Predicate } from './predicates';
+import { itemEndingAt, meaning, type Scene } from './scene';
+import type { Subject } from './verb-first';
+
+/** Where a clause begins whose verb of saying and its subject stand behind a conjunction, or have one glued to the first of them; nothing where they stand in what somebody else says. */
+export function coordinateStart(scene: Scene, predicate: Predicate, found: Subject | undefined): number | undefined {
+  if (predicate.participle || (found?.is !== 'group' && found?.is !== 'other')) return undefined;
+  const subject = found.is === 'group' ? found.group : undefined;
+  const { from, first, item } = predicate;
+  const { explaining, conjunctions, definites } = scene.reading.language.claims.syntax;
+  // ", while the governor of Wajir, Ahmed Noor, reported": the words that a name stands behind begin with the conjunction
+  const opening = subject === undefined || definites === undefined ? -1 : subject.from;
+  if (scene.tokens[opening - 1]?.text === ',' && meaning(scene.syntax.get(opening), 'conjunction') !== undefined) return opening;
+  const start = opensBeside(scene, predicate, subject?.from ?? from) ?? (subject === undefined ? undefined : Math.min(from, subject.from));
+  if (start === undefined) return undefined;
+  const joining = itemEndingAt(scene, start - 1);
+  // «حيث أكد الرئيسان أن …»: what explains the words before is said in them
+  if (explaining?.includes(scene.tokens[start - 1]?.text ?? '') === true) return undefined;
+  if (meaning(joining, 'conjunction') !== undefined) return joining!.first;
+  if (scene.tokens[start - 1]?.text === ';') return start;
+  const glue = start === first ? scene.tokens[first]!.text.slice(0, item.offset) : '';
+  return glue !== '' && conjunctions.includes(glue) ? start : undefined;
+}
+
+/** What the innermost speaker around a token says ends where somebody else begins. */
+export function endBefore(scopes: Scope[], at: number, start: number): void {
+  const inner = scopeOver(scopes, at);
+  if (inner !== undefined && inner.first < start) scopes[scopes.indexOf(inner)] = { ...inner, next: start };
+}
+
+/** "…, while the governor of Sumy, Okello, said", "…, and state-linked Al-Qahera said", "…; two residents said": where a clause begins whose subject nouns open, behind a comma and a conjunction or a semicolon. */
+function opensBeside(scene: Scene, { from, finite }: Predicate, subject: number): number | undefined {
+  const { tokens, syntax, reading, predicateAt } = scene;
+  const { definites } = reading.language.claims.syntax;
+  if (definites === undefined || !finite || subject > from) return undefined;
+  for (let at = subject; at > Math.max(1, subject - LONGEST_OPENING); at -= 1) {
+    const before = tokens[at - 1]!;
+    if (before.text === ';') return at;
+    const conjunction = itemEndingAt(scene, at - 1);
+    if (meaning(conjunction, 'conjunction') !== undefined) return tokens[conjunction!.first - 1]?.text === ',' ? at : undefined;
+    if (before.kind === 'mark' && before.text !== '-' && before.gap !== '') return undefined;
+    const verb = predicateAt(at - 1);
+    if (meaning(syntax.get(at - 1), 'complementiser') !== undefined || meaning(syntax.get(at - 1), 'relative') !== undefined)
+      return undefined;
+    if (verb !== undefined && meaning(verb, 'cue')?.form !== 'noun') return undefined;
+  }
+  return undefined;
+}
+
+const LONGEST_OPENING = 6;
