@@ -7,7 +7,6 @@ import {
   closesSentence,
   isSame,
   named,
-  outside,
   putAround,
   putAroundQuoted,
   putOutside,
@@ -18,7 +17,7 @@ import {
   standsApart,
   tollApart,
 } from './chains';
-import { coordinateStart, endBefore } from './coordinate-speakers';
+import { besideSpeaker } from './coordinate-speakers';
 import { scopeOf } from './cue-scope';
 import { type Discourse, type Link, type Ref, refsOf, resolveAnaphor } from './discourse';
 import { doerOf } from './doer-of';
@@ -131,7 +130,7 @@ export function attribute(
       back !== undefined && words !== undefined && words.first < predicate.from
         ? undefined
         : predicate.cue && clipped(words, predicate, fronted);
-    // «Напомним, что …»: who writes says nothing by it; "must announce a truce": nor does who has not yet
+    // «Напомним, что …»: who writes says nothing; "must announce a truce": nor does who has not yet
     if (
       predicate.cue !== undefined &&
       !(predicate.must && predicate.cue.cue === 'announce') &&
@@ -143,12 +142,8 @@ export function attribute(
       !(own?.members.some(isFirstPerson) && subject.length === 0) &&
       !isPerformed(predicate, found, we)
     ) {
-      // «قالت باريس إن …، فيما ذكرت برلين أن …»: one more speaker with a clause of its own speaks beside the first, not in its words
-      const beside = coordinateStart(scene, predicate, found);
-      if (beside !== undefined) {
-        enclosing = outside(scopes, predicate.first);
-        endBefore(scopes, predicate.first, beside);
-      }
+      // «قالت باريس إن …، فيما ذكرت برلين أن …»: one more speaker speaks beside the first
+      enclosing = besideSpeaker(scene, scopes, predicate, found) ?? enclosing;
       const source = adverbial ? sourceOf(scene, predicate, groups) : undefined;
       // «за словами співрозмовника агентства»: somebody nobody knows, and not whoever spoke before
       const nameless =

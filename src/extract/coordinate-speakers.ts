@@ -1,17 +1,15 @@
-import { type Scope, scopeOver } from './chains';
+import { outside, type Scope, scopeOver } from './chains';
+import type { Link } from './discourse';
 import type { Predicate } from './predicates';
 import { itemEndingAt, meaning, type Scene } from './scene';
 import type { Subject } from './verb-first';
 
 /** Where a clause begins whose verb of saying and its subject stand behind a conjunction, or have one glued to the first of them; nothing where they stand in what somebody else says. */
-export function coordinateStart(scene: Scene, predicate: Predicate, found: Subject | undefined): number | undefined {
+function coordinateStart(scene: Scene, predicate: Predicate, found: Subject | undefined): number | undefined {
   if (predicate.participle || (found?.is !== 'group' && found?.is !== 'other')) return undefined;
   const subject = found.is === 'group' ? found.group : undefined;
   const { from, first, item } = predicate;
-  const { explaining, conjunctions, definites } = scene.reading.language.claims.syntax;
-  // ", while the governor of Wajir, Ahmed Noor, reported": the words that a name stands behind begin with the conjunction
-  const opening = subject === undefined || definites === undefined ? -1 : subject.from;
-  if (scene.tokens[opening - 1]?.text === ',' && meaning(scene.syntax.get(opening), 'conjunction') !== undefined) return opening;
+  const { explaining, conjunctions } = scene.reading.language.claims.syntax;
   const start = opensBeside(scene, predicate, subject?.from ?? from) ?? (subject === undefined ? undefined : Math.min(from, subject.from));
   if (start === undefined) return undefined;
   const joining = itemEndingAt(scene, start - 1);
@@ -23,10 +21,19 @@ export function coordinateStart(scene: Scene, predicate: Predicate, found: Subje
   return glue !== '' && conjunctions.includes(glue) ? start : undefined;
 }
 
-/** What the innermost speaker around a token says ends where somebody else begins. */
-export function endBefore(scopes: Scope[], at: number, start: number): void {
-  const inner = scopeOver(scopes, at);
+/** The chain around who speaks beside another, whose words end there; nothing where nobody does. */
+export function besideSpeaker(
+  scene: Scene,
+  scopes: Scope[],
+  predicate: Predicate,
+  found: Subject | undefined,
+): readonly Link[] | undefined {
+  const start = coordinateStart(scene, predicate, found);
+  if (start === undefined) return undefined;
+  const enclosing = outside(scopes, predicate.first);
+  const inner = scopeOver(scopes, predicate.first);
   if (inner !== undefined && inner.first < start) scopes[scopes.indexOf(inner)] = { ...inner, next: start };
+  return enclosing;
 }
 
 /** "…, while the governor of Sumy, Okello, said", "…, and state-linked Al-Qahera said", "…; two residents said": where a clause begins whose subject nouns open, behind a comma and a conjunction or a semicolon. */
@@ -34,8 +41,11 @@ function opensBeside(scene: Scene, { from, finite }: Predicate, subject: number)
   const { tokens, syntax, reading, predicateAt } = scene;
   const { definites } = reading.language.claims.syntax;
   if (definites === undefined || !finite || subject > from) return undefined;
+  // ", while the governor of Wajir, Ahmed Noor, reported": the name between commas behind the office
+  const aside = tokens[subject - 1]?.text === ',' && tokens[from - 1]?.text === ',' ? subject - 1 : -1;
   for (let at = subject; at > Math.max(1, subject - LONGEST_OPENING); at -= 1) {
     const before = tokens[at - 1]!;
+    if (at - 1 === aside) continue;
     if (before.text === ';') return at;
     const conjunction = itemEndingAt(scene, at - 1);
     if (meaning(conjunction, 'conjunction') !== undefined) return tokens[conjunction!.first - 1]?.text === ',' ? at : undefined;
@@ -48,4 +58,4 @@ function opensBeside(scene: Scene, { from, finite }: Predicate, subject: number)
   return undefined;
 }
 
-const LONGEST_OPENING = 6;
+const LONGEST_OPENING = 8;
