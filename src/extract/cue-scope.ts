@@ -23,7 +23,6 @@ import { tellsOfDeed } from './reported';
 import { ASIDE_LIMIT, asideEnd, describedEnd } from './said-asides';
 import { closingMark, isOpen, saidBehind } from './said-behind';
 import { itemEndingAt, meaning, type Run, type Scene } from './scene';
-import { asideEnd, describedEnd } from './speaker-asides';
 
 const NOUN_FIRST: ReadonlySet<string> = new Set(['announce', 'report']);
 /** Matters that are announced by their names. */
