@@ -6,7 +6,7 @@ import { sectionSpeaker } from './headings';
 import { type Predicate, predicatesOf } from './predicates';
 import type { Quotation } from './quotations';
 import { span } from './quoted-sources';
-import type { Scene } from './scene';
+import type { Run, Scene } from './scene';
 import { speakerLine } from './speaker-line';
 
 /** Longest quotation whose speaker is looked for behind it, in sentences. */
@@ -41,11 +41,18 @@ export function attributeQuoted(
   }
   const attributed = attribute(scene, sentence, predicates, groups, discourse);
   const quotation = discourse.quotation === undefined ? openedIn(quotations, sentence) : undefined;
-  if (quotation === undefined) return remember(attributed, discourse);
+  if (quotation === undefined) {
+    const { quotation: around } = discourse;
+    remember(attributed, discourse);
+    if (around !== undefined && around.next < sentence.next && isBroken(scene, around)) discourse.spoken = spoken(around.chain);
+    return attributed;
+  }
   const own = chainAround(attributed, quotation, quotation.first);
   if (own.length > 0) {
     if (quotation.next > sentence.next) discourse.quotation = { ...quotation, chain: spoken(own) };
-    return remember(attributed, discourse);
+    remember(attributed, discourse);
+    if (isBroken(scene, quotation)) discourse.spoken = spoken(own);
+    return attributed;
   }
   const opens = quotation.first - 1 === sentence.first;
   // “…,” the ministry said. ¶ “…”: a whole line in marks goes on with the quotation of the line before
@@ -58,6 +65,9 @@ export function attributeQuoted(
   discourse.quotation = { ...quotation, chain: spoken(chain) };
   return remember(attribute(scene, sentence, predicates, groups, discourse), discourse);
 }
+
+/** «„А, — сказал посол. — Б“»: a dash before the verb closes what is said, and what the next one opens goes on with it. */
+const isBroken = ({ tokens }: Scene, { next }: Run): boolean => tokens[next]?.kind === 'mark' && tokens[next + 1]?.text === '-';
 
 /** Nothing but the quotation stands in its line. */
 function isWholeLine({ tokens, lines }: Scene, { paragraph }: Sentence, { next }: Quotation): boolean {

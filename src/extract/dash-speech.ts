@@ -18,6 +18,36 @@ export function dashSpeech(scene: Scene): Run[] {
   });
 }
 
+/**
+ * «„Мы ждём ответа, — сказал посол. — Переговоры идут“»: marks around two stretches with the verb of saying between them, set off by dashes and closed by a full stop. Who speaks is told
+ * in neither, so each is a quotation of its own.
+ */
+export function brokenByCue({ tokens, predicateAt }: Scene, { first, next }: Run): readonly Run[] {
+  for (let at = first + 1; at < next - 3; at += 1) {
+    if (tokens[at]!.text !== '-' || tokens[at]!.gap === '' || tokens[at - 1]!.kind !== 'mark') continue;
+    if (!speaksAt(predicateAt, at + 1)) continue;
+    for (let stop = at + 2; stop < Math.min(next - 1, at + LONGEST_CUE); stop += 1) {
+      if (tokens[stop]!.text === '"') break;
+      if (tokens[stop]!.text === '.' && tokens[stop + 1]!.text === '-' && tokens[stop + 1]!.gap !== '')
+        return [
+          { first, next: at - 1 },
+          { first: stop + 2, next },
+        ];
+    }
+  }
+  return [{ first, next }];
+}
+
+/** «— с тревогой отметил посол»: the verb stands a few words behind the dash. */
+const speaksAt = (predicateAt: Scene['predicateAt'], from: number): boolean => {
+  for (let at = from; at < from + WORDS_BEFORE_CUE; at += 1) if (meaning(predicateAt(at), 'cue')?.form === 'verb') return true;
+  return false;
+};
+
+const WORDS_BEFORE_CUE = 3;
+/** Words for who says it and where, between the dashes. */
+const LONGEST_CUE = 30;
+
 const isDash = ({ tokens, reading }: Scene, at: number): boolean =>
   tokens[at]?.text === '-' && DASHES.has(reading.folded.original[tokens[at]!.start] ?? '');
 

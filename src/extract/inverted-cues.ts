@@ -32,16 +32,23 @@ export function saidBefore(
   const toldBy = meaning(retelling, 'retelling') !== undefined && tokens[retelling!.first - 1]?.text === ',';
   if (toldBy) mark = retelling!.first - 1;
   while (mark > sentence.first && meaning(syntax.get(mark), 'transparent') !== undefined) mark -= 1;
+  mark = beforeManner(scene, mark, sentence);
   while (mark > sentence.first && tokens[mark]!.kind === 'mark' && tokens[mark - 1]!.kind === 'mark' && tokens[mark - 1]!.text !== '"')
     mark -= 1;
-  if ((tokens[mark]?.text !== ',' && tokens[mark]?.text !== '-') || mark - sentence.first < FEWEST_SAID) return undefined;
+  const dashed = isDashed(scene, predicate.from, mark);
+  if (!(PARTING.has(tokens[mark]?.text ?? '') || (dashed && EXCLAIMING.has(tokens[mark]!.text)))) return undefined;
+  if (mark - sentence.first < FEWEST_SAID) return undefined;
   if (tokens[mark]!.text === ',' && tokens[mark - 1]?.text !== '"' && closesRelative(scene, mark, all, sentence.first)) return undefined;
-  if (!all.some((other) => other !== predicate && other.next <= mark && (other.finite || other.matter !== undefined))) return undefined;
+  // «„Это провал“, – сказал посол»: what stands in marks has been said, whatever it tells
+  const quoted = dashed && tokens[sentence.first]!.text === '"';
+  if (!quoted && !all.some((other) => other !== predicate && other.next <= mark && (other.finite || other.matter !== undefined)))
+    return undefined;
   // «Катар, предложивший перемирие, подтвердил готовность …»: what is said stands behind
   if (all.some(({ first, act }) => first === predicate.next && act?.form === 'noun')) return undefined;
   const opener = meaning(syntax.get(predicate.next), 'relation')?.relation;
-  if ((tokens[predicate.next]?.kind !== 'word' && tokens[predicate.next]?.text !== '"') || (opener !== undefined && opener !== 'in'))
-    return undefined;
+  if (tokens[predicate.next]?.kind !== 'word' && tokens[predicate.next]?.text !== '"') return undefined;
+  // «„…“, — заявил по этому поводу посол»
+  if (opener !== undefined && opener !== 'in' && !quoted) return undefined;
   for (let at = predicate.next; at < sentence.next; at += 1) {
     // «…, сообщил Гутерриш после того, как стороны встретились»
     if (at > predicate.next && opensWhen(scene, at)) break;
@@ -51,3 +58,23 @@ export function saidBefore(
   }
   return { first: sentence.first, next: mark, direct: tokens[mark - 1]?.text === '"' };
 }
+
+const PARTING: ReadonlySet<string> = new Set([',', '-']);
+const EXCLAIMING: ReadonlySet<string> = new Set(['!', '?']);
+const LONGEST_MANNER = 4;
+
+/** «…, — с тревогой отметил посол»: the dash before a preposition and its noun that stand between it and the verb; the place itself where none is. */
+function beforeManner({ tokens, syntax, nameAt, predicateAt }: Scene, last: number, { first }: Sentence): number {
+  for (let at = last; at > first && at > last - LONGEST_MANNER; at -= 1) {
+    const { kind, text, gap } = tokens[at]!;
+    if (text === '-' && gap !== '') return at < last && meaning(syntax.get(at + 1), 'relation') !== undefined ? at : last;
+    if (kind !== 'word' || nameAt(at) !== undefined || predicateAt(at) !== undefined) return last;
+  }
+  return last;
+}
+
+/** A dash stands between what is said and the verb. */
+const isDashed = ({ tokens }: Scene, from: number, mark: number): boolean => {
+  for (let at = Math.max(mark, 0); at < from; at += 1) if (tokens[at]!.text === '-') return true;
+  return false;
+};

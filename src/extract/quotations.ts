@@ -1,4 +1,4 @@
-import { dashSpeech } from './dash-speech';
+import { brokenByCue, dashSpeech } from './dash-speech';
 import type { Run, Scene } from './scene';
 
 /** A quotation that no other holds: the tokens between its marks. */
@@ -33,7 +33,7 @@ export function quotationsOf(scene: Scene): Quotation[] {
       if (open.length < DEEPEST) open.push({ at, mark });
     } else if (open.length > 0) {
       const opened = open.pop()!;
-      if (open.length === 0 && at > opened.at + 1) found.push({ first: opened.at + 1, next: at });
+      if (open.length === 0 && at > opened.at + 1) found.push(...brokenByCue(scene, { first: opened.at + 1, next: at }));
     }
   }
   const spoken = dashSpeech(scene).filter((run) => !found.some(({ first, next }) => first < run.next && run.first < next));

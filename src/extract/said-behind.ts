@@ -51,8 +51,10 @@ export function saidBehind(
   if (comma - sentence.first < FEWEST_SAID || comma === predicate.from - 1) return undefined;
   // «…, – уточнив Єрмак»: no words between, so the speaker stands behind
   if (tokens.slice(comma + 1, predicate.from).every(({ kind }) => kind === 'mark')) return undefined;
-  // ", and Biden said", ", while Kyiv said": a clause of its own
-  const opener = syntax.get(comma + 1);
+  // ", and Biden said", ", while Kyiv said": a clause of its own; «…, — с тревогой отметил посол»
+  let word = comma + 1;
+  while (tokens[word]!.text === '-' && word < predicate.from) word += 1;
+  const opener = syntax.get(word);
   if (
     meaning(opener, 'conjunction') !== undefined ||
     meaning(opener, 'retelling') !== undefined ||

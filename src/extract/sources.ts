@@ -1,4 +1,5 @@
 import { isOfState } from './counted-nationals';
+import { describedSource } from './described-persons';
 import type { Ref } from './discourse';
 import type { Group } from './groups';
 import { namesMatter } from './matter-names';
@@ -59,6 +60,8 @@ export const LONGEST_SOURCE = 5;
 export function sourceOf(scene: Scene, predicate: Predicate, groups: readonly Group[]): Group | undefined {
   const document = ofDocument(scene, predicate, groups) ?? publisherOf(scene, predicate.next, groups)?.group;
   if (document !== undefined) return document;
+  const described = describedSource(scene, predicate, groups);
+  if (described !== undefined) return described;
   for (let at = predicate.next; at <= predicate.next + 2; at += 1) {
     const first = groups.find((candidate) => candidate.first === at);
     // «по данным французской газеты „Монд“»: the adjective only tells whose it is

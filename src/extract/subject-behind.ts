@@ -1,4 +1,5 @@
 import { describedBehind } from './described-behind';
+import { describedPerson } from './described-persons';
 import { saysSeveral } from './duals';
 import { eachBehind } from './each-behind';
 import { envoysBehind } from './envoys-behind';
@@ -33,7 +34,8 @@ export function behind(
 ): Subject | undefined {
   // «اتفقوا»: a verb before its subject is in the singular
   if (saysSeveral(scene, predicate)) return undefined;
-  const arrived = arrivedBehind(scene, predicate, groups, all) ?? describedBehind(scene, predicate, groups);
+  const arrived =
+    arrivedBehind(scene, predicate, groups, all) ?? describedBehind(scene, predicate, groups) ?? describedPerson(scene, predicate, groups);
   if (arrived !== undefined) return { is: 'group', group: arrived };
   // «передает агентство Синьхуа»: the verb's own words hold the noun
   const held =

@@ -1,6 +1,7 @@
 import type { NameWords } from '../words/names';
 import { countries } from './generated/countries';
 import { actors, places } from './generated/registry';
+import { givens } from './names-given';
 import { saying } from './names-saying';
 import { states } from './names-states';
 import { bodies, fields, ranks, titles } from './names-titles';
@@ -165,6 +166,7 @@ export const names = {
       'ранее накануне вчера сегодня завтра позже позднее затем тогда теперь однако впрочем недавно утром вечером днем ночью одновременно параллельно прежде сейчас если когда пока хотя лишь только именно даже уже еще вновь снова наконец например после перед согласно среди против кроме помимо между тем',
   ),
   saying,
+  givens,
   givenNames: [],
   notNameShapes: [],
 } as const satisfies NameWords;

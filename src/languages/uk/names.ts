@@ -1,6 +1,7 @@
 import type { NameWords } from '../words/names';
 import { countries } from './generated/countries';
 import { actors, places } from './generated/registry';
+import { givens } from './names-given';
 import { saying } from './names-saying';
 import { states } from './names-states';
 import { bodies, fields, ranks, titles } from './names-titles';
@@ -173,6 +174,7 @@ export const names = {
       'раніше напередодні вчора учора сьогодні завтра пізніше згодом потім тоді тепер однак водночас натомість втім утім нещодавно вранці ввечері вдень уночі одночасно паралельно нарешті якщо коли поки хоча лише тільки саме навіть вже ще знову наприклад після перед згідно серед проти замість крім окрім між тим',
   ),
   saying,
+  givens,
   givenNames: [],
   notNameShapes: [],
 } as const satisfies NameWords;

@@ -138,9 +138,13 @@ export interface NameWords {
     readonly meets?: readonly string[];
     readonly meetings?: readonly string[];
     readonly meetWith?: readonly string[];
+    /** Nouns by which whose words they are is told: «по словам». */
+    readonly sources?: readonly string[];
   };
   /** Words that are never part of a name where one might follow a title: weekdays, verbs, prepositions. */
   readonly notNames: readonly string[];
+  /** Given names in the nominative by which a name is told from the town before it: «мэр Никополя Александр Саюк». */
+  readonly givens?: readonly string[];
   /** Given names, where capitals don't tell a name. */
   readonly givenNames: readonly string[];
   /** Endings of nouns of every day that a third word behind a name nobody knows may not have, folded; for languages without capitals. */

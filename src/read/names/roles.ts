@@ -43,6 +43,8 @@ export const ROLES = {
   meets: 1 << 27,
   meetings: 1 << 28,
   meetWith: 1 << 29,
+  /** Nouns by which whose words they are is told: «по словам». */
+  sources: 1 << 30,
 } as const;
 
 export type Role = (typeof ROLES)[keyof typeof ROLES];

@@ -1,10 +1,10 @@
 import { type Draft, newDraft } from './drafts';
-import { KINDS } from './entries';
 import { afterInitials } from './initials';
 import { isMet } from './met-persons';
 import { runOfCapitals, slugOfName } from './person-names';
 import { ROLES } from './roles';
 import type { Scan } from './scan';
+import { isSeat, townEnd } from './towns';
 import { isSurnameCase } from './word-shapes';
 
 /** Longest apposition between a speaker and the verb, in tokens. */
@@ -25,7 +25,7 @@ export function speakerAt(scan: Scan, at: number): Draft | undefined {
   const initialled = initialledAt(scan, at);
   if (initialled > at) return personDraft(scan, at, initialled, false);
   const before = at === 0 ? undefined : tokens[at - 1];
-  if (isDay(scan, at - 1)) return undefined;
+  if (isDay(scan, at - 1) || townEnd(scan, at) > at) return undefined;
   if (
     before?.kind === 'word' &&
     before.capital &&
@@ -63,15 +63,6 @@ export function speakerAt(scan: Scan, at: number): Draft | undefined {
     return undefined;
   return personDraft(scan, at, next, organisation || called);
 }
-
-/** «в Ереване Армен Петросян заявил»: a city behind a short preposition is no part of the name behind it, where the cases of names are told apart. */
-const isSeat = (scan: Scan, at: number): boolean =>
-  scan.reading.language.names.surnameCases !== undefined &&
-  (scan.kinds(at) & (KINDS.state | KINDS.place)) !== 0 &&
-  scan.tokens[at - 1]?.kind === 'word' &&
-  scan.tokens[at - 1]!.text.length <= SHORT;
-
-const SHORT = 2;
 
 /** A small number with no month before it: "On 5 May", not "On May 5". */
 const isDay = (scan: Scan, at: number): boolean =>
@@ -142,16 +133,24 @@ function isBehindOffice(scan: Scan, at: number, next: number): boolean {
   if (bars === undefined || tokens[at]!.gap !== ' ') return false;
   for (
     let verb = at - 1;
-    verb >= Math.max(0, at - LONGEST_OFFICE) && tokens[verb]!.kind === 'word' && !bars.includes(tokens[verb]!.text);
+    verb >= Math.max(0, at - LONGEST_OFFICE) && isInPhrase(tokens[verb]!) && !bars.includes(tokens[verb]!.text);
     verb -= 1
   ) {
     if (isSpeaking(scan, verb, next)) return at - verb > 1;
+    // «по словам жительницы Боярки Анны Рябоконь, …»
+    if (scan.is(verb, ROLES.sources) && isClosed(scan, next)) return true;
     if (tokens[verb]!.gap === '\n') return false;
   }
   return false;
 }
 
 const LONGEST_OFFICE = 12;
+
+/** Words, the hyphens in them, and the marks around a name among them: «аналитик фонда „Полюс“ Пётр Смирнов». */
+const isInPhrase = ({ kind, text, gap }: Scan['tokens'][number]): boolean =>
+  kind === 'word' || text === '"' || (text === '-' && gap === '');
+
+const isClosed = ({ tokens }: Scan, next: number): boolean => tokens[next] === undefined || tokens[next].kind === 'mark';
 
 /** "the shipping firm Nordline", "the news agency Amaq": a noun of bodies in small letters right before the name. */
 const isCalled = (scan: Scan, at: number): boolean =>
@@ -180,5 +179,5 @@ const isApposed = (scan: Scan, at: number, next: number): boolean =>
 /** "said Nadia Okello, …": the verb before the name, and a mark behind it. */
 function isSpeaking(scan: Scan, verb: number, next: number): boolean {
   const { tokens } = scan;
-  return scan.is(verb, ROLES.inverted) && tokens[verb + 1]!.gap === ' ' && (tokens[next] === undefined || tokens[next].kind === 'mark');
+  return scan.is(verb, ROLES.inverted) && tokens[verb + 1]!.gap === ' ' && isClosed(scan, next);
 }

@@ -7,6 +7,7 @@ import { hasHeld, holderOf } from './offices';
 import { personAt } from './person-names';
 import { ROLES } from './roles';
 import { hitStart, type Scan } from './scan';
+import { townEnd } from './towns';
 
 const MOST_TITLES = 3;
 /** "Mr.", "Sheikh", "General": a title of a person that is no office. */
@@ -88,7 +89,7 @@ const isSetOff = (
 /** The title with the name that follows it, a comma between them allowed where the name is known to fit. */
 function named(scan: Scan, first: number, from: number, head: Head): Draft | undefined {
   const { tokens, reading } = scan;
-  let at = honorificEnd(scan, head.next);
+  let at = townEnd(scan, honorificEnd(scan, head.next));
   let person = personAt(scan, at, head.office, head.of);
   if (person === undefined && !head.counterpart) {
     const after = afterAdjectives(scan, at - 1, at);
