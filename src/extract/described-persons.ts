@@ -41,7 +41,8 @@ export function describedSource(
     const [member] = group?.members ?? [];
     if (member?.is === 'actor') {
       const named = member.mention.type === 'person' && member.mention.form === 'unregistered' && group!.members.length === 1;
-      const closed = tokens[group!.next]?.text === ',';
+      // «… Ивана Котова из Киева, …»
+      const closed = tokens[group!.next]?.text === ',' || meaning(syntax.get(group!.next), 'relation') !== undefined;
       if (named || member.mention.type !== 'state') return named && closed && at > next ? group : undefined;
     }
     if (ENDS.some((role) => meaning(syntax.get(at), role) !== undefined) || meaning(syntax.get(at), 'statement') !== undefined)

@@ -186,10 +186,15 @@ function partiesOf(scene: Scene, sentence: Sentence): Party[] {
           others,
         ),
       );
-    else if (meaning(item, 'anonymous') !== undefined) others.push({ is: 'anonymous', first: at, next: item.next, offset: item.offset });
+    else if (meaning(item, 'anonymous') !== undefined && !(declines && isNamedBehind(named[passed], item.next)))
+      others.push({ is: 'anonymous', first: at, next: item.next, offset: item.offset });
   }
   return [...named.filter((party) => !nameless(party)), ...others].sort((a, b) => a.first - b.first);
 }
+
+/** «эксперт Анна Котова»: a noun for somebody without a name, and the name right behind it. */
+const isNamedBehind = (party: Party | undefined, next: number): boolean =>
+  party?.is === 'actor' && party.first === next && party.mention.type === 'person';
 
 /** Who it is where nobody named before can be meant. */
 function alone(scene: Scene, item: Item, word: string): { readonly stranger?: Ref } {
