@@ -2,6 +2,7 @@ import { opensAlongside } from './alongside';
 import { isTollOf } from './blow-tolls';
 import { type Clause, isOwnVerb } from './clause';
 import { commaBefore, joinsClause } from './clause-edges';
+import { unknownClause } from './clause-joints';
 import { CONDITION_REACH, isConditionalAt } from './conditionals';
 import { gappedSubject } from './gapped';
 import type { Group } from './groups';
@@ -144,6 +145,7 @@ export function segmentOf(
   next = Math.min(next, toldBehind(scene, attributed.scopes, matter) ?? next);
   next = Math.min(next, gappedSubject(scene, groups, matter.next, next)?.first ?? next);
   next = thatJoined(scene, matter.next, next) ?? next;
+  next = unknownClause(scene, predicates, matter, head, next);
   while (next > matter.next && (isLoose(scene, next - 1) || opensNext(scene, next - 1) || joinsThat(scene, next - 1))) next -= 1;
   return { first: Math.min(matter.from, Math.max(first, scope.first)), next };
 }

@@ -2,6 +2,7 @@ import { TOPICS } from '../model/vocabulary';
 import type { Sentence } from '../text';
 import { type Attributed, chainAt } from './attribution';
 import { understood } from './clause';
+import { partedClauses, tellsByShape } from './clause-joints';
 import type { Link } from './discourse';
 import type { Draft } from './draft';
 import { joinsThat } from './joined-thats';
@@ -15,6 +16,8 @@ import { termsIn } from './window';
 const FEWEST_WORDS = 4;
 /** Most words that are only who a claim is told of. */
 const LONGEST_SUBJECT = 5;
+/** The same of a clause that its verb's shape tells. */
+const FEWEST_WITH_VERB = 2;
 /** Fewest words of a stretch without a known verb. */
 const FEWEST_WITHOUT_VERB = 7;
 
@@ -48,9 +51,10 @@ export function statementsOf(
   const tellers = new Set(found.flatMap(({ chain }) => chain.map(({ at }) => at.start)));
   const whole = found.length === 0;
   let told = !whole;
-  return gathered(stretches, (stretch): Draft[] => {
+  return gathered(partedClauses(scene, predicates, stretches), (stretch): Draft[] => {
     const run = trimmed(scene, stretch);
     const words = wordsIn(scene, run);
+    const short = FEWEST_WITH_VERB <= words && tellsByShape(scene, run, found);
     const verb = predicates.some(
       (predicate) => predicate.finite && predicate.first >= run.first && predicate.next <= run.next && !attributed.links.has(predicate),
     );
@@ -78,8 +82,8 @@ export function statementsOf(
       isSpeaker(scene, run, attributed) ||
       (told && !verb && tellsWhoSaid(scene, run, attributed))
         ? false
-        : whole && !cue && !subject
-          ? words >= 2
+        : (whole && !cue && !subject) || (short && quoted)
+          ? words >= FEWEST_WITH_VERB
           : words >= (verb || quoted ? FEWEST_WORDS : FEWEST_WITHOUT_VERB);
     // "The Red Cross confirmed the handover": who tells of it, and nothing more
     if (predicates.some(({ first: cue, next }) => next === run.next && tellers.has(scene.tokens[cue]!.start))) return [];

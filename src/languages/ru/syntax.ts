@@ -1,3 +1,4 @@
+import { clauses } from './clauses';
 import type { SyntaxWords } from '../words/claims';
 import { fighting } from '../words/fighting';
 import { agreement } from './agreement';
@@ -112,6 +113,7 @@ export const syntax = {
   subject: 'before',
   capitals: ['столица', 'столицы', 'столице', 'столицу', 'столицей'],
   manner: ['путем', 'посредством', 'через', 'столом'],
+  clauses,
   nonFinite: {
     // infinitives and gerunds; no finite form ends so
     endings: [

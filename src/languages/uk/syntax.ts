@@ -1,3 +1,4 @@
+import { clauses } from './clauses';
 import type { SyntaxWords } from '../words/claims';
 import { fighting } from '../words/fighting';
 import { agreement } from './agreement';
@@ -83,6 +84,7 @@ export const syntax = {
   subject: 'before',
   capitals: ['столиця', 'столиці', 'столицю', 'столицею'],
   manner: ['шляхом', 'через', 'столом'],
+  clauses,
   nonFinite: {
     // infinitives and gerunds; the past in -в is finite
     endings: ['ти', 'тись', 'тися', 'вши', 'вшись', 'ючи', 'учи', 'ачи', 'ячи', 'ючись', 'учись', 'ачись', 'ячись'],

@@ -102,6 +102,17 @@ export interface SyntaxWords {
     /** Endings that only finite forms have; a form without them goes on an infinitive it is coordinated with ("to ensure …, eliminate …"). */
     readonly finite: readonly string[];
   };
+  /** How clauses follow each other, where endings tell verbs that no table has. */
+  readonly clauses?: {
+    /** Words behind a comma that open a clause beside the one before: «однако», «тогда как». */
+    readonly openers: readonly (readonly string[])[];
+    /** Those before a second that-word. */
+    readonly joiners: readonly string[];
+    /** Endings of finite verbs that no noun has, nouns that do have them, and short verbs. */
+    readonly endings: readonly string[];
+    readonly never: readonly string[];
+    readonly verbs: readonly string[];
+  };
   /** Passive participles that may describe the noun before them without a relative word. */
   readonly reduced?: {
     /** Endings of regular participles: such words describe their noun where one of `agent` follows. */
