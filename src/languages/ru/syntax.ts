@@ -1,4 +1,3 @@
-import { clauses } from './clauses';
 import type { SyntaxWords } from '../words/claims';
 import { fighting } from '../words/fighting';
 import { agreement } from './agreement';
@@ -6,6 +5,7 @@ import { asides } from './asides';
 import { back } from './back';
 import { bodies, headNouns, heads } from './bodies';
 import { citing, quoters, takenUp } from './citing';
+import { clauses } from './clauses';
 import { bareForces, companies, countedForces, people, soCalled } from './forces';
 import { placeEndings, placePrepositions, placeTitles } from './places';
 
