@@ -28,3 +28,9 @@ export function commaBefore(scene: Scene, from: number, start: number): number |
 }
 
 const LONGEST_DAY = 5;
+
+/** The last conjunction before a token, back to another. */
+export function conjunctionBefore(scene: Scene, at: number, stop: number): number | undefined {
+  for (let before = at - 1; before > stop; before -= 1) if (meaning(scene.syntax.get(before), 'conjunction') !== undefined) return before;
+  return undefined;
+}

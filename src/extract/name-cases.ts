@@ -104,9 +104,9 @@ export function caseOf({ tokens, reading }: Scene, party: Run & { readonly menti
     const head = headNounOf(reading.language, tokens[at]!.text);
     if (head === undefined) continue;
     if (!isNamed(party.mention, tokens[at]!.end)) return head[2];
-    // «госсекретаря США Марко Рубио»: where the name tells nothing, its title does
-    if (untitled) titled = head[2];
-    untitled = false;
+    // «госсекретаря США Марко Рубио»: where the name tells nothing, its title does; «уповноважений Верховної Ради»: a body that it is of does not
+    if (untitled && head[1] === 'person') titled = head[2];
+    untitled = untitled && head[1] !== 'person';
   }
   const word = tokens[party.next - 1]!;
   // «российского лидера»

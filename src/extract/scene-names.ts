@@ -13,11 +13,12 @@ import { pressNames } from './press-names';
 import { quotedOutletsOf } from './quoted-outlets';
 import type { Placed, Run, Scene } from './scene';
 import { sceneOf } from './scene-of';
+import { seatedBodies } from './seated-bodies';
 import { spokenLetters } from './spoken-letters';
 
 /** A scene with the bodies that no table has, in a language that tells them by capital letters and cases; each search sees what those before it found. */
 export const withBodies = (scene: Scene): Scene =>
-  [namedBodies, controlledBodies, outletsOf, quotedOutletsOf, bodiesBehind, acronymsOf, spokenLetters, longOffices].reduce(
+  [namedBodies, controlledBodies, seatedBodies, outletsOf, quotedOutletsOf, bodiesBehind, acronymsOf, spokenLetters, longOffices].reduce(
     (known, search) => {
       const found = search(known);
       return found.length === 0 ? known : withNames(known, found);

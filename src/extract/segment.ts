@@ -1,7 +1,7 @@
 import { opensAlongside } from './alongside';
 import { isTollOf } from './blow-tolls';
 import { type Clause, isOwnVerb } from './clause';
-import { commaBefore, joinsClause } from './clause-edges';
+import { commaBefore, conjunctionBefore, joinsClause } from './clause-edges';
 import { unknownClause } from './clause-joints';
 import { CONDITION_REACH, isConditionalAt } from './conditionals';
 import { gappedSubject } from './gapped';
@@ -148,12 +148,6 @@ export function segmentOf(
   next = unknownClause(scene, predicates, matter, head, next);
   while (next > matter.next && (isLoose(scene, next - 1) || opensNext(scene, next - 1) || joinsThat(scene, next - 1))) next -= 1;
   return { first: Math.min(matter.from, Math.max(first, scope.first)), next };
-}
-
-/** The last conjunction before a token, back to another. */
-function conjunctionBefore(scene: Scene, at: number, stop: number): number | undefined {
-  for (let before = at - 1; before > stop; before -= 1) if (meaning(scene.syntax.get(before), 'conjunction') !== undefined) return before;
-  return undefined;
 }
 
 /** "is to meet Erdogan once the agreement is signed": a word that opens another clause stands behind the name. */

@@ -1,4 +1,4 @@
-/** Given names by which a person's name is told from the town before it. */
+/** Given names by which a person's name is told from the town before it, without the letter that their cases change. */
 export const givens: readonly string[] = `
   аббас абдалла абдель абдул абдулла азамат айман александр александра алексей алена али алина алла амина амир анастасия анатолий андрей анна антон
   антонина ара арам армен арсений артем артур ахмад ахмед ахмет ашот бауыржан богдан борис брайан вадим валентин валентина валерий валерия василий вера
@@ -13,4 +13,5 @@ export const givens: readonly string[] = `
   юсуф яков ян яна ярослав яхья
 `
   .trim()
-  .split(/\s+/);
+  .split(/\s+/)
+  .map((name) => name.replace(/[аяйьоеиіїу]$/u, ''));

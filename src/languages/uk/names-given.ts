@@ -1,4 +1,4 @@
-/** Given names by which a person's name is told from the town before it. */
+/** Given names by which a person's name is told from the town before it, without the letter that their cases change. */
 export const givens: readonly string[] = `
   аббас абдалла абдель абдул абдулла айман алла алі аліна аміна амір анастасія анатолій андрій анна антон антоніна ара арам армен арсен артем артур
   ахмад ахмед ахмет ашот богдан борис браян вʼячеслав вадим валентин валентина валерій валерія василь вероніка владислав володимир вольфганг вячеслав
@@ -12,4 +12,5 @@ export const givens: readonly string[] = `
   євгеній євгенія єгор єлизавета єрлан ібрагім іван ігор ілля ільхам інна ірина ісмаїл
 `
   .trim()
-  .split(/\s+/);
+  .split(/\s+/)
+  .map((name) => name.replace(/[аяйьоеиіїу]$/u, ''));

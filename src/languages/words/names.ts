@@ -122,6 +122,8 @@ export interface NameWords {
     readonly inverted: readonly string[];
     /** Words over which a name behind such a verb is not looked for: prepositions of company and topic, that-words, conjunctions. */
     readonly bars?: readonly string[];
+    /** Words that such a preposition opens no company or topic before, but what an office is for: «з прав людини». */
+    readonly fieldsBehind?: readonly string[];
     /** Words around one who is quoted: "quoted … as". */
     readonly quoters?: readonly string[];
     readonly quotedAs?: readonly string[];
@@ -143,7 +145,7 @@ export interface NameWords {
   };
   /** Words that are never part of a name where one might follow a title: weekdays, verbs, prepositions. */
   readonly notNames: readonly string[];
-  /** Given names in the nominative by which a name is told from the town before it: «мэр Никополя Александр Саюк». */
+  /** Given names, without the letter that their cases change, by which a name is told from the town before it: «мэр Никополя Александр Саюк». */
   readonly givens?: readonly string[];
   /** Given names, where capitals don't tell a name. */
   readonly givenNames: readonly string[];

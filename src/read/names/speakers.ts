@@ -133,7 +133,9 @@ function isBehindOffice(scan: Scan, at: number, next: number): boolean {
   if (bars === undefined || tokens[at]!.gap !== ' ') return false;
   for (
     let verb = at - 1;
-    verb >= Math.max(0, at - LONGEST_OFFICE) && isInPhrase(tokens[verb]!) && !bars.includes(tokens[verb]!.text);
+    verb >= Math.max(0, at - LONGEST_OFFICE) &&
+    isInPhrase(tokens[verb]!) &&
+    (!bars.includes(tokens[verb]!.text) || isOfField(scan, verb + 1));
     verb -= 1
   ) {
     if (isSpeaking(scan, verb, next)) return at - verb > 1;
@@ -149,6 +151,10 @@ const LONGEST_OFFICE = 12;
 /** Words, the hyphens in them, and the marks around a name among them: «аналитик фонда „Полюс“ Пётр Смирнов». */
 const isInPhrase = ({ kind, text, gap }: Scan['tokens'][number]): boolean =>
   kind === 'word' || text === '"' || (text === '-' && gap === '');
+
+/** «уповноважений з прав людини»: what an office is for. */
+const isOfField = ({ tokens, reading }: Scan, at: number): boolean =>
+  reading.language.names.saying?.fieldsBehind?.includes(tokens[at]!.text) === true;
 
 const isClosed = ({ tokens }: Scan, next: number): boolean => tokens[next] === undefined || tokens[next].kind === 'mark';
 

@@ -11,12 +11,11 @@ const SHORTEST = 2;
 
 /** A given name of the language's own list, in any case: «Олександр», «Олександра», «Анну». */
 function isGiven({ reading, tokens }: Scan, at: number): boolean {
-  const { givens, vowels = '' } = reading.language.names;
+  const { givens } = reading.language.names;
   if (givens === undefined) return false;
   let known = stems.get(reading.language.names);
   if (known === undefined) {
-    const last = new Set([...vowels, ...SOFT]);
-    known = new Set(givens.map(foldText).map((name) => (last.has(name.at(-1)!) ? name.slice(0, -1) : name)));
+    known = new Set(givens.map(foldText));
     stems.set(reading.language.names, known);
   }
   const { text } = tokens[at]!;
@@ -24,8 +23,6 @@ function isGiven({ reading, tokens }: Scan, at: number): boolean {
     if (known.has(text.slice(0, text.length - cut))) return true;
   return false;
 }
-
-const SOFT = 'йь';
 
 /** «. Житель»: the first word of a sentence, whose capital tells nothing. */
 const opensSentence = ({ tokens }: Scan, at: number): boolean =>

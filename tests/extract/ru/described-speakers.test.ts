@@ -62,3 +62,14 @@ runTable('Russian: clauses beside the one that tells', ru, [
   },
   { text: 'Кения предоставила пять тонн продовольствия, а не деньги.', claims: [{ kind: 'aid', act: 'carry-out', agents: ['kenya'] }] },
 ]);
+
+runTable('Russian: bodies in small letters that speak from where they sit', ru, [
+  { text: 'Порт обстреляли, сообщили в командовании воздушных операций Ирака.', claims: attack('командовании-воздушных-операций-ирака') },
+  { text: 'В полиции Лахора сообщили, что порт обстреляли.', claims: attack('полиции-лахора') },
+  { text: 'Порт обстреляли, сообщили в пресс-службе правительства Грузии.', claims: attack('georgian-government') },
+  {
+    text: 'По сообщению пресс-службы губернатора Курской области, порт обстреляли.',
+    claims: attack('пресс-службы-губернатора-курской-области'),
+  },
+  { text: 'В районной полиции сообщили, что порт обстреляли.', claims: [{ kind: 'attack', act: 'carry-out', by: [[]] }] },
+]);

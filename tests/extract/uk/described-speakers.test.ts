@@ -42,3 +42,14 @@ runTable('Ukrainian: clauses beside the one that tells', uk, [
     ],
   },
 ]);
+
+runTable('Ukrainian: bodies in small letters that speak from where they sit', uk, [
+  {
+    text: 'Порт обстріляли, повідомили в командуванні повітряних операцій Іраку.',
+    claims: attack('командуванні-повітряних-операцій-іраку'),
+  },
+  { text: 'Порт обстріляли. Про це повідомили в поліції Лахора.', claims: attack('поліції-лахора') },
+  { text: 'Порт обстріляли, повідомили в пресслужбі уряду Грузії.', claims: attack('georgian-government') },
+  { text: 'Порт обстріляли, повідомив уповноважений з прав людини Ігор Сєдов.', claims: attack('ігор-сєдов') },
+  { text: 'Порт обстріляли, повідомив кореспондент видання.', claims: [{ kind: 'attack', act: 'carry-out', by: [[]] }] },
+]);
