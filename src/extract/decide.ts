@@ -32,6 +32,7 @@ import { refusedNoun } from './refused-nouns';
 import { reportedDeed } from './reported';
 import { meaning, type Run, type Scene } from './scene';
 import { isDoneBySome } from './some-doers';
+import { isStandOnNews } from './stands-on-told';
 import { strikeOccurs } from './strikes-occur';
 import { findSubject } from './subjects';
 import { superiorOf } from './superior';
@@ -148,7 +149,8 @@ function byVerb(given: Case, verb: Predicate, needed: boolean, speaker: readonly
   const found = findSubject(scene, verb, predicates, groups, scope); // "welcomed the return of nationals freed by Uganda": what describes a noun is nobody's stand
   if (endangers(verb, matter, found, attributed.unnamed)) return undefined;
   const subject = attributed.subjects.get(verb) ?? [];
-  const superior = government.relative || verb.reduced ? undefined : superiorOf(scene, verb, predicates, attributed.links, scope.first);
+  const over = government.relative || verb.reduced ? undefined : superiorOf(scene, verb, predicates, attributed.links, scope.first);
+  const superior = over !== undefined && isStandOnNews(over, predicates) ? undefined : over;
   const named = superior === undefined ? [] : (attributed.subjects.get(superior) ?? []);
   // «Подчёркнуто, что …»: nobody named over the clause
   const above =

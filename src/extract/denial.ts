@@ -83,11 +83,34 @@ function deniedBeing(scene: Scene, { first, next, matter }: Predicate, sentence:
   return (end - 1 >= next && isNegation(end - 1)) || (end - 2 >= next && isNegation(end - 2));
 }
 
+/** Acts of words. */
+const SAID: ReadonlySet<Act> = new Set(['pledge', 'support', 'urge', 'accuse', 'thank'] as const);
+
+/** «отрицает, что напала, и подтвердила приверженность перемирию»: a verb of saying beside the denial, which denies nothing. */
+function saidBeside(scene: Scene, predicates: readonly Predicate[], denial: number, evidence: Run): Predicate | undefined {
+  const last = predicates.findLast(
+    ({ first, next, finite, cue, act, negated }) =>
+      first > denial &&
+      next <= evidence.next &&
+      finite &&
+      !negated &&
+      ((cue?.form === 'verb' && cue.cue !== 'deny') || (act?.form === 'verb' && SAID.has(act.act))),
+  );
+  if (last === undefined) return undefined;
+  const glue = scene.tokens[last.from]!.text.slice(0, scene.predicateAt(last.from)?.offset ?? 0);
+  const joined =
+    meaning(itemEndingAt(scene, last.from - 1), 'conjunction') !== undefined ||
+    (glue !== '' && scene.reading.language.claims.syntax.conjunctions.includes(glue));
+  return joined ? last : undefined;
+}
+
 /** "Pakistan denied that it had struck Kabul": what somebody denies is their denial, and nothing that the text tells to be so; nor is what they do not deny. */
-export function asDenied(draft: Draft, predicates: readonly Predicate[]): Draft {
+export function asDenied(draft: Draft, predicates: readonly Predicate[], scene: Scene): Draft {
   const link = draft.chain.at(-1);
   if (link?.cue !== 'deny' || draft.act === 'deny' || draft.kind === 'statement') return draft;
   const [first, ...rest] = draft.evidence;
+  const said = first === undefined || link.speakers.length === 0 ? undefined : saidBeside(scene, predicates, link.first, first);
+  if (said !== undefined) return { ...draft, chain: draft.chain.slice(0, -1), evidence: [{ ...first!, first: said.from }, ...rest] };
   const isTheirs = (value: unknown): boolean =>
     (value as Partial<Ref> | undefined)?.inferredFrom !== undefined &&
     link.speakers.some(({ actor }) => actor === (value as Partial<Ref>).actor);

@@ -5,7 +5,10 @@ import type { Item } from './scene';
 export const NO_ARTICLES: readonly string[] = [];
 export const LAYERS = ['predicate', 'term', 'syntax'] as const;
 
-/** The longest words of a layer among the matches at a token. A name (1) is not looked into, but for phrases that reach beyond its word; a time (2) holds no predicate. */
+/** How the name of a place is marked. */
+export const PLACED = 3;
+
+/** The longest words of a layer among the matches at a token. A name (1, or 3 of a place) is not looked into, but for phrases that reach beyond its word; a time (2) holds no predicate. */
 export function itemAt(
   matches: readonly LexemeMatch[],
   layer: Layer,
@@ -14,14 +17,16 @@ export function itemAt(
   tokens: readonly Token[],
   articles: readonly string[],
 ): Item | undefined {
-  if (masked > 0 && layer === 'predicate') return undefined;
+  if (masked > 0 && masked !== PLACED && layer === 'predicate') return undefined;
   let best: LexemeMatch | undefined;
   // most tokens have one at most, and a list that begins empty makes room for many
   let lexemes: Lexeme[] | undefined;
   let apart: Lexeme[] | undefined;
   let behind: Apart | undefined;
   for (const match of matches) {
-    if (layerOf(match.value) !== layer || (best === undefined && masked === 1 && match.next - first === 1)) continue;
+    // "the Minsk agreements": a matter that is called after a place
+    if (layer === 'predicate' && masked > 0 && !isCalledAfter(match, first)) continue;
+    if (layerOf(match.value) !== layer || (best === undefined && (masked === 1 || masked === PLACED) && match.next - first === 1)) continue;
     if (layer === 'syntax' && match.next - first > 1 && articles.length > 0 && isDefinite(match, tokens[match.next - 1]!, articles))
       continue;
     if (layer === 'syntax' && articles.length === 0 && isOther(match, matches, tokens[first - 1])) continue;
@@ -42,6 +47,9 @@ export function itemAt(
     ? { first, next, offset, lexemes: lexemes ?? [] }
     : { first, next, offset, lexemes: apart, behind, alone: lexemes ?? [] };
 }
+
+const isCalledAfter = ({ value, next }: LexemeMatch, first: number): boolean =>
+  next - first > 1 && value.role === 'matter' && value.form === 'noun';
 
 /** «إلى الجانب الأذربيجاني»: a noun with an article is no part of a preposition or a conjunction of several words («إلى جانب»). */
 function isDefinite({ value, pattern }: LexemeMatch, last: Token, articles: readonly string[]): boolean {

@@ -141,7 +141,9 @@ function tell(text: Text, index: number, own: readonly Predicate[], groups: read
   const asked = isQuestion(scene, sentence);
   const found = asked
     ? []
-    : withoutRepeats(framesOf(scene, sentence, predicates, groups, attributed, discourse)).map((draft) => asDenied(draft, predicates));
+    : withoutRepeats(framesOf(scene, sentence, predicates, groups, attributed, discourse)).map((draft) =>
+        asDenied(draft, predicates, scene),
+      );
   const again = found.length === 0 && !asked ? toldAgain(scene, sentence, predicates, groups, attributed, discourse) : undefined;
   const retold = again ?? retelling(scene, sentence, predicates, attributed, found);
   if (retold !== undefined) for (let at = text.before; at < drafts.length; at += 1) drafts[at] = retoldBy(drafts[at]!, retold);

@@ -4,6 +4,7 @@ import { hasPartner } from './conversing';
 import { isDelegationNear } from './departures';
 import { isDiscussed, isUnderPassing } from './discussed';
 import { lacksGiftNeed } from './gift-needs';
+import { givesUpGround } from './ground-given-up';
 import { lacksNearby } from './needs-nearby';
 import {
   hasAttack,
@@ -72,6 +73,8 @@ export function lacksNeed(scene: Scene, needs: string | readonly string[] | unde
       return (
         lacksAttackNeed(scene, 'armed', item, sentence) || leavesBody(scene, item, sentence) || isDelegationNear(scene, item, sentence)
       );
+    case 'ground-given-up':
+      return !givesUpGround(scene, item, sentence);
     case 'target':
       return !isAgainst(scene, item, sentence);
     case 'no-labour':

@@ -7,7 +7,7 @@ import { joinedApart } from './apart';
 import { byFirst, byLast, LONGEST_WORDS } from './by-token';
 import { asCapitals } from './capitals';
 import { withoutDatelines } from './datelines';
-import { itemAt, LAYERS, NO_ARTICLES } from './items';
+import { itemAt, LAYERS, NO_ARTICLES, PLACED } from './items';
 import { type Layer, type Lexeme, type LexemeMatch, lexiconOf } from './lexemes';
 import { withoutLinks } from './links';
 import { matchesOf } from './matches';
@@ -89,7 +89,8 @@ export function setScene(reading: Reading, values: Values): Scene {
   const { tokens, language } = reading;
   const names = asCapitals(place(values.names, tokens, placedName), reading);
   const masked = new Uint8Array(tokens.length);
-  for (const name of names) if (name.form !== 'adjective') masked.fill(1, name.first, name.next);
+  for (const name of names)
+    if (name.form !== 'adjective') masked.fill(name.kind === 'place' || name.place !== undefined ? PLACED : 1, name.first, name.next);
   const times = place(values.times, tokens, placedTime);
   // «أكتوبر/تشرين»: a word of a date is no verb
   for (const time of times) for (let at = time.first; at < time.next; at += 1) masked[at] ||= 2;

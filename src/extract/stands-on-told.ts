@@ -5,8 +5,10 @@ import { type Ref, refsOf } from './discourse';
 import type { Draft } from './draft';
 import { gathered } from './lists';
 import type { Predicate } from './predicates';
+import { meaning, type Scene } from './scene';
 import { clauseStart } from './segment';
 import { findSubject } from './subjects';
+import { isVerbFirst } from './verb-first';
 
 const STANDS: ReadonlySet<Act> = new Set(['support', 'oppose', 'reject', 'thank'] as const);
 /** Kinds whose slots may all be left out. */
@@ -25,24 +27,27 @@ const REACH = 10;
 
 /**
  * Stands on what the same sentence tells: «رحبت قطر بإعلان رواندا وقف القتال», where the announcement is welcomed and what is announced told; «…، وهو ما نفته روسيا», where words take up
- * the whole clause before. Where verbs stand first.
+ * the whole clause before, where verbs stand first.
  */
 export function standsOnTold(clause: Clause, told: readonly Draft[]): Draft[] {
   const { scene, predicates, attributed } = clause;
   const { takesUpClause } = scene.reading.language.claims.syntax;
-  if (takesUpClause === undefined || told.length === 0) return [];
+  if (told.length === 0) return [];
   return gathered(predicates, (verb, index): Draft[] => {
     if (!verb.finite || verb.item.next - verb.item.first > 1) return [];
     const opening = scene.tokens
       .slice(Math.max(0, verb.from - 2), verb.from)
       .map(({ text }) => text)
       .join(' ');
-    if (takesUpClause.includes(opening)) return onClause(clause, verb, told);
+    if (takesUpClause?.includes(opening) === true) return onClause(clause, verb, told);
     if (verb.act?.form !== 'verb' || !STANDS.has(verb.act.act) || attributed.links.has(verb)) return [];
     const news = predicates[index + 1];
-    if (news?.cue?.form !== 'noun' || !attributed.links.has(news) || news.first - verb.next > REACH) return [];
+    if (!isNews(verb, news)) return [];
     const agents = attributed.subjects.get(verb) ?? [];
-    const claim = told.find(({ evidence, kind }) => evidence[0]!.first >= news.first && OPEN.has(kind));
+    const claim = told.find(
+      ({ evidence, kind }) =>
+        evidence[0]!.first >= news.first && OPEN.has(kind) && (isVerbFirst(scene) || hasThat(scene, news.next, evidence[0]!.first)),
+    );
     if (
       agents.length === 0 ||
       claim === undefined ||
@@ -53,6 +58,18 @@ export function standsOnTold(clause: Clause, told: readonly Draft[]): Draft[] {
     return [draftOf(clause, verb, claim.kind, verb.act.act, agents, { first, next: claim.evidence.at(-1)!.next })];
   });
 }
+
+const hasThat = ({ syntax }: Scene, from: number, to: number): boolean => {
+  for (let at = from; at < to; at += 1) if (meaning(syntax.get(at), 'complementiser') !== undefined) return true;
+  return false;
+};
+
+const isNews = (verb: Predicate, news: Predicate | undefined): news is Predicate =>
+  news?.cue?.form === 'noun' && news.first - verb.next <= REACH;
+
+/** "welcomes the statement that both have agreed": what is told is a claim of its own beside the stand on it. */
+export const isStandOnNews = (stand: Predicate, predicates: readonly Predicate[]): boolean =>
+  stand.act?.form === 'verb' && STANDS.has(stand.act.act) && isNews(stand, predicates[predicates.indexOf(stand) + 1]);
 
 /** «…، وهو ما رفضته إيران»: of the matter told last before. */
 function onClause(clause: Clause, verb: Predicate, told: readonly Draft[]): Draft[] {

@@ -4,19 +4,22 @@ import { spanEnd } from '../noun-phrase';
 import { itemEndingAt, meaning, predicateEndingAt, type Run, type Scene, within } from '../scene';
 import { isVerbFirst } from '../verb-first';
 import { actorsIn, durationsIn, isJoined, isOfClauseBefore, placeBefore, placeIn, termIn, termsIn, timeIn, type Window } from '../window';
+import { haltsAll, isEverywhere, targetsEnd } from './halted-whole';
 
 /** "Energy infrastructure" is the target energy: infrastructure by itself only where nothing says which. */
 export function ceasefireSlots(whole: Window): Slots {
   const window = beforeEvents(beforePurpose(whole));
-  const all: string[] = termsIn(window, TARGETS, window.matter.first);
-  if (!all.includes('civilian') && termsIn(window, ['civilian-site'], window.matter.first).length > 0) all.push('civilian');
-  const targets = all.length > 1 ? all.filter((target) => target !== 'infrastructure') : all;
+  const struck = { ...window, next: targetsEnd(window) };
+  const all: string[] = termsIn(struck, TARGETS, window.matter.first);
+  if (!all.includes('civilian') && termsIn(struck, ['civilian-site'], window.matter.first).length > 0) all.push('civilian');
+  const everywhere = isEverywhere(all);
+  const targets = everywhere ? [] : all.length > 1 ? all.filter((target) => target !== 'infrastructure') : all;
   const named = placeIn(window);
   const own = named !== undefined && isOfSigning(window, named, window.matter.next) ? undefined : named;
   const parties = actorsIn(window, ['between']);
   const ahead = isJoined(window) ? undefined : placeBefore(window);
   const before = ahead !== undefined && isOfSigning(window, ahead, window.first) ? undefined : ahead;
-  const extent = extentIn(window) ?? (targets.length > 0 ? 'partial' : undefined);
+  const extent = extentIn(window) ?? (targets.length > 0 ? 'partial' : everywhere || haltsAll(window) ? 'full' : undefined);
   return {
     parties: parties.length > 1 ? parties : undefined,
     duration: durationsIn(window).find(
@@ -90,10 +93,24 @@ function beforeEvents(window: Window): Window {
 
 const PURPOSES: ReadonlySet<string> = new Set(['settlement', 'aid', 'talks']);
 
-/** "after a week of talks": how long something else took, behind a word for when. */
+/** "after a week of talks": how long something else took, behind a word for when; "ending two years of fighting", «после двух дней столкновений»: how long they fought. */
 const isOfOther = ({ scene, matter }: Window, { first, next }: Run): boolean =>
   isOfEventBefore(scene, matter.next, first) ||
+  isOfFighting(scene, next) ||
   (meaning(itemEndingAt(scene, first - 1), 'during') !== undefined && meaning(scene.syntax.get(next), 'relation')?.relation === 'of');
+
+/** Words of fighting right behind, or behind "of". */
+function isOfFighting(scene: Scene, next: number): boolean {
+  const { cases, subject } = scene.reading.language.claims.syntax;
+  if (subject === 'after') return false;
+  const of = meaning(scene.syntax.get(next), 'relation')?.relation === 'of';
+  const item = of
+    ? (scene.predicateAt(next + 1) ?? scene.predicateAt(next + 2))
+    : cases === undefined
+      ? undefined
+      : (scene.predicateAt(next) ?? scene.predicateAt(next + 1));
+  return item?.lexemes.some((lexeme) => lexeme.role === 'matter' && (lexeme.kind === 'attack' || lexeme.form === 'must')) === true;
+}
 
 /** «وقف إطلاق النار بعد استمرار المواجهات لثلاثة أيام»: how long lasted what stands behind "after", where verbs stand first. */
 function isOfEventBefore(scene: Scene, from: number, to: number): boolean {

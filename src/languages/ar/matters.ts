@@ -1,6 +1,7 @@
 import type { ClaimWords } from '../words/claims';
 import { arms } from './arms';
 import { releases, swaps } from './detainees';
+import * as halts from './halts';
 import { journeys } from './journeys';
 import { menaces } from './menaces';
 import { relief } from './relief';
@@ -142,6 +143,7 @@ export const matters = {
     nouns: [
       ...truce.nouns,
       ...standoffs.ceasefire.nouns,
+      ...halts.ceasefire.nouns,
       'وقف~n|ايقاف~n اطلاق نار',
       'وقف~n|ايقاف~n شامل~a|دائم~a|فوري~a|مؤقت~a|مستدام~a|كامل~a|تام~a|انساني~a|محتمل~a|جديد~a|هش~a|جزئي~a|طويل~a (دائم~a|فوري~a|شامل~a|كامل~a|مستدام~a|امد) اطلاق نار',
       `وقف~n|ايقاف~n (${QUALITY}) (${QUALITY}) (${QUALITY}) (غير) (مشروط~a) اطلاق نار`,
@@ -174,6 +176,7 @@ export const matters = {
     verbs: [
       ...truce.verbs,
       ...standoffs.ceasefire.verbs,
+      ...halts.ceasefire.verbs,
       verb('اوقف', 'وقف', 'اطلاق نار|قصف~n|غارات|هجمات~n|هجوم~n|ضربات~n|عمليات|عدوان~n|قتال'),
       verb('علق', 'علق', 'هجمات~n|ضربات~n|عمليات~n|غارات~n|قتال'),
       verb('سحب', 'سحب', '(اي|جميع|كل|كاف~n|بعض|باقي) (من) قوات~n|جيش~n|وحدات~n|وحد~n|جنود~n'),
@@ -183,6 +186,7 @@ export const matters = {
     must: ['حرب', 'صراع', 'نزاع', 'ازم~n'],
     nouns: [
       ...peace.nouns,
+      ...halts.settlement.nouns,
       'عملي~n سلام',
       'سلام|سلاما',
       'مسار سلام',
@@ -205,6 +209,7 @@ export const matters = {
     ],
     verbs: [
       ...peace.verbs,
+      ...halts.settlement.verbs,
       ...standoffs.settlement.verbs,
       weak('انه', 'نه', 'حرب~n|صراع~n|نزاع~n|ازم~n'),
       verb('حل', 'حل', 'نزاع~n|صراع~n|ازم~n'),
@@ -337,6 +342,7 @@ export const matters = {
   'arms-control': {
     nouns: [
       ...arms.nouns,
+      ...halts.armsControl.nouns,
       'خلو~n|خالي~a|خال|اخلاء (تام~a|كامل~a) من اسلح~n|سلاح',
       'خلو (تام~a|كامل~a) من اسلح~n|سلاح',
       'حد (من) انتشار اسلح~n|سلاح|صواريخ',
@@ -357,7 +363,7 @@ export const matters = {
       'معاهد~n|اتفاقي~n (منع|عدم|حظر) انتشار اسلح~n|نووي~a',
       'معاهد~n|اتفاقي~n حظر تجارب نووي~a',
     ],
-    verbs: [...arms.verbs, verb('نزع', 'نزع', 'سلاح~n')],
+    verbs: [...arms.verbs, ...halts.armsControl.verbs, verb('نزع', 'نزع', 'سلاح~n')],
   },
   threat: {
     nouns: [

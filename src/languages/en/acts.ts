@@ -118,6 +118,7 @@ export const acts = {
       'prais~e',
       'commend~v',
       'hailed|hails|hailing',
+      'is|are|was|were|be|been|am (very|deeply|greatly|also|particularly) encouraged|heartened|cheered by',
       'lauded',
       'embraced|embraces',
       'favors|favored|favouring|favoring',

@@ -110,6 +110,7 @@ export const matters = {
       'moratorium on (all) strikes|attacks',
       'silence regime',
       'elimination of the use of force',
+      ...more.halts.ceasefire.nouns,
       ...more.ceasefire.nouns,
       ...standoffs.ceasefire.nouns,
     ],
@@ -127,11 +128,12 @@ export const matters = {
       'end|ends|ended|ending (the) fighting|hostilities|violence|bloodshed|attacks',
       ['pull|pulls|pulled|pulling back|out (of|from)', { needs: 'troops', as: 'carry-out' }],
       ['withdraw|withdraws|withdrew|withdrawn|withdrawing (from)', { needs: 'troops', as: 'carry-out' }],
+      ...more.halts.ceasefire.verbs,
       ...more.ceasefire.verbs,
       ...standoffs.ceasefire.verbs,
       ['pull~v', { needs: 'troops-out', as: 'carry-out' }],
     ],
-    passives: [...more.ceasefire.passives],
+    passives: [...more.ceasefire.passives, ...more.halts.ceasefire.passives],
   },
   settlement: {
     must: ['war', 'conflict'],
@@ -153,10 +155,10 @@ export const matters = {
       'lasting solution',
       'diplomatic solution|resolution|settlement',
       'negotiated solution|settlement|end',
-      'end of hostilities',
       'conflict resolution (efforts)',
       'peace|peacemaking|peacebuilding effort~n',
       ...more.settlement.nouns,
+      ...more.halts.settlement.nouns,
     ],
     verbs: [
       'end|ends|ended|ending the war|conflict|crisis',
@@ -175,6 +177,7 @@ export const matters = {
       'end|ends|ended|ending the (long-running|decades-old|two-year|three-year|bloody|devastating|brutal) war|conflict',
       ...more.settlement.verbs,
     ],
+    passives: [...more.halts.settlement.passives],
   },
   'prisoner-exchange': {
     nouns: [
@@ -354,6 +357,7 @@ export const matters = {
       'reduction of (strategic|nuclear) (weapons|arms)',
       ['test ban', { object: 'nuclear-weapons' }],
       ...more.arms.nouns,
+      ...more.halts.armsControl.nouns,
       ...more.stockpiles.nouns,
     ],
     verbs: [
@@ -366,6 +370,7 @@ export const matters = {
       'abandon~v|relinquish~v|dismantl~e|scrap (its|their|his|all) (nuclear|chemical) weapons|arsenal|program|programme',
       'give|gave|giving up (its|their|his|all) (nuclear|chemical) weapons|arsenal|program|programme',
       ...more.arms.verbs,
+      ...more.halts.armsControl.verbs,
       ...more.stockpiles.verbs,
     ],
   },

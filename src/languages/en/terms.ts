@@ -41,6 +41,7 @@ export const terms = {
     'working group~n',
   ],
   delegations: ['delegation~n', 'representatives', 'teams', 'senior officials', 'envoys', 'negotiators', 'negotiating team~n'],
+  whole: ['all', 'all forms|kinds|types of', 'any and all', 'every'],
   full: ['full', 'complete', 'general', 'comprehensive', 'total', 'unconditional', 'nationwide', 'all-out', 'countrywide'],
   partial: [
     'partial',

@@ -4,6 +4,7 @@ import * as arms from './matters/arms';
 import * as borders from './matters/borders';
 import * as deeds from './matters/deeds';
 import * as fighting from './matters/fighting';
+import * as halts from './matters/halts';
 import * as inForce from './matters/in-force';
 import * as limits from './matters/limits';
 import * as pressure from './matters/pressure';
@@ -118,6 +119,7 @@ export const matters = {
       ...fighting.ceasefire.nouns,
       ...pressure.ceasefire.nouns,
       ...standoffs.ceasefire.nouns,
+      ...halts.ceasefire.nouns,
     ],
     verbs: [
       'прекрат~i|прекращ~k (сво~a|вс~a|люб~a) (наземн~a|взаимн~a|ракетн~a|воздушн~a) огонь|удары|обстрелы|обстрел|атаки|бомбардировки|бомбежки|кровопролитие|насилие|наступление|стрельбу|бои',
@@ -132,6 +134,7 @@ export const matters = {
       ...fighting.ceasefire.verbs,
       ...pressure.ceasefire.verbs,
       ...standoffs.ceasefire.verbs,
+      ...halts.ceasefire.verbs,
     ],
     passives: [
       'боевые действия прекращены',
@@ -141,6 +144,7 @@ export const matters = {
         '(был|было) вводится|устанавливается|объявлен~s|объявляется|провозглашен~s режим|прекращение прекращения|тишины|огня',
         { as: 'begin' },
       ],
+      ...halts.ceasefire.passives,
     ],
   },
   settlement: {
@@ -170,6 +174,7 @@ export const matters = {
       'замораживани~n|заморозк~n (эт~a|данн~a|вооруженн~a) конфликта|войны',
       'заморож~a|замороженн~a конфликт~n',
       ...borders.settlement.nouns,
+      ...halts.settlement.nouns,
     ],
     verbs: [
       'заверш~i|законч~i|прекрат~i|останов~i|окончить (эту|эта) войну|конфликт',
@@ -185,7 +190,9 @@ export const matters = {
       'война|конфликт заверш~I|законч~I',
       'установить|восстановить мир',
       ...borders.settlement.verbs,
+      ...halts.settlement.verbs,
     ],
+    passives: [...halts.settlement.passives],
   },
   'prisoner-exchange': {
     nouns: [
@@ -350,6 +357,7 @@ export const matters = {
       'инспекци~n|проверк~n|инспектор~n магатэ',
       'инспекци~n|проверк~n ядерных|иранских объектов',
       ...arms.armsControl.nouns,
+      ...halts.armsControl.nouns,
     ],
     verbs: [
       'огранич~i|ограничивать распространение',
@@ -362,6 +370,7 @@ export const matters = {
       'уничтож~i|уничтож~k|ликвидир~u (все|свои) (остатки|запасы) химического|ядерного|биологического оружия',
       'обогаща~v|обогат~i (свой|высокообогащенный) уран',
       ...arms.armsControl.verbs,
+      ...halts.armsControl.verbs,
       ...pressure.armsControl.verbs,
     ],
   },

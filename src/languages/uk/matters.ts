@@ -5,6 +5,7 @@ import * as borders from './matters/borders';
 import * as deeds from './matters/deeds';
 import { discussed } from './matters/discussed';
 import * as fighting from './matters/fighting';
+import * as halts from './matters/halts';
 import * as inForce from './matters/in-force';
 import * as limits from './matters/limits';
 import * as pressure from './matters/pressure';
@@ -120,6 +121,7 @@ export const matters = {
       ...fighting.ceasefire.nouns,
       ...pressure.ceasefire.nouns,
       ...standoffs.ceasefire.nouns,
+      ...halts.ceasefire.nouns,
     ],
     verbs: [
       'припин~i|припин~k (сво~a|вс~a|усі|будь-які) (наземн~a|взаємн~a|ракетн~a|повітрян~a) вогонь|удари|обстріли|обстріл|атаки|бомбардування|кровопролиття|насильство|наступ|стрілянину|бої',
@@ -134,12 +136,14 @@ export const matters = {
       ...fighting.ceasefire.verbs,
       ...pressure.ceasefire.verbs,
       ...standoffs.ceasefire.verbs,
+      ...halts.ceasefire.verbs,
     ],
     passives: [
       'вогонь припинено',
       'бойові дії припинено',
       ["(було) запроваджується|встановлюється|оголошено|оголошується|проголошено (гуманітарн~a|тимчасов~a) перемир'я", { as: 'begin' }],
       ['(було) запроваджується|встановлюється|оголошено|оголошується|проголошено режим|припинення припинення|тиші|вогню', { as: 'begin' }],
+      ...halts.ceasefire.passives,
     ],
   },
   settlement: {
@@ -168,6 +172,7 @@ export const matters = {
       'заморожуванн~n|замороженн~n|заморозк~n|заморозці (ц~a|дан~a|збройн~a) конфлікту|війни',
       'заморожен~a конфлікт~n',
       ...borders.settlement.nouns,
+      ...halts.settlement.nouns,
     ],
     verbs: [
       'заверш~i|заверш~u|закінч~i|закінч~u|припин~i|припин~k|зупин~i|зупин~k (цю) (російську) війну|конфлікт|агресію',
@@ -181,8 +186,10 @@ export const matters = {
       'встановити|відновити мир',
       'наблизити мир',
       ...borders.settlement.verbs,
+      ...halts.settlement.verbs,
       ...standoffs.settlement.verbs,
     ],
+    passives: [...halts.settlement.passives],
   },
   'prisoner-exchange': {
     nouns: [
@@ -346,6 +353,7 @@ export const matters = {
       'інспекці~n|перевірк~n|інспектор~n магате',
       "інспекці~n|перевірк~n ядерних|іранських об'єктів",
       ...arms.armsControl.nouns,
+      ...halts.armsControl.nouns,
     ],
     verbs: [
       'обмеж~i|обмеж~u поширення|розповсюдження',
@@ -357,6 +365,7 @@ export const matters = {
       'роззброїти|роззброїтися|роззброюватися',
       'збагат~i|збагач~u уран',
       ...arms.armsControl.verbs,
+      ...halts.armsControl.verbs,
       ...pressure.armsControl.verbs,
     ],
   },

@@ -5,6 +5,7 @@ export { attack } from './attack';
 export { ceasefire } from './ceasefire';
 export { cooperation } from './cooperation';
 export { exchange } from './exchange';
+export * as halts from './halts';
 export { handover } from './handover';
 export { sanctions } from './sanctions';
 export { settlement } from './settlement';

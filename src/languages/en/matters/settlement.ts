@@ -5,7 +5,7 @@ export const settlement = {
   nouns: [
     'peace pact~n|roadmap~n|blueprint~n|bid~n|push|drive|overture~n|formula|package|summit~n|conference~n|push|moves',
     'point~n peace plan|proposal|formula|roadmap',
-    'end to (the) (fighting|war|conflict|hostilities|violence|bloodshed|crisis) in',
+    'end to (the) (war|conflict|crisis) in',
     'negotiated|peaceful|political|lasting|durable|just|comprehensive|diplomatic|permanent|final|mediated|two-state settlement~n|solution~n|resolution|peace|end',
     'settlement~n|resolution|solution of|to (the) (border|territorial|maritime|political|long-running) dispute~n|conflict|crisis|war|question|issue|standoff',
     'reconciliation',
@@ -15,7 +15,7 @@ export const settlement = {
     'power-sharing deal|agreement|accord|government',
     'dispute resolution',
     'mediation of the conflict|crisis|dispute',
-    'end of the war|conflict|occupation|hostilities|fighting',
+    'end of the war|conflict|occupation',
   ],
   verbs: [
     [
