@@ -131,6 +131,8 @@ export function isIdle({ clause, matter, verb, named, kind, act, agents, chain, 
       ([slot, value]) =>
         value === undefined ||
         value === 'unknown' ||
+        // "the factory stopped all operations on Monday": when, and no fire
+        (kind === 'ceasefire' && (slot === 'time' || slot === 'extent')) ||
         (kind === 'aid' && (slot === 'change' || (slot === 'what' && isThings(window, matter)))),
     )
   );
