@@ -150,7 +150,7 @@ function byVerb(given: Case, verb: Predicate, needed: boolean, speaker: readonly
   if (endangers(verb, matter, found, attributed.unnamed)) return undefined;
   const subject = attributed.subjects.get(verb) ?? [];
   const over = government.relative || verb.reduced ? undefined : superiorOf(scene, verb, predicates, attributed.links, scope.first);
-  const superior = over !== undefined && isStandOnNews(over, predicates) ? undefined : over;
+  const superior = over !== undefined && isStandOnNews(scene, over, predicates, verb) ? undefined : over;
   const named = superior === undefined ? [] : (attributed.subjects.get(superior) ?? []);
   // «Подчёркнуто, что …»: nobody named over the clause
   const above =

@@ -46,7 +46,9 @@ export function standsOnTold(clause: Clause, told: readonly Draft[]): Draft[] {
     const agents = attributed.subjects.get(verb) ?? [];
     const claim = told.find(
       ({ evidence, kind }) =>
-        evidence[0]!.first >= news.first && OPEN.has(kind) && (isVerbFirst(scene) || hasThat(scene, news.next, evidence[0]!.first)),
+        evidence[0]!.first >= news.first &&
+        OPEN.has(kind) &&
+        (isVerbFirst(scene) ? attributed.links.has(news) : hasThat(scene, news.next, evidence[0]!.first)),
     );
     if (
       agents.length === 0 ||
@@ -68,8 +70,12 @@ const isNews = (verb: Predicate, news: Predicate | undefined): news is Predicate
   news?.cue?.form === 'noun' && news.first - verb.next <= REACH;
 
 /** "welcomes the statement that both have agreed": what is told is a claim of its own beside the stand on it. */
-export const isStandOnNews = (stand: Predicate, predicates: readonly Predicate[]): boolean =>
-  stand.act?.form === 'verb' && STANDS.has(stand.act.act) && isNews(stand, predicates[predicates.indexOf(stand) + 1]);
+export const isStandOnNews = (scene: Scene, stand: Predicate, predicates: readonly Predicate[], verb: Predicate): boolean =>
+  !isVerbFirst(scene) &&
+  hasThat(scene, stand.next, verb.from) &&
+  stand.act?.form === 'verb' &&
+  STANDS.has(stand.act.act) &&
+  isNews(stand, predicates[predicates.indexOf(stand) + 1]);
 
 /** «…، وهو ما رفضته إيران»: of the matter told last before. */
 function onClause(clause: Clause, verb: Predicate, told: readonly Draft[]): Draft[] {
