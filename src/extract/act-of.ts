@@ -68,6 +68,18 @@ export function actOf(
     !verb.future
   )
     return told;
+  // "continues to support dialogue", «продолжает отвергать перемирие»: the verb only says that the other goes on
+  const [outermost] = naming;
+  if (
+    verb.next <= matter.first &&
+    (verb.act?.form === 'light' || verb.act?.act === 'carry-out' || holds(verb)) &&
+    outermost?.act?.form === 'verb' &&
+    !outermost.finite &&
+    outermost.first - verb.next <= 1 &&
+    outermost.first >= verb.next &&
+    !GOES_ON.has(outermost.act.act)
+  )
+    return outermost.act.act;
   const later = verb.future
     ? (FUTURE_ACT[kind] ?? (verb.impersonal || verb.matter?.form === 'passive' || verb.act?.form === 'passive' ? 'plan' : 'pledge'))
     : undefined;
@@ -107,10 +119,6 @@ export function actOf(
     hasNoCases(scene)
   )
     return 'pledge';
-  // "continues to reject the ceasefire": the verb only says that the other goes on
-  const [first] = naming;
-  if (verb.act?.act === 'carry-out' && first?.act?.form === 'verb' && !first.finite && first.first - verb.next <= 1 && hasNoCases(scene))
-    return first.act.act;
   if (verb.act !== undefined) return byKind(verb, kind, scene);
   // "asked about the truce", «комментируя удары»: nothing is claimed of it
   if (verb.cue?.cue === 'ask' || verb.cue?.cue === 'answer') return named;
@@ -155,6 +163,9 @@ function otherAct({ item }: Predicate): Act | undefined {
 
 /** What can be held: of other matters a verb of holding tells another act, where it has one («продовжили перемир'я»). */
 const HELD: ReadonlySet<Kind> = new Set(['talks', 'visit', 'sports-event', 'prisoner-exchange', 'cooperation']);
+
+/** What one goes on doing to a matter without taking a stand on it. */
+const GOES_ON: ReadonlySet<string> = new Set(['hold', 'carry-out']);
 
 /** What is done, so that going on with it is doing it: «продолжает обстрелы»; "holding them to account for the attack" does none. */
 const DONE: ReadonlySet<Kind> = new Set(['attack', 'aid', 'handover']);

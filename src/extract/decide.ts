@@ -14,6 +14,7 @@ import { countedBefore } from './counted-dead';
 import { demanded } from './demanded';
 import { describedDeed } from './described-deeds';
 import type { Ref } from './discourse';
+import { isDueByMust } from './due-by-must';
 import { endangers } from './endangering';
 import { heldByDeal } from './held-by-deal';
 import { joinedTalks } from './joining';
@@ -144,7 +145,8 @@ function byVerb(given: Case, verb: Predicate, needed: boolean, speaker: readonly
   const { kind } = matter.matter!;
   // «должны были состояться»: the words of a plan hold the "must" themselves
   const due = verb.act?.act === 'plan' && verb.next - verb.first > 1 && meaning(scene.syntax.get(verb.first), 'must') !== undefined;
-  const must = needed && !due;
+  const scheduled = needed && isDueByMust(given, verb);
+  const must = needed && !due && !scheduled;
   if (isProvision(scene, verb) || endsByDeal(given, verb)) return provided(given, verb, speaker);
   const found = findSubject(scene, verb, predicates, groups, scope); // "welcomed the return of nationals freed by Uganda": what describes a noun is nobody's stand
   if (endangers(verb, matter, found, attributed.unnamed)) return undefined;
@@ -158,7 +160,10 @@ function byVerb(given: Case, verb: Predicate, needed: boolean, speaker: readonly
   if (isToldByThreat(given, superior)) return undefined;
   const menace = menaceOf(given, verb, above, speaker);
   if (menace !== undefined) return menace;
-  if (superior?.act?.act === 'plan' && above.length === 0) return { act: 'plan', agents: subject, chain, head: superior };
+  if (superior?.act?.act === 'plan' && above.length === 0) {
+    const meets = kind === 'talks' && verb === matter && subject.length > 0;
+    return { act: 'plan', agents: meets ? withPartners(clause, verb, matter, subject, speaker) : subject, chain, head: superior };
+  }
   if (superior?.act?.form === 'passive' && superior.act.act === 'agree' && above.length === 0)
     return { act: 'agree', agents: [], chain, head: superior };
   // «اقترح الوزير أن يتم تبادل الأسرى»: what somebody whom nobody knows asks for is not done
@@ -195,7 +200,7 @@ function byVerb(given: Case, verb: Predicate, needed: boolean, speaker: readonly
     return { act: 'carry-out', agents: [], chain };
   const toldOnly = toldDeed(given, verb, subject, speaker);
   if (toldOnly !== undefined) return toldOnly === 'nothing' ? undefined : toldOnly;
-  const told = actOf(clause, matter, verb, government, naming);
+  const told = scheduled ? 'plan' : actOf(clause, matter, verb, government, naming);
   // "sanctions will be imposed by Canada": whoever is named as the doer promises it
   const own =
     told === 'plan' && PROMISED.has(kind) && verb.future && found.is === 'group' && found.group.relation === 'by' ? 'pledge' : told;

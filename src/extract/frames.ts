@@ -26,6 +26,7 @@ import { isIdle } from './idle';
 import { isServed } from './joined-relatives';
 import { verbOverMasdar } from './masdars';
 import { isDescription, isTogetherness, isUntoldToll } from './mere-descriptions';
+import { metAside } from './met-aside';
 import { isMutual } from './mutual';
 import { deedAside } from './noun-doers';
 import { openedBy, tellOnce, withoutCovered } from './one-event';
@@ -134,7 +135,8 @@ export function framesOf(
   for (const { matter } of governed)
     if (frames.has(matter) && isUntoldToll(scene, matter, told)) told.push(...draftsOf(clause, matter, { ...UNGOVERNED, relative: true }));
   told.push(...standsOnTold(clause, told));
-  return withoutCovered([...told, ...talksAside(clause, told)]).sort((a, b) => a.evidence[0]!.first - b.evidence[0]!.first);
+  const aside = [...told, ...talksAside(clause, told)];
+  return withoutCovered([...aside, ...metAside(clause, aside)]).sort((a, b) => a.evidence[0]!.first - b.evidence[0]!.first);
 }
 
 /** Deeds of one upon another, told by who gives and who is given or struck. */

@@ -10,6 +10,7 @@ import { itemEndingAt, meaning, type Run, type Scene } from './scene';
 import { separates } from './segment';
 import { commaBetween } from './subject-signs';
 import { tellsOfBlows } from './told-of-blows';
+import { withoutRepeated } from './told-once';
 import { countsOn } from './tolls';
 
 /** The verb does what its noun tells: imposes, carries out, launches. */
@@ -149,30 +150,6 @@ export const withoutCovered = (drafts: readonly Draft[]): Draft[] =>
       draft.evidence.length > 1 ||
       !drafts.some((other) => other !== draft && isTold(draft, other) && covers(other.evidence[0]!, draft.evidence[0]!)),
   );
-
-/** «تتناول العلاقات بين البلدين والتعاون»: cooperation told twice by one act of the same agents, and the second time with nothing of its own. */
-const withoutRepeated = (drafts: readonly Draft[]): readonly Draft[] =>
-  drafts.filter(
-    (draft, index) =>
-      !REPEATED.has(draft.kind) || !drafts.some((other, at) => at < index && other.kind === draft.kind && repeats(draft, other)),
-  );
-
-const REPEATED: ReadonlySet<string> = new Set(['cooperation', 'talks']);
-
-function repeats(draft: Draft, other: Draft): boolean {
-  // «تشكيل لجنة مشتركة لمتابعة مشاريع التعاون»: what it is for
-  const nobodys = draft.act === 'carry-out' && draft.agents.length === 0 && draft.content.parties === 'unknown';
-  if (nobodys && Math.abs(other.evidence.at(-1)!.next - draft.evidence[0]!.first) <= 1) return true;
-  if (draft.act !== other.act || draft.polarity !== other.polarity || draft.chain !== other.chain) return false;
-  if (draft.agents.length !== other.agents.length || draft.agents.some(({ actor }, index) => actor !== other.agents[index]!.actor))
-    return false;
-  // «عقد لقاءات مع … تركزت على الحوار»: talks by the same words
-  if (draft.kind === 'talks') return draft.act === 'hold' && draft.evidence[0]!.first === other.evidence[0]!.first;
-  const [own, told] = [domainsOf(draft), domainsOf(other)];
-  return draft.content.parties === 'unknown' && own.every((domain) => told.includes(domain));
-}
-
-const domainsOf = ({ content }: Draft): readonly unknown[] => (Array.isArray(content.domains) ? content.domains : []);
 
 const isTold = (draft: Draft, other: Draft): boolean =>
   other.kind === draft.kind &&

@@ -36,7 +36,14 @@ export function retelling(
     // «Об этом на встрече с Алиевым сообщил Лавров»: where it was said
     const others = found.filter(
       ({ kind, evidence }) =>
-        cue === undefined || kind !== 'talks' || !evidence.every(({ first, next }) => first >= at && next <= cue.from && next > item.next),
+        cue === undefined ||
+        kind !== 'talks' ||
+        !evidence.every(
+          ({ first, next }) =>
+            (first >= at && next <= cue.from && next > item.next) ||
+            // «Об этом заявил Лавров после переговоров с Ван И»
+            (first >= cue.next && !predicates.some((other) => other.finite && other.first >= cue.next && other.first < next)),
+        ),
     );
     // «Об этом сообщил Минобороны, добавив, что …»: only behind it is more told
     if (others.some(({ chain, evidence }) => chain.length === 0 || evidence.some(({ first }) => first < item.next))) return undefined;

@@ -6,18 +6,20 @@ import type { Clause } from './clause';
 import { notePair, type Ref, refsOf } from './discourse';
 import type { Draft } from './draft';
 import { heldTalks, toldAside } from './held-talks';
+import { endOf, wordsAt } from './met-aside';
 import { openingOf } from './noun-phrase';
 import { ownersOf } from './owners';
 import { personUnits } from './persons';
 import type { Predicate } from './predicates';
-import { meaning, type Run, type Scene, within } from './scene';
+import { meaning, type Run, within } from './scene';
 import { segmentOf } from './segment';
+import { isVerbFirst } from './verb-first';
 
 /** «В ходе разговора Макрона с Моди …»: talks told as a circumstance, by those who held them, where the text has not told any yet. */
 export function heldAside(clause: Clause, matter: Predicate, scope: Run): Draft[] {
   const { scene, discourse, groups, attributed, predicates } = clause;
   const { tookPlace } = scene.reading.language.claims.syntax;
-  if (tookPlace === undefined) return [];
+  if (tookPlace === undefined || isVerbFirst(scene)) return [];
   if (matter.matter!.kind !== 'talks') return eventAside(clause, matter, scope, tookPlace);
   if (discourse.participants.length > 0) return [];
   const opening = openingOf(scene, matter, predicates, scope.first);
@@ -29,13 +31,16 @@ export function heldAside(clause: Clause, matter: Predicate, scope: Run): Draft[
   const { agents } = held;
   const run = {
     first: during ? opening.first : matter.first,
-    next: Math.max(
-      matter.next,
-      ...groups
-        .filter(({ members }) =>
-          members.some((member) => member.is === 'actor' && agents.some(({ start }) => start === member.mention.start)),
-        )
-        .map(({ next }) => next),
+    next: endOf(
+      clause,
+      Math.max(
+        matter.next,
+        ...groups
+          .filter(({ members }) =>
+            members.some((member) => member.is === 'actor' && agents.some(({ start }) => start === member.mention.start)),
+          )
+          .map(({ next }) => next),
+      ),
     ),
   };
   discourse.participants = agents;
@@ -89,9 +94,3 @@ function eventAside(clause: Clause, matter: Predicate, scope: Run, tookPlace: re
     doer === undefined ? ownersOf(scene, matter, groups, discourse, []).filter(({ type }) => type !== 'person') : refsOf(doer, discourse);
   return [toldAside(clause, matter, 'carry-out', agents, { first: matter.first, next: segment.next }, [])];
 }
-
-const wordsAt = ({ tokens, syntax }: Scene, first: number): string =>
-  tokens
-    .slice(first, syntax.get(first)?.next ?? first + 1)
-    .map(({ text }) => text)
-    .join(' ');

@@ -14,7 +14,10 @@ const attack = rowsOf('attack');
 
 runTable('English: who says it, with when they said it behind', en, [
   ceasefire('agree', ['mali'], 'Mali agreed to a ceasefire, Orban said after the vote failed in the council.', { by: ['viktor-orban'] }),
-  ceasefire('agree', ['mali'], 'Mali agreed to a ceasefire, Orban told reporters after talks with Lavrov.', { by: ['viktor-orban'] }),
+  ceasefire('agree', ['mali'], 'Mali agreed to a ceasefire, Orban told reporters after talks with Lavrov.', {
+    by: ['viktor-orban'],
+    more: true,
+  }),
   ceasefire('agree', ['mali'], 'Mali agreed to a ceasefire, Orban said when the market opened.', { by: ['viktor-orban'] }),
   sanctions('carry-out', ['japan'], 'Japan has imposed sanctions on Niger, the Kremlin said following a round of consultations.', {
     by: ['kremlin'],

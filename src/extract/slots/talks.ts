@@ -9,6 +9,7 @@ import { itemEndingAt, meaning, within } from '../scene';
 import { until } from '../until';
 import { isVerbFirst } from '../verb-first';
 import { actorsIn, distinct, durationsIn, HAPPENS, placeBefore, placeIn, termIn, termsIn, timeIn, type Window } from '../window';
+import { askedToTalk } from './asked-to-talk';
 import { discussedAt } from './talks-time';
 import { beforeDiscussed } from './topic-behind';
 
@@ -39,7 +40,8 @@ export function talksSlots(whole: Window, act: string): Slots {
   // "Moscow is ready for talks with Washington"
   if (MUTUAL.has(act) && together.length === 1 && others.length === 1) together.unshift(...named);
   const invited = act === 'propose' && together.length < 2 ? invitation(window) : undefined;
-  const meeting = distinct([...together, ...(invited?.guests ?? [])]);
+  const asked = act === 'urge' && together.length < 2 ? askedToTalk(window) : [];
+  const meeting = distinct([...asked, ...together, ...(invited?.guests ?? [])]);
   return {
     participants: meeting.length > 1 ? meeting : 'unknown',
     medium: mediumIn(whole),

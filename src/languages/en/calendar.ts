@@ -238,10 +238,17 @@ export const calendar = {
     ['will|shall|ll', true],
     ["i'll|we'll|you'll|he'll|she'll|it'll|they'll|that'll|there'll", true],
     ['going to', true],
-    ['scheduled|planned|due|set|expected|slated to|for|on', true],
+    ['scheduled|planned|due|set|expected|slated|tipped|poised to|for|on|in', true],
     ['is|are to', true],
     ['plan~v|intend~v|expect~v to', true],
     ['upcoming|forthcoming', true],
+    // "agreed to hold talks on Monday", "invited him to visit on 5 May"
+    [
+      'agreed|agree|agrees|offered|vowed|promised|pledged|hopes|hoping|hope|ready|prepared|wants|want|aims|decided|likely|preparing|prepares to hold|meet|resume|begin|start|convene|host|visit|travel|attend|return|send|sign|discuss|launch',
+      true,
+    ],
+    ['(both|two) leaders|sides|presidents|ministers to meet|speak|talk', true],
+    ['heads|heading|travels|travelling|traveling|flies to', true],
     ['would|could|might', true],
   ],
   past: [

@@ -155,6 +155,8 @@ export interface SyntaxWords {
   readonly cases?: Readonly<Record<'person' | 'other', Readonly<Partial<Record<Relation, readonly string[]>>>>>;
   /** Of the words of `during`, those that say that it took place: «в ходе», «по итогам», not «в преддверии». */
   readonly tookPlace?: readonly string[];
+  /** Of the words of `must`, those that tell of what is due on a day as well: «должен», «має». Folded. */
+  readonly due?: readonly string[];
   /** Of those, the words for while it lasted: «в ходе», not «по итогам». */
   readonly amid?: readonly string[];
   /** Endings of names that are of the dative as well as of the genitive: «Тайваню». */

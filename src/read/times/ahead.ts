@@ -2,7 +2,7 @@ import { hitAt, type Marks, traitsAt } from '../durations/marks';
 import { Table } from '../durations/tables';
 import { TENSE } from '../durations/time-words';
 
-const REACH = 10;
+const REACH = 20;
 /** "captured on Friday": farthest the verb of the day itself stands, its preposition between. */
 const BESIDE = 2;
 const ENDS = new Set(['.', '!', '?', ';']);
@@ -13,8 +13,10 @@ export function isAhead(marks: Marks, first: number, next: number): boolean {
   let past = Number.POSITIVE_INFINITY;
   const look = (at: number, away: number): void => {
     const tells = (traitsAt(marks, at) & TENSE) !== 0;
-    if (isFutureWord(marks, at) || isFutureForm(marks, at)) future = Math.min(future, away);
-    if (tells && hitAt(marks, at, Table.past) !== undefined) past = Math.min(past, away);
+    const ahead = isFutureWord(marks, at) || isFutureForm(marks, at);
+    if (ahead) future = Math.min(future, away);
+    // "agreed to hold talks on Monday": the words for what is to come hold those for what was
+    if (!ahead && tells && hitAt(marks, at, Table.past) !== undefined) past = Math.min(past, away);
   };
   for (let away = 1; away <= REACH && first - away >= 0; away += 1) {
     if (isEnd(marks, first - away)) break;

@@ -14,7 +14,10 @@ runTable('English: what is told of times, persons and things of other clauses', 
   },
   {
     text: 'Iran released nine fishermen seized in June after talks with Oman.',
-    claims: [{ kind: 'handover', act: 'carry-out', agents: ['iran'], by: [], content: { persons: 9 } }],
+    claims: [
+      { kind: 'handover', act: 'carry-out', agents: ['iran'], by: [], content: { persons: 9 } },
+      { kind: 'talks', act: 'hold', agents: ['iran', 'oman'], by: [] },
+    ],
   },
   {
     text: 'The truce reached in May was violated on Tuesday.',

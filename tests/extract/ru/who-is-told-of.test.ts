@@ -50,6 +50,7 @@ runTable('Russian: whose words and deeds they are, where others stand near', ru,
     text: 'Судан поддерживает идею перемирия. Об этом заявил президент Турции Реджеп Тайип Эрдоган на встрече с президентом Франции Эммануэлем Макроном. Стороны отметили значимость диалога Хартума и Джубы.',
     claims: [
       { kind: 'ceasefire', act: 'support', agents: ['sudan'], by: ['recep-tayyip-erdogan'] },
+      { kind: 'talks', act: 'hold', agents: ['recep-tayyip-erdogan', 'emmanuel-macron'], by: [] },
       { kind: 'talks', act: 'urge', agents: ['recep-tayyip-erdogan', 'emmanuel-macron'] },
     ],
   },

@@ -1,0 +1,153 @@
+import { isWhere } from './at-talks';
+import { chainAt } from './attribution';
+import type { Clause } from './clause';
+import { type Link, type Ref, refsOf } from './discourse';
+import type { Draft } from './draft';
+import type { Group } from './groups';
+import { heldTalks } from './held-talks';
+import { gathered } from './lists';
+import { openingOf } from './noun-phrase';
+import type { Predicate } from './predicates';
+import { distinctRefs } from './refs';
+import { itemEndingAt, meaning, type Scene } from './scene';
+
+/** Most tokens between the noun of the talks and with whom they are held: a date, a place. */
+const PARTNER_REACH = 8;
+
+/**
+ * "said after a meeting with Wang Yi in Beijing that …", «по итогам переговоров Чада с Нигером», «عقب محادثات بين»: talks told by the occasion of something else are a claim of their own, with those
+ * whom their words name and, where these are only whom somebody talked with, whoever does what the sentence tells.
+ */
+export function metAside(clause: Clause, told: readonly Draft[]): Draft[] {
+  return gathered(clause.predicates, (matter): Draft[] => {
+    if (matter.matter?.kind !== 'talks' || matter.matter.form !== 'noun') return [];
+    const draft = asideOf(clause, matter, told);
+    return draft === undefined ? [] : [draft];
+  });
+}
+
+function asideOf(clause: Clause, matter: Predicate, told: readonly Draft[]): Draft | undefined {
+  const { scene, sentence, predicates, attributed, discourse } = clause;
+  if (told.some((draft) => isOfThem(draft, matter))) return undefined;
+  const opening = openingOf(scene, matter, predicates, sentence.first);
+  if (!isOccasion(scene, matter, opening.first, opening.during, sentence.first)) return undefined;
+  const named = namedIn(clause, matter);
+  if (named === undefined) return undefined;
+  const { between, next } = named;
+  const others = distinctRefs(between.flatMap((group) => refsOf(group, discourse)));
+  const main = others.length > 1 && between[0]!.relation !== 'with' ? undefined : mainVerb(clause, matter, next);
+  const doers = main === undefined ? [] : (attributed.subjects.get(main) ?? []);
+  const agents = distinctRefs([...doers, ...others]);
+  if (agents.length < 2 || (main !== undefined && agents.length < doers.length + others.length)) return undefined;
+  if (main === undefined && between[0]!.relation === 'with' && between.length < 2) return undefined;
+  if (!others.every(({ start }) => start !== undefined) || isKnown(agents, told, clause)) return undefined;
+  const run = { first: opening.during ? opening.first : matter.first, next: endOf(clause, next) };
+  const chain = chainAt(attributed.scopes, matter.first);
+  return { ...heldTalks(clause, matter, agents, run, []), chain: withoutDoer(chain, doers) };
+}
+
+/** The talks are told, or what the noun is part of is. */
+const isOfThem = ({ kind, evidence }: Draft, { first }: Predicate): boolean =>
+  kind === 'talks' && evidence.some((run) => run.first <= first && first < run.next);
+
+/** Behind a word that says that they took place, or where something is done: "in a call with", «в разговоре с». */
+function isOccasion(scene: Scene, matter: Predicate, first: number, during: boolean, floor: number): boolean {
+  const { tookPlace = [] } = scene.reading.language.claims.syntax;
+  if (during) {
+    const words = wordsAt(scene, first);
+    return tookPlace.some((word) => words === word || words.startsWith(`${word} `));
+  }
+  if (isWhere(scene, matter, first)) return true;
+  return first <= floor + 1 && meaning(scene.syntax.get(first), 'relation')?.relation === 'in';
+}
+
+/** Those whom the words of the talks name: between whom they are, whose and with whom. */
+function namedIn({ scene, groups }: Clause, matter: Predicate): { readonly between: readonly Group[]; readonly next: number } | undefined {
+  const between: Group[] = [];
+  // "a meeting with": the words of the talks may hold the preposition
+  const holds = meaning(itemEndingAt(scene, matter.next - 1), 'relation') !== undefined;
+  let end = holds ? matter.next - 1 : matter.next;
+  for (const group of groups) {
+    if (group.from < end || group.adjective || group.possessive) continue;
+    const { relation } = group;
+    const beside = group.from - end <= 1;
+    if (relation === 'in') {
+      if (!beside) break;
+      continue;
+    }
+    const own = between.length === 0 && beside && (relation === undefined || relation === 'of');
+    const other = (relation === 'with' || (relation === 'between' && between.length === 0)) && isPlain(scene, end, group.from);
+    if (!own && !other) break;
+    between.push(group);
+    end = group.next;
+    if (relation !== undefined && relation !== 'of') break;
+  }
+  return between.length === 0 ? undefined : { between, next: end };
+}
+
+/** Nothing stands between but a date, a place and describing words: no verb, no mark, no clause. */
+function isPlain(scene: Scene, from: number, to: number): boolean {
+  if (to - from > PARTNER_REACH) return false;
+  for (let at = from; at < to; at += 1) {
+    const time = scene.timeAt(at);
+    if (time !== undefined) {
+      at = time.next - 1;
+      continue;
+    }
+    if (scene.tokens[at]!.kind === 'mark' || scene.predicateAt(at) !== undefined) return false;
+    const item = scene.syntax.get(at);
+    if (meaning(item, 'complementiser') !== undefined || meaning(item, 'relative') !== undefined) return false;
+  }
+  return true;
+}
+
+/** The verb of the clause that the talks are told beside. */
+function mainVerb({ predicates, attributed }: Clause, matter: Predicate, next: number): Predicate | undefined {
+  const before = predicates.findLast((other) => other.finite && !other.relative && other.next <= matter.first);
+  if (before !== undefined && (attributed.subjects.get(before)?.length ?? 0) > 0) return before;
+  return predicates.find((other) => other.finite && other.first >= next);
+}
+
+/** The text, or this sentence, has told of these who talked already. */
+function isKnown(agents: readonly Ref[], told: readonly Draft[], { discourse }: Clause): boolean {
+  const all = [
+    discourse.participants,
+    discourse.talked,
+    ...told.filter(({ kind, act }) => kind === 'talks' && act === 'hold').map((draft) => draft.agents),
+  ];
+  return all.some((known) => agents.every(({ actor }) => known.some((ref) => ref.actor === actor)));
+}
+
+/** Who tells is who talked: the text says that they did. */
+const withoutDoer = (chain: readonly Link[], doers: readonly Ref[]): readonly Link[] =>
+  chain.length > 0 &&
+  chain.at(-1)!.speakers.length > 0 &&
+  chain.at(-1)!.speakers.every(({ actor }) => doers.some((ref) => ref.actor === actor))
+    ? chain.slice(0, -1)
+    : chain;
+
+/** Where the words of the talks end: at a mark, a verb, a that-word or somebody else. */
+export function endOf({ scene, sentence, groups }: Pick<Clause, 'scene' | 'sentence' | 'groups'>, from: number): number {
+  let at = from;
+  while (at < sentence.next && scene.tokens[at]!.kind !== 'mark') {
+    const time = scene.timeAt(at);
+    if (time !== undefined) {
+      at = time.next;
+      continue;
+    }
+    const item = scene.syntax.get(at);
+    if (meaning(item, 'complementiser') !== undefined || meaning(item, 'relative') !== undefined || scene.predicateAt(at) !== undefined)
+      break;
+    if (groups.some((group) => group.from === at && group.relation !== 'in')) break;
+    at += 1;
+  }
+  while (at > from && scene.syntax.get(at - 1) !== undefined) at -= 1;
+  return at;
+}
+
+/** The words of a preposition, without a conjunction written with them. */
+export function wordsAt({ tokens, syntax }: Scene, first: number): string {
+  const item = syntax.get(first);
+  const words = tokens.slice(first, item?.next ?? first + 1).map(({ text }) => text);
+  return words.join(' ').slice(item?.offset ?? 0);
+}
