@@ -14,7 +14,7 @@ import { countedBefore } from './counted-dead';
 import { demanded } from './demanded';
 import { describedDeed } from './described-deeds';
 import type { Ref } from './discourse';
-import { isDueByMust } from './due-by-must';
+import { holdsMust, isDueByMust } from './due-by-must';
 import { endangers } from './endangering';
 import { heldByDeal } from './held-by-deal';
 import { joinedTalks } from './joining';
@@ -143,10 +143,8 @@ function byVerb(given: Case, verb: Predicate, needed: boolean, speaker: readonly
   const { clause, matter, government, naming, owner, chain, scope } = given;
   const { scene, predicates, groups, attributed, discourse } = clause;
   const { kind } = matter.matter!;
-  // «должны были состояться»: the words of a plan hold the "must" themselves
-  const due = verb.act?.act === 'plan' && verb.next - verb.first > 1 && meaning(scene.syntax.get(verb.first), 'must') !== undefined;
   const scheduled = needed && isDueByMust(given, verb);
-  const must = needed && !due && !scheduled;
+  const must = needed && !scheduled && !holdsMust(scene, verb);
   if (isProvision(scene, verb) || endsByDeal(given, verb)) return provided(given, verb, speaker);
   const found = findSubject(scene, verb, predicates, groups, scope); // "welcomed the return of nationals freed by Uganda": what describes a noun is nobody's stand
   if (endangers(verb, matter, found, attributed.unnamed)) return undefined;

@@ -1,6 +1,6 @@
 import type { Case } from './case';
 import type { Predicate } from './predicates';
-import { type Run, within } from './scene';
+import { meaning, type Run, type Scene, within } from './scene';
 
 const HOLDING: ReadonlySet<string> = new Set(['hold', 'carry-out', 'begin']);
 
@@ -24,5 +24,9 @@ export function isDueByMust({ clause, matter, scope }: Pick<Case, 'clause' | 'ma
   });
 }
 
-const hasDay = (scene: Case['clause']['scene'], { first, next }: Run): boolean =>
+const hasDay = (scene: Scene, { first, next }: Run): boolean =>
   within(scene.times, first, next).some(({ precision, value }) => precision === 'day' && value !== undefined);
+
+/** «должны были состояться»: the words of a plan hold the "must" themselves. */
+export const holdsMust = (scene: Scene, { act, first, next }: Predicate): boolean =>
+  act?.act === 'plan' && next - first > 1 && meaning(scene.syntax.get(first), 'must') !== undefined;

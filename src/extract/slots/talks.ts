@@ -49,6 +49,7 @@ export function talksSlots(whole: Window, act: string): Slots {
     time: timeIn(window, !HAPPENS.has(act)) ?? (window === whole || !HAPPENS.has(act) ? undefined : discussedAt(whole)) ?? invited?.time,
     duration: ownDuration(whole),
     venue:
+      venueIn(behindVerb(window)) ??
       venueIn(window) ??
       invited?.venue ??
       ((isVerbFirst(window.scene) || declines(window)) && HAPPENS.has(act) ? placeBefore(window) : undefined),
@@ -112,6 +113,12 @@ function mediumIn(window: Window): string | undefined {
   return said === 'in-person' && window.matterIsVerb ? (termsIn(window, MEDIUMS, window.matter.next)[0] ?? said) : said;
 }
 
+/** "talks on opening the border took place in Vienna": where the verb stands behind the talks, so does where they are held. */
+function behindVerb(window: Window): Window {
+  const { head, matter, matterIsVerb } = window;
+  return head === undefined || matterIsVerb || head.first < matter.next ? window : { ...window, matter: head };
+}
+
 /** Where they talk; a place behind "on" or behind the thing discussed is what they talk of: «обмен мнениями о ситуации в Сирии». */
 function venueIn(window: Window): Goal | undefined {
   const { scene, matter, matterIsVerb } = window;
@@ -119,6 +126,7 @@ function venueIn(window: Window): Goal | undefined {
   const { cases } = scene.reading.language.claims.syntax;
   const first = place === undefined ? -1 : within(scene.names, matter.first, window.next).find(({ start }) => start === place.start)?.first;
   if (first === undefined || first < matter.next) return place;
+  if (isTalkedOf(window, first)) return undefined;
   if (cases === undefined && !(isVerbFirst(scene) && matterIsVerb)) return goesOnAt(window, first) ? undefined : place;
   // «саммит по Судану состоится в Найроби»: what they talk of stands before the verb
   const verb = within(scene.predicates, matter.next, first).findLast(({ lexemes }) => lexemes.some(isVerb));
@@ -133,6 +141,19 @@ function venueIn(window: Window): Goal | undefined {
     scene.nameAt(before) === undefined &&
     covering(scene.times, before) === undefined;
   return thing && scene.syntax.get(before) === undefined ? undefined : place;
+}
+
+/** «переговоры о ситуации в Судане прошли …», "talks on the war in Sudan resumed": a place before the verb and behind the word for what they are about. */
+function isTalkedOf({ scene, matter, head, matterIsVerb }: Window, place: number): boolean {
+  if (head === undefined || matterIsVerb || head.first < place) return false;
+  const upon = scene.reading.language.claims.syntax.blaming?.upon;
+  for (let at = matter.next; at < place - 1; at += 1)
+    if (
+      meaning(scene.syntax.get(at), 'relation')?.relation === 'about' ||
+      (scene.tokens[at]!.text === upon && scene.timeAt(at + 1) === undefined)
+    )
+      return true;
+  return false;
 }
 
 const isVerb = (lexeme: Lexeme): boolean => 'form' in lexeme && lexeme.form !== 'noun';
