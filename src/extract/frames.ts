@@ -4,6 +4,7 @@ import { allWhoTalk } from './agents';
 import { alsoTold, phasesOfDeal } from './also-told';
 import { type Attributed, chainAt } from './attribution';
 import { backReferences } from './back-references';
+import { borneFrom } from './borne';
 import { causedBy } from './causatives';
 import { talksAside } from './circumstances';
 import { beforeSource, type Clause, isOwnVerb, type Owner, scopeAt } from './clause';
@@ -176,7 +177,7 @@ function draftsOf(clause: Clause, matter: Predicate, government: Government, ope
   const head = decided.head ?? verb ?? naming[0];
   const segment = segmentOf(clause, matter, verb, scope);
   const start = Math.min(
-    decided.from ?? scope.next,
+    decided.from ?? borneFrom(scene, matter, scope) ?? scope.next,
     clauseStart(clause, matter, head, scope),
     government.shared === undefined ? segment.first : scope.next,
   );

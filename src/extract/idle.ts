@@ -9,6 +9,7 @@ import { holdsPerson, isOfHeld } from './held-persons';
 import { followsMishap, isMishap } from './mishaps';
 import type { Predicate } from './predicates';
 import { itemEndingAt, meaning, type Scene, within } from './scene';
+import { isFromCaptivity } from './slots/captivity';
 import { isDoneBySome } from './some-doers';
 import { isVerbFirst } from './verb-first';
 import { termsIn, type Window } from './window';
@@ -83,7 +84,7 @@ export function isIdle({ clause, matter, verb, named, kind, act, agents, chain, 
   // "the studio put up $2 million": money between none whom the text tells as actors
   if (act === 'carry-out' && GIVING_MONEY.has(matter.matter!.slots.needs) && agents.length === 0 && content.to === undefined)
     if (!some()) return true;
-  if (matter.matter!.slots.needs === 'held-before' && !isOfHeld(clause, matter)) return true;
+  if (matter.matter!.slots.needs === 'held-before' && !isOfHeld(clause, matter) && !isFromCaptivity(window)) return true;
   if (
     matter.matter!.slots.needs === 'persons' &&
     !isOfHeld(clause, matter) &&

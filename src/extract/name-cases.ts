@@ -190,6 +190,20 @@ export function isPlainNominative({ tokens, reading }: Scene, party: Run & { rea
 const isAllCapitals = ({ text }: Reading, { start, end }: { readonly start: number; readonly end: number }): boolean =>
   text.slice(start, end) === text.slice(start, end).toUpperCase();
 
+/** «в сектор Газа», «в Газу»: a place in the accusative, behind a preposition of place. */
+export function isAccusativePlace({ tokens, reading }: Scene, { first, next, place }: Run & { readonly place: string }): boolean {
+  const { accusatives } = reading.language.claims.syntax;
+  const code = reading.language.code as keyof NonNullable<ReturnType<typeof placeEntry>>['names'];
+  const entry = placeEntry(place, reading);
+  const plain = [entry?.names[code], entry?.aliases?.[code]?.[0]];
+  if (accusatives === undefined) return false;
+  const words = tokens.slice(first, next).map(({ text }) => text);
+  return (
+    accusatives.some((ending) => words[0]!.endsWith(ending)) ||
+    plain.some((name) => name !== undefined && foldText(name) === words.join(' '))
+  );
+}
+
 /** The name stands in the accusative, behind a preposition of place: «в Судан», «в Украину». Names of one form may. */
 export function isAccusative({ tokens, reading }: Scene, party: Run & { readonly mention: ActorMention }): boolean {
   const { accusatives } = reading.language.claims.syntax;

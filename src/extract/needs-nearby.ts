@@ -1,9 +1,9 @@
 import type { Sentence } from '../text';
 import { hasCall } from './callers';
-import { headNounOf } from './head-nouns';
 import { carriesPeople, isBroughtBack, isRegained } from './held-again';
+import { lacksReliefNeed } from './relief-needs';
 import { itemEndingAt, meaning, type Run, type Scene, within } from './scene';
-import { isToldBySome, tells } from './some-doers';
+import { tells } from './some-doers';
 
 /** The terms of which one must stand close by, before any mark: what is shot down, brought or deployed. */
 const NEARBY: Readonly<
@@ -25,9 +25,14 @@ const NEARBY: Readonly<
   'downed-near': { terms: new Set(['aircraft', 'missiles']), before: 7, behind: 5 },
   relief: { terms: new Set(['relief']), before: 6, behind: 8 },
   borne: { terms: new Set(['relief']), before: 6, behind: 8 },
+  'borne-in': { terms: new Set(['relief', 'vehicles']), before: 8, behind: 0 },
+  convoys: { terms: new Set(['convoys']), before: 0, behind: 4 },
+  carried: { terms: new Set(['relief']), before: 0, behind: 16 },
+  'let-in': { terms: new Set(['relief', 'vehicles']), before: 0, behind: 8 },
   intercepts: { terms: new Set(['missiles', 'projectiles']), before: 0, behind: 7 },
   trainees: { terms: new Set(['trainees']), before: 0, behind: 8 },
   border: { terms: new Set(['border']), before: 8, behind: 0 },
+  officials: { terms: new Set(['officials']), before: 0, behind: 9 },
   letter: { terms: new Set(['letter']), before: 8, behind: 0 },
   statehood: { terms: new Set(['statehood']), before: 0, behind: 5 },
   goods: { terms: new Set(['goods']), before: 0, behind: 4 },
@@ -75,8 +80,7 @@ export function lacksNearby(scene: Scene, needs: string, { first, next }: Run, s
   if (needs === 'emissary') return !tells(scene, next, next + SENT_REACH, EMISSARIES) || tells(scene, next, sentence.next, MEETINGS);
   // "trained Malian soldiers": those of another land
   if (needs === 'trainees' && !within(scene.names, next, next + TRAINED_REACH).some((name) => name.form === 'adjective')) return true;
-  // «Координатор прибыл с помощью»: a person comes, and no aid
-  if (needs === 'borne' && isBorneByPerson(scene, first, sentence)) return true;
+  if (lacksReliefNeed(scene, needs, { first, next }, sentence)) return true;
   const nearby = NEARBY[needs];
   if (nearby === undefined) return false;
   const from = Math.max(sentence.first, first - nearby.before);
@@ -197,17 +201,6 @@ function isGuest(scene: Scene, { first, next }: Run, sentence: Sentence): boolea
   }
   return false;
 }
-
-const BORNE_REACH = 6;
-
-const isBorneByPerson = (scene: Scene, first: number, sentence: Sentence): boolean =>
-  within(scene.names, Math.max(sentence.first, first - BORNE_REACH), first).some(
-    (name) =>
-      name.kind === 'actor' &&
-      (name.type === 'person' || headNounOf(scene.reading.language, scene.tokens[name.first]!.text)?.[1] === 'person'),
-  ) ||
-  within(scene.names, first, first + 2).some((name) => name.kind === 'actor' && name.type === 'person') ||
-  isToldBySome(scene, Math.max(sentence.first, first - BORNE_REACH), first);
 
 const DEAL_REACH = 4;
 const NEED_REACH = 40;

@@ -1,3 +1,6 @@
+import type { Kind } from '../model/vocabulary';
+import { isBorne } from './borne';
+import { isConditionalAt } from './conditionals';
 import type { Group } from './groups';
 import type { Predicate } from './predicates';
 import { meaning, type Run, type Scene, within } from './scene';
@@ -65,10 +68,24 @@ function isBehindBe(scene: Scene, { first, next }: Predicate, finiteAfter: reado
   return false;
 }
 
+const MEASURES: ReadonlySet<Kind> = new Set(['sanctions']);
+
 /** «من الجانب الروسي»: who stands behind "from" may do what a passive tells; «146 أسيرا من القوات»: not those to whom the persons counted belong. */
-export function mayDo(scene: Scene, group: Group, { from: verb, next }: Predicate): boolean {
+export function mayDo(scene: Scene, group: Group, { from: verb, next, first, matter }: Predicate, all: readonly Predicate[]): boolean {
   const { cases, subject } = scene.reading.language.claims.syntax;
   const { from } = group;
+  // «въехали из Чада», "crossed from Chad": where what is brought comes from
+  if (isBorne(matter?.slots.needs)) return false;
+  // "will be imposed on Chad unless it withdraws from Mali": of another verb
+  if (all.some((other) => other.finite && other.first >= next && other.next <= from)) return false;
+  for (let at = next; at < from; at += 1) if (isConditionalAt(scene, at)) return false;
+  // «запрет на экспорт бензина из Чада продлён»: of the matter's noun before the verb
+  if (
+    cases !== undefined &&
+    from < first &&
+    all.some((other) => other.matter !== undefined && MEASURES.has(other.matter.kind) && other.next <= from)
+  )
+    return false;
   // «اتصالا من الرئيس، تم خلاله بحث»: named before a comma, for another verb
   if (subject === 'after' && group.next <= verb && hasComma(scene.tokens, group.next, verb)) return false;
   // «بوساطة من قطر», «برعاية من الهلال الأحمر»: by whose help it was done

@@ -65,7 +65,7 @@ function subjectOf(scene: Scene, predicate: Predicate, all: readonly Predicate[]
           ((group.relation === 'by' && !isElsewhere(scene, group, predicate, all)) ||
             isNamedDoer(group, predicate) ||
             (!group.adjective &&
-              ((group.relation === 'from' && mayDo(scene, group, predicate) && !isBehindSource(predicate.next, group.from, all)) ||
+              ((group.relation === 'from' && mayDo(scene, group, predicate, all) && !isBehindSource(predicate.next, group.from, all)) ||
                 (group.relation === 'with' && group.next === predicate.from && group.members.every(isSide)))))) ||
         (group.next <= predicate.from && succeeds(scene, predicate, group)),
     );

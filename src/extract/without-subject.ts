@@ -83,8 +83,12 @@ export function withoutSubject(given: Case, verb: Predicate, found: Subject, act
   const unnamed = found.is === 'elided' && attributed.unnamed.has(verb);
   // "the new president pledged to …, said Okello": whoever is named only behind it does not act in it
   const named = chain.at(-1)?.mode === 'indirect' && chain.at(-1)!.first > verb.first;
-  if (found.is !== 'impersonal' && found.is !== 'other' && !unnamed)
-    return { act, agents: named && isVerbFirst(scene) ? [] : inferred(speaker), chain };
+  if (found.is !== 'impersonal' && found.is !== 'other' && !unnamed) {
+    const agents = named && isVerbFirst(scene) ? [] : inferred(speaker);
+    // «ستُفرض عقوبات»: written as an active verb would be, with nobody who promises it
+    const open = act === 'pledge' && agents.length === 0 && isVerbFirst(scene) && verb === matter && verb.future;
+    return { act: open ? 'plan' : act, agents, chain };
+  }
   // «قال المتحدث إن الوزيرين …، كما أكدا ضرورة …»: several act, and whoever speaks is one
   if (unnamed && speaker.length === 1 && saysSeveral(scene, verb)) return { act, agents: [], chain };
   if (owner !== undefined && verb.act === undefined) return { act, agents: owner.refs, chain };

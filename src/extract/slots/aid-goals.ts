@@ -1,6 +1,6 @@
 import type { PlaceMention } from '../../read/mentions';
 import { type Ref, refsOf } from '../discourse';
-import { isAccusative } from '../name-cases';
+import { isAccusative, isAccusativePlace } from '../name-cases';
 import { itemEndingAt, meaning, within } from '../scene';
 import { isVerbFirst } from '../verb-first';
 import { actorsIn, type Window } from '../window';
@@ -41,10 +41,11 @@ export const receiversOf = (window: Window): readonly Ref[] => {
 /** "40 tonnes of food to Gaza": a land that is no actor, for those who live there. */
 export const landsOf = (window: Window): Ref[] =>
   within(window.scene.names, window.first, window.next)
-    .filter(
-      (name) =>
-        name.kind === 'place' && name.form === 'name' && meaning(itemEndingAt(window.scene, name.first - 1), 'relation')?.relation === 'to',
-    )
+    .filter((name) => {
+      if (name.kind !== 'place' || name.form !== 'name') return false;
+      const relation = meaning(itemEndingAt(window.scene, name.first - 1), 'relation')?.relation;
+      return relation === 'to' || (relation === 'in' && isAccusativePlace(window.scene, name));
+    })
     .slice(0, 1)
     .map((name) => ({ actor: (name as PlaceMention).place, type: 'group', start: name.start, end: name.end }));
 

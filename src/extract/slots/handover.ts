@@ -10,6 +10,7 @@ import { isVerbFirst } from '../verb-first';
 import { actorsIn, HAPPENS, isPassive, quantitiesIn, termIn, termsIn, timeIn, type Window } from '../window';
 import { goalsOf } from './aid-goals';
 import { ofOthers } from './brought-home';
+import { captorIn, homeIn } from './captivity';
 import { urged } from './urged';
 
 /** Who gives is who acts, where that is a state or a body; who receives is said, or is the state whose people they are called. */
@@ -48,10 +49,11 @@ export function handoverSlots(whole: Window, act: string): Slots {
       ? undefined
       : freedBy(window)) ??
     heldIn(window) ??
+    captorIn(window, givenEnd(window)) ??
     (act === 'urge' && !received ? urged(window).find(canHold) : undefined) ??
     subjectOfClause(window, act) ??
     (!received && GIVING.has(act) && !(act === 'agree' && window.agents.length > 1) ? window.agents.find(canHold) : undefined);
-  const groups = window.groups.filter(({ first }) => !describesPlace(window, first));
+  const groups = window.groups.filter(({ first, from: opening }) => !describesPlace(window, first) && !isPatron(window, opening, first));
   const people = actorsIn({ ...window, groups, next: givenEnd(window) }, [undefined, 'of', 'other'], {
     adjectives: true,
     from: window.matter.next,
@@ -60,7 +62,8 @@ export function handoverSlots(whole: Window, act: string): Slots {
     (received ? window.agents[0] : undefined) ??
     actorsIn(window, ['to']).find((ref) => ref.actor !== from?.actor) ??
     givenTo(window).find((ref) => ref.actor !== from?.actor) ??
-    (window.said.given === 'goal' ? goalsOf(window).find((ref) => ref.actor !== from?.actor) : undefined) ??
+    (received ? undefined : goalsOf(window).find((ref) => ref.actor !== from?.actor)) ??
+    homeIn(window) ??
     (from === undefined ? undefined : (people ?? countedPeople(window, from)));
   const humanitarian = termsIn(whole, ['humanitarian-gesture']).length > 0;
   return {
@@ -116,7 +119,6 @@ const isOfCounted = (window: Window, from: number): boolean =>
 
 /** "freed ten Americans": those counted by their nation go to their state. */
 function countedPeople({ scene, matter, next }: Window, from: Ref): Ref | undefined {
-  if (scene.reading.language.claims.syntax.cases !== undefined) return undefined;
   const name = within(scene.names, matter.next, next).find((one) => one.kind === 'actor' && one.form === 'national');
   return name?.kind !== 'actor' || name.actor === from.actor
     ? undefined
@@ -129,9 +131,9 @@ function describesPlace({ scene }: Window, first: number): boolean {
   return scene.reading.language.claims.syntax.grounds?.some((word) => scene.tokens[first - 1]!.text.endsWith(word)) === true;
 }
 
-/** «برعاية الأمم المتحدة»: by whose help it was agreed. */
-const isPatron = ({ scene }: Window, from: number): boolean =>
-  scene.reading.language.claims.syntax.mediation?.includes(scene.tokens[from]!.text) === true && isVerbFirst(scene);
+/** «برعاية الأمم المتحدة», "with the help of Qatar": by whose help it was agreed or done. */
+const isPatron = ({ scene }: Window, from: number, first = from): boolean =>
+  [first - 1, from, from - 1].some((at) => scene.reading.language.claims.syntax.mediation?.includes(scene.tokens[at]?.text ?? '') === true);
 
 /** "the release of its soldiers by Azerbaijan", under somebody else's verb. */
 const freedBy = (window: Window): Ref | undefined =>

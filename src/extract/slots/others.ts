@@ -1,5 +1,6 @@
 import { AID_CHANGES, AID_KINDS, ARMS, DOMAINS, SPORTS, TOPICS } from '../../model/vocabulary';
 import type { ActorMention } from '../../read/mentions';
+import { borneBy, borneTo, giftsIn } from '../borne';
 import type { Slots } from '../content';
 import { goalBehind } from '../departures';
 import { refsOf } from '../discourse';
@@ -88,28 +89,15 @@ export function sportsSlots(window: Window): Slots {
   };
 }
 
-/** What kind of aid things are. */
-const GIFTS: Readonly<Record<string, string>> = { materiel: 'military', necessities: 'humanitarian' };
-
-/** «Конвой с гуманитарной помощью прибыл»: what is borne stands before the verb of its coming. */
-const borneIn = (window: Window): string[] =>
-  window.said.needs === 'borne'
-    ? termsIn({ ...window, first: Math.max(0, window.matter.first - BORNE_REACH), next: window.matter.first }, AID_KINDS)
-    : [];
-
-const BORNE_REACH = 6;
-
 /** Acts by which who acts gives. */
 const GIVING: ReadonlySet<string> = new Set(['carry-out', 'pledge', 'plan', 'begin']);
 
 export function aidSlots(window: Window, act: string): Slots {
+  const borne = borneBy(window);
+  const declines = window.scene.reading.language.claims.syntax.cases !== undefined;
   const what = window.said.what;
   const told = distinctValues([...(Array.isArray(what) ? (what as string[]) : []), ...termsIn(window, AID_KINDS)]);
-  // "donated vaccines", "handed over helicopters": what is given tells its kind, where no word says it
-  const kinds =
-    told.length > 0
-      ? told
-      : [...borneIn(window), ...termsIn(window, ['materiel', 'necessities'], window.matter.first).map((term) => GIFTS[term]!)];
+  const kinds = told.length > 0 ? told : giftsIn(window);
   // "relief to the people of Sudan through aid": whose people receive it
   const named = distinct([
     ...actorsIn(window, ['from', 'by']).filter((ref) => GIVING.has(act) || !window.agents.some(({ actor }) => actor === ref.actor)),
@@ -128,6 +116,8 @@ export function aidSlots(window: Window, act: string): Slots {
   const thanked = act === 'thank' && isVerbFirst(window.scene) && !window.matterIsVerb;
   const before = thanked ? actorsIn({ ...window, next: window.matter.first }, ['to']) : [];
   const giving = GIVING.has(act) ? window.agents.filter((ref) => ref.type !== 'person') : gave ? (before.length > 0 ? before : object) : [];
+  // «МЧС России доставило в Сирию помощь»: who gives is no receiver
+  const gives = (actor: string): boolean => GIVING.has(act) && declines && window.agents.some((agent) => agent.actor === actor);
   const given = [
     ...(window.matterIsVerb ? receiversOf(window) : actorsIn(window, ['to'], thanked ? { from: window.matter.next } : {})),
     ...(window.matterIsVerb
@@ -135,7 +125,7 @@ export function aidSlots(window: Window, act: string): Slots {
       : actorsIn(window, ['of'], { from: window.matter.next }).filter(
           (ref) => mayReceive(window, act, ref) || (ref.type === 'state' && ofReceivers(window, ref)),
         )),
-  ].filter(({ start }) => dative.every((ref) => ref.start !== start));
+  ].filter(({ start, actor }) => dative.every((ref) => ref.start !== start) && !gives(actor));
   const receiver = isReceiving(window.scene, window.head) ? receiverBefore(window.groups, window.head!) : undefined;
   const goals =
     receiver !== undefined
@@ -145,14 +135,15 @@ export function aidSlots(window: Window, act: string): Slots {
         : window.said.given === 'object'
           ? providedIn(window)
           : goalsOf(window);
-  const to = goals.length > 0 ? goals : landsOf(window);
+  const lands = goals.length > 0 ? goals : landsOf(window);
+  const to = lands.length > 0 ? lands : borneTo(window);
   const counted = personUnits(window.scene.reading.language);
   // «Ливан получил от Франции …»: who acts receives
   const received = window.said.given === 'to';
   const asked = act === 'urge' ? distinct([...askedIn(window), ...urged(window)]).filter((ref) => ref.type !== 'person') : [];
   const givers =
     [named.filter(({ actor }) => to.every((ref) => ref.actor !== actor)), giving, asked].find((refs) => refs.length > 0) ??
-    giversOf(window);
+    (borne.length > 0 ? borne : giversOf(window));
   return {
     from: oneOrMore(received ? actorsIn(window, ['from']) : givers),
     to: oneOrMore(

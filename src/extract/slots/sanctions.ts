@@ -1,23 +1,26 @@
 import { SANCTION_CHANGES } from '../../model/vocabulary';
 import type { Slots } from '../content';
 import { type Ref, refsOf } from '../discourse';
+import type { Group } from '../groups';
+import { meaning, within } from '../scene';
 import { actorsIn, HELD_TIMES, oneOrMore, termIn, termsIn, timeIn, type Window } from '../window';
 import { isPlainOrder } from './aid-goals';
 import { urged } from './urged';
 
 export function sanctionsSlots(window: Window, act: string): Slots {
-  const against = window.groups.find(
-    (group) => group.relation === 'against' && group.from >= window.matter.first && group.next <= window.next,
-  );
+  const against =
+    window.groups.find((group) => isAgainst(group) && group.from >= window.matter.first && group.next <= window.next) ??
+    frontedAgainst(window);
   // "lifted its asset freeze": what the verb says of them goes before what they are called
   // and so does an infinitive behind that verb: "the need to lift the blockade"
   const { scene, head, matter } = window;
   const ahead = head === undefined ? [] : termsIn({ scene, first: head.first, next: Math.max(head.next, matter.first) }, SANCTION_CHANGES);
-  const change = ahead.at(-1) ?? termIn(window, 'change', SANCTION_CHANGES) ?? (IMPOSING.has(act) ? 'impose' : undefined);
+  const change =
+    ahead.at(-1) ?? termIn(window, 'change', SANCTION_CHANGES) ?? (IMPOSING.has(act) && !isSuspended(window) ? 'impose' : undefined);
   const doers = act === 'urge' ? urged(window) : [];
   // "an end to the US embargo": whose it is
   const owners = window.groups.filter(({ relation, next }) => relation === 'to' && next === matter.first).map(({ members }) => members[0]);
-  const others = actorsIn(window, ['to', 'in']).filter(
+  const others = actorsIn({ ...window, next: reasonBehind(window) }, ['to', 'in']).filter(
     ({ actor, start }) =>
       !doers.some((doer) => doer.actor === actor) && !owners.some((owner) => owner?.is === 'actor' && owner.mention.start === start),
   );
@@ -30,12 +33,18 @@ export function sanctionsSlots(window: Window, act: string): Slots {
         ? freed
         : others.length > 0
           ? others
-          : closedTo(window);
+          : whoseAreStruck(window, closedTo(window));
   // "froze the assets of nine North Korean officials": whose they are called
   const called =
     named.length > 0 || !window.matterIsVerb
       ? []
-      : actorsIn(window, [undefined, 'of', 'against', 'in', 'other'], { adjectives: true, from: window.matter.next });
+      : [
+          ...nationals(window),
+          ...actorsIn({ ...window, next: reasonBehind(window) }, [undefined, 'of', 'against', 'in', 'other'], {
+            adjectives: true,
+            from: window.matter.next,
+          }),
+        ];
   const target = named.length > 0 ? named : called.filter((ref) => !window.agents.some(({ actor }) => actor === ref.actor)).slice(0, 1);
   const by = window.agents.filter((ref) => ref.type !== 'person');
   return {
@@ -44,6 +53,59 @@ export function sanctionsSlots(window: Window, act: string): Slots {
     change,
     time: timeIn(window, !HELD_TIMES.has(act)),
   };
+}
+
+const isAgainst = ({ relation }: Group): boolean => relation === 'against';
+
+/** «Против Чада будут введены санкции»: where words decline, whom they are against may stand before the verb. */
+const frontedAgainst = ({ scene, groups, first, matter }: Window): Group | undefined =>
+  scene.reading.language.claims.syntax.cases === undefined
+    ? undefined
+    : groups.find((group) => isAgainst(group) && group.from >= first && group.next <= matter.first);
+
+/** "decided to suspend the sanctions": they are neither imposed nor lifted for good. */
+const isSuspended = ({ scene, head, matter }: Window): boolean =>
+  within(scene.predicates, Math.min(head?.first ?? matter.first, matter.first), matter.next).some(({ lexemes }) =>
+    lexemes.some((lexeme) => lexeme.role === 'act' && lexeme.act === 'suspend'),
+  );
+
+const STRUCK_REACH = 9;
+
+/** "against the energy sector of Chad", «против четырёх иранских компаний», «على أربعة من التجار الإيرانيين»: whose those are whom they strike, where no name stands right behind. */
+function whoseAreStruck(window: Window, closed: readonly Ref[]): readonly Ref[] {
+  if (closed.length > 0) return closed;
+  const { scene, groups, matter, discourse, speaker, agents } = window;
+  const end = reasonBehind(window);
+  for (let at = matter.next; at < end; at += 1) {
+    if (meaning(scene.syntax.get(at), 'relation')?.relation !== 'against') continue;
+    const group = groups.find(
+      (one) =>
+        one.first > at &&
+        one.next <= Math.min(end, at + STRUCK_REACH) &&
+        (one.relation === undefined || one.relation === 'of' || one.adjective),
+    );
+    const refs = group === undefined ? [] : refsOf(group, discourse, speaker);
+    return refs.filter(({ type, actor }) => type === 'state' && agents.every((agent) => agent.actor !== actor)).slice(0, 1);
+  }
+  return [];
+}
+
+/** «внесла в список ещё 14 россиян»: those counted by their nation. */
+function nationals({ scene, matter, next }: Window): Ref[] {
+  const name = within(scene.names, matter.next, next).find((one) => one.kind === 'actor' && one.form === 'national');
+  return name?.kind === 'actor' ? [{ actor: name.actor, type: 'state', start: name.start, end: name.end }] : [];
+}
+
+/** "for the abduction of Ukrainian children": where it is told what they are for. */
+function reasonBehind({ scene, matter, next }: Window): number {
+  const { sanctionedFor = [] } = scene.reading.language.claims.syntax;
+  for (let at = matter.next; at < next; at += 1)
+    if (
+      sanctionedFor.includes(scene.tokens[at]!.text) &&
+      (scene.nameAt(at + 1) === undefined || scene.nameAt(at + 1)?.form === 'adjective')
+    )
+      return at;
+  return next;
 }
 
 /** "a ban on imports from Mali", "closed its border with Chad": right behind what is banned or closed. */

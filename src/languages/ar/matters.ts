@@ -266,7 +266,6 @@ export const matters = {
       ...releases.verbs,
       ['سلم|سلمت|سلموا|سلما|سلمه|سلمها|سلمهم|سلمته|سلمتهم|يسلم~v|تسلم~v|نسلم~v', { needs: 'persons' }],
       [verb('تسلم', 'تسلم'), { needs: 'persons' }],
-      [verb('استلم', 'ستلم'), { needs: 'persons' }],
       [verb('افرج', 'فرج', 'عن'), { needs: 'no-works' }],
       [verb('افرج', 'فرج'), { needs: 'no-works' }],
       verb('اطلق', 'طلق', 'سراح~n'),

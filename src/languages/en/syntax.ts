@@ -696,7 +696,8 @@ export const syntax = {
     'got',
   ],
   fighting,
-  mediation: ['mediation', 'mediated', 'brokered', 'facilitated', 'mediators'],
+  sanctionedFor: ['for', 'over', 'because', 'due', 'after', 'following', 'amid'],
+  mediation: ['mediation', 'mediated', 'brokered', 'facilitated', 'mediators', 'help', 'assistance', 'facilitation', 'auspices'],
   provisions: [
     'provides|provided|provide|providing for',
     'calls|called|call|calling for',

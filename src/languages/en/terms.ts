@@ -239,6 +239,8 @@ export const terms = {
     'tanks',
   ],
   intelligence: ['intelligence'],
+  /** Where somebody is held. */
+  captivity: ['captivity|custody|detention|imprisonment', 'prison~n|jail~n|cell~n', 'prison|detention camp~n|centre~n|center~n|facilities'],
   /** What armies are sold or lent, and what relief brings. */
   materiel: [
     'weapon~n|arms|weaponry|munitions|ammunition',
@@ -272,11 +274,17 @@ export const terms = {
   border: ['border~n|frontier~n|airspace|skies', 'crossing~n|checkpoint~n'],
   embassy: ['embass~y|consulate~n', 'diplomatic mission~n'],
   statehood: ['independence|statehood', 'palestinian|independent state', 'state of palestine'],
+  officials: [
+    'official~n|minister~n|lawmaker~n|politician~n|individual~n|settler~n|general~n|officer~n|commander~n|judge~n|citizen~n|national~n|executive~n|oligarch~n|member~n|persons|people|diplomat~n|leader~n|senator~n|mp~n|passport',
+  ],
   envoys: ['ambassador~n|diplomat~n|attache~n|attaché~n|consul~n|envoy~n', 'embassy staff'],
   debt: ['debt~n', 'loan~n'],
   restrictions: ['sanction~n|embargo~n|restriction~n|blockade~n|tariff~n|curbs', 'travel ban~n'],
   inspectors: ['inspector~n', 'inspection team~n'],
   goods: ['goods|products|produce|exports|imports|wine|oil|gas'],
+  carriers: ['plane~n|aircraft|airplane~n|flight~n|ship~n|vessel~n|truck~n|lorry|lorries|convoy~n|helicopter~n|train~n|boat~n'],
+  /** What brings relief. */
+  vehicles: ['humanitarian|aid|relief|fuel|goods|supplies|food|wfp|medicine~n', 'convoy~n'],
   relief: [
     'aid|relief|supplies|medicine~n|food|tents|blankets|vaccines|wheat|flour|generators',
     'tonnes|tons of (relief|humanitarian|food|medical|emergency) aid|food|medicine|supplies|relief|wheat|flour|rice',
@@ -308,9 +316,20 @@ export const terms = {
     'receiv~e',
     'took|take|takes delivery',
     'ship|ships',
+    'allow~v|let|lets|permit~v|permitted',
   ],
   increase: ['increas~e', 'additional', 'more', 'further', 'surge', 'expand~v', 'ramp up', 'step up', 'scale up', 'boost~v'],
-  stop: ['stop~v|stopped', 'end', 'ended', 'cut off', 'cessation', 'halt', 'cut'],
+  stop: [
+    'block~v|bar~v|barred|prevent~v|obstruct~v',
+    'turn~v away|back',
+    'stop~v|stopped',
+    'end',
+    'ended',
+    'cut off',
+    'cessation',
+    'halt',
+    'cut',
+  ],
   suspend: ['suspend~v', 'paus~e', 'freez~e|froze|frozen', 'withhold|withheld'],
   resume: ['resum~e', 'resumption', 'restor~e', 'restart~v', 'unfreez~e|unfroze'],
   impose: [

@@ -153,6 +153,8 @@ export interface SyntaxWords {
   };
   /** Case endings that tell what a name without a preposition is («Трампу» → `to`, «Путиным» → `by`), for persons and for all other actors. */
   readonly cases?: Readonly<Record<'person' | 'other', Readonly<Partial<Record<Relation, readonly string[]>>>>>;
+  /** Words behind a measure before what it answers: "for", «за», «بسبب». Folded. */
+  readonly sanctionedFor?: readonly string[];
   /** Of the words of `during`, those that say that it took place: «в ходе», «по итогам», not «в преддверии». */
   readonly tookPlace?: readonly string[];
   /** Of the words of `must`, those that tell of what is due on a day as well: «должен», «має». Folded. */

@@ -62,6 +62,33 @@ export const aid = {
   ],
   verbs: [
     [
+      'allow~v|permit~v|permitted|permitting|let|lets|letting (…) into|through',
+      { needs: 'let-in', change: 'give', as: 'carry-out', what: ['humanitarian'] },
+    ],
+    [
+      'allow~v|permit~v|permitted|permitting|clear~v|authoris~e|authoriz~e (…) to enter|cross|reach|pass|land|proceed',
+      { needs: 'let-in', change: 'give', as: 'carry-out', what: ['humanitarian'] },
+    ],
+    [
+      'allow~v|permit~v|permitted|permitting|approv~e|authoris~e|authoriz~e the entry|passage|entrance|movement|flow|delivery of',
+      { needs: 'let-in', change: 'give', as: 'carry-out', what: ['humanitarian'] },
+    ],
+    [
+      'block~v|bar~v|barred|barring|prevent~v|stop|stops|stopped|stopping|keep|keeps|kept|ban~v|banned (…) from entering|reaching|crossing|passing|getting|leaving|moving',
+      { needs: 'let-in', change: 'stop', as: 'suspend', what: ['humanitarian'] },
+    ],
+    [
+      'block~v|stop|stops|stopped|stopping|halt~v|suspend~v|prevent~v|bar~v|barred|ban~v|banned|obstruct~v|restrict~v (the|all) entry|entrance|passage|flow|movement|delivery|deliveries|transfer|supply|supplies of',
+      { needs: 'let-in', change: 'stop', as: 'suspend' },
+    ],
+    [
+      'cut|cuts|cutting off (the|all) entry|entrance|passage|flow|movement|delivery|deliveries|transfer|supply|supplies of',
+      { needs: 'let-in', change: 'stop', as: 'suspend' },
+    ],
+    ['turn~v away|back', { needs: 'let-in', change: 'stop', as: 'reject', what: ['humanitarian'] }],
+    ['den~y|refus~e (…) access|entry|passage|permission', { needs: 'let-in', change: 'stop', as: 'reject', what: ['humanitarian'] }],
+    ['airlift~v', { needs: 'let-in', change: 'give', what: ['humanitarian'] }],
+    [
       'resum~e|restor~e|reinstat~e|restart~v (all) (its|their) funding to|for|of',
       { what: ['financial'], change: 'resume', as: 'begin', needs: 'recipient' },
     ],
@@ -119,6 +146,26 @@ export const aid = {
     ['sell|sells|sold|selling|export~v|lend|lends|lent|leas~e', { needs: 'materiel', what: ['military'] }],
   ],
   passives: [
+    ...[
+      'entered|enters|enter',
+      'reached|reaches|reach',
+      'crossed|cross|rolled|rolls|got|get|gets|poured|flowed into',
+      'made it into|to|through',
+      'arrived|arrives|arrive|docked|docks|landed|lands in|at',
+      'passed|pass|crossed through',
+    ].map((pattern) => [pattern, { needs: 'borne-in', change: 'give', as: 'carry-out', what: ['humanitarian'] }] as const),
+    [
+      'was|were|been|be|being|is|are allowed|permitted|let|cleared|authorised|authorized (to) in|into|through|enter|cross|land|pass|proceed|reach|access',
+      { needs: 'borne', change: 'give', as: 'carry-out', what: ['humanitarian'] },
+    ],
+    [
+      'was|were|been|be|being|is|are delivered|distributed|unloaded|airdropped|trucked|flown|shipped|dropped|brought',
+      { needs: 'borne', change: 'give', as: 'carry-out', what: ['humanitarian'] },
+    ],
+    [
+      'was|were|been|be|being|is|are blocked|barred|prevented|stopped|turned|denied from|entry|access|away|back',
+      { needs: 'borne-in', change: 'stop', as: 'suspend', what: ['humanitarian'] },
+    ],
     [
       '(the|an|some|more|first) (humanitarian|relief|food|medical|emergency) aid|relief|supplies|convoy~n|trucks|shipments|deliveries reached|reaches|arrived|arrives (in|at)',
       { what: ['humanitarian'], as: 'carry-out' },

@@ -19,6 +19,9 @@ export const handover = {
     'exhumation of the bodies',
   ],
   verbs: [
+    ['let|lets|letting (…) go (free)', { needs: 'persons' }],
+    ['reunit~e|reunited', { needs: 'persons' }],
+    ['escort~v|accompan~y|drove|drive|flew|bus~v|bused … to freedom|safety', { needs: 'captive' }],
     ['set|sets|setting free', { needs: 'persons' }],
     ['rescu~e', { needs: 'captive' }],
     ['liberat~e', { needs: 'persons' }],

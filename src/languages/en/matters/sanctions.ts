@@ -31,6 +31,22 @@ export const sanctions = {
   ],
   verbs: [
     [
+      'add~v|put|puts|putting|plac~e|includ~e … to|on|in (its|the|a|an|their) (us|eu|un|national|updated) (export|trade|autonomous) sanctions|black|entity|restrictions|terror|terrorist|watch list|lists|register',
+      { change: 'impose' },
+    ],
+    ['plac~e|put|puts|putting (…) under (new|fresh|us|eu|un|british) sanctions|embargo|restrictions|blockade', { change: 'impose' }],
+    [
+      'remov~e|delet~e|tak~e|took|taken|drop~v|dropped|strike|struck (…) from|off (its|the|a|an|their) (us|eu|un) (export|trade) sanctions|black|entity|terror|terrorist list|lists',
+      { change: 'lift' },
+    ],
+    ['delist~v|de-list~v', { needs: 'target', change: 'lift' }],
+    [
+      'ban~v|banned|banning|bar~v|barred|barring|prohibit~v (…) from entering|entry|travelling|traveling (its|the|their|to)',
+      { needs: 'officials', change: 'impose' },
+    ],
+    ['den~y|refus~e|revok~e|cancel~v|cancelled|restrict~v (entry) visas to|for|of', { needs: 'officials', change: 'impose' }],
+    ['declar~e … persona|personae non grata|gratae', { change: 'impose' }],
+    [
       'freez~e|froze|frozen (the|its|their|all|his|some) (foreign|overseas|financial) (bank) assets|funds|reserves|accounts',
       { change: 'impose' },
     ],

@@ -1,0 +1,65 @@
+import { AID_KINDS, type Kind } from '../model/vocabulary';
+import { type Ref, refsOf } from './discourse';
+import type { Predicate } from './predicates';
+import { isPossessiveAt, meaning, type Run, type Scene, within } from './scene';
+import { isVerbFirst } from './verb-first';
+import { termsIn, type Window } from './window';
+
+/** Needs of verbs by which what brings relief comes: "trucks entered", «въехали грузовики». */
+const BORNE: ReadonlySet<unknown> = new Set(['borne', 'borne-in', 'carried']);
+
+export const isBorne = (needs: unknown): boolean => BORNE.has(needs);
+
+const LONGEST = 16;
+
+/** "Two planes loaded with food arrived in Chad": where what comes begins before the verb of its coming; nothing is told before a mark or another verb with a subject. */
+export function borneFrom(scene: Scene, { matter, from }: Predicate, scope: Run): number | undefined {
+  if (matter?.kind !== ('aid' satisfies Kind) || !isBorne(matter.slots.needs) || isVerbFirst(scene)) return undefined;
+  let at = from;
+  while (at > Math.max(scope.first, from - LONGEST) && !isEdge(scene, at - 1)) at -= 1;
+  while (at < from && meaning(scene.syntax.get(at), 'conjunction') !== undefined) at += 1;
+  return at;
+}
+
+const isEdge = (scene: Scene, at: number): boolean =>
+  (scene.tokens[at]!.kind === 'mark' && scene.tokens[at]!.text !== '-' && scene.tokens[at]!.text !== '"') ||
+  meaning(scene.syntax.get(at), 'complementiser') !== undefined ||
+  scene.reading.language.claims.syntax.causes?.includes(scene.tokens[at]!.text) === true ||
+  scene.predicateAt(at)?.lexemes.some((lexeme) => lexeme.role === 'cue' && lexeme.form === 'verb') === true;
+
+const GOAL_REACH = 4;
+
+/** "entered northern Gaza": what they come into, right behind a verb of one's own. */
+export function borneTo({ scene, matter, said }: Window): Ref[] {
+  if (!isBorne(said.needs)) return [];
+  const name = within(scene.names, matter.next, matter.next + GOAL_REACH).find(
+    (one) => one.form !== 'adjective' && (one.kind === 'place' || one.type === 'state') && !isPossessiveAt(scene, one.next),
+  );
+  if (name === undefined) return [];
+  if (name.kind === 'actor') return [{ actor: name.actor, type: name.type, start: name.start, end: name.end }];
+  return [{ actor: name.place, type: 'group', start: name.start, end: name.end }];
+}
+
+/** "Two Qatari planes", «Египетский самолёт»: whose it is that brings it. */
+export function borneBy({ scene, matter, first, next, groups, said, discourse, speaker }: Window): Ref[] {
+  if (!isBorne(said.needs)) return [];
+  const owner = groups.find(({ adjective, relation, first: opening, from, next: end }) =>
+    isVerbFirst(scene)
+      ? relation === undefined && opening > matter.next && end <= next && isCarrier(scene, opening - 1)
+      : adjective && relation === undefined && from >= first && end <= matter.first && isCarrier(scene, end),
+  );
+  return owner === undefined ? [] : refsOf(owner, discourse, speaker).filter(({ type }) => type === 'state');
+}
+
+const isCarrier = (scene: Scene, at: number): boolean =>
+  within(scene.terms, at, at + 1).some(({ lexemes }) => lexemes.some((lexeme) => lexeme.role === 'term' && lexeme.term === 'carriers'));
+
+/** What kind of aid things are. */
+const GIFTS: Readonly<Record<string, string>> = { materiel: 'military', necessities: 'humanitarian' };
+
+/** "donated vaccines", "handed over helicopters": what is given tells its kind, where no word says it; what is borne stands before the verb of its coming. */
+export function giftsIn(window: Window): string[] {
+  if (!isBorne(window.said.needs)) return termsIn(window, ['materiel', 'necessities'], window.matter.first).map((term) => GIFTS[term]!);
+  const borne = termsIn({ ...window, next: window.matter.first }, AID_KINDS);
+  return borne.length > 0 ? borne : termsIn(window, ['necessities'], window.first).map((term) => GIFTS[term]!);
+}
