@@ -128,6 +128,8 @@ export function actOf(
   if (verb.cue !== undefined)
     return (
       named ??
+      // "will announce new sanctions": promised, and not imposed yet
+      (verb.cue.cue === 'announce' ? later : undefined) ??
       (matter.matter!.slots.as as Act | undefined) ??
       scene.reading.language.claims.cueActs[verb.cue.cue] ??
       (kind === 'talks' || kind === 'visit' ? undefined : (OWN_ACT[kind] ?? 'carry-out'))

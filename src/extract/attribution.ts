@@ -133,7 +133,7 @@ export function attribute(
     // «Напомним, что …»: who writes says nothing; "must announce a truce": nor does who has not yet
     if (
       predicate.cue !== undefined &&
-      !(predicate.must && predicate.cue.cue === 'announce') &&
+      !((predicate.must || predicate.future) && predicate.cue.cue === 'announce') &&
       // «الخطة التي أعلنها الرئيس»: what the pronoun takes up is told, and nothing behind
       !(predicate.relative && syntax.subject === 'after') &&
       scope !== undefined &&

@@ -138,7 +138,9 @@ export function resolveAnaphor(anaphor: Anaphor, discourse: Discourse, speaker: 
     case 'he': {
       const honoured = discourse.honoured.get(word);
       if (honoured !== undefined) return inferred([honoured], 'noun-phrase');
-      const person = [speaker, discourse.subject, discourse.spokeLast ? discourse.speaker : discourse.person, discourse.speaker].find(
+      const { subject, person: last, speaker: spoke } = discourse;
+      // "Burhan has refused the plan, Sudan TV reported. He said …": an agency is no "he"
+      const person = [speaker, subject, discourse.spokeLast ? spoke : last, spoke, last].find(
         (refs) => refs.length === 1 && refs[0]!.type === 'person',
       );
       return inferred(person ?? [], 'pronoun');

@@ -177,7 +177,14 @@ export function staysNameless(
   source: Group | undefined,
   { nameless }: Discourse,
 ): boolean {
-  const { cases, subject } = scene.reading.language.claims.syntax;
+  const { cases, subject, definites } = scene.reading.language.claims.syntax;
+  // "A senior official told Reuters … He added", "The official said"
+  if (nameless && definites !== undefined)
+    return (
+      found?.is === 'group' &&
+      predicate.cue?.form === 'verb' &&
+      found.group.members.every((member) => member.is === 'anaphor' && member.anaphor === 'he')
+    );
   // «قال مصدر أمني إن … ولفت إلى أن»: where verbs stand first, the verb alone goes on
   if (nameless && subject === 'after')
     return found?.is === 'elided' && predicate.finite && !predicate.plural && predicate.cue?.form === 'verb';

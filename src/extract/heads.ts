@@ -22,6 +22,8 @@ export function noteHeads(scene: Scene, sentence: Sentence, { heads, headsOf, of
       for (const word of aliasWords(scene, body, headsOf))
         if (!here.has(word) && !heads.has(word)) heads.set(word, { actor: body, type: actorOf(body, scene.reading)?.type ?? 'state' });
     for (const word of [first, ...aliasWords(scene, actor, headsOf)]) {
+      // «الاتحاد» is the union's own noun, though a name of Russia begins with it
+      if (type === 'state' && word !== first && isCalledByOthers(syntax.calledBy, word)) continue;
       const other = here.get(word);
       if (other !== undefined && other !== actor && word !== first) continue;
       if (other !== undefined && other !== actor) heads.delete(word);
@@ -30,6 +32,9 @@ export function noteHeads(scene: Scene, sentence: Sentence, { heads, headsOf, of
     }
   }
 }
+
+const isCalledByOthers = (calledBy: Readonly<Record<string, readonly string[]>> | undefined, word: string): boolean =>
+  calledBy !== undefined && Object.values(calledBy).some((words) => words.includes(word));
 
 const kept = new WeakMap<Language, Map<string, readonly string[]>>();
 

@@ -1,7 +1,7 @@
 import type { Anaphor } from '../languages/words/claims';
 import { describesBody } from './bodies-alone';
 import { headKey, standsAlone } from './head-references';
-import type { Item, Scene } from './scene';
+import { type Item, isPossessiveAt, meaning, type Scene } from './scene';
 import { areOthers, isToldApart, mayStandAlone } from './side-nouns';
 
 /** The word itself, without what is glued before it. */
@@ -19,6 +19,7 @@ export function canRefer(scene: Scene, item: Item, anaphor: Anaphor): boolean {
   const glue = scene.tokens[first]!.text.slice(0, offset);
   if (glue !== '' && futurePrefixes.some((prefix) => glue.endsWith(prefix))) return false;
   if (PAIRED.has(anaphor) && areOthers(scene, item)) return false;
+  if (anaphor === 'he' && next - first > 1 && isToldMore(scene, next)) return false;
   // «عن مسؤولين أمريكيين»: two told again have their article, or a pronoun of theirs
   if (PAIRED.has(anaphor) && articles.length > 0 && next - first === 1) {
     const { text } = scene.tokens[first]!;
@@ -38,6 +39,21 @@ export function canRefer(scene: Scene, item: Item, anaphor: Anaphor): boolean {
   const owned =
     name !== undefined && name.start <= behind!.start && !namesState(name) && standingBodies?.[headWord(scene, item)] === undefined;
   return !described && !owned;
+}
+
+/** "the ambassador of Chad", "the general commanding the force", "the envoy's": words behind an office in a language with articles, which tell whose or which one. */
+function isToldMore(scene: Scene, next: number): boolean {
+  const { definites, nonFinite } = scene.reading.language.claims.syntax;
+  const behind = scene.tokens[next];
+  if (definites === undefined || behind === undefined) return false;
+  const item = scene.syntax.get(next);
+  return (
+    meaning(item, 'relation') !== undefined ||
+    meaning(item, 'relative') !== undefined ||
+    scene.nameAt(next) !== undefined ||
+    isPossessiveAt(scene, next) ||
+    nonFinite.endings.some((ending) => behind.text.endsWith(ending))
+  );
 }
 
 /** «بلدة» is no «بلده»: a letter that folds to that of a pronoun, where no article makes a noun of it. */

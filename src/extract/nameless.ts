@@ -23,3 +23,17 @@ export function mayBeOnePerson(
   }
   return true;
 }
+
+/** "A senior official told Reuters", and no "Residents said": in a language with articles, one person whom nobody names. */
+export function isOneNameless({ tokens, reading }: Scene, { links }: Pick<Attributed, 'links'>): boolean {
+  const { definites } = reading.language.claims.syntax;
+  if (definites === undefined) return true;
+  for (const { cue, finite, from } of links) {
+    if (cue?.form !== 'verb' || !finite) continue;
+    for (let at = from - 1; at >= Math.max(0, from - LONGEST_NAMELESS) && tokens[at]!.kind === 'word'; at -= 1)
+      if (definites.broughtIn?.articles.includes(tokens[at]!.text) === true) return true;
+  }
+  return false;
+}
+
+const LONGEST_NAMELESS = 8;

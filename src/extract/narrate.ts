@@ -15,7 +15,7 @@ import { lineKind, sectionSpeaker } from './headings';
 import { noteHeads } from './heads';
 import { noteHonours } from './honours';
 import { byNamedMatter } from './named-matter';
-import { mayBeOnePerson } from './nameless';
+import { isOneNameless, mayBeOnePerson } from './nameless';
 import { noteDeal, noteDealers } from './noted-deals';
 import { openingRefs } from './opening-refs';
 import { opposed } from './opposed';
@@ -192,6 +192,7 @@ function tell(text: Text, index: number, own: readonly Predicate[], groups: read
     discourse.nameless =
       innermost.anonymous &&
       innermost.speakers.length === 0 &&
+      isOneNameless(scene, attributed) &&
       (persons.length === 0 || mayBeOnePerson(scene, sentence, attributed, groups));
   else if (isVerbFirst(scene) && subject !== undefined) discourse.nameless = false;
   if (spoke !== undefined) discourse.speaker = spoke;

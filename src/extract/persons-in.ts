@@ -39,3 +39,13 @@ function hasPronoun(scene: Scene, at: number): boolean {
     (ending) => text.slice(token.start, token.end).endsWith(ending) && token.text.length > ending.length + 2,
   );
 }
+
+/** «أكد علي محمد حقمل أن»: a given name that folds to a preposition, before one more. */
+export function opensGivenName({ reading, tokens }: Scene, at: number): boolean {
+  const { givenNames } = reading.language.names;
+  const written = (token: Scene['tokens'][number] | undefined) => (token === undefined ? '' : reading.text.slice(token.start, token.end));
+  return givenNames.includes(written(tokens[at])) && givenNames.includes(written(tokens[at + 1]));
+}
+
+/** The mark that closes a quotation, or the comma behind it. */
+export const closesQuotation = ({ tokens }: Scene, at: number): boolean => tokens[tokens[at]?.text === ',' ? at - 1 : at]?.text === '"';

@@ -6,7 +6,7 @@ import { gatheringsThatSpeak } from './gatherings';
 import { withLongTitles } from './long-titles';
 import { pairedNames } from './paired-names';
 import { PERSONAL_ACTS } from './personal-acts';
-import { hasArticle, LONGEST_NAME, personIn } from './persons-in';
+import { closesQuotation, hasArticle, LONGEST_NAME, opensGivenName, personIn } from './persons-in';
 import { type Item, meaning, type Placed, type Run, type Scene } from './scene';
 import { withBodies, withDefinites, withNames } from './scene-names';
 import { speakerIn } from './speaker-mentions';
@@ -68,11 +68,14 @@ export function withSpeakers(scene: Scene, titled = false): Scene {
 /** The phrases between a verb of saying and its that-word: who says it, and whom an agency quotes. */
 function behindVerb(scene: Scene, cue: Item, sentence: Sentence): (Run | undefined)[] {
   const that = thatAt(scene, cue.next, sentence);
-  if (that < 0) return [];
+  // «"الوضع كارثي"، تقول الممرضة مريم إدريس، التي …»: right behind a quotation only who it is stands
+  const quoted = that < 0 && closesQuotation(scene, cue.first - 1);
+  if (that < 0 && !quoted) return [];
   // «أبدى الوزير سامي بكري تخوفه من أن»: the rest of the verb's own words is no part of a name
-  const stop = Math.min(that, cue.behind?.first ?? that);
+  const stop = quoted ? sentence.next : Math.min(that, cue.behind?.first ?? that);
   const first = openAt(scene, cue.next, stop);
   const own = first < 0 ? undefined : phraseAt(scene, first, stop);
+  if (quoted) return own !== undefined && (isSpeaker(scene, first) || personIn(scene, own) !== undefined) ? [own] : [];
   const quoting = meaning(cue, 'cue')?.cue === 'report' ? quotingAt(scene, Math.max(cue.next - 1, own?.next ?? 0), stop) : undefined;
   return [own, quoting];
 }
@@ -179,17 +182,16 @@ function openAt(scene: Scene, from: number, stop: number): number {
 /** A noun phrase that can name a speaker: no preposition, pronoun or known name opens it, and something in it is definite. */
 function phraseAt(scene: Scene, first: number, stop: number): Run | undefined {
   const { tokens } = scene;
-  const opening = scene.syntax.get(first);
-  const word = tokens[first];
-  if (word === undefined || word.kind !== 'word' || first >= stop || isBarred(scene, opening)) return undefined;
-  const known = scene.nameAt(first);
-  if (known !== undefined) return undefined;
+  const [opening, word] = [scene.syntax.get(first), tokens[first]];
+  const given = opensGivenName(scene, first);
+  if (word === undefined || word.kind !== 'word' || first >= stop || (isBarred(scene, opening) && !given)) return undefined;
+  if (scene.nameAt(first) !== undefined) return undefined;
   if (opening === undefined && startsWithPreposition(scene, first)) return undefined;
   if (opening !== undefined && opening.offset > 0 && !isArticle(scene, first, opening.offset)) return undefined;
   const predicate = scene.predicateAt(first);
   if (predicate !== undefined && !isSpeaker(scene, first)) return undefined;
   let next = first;
-  while (next < stop && next - first < LONGEST && !endsPhrase(scene, next)) next += 1;
+  while (next < stop && next - first < LONGEST && ((given && next === first) || !endsPhrase(scene, next))) next += 1;
   // «مسؤولة السياسة الخارجية في الاتحاد كايا كالاس»: a preposition belongs to the phrase where a person's name comes behind
   const { quotedBehind = [] } = scene.reading.language.claims.syntax;
   if (meaning(scene.syntax.get(next), 'relation') !== undefined && !quotedBehind.includes(tokens[next]!.text)) {

@@ -37,7 +37,7 @@ export function statementsOf(
   const stretches: Run[] = [];
   let first = sentence.first;
   const beforeLink = new Set<number>();
-  for (const link of attributed.links) if (link.cue?.form !== 'adverbial') beforeLink.add(link.from);
+  for (const link of attributed.links) if (link.cue?.form !== 'adverbial' && !isInserted(scene, link, sentence)) beforeLink.add(link.from);
   const boundaries = new Set(beforeLink).add(sentence.next);
   for (const scope of attributed.scopes) boundaries.add(scope.first).add(scope.next);
   // "said that A had failed and that B would follow": two things said
@@ -100,6 +100,14 @@ export function statementsOf(
     told = true;
     return [statementOf(scene, run, attributed)];
   });
+}
+
+/** "The proposal, he said, kept the rebels in their places": words for who speaks between two commas inside what is said. */
+function isInserted({ tokens, reading }: Scene, { from, next, cue }: Predicate, sentence: Sentence): boolean {
+  if (reading.language.claims.syntax.definites === undefined || cue?.form !== 'verb' || tokens[next]?.text !== ',') return false;
+  let at = from - 1;
+  while (at > sentence.first && at > from - LONGEST_SUBJECT && tokens[at]!.kind === 'word') at -= 1;
+  return at > sentence.first + 1 && tokens[at]!.text === ',' && tokens[at - 1]!.kind === 'word' && next + 1 < sentence.next;
 }
 
 /** "…, while the governor of Sumy, Okello, said that", “…,” Okello's own office said: the words behind what one says, up to the verb of who speaks next or spoke. */

@@ -68,7 +68,7 @@ export const cues = {
     ],
     nouns: ['emphasis'],
   },
-  add: { verbs: ['add~v', 'went on to say'] },
+  add: { verbs: ['add~v', 'went on to say', 'he|she|they continued|continues|went on', 'continued :'] },
   deny: { verbs: [...sayings.deny, 'den~y'], nouns: ['denial~n'] },
   write: { verbs: ['writ~e|wrote|written', 'tweet~v'] },
   note: {
