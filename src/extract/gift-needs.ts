@@ -2,6 +2,7 @@ import { PERSON_ROLES } from '../model/vocabulary';
 import type { Sentence } from '../text';
 import { converses } from './conversing';
 import { isCourtesy } from './courtesy-calls';
+import { hasDelegation } from './delegations';
 import { isDeparture } from './departures';
 import { standsAlone, tellsOfHeld } from './held-again';
 import { personUnits } from './persons';
@@ -45,7 +46,7 @@ export function lacksGiftNeed(scene: Scene, needs: string, item: Run, sentence: 
     case 'no-guards':
       return disarmsGuards(scene, item, sentence);
     case 'delegation':
-      return !tells(scene, item.next, Math.min(sentence.next, item.next + MATTER_REACH), DELEGATIONS);
+      return !hasDelegation(scene, item, sentence);
     case 'courtesy':
       return !isCourtesy(scene, item, sentence);
     case 'promised':
@@ -111,9 +112,6 @@ const MATTER_REACH = 5;
 
 /** "support for Somalia's sovereignty": nothing is given. */
 const PRINCIPLES: ReadonlySet<string> = new Set(['principle']);
-
-/** "led the Angolan delegation at the talks": those at whose head somebody takes part. */
-const DELEGATIONS: ReadonlySet<string> = new Set(['delegations']);
 
 const GIFT_REACH = 8;
 

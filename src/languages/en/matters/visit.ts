@@ -53,5 +53,13 @@ export const visit = {
       {},
     ],
     ['is|was|are|were on a|an (three-day|two-day|state|official|working|brief|regional) visit|trip|tour', {}],
+    [
+      'is|was|are|were (currently|now|also|still|already) on a|an|his|her|their (first|private|brief|short|rare|surprise|historic|unannounced|farewell) (private|official|state|working|foreign|overseas|two-day|three-day|four-day|five-day|weeklong|week-long) visit|trip|tour',
+      {},
+    ],
+    [
+      'paid|pays|pay|paying|made|makes|making (a|an|his|her|their) (first|private|brief|short|rare|surprise|historic|unannounced|farewell|landmark|lightning) (private|official|state|working|two-day|three-day|four-day|five-day|one-day) visit|trip|stop|stopover',
+      {},
+    ],
   ],
 } as const satisfies MatterWords;
