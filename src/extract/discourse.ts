@@ -63,7 +63,10 @@ export interface Discourse {
   /** A quotation that runs over sentences, or a line that opens with its speaker: the tokens, and whose words they are. */
   quotation: (Run & { readonly chain: readonly Link[] }) | undefined;
   /** The chain of the quotation last closed. */
-  spoken: readonly Link[] /** The matter last agreed or proposed, for "welcomed the deal". */;
+  spoken: readonly Link[];
+  /** Whose the document last told of is: who opens the sentence that tells of it. */
+  document: readonly Ref[];
+  /** The matter last agreed or proposed, for "welcomed the deal". */
   deal: { readonly kind: Kind; readonly at: Run } | undefined;
   /** The matter last named that one agrees on, claimed or not. */
   dealt: { readonly kind: Kind; readonly at: Run } | undefined;

@@ -2,6 +2,7 @@ import { slugOfName } from '../read/names';
 import { accusedDoers } from './accused-doers';
 import { goesBeyondDenial, standsBehindWords, takesUpSpeaker } from './beyond-words';
 import { type Discourse, type Link, type Ref, refsOf, resolveAnaphor } from './discourse';
+import { ownersOf, saysDocument } from './documents';
 import { asSeveral, severalOf } from './duals';
 import { elided, goesOnUnnamed, isOurs, namedOf, patientOf, speaksOn } from './elided';
 import type { Group } from './groups';
@@ -103,33 +104,37 @@ export function doerOf(
   const accused = accusedDoers(predicate, found, enclosing.at(-1), predicates, groups, discourse);
   // «Обговорили санкції», – сказав …: who speaks is told behind
   const spoken = found?.is === 'elided' && enclosing.length === 0 && last === undefined && speechOpenedBy(scene, predicate) !== undefined;
+  const document = found?.is !== 'group' && enclosing.length === 0 && saysDocument(scene, predicate, clause.first);
   const one = spoken
     ? []
-    : we
-      ? resolveAnaphor('we', discourse, speaker)
-      : found?.is === 'group'
-        ? (accused ?? (named.length === 0 ? named : [...named, ...alongside(scene, found.group, groups, discourse)]))
-        : ahead !== undefined
-          ? ahead
-          : found?.is === 'elided' &&
-              (predicate.participle || predicate.cue !== undefined) &&
-              last === undefined &&
-              enclosing.length === 0 &&
-              opener(scene, predicate, groups, clause) !== undefined
-            ? refsOf(opener(scene, predicate, groups, clause)!, discourse, speaker).map((ref) => ({
-                ...ref,
-                inferredFrom: 'previous-clause',
-              }))
-            : found?.is === 'elided' && (takesUp || speaksOn(scene, predicate, speaker) || !goesOnUnnamed(scene, predicate, last, unknown))
-              ? elided(
-                  predicate,
-                  takesUp || isBehindQuoted(scene, predicate, last) ? [] : previous,
-                  enclosing,
-                  discourse,
-                  scene.reading.language.claims.syntax.pluralParticiple.length > 0,
-                  (refs) => agreesWith(scene, predicate, refs),
-                )
-              : [];
+    : document
+      ? ownersOf(discourse)
+      : we
+        ? resolveAnaphor('we', discourse, speaker)
+        : found?.is === 'group'
+          ? (accused ?? (named.length === 0 ? named : [...named, ...alongside(scene, found.group, groups, discourse)]))
+          : ahead !== undefined
+            ? ahead
+            : found?.is === 'elided' &&
+                (predicate.participle || predicate.cue !== undefined) &&
+                last === undefined &&
+                enclosing.length === 0 &&
+                opener(scene, predicate, groups, clause) !== undefined
+              ? refsOf(opener(scene, predicate, groups, clause)!, discourse, speaker).map((ref) => ({
+                  ...ref,
+                  inferredFrom: 'previous-clause',
+                }))
+              : found?.is === 'elided' &&
+                  (takesUp || speaksOn(scene, predicate, speaker) || !goesOnUnnamed(scene, predicate, last, unknown))
+                ? elided(
+                    predicate,
+                    takesUp || isBehindQuoted(scene, predicate, last) ? [] : previous,
+                    enclosing,
+                    discourse,
+                    scene.reading.language.claims.syntax.pluralParticiple.length > 0,
+                    (refs) => agreesWith(scene, predicate, refs),
+                  )
+                : [];
   // «قال المتحدث إن الوزيرين تناولا الهدنة، وأكدا ضرورة …»: a verb that says that several act has no single person for its subject
   const subject = found?.is === 'elided' && !we ? severalOf(scene, predicate, one, discourse) : one;
   if (subject.length < one.length) unknown.add(predicate);

@@ -6,6 +6,7 @@ import { withDeals } from './deals';
 import { noteDeclarer } from './declarers';
 import { asDenied } from './denial';
 import { type Discourse, notePair, type Ref, refsOf } from './discourse';
+import { noteDocument } from './documents';
 import type { Draft } from './draft';
 import { framesOf } from './frames';
 import { tellsAct } from './grounded';
@@ -72,6 +73,7 @@ export function claimsOfScene(scene: Scene, { speaksFor, stateOf }: NarrateOptio
     section: undefined,
     quotation: undefined,
     spoken: [],
+    document: [],
     heads: new Map(),
     officials: new Map(),
     honoured: new Map(),
@@ -198,6 +200,7 @@ function tell(text: Text, index: number, own: readonly Predicate[], groups: read
   if (spoke !== undefined) discourse.speaker = spoke;
   const opening = subject ?? openingRefs(scene, sentence, groups, discourse);
   if (opening !== undefined) discourse.subject = opening;
+  noteDocument(scene, sentence, opening ?? spoke, discourse);
   if (isVerbFirst(scene)) discourse.main = mainSubject(attributed) ?? discourse.main;
   if (subject === undefined && opening?.length === 1 && opening[0]!.type === 'person' && isVerbFirst(scene)) persons.push(opening[0]!);
   if (persons.length > 0) discourse.person = persons.every(({ actor }) => actor === persons[0]!.actor) ? [persons[0]!] : [];

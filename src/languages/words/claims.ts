@@ -102,6 +102,8 @@ export interface SyntaxWords {
     /** Endings that only finite forms have; a form without them goes on an infinitive it is coordinated with ("to ensure …, eliminate …"). */
     readonly finite: readonly string[];
   };
+  /** Endings of verbs without a person by which a document says something, nouns and pronouns for it, and prepositions before them: «в нем отмечается». */
+  readonly documentSays?: { readonly verbs: readonly string[]; readonly nouns: readonly string[]; readonly within: readonly string[] };
   /** How clauses follow each other, where endings tell verbs that no table has. */
   readonly clauses?: {
     /** Words behind a comma that open a clause beside the one before: «однако», «тогда как». */
