@@ -60,7 +60,8 @@ export function attributeQuoted(
   const behind = quotation.next > sentence.next ? chainBehind(scene, index, quotation, discourse) : undefined;
   const opensLine = before !== undefined && !sameLine && opens;
   const introduced = opensLine ? introducedBy(scene, before, discourse) : [];
-  const chain = behind ?? (introduced.length > 0 ? introduced : goesOn);
+  const told = behind ?? (introduced.length > 0 ? introduced : goesOn);
+  const chain = told.length > 0 || !opensLine ? told : unnamedBeside(scene, sentence, quotation, discourse);
   if (chain.length === 0) return remember(attributed, discourse);
   discourse.quotation = { ...quotation, chain: spoken(chain) };
   return remember(attribute(scene, sentence, predicates, groups, discourse), discourse);
@@ -74,6 +75,26 @@ function isWholeLine({ tokens, lines }: Scene, { paragraph }: Sentence, { next }
   const line = lines[paragraph];
   return line !== undefined && line.next - next <= 2 && tokens.slice(next, line.next).every(({ kind }) => kind === 'mark');
 }
+
+/**
+ * «Посол поблагодарил союзников. ¶ „Мы рады …“»: where words decline, whole lines in marks that nobody is named for are said by the one person whom the text told of right before, speaking
+ * or acting.
+ */
+function unnamedBeside(scene: Scene, sentence: Sentence, quotation: Quotation, discourse: Discourse): readonly Link[] {
+  if (scene.reading.language.claims.syntax.cases === undefined || quotation.next - quotation.first < FEWEST_QUOTED) return [];
+  const end = scene.tokens[quotation.next + 1];
+  if (end !== undefined && end.gap !== '\n' && !(end.kind === 'mark' && scene.tokens[quotation.next + 2]?.gap === '\n')) return [];
+  const { spokeLast, speaker, person } = discourse;
+  const [who] = spokeLast && speaker.length > 0 ? speaker : person;
+  if (who?.type !== 'person' || (spokeLast && speaker.length > 1)) return [];
+  const { actor, type, state } = who;
+  const ref = { actor, type, inferredFrom: 'previous-sentence', ...(state === undefined ? {} : { state }) };
+  const at = { first: quotation.first - 1, next: quotation.first };
+  return [{ speakers: [ref], cue: 'say', mode: 'direct', anonymous: false, at: span(scene, at), first: sentence.first, plural: false }];
+}
+
+/** Tokens of words that are more than a name or a term in marks. */
+const FEWEST_QUOTED = 8;
 
 /** The chain that the last words of the sentence are quoted under, for a quotation that goes on with it. */
 function remember(attributed: Attributed, discourse: Discourse): Attributed {

@@ -25,7 +25,7 @@ import { relationBefore } from './relation-before';
 import { type Item, meaning, type Placed, type Run, type Scene, within } from './scene';
 import { isSeat } from './seats';
 import { sharesNoun } from './shared-nouns';
-import { extended, isOfPaper, isOfTwoTitles, isPossessive, isSide, withSharedNoun } from './side-nouns';
+import { extended, isOfOwnBody, isOfPaper, isOfTwoTitles, isPossessive, isSide, withSharedNoun } from './side-nouns';
 import { isStateOfPlace } from './states-of-places';
 import { isVerbFirst } from './verb-first';
 import { isWingBehind } from './wings';
@@ -126,6 +126,7 @@ function partiesOf(scene: Scene, sentence: Sentence): Party[] {
     !isCounted(scene, mention) &&
     !isOfTwoTitles(scene, mention) &&
     !isOfPaper(scene, mention) &&
+    !isOfOwnBody(scene, mention) &&
     !isStateOfPlace(scene, mention)
       ? [
           {

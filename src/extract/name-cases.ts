@@ -4,7 +4,7 @@ import { actorOf, placeEntry } from '../read/names';
 import type { Reading } from '../read/reading';
 import { foldText } from '../text';
 import { headNounOf } from './head-nouns';
-import type { Run, Scene } from './scene';
+import type { Placed, Run, Scene } from './scene';
 
 /** The last words of an actor's names in the nominative, folded. */
 type Nominatives = ReadonlyMap<string, readonly string[]>;
@@ -91,7 +91,10 @@ const isNamed = ({ type, form, name }: ActorMention, titleEnd: number): boolean 
   type === 'person' && form !== 'office' && name.start >= titleEnd;
 
 /** What the case ending of a name without a preposition makes of it. */
-export function caseOf({ tokens, reading }: Scene, party: Run & { readonly mention: ActorMention }): Relation | undefined {
+export function caseOf({ tokens, reading }: Scene, { mention, ...run }: Run & { readonly mention: ActorMention }): Relation | undefined {
+  // «Белого дома США»: the state behind a body of its own tells the case of neither
+  const own = mention.form === 'name' && 'next' in mention ? (mention as Placed<ActorMention>).next : run.next;
+  const party = { first: run.first, next: Math.max(run.first + 1, Math.min(run.next, own)), mention };
   const { cases, manyNominative = [] } = reading.language.claims.syntax;
   if (cases === undefined) return undefined;
   // «росіяни», «українці»: the people of a state in the nominative, and no genitive of the state's name

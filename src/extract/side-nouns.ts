@@ -1,4 +1,5 @@
 import type { ActorMention, PlaceMention } from '../read/mentions';
+import { actsForOf } from '../read/names';
 import type { Group, Party } from './groups';
 import { hasArticle } from './persons-in';
 import { isPossessiveAt, itemEndingAt, meaning, type Placed, type Run, type Scene, within } from './scene';
@@ -6,9 +7,26 @@ import { tells } from './some-doers';
 
 /** «الجانب الروسي», "the Russian side": the noun that makes an adjective an actor belongs to it. */
 export function extended(scene: Scene, mention: Placed<ActorMention | PlaceMention>): number {
-  if (mention.form !== 'adjective') return descentBehind(scene, mention) ?? nounBehind(scene, mention);
+  if (mention.form !== 'adjective') return ownStateBehind(scene, mention) ?? descentBehind(scene, mention) ?? nounBehind(scene, mention);
   const side = scene.syntax.get(mention.next);
   return meaning(side, 'side') === undefined ? mention.next : side!.next;
+}
+
+/** «Белый дом США», «Кремле РФ»: where nouns decline, the state right behind a body of its own tells no other actor. */
+function ownStateBehind(scene: Scene, mention: Placed<ActorMention | PlaceMention>): number | undefined {
+  if (mention.kind !== 'actor' || mention.form !== 'name' || mention.type !== 'institution') return undefined;
+  if (scene.reading.language.claims.syntax.cases === undefined) return undefined;
+  const { next } = mention;
+  const state = scene.nameAt(next);
+  if (state?.kind !== 'actor' || state.type !== 'state' || state.first !== next || state.form !== 'name') return undefined;
+  return scene.tokens[next]!.gap === ' ' && actsForOf(mention.actor, scene.reading) === state.actor ? state.next : undefined;
+}
+
+/** The state is named only for a body of its own right before. */
+export function isOfOwnBody(scene: Scene, { kind, first, next, form }: Placed<ActorMention | PlaceMention>): boolean {
+  if (kind !== 'actor' || form !== 'name' || first === 0) return false;
+  const body = scene.nameAt(first - 1);
+  return body !== undefined && body.next === first && ownStateBehind(scene, body) === next;
 }
 
 /** "Rebel leaders in Ivory Coast": those who fight, told right before the noun, are not the state. */
