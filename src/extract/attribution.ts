@@ -25,6 +25,7 @@ import { elided, goesOnUnnamed, isFirstPerson, isWriting, ofNumber, ownOf, speak
 import { clipped, frontedEnd } from './fronted-clauses';
 import type { Group } from './groups';
 import { saidByNoun } from './noun-cues';
+import { isSaidOfThings } from './passive-cues';
 import { isPerformed } from './performed';
 import type { Predicate } from './predicates';
 import { publisherRun } from './published';
@@ -87,6 +88,7 @@ export function attribute(
       links.add(predicate);
       continue;
     }
+    if (isSaidOfThings(scene, predicate)) continue;
     const adverbial = predicate.cue?.form === 'adverbial';
     if (published.some(({ first, next }) => first < predicate.first && predicate.next <= next)) continue;
     if (adverbial) published.push(...publisherRun(scene, predicate.next, groups));

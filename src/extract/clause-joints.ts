@@ -72,7 +72,9 @@ export function unknownClause(
   head: Predicate | undefined,
   next: number,
 ): number {
-  const clause = clauseBehind(scene, predicates, { first: Math.min(from, head?.from ?? from), next }, told);
+  // «…, хотя списки уточняются»: the verb that ended the words may be the one of the clause
+  const verb = predicates.find((other) => other.finite && other.from === next);
+  const clause = clauseBehind(scene, predicates, { first: Math.min(from, head?.from ?? from), next: verb?.next ?? next }, told);
   if (clause === undefined) return next;
   return predicates.some(({ matter, first }) => matter !== undefined && first >= clause.next && first < next) ? next : clause.first;
 }

@@ -28,7 +28,7 @@ export function besideSpeaker(
   predicate: Predicate,
   found: Subject | undefined,
 ): readonly Link[] | undefined {
-  const start = coordinateStart(scene, predicate, found);
+  const start = coordinateStart(scene, predicate, found) ?? splicedStart(scene, predicate, found, scopeOver(scopes, predicate.first));
   if (start === undefined) return undefined;
   const enclosing = outside(scopes, predicate.first);
   const inner = scopeOver(scopes, predicate.first);
@@ -39,8 +39,9 @@ export function besideSpeaker(
 /** "…, while the governor of Sumy, Okello, said", "…, and state-linked Al-Qahera said", "…; two residents said": where a clause begins whose subject nouns open, behind a comma and a conjunction or a semicolon. */
 function opensBeside(scene: Scene, { from, finite }: Predicate, subject: number): number | undefined {
   const { tokens, syntax, reading, predicateAt } = scene;
-  const { definites } = reading.language.claims.syntax;
-  if (definites === undefined || !finite || subject > from) return undefined;
+  const { definites, cases } = reading.language.claims.syntax;
+  // «…, а её лидер объявил»: where words decline too
+  if ((definites === undefined && cases === undefined) || !finite || subject > from) return undefined;
   // ", while the governor of Wajir, Ahmed Noor, reported": the name between commas behind the office
   const aside = tokens[subject - 1]?.text === ',' && tokens[from - 1]?.text === ',' ? subject - 1 : -1;
   for (let at = subject; at > Math.max(1, subject - LONGEST_OPENING); at -= 1) {
@@ -59,3 +60,18 @@ function opensBeside(scene: Scene, { from, finite }: Predicate, subject: number)
 }
 
 const LONGEST_OPENING = 8;
+
+/** «Одна сторона заявляет, что …, другая утверждает, что»: where words decline, behind a comma alone a state or a body, as the one that speaks around, has a that-clause of its own. */
+function splicedStart(scene: Scene, { from, next }: Predicate, found: Subject | undefined, around: Scope | undefined): number | undefined {
+  const link = around?.chain.at(-1);
+  if (scene.reading.language.claims.syntax.cases === undefined || found?.is !== 'group' || link === undefined) return undefined;
+  const { group } = found;
+  if (link.mode === 'direct' || link.speakers.length === 0 || group.from >= from || group.relation !== undefined) return undefined;
+  if (scene.tokens[group.from - 1]?.text !== ',' || scene.tokens[next]?.text !== ',') return undefined;
+  if (meaning(scene.syntax.get(next + 1), 'complementiser') === undefined) return undefined;
+  const persons = [
+    ...link.speakers.map(({ type }) => type),
+    ...group.members.map((one) => (one.is === 'actor' ? one.mention.type : 'person')),
+  ];
+  return persons.includes('person') ? undefined : group.from;
+}

@@ -38,6 +38,14 @@ function isDocument({ tokens, reading }: Scene, at: number): boolean {
   return within.includes(tokens[at - 1]?.text ?? '') || within.includes(tokens[at - 2]?.text ?? '');
 }
 
-/** Whose document speaks: whoever it was told to be of, else whoever spoke last; nobody who only acted. */
-export const ownersOf = ({ document, speaker }: Discourse): readonly Ref[] =>
-  (document.length > 0 ? document : speaker).map((ref) => ({ ...ref, inferredFrom: 'previous-sentence' }));
+/** Whose document speaks: whoever it was told to be of, else whoever spoke last, else a body that acted; no person who only acted. */
+export function ownersOf({ document, speaker, subject }: Discourse): readonly Ref[] {
+  const body = subject.some(({ type }) => type === 'person') ? [] : subject;
+  const refs = [document, speaker, body].find((those) => those.length > 0) ?? [];
+  return refs.map(({ actor, type, state }) => ({
+    actor,
+    type,
+    inferredFrom: 'previous-sentence',
+    ...(state === undefined ? {} : { state }),
+  }));
+}

@@ -27,10 +27,12 @@ export function returnsTo(
   if (inner === undefined && comma - says.next < FEWEST_WORDS) return undefined;
   const outer = says.gerund ? all.findLast(({ finite, next }) => finite && next <= says.from) : says;
   // «Путин, подчеркнув, что …, предложил»: the main verb is still to come
-  if (conjunction === undefined && (!says.gerund || outer !== undefined)) return undefined;
+  const listed = conjunction === undefined && opensList(scene, predicate, all, verbForms);
+  if (conjunction === undefined && !listed && (!says.gerund || outer !== undefined)) return undefined;
   const form = formOf(scene, predicate, verbForms);
   const same = outer === undefined || formOf(scene, outer, verbForms) === form;
   if (form < 0 || !same) return undefined;
+  if (listed) return inner === undefined || formOf(scene, inner, verbForms) !== form ? outer : undefined;
   const plain =
     conjunction !== undefined && !adversatives.includes(tokens[conjunction.first]!.text) && !isWithin(scene, inner?.next ?? comma, comma);
   if (plain || inner === undefined || formOf(scene, inner, verbForms) !== form) return outer ?? says;
@@ -38,6 +40,15 @@ export function returnsTo(
 }
 
 const FEWEST_WORDS = 4;
+
+/** «рассказала, что …, поблагодарила сенаторов и выразила надежду»: the second of three verbs of one form, the last of them behind "and". */
+function opensList(scene: Scene, predicate: Predicate, all: readonly Predicate[], forms: readonly (readonly string[])[]): boolean {
+  if (predicate.act === undefined || predicate.matter !== undefined) return false;
+  const next = all.find(({ finite, first }) => finite && first > predicate.first);
+  if (next === undefined || meaning(itemEndingAt(scene, next.from - 1), 'conjunction') === undefined) return false;
+  for (let at = predicate.next; at < next.from; at += 1) if (scene.tokens[at]!.text === ',') return false;
+  return formOf(scene, next, forms) === formOf(scene, predicate, forms);
+}
 
 function opensThat(scene: Scene, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {

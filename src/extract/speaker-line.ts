@@ -24,15 +24,17 @@ export function speakerLine(
   const before = groups.filter((group) => group.first < colon && !group.adjective);
   const speaker = namedBefore(scene, before, line.first, colon);
   const label = before.length > 0 ? undefined : labelledSpeaker(scene, line.first, colon);
-  if (label === undefined && !isNamed(speaker)) return undefined;
+  // «СМИ: переговоры отложены»
+  const media = before.length === 0 && scene.reading.language.claims.syntax.mediaLabels?.includes(tokens[colon - 1]!.text) === true;
+  if (label === undefined && !media && !isNamed(speaker)) return undefined;
   if (predicates.some((predicate) => predicate.next <= colon && (predicate.finite || predicate.cue !== undefined))) return undefined;
   if (within(scene.predicates, colon + 1, line.next).length === 0) return undefined;
   const link: Link = {
-    speakers: label === undefined ? refsOf(speaker!, discourse) : [label],
+    speakers: media ? [] : label === undefined ? refsOf(speaker!, discourse) : [label],
     cue: 'say',
     mode: 'direct',
-    anonymous: label === undefined && speaker!.members[0]!.is === 'anonymous',
-    first: label === undefined ? speaker!.from : line.first,
+    anonymous: media || (label === undefined && speaker!.members[0]!.is === 'anonymous'),
+    first: label === undefined && !media ? speaker!.from : line.first,
     at: { start: tokens[colon]!.start, end: tokens[colon]!.end },
     plural: false,
   };

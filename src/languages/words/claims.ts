@@ -104,6 +104,10 @@ export interface SyntaxWords {
   };
   /** Endings of verbs without a person by which a document says something, nouns and pronouns for it, and prepositions before them: «в нем отмечается». */
   readonly documentSays?: { readonly verbs: readonly string[]; readonly nouns: readonly string[]; readonly within: readonly string[] };
+  /** Nouns for the media that open a heading before a colon, and name nobody: «СМИ: …». */
+  readonly mediaLabels?: readonly string[];
+  /** Those of several that are said of things by verbs of saying in the passive, and those verbs that are not: «списки уточняются», «стороны надеются». */
+  readonly passiveCues?: { readonly endings: readonly string[]; readonly never: readonly string[] };
   /** How clauses follow each other, where endings tell verbs that no table has. */
   readonly clauses?: {
     /** Words behind a comma that open a clause beside the one before: «однако», «тогда как». */
