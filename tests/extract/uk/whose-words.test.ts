@@ -19,7 +19,7 @@ runTable('Ukrainian: whose words they are', uk, [
     ],
   },
   {
-    text: 'Хакан Фідан зазначив, що обмін полоненими відбувся, хоча остаточні списки ще уточнюються.',
+    text: 'Хакан Фідан зазначив, що обмін полоненими відбувся, проте остаточні списки ще уточнюються.',
     claims: [
       { kind: 'prisoner-exchange', act: 'carry-out', by: ['hakan-fidan'] },
       { kind: 'statement', act: 'assess', by: ['hakan-fidan'] },
