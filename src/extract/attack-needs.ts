@@ -90,6 +90,11 @@ export function lacksAttackNeed(scene: Scene, needs: string, item: Run, sentence
       return !tellsOf(scene, item, sentence, TEAMS, TEAM_REACH);
     case 'no-team':
       return tellsOf(scene, item, sentence, TEAMS, TEAM_REACH);
+    case 'responsible':
+      return (
+        !tells(scene, sentence.first, sentence.next, RESPONSIBLE) ||
+        !(namesBlow(scene, item, sentence) || namesBlow(scene, { first: item.first, next: sentence.first }, sentence))
+      );
     case 'occurs':
       return tells(scene, sentence.first, sentence.next, CONTESTS) || !takesPlace(scene, item, sentence);
     case 'operation':

@@ -1,5 +1,6 @@
 import type { Predicate } from './predicates';
 import { itemEndingAt, meaning, type Scene } from './scene';
+import { isVerbFirst } from './verb-first';
 
 const declines = (scene: Scene): boolean => scene.reading.language.claims.syntax.cases !== undefined;
 
@@ -84,3 +85,12 @@ function parted({ tokens }: Scene, { next }: Predicate, { from }: Predicate): bo
   for (let at = next; at < from; at += 1) if (tokens[at]!.text === ',' || tokens[at]!.text === ';') return true;
   return false;
 }
+
+/** «هجوما …، ما أسفر عن مقتل سبعة وإصابة 31»: where verbs stand first, a noun of the wounded joined to that of the dead whom the blow led to. */
+export const countsAfter = (scene: Scene, { matter, next }: Predicate, other: Predicate, all: readonly Predicate[]): boolean =>
+  isVerbFirst(scene) &&
+  matter?.kind === 'attack' &&
+  matter.slots.casualties === undefined &&
+  other.matter?.slots.casualties !== undefined &&
+  other.item.offset > 0 &&
+  all.some((toll) => toll.first >= next && toll.next <= other.first && toll.matter?.slots.casualties !== undefined);

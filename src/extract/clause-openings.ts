@@ -1,4 +1,5 @@
 import type { Sentence } from '../text';
+import type { Lexeme } from './lexemes';
 import type { Predicate } from './predicates';
 import { type Item, itemEndingAt, meaning, predicateEndingAt, type Run, type Scene } from './scene';
 
@@ -97,6 +98,8 @@ export function isCoordinateNoun(
   if (gender.feminine.endings.some((ending) => text.endsWith(ending))) return false;
   if (before.finite || before.participle || before.first - verb.first < 1 || first - before.next > COORDINATE_REACH) return false;
   if ((before.act?.form ?? before.matter?.form) === undefined || lexemes.every((lexeme) => lexeme.role === 'cue')) return false;
+  // «مقتل خمسة على الأقل وجرح عشرين»: the wounded joined to the dead
+  if (before.matter?.slots.casualties !== undefined && lexemes.some(isTollNoun)) return true;
   const behind = scene.syntax.get(next);
   if (
     scene.nameAt(next)?.kind === 'actor' ||
@@ -113,6 +116,8 @@ export function isCoordinateNoun(
     verb.cue?.form === 'verb' && !SAYING.has(verb.cue.cue) && before.act?.form === 'noun' && before.first - verb.next <= DIRECT;
   return !agrees || affirms || (verb.act !== undefined && NAMING.has(verb.act.act));
 }
+
+const isTollNoun = (lexeme: Lexeme): boolean => lexeme.role === 'matter' && lexeme.form === 'noun' && lexeme.slots.casualties !== undefined;
 
 /** Acts whose verbs govern several nouns. */
 const NAMING: ReadonlySet<string> = new Set(['urge', 'agree', 'plan', 'order']);

@@ -9,6 +9,7 @@ import { isJoinedInfinitive, withoutStands } from './joined-stands';
 import { isDomainOf, openingOf } from './noun-phrase';
 import { breaksClause, joinerBefore } from './own-clauses';
 import type { Predicate } from './predicates';
+import { isProvided } from './provided';
 import { isReason } from './reasons';
 import { isInTime, itemEndingAt, meaning, type Scene } from './scene';
 import { lastThat } from './superior';
@@ -108,6 +109,9 @@ function governFrom(
     if (isWorkedOn(other, matter)) continue;
     if (other.matter !== undefined && !(other.act !== undefined && other.matter.form !== 'noun')) {
       const ahead = openingOf(scene, other, all, floor);
+      // "after weeks of strikes and rocket fire": one circumstance
+      if (ahead.during && coordinated && matter.matter!.kind === 'attack' && other.matter.kind === 'attack')
+        return { ...UNGOVERNED, nested: true };
       if (ahead.during || isAtTalks(scene, other, ahead.first, opening.first)) continue;
       if (other.matter.form === 'must') continue;
       // the head that the first of a coordination hangs on ("talks on a ceasefire, and …") is what the rest is coordinated with
@@ -143,12 +147,6 @@ function governFrom(
     verb = frontedBehind(scene, matter, all, index, groups) ?? phaseOfDeal(scene, own, happening(scene, matter, all, index, groups));
   const aside = isWherePlaced(scene, matter, opening.first, verb, own) || isAim(scene, verb, shared ?? matter);
   return aside ? { ...UNGOVERNED, nested: true } : { verb, own, common: withoutStands(own, common), shared, nested: false, frames };
-}
-
-/** "a peace plan that provides for a truce": a word for what a deal holds stands between. */
-function isProvided({ syntax }: Scene, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (meaning(syntax.get(at), 'provision') !== undefined) return true;
-  return false;
 }
 
 /** A comma right behind the matter closes the relative clause that another opened before it, where articles are words. */

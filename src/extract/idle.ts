@@ -10,7 +10,7 @@ import { followsMishap, isMishap } from './mishaps';
 import type { Predicate } from './predicates';
 import { itemEndingAt, meaning, type Scene, within } from './scene';
 import { isFromCaptivity } from './slots/captivity';
-import { isDoneBySome } from './some-doers';
+import { isDoneBySome, tells } from './some-doers';
 import { isVerbFirst } from './verb-first';
 import { termsIn, type Window } from './window';
 
@@ -147,15 +147,21 @@ const isThings = (window: Window, { matter }: Predicate): boolean =>
   termsIn(window, ['materiel'], window.matter.first).length === 0;
 
 /** «разорваны дипотношения»: words that tell their act need nobody beside them, but an active verb where nouns decline: «соседи помирились». */
-const tellsByItself = ({ reading }: Scene, { matter }: Predicate): boolean =>
+const tellsByItself = (scene: Scene, { matter, next }: Predicate): boolean =>
   matter!.slots.as !== undefined &&
-  (matter!.slots.needs === undefined || TELLING.has(matter!.slots.needs)) &&
+  (matter!.slots.needs === undefined ||
+    TELLING.has(matter!.slots.needs) ||
+    // «تعرضت القاعدة … لهجوم صاروخي»: with what
+    (matter!.slots.needs === 'blow' && tells(scene, next, next + ARMED_REACH, ARMED))) &&
   !(
     matter!.form === 'verb' &&
     matter!.slots.needs === undefined &&
     BETWEEN_SIDES.has(matter!.kind) &&
-    reading.language.claims.syntax.cases !== undefined
+    scene.reading.language.claims.syntax.cases !== undefined
   );
+
+const ARMED: ReadonlySet<string> = new Set(['missiles', 'projectiles', 'explosives']);
+const ARMED_REACH = 12;
 
 /** Needs by which what stands beside the verb tells the matter: the blow, the toll, what was fired and at whom. */
 const TELLING: ReadonlySet<unknown> = new Set(['embassy', 'toll-risen', 'assault', 'launched']);

@@ -1,5 +1,6 @@
 import { duringBefore } from './at-talks';
 import { isInsidePhrase } from './joined-modifiers';
+import { isPassiveParticipleAt } from './passive-participles';
 import type { Predicate } from './predicates';
 import { isPossessiveAt, itemEndingAt, meaning, type Run, type Scene, within } from './scene';
 
@@ -19,7 +20,7 @@ const LONGEST_OPENING = 8;
 
 /** «بعد أيام من هجوم»: a stretch of time behind the word, and what it is counted from is a circumstance as well. */
 const isSpan = (scene: Scene, at: number): boolean =>
-  scene.timeAt(at) !== undefined || isTerm(scene, at, SPANS) || isTerm(scene, at, PHASES);
+  scene.timeAt(at) !== undefined || within(scene.durations, at, at + 1).length > 0 || isTerm(scene, at, SPANS) || isTerm(scene, at, PHASES);
 
 const isTerm = (scene: Scene, at: number, terms: ReadonlySet<string>): boolean =>
   within(scene.terms, at, at + 1).some(({ lexemes }) => lexemes.some((lexeme) => lexeme.role === 'term' && terms.has(lexeme.term)));
@@ -101,6 +102,12 @@ export function openingOf(scene: Scene, matter: Predicate, all: readonly Predica
     if (name !== undefined) {
       // «إطلاق إسرائيل سراح …»: the agent stands inside the noun phrase
       const inside = name.next === first && all.some((other) => other.next === name.first && other.act?.form === 'noun');
+      // «после нанесённого Израилем удара»
+      if (matter.matter?.kind === 'attack' && name.next === first && isPassiveParticipleAt(scene, name.first - 1)) {
+        first = name.first - 1;
+        at = first;
+        continue;
+      }
       if (name.form !== 'adjective' && !inside && !isPossessiveAt(scene, name.next)) {
         const opens = declines(scene) ? duringBefore(scene, name.first - 1, floor) : -1;
         return opens < 0 ? { first, coordinated: false, during: false } : { first: opens, coordinated: false, during: true };

@@ -9,6 +9,7 @@ import type { Predicate } from './predicates';
 import { itemEndingAt, meaning, type Run, type Scene } from './scene';
 import { separates } from './segment';
 import { commaBetween } from './subject-signs';
+import { toldByVerb } from './told-by-verb';
 import { tellsOfBlows } from './told-of-blows';
 import { withoutRepeated } from './told-once';
 import { countsOn } from './tolls';
@@ -126,15 +127,7 @@ export function tellOnce(
   for (const [index, matter] of matters.entries())
     if (index > 0 && matter.participle && matter.matter!.slots.counts !== undefined && matters[index - 1]!.matter!.kind === 'attack')
       frames.add(matter);
-  // "launched a surprise attack on": the verb tells it with its noun
-  for (const [index, matter] of matters.entries()) {
-    const after = matters[index + 1];
-    if (matter.matter!.slots.needs !== 'assault' || !isOwnVerb(matter)) continue;
-    if (after?.matter?.kind === 'attack' && !isOwnVerb(after) && after.first - matter.next <= COUNT_REACH) frames.add(after);
-    // «ракетного удара подверглось село»
-    const ahead = matters[index - 1];
-    if (ahead?.matter?.kind === 'attack' && !isOwnVerb(ahead) && ahead.next === matter.first) frames.add(ahead);
-  }
+  for (const other of toldByVerb(matters)) frames.add(other);
   // "one was killed and two were wounded": the second is told with the first
   for (const [index, matter] of matters.entries()) {
     const after = matters[index + 1];

@@ -18,6 +18,9 @@ const BESIDE = 4;
 export function isWaged(scene: Scene, { first, next }: Run, sentence: Sentence): boolean {
   const to = Math.min(sentence.next, next + BEHIND);
   if (tells(scene, Math.max(sentence.first, first - BESIDE), Math.min(to, next + BESIDE), PEACEFUL)) return false;
+  // «операции турецких сил»
+  const force = scene.nameAt(next);
+  if (force?.kind === 'actor' && force.type === 'armed-force' && scene.reading.language.claims.syntax.cases !== undefined) return true;
   const place = placeBehind(scene, next, to);
   if (place === undefined) return false;
   if (place < 0) return true;

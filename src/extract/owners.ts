@@ -2,6 +2,7 @@ import type { Owner } from './clause';
 import { type Discourse, type Ref, refsOf } from './discourse';
 import type { Group } from './groups';
 import { isPlainNominative } from './name-cases';
+import { isPassiveParticipleAt } from './passive-participles';
 import type { Predicate } from './predicates';
 import { isPossessiveAt, meaning, type Scene } from './scene';
 import { isVerbFirst } from './verb-first';
@@ -32,6 +33,7 @@ export function ownersOf(
     // «У відповідь на атаку Іран призупинив польоти»: whoever stands in the nominative is the subject of what comes
     if (behind && declines && group.relation === undefined && isSubject(scene, group)) continue;
     if (behind && genitive && !object && group.next - group.first < 12) return refsOf(group, discourse, speaker);
+    if (isDoerOfParticiple(scene, group, nominal)) return refsOf(group, discourse, speaker);
     if (isFrom(scene, group, nominal)) return refsOf(group, discourse, speaker);
     if (isAdjunct(scene, group, nominal)) return refsOf(group, discourse, speaker);
     // "Russian artillery fire": the name may hold the first of the blow's own words
@@ -46,6 +48,13 @@ export function ownersOf(
       return refsOf(group, discourse, speaker);
   }
   return [];
+}
+
+/** «нанесённого Израилем удара», «предпринятого КНДР обстрела»: between a passive participle and the blow that it describes. */
+function isDoerOfParticiple(scene: Scene, { first, next, relation, adjective }: Group, { first: noun, matter }: Predicate): boolean {
+  if (matter?.kind !== 'attack' || adjective || noun - next > 2 || next > noun) return false;
+  if (relation !== 'by' && relation !== undefined) return false;
+  return isPassiveParticipleAt(scene, first - 1);
 }
 
 const isSubject = (scene: Scene, { members, adjective }: Group): boolean =>

@@ -51,3 +51,9 @@ export function provided({ clause, chain, scope, matter }: Case, verb: Predicate
 const isOf = (other: Predicate, { matter }: Predicate): boolean => other.matter?.kind === matter!.kind;
 
 const DEALS: ReadonlySet<string> = new Set(['agree', 'propose']);
+
+/** "a peace plan that provides for a truce": a word for what a deal holds stands between. */
+export function isProvided({ syntax }: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (meaning(syntax.get(at), 'provision') !== undefined) return true;
+  return false;
+}

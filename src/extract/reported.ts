@@ -79,13 +79,3 @@ const isStruck = (scene: Scene, { first, next, matter }: Predicate): boolean =>
   (matter?.slots.of === 'on' && scene.tokens[next]?.kind === 'word' && scene.syntax.get(next) === undefined) ||
   (scene.reading.language.claims.syntax.strikes ?? []).includes(scene.tokens[next]?.text ?? '') ||
   meaning(scene.syntax.get(next), 'relation')?.relation === 'against';
-
-/** Circumstances of what has happened: «через день после удара Израиля по Дохе», «в связи с обстрелом». */
-export function struckAside({ clause, matter, chain, scope }: Case, speaker: readonly Ref[]): Decision | undefined {
-  const { scene, groups, discourse } = clause;
-  if (scene.reading.language.claims.syntax.cases === undefined || matter.matter?.kind !== 'attack' || matter.matter.form !== 'noun')
-    return undefined;
-  if (matter.first <= scope.first) return undefined;
-  const owners = ownersOf(scene, matter, groups, discourse, speaker).filter((ref) => ref.start !== undefined);
-  return owners.length > 0 ? { act: 'carry-out', agents: owners, chain, head: matter } : undefined;
-}

@@ -1,5 +1,5 @@
 import { opensAlongside } from './alongside';
-import { isTollOf } from './blow-tolls';
+import { countsAfter, isTollOf } from './blow-tolls';
 import { type Clause, isOwnVerb } from './clause';
 import { commaBefore, conjunctionBefore, joinsClause } from './clause-edges';
 import { unknownClause } from './clause-joints';
@@ -134,6 +134,7 @@ export function segmentOf(
       next = Math.min(next, joined);
       break;
     }
+    if (countsAfter(scene, matter, other, predicates)) continue;
     if (other.matter?.form === 'noun' && !(isOwnVerb(matter) && other.matter.kind === matter.matter?.kind)) {
       const opening = openingOf(scene, other, predicates, matter.first);
       if (!opening.coordinated || isDomainOf(scene, other, matter)) continue;

@@ -57,11 +57,24 @@ export function tollsOf(scene: Scene, matters: readonly Predicate[]): (readonly 
     if (!blow.finite || blow.matter?.kind !== 'attack' || blow.matter.form !== 'verb') return [];
     let opener = blow.from - 1;
     while (opener > blow.from - CAUSE_REACH && opener > 0 && !causes.includes(scene.tokens[opener]!.text)) opener -= 1;
-    if (!causes.includes(scene.tokens[opener]?.text ?? '')) return [];
+    if (!causes.includes(scene.tokens[opener]?.text ?? '')) opener = weaponBefore(scene, blow.from - 1);
+    if (opener < 0) return [];
     const tolls = matters.slice(0, index).filter((toll) => isPlainToll(toll) && toll.matter!.form === 'passive' && toll.next <= opener);
     const last = tolls.at(-1);
     return last === undefined || matters.slice(0, index).some((other) => other.first >= last.next && other.finite)
       ? []
       : tolls.map((toll) => [toll, blow] as const);
   });
+}
+
+const WEAPONS: ReadonlySet<string> = new Set(['missiles', 'projectile', 'projectiles', 'bomb', 'striker', 'aircraft']);
+
+/** "were killed by a shell that hit the post": the relative word right before the blow, where what was fired stands right before it. */
+function weaponBefore(scene: Scene, relative: number): number {
+  const word = scene.syntax.get(relative);
+  if (relative < 1 || (meaning(word, 'relative') ?? meaning(word, 'complementiser')) === undefined) return -1;
+  const fired = within(scene.terms, relative - 1, relative).some(({ lexemes }) =>
+    lexemes.some((lexeme) => lexeme.role === 'term' && WEAPONS.has(lexeme.term)),
+  );
+  return fired ? relative : -1;
 }

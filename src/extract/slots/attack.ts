@@ -1,4 +1,5 @@
 import { TARGETS } from '../../model/vocabulary';
+import type { TimeMention } from '../../read/mentions';
 import type { Slots } from '../content';
 import { type Ref, refsOf } from '../discourse';
 import { personUnits } from '../persons';
@@ -35,8 +36,10 @@ function nearestTerm(window: Window, quantity: Run & { readonly qualifiers: read
 }
 
 /** «تسعة أشخاص، بينهم ثلاثة أطفال», «44 из них погибли»: some of those counted already. */
-function isAmong({ scene }: Window, { first, next }: Run): boolean {
+function isAmong({ scene, said }: Window, { first, next }: Run): boolean {
   if (meaning(itemEndingAt(scene, first - 1), 'apposition') !== undefined) return true;
+  // "the death toll from the attack has risen to 34": the words of the count stand around the number
+  if (said.needs === 'toll-risen') return false;
   // «تسعة من المسلحين»
   for (let at = first + 1; at < next - 1 && !isVerbFirst(scene); at += 1)
     if (meaning(scene.syntax.get(at), 'relation')?.relation === 'from') return true;
@@ -109,8 +112,11 @@ export function attackSlots(whole: Window, act: string): Slots {
   const named = namedBehind(window, victims);
   // "the strikes were condemned by Egypt": who takes a stand on a blow dealt none
   const doers = DOING.has(act) ? named : named.filter(({ actor }) => !window.agents.some((agent) => agent.actor === actor));
-  const by = distinct([...doers, ...ownersOfBlow(window, DOING.has(act)), ...(relative?.by ?? [])]);
   const counted = personUnits(window.scene.reading.language);
+  const dead = ofCounted(window, counted);
+  const by = distinct([...doers, ...ownersOfBlow(window, DOING.has(act)), ...(relative?.by ?? [])]).filter(
+    ({ start }) => !dead.some((ref) => ref.start === start),
+  );
   const persons = quantitiesIn(window).filter(
     (quantity) =>
       // «возросло до 15 человек»: so many, and no fewer
@@ -148,15 +154,32 @@ export function attackSlots(whole: Window, act: string): Slots {
               ? accused(window)
               : told,
     ),
-    on: oneOrMore(on),
+    on: oneOrMore(distinct([...on, ...dead])),
     target: termIn(window, 'target', HIT) ?? (termsIn(window, ['civilian-site']).length > 0 ? 'civilian' : undefined),
     casualties: any
       ? { kind: 'casualties', ...Object.fromEntries(Object.entries(casualties).filter(([, value]) => value !== undefined)) }
       : undefined,
     area,
-    time: timeIn(window, !HELD_TIMES.has(act)) ?? describedTime(window),
+    time: ofRise(window, timeIn(window, !HELD_TIMES.has(act)) ?? describedTime(window)),
   };
 }
+
+/** «ликвидированы девять боевиков РПК»: whose people those are whom a passive counts, right behind them, in a language that declines. */
+function ofCounted(window: Window, counted: ReadonlySet<string>): readonly Ref[] {
+  if (window.said.casualties === undefined || window.scene.reading.language.claims.syntax.cases === undefined) return [];
+  const counts = quantitiesIn(window).filter(({ unit, first }) => counted.has(unit) && first >= window.matter.next);
+  return window.groups
+    .filter(
+      ({ from, adjective, relation }) =>
+        !adjective && (relation === undefined || relation === 'of') && counts.some(({ first, next }) => from >= first && from <= next),
+    )
+    .flatMap((group) => refsOf(group, window.discourse, window.speaker))
+    .filter(({ type }) => type !== 'person');
+}
+
+/** "the toll from Monday's attack": the preposition is that of the count, and bounds no time. */
+const ofRise = ({ said }: Window, time: TimeMention | undefined): TimeMention | undefined =>
+  said.needs === 'toll-risen' && time?.bound === 'from' ? undefined : time;
 
 /** «атаку ХАМАС на Ізраїль»: behind the preposition of what is struck. */
 function struck(window: Window): readonly Ref[] {

@@ -557,7 +557,7 @@ export const matters = {
       ['اودى|اودت|اودي|يودي|تودي', { casualties: 'killed', needs: 'count-behind' }],
       ['لقي|لقيت|لقوا|لقيا|يلقى|تلقى', { casualties: 'killed', needs: 'killed' }],
       [verb('اطلق', 'طلق'), { needs: 'fired-at' }],
-      ['تعرض~v|يتعرض~v|تتعرض~v', { needs: 'blow' }],
+      ['تعرض~v|يتعرض~v|تتعرض~v', { needs: 'blow', as: 'carry-out' }],
       // who beats an attack back deals none either
       ['صد|صدت|صدوا|يصد|تصد|يصدون', { needs: 'repelled' }],
       [weak('تصد', 'تصد'), { needs: 'repelled' }],

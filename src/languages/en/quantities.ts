@@ -62,6 +62,14 @@ export const quantities = {
       'was|were wounded|injured|hurt, have|had|has been wounded|injured|hurt, sustained injuries',
     ],
   ],
+  tolls: {
+    nouns: [
+      ['killed', 'death toll, number of dead|deaths|fatalities|victims, number of people|civilians|soldiers|those|palestinians killed'],
+      ['wounded', 'number of (people|civilians|soldiers|those) wounded|injured'],
+    ],
+    verbs:
+      'rose|risen|rises|climbed|climbs|increased|jumped|grew|grown|stands|stood to|at, reached|reaches|surpassed|passed|topped|exceeded|exceeds',
+  },
   before: 'any',
   after: false,
   adjectiveEndings: [],

@@ -3,6 +3,7 @@ import { doers } from './doers';
 
 /** Words that fill slots. One word may serve several kinds: each kind takes the values its vocabulary has. */
 export const terms = {
+  span: ['minutes|hours|days|nights|weeks|months|years|decades'],
   foes: [
     'rebel~n|militant~n|insurgent~n|terrorist~n|jihadist~n|islamist~n|fighter~n|separatist~n|guerrilla~n|gunman|gunmen|extremist~n|militia~n|hideout~n|stronghold~n|position~n|target~n|bases|camps|remnants|cells|pirate~n',
   ],

@@ -3,6 +3,7 @@ import { doers } from './doers';
 
 /** Words that fill slots. One word may serve several kinds: each kind takes the values its vocabulary has. */
 export const terms = {
+  responsibility: ['ответственност~n|ответственность'],
   sea: ['мор~n|моря|морю|океан~n'],
   foes: [
     'боевик~n|повстанц~n|террорист~n|группировк~n|группировок|мятежник~n|сепаратист~n|джихадист~n|исламист~n|экстремист~n|формировани~n|укрыти~n|позици~n|баз|лагерей|пират~n|ополчен~n|партизан~n|отряд~n|остатков',

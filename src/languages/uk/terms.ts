@@ -3,6 +3,7 @@ import { doers } from './doers';
 
 /** Words that fill slots. One word may serve several kinds: each kind takes the values its vocabulary has. */
 export const terms = {
+  responsibility: ['відповідальніст~n|відповідальність|відповідальності'],
   sea: ['мор~n|моря|морю|океан~n'],
   foes: [
     'бойовик~n|повстанц~n|терорист~n|угрупованн~n|угруповань|заколотник~n|сепаратист~n|джихадист~n|ісламіст~n|екстреміст~n|формуванн~n|формувань|укритт~n|схованок|позиці~n|баз|таборів|пірат~n|партизан~n|загон~n|решток',

@@ -49,6 +49,8 @@ export interface QuantityWords {
   readonly qualifiers: Rows<PersonQualifier>;
   /** Verbs of what befell persons, before and behind a number that counts them by itself: "killed 12", "12 were killed". */
   readonly harms?: readonly (readonly [qualifier: PersonQualifier, before: Patterns, after: Patterns])[];
+  /** Nouns of a count of persons, and the verbs behind them that say how many it is now: "the death toll from the raid has risen to 34". */
+  readonly tolls?: { readonly nouns: Rows<PersonQualifier>; readonly verbs: Patterns };
   /** A word between the number and its noun is any but `stops` ("any"), one with an adjective's ending, or none. */
   readonly before: 'any' | 'adjectives' | 'none';
   /** Adjectives follow the noun (Arabic). */

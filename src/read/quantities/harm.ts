@@ -9,6 +9,8 @@ export interface Harmed {
   readonly qualifier: PersonQualifier;
   /** Where the verb begins, UTF-16, past what is written onto it, where it stands before. */
   readonly start?: number;
+  /** It is a count that has risen: «возросло до 34» is so many, and no fewer. */
+  readonly risen?: true;
   /** Where the verb behind ends. */
   readonly next?: number;
 }
@@ -32,6 +34,28 @@ export function harmedAt(reading: Reading, vocabulary: QuantityVocabulary, { fir
     return undefined;
   const bound = phraseBefore(reading, vocabulary, first, 'bound-before');
   const verb = phraseBefore(reading, vocabulary, bound?.first ?? first, 'harm-before');
-  if (verb === undefined) return undefined;
+  if (verb === undefined) return tollOf(reading, vocabulary, first) ?? (bound && tollOf(reading, vocabulary, bound.first));
   return { qualifier: verb.value.qualifier, start: reading.folded.starts[tokens[verb.first]!.from + verb.offset]! };
 }
+
+const TOLL_REACH = 18;
+
+/** "The death toll from the raid has risen to 34": the verb right before the number, and the noun of the count not far before it in the same sentence. */
+function tollOf(reading: Reading, vocabulary: QuantityVocabulary, before: number): Harmed | undefined {
+  const { tokens } = reading;
+  const { lexicon, words } = vocabulary;
+  const verb = words.tolls === undefined ? undefined : phraseBefore(reading, vocabulary, before, 'toll-verb');
+  if (verb === undefined) return undefined;
+  for (let at = verb.first - 1; at >= Math.max(0, verb.first - TOLL_REACH); at -= 1) {
+    const token = tokens[at]!;
+    if (ENDS.has(token.text)) return undefined;
+    const noun =
+      lexicon.traitsAt(token) & ROLES.toll ? lexicon.matchesAt(tokens, at).find(({ value: { role } }) => role === 'toll') : undefined;
+    if (noun?.value.role === 'toll')
+      return { qualifier: noun.value.qualifier, risen: true, start: reading.folded.starts[token.from + noun.offset]! };
+    if (token.gap === '\n') return undefined;
+  }
+  return undefined;
+}
+
+const ENDS: ReadonlySet<string> = new Set(['.', ';', '!', '?', '"', '»']);

@@ -78,8 +78,8 @@ function outsideLengths(
   lengths: readonly (DurationMention | TimeMention)[],
 ): readonly QuantityMention[] {
   let at = 0;
-  return found.filter(({ start, end }) => {
-    while (at < lengths.length && lengths[at]!.end <= start) at += 1;
+  return found.filter(({ number, end }) => {
+    while (at < lengths.length && lengths[at]!.end <= number.start) at += 1;
     return lengths[at] === undefined || lengths[at]!.start >= end;
   });
 }
@@ -188,7 +188,7 @@ function quantityAt(
   const opening = total?.first ?? about?.first ?? lead;
   const said: Bound =
     range !== undefined ? 'range' : boundOf(reading, vocabulary, opening, last.next, next, opening === lead ? roles : undefined);
-  const bound = said === 'exact' && about !== undefined ? 'about' : said;
+  const bound = said === 'exact' && about !== undefined ? 'about' : said === 'at-most' && harmed?.risen === true ? 'exact' : said;
   start = Math.min(start, first.start);
   const end = Math.max(tokens[next - 1]!.end, last.end);
   const side = per?.per ?? (total === undefined ? undefined : ('total' as const));

@@ -8,7 +8,7 @@ import { nationalsOf } from './nationals';
 export type Role =
   | { readonly role: 'noun'; readonly noun: CountedNoun }
   | { readonly role: 'qualifier'; readonly qualifier: PersonQualifier }
-  | { readonly role: 'harm-before' | 'harm-after'; readonly qualifier: PersonQualifier }
+  | { readonly role: 'harm-before' | 'harm-after' | 'toll'; readonly qualifier: PersonQualifier }
   | { readonly role: 'bound-before' | 'bound-after'; readonly bound: QuantityBound }
   | { readonly role: 'range-open' | 'range-between'; readonly range: number }
   | { readonly role: 'inverted'; readonly unit: string }
@@ -23,7 +23,8 @@ export type Role =
         | 'per-side'
         | 'per-side-before'
         | 'total-before'
-        | 'total-after';
+        | 'total-after'
+        | 'toll-verb';
     };
 
 /** A noun in the dual: two of it, in one word. */
@@ -78,6 +79,8 @@ export const ROLES: Readonly<Record<Role['role'], number>> = {
   'smaller-join': 1 << 16,
   'harm-before': 1 << 17,
   'harm-after': 1 << 18,
+  toll: 1 << 19,
+  'toll-verb': 1 << 20,
 };
 
 /** Where a pattern may be cut into tokens. */
@@ -113,6 +116,8 @@ function build(language: Language): QuantityVocabulary {
     add(before, { role: 'harm-before', qualifier });
     add(after, { role: 'harm-after', qualifier });
   }
+  for (const [qualifier, patterns] of words.tolls?.nouns ?? []) add(patterns, { role: 'toll', qualifier });
+  add(words.tolls?.verbs ?? '', { role: 'toll-verb' });
   for (const [bound, patterns] of words.boundsBefore) add(patterns, { role: 'bound-before', bound });
   for (const [bound, patterns] of words.boundsAfter) add(patterns, { role: 'bound-after', bound });
   add(words.boundsNot, { role: 'bound-not' });

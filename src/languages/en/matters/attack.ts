@@ -73,6 +73,7 @@ export const attack = {
     ['kidnapped|kidnapping|abducted|abducting', { needs: 'armed' }],
     'hijack~v',
     ['set|sets|setting fire to', { needs: 'armed' }],
+    ['neutralis~e|neutraliz~e', { needs: 'victims' }],
     ['fired|fires|firing', { needs: 'fires' }],
     ['launch~v|unleash~v', { needs: 'fires', as: 'carry-out' }],
     ['launch~v|unleash~v|mount~v|stag~e|conduct~v', { needs: 'assault', as: 'carry-out' }],
