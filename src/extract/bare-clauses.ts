@@ -30,15 +30,37 @@ export const BARE: ReadonlySet<string> = new Set(['say', 'claim', 'add', 'explai
 function opensBareClause(scene: Scene, at: number, sentence: Sentence): boolean {
   const token = scene.tokens[at];
   if (token === undefined || at + 2 >= sentence.next || token.kind === 'mark' || scene.timeAt(at) !== undefined) return false;
+  // "said at least five soldiers were killed": how many there are, whatever its first word is elsewhere
+  if (opensQuantity(scene, at)) return true;
   const item = scene.syntax.get(at);
   // "said as the meeting began"
   if (scene.reading.language.claims.syntax.causes?.includes(token.text)) return false;
   return meaning(item, 'relation') === undefined && meaning(item, 'conjunction') === undefined && meaning(item, 'during') === undefined;
 }
 
+/** "said in a statement at least 30 houses had burned": past the words for where it was said, before how many there are. */
+function behindDocument(scene: Scene, from: number): number {
+  const words = scene.syntax.get(from);
+  if (meaning(words, 'transparent') !== undefined && words!.next - from > 1) return opensQuantity(scene, words!.next) ? words!.next : from;
+  if (meaning(words, 'relation')?.relation !== 'in') return from;
+  for (let at = from + 1; at <= from + LONGEST_BOUND; at += 1) {
+    const item = scene.syntax.get(at);
+    if (meaning(item, 'statement') !== undefined) return opensQuantity(scene, item!.next) ? item!.next : from;
+  }
+  return from;
+}
+
+/** "at least five soldiers", "as many as 60", "between 50 and 60": the words for how near a number is, which stand before it. */
+const opensQuantity = ({ quantities, tokens }: Scene, at: number): boolean =>
+  quantities.some(({ first, bound }) => first > at && first - at <= LONGEST_BOUND && bound !== 'exact' && plainTo(tokens, at, first));
+
+const plainTo = (tokens: Scene['tokens'], from: number, to: number): boolean => tokens.slice(from, to).every(({ kind }) => kind === 'word');
+
+const LONGEST_BOUND = 3;
+
 /** Where such a clause opens, past the words for when it was said: "said on Monday it had seen no proof". */
 export function bareClauseAt(scene: Scene, spoken: number, sentence: Sentence): number | undefined {
-  const at = scene.reading.language.claims.syntax.definites === undefined ? spoken : behindTime(scene, spoken);
+  const at = scene.reading.language.claims.syntax.definites === undefined ? spoken : behindDocument(scene, behindTime(scene, spoken));
   return opensBareClause(scene, at, sentence) ? at : undefined;
 }
 

@@ -101,6 +101,8 @@ export function scopeOf(
       if (that !== undefined) return { first: that.next, next: sentence.next, direct: false };
       break;
     }
+    // «"على الجميع أن يتوقفوا"، قال المنسق …، واصفا الوضع بأنه …»: the that-word behind the comma is another verb's
+    if (closing > sentence.first && tokens[at]!.text === ',' && syntax.subject === 'after') break;
     // "announced an agreement … so that": what is announced stands before any that-word
     if (object !== undefined && at === object.first && ofAct && NOUN_FIRST.has(predicate.cue!.cue)) break;
     // «поинформировал об обстрелах: …»

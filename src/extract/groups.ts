@@ -2,6 +2,7 @@ import type { Anaphor, Relation } from '../languages/words/claims';
 import type { ActorMention } from '../read/mentions';
 import type { Sentence } from '../text';
 import { withAides } from './aides';
+import { withoutApposed } from './apposed-pairs';
 import { withBackers } from './backers';
 import { withBareForces } from './bare-forces';
 import { partBareLists } from './bare-lists';
@@ -113,7 +114,7 @@ export function groupsOf(scene: Scene, sentence: Sentence): Group[] {
     groups.push({ first, next, members: [party], relation, from, adjective, possessive: isPossessive(scene, next) });
   }
   const parted = pluralHeads(scene, partBareLists(scene, withOthersBehind(scene, groups), sentence.first), sentence.first);
-  return withJointDocuments(scene, withBackers(scene, parted)).map((group) => namedOffices(scene, group));
+  return withJointDocuments(scene, withBackers(scene, parted)).map((group) => withoutApposed(scene, namedOffices(scene, group)));
 }
 
 /** Words that name nobody more: a name again, in brackets, a title, whose wing it is. */

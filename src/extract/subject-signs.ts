@@ -179,4 +179,14 @@ export function isOfEvent(
 
 /** ", adding that": a comma right before, and the verb of its clause before that. */
 export const followsClause = (scene: Scene, { from }: Predicate, all: readonly Predicate[], clause: Run): boolean =>
-  scene.tokens[from - 1]?.text === ',' && all.some((other) => other.finite && other.first >= clause.first && other.next <= from);
+  scene.tokens[from - 1]?.text === ',' &&
+  all.some(
+    (other) =>
+      other.finite &&
+      other.next <= from &&
+      // "Aoun said the army had gone south, adding that …": the verb inside may be one that nobody knows
+      (other.first >= clause.first || (other.cue?.form === 'verb' && other.next === clause.first && from - clause.first >= FEWEST_SAID)),
+  );
+
+/** Words of a clause within what is said, at least. */
+const FEWEST_SAID = 5;
