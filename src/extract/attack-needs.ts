@@ -2,7 +2,7 @@ import type { Sentence } from '../text';
 import { comesUnder, isRepelling, OBJECT, TO } from './comes-under';
 import { firesAt, isFiredAt } from './fired-at';
 import { takesPlace } from './occurs';
-import { opensPlace, opensStruck } from './opens-place';
+import { leadsToPlace, opensPlace, opensStruck } from './opens-place';
 import { isWaged } from './operations';
 import { personUnits } from './persons';
 import type { Predicate } from './predicates';
@@ -63,7 +63,7 @@ export function lacksAttackNeed(scene: Scene, needs: string, item: Run, sentence
     case 'of-place':
       return scene.nameAt(item.next) === undefined || !opensPlace(scene, item);
     case 'armed-place':
-      return !opensPlace(scene, item) || !isArmed(scene, item, sentence);
+      return !(opensPlace(scene, item) || leadsToPlace(scene, item)) || !isArmed(scene, item, sentence);
     case 'foe':
       return !isFoe(scene, item, sentence);
     case 'fires':

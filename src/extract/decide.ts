@@ -1,4 +1,5 @@
 import type { Act, Kind } from '../model/vocabulary';
+import { withAccuser } from './accusers';
 import { actOf, OWN_ACT } from './act-of';
 import { impersonal, pairBetween, withOther, withPartners } from './agents';
 import { announcedAct, distance, isOwnAnnouncement } from './announced';
@@ -18,9 +19,11 @@ import { holdsMust, isDueByMust } from './due-by-must';
 import { endangers } from './endangering';
 import { heldByDeal } from './held-by-deal';
 import { joinedTalks } from './joining';
+import { lackedDeal } from './lacked-deals';
 import { isToldByThreat, menaceOf } from './menaces';
 import { metWith } from './met-with';
-import { mustAround, mustBehind, mustWithin } from './must';
+import { mustAround, mustWithin } from './must';
+import { isNeeded, wasDue } from './needed';
 import { announcementOf, eventTold, threatOf } from './nominal-events';
 import { attackTold, doneByNoun } from './noun-doers';
 import { othersIntent } from './others-intent';
@@ -49,10 +52,7 @@ import { withoutSubject } from './without-subject';
 const inferred = (refs: readonly Ref[]): readonly Ref[] => refs.map((ref) => understood(ref));
 
 /** Decides the act and the agents of a matter: by the verb over it, else by the noun of an act, else by "must" or by who is named beside it. */
-export const decide = (given: Case): Decision | undefined => withDoerBehind(given, withStrikers(given, decided(given)));
-
-const isRefused = (verb: Predicate | undefined): boolean =>
-  verb?.act?.act === 'reject' || verb?.act?.act === 'oppose' || verb?.act?.act === 'deny';
+export const decide = (given: Case): Decision | undefined => withAccuser(given, withDoerBehind(given, withStrikers(given, decided(given))));
 
 function decided(given: Case): Decision | undefined {
   // whatever is denied, and by whatever noun it is called: "denied a breach of the truce"
@@ -63,13 +63,7 @@ function decided(given: Case): Decision | undefined {
   const { clause, matter, chain, scope } = given;
   const { scene } = clause;
   if (matter.matter!.form === 'must' && !mustAround(scene, scope, matter.item)) return undefined;
-  const must =
-    (given.verb?.must ?? false) ||
-    // "refused to allow the attacks to be stopped": whatever verb stands over it says what is made of it
-    (matter.matter!.form === 'must' && !isRefused(given.verb)) ||
-    mustWithin(scene, scope.first, matter) ||
-    (given.verb === undefined && given.naming.length === 0 && isSubjectFirst(scene) && mustBehind(scene, matter, scope)) ||
-    (given.verb !== undefined && mustWithin(scene, scope.first, given.verb));
+  const must = isNeeded(given);
   const speaker = chain.at(-1)?.speakers ?? [];
   // "discussed Egypt's proposal for a truce": the proposal is Egypt's, whoever talks of it
   const talkedOf = given.verb !== undefined && given.verb !== matter && given.verb.act === undefined && given.verb.matter?.kind === 'talks';
@@ -91,6 +85,7 @@ function decided(given: Case): Decision | undefined {
     joinedTalks(given) ??
     announcementOf(given, speaker) ??
     describedDeed(given) ??
+    lackedDeal(given) ??
     heldByDeal(given);
   if (told !== undefined) return told;
   if (given.verb !== undefined) return byVerb(given, given.verb, must, speaker);
@@ -143,7 +138,7 @@ function byVerb(given: Case, verb: Predicate, needed: boolean, speaker: readonly
   const { clause, matter, government, naming, owner, chain, scope } = given;
   const { scene, predicates, groups, attributed, discourse } = clause;
   const { kind } = matter.matter!;
-  const scheduled = needed && isDueByMust(given, verb);
+  const scheduled = needed && (wasDue(scene, verb) || isDueByMust(given, verb));
   const must = needed && !scheduled && !holdsMust(scene, verb);
   if (isProvision(scene, verb) || endsByDeal(given, verb)) return provided(given, verb, speaker);
   const found = findSubject(scene, verb, predicates, groups, scope); // "welcomed the return of nationals freed by Uganda": what describes a noun is nobody's stand

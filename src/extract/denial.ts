@@ -3,6 +3,7 @@ import type { Clause } from './clause';
 import type { Slots } from './content';
 import type { Ref } from './discourse';
 import type { Draft } from './draft';
+import { isWithout } from './lacked-deals';
 import { deniedNoun, deniedSubject } from './must';
 import { isOfNeither } from './neither';
 import { isOfNone } from './none';
@@ -39,6 +40,7 @@ export const isDenied = (
   !(act === 'reject' && verb === undefined) &&
   (((verb?.negated === true || isUntrue(scene, verb ?? matter, sentence)) && !isDeniedToll(matter)) ||
     deniedNoun(scene, [matter, ...naming]) ||
+    (act === 'agree' && naming.some((noun) => !noun.finite && isWithout(scene, noun))) ||
     deniedSubject(scene, verb, predicates) ||
     (verb !== undefined && (isOfNeither(scene, verb, sentence) || isOfNone(scene, verb))) ||
     isDeniedWhole(scene, matter, sentence) ||

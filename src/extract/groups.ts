@@ -121,6 +121,12 @@ export function groupsOf(scene: Scene, sentence: Sentence): Group[] {
 const tellsMoreOf = (scene: Scene, last: Group, party: Party): boolean =>
   repeats(scene, last, party) || isBracketed(scene, last, party) || isTitleBehind(scene, last, party) || isWingBehind(scene, last, party);
 
+/** «Алжирское мирное соглашение», "the Minsk agreements": what an accord is called after has no part in it. */
+const namesAccord = (scene: Scene, { first, next }: Run): boolean => {
+  const matter = meaning(scene.predicateAt(first), 'matter');
+  return matter?.kind === 'settlement' && matter.form === 'noun' && scene.predicateAt(first)!.next > next;
+};
+
 function partiesOf(scene: Scene, sentence: Sentence): Party[] {
   const named = gathered(within(scene.names, sentence.first, sentence.next), (mention): Party[] =>
     mention.kind === 'actor' &&
@@ -128,6 +134,7 @@ function partiesOf(scene: Scene, sentence: Sentence): Party[] {
     !isOfTwoTitles(scene, mention) &&
     !isOfPaper(scene, mention) &&
     !isOfOwnBody(scene, mention) &&
+    !namesAccord(scene, mention) &&
     !isStateOfPlace(scene, mention)
       ? [
           {

@@ -68,6 +68,7 @@ export function lacksNearby(scene: Scene, needs: string, { first, next }: Run, s
   if (needs === 'no-vote') return tells(scene, next, Math.min(sentence.next, next + VOTE_REACH), VOTES);
   if (needs === 'no-deal') return isOfDeal(scene, next);
   if (needs === 'no-infinitive') return opensInfinitive(scene, next);
+  if (needs === 'infinitive') return !opensInfinitive(scene, next);
   if (needs === 'no-deed') return opensDeed(scene, next);
   if (needs === 'by-somebody') return !isBySomebody(scene, { first, next });
   // «выслал камбоджийского посла»: a name of an office

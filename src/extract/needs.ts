@@ -69,6 +69,8 @@ export function lacksNeed(scene: Scene, needs: string | readonly string[] | unde
       return hasCrime(scene, item, sentence);
     case 'troops':
       return !hasTroops(scene, item, sentence) || leavesBody(scene, item, sentence);
+    case 'armed-place':
+      return lacksAttackNeed(scene, needs, item, sentence) || isDelegationNear(scene, item, sentence);
     case 'armed-retreat':
       return (
         lacksAttackNeed(scene, 'armed', item, sentence) || leavesBody(scene, item, sentence) || isDelegationNear(scene, item, sentence)

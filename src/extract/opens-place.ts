@@ -1,4 +1,4 @@
-import type { Run, Scene } from './scene';
+import { meaning, type Run, type Scene } from './scene';
 import { tells } from './some-doers';
 
 /** «повстанцы вошли в Гому»: the name of a place right behind, and no body that one joins. */
@@ -6,6 +6,20 @@ export function opensPlace(scene: Scene, { next }: Run): boolean {
   const name = scene.nameAt(next);
   if (name === undefined) return opensUnknown(scene, next);
   return name.first === next && name.form !== 'adjective' && (name.kind === 'place' || name.place !== undefined);
+}
+
+const WORDS_BEFORE = 4;
+
+/** "left the besieged district of Waer", «покидать осаждённый район Ваар»: the name of a place behind words of the same phrase, of which none is a name, a verb or a preposition but "of". */
+export function leadsToPlace(scene: Scene, { next }: Run): boolean {
+  for (let at = next; at < Math.min(scene.tokens.length, next + WORDS_BEFORE) && scene.tokens[at]!.kind === 'word'; at += 1) {
+    const name = scene.nameAt(at);
+    if (name === undefined && opensUnknown(scene, at)) return true;
+    if (name !== undefined && name.form !== 'adjective') return name.first === at && (name.kind === 'place' || name.place !== undefined);
+    const relation = meaning(scene.syntax.get(at), 'relation')?.relation;
+    if ((relation !== undefined && relation !== 'of') || (scene.predicateAt(at) !== undefined && name === undefined)) return false;
+  }
+  return false;
 }
 
 /** «مهاجمة إيران», «مهاجمة سفن», «مهاجمة أحد»: a state, a force, a place or those who are struck, right behind. */

@@ -93,7 +93,9 @@ function isOfItself(scene: Scene, first: number, sentence: Sentence): boolean {
  * "Rebels stormed a base", "a convoy was ambushed by gunmen": words of every day tell of an attack where those who fight stand before them or behind "by", or an armed force or group is
  * named there.
  */
-export function isArmed(scene: Scene, { first, next }: Run, sentence: Sentence): boolean {
+export function isArmed(scene: Scene, item: Run, sentence: Sentence): boolean {
+  const { next } = item;
+  const first = beginning(scene, item);
   const from = Math.max(sentence.first, first - SUBJECT_REACH);
   const to = Math.min(sentence.next, next + OBJECT_REACH);
   if (tells(scene, from, first, FIGHTERS) && !hasVerb(scene, from, first)) return true;
@@ -108,6 +110,21 @@ export function isArmed(scene: Scene, { first, next }: Run, sentence: Sentence):
       return true;
   return within(scene.names, from, first).some((name) => isForce(scene, name) && !hasVerb(scene, name.next, first));
 }
+
+const PHASES: ReadonlySet<string> = new Set(['begin', 'end', 'suspend']);
+
+/** "Rebels *began* leaving the town", «начали покидать»: where a verb of beginning or ending right before has its words begin, whose subject it shares. */
+function beginning(scene: Scene, { first }: Run): number {
+  if (isVerbFirst(scene)) return first;
+  for (const at of [first - 1, first - 2]) {
+    const phase = itemEndsAt(scene, at);
+    if (phase?.lexemes.some((lexeme) => lexeme.role === 'act' && lexeme.form === 'verb' && PHASES.has(lexeme.act)) === true)
+      return phase.first;
+  }
+  return first;
+}
+
+const itemEndsAt = (scene: Scene, at: number) => within(scene.predicates, at, at + 1).find(({ next }) => next === at + 1);
 
 /** "fought al-Shabaab", "fought the rebels": those who fight, and whom. */
 export const isFoe = (scene: Scene, item: Run, sentence: Sentence): boolean =>

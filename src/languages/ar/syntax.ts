@@ -1294,6 +1294,7 @@ export const syntax = {
   ],
   demonstratives: ['هذه', 'هذا', 'تلك', 'ذلك', 'هاتان|هاتين', 'هذان|هذين'],
   possessives: [],
+  without: ['دون', 'بدون'],
   back: [
     'بها',
     'به',

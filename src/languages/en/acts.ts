@@ -236,6 +236,7 @@ export const acts = {
   urge: {
     verbs: [
       ...deadlines,
+      'there is|was|be|remains no alternative|substitute to|for',
       'urge|urges|urged|urging',
       'encourag~e',
       'call|calls|called|calling for',

@@ -983,6 +983,7 @@ export const syntax = {
     'account~n',
     'tweet~n|post~n|message~n|posting~n|bulletin~n|dispatch|dispatches|briefing~n',
   ],
+  without: ['without'],
   back: [
     'the|this|that|these|those (entire|full|whole|proposed|current|new|latest|draft) deal|agreement|accord|plan|proposal|initiative|offer|roadmap|framework|terms|pact|extension',
     'the|its|their terms of the agreement|deal|plan|proposal|accord',
@@ -995,6 +996,10 @@ export const syntax = {
     'sign|signs|signed|signing|agree|agreed|agreeing|agrees|stick|adhere|consent|consented (up) to it|them',
     'comply with it',
     'observe it',
+    'implement|respect|uphold|honor|honour|extend|prolong|renew|violate|break|breach|support|preserve|maintain|enforce|monitor it',
+    'implement|respect|uphold|honor|honour|observe it fully|strictly',
+    'this|the|that (positive|welcome|important|crucial|latest) step|move|announcement|breakthrough|development',
+    'its|their (full|immediate|swift) implementation',
     'the|his|her|their|this|that (kind|gracious|formal|official) invitation',
     'the proposal',
     'the deal',

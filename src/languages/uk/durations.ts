@@ -41,7 +41,9 @@ export const durations = {
     ['пів години', { unit: 'hour', count: 0.5 }],
     ['півхвилини', { unit: 'minute', count: 0.5 }],
     ['пів хвилини', { unit: 'minute', count: 0.5 }],
-    ['півдня|півдоби', { unit: 'day', count: 0.5 }],
+    // «з півдня Лівану» is of the south
+    ['півдоби', { unit: 'day', count: 0.5 }],
+    ['протягом|упродовж|впродовж півдня', { unit: 'day', count: 0.5 }],
     ['пів дня|доби', { unit: 'day', count: 0.5 }],
     ['півроку|піврічн~a|півріччя', { unit: 'month', count: 6 }],
     ['пів року', { unit: 'month', count: 6 }],

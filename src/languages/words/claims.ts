@@ -223,6 +223,10 @@ export interface SyntaxWords {
   readonly fighting?: readonly string[];
   /** Phrases whose words claim nothing: «طلب عدم كشف هويته». */
   readonly idioms?: readonly string[];
+  /** Past forms of the verb right behind a word for must: «должна *была*». Folded. */
+  readonly wasDue?: readonly string[];
+  /** Prepositions for what there is none of: "without". Folded. */
+  readonly without?: readonly string[];
   /** "any party that", where a relative clause has no word of its own: «أي طرف». */
   readonly whoever?: readonly string[];
   /** Endings of the nominative of several: «лидеры», «армії». Folded. */

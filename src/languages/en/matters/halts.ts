@@ -20,6 +20,8 @@ export const ceasefire = {
     ['return to (the) ceasefire|truce|cease-fire', { as: 'begin' }],
   ],
   verbs: [
+    ['left|leave|leaves|leaving|quit|quits|vacat~e|evacuat~e', { needs: 'armed-place', as: 'carry-out' }],
+    ['(relative|uneasy|tense) calm|quiet prevail~v|returned|return|returns|held|holds|reigned|reigns', { as: 'carry-out' }],
     'put|puts|putting|threw|throw|throws down (their|its) arms|weapons',
     [
       'return~v|head~v|go|goes|went|gone|moved (back) to their|its|permanent (home|permanent) bases|barracks|garrisons',
@@ -69,6 +71,7 @@ export const settlement = {
 /** Weapons that a place or a force is to be without. */
 export const armsControl = {
   nouns: [
+    ['(state) monopoly on|of|over (all) weapons|arms|guns', { object: 'weapons' }],
     ['nuclear-weapon-free|nuclear-free|nuclear-weapons-free (zone~n)', { object: 'nuclear-weapons' }],
     ['zone~n free of|from nuclear weapons|arms', { object: 'nuclear-weapons' }],
     ['ban on (anti-personnel|cluster|all) landmine~n|mines|munitions|bombs', { object: 'weapons' }],
@@ -79,6 +82,10 @@ export const armsControl = {
     ['additional protocol', { object: 'nuclear-weapons' }],
   ],
   verbs: [
+    [
+      'plac~e|put|puts|putting|bring|brings|bringing|brought (all|the|its|their|non-state|heavy) weapons|arms under|into state|government|army (control|hands)',
+      { object: 'weapons' },
+    ],
     ['verif~y (its|the|their) (enriched) (uranium) stockpile~n', { object: 'nuclear-weapons' }],
     [
       'quit|quits|quitting|left|leave|leaves|exit|exited|withdrew|withdraw|withdraws|withdrawing|pull|pulls|pulled (out) (from|of) (the) (international|ottawa) (anti-personnel) landmine|landmines|mine-ban|mine|cluster (ban) (munitions) convention|treaty',
