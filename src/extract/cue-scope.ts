@@ -139,7 +139,9 @@ export function scopeOf(
   while (lead > sentence.first && meaning(scene.syntax.get(lead), 'transparent') !== undefined && scene.syntax.get(lead)!.next === lead + 1)
     lead -= 1;
   const inserted = tokens[lead];
-  if (ends && firstOfCue > sentence.first && (inserted?.text === ',' || inserted?.text === '"' || inserted?.text === '-'))
+  // «…, в Киеве эту информацию не подтвердили»
+  const unsaid = predicate.negated && syntax.cases !== undefined;
+  if (ends && !unsaid && firstOfCue > sentence.first && (inserted?.text === ',' || inserted?.text === '"' || inserted?.text === '-'))
     return {
       first: sentence.first,
       next: rest?.text === ',' && inserted.text !== '"' ? sentence.next : lead + 1,

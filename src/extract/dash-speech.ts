@@ -27,7 +27,6 @@ export function brokenByCue({ tokens, predicateAt }: Scene, { first, next }: Run
     if (tokens[at]!.text !== '-' || tokens[at]!.gap === '' || tokens[at - 1]!.kind !== 'mark') continue;
     if (!speaksAt(predicateAt, at + 1)) continue;
     for (let stop = at + 2; stop < Math.min(next - 1, at + LONGEST_CUE); stop += 1) {
-      if (tokens[stop]!.text === '"') break;
       if (tokens[stop]!.text === '.' && tokens[stop + 1]!.text === '-' && tokens[stop + 1]!.gap !== '')
         return [
           { first, next: at - 1 },

@@ -25,7 +25,7 @@ export function saidBefore(
     return isSaidLast(scene, predicate, all, groups, sentence)
       ? { first: sentence.first, next: predicate.from - 1, direct: false }
       : undefined;
-  if (!predicate.finite || predicate.cue?.form !== 'verb') return undefined;
+  if (!predicate.finite || predicate.negated || predicate.cue?.form !== 'verb') return undefined;
   let mark = predicate.from - 1;
   // «…, о чем сообщил посол»
   const retelling = itemEndingAt(scene, mark);

@@ -62,7 +62,7 @@ const bodyNoun = (scene: Scene, at: number) => {
 /** A name that begins with a capital letter: adjectives, the noun, what is behind it. */
 function capitalAt(scene: Scene, first: number): Body | undefined {
   const { tokens } = scene;
-  if (covers(scene, first) || isShouted(scene.reading.text, tokens[first]!)) return undefined;
+  if (covers(scene, first) || tokens[first]!.text.length < 2 || isShouted(scene.reading.text, tokens[first]!)) return undefined;
   const { adjectives, official } = scene.reading.language.claims.syntax.bodies!;
   let noun = first;
   while (noun < first + MOST_ADJECTIVES && bodyNoun(scene, noun) === undefined) {
@@ -134,9 +134,9 @@ function lettersAt(scene: Scene, noun: number): Body | undefined {
 const MOST_LETTERS = 6;
 
 /** The mark that closes a name that a mark opens; -1 where it is no name. */
-export function closeOf({ tokens }: Scene, open: number): number {
+export function closeOf({ tokens }: Scene, open: number, longest = LONGEST_QUOTED): number {
   if (!tokens[open + 1]?.capital) return -1;
-  for (let at = open + 1; at <= open + LONGEST_QUOTED + 1 && at < tokens.length; at += 1) {
+  for (let at = open + 1; at <= open + longest + 1 && at < tokens.length; at += 1) {
     if (tokens[at]!.text === '"') return at > open + 1 ? at : -1;
     if (tokens[at]!.kind === 'mark' && tokens[at]!.text !== '-') return -1;
   }

@@ -3,6 +3,8 @@ import { slugOfName } from '../read/names';
 import { closeOf } from './named-bodies';
 import { meaning, type Placed, predicateEndingAt, type Scene } from './scene';
 
+/** Tokens of the name of a medium: «Аш-Шарк аль-Аусат». */
+const LONGEST_NAME = 8;
 const REPORTING: ReadonlySet<string> = new Set(['report', 'write', 'according-to']);
 
 /** News media that no table has, told by their name in quotation marks right beside a verb of reporting: «пишет «Коммерсантъ»», «повідомляє «Європейська правда»». */
@@ -12,7 +14,7 @@ export function quotedOutletsOf(scene: Scene): Placed<ActorMention>[] {
   const found: Placed<ActorMention>[] = [];
   for (let open = 0; open < tokens.length; open += 1) {
     if (tokens[open]!.text !== '"') continue;
-    const close = closeOf(scene, open);
+    const close = closeOf(scene, open, LONGEST_NAME);
     if (close < 0) continue;
     const next = close + 1;
     if (isNamed(scene, open, next) || !(isBehindReport(scene, open, next) || isBeforeReport(scene, open, next))) continue;

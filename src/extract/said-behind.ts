@@ -40,6 +40,8 @@ export function saidBehind(
   if (
     !predicate.finite ||
     predicate.cue?.form !== 'verb' ||
+    // «…, в Киеве это не подтвердили», «…, однако Киев не отвечает»
+    (predicate.negated && scene.reading.language.claims.syntax.cases !== undefined) ||
     predicate.cue.cue === 'deny' ||
     // "Stressing that …, the ministry warned of a war": nothing before it is said by that verb
     (predicate.cue.cue === 'warn' && meaning(syntax.get(predicate.next), 'relation') !== undefined) ||

@@ -484,6 +484,8 @@ export const syntax = {
   additives: ['також'],
   adversatives: ['а', 'але', 'однак', 'проте', 'зате'],
   conjunctions: [
+    'однак',
+    'проте',
     'де',
     'і',
     'й',

@@ -89,7 +89,7 @@ const isSetOff = (
 /** The title with the name that follows it, a comma between them allowed where the name is known to fit. */
 function named(scan: Scan, first: number, from: number, head: Head): Draft | undefined {
   const { tokens, reading } = scan;
-  let at = townEnd(scan, honorificEnd(scan, head.next));
+  let at = townEnd(scan, honorificEnd(scan, head.next), true);
   let person = personAt(scan, at, head.office, head.of);
   if (person === undefined && !head.counterpart) {
     const after = afterAdjectives(scan, at - 1, at);

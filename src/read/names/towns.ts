@@ -38,17 +38,26 @@ const isSmall = (scan: Scan, at: number): boolean =>
  * «мэр Никополя Александр Саюк», «жительница Боярки Анна Рябоконь»: past a capitalised word that nobody knows, behind a noun in small letters and before a given name and a surname: what the
  * noun is of; so is the noun itself that opens a sentence («Эксперт Иван Петров»). The token itself where none is there.
  */
-export function townEnd(scan: Scan, at: number): number {
+export function townEnd(scan: Scan, at: number, titled = false): number {
   const { tokens, reading } = scan;
   if (reading.language.names.givens === undefined) return at;
-  const [before, town, given, surname] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (!opensSentence(scan, at) && !(before?.kind === 'word' && isSmall(scan, at - 1) && !scan.is(at - 1, ROLES.notNames))) return at;
+  const [before, town, given] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!titled && !opensSentence(scan, at) && !(before?.kind === 'word' && isSmall(scan, at - 1) && !scan.is(at - 1, ROLES.notNames)))
+    return at;
   if (town?.kind !== 'word' || !town.capital) return at;
   // «Житель Боярки Иван Петров»
   if (opensSentence(scan, at) && given?.capital === true && !isGiven(scan, at) && townEnd(scan, at + 1) > at + 1) return at + 1;
-  for (const token of [given, surname]) if (token?.kind !== 'word' || !token.capital || token.gap !== ' ') return at;
-  return !isGiven(scan, at) && isGiven(scan, at + 1) && !isPatronymic(scan, at + 1) ? at + 1 : at;
+  if (isGiven(scan, at) || scan.is(at, ROLES.particles)) return at;
+  // «мэр Кривого Рога Александр Вилкул», «начальник Сумской ОВА Олег Григоров»
+  for (let end = at + 1; end <= at + LONGEST_TOWN; end += 1) {
+    const [first, last] = [tokens[end], tokens[end + 1]];
+    for (const token of [first, last]) if (token?.kind !== 'word' || !token.capital || token.gap !== ' ') return at;
+    if (isGiven(scan, end)) return isPatronymic(scan, end) ? at : end;
+  }
+  return at;
 }
+
+const LONGEST_TOWN = 2;
 
 const isPatronymic = ({ tokens, reading }: Scan, at: number): boolean =>
   reading.language.names.patronymics.some((part) => tokens[at]!.text.slice(0, -1).endsWith(part));

@@ -47,6 +47,19 @@ runTable('Russian: speakers beside speakers', ru, [
       { kind: 'statement', act: 'thank', agents: ['hakan-fidan'], by: [] },
     ],
   },
+  {
+    text: 'Кения отвергла перемирие, сообщает «Аш-Шарк аль-Аусат» со ссылкой на дипломатический источник.',
+    claims: [{ kind: 'ceasefire', act: 'reject', agents: ['kenya'], by: ['аш-шарк-аль-аусат', []] }],
+  },
+  {
+    text: 'Дамаск согласился на перемирие, в Анкаре эти сведения не подтвердили.',
+    claims: [{ kind: 'ceasefire', act: 'agree', agents: ['syria'], by: [] }],
+    more: true,
+  },
+  {
+    text: 'Фидан, по словам Пескова, готов к переговорам, однако Кения не отвечает на предложение.',
+    claims: [{ kind: 'talks', act: 'pledge', agents: ['hakan-fidan'], by: ['dmitry-peskov'] }],
+  },
   { text: 'СМИ: Кения отвергла перемирие', claims: [{ kind: 'ceasefire', act: 'reject', agents: ['kenya'], by: [[]] }] },
   {
     text: 'В Белом доме США заявили, что Кения отвергла перемирие.',
