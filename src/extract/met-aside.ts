@@ -89,9 +89,9 @@ function namedIn({ scene, groups }: Clause, matter: Predicate): { readonly betwe
 function isPlain(scene: Scene, from: number, to: number): boolean {
   if (to - from > PARTNER_REACH) return false;
   for (let at = from; at < to; at += 1) {
-    const time = scene.timeAt(at);
-    if (time !== undefined) {
-      at = time.next - 1;
+    const known = scene.timeAt(at) ?? scene.nameAt(at);
+    if (known !== undefined) {
+      at = Math.max(at, known.next - 1);
       continue;
     }
     if (scene.tokens[at]!.kind === 'mark' || scene.predicateAt(at) !== undefined) return false;

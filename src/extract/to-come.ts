@@ -3,15 +3,20 @@ import type { Slots } from './content';
 import type { Scene } from './scene';
 import { isVerbFirst } from './verb-first';
 
-/** A day after the one on which the text was published. */
+/** A day after the one on which the text was published, or what its own words call the next: «الأسبوع المقبل». */
 export const isToCome = (time: Slots[string]): boolean =>
   typeof time === 'object' &&
   'resolvedFrom' in time &&
   typeof time.resolvedFrom === 'string' &&
   'value' in time &&
   typeof time.value === 'string' &&
-  time.value.slice(0, 10).length === 10 &&
-  time.value.slice(0, 10) > time.resolvedFrom.slice(0, 10);
+  (isLater(time.value, time.resolvedFrom) || ('stated' in time && typeof time.stated === 'string' && NEXT.test(time.stated)));
+
+const isLater = (value: string, published: string): boolean =>
+  value.slice(0, 10).length === 10 && value.slice(0, 10) > published.slice(0, 10);
+
+/** Of what a time states: `next-week`, `--10-next`. */
+const NEXT = /(^|-)next(-|$)/;
 
 /** The act as it is told: what is held at a time to come is planned, and one invites to a visit («وجه دعوة إلى نظيره لزيارة …»). */
 export function toldAct(scene: Scene, act: Act, kind: Kind, time: Slots[string]): Act {

@@ -34,7 +34,7 @@ function isAddressed({ scene, matter, head, agents }: Window, { first, from, nex
     return (
       relation === undefined &&
       members.every((member) => member.is === 'actor' && !agents.some(({ start }) => start === member.mention.start)) &&
-      ASKING.has(meaning(scene.syntax.get(next), 'relation')?.relation ?? '')
+      (ASKING.has(meaning(scene.syntax.get(next), 'relation')?.relation ?? '') || scene.predicateAt(next) !== undefined)
     );
   return nonFinite.after.includes(scene.tokens[next]!.text) && first >= head.next - 1;
 }
