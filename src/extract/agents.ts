@@ -187,7 +187,9 @@ export function allWhoTalk(scene: Scene, kind: Kind, act: Act, agents: readonly 
     return agents.filter(({ actor }) => !(mediator as readonly Ref[]).some((ref) => ref.actor === actor));
   if (kind !== 'talks' || (act !== 'hold' && act !== 'plan') || agents.length !== 1 || !Array.isArray(participants)) return agents;
   const all = participants as readonly Ref[];
-  if (!isVerbFirst(scene) && (act === 'plan' || all.some(({ type }) => type !== 'person'))) return agents;
+  // "held talks in Cairo with a Hamas delegation": with whoever else is named where they stand
+  const some = all.length > 2 || all.some(({ type }) => type === 'institution');
+  if (!isVerbFirst(scene) && (act === 'plan' || (some && all.some(({ type }) => type !== 'person')))) return agents;
   return all.some(({ actor }) => actor === agents[0]!.actor) ? all : agents;
 }
 

@@ -547,6 +547,7 @@ export const acts = {
       'play~v',
       'wrap~v|wrapped|wrapping up',
       ['led|leads|leading|lead|headed|heads|heading|head', { needs: 'delegation' }],
+      'marked|marks|marking',
       'pursued|pursues|pursuing|maintain~v|kept|keeps|stepped|steps up',
       ['receiv~e|got|gets|took|takes|taking', { needs: 'call' }],
       'is|are|was|were|been (still|currently|now|also) locked|engaged|involved|embroiled in',

@@ -31,7 +31,7 @@ export function isAhead(marks: Marks, first: number, next: number): boolean {
   // "will hand over four captured soldiers on Friday": behind a word of future in its clause, a past form before its noun is no verb
   if (future < Number.POSITIVE_INFINITY && past < future && past > BESIDE) return true;
   // "arrived on Wednesday and is expected to …": what is joined behind has a time of its own
-  if (past < future && opensJoined(marks, next)) return false;
+  if (past < future && opensJoined(marks, marks.tokens[next]?.text === ',' ? next + 1 : next)) return false;
   for (let away = 1; away <= REACH; away += 1) {
     const at = next + away - 1;
     if (marks.tokens[at] === undefined || marks.tokens[at]!.gap === '\n' || isEnd(marks, at) || breaks(marks, at)) break;

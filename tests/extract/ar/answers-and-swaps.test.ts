@@ -48,7 +48,7 @@ runTable('Arabic: what is answered, exchanged and regained, and lands that are n
   {
     text: 'يزور الرئيس الروسي، الصين، الأسبوع المقبل.',
     published: '2025-06-01',
-    claims: [{ kind: 'visit', act: 'hold', agents: ['vladimir-putin'], content: { place: 'china' } }],
+    claims: [{ kind: 'visit', act: 'plan', agents: ['vladimir-putin'], content: { place: 'china' } }],
   },
   {
     text: 'التقى رئيس كينيا، رئيس أوغندا، في أنقرة.',

@@ -10,7 +10,7 @@ runTable('Arabic: visits', ar, [
   {
     text: 'يزور أردوغان بغداد الأسبوع المقبل.',
     published: '2024-05-14',
-    claims: [{ kind: 'visit', act: 'hold', agents: ['recep-tayyip-erdogan'] }],
+    claims: [{ kind: 'visit', act: 'plan', agents: ['recep-tayyip-erdogan'] }],
   },
   {
     text: 'سيزور بوتين بكين الشهر المقبل.',

@@ -45,6 +45,28 @@ const CLAIMS: readonly Parallel[] = [
     ru: 'Переговоры между Чадом и Нигером о наводнении в Мали прошли в Женеве.',
     uk: 'Переговори між Чадом і Нігером про повінь у Малі пройшли в Женеві.',
   },
+  {
+    kind: 'talks',
+    act: 'reject',
+    agents: ['narendra-modi'],
+    by: [],
+    content: { participants: ['narendra-modi', 'emmanuel-macron'] },
+    en: 'Modi has cancelled a planned meeting with Macron.',
+    ar: 'ألغى مودي لقاء مع ماكرون.',
+    ru: 'Моди отменил запланированную встречу с Макроном.',
+    uk: 'Моді скасував заплановану зустріч із Макроном.',
+  },
+  {
+    kind: 'visit',
+    act: 'plan',
+    agents: ['narendra-modi'],
+    by: [],
+    published: '2026-03-18',
+    en: 'Modi will visit Nairobi next week.',
+    ar: 'يزور مودي نيروبي الأسبوع المقبل.',
+    ru: 'Моди посетит Найроби на следующей неделе.',
+    uk: 'Моді відвідає Найробі наступного тижня.',
+  },
 ];
 
 const NEVER: readonly Never[] = [
