@@ -21,7 +21,7 @@ import { partAround } from './parts-of-sentences';
 import type { Predicate } from './predicates';
 import { tellsOfDeed } from './reported';
 import { ASIDE_LIMIT, asideEnd, describedEnd } from './said-asides';
-import { closingMark, isOpen, saidBehind } from './said-behind';
+import { closingMark, isClosing, isOpen, saidBehind } from './said-behind';
 import { itemEndingAt, meaning, type Run, type Scene } from './scene';
 
 const NOUN_FIRST: ReadonlySet<string> = new Set(['announce', 'report']);
@@ -120,7 +120,7 @@ export function scopeOf(
       continue;
     }
     // «وأضاف البيان: "تؤكد الرياض دعمها"»: the mark closes what others say
-    if (tokens[at]!.text === '"' && isOpen(scene, predicate.from, sentence)) break;
+    if (tokens[at]!.text === '"' && (isOpen(scene, predicate.from, sentence) || isClosing(tokens, at, sentence))) break;
     if (tokens[at]!.text === '"' && isPartial(scene, spoken, at, groups, sentence))
       return { first: spoken, next: sentence.next, direct: false };
     if (tokens[at]!.text === ':' || tokens[at]!.text === '"') return { first: at + 1, next: sentence.next, direct: true };

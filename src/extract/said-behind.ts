@@ -176,7 +176,7 @@ export function closingMark(
   while (at > sentence.first && at > cue - 3 && (tokens[at]!.text === ',' || tokens[at]!.text === '-')) at -= 1;
   if (tokens[at]?.text !== '"' || at <= sentence.first) return -1;
   // «وأضاف البيان: "تؤكد الرياض …"»: it opens the words
-  if (isOpen({ tokens, reading }, cue, sentence)) return -1;
+  if (isOpen({ tokens, reading }, cue, sentence) || isOpening(tokens, at)) return -1;
   // "said it “must end” and reaffirmed its support": what is joined behind the mark is a clause of its own
   if (at + 1 < cue && meaning(syntax.get(at + 1), 'conjunction') !== undefined) return -1;
   // «رحب بـ"إعلان الهدنة" وأكد …»: so is what a conjunction glued to the verb joins, where verbs stand first
@@ -185,6 +185,13 @@ export function closingMark(
   // a quotation that opens the sentence is one, whether or not it has a verb: «Це важкий день», – сказав він
   return tokens[sentence.first]?.text === '"' || all.some((other) => other.finite && other.next <= at) ? at : -1;
 }
+
+/** 'said: "Kenya declared a truce"': written to the word behind it and apart from the one before, the mark opens the words. */
+const isOpening = (tokens: Scene['tokens'], at: number): boolean => tokens[at]!.gap !== '' && tokens[at + 1]?.gap === '';
+
+/** 'said: "Kenya denied the raid."': written to the word before it and apart from the one behind, the mark closes the words. */
+export const isClosing = (tokens: Scene['tokens'], at: number, { next }: Sentence): boolean =>
+  tokens[at]!.gap === '' && (at + 1 >= next || tokens[at + 1]!.gap !== '' || tokens[at + 1]!.kind === 'mark');
 
 /** Where verbs stand first: a mark of quotation before the words has none that closes it. */
 export function isOpen({ tokens, reading }: Pick<Scene, 'tokens' | 'reading'>, at: number, sentence: Sentence): boolean {
