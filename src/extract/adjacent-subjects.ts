@@ -15,7 +15,7 @@ export function adjacentBefore(scene: Scene, predicate: Predicate, groups: reado
     return undefined;
   // «من الأسرى الروس تحتجزهم القوات»: whom the pronoun at its end takes up do not do what the verb tells
   if (predicate.relative && group.next === predicate.from && group.members.every(isNational)) return undefined;
-  for (let at = pastAside(scene, group, predicate); at < predicate.from; at += 1) {
+  for (let at = pastAside(scene, group, predicate, groups); at < predicate.from; at += 1) {
     const item = scene.syntax.get(at);
     const time = isVerbFirst(scene) ? scene.timeAt(at) : undefined;
     if (time !== undefined && time.first === at) {
@@ -51,11 +51,17 @@ export function placedSubject(scene: Scene, { from, finite, participle, plural }
 const isOnePerson = ({ members }: Group): boolean =>
   members.length === 1 && members[0]!.is === 'actor' && members[0]!.mention.type === 'person';
 
-/** «إن الوزير، خلال مؤتمر صحفي في جنيف، وافق»: past what is set off between two commas, behind the subject that a that-word opens, where verbs stand first. */
-function pastAside(scene: Scene, { from, next }: Group, predicate: Predicate): number {
+/**
+ * «إن الوزير، خلال مؤتمر صحفي في جنيف، وافق», «كينيا، إحدى أكبر دول المنطقة، وافقت»: past what is set off between two commas, behind the subject that a that-word or the sentence opens,
+ * where verbs stand first.
+ */
+function pastAside(scene: Scene, { from, next }: Group, predicate: Predicate, groups: readonly Group[]): number {
   const { tokens } = scene;
   if (!isVerbFirst(scene) || tokens[next]?.text !== ',' || tokens[predicate.from - 1]?.text !== ',') return next;
-  const told = meaning(itemEndingAt(scene, from - 1), 'complementiser') !== undefined;
+  const told =
+    meaning(itemEndingAt(scene, from - 1), 'complementiser') !== undefined ||
+    (scene.sentences.some(({ first }) => first === from) &&
+      !groups.some((group) => group.from === predicate.next && group.relation === undefined && !group.adjective));
   if (!told || predicate.from - next > LONGEST_ASIDE) return next;
   for (let at = next + 1; at < predicate.from - 1; at += 1)
     if (tokens[at]!.text === ',' || meaning(scene.predicateAt(at), 'act')?.form === 'verb') return next;

@@ -31,3 +31,10 @@ export function isUnderWhich(scene: Scene, from: number, to: number): boolean {
       return true;
   return false;
 }
+
+/** A comma or a conjunction stands between. */
+export function separates(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1)
+    if (scene.tokens[at]!.text === ',' || meaning(scene.syntax.get(at), 'conjunction') !== undefined) return true;
+  return false;
+}

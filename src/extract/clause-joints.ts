@@ -11,7 +11,7 @@ const SHORTEST = 5;
 const FEWEST = 3;
 
 /** A word that only a verb in a finite form is written as, whether or not any table knows it: «прозвучало», «немає». */
-function hasVerbShape({ tokens, nameAt, timeAt, reading }: Scene, at: number): boolean {
+export function hasVerbShape({ tokens, nameAt, timeAt, reading }: Scene, at: number): boolean {
   const { syntax } = reading.language.claims;
   const { clauses } = syntax;
   const token = tokens[at]!;

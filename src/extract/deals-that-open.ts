@@ -1,8 +1,8 @@
+import { separates } from './between';
 import { type Clause, scopeAt } from './clause';
 import type { Government } from './govern';
 import type { Predicate } from './predicates';
 import { meaning } from './scene';
-import { separates } from './segment';
 
 interface Governed {
   readonly matter: Predicate;

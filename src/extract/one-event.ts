@@ -1,4 +1,5 @@
 import type { Kind } from '../model/vocabulary';
+import { separates } from './between';
 import { tollsOfBlows } from './blow-tolls';
 import { isOwnVerb } from './clause';
 import type { Draft } from './draft';
@@ -7,7 +8,6 @@ import { foldCoordinate } from './one-of-several';
 import { asOneTalk } from './one-talk';
 import type { Predicate } from './predicates';
 import { itemEndingAt, meaning, type Run, type Scene } from './scene';
-import { separates } from './segment';
 import { commaBetween } from './subject-signs';
 import { toldByVerb } from './told-by-verb';
 import { tellsOfBlows } from './told-of-blows';

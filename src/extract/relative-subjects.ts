@@ -89,7 +89,7 @@ const isNoun = ({ cue, act, matter }: Predicate): boolean => (cue?.form ?? act?.
  */
 export function relativePerson(
   scene: Scene,
-  { from, item, act, cue }: Predicate,
+  { from, next, item, act, cue, matter }: Predicate,
   groups: readonly Group[],
   clause: Run,
 ): Subject | undefined {
@@ -102,7 +102,14 @@ export function relativePerson(
   const last = group?.members.at(-1);
   // «الجيش الباكستاني، الذي نسب الهجوم إلى …»: a body is who accuses, pledges or says behind its comma
   const acts = comma && (cue?.form === 'verb' || (act?.form === 'verb' && PERSONAL_ACTS.has(act.act)));
-  if (group === undefined || last?.is !== 'actor' || (last.mention.type !== 'person' && !(acts && BODIES.has(last.mention.type))))
+  // «كينيا، التي أطلقت سراح سبعة أسرى، …»: so is a state, and in what it does, where nobody stands behind the verb
+  const does =
+    comma &&
+    (acts || (matter?.form === 'verb' && matter.kind !== 'attack') || act?.form === 'verb') &&
+    group?.relation === undefined &&
+    !groups.some((other) => other.from === next && other.relation === undefined && !other.adjective);
+  if (group === undefined || last?.is !== 'actor') return undefined;
+  if (last.mention.type !== 'person' && !(acts && BODIES.has(last.mention.type)) && !(does && last.mention.type === 'state'))
     return undefined;
   return { is: 'group', group: { ...group, members: [last], first: last.first, relation: undefined } };
 }

@@ -17,6 +17,7 @@ import { isInserted } from './subject-signs';
 import { findSubject } from './subjects';
 import { tellsOfBlows } from './told-of-blows';
 import { countsOn } from './tolls';
+import { strangeClause } from './unknown-verbs';
 import { isVerbFirst } from './verb-first';
 
 /** Where the clause of a claim begins: at its subject, its verb or its noun of an act, whichever comes first. */
@@ -147,6 +148,7 @@ export function segmentOf(
   next = Math.min(next, gappedSubject(scene, groups, matter.next, next)?.first ?? next);
   next = thatJoined(scene, matter.next, next) ?? next;
   next = unknownClause(scene, predicates, matter, head, next);
+  next = strangeClause(scene, groups, { first: matter.next, next }, head ?? matter) ?? next;
   while (next > matter.next && (isLoose(scene, next - 1) || opensNext(scene, next - 1) || joinsThat(scene, next - 1))) next -= 1;
   return { first: Math.min(matter.from, Math.max(first, scope.first)), next };
 }
@@ -229,13 +231,6 @@ export function isLoose(scene: Scene, at: number): boolean {
   const token = scene.tokens[at]!;
   if (token.kind === 'mark') return token.text !== '"' && token.text !== ')' && token.text !== '%';
   return meaning(scene.syntax.get(at) ?? itemEndingAt(scene, at), 'conjunction') !== undefined;
-}
-
-/** A comma or a conjunction stands between. */
-export function separates(scene: Scene, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1)
-    if (scene.tokens[at]!.text === ',' || meaning(scene.syntax.get(at), 'conjunction') !== undefined) return true;
-  return false;
 }
 
 /** Where the clause of the first of two tolls begins: those counted may stand before its verb. */

@@ -37,6 +37,7 @@ import {
   succeeds,
 } from './subject-signs';
 import { documentOf, isTold } from './told-behind';
+import { beforeUnknownVerb } from './unknown-verbs';
 import { isExpected, nounBefore, opensThatClause, type Subject, saysWe, saysWithin, splitSubject, topicOf } from './verb-first';
 
 export type { Subject } from './verb-first';
@@ -118,7 +119,7 @@ function subjectOf(scene: Scene, predicate: Predicate, all: readonly Predicate[]
       nounBefore(scene, predicate) ||
       opensThatClause(scene, predicate, all, clause) ||
       describesThing(scene, predicate);
-    return { is: thing ? 'other' : 'elided' };
+    return (thing ? undefined : beforeUnknownVerb(scene, predicate, all, groups, clause)) ?? { is: thing ? 'other' : 'elided' };
   }
   if (retells(scene, predicate)) return behind(scene, predicate, all, groups, clause) ?? { is: 'other' };
   // «депортирует и передаст»: the verb before may be one that nobody knows
@@ -131,7 +132,7 @@ function subjectOf(scene: Scene, predicate: Predicate, all: readonly Predicate[]
     goesOn(scene, predicate, all, clause) ||
     isSerial(scene, predicate, all, clause)
   )
-    return { is: 'elided' };
+    return (syntax.cases === undefined ? beforeUnknownVerb(scene, predicate, all, groups, clause) : undefined) ?? { is: 'elided' };
   // "told the agency, adding": whoever stands before the comma is not the one who adds, unless the main verb comes behind
   if (syntax.cases === undefined && predicate.participle && predicate.cue !== undefined && followsClause(scene, predicate, all, clause))
     return { is: 'elided' };

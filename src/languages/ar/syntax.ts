@@ -6,6 +6,7 @@ import { ownForces } from './own-forces';
 import { notPlaces, placeTitles } from './places';
 import { singularVerbs } from './singular-verbs';
 import { toldAgain } from './told-again';
+import { unknownVerbs } from './unknown-verbs';
 
 /** Openers that hold a that-word, so that a noun stands behind them. */
 const thatOpeners = [
@@ -277,6 +278,7 @@ export const syntax = {
     'بعد يوم من اعلان',
     'بعد ايام من اعلان',
   ],
+  unknownVerbs,
   clauseOpeners: [
     ...thatOpeners,
     'لكن',

@@ -5,6 +5,7 @@ import { definites, ownBodies } from './definites';
 import { modifiers } from './modifiers';
 import { press } from './press';
 import { toldAgain } from './told-again';
+import { unknownVerbs } from './unknown-verbs';
 
 /** Past forms without the regular ending. */
 const PAST = [
@@ -363,6 +364,8 @@ export const syntax = {
   doneBefore: ['after', 'since', 'having', 'by', 'upon'],
   wheres: ['where'],
   joiners: ['but', 'yet', 'as', 'and', 'after', 'before', 'until', 'once'],
+  unknownVerbs,
+  determiners: ['a', 'an', 'the', 'its', 'their', 'his', 'her', 'some', 'several', 'all', 'new', 'more'],
   clauseOpeners: [
     'where',
     'while',

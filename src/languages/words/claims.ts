@@ -315,6 +315,15 @@ export interface SyntaxWords {
   readonly fronting?: readonly string[];
   /** Of them, those that open a clause with a verb of its own and join no nouns: «غير أن», "while", «где». */
   readonly clauseOpeners?: readonly string[];
+  /** How finite verbs that no table holds are written, where a subject stands beside them; `words` are irregular ones and auxiliaries. Folded. */
+  readonly unknownVerbs?: {
+    readonly endings: readonly string[];
+    readonly prefixes: readonly string[];
+    readonly words: readonly string[];
+    readonly shortest: number;
+  };
+  /** Words that open a noun phrase: "the", "its". Folded. */
+  readonly determiners?: readonly string[];
   /** Of the openers, those that tell where: "where", «где». Folded. */
   readonly wheres?: readonly string[];
   /** Words that join nouns or open a clause, as a verb behind shows: "but", "as". Folded. */
