@@ -9,6 +9,9 @@ const FORCES: ReadonlySet<string> = new Set(['fighters', 'soldier', 'troops', 'r
 const PEACEFUL: ReadonlySet<string> = new Set(['peaceful-operation']);
 const WHERE: ReadonlySet<string | undefined> = new Set(['in', 'against']);
 const FOES: ReadonlySet<string> = new Set(['foes', 'fighters']);
+/** What the ids of those end in whose forces fight. */
+const MINISTRY = 'ministry-of-defence';
+const NAMING: ReadonlySet<string> = new Set(['-', '«', '»', '"', '“', '”', "'"]);
 const AHEAD = 12;
 const BEHIND = 9;
 const PLACE_REACH = 4;
@@ -26,15 +29,17 @@ export function isWaged(scene: Scene, { first, next }: Run, sentence: Sentence):
   if (place < 0) return true;
   const start = Math.max(sentence.first, first - AHEAD);
   return (
-    within(scene.names, start, to).some((name) => name.kind === 'actor' && name.first !== place && WAGERS.has(name.type)) ||
-    tells(scene, start, first, FORCES)
+    within(scene.names, start, to).some(
+      (name) => name.kind === 'actor' && name.first !== place && (WAGERS.has(name.type) || name.actor.endsWith(MINISTRY)),
+    ) || tells(scene, start, first, FORCES)
   );
 }
 
 /** Where the name behind "in" or "against" begins, with no mark and no verb before the preposition; -1 where a foe without a name stands there. */
 function placeBehind(scene: Scene, from: number, to: number): number | undefined {
   for (let at = from; at < to; at += 1) {
-    if (scene.tokens[at]!.kind === 'mark' || scene.predicateAt(at) !== undefined) return undefined;
+    // «операцию «Коготь» против …»: its name
+    if ((scene.tokens[at]!.kind === 'mark' && !NAMING.has(scene.tokens[at]!.text)) || scene.predicateAt(at) !== undefined) return undefined;
     const relation = meaning(scene.syntax.get(at), 'relation')?.relation;
     if (!WHERE.has(relation)) continue;
     const behind = scene.syntax.get(at)!.next;

@@ -90,7 +90,13 @@ export function mayDo(scene: Scene, group: Group, { from: verb, next, first, mat
   if (subject === 'after' && group.next <= verb && hasComma(scene.tokens, group.next, verb)) return false;
   // «بوساطة من قطر», «برعاية من الهلال الأحمر»: by whose help it was done
   if (subject === 'after' && isHelp(scene, from - 1)) return false;
-  if (subject === 'after') return !within(scene.quantities, from - LONGEST_COUNT, from).some((quantity) => quantity.next === from);
+  // and «جنديان كينيان من القوات», behind the nationality of those counted
+  if (subject === 'after')
+    return !within(scene.quantities, from - LONGEST_COUNT, from).some(
+      (quantity) => quantity.next === from || (quantity.next === from - 1 && scene.nameAt(from - 1)?.form === 'adjective'),
+    );
+  // «погибли к востоку от Триполи»: where it is
+  if (scene.reading.language.claims.syntax.compass?.includes(scene.tokens[from - 1]?.text ?? '') === true) return false;
   return cases !== undefined || from >= next;
 }
 

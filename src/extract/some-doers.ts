@@ -108,7 +108,21 @@ export function isArmed(scene: Scene, item: Run, sentence: Sentence): boolean {
   for (let at = Math.max(next - 1, from); at < Math.min(to, next + BY_REACH); at += 1)
     if (meaning(scene.syntax.get(at), 'relation')?.relation === 'by' && isForce(scene, scene.nameAt(at + 1) ?? scene.nameAt(at + 2)))
       return true;
-  return within(scene.names, from, first).some((name) => isForce(scene, name) && !hasVerb(scene, name.next, first));
+  if (within(scene.names, from, first).some((name) => isForce(scene, name) && !hasVerb(scene, name.next, first))) return true;
+  // "government forces, backed by warplanes, seized": before the aside
+  const ahead = asideBefore(scene, first, sentence.first);
+  const force = ahead === undefined ? undefined : within(scene.names, Math.max(sentence.first, ahead - SUBJECT_REACH), ahead).at(-1);
+  return force !== undefined && force.next === ahead && isForce(scene, force);
+}
+
+const LONGEST_ASIDE = 9;
+
+/** The first comma of an aside whose second one stands right before the verb. */
+function asideBefore({ tokens }: Scene, verb: number, floor: number): number | undefined {
+  if (tokens[verb - 1]?.text !== ',') return undefined;
+  for (let at = verb - 2; at >= Math.max(floor, verb - LONGEST_ASIDE); at -= 1)
+    if (tokens[at]!.kind === 'mark') return tokens[at]!.text === ',' ? at : undefined;
+  return undefined;
 }
 
 const PHASES: ReadonlySet<string> = new Set(['begin', 'end', 'suspend']);

@@ -74,7 +74,11 @@ function blowBehind(scene: Scene, { next }: Predicate, all: readonly Predicate[]
     while (from < blow.first && meaning(scene.syntax.get(from), 'relation') === undefined) from += 1;
   if (blow.first - from > BLOW_REACH) return undefined;
   const relation = meaning(scene.syntax.get(from), 'relation')?.relation ?? meaning(itemEndingAt(scene, from - 1), 'relation')?.relation;
-  return relation === 'in' || relation === 'by' ? blow : undefined;
+  // «загинули внаслідок нічної атаки»
+  const during =
+    scene.reading.language.claims.syntax.cases !== undefined &&
+    (meaning(scene.syntax.get(from), 'during') ?? meaning(itemEndingAt(scene, from - 1), 'during')) !== undefined;
+  return relation === 'in' || relation === 'by' || during ? blow : undefined;
 }
 
 /** "rockets launched by …": what is fired stands before the participle, as the subject. */

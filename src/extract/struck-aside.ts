@@ -11,6 +11,7 @@ export function struckAside(given: Case, speaker: readonly Ref[]): Decision | un
   if (matter.matter?.kind !== 'attack' || matter.matter.form !== 'noun') return undefined;
   if (matter.first <= scope.first) return undefined;
   if (scene.reading.language.claims.syntax.cases === undefined && !isPlainCircumstance(given)) return undefined;
+  if (isToldByToll(given)) return undefined;
   const owners = ownersOf(scene, matter, groups, discourse, speaker).filter((ref) => ref.start !== undefined);
   return owners.length > 0 ? { act: 'carry-out', agents: owners, chain, head: matter } : undefined;
 }
@@ -34,3 +35,17 @@ function isPlainCircumstance({ clause: { scene, predicates, groups }, matter, sc
     )
   );
 }
+
+const TOLL_REACH = 7;
+
+/** «троє загинули внаслідок нічної атаки російських військ»: the toll right before tells the blow with its own words. */
+const isToldByToll = ({ clause: { predicates }, matter }: Case): boolean => {
+  const before = predicates[predicates.indexOf(matter) - 1];
+  return (
+    before?.finite === true &&
+    before.matter?.kind === 'attack' &&
+    before.matter.form === 'passive' &&
+    before.matter.slots.casualties !== undefined &&
+    matter.first - before.next <= TOLL_REACH
+  );
+};

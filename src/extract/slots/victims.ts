@@ -21,7 +21,8 @@ export function victimsOf(window: Window): readonly Ref[] {
   const ofDead = !matterIsVerb && said.casualties !== undefined;
   return window.groups
     .filter(({ relation, from, adjective }) => {
-      const count = counts.find(({ next }) => next === from);
+      // «جنديان سنغاليان من قوات حفظ السلام»: behind the nationality of those counted
+      const count = counts.find(({ next }) => next === from || (relation === 'from' && next === from - 1));
       // «مقتل موظفين من المنظمة»
       if (count === undefined) return ofDead && relation === 'from' && from > matter.next && from <= matter.next + DEAD_REACH;
       return (
@@ -40,16 +41,27 @@ const isBacker = ({ scene }: Window, { from }: Group): boolean => termsIn({ scen
 const isAhead = ({ scene, matter, matterIsVerb, head }: Window, { next }: Group): boolean =>
   isVerbFirst(scene) && !matterIsVerb && next <= matter.first && head !== undefined && head.next <= next;
 
+/** «к востоку от Триполи»: a city behind the noun of a side of it, in a language that declines. */
+const isPlaced = ({ scene }: Window, { relation, from, members }: Group): boolean =>
+  relation === 'from' &&
+  members.every((member) => member.is === 'actor' && member.mention.form === 'capital') &&
+  scene.reading.language.claims.syntax.compass?.includes(scene.tokens[from - 1]?.text ?? '') === true;
+
 /** «مقتل ثلاثة من جنوده»: those of whom somebody counts their own dead. */
 const isOwn = ({ relation, members: [member] }: Group): boolean =>
   relation === 'from' && member?.is === 'anaphor' && member.anaphor === 'own-forces';
 
 /** Whoever the words name behind "by" or "from": nobody of whom the dead are, and no backer of those who strike. */
 export const namedBehind = (window: Window, victims: readonly Ref[]): readonly Ref[] =>
-  actorsIn({ ...window, groups: window.groups.filter((group) => !isBacker(window, group) && !isAhead(window, group) && !isOwn(group)) }, [
-    'by',
-    'from',
-  ]).filter(({ actor }) => !victims.some((ref) => ref.actor === actor));
+  actorsIn(
+    {
+      ...window,
+      groups: window.groups.filter(
+        (group) => !isBacker(window, group) && !isAhead(window, group) && !isOwn(group) && !isPlaced(window, group),
+      ),
+    },
+    ['by', 'from'],
+  ).filter(({ actor }) => !victims.some((ref) => ref.actor === actor));
 
 /** «Сирийские военные были атакованы»: the subject of a passive that counts nobody; «убит Фуад Шукр»: the person whom a verb of killing names, before it or right behind. */
 export function strickenIn({ scene, matter, groups, first, next, discourse, speaker, said }: Window): readonly Ref[] {

@@ -807,6 +807,7 @@ export const syntax = {
     'analyst~n',
   ],
   idioms: [
+    'attack|strike helicopter~n|aircraft|drone~n|plane~n|jet~n|submarine~n|group~n|dog~n|ad~n',
     'called for in|under|by',
     'supply and demand',
     'cornerstone|foundation~n|bedrock|pillar~n|linchpin|guarantor~n|symbol~n|champion~n|advocate~n|voice of|for (regional|lasting|global|international|world) peace|stability|security (and) (peace|stability|security)',

@@ -261,6 +261,8 @@ export interface SyntaxWords {
   readonly toldAgain?: ToldAgain;
   /** Nouns for which way something is fired, behind a preposition and before at whom: «в сторону Израиля». Folded. */
   readonly directions?: readonly string[];
+  /** Nouns of which side of a city something lies, before "from": «к востоку от». Folded. */
+  readonly compass?: readonly string[];
   /** Prepositions between a blow and what it strikes: «на», «по». */
   readonly strikes?: readonly string[];
   /** Side nouns in the case that makes «с … стороны», «з … боку» an agent. */

@@ -78,7 +78,7 @@ export const attack = {
     ['launch~v|unleash~v', { needs: 'fires', as: 'carry-out' }],
     ['launch~v|unleash~v|mount~v|stag~e|conduct~v', { needs: 'assault', as: 'carry-out' }],
     [
-      'expand~v|intensif~y|broaden~v|widen~v|escalat~e|intensified|intensifying|perpetrat~e|commit|commits|committed|committing|execut~e|deliver~v|wag~e|prosecut~e',
+      'expand~v|intensif~y|broaden~v|widen~v|intensified|intensifying|perpetrat~e|commit|commits|committed|committing|execut~e|deliver~v|wag~e|prosecut~e',
       { needs: 'assault', as: 'carry-out' },
     ],
     ['step|steps|stepped|stepping|keep|keeps|kept|keeping up', { needs: 'assault', as: 'carry-out' }],
@@ -150,6 +150,10 @@ export const attack = {
       { as: 'carry-out' },
     ],
     ['rocket~n|missile~n|shell~n|mortar~n|shots was|were fired', { as: 'carry-out' }],
+    [
+      '(heavy|intense|sporadic|fresh|new) shelling|clashes|gunfire|fighting was|were|has|have (been) reported|recorded|registered',
+      { as: 'carry-out' },
+    ],
     ['come|comes|came|coming|remain~v under', { needs: 'assault', as: 'carry-out' }],
     ['(heavy|artillery|sporadic) gunfire|fire|shots|shelling was|were exchanged|traded', { as: 'carry-out' }],
     'died|die in|after (an|a|the|their) (suspected|roadside|drone|rocket|missile|suicide) ambush|attack~n|airstrike~n|raid~n|bombing|shelling|clashes|shooting',
