@@ -19,6 +19,7 @@ import { manyAt } from './many';
 import { canRefer, headWord, isWrittenOtherwise } from './may-refer';
 import { namedOffices } from './named-offices';
 import { withOthersBehind } from './others-behind';
+import { withOwnedNames } from './owned-names';
 import { holderBehind, isTitleBehind, repeats } from './person-cards';
 import { pluralHeads } from './plural-heads';
 import { asPair, documentOf, officialAt, ownAt, withoutOwners } from './references';
@@ -77,7 +78,11 @@ export interface Group extends Run {
 export function groupsOf(scene: Scene, sentence: Sentence): Group[] {
   const parties = withoutOwners(
     scene,
-    withBareForces(scene, sentence, withAides(scene, withChiefs(scene, withDescribedNames(scene, partiesOf(scene, sentence))))),
+    withBareForces(
+      scene,
+      sentence,
+      withAides(scene, withChiefs(scene, withDescribedNames(scene, withOwnedNames(scene, partiesOf(scene, sentence))))),
+    ),
   );
   const groups: Group[] = [];
   for (const given of parties) {
