@@ -20,6 +20,8 @@ runTable('Russian: deals that are lacked, what was due, accords named after plac
   truce('agree', [], 'Переговоры в Каире завершились без соглашения о прекращении огня.', { polarity: 'negated', more: true }),
   truce('plan', ['hezbollah'], '«Хезболла» должна была вывести бойцов с юга.'),
   truce('begin', undefined, 'Боевики начали покидать осаждённый район Ваар.'),
+  truce('order', ['kenya'], 'Кения приказала армии отвести последние батальоны от границы.'),
+  peace('assess', ['norway'], 'Военного решения конфликта в Судане не существует, заявили в Норвегии.'),
   peace('end', ['kenya'], 'Кения объявила о прекращении действия Алжирского мирного соглашения.'),
   truce('support', ['israeli-government'], 'Израиль и Кения договорились о перемирии. Правительство Израиля одобрило соглашение.', {
     more: true,
@@ -33,6 +35,7 @@ runTable('Ukrainian: deals that are lacked, what was due', uk, [
   truce('agree', [], 'Переговори в Каїрі завершилися без угоди про припинення вогню.', { polarity: 'negated', more: true }),
   truce('plan', ['hezbollah'], '«Хезболла» мала вивести бійців з півдня.', { content: { duration: null } }),
   truce('begin', undefined, 'Бойовики почали залишати місто Гома.'),
+  truce('order', ['kenya'], 'Кенія наказала армії відвести останні батальйони від кордону.'),
 ]);
 
 runTable('Arabic: who accuses, where but one is named', ar, [
