@@ -1,21 +1,9 @@
+import { PERSONAL_ACTS } from './personal-acts';
 import type { Predicate } from './predicates';
 import type { Run, Scene } from './scene';
 
 /** Acts of somebody upon a matter. */
-const UPON: ReadonlySet<string> = new Set([
-  'propose',
-  'support',
-  'oppose',
-  'reject',
-  'urge',
-  'accuse',
-  'warn',
-  'threaten',
-  'order',
-  'deny',
-  'carry-out',
-  'suspend',
-]);
+const UPON: ReadonlySet<string> = new Set<string>([...PERSONAL_ACTS, 'deny', 'carry-out', 'suspend']);
 
 /** «ترفض موسكو … وتؤيد وقفا لإطلاق النار»: a verb joined to one before, of what somebody does to a matter: the noun behind it is its object, and who acted before goes on. */
 export function goesOnActing(scene: Scene, { act, cue, first, item, from }: Predicate, all: readonly Predicate[], clause: Run): boolean {

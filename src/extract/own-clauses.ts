@@ -38,7 +38,7 @@ export function contrastStart({ tokens, syntax, reading }: Scene, from: number, 
 export function breaksClause(scene: Scene, { next: from, act }: Predicate, to: number, all: readonly Predicate[]): boolean {
   for (let at = from; at < to; at += 1) {
     const item = scene.syntax.get(at);
-    // «يشمل الاتفاق إطلاق سراح الرجال، بينما في المرحلة الأخيرة إطلاق سراح الجنود»: without a verb of its own what it opens goes on with the one before
+    // «يشمل الاتفاق إطلاق سراح الرجال، وفي آخر مراحله الإفراج عن المجندين»: without a verb of its own what it opens goes on with the one before
     if (
       meaning(item, 'clause-opener') !== undefined &&
       isVerbFirst(scene) &&

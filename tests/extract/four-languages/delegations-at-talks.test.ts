@@ -29,7 +29,7 @@ const CLAIMS: readonly Parallel[] = [
     agents: ['narendra-modi'],
     by: [],
     content: { place: 'kenya' },
-    en: 'Modi, who is currently on a private visit to Kenya, praised the runners.',
+    en: 'Modi, who is now in Kenya on a private visit, praised the runners.',
     ar: 'أشاد مودي، الذي يقوم حاليا بزيارة خاصة إلى كينيا، بالعدائين.',
     ru: 'Моди, который сейчас находится с частным визитом в Кении, похвалил бегунов.',
     uk: 'Моді, який зараз перебуває з приватним візитом у Кенії, похвалив бігунів.',

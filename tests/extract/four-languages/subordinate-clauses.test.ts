@@ -79,7 +79,7 @@ runTable('English: a noun behind "as" or "but" that no verb is told of stays an 
 
 runTable('Arabic: a clause without a verb of its own goes on with the one before', ar, [
   {
-    text: 'يشمل الاتفاق إطلاق سراح سبعة رجال، بينما في المرحلة الأخيرة إطلاق سراح الجنود.',
+    text: 'يشمل الاتفاق إطلاق سراح سبعة رجال، بينما في مرحلته الثالثة الإفراج عن الجنود.',
     claims: [
       { kind: 'handover', act: 'agree' },
       { kind: 'handover', act: 'agree', content: { role: 'soldier' } },
