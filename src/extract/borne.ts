@@ -1,7 +1,7 @@
 import { AID_KINDS, type Kind } from '../model/vocabulary';
 import { type Ref, refsOf } from './discourse';
 import type { Predicate } from './predicates';
-import { isPossessiveAt, meaning, type Run, type Scene, within } from './scene';
+import { isPossessiveAt, itemEndingAt, meaning, type Run, type Scene, within } from './scene';
 import { isVerbFirst } from './verb-first';
 import { termsIn, type Window } from './window';
 
@@ -40,6 +40,22 @@ export function borneTo({ scene, matter, said }: Window): Ref[] {
   return [{ actor: name.place, type: 'group', start: name.start, end: name.end }];
 }
 
+/** "into Tigray", «إلى تيغراي»: the first land behind a word for where it goes. */
+export function letInto({ scene, matter, next }: Window): Ref[] {
+  const name = within(scene.names, matter.next, next).find(
+    (one) =>
+      one.form !== 'adjective' &&
+      (one.kind === 'place' || one.type === 'state') &&
+      GOES.has(meaning(itemEndingAt(scene, one.first - 1), 'relation')?.relation ?? ''),
+  );
+  if (name === undefined) return [];
+  return name.kind === 'actor'
+    ? [{ actor: name.actor, type: name.type, start: name.start, end: name.end }]
+    : [{ actor: name.place, type: 'group', start: name.start, end: name.end }];
+}
+
+const GOES: ReadonlySet<string> = new Set(['to', 'in']);
+
 /** "Two Qatari planes", «Египетский самолёт»: whose it is that brings it. */
 export function borneBy({ scene, matter, first, next, groups, said, discourse, speaker }: Window): Ref[] {
   if (!isBorne(said.needs)) return [];
@@ -63,3 +79,7 @@ export function giftsIn(window: Window): string[] {
   const borne = termsIn({ ...window, next: window.matter.first }, AID_KINDS);
   return borne.length > 0 ? borne : termsIn(window, ['necessities'], window.first).map((term) => GIFTS[term]!);
 }
+
+/** "suspended military aid to Chad", "agreed that Kenya will provide aid": what stops, and what one alone agrees to, is given by who acts. */
+export const stops = ({ agents, matterIsVerb }: Window, act: string): boolean =>
+  !matterIsVerb && agents.length === 1 && (act === 'suspend' || act === 'agree');

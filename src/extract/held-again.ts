@@ -93,10 +93,12 @@ export function isRegained(scene: Scene, { first, next }: Run, sentence: Sentenc
   let before = first - 1;
   while (before > sentence.first && SMALL.some((role) => meaning(itemEndingAt(scene, before), role) !== undefined)) before -= 1;
   const subject = scene.nameAt(before);
-  if (subject?.kind !== 'actor' || subject.type === 'person') return false;
+  const again = subject === undefined && meaning(scene.syntax.get(before), 'anaphor') !== undefined;
+  if (!again && (subject?.kind !== 'actor' || subject.type === 'person')) return false;
   const to = unmarked(scene, next, Math.min(sentence.next, next + CARRIED_REACH), 1);
   if (within(scene.terms, next, to).some(({ lexemes }) => lexemes.some((lexeme) => lexeme.role === 'term' && CAPTIVE.has(lexeme.term))))
     return true;
+  if (again) return false;
   const persons = personUnits(scene.reading.language);
   const counted = within(scene.quantities, next, to).find(({ unit }) => persons.has(unit ?? ''));
   if (counted === undefined) return false;

@@ -84,6 +84,8 @@ export function isIdle({ clause, matter, verb, named, kind, act, agents, chain, 
   // "the studio put up $2 million": money between none whom the text tells as actors
   if (act === 'carry-out' && GIVING_MONEY.has(matter.matter!.slots.needs) && agents.length === 0 && content.to === undefined)
     if (!some()) return true;
+  // «отпустили 153 пленных, среди которых есть раненые»: those let go, and nobody whom a blow hurt
+  if (kind === 'attack' && agents.length === 0 && content.casualties !== undefined && countsReleased(clause, matter)) return true;
   if (matter.matter!.slots.needs === 'held-before' && !isOfHeld(clause, matter) && !isFromCaptivity(window)) return true;
   if (
     matter.matter!.slots.needs === 'persons' &&
@@ -236,3 +238,16 @@ const namesBlow = (scene: Scene, first: number, next: number): number =>
 /** «ستقدم مساعدات لدول متضررة من الغزو», «تعهد بحماية المدنيين من القصف»: a blow behind "from" is what somebody suffers, and not what is promised. */
 const isSuffered = (scene: Scene, { matter, first }: Predicate): boolean =>
   matter!.kind === 'attack' && matter!.form === 'noun' && meaning(itemEndingAt(scene, first - 1), 'relation')?.relation === 'from';
+
+/** The count stands right behind a verb of letting go, and no more of a clause than a relative one follows it. */
+function countsReleased({ scene, predicates }: Clause, matter: Predicate): boolean {
+  const release = predicates.findLast((other) => other.matter?.kind === 'handover' && other.next <= matter.first);
+  if (release === undefined || matter.first - release.next > RELEASED_REACH) return false;
+  return (
+    within(scene.quantities, release.next, release.next + 2).length === 1 &&
+    within(scene.quantities, release.next, matter.next).length === 1 &&
+    !predicates.some((other) => other !== matter && other.finite && other.first >= release.next && other.next <= matter.first)
+  );
+}
+
+const RELEASED_REACH = 10;

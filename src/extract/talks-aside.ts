@@ -19,6 +19,8 @@ import { isVerbFirst } from './verb-first';
 export function heldAside(clause: Clause, matter: Predicate, scope: Run): Draft[] {
   const { scene, discourse, groups, attributed, predicates } = clause;
   const { tookPlace } = scene.reading.language.claims.syntax;
+  const swap = swapAside(clause, matter, scope);
+  if (swap !== undefined) return [swap];
   if (tookPlace === undefined || isVerbFirst(scene)) return [];
   if (matter.matter!.kind !== 'talks') return eventAside(clause, matter, scope, tookPlace);
   if (discourse.participants.length > 0) return [];
@@ -75,6 +77,26 @@ function withSubject(
   const doers = main === undefined ? [] : (attributed.subjects.get(main) ?? []);
   if (partner === undefined || doers.length === 0 || doers.some(({ start }) => start === undefined)) return undefined;
   return { agents: [...doers, ...refsOf(partner, discourse)] };
+}
+
+const BETWEEN_REACH = 6;
+const OPEN: ReadonlySet<string> = new Set(['urge', 'propose', 'reject', 'plan', 'order', 'agree', 'pledge', 'oppose']);
+
+/** "freed as part of a prisoner swap between Chad and Mali", «в рамках обмена пленными между Чадом и Мали»: an exchange between two who are named, told as what a release that has happened belongs to. */
+function swapAside(clause: Clause, matter: Predicate, scope: Run): Draft | undefined {
+  const { groups, predicates, discourse } = clause;
+  if (matter.matter!.kind !== 'prisoner-exchange' || matter.matter!.form !== 'noun') return undefined;
+  const between = groups.find(({ relation, from }) => relation === 'between' && from >= matter.next && from <= matter.next + BETWEEN_REACH);
+  const sides = between === undefined ? [] : refsOf(between, discourse);
+  if (between === undefined || sides.length < 2) return undefined;
+  const release = predicates.find(
+    (other) =>
+      other.matter?.kind === 'handover' && other.next <= matter.first && other.first >= scope.first && !other.future && !other.must,
+  );
+  if (release === undefined || release.negated) return undefined;
+  // "called for a release as part of a swap between …": none took place
+  if (predicates.some(({ act, next }) => act !== undefined && OPEN.has(act.act) && next <= matter.first)) return undefined;
+  return toldAside(clause, matter, 'carry-out', sides, { first: matter.first, next: between.next }, []);
 }
 
 const COUNTED: ReadonlySet<string> = new Set(['handover', 'prisoner-exchange']);

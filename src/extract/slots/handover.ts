@@ -154,10 +154,19 @@ function givenEnd({ scene, matter, next }: Window): number {
 /** «200 أسير، بينهم 16 سعوديا»: of what nation some of them are says nothing of who gives and who receives. */
 function beforeApposition(window: Window): Window {
   for (let at = window.matter.next; at < window.next; at += 1)
-    if (window.scene.tokens[at - 1]?.text === ',' && meaning(window.scene.syntax.get(at), 'apposition') !== undefined)
+    // «153 пленных, среди которых есть раненые»: not all of them
+    if (
+      window.scene.tokens[at - 1]?.text === ',' &&
+      (meaning(window.scene.syntax.get(at), 'apposition') !== undefined || opensAmongWhom(window, at))
+    )
       return { ...window, next: at };
   return window;
 }
+
+const opensAmongWhom = ({ scene: { syntax } }: Window, at: number): boolean =>
+  meaning(syntax.get(at), 'relative') === undefined &&
+  syntax.get(at)?.next !== at + 2 &&
+  meaning(syntax.get(at + 1), 'relative') !== undefined;
 
 /** States and armed groups hold people; newspapers and leaders do not. */
 const canHold = ({ type }: Ref): boolean => type === 'state' || type === 'armed-force' || type === 'group' || type === 'organisation';

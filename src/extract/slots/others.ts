@@ -1,6 +1,6 @@
 import { AID_CHANGES, AID_KINDS, ARMS, DOMAINS, SPORTS, TOPICS } from '../../model/vocabulary';
 import type { ActorMention } from '../../read/mentions';
-import { borneBy, borneTo, giftsIn } from '../borne';
+import { borneBy, borneTo, giftsIn, letInto, stops } from '../borne';
 import type { Slots } from '../content';
 import { goalBehind } from '../departures';
 import { refsOf } from '../discourse';
@@ -115,7 +115,14 @@ export function aidSlots(window: Window, act: string): Slots {
   // «عن شكره لعمان على ما قدمته من دعم»: who is thanked stands before it
   const thanked = act === 'thank' && isVerbFirst(window.scene) && !window.matterIsVerb;
   const before = thanked ? actorsIn({ ...window, next: window.matter.first }, ['to']) : [];
-  const giving = GIVING.has(act) ? window.agents.filter((ref) => ref.type !== 'person') : gave ? (before.length > 0 ? before : object) : [];
+  const giving =
+    GIVING.has(act) || stops(window, act)
+      ? window.agents.filter((ref) => ref.type !== 'person')
+      : gave
+        ? before.length > 0
+          ? before
+          : object
+        : [];
   // «МЧС России доставило в Сирию помощь»: who gives is no receiver
   const gives = (actor: string): boolean => GIVING.has(act) && declines && window.agents.some((agent) => agent.actor === actor);
   const given = [
@@ -126,12 +133,15 @@ export function aidSlots(window: Window, act: string): Slots {
           (ref) => mayReceive(window, act, ref) || (ref.type === 'state' && ofReceivers(window, ref)),
         )),
   ].filter(({ start, actor }) => dative.every((ref) => ref.start !== start) && !gives(actor));
+  // "allowed a convoy of the World Food Programme into Tigray": where it is let in
+  const inward = window.said.needs === 'let-in' ? letInto(window) : [];
+  const first = inward.length > 0 ? inward : given;
   const receiver = isReceiving(window.scene, window.head) ? receiverBefore(window.groups, window.head!) : undefined;
   const goals =
     receiver !== undefined
       ? refsOf(receiver, window.discourse, window.speaker)
-      : given.length > 0
-        ? given
+      : first.length > 0
+        ? first
         : window.said.given === 'object'
           ? providedIn(window)
           : goalsOf(window);

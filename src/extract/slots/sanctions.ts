@@ -46,14 +46,23 @@ export function sanctionsSlots(window: Window, act: string): Slots {
           }),
         ];
   const target = named.length > 0 ? named : called.filter((ref) => !window.agents.some(({ actor }) => actor === ref.actor)).slice(0, 1);
+  const menaced = act === 'threaten' && target.length === 0 ? menacedBehind(window) : [];
   const by = window.agents.filter((ref) => ref.type !== 'person');
   return {
     by: act === 'urge' ? oneOrMore(doers) : TAKING_STANDS.has(act) ? undefined : oneOrMore(by),
-    target: oneOrMore(target),
+    target: oneOrMore(target.length > 0 ? target : menaced),
     change,
     time: timeIn(window, !HELD_TIMES.has(act)),
   };
 }
+
+/** «هدد ترامب موسكو بعقوبات»: whom the verb of threatening has as its object. */
+const menacedBehind = (window: Window): Ref[] =>
+  window.head === undefined
+    ? []
+    : actorsIn({ ...window, next: window.matter.first }, [undefined], { from: window.head.next })
+        .filter(({ type, actor }) => type !== 'person' && window.agents.every((agent) => agent.actor !== actor))
+        .slice(0, 1);
 
 const isAgainst = ({ relation }: Group): boolean => relation === 'against';
 
@@ -76,7 +85,7 @@ function whoseAreStruck(window: Window, closed: readonly Ref[]): readonly Ref[] 
   if (closed.length > 0) return closed;
   const { scene, groups, matter, discourse, speaker, agents } = window;
   const end = reasonBehind(window);
-  for (let at = matter.next; at < end; at += 1) {
+  for (let at = matter.first; at < end; at += 1) {
     if (meaning(scene.syntax.get(at), 'relation')?.relation !== 'against') continue;
     const group = groups.find(
       (one) =>

@@ -269,7 +269,7 @@ export const matters = {
     verbs: [
       ...releases.verbs,
       ['سلم|سلمت|سلموا|سلما|سلمه|سلمها|سلمهم|سلمته|سلمتهم|يسلم~v|تسلم~v|نسلم~v', { needs: 'persons' }],
-      [verb('تسلم', 'تسلم'), { needs: 'persons' }],
+      ['تسلم', { needs: 'persons' }],
       [verb('افرج', 'فرج', 'عن'), { needs: 'no-works' }],
       [verb('افرج', 'فرج'), { needs: 'no-works' }],
       verb('اطلق', 'طلق', 'سراح~n'),

@@ -151,6 +151,7 @@ export const syntax = {
   genitiveDatives: ['ії', 'щі'],
   latinJoints: ['of', 'for', 'and'],
   officeFields: { prepositions: ['з', 'із', 'зі'], endings: ['их', 'іх', 'ої', 'ань', 'прав'] },
+  accusatives: ['у', 'ю'],
   headNouns,
   heads,
   pressServices: ['пресслужб', 'прес-служб'],

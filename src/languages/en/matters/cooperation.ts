@@ -24,7 +24,7 @@ export const cooperation = {
     'people-to-people exchanges|contacts',
     'exchange~n of ambassadors',
     'belt and road (initiative)',
-    'border crossing~n',
+    ['border crossing~n', { needs: 'no-place' }],
     'opening|reopening of (the|its|their|a) (land) border~n|frontier~n',
     'reopening|opening of (the|its|their) (border) embass~y|consulate~n|crossing~n',
     'diplomatic recognition',
