@@ -76,3 +76,16 @@ const PRONOUNS: ReadonlySet<string> = new Set(['they', 'he']);
 
 const isPlainSubject = ({ reading }: Scene): boolean =>
   reading.language.claims.syntax.subject === 'before' && reading.language.claims.syntax.cases === undefined;
+
+/** The count stands right behind a verb of letting go, and no more of a clause than a relative one follows it. */
+export function countsReleased({ scene, predicates }: Clause, matter: Predicate): boolean {
+  const release = predicates.findLast((other) => other.matter?.kind === 'handover' && other.next <= matter.first);
+  if (release === undefined || matter.first - release.next > RELEASED_REACH) return false;
+  return (
+    within(scene.quantities, release.next, release.next + 2).length === 1 &&
+    within(scene.quantities, release.next, matter.next).length === 1 &&
+    !predicates.some((other) => other !== matter && other.finite && other.first >= release.next && other.next <= matter.first)
+  );
+}
+
+const RELEASED_REACH = 10;

@@ -5,7 +5,7 @@ import { type Clause, scopeAt } from './clause';
 import type { Slots } from './content';
 import type { Link, Ref } from './discourse';
 import { takesUpHeld } from './held-again';
-import { holdsPerson, isOfHeld } from './held-persons';
+import { countsReleased, holdsPerson, isOfHeld } from './held-persons';
 import { followsMishap, isMishap } from './mishaps';
 import type { Predicate } from './predicates';
 import { itemEndingAt, meaning, type Scene, within } from './scene';
@@ -238,16 +238,3 @@ const namesBlow = (scene: Scene, first: number, next: number): number =>
 /** «ستقدم مساعدات لدول متضررة من الغزو», «تعهد بحماية المدنيين من القصف»: a blow behind "from" is what somebody suffers, and not what is promised. */
 const isSuffered = (scene: Scene, { matter, first }: Predicate): boolean =>
   matter!.kind === 'attack' && matter!.form === 'noun' && meaning(itemEndingAt(scene, first - 1), 'relation')?.relation === 'from';
-
-/** The count stands right behind a verb of letting go, and no more of a clause than a relative one follows it. */
-function countsReleased({ scene, predicates }: Clause, matter: Predicate): boolean {
-  const release = predicates.findLast((other) => other.matter?.kind === 'handover' && other.next <= matter.first);
-  if (release === undefined || matter.first - release.next > RELEASED_REACH) return false;
-  return (
-    within(scene.quantities, release.next, release.next + 2).length === 1 &&
-    within(scene.quantities, release.next, matter.next).length === 1 &&
-    !predicates.some((other) => other !== matter && other.finite && other.first >= release.next && other.next <= matter.first)
-  );
-}
-
-const RELEASED_REACH = 10;
