@@ -189,11 +189,13 @@ function tell(text: Text, index: number, own: readonly Predicate[], groups: read
     if (refs.length > 0) subject = refs;
     if (refs.length === 1 && refs[0]!.type === 'person') persons.push(refs[0]!);
   }
-  const innermost = retold?.at(-1) ?? attributed.scopes.at(-1)?.chain.at(-1);
-  if (innermost !== undefined)
+  const heard = retold ?? attributed.scopes.at(-1)?.chain ?? [];
+  if (heard.length > 0)
     discourse.nameless =
-      innermost.anonymous &&
-      innermost.speakers.length === 0 &&
+      // "Ruto told Museveni that …, an official said": the official may go on, as well as Ruto
+      (scene.reading.language.claims.syntax.definites === undefined ? heard.slice(-1) : heard).some(
+        ({ anonymous, speakers }) => anonymous && speakers.length === 0,
+      ) &&
       isOneNameless(scene, attributed) &&
       (persons.length === 0 || mayBeOnePerson(scene, sentence, attributed, groups));
   else if (isVerbFirst(scene) && subject !== undefined) discourse.nameless = false;

@@ -38,6 +38,8 @@ export function contrastStart({ tokens, syntax, reading }: Scene, from: number, 
 export function breaksClause(scene: Scene, { next: from, act }: Predicate, to: number, all: readonly Predicate[]): boolean {
   for (let at = from; at < to; at += 1) {
     const item = scene.syntax.get(at);
+    // «согласилась пока на перемирие»: where clauses are always set off, a word without its comma opens none
+    if (item?.next === at + 1 && scene.reading.language.claims.syntax.cases !== undefined && !isSetOff(scene, at)) continue;
     // «يشمل الاتفاق إطلاق سراح الرجال، وفي آخر مراحله الإفراج عن المجندين»: without a verb of its own what it opens goes on with the one before
     if (
       meaning(item, 'clause-opener') !== undefined &&
@@ -54,3 +56,7 @@ export function breaksClause(scene: Scene, { next: from, act }: Predicate, to: n
   }
   return false;
 }
+
+/** Behind a comma, or a conjunction that joins it to a clause before. */
+const isSetOff = (scene: Scene, at: number): boolean =>
+  scene.tokens[at - 1]?.text === ',' || meaning(itemEndingAt(scene, at - 1), 'conjunction') !== undefined;

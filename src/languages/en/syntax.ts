@@ -387,7 +387,6 @@ export const syntax = {
     'in spite of the fact that',
     'as soon as',
     'as long as',
-    'yet',
   ],
   nor: ['nor'],
   neither: ['neither'],
@@ -815,6 +814,8 @@ export const syntax = {
     'return|returns|returned|returning to (full|the|complete|strict) implementation|compliance|observance|normality|normalcy|work',
   ],
   transparent: [
+    'yet',
+    'as soon|long|quickly|far as possible|necessary|practicable|needed|feasible',
     '(for) as long as it takes|needed|necessary|required',
     'as long as it takes|needed|necessary|required',
     // those who are named by whose they are: the states act

@@ -99,3 +99,15 @@ runTable('a danger that names neither who threatens nor whom is no threat', en, 
   { text: 'Both ministers agreed that piracy poses a real threat to trade.', claims: [] },
   { text: 'Kenya warned of serious consequences.', claims: [{ kind: 'threat', act: 'warn', agents: ['kenya'] }] },
 ]);
+
+runTable('English: a word of time or contrast that opens no clause', en, [
+  { text: 'Kenya has not yet called for a truce.', claims: [{ kind: 'ceasefire', act: 'urge', agents: ['kenya'], polarity: 'negated' }] },
+  { text: 'Kenya rejected yet another truce.', claims: [{ kind: 'ceasefire', act: 'reject', agents: ['kenya'] }] },
+  {
+    text: 'Kenya promised to work tirelessly to reach as soon as possible a lasting settlement.',
+    claims: [{ kind: 'settlement', act: 'pledge', agents: ['kenya'] }],
+  },
+]);
+runTable('Russian: without its comma such a word opens no clause', ru, [
+  { text: 'Кения согласилась пока на перемирие.', claims: [{ kind: 'ceasefire', act: 'agree', agents: ['kenya'] }] },
+]);
