@@ -7,7 +7,7 @@ import type { Party } from './groups';
 import { isMedium } from './interviews';
 import { JOINING_LIMIT, wordStart } from './joined';
 import { caseOf, caseOfNoun, caseOfSeveral, caseOfSide } from './name-cases';
-import { itemEndingAt, meaning, type Scene } from './scene';
+import { itemEndingAt, meaning, predicateEndingAt, type Scene } from './scene';
 
 /** What the preposition or the case of an actor makes of it, and where the preposition begins. */
 export function relationBefore(scene: Scene, party: Party, sentenceFirst: number): { relation: Relation | undefined; from: number } {
@@ -22,7 +22,9 @@ export function relationBefore(scene: Scene, party: Party, sentenceFirst: number
     const relation = reading.language.claims.syntax.proclitics[glued];
     // «أهداف مرتبطة بإيران»: what has to do with somebody is not there
     const tied = relation === 'in' && reading.language.claims.syntax.tied?.includes(tokens[party.first - 1]?.text ?? '') === true;
-    if (relation !== undefined) return { relation: tied ? 'other' : relation, from: party.first };
+    // «وفقا لغانا»: whose word it is receives nothing
+    const source = relation === 'to' && meaning(predicateEndingAt(scene, party.first - 1), 'cue')?.form === 'adverbial';
+    if (relation !== undefined) return { relation: tied || source ? 'other' : relation, from: party.first };
   }
   const held = controlledBefore(scene, party.first, sentenceFirst);
   if (held !== undefined) return held;
@@ -32,7 +34,9 @@ export function relationBefore(scene: Scene, party: Party, sentenceFirst: number
   if (article !== undefined) return { relation: reading.language.claims.syntax.proclitics[article], from: party.first }; // «بحسب الكرملين، أيد بوتين»: the source of what is said is no subject
   for (let at = party.first - 1; at >= Math.max(sentenceFirst, party.first - JOINING_LIMIT); at -= 1) {
     const source = scene.predicateAt(at);
-    if (meaning(source, 'cue')?.form === 'adverbial' && source!.next >= party.first - 1) return { relation: 'other', from: source!.first };
+    if (meaning(source, 'cue')?.form !== 'adverbial' || source!.next < party.first - 1) continue;
+    // «Как сообщается, Кения освободила …»: whoever stands behind its comma is no source
+    if (source!.next === party.first || tokens[source!.next]!.text !== ',') return { relation: 'other', from: source!.first };
   }
   const articled = reading.language.claims.syntax.definites !== undefined;
   let floor = party.first - JOINING_LIMIT;

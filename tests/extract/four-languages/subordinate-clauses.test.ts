@@ -111,3 +111,24 @@ runTable('English: a word of time or contrast that opens no clause', en, [
 runTable('Russian: without its comma such a word opens no clause', ru, [
   { text: 'Кения согласилась пока на перемирие.', claims: [{ kind: 'ceasefire', act: 'agree', agents: ['kenya'] }] },
 ]);
+
+runTable('Russian: words of a source that name nobody, before a comma', ru, [
+  { text: 'Как сообщается, Кения освободила семь пленных.', claims: [{ kind: 'handover', act: 'carry-out', agents: ['kenya'], by: [] }] },
+  { text: 'Кения, как сообщается, освободила семь пленных.', claims: [{ kind: 'handover', act: 'carry-out', agents: ['kenya'], by: [] }] },
+]);
+runTable('Ukrainian: words of a source that name nobody, before a comma', uk, [
+  {
+    text: 'Як зазначається, Кенія звільнила сімох полонених.',
+    claims: [{ kind: 'handover', act: 'carry-out', agents: ['kenya'], by: [] }],
+  },
+  {
+    text: 'Кенія, як повідомляється, звільнила сімох полонених.',
+    claims: [{ kind: 'handover', act: 'carry-out', agents: ['kenya'], by: [] }],
+  },
+]);
+runTable('Arabic: whose word it is receives nothing', ar, [
+  {
+    text: 'وفقا لغانا، أطلقت كينيا سراح سبعة أسرى.',
+    claims: [{ kind: 'handover', act: 'carry-out', agents: ['kenya'], by: ['ghana'], content: { to: null } }],
+  },
+]);
