@@ -40,7 +40,7 @@ export function breaksClause(scene: Scene, { next: from, act }: Predicate, to: n
     const item = scene.syntax.get(at);
     // «согласилась пока на перемирие»: where clauses are always set off, a word without its comma opens none
     if (item?.next === at + 1 && scene.reading.language.claims.syntax.cases !== undefined && !isSetOff(scene, at)) continue;
-    // «يشمل الاتفاق إطلاق سراح الرجال، وفي آخر مراحله الإفراج عن المجندين»: without a verb of its own what it opens goes on with the one before
+    // «يشمل الاتفاق إطلاق سراح الرجال، بينما في آخر مراحله الإفراج عن المجندين»: without a verb of its own what it opens goes on with the one before
     if (
       meaning(item, 'clause-opener') !== undefined &&
       isVerbFirst(scene) &&

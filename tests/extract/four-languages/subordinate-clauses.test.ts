@@ -104,7 +104,7 @@ runTable('English: a word of time or contrast that opens no clause', en, [
   { text: 'Kenya has not yet called for a truce.', claims: [{ kind: 'ceasefire', act: 'urge', agents: ['kenya'], polarity: 'negated' }] },
   { text: 'Kenya rejected yet another truce.', claims: [{ kind: 'ceasefire', act: 'reject', agents: ['kenya'] }] },
   {
-    text: 'Kenya promised to work tirelessly to reach as soon as possible a lasting settlement.',
+    text: 'Kenya promised to seek as soon as possible a lasting settlement.',
     claims: [{ kind: 'settlement', act: 'pledge', agents: ['kenya'] }],
   },
 ]);
