@@ -1,7 +1,7 @@
 import type { Group } from './groups';
 import { lastOf } from './lists';
 import type { Predicate } from './predicates';
-import { itemEndingAt, meaning, type Scene } from './scene';
+import { itemEndingAt, meaning, type Scene, within } from './scene';
 import { ASIDE } from './subject-behind';
 import { isVerbFirst, type Subject } from './verb-first';
 
@@ -60,7 +60,7 @@ function pastAside(scene: Scene, { from, next }: Group, predicate: Predicate, gr
   if (!isVerbFirst(scene) || tokens[next]?.text !== ',' || tokens[predicate.from - 1]?.text !== ',') return next;
   const told =
     meaning(itemEndingAt(scene, from - 1), 'complementiser') !== undefined ||
-    (scene.sentences.some(({ first }) => first === from) &&
+    (within(scene.sentences, from, from + 1).length > 0 &&
       !groups.some((group) => group.from === predicate.next && group.relation === undefined && !group.adjective));
   if (!told || predicate.from - next > LONGEST_ASIDE) return next;
   for (let at = next + 1; at < predicate.from - 1; at += 1)
