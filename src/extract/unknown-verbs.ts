@@ -15,6 +15,8 @@ export function isUnknownVerb(scene: Scene, at: number): boolean {
   if (scene.predicateAt(at) !== undefined || scene.nameAt(at) !== undefined) return false;
   const { text } = token;
   if (unknownVerbs.words.includes(text)) return true;
+  // «منظمات كينيا»: a noun in the plural, and whose it is
+  if (unknownVerbs.nouns.some((ending) => text.endsWith(ending))) return false;
   return (
     scene.syntax.get(at) === undefined &&
     (unknownVerbs.endings.some((ending) => text.endsWith(ending)) || unknownVerbs.prefixes.some((prefix) => text.startsWith(prefix)))

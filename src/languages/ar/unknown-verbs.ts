@@ -5,5 +5,6 @@ export const unknownVerbs: NonNullable<SyntaxWords['unknownVerbs']> = {
   endings: ['ت'],
   prefixes: ['سي', 'ست', 'ي'],
   words: ['كان', 'كانت', 'قام', 'قامت', 'بات', 'باتت', 'صار', 'اصبح', 'ظل', 'بقي'],
+  nouns: ['ات', 'يوم'],
   shortest: 3,
 };

@@ -322,6 +322,8 @@ export interface SyntaxWords {
     readonly endings: readonly string[];
     readonly prefixes: readonly string[];
     readonly words: readonly string[];
+    /** Endings of nouns that end as such verbs do. */
+    readonly nouns: readonly string[];
     readonly shortest: number;
   };
   /** Words that open a noun phrase: "the", "its". Folded. */

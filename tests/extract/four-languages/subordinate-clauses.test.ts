@@ -132,3 +132,11 @@ runTable('Arabic: whose word it is receives nothing', ar, [
     claims: [{ kind: 'handover', act: 'carry-out', agents: ['kenya'], by: ['ghana'], content: { to: null } }],
   },
 ]);
+
+runTable('Arabic: a noun in the plural, and whose it is, are no verb and its subject', ar, [
+  {
+    text: 'قصفت غانا قواعد، منشآت أوغندا العسكرية، في مقديشو.',
+    claims: [{ kind: 'attack', act: 'carry-out', agents: ['ghana'], content: { area: 'mogadishu' } }],
+  },
+  { text: 'جمعيات كينيا الخيرية وأرسلت مساعدات إلى تشاد.', claims: [{ kind: 'aid', act: 'carry-out', agents: [] }] },
+]);
