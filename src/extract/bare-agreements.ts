@@ -11,7 +11,7 @@ import { SLOTS } from './slots';
 
 /**
  * "Kenya and Uganda agreed to speed up the railway", «Условились увеличить квоту для студентов»: what two sides agree to do, and no other kind names, is their cooperation. Not what they agree
- * on in words alone, "agreed that …", and not what they failed to agree on.
+ * on in words alone, "agreed that …", and not what they failed to agree on; but that they failed to reach any agreement.
  */
 export function byBareAgreement(clause: Clause, statement: Draft, found: readonly Draft[]): Draft {
   const { scene, predicates, attributed, groups, discourse } = clause;
@@ -19,7 +19,9 @@ export function byBareAgreement(clause: Clause, statement: Draft, found: readonl
   const inside = predicates.filter((each) => each.first >= run.first && each.next <= run.next && !attributed.links.has(each));
   const verb = inside.find((each) => isAgreeing(each) && !inCondition(scene, each, scopeAt(clause, each.first)));
   if (isFragment(run, found)) return statement;
-  if (verb === undefined || verb.negated || verb.certainty !== 'certain' || opensThat(clause, verb, run.next)) return statement;
+  const failed = verb?.negated === true && verb.next - verb.first > 1;
+  if (verb === undefined || (verb.negated && !failed) || verb.certainty !== 'certain' || opensThat(clause, verb, run.next))
+    return statement;
   if (inside.some(({ matter }) => matter !== undefined && matter.kind !== 'talks' && matter.slots.needs !== 'persons')) return statement;
   const named = attributed.subjects.get(verb) ?? [];
   const agents =
@@ -27,7 +29,11 @@ export function byBareAgreement(clause: Clause, statement: Draft, found: readonl
       ? impersonal('agree', 'cooperation', discourse, statement.chain, groups, verb)
       : named;
   // "the two singers agreed to tour together"
-  if (!areOfficials(scene, groups, agents) && (agents.length < 2 || !agents.some(isParty))) return statement;
+  if (
+    !areOfficials(scene, groups, agents) &&
+    (agents.length < 2 || !agents.some((ref) => isParty(ref) || discourse.stateOf(ref.actor) !== undefined))
+  )
+    return statement;
   if (againstOthers(clause, verb, run.next, agents)) return statement;
   const window = {
     ...run,
@@ -48,6 +54,7 @@ export function byBareAgreement(clause: Clause, statement: Draft, found: readonl
     kind: 'cooperation',
     act: 'agree',
     agents,
+    polarity: failed ? 'negated' : statement.polarity,
     content: { parties: agents, ...(domains === undefined ? {} : { domains }) },
   };
 }
@@ -72,6 +79,8 @@ function againstOthers({ scene, groups, discourse }: Clause, verb: Predicate, ne
     (group) =>
       group.first >= verb.next &&
       group.next <= next &&
+      // "in Lusaka": where they agreed
+      group.relation !== 'in' &&
       refsOf(group, discourse).some(
         (ref) => isParty(ref) && !agents.some(({ actor, state }) => [actor, state, discourse.stateOf(actor)].includes(ref.actor)),
       ),

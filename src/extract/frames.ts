@@ -27,7 +27,7 @@ import { isIdle } from './idle';
 import { isServed } from './joined-relatives';
 import { verbOverMasdar } from './masdars';
 import { isDescription, isTogetherness, isUntoldToll } from './mere-descriptions';
-import { metAside } from './met-aside';
+import { withMetAside } from './met-aside';
 import { isMutual } from './mutual';
 import { deedAside } from './noun-doers';
 import { openedBy, tellOnce, withoutCovered } from './one-event';
@@ -137,7 +137,7 @@ export function framesOf(
     if (frames.has(matter) && isUntoldToll(scene, matter, told)) told.push(...draftsOf(clause, matter, { ...UNGOVERNED, relative: true }));
   told.push(...standsOnTold(clause, told));
   const aside = [...told, ...talksAside(clause, told)];
-  return withoutCovered([...aside, ...metAside(clause, aside)]).sort((a, b) => a.evidence[0]!.first - b.evidence[0]!.first);
+  return withoutCovered([...withMetAside(clause, aside)]).sort((a, b) => a.evidence[0]!.first - b.evidence[0]!.first);
 }
 
 /** Deeds of one upon another, told by who gives and who is given or struck. */

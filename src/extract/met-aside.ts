@@ -1,15 +1,15 @@
-import { isWhere } from './at-talks';
+import { isAtTalks, isWhere } from './at-talks';
 import { chainAt } from './attribution';
-import type { Clause } from './clause';
+import { type Clause, understood } from './clause';
 import { type Link, type Ref, refsOf } from './discourse';
 import type { Draft } from './draft';
 import type { Group } from './groups';
 import { heldTalks } from './held-talks';
 import { gathered } from './lists';
-import { openingOf } from './noun-phrase';
+import { type Opening, openingOf } from './noun-phrase';
 import type { Predicate } from './predicates';
 import { distinctRefs } from './refs';
-import { itemEndingAt, meaning, type Scene } from './scene';
+import { itemEndingAt, meaning, type Scene, within } from './scene';
 
 /** Most tokens between the noun of the talks and with whom they are held: a date, a place. */
 const PARTNER_REACH = 8;
@@ -18,12 +18,16 @@ const PARTNER_REACH = 8;
  * "said after a meeting with Wang Yi in Beijing that …", «по итогам переговоров Чада с Нигером», «عقب محادثات بين»: talks told by the occasion of something else are a claim of their own, with those
  * whom their words name and, where these are only whom somebody talked with, whoever does what the sentence tells.
  */
-export function metAside(clause: Clause, told: readonly Draft[]): Draft[] {
-  return gathered(clause.predicates, (matter): Draft[] => {
-    if (matter.matter?.kind !== 'talks' || matter.matter.form !== 'noun') return [];
+export function withMetAside(clause: Clause, told: readonly Draft[]): readonly Draft[] {
+  const nouns = clause.predicates.filter(({ matter }) => matter?.kind === 'talks' && matter.form === 'noun');
+  if (nouns.length === 0) return told;
+  const asides = gathered(nouns, (matter): Draft[] => {
     const draft = asideOf(clause, matter, told);
     return draft === undefined ? [] : [draft];
   });
+  let all = told;
+  if (asides.length === 0) for (const noun of nouns) all = occasionOf(clause, noun, all);
+  return [...all, ...asides];
 }
 
 function asideOf(clause: Clause, matter: Predicate, told: readonly Draft[]): Draft | undefined {
@@ -32,19 +36,86 @@ function asideOf(clause: Clause, matter: Predicate, told: readonly Draft[]): Dra
   const opening = openingOf(scene, matter, predicates, sentence.first);
   if (!isOccasion(scene, matter, opening.first, opening.during, sentence.first)) return undefined;
   const named = namedIn(clause, matter);
-  if (named === undefined) return undefined;
+  if (named === undefined) return amongThem(clause, matter, opening, told);
   const { between, next } = named;
   const others = distinctRefs(between.flatMap((group) => refsOf(group, discourse)));
   const main = others.length > 1 && between[0]!.relation !== 'with' ? undefined : mainVerb(clause, matter, next);
-  const doers = main === undefined ? [] : (attributed.subjects.get(main) ?? []);
+  const fronted = main === undefined && others.length === 1 && opening.first <= sentence.first;
+  const doers = fronted ? doersBehind(clause, next) : main === undefined ? [] : (attributed.subjects.get(main) ?? []);
   const agents = distinctRefs([...doers, ...others]);
   if (agents.length < 2 || (main !== undefined && agents.length < doers.length + others.length)) return undefined;
-  if (main === undefined && between[0]!.relation === 'with' && between.length < 2) return undefined;
+  if (main === undefined && doers.length === 0 && between[0]!.relation === 'with' && between.length < 2) return undefined;
   if (!others.every(({ start }) => start !== undefined) || isKnown(agents, told, clause)) return undefined;
   const run = { first: opening.during ? opening.first : matter.first, next: endOf(clause, next) };
   const chain = chainAt(attributed.scopes, matter.first);
   return { ...heldTalks(clause, matter, agents, run, []), chain: withoutDoer(chain, doers) };
 }
+
+/** "After talks with Chad, Kenya opened a bridge": who stands right behind is the subject of a verb that nobody knows. */
+function doersBehind({ scene, groups, sentence, discourse }: Clause, next: number): readonly Ref[] {
+  const group = groups.find(({ from, relation, adjective }) => from >= next && relation !== 'in' && !adjective);
+  if (group === undefined || group.relation !== undefined || group.possessive || group.next >= sentence.next) return [];
+  const passed = endOf({ scene, sentence, groups }, next);
+  const comma = scene.tokens[passed]!.text === ',' ? 1 : 0;
+  return group.from <= passed + comma + 1 ? refsOf(group, discourse) : [];
+}
+
+/** Acts that are done where somebody talks. */
+const DONE_THERE: ReadonlySet<string> = new Set(['agree', 'reject', 'support', 'oppose', 'accuse', 'carry-out']);
+
+/** "signed the deal at talks in Cairo", «согласовали план на переговорах в Каире»: two who act together at talks whose place, time or length is told held these. */
+function amongThem(clause: Clause, matter: Predicate, { first, during }: Opening, told: readonly Draft[]): Draft | undefined {
+  const { predicates, attributed, sentence } = clause;
+  const main = predicates.find((other) => other.finite && !other.relative && (other.next <= matter.first || first <= sentence.first));
+  if (main === undefined || main.future || main.must || main.matter?.kind === 'talks') return undefined;
+  if (main.act !== undefined && !DONE_THERE.has(main.act.act)) return undefined;
+  const agents = (attributed.subjects.get(main) ?? []).map((ref) => understood(ref));
+  if (agents.length < 2 || isKnown(agents, told, clause)) return undefined;
+  const next = lengthBehind(clause, endOf(clause, matter.next));
+  if (predicates.some((other) => other.first >= matter.next && other.first < next && (other.future || other.act?.act === 'plan')))
+    return undefined;
+  const draft = heldTalks(clause, matter, agents, { first: during ? first : matter.first, next }, []);
+  const { venue, time, duration } = draft.content;
+  return venue === undefined && time === undefined && duration === undefined ? undefined : draft;
+}
+
+/** "talks in Cairo, which lasted six hours": the clause that tells their length belongs to their words. */
+export function lengthBehind({ scene, sentence }: Clause, end: number): number {
+  const at = scene.tokens[end]?.text === ',' ? end + 1 : end;
+  if (at >= sentence.next || meaning(scene.syntax.get(at), 'relative') === undefined) return end;
+  const length = within(scene.durations, at, Math.min(sentence.next, at + LENGTH_REACH))[0];
+  if (length === undefined) return end;
+  for (let between = at; between < length.first; between += 1)
+    if (scene.tokens[between]!.kind === 'mark' || (between > at + 1 && meaning(scene.predicateAt(between), 'act') !== undefined))
+      return end;
+  return length.next;
+}
+
+const LENGTH_REACH = 8;
+
+/** "During talks in Lusaka, the ministers discussed trade": one event, told by the verb, its place and time by the noun. */
+function occasionOf(clause: Clause, matter: Predicate, told: readonly Draft[]): readonly Draft[] {
+  const { scene, sentence, predicates, attributed } = clause;
+  const opening = openingOf(scene, matter, predicates, sentence.first);
+  if (!isOccasion(scene, matter, opening.first, opening.during, sentence.first) || namedIn(clause, matter) !== undefined) return told;
+  const one = told.find(
+    ({ kind, act, polarity, evidence }) => kind === 'talks' && act === 'hold' && polarity === 'affirmed' && evidence.length === 1,
+  );
+  if (one === undefined || isOfThem(one, matter) || isOthers(chainAt(attributed.scopes, matter.first), one.chain)) return told;
+  const run = { first: opening.during ? opening.first : matter.first, next: endOf(clause, matter.next) };
+  const { venue, time, duration } = heldTalks(clause, matter, [], run, []).content;
+  const content = { ...one.content };
+  if (content.venue === undefined && venue !== undefined) content.venue = venue;
+  if (content.time === undefined && time !== undefined) content.time = time;
+  if (content.duration === undefined && duration !== undefined) content.duration = duration;
+  if (Object.keys(content).every((slot) => content[slot] === one.content[slot])) return told;
+  const [own] = one.evidence;
+  const evidence = run.first < own!.first ? [run, own!] : [own!, run];
+  return told.map((draft) => (draft === one ? { ...one, content, evidence } : draft));
+}
+
+/** Somebody else tells of the one than of the other. */
+const isOthers = (a: readonly Link[], b: readonly Link[]): boolean => a.length !== b.length || a.some(({ cue }, at) => cue !== b[at]!.cue);
 
 /** The talks are told, or what the noun is part of is. */
 const isOfThem = ({ kind, evidence }: Draft, { first }: Predicate): boolean =>
@@ -57,7 +128,7 @@ function isOccasion(scene: Scene, matter: Predicate, first: number, during: bool
     const words = wordsAt(scene, first);
     return tookPlace.some((word) => words === word || words.startsWith(`${word} `));
   }
-  if (isWhere(scene, matter, first)) return true;
+  if (isWhere(scene, matter, first) || isAtTalks(scene, matter, first, matter.next)) return true;
   return first <= floor + 1 && meaning(scene.syntax.get(first), 'relation')?.relation === 'in';
 }
 

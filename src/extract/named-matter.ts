@@ -51,7 +51,10 @@ export function byNamedMatter(clause: Clause, statement: Draft, found: readonly 
 
 /** What another claim of the sentence left over, with no mark between them: "Any further test | will be met with a firm response". */
 export const isFragment = ({ first, next }: Run, found: readonly Draft[]): boolean =>
-  found.some(({ evidence }) => evidence.some((run) => run.first === next || run.next === first));
+  found.some(({ kind, act, evidence }) =>
+    // «достигли соглашения на переговорах в Москве»: where it was done is told apart
+    evidence.some((run) => (run.first === next && !(kind === 'talks' && act === 'hold')) || run.next === first),
+  );
 
 /** Kinds of what happens or does not. */
 const HAPPENS: ReadonlySet<Kind> = new Set<Kind>(['attack', 'handover', 'prisoner-exchange', 'visit']);

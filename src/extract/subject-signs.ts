@@ -7,12 +7,23 @@ import { isPastPublisher } from './published';
 import { itemEndingAt, meaning, type Run, type Scene } from './scene';
 
 /** «Сторонам так і не вдалося домовитися»: who manages to do it stands in the dative, just before an impersonal verb with an infinitive. */
-export function succeeds(scene: Scene, { item, from }: Predicate, group: Group): boolean {
+export function succeeds(scene: Scene, { item, from }: Predicate, group: Group, first: number): boolean {
   const { nonFinite, cases } = scene.reading.language.claims.syntax;
+  if (cases === undefined || item.next - item.first < 2) return false;
   const last = scene.tokens[item.next - 1]!.text;
-  if (cases === undefined || item.next - item.first < 2 || !nonFinite.endings.some((ending) => last.endsWith(ending))) return false;
-  const dative = group.relation === 'to' || (group.relation === undefined && group.members.every(({ is }) => is === 'anaphor'));
-  return dative && (group.next === from || onlySmall(scene, group.next, from));
+  // «удалось достичь соглашения»: or the infinitive stands amid the words of the act
+  if (meaning(scene.syntax.get(item.first), 'managed') === undefined && !nonFinite.endings.some((ending) => last.endsWith(ending)))
+    return false;
+  return managesBefore(scene, group, from, first);
+}
+
+/** «Кении удалось», «сторонам пока не удалось»: a dative right before, or a name in a case that may be the dative, where it opens the clause. */
+export function managesBefore(scene: Scene, group: Group, from: number, first: number): boolean {
+  if (group.adjective || group.next > from || (group.next < from && !onlySmall(scene, group.next, from))) return false;
+  if (group.relation === 'to' || (group.relation === undefined && group.members.every(({ is }) => is === 'anaphor'))) return true;
+  if (group.relation !== undefined && group.relation !== 'of' && group.relation !== 'in') return false;
+  if (meaning(scene.syntax.get(group.from), 'relation') !== undefined && group.from < group.first) return false;
+  return group.from <= first || onlySmall(scene, first, group.from);
 }
 
 /** One comma, and no second that would close an aside, parts two clauses. */

@@ -31,6 +31,7 @@ import {
   isOfEvent,
   isOfNameless,
   isOfSource,
+  managesBefore,
   onlySmall,
   opensAnew,
   opensNouns,
@@ -68,7 +69,7 @@ function subjectOf(scene: Scene, predicate: Predicate, all: readonly Predicate[]
             (!group.adjective &&
               ((group.relation === 'from' && mayDo(scene, group, predicate, all) && !isBehindSource(predicate.next, group.from, all)) ||
                 (group.relation === 'with' && group.next === predicate.from && group.members.every(isSide)))))) ||
-        (group.next <= predicate.from && succeeds(scene, predicate, group)),
+        (group.next <= predicate.from && succeeds(scene, predicate, group, clause.first)),
     );
     // "the release of prisoners from Minsk was welcomed by Washington": who is named right behind as the doer
     const agent = agents.find((group) => group.relation === 'by' && group.from >= predicate.next) ?? agents[0];
@@ -78,7 +79,10 @@ function subjectOf(scene: Scene, predicate: Predicate, all: readonly Predicate[]
   if (passive !== undefined) return { is: 'group', group: passive };
   if (isTalkedOf(scene, predicate)) return { is: 'impersonal' };
   if (predicate.impersonal === true) {
-    const who = groups.find((group) => group.first >= clause.first && group.next <= predicate.from && group.relation === 'to');
+    const who = groups.findLast(
+      (group) =>
+        group.first >= clause.first && (managesBefore(scene, group, predicate.from, clause.first) || isToBefore(group, predicate.from)),
+    );
     return who === undefined ? { is: 'impersonal' } : { is: 'group', group: who };
   }
   if (isExpected(scene, predicate)) return { is: 'other' };
@@ -226,6 +230,8 @@ function followsVerb(scene: Scene, predicate: Predicate, all: readonly Predicate
       (other.plural === predicate.plural || isInverted(scene, predicate, clause)),
   );
 }
+
+const isToBefore = ({ relation, next }: Group, from: number): boolean => relation === 'to' && next <= from;
 
 /** «с российской стороны»: an adjective with the noun that makes it an actor. */
 const isSide = (member: Group['members'][number]): boolean => member.is === 'actor' && member.mention.form === 'adjective';

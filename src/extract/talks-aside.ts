@@ -6,7 +6,7 @@ import type { Clause } from './clause';
 import { notePair, type Ref, refsOf } from './discourse';
 import type { Draft } from './draft';
 import { heldTalks, toldAside } from './held-talks';
-import { endOf, wordsAt } from './met-aside';
+import { endOf, lengthBehind, wordsAt } from './met-aside';
 import { openingOf } from './noun-phrase';
 import { ownersOf } from './owners';
 import { personUnits } from './persons';
@@ -33,15 +33,18 @@ export function heldAside(clause: Clause, matter: Predicate, scope: Run): Draft[
   const { agents } = held;
   const run = {
     first: during ? opening.first : matter.first,
-    next: endOf(
+    next: lengthBehind(
       clause,
-      Math.max(
-        matter.next,
-        ...groups
-          .filter(({ members }) =>
-            members.some((member) => member.is === 'actor' && agents.some(({ start }) => start === member.mention.start)),
-          )
-          .map(({ next }) => next),
+      endOf(
+        clause,
+        Math.max(
+          matter.next,
+          ...groups
+            .filter(({ members }) =>
+              members.some((member) => member.is === 'actor' && agents.some(({ start }) => start === member.mention.start)),
+            )
+            .map(({ next }) => next),
+        ),
       ),
     ),
   };

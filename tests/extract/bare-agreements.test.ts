@@ -13,6 +13,8 @@ runTable('English: an agreement with no other matter', en, [
   { text: 'Egypt and Jordan agreed to blame Iran.', claims: [] },
   { text: 'Kenya and Uganda agreed that the railway was late.', claims: [] },
   { text: 'Kenya and Uganda did not agree on the price of milk.', claims: [] },
+  { text: 'Kenya and Uganda failed to reach an agreement.', claims: [{ ...between('kenya', 'uganda'), polarity: 'negated' }] },
+  { text: 'Mali and Niger signed an agreement in Accra on Friday.', claims: [between('mali', 'niger')] },
   { text: 'The two singers agreed to tour together.', claims: [] },
   { text: 'If Kenya and Uganda agree on a route, work will begin in May.', claims: [] },
 ]);

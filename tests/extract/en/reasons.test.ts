@@ -43,7 +43,10 @@ runTable('sources that are none, and whose words they are', en, [
 runTable('what does not take part in a truce', en, [
   {
     text: 'M23 rebels and Angola agreed to a truce after a week of talks in Doha.',
-    claims: [{ kind: 'ceasefire', act: 'agree', agents: ['m23', 'angola'], by: [], content: { duration: null, area: null } }],
+    claims: [
+      { kind: 'ceasefire', act: 'agree', agents: ['m23', 'angola'], by: [], content: { duration: null, area: null } },
+      { kind: 'talks', act: 'hold', agents: ['m23', 'angola'], by: [], content: { venue: 'doha' } },
+    ],
   },
   {
     text: 'China has offered to host a further round in Kunming in September.',

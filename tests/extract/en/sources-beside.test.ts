@@ -55,7 +55,10 @@ runTable('English: who goes on speaking behind a noun that somebody owns, and ov
   },
   {
     text: 'After three rounds of talks in Djibouti, the army and the Rapid Support Forces signed a ceasefire.',
-    claims: [{ kind: 'ceasefire', act: 'agree', agents: ['army', 'rapid-support-forces'], by: [] }],
+    claims: [
+      { kind: 'talks', act: 'hold', agents: ['army', 'rapid-support-forces'], by: [], content: { venue: 'djibouti' } },
+      { kind: 'ceasefire', act: 'agree', agents: ['army', 'rapid-support-forces'], by: [] },
+    ],
   },
 ]);
 

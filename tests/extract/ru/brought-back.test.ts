@@ -23,7 +23,10 @@ runTable('Russian: captives brought back, and where deals are made', ru, [
   },
   {
     text: 'Эфиопия и Сомали договорились на переговорах в Анкаре о прекращении огня.',
-    claims: [{ kind: 'ceasefire', act: 'agree', agents: ['ethiopia', 'somalia'], content: { area: null } }],
+    claims: [
+      { kind: 'ceasefire', act: 'agree', agents: ['ethiopia', 'somalia'], content: { area: null } },
+      { kind: 'talks', act: 'hold', agents: ['ethiopia', 'somalia'], content: { venue: 'ankara' } },
+    ],
   },
   {
     text: 'Эфиопия и Сомали в ходе прошедших в Анкаре консультаций договорились о прекращении огня.',

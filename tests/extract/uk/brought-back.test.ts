@@ -12,7 +12,10 @@ runTable('Ukrainian: captives brought back, and where deals are made', uk, [
   },
   {
     text: 'Ефіопія й Сомалі домовилися на переговорах в Анкарі про припинення вогню.',
-    claims: [{ kind: 'ceasefire', act: 'agree', agents: ['ethiopia', 'somalia'], content: { area: null } }],
+    claims: [
+      { kind: 'ceasefire', act: 'agree', agents: ['ethiopia', 'somalia'], content: { area: null } },
+      { kind: 'talks', act: 'hold', agents: ['ethiopia', 'somalia'], content: { venue: 'ankara' } },
+    ],
   },
   {
     text: 'Володимир Зеленський запросив колегу взяти участь у другій конференції.',

@@ -1,0 +1,51 @@
+import { en } from '../../src/languages/en';
+import { ru } from '../../src/languages/ru';
+import { uk } from '../../src/languages/uk';
+import { runTable } from './table';
+
+const PUBLISHED = '2026-03-18';
+
+/** Two who sign or agree at talks held these, where their place or length is told. */
+runTable('English: talks at which something else is done', en, [
+  {
+    text: 'Chad and Mali signed a fishing agreement at the talks in Accra which lasted more than six hours.',
+    claims: [
+      { kind: 'cooperation', act: 'agree', agents: ['chad', 'mali'] },
+      { kind: 'talks', act: 'hold', agents: ['chad', 'mali'], content: { venue: 'accra', duration: { value: 'PT6H' } } },
+    ],
+  },
+  {
+    text: 'During the talks in Accra, Chad and Mali discussed fishing.',
+    claims: [{ kind: 'talks', act: 'hold', agents: ['chad', 'mali'], content: { venue: 'accra' } }],
+  },
+  { text: 'After talks with Mali, Chad widened a road.', claims: [{ kind: 'talks', act: 'hold', agents: ['chad', 'mali'] }] },
+  { text: 'Chad and Mali will sign a truce at talks in Accra.', claims: [{ kind: 'ceasefire', act: 'agree', agents: ['chad', 'mali'] }] },
+]);
+
+/** Who manages to do something stands in the dative. */
+runTable('Russian: who manages to agree', ru, [
+  { text: 'Чаду и Мали удалось договориться о перемирии.', claims: [{ kind: 'ceasefire', act: 'agree', agents: ['chad', 'mali'] }] },
+  {
+    text: 'Вчера Кении удалось освободить 14 моряков.',
+    published: PUBLISHED,
+    claims: [{ kind: 'handover', act: 'carry-out', agents: ['kenya'] }],
+  },
+  { text: 'В Кении удалось освободить 14 заложников.', claims: [{ kind: 'handover', act: 'carry-out', agents: [] }] },
+  {
+    text: 'Кении и Эфиопии не удалось достичь соглашения на переговорах в Каире, которые продлились больше двух часов.',
+    claims: [
+      { kind: 'cooperation', act: 'agree', agents: ['kenya', 'ethiopia'], polarity: 'negated' },
+      { kind: 'talks', act: 'hold', agents: ['kenya', 'ethiopia'], content: { venue: 'cairo', duration: { value: 'PT2H' } } },
+    ],
+  },
+]);
+runTable('Ukrainian: who manages to agree', uk, [
+  { text: 'Кенії вдалося звільнити 14 моряків.', claims: [{ kind: 'handover', act: 'carry-out', agents: ['kenya'] }] },
+  {
+    text: 'Кенії та Ефіопії не вдалося досягти угоди на переговорах у Каїрі.',
+    claims: [
+      { kind: 'cooperation', act: 'agree', agents: ['kenya', 'ethiopia'], polarity: 'negated' },
+      { kind: 'talks', act: 'hold', agents: ['kenya', 'ethiopia'], content: { venue: 'cairo' } },
+    ],
+  },
+]);
