@@ -8,6 +8,7 @@ import { isFragment, isParty } from './named-matter';
 import type { Predicate } from './predicates';
 import { meaning, type Scene } from './scene';
 import { SLOTS } from './slots';
+import { isVerbFirst } from './verb-first';
 
 /**
  * "Kenya and Uganda agreed to speed up the railway", «Условились увеличить квоту для студентов»: what two sides agree to do, and no other kind names, is their cooperation. Not what they agree
@@ -80,7 +81,7 @@ function againstOthers({ scene, groups, discourse }: Clause, verb: Predicate, ne
       group.first >= verb.next &&
       group.next <= next &&
       // "in Lusaka": where they agreed
-      group.relation !== 'in' &&
+      (group.relation !== 'in' || isVerbFirst(scene)) &&
       refsOf(group, discourse).some(
         (ref) => isParty(ref) && !agents.some(({ actor, state }) => [actor, state, discourse.stateOf(actor)].includes(ref.actor)),
       ),
