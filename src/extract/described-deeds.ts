@@ -26,3 +26,12 @@ export function describedDeed({ clause, matter, verb, chain, scope }: Case): Dec
   const agents = found?.is === 'group' ? refsOf(found.group, discourse) : named;
   return agents.some((ref) => ref.start !== undefined) ? { act: 'carry-out', agents, chain, head: matter } : undefined;
 }
+
+/** «فروا بعد هجوم شنه الجيش»: the same told as a circumstance, where no toll before it tells the blow. */
+export function deedDescribedAside(given: Case): Decision | undefined {
+  const { clause, matter, scope } = given;
+  const told = clause.predicates.some(
+    (other) => other.matter?.slots.casualties !== undefined && other.first >= scope.first && other.next <= matter.first,
+  );
+  return told ? undefined : describedDeed(given);
+}

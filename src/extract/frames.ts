@@ -14,6 +14,7 @@ import { dealsThatOpen } from './deals-that-open';
 import { decide } from './decide';
 import { isDeedAside } from './deeds-aside';
 import { isDenied, isDeniedToll, namesAttack, withoutDenied } from './denial';
+import { deedDescribedAside } from './described-deeds';
 import { describing } from './describing';
 import type { Discourse, Ref } from './discourse';
 import type { Draft } from './draft';
@@ -165,7 +166,10 @@ function draftsOf(clause: Clause, matter: Predicate, government: Government, ope
   const own = isOwnVerb(matter) || isDeedAside(scene, matter) ? (verbOverMasdar(clause, matter) ?? matter) : government.verb;
   const verb = government.nested ? undefined : own;
   const given = { clause, matter, verb, government, naming, owner, chain, scope };
-  const aside = government.nested && owner === undefined ? (struckAside(given, speaker) ?? deedAside(given, speaker)) : undefined;
+  const aside =
+    government.nested && owner === undefined
+      ? (struckAside(given, speaker) ?? deedAside(given, speaker) ?? deedDescribedAside(given))
+      : undefined;
   if (government.nested && owner === undefined && aside === undefined) return heldAside(clause, matter, scope);
   const decided = aside ?? decide(given);
   if (decided === undefined || (decided.act === 'hold' && !HELD.has(kind))) return [];

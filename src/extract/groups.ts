@@ -30,7 +30,7 @@ import { sharesNoun } from './shared-nouns';
 import { extended, isOfOwnBody, isOfPaper, isOfTwoTitles, isPossessive, isSide, withSharedNoun } from './side-nouns';
 import { isStateOfPlace } from './states-of-places';
 import { isVerbFirst } from './verb-first';
-import { isWingBehind } from './wings';
+import { isNationBehind, isWingBehind, pastEpithets } from './wings';
 
 /** One actor as the text has it: named, or referred to. */
 export type Party =
@@ -91,7 +91,7 @@ export function groupsOf(scene: Scene, sentence: Sentence): Group[] {
     const shares = last !== undefined && sharesNoun(scene, last, party);
     const adjective = party.is === 'actor' && party.mention.form === 'adjective' && !shares && !isSide(scene, party);
     if (last !== undefined && tellsMoreOf(scene, last, party)) {
-      groups[groups.length - 1] = { ...last, next: party.next };
+      groups[groups.length - 1] = { ...last, next: pastEpithets(scene, party) };
       continue;
     }
     const holder = last === undefined ? undefined : holderBehind(scene, last, party);
@@ -114,7 +114,8 @@ export function groupsOf(scene: Scene, sentence: Sentence): Group[] {
       before.relation === 'in' && isSeat(scene, party, before.from, sentence.first)
         ? relationBefore(scene, { ...party, first: before.from - 1 }, sentence.first)
         : undefined;
-    const { first, next } = party;
+    const { first } = party;
+    const next = pastEpithets(scene, party);
     const { relation, from } = seat ?? before;
     groups.push({ first, next, members: [party], relation, from, adjective, possessive: isPossessive(scene, next) });
   }
@@ -124,7 +125,11 @@ export function groupsOf(scene: Scene, sentence: Sentence): Group[] {
 
 /** Words that name nobody more: a name again, in brackets, a title, whose wing it is. */
 const tellsMoreOf = (scene: Scene, last: Group, party: Party): boolean =>
-  repeats(scene, last, party) || isBracketed(scene, last, party) || isTitleBehind(scene, last, party) || isWingBehind(scene, last, party);
+  repeats(scene, last, party) ||
+  isBracketed(scene, last, party) ||
+  isTitleBehind(scene, last, party) ||
+  isWingBehind(scene, last, party) ||
+  isNationBehind(scene, last, party);
 
 /** «Алжирское мирное соглашение», "the Minsk agreements": what an accord is called after has no part in it. */
 const namesAccord = (scene: Scene, { first, next }: Run): boolean => {

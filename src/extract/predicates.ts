@@ -13,9 +13,19 @@ import { isCircumstance, isReduced, opensPurpose } from './participles';
 import { withoutPublishing } from './published-in';
 import { type Item, itemEndingAt, meaning, type Run, type Scene, within } from './scene';
 import { FINITE, GERUND, INFINITE, isSeveral, NOUN, TO_COME, verbEndings } from './verb-endings';
-import { isWhoever, takesUpNoun } from './verb-first';
+import { isOfDeed, isWhoever, takesUpNoun } from './verb-first';
 import { isContinuous, verbGroup, verbIn } from './verb-group';
-import { isAlsoNoun, isBare, isCountedNoun, isInPreposition, isJoined, isNounByPrefix, isNounOfOne, isPossessed } from './word-shapes';
+import {
+  isAlsoNoun,
+  isBare,
+  isCountedNoun,
+  isInPreposition,
+  isJoined,
+  isNounByPrefix,
+  isNounOfOne,
+  isPossessed,
+  isVocalised,
+} from './word-shapes';
 
 /** A word that reports, acts or names a matter, with what its form and its neighbours say of it. */
 export interface Predicate extends Run {
@@ -141,11 +151,14 @@ export function predicatesOf(scene: Scene, sentence: Sentence): Predicate[] {
     const before = tokens[item.first - 1];
     const sameSentence = item.first > sentence.first;
     const opening =
-      syntax.verbMarks !== undefined && (opensClause(scene, item, sentence) || behindDefinite(scene, item, sentence, lastVerb));
+      syntax.verbMarks !== undefined &&
+      (opensClause(scene, item, sentence) || behindDefinite(scene, item, sentence, lastVerb) || isOfDeed(scene, item, sentence));
     const asNoun =
       (sameSentence && (isNounAfter(scene, item, nounAfter) || isPossessed(scene, item.first, sentence))) ||
       isNounByPrefix(word.text.slice(0, item.offset), syntax) ||
-      (isBare(word.text.slice(item.offset), item, syntax) && (!opening || followsAside(scene, item, found) || opensThat(scene, item))) ||
+      (isBare(word.text.slice(item.offset), item, syntax) &&
+        !isVocalised(scene, item) &&
+        (!opening || followsAside(scene, item, found) || opensThat(scene, item))) ||
       isBehindSubject(scene, item, found.at(-1)) ||
       isCoordinateNoun(scene, item, governing, found.at(-1)) ||
       (sameSentence &&

@@ -5,7 +5,7 @@ import { goesOnSince } from './going-on-since';
 import type { Group } from './groups';
 import { isOfPersonRelative } from './of-person-relative';
 import { isWithin } from './relative-asides';
-import { isPossessiveAt, itemEndingAt, meaning, type Placed, type Run, type Scene, within } from './scene';
+import { type Item, isPossessiveAt, itemEndingAt, meaning, type Placed, type Run, type Scene, within } from './scene';
 import { unknownPlaceIn } from './unknown-places';
 import { isVerbFirst } from './verb-first';
 
@@ -142,8 +142,9 @@ const isApart = ({ tokens, reading }: Scene, first: number): boolean =>
 
 /** The first place behind the matter's name, by its own name or as the seat of a state. */
 export function placeIn(window: Window, from = window.matter.first): (PlaceMention | ActorMention) | undefined {
+  const reach = isVerbFirst(window.scene) ? FAR_PLACE_REACH : PLACE_REACH;
   const known = inWindow(window.scene.names, { first: from, next: window.next }).find((name) => {
-    if (name.first - window.matter.next > PLACE_REACH || separated(window, window.matter.next, name.first)) return false;
+    if (name.first - window.matter.next > reach || separated(window, window.matter.next, name.first)) return false;
     if (name.kind === 'place') return true;
     // "at Iraq's request": nothing is there
     if (isPossessiveAt(window.scene, name.next)) return false;
@@ -151,7 +152,7 @@ export function placeIn(window: Window, from = window.matter.first): (PlaceMenti
   });
   const unknown = unknownPlaceIn(window.scene, {
     first: from < window.matter.first ? from : Math.max(from, window.matter.next),
-    next: Math.min(window.next, window.matter.next + PLACE_REACH),
+    next: Math.min(window.next, window.matter.next + reach),
   });
   if (unknown === undefined || separated(window, window.matter.next, unknown.first)) return known;
   return known === undefined || unknown.start < known.start ? unknown : known;
@@ -175,6 +176,8 @@ export const isJoined = ({ scene, head }: Window): boolean =>
 export const HAPPENS: ReadonlySet<string> = new Set(['hold', 'carry-out', 'plan', 'begin', 'end', 'suspend', 'pledge']);
 
 const PLACE_REACH = 12;
+/** Where verbs stand first, the subject and the object stand between. */
+const FAR_PLACE_REACH = 18;
 
 /** A relative clause or one more verb lies between. */
 /** «саміт, який відбудеться 15 червня у Швейцарії»: a relative clause that tells where what stands before it is held, and nothing else. */
@@ -190,10 +193,33 @@ function isHeldBehind(scene: Scene, relative: number, to: number): boolean {
   );
 }
 
-function separated({ scene, groups }: Window, from: number, to: number): boolean {
+/** «الهجوم الذي شنه الجيش على بلدة …»: where verbs stand first, a relative clause that tells who dealt a blow, or what it hit. */
+function isDealtBehind(scene: Scene, { first }: Run, relative: number, to: number): boolean {
+  if (!isVerbFirst(scene) || meaning(scene.predicateAt(first), 'matter')?.kind !== 'attack') return false;
+  const verbs = within(scene.predicates, relative + 1, to);
+  return (
+    verbs.length === 1 &&
+    verbs[0]!.first === relative + 1 &&
+    isBlow(verbs[0]!) &&
+    !scene.tokens.slice(relative, to).some(({ text }) => text === ',')
+  );
+}
+
+/** A verb that strikes, or carries out what its noun tells. */
+export const isBlow = ({ lexemes }: Item): boolean =>
+  lexemes.some(
+    (lexeme) =>
+      'form' in lexeme &&
+      lexeme.form === 'verb' &&
+      (lexeme.role === 'matter' ? lexeme.kind === 'attack' : lexeme.role === 'act' && lexeme.act === 'carry-out'),
+  );
+
+function separated({ scene, groups, matter }: Window, from: number, to: number): boolean {
   // «между А и Б»: what joins two actors parts nothing
   const joins = (at: number) => groups.some((group) => group.members.length > 1 && group.first < at && at < group.next);
-  for (let at = from; at < to; at += 1) if (meaning(scene.syntax.get(at), 'relative') !== undefined) return !isHeldBehind(scene, at, to);
+  for (let at = from; at < to; at += 1)
+    if (meaning(scene.syntax.get(at), 'relative') !== undefined)
+      return !isHeldBehind(scene, at, to) && !isDealtBehind(scene, matter, at, to);
   const verb = within(scene.predicates, from, to).find(
     (item) =>
       item.lexemes.some((lexeme) => lexeme.role === 'act' && lexeme.form === 'verb') &&

@@ -16,6 +16,11 @@ export function isBare(word: string, item: Item, { verbMarks, circumstance }: Sy
 /** Letters of the shortest stem of a verb. */
 const SHORTEST_STEM = 3;
 
+/** «نُفّذ», «شُنّ»: the vowel of a passive is written on its first letter. */
+export const isVocalised = ({ tokens, reading }: Scene, { first, offset }: Item): boolean =>
+  reading.language.claims.syntax.passiveVowel !== undefined &&
+  reading.text[tokens[first]!.start + offset + 1] === reading.language.claims.syntax.passiveVowel;
+
 /** No noun and no participle is written with these letters. */
 const isVerbOnly = ({ lexemes }: Item): boolean =>
   lexemes.every(

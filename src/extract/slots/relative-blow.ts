@@ -2,7 +2,7 @@ import type { ActorMention } from '../../read/mentions';
 import { type Ref, refsOf } from '../discourse';
 import { type Item, meaning, type Scene } from '../scene';
 import { endsInObject, takesUpNoun } from '../verb-first';
-import type { Window } from '../window';
+import { isBlow, type Window } from '../window';
 
 /**
  * «الهجوم الذي شنته جماعة …», «الهجوم الذي استهدف كينيا»: who stands behind the verb of a relative clause, where verbs stand first. A pronoun at the end of the verb takes the blow up, and they
@@ -33,13 +33,5 @@ const verbBefore = (scene: Scene, first: number, adjective: boolean): Item | und
     : meaning(scene.syntax.get(first - 1), 'side') === undefined
       ? undefined
       : scene.predicateAt(first - 2);
-
-const isBlow = ({ lexemes }: Item): boolean =>
-  lexemes.some(
-    (lexeme) =>
-      'form' in lexeme &&
-      lexeme.form === 'verb' &&
-      (lexeme.role === 'matter' ? lexeme.kind === 'attack' : lexeme.role === 'act' && lexeme.act === 'carry-out'),
-  );
 
 const isBehindRelative = ({ syntax }: Scene, { first }: Item): boolean => meaning(syntax.get(first - 1), 'relative') !== undefined;

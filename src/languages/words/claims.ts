@@ -374,6 +374,10 @@ export interface SyntaxWords {
   readonly was?: readonly string[];
   /** The ending of a participle that tells a circumstance: «داعيا». */
   readonly circumstance?: string;
+  /** The vowel over the first letter that makes a verb a passive, where it is written: «نُفذ». */
+  readonly passiveVowel?: string;
+  /** Adjectives that tell what somebody says of armed people, and are no part of a name: «المتشددة». */
+  readonly epithets?: readonly string[];
   readonly probably: readonly string[];
   readonly relations: Readonly<Partial<Record<Relation, readonly string[]>>>;
   /** How a verb may be told from a noun of the same letters: one with none of these is a verb only where a clause begins. */
