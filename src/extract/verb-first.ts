@@ -100,7 +100,10 @@ export function takesUpNoun(scene: Scene, { first, next, offset, lexemes }: Item
   const small = itemEndingAt(scene, first - 1);
   if (meaning(small, 'relative') !== undefined) return true;
   const plain =
-    small === undefined || (meaning(small, 'transparent') !== undefined && small.lexemes.every(({ role }) => role === 'transparent'));
+    small === undefined ||
+    (meaning(small, 'transparent') !== undefined && small.lexemes.every(({ role }) => role === 'transparent')) ||
+    // «قصف مدفعي نفذه», «هجوم بطائرات مسيرة نفذته»: what strikes ends the words of the blow
+    (meaning(small, 'side') !== undefined && lexemes.every(isOnlyDone) && isDeedNear(scene, first, sentence));
   return plain && scene.nameAt(first - 1)?.form !== 'name';
 }
 
@@ -114,10 +117,11 @@ const DEED_REACH = 4;
 
 /** «هجوم شنه الجيش», «قصف مدفعي نفذه»: a verb of doing with a pronoun near the noun of the deed that it takes up is no noun, however short. */
 export const isOfDeed = (scene: Scene, item: Item, sentence: Run): boolean =>
-  item.lexemes.every(isOnlyDone) &&
-  takesUpNoun(scene, item, sentence) &&
-  within(scene.predicates, Math.max(sentence.first, item.first - DEED_REACH), item.first).some((noun) =>
-    noun.lexemes.some((lexeme) => lexeme.role === 'matter' && lexeme.form === 'noun'),
+  item.lexemes.every(isOnlyDone) && takesUpNoun(scene, item, sentence) && isDeedNear(scene, item.first, sentence);
+
+const isDeedNear = (scene: Scene, at: number, sentence: Run): boolean =>
+  within(scene.predicates, Math.max(sentence.first, at - DEED_REACH), at).some(({ lexemes }) =>
+    lexemes.some((lexeme) => lexeme.role === 'matter' && lexeme.form === 'noun'),
   );
 
 /** «معاقبة من ينتهك الهدنة», «أي طرف يخرقها»: a word for whoever it may be right before the verb; one of them is written as a preposition. */
