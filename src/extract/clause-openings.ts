@@ -2,6 +2,7 @@ import type { Sentence } from '../text';
 import type { Lexeme } from './lexemes';
 import type { Predicate } from './predicates';
 import { type Item, itemEndingAt, meaning, predicateEndingAt, type Run, type Scene } from './scene';
+import { isOfDeed } from './taken-up';
 
 /** In a language whose verbs come first, a word that may be verb or noun is a verb where a clause begins, or behind its subject. */
 export function opensClause(scene: Scene, { first, next, offset, lexemes }: Item, sentence: Sentence): boolean {
@@ -128,7 +129,7 @@ const DIRECT = 8;
 const SUBJECT_REACH = 12;
 
 /** «أن الوفد الحكومي رفض»: behind a that-word and a definite noun, with no verb between, stands the verb of the clause; behind an indefinite one a noun may («أن جهود وقف …»). */
-export function behindDefinite(scene: Scene, { first, offset }: Item, sentence: Sentence, verb: number): boolean {
+function behindDefinite(scene: Scene, { first, offset }: Item, sentence: Sentence, verb: number): boolean {
   const { articles = [] } = scene.reading.language.claims.syntax;
   if (offset > 0 || first - 1 <= sentence.first || scene.tokens[first - 1]!.kind !== 'word') return false;
   const { text } = scene.tokens[first - 1]!;
@@ -145,6 +146,10 @@ export function behindDefinite(scene: Scene, { first, offset }: Item, sentence: 
   }
   return false;
 }
+
+/** «أن الوفد رفض», «هجوم شنه»: a verb right behind the noun that it is told of. */
+export const isBehindNoun = (scene: Scene, item: Item, sentence: Sentence, verb: number): boolean =>
+  behindDefinite(scene, item, sentence, verb) || isOfDeed(scene, item, sentence);
 
 const opens = (scene: Scene, at: number): boolean =>
   scene.tokens[at]!.kind === 'mark' || (itemEndingAt(scene, at)?.lexemes.some((lexeme) => OPENERS.has(lexeme.role)) ?? false);

@@ -14,7 +14,6 @@ import { dealsThatOpen } from './deals-that-open';
 import { decide } from './decide';
 import { isDeedAside } from './deeds-aside';
 import { isDenied, isDeniedToll, namesAttack, withoutDenied } from './denial';
-import { deedDescribedAside } from './described-deeds';
 import { describing } from './describing';
 import type { Discourse, Ref } from './discourse';
 import type { Draft } from './draft';
@@ -30,7 +29,6 @@ import { verbOverMasdar } from './masdars';
 import { isDescription, isTogetherness, isUntoldToll } from './mere-descriptions';
 import { withMetAside } from './met-aside';
 import { isMutual } from './mutual';
-import { deedAside } from './noun-doers';
 import { openedBy, tellOnce, withoutCovered } from './one-event';
 import { isPhaseOfTalksAt, ownersOf, proposersOf } from './owners';
 import type { Predicate } from './predicates';
@@ -40,7 +38,7 @@ import type { Scene } from './scene';
 import { clauseStart, segmentOf, stretchStart, tollStart } from './segment';
 import { SLOTS } from './slots';
 import { standsOnTold } from './stands-on-told';
-import { struckAside } from './struck-aside';
+import { toldAside } from './struck-aside';
 import { notTold } from './talked-of';
 import { heldAside } from './talks-aside';
 import { toldOfThreat } from './threatened';
@@ -166,10 +164,7 @@ function draftsOf(clause: Clause, matter: Predicate, government: Government, ope
   const own = isOwnVerb(matter) || isDeedAside(scene, matter) ? (verbOverMasdar(clause, matter) ?? matter) : government.verb;
   const verb = government.nested ? undefined : own;
   const given = { clause, matter, verb, government, naming, owner, chain, scope };
-  const aside =
-    government.nested && owner === undefined
-      ? (struckAside(given, speaker) ?? deedAside(given, speaker) ?? deedDescribedAside(given))
-      : undefined;
+  const aside = government.nested && owner === undefined ? toldAside(given, speaker) : undefined;
   if (government.nested && owner === undefined && aside === undefined) return heldAside(clause, matter, scope);
   const decided = aside ?? decide(given);
   if (decided === undefined || (decided.act === 'hold' && !HELD.has(kind))) return [];

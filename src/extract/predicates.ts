@@ -1,7 +1,7 @@
 import type { SyntaxWords } from '../languages/words/claims';
 import type { Act, Cue, Kind } from '../model/vocabulary';
 import { foldText, type Sentence } from '../text';
-import { behindDefinite, followsAside, isBehindSubject, isCoordinateNoun, isObjectNoun, opensClause, opensThat } from './clause-openings';
+import { followsAside, isBehindNoun, isBehindSubject, isCoordinateNoun, isObjectNoun, opensClause, opensThat } from './clause-openings';
 import { isNounAfter } from './deeds-aside';
 import { withViews } from './expressed-views';
 import { isBehindUnknown, withContinued } from './infinitives';
@@ -12,20 +12,11 @@ import { lacksNeed } from './needs';
 import { isCircumstance, isReduced, opensPurpose } from './participles';
 import { withoutPublishing } from './published-in';
 import { type Item, itemEndingAt, meaning, type Run, type Scene, within } from './scene';
+import { takesUpNoun } from './taken-up';
 import { FINITE, GERUND, INFINITE, isSeveral, NOUN, TO_COME, verbEndings } from './verb-endings';
-import { isOfDeed, isWhoever, takesUpNoun } from './verb-first';
+import { isWhoever } from './verb-first';
 import { isContinuous, verbGroup, verbIn } from './verb-group';
-import {
-  isAlsoNoun,
-  isBare,
-  isCountedNoun,
-  isInPreposition,
-  isJoined,
-  isNounByPrefix,
-  isNounOfOne,
-  isPossessed,
-  isVocalised,
-} from './word-shapes';
+import { isAlsoNoun, isBareNoun, isCountedNoun, isInPreposition, isJoined, isNounByPrefix, isNounOfOne, isPossessed } from './word-shapes';
 
 /** A word that reports, acts or names a matter, with what its form and its neighbours say of it. */
 export interface Predicate extends Run {
@@ -150,15 +141,11 @@ export function predicatesOf(scene: Scene, sentence: Sentence): Predicate[] {
     const ending = endings.of(word.word);
     const before = tokens[item.first - 1];
     const sameSentence = item.first > sentence.first;
-    const opening =
-      syntax.verbMarks !== undefined &&
-      (opensClause(scene, item, sentence) || behindDefinite(scene, item, sentence, lastVerb) || isOfDeed(scene, item, sentence));
+    const opening = syntax.verbMarks !== undefined && (opensClause(scene, item, sentence) || isBehindNoun(scene, item, sentence, lastVerb));
     const asNoun =
       (sameSentence && (isNounAfter(scene, item, nounAfter) || isPossessed(scene, item.first, sentence))) ||
       isNounByPrefix(word.text.slice(0, item.offset), syntax) ||
-      (isBare(word.text.slice(item.offset), item, syntax) &&
-        !isVocalised(scene, item) &&
-        (!opening || followsAside(scene, item, found) || opensThat(scene, item))) ||
+      (isBareNoun(scene, item, word.text) && (!opening || followsAside(scene, item, found) || opensThat(scene, item))) ||
       isBehindSubject(scene, item, found.at(-1)) ||
       isCoordinateNoun(scene, item, governing, found.at(-1)) ||
       (sameSentence &&

@@ -2,7 +2,8 @@ import type { Group } from './groups';
 import { PERSONAL_ACTS } from './personal-acts';
 import type { Predicate } from './predicates';
 import { itemEndingAt, meaning, type Run, type Scene } from './scene';
-import { endsInObject, isVerbFirst, type Subject, takesUpNoun } from './verb-first';
+import { endsInObject, takesUpNoun } from './taken-up';
+import { isVerbFirst, type Subject } from './verb-first';
 
 const TOLD_REACH = 4;
 

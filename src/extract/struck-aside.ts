@@ -1,11 +1,17 @@
 import type { Case, Decision } from './case';
+import { deedDescribedAside } from './described-deeds';
 import type { Ref } from './discourse';
+import { deedAside } from './noun-doers';
 import { openingOf } from './noun-phrase';
 import { ownersOf } from './owners';
 import { isVerbFirst } from './verb-first';
 
+/** A deed told as a circumstance of something else, by whose it is. */
+export const toldAside = (given: Case, speaker: readonly Ref[]): Decision | undefined =>
+  struckAside(given, speaker) ?? deedAside(given, speaker) ?? deedDescribedAside(given);
+
 /** Circumstances of what has happened: «через день после удара Израиля по Дохе», «в связи с обстрелом», "after weeks of Israeli strikes", «في ظل هجوم إسرائيلي». */
-export function struckAside(given: Case, speaker: readonly Ref[]): Decision | undefined {
+function struckAside(given: Case, speaker: readonly Ref[]): Decision | undefined {
   const { clause, matter, chain, scope } = given;
   const { scene, groups, discourse } = clause;
   if (matter.matter?.kind !== 'attack' || matter.matter.form !== 'noun') return undefined;

@@ -1,7 +1,6 @@
 import type { Group } from './groups';
-import type { Lexeme } from './lexemes';
 import type { Predicate } from './predicates';
-import { type Item, isInTime, itemEndingAt, meaning, type Run, type Scene, within } from './scene';
+import { type Item, isInTime, itemEndingAt, meaning, type Run, type Scene } from './scene';
 import { isArms } from './told-of-blows';
 
 /** Who does what a predicate says, as far as the sentence itself tells. */
@@ -91,56 +90,12 @@ export function nounBefore(scene: Scene, { from, first, item, participle }: Pred
 export const saysWithin = ({ tokens, reading }: Scene, { cue, next }: Predicate): boolean =>
   cue?.form === 'verb' && reading.language.claims.syntax.withinIt?.includes(tokens[next]?.text ?? '') === true;
 
-/** «هجوم شنته قوات …», «المبادرة التي طرحتها …»: a verb with a pronoun at its end right behind a noun that no that-word opens, or behind a relative word, describes the noun. */
-export function takesUpNoun(scene: Scene, { first, next, offset, lexemes }: Item, sentence: Run): boolean {
-  const { pronouns, gender } = scene.reading.language.claims.syntax;
-  const before = scene.tokens[first - 1];
-  if (gender === undefined || pronouns === undefined || offset > 0 || first <= sentence.first || before!.kind !== 'word') return false;
-  if (next - first > 1 || !hasObject(scene, first, pronouns, lexemes.every(isOnlyDone) ? 1 : 2)) return false;
-  const small = itemEndingAt(scene, first - 1);
-  if (meaning(small, 'relative') !== undefined) return true;
-  const plain =
-    small === undefined ||
-    (meaning(small, 'transparent') !== undefined && small.lexemes.every(({ role }) => role === 'transparent')) ||
-    // «قصف مدفعي نفذه», «هجوم بطائرات مسيرة نفذته»: what strikes ends the words of the blow
-    (meaning(small, 'side') !== undefined && lexemes.every(isOnlyDone) && isDeedNear(scene, first, sentence));
-  return plain && scene.nameAt(first - 1)?.form !== 'name';
-}
-
-/** A verb of doing or of a blow that is written as no noun is. */
-const isOnlyDone = (lexeme: Lexeme): boolean =>
-  'form' in lexeme &&
-  lexeme.form === 'verb' &&
-  (lexeme.role === 'matter' ? lexeme.kind === 'attack' : lexeme.role === 'act' && lexeme.act === 'carry-out');
-
-const DEED_REACH = 4;
-
-/** «هجوم شنه الجيش», «قصف مدفعي نفذه»: a verb of doing with a pronoun near the noun of the deed that it takes up is no noun, however short. */
-export const isOfDeed = (scene: Scene, item: Item, sentence: Run): boolean =>
-  item.lexemes.every(isOnlyDone) && takesUpNoun(scene, item, sentence) && isDeedNear(scene, item.first, sentence);
-
-const isDeedNear = (scene: Scene, at: number, sentence: Run): boolean =>
-  within(scene.predicates, Math.max(sentence.first, at - DEED_REACH), at).some(({ lexemes }) =>
-    lexemes.some((lexeme) => lexeme.role === 'matter' && lexeme.form === 'noun'),
-  );
-
 /** «معاقبة من ينتهك الهدنة», «أي طرف يخرقها»: a word for whoever it may be right before the verb; one of them is written as a preposition. */
 export function isWhoever(scene: Scene, { first, offset }: Item, sentence: Run): boolean {
   if (!isVerbFirst(scene) || offset > 0 || first <= sentence.first) return false;
   const before = itemEndingAt(scene, first - 1);
   return meaning(before, 'whoever') !== undefined || meaning(before, 'relation')?.relation === 'from';
 }
-
-/** «شنته», «طرحها»: a pronoun written behind the ending of the subject; the letter of a feminine noun is written otherwise. */
-function hasObject(scene: Scene, at: number, pronouns: readonly string[], stem = 2): boolean {
-  const { start, end } = scene.tokens[at]!;
-  const word = scene.reading.text.slice(start, end);
-  return pronouns.some((pronoun) => word.endsWith(pronoun) && word.length > pronoun.length + stem);
-}
-
-/** «الذي شنه»: the same behind a relative word, where the shortest verbs have a pronoun too. */
-export const endsInObject = (scene: Scene, at: number): boolean =>
-  hasObject(scene, at, scene.reading.language.claims.syntax.pronouns ?? [], 1);
 
 /** «…، وتابع»: a conjunction glued to a verb, which no subject stands before. */
 const isGlued = ({ tokens, reading }: Scene, first: number, { offset }: Item): boolean =>

@@ -5,7 +5,8 @@ import { goesOnSince } from './going-on-since';
 import type { Group } from './groups';
 import { isOfPersonRelative } from './of-person-relative';
 import { isWithin } from './relative-asides';
-import { type Item, isPossessiveAt, itemEndingAt, meaning, type Placed, type Run, type Scene, within } from './scene';
+import { isPossessiveAt, itemEndingAt, meaning, type Placed, type Run, type Scene, within } from './scene';
+import { isDealtBehind } from './taken-up';
 import { unknownPlaceIn } from './unknown-places';
 import { isVerbFirst } from './verb-first';
 
@@ -192,27 +193,6 @@ function isHeldBehind(scene: Scene, relative: number, to: number): boolean {
     !scene.tokens.slice(relative, to).some(({ text }) => text === ',')
   );
 }
-
-/** «الهجوم الذي شنه الجيش على بلدة …»: where verbs stand first, a relative clause that tells who dealt a blow, or what it hit. */
-function isDealtBehind(scene: Scene, { first }: Run, relative: number, to: number): boolean {
-  if (!isVerbFirst(scene) || meaning(scene.predicateAt(first), 'matter')?.kind !== 'attack') return false;
-  const verbs = within(scene.predicates, relative + 1, to);
-  return (
-    verbs.length === 1 &&
-    verbs[0]!.first === relative + 1 &&
-    isBlow(verbs[0]!) &&
-    !scene.tokens.slice(relative, to).some(({ text }) => text === ',')
-  );
-}
-
-/** A verb that strikes, or carries out what its noun tells. */
-export const isBlow = ({ lexemes }: Item): boolean =>
-  lexemes.some(
-    (lexeme) =>
-      'form' in lexeme &&
-      lexeme.form === 'verb' &&
-      (lexeme.role === 'matter' ? lexeme.kind === 'attack' : lexeme.role === 'act' && lexeme.act === 'carry-out'),
-  );
 
 function separated({ scene, groups, matter }: Window, from: number, to: number): boolean {
   // «между А и Б»: what joins two actors parts nothing

@@ -3,7 +3,7 @@ import type { Sentence } from '../text';
 import { type Item, itemEndingAt, meaning, type Scene, within } from './scene';
 
 /** «أمر جيد»: a single word without the marks of a verb, where no clause begins. */
-export function isBare(word: string, item: Item, { verbMarks, circumstance }: SyntaxWords): boolean {
+function isBare(word: string, item: Item, { verbMarks, circumstance }: SyntaxWords): boolean {
   if (verbMarks === undefined || item.next - item.first > 1) return false;
   const { prefixes, stemPrefixes, endings, alone, nouns } = verbMarks;
   if (nouns.includes(word)) return true;
@@ -16,8 +16,12 @@ export function isBare(word: string, item: Item, { verbMarks, circumstance }: Sy
 /** Letters of the shortest stem of a verb. */
 const SHORTEST_STEM = 3;
 
+/** The same for a verb in its sentence; «نُفّذ» is none. */
+export const isBareNoun = (scene: Scene, item: Item, word: string): boolean =>
+  isBare(word.slice(item.offset), item, scene.reading.language.claims.syntax) && !isVocalised(scene, item);
+
 /** «نُفّذ», «شُنّ»: the vowel of a passive is written on its first letter. */
-export const isVocalised = ({ tokens, reading }: Scene, { first, offset }: Item): boolean =>
+const isVocalised = ({ tokens, reading }: Scene, { first, offset }: Item): boolean =>
   reading.language.claims.syntax.passiveVowel !== undefined &&
   reading.text[tokens[first]!.start + offset + 1] === reading.language.claims.syntax.passiveVowel;
 
