@@ -4,6 +4,7 @@ import type { ClaimWords } from '../languages/words/claims';
 import type { Reading } from '../read/reading';
 import { Lexicon, type LexiconMatch, type Token } from '../text';
 import { firstEnding, hasRole, holdsAny, isBare, isInert, namesPerson, nameWithin } from './aside-words';
+import { edgeAt } from './furniture';
 import { lexiconOf } from './lexemes';
 import type { Run, Values } from './scene';
 
@@ -44,6 +45,8 @@ function asideAt(reading: Reading, values: Values, at: number): Run | undefined 
   if (at === 0 || mark.gap === '\n' || tokens[at + 1]?.gap === '\n') return undefined;
   if (mark.text === ',') return betweenCommas(reading, values, at);
   if (mark.text !== '(' && !isDash(tokens, at)) return undefined;
+  // «القاهرة - وكالات -»: who reports, behind the place of a dateline
+  if (mark.text !== '(' && edgeAt(language, tokens, at + 1, 'agency') !== undefined) return undefined;
   for (let close = at + 1; close < Math.min(tokens.length, at + LONGEST) && tokens[close]!.gap !== '\n'; close += 1) {
     const closes = mark.text === '(' ? tokens[close]!.text === ')' : isDash(tokens, close);
     if (closes) {

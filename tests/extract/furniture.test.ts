@@ -35,6 +35,32 @@ describe('a dateline or a label is no part of what follows', () => {
     ['ru', 'ХАРТУМ, 30 мар - РИА Новости. '],
     ['uk', 'ХАРТУМ. 30 березня. УНІАН. '],
     ['uk', 'Терміново: '],
+    ['ar', 'الخرطوم - وكالات - '],
+    ['ar', 'الخرطوم - و م ع - '],
+    ['ar', 'الخرطوم في 30 مارس /قنا/ '],
+    ['ar', 'الخرطوم ـ '],
+    ['ar', 'الخرطوم 30 مارس (إرنا) '],
+    ['ar', 'الجزيرة نت - الخرطوم '],
+    ['ar', 'نينا / الخرطوم: '],
+    ['ar', 'الخرطوم: «الشرق الأوسط» '],
+    ['en', '(Reuters) - '],
+    ['en', 'CNN — '],
+    ['en', '(Nairobi) – '],
+    ['en', 'Nairobi (KenyaNews.com) - '],
+    ['en', 'NAIROBI, Kenya — '],
+    ['en', 'LODWAR — '],
+    ['en', 'Nairobi [Kenya], March 30 (ANI): '],
+    ['en', 'YEREVAN, MARCH 30, ARMENPRESS. '],
+    ['en', 'Baku, March 30, AZERTAC '],
+    ['en', 'BAKU, Azerbaijan, March 30. Report: '],
+    ['en', 'UPDATE 3-'],
+    ['ru', 'НАЙРОБИ, 30 марта - РИА Новости, Иван Петров. '],
+    ['ru', 'Найроби, 30 марта. '],
+    ['ru', 'НАЙРОБИ, 30 марта. /Корр. ТАСС/. '],
+    ['ru', 'НАЙРОБИ, 30 марта, ФедералПресс. '],
+    ['ru', '30.03.2026, 12:30 '],
+    ['uk', 'м. Київ, 30 березня 2026 року. '],
+    ['uk', 'НАЙРОБІ, 30 березня — РБК-Україна. '],
   ])('%s: %s', (code, before) => {
     const [text, claim] = STATED[code];
     expect(claimsOf(code, before + text)).toEqual([claim]);
@@ -44,9 +70,36 @@ describe('a dateline or a label is no part of what follows', () => {
     ['en', 'Sudan, on March 29, rejected the truce.'],
     ['ru', 'Судан — страна, которая отвергла перемирие.'],
     ['ar', 'السودان رفض الهدنة.'],
+    ['en', 'Sudan – a country at war – rejected the truce.'],
+    ['en', 'Sudan: we rejected the truce.'],
+    ['ar', 'السودان (الخرطوم) رفض الهدنة.'],
   ])('%s: %s has none', (code, text) => {
     expect(claimsOf(code, text).join()).toContain('ceasefire reject sudan');
   });
+});
+
+it.each<[Code, string, string]>([
+  ['en', 'GOMA: ', 'A car bomb killed nine people near the market of a border town on Sunday, police and two witnesses said.'],
+  ['en', 'Goma – ', 'A car bomb killed nine people near the market of a border town on Sunday, police and two witnesses said.'],
+  ['en', 'GOMA — ', 'The United Nations Mission in Liberia on Thursday called for a truce.'],
+  ['ru', 'ГОМА: ', 'Девять человек погибли в воскресенье при взрыве машины у рынка приграничного города, сообщила журналистам полиция.'],
+  ['ru', 'Бишкек, 30 марта — ', 'Девять человек погибли при взрыве машины у рынка.'],
+  ['uk', 'Женева, 30 березня 2026 року – ', '12 людей загинули внаслідок вибуху машини біля ринку.'],
+  ['ar', 'غوما: ', 'قتل تسعة أشخاص في انفجار سيارة مفخخة قرب سوق بلدة حدودية يوم الأحد، وفق ما أعلنت الشرطة.'],
+])('%s: «%s» before the lead changes nothing in it', (code, dateline, lead) => {
+  const of = (text: string) =>
+    extract({ text, language: code, published: '2026-03-30' }, { languages: [LANGUAGES[code]] }).dossier.claims.map(
+      ({ kind, act, agents, attribution, content, evidence }) => [
+        kind,
+        act,
+        agents.map(({ actor }) => actor),
+        attribution.map(({ speakers, cue }) => [speakers.map(({ actor }) => actor), cue]),
+        Object.keys(content),
+        evidence.map(({ exact }) => exact),
+      ],
+    );
+  expect(of(lead)).not.toEqual([]);
+  expect(of(dateline + lead)).toEqual(of(lead));
 });
 
 describe('lines around a text make no claims', () => {

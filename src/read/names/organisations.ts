@@ -93,7 +93,12 @@ function nameEnd(scan: Scan, first: number): number {
       genitive ||= end > first && scan.is(end, ROLES.joints) && !isState(scan, at);
       if ((head && at > first) || opened || genitive) end = at + 1;
     } else if ((roles & ROLES.joiners) !== 0 && (end > first || isNamed || tokens[at + 1]?.capital !== true)) break;
-    else if (at === first || !((roles & (ROLES.possessive | ROLES.joints)) !== 0 || token.text === '-') || !capitalBehind(scan, at)) break;
+    else if (
+      at === first ||
+      !((roles & (ROLES.possessive | ROLES.joints)) !== 0 || (token.text === '-' && token.gap === '')) ||
+      !capitalBehind(scan, at)
+    )
+      break;
   }
   return end > first + 1 ? end : first;
 }

@@ -142,6 +142,10 @@ export function intervalFrom(marks: Marks, first: Piece, before: Before, read: R
     const ends = filled(first, last);
     if (ends !== undefined) return ends;
   }
+  // «5 мая – 12 человек», «5 мая — Девять человек»: behind a month and a dash set apart a sentence begins; ranges are written «5–12 мая», "May 5 – 12"
+  const dash = marks.tokens[first.next];
+  const apart = dash?.text === '-' && dash.gap === ' ' && marks.tokens[join]?.gap === ' ';
+  if (apart && (marks.tokens[join]!.capital || marks.tokens[first.first]?.kind === 'digits')) return undefined;
   const day = numberAt(marks, join);
   const until = day === undefined || first.when.clock === undefined ? undefined : hourUntil(marks, day);
   if (until !== undefined) return filled(first, until);
