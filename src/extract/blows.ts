@@ -32,7 +32,7 @@ export function withStrikers(given: Case, decided: Decision | undefined): Decisi
   const { scene } = clause;
   if (decided !== undefined && matter.matter!.kind === 'aid') return withGivers(given, decided);
   if (decided === undefined || matter.matter!.kind !== 'attack') return decided;
-  if (!isVerbFirst(scene)) return FOUGHT.has(decided.act) ? withSide(given, withRepelled(given, withFighters(given, decided))) : decided;
+  if (!isVerbFirst(scene)) return withRepelled(given, FOUGHT.has(decided.act) ? withSide(given, withFighters(given, decided)) : decided);
   if (decided.act !== 'carry-out') return decided;
   const counts = matter.matter!.slots.casualties !== undefined;
   // «تعرضت السفينة لهجوم»: the subject of such a verb is struck

@@ -11,20 +11,23 @@ export const joinsClause = (scene: Scene, start: number, only = false): boolean 
 
 /** "After the rebels freed ten soldiers, Kenya released five": where articles are words, past the comma that ends the clause before. */
 export function commaBefore(scene: Scene, from: number, start: number): number | undefined {
-  const { tokens, reading, timeAt, syntax } = scene;
+  const { tokens, reading, timeAt } = scene;
   if (reading.language.claims.syntax.definites === undefined) return undefined;
   for (let at = start - 1; at >= from; at -= 1) {
     if (tokens[at]!.text !== ',') continue;
     // ", and on Monday, Kenya released five": the day opens the clause
     for (let day = at - 1; day >= Math.max(from, at - LONGEST_DAY); day -= 1)
-      if (
-        timeAt(day)?.next === at &&
-        (meaning(syntax.get(day - 1), 'relation') ?? meaning(syntax.get(day - 1), 'conjunction')) !== undefined
-      )
-        return day - 1;
+      if (timeAt(day)?.next === at && opensDay(scene, day)) return day - 1;
     return at + 1;
   }
   return undefined;
+}
+
+/** A day that opens its clause, by itself or behind its preposition, and none that ends the one before: "shelled Goma on Monday, and Kenya …". */
+function opensDay({ tokens, syntax }: Scene, day: number): boolean {
+  if (meaning(syntax.get(day - 1), 'conjunction') !== undefined) return true;
+  if (meaning(syntax.get(day - 1), 'relation') === undefined) return false;
+  return tokens[day - 2]?.text === ',' || meaning(syntax.get(day - 2), 'conjunction') !== undefined;
 }
 
 const LONGEST_DAY = 5;

@@ -22,10 +22,15 @@ export function withFighters({ clause: { scene, groups, discourse }, matter, sco
   return agents.length > 1 ? { ...decided, agents } : decided;
 }
 
-/** "repelled an attack by the rebels": who beats it back deals none; whoever's it is does. */
-export function withRepelled({ clause: { scene, groups, discourse }, matter, verb, scope, chain }: Case, decided: Decision): Decision {
+/** "repelled an attack by the rebels": who beats it back deals none; whoever's it is does. "Vowed to repel any attack": none has been dealt. */
+export function withRepelled(
+  { clause: { scene, groups, discourse }, matter, verb, government, scope, chain }: Case,
+  decided: Decision,
+): Decision | undefined {
   const beats = (lexeme: Lexeme) => lexeme.role === 'act' && lexeme.form === 'verb' && lexeme.needs === 'beaten';
-  if (verb === undefined || !scene.predicateAt(verb.first)?.lexemes.some(beats)) return decided;
+  const repels = [verb, ...government.own].some((over) => over !== undefined && scene.predicateAt(over.first)?.lexemes.some(beats));
+  if (!repels) return decided;
+  if (decided.act !== 'carry-out') return undefined;
   const dealer = groups.find(({ relation, from, next }) => relation === 'by' && from >= matter.next && next <= scope.next);
   const owners = ownersOf(scene, matter, groups, discourse, chain.at(-1)?.speakers ?? []);
   return { ...decided, act: 'carry-out', agents: dealer === undefined ? owners : refsOf(dealer, discourse) };

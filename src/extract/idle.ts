@@ -6,6 +6,7 @@ import type { Slots } from './content';
 import type { Link, Ref } from './discourse';
 import { takesUpHeld } from './held-again';
 import { countsReleased, holdsPerson, isOfHeld } from './held-persons';
+import { isUnderStranger } from './infinitives';
 import { followsMishap, isMishap } from './mishaps';
 import type { Predicate } from './predicates';
 import { itemEndingAt, meaning, type Scene, within } from './scene';
@@ -60,6 +61,7 @@ export function isIdle({ clause, matter, verb, named, kind, act, agents, chain, 
   // "agreed to refrain from attacks": a blow is no deal
   if (kind === 'attack' && matter.matter!.form === 'noun' && (act === 'agree' || act === 'propose')) return true;
   if (isVerbFirst(scene) && act === 'pledge' && isSuffered(scene, matter)) return true;
+  if (kind === 'attack' && INTENDED.has(act) && isUnderStranger(scene, verb, matter)) return true;
   // "agreed that terrorism poses a real threat": a danger, of which neither who threatens nor whom is named; what is warned of or condemned somebody has said
   if (kind === 'threat' && !ANSWERED.has(act) && content.by === 'unknown' && content.against === 'unknown') return true;
   // "can never again threaten its neighbours": nobody threatens
@@ -140,6 +142,8 @@ export function isIdle({ clause, matter, verb, named, kind, act, agents, chain, 
     )
   );
 }
+
+const INTENDED: ReadonlySet<Act> = new Set<Act>(['pledge', 'plan']);
 
 /** «повар отправил муку»: only things that people need are named, and no aid. */
 const isThings = (window: Window, { matter }: Predicate): boolean =>

@@ -138,3 +138,15 @@ export function isBehindUnknown(scene: Scene, floor: number, at: number): boolea
   }
   return false;
 }
+
+/** «готовы реагировать на террор», «намерен расследовать нападение»: where infinitives show themselves, what is intended is told by one that nobody knows, and is no blow. */
+export function isUnderStranger(scene: Scene, verb: Predicate | undefined, { first, matter }: Predicate): boolean {
+  const { cases, nonFinite } = scene.reading.language.claims.syntax;
+  if (cases === undefined || verb === undefined || matter!.form !== 'noun') return false;
+  for (let at = verb.next; at < first; at += 1) {
+    const { text, kind } = scene.tokens[at]!;
+    const strange = kind === 'word' && scene.predicateAt(at) === undefined && scene.syntax.get(at) === undefined;
+    if (strange && nonFinite.endings.some((ending) => text.length > ending.length + 1 && text.endsWith(ending))) return true;
+  }
+  return false;
+}

@@ -23,7 +23,7 @@ export function ownersOf(
     // «обстрел Белграда»: what is struck
     if (
       nominal.matter?.slots.of === 'on' &&
-      (group.relation === 'of' || (behind && (((group.adjective || group.relation === undefined) && declines) || isVerbFirst(scene))))
+      (group.relation === 'of' || (behind && (group.adjective || group.relation === undefined || isVerbFirst(scene))))
     )
       continue;
     const genitive = group.relation === 'of' || group.relation === 'between' || group.relation === 'by' || group.relation === undefined;

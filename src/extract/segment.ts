@@ -62,12 +62,18 @@ export function stretchStart({ scene, predicates }: Clause, start: number, head:
 }
 
 /** Past the last words in the run that open a clause under another; nothing where none stands there. */
-function clauseOpenedIn({ syntax, tokens }: Scene, from: number, to: number): number | undefined {
+function clauseOpenedIn(scene: Scene, from: number, to: number): number | undefined {
+  const { syntax, tokens } = scene;
+  // «а», «и» are words of their own, and «و» is written onto the next
+  const shortest = isVerbFirst(scene) ? 2 : 1;
   for (let at = to - 1; at >= from; at -= 1) {
     const item = syntax.get(at);
     // «…، فيما تم تسليم 37 أسيرا»: a conjunction that is a word behind a comma
     const joins =
-      meaning(item, 'conjunction') !== undefined && item!.offset === 0 && tokens[at]!.text.length > 1 && tokens[at - 1]?.text === ',';
+      meaning(item, 'conjunction') !== undefined &&
+      item!.offset === 0 &&
+      tokens[at]!.text.length >= shortest &&
+      tokens[at - 1]?.text === ',';
     if ((joins || meaning(item, 'clause-opener') !== undefined) && item!.next <= to) return item!.next;
   }
   return undefined;

@@ -22,9 +22,10 @@ function struckAside(given: Case, speaker: readonly Ref[]): Decision | undefined
   return owners.length > 0 ? { act: 'carry-out', agents: owners, chain, head: matter } : undefined;
 }
 
-/** Where no case tells: behind a word for what something else came after, with the nationality of whose blow it is beside it, and no dead or wounded told that it made. */
+/** Where no case tells: behind a word for what something else came after, with who dealt it behind "by", or the nationality of whose blow it is beside it and no dead or wounded told that it made. */
 function isPlainCircumstance({ clause: { scene, predicates, groups }, matter, scope }: Case): boolean {
   if (!openingOf(scene, matter, predicates, scope.first).during) return false;
+  if (groups.some(({ relation, from }) => relation === 'by' && from === matter.next)) return true;
   const adjective = groups.some(
     (group) =>
       group.adjective && (isVerbFirst(scene) ? group.from === matter.next : group.next <= matter.first && matter.first - group.next <= 2),
@@ -37,7 +38,7 @@ function isPlainCircumstance({ clause: { scene, predicates, groups }, matter, sc
         other !== matter &&
         other.first >= scope.first &&
         other.next <= scope.next &&
-        (other.finite || other.matter.slots.casualties !== undefined),
+        other.matter.slots.casualties !== undefined,
     )
   );
 }

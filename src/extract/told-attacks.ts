@@ -35,7 +35,10 @@ export function toldOfAttack({ clause, verb, matter, naming, chain }: Case): Dec
   const doers = by === undefined ? ownersOf(scene, matter, groups, discourse, speakers) : refsOf(by, discourse, speakers);
   const agents = doers.filter(({ start }) => start !== undefined);
   // "the army confirmed the deaths of two soldiers in the attack": whoever tells of the dead killed nobody
-  const ofDead = slots.casualties !== undefined || termsIn({ scene, first: verb.next, next: matter.first }, DEAD).length > 0;
+  const ofDead =
+    slots.casualties !== undefined ||
+    slots.needs === 'victims' ||
+    termsIn({ scene, first: verb.next, next: matter.first }, DEAD).length > 0;
   const strikes = speakers.length > 0 && speakers.every(({ type }) => STRIKERS.has(type));
   // "Israel confirmed the strike": its own, for all that is said
   if (agents.length === 0 && verb.cue.cue === 'confirm' && strikes && !ofDead) return { act: 'carry-out', agents: speakers, chain };

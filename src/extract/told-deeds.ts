@@ -7,6 +7,9 @@ import { withTeller } from './told-of-others';
 /** Cues by which a deed is only told of. */
 const TELLING: ReadonlySet<string> = new Set(['report', 'say', 'note', 'add', 'recall', 'explain', 'stress', 'write']);
 
+/** Those that down what flies. */
+const FORCES: ReadonlySet<string> = new Set(['state', 'armed-force', 'group']);
+
 /** «Міністр повідомив їй про наслідки ефіопських ударів»: whoever tells of an attack by a noun does not attack; those named beside it do. */
 export function toldDeed(
   { clause, matter, chain }: Case,
@@ -19,9 +22,11 @@ export function toldDeed(
     return undefined;
   if (verb.act !== undefined || verb.cue?.form !== 'verb' || !TELLING.has(verb.cue.cue) || matter.first < verb.next) return undefined;
   const owners = ownersOf(scene, matter, groups, discourse, speaker);
+  // «армия заявила о сбитии пяти истребителей»: its own deed, told by the force itself
+  const own = owners.length === 0 && matter.matter!.slots.needs === 'downs' && subject.every(({ type }) => FORCES.has(type));
   return {
     act: 'carry-out',
-    agents: owners,
+    agents: own ? subject : owners,
     chain: subject.length === 0 ? chain : withTeller(chain, scene, verb, subject),
     head: matter,
   };

@@ -22,7 +22,7 @@ export const nouns = [
     unit: 'fighter',
     person: true,
     patterns:
-      'fighter~n, militant~n, gunman, gunmen, rebel~n, insurgent~n, combatant~n, mercenar~y, volunteer~n, terrorist~n, militiamen, guerrilla~n',
+      'fighter~n, militant~n, gunman, gunmen, rebel~n, insurgent~n, combatant~n, mercenar~y, volunteer~n, terrorist~n, militiamen, guerrilla~n, attacker~n, assailant~n, extremist~n, jihadist~n, suicide bomber~n',
   },
   { unit: 'peacekeeper', person: true, patterns: 'peacekeeper~n, blue helmet~n' },
   { unit: 'civilian', person: true, patterns: 'civilian~n, non-combatant~n, noncombatant~n' },

@@ -533,6 +533,7 @@ export const acts = {
   },
   'carry-out': {
     verbs: [
+      ['отбил|отбила|отбило|отбили|отбива~v|отбить|отраз~i|отража~v', { needs: 'beaten' }],
       // a package of sanctions that is adopted is imposed by it
       ['утверд~i|утвержда~v|утвердят', { needs: 'restrictions-near' }],
       'принял|приняла|приняло|приняли|принять|примет|примут|принима~v … пакет|закон',

@@ -549,7 +549,7 @@ export const matters = {
       'агресси~n',
       'теракт~n',
       'террористическ~a акт~n|атак~n|нападени~n',
-      'преступлени~n',
+      ['преступлени~n', { only: 'acted-on' }],
       'взрыв~n',
       ['гибел~n|смерт~n|убийств~n', { needs: 'count', casualties: 'killed' }],
       ['ранени~n', { needs: 'count', casualties: 'wounded' }],

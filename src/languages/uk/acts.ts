@@ -505,6 +505,7 @@ export const acts = {
   'carry-out': {
     verbs: [
       // a package of sanctions that is adopted is imposed by it
+      ['відбив|відбила|відбило|відбили|відбива~v|відбити', { needs: 'beaten' }],
       ['ухвал~i|затверд~i', { needs: 'restrictions-near' }],
       'прийн~k|прийм~k|прийме|приймуть … пакет|закон',
       'вводив|вводила|вводило|вводили|вводити',

@@ -31,8 +31,8 @@ export const attack = {
     ['launch|launches|launching|firing of', { needs: 'projectile' }],
     ['death toll~n (from|in|of|for)', { casualties: 'killed', needs: 'attack' }],
     ['number of dead|deaths (from|in)', { casualties: 'killed', needs: 'attack' }],
-    ['killing of', { needs: 'victims' }],
-    ['downing|shooting|interception (down) (of)', { needs: 'aircraft' }],
+    ['killing of', { needs: 'victims', of: 'on' }],
+    ['downing|shooting|interception (down) (of)', { needs: 'aircraft', of: 'on' }],
   ],
   verbs: [
     ['attacked|attacking', { needs: 'struck' }],

@@ -1,0 +1,87 @@
+import { en } from '../../src/languages/en';
+import { ru } from '../../src/languages/ru';
+import { uk } from '../../src/languages/uk';
+import { type Row, rowsOf, runNever, runTable } from './table';
+
+const attack = rowsOf('attack');
+
+// Two blows of one sentence: each has its own day, place and dead.
+const published = '2024-05-05';
+const two = (text: string): Row => ({
+  text,
+  published,
+  claims: [
+    { kind: 'attack', act: 'carry-out', agents: ['kenya'], content: { time: '2024-04-30', casualties: null } },
+    {
+      kind: 'attack',
+      act: 'carry-out',
+      agents: ['uganda'],
+      content: { time: '2024-05-03', casualties: { killed: { value: 4 } } },
+    },
+  ],
+});
+runTable('English: two blows', en, [
+  two('Kenya carried out a raid on Goma on Tuesday, and Uganda shelled Bunia on Friday, killing four soldiers.'),
+  two('Kenya bombed Goma on Tuesday, while Uganda attacked Bunia on Friday, killing four soldiers.'),
+]);
+runTable('Russian: two blows', ru, [
+  two('Кения нанесла удар по Гоме во вторник, а Уганда обстреляла Бунию в пятницу, убив четырёх солдат.'),
+  two('Кения атаковала Гому во вторник, и Уганда обстреляла Бунию в пятницу, убив четырёх солдат.'),
+]);
+runTable('Ukrainian: two blows', uk, [
+  two("Кенія завдала удару по Гомі у вівторок, а Уганда обстріляла Бунію в п'ятницю, убивши чотирьох солдатів."),
+]);
+
+// A blow told as what something else came after.
+runTable('English: after a blow', en, [
+  attack('carry-out', ['taliban'], 'Togo postponed its vote following a raid by the Taliban.', { more: true }),
+  attack('carry-out', ['kenyan-armed-forces'], 'Togo recalled its nurses after an ambush by Kenyan forces on Goma.', { more: true }),
+  {
+    text: 'In response to a Ugandan strike on Goma, Kenya bombed the town of Bunia.',
+    claims: [
+      { kind: 'attack', act: 'carry-out', agents: ['uganda'] },
+      { kind: 'attack', act: 'carry-out', agents: ['kenya'] },
+    ],
+    more: true,
+  },
+]);
+
+// Whoever beats an attack back deals none, nor does whoever is ready to.
+runTable('English: beaten back', en, [attack('carry-out', ['taliban'], 'The army repelled a raid by the Taliban on Goma.')]);
+runTable('Russian: beaten back', ru, [
+  attack('carry-out', ['hamas'], 'Армия отбила атаку боевиков ХАМАС на базу.'),
+  attack('carry-out', ['hezbollah'], 'Кения отразила нападение боевиков «Хезболлы» на базу.'),
+]);
+runTable('Ukrainian: beaten back', uk, [attack('carry-out', ['hamas'], 'Армія відбила наступ бойовиків ХАМАС на Гому.')]);
+runNever('English: to be beaten back', en, 'attack', ['The army vowed to repel any raid by M23 rebels.']);
+runNever('Russian: to be beaten back, or answered', ru, 'attack', [
+  'Армия готова отразить нападение.',
+  'Правительство готово реагировать на преступления и террор.',
+]);
+runNever('Ukrainian: to be answered', uk, 'attack', ['Уряд Кенії готовий реагувати на злочини і терор.']);
+
+// Told by nouns: what was shot down, and who was killed.
+runTable('English: killed', en, [
+  attack('carry-out', [], 'Police confirmed the killing of five attackers in Goma.', {
+    by: ['police'],
+    content: { by: null, casualties: { killed: { value: 5 } } },
+  }),
+]);
+runTable('Russian: shot down and killed', ru, [
+  attack('carry-out', ['kenyan-armed-forces'], 'Армия Кении заявила о сбитии двух угандийских вертолётов.', {
+    by: ['kenyan-armed-forces'],
+  }),
+  attack('carry-out', [], 'Минобороны Уганды сообщило об уничтожении шести беспилотников.', {
+    by: ['ugandan-ministry-of-defence'],
+    content: { by: null },
+  }),
+  attack('carry-out', [], 'Полиция заявила об убийстве пяти нападавших.', { content: { casualties: { killed: { value: 5 } } } }),
+]);
+runTable('Ukrainian: shot down and killed', uk, [
+  attack('carry-out', ['kenyan-armed-forces'], 'Армія Кенії заявила про збиття двох угандійських вертольотів.', {
+    by: ['kenyan-armed-forces'],
+  }),
+  attack('carry-out', [], 'Поліція підтвердила вбивство п’яти нападників у Гомі.', {
+    content: { casualties: { killed: { value: 5 } } },
+  }),
+]);
