@@ -5,14 +5,15 @@ import type { Ref } from './discourse';
 import { actsBehind, countedForceAt, forcePhraseAt } from './force-phrases';
 import type { Party } from './groups';
 import { standsAlone } from './head-references';
-import { type Scene, within } from './scene';
+import { itemEndingAt, meaning, predicateEndingAt, type Scene, within } from './scene';
 import { unregisteredMention } from './unregistered';
 
-/** What a word may be, in bits: a force by itself, the noun of those who are counted, a company, the plural of people. */
+/** What a word may be, in bits: a force by itself, the noun of those who are counted, a company, the plural of people, a force in another case than the nominative. */
 const FORCE = 1;
 const COUNTED = 2;
 const COMPANY = 4;
 const PEOPLE = 8;
+const OBLIQUE = 16;
 
 const memos = new WeakMap<SyntaxWords, WordMemo<number>>();
 
@@ -20,12 +21,14 @@ function headsOf(syntax: SyntaxWords): WordMemo<number> {
   let memo = memos.get(syntax);
   if (memo === undefined) {
     const { bareForces = {}, companies = [], countedForces, people } = syntax;
+    const oblique = obliqueOf(syntax);
     memo = new WordMemo(
       ({ text }) =>
         (bareForces[text] === undefined ? 0 : FORCE) |
         (countedForces?.nouns.includes(text) === true ? COUNTED : 0) |
         (companies.includes(text) ? COMPANY : 0) |
-        (people !== undefined && isPeople(text, people) ? PEOPLE : 0),
+        (people !== undefined && isPeople(text, people) ? PEOPLE : 0) |
+        (oblique.has(text) ? OBLIQUE : 0),
     );
     memos.set(syntax, memo);
   }
@@ -50,6 +53,11 @@ export function withBareForces(scene: Scene, sentence: Sentence, parties: readon
     if (begins === 0) continue;
     const { text } = token;
     const floor = found.length === 0 ? sentence.first : found[found.length - 1]!.next;
+    if (begins & OBLIQUE && (taken === undefined || taken.first > at)) {
+      const inCase = inCaseAt(scene, at, floor);
+      if (inCase !== undefined) found.push(inCase);
+      if (inCase !== undefined) continue;
+    }
     const counted = begins & COUNTED ? countedForceAt(scene, at, floor) : undefined;
     if (counted !== undefined && (taken === undefined || taken.first >= counted.next || isNoun(taken, at))) {
       found.push({ is: 'actor', mention: unregisteredMention(scene, counted, 'group'), ...counted, nominative: true });
@@ -89,6 +97,51 @@ export function withBareForces(scene: Scene, sentence: Sentence, parties: readon
       });
   }
   return [...found, ...parties.slice(index)];
+}
+
+const obliques = new WeakMap<SyntaxWords, ReadonlyMap<string, readonly [nominative: string, stem: string, relation: string]>>();
+
+/** «повстанцами», «боевикам»: the forms of those who fight in other cases, each with its nominative. */
+function obliqueOf(syntax: SyntaxWords): ReadonlyMap<string, readonly [nominative: string, stem: string, relation: string]> {
+  let forms = obliques.get(syntax);
+  if (forms === undefined) {
+    const nominatives = new Map(Object.entries(syntax.bareForces ?? {}).map(([form, stem]) => [stem, form]));
+    forms = new Map(
+      (syntax.headNouns ?? []).flatMap(([form, type, relation, stem]) => {
+        const nominative = nominatives.get(stem);
+        return type !== 'armed-force' || relation === undefined || nominative === undefined || !nominative.startsWith(stem)
+          ? []
+          : [[form, [nominative, stem, relation] as const] as const];
+      }),
+    );
+    obliques.set(syntax, forms);
+  }
+  return forms;
+}
+
+/**
+ * «атакована повстанцами», «обвинили боевиков», «со стороны мятежников»: those who fight in another case, by themselves. A genitive behind a plain noun or a number tells whose or of whom that is,
+ * and nobody who acts.
+ */
+function inCaseAt(scene: Scene, at: number, floor: number): Party | undefined {
+  const [nominative, word, relation] = obliqueOf(scene.reading.language.claims.syntax).get(scene.tokens[at]!.text)!;
+  if (!standsAlone(scene, { lexemes: [], offset: 0, first: at, next: at + 1 }) || at === floor) return undefined;
+  if (relation === 'of' && !governsGenitive(scene, at - 1)) return undefined;
+  const stranger = { ...strangerAt(scene, at), actor: slugOfName(nominative) };
+  return { is: 'anaphor', anaphor: 'head', word, first: at, next: at + 1, offset: 0, stranger };
+}
+
+/** A preposition, the words for a source, a verb of blaming or a deed of war right before. */
+function governsGenitive(scene: Scene, at: number): boolean {
+  if (meaning(itemEndingAt(scene, at), 'relation') !== undefined) return true;
+  const before = predicateEndingAt(scene, at);
+  if (before === undefined) return false;
+  return before.lexemes.some(
+    (lexeme) =>
+      (lexeme.role === 'cue' && (lexeme.form === 'adverbial' || lexeme.cue === 'accuse')) ||
+      (lexeme.role === 'act' && lexeme.act === 'accuse') ||
+      (lexeme.role === 'matter' && lexeme.kind === 'attack'),
+  );
 }
 
 /** A noun of what is done or held, unless it is one of everyday («гуманитарные организации») or takes a stand by the verb behind it: «саммит призвал», not «саммит начался». */

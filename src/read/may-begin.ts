@@ -6,6 +6,7 @@ import { isBodyNoun } from './names/body-words';
 import { chiefsOf } from './names/chief-words';
 import { SMALL } from './names/entries';
 import { nameLexicon } from './names/lexicon';
+import { ROLES, rolesOf } from './names/roles';
 import { vocabularyOf as numberVocabularyOf } from './numbers/vocabulary';
 import { once } from './reading';
 
@@ -34,9 +35,10 @@ function ofWords(language: Language): WordBits {
     const times = timeLexiconOf(language);
     const names = nameLexicon(language, undefined);
     const chiefs = chiefsOf(language.names);
+    const roles = rolesOf(language.names);
     memo = new WordBits((word: Word) => {
       const { begins, percent } = uses.of(word);
-      const isName = (names.bitsOf(word).traits & SMALL) !== 0 || chiefs.of(word);
+      const isName = (names.bitsOf(word).traits & SMALL) !== 0 || chiefs.of(word) || (roles.of(word) & ROLES.lands) !== 0;
       return (
         (begins || percent ? May.number : 0) |
         (times.bitsOf(word).traits === 0 ? 0 : May.time) |

@@ -49,6 +49,7 @@ export const names = {
   declensions: [],
   proclitics: [],
   ambiguous: ['Sark', 'Jersey', 'Reunion', 'Réunion', 'Polish'],
+  lands: ['country'],
   placeWords: ['in', 'of', 'to', 'from', 'for', 'with', 'and'],
   adjectiveFirst: true,
   modifiers: ['adjective', 'name', 'actor'],

@@ -13,6 +13,7 @@ const paradigms = {
   // several of them: «боевики», «отряды»
   q: { nominative: 'и', of: 'ов', to: 'ам', by: 'ами', other: 'ах' },
   r: { nominative: 'ы', of: 'ов', to: 'ам', by: 'ами', other: 'ах' },
+  v: { nominative: 'ы', of: 'ев', to: 'ам', by: 'ами', other: 'ах' },
 } as const satisfies Readonly<Record<string, Paradigm>>;
 
 /** Nouns of bodies and offices: the head of a name, whose case is the name's («армии Судана»), and what a name that no table has begins with. */
@@ -39,8 +40,9 @@ export const headNouns = [
     ['e', 'armed-force', 'командовани ополчени'],
     ['f', 'armed-force', 'бригад'],
     ['p', 'armed-force', 'сил'],
-    ['q', 'armed-force', 'боевик'],
-    ['r', 'armed-force', 'бойц отряд повстанц террорист'],
+    ['q', 'armed-force', 'боевик мятежник'],
+    ['r', 'armed-force', 'бойц отряд террорист сепаратист джихадист исламист партизан пират'],
+    ['v', 'armed-force', 'повстанц ополченц'],
     [
       'm',
       'person',

@@ -102,6 +102,7 @@ export const names = {
   ],
   proclitics: [],
   ambiguous: ['Того', 'Сарк', 'Джерси', 'Штаты', 'Сана', 'СК'],
+  lands: ['страны'],
   placeWords: words('в на из с о об для от у к по и между через республика республики'),
   adjectiveFirst: true,
   modifiers: ['adjective'],

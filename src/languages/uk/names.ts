@@ -114,6 +114,7 @@ export const names = {
   ],
   proclitics: [],
   ambiguous: ['Того', 'Малі', 'Сарк', 'Джерсі', 'Штати', 'Сана', 'Комори', 'Додома'],
+  lands: ['країни'],
   placeWords: words('в у на із з зі про для від до по і та й між через республіка республіки'),
   adjectiveFirst: true,
   modifiers: ['adjective'],

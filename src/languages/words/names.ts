@@ -49,6 +49,8 @@ export interface NameWords {
   readonly placeWords: readonly string[];
   /** Nouns of office of two or more, as written: «وزيرا», «رؤساء». What stands behind is whom each acts for, and no one office of theirs. */
   readonly chiefs?: readonly string[];
+  /** Nouns for the state that was named before, as whose a body or an office is: "the country's army", «власти страны». */
+  readonly lands: readonly string[];
   /** Modifiers stand before their head ("Russian president"), or after it («الرئيس الروسي»). */
   readonly adjectiveFirst: boolean;
   /** Forms of a state's mention that may modify the noun after them. */

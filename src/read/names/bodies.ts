@@ -36,31 +36,31 @@ export function kindAt(scan: Scan, at: number, kinds: number): Hit | undefined {
   return undefined;
 }
 
-const isState = (entry: NameEntry) => entry.kind === 'state';
+const isState = ({ kind }: NameEntry) => kind === 'state' || kind === 'land';
 const isActor = (entry: NameEntry) => entry.kind === 'actor' && entry.type !== 'person';
 
 /** Where a possessive that follows a name ends. */
 export const afterPossessive = (scan: Scan, at: number): number =>
   scan.is(at, ROLES.possessive) && scan.tokens[at]!.gap === '' ? at + 1 : at;
 
-const OWNERS = KINDS.state | KINDS.actor;
+const OWNERS = KINDS.state | KINDS.actor | KINDS.land;
 
 /** What stands as the owner of a noun before it: "Russian", "Ukraine's", "White House". */
 export function modifierAt(scan: Scan, at: number): Modifier | undefined {
   const hits = scan.hits(at);
   for (let i = 0; i < hits.length; i += 1) {
     const hit = hits[i]!;
-    const { kind, id, bit } = hit.value;
+    const { id, bit } = hit.value;
     if ((bit & OWNERS) === 0 || !mayModify(scan, hit)) continue;
     const next = afterPossessive(scan, hit.next);
-    return { of: id, state: kind === 'state' ? id : undefined, slug: undefined, next, hit, possessive: next > hit.next };
+    return { of: id, state: isState(hit.value) ? id : undefined, slug: undefined, next, hit, possessive: next > hit.next };
   }
   return undefined;
 }
 
 function mayModify(scan: Scan, { value, next }: Hit): boolean {
   const { modifiers } = scan.reading.language.names;
-  if (value.kind !== 'state') return isActor(value) && modifiers.includes('actor');
+  if (!isState(value)) return isActor(value) && modifiers.includes('actor');
   if (value.form === 'adjective') return modifiers.includes('adjective');
   return (value.form === 'name' || afterPossessive(scan, next) > next) && modifiers.includes('name');
 }

@@ -6,7 +6,7 @@ import type { Registry } from './registry';
 
 /** What a word or phrase of the lexicon of names is. */
 export interface NameEntry {
-  readonly kind: 'state' | 'actor' | 'place' | 'title' | 'rank' | 'body' | 'field' | 'group' | 'counterpart' | 'filler' | 'other';
+  readonly kind: 'state' | 'actor' | 'place' | 'title' | 'rank' | 'body' | 'field' | 'group' | 'counterpart' | 'filler' | 'other' | 'land';
   /** Actor or place id; the office of a title; what the id of a body ends in. */
   readonly id: string;
   readonly form: MentionForm;
@@ -37,6 +37,8 @@ export const KINDS: Readonly<Record<NameEntry['kind'], number>> = {
   counterpart: 1 << 8,
   filler: 1 << 9,
   other: 1 << 10,
+  /** A noun for the state that was named before. */
+  land: 1 << 11,
 };
 
 /** What ends a name that another state bears more often. */

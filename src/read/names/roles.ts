@@ -45,6 +45,8 @@ export const ROLES = {
   meetWith: 1 << 29,
   /** Nouns by which whose words they are is told: «по словам». */
   sources: 1 << 30,
+  /** Nouns for the state that was named before: «страны». */
+  lands: 1 << 31,
 } as const;
 
 export type Role = (typeof ROLES)[keyof typeof ROLES];

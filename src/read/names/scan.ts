@@ -4,6 +4,7 @@ import { May, mayBegin } from '../may-begin';
 import type { Reading } from '../reading';
 import { type Contest, contestOf, isContested } from './contested';
 import { type NameEntry, SMALL } from './entries';
+import { landAt } from './lands';
 import { nameLexicon } from './lexicon';
 import { ROLES, type Role, rolesOf } from './roles';
 
@@ -68,7 +69,8 @@ export class Scan {
     if ((this.#may[at]! & (May.name | May.capital)) === 0) return NONE;
     const known = this.#memo[at];
     if (known !== undefined) return known;
-    const found = this.#lookUp(this.tokens[at]!, at);
+    const land = this.is(at, ROLES.lands) ? landAt(this, at) : undefined;
+    const found = land === undefined ? this.#lookUp(this.tokens[at]!, at) : [land];
     this.#memo[at] = found;
     return found;
   }
