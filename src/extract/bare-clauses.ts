@@ -1,5 +1,6 @@
 import type { Sentence } from '../text';
 import { behindTime } from './behind-time';
+import { holdsAuxiliary, holdsClause } from './clause-joints';
 import { withinRelative } from './cues-in-relatives';
 import type { Group } from './groups';
 import type { Predicate } from './predicates';
@@ -33,10 +34,15 @@ function opensBareClause(scene: Scene, at: number, sentence: Sentence): boolean 
   // "said at least five soldiers were killed": how many there are, whatever its first word is elsewhere
   if (opensQuantity(scene, at)) return true;
   const item = scene.syntax.get(at);
+  // "said among the dead were two teachers"
+  if (meaning(item, 'relation')?.relation === 'between' && holdsAuxiliary(scene, at, Math.min(sentence.next, at + LONGEST_FRONTED)))
+    return true;
   // "said as the meeting began"
   if (scene.reading.language.claims.syntax.causes?.includes(token.text)) return false;
   return meaning(item, 'relation') === undefined && meaning(item, 'conjunction') === undefined && meaning(item, 'during') === undefined;
 }
+
+const LONGEST_FRONTED = 7;
 
 /** "said in a statement at least 30 houses had burned": past the words for where it was said, before how many there are. */
 function behindDocument(scene: Scene, from: number): number {
@@ -164,5 +170,5 @@ export function isParenthesis(scene: Scene, all: readonly Predicate[], sentence:
   const end = pastTime(scene, next);
   if (comma <= sentence.first || tokens[comma]!.text !== ',' || end <= next || end >= sentence.next) return false;
   if (meaning(syntax.get(end + 1), 'relation') === undefined || meaning(syntax.get(sentence.first), 'during') !== undefined) return false;
-  return all.some((other) => other.finite && other.next <= comma);
+  return holdsClause(scene, all, { first: sentence.first, next: comma });
 }

@@ -35,6 +35,18 @@ function tells(scene: Scene, predicates: readonly Predicate[], { first, next }: 
   return predicates.some((other) => other.finite && !other.relative && other.first >= first && other.next <= next);
 }
 
+/** A clause stands in the run: a finite verb of the tables or, where articles are words, one by its shape: "The road was closed". */
+export const holdsClause = (scene: Pick<Scene, 'tokens' | 'reading'>, all: readonly Predicate[], { first, next }: Run): boolean =>
+  all.some((other) => other.finite && other.first >= first && other.next <= next) || holdsAuxiliary(scene, first, next);
+
+/** "was", "built": a verb of which nothing but its form is known. */
+export function holdsAuxiliary({ tokens, reading }: Pick<Scene, 'tokens' | 'reading'>, first: number, next: number): boolean {
+  const { definites, unknownVerbs } = reading.language.claims.syntax;
+  if (definites === undefined || unknownVerbs === undefined) return false;
+  for (let at = first + 1; at < next; at += 1) if (unknownVerbs.words.includes(tokens[at]!.text)) return true;
+  return false;
+}
+
 /** Past «, однако», «, а», «; », «и что»: where the words of another clause begin; the place itself where none does. */
 function jointAt({ tokens, syntax, reading }: Scene, at: number): number {
   const { clauses } = reading.language.claims.syntax;

@@ -14,6 +14,7 @@ import { citedScope } from './cited-scope';
 import { isInRelative } from './cues-in-relatives';
 import type { Group } from './groups';
 import { saidBefore } from './inverted-cues';
+import { joinsThat } from './joined-thats';
 import { covering } from './lists';
 import { openingOf } from './noun-phrase';
 import { contrastStart } from './own-clauses';
@@ -110,8 +111,12 @@ export function scopeOf(
     // «قالت …، رغم أن …»: a clause of its own
     if (meaning(item, 'complementiser') !== undefined && meaning(item, 'clause-opener') !== undefined && tokens[at - 1]!.text === ',')
       break;
-    if (meaning(item, 'complementiser') !== undefined)
+    if (meaning(item, 'complementiser') !== undefined) {
+      // "said the road was closed and that help was near": a clause without its that-word, and one with it
+      const bare = joinsThat(scene, at) && BARE.has(predicate.cue!.cue) ? bareClauseAt(scene, spoken, sentence) : undefined;
+      if (bare !== undefined && bare < at && syntax.bareThat) return { first: bare, next: sentence.next, direct: false };
       return { first: item!.next, next: sentence.next, direct: tokens[item!.next]?.text === '"' };
+    }
     // “A,” he said, “B”: both are said
     if (tokens[at]!.text === '"' && closing > sentence.first) return { first: sentence.first, next: sentence.next, direct: true };
     const borrowed = tokens[at]!.text === '"' ? mereNameEnd(scene, at, all, sentence) : at;

@@ -1,4 +1,5 @@
 import type { Sentence } from '../text';
+import { holdsClause } from './clause-joints';
 import type { Group } from './groups';
 import type { Predicate } from './predicates';
 import { meaning, type Run, type Scene } from './scene';
@@ -65,7 +66,7 @@ export function saidBehind(
   )
     return undefined;
   if (
-    !(all.some((other) => other.finite && other.next <= comma) || isLongEnough(scene, sentence.first, comma)) ||
+    !(holdsClause(scene, all, { first: sentence.first, next: comma }) || isLongEnough(scene, sentence.first, comma)) ||
     SUBORDINATE.some((role) => meaning(syntax.get(sentence.first), role) !== undefined)
   )
     return undefined;
@@ -148,12 +149,22 @@ function segmentStart(scene: Scene, end: number, all: readonly Predicate[], sent
     // "…, citing a letter he wrote": what somebody cites is another's
     if (all.some((other) => other.first === at && other.cue?.form === 'adverbial')) return undefined;
     if (all.some((other) => other.finite && other.first === at)) {
+      // "two diplomats briefed on the talks said"
+      if (describesSource(scene, at)) continue;
       if (!aside) return undefined;
       verbs = true;
     }
   }
   return undefined;
 }
+
+/** A passive participle, a preposition behind it and a word for nobody named before it. */
+const describesSource = ({ syntax, tokens, reading }: Scene, at: number): boolean =>
+  reading.language.claims.syntax.reduced?.endings.some((ending) => tokens[at]!.text.endsWith(ending)) === true &&
+  tokens[at - 1]?.kind === 'word' &&
+  (meaning(syntax.get(at - 1), 'anonymous') ?? meaning(syntax.get(at - 1), 'speaking-person') ?? meaning(syntax.get(at - 1), 'chiefs')) !==
+    undefined &&
+  meaning(syntax.get(at + 1), 'relation') !== undefined;
 
 const LONGEST_ASIDE = 16;
 const MOST_COMMAS = 2;
@@ -183,7 +194,18 @@ export function closingMark(
   const { conjunctions, subject } = reading.language.claims.syntax;
   if (subject === 'after' && conjunctions.some((word) => word.length === 1 && isGlued(all, cue, tokens, word))) return -1;
   // a quotation that opens the sentence is one, whether or not it has a verb: «Це важкий день», – сказав він
-  return tokens[sentence.first]?.text === '"' || all.some((other) => other.finite && other.next <= at) ? at : -1;
+  return tokens[sentence.first]?.text === '"' ||
+    holdsClause({ tokens, reading }, all, { first: sentence.first, next: at }) ||
+    closesEarlier(tokens, at, sentence)
+    ? at
+    : -1;
+}
+
+/** “It burned. Nobody was left,” police said: the one mark of the sentence closes words that a sentence before opened. */
+function closesEarlier(tokens: Scene['tokens'], at: number, sentence: Sentence): boolean {
+  if (!isClosing(tokens, at, sentence)) return false;
+  for (let before = sentence.first; before < at; before += 1) if (tokens[before]!.text === '"') return false;
+  return true;
 }
 
 /** 'said: "Kenya declared a truce"': written to the word behind it and apart from the one before, the mark opens the words. */
@@ -227,7 +249,7 @@ export function isSaidLast(
   // “It must hold,” the president, Okello, told reporters
   for (let at = clause.first; at < from; at += 1) if (tokens[at]!.text === '"') return false;
   // "Okello, who heads the mission, said …": no clause stands before the first comma
-  if (!all.some((other) => other.finite && other.first >= clause.first && other.next <= comma)) return false;
+  if (!holdsClause(scene, all, { first: clause.first, next: comma })) return false;
   for (let at = next; at < clause.next; at += 1) {
     // the points of "the U.S. commitment"
     at = scene.nameAt(at)?.next ?? at;

@@ -52,8 +52,18 @@ export function describedAside(scene: Scene, predicate: Predicate, groups: reado
   if (tokens[close]?.text !== ',' || reading.language.claims.syntax.subject !== 'before') return undefined;
   for (let at = close - 1; at >= predicate.from - LONGEST_APPOSITION && at > 0; at -= 1)
     if (tokens[at]!.text === ',' && (meaning(syntax.get(at + 1), 'relative') !== undefined || isApposed(scene, at + 1, close)))
-      return endingAt(groups, at);
+      return endingAt(groups, at) ?? endingAt(groups, appositionStart(scene, at));
   return undefined;
+}
+
+/** "Okello, the deputy governor, who …, said": the comma before an article and its noun that a comma closes; -1 where none stands. */
+function appositionStart({ tokens, reading }: Scene, close: number): number {
+  const { definites } = reading.language.claims.syntax;
+  if (definites === undefined) return -1;
+  const articles = [...definites.articles, ...(definites.broughtIn?.articles ?? [])];
+  for (let at = close - 1; at > close - LONGEST_NOUN && at > 0 && (tokens[at]!.kind === 'word' || tokens[at]!.text === ','); at -= 1)
+    if (tokens[at]!.text === ',') return articles.includes(tokens[at + 1]!.text) ? at : -1;
+  return -1;
 }
 
 /** The group that ends at a comma, or whose first name does where what describes it was taken for another: "Kagame, the president who …". */

@@ -2,9 +2,10 @@ import { TOPICS } from '../model/vocabulary';
 import type { Sentence } from '../text';
 import { type Attributed, chainAt } from './attribution';
 import { understood } from './clause';
-import { partedClauses, tellsByShape } from './clause-joints';
+import { tellsByShape } from './clause-joints';
 import type { Link } from './discourse';
 import type { Draft } from './draft';
+import { ownClauses } from './joined-clauses';
 import { joinsThat } from './joined-thats';
 import { gathered } from './lists';
 import type { Predicate } from './predicates';
@@ -51,7 +52,7 @@ export function statementsOf(
   const tellers = new Set(found.flatMap(({ chain }) => chain.map(({ at }) => at.start)));
   const whole = found.length === 0;
   let told = !whole;
-  return gathered(partedClauses(scene, predicates, stretches), (stretch): Draft[] => {
+  return gathered(ownClauses(scene, predicates, stretches), (stretch): Draft[] => {
     const run = trimmed(scene, stretch);
     const words = wordsIn(scene, run);
     const short = FEWEST_WITH_VERB <= words && tellsByShape(scene, run, found);
