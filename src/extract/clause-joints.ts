@@ -35,9 +35,12 @@ function tells(scene: Scene, predicates: readonly Predicate[], { first, next }: 
   return predicates.some((other) => other.finite && !other.relative && other.first >= first && other.next <= next);
 }
 
-/** A clause stands in the run: a finite verb of the tables or, where articles are words, one by its shape: "The road was closed". */
-export const holdsClause = (scene: Pick<Scene, 'tokens' | 'reading'>, all: readonly Predicate[], { first, next }: Run): boolean =>
-  all.some((other) => other.finite && other.first >= first && other.next <= next) || holdsAuxiliary(scene, first, next);
+/** A clause stands in the run: a finite verb of the tables, or one by its shape: "The road was closed", «Дорога перекрыта». */
+export function holdsClause(scene: Scene, all: readonly Predicate[], { first, next }: Run): boolean {
+  if (all.some((other) => other.finite && other.first >= first && other.next <= next) || holdsAuxiliary(scene, first, next)) return true;
+  for (let at = first; at < next; at += 1) if (hasVerbShape(scene, at)) return true;
+  return false;
+}
 
 /** "was", "built": a verb of which nothing but its form is known. */
 export function holdsAuxiliary({ tokens, reading }: Pick<Scene, 'tokens' | 'reading'>, first: number, next: number): boolean {

@@ -1,4 +1,5 @@
 import type { Sentence } from '../text';
+import { holdsClause } from './clause-joints';
 import type { CueScope } from './cue-scope';
 import { closesRelative } from './cues-in-relatives';
 import type { Group } from './groups';
@@ -41,8 +42,8 @@ export function saidBefore(
   if (tokens[mark]!.text === ',' && tokens[mark - 1]?.text !== '"' && closesRelative(scene, mark, all, sentence.first)) return undefined;
   // «„Это провал“, – сказал посол»: what stands in marks has been said, whatever it tells
   const quoted = dashed && tokens[sentence.first]!.text === '"';
-  if (!quoted && !all.some((other) => other !== predicate && other.next <= mark && (other.finite || other.matter !== undefined)))
-    return undefined;
+  const told = all.some((other) => other !== predicate && other.next <= mark && (other.finite || other.matter !== undefined));
+  if (!quoted && !told && !holdsClause(scene, [], { first: sentence.first, next: mark })) return undefined;
   // «Катар, предложивший перемирие, подтвердил готовность …»: what is said stands behind
   if (all.some(({ first, act }) => first === predicate.next && act?.form === 'noun')) return undefined;
   const opener = meaning(syntax.get(predicate.next), 'relation')?.relation;

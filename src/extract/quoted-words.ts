@@ -81,6 +81,8 @@ const isAt = ({ tokens }: Scene, { from }: Group, { first, next }: Predicate): b
 function ownerBehind(scene: Scene, { item }: Predicate, relayer: Group, groups: readonly Group[]): Group | undefined {
   let at = relayer.next;
   if (scene.tokens[at]?.text === '"') at += 1;
+  // «передаёт Reuters со ссылкой на министра»: whom it cites is told by those words
+  if (meaning(scene.predicateAt(at), 'cue')?.form === 'adverbial') return undefined;
   const noun = meaning(scene.predicateAt(at), 'cue')?.form === 'noun' ? scene.predicateAt(at)!.next : undefined;
   // «наводить Reuters слова»: the words are the rest of what the verb means
   const words = item.behind?.first === at ? item.behind.next : noun;

@@ -1,5 +1,5 @@
 import type { Sentence } from '../text';
-import { holdsClause } from './clause-joints';
+import { holdsAuxiliary, holdsClause } from './clause-joints';
 import type { Group } from './groups';
 import type { Predicate } from './predicates';
 import { meaning, type Run, type Scene } from './scene';
@@ -195,7 +195,8 @@ export function closingMark(
   if (subject === 'after' && conjunctions.some((word) => word.length === 1 && isGlued(all, cue, tokens, word))) return -1;
   // a quotation that opens the sentence is one, whether or not it has a verb: «Це важкий день», – сказав він
   return tokens[sentence.first]?.text === '"' ||
-    holdsClause({ tokens, reading }, all, { first: sentence.first, next: at }) ||
+    all.some((other) => other.finite && other.next <= at) ||
+    holdsAuxiliary({ tokens, reading }, sentence.first, at) ||
     closesEarlier(tokens, at, sentence)
     ? at
     : -1;
