@@ -17,6 +17,7 @@ import {
   standsApart,
   tollApart,
 } from './chains';
+import { sayerAside } from './closing-marks';
 import { besideSpeaker } from './coordinate-speakers';
 import { scopeOf } from './cue-scope';
 import { type Discourse, type Link, type Ref, refsOf, resolveAnaphor } from './discourse';
@@ -110,7 +111,6 @@ export function attribute(
       asides.push(sourceWords(scene, predicate, predicates, groups, sentence));
       continue;
     }
-    // "Asked whether …, the minister said", "When asked about …": who asks is not told
     if (predicate.cue?.cue === 'ask' && opensAsking(scene, predicate, sentence)) continue;
     // «Лавров заявил, что …, и призвал …»: whoever said that goes on, outside what was said
     const back = adverbial ? undefined : returnsTo(scene, predicate, predicates, links);
@@ -144,7 +144,6 @@ export function attribute(
       !(own?.members.some(isFirstPerson) && subject.length === 0) &&
       !isPerformed(predicate, found, we)
     ) {
-      // «قالت باريس إن …، فيما ذكرت برلين أن …»: one more speaker speaks beside the first
       enclosing = besideSpeaker(scene, scopes, predicate, found) ?? enclosing;
       const source = adverbial ? sourceOf(scene, predicate, groups) : undefined;
       // «за словами співрозмовника агентства»: somebody nobody knows, and not whoever spoke before
@@ -194,6 +193,7 @@ export function attribute(
         const closes = !adverbial && scope.direct && scope.next <= predicate.from && scene.tokens[scope.next]?.text === '"';
         if (scope.behind !== undefined) asides.push(scope.behind);
         else if (adverbial) asides.push(sourceWords(scene, predicate, predicates, groups, sentence));
+        else if (closes) asides.push(...sayerAside(scene, scope, predicate, predicates));
         // "Reuters reported, citing two officials, that …": whom it cites stands inside
         if (closes) putAroundQuoted(scopes, scope, discourse, link, quoted);
         else if (adverbial && isCiting(scene, predicate)) cited = citedUnder(scopes, reporting, predicate, link) ? undefined : link;
@@ -219,8 +219,8 @@ export function attribute(
     const again =
       found?.is === 'elided' && predicate.cue === undefined && (goesOn(scene, predicate, previous, subject, speaker) || takesUp);
     if (again) scopes.push({ first: predicate.from, next: sentence.next, chain: enclosing.slice(0, -1) });
-    else if (own !== undefined && standsApart(scene, predicate, own, subject, enclosing)) putOutside(scopes, predicate, sentence.next);
-    else if (tollApart(scene, predicate, enclosing)) putOutside(scopes, predicate, sentence.next);
+    else if ((own !== undefined && standsApart(scene, predicate, own, subject, enclosing)) || tollApart(scene, predicate, enclosing))
+      putOutside(scopes, predicate, sentence.next);
     subjects.set(predicate, subject);
     if (
       (found?.is === 'other' && !predicate.relative) ||
@@ -231,8 +231,8 @@ export function attribute(
     if (own?.members.some(isFirstPerson)) firstPersons.push({ predicate, group: own });
     else if (we) firstPersons.push({ predicate });
     // «وصل …، ومن المقرر أن يلتقي»: what is expected has no subject that would go on
-    if (isExpected(scene, predicate)) continue;
     if (
+      !isExpected(scene, predicate) &&
       ((predicate.finite && !predicate.relative) || (scope !== undefined && !(predicate.relative && syntax.subject === 'after'))) &&
       !(we && isWriting(predicate, enclosing, discourse))
     )

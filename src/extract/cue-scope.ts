@@ -11,6 +11,7 @@ import {
   pastTime,
 } from './bare-clauses';
 import { citedScope } from './cited-scope';
+import { closingMark, isClosing, isOpen } from './closing-marks';
 import { isInRelative } from './cues-in-relatives';
 import type { Group } from './groups';
 import { saidBefore } from './inverted-cues';
@@ -22,7 +23,7 @@ import { partAround } from './parts-of-sentences';
 import type { Predicate } from './predicates';
 import { tellsOfDeed } from './reported';
 import { ASIDE_LIMIT, asideEnd, describedEnd } from './said-asides';
-import { closingMark, isClosing, isOpen, saidBehind } from './said-behind';
+import { saidBehind } from './said-behind';
 import { itemEndingAt, meaning, type Run, type Scene } from './scene';
 
 const NOUN_FIRST: ReadonlySet<string> = new Set(['announce', 'report']);

@@ -43,7 +43,8 @@ export function describedSource(
       const named = member.mention.type === 'person' && member.mention.form === 'unregistered' && group!.members.length === 1;
       // «… Ивана Котова из Киева, …»
       const behind = tokens[group!.next];
-      const closed = behind === undefined || behind.text === ',' || behind.text === '.' || meaning(syntax.get(group!.next), 'relation') !== undefined;
+      const closed =
+        behind === undefined || behind.text === ',' || behind.text === '.' || meaning(syntax.get(group!.next), 'relation') !== undefined;
       if (named || member.mention.type !== 'state') return named && closed && at > next ? group : undefined;
     }
     if (ENDS.some((role) => meaning(syntax.get(at), role) !== undefined) || meaning(syntax.get(at), 'statement') !== undefined)

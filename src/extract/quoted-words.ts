@@ -1,9 +1,9 @@
 import type { Sentence } from '../text';
+import { closingMark } from './closing-marks';
 import { type Discourse, type Link, type Ref, refsOf } from './discourse';
 import type { Group } from './groups';
 import type { Predicate } from './predicates';
 import { span, toldAround } from './quoted-sources';
-import { closingMark } from './said-behind';
 import { meaning, type Run, type Scene } from './scene';
 
 /** Farthest whoever relays may stand behind those whose words they are, in tokens. */

@@ -7,6 +7,7 @@ import { controlledBodies } from './controlled-bodies';
 import { definiteBodies } from './definite-bodies';
 import { longOffices } from './long-offices';
 import { namedBodies } from './named-bodies';
+import { officesInPlaces } from './offices-in-places';
 import { outletsOf } from './outlets';
 import { ownLetters } from './own-letters';
 import { pressNames } from './press-names';
@@ -18,13 +19,21 @@ import { spokenLetters } from './spoken-letters';
 
 /** A scene with the bodies that no table has, in a language that tells them by capital letters and cases; each search sees what those before it found. */
 export const withBodies = (scene: Scene): Scene =>
-  [namedBodies, controlledBodies, seatedBodies, outletsOf, quotedOutletsOf, bodiesBehind, acronymsOf, spokenLetters, longOffices].reduce(
-    (known, search) => {
-      const found = search(known);
-      return found.length === 0 ? known : withNames(known, found);
-    },
-    scene,
-  );
+  [
+    namedBodies,
+    controlledBodies,
+    seatedBodies,
+    outletsOf,
+    quotedOutletsOf,
+    bodiesBehind,
+    acronymsOf,
+    spokenLetters,
+    longOffices,
+    officesInPlaces,
+  ].reduce((known, search) => {
+    const found = search(known);
+    return found.length === 0 ? known : withNames(known, found);
+  }, scene);
 
 /** A scene with the bodies that a noun with an article tells, in a language whose articles are words. */
 export function withDefinites(scene: Scene): Scene {

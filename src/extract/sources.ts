@@ -165,7 +165,11 @@ export function sourceWords(
   const published = publisherOf(scene, next, groups);
   if (published !== undefined) return { first, next: published.next };
   let end = next;
-  while (end < sentence.next && end - next < LONGEST_WORDS && scene.tokens[end]!.kind !== 'mark') end += 1;
+  while (end < sentence.next && end - next < LONGEST_WORDS && scene.tokens[end]!.kind !== 'mark') {
+    // «جاء في بيان للجيش أن …», «وفق الوزارة فإن …»: what is told begins
+    if (isVerbFirst(scene) && meaning(scene.syntax.get(end), 'complementiser') !== undefined) break;
+    end += 1;
+  }
   const verb = all.find((other) => other.finite && other.first >= next && other.first < end);
   return { first, next: verb === undefined ? end : next };
 }

@@ -16,7 +16,7 @@ export function speakerIn(scene: Scene, phrase: Run, lastWords: Map<string, stri
   const written = reading.text.slice(name.start, name.end);
   const last = tokens[next - 1]!.text;
   const before = next - phrase.first === 1 ? lastWords.get(last) : undefined;
-  const actor = before ?? slugOfName(written);
+  const actor = before ?? slugOfName(bare(scene, written));
   if (actor === '') return undefined;
   if (person !== undefined) lastWords.set(last, actor);
   return {
@@ -27,6 +27,12 @@ export function speakerIn(scene: Scene, phrase: Run, lastWords: Map<string, stri
     name,
     unregistered: true,
   };
+}
+
+/** «للشرطة»: the preposition that the article is written with is no part of who it is. */
+function bare({ reading }: Scene, written: string): string {
+  const [article, joined] = reading.language.claims.syntax.articles ?? [];
+  return article !== undefined && joined !== undefined && written.startsWith(joined) ? article + written.slice(joined.length) : written;
 }
 
 /** What a phrase without a name is: a person by the office, a body by its noun, else some people. */

@@ -4,9 +4,11 @@ import { actingBodies } from './acting-bodies';
 import { bareDoers } from './bare-doers';
 import { gatheringsThatSpeak } from './gatherings';
 import { withLongTitles } from './long-titles';
+import { officesInPlaces } from './offices-in-places';
 import { pairedNames } from './paired-names';
 import { PERSONAL_ACTS } from './personal-acts';
-import { closesQuotation, hasArticle, LONGEST_NAME, opensGivenName, personIn } from './persons-in';
+import { closesQuotation, LONGEST_NAME, personIn } from './persons-in';
+import { isArticle, isSpeaker, LONGEST, opensVerb, phraseAt } from './sayer-nouns';
 import { type Item, meaning, type Placed, type Run, type Scene } from './scene';
 import { withBodies, withDefinites, withNames } from './scene-names';
 import { speakerIn } from './speaker-mentions';
@@ -14,7 +16,6 @@ import { federation, wholeName } from './whole-names';
 
 /** Farthest the that-word may stand behind its cue, in tokens. */
 const REACH = 30;
-const LONGEST = 12;
 
 /**
  * Speakers that no registry has, told by where they stand: between a verb of saying and its that-word («وذكرت نقابة الأطباء أن»), behind "according to", or behind the word that
@@ -29,7 +30,7 @@ export function withSpeakers(scene: Scene, titled = false): Scene {
   if (!titled) {
     const pairs = pairedNames(scene);
     const paired = pairs.length > 0 ? withNames(scene, pairs) : scene;
-    const persons = withLongTitles(paired);
+    const persons = [...withLongTitles(paired), ...officesInPlaces(paired)];
     return withSpeakers(persons.length > 0 ? withNames(paired, persons) : paired, true);
   }
   const found: Placed<ActorMention>[] = [];
@@ -72,12 +73,33 @@ function behindVerb(scene: Scene, cue: Item, sentence: Sentence): (Run | undefin
   const quoted = that < 0 && closesQuotation(scene, cue.first - 1);
   if (that < 0 && !quoted) return [];
   // «أبدى الوزير سامي بكري تخوفه من أن»: the rest of the verb's own words is no part of a name
+  const ahead = quoted ? undefined : aheadOfVerb(scene, cue, sentence);
+  if (ahead !== undefined) return [ahead];
   const stop = quoted ? sentence.next : Math.min(that, cue.behind?.first ?? that);
   const first = openAt(scene, cue.next, stop);
   const own = first < 0 ? undefined : phraseAt(scene, first, stop);
   if (quoted) return own !== undefined && (isSpeaker(scene, first) || personIn(scene, own) !== undefined) ? [own] : [];
   const quoting = meaning(cue, 'cue')?.cue === 'report' ? quotingAt(scene, Math.max(cue.next - 1, own?.next ?? 0), stop) : undefined;
   return [own, quoting];
+}
+
+/** «وكانت الشرطة قد أعلنت أن», «لكن الوزارة قالت إن»: who says it before the verb, where nothing but words that open a sentence stands before. */
+function aheadOfVerb(scene: Scene, cue: Item, sentence: Sentence): Run | undefined {
+  const { unknownVerbs } = scene.reading.language.claims.syntax;
+  let stop = cue.first;
+  if (meaning(scene.syntax.get(stop - 1), 'transparent') !== undefined) stop -= 1;
+  let { first } = sentence;
+  const opens = (at: number) => {
+    const { text } = scene.tokens[at]!;
+    return (
+      meaning(scene.syntax.get(at), 'conjunction') !== undefined ||
+      unknownVerbs?.words.some((verb) => text === verb || (text.endsWith(verb) && text.length - verb.length === 1)) === true
+    );
+  };
+  while (first < stop && !isSpeaker(scene, first) && opens(first)) first = Math.max(first + 1, scene.syntax.get(first)?.next ?? 0);
+  if (first >= stop || !isSpeaker(scene, first)) return undefined;
+  const phrase = phraseAt(scene, first, stop);
+  return phrase?.next === stop ? phrase : undefined;
 }
 
 /** «نقلت … عن عضو الوفد ماجد علي قوله إن»: whom the agency quotes, behind the word for "from". */
@@ -160,10 +182,6 @@ const isToll = (scene: Scene, item: Item): boolean =>
   !isArticle(scene, item.first, item.offset) &&
   item.lexemes.some((lexeme) => lexeme.role === 'matter' && lexeme.form === 'noun' && lexeme.slots.casualties !== undefined);
 
-/** A verb joined to what stands before: «قال … وأضاف». */
-const opensVerb = (scene: Scene, { first, offset }: Item): boolean =>
-  scene.reading.language.claims.syntax.conjunctions.includes(scene.tokens[first]!.text.slice(0, offset));
-
 /** Where a noun phrase may begin behind a verb: past times and asides between commas; -1 where a preposition or a known name stands there. */
 function openAt(scene: Scene, from: number, stop: number): number {
   for (let at = from; at < stop; at += 1) {
@@ -177,74 +195,4 @@ function openAt(scene: Scene, from: number, stop: number): number {
     if (scene.tokens[at]!.text !== ',') return at;
   }
   return -1;
-}
-
-/** A noun phrase that can name a speaker: no preposition, pronoun or known name opens it, and something in it is definite. */
-function phraseAt(scene: Scene, first: number, stop: number): Run | undefined {
-  const { tokens } = scene;
-  const [opening, word] = [scene.syntax.get(first), tokens[first]];
-  const given = opensGivenName(scene, first);
-  if (word === undefined || word.kind !== 'word' || first >= stop || (isBarred(scene, opening) && !given)) return undefined;
-  if (scene.nameAt(first) !== undefined) return undefined;
-  if (opening === undefined && startsWithPreposition(scene, first)) return undefined;
-  if (opening !== undefined && opening.offset > 0 && !isArticle(scene, first, opening.offset)) return undefined;
-  const predicate = scene.predicateAt(first);
-  if (predicate !== undefined && !isSpeaker(scene, first)) return undefined;
-  let next = first;
-  while (next < stop && next - first < LONGEST && ((given && next === first) || !endsPhrase(scene, next))) next += 1;
-  // «مسؤولة السياسة الخارجية في الاتحاد كايا كالاس»: a preposition belongs to the phrase where a person's name comes behind
-  const { quotedBehind = [] } = scene.reading.language.claims.syntax;
-  if (meaning(scene.syntax.get(next), 'relation') !== undefined && !quotedBehind.includes(tokens[next]!.text)) {
-    let end = next + 1;
-    while (end < stop && end - first < LONGEST + LONGEST_NAME && tokens[end]!.kind === 'word' && goesOnTitle(scene, end)) end += 1;
-    if (personIn(scene, { first, next: end }, next) !== undefined) next = end;
-  }
-  if (next === first) return undefined;
-  const phrase = { first, next };
-  if (personIn(scene, phrase) !== undefined) return phrase;
-  const refers = meaning(opening, 'anaphor') !== undefined && opening!.next >= next;
-  return meaning(opening, 'anonymous') === undefined && !refers && isDefinite(scene, phrase) ? phrase : undefined;
-}
-
-const isSpeaker = (scene: Scene, at: number): boolean =>
-  meaning(scene.syntax.get(at), 'speaker') !== undefined || meaning(scene.syntax.get(at), 'speaking-person') !== undefined;
-
-const BARRED = ['relation', 'complementiser', 'conjunction', 'negation', 'relative', 'conditional', 'during', 'quoting'] as const;
-
-const isBarred = (scene: Scene, item: Item | undefined): boolean =>
-  BARRED.some((role) => meaning(item, role) !== undefined) && !isArticle(scene, item!.first, item!.offset);
-
-/** «محافظ إقليم شمال كردفان …»: words of place are part of an office. */
-const goesOnTitle = (scene: Scene, at: number): boolean =>
-  !isBarred(scene, scene.syntax.get(at)) || meaning(scene.syntax.get(at), 'relation')?.relation === 'in';
-
-const isArticle = (scene: Scene, at: number, offset: number): boolean =>
-  offset > 0 && (scene.reading.language.claims.syntax.articles ?? []).includes(scene.tokens[at]!.text.slice(0, offset));
-
-/** «للصحفيين», «بالوكالة»: a preposition glued to a word that nobody knows. */
-function startsWithPreposition(scene: Scene, at: number): boolean {
-  const { proclitics } = scene.reading.language.claims.syntax;
-  const { text } = scene.tokens[at]!;
-  return Object.entries(proclitics).some(
-    ([glue, relation]) => relation !== 'other' && text.length > glue.length + 2 && text.startsWith(glue),
-  );
-}
-
-function endsPhrase(scene: Scene, at: number): boolean {
-  const token = scene.tokens[at]!;
-  if (token.kind === 'mark') return token.text !== '"' && token.text !== '#';
-  if (scene.timeAt(at) !== undefined) return true;
-  if (isBarred(scene, scene.syntax.get(at))) return true;
-  const predicate = scene.predicateAt(at);
-  return predicate !== undefined && (meaning(predicate, 'cue')?.form === 'adverbial' || opensVerb(scene, predicate));
-}
-
-/** A word with an article, or a name or nationality in it. */
-function isDefinite(scene: Scene, { first, next }: Run): boolean {
-  for (let at = first; at < next; at += 1) if (hasArticle(scene, at) || scene.nameAt(at) !== undefined) return true;
-  // «وكالة "سانا"», «وكالة سبأ»: a noun of those that speak, and a name
-  if (!isSpeaker(scene, first) || next - first < 2) return false;
-  if (scene.tokens[first + 1]!.text === '"') return next - first > 3;
-  const { text } = scene.tokens[first + 1]!;
-  return !(scene.reading.language.claims.syntax.adjectiveEndings ?? []).some((ending) => text.endsWith(ending));
 }
