@@ -8,6 +8,7 @@ import type { Predicate } from './predicates';
 import { guestAt } from './received';
 import { meaning, predicateEndingAt, type Scene } from './scene';
 import { partnerAhead } from './talked-ahead';
+import { tellsTopic } from './talked-of';
 import { isVerbFirst } from './verb-first';
 
 /** Behind the verb and its object, a time apart; what is discussed may take more words, and no mark. */
@@ -50,7 +51,7 @@ export function withPartners(
   const guestFrom = RECEIVED.has(String(matter.matter!.slots.needs)) ? guestAt(scene, matterEnd, scene.tokens.length) : matterEnd;
   const partners = groups
     .filter((group) => group !== own && !group.possessive && group.from >= from && isInReach(scene, matter, end, group))
-    .filter((group) => !isOfTopic(scene, group, verb, groups))
+    .filter((group) => !isOfTopic(scene, group, verb, groups) && !(group.from >= verb.next && tellsTopic(verb.item)))
     .filter((group) => {
       const { relation, first, from, adjective } = group;
       return (

@@ -42,7 +42,9 @@ export function itemAt(
     }
   }
   if (best === undefined) return undefined;
-  const { next, offset } = best;
+  const { offset } = best;
+  // "…, the readout concluded.": the stop that such a word stands before is none of its own
+  const next = tokens[best.next - 1]!.text === '.' ? best.next - 1 : best.next;
   return apart === undefined || behind === undefined
     ? { first, next, offset, lexemes: lexemes ?? [] }
     : { first, next, offset, lexemes: apart, behind, alone: lexemes ?? [] };

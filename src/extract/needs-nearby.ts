@@ -20,6 +20,8 @@ const NEARBY: Readonly<
   // "struck a ceasefire deal", «присоединился к соглашению»
   deals: { terms: new Set(['deals']), before: 0, behind: 6 },
   meetings: { terms: new Set(['meetings']), before: 0, behind: 5 },
+  // "the conversation focused on the truce"
+  'meeting-ahead': { terms: new Set(['meetings']), before: 12, behind: 0 },
   downs: { terms: new Set(['aircraft', 'missiles']), before: 0, behind: 5 },
   // «сбиты 54 беспилотника», «12 ракет перехвачены»
   'downed-near': { terms: new Set(['aircraft', 'missiles']), before: 7, behind: 5 },

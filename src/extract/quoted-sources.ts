@@ -94,6 +94,7 @@ function quotedAs(
   const { quoters, nonFinite } = scene.reading.language.claims.syntax;
   const as = predicate.first - 1;
   if (quoters === undefined || meaning(syntax.get(as), 'quoting') === undefined) return undefined;
+  if (as <= sentence.first) return undefined;
   let verb = as - 1;
   while (verb > sentence.first && verb > as - QUOTING_REACH && !quoters.includes(tokens[verb]!.text)) verb -= 1;
   if (!quoters.includes(tokens[verb]!.text)) return undefined;

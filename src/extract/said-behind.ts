@@ -3,6 +3,7 @@ import { holdsClause } from './clause-joints';
 import type { Group } from './groups';
 import type { Predicate } from './predicates';
 import { meaning, type Run, type Scene } from './scene';
+import { ownerOfDocument } from './source-documents';
 
 /** Words that open a clause under the one to come: "After talks ended, …", "If …". */
 const SUBORDINATE = ['during', 'conditional', 'conjunction'] as const;
@@ -183,7 +184,8 @@ export function isSaidLast(
   // "…, said he was content"
   if (NO_SAYER.some((role) => meaning(syntax.get(next), role) !== undefined)) return false;
   // "…, reaffirmed Kenya's position": who is named first owns what is told
-  if (groups.some((group) => group.from >= next && group.first <= next + 1 && (group.possessive || group.adjective))) return false;
+  const owned = groups.some((group) => group.from >= next && group.first <= next + 1 && (group.possessive || group.adjective));
+  if (owned && ownerOfDocument(scene, next, groups) === undefined) return false;
   // "…, the head of the mission, Okello, told Reuters"
   if (groups.some((group) => group.next === from - 1 && tokens[group.first - 1]?.text === ',')) return false;
   let comma = clause.first;

@@ -9,16 +9,11 @@ const SERVED: ReadonlySet<unknown> = new Set(['to', 'of']);
 const NO_SAYER = ['relation', 'complementiser', 'addressee', 'conjunction', 'during'] as const;
 
 /**
- * Who says it by a phrase of more words than a name: “…,” said a spokesperson for the ministry; “…,” said Okello's office; "A statement by Kenya's army said". Somebody nobody knows, where
+ * Who says it by a phrase of more words than a name: “…,” said a spokesperson for the ministry; “…,” said Okello's office. Somebody nobody knows, where
  * the words behind a quotation name none. Only where articles are words.
  */
 export function sayerPhrase(scene: Scene, predicate: Predicate, groups: readonly Group[], sentence: Run): Subject | undefined {
   if (scene.reading.language.claims.syntax.definites === undefined || predicate.cue?.form !== 'verb' || !predicate.finite) return undefined;
-  const author = groups.find(
-    ({ relation, next, from, adjective }) =>
-      next === predicate.from && !adjective && AUTHORS.has(relation) && meaning(scene.syntax.get(from - 1), 'statement') !== undefined,
-  );
-  if (author !== undefined) return { is: 'group', group: { ...author, relation: undefined } };
   const document = documentBehind(scene, predicate, groups);
   if (document !== undefined) return { is: 'group', group: { ...document, relation: undefined, possessive: false } };
   if (!followsQuotation(scene, predicate) || !opensPhrase(scene, predicate.next)) return undefined;

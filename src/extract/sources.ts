@@ -8,7 +8,7 @@ import { publisherOf } from './published';
 import { followsQuotation, isOfOffice, mediumBehind } from './sayer-phrases';
 import { itemEndingAt, meaning, type Run, type Scene } from './scene';
 import { isPaperOfPlace } from './side-nouns';
-import { ofDocument } from './source-documents';
+import { ofDocument, ownerOfDocument } from './source-documents';
 import type { Subject } from './subjects';
 import { isVerbFirst } from './verb-first';
 import { isPlural } from './word-shapes';
@@ -22,6 +22,7 @@ export function names(scene: Scene, group: Group, { first, next }: Run): boolean
     member?.is === 'actor' && member.mention.type === 'institution' ? scene.reading.language.claims.syntax.press?.behind : undefined;
   // "Okello's office said"
   if (scene.reading.language.claims.syntax.offices !== undefined && isOfOffice(scene, group, { first, next })) return true;
+  if (ownerOfDocument(scene, first, [group])?.next === next) return true;
   let end = group.next;
   while (behind?.includes(scene.tokens[end]!.text) === true) end += 1;
   for (let at = end; at < next && scene.tokens[at]!.text !== ','; at += 1)
@@ -165,7 +166,8 @@ export function sourceWords(
   const published = publisherOf(scene, next, groups);
   if (published !== undefined) return { first, next: published.next };
   let end = next;
-  while (end < sentence.next && end - next < LONGEST_WORDS && scene.tokens[end]!.kind !== 'mark') {
+  // the points of "a U.S. readout" end no words
+  while (end < sentence.next && end - next < LONGEST_WORDS && (scene.tokens[end]!.kind !== 'mark' || scene.nameAt(end) !== undefined)) {
     // «جاء في بيان للجيش أن …», «وفق الوزارة فإن …»: what is told begins
     if (isVerbFirst(scene) && meaning(scene.syntax.get(end), 'complementiser') !== undefined) break;
     end += 1;

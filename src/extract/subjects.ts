@@ -18,6 +18,7 @@ import { goesOn, isSerial } from './serial-verbs';
 import { apposedTo, describedAside, listedAside } from './set-off-subjects';
 import { speechOpenedBy } from './shared-deeds';
 import { isBehindArms } from './some-doers';
+import { documentAhead, ofDocument, ownerOfDocument } from './source-documents';
 import { agrees, isStriking, isStruckBySome, isStruckFirst } from './struck-first';
 import { behind } from './subject-behind';
 import { lastBoundary } from './subject-boundary';
@@ -156,12 +157,15 @@ function subjectOf(scene: Scene, predicate: Predicate, all: readonly Predicate[]
   );
   const source = adjacentBefore(scene, predicate, free) === undefined ? documentOf(scene, predicate, groups) : undefined;
   if (source !== undefined) return source;
+  const document = documentAhead(scene, predicate, groups);
+  if (document !== undefined) return { is: 'group', group: document };
   if (isSaidLast(scene, predicate, all, groups, clause)) {
     const sayer = behind(scene, predicate, all, groups, clause);
     // "said a spokesman for the ministry"
     const body = groups.find(({ first, relation, adjective }) => first >= predicate.next && relation === undefined && !adjective);
     if (sayer?.is === 'group') return sayer;
-    return body === undefined ? { is: 'other' } : { is: 'group', group: body };
+    const whose = ownerOfDocument(scene, predicate.next, groups)?.group ?? ofDocument(scene, predicate, groups) ?? body;
+    return whose === undefined ? { is: 'other' } : { is: 'group', group: { ...whose, relation: undefined } };
   }
   const apposed =
     listedAside(scene, predicate, groups) ??

@@ -1,6 +1,6 @@
 import type { Group } from './groups';
 import type { Predicate } from './predicates';
-import { type Scene, within } from './scene';
+import { type Item, type Scene, within } from './scene';
 
 /**
  * "discussed ways of cooperating": of a verb of talks and the cooperation it governs, which is the claim. "discussed with his Omani counterpart bilateral ties": where the verb names with whom, or
@@ -20,3 +20,7 @@ const tellsMedium = (scene: Scene, { next }: Predicate): boolean =>
   within(scene.terms, next, next + 2).some(({ lexemes }) =>
     lexemes.some((lexeme) => lexeme.role === 'term' && (lexeme.term === 'phone' || lexeme.term === 'video')),
   );
+
+/** "the call focused on the war in Sudan": a verb that tells what talks are about. */
+export const tellsTopic = (item: Item | undefined): boolean =>
+  item?.lexemes.some((lexeme) => lexeme.role === 'act' && lexeme.needs === 'meeting-ahead') === true;

@@ -6,6 +6,7 @@ import { type Ref, refsOf } from '../discourse';
 import type { Lexeme } from '../lexemes';
 import { covering } from '../lists';
 import { itemEndingAt, meaning, within } from '../scene';
+import { tellsTopic } from '../talked-of';
 import { until } from '../until';
 import { isVerbFirst } from '../verb-first';
 import { actorsIn, distinct, durationsIn, HAPPENS, placeBefore, placeIn, termIn, termsIn, timeIn, type Window } from '../window';
@@ -15,7 +16,7 @@ import { beforeDiscussed } from './topic-behind';
 
 /** Who talks is whoever the clause names: its subject and those "with" or "between" whom. */
 export function talksSlots(whole: Window, act: string): Slots {
-  const window = whole.said.topical === undefined ? whole : beforeTopic(whole);
+  const window = whole.said.topical === undefined && !coversTopic(whole) ? whole : beforeTopic(whole);
   const adjectives: Ref[] = [];
   // "plans to speak to Modi": the verb holds its preposition
   const spokenTo: Ref[] = [];
@@ -25,13 +26,9 @@ export function talksSlots(whole: Window, act: string): Slots {
       spokenTo.push(...refsOf(group, window.discourse, window.speaker));
   }
   const others = [...actorsIn(window, ['with', 'between']), ...spokenTo, ...adjectives];
-  const genitive = actorsIn(
-    until(window, Math.min(window.next, relativeBehind(window))),
-    window.matterIsVerb && (isNamedFirst(window) || discussesMore(window)) ? [undefined] : [undefined, 'of'],
-    {
-      from: window.matter.next,
-    },
-  );
+  const genitive = actorsIn(until(window, Math.min(window.next, relativeBehind(window))), genitivesOf(window), {
+    from: window.matter.next,
+  });
   const named = window.agents.filter((ref) => ref.start !== undefined);
   // "will host talks between Addis Ababa and Mogadishu": the host is none of them
   const hosted = window.agents.length === 1 && actorsIn(window, ['between']).length > (isVerbFirst(window.scene) ? 0 : 1);
@@ -55,6 +52,12 @@ export function talksSlots(whole: Window, act: string): Slots {
       ((isVerbFirst(window.scene) || declines(window)) && HAPPENS.has(act) ? placeBefore(window) : undefined),
   };
 }
+
+/** What stands behind the word for talks and takes part in them: "talks of the four", and no object of a verb behind them ("their discussion covered Syria and Iran"). */
+const genitivesOf = (window: Window): readonly (undefined | 'of')[] => {
+  if (isNamedFirst(window)) return window.matterIsVerb ? [undefined] : ['of'];
+  return window.matterIsVerb && discussesMore(window) ? [undefined] : [undefined, 'of'];
+};
 
 /** «обсудили визит президента Кении»: where cases tell it, a genitive behind a noun that the verb governs is of that noun. */
 const discussesMore = (window: Window): boolean =>
@@ -99,10 +102,14 @@ const isNamedFirst = ({ scene }: Window): boolean => scene.reading.language.clai
 
 /** "discussed the war in Sudan with …": what stands behind the verb is talked of; those who talk stand before it, or right behind "with". */
 function beforeTopic(window: Window): Window {
-  const { matter, groups } = window;
+  const { matter, groups, head } = window;
+  if (coversTopic(window)) return until(window, head!.first);
   const partner = groups.find(({ relation, from }) => relation === 'with' && from === matter.next);
   return until(window, Math.max(matter.next, partner?.next ?? 0));
 }
+
+const coversTopic = ({ scene, head, matter }: Window): boolean =>
+  head !== undefined && head.first >= matter.next && tellsTopic(scene.predicateAt(head.first));
 
 /** Acts by which who acts is one of those who talk. */
 const MUTUAL: ReadonlySet<string> = new Set(['pledge', 'agree', 'reject', 'begin', 'end', 'suspend', 'propose']);

@@ -545,6 +545,12 @@ export const acts = {
       'is|are|was|were|be|been (also|both|all|personally) present at|for|during',
       'represented|represents|representing (…) at|in',
       'play~v',
+      // "the call focused on the truce", "their discussions covered trade"
+      ['focus~v|focussed|centr~e|center~v|concentrat~e (primarily|mainly|largely) on|upon|around', { needs: 'meeting-ahead' }],
+      ['revolv~e around', { needs: 'meeting-ahead' }],
+      ['deal~v|dealt (primarily|mainly|largely) with', { needs: 'meeting-ahead' }],
+      ['cover~v|address~v|tackl~e', { needs: 'meeting-ahead' }],
+      ['touched|touches|touch on|upon', { needs: 'meeting-ahead' }],
       'wrap~v|wrapped|wrapping up',
       ['led|leads|leading|lead|headed|heads|heading|head', { needs: 'delegation' }],
       'marked|marks|marking',

@@ -11,6 +11,8 @@ export const sayings = {
     'learn~v|learnt|establish~v|specif~y|ascertain~v|discover~v that',
     'summ~v|sum|sums up that',
     'continu~e|concur|concurs|concurred|concurring that',
+    // "…, the readout concluded."
+    'concluded|concludes|recount~v|complain~v|boast~v|testif~y|concurred .',
   ],
   note: ['hint~v|impl~y|insinuat~e|intimat~e|signal~v|signalled|signalling that', 'point~v to the fact that'],
   confirm: ['attest~v|certif~y|verif~y that'],

@@ -12,7 +12,9 @@ export const terms = {
   ],
   /** What is struck, joined or left by those who agree or no longer do. */
   deals: ['deal~n|agreement~n|accord~n|pact~n|treat~y|truce~n|ceasefire~n|armistice|bargain~n|moratorium~n|convention~n'],
-  meetings: ['talks|negotiations|meeting~n|summit~n|round~n|conference~n|consultations|dialogue|discussions|visit~n'],
+  meetings: [
+    'talks|negotiations|meeting~n|summit~n|round~n|conference~n|consultations|dialogue|discussion~n|conversation~n|call~n|visit~n',
+  ],
   ...doers,
   phone: ['phone', 'telephone', 'phone call~n', 'telephone call~n', 'by phone', 'on the phone', 'over the phone'],
   video: ['video', 'videoconference~n', 'virtual', 'virtually', 'via video link', 'by video link'],
