@@ -57,6 +57,16 @@ export function isFurnitureLine(language: Language, tokens: readonly Token[], li
   return false;
 }
 
+const LONGEST_POINTER = 4;
+
+/** Whether a stretch is nothing but words that point to another text: "Read more", «Подробнее». */
+export function isPointer(language: Language, tokens: readonly Token[], { first, next }: Stretch): boolean {
+  if (next - first > LONGEST_POINTER) return false;
+  let words = 0;
+  for (let at = first; at < next; at += 1) if (tokens[at]!.kind === 'word') words += 1;
+  return words === 0 || edgeAt(language, tokens, first, 'related') !== undefined;
+}
+
 /** Whether a stretch is hashtags and handles with next to nothing said beside them. */
 export function isTagsOnly(tokens: readonly Token[], { first, next }: Stretch): boolean {
   let [words, tags] = [0, 0];

@@ -1,5 +1,5 @@
 import type { Sentence } from '../text';
-import { isFurnitureLine, isTagsOnly } from './furniture';
+import { isFurnitureLine, isPointer, isTagsOnly } from './furniture';
 import type { Group } from './groups';
 import type { Predicate } from './predicates';
 import type { Scene } from './scene';
@@ -28,7 +28,12 @@ export function lineKind(scene: Scene, sentence: Sentence, predicates: readonly 
   }
   if (words === 0 || (marks > words * 2 && words < 4)) return 'furniture';
   const line = scene.lines[sentence.paragraph] ?? sentence;
-  if (isTagsOnly(tokens, sentence) || isFurnitureLine(scene.reading.language, tokens, line)) return 'furniture';
+  if (
+    isTagsOnly(tokens, sentence) ||
+    (!sentence.closed && sentence.first > line.first && isPointer(scene.reading.language, tokens, sentence)) ||
+    isFurnitureLine(scene.reading.language, tokens, line)
+  )
+    return 'furniture';
   if (line.closed || line.next - line.first > LONGEST_HEADING) return 'sentence';
   if (sentence.next >= tokens.length && scene.sentences.length > 3 && predicates.some((predicate) => predicate.finite)) return 'sentence';
   if (isListItem(scene, sentence)) return 'sentence';

@@ -7,6 +7,7 @@ import { joinedApart } from './apart';
 import { byFirst, byLast, LONGEST_WORDS } from './by-token';
 import { asCapitals } from './capitals';
 import { withoutDatelines } from './datelines';
+import { isPointer } from './furniture';
 import { itemAt, LAYERS, NO_ARTICLES, PLACED } from './items';
 import { type Layer, type Lexeme, type LexemeMatch, lexiconOf } from './lexemes';
 import { withoutLinks } from './links';
@@ -157,7 +158,7 @@ export function setScene(reading: Reading, values: Values): Scene {
     terms,
     timeAt,
     byToken,
-    lines: linesOf(sentences),
+    lines: linesOf(sentences, reading),
   };
   return sceneOf(parts, names, predicates, byToken);
 }
@@ -168,9 +169,15 @@ const ROLES: ReadonlySet<string> = new Set(PERSON_ROLES);
 const isThing = (matches: readonly LexemeMatch[]): boolean =>
   matches[0]!.value.role === 'term' && matches.every(({ value }) => value.role === 'term' && !ROLES.has(value.term));
 
-function linesOf(sentences: readonly Sentence[]): Line[] {
+function linesOf(sentences: readonly Sentence[], { tokens, language }: Reading): Line[] {
   const lines: Line[] = [];
-  for (const { paragraph, first, next, closed } of sentences) lines[paragraph] = { first: lines[paragraph]?.first ?? first, next, closed };
+  for (const sentence of sentences) {
+    const { paragraph, first, next } = sentence;
+    const line = lines[paragraph];
+    // "… the army said. Read more": what points to another text is no end of the line's own
+    const closed = sentence.closed || (line?.closed === true && isPointer(language, tokens, sentence));
+    lines[paragraph] = { first: line?.first ?? first, next, closed };
+  }
   return lines;
 }
 

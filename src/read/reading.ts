@@ -1,6 +1,6 @@
 import type { Language } from '../languages/language';
 import type { Finding } from '../model/finding';
-import { type Folded, fold, type Token, tokenise } from '../text';
+import { type Folded, fold, type Token, tokenise, withoutMarkup } from '../text';
 import { isUnknownLanguage, refuseBadInput, refuseBadText, unknownLanguage } from './bad-input';
 import type { Registry } from './names/registry';
 
@@ -40,7 +40,7 @@ const ignore = (): void => {};
 export function prepare(text: string, options: ReadingOptions): Reading {
   refuseBadInput(text, options);
   const { language, published, registry, onFinding = ignore } = options;
-  const folded = fold(text);
+  const folded = fold(withoutMarkup(text));
   // every field is there, so that readings are of one shape
   return { text, folded, tokens: tokenise(folded), language, published, registry, onFinding, found: [] };
 }

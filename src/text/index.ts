@@ -1,5 +1,6 @@
 export * from './fold';
 export * from './lexicon';
+export { withoutMarkup } from './markup';
 export type { Apart, LexiconMatch } from './patterns';
 export * from './sentences';
 export type { Morphology } from './splits';

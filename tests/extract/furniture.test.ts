@@ -132,3 +132,23 @@ it('a link within a line is no word of it', () => {
     'ceasefire reject sudan: Sudan rejected the truce',
   ]);
 });
+
+describe('marks that say nothing are no part of a sentence', () => {
+  it.each<[Code, string, string]>([
+    ['ar', 'رفضت #كينيا هدنة مع #جنوب_السودان في مايو.', 'ceasefire reject kenya'],
+    ['ar', 'أيدت {مصر} الهدنة.', 'ceasefire support egypt'],
+    ['ar', 'أيدت مصر الهدنة. #مصر #عاجل', 'ceasefire support egypt'],
+    ['en', 'The army of #Egypt shelled #South_Sudan.', 'attack carry-out egyptian-armed-forces'],
+    ['en', 'Egypt backed the truce. #Egypt #truce', 'ceasefire support egypt'],
+    ['en', 'Egypt backed the truce. Read more', 'ceasefire support egypt'],
+    ['en', 'Egypt backed the truce.[12]', 'ceasefire support egypt'],
+    ['en', 'Egypt backed the truce. https://t.co/Ab1', 'ceasefire support egypt'],
+    ['en', '**Egypt** and Sudan[3] agreed to a truce.', 'ceasefire agree egypt+sudan'],
+    ['ru', 'Египет поддержал перемирие. Подробнее', 'ceasefire support egypt'],
+    ['ru', 'Армия #Египта обстреляла #Судан.', 'attack carry-out egyptian-armed-forces'],
+    ['uk', 'Єгипет&nbsp;підтримав перемир’я. pic.twitter.com/Ab1', 'ceasefire support egypt'],
+  ])('%s: %s', (code, line, claim) => {
+    const told = `${line}\n${STATED[code][0]}`;
+    expect(claimsOf(code, told).map((found) => found.split(':')[0])).toEqual([claim, STATED[code][1].split(':')[0]]);
+  });
+});
