@@ -26,11 +26,33 @@ export function bareDoers(scene: Scene): Placed<ActorMention>[] {
       const shown = owned || (sorts & SUBJECT) !== 0 || (word !== bare && isOfPeople(scene, at, word));
       const plain = (sorts & PLAIN) !== 0;
       if (!(shown || plain || (sorts & OBJECT) !== 0) || scene.nameAt(at) !== undefined || isOfSomebody(scene, at + 1)) continue;
-      const next = owned ? at + 2 : word !== bare && isNationality(scene, at + 1) ? at + 2 : at + 1;
-      const acts = and === '' ? ((shown || plain) && isBehindVerb(scene, at, shown)) || isAtHead(scene, at, next, sentence.first) : shown;
+      const next = owned || (word !== bare && isNationality(scene, at + 1)) ? at + 2 : at + 1;
+      const governed = isGoverned(scene, at, and !== '');
+      const acts =
+        governed || (and === '' ? ((shown || plain) && isBehindVerb(scene, at, shown)) || isAtHead(scene, at, next, sentence.first) : shown);
       if (acts) found.push(unregisteredMention(scene, { first: at, next }, 'group', and.length));
     }
   return found;
+}
+
+/** «مسلحي حركة الشباب», «قوات حفتر»: the noun of its people right before a body, or of his before a commander, is told with who that is; what is written onto it joins it to others. */
+export function peopleOfNames(scene: Scene): Placed<ActorMention>[] {
+  const { bareDoers: nouns, conjunctions, proclitics } = scene.reading.language.claims.syntax;
+  if (nouns === undefined) return [];
+  const known = sortsOf(nouns);
+  const glues = ['', ...conjunctions.filter((word) => word.length === 1), ...Object.keys(proclitics)];
+  return scene.names.flatMap((name) => {
+    const at = name.first - 1;
+    if (at < 0 || name.kind !== 'actor' || name.form === 'adjective' || name.type === 'state' || name.type === 'institution') return [];
+    const token = scene.tokens[at]!;
+    if (scene.nameAt(at) !== undefined || scene.tokens[name.first]!.gap !== ' ' || name.start > scene.tokens[name.first]!.start) return [];
+    const wanted = name.type === 'person' ? FORCES : OWNED | GENITIVE | FORCES;
+    const glue = glues.find((one) => token.text.startsWith(one) && ((known.get(token.text.slice(one.length)) ?? 0) & wanted) !== 0);
+    // «ستة من مسلحي طالبان»: some of them
+    if (glue === undefined || meaning(itemEndingAt(scene, at - 1), 'relation')?.relation === 'from') return [];
+    const start = token.start + glue.length;
+    return [{ ...(name as Placed<ActorMention>), first: at, start, text: scene.reading.text.slice(start, name.end) }];
+  });
 }
 
 /** What a noun of people is, in bits: with an owner behind it, in the case of a subject, of any case, of an object. */
@@ -38,6 +60,8 @@ const OWNED = 1;
 const SUBJECT = 2;
 const PLAIN = 4;
 const OBJECT = 8;
+const GENITIVE = 16;
+const FORCES = 32;
 
 type Nouns = NonNullable<SyntaxWords['bareDoers']>;
 const tables = new WeakMap<Nouns, ReadonlyMap<string, number>>();
@@ -53,6 +77,8 @@ function sortsOf(nouns: Nouns): ReadonlyMap<string, number> {
     add(nouns.subjects, SUBJECT);
     add(nouns.plain, PLAIN);
     add(nouns.objects, OBJECT);
+    add(nouns.ownedObjects, GENITIVE);
+    add(nouns.forces, FORCES);
     table = made;
     tables.set(nouns, table);
   }
@@ -87,6 +113,17 @@ const isOfSomebody = (scene: Scene, at: number): boolean => {
   if (name === undefined) return false;
   return name.form !== 'adjective' || meaning(scene.syntax.get(at - 1), 'side') !== undefined;
 };
+
+/** «مع مسلحين», «اتهمت غانا مسلحين», «قصف مسلحين لبلدة»: behind a preposition, a verb of blaming and who blames, or a deed of war by its noun; joined to somebody, behind "between". */
+function isGoverned(scene: Scene, at: number, joined: boolean): boolean {
+  if (joined) return meaning(itemEndingAt(scene, (scene.nameAt(at - 1)?.first ?? 0) - 1), 'relation')?.relation === 'between';
+  if (meaning(itemEndingAt(scene, at - 1), 'relation') !== undefined) return true;
+  const matter = meaning(predicateEndingAt(scene, at - 1), 'matter');
+  if (matter?.form === 'noun') return matter.kind === 'attack';
+  const name = scene.nameAt(at - 1);
+  const verb = predicateEndingAt(scene, name?.kind === 'actor' ? name.first - 1 : at - 1);
+  return meaning(verb, 'act')?.act === 'accuse';
+}
 
 function isBehindVerb(scene: Scene, at: number, shown: boolean): boolean {
   const verb = predicateEndingAt(scene, at - 1);

@@ -1,7 +1,7 @@
 import type { ActorMention } from '../read/mentions';
 import type { Sentence } from '../text';
 import { actingBodies } from './acting-bodies';
-import { bareDoers } from './bare-doers';
+import { bareDoers, peopleOfNames } from './bare-doers';
 import { gatheringsThatSpeak } from './gatherings';
 import { withLongTitles } from './long-titles';
 import { officesInPlaces } from './offices-in-places';
@@ -60,7 +60,7 @@ export function withSpeakers(scene: Scene, titled = false): Scene {
   const named = found.length + longer.length === 0 ? scene : withNames(scene, [...found, ...longer]);
   const bodies = actingBodies(named);
   const known = bodies.length === 0 ? named : withNames(named, bodies);
-  const doers = [...bareDoers(known), ...known.names.flatMap((name) => federation(known, name) ?? [])];
+  const doers = [...peopleOfNames(known), ...bareDoers(known), ...known.names.flatMap((name) => federation(known, name) ?? [])];
   const acting = doers.length === 0 ? known : withNames(known, doers);
   const gathered = gatheringsThatSpeak(acting);
   return gathered.length === 0 ? acting : withNames(acting, gathered);

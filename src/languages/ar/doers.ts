@@ -57,6 +57,8 @@ export const bareDoers = {
   subjects: PEOPLE.flatMap((noun) => [`${noun}ون`, `${noun}ان`]),
   owned: PEOPLE.map((noun) => `${noun}و`),
   objects: PEOPLE.map((noun) => `${noun}ين`),
+  ownedObjects: PEOPLE.map((noun) => `${noun}ي`),
+  forces: ['قوات', 'عناصر', 'ميليشيات', 'ميليشيا', 'مليشيا', 'مليشيات', 'مسلحو', 'مسلحي', 'مقاتلو', 'مقاتلي'],
   plain: 'وسطاء مرتزقه قراصنه ميليشيا ميليشيات مليشيا مليشيات عصابه عصابات فصائل فصايل حركات ثوار خوارج معارضه نشطاء'.split(' '),
   people: {
     ending: 'ون',

@@ -549,6 +549,10 @@ export interface SyntaxWords {
     /** Forms before whose they are: «مقاتلو». */
     readonly owned: readonly string[];
     readonly objects: readonly string[];
+    /** The same in the genitive: «مقاتلي». */
+    readonly ownedObjects: readonly string[];
+    /** Nouns of those who fight that are told with whom they fight for: «قوات حفتر». */
+    readonly forces: readonly string[];
     readonly plain: readonly string[] /** How the plural of people ends as the subject of a verb, and words that end so and tell of no people. */;
     readonly people: { readonly ending: string; readonly except: readonly string[] };
   };
