@@ -133,6 +133,9 @@ export function peopleAt(scene: Scene, at: number): Placed<ActorMention> | undef
   if (people === undefined || kind !== 'word' || (capital && scene.tokens[at - 1]?.kind === 'word')) return undefined;
   if (!isPeopleWord(text, people)) return undefined;
   if (!isPlain(scene, at) || itemEndingAt(scene, at) !== undefined || !isDeed(scene, at + 1)) return undefined;
+  const before = at > 0 && scene.tokens[at]!.gap === ' ' ? scene.nameAt(at - 1) : undefined;
+  // "al Shabaab militants": they are told by the body's name
+  if (before?.kind === 'actor' && before.form !== 'adjective' && before.type !== 'state' && before.type !== 'person') return undefined;
   return unregisteredMention(scene, { first: at, next: at + 1 }, 'group');
 }
 

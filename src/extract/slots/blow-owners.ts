@@ -1,7 +1,7 @@
 import { type Ref, refsOf } from '../discourse';
 import type { Group } from '../groups';
 import { isInsidePhrase } from '../joined-modifiers';
-import { isPossessiveAt, meaning } from '../scene';
+import { isPossessiveAt, meaning, type Scene } from '../scene';
 import { isVerbFirst } from '../verb-first';
 import { isPassive, type Window } from '../window';
 
@@ -66,11 +66,22 @@ function isOwnerBehind(
   if (adjective) return true;
   // «هجمات الحوثيين»: who fights is whose blow it is
   if (members.every((member) => member.is === 'actor' && FIGHTERS.has(member.mention.type))) return true;
-  const strikes = (at: number) => STRUCK.has(meaning(scene.syntax.get(at), 'relation')?.relation);
+  const strikes = (at: number) => STRUCK.has(meaning(scene.syntax.get(at), 'relation')?.relation) || isGluedTo(scene, at);
   return (
     strikes(next) || strikes(next + 1) || groups.some((other) => other.from >= next && other.from <= next + 1 && STRUCK.has(other.relation))
   );
 }
+
+/** «قصف كينيا لبلدة»: the preposition is written onto a word that no table has. */
+function isGluedTo({ tokens, reading, syntax, nameAt, timeAt, predicateAt }: Scene, at: number): boolean {
+  const { proclitics, articles = [] } = reading.language.claims.syntax;
+  const token = tokens[at];
+  if (token?.kind !== 'word' || token.text.length < SHORTEST_GLUED || nameAt(at) !== undefined) return false;
+  if ((syntax.get(at)?.offset ?? 1) !== 1 || timeAt(at) !== undefined || predicateAt(at) !== undefined) return false;
+  return proclitics[token.text[0]!] === 'to' && !articles.some((article) => token.text.startsWith(article));
+}
+
+const SHORTEST_GLUED = 5;
 
 const FIGHTERS: ReadonlySet<string> = new Set(['armed-force', 'group']);
 
