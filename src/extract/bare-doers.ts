@@ -29,7 +29,8 @@ export function bareDoers(scene: Scene): Placed<ActorMention>[] {
       const next = owned || (word !== bare && isNationality(scene, at + 1)) ? at + 2 : at + 1;
       const governed = isGoverned(scene, at, and !== '');
       const acts =
-        governed || (and === '' ? ((shown || plain) && isBehindVerb(scene, at, shown)) || isAtHead(scene, at, next, sentence.first) : shown);
+        governed ||
+        (and === '' ? ((shown || plain) && isBehindVerb(scene, at, shown)) || isAtHead(scene, at, next, sentence.first) : shown);
       if (acts) found.push(unregisteredMention(scene, { first: at, next }, 'group', and.length));
     }
   return found;

@@ -5,6 +5,7 @@ import { bracketedBodies } from './bracketed-bodies';
 import { commonBodies } from './common-bodies';
 import { controlledBodies } from './controlled-bodies';
 import { definiteBodies } from './definite-bodies';
+import { followers } from './followers';
 import { longOffices } from './long-offices';
 import { namedBodies } from './named-bodies';
 import { officesInPlaces } from './offices-in-places';
@@ -37,10 +38,13 @@ export const withBodies = (scene: Scene): Scene =>
 
 /** A scene with the bodies that a noun with an article tells, in a language whose articles are words. */
 export function withDefinites(scene: Scene): Scene {
-  return [ownLetters, pressNames, bracketedBodies, acronymsOf, spokenLetters, definiteBodies, commonBodies].reduce((known, search) => {
-    const found = search(known);
-    return found.length === 0 ? known : withNames(known, found);
-  }, scene);
+  return [ownLetters, pressNames, bracketedBodies, acronymsOf, spokenLetters, followers, definiteBodies, commonBodies].reduce(
+    (known, search) => {
+      const found = search(known);
+      return found.length === 0 ? known : withNames(known, found);
+    },
+    scene,
+  );
 }
 
 /** The names of a scene with more among them; names and words inside these are theirs. */

@@ -113,6 +113,23 @@ export const definites = {
     'group groups movement militia militias faction rebels militants insurgents separatists fighters guerrillas jihadists islamists party alliance bloc organisation organization network outfit coalition'.split(
       ' ',
     ),
+  followers: {
+    nouns:
+      'militants fighters gunmen rebels insurgents guerrillas jihadists separatists militiamen militias forces troops soldiers members supporters commandos'.split(
+        ' ',
+      ),
+    of: ['of'],
+    from: { word: 'from', never: ['forces', 'troops', 'soldiers'] },
+    loyal: {
+      words: ['loyal', 'allied', 'aligned', 'linked', 'affiliated', 'belonging', 'sympathetic', 'faithful'],
+      to: 'to',
+      with: 'with',
+    },
+    kinds:
+      'rebel armed militant jihadist islamist separatist insurgent paramilitary guerrilla terrorist extremist banned outlawed opposition'.split(
+        ' ',
+      ),
+  },
   passing:
     'visiting outgoing incoming embattled newly-elected newly-appointed veteran long-serving longtime ailing beleaguered departing retiring'.split(
       ' ',

@@ -27,6 +27,15 @@ export interface DefiniteNouns {
   readonly common?: CommonBodies;
   /** Nouns that stand right before a name to tell what it is: "the armed group Hamas". Folded, one word each. */
   readonly apposed?: readonly string[];
+  /** People told with whose they are: their nouns, the prepositions before a body, what tells that they only stand by somebody, adjectives before the noun of a body. Folded, one word each. */
+  readonly followers?: {
+    readonly nouns: readonly string[];
+    readonly of: readonly string[];
+    /** One more preposition, and the nouns that leave a place by it: "withdrew its forces from …". */
+    readonly from: { readonly word: string; readonly never: readonly string[] };
+    readonly loyal: { readonly words: readonly string[]; readonly to: string; readonly with: string };
+    readonly kinds: readonly string[];
+  };
   /** Participles and adjectives before a person's title that tell how it is with them just now: "visiting", "outgoing". Folded, one word each. */
   readonly passing?: readonly string[];
   /** Nouns of bodies that an indefinite article brings in: "an alliance of three armed groups". Folded, one word each. */
