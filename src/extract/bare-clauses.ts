@@ -24,6 +24,36 @@ export function mereNameEnd({ tokens }: Scene, at: number, all: readonly Predica
 
 const LONGEST_NAME = 4;
 
+/** "confirmed the road was closed", "warned they would leave": right behind a verb of saying a subject of a few plain words and its auxiliary. */
+export function opensPlainClause(scene: Scene, at: number, sentence: Sentence): boolean {
+  const { definites, determiners = [], unknownVerbs } = scene.reading.language.claims.syntax;
+  const { tokens, syntax } = scene;
+  if (definites === undefined || at + 2 >= sentence.next) return false;
+  const opens = determiners.includes(tokens[at]!.text) || tokens[at]!.capital || meaning(syntax.get(at), 'anaphor') !== undefined;
+  for (let verb = at + 1; opens && verb < Math.min(sentence.next, at + LONGEST_FRONTED) && tokens[verb]!.kind === 'word'; verb += 1) {
+    if (unknownVerbs?.words.includes(tokens[verb]!.text) === true)
+      return AUXILIARIES.every((role) => meaning(syntax.get(verb - 1), role) === undefined);
+    if (PARTS.some((role) => meaning(syntax.get(verb), role) !== undefined) || meaning(syntax.get(verb), 'conjunction') !== undefined)
+      return false;
+  }
+  return false;
+}
+
+/** "said in a post on X the road was closed": past where it was said, the clause. */
+export function clauseBehindPlace(scene: Scene, from: number, sentence: Sentence): number | undefined {
+  const relation = (at: number) => meaning(scene.syntax.get(at), 'relation');
+  const { determiners = [] } = scene.reading.language.claims.syntax;
+  if (relation(from) === undefined) return undefined;
+  for (let at = from + 2; at < Math.min(sentence.next, from + LONGEST_PLACE) && scene.tokens[at]!.kind === 'word'; at += 1)
+    if (determiners.includes(scene.tokens[at]!.text) && relation(at - 1) === undefined && opensPlainClause(scene, at, sentence)) return at;
+  return undefined;
+}
+
+const LONGEST_PLACE = 9;
+
+/** What no subject ends in. */
+const AUXILIARIES = ['relation', 'negation'] as const;
+
 /** Verbs that take a clause without its that-word, whatever its verb: "said the situation remained difficult". */
 export const BARE: ReadonlySet<string> = new Set(['say', 'claim', 'add', 'explain', 'believe']);
 

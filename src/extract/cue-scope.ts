@@ -2,12 +2,14 @@ import type { Sentence } from '../text';
 import {
   BARE,
   bareClauseAt,
+  clauseBehindPlace,
   conjoinedVerb,
   gapScope,
   isParenthesis,
   isPartial,
   mereNameEnd,
   opensClauseOf,
+  opensPlainClause,
   pastTime,
 } from './bare-clauses';
 import { citedScope } from './cited-scope';
@@ -169,7 +171,10 @@ export function scopeOf(
           : sentence.next,
       direct: false,
     };
-  const bare = syntax.bareThat && BARE.has(predicate.cue!.cue) ? bareClauseAt(scene, spoken, sentence) : undefined;
+  const bare =
+    syntax.bareThat && BARE.has(predicate.cue!.cue)
+      ? (bareClauseAt(scene, spoken, sentence) ?? clauseBehindPlace(scene, spoken, sentence))
+      : undefined;
   if (bare !== undefined) return { first: bare, next: sentence.next, direct: false };
   // "said the conflict had ended": a clause without its that-word
   if (
@@ -179,6 +184,8 @@ export function scopeOf(
     opensClauseOf(scene, predicate, nextFinite, spoken, groups)
   )
     return { first: predicate.next, next: sentence.next, direct: false };
+  // "confirmed the road was closed"
+  if (syntax.bareThat && opensPlainClause(scene, spoken, sentence)) return { first: spoken, next: sentence.next, direct: false };
   return undefined;
 }
 

@@ -62,7 +62,8 @@ function opensOwn(scene: Scene, predicates: readonly Predicate[], at: number, ne
   for (let verb = at + 2; verb < Math.min(next, at + 2 + LONGEST_SUBJECT); verb += 1) {
     if (tokens[verb]!.kind !== 'word' || NO_SUBJECT.some((role) => meaning(syntax.get(verb), role) !== undefined)) return false;
     if (isKnown(predicates, verb)) return subject;
-    if (isUnknownVerb(scene, verb)) return subject || isAuxiliary(scene, verb);
+    if (isAuxiliary(scene, verb)) return true;
+    if (isUnknownVerb(scene, verb)) return subject;
   }
   return false;
 }
@@ -77,7 +78,7 @@ const isAuxiliary = ({ tokens, reading }: Scene, at: number): boolean =>
 function lastVerb(scene: Scene, predicates: readonly Predicate[], first: number, at: number): boolean {
   for (let verb = at - 1; verb >= first; verb -= 1) {
     if (meaning(scene.syntax.get(verb), 'relation')?.relation === 'between') return false;
-    if (isKnown(predicates, verb) || isUnknownVerb(scene, verb) || hasVerbShape(scene, verb)) return true;
+    if (isKnown(predicates, verb) || isAuxiliary(scene, verb) || isUnknownVerb(scene, verb) || hasVerbShape(scene, verb)) return true;
   }
   return false;
 }

@@ -47,6 +47,14 @@ describe('English: each clause with whoever says it', () => {
       'Fire guts largest mill in Kenyan city\n\nNAIROBI: The largest mill in the Kenyan capital was closed for repairs on Friday after a night of fire and smoke, police said.',
       { 'The largest mill in the Kenyan capital was closed for repairs on Friday after a night of fire and smoke': 'police' },
     ],
+    ['Kenya confirmed its mill was closed.', { 'its mill was closed': 'kenya' }],
+    ['Ghana noted the mill that was closed in May.', { 'Ghana noted the mill that was closed in May': '' }],
+    ['Governor John Okello said in a post on X the mill was closed.', { 'the mill was closed': 'john-okello' }],
+    ['“The mill stood empty for years,” Governor John Okello complained.', { 'The mill stood empty for years': 'john-okello' }],
+    [
+      'Governor John Okello said that the mill was still working but the grain was lost.',
+      { 'the mill was still working': 'john-okello', 'the grain was lost': 'john-okello' },
+    ],
     ['They fed tired and hungry guests in the hall.', { 'They fed tired and hungry guests in the hall': '' }],
   ]);
   it('tells no operation by the words for who speaks', () => {
@@ -64,6 +72,7 @@ describe('Russian: each clause with whoever says it', () => {
       'Мельница разрушена, передаёт Reuters со ссылкой на майора полиции Самуэля Отиено.',
       { 'Мельница разрушена': 'reuters > самуэля-отиено' },
     ],
+    ['Губернатор Джон Окелло поделился, что мельница разрушена.', { 'мельница разрушена': 'джон-окелло' }],
     ['Мельница разрушена, заявил глава миссии ООН в Чаде Пол Дюмон.', { 'Мельница разрушена': 'пол-дюмон' }],
     [
       'МИД Кении заявил, что мельница разрушена, а уровень воды растёт.',
@@ -75,6 +84,7 @@ describe('Russian: each clause with whoever says it', () => {
 describe('Ukrainian: each clause with whoever says it', () => {
   rows(uk, [
     ['Млин зруйновано, передає Reuters із посиланням на майора поліції Самуеля Отієно.', { 'Млин зруйновано': 'reuters > самуеля-отієно' }],
+    ['Губернатор Джон Окелло наполягає, що млин зруйновано.', { 'млин зруйновано': 'джон-окелло' }],
     ['Млин зруйновано, заявив голова місії ООН у Чаді Пол Дюмон.', { 'Млин зруйновано': 'пол-дюмон' }],
   ]);
 });

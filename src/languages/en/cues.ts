@@ -16,6 +16,8 @@ export const cues = {
       'spoke|speaks of',
       'quipped|joked',
       'mused|muses',
+      // nothing stands behind them but what is said, or the end of the sentence
+      'complained|maintained|testified|boasted|lamented|concluded|countered|responded|protested|recounted|continued|suggested|concurred|pleaded :|.',
       'read|reads :',
     ],
     nouns: ['statement~n', 'remark~n'],

@@ -121,6 +121,7 @@ export const titles = [
   ["експрем'єр~t", 'former-prime-minister'],
   ['депутат~t', 'deputy'],
   ['депутатк~f', 'deputy'],
+  ['сенаторк~f', 'senator'],
   ['народн~a депутат~t', 'deputy'],
   ['народн~a депутатк~f', 'deputy'],
   ['нардеп~t', 'deputy'],
