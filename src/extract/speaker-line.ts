@@ -3,8 +3,9 @@ import type { Scope } from './chains';
 import { type Discourse, type Link, refsOf } from './discourse';
 import type { Group } from './groups';
 import { labelledEnd, labelledSpeaker } from './labelled-lines';
+import type { Lexeme } from './lexemes';
 import type { Predicate } from './predicates';
-import { type Run, type Scene, within } from './scene';
+import { meaning, type Run, type Scene, within } from './scene';
 import { isVerbFirst } from './verb-first';
 
 const LONGEST_NAME = 16;
@@ -72,18 +73,19 @@ export function speakerOfList(
   return { first: lines[paragraph + 1]!.first, next: lines[last]!.next, chain: [link] };
 }
 
-/** «وأكد الرئيس ما يأتي:»: a line with a verb of saying that ends in a colon over a list. */
+/** «وأكد الرئيس ما يأتي:», "The minister said:": a line with a verb of saying that ends in a colon over a list or a speech. */
 export const leadsList = (scene: Scene, line: Line, predicates: readonly Predicate[]): boolean =>
   scene.tokens[line.next - 1]?.text === ':' &&
-  lastItem(scene, line) > line.paragraph &&
+  (lastItem(scene, line) > line.paragraph || lastSpoken(scene, line) > line.paragraph) &&
   predicates.some(({ finite, cue }) => finite && cue?.form === 'verb');
 
-/** The items of a list are said by whoever the sentence before them reports. */
+/** The items of a list are said by whoever the sentence before them reports, and so is a speech written without marks of quotation under "The minister, Jean Okello, said:". */
 export function listUnder(scene: Scene, line: Line, scopes: readonly Scope[]): (Run & { readonly chain: readonly Link[] }) | undefined {
   const { tokens, lines } = scene;
   if (tokens[line.next - 1]?.text !== ':' || lines[line.paragraph]?.next !== line.next) return undefined;
-  const last = lastItem(scene, line);
   const chain = scopes.findLast(({ first }) => first === line.next)?.chain ?? [];
+  const item = lastItem(scene, line);
+  const last = item === line.paragraph ? lastSpoken(scene, line) : item;
   return last === line.paragraph || chain.length === 0
     ? undefined
     : { first: lines[line.paragraph + 1]!.first, next: lines[last]!.next, chain };
@@ -96,6 +98,43 @@ function lastItem({ tokens, lines }: Scene, { paragraph }: Line): number {
   let last = paragraph;
   while (lines[last + 1] !== undefined && BULLETS.has(tokens[lines[last + 1]!.first]!.text)) last += 1;
   return last;
+}
+
+/** The last line of a speech under a line that ends in a colon, up to a heading or a line in which somebody is said to speak; of one in marks of quotation, as far as these go. The line itself where none is. */
+function lastSpoken(scene: Scene, { paragraph }: Line): number {
+  const { tokens, lines } = scene;
+  const next = lines[paragraph + 1];
+  if (next === undefined) return paragraph;
+  let last = paragraph;
+  if (tokens[next.first]!.text === '"') {
+    while (isQuoted(scene, lines[last + 1])) last += 1;
+    return last;
+  }
+  for (let line = lines[last + 1]; line?.closed && tokens[line.first]!.text !== '"'; line = lines[last + 1]) {
+    const said = within(scene.predicates, line.first, line.next).find(({ lexemes }) => lexemes.some(isSaying));
+    if (said !== undefined && last > paragraph && !saysItself(scene, line.first, said.first)) break;
+    last += 1;
+  }
+  return last;
+}
+
+/** It opens with a mark of quotation, and no word stands behind one that closes. */
+function isQuoted({ tokens }: Scene, line: Run | undefined): boolean {
+  if (line === undefined || tokens[line.first]!.text !== '"') return false;
+  for (let at = line.next - 1; at > line.first; at -= 1) {
+    if (tokens[at]!.text === '"') return true;
+    if (tokens[at]!.kind === 'word') return !tokens.slice(line.first + 1, at).some(({ text }) => text === '"');
+  }
+  return false;
+}
+
+const FIRST_PERSON: ReadonlySet<unknown> = new Set(['i', 'we', 'own-state']);
+const isSaying = (lexeme: Lexeme): boolean => lexeme.role === 'cue' && lexeme.form === 'verb';
+
+/** "I believe that …": whoever speaks. */
+function saysItself({ syntax }: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (FIRST_PERSON.has(meaning(syntax.get(at), 'anaphor')?.anaphor)) return true;
+  return false;
 }
 
 /** The one group before a colon, or the name that opens the line with what the person is behind it: «أسامة حمدان القيادي في حماس:». */
