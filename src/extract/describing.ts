@@ -11,8 +11,17 @@ export function describing({ scene, predicates, groups, attributed }: Clause, ma
   const verb = predicates.find((other) => other.first >= matter.next && (other.finite || other.matter !== undefined));
   if (verb?.item.finite !== undefined && verb.act?.form === 'passive') return isDone(scene, matter, verb, groups) ? verb : undefined;
   if (verb?.act?.form !== 'verb' || !verb.finite || verb.matter !== undefined || attributed.links.has(verb)) return undefined;
-  const subject = groups.findLast((group) => group.first >= matter.next && group.next <= verb.from && group.relation === undefined);
   const { relativeObjects } = scene.reading.language.claims.syntax;
+  const ahead = groups.findLast((group) => group.first >= matter.next && group.next <= verb.from && group.relation === undefined);
+  // «атаку, которую провела Кения»
+  if (
+    ahead === undefined &&
+    matter.matter!.kind === 'attack' &&
+    relativeObjects?.includes(scene.tokens[verb.from - 1]!.text) &&
+    scene.tokens[verb.from - 2]?.text === ','
+  )
+    return groups.some(({ from, relation, adjective }) => from === verb.next && relation === undefined && !adjective) ? verb : undefined;
+  const subject = ahead;
   if (subject === undefined || subject.first - matter.next > RELATIVE_REACH || subject.adjective || subject.possessive) return undefined;
   for (let at = matter.next; at < subject.first; at += 1) {
     // «пуск ракеты, который КНДР осуществила»: a comma opens the clause

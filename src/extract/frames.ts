@@ -33,7 +33,7 @@ import { openedBy, tellOnce, withoutCovered } from './one-event';
 import { isPhaseOfTalksAt, ownersOf, proposersOf } from './owners';
 import type { Predicate } from './predicates';
 import { relativeAsideBefore } from './relative-asides';
-import { forgone, forgoneBy, isRenounced } from './renounced';
+import { forgone, forgoneBy, isRenounced, isToBeSpared, kindSpared } from './renounced';
 import type { Scene } from './scene';
 import { clauseStart, segmentOf, stretchStart, tollStart } from './segment';
 import { SLOTS } from './slots';
@@ -207,18 +207,18 @@ function draftsOf(clause: Clause, matter: Predicate, government: Government, ope
   const separate = government.shared !== undefined && head !== undefined && head.next <= segment.first;
   const evidence = separate ? [{ first: start, next: head.next }, segment] : [{ first, next: segment.next }];
   // "887 detainees will be released by both sides" is an exchange
-  const renounced = isRenounced(scene, matter, verb, clause.predicates);
+  const renounced = isToBeSpared(matter, act) || isRenounced(scene, matter, verb, clause.predicates);
   const forgoes = forgoneBy(scene, matter, verb, act, agents, renounced);
+  const undone = forgoes ? verb !== matter && verb?.negated : renounced || isDenied(clause, matter, verb, naming, act);
   const told = forgoes
     ? 'assurance'
     : halt !== undefined || isAskedToEnd(scene, matter, act, clause.predicates)
       ? 'ceasefire'
       : kind === 'handover' && isMutual(groups, matter, window)
         ? 'prisoner-exchange'
-        : kind;
+        : kindSpared(matter, act);
   if (isDeniedToll(matter) && !namesAttack(clause.predicates)) return [];
   const content = forgone(withoutDenied(SLOTS[told](window, act), matter), forgoes);
-  const denied = forgoes ? verb !== matter && verb?.negated : renounced || isDenied(clause, matter, verb, naming, act);
   const planned = toldAct(scene, act, kind, content.time);
   if (isIdle({ clause, matter, verb, named: naming.length > 0, kind: told, act, agents, chain, told: decided.chain, content, window }))
     return [];
@@ -226,7 +226,7 @@ function draftsOf(clause: Clause, matter: Predicate, government: Government, ope
     kind: told,
     act: planned,
     agents: allWhoTalk(scene, told, planned, agents, content),
-    polarity: denied ? 'negated' : 'affirmed',
+    polarity: undone ? 'negated' : 'affirmed',
     certainty: (verb ?? matter).certainty,
     chain: decided.chain,
     content,

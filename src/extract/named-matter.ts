@@ -4,6 +4,7 @@ import { conditionIn, inCondition } from './conditions';
 import { type Ref, refsOf } from './discourse';
 import type { Draft } from './draft';
 import { openingOf } from './noun-phrase';
+import { ownersOf } from './owners';
 import type { Predicate } from './predicates';
 import { itemEndingAt, meaning, type Run, type Scene } from './scene';
 import { SLOTS } from './slots';
@@ -108,7 +109,12 @@ function ofNoun(clause: Clause, statement: Draft, matter: Predicate, inside: rea
   const verb = kind === 'talks' ? inside.find(({ act, finite }) => finite && act?.act === 'hold') : undefined;
   // «Атаки на Киев не было»: whether there was such a thing, a negation alone does not say; «санкции ничего не изменили» is a view of them
   if ((HAPPENS.has(kind) || verb !== undefined) && isNegated(scene, run)) return undefined;
-  const act = verb === undefined ? 'assess' : 'hold';
+  // "recalled its envoy over Kenya's raid on Goma": a blow whose dealer its noun names has been dealt
+  const dealers =
+    kind === 'attack' && statement.chain.length === 0
+      ? ownersOf(scene, matter, groups, discourse, []).filter(({ start }) => start !== undefined)
+      : [];
+  const act = verb !== undefined ? 'hold' : dealers.length > 0 ? 'carry-out' : 'assess';
   // nobody is known to do it: who holds the view, or stands beside, is no party to the matter
   const window: Window = {
     first: run.first,
@@ -120,7 +126,7 @@ function ofNoun(clause: Clause, statement: Draft, matter: Predicate, inside: rea
     matterIsVerb: false,
     head: verb,
     groups,
-    agents: [],
+    agents: dealers,
     owners: [],
     said,
     speaker: [],
@@ -133,6 +139,7 @@ function ofNoun(clause: Clause, statement: Draft, matter: Predicate, inside: rea
   return {
     ...statement,
     kind,
+    ...(dealers.length > 0 ? { agents: dealers } : {}),
     act: toldAct(scene, act, kind, content.time),
     polarity: 'affirmed',
     certainty: (verb ?? matter).certainty,

@@ -40,7 +40,19 @@ export function passiveAgent(
     return undefined;
   for (let at = predicate.next; at < agent.from; at += 1)
     if (scene.tokens[at]!.kind === 'mark' && scene.tokens[at]!.text !== '"') return undefined;
-  return agent;
+  return isOfBlowAside(scene, predicate.next, agent.from) ? undefined : agent;
+}
+
+/** "were suspended after a raid on the camp by rebels": whose raid it was, and no one who suspends. */
+function isOfBlowAside(scene: Scene, from: number, to: number): boolean {
+  const { after } = scene.reading.language.claims.syntax;
+  let during = false;
+  for (let at = from; at < to; at += 1) {
+    during ||= meaning(scene.syntax.get(at), 'during') !== undefined || after?.includes(scene.tokens[at]!.text) === true;
+    const blow = during && scene.predicateAt(at)?.lexemes.some((lexeme) => lexeme.role === 'matter' && lexeme.kind === 'attack');
+    if (blow === true) return true;
+  }
+  return false;
 }
 
 /** "were killed, according to a post by Okello": whose words they are. */
@@ -122,6 +134,7 @@ export function isElsewhere(
 ): boolean {
   const { tokens, predicateAt } = scene;
   if (isBehindSource(end, opening, all)) return true;
+  if (matter?.kind !== 'attack' && opening > end && isOfBlowAside(scene, end, opening)) return true;
   // «تم توقيع الاتفاق برعاية قطر»: by whose help it was done
   if (isVerbFirst(scene) && scene.reading.language.claims.syntax.mediation?.includes(tokens[opening]!.text) === true) return true;
   if (next <= from && isBehindParticiple(scene, opening)) return true;

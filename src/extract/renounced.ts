@@ -1,4 +1,4 @@
-import type { Act } from '../model/vocabulary';
+import type { Act, Kind } from '../model/vocabulary';
 import type { Slots } from './content';
 import type { Ref } from './discourse';
 import type { Predicate } from './predicates';
@@ -27,6 +27,11 @@ const nonFiniteAfter = (scene: Scene): readonly string[] => scene.reading.langua
 const isForgone = ({ matter }: Predicate, act: Act, agents: readonly Ref[], renounced: boolean): boolean =>
   (renounced && matter!.kind === 'attack' && (act === 'pledge' || act === 'agree')) ||
   (matter!.slots.forgoes !== undefined && act === 'pledge' && agents.length === 1);
+
+/** «призвал не нападать»: a blow that somebody asks not to come, by words with a negation of their own. */
+export const isToBeSpared = ({ matter }: Predicate, act: Act): boolean => act === 'urge' && matter!.slots.forgoes === 'blow';
+
+export const kindSpared = (matter: Predicate, act: Act): Kind => (isToBeSpared(matter, act) ? 'attack' : matter.matter!.kind);
 
 /** Acts by which somebody sees to it that no blow comes, or wants it so. */
 const SEEING_TO: ReadonlySet<Act> = new Set<Act>(['pledge', 'agree', 'urge', 'order', 'propose', 'support']);

@@ -1,6 +1,7 @@
 import type { Case, Decision } from './case';
 import { deedDescribedAside } from './described-deeds';
-import type { Ref } from './discourse';
+import { type Ref, refsOf } from './discourse';
+import type { Group } from './groups';
 import { deedAside } from './noun-doers';
 import { openingOf } from './noun-phrase';
 import { ownersOf } from './owners';
@@ -18,14 +19,19 @@ function struckAside(given: Case, speaker: readonly Ref[]): Decision | undefined
   if (matter.first <= scope.first) return undefined;
   if (scene.reading.language.claims.syntax.cases === undefined && !isPlainCircumstance(given)) return undefined;
   if (isToldByToll(given)) return undefined;
-  const owners = ownersOf(scene, matter, groups, discourse, speaker).filter((ref) => ref.start !== undefined);
+  const dealer = dealerBehind(given);
+  const owners = (dealer === undefined ? ownersOf(scene, matter, groups, discourse, speaker) : refsOf(dealer, discourse, speaker)).filter(
+    (ref) => ref.start !== undefined,
+  );
   return owners.length > 0 ? { act: 'carry-out', agents: owners, chain, head: matter } : undefined;
 }
 
 /** Where no case tells: behind a word for what something else came after, with who dealt it behind "by", or the nationality of whose blow it is beside it and no dead or wounded told that it made. */
-function isPlainCircumstance({ clause: { scene, predicates, groups }, matter, scope }: Case): boolean {
+function isPlainCircumstance(given: Case): boolean {
+  const { clause, matter, scope } = given;
+  const { scene, predicates, groups } = clause;
   if (!openingOf(scene, matter, predicates, scope.first).during) return false;
-  if (groups.some(({ relation, from }) => relation === 'by' && from === matter.next)) return true;
+  if (dealerBehind(given) !== undefined) return true;
   const adjective = groups.some(
     (group) =>
       group.adjective && (isVerbFirst(scene) ? group.from === matter.next : group.next <= matter.first && matter.first - group.next <= 2),
@@ -43,6 +49,16 @@ function isPlainCircumstance({ clause: { scene, predicates, groups }, matter, sc
   );
 }
 
+/** "after a raid on the town by rebels": behind "by", what is struck between at most, where articles are words. */
+function dealerBehind({ clause: { scene, predicates, groups }, matter }: Case): Group | undefined {
+  if (scene.reading.language.claims.syntax.definites === undefined) return undefined;
+  const dealer = groups.find(({ relation, from }) => relation === 'by' && from >= matter.next && from <= matter.next + DEALER_REACH);
+  if (dealer === undefined || predicates.some(({ first, next }) => first >= matter.next && next <= dealer.from)) return undefined;
+  for (let at = matter.next; at < dealer.from; at += 1) if (scene.tokens[at]!.kind === 'mark') return undefined;
+  return dealer;
+}
+
+const DEALER_REACH = 8;
 const TOLL_REACH = 7;
 
 /** «троє загинули внаслідок нічної атаки російських військ»: the toll right before tells the blow with its own words. */

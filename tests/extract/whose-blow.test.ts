@@ -1,3 +1,4 @@
+import { ar } from '../../src/languages/ar';
 import { en } from '../../src/languages/en';
 import { ru } from '../../src/languages/ru';
 import { uk } from '../../src/languages/uk';
@@ -84,4 +85,48 @@ runTable('Ukrainian: shot down and killed', uk, [
   attack('carry-out', [], 'Поліція підтвердила вбивство п’яти нападників у Гомі.', {
     content: { casualties: { killed: { value: 5 } } },
   }),
+]);
+
+// Whoever asks that no blow comes tells of a blow, and of none that is to come.
+const asks = { polarity: 'negated' } as const;
+runTable('English: no blow is to come', en, [
+  attack('urge', ['bolivia'], 'Bolivia urged Togo not to attack Niger.', asks),
+  attack('urge', ['bolivia'], 'Bolivia demanded that Togo not launch an offensive.', asks),
+]);
+runTable('Russian: no blow is to come', ru, [attack('urge', ['bolivia'], 'Боливия призвала Того не нападать на Нигер.', asks)]);
+runTable('Ukrainian: no blow is to come', uk, [attack('urge', ['bolivia'], 'Болівія закликала Того не нападати на Нігер.', asks)]);
+runTable('Arabic: no blow is to come', ar, [attack('urge', ['bolivia'], 'دعت بوليفيا توغو إلى عدم مهاجمة النيجر.', asks)]);
+
+// A blow whose noun stands before its passive, and one that a relative clause tells.
+runTable('Russian: dealt', ru, [
+  attack('carry-out', [], 'Все удары были нанесены с территории Уганды с применением дальнобойного оружия.'),
+  attack('carry-out', ['kenyan-armed-forces'], 'Удар по Уганде был нанесён кенийскими войсками.', { content: { on: 'uganda' } }),
+  {
+    text: 'Гана осудила атаку, которую провела Кения.',
+    claims: [
+      { kind: 'attack', act: 'oppose', agents: ['ghana'] },
+      { kind: 'attack', act: 'carry-out', agents: ['kenya'] },
+    ],
+  },
+]);
+runTable('Ukrainian: dealt', uk, [
+  attack('carry-out', [], 'Усі удари було завдано з території Уганди.'),
+  {
+    text: 'Гана засудила атаку, яку провела Кенія.',
+    claims: [
+      { kind: 'attack', act: 'oppose', agents: ['ghana'] },
+      { kind: 'attack', act: 'carry-out', agents: ['kenya'] },
+    ],
+  },
+]);
+runTable('English: dealt, and who is among the dead', en, [
+  attack('carry-out', ['kenya'], "Ghana postponed its vote over Kenya's raid on Chad.", { content: { on: 'chad' } }),
+  attack('carry-out', [], 'Among the dead were two lawmakers, police said.', { content: { casualties: { killed: { value: 2 } } } }),
+  {
+    text: 'The talks were suspended after a raid on Chad by Hezbollah fighters.',
+    claims: [
+      { kind: 'talks', act: 'suspend', agents: [] },
+      { kind: 'attack', act: 'carry-out', agents: ['hezbollah'], content: { on: 'chad' } },
+    ],
+  },
 ]);

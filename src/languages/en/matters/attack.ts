@@ -156,6 +156,8 @@ export const attack = {
     ],
     ['come|comes|came|coming|remain~v under', { needs: 'assault', as: 'carry-out' }],
     ['(heavy|artillery|sporadic) gunfire|fire|shots|shelling was|were exchanged|traded', { as: 'carry-out' }],
+    ['among the dead|killed|victims|fatalities were|was|are|is', { casualties: 'killed', needs: 'count-behind', as: 'carry-out' }],
+    ['among the wounded|injured were|was|are|is', { casualties: 'wounded', needs: 'count-behind', as: 'carry-out' }],
     'died|die in|after (an|a|the|their) (suspected|roadside|drone|rocket|missile|suicide) ambush|attack~n|airstrike~n|raid~n|bombing|shelling|clashes|shooting',
   ],
 } as const satisfies MatterWords;
