@@ -1,5 +1,5 @@
 import type { Predicate } from './predicates';
-import { itemEndingAt, meaning, type Scene } from './scene';
+import { itemEndingAt, meaning, predicateEndingAt, type Scene } from './scene';
 import { isVerbFirst } from './verb-first';
 
 /** "agreed at talks in Oslo to …", «договорились на переговорах в Осло о …»: where something else is done, and not what they are about. */
@@ -20,7 +20,11 @@ function isPlaced(scene: Scene, { matter, item, first: noun }: Predicate, first:
   if (locatives === undefined) return atTalks.some((word) => tokens[first]?.text === word || tokens[first - 1]?.text === word);
   if (!locatives.some((ending) => tokens[item.next - 1]!.text.endsWith(ending))) return false;
   for (let at = noun - 1; at >= noun - MOST_ADJECTIVES && at >= 0 && tokens[at]!.kind === 'word'; at -= 1)
-    if (meaning(syntax.get(at), 'relation') !== undefined) return atTalks.includes(tokens[at]!.text);
+    if (meaning(syntax.get(at), 'relation') !== undefined) {
+      const verb = predicateEndingAt(scene, at);
+      // «настаивает на переговорах»: the preposition is the verb's own
+      return atTalks.includes(tokens[at]!.text) && (verb === undefined || verb.first === at);
+    }
   return false;
 }
 

@@ -38,7 +38,10 @@ export function byNoun(given: Case, nominal: Predicate, speaker: readonly Ref[])
     speaker[0]!.type === 'person' &&
     (isSubjectNoun(clause.scene, nominal) || (isVerbFirst(clause.scene) && !announced));
   // «أعلنت قطر نجاح الوساطة بين حماس وإسرائيل، والتي أسفرت عن التوصل إلى هدنة»: those between whom it is agree, whoever announces it
-  const between = nominal.act!.act === 'agree' ? pairBetween(given.matter.matter!.kind, discourse, clause.groups, given.matter) : [];
+  const between =
+    nominal.act!.act === 'agree' || opensWithPhase(given, nominal)
+      ? pairBetween(given.matter.matter!.kind, discourse, clause.groups, given.matter)
+      : [];
   if (owner === undefined && chain.length > 0 && isOfSomeone(clause.scene, nominal)) return { act: nominal.act!.act, agents: [], chain };
   // «دعوة الأطراف إلى هدنة», «دعم الحكومة الليبية»: in an item those behind the noun are whom it is about
   const item = isItem(given, nominal) ? declaring(discourse) : [];
@@ -55,6 +58,13 @@ export function byNoun(given: Case, nominal: Predicate, speaker: readonly Ref[])
     ? undefined
     : { act: nominal.act!.act, agents: pairBetween(event.matter!.kind, discourse, clause.groups, event), chain };
 }
+
+/** «Отмена второго раунда переговоров между …»: where nouns decline, what became of talks or a truce opens the clause, and those between whom it is held or called it off. */
+const opensWithPhase = ({ clause: { scene }, matter, scope }: Case, { act, first }: Predicate): boolean =>
+  scene.reading.language.claims.syntax.cases !== undefined &&
+  (matter.matter!.kind === 'talks' || matter.matter!.kind === 'ceasefire') &&
+  (PHASES.has(act!.act) || act!.act === 'reject') &&
+  first <= scope.first + 1;
 
 /** A plain word right before an infinitive, with somebody right before it: the verb over it. */
 const isUnderUnknown = (scene: Scene, { first }: Predicate): boolean =>

@@ -12,6 +12,7 @@ import type { Predicate } from './predicates';
 import { itemEndingAt, meaning, type Scene, within } from './scene';
 import { isFromCaptivity } from './slots/captivity';
 import { isDoneBySome, tells } from './some-doers';
+import { isNoneWith } from './tells-none';
 import { isVerbFirst } from './verb-first';
 import { termsIn, type Window } from './window';
 
@@ -48,7 +49,14 @@ export function isIdle({ clause, matter, verb, named, kind, act, agents, chain, 
   const { first } = scopeAt(clause, matter.first);
   const some = () => isDoneBySome(scene, first, verb ?? matter);
   const placed = verb?.act?.act === 'hold' && (content.venue !== undefined || (verb.act.form === 'passive' && matter.next <= verb.from));
-  if (matter.matter!.kind === 'talks' && act === 'hold' && agents.length === 0 && content.participants === 'unknown' && !placed)
+  if (
+    matter.matter!.kind === 'talks' &&
+    act === 'hold' &&
+    agents.length === 0 &&
+    content.participants === 'unknown' &&
+    !placed &&
+    !isNoneWith(clause, verb, matter)
+  )
     if (verb === undefined || !some()) return true;
   if (matter.matter!.kind === 'talks' && verb === matter && content.participants === 'unknown' && addressesPublic(matter, window))
     return true;

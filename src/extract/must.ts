@@ -85,10 +85,19 @@ export function mustWithin(scene: Scene, from: number, matter: Run): boolean {
   for (let at = Math.max(from, matter.first - MUST_BACK, opensAnother(scene, from, matter)); at < matter.next; at += 1) {
     // «как следует из доклада»: a source, and nothing that must be
     const source = scene.predicateAt(at);
-    if (source !== undefined && meaning(source, 'cue')?.form === 'adverbial') at = source.next - 1;
+    const aside = asideEnd(scene, at, matter.first);
+    if (aside > at) at = aside;
+    else if (source !== undefined && meaning(source, 'cue')?.form === 'adverbial') at = source.next - 1;
     else if (isMustAt(scene, at) && !isInvertedAt(scene, at)) return true;
   }
   return false;
+}
+
+/** «переговоры, которые должны были состояться в мае, отложены»: the comma that closes a relative clause before the verb. */
+function asideEnd({ tokens, syntax }: Scene, at: number, stop: number): number {
+  if (tokens[at]!.text !== ',' || meaning(syntax.get(at + 1), 'relative') === undefined) return at;
+  for (let end = at + 2; end < stop; end += 1) if (tokens[end]!.text === ',') return end;
+  return at;
 }
 
 /** "said that trade should grow, and decided to …": where articles are words, a finite verb right behind a comma and a conjunction is under no "must" before them. */

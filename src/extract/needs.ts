@@ -27,12 +27,15 @@ import { tellsRisenToll } from './risen-tolls';
 import { isPossessiveAt, itemEndingAt, meaning, type Run, type Scene, within } from './scene';
 import { tells } from './some-doers';
 import { agrees } from './struck-first';
+import { tellsNone } from './tells-none';
 
 /** The word names a matter only with what it needs beside it: an amount of money, a number of persons, the dead or wounded, whom it is for, what hits. */
 export function lacksNeed(scene: Scene, needs: string | readonly string[] | undefined, item: Run, sentence: Sentence): boolean {
   switch (needs) {
     case 'money':
       return !hasMoney(scene, item, sentence);
+    case 'none':
+      return !tellsNone(scene, item, sentence);
     case 'sum':
       return !hasMoney(scene, item, sentence) || namesAid(scene, item, sentence);
     case 'sent-home':

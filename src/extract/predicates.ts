@@ -73,6 +73,9 @@ function pick<R extends 'cue' | 'act'>(
 }
 
 /** An act told by a word of every day lacks what makes it one. */
+const isNone = ({ syntax }: Scene, { first }: Item, act: { readonly needs?: unknown } | undefined): boolean =>
+  act?.needs === 'none' && meaning(syntax.get(first), 'negation') !== undefined;
+
 const lacksOwn = (scene: Scene, lexeme: Lexeme, item: Item, sentence: Sentence): boolean =>
   lexeme.role === 'act' && lexeme.needs !== undefined && lacksNeed(scene, lexeme.needs, item, sentence);
 
@@ -229,7 +232,8 @@ export function predicatesOf(scene: Scene, sentence: Sentence): Predicate[] {
       plural: item.finite?.plural ?? isSeveral(word.word, item.offset, cue?.form === 'participle' || circumstance, syntax),
       future,
       must: group.must,
-      negated: group.negated,
+      // «переговоров нет»: the verb is the word that denies
+      negated: group.negated || isNone(scene, item, act),
       certainty: group.certainty,
       from: purpose ? item.first - 1 : group.from,
       impersonal: group.managed && nonFinite,

@@ -49,3 +49,35 @@ runTable('Ukrainian: who manages to agree', uk, [
     ],
   },
 ]);
+
+/** Talks that are not held, put off, called off or insisted on. */
+runTable('English: no talks, and talks after a while', en, [
+  { text: 'There are no talks with Chad, Mali said.', claims: [{ kind: 'talks', act: 'hold', polarity: 'negated', by: ['mali'] }] },
+  { text: 'There are no plans for a meeting with Chad.', claims: [] },
+  {
+    text: 'Chad and Mali resumed talks almost three months after the last round.',
+    claims: [{ kind: 'talks', act: 'begin', agents: ['chad', 'mali'], content: { duration: null } }],
+  },
+]);
+runTable('Russian: no talks, and talks put off', ru, [
+  { text: 'Никаких переговоров с Чадом нет.', claims: [{ kind: 'talks', act: 'hold', polarity: 'negated' }] },
+  { text: 'Смысла в переговорах нет.', claims: [] },
+  { text: 'Кения настаивает на встрече с Эфиопией.', claims: [{ kind: 'talks', act: 'urge', agents: ['kenya'] }] },
+  {
+    text: 'Переговоры между Кенией и Эфиопией, которые должны были состояться в мае, отложены.',
+    claims: [{ kind: 'talks', act: 'suspend', agents: ['kenya', 'ethiopia'] }],
+  },
+  {
+    text: 'Отмена третьего раунда переговоров между Кенией и Эфиопией возмутила перевозчиков.',
+    claims: [{ kind: 'talks', act: 'reject', agents: ['kenya', 'ethiopia'] }],
+  },
+  { text: 'Надежды на возобновление мирных переговоров между Кенией и Эфиопией тают.', claims: [] },
+]);
+runTable('Ukrainian: no talks, and talks counted from', uk, [
+  { text: 'Жодних переговорів з Чадом немає.', claims: [{ kind: 'talks', act: 'hold', polarity: 'negated' }] },
+  { text: 'Кенія наполягає на зустрічі з Ефіопією.', claims: [{ kind: 'talks', act: 'urge', agents: ['kenya'] }] },
+  {
+    text: 'Минуло чотири тижні відтоді, як Кенія та Ефіопія провели переговори в Каїрі.',
+    claims: [{ kind: 'talks', act: 'hold', agents: ['kenya', 'ethiopia'], content: { duration: null, venue: 'cairo' } }],
+  },
+]);

@@ -5,7 +5,7 @@ import type { Slots } from '../content';
 import { type Ref, refsOf } from '../discourse';
 import type { Lexeme } from '../lexemes';
 import { covering } from '../lists';
-import { itemEndingAt, meaning, within } from '../scene';
+import { itemEndingAt, meaning, type Run, within } from '../scene';
 import { tellsTopic } from '../talked-of';
 import { until } from '../until';
 import { isVerbFirst } from '../verb-first';
@@ -84,7 +84,7 @@ function relativeBehind({ scene, matter }: Window): number {
 /** How long they talked: "met X, who proposed a truce of 30 days" has another verb and another matter before the length. */
 function ownDuration(window: Window): DurationMention | undefined {
   const [duration] = durationsIn(window);
-  if (duration === undefined) return undefined;
+  if (duration === undefined || isDistance(window, duration)) return undefined;
   let verb = false;
   let other = false;
   for (const item of within(window.scene.predicates, window.matter.next, duration.first))
@@ -94,6 +94,11 @@ function ownDuration(window: Window): DurationMention | undefined {
     }
   return verb && other ? undefined : duration;
 }
+
+/** "resumed three months after the last round", «минуло три тижні відтоді, як»: how far from something else, and no length. */
+const isDistance = ({ scene }: Window, { next }: Run): boolean =>
+  meaning(scene.syntax.get(next), 'during') !== undefined ||
+  scene.reading.language.claims.syntax.sinceThen?.includes(scene.tokens[next]?.text ?? '') === true;
 
 const declines = ({ scene }: Window): boolean => scene.reading.language.claims.syntax.cases !== undefined;
 

@@ -558,7 +558,13 @@ export const acts = {
       ['receiv~e|got|gets|took|takes|taking', { needs: 'call' }],
       'is|are|was|were|been (still|currently|now|also) locked|engaged|involved|embroiled in',
     ],
-    passives: ['was|were|been|be|being|is|are held', 'is|are being held', 'there was|were', 'there has|have|had been'],
+    passives: [
+      'was|were|been|be|being|is|are held',
+      'is|are being held',
+      'there was|were',
+      'there has|have|had been',
+      ['there is|are', { needs: 'none' }],
+    ],
   },
   'carry-out': {
     verbs: [

@@ -209,6 +209,8 @@ export interface SyntaxWords {
   /** Verbs of trying before an infinitive: «пытался». */
   readonly tries?: readonly string[];
   readonly managed?: readonly string[];
+  /** Words behind a stretch of time that is counted from something told behind them: «відтоді, як». */
+  readonly sinceThen?: readonly string[];
   /** Nouns of several before the states that each acts for: «وزيرا», «قادة». */
   readonly chiefs?: readonly string[];
   /** Nouns of several that tell nobody without a word that describes them: «الدول». */
