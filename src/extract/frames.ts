@@ -23,8 +23,8 @@ import { gappedBehind } from './gapping';
 import { type Government, govern, UNGOVERNED } from './govern';
 import type { Group } from './groups';
 import { actTold, haltOf, isAskedToEnd } from './halted';
+import { isBesideMatter } from './help-with';
 import { isIdle } from './idle';
-import { isServed } from './joined-relatives';
 import { verbOverMasdar } from './masdars';
 import { isDescription, isTogetherness, isUntoldToll } from './mere-descriptions';
 import { withMetAside } from './met-aside';
@@ -62,7 +62,7 @@ export function framesOf(
   const matters: Predicate[] = [];
   for (const matter of predicates) {
     if (matter.matter === undefined || attributed.links.has(matter)) continue;
-    if (isDescription(matter, groups) || isUntil(scene, matter) || isServed(scene, matter, predicates)) continue;
+    if (isDescription(matter, groups) || isUntil(scene, matter) || isBesideMatter(scene, matter, predicates)) continue;
     if (attributed.asides.some((aside) => aside.first <= matter.first && matter.first < aside.next)) continue;
     if (!inCondition(scene, matter, scopeAt(clause, matter.first)) && !isTogetherness(scene, matter)) matters.push(matter);
   }

@@ -4,6 +4,7 @@ import { crossesStop, isUnderWhich } from './between';
 import { frontedBehind, isWorkedOn, opensRelative } from './fronted';
 import type { Group } from './groups';
 import { happening } from './happening';
+import { isHelpWith } from './help-with';
 import { isUnsaid } from './infinitives';
 import { isJoinedInfinitive, withoutStands } from './joined-stands';
 import { isDomainOf, openingOf } from './noun-phrase';
@@ -106,7 +107,7 @@ function governFrom(
       break;
     }
     // «координувати підготовку санкцій»: what is worked on together is the claim
-    if (isWorkedOn(other, matter)) continue;
+    if (isWorkedOn(other, matter) || isHelpWith(scene, other, all)) continue;
     if (other.matter !== undefined && !(other.act !== undefined && other.matter.form !== 'noun')) {
       const ahead = openingOf(scene, other, all, floor);
       // "after weeks of strikes and rocket fire": one circumstance

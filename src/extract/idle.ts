@@ -1,4 +1,5 @@
 import { type Act, AID_KINDS, type Kind, PERSON_ROLES } from '../model/vocabulary';
+import { addressesPublic } from './addresses-public';
 import { somethingArrives } from './arriving';
 import { strikesByItself } from './attack-needs';
 import { type Clause, scopeAt } from './clause';
@@ -226,12 +227,6 @@ const isPlainCue = ({ reading }: Scene, verb: Predicate | undefined): boolean =>
 
 const isPlainSubject = ({ reading }: Pick<Scene, 'reading'>): boolean =>
   reading.language.claims.syntax.subject === 'before' && reading.language.claims.syntax.cases === undefined;
-
-/** "spoke to reporters": what is said to the press is no talks. */
-const addressesPublic = ({ next }: Predicate, { scene, ...window }: Window): boolean =>
-  termsIn({ first: next, next: Math.min(next + PUBLIC_REACH, window.next), scene }, ['public']).length > 0;
-
-const PUBLIC_REACH = 4;
 
 /** "The league imposed sanctions on the club": the words before the verb tell of people and bodies of everyday life, who do nothing of the kind to states. */
 function isStrangers({ scene, attributed }: Clause, matter: Predicate, verb: Predicate | undefined, first: number): boolean {

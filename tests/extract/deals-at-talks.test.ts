@@ -81,3 +81,25 @@ runTable('Ukrainian: no talks, and talks counted from', uk, [
     claims: [{ kind: 'talks', act: 'hold', agents: ['kenya', 'ethiopia'], content: { duration: null, venue: 'cairo' } }],
   },
 ]);
+
+/** Whoever helps with an exchange or talks gives no aid. */
+runTable('English: help with something', en, [
+  {
+    text: 'Mali thanked Ghana for its assistance with the prisoner exchange.',
+    claims: [{ kind: 'prisoner-exchange', act: 'thank', agents: ['mali'] }],
+  },
+  { text: 'Mali thanked Ghana for its humanitarian assistance.', claims: [{ kind: 'aid', act: 'thank', agents: ['mali'] }] },
+]);
+runTable('Russian: help with something', ru, [
+  {
+    text: 'Кения поблагодарила Гану за содействие в освобождении моряков из плена.',
+    claims: [{ kind: 'handover', act: 'thank', agents: ['kenya'] }],
+  },
+  { text: 'Кения поблагодарила Гану за помощь в организации переговоров.', claims: [{ kind: 'talks', act: 'thank', agents: ['kenya'] }] },
+]);
+runTable('Ukrainian: help with something', uk, [
+  {
+    text: 'Кенія подякувала Гані за допомогу в обміні полоненими.',
+    claims: [{ kind: 'prisoner-exchange', act: 'thank', agents: ['kenya'] }],
+  },
+]);

@@ -1,0 +1,25 @@
+import type { Kind } from '../model/vocabulary';
+import { isServed } from './joined-relatives';
+import type { Predicate } from './predicates';
+import { itemEndingAt, meaning, type Scene } from './scene';
+
+const EVENTS: ReadonlySet<Kind> = new Set<Kind>(['prisoner-exchange', 'handover', 'talks', 'settlement']);
+
+const REACH = 3;
+
+/** «содействие в обмене пленными», "help with the release of": what somebody helps with is the matter, and no aid is given. */
+export function isHelpWith(scene: Scene, matter: Predicate, all: readonly Predicate[]): boolean {
+  if (matter.matter?.kind !== 'aid' || matter.matter.slots.what !== undefined || matter.finite) return false;
+  const event = all.find((other) => other.first >= matter.next && other.matter !== undefined);
+  if (event === undefined || event.first > matter.next + REACH || !EVENTS.has(event.matter!.kind) || event.finite) return false;
+  const relation = (meaning(scene.syntax.get(matter.next), 'relation') ?? meaning(itemEndingAt(scene, matter.next - 1), 'relation'))
+    ?.relation;
+  if (relation !== 'in' && relation !== 'with') return false;
+  for (let at = matter.next; at < event.first; at += 1)
+    if (scene.tokens[at]!.kind === 'mark' || scene.nameAt(at) !== undefined) return false;
+  return true;
+}
+
+/** Only says how or for what something else is done. */
+export const isBesideMatter = (scene: Scene, matter: Predicate, all: readonly Predicate[]): boolean =>
+  isServed(scene, matter, all) || isHelpWith(scene, matter, all);
