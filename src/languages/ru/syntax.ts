@@ -114,6 +114,8 @@ export const syntax = {
   capitals: ['столица', 'столицы', 'столице', 'столицу', 'столицей'],
   manner: ['путем', 'посредством', 'через', 'столом'],
   clauses,
+  questions: ['неужели', 'разве', 'когда', 'кто'],
+  askingParticle: 'ли',
   mediaLabels: ['сми', 'медиа'],
   passiveCues: {
     endings: ['ются', 'утся', 'ятся', 'атся'],

@@ -10,3 +10,5 @@ runTable('Arabic: behind a question, and the hurt whom nobody counts', ar, [
   attack('carry-out', ['israel'], 'هل يصمد الاتفاق؟ قصفت إسرائيل بيروت.'),
   attack('carry-out', [], 'أكدت وزارة الدفاع إصابة عدد من الجنود في هجوم صاروخي على قاعدة بالعراق.', { content: { casualties: null } }),
 ]);
+
+runNever('Arabic: behind what a line is called', ar, 'attack', ['سؤال: هل تهاجم كينيا السودان؟', 'ومتى تهاجم كينيا السودان؟']);
