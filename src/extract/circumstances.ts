@@ -2,6 +2,7 @@ import { isWhere } from './at-talks';
 import { type Clause, understood } from './clause';
 import { type Ref, refsOf } from './discourse';
 import type { Draft } from './draft';
+import { endOf, gatheredAt } from './gathered-at';
 import type { Group } from './groups';
 import { heldTalks } from './held-talks';
 import { gathered } from './lists';
@@ -19,6 +20,8 @@ export function talksAside(clause: Clause, told: readonly Draft[]): Draft[] {
   if (scene.reading.language.claims.syntax.pronouns === undefined || told.some(({ kind }) => kind === 'talks')) return [];
   return gathered(predicates, (matter): Draft[] => {
     if (matter.matter?.kind !== 'talks' || matter.matter.form !== 'noun') return [];
+    const gathered = gatheredAt(clause, matter);
+    if (gathered !== undefined) return gathered;
     const opening = openingOf(scene, matter, predicates, clause.sentence.first);
     if (!opening.during && !isWhere(scene, matter, opening.first)) return [];
     if (!hasPronoun(scene, matter)) return betweenThem(clause, matter) ?? ofHolder(clause, matter);
@@ -84,17 +87,6 @@ function ofHolder(clause: Clause, matter: Predicate): Draft[] {
   if (holder.length !== 1 || others.length === 0 || others.some(({ actor }) => actor === holder[0]!.actor)) return [];
   const run = { first: matter.first, next: endOf(scene, partner!.next, clause.sentence.next) };
   return [heldTalks(clause, matter, [...holder, ...others], run, [])];
-}
-
-/** Where what is told of the talks ends: at a mark, a that-word or a verb. */
-function endOf(scene: Scene, from: number, stop: number): number {
-  let at = from;
-  while (at < stop && scene.tokens[at]!.kind === 'word' && meaning(scene.syntax.get(at), 'complementiser') === undefined) {
-    if (scene.predicateAt(at) !== undefined && scene.timeAt(at) === undefined) break;
-    at += 1;
-  }
-  while (at > from && scene.syntax.get(at - 1) !== undefined) at -= 1;
-  return at;
 }
 
 /** «لقائه», «اجتماعها»: written with a pronoun, not with the ending of a feminine noun. */

@@ -1,5 +1,5 @@
 import { opensWhen } from './said-behind';
-import { itemEndingAt, meaning, type Scene } from './scene';
+import { itemEndingAt, meaning, type Run, type Scene } from './scene';
 
 /** A conjunction right before the first words of a clause, or "after", "before", an article of its own word between at most. */
 export const joinsClause = (scene: Scene, start: number, only = false): boolean => {
@@ -37,3 +37,10 @@ export function conjunctionBefore(scene: Scene, at: number, stop: number): numbe
   for (let before = at - 1; before > stop; before -= 1) if (meaning(scene.syntax.get(before), 'conjunction') !== undefined) return before;
   return undefined;
 }
+
+/** «أكد في لقاء مع نظيره أن الهدنة …»: the that-words behind a matter, from which somebody's words begin. */
+export const saidFrom = (scene: Scene, scopes: readonly Run[], matter: Run): readonly number[] =>
+  scopes.flatMap(({ first }) => {
+    const that = first > matter.next ? itemEndingAt(scene, first - 1) : undefined;
+    return that !== undefined && meaning(that, 'complementiser') !== undefined && that.first >= matter.next ? [that.first] : [];
+  });

@@ -14,7 +14,7 @@ import {
 } from './bare-clauses';
 import { citedScope } from './cited-scope';
 import { closingMark, isClosing, isOpen } from './closing-marks';
-import { isInRelative } from './cues-in-relatives';
+import { describesSpeaker, isInRelative } from './cues-in-relatives';
 import type { Group } from './groups';
 import { saidBefore } from './inverted-cues';
 import { joinsThat } from './joined-thats';
@@ -187,13 +187,6 @@ export function scopeOf(
   // "confirmed the road was closed"
   if (syntax.bareThat && opensPlainClause(scene, spoken, sentence)) return { first: spoken, next: sentence.next, direct: false };
   return undefined;
-}
-
-/** «وأوضح المصدر الذي تحدث للوكالة أن»: the verb of a relative clause right behind who speaks, whose that-word is still to come. */
-function describesSpeaker(scene: Scene, { from }: Predicate, subject: Group | undefined): boolean {
-  if (subject === undefined || scene.reading.language.claims.syntax.subject !== 'after') return false;
-  const relative = itemEndingAt(scene, from - 1);
-  return meaning(relative, 'relative') !== undefined && relative!.first === subject.next;
 }
 
 /** «وعقب إطلاق كييف سراح 20 جنديا، أعلنت موسكو …»: what stands before a comma is told by nobody, where the verb stands first in its clause. */

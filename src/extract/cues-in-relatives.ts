@@ -94,3 +94,13 @@ export function isInRelative({ tokens, syntax, reading }: Scene, { from, next, r
 }
 
 const RELATIVE_REACH = 5;
+
+/**
+ * «وأوضح المصدر الذي تحدث للوكالة أن»: the verb of a relative clause right behind who speaks, whose that-word is still to come; «أكد الوزير في لقاء عقده مع نظيره أن»: or one that takes a noun up.
+ */
+export function describesSpeaker(scene: Scene, { from, relative, cue }: Predicate, subject: Group | undefined): boolean {
+  if (scene.reading.language.claims.syntax.subject !== 'after') return false;
+  if (relative && cue === undefined) return true;
+  const opener = subject === undefined ? undefined : itemEndingAt(scene, from - 1);
+  return meaning(opener, 'relative') !== undefined && opener!.first === subject!.next;
+}

@@ -1,7 +1,7 @@
 import { opensAlongside } from './alongside';
 import { countsAfter, isTollOf } from './blow-tolls';
 import { type Clause, isOwnVerb } from './clause';
-import { commaBefore, conjunctionBefore, joinsClause } from './clause-edges';
+import { commaBefore, conjunctionBefore, joinsClause, saidFrom } from './clause-edges';
 import { unknownClause } from './clause-joints';
 import { CONDITION_REACH, isConditionalAt } from './conditionals';
 import { gappedSubject } from './gapped';
@@ -98,7 +98,7 @@ export function segmentOf(
   head: Predicate | undefined,
   scope: Run,
 ): Run {
-  let next = Math.min(scope.next, sentence.next);
+  let next = Math.min(scope.next, sentence.next, ...saidFrom(scene, attributed.scopes, matter));
   const { first } = openingOf(scene, matter, predicates, scope.first);
   let told = matter;
   for (const other of predicates) {

@@ -48,7 +48,11 @@ export const endsInObject = (scene: Scene, at: number): boolean =>
 
 /** «الهجوم الذي شنه الجيش على بلدة …»: where verbs stand first, a relative clause that tells who dealt a blow, or what it hit. */
 export function isDealtBehind(scene: Scene, { first }: Run, relative: number, to: number): boolean {
-  if (!isVerbFirst(scene) || meaning(scene.predicateAt(first), 'matter')?.kind !== 'attack') return false;
+  const kind = isVerbFirst(scene) ? meaning(scene.predicateAt(first), 'matter')?.kind : undefined;
+  // «اللقاء الذي جمع الوزيرين في الدوحة»
+  if (kind === 'talks')
+    return scene.reading.language.claims.syntax.gathers?.some((verb) => scene.tokens[relative + 1]?.text.startsWith(verb)) === true;
+  if (kind !== 'attack') return false;
   const verbs = within(scene.predicates, relative + 1, to);
   return (
     verbs.length === 1 &&

@@ -3,6 +3,8 @@ import type { Case, Decision } from './case';
 import { type Ref, refsOf, resolveAnaphor } from './discourse';
 import type { Group } from './groups';
 import { meaning, type Run, type Scene } from './scene';
+import { isVerbFirst } from './verb-first';
+import { HELD_TIMES, type Window } from './window';
 
 const OWNER_REACH = 4;
 const COPULA_REACH = 3;
@@ -56,4 +58,14 @@ const CALLED_OFF: ReadonlySet<Act> = new Set<Act>(['suspend', 'reject', 'end']);
 function isOfOne({ tokens, reading }: Scene, { first }: Run): boolean {
   const { singular = [] } = reading.language.claims.syntax;
   return singular.includes(tokens[first - 1]?.text ?? '') || singular.includes(tokens[first - 2]?.text ?? '');
+}
+
+/**
+ * «в четверг прибыл»: where cases tell the parts of a clause, a day before the verb of travel is its own; where verbs stand first, so is one between the verb and its visit («بدأ الرئيس أمس
+ * زيارة»).
+ */
+export function hasDayBefore({ scene, matter, matterIsVerb, head }: Window, act: string): boolean {
+  if (isVerbFirst(scene)) return !matterIsVerb && head !== undefined && HELD_TIMES.has(act);
+  if (scene.reading.language.claims.syntax.cases === undefined) return false;
+  return matterIsVerb ? head?.first === matter.first : act === 'plan' || act === 'hold';
 }

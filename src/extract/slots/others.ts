@@ -8,7 +8,7 @@ import { personUnits } from '../persons';
 import { isReceiving, receiverBefore } from '../receiving';
 import { within } from '../scene';
 import { isVerbFirst } from '../verb-first';
-import { visitorGroup, whoseVisit } from '../visits-told';
+import { hasDayBefore, visitorGroup, whoseVisit } from '../visits-told';
 import { actorsIn, distinct, oneOrMore, placeBefore, placeIn, quantitiesIn, termIn, termsIn, timeIn, type Window } from '../window';
 import {
   askedIn,
@@ -218,9 +218,7 @@ export function visitSlots(window: Window, act: string): Slots {
         .filter((ref) => ref.start !== undefined && window.agents.every((agent) => agent.actor !== ref.actor && ref.type === 'person'))
         .slice(0, 1)
     : undefined;
-  // «в четверг прибыл»: where cases tell the parts of a clause, a day before the verb of travel is its own
-  const declines = window.scene.reading.language.claims.syntax.cases !== undefined;
-  const travels = declines && (window.matterIsVerb ? window.head?.first === window.matter.first : act === 'plan' || act === 'hold');
+  const travels = hasDayBefore(window, act);
   const whose = asked === undefined ? visitorBehind(window) : undefined;
   // "welcomed the visit": who only has a view of it does not travel
   const travellers = VIEWS.has(act) ? undefined : oneOrMore(window.agents);

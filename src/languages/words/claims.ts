@@ -378,6 +378,8 @@ export interface SyntaxWords {
   readonly was?: readonly string[];
   /** The ending of a participle that tells a circumstance: «داعيا». */
   readonly circumstance?: string;
+  /** Verbs of what brings those together who talk: «لقاء جمع». */
+  readonly gathers?: readonly string[];
   /** The vowel over the first letter that makes a verb a passive, where it is written: «نُفذ». */
   readonly passiveVowel?: string;
   /** Adjectives that tell what somebody says of armed people, and are no part of a name: «المتشددة». */

@@ -27,3 +27,23 @@ runTable('Arabic: two blows of one sentence, each with its own doer', ar, [
     ],
   },
 ]);
+
+const talks = rowsOf('talks');
+const visit = rowsOf('visit');
+
+runTable('Arabic: talks told by whom they brought together, or by who held them', ar, [
+  talks('hold', ['egypt', 'chad'], 'نشر البيان بعد اللقاء الذي جمع مصر وتشاد في نجامينا.'),
+  talks('hold', ['emmanuel-macron', 'vladimir-putin'], 'نشر البيان عقب الاجتماع الذي جمع الرئيس الفرنسي إيمانويل ماكرون بفلاديمير بوتين.'),
+  talks('hold', ['emmanuel-macron', 'vladimir-putin'], 'نشر مكتب إيمانويل ماكرون البيان بعد لقاء جمعه بفلاديمير بوتين.'),
+  talks('hold', ['emmanuel-macron', 'vladimir-putin'], 'وفي اتصال هاتفي أجراه مع فلاديمير بوتين، تحدث إيمانويل ماكرون عن البطالة.', {
+    content: { medium: 'phone' },
+  }),
+  {
+    text: 'أكد إيمانويل ماكرون في لقاء عقده مع فلاديمير بوتين أن كينيا قصفت تشاد.',
+    claims: [
+      { kind: 'talks', act: 'hold', agents: ['emmanuel-macron', 'vladimir-putin'] },
+      { kind: 'attack', act: 'carry-out', agents: ['kenya'], by: ['emmanuel-macron'] },
+    ],
+  },
+  visit('hold', ['emmanuel-macron'], 'انتقل إيمانويل ماكرون إلى قطر في زيارة تستغرق يومين.', { content: { place: 'qatar' } }),
+]);
