@@ -130,3 +130,12 @@ runTable('English: dealt, and who is among the dead', en, [
     ],
   },
 ]);
+
+// Fighting that goes on or grows is fought.
+runTable('English: fighting that grows', en, [
+  attack('carry-out', [], 'Fierce clashes intensified around the besieged port of Chad.'),
+  attack('carry-out', [], 'Heavy shelling continued in the hills of Togo on Friday.'),
+]);
+runTable('Russian: fighting that grows', ru, [attack('carry-out', [], 'Под столицей усилились ожесточённые бои.')]);
+runTable('Ukrainian: fighting that grows', uk, [attack('carry-out', [], 'Під столицею посилилися запеклі бої.')]);
+runNever('English: what else grows', en, 'attack', ['Heavy competition intensified.', 'Heavy rain continued in the hills.']);

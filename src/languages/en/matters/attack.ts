@@ -127,11 +127,11 @@ export const attack = {
     'was|were|been|be|being|is|are blown up by|in|near|on|at',
     ['(a|the|another) (roadside|car|suicide|truck|remote-controlled) bomb~n|mine~n|landmine~n|device~n blew up', { as: 'carry-out' }],
     [
-      '(the) (heavy|fierce|fresh|renewed|deadly|intense|sporadic|more) fighting|gunfire|shelling|hostilities (has|have|had) (also|again) erupted|erupts|flared|flares|resumed|raged|rages|broke|broken (out|up) (again)',
+      '(the) (heavy|fierce|fresh|renewed|deadly|intense|sporadic|more) fighting|gunfire|shelling|hostilities (has|have|had) (also|again) erupted|erupts|continued|continues|continue|intensified|escalated|spread|flared|flares|resumed|raged|rages|broke|broken (out|up) (again)',
       { as: 'carry-out' },
     ],
     [
-      '(the|more) (deadly|fierce|fresh|heavy|armed|border|violent) clash|clashes|skirmish|skirmishes|gunfight~n|firefight~n (has|have|had) (also|again) erupted|erupts|flared|flares|resumed|raged|rages|broke|broken (out|up) (again)',
+      '(the|more) (deadly|fierce|fresh|heavy|armed|border|violent) clash|clashes|skirmish|skirmishes|gunfight~n|firefight~n (has|have|had) (also|again) erupted|erupts|continued|continue|intensified|escalated|spread|flared|flares|resumed|raged|rages|broke|broken (out|up) (again)',
       { as: 'carry-out' },
     ],
     'was|were|been|be|being|is|are stabbed|beheaded|lynched|slain (to) (death)',
