@@ -26,7 +26,7 @@ export function casedBodyAt(scan: Scan, at: number, known: number): Draft | unde
     const next = scan.tokens[at + 1];
     if (next === undefined || (words.bits(next.word) & (BODY.noun | BODY.adjective)) === 0) return undefined;
   }
-  const body = (bits & BODY.noun) === 0 ? undefined : (quotedAt(scan, at, at + 1) ?? lettersAt(scan, at));
+  const body = (bits & BODY.noun) === 0 ? undefined : (quotedAt(scan, at, at + 1) ?? lettersAt(scan, at) ?? peopleAt(scan, at, words));
   const found = body ?? nameAt(scan, at, words);
   if (found === undefined || found.next <= known) return undefined;
   return bodyDraft(scan, { ...found, first: at, type: words.types.get(scan.tokens[found.noun]!.text)! });
@@ -59,6 +59,15 @@ function lettersAt(scan: Scan, noun: number): Found | undefined {
   if (scan.hits(noun + 1).length > 0 || scan.is(noun + 1, ROLES.notNames)) return undefined;
   const next = numbered ? noun + 3 : noun + 2;
   return { noun, next, name: { first: noun + 1, next } };
+}
+
+/** «боевики группировки М23»: those who fight for a body so named are told by its name. */
+function peopleAt(scan: Scan, noun: number, words: BodyWords): Found | undefined {
+  const behind = scan.tokens[noun + 1];
+  if (behind?.gap !== ' ' || (words.bits(behind.word) & BODY.noun) === 0 || words.types.get(scan.tokens[noun]!.text) !== 'armed-force')
+    return undefined;
+  const body = quotedAt(scan, noun + 1, noun + 2) ?? lettersAt(scan, noun + 1);
+  return body === undefined ? undefined : { ...body, noun };
 }
 
 /** A name of adjectives, the noun and what is behind it. */

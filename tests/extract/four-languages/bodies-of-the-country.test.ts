@@ -27,6 +27,8 @@ runTable('Russian: bodies of the country named before', ru, [
   }),
   attack('carry-out', ['боевики'], 'Колонна под Кампалой была атакована боевиками.'),
   attack('accuse', ['uganda'], 'Уганда обвинила повстанцев в обстреле деревни.', { content: { by: 'повстанцы' } }),
+  // those of a body are told by its name
+  attack('carry-out', ['а17'], 'Боевики группировки А17 обстреляли деревню.'),
   // those who are killed are none of those who act, nor is somebody theirs
   attack('carry-out', ['ugandan-armed-forces'], 'Армия Уганды убила девятерых боевиков.', { content: { by: 'ugandan-armed-forces' } }),
 ]);
@@ -34,6 +36,7 @@ runTable('Russian: bodies of the country named before', ru, [
 runTable('Ukrainian: bodies of the country named before', uk, [
   attack('carry-out', ['ugandan-armed-forces'], 'Уганда закрила два порти. Армія країни обстріляла село в п’ятницю.'),
   attack('carry-out', ['бойовики'], 'Колона під Кампалою була атакована бойовиками.'),
+  attack('carry-out', ['а17'], 'Бойовики угруповання А17 обстріляли село.'),
   attack('accuse', ['uganda'], 'Уганда звинуватила повстанців в обстрілі села.', { content: { by: 'повстанці' } }),
 ]);
 
