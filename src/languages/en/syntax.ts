@@ -390,6 +390,7 @@ export const syntax = {
   ],
   nor: ['nor'],
   neither: ['neither'],
+  announcing: ['following', 'text'],
   questions: [
     'will',
     'would',

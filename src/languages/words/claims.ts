@@ -336,6 +336,8 @@ export interface SyntaxWords {
   readonly joiners?: readonly string[];
   /** Words that open a question that is answered by yes or no: «هل». Folded. */
   readonly questions?: readonly string[];
+  /** Words by which a text announces what it gives: "the following statement". Folded. */
+  readonly announcing?: readonly string[];
   /** The particle behind the word asked about: «ли». */
   readonly askingParticle?: string;
   /** Words that put a noun before its clause, whose verb takes it up: «أما … ف». */

@@ -23,4 +23,12 @@ runTable('English statements: "we" is whoever signs', en, [
       { kind: 'settlement', act: 'pledge', agents: ['norway', 'sweden'], by: [], content: { qualities: ['lasting'] } },
     ],
   },
+  {
+    text: 'The following statement was issued jointly by the Governments of Norway, Sweden and Denmark.\nWe call for an immediate ceasefire in Sudan.',
+    claims: [{ kind: 'ceasefire', act: 'urge', agents: ['norway', 'sweden', 'denmark'], by: [], content: { area: 'sudan' } }],
+  },
+  {
+    text: 'The statement of last week was issued by Norway.\nWe call for an immediate ceasefire in Sudan.',
+    claims: [{ kind: 'ceasefire', act: 'urge', agents: [], by: [], content: { area: 'sudan' } }],
+  },
 ]);
