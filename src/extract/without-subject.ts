@@ -91,7 +91,9 @@ export function withoutSubject(given: Case, verb: Predicate, found: Subject, act
   }
   // «قال المتحدث إن الوزيرين …، كما أكدا ضرورة …»: several act, and whoever speaks is one
   if (unnamed && speaker.length === 1 && saysSeveral(scene, verb)) return { act, agents: [], chain };
-  if (owner !== undefined && verb.act === undefined) return { act, agents: owner.refs, chain };
+  // «Соглашение Кении и Уганды о перемирии подписано»: whose agreement it is
+  const signed = act === 'agree' && verb.act?.form === 'passive' && owner?.nominal.act?.act === 'agree' && owner.refs.length > 1;
+  if (owner !== undefined && (verb.act === undefined || signed)) return { act, agents: owner.refs, chain };
   // «أن الأطراف التزمت …»: someone who can't be told acts, and not whoever says so
   if (found.is === 'other' && isVerbFirst(scene) && verb.act?.form === 'verb' && PERSONAL_ACTS.has(act)) return { act, agents: [], chain };
   // "wealthy readers supplied weapons": somebody nobody can tell, and not whoever the text is of

@@ -97,6 +97,14 @@ runTable('Russian: help with something', ru, [
   },
   { text: 'Кения поблагодарила Гану за помощь в организации переговоров.', claims: [{ kind: 'talks', act: 'thank', agents: ['kenya'] }] },
 ]);
+/** A deal that is signed is theirs whose it is. */
+runTable('Russian: whose deal is signed', ru, [
+  {
+    text: 'Соглашение Кении и Эфиопии о перемирии подписано в Каире.',
+    claims: [{ kind: 'ceasefire', act: 'agree', agents: ['kenya', 'ethiopia'] }],
+  },
+  { text: 'Соглашение о перемирии подписано.', claims: [{ kind: 'ceasefire', act: 'agree', agents: [] }] },
+]);
 runTable('Ukrainian: help with something', uk, [
   {
     text: 'Кенія подякувала Гані за допомогу в обміні полоненими.',
