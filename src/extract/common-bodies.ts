@@ -5,6 +5,7 @@ import { type Sentence, WordMemo } from '../text';
 import { doesDeed, isSpeaking, pastPair } from './common-deeds';
 import { isSeated } from './definite-bodies';
 import { isInTime, isPossessiveAt, itemEndingAt, meaning, type Placed, predicateEndingAt, type Scene } from './scene';
+import { isBody, isSource } from './source-bodies';
 import { unregisteredMention } from './unregistered';
 
 const MOST_BEFORE = 4;
@@ -64,7 +65,8 @@ export function commonBodies(scene: Scene): Placed<ActorMention>[] {
       const next = wholeOf(scene, at, sentence, common);
       const { first, stands } = openingOf(scene, at, sentence, common, sorts);
       if (next === undefined || stands === false) continue;
-      const takes = stands === 'agent' ? isToldBy(scene, first, common, sort) : doesDeed(scene, at, sentence, common, sort);
+      const told = stands === 'agent' ? isToldBy(scene, first, common, sort) : doesDeed(scene, at, sentence, common, sort);
+      const takes = told || (isBody(scene, at, sort === 'teller', common) && isSource(scene, { first, next }, common));
       if (!takes && !isAddressed(scene, first, next, common)) continue;
       found.push(...joinedTo(scene, first, sentence, common, sorts), unregisteredMention(scene, { first, next }, 'group'));
     }
@@ -211,6 +213,7 @@ function standsAs(
   if (before < sentence.first) return 'subject';
   const { kind, text } = scene.tokens[before]!;
   if (agent.includes(text)) return 'agent';
+  if (meaning(predicateEndingAt(scene, before), 'cue')?.form === 'adverbial') return 'subject';
   // "government and rebel delegations": the noun is of both
   if (!determined && pairing.includes(text) && !sorts.has(scene.tokens[before - 1]?.text ?? '') && mayShare(scene, before - 1))
     return false;

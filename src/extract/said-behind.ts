@@ -188,6 +188,8 @@ export function isSaidLast(
   if (owned && ownerOfDocument(scene, next, groups) === undefined) return false;
   // "…, the head of the mission, Okello, told Reuters"
   if (groups.some((group) => group.next === from - 1 && tokens[group.first - 1]?.text === ',')) return false;
+  // "…, Okello, a teacher, told Reuters"
+  if (closesApposition(scene, from - 1)) return false;
   let comma = clause.first;
   while (tokens[comma]!.text !== ',') comma += 1;
   // “It must hold,” the president, Okello, told reporters
@@ -203,6 +205,15 @@ export function isSaidLast(
     if (all.some((other) => other.first === at && (other.finite || other.act?.form === 'noun'))) return false;
   }
   return true;
+}
+
+/** The comma closes an article and its noun, which another sets off from a name. */
+function closesApposition({ tokens, nameAt, reading }: Scene, close: number): boolean {
+  const { determiners = [] } = reading.language.claims.syntax;
+  for (let at = close - 1; at > close - LONGEST_SPEAKER && at > 0; at -= 1)
+    if (tokens[at]!.kind === 'mark')
+      return tokens[at]!.text === ',' && determiners.includes(tokens[at + 1]!.text) && nameAt(at - 1) !== undefined;
+  return false;
 }
 
 const NO_SAYER = ['relation', 'anaphor', 'addressee'] as const;

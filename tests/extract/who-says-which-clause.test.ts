@@ -55,6 +55,10 @@ describe('English: each clause with whoever says it', () => {
       'Governor John Okello said that the mill was still working but the grain was lost.',
       { 'the mill was still working': 'john-okello', 'the grain was lost': 'john-okello' },
     ],
+    ['The mill was closed, according to police.', { 'The mill was closed': 'police' }],
+    ['The mill was closed, said the rebels.', { 'The mill was closed': 'rebels' }],
+    ['The mill was closed, according to local residents.', { 'The mill was closed': '?' }],
+    ['The mill was closed, Peter Otieno, a teacher, told Reuters.', { 'The mill was closed': 'peter-otieno' }],
     ['They fed tired and hungry guests in the hall.', { 'They fed tired and hungry guests in the hall': '' }],
   ]);
   it('tells no operation by the words for who speaks', () => {
