@@ -1,6 +1,5 @@
 import type { Act, Kind } from '../model/vocabulary';
 import { type Clause, understood } from './clause';
-import type { Slots } from './content';
 import { type Discourse, type Link, type Ref, refsOf } from './discourse';
 import type { Group } from './groups';
 import { metBehind } from './met';
@@ -10,6 +9,7 @@ import { meaning, predicateEndingAt, type Scene } from './scene';
 import { partnerAhead } from './talked-ahead';
 import { tellsTopic } from './talked-of';
 import { isVerbFirst } from './verb-first';
+import { talksBefore } from './who-talk';
 
 /** Behind the verb and its object, a time apart; what is discussed may take more words, and no mark. */
 function isInReach({ timeAt, nameAt, tokens }: Scene, { matter }: Predicate, end: number, { from, relation }: Group): boolean {
@@ -71,7 +71,11 @@ export function withPartners(
             (first === matterEnd + 1 && isArticle(scene, matterEnd)) ||
             from === afterTime ||
             matter.matter!.slots.needs === 'partner')) ||
-        (relation === undefined && !adjective && (first === matterEnd || first === ownEnd || first === guestFrom)) ||
+        (relation === undefined &&
+          !adjective &&
+          // "the two discussed Syria and Iraq": what is discussed talks with nobody
+          (matter.matter!.slots.topical === undefined || scene.reading.language.claims.syntax.definites === undefined) &&
+          (first === matterEnd || first === ownEnd || first === guestFrom)) ||
         // "called on President Ruto"
         (first === matterEnd && matter.matter!.slots.needs === 'courtesy') ||
         // «принял посла Японии»
@@ -105,7 +109,13 @@ export function withPartners(
   if (ahead !== undefined && ahead !== own) partners.push(ahead);
   const also = partners.length === 0 ? undefined : alsoWith(scene, partners[0]!, groups);
   if (also !== undefined) partners.push(also);
-  const refs = [...subject, ...partners.flatMap((group) => refsOf(group, discourse, speaker))];
+  const before = partners.length === 0 ? talksBefore(clause, verb, matter, subject) : undefined;
+  const others = before === undefined ? [] : withPartners(clause, before.verb, before.talks, subject, speaker);
+  const refs = [
+    ...subject,
+    ...partners.flatMap((group) => refsOf(group, discourse, speaker)),
+    ...others.map((ref) => understood(ref, 'previous-clause')),
+  ];
   return refs.filter((ref, index) => refs.findIndex((other) => other.actor === ref.actor) === index);
 }
 
@@ -180,18 +190,6 @@ export function withOther(
   );
   const refs = other === undefined ? [] : refsOf(other, discourse, speaker);
   return [...subject, ...refs.filter(({ actor }) => !subject.some((ref) => ref.actor === actor))];
-}
-
-/** «بحث الرئيس، في اتصال مع نظيره، …», "Macron, in a call with Starmer, discussed …": talks are held by all whom their words name as those who talk, and not by their subject alone. «تبادل بوساطة قطر»: whoever mediates exchanges nobody. */
-export function allWhoTalk(scene: Scene, kind: Kind, act: Act, agents: readonly Ref[], { participants, mediator }: Slots): readonly Ref[] {
-  if (Array.isArray(mediator) && act === 'carry-out')
-    return agents.filter(({ actor }) => !(mediator as readonly Ref[]).some((ref) => ref.actor === actor));
-  if (kind !== 'talks' || (act !== 'hold' && act !== 'plan') || agents.length !== 1 || !Array.isArray(participants)) return agents;
-  const all = participants as readonly Ref[];
-  // "held talks in Cairo with a Hamas delegation": with whoever else is named where they stand
-  const some = all.length > 2 || all.some(({ type }) => type === 'institution');
-  if (!isVerbFirst(scene) && (act === 'plan' || (some && all.some(({ type }) => type !== 'person')))) return agents;
-  return all.some(({ actor }) => actor === agents[0]!.actor) ? all : agents;
 }
 
 /** How far behind the subject, the verb and its object a partner may stand, in tokens. */

@@ -1,6 +1,5 @@
 import type { Kind } from '../model/vocabulary';
 import type { Sentence } from '../text';
-import { allWhoTalk } from './agents';
 import { alsoTold, phasesOfDeal } from './also-told';
 import { type Attributed, chainAt } from './attribution';
 import { backReferences } from './back-references';
@@ -46,6 +45,7 @@ import { toldAct } from './to-come';
 import { countedFrom, joinedTolls, tollsOf } from './tolls';
 import { isTopicOfPhase, isUntil } from './topics-of-talks';
 import { isVerbFirst } from './verb-first';
+import { allWhoTalk } from './who-talk';
 import type { Window } from './window';
 
 /** Finds the claims of a sentence: every matter under the act that governs it. */

@@ -21,3 +21,16 @@ runTable('English readouts: what a call or a meeting focused on tells talks, of 
   // without talks before it the verb tells nothing of the kind
   { text: 'Kenya focused on the truce in Uganda.', claims: [] },
 ]);
+
+runTable('English readouts: what is discussed talks with nobody, and those who were met discuss it too', en, [
+  { text: 'Biden and Putin met on Monday. The two also discussed Syria, Iraq and Lebanon.', claims: [MET, MET] },
+  { text: 'Biden met Putin and discussed Iran.', claims: [MET, MET] },
+  { text: 'Biden held talks with Putin in Geneva and discussed Iran.', claims: [MET, MET] },
+  {
+    text: 'Kenya attacked Uganda and discussed Iran.',
+    claims: [
+      { kind: 'attack', act: 'carry-out', agents: ['kenya'] },
+      { kind: 'talks', act: 'hold', agents: ['kenya'] },
+    ],
+  },
+]);
