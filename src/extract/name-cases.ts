@@ -5,6 +5,7 @@ import type { Reading } from '../read/reading';
 import { foldText } from '../text';
 import { headNounOf } from './head-nouns';
 import type { Placed, Run, Scene } from './scene';
+import { stateNounOf } from './state-nouns';
 
 /** The last words of an actor's names in the nominative, folded. */
 type Nominatives = ReadonlyMap<string, readonly string[]>;
@@ -104,7 +105,7 @@ export function caseOf({ tokens, reading }: Scene, { mention, ...run }: Run & { 
   let titled: Relation | undefined;
   let untitled = true;
   for (let at = party.first; at < party.next - 1; at += 1) {
-    const head = headNounOf(reading.language, tokens[at]!.text);
+    const head = headNounOf(reading.language, tokens[at]!.text) ?? stateNounOf(reading.language, tokens[at]!.text);
     if (head === undefined) continue;
     if (!isNamed(party.mention, tokens[at]!.end)) return head[2];
     // «госсекретаря США Марко Рубио»: where the name tells nothing, its title does; «уповноважений Верховної Ради»: a body that it is of does not

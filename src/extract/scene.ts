@@ -16,6 +16,7 @@ import { periodsOf } from './periods';
 import { place, placedDuration, placedName, placedQuantity, placedTime } from './placing';
 import { sceneOf } from './scene-of';
 import { withSpeechTails } from './speech-tails';
+import { withStateNouns } from './state-nouns';
 
 /** A run of tokens. */
 export interface Run {
@@ -88,7 +89,7 @@ export interface Values {
 /** Sets the scene: places every mention on its tokens and looks every word up, in one pass over the tokens. */
 export function setScene(reading: Reading, values: Values): Scene {
   const { tokens, language } = reading;
-  const names = asCapitals(place(values.names, tokens, placedName), reading);
+  const names = withStateNouns(asCapitals(place(values.names, tokens, placedName), reading), reading);
   const masked = new Uint8Array(tokens.length);
   for (const name of names)
     if (name.form !== 'adjective') masked.fill(name.kind === 'place' || name.place !== undefined ? PLACED : 1, name.first, name.next);

@@ -677,6 +677,13 @@ export const syntax = {
     alone: 4,
     nouns: ['تبادل', 'طالب', 'هاتف', 'صادق', 'عارض', 'انهار', 'ناصر', 'بارك', 'واصل'],
   },
+  stateNouns: [
+    ['جمهورية', 'state', undefined, ''],
+    ['دولة', 'state', undefined, ''],
+    ['مملكة', 'state', undefined, ''],
+    ['سلطنة', 'state', undefined, ''],
+    ['إمارة', 'state', undefined, ''],
+  ],
   proclitics: { ل: 'to', لل: 'to', ول: 'to', ولل: 'to', ب: 'in', بال: 'in', وب: 'in', وبال: 'in', فل: 'to', فب: 'in', ك: 'other' },
   anaphors: {
     'two-persons': [

@@ -16,6 +16,13 @@ const paradigms = {
   v: { nominative: 'ы', of: 'ев', to: 'ам', by: 'ами', other: 'ах' },
 } as const satisfies Readonly<Record<string, Paradigm>>;
 
+/** «Республика Кения» */
+export const stateNouns = headNounsOf(paradigms, [
+  ['k', 'state', 'республик'],
+  ['o', 'state', 'королевств государств княжеств'],
+  ['m', 'state', 'султанат эмират'],
+]);
+
 /** Nouns of bodies and offices: the head of a name, whose case is the name's («армии Судана»), and what a name that no table has begins with. */
 export const headNouns = [
   ...headNounsOf(paradigms, [

@@ -3,7 +3,7 @@ import { fighting } from '../words/fighting';
 import { agreement } from './agreement';
 import { asides } from './asides';
 import { back } from './back';
-import { bodies, headNouns, heads } from './bodies';
+import { bodies, headNouns, heads, stateNouns } from './bodies';
 import { citing, quoters, takenUp } from './citing';
 import { clauses } from './clauses';
 import { bareForces, companies, countedForces, people, soCalled } from './forces';
@@ -292,6 +292,7 @@ export const syntax = {
   },
   accusatives: ['у', 'ю'],
   headNouns,
+  stateNouns,
   heads,
   pressServices: ['пресс-служб'],
   bodies,

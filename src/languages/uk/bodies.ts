@@ -17,6 +17,14 @@ const paradigms = {
   r: { nominative: 'і', of: 'ів', to: 'ям', by: 'ями', other: 'ях' },
 } as const satisfies Readonly<Record<string, Paradigm>>;
 
+/** «Республіка Кенія» */
+export const stateNouns = headNounsOf(paradigms, [
+  ['k', 'state', 'республі'],
+  ['o', 'state', 'королівств князівств'],
+  ['f', 'state', 'держав'],
+  ['m', 'state', 'султанат емірат'],
+]);
+
 /** Nouns of bodies and offices: the head of a name, whose case is the name's («армії Судану»), and what a name that no table has begins with. */
 export const headNouns = [
   ...headNounsOf(paradigms, [

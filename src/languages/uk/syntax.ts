@@ -3,7 +3,7 @@ import { fighting } from '../words/fighting';
 import { agreement } from './agreement';
 import { asides } from './asides';
 import { back } from './back';
-import { bodies, headNouns, heads } from './bodies';
+import { bodies, headNouns, heads, stateNouns } from './bodies';
 import { citing, quoters, takenUp } from './citing';
 import { clauses } from './clauses';
 import { countering } from './countering';
@@ -154,6 +154,7 @@ export const syntax = {
   officeFields: { prepositions: ['з', 'із', 'зі'], endings: ['их', 'іх', 'ої', 'ань', 'прав'] },
   accusatives: ['у', 'ю'],
   headNouns,
+  stateNouns,
   heads,
   pressServices: ['пресслужб', 'прес-служб'],
   bodies,
