@@ -40,6 +40,7 @@ import { standsOnTold } from './stands-on-told';
 import { toldAside } from './struck-aside';
 import { notTold } from './talked-of';
 import { heldAside } from './talks-aside';
+import { partOfOther } from './tasks';
 import { toldOfThreat } from './threatened';
 import { toldAct } from './to-come';
 import { countedFrom, joinedTolls, tollsOf } from './tolls';
@@ -79,12 +80,12 @@ export function framesOf(
   const frames = new Set<Predicate>();
   for (const { government } of governed) if (!government.nested) for (const frame of government.frames) frames.add(frame);
   for (const subject of dealsThatOpen(clause, governed)) frames.add(subject);
-  // «надати гарантії», «гарантувати безпеку»: a verb of giving or of the same kind over a matter's noun is a part of its words
   for (const { matter, government } of governed) {
     if (government.nested || matter.matter!.form !== 'noun') continue;
     for (const over of [government.verb, ...government.own]) {
       if (over?.matter?.form !== 'verb' || over.act === undefined || over.next > matter.first) continue;
-      if (over.matter.kind === matter.matter!.kind ? !over.finite : over.matter.kind === 'aid') frames.add(over);
+      const part = partOfOther(scene, over, matter);
+      if (part !== undefined) frames.add(part);
     }
     const before = predicates[predicates.indexOf(matter) - 1];
     if (isWorkedOn(before, matter)) frames.add(before!);

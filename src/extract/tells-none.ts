@@ -8,12 +8,19 @@ const REACH = 6;
 /** "There are no talks", «переговоров нет»: talks of which the word that denies stands right behind the verb, or is the verb, with the talks before it in its clause or right behind. */
 export function tellsNone(scene: Scene, { first, next }: Run, sentence: Sentence): boolean {
   const denies = (at: number) => meaning(scene.syntax.get(at), 'negation') !== undefined;
-  if (!denies(first) && scene.reading.language.claims.syntax.cases === undefined) return denies(next);
+  if (!denies(first) && scene.reading.language.claims.syntax.cases === undefined) return denies(next) && isOfTalks(scene, next, sentence);
   // «переговоров не было»
   if (!denies(first) && !denies(first - 1)) return false;
   for (let at = first - 1; at >= Math.max(sentence.first, first - REACH) && scene.tokens[at]!.kind === 'word'; at -= 1)
     if (isTalks(scene, at)) return true;
   return isTalks(scene, next);
+}
+
+/** "There are no further talks", but "there is no agreement on a truce": the first matter or act behind is talks. */
+function isOfTalks(scene: Scene, from: number, sentence: Sentence): boolean {
+  for (let at = from; at < Math.min(sentence.next, from + REACH); at += 1)
+    if (scene.predicateAt(at) !== undefined) return isTalks(scene, at) || meaning(scene.predicateAt(at), 'matter')?.kind === 'talks';
+  return false;
 }
 
 const isTalks = (scene: Scene, at: number): boolean =>

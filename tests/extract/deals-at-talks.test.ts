@@ -52,6 +52,10 @@ runTable('Ukrainian: who manages to agree', uk, [
 
 /** Talks that are not held, put off, called off or insisted on. */
 runTable('English: no talks, and talks after a while', en, [
+  {
+    text: 'There is no agreement on a ceasefire, Mali said.',
+    claims: [{ kind: 'ceasefire', act: 'agree', polarity: 'negated', by: ['mali'] }],
+  },
   { text: 'There are no talks with Chad, Mali said.', claims: [{ kind: 'talks', act: 'hold', polarity: 'negated', by: ['mali'] }] },
   { text: 'There are no plans for a meeting with Chad.', claims: [] },
   {
