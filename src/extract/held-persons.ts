@@ -1,4 +1,5 @@
 import type { Clause } from './clause';
+import type { Group } from './groups';
 import type { Predicate } from './predicates';
 import { itemEndingAt, meaning, type Scene, within } from './scene';
 import { isPassive, termsIn, type Window } from './window';
@@ -10,7 +11,7 @@ const SUBJECT_REACH = 12;
 /** "freed the pilot", "released Amina Diallo": who is let go is told by what they are, or by a person's name right behind. */
 export function holdsPerson(window: Window): boolean {
   const { scene, matter } = window;
-  if (!isPlainSubject(scene)) return false;
+  if (!isPlainSubject(scene)) return freedPerson(window) !== undefined;
   const { first, next } = isPassive(window)
     ? { first: Math.max(window.first, matter.first - SUBJECT_REACH), next: matter.first }
     : { first: matter.next, next: Math.min(window.next, matter.next + REACH) };
@@ -22,6 +23,18 @@ export function holdsPerson(window: Window): boolean {
       (name.type === 'person' || name.form === 'national') &&
       meaning(scene.syntax.get(name.first - 1), 'relation') === undefined,
   );
+}
+
+/** «освободила Петра Окелло»: a person's name behind the verb, in the case of what is done to them, and no word for what they are freed from («от должности»); and none that may as well be dismissed («звільнив»). */
+export function freedPerson({ scene, matter, next, matterIsVerb, groups }: Window): Group | undefined {
+  const { cases, dismissing = [] } = scene.reading.language.claims.syntax;
+  if (!matterIsVerb || cases === undefined) return undefined;
+  if (dismissing.some((stem) => scene.tokens[matter.first]!.text.startsWith(stem))) return undefined;
+  const person = within(scene.names, matter.next, Math.min(next, matter.next + REACH)).find(
+    (name) => name.kind === 'actor' && name.type === 'person' && name.form !== 'office',
+  );
+  const held = person && groups.find(({ first, next: end }) => first <= person.first && person.next <= end);
+  return held?.relation === 'of' && meaning(scene.syntax.get(held.next), 'relation')?.relation !== 'from' ? held : undefined;
 }
 
 /** "handed over 700 homes to families": those who receive something are not let go. */

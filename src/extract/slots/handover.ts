@@ -2,6 +2,7 @@ import { CONDITIONS, PERSON_ROLES } from '../../model/vocabulary';
 import type { TimeMention } from '../../read/mentions';
 import type { Slots } from '../content';
 import { type Ref, refsOf } from '../discourse';
+import { freedPerson } from '../held-persons';
 import { personUnits } from '../persons';
 import { itemEndingAt, meaning, within } from '../scene';
 import { agrees } from '../struck-first';
@@ -58,7 +59,10 @@ export function handoverSlots(whole: Window, act: string): Slots {
     adjectives: true,
     from: window.matter.next,
   }).find((ref) => ref.type === 'state' && ref.actor !== from?.actor);
-  const to =
+  const freed = freedPerson(window);
+  const isFreed = ({ start = -1 }: Ref): boolean =>
+    freed !== undefined && start >= window.scene.tokens[freed.first]!.start && start < window.scene.tokens[freed.next - 1]!.end;
+  const receiver =
     (received ? window.agents[0] : undefined) ??
     actorsIn(window, ['to']).find((ref) => ref.actor !== from?.actor) ??
     givenTo(window).find((ref) => ref.actor !== from?.actor) ??
@@ -68,7 +72,7 @@ export function handoverSlots(whole: Window, act: string): Slots {
   const humanitarian = termsIn(whole, ['humanitarian-gesture']).length > 0;
   return {
     from,
-    to,
+    to: receiver !== undefined && isFreed(receiver) ? undefined : receiver,
     persons: quantity,
     role,
     condition: qualified ?? termIn(window, 'condition', CONDITIONS),

@@ -155,6 +155,7 @@ export const syntax = {
   accusatives: ['у', 'ю'],
   headNouns,
   stateNouns,
+  dismissing: ['звільн'],
   heads,
   pressServices: ['пресслужб', 'прес-служб'],
   bodies,

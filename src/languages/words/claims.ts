@@ -182,6 +182,8 @@ export interface SyntaxWords {
   readonly uncontrolled?: readonly string[];
   /** The noun for the city where a state has its government, in every form: a city named behind it is a place. */
   readonly capitals?: readonly string[];
+  /** Stems of verbs that may dismiss somebody as well as free them: «звільнив міністра». Folded. */
+  readonly dismissing?: readonly string[];
   /** Forms of the nouns of states, which stand before their names: «Республика Кения», «جمهورية كينيا». */
   readonly stateNouns?: readonly HeadNoun[];
   /** Forms of the nouns of bodies and offices: the case of a name with a genitive behind its noun is that noun's («армии Судана»). */
