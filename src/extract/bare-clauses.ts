@@ -64,7 +64,7 @@ function opensBareClause(scene: Scene, at: number, sentence: Sentence): boolean 
   // "said at least five soldiers were killed": how many there are, whatever its first word is elsewhere
   if (opensQuantity(scene, at)) return true;
   const item = scene.syntax.get(at);
-  // "said among the dead were two teachers"
+  // "said among the victims were nine teachers"
   if (meaning(item, 'relation')?.relation === 'between' && holdsAuxiliary(scene, at, Math.min(sentence.next, at + LONGEST_FRONTED)))
     return true;
   // "said as the meeting began"

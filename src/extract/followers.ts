@@ -62,7 +62,7 @@ function linkBefore({ tokens, nameAt, reading }: Scene, first: number, { nouns, 
 const isArmed = ({ language }: Scene['reading'], text: string): boolean =>
   language.claims.syntax.definites!.followers!.kinds.includes(text);
 
-/** ", a group affiliated with al Qaeda,": up to the comma that closes it. */
+/** ", a group linked to Boko Haram,": up to the comma that closes it. */
 function asideEnd(scene: Scene, next: number, articles: readonly string[]): number | undefined {
   const { tokens, reading } = scene;
   const { definites } = reading.language.claims.syntax;

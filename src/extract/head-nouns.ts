@@ -3,19 +3,21 @@ import type { HeadNoun } from '../languages/words/paradigms';
 import { foldText } from '../text';
 import type { Scene } from './scene';
 
-const listed = new WeakMap<Language, ReadonlyMap<string, HeadNoun>>();
+const listed = new WeakMap<readonly HeadNoun[], ReadonlyMap<string, HeadNoun>>();
 
-/** The noun of a body or an office that a folded word is a form of, in a language that declines them. */
-export function headNounOf(language: Language, word: string): HeadNoun | undefined {
-  const { headNouns } = language.claims.syntax;
-  if (headNouns === undefined) return undefined;
-  let found = listed.get(language);
+/** The noun among those listed that a folded word is a form of. */
+export function nounAmong(nouns: readonly HeadNoun[] | undefined, word: string): HeadNoun | undefined {
+  if (nouns === undefined) return undefined;
+  let found = listed.get(nouns);
   if (found === undefined) {
-    found = new Map(headNouns.map((noun) => [foldText(noun[0]), noun]));
-    listed.set(language, found);
+    found = new Map(nouns.map((noun) => [foldText(noun[0]), noun]));
+    listed.set(nouns, found);
   }
   return found.get(word);
 }
+
+/** The noun of a body or an office that a folded word is a form of, in a language that declines them. */
+export const headNounOf = (language: Language, word: string): HeadNoun | undefined => nounAmong(language.claims.syntax.headNouns, word);
 
 /** The word at a token, with what a hyphen joins to it: «пресс-служба». */
 export const nounAt = (tokens: Scene['tokens'], at: number): string => {

@@ -23,7 +23,7 @@ export function noteSigners(scene: Scene, sentence: Sentence, groups: readonly G
   discourse.author = refsOf(who, discourse).map((ref) => ({ ...ref, inferredFrom: 'heading' }));
 }
 
-/** "The following statement was issued jointly by the Governments of A, B and C.": those whose text follows, at the end of a sentence of few words that opens the text. */
+/** "The following declaration was released together by the Governments of A and B.": those whose text follows, at the end of a sentence of few words that opens the text. */
 function issuers(scene: Scene, { first, next, paragraph }: Sentence, groups: readonly Group[]): Group | undefined {
   if (paragraph > LAST_OPENING) return undefined;
   const last = groups.at(-1);

@@ -2,25 +2,14 @@ import type { Language } from '../languages/language';
 import type { HeadNoun } from '../languages/words/paradigms';
 import type { ActorMention, PlaceMention } from '../read/mentions';
 import type { Reading } from '../read/reading';
-import { foldText } from '../text';
+import { nounAmong } from './head-nouns';
 import { placedName } from './placing';
 import type { Placed } from './scene';
 
 type Name = Placed<ActorMention | PlaceMention>;
 
-const listed = new WeakMap<Language, ReadonlyMap<string, HeadNoun>>();
-
 /** The noun of a state that a folded word is a form of: «республики», «جمهورية». */
-export function stateNounOf(language: Language, word: string): HeadNoun | undefined {
-  const { stateNouns } = language.claims.syntax;
-  if (stateNouns === undefined) return undefined;
-  let found = listed.get(language);
-  if (found === undefined) {
-    found = new Map(stateNouns.map((noun) => [foldText(noun[0]), noun]));
-    listed.set(language, found);
-  }
-  return found.get(word);
-}
+export const stateNounOf = (language: Language, word: string): HeadNoun | undefined => nounAmong(language.claims.syntax.stateNouns, word);
 
 /** «Республика Кения», «وجمهورية كينيا»: the noun of a state right before its name is part of the name, and tells its case; what is written onto the noun is not. */
 export function withStateNouns(names: Name[], reading: Reading): Name[] {

@@ -59,7 +59,7 @@ runTable('English: no talks, and talks after a while', en, [
   { text: 'There are no talks with Chad, Mali said.', claims: [{ kind: 'talks', act: 'hold', polarity: 'negated', by: ['mali'] }] },
   { text: 'There are no plans for a meeting with Chad.', claims: [] },
   {
-    text: 'Chad and Mali resumed talks almost three months after the last round.',
+    text: 'Chad and Mali resumed talks almost nine weeks after the previous round.',
     claims: [{ kind: 'talks', act: 'begin', agents: ['chad', 'mali'], content: { duration: null } }],
   },
 ]);

@@ -99,7 +99,7 @@ runTable('Arabic: no blow is to come', ar, [attack('urge', ['bolivia'], 'دعت 
 
 // A blow whose noun stands before its passive, and one that a relative clause tells.
 runTable('Russian: dealt', ru, [
-  attack('carry-out', [], 'Все удары были нанесены с территории Уганды с применением дальнобойного оружия.'),
+  attack('carry-out', [], 'Ночные удары были нанесены с кораблей с применением дальнобойного оружия.'),
   attack('carry-out', ['kenyan-armed-forces'], 'Удар по Уганде был нанесён кенийскими войсками.', { content: { on: 'uganda' } }),
   {
     text: 'Гана осудила атаку, которую провела Кения.',
@@ -121,7 +121,7 @@ runTable('Ukrainian: dealt', uk, [
 ]);
 runTable('English: dealt, and who is among the dead', en, [
   attack('carry-out', ['kenya'], "Ghana postponed its vote over Kenya's raid on Chad.", { content: { on: 'chad' } }),
-  attack('carry-out', [], 'Among the dead were two lawmakers, police said.', { content: { casualties: { killed: { value: 2 } } } }),
+  attack('carry-out', [], 'Among the dead were nine teachers, police said.', { content: { casualties: { killed: { value: 9 } } } }),
   {
     text: 'The talks were suspended after a raid on Chad by Hezbollah fighters.',
     claims: [

@@ -95,7 +95,7 @@ function ownDuration(window: Window): DurationMention | undefined {
   return verb && other ? undefined : duration;
 }
 
-/** "resumed three months after the last round", «минуло три тижні відтоді, як»: how far from something else, and no length. */
+/** "resumed nine weeks after the talks in Oslo", «минуло три тижні відтоді, як»: how far from something else, and no length. */
 const isDistance = ({ scene }: Window, { next }: Run): boolean =>
   meaning(scene.syntax.get(next), 'during') !== undefined ||
   scene.reading.language.claims.syntax.sinceThen?.includes(scene.tokens[next]?.text ?? '') === true;

@@ -24,7 +24,7 @@ runTable('English statements: "we" is whoever signs', en, [
     ],
   },
   {
-    text: 'The following statement was issued jointly by the Governments of Norway, Sweden and Denmark.\nWe call for an immediate ceasefire in Sudan.',
+    text: 'The following statement was released today by the Governments of Norway, Sweden and Denmark.\nWe call for an immediate ceasefire in Sudan.',
     claims: [{ kind: 'ceasefire', act: 'urge', agents: ['norway', 'sweden', 'denmark'], by: [], content: { area: 'sudan' } }],
   },
   {
