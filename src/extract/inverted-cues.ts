@@ -43,7 +43,11 @@ export function saidBefore(
   // «„Это провал“, – сказал посол»: what stands in marks has been said, whatever it tells
   const quoted = dashed && tokens[sentence.first]!.text === '"';
   const told = all.some((other) => other !== predicate && other.next <= mark && (other.finite || other.matter !== undefined));
-  if (!quoted && !told && !holdsClause(scene, [], { first: sentence.first, next: mark })) return undefined;
+  // «Кения, как сообщается, объявила перемирие», «…, как Кения пригрозила войной»: a verb that tells a deed reports no clause before it
+  const tells =
+    predicate.cue.cue === 'warn' ||
+    all.some(({ first, act, matter }) => first >= predicate.next && (act !== undefined || matter !== undefined));
+  if (!quoted && !told && (tells || !holdsClause(scene, [], { first: sentence.first, next: mark }))) return undefined;
   // «Катар, предложивший перемирие, подтвердил готовность …»: what is said stands behind
   if (all.some(({ first, act }) => first === predicate.next && act?.form === 'noun')) return undefined;
   const opener = meaning(syntax.get(predicate.next), 'relation')?.relation;
