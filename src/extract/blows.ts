@@ -124,7 +124,7 @@ function ownerOf({ clause: { scene, groups, predicates } }: Case, blow: Run): Gr
   let armed = blow.first !== scene.predicateAt(blow.first)?.first;
   for (let at = blow.next; at <= blow.next + OWNER_REACH && at < scene.tokens.length; at += 1) {
     const group = groups.find(({ from, first }) => from === at || first === at);
-    if (group !== undefined) return isOwner(scene, group, blow, armed) ? group : undefined;
+    if (group !== undefined) return isOwner(scene, group, blow, armed) && !isOfObject(scene, group, blow) ? group : undefined;
     if (scene.tokens[at]!.kind !== 'word' || scene.nameAt(at) !== undefined || scene.timeAt(at) !== undefined) return undefined;
     if (predicates.some((other) => other.first === at && (other.finite || other.matter?.kind === 'attack'))) return undefined;
     const item = scene.syntax.get(at);
@@ -133,6 +133,14 @@ function ownerOf({ clause: { scene, groups, predicates } }: Case, blow: Run): Gr
     if (within(scene.terms, at, at + 1).some((item) => isWeapon(item) && isBehindPreposition(scene, item))) armed = true;
   }
   return undefined;
+}
+
+/** «استهدفت الغارة مواقع لحماس»: a noun between, which is no adjective of the blow as it has no article where the blow has one, is what is theirs. */
+function isOfObject({ tokens, reading }: Scene, { relation, first, from }: Group, { next }: Run): boolean {
+  if (relation !== 'to' || from === next || first === next) return false;
+  const { articles = [] } = reading.language.claims.syntax;
+  const isDefinite = (at: number) => articles.some((article) => tokens[at]!.text.startsWith(article));
+  return isDefinite(next - 1) !== isDefinite(next);
 }
 
 function isOwner(scene: Scene, group: Group, blow: Run, armed: boolean): boolean {
