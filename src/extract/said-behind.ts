@@ -2,7 +2,7 @@ import type { Sentence } from '../text';
 import { holdsClause } from './clause-joints';
 import type { Group } from './groups';
 import type { Predicate } from './predicates';
-import { meaning, type Run, type Scene } from './scene';
+import { itemEndingAt, meaning, type Run, type Scene } from './scene';
 import { ownerOfDocument } from './source-documents';
 
 /** Words that open a clause under the one to come: "After talks ended, …", "If …". */
@@ -60,7 +60,10 @@ export function saidBehind(
   let word = comma + 1;
   while (tokens[word]!.text === '-' && word < predicate.from) word += 1;
   const opener = syntax.get(word);
+  // «после того, как …», «с тех пор, как …»: a word for when holds the comma
+  const across = itemEndingAt(scene, word);
   if (
+    (across !== undefined && across.first < comma) ||
     meaning(opener, 'conjunction') !== undefined ||
     meaning(opener, 'retelling') !== undefined ||
     meaning(opener, 'conditional') !== undefined ||

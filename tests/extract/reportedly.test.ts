@@ -9,6 +9,11 @@ runTable('Russian: what is told behind «как сообщается» is told a
   },
   { text: 'Кения, как сообщается, пообещала освободить 17 пленных.', claims: [{ kind: 'handover', act: 'pledge', agents: ['kenya'] }] },
   { text: 'Кения, как сообщается, пригрозила Уганде войной.', claims: [{ kind: 'threat', act: 'threaten', agents: ['kenya'] }] },
+  // a word for when holds the comma: nothing before it is said
+  {
+    text: 'Гана построила плотину после того, как Кения пригрозила Уганде войной.',
+    claims: [{ kind: 'threat', act: 'threaten', agents: ['kenya'], by: [] }],
+  },
 ]);
 
 runTable('Ukrainian: what is told behind «як повідомляється» is told as without it', uk, [
