@@ -1,7 +1,7 @@
 import type { ClaimWords } from '../words/claims';
 import { acts, express } from './acts';
 import { cueActs, cues } from './cues';
-import { matters } from './matters';
+import { matters } from './kinds';
 import { syntax } from './syntax';
 import { terms } from './terms';
 

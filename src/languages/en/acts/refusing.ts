@@ -1,0 +1,100 @@
+import type { ClaimWords } from '../../words/claims';
+import { defiance } from '../defiance';
+import { stances } from '../stances';
+import { votes } from '../votes';
+import { wishes } from '../wishes';
+
+/** What somebody is against: refuses, blames, threatens, denies. */
+export const refusing = {
+  reject: {
+    verbs: [
+      ...defiance,
+      ...stances.reject,
+      'reject~v',
+      'refused|refuses|refusing',
+      'refuse',
+      'declined|declines|declining to',
+      'declined an|a|the',
+      'rul|rule|ruled|rules|ruling out',
+      'turn~v down',
+      'rebuff~v',
+      'spurn~v',
+      'veto|vetoes|vetoed|vetoing',
+      'dismissed|dismisses|dismissing',
+      'call~v off',
+      'cancel~v|cancelled|canceled|cancelling',
+      'walk~v away',
+      'walk~v out of',
+      'pull~v out of',
+      'pull~v back from',
+      'backed out of',
+      'boycott~v',
+      'stay|stays|stayed|staying away from',
+      'skipp~v|skip|skips|snubb~v|snub|snubs|shunn~v|shun|shuns',
+      'blocked|blocking',
+      'block|blocks the|a|an|any|all|new|further|more',
+      'barred|barring',
+      'tore|tear|tears|tearing up',
+      'quit|quits|quitting',
+      'withdraw|withdraws|withdrew|withdrawn|withdrawing from',
+    ],
+    passives: [
+      'was|were|been|be|being|is|are rejected',
+      'was|were|been|be|being|is|are cancelled|canceled',
+      'was|were|been|be|being|is|are called off',
+      'was|were|been|be|being|is|are ruled out',
+    ],
+    nouns: ['refusal', 'rejection', 'cancellation'],
+  },
+  oppose: {
+    verbs: [
+      ...wishes.oppose,
+      ...stances.oppose,
+      ...votes.oppose,
+      'oppos~e',
+      'objected|objects|objecting to',
+      'condemn~v',
+      'denounc~e',
+      'decr~y',
+      'voiced|voices|voicing (their|his|its|her|strong) opposition|objections',
+      'express~v (their|his|its|her|strong) opposition',
+      'express~v|voic~e (his|her|its|their|great|deep) (deep|strong|profound|great) outrage|shock|horror|anger|dismay|indignation|disgust|revulsion|disapproval (at|over)',
+      'protested|protests|protesting',
+      'deplor~e',
+      'criticis~e|criticiz~e',
+      'slam~v|slammed|slamming',
+      'blasted',
+    ],
+    passives: ['was|were|been|be|being|is|are condemned|denounced', 'was|were|been|be|being|is|are criticised|criticized'],
+    nouns: ['opposition', 'objection~n', 'condemnation', 'criticism'],
+  },
+  accuse: {
+    verbs: [
+      ...stances.accuse,
+      'accus~e',
+      'blamed|blames|blaming',
+      'hold|holds|held|holding … responsible (for)',
+      'made|make|makes|making … responsible for',
+      'trad~e|exchang~e|swapp~v (fresh|new|mutual) accusations|blame|recriminations',
+      'point~v the finger at',
+      'charged|charges with',
+    ],
+    passives: ['is|are|was|were|been accused', 'was|were|been|be|being|is|are blamed'],
+    nouns: ['accusation~n', 'allegation~n'],
+  },
+  warn: {
+    verbs: ['warn~v', 'warn~v against', 'cautioned|cautions|cautioning', 'sounded the alarm'],
+    nouns: ['warning~n'],
+  },
+  threaten: {
+    verbs: [
+      'threatened|threatens|threatening',
+      'threaten to',
+      'threaten',
+      'will|would|shall|could|to respond|retaliate|react|reply|hit|answer (back) with',
+      'prepared|ready|set to respond|retaliate|react with',
+    ],
+    nouns: [],
+  },
+  deny: { verbs: ['denied', 'denies', 'denying'], nouns: ['denial~n'] },
+} as const satisfies Partial<ClaimWords['acts']>;

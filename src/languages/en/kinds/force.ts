@@ -1,0 +1,82 @@
+import type { ClaimWords } from '../../words/claims';
+import { attack } from '../matters/blows';
+import * as more from '../matters/index';
+import * as standoffs from '../matters/standoffs';
+
+/** Blows, threats, weapons. */
+export const force = {
+  'arms-control': {
+    nouns: [
+      'arms control',
+      'disarmament',
+      'non-proliferation (of) (nuclear) (weapons)',
+      'nonproliferation',
+      'limit~n on (strategic|nuclear) (weapons|arms)',
+      'spread of (strategic|nuclear|chemical) weapons',
+      'proliferation of (strategic|nuclear) weapons',
+      ['nuclear program|programme', { object: 'nuclear-weapons' }],
+      ['nuclear deal|agreement|accord', { object: 'nuclear-weapons' }],
+      ['denuclearization|denuclearisation', { object: 'nuclear-weapons' }],
+      ['uranium enrichment', { object: 'nuclear-weapons' }],
+      ['use of (a|any) nuclear|atomic weapon~n|arms|device~n', { object: 'nuclear-weapons' }],
+      ['use of (a|any) chemical weapon~n|agent~n|arms', { object: 'chemical-weapons' }],
+      ['use of (any) chemical|biological|nuclear or|and nuclear|biological|chemical weapons', { object: 'weapons' }],
+      ['enrichment of uranium', { object: 'nuclear-weapons' }],
+      ['new start (treaty)', { object: 'strategic-weapons' }],
+      ['inf treaty', { object: 'missiles' }],
+      ['joint comprehensive plan of action', { object: 'nuclear-weapons' }],
+      ['jcpoa', { object: 'nuclear-weapons' }],
+      ['nuclear test~n|testing', { object: 'nuclear-weapons' }],
+      'strategic arms',
+      'ban on (nuclear|chemical) weapons',
+      'reduction of (strategic|nuclear) (weapons|arms)',
+      ['test ban', { object: 'nuclear-weapons' }],
+      ...more.arms.nouns,
+      ...more.halts.armsControl.nouns,
+      ...more.stockpiles.nouns,
+    ],
+    verbs: [
+      'limit|limits|limited|limiting the spread|proliferation of',
+      'reduc~e (strategic|nuclear) (weapons|arms)',
+      'ban (nuclear|chemical) weapons',
+      ['disarm~v', { needs: 'no-guards' }],
+      ['denucleariz~e', { object: 'nuclear-weapons' }],
+      ['enrich|enriched|enriching|enriches uranium', { object: 'nuclear-weapons' }],
+      'abandon~v|relinquish~v|dismantl~e|scrap (its|their|his|all) (nuclear|chemical) weapons|arsenal|program|programme',
+      'give|gave|giving up (its|their|his|all) (nuclear|chemical) weapons|arsenal|program|programme',
+      ...more.arms.verbs,
+      ...more.halts.armsControl.verbs,
+      ...more.stockpiles.verbs,
+    ],
+  },
+  threat: {
+    nouns: ['threat~n', ...more.threat.nouns, ...standoffs.threat.nouns],
+    verbs: [
+      'threaten|threatens|threatened|threatening',
+      'will|would respond decisively|forcefully|harshly|severely',
+      'will|would retaliate',
+      'respond|responding (very) decisively|firmly|forcefully|harshly|severely|swiftly|strongly|resolutely|crushingly',
+      'respond|responding in kind',
+      'respond|responding with (overwhelming|full|all) force|might|strength',
+      'act|acting (very) firmly|decisively|forcefully',
+      'retaliate|retaliating',
+      'hit|strike back',
+      'face|pay (severe|serious|grave|dire|heavy|steep|further) consequences|price',
+      'impose|imposing (swift|severe|heavy|significant|massive) (and) (severe|significant) costs|consequences',
+      'vow~v to retaliate',
+      'vow~v revenge|retaliation',
+      ...more.threat.verbs,
+      ...standoffs.threat.verbs,
+    ],
+    passives: [
+      ...standoffs.threat.passives,
+      'will|would be met with (a|an) (harsh|crushing|decisive|swift|overwhelming|firm|devastating|united|strong)',
+      'be met with (a|an) (swift|firm|united|strong|decisive|harsh|crushing|overwhelming|severe|robust|immediate|proportionate|forceful|devastating) (and) (swift|firm|united|strong|decisive|harsh|crushing|overwhelming|severe|robust|immediate|proportionate|forceful|devastating|painful) response|reply|retaliation|force',
+    ],
+  },
+  attack: {
+    nouns: [...attack.nouns, ...more.attack.nouns],
+    verbs: [...attack.verbs, ...more.attack.verbs],
+    passives: [...attack.passives, ...more.attack.passives],
+  },
+} as const satisfies Partial<ClaimWords['matters']>;
