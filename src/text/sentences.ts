@@ -134,7 +134,7 @@ function endsSentence(tokens: readonly Token[], at: number, { words, last, opene
   if (token.text !== '.') return (next.gap !== '' || CLOSERS.has(next.text)) && !isSpeech(tokens, at + 1);
   const before = tokens[at - 1];
   // "3.5", "U.S.", "т.е.": nothing separates the point from what follows
-  if (next.gap === '' && !CLOSERS.has(next.text)) return false;
+  if (next.gap === '' && !CLOSERS.has(next.text)) return isGluedEnd(tokens, at);
   const after = CLOSERS.has(next.text) && next.gap === '' ? tokens[at + 2] : next;
   if (after === undefined) return true;
   // «… до миру." - сказав він»
@@ -150,6 +150,24 @@ function endsSentence(tokens: readonly Token[], at: number, { words, last, opene
   }
   if (after.kind === 'word' && isCased(after) && !after.capital) return false;
   return true;
+}
+
+const SHORTEST_BEFORE_GLUED = 3;
+const SHORTEST_GLUED = 2;
+
+/**
+ * Newspapers lose the space behind a point, or set it before: «البلدين.وقال», «القائمة .ونقلت», "talks.The minister". In scripts without case a whole word stands on each side, in others
+ * a capital follows small letters; "kremlin.ru", "Node.js" and «د.ب.أ» go on.
+ */
+function isGluedEnd(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const next = tokens[at + 1]!;
+  if (before === undefined || next.kind !== 'word' || next.text.length < SHORTEST_GLUED) return false;
+  // an address has more points: "www.example.Com"
+  if (isCased(next) && (tokens[at + 2]?.text === '.' || tokens[at - 2]?.text === '.')) return false;
+  if (before.kind !== 'word') return !isCased(next) && (CLOSERS.has(before.text) || before.kind === 'digits');
+  if (isCased(next)) return next.capital && isCased(before) && !before.capital && before.text.length >= SHORTEST_BEFORE_GLUED;
+  return !isCased(before) && (before.text.length >= SHORTEST_BEFORE_GLUED || tokens[at]!.gap !== '');
 }
 
 /** Behind a question or an exclamation who said it may follow: "Really?" she asked; «Да! — ответил он». */
