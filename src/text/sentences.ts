@@ -21,6 +21,8 @@ export interface Abbreviations {
   readonly openers?: ReadonlySet<string>;
   /** Single capital letters that are names by themselves behind a word in small letters: "wrote on X." */
   readonly letters?: ReadonlySet<string>;
+  /** What stands behind a point as the end of an address on the web: "Example.Com", «المثال.نت». */
+  readonly domains?: ReadonlySet<string>;
   /** Marks that end a sentence besides the point, the question mark and the exclamation mark, folded: the Arabic semicolon. */
   readonly ends?: ReadonlySet<string>;
 }
@@ -127,14 +129,16 @@ const leadsToSpeaker = (tokens: readonly Token[], at: number): boolean => {
   return tokens[at]!.text === '-' && (before === ',' || before === '"');
 };
 
-function endsSentence(tokens: readonly Token[], at: number, { words, last, openers, letters }: Abbreviations): boolean {
+function endsSentence(tokens: readonly Token[], at: number, abbreviations: Abbreviations): boolean {
+  const { words, last, openers, letters } = abbreviations;
   const token = tokens[at]!;
   const next = tokens[at + 1];
   if (next === undefined || next.gap === '\n') return true;
+  if (isOfEllipsis(tokens, at)) return false;
   if (token.text !== '.') return (next.gap !== '' || CLOSERS.has(next.text)) && !isSpeech(tokens, at + 1);
   const before = tokens[at - 1];
   // "3.5", "U.S.", "т.е.": nothing separates the point from what follows
-  if (next.gap === '' && !CLOSERS.has(next.text)) return isGluedEnd(tokens, at);
+  if (next.gap === '' && !CLOSERS.has(next.text)) return isGluedEnd(tokens, at, abbreviations);
   const after = CLOSERS.has(next.text) && next.gap === '' ? tokens[at + 2] : next;
   if (after === undefined) return true;
   // «… до миру." - сказав він»
@@ -152,22 +156,28 @@ function endsSentence(tokens: readonly Token[], at: number, { words, last, opene
   return true;
 }
 
+/** «القلق . . . والتحليل»: points apart stand for words left out. */
+const isOfEllipsis = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.text === '.' && (isPointApart(tokens[at + 1]) || (isPointApart(tokens[at]) && tokens[at - 1]?.text === '.'));
+const isPointApart = (token: Token | undefined): boolean => token?.text === '.' && token.gap === ' ';
+
 const SHORTEST_BEFORE_GLUED = 3;
-const SHORTEST_GLUED = 2;
 
 /**
- * Newspapers lose the space behind a point, or set it before: «البلدين.وقال», «القائمة .ونقلت», "talks.The minister". In scripts without case a whole word stands on each side, in others
- * a capital follows small letters; "kremlin.ru", "Node.js" and «د.ب.أ» go on.
+ * Newspapers lose the space behind a point, or set it before: «البلدين.وقال», «القائمة .ونقلت», "talks.The minister". A whole word stands before, and in scripts with case a capital
+ * behind; "kremlin.ru", «إرم.نيوز» and «د.ب.أ» go on.
  */
-function isGluedEnd(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  const next = tokens[at + 1]!;
-  if (before === undefined || next.kind !== 'word' || next.text.length < SHORTEST_GLUED) return false;
+function isGluedEnd(tokens: readonly Token[], at: number, { words, domains }: Abbreviations): boolean {
+  const [before, point, next, behind] = [tokens[at - 1], tokens[at]!, tokens[at + 1]!, tokens[at + 2]];
+  if (before === undefined || next.kind !== 'word' || domains?.has(next.text) === true) return false;
+  // one letter is an initial («أ.ف.ب»), unless it is a word that the next one is written apart from («.و قال»)
+  if (next.text.length === 1 && (isCased(next) || behind?.kind !== 'word')) return false;
   // an address has more points: "www.example.Com"
-  if (isCased(next) && (tokens[at + 2]?.text === '.' || tokens[at - 2]?.text === '.')) return false;
-  if (before.kind !== 'word') return !isCased(next) && (CLOSERS.has(before.text) || before.kind === 'digits');
-  if (isCased(next)) return next.capital && isCased(before) && !before.capital && before.text.length >= SHORTEST_BEFORE_GLUED;
-  return !isCased(before) && (before.text.length >= SHORTEST_BEFORE_GLUED || tokens[at]!.gap !== '');
+  if (isCased(next) && (!next.capital || behind?.text === '.' || tokens[at - 2]?.text === '.')) return false;
+  if (before.kind !== 'word') return !isCased(next) && (CLOSERS.has(before.text) || before.text.length >= SHORTEST_BEFORE_GLUED);
+  if (isCased(next) !== isCased(before)) return false;
+  if (point.gap !== '') return !isCased(next);
+  return before.text.length >= SHORTEST_BEFORE_GLUED && !words.has(before.text);
 }
 
 /** Behind a question or an exclamation who said it may follow: "Really?" she asked; «Да! — ответил он». */

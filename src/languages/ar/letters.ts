@@ -117,5 +117,6 @@ export const morphology = {
 
 export const abbreviations = {
   words: new Set(['د', 'م', 'هـ', 'ق', 'ص', 'أ', 'ا']),
+  domains: new Set(['نت', 'كوم', 'اورغ', 'اورج', 'نيوز', 'اونلاين', 'تي', 'لايف', 'بلس']),
   ends: new Set([';']),
 } as const satisfies Abbreviations;

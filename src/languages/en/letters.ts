@@ -80,6 +80,7 @@ export const abbreviations = {
     'sun',
   ]),
   last: new Set('etc inc ltd co corp jr sr est'.split(' ')),
+  domains: new Set('com org net gov edu info io co uk us'.split(' ')),
   openers: new Set(
     'the they he she it we you this that these those there his her their its our in on at but however although while when after before since during if as earlier later meanwhile both neither no nobody such'.split(
       ' ',
