@@ -50,6 +50,8 @@ export interface Discourse {
   states: readonly Ref[];
   /** Who took part in the talks that the text reports, from its first sentence on. */
   participants: readonly Ref[];
+  /** The one with whom the title says that there were talks, until the text tells who the other is. */
+  titled: readonly Ref[];
   /** Who held the talks last told: what «обговорили», «домовилися» of nobody named goes on with. */
   talked: readonly Ref[];
   /** The text begins with those talks: "both sides" are they, whoever else is named together. */

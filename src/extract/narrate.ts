@@ -34,6 +34,7 @@ import { leadsList, listUnder, speakerOfList } from './speaker-line';
 import { withStance } from './stances';
 import { statementsOf } from './statements';
 import { noteTalked } from './talked';
+import { noteOtherOfTitle, noteTitledTalks } from './titled-talks';
 import { toldAgain } from './told-again';
 import { noteInvited, noteTalksWith } from './two-who-talk';
 import { isVerbFirst } from './verb-first';
@@ -63,6 +64,7 @@ export function claimsOfScene(scene: Scene, { speaksFor, stateOf }: NarrateOptio
     sidesActed: false,
     states: [],
     participants: [],
+    titled: [],
     talked: [],
     readout: false,
     dealers: [],
@@ -128,6 +130,7 @@ function tell(text: Text, index: number, own: readonly Predicate[], groups: read
       return;
     }
     noteDeclarer(scene, sentence, groups, discourse);
+    noteTitledTalks(groups, predicates, discourse);
     const speaker = sectionSpeaker(scene, sentence, predicates, groups);
     discourse.section = undefined;
     if (speaker !== undefined) {
@@ -189,6 +192,7 @@ function tell(text: Text, index: number, own: readonly Predicate[], groups: read
     if (refs.length > 0) subject = refs;
     if (refs.length === 1 && refs[0]!.type === 'person') persons.push(refs[0]!);
   }
+  noteOtherOfTitle(persons, discourse);
   const heard = retold ?? attributed.scopes.at(-1)?.chain ?? [];
   if (heard.length > 0)
     discourse.nameless =

@@ -11,6 +11,7 @@ import { until } from '../until';
 import { isVerbFirst } from '../verb-first';
 import { actorsIn, distinct, durationsIn, HAPPENS, placeBefore, placeIn, termIn, termsIn, timeIn, type Window } from '../window';
 import { askedToTalk } from './asked-to-talk';
+import { heldBefore } from './held-before';
 import { discussedAt } from './talks-time';
 import { beforeDiscussed } from './topic-behind';
 
@@ -46,6 +47,7 @@ export function talksSlots(whole: Window, act: string): Slots {
     time: timeIn(window, !HAPPENS.has(act)) ?? (window === whole || !HAPPENS.has(act) ? undefined : discussedAt(whole)) ?? invited?.time,
     duration: ownDuration(whole),
     venue:
+      heldBefore(window) ??
       venueIn(behindVerb(window)) ??
       venueIn(window) ??
       invited?.venue ??

@@ -1,6 +1,7 @@
 import type { ClaimWords } from '../../words/claims';
 import * as affairs from '../matters/affairs';
 import * as deeds from '../matters/deeds';
+import { discussed } from '../matters/discussed';
 import { sport } from '../matters/sport';
 import * as ties from '../matters/ties';
 
@@ -49,6 +50,7 @@ export const dealings = {
       ['встрет~I|встреч~K', { medium: 'in-person' }],
       ['прин~k|примет|примут|приним~k', { medium: 'in-person', needs: 'received' }],
       'поговор~i',
+      'свер~i|свер~k (свои) часы|позиции|подходы|оценки',
       'бесед~u|побесед~u',
       'разговарив~k|пообщ~K|общ~K',
       ['говорил|говорила|говорили|проговор~i', { needs: 'lasting' }],
@@ -65,17 +67,7 @@ export const dealings = {
       ...affairs.talks.verbs,
       ...deeds.talks.verbs,
     ],
-    passives: [
-      'обсужден~s',
-      'рассмотрен~s',
-      'затронут~s',
-      'обсужд~K',
-      'рассматрив~K',
-      'затрагивался|затрагивались',
-      'был|была|было|были обсужден~s|рассмотрен~s|затронут~s',
-      ['(был|была|были) принят|принята|приняты', { medium: 'in-person', needs: 'guest' }],
-      ...deeds.talks.passives,
-    ],
+    passives: [['(был|была|были) принят|принята|приняты', { medium: 'in-person', needs: 'guest' }], ...discussed, ...deeds.talks.passives],
   },
   cooperation: {
     nouns: [

@@ -71,7 +71,7 @@ export const verbWords = {
       'дав',
     ],
     after: [],
-    nouns: ['ость', 'против'],
+    nouns: ['ость', 'против', 'часть'],
     // an infinitive always shows itself
     finite: [''],
   },
