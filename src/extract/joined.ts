@@ -80,7 +80,11 @@ export function joined(scene: Scene, group: Group, party: Party, adjective: bool
   )
     return false;
   // «шестеро граждан Литвы, а Вашингтон снял …»: a genitive and a subject are no list
-  if (comma && conjunction && group.relation === 'of' && party.is === 'actor' && caseOf(scene, party) !== 'of') return false;
+  const { cases, subject: order } = reading.language.claims.syntax;
+  if (comma && conjunction && group.relation === 'of' && party.is === 'actor')
+    if (cases === undefined && order === 'before' ? isVerbAt(scene, party.next) : caseOf(scene, party) !== 'of')
+      // "the leaders of Chad, Niger, and Mali": where nothing declines, only a verb behind tells the subject from the list
+      return false;
   // «…, который распространила пресс-служба Лиги арабских государств, Судан и Эфиопия возобновят …»
   const last = group.members.at(-1)!;
   if (
@@ -97,6 +101,11 @@ export function joined(scene: Scene, group: Group, party: Party, adjective: bool
   if (comma && !conjunction && reportsBehind(scene, party.next)) return false;
   return conjunction || comma;
 }
+
+const isVerbAt = ({ predicateAt, syntax }: Scene, next: number): boolean => {
+  const at = meaning(syntax.get(next), 'transparent') === undefined ? next : next + 1;
+  return predicateAt(at)?.lexemes.some((lexeme) => 'form' in lexeme && (lexeme.form === 'verb' || lexeme.form === 'passive')) === true;
+};
 
 /** "The Prime Minister and President Ruto": the conjunction stands in the words that would tell two persons by their titles alone. */
 const isWithinTitles = ({ tokens, syntax, reading }: Scene, at: number): boolean =>

@@ -29,7 +29,7 @@ import { whoSpoke } from './reporters';
 import { isWithin, retelling, retoldBy } from './retold';
 import type { Scene } from './scene';
 import { settled } from './settled';
-import { noteSigners } from './signers';
+import { noteSigners, withSigners } from './signers';
 import { leadsList, listUnder, speakerOfList } from './speaker-line';
 import { withStance } from './stances';
 import { statementsOf } from './statements';
@@ -110,18 +110,19 @@ interface Text {
 }
 
 /** Gathers what one sentence tells. A function of its own: the runtime makes one that is called for every sentence fast, and one with all of it in a loop again and again. */
-function tell(text: Text, index: number, own: readonly Predicate[], groups: readonly Group[]): void {
+function tell(text: Text, index: number, own: readonly Predicate[], named: readonly Group[]): void {
   const { scene, discourse, quotations, drafts } = text;
   const sentence = scene.sentences[index]!;
   const predicates = withDeals(scene, own, discourse);
   const kind = lineKind(scene, sentence, predicates);
+  const groups = withSigners(scene, sentence, named, predicates);
   notePairs(groups, predicates, scene, discourse);
   const two = noteTalksWith(groups, predicates, discourse);
   noteHeads(scene, sentence, discourse);
   noteHeadNouns(scene, sentence, discourse);
   noteHonours(scene, sentence, discourse);
-  noteSigners(scene, sentence, groups, discourse);
-  if (kind === 'furniture') return;
+  const introduces = noteSigners(scene, sentence, kind === 'heading', named, predicates, discourse);
+  if (kind === 'furniture' || introduces) return;
   if (kind === 'heading' && !leadsList(scene, sentence, predicates)) {
     const list = speakerOfList(scene, sentence, predicates, groups, discourse);
     if (list !== undefined) {

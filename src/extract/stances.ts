@@ -15,8 +15,8 @@ export function withStance(draft: Draft, predicates: readonly Predicate[], { sub
   if (draft.kind !== 'statement' || draft.chain.length > 0 || run === undefined) return draft;
   const verb = predicates.find(({ finite, first, next }) => finite && first >= run.first && next <= run.next);
   if (verb === undefined || verb.from - run.first > REACH || links.has(verb) || verb.matter !== undefined || verb.must) return draft;
-  const act = actOf(verb, predicates);
-  if (act === undefined || !STANCES.has(act)) return draft;
+  const act = standOf(verb, predicates);
+  if (act === undefined) return draft;
   const agents = subjects.get(verb) ?? [];
   return agents.length === 0
     ? draft
@@ -27,6 +27,13 @@ export function withStance(draft: Draft, predicates: readonly Predicate[], { sub
         polarity: verb.negated ? 'negated' : 'affirmed',
         certainty: verb.certainty,
       };
+}
+
+/** "Egypt reaffirmed its commitment to the unity of Sudan": whoever says something of a thing that has no act of its own holds a view of it. */
+function standOf(verb: Predicate, predicates: readonly Predicate[]): Act | undefined {
+  const act = actOf(verb, predicates);
+  if (act !== undefined && STANCES.has(act)) return act;
+  return verb.cue?.form === 'verb' ? 'assess' : undefined;
 }
 
 /** The verb's own, or that of the noun right behind one that only expresses or stresses: «подчеркнул необходимость», «أعرب عن شكره». */

@@ -36,6 +36,7 @@ export const furniture = {
     'press release',
     'for immediate release',
     'for more information',
+    'begin|end (of) text|transcript|statement (.)',
   ],
   labels: [
     'breaking',

@@ -31,4 +31,42 @@ runTable('English statements: "we" is whoever signs', en, [
     text: 'The statement of last week was issued by Norway.\nWe call for an immediate ceasefire in Sudan.',
     claims: [{ kind: 'ceasefire', act: 'urge', agents: [], by: [], content: { area: 'sudan' } }],
   },
+  {
+    text: 'Nadia Okello, Minister of Foreign Affairs\nNew Measures on Mali\nPress Statement\nToday we are imposing sanctions on four generals. I call for an immediate ceasefire in Mali.',
+    claims: [
+      { kind: 'sanctions', act: 'carry-out', agents: ['nadia-okello'], by: [], content: { change: 'impose' } },
+      { kind: 'ceasefire', act: 'urge', agents: ['nadia-okello'], by: [], content: { area: 'mali' } },
+    ],
+  },
+  {
+    text: 'Nadia Okello, Minister of Foreign Affairs, visited Mali\nWe call for an immediate ceasefire in Mali.',
+    claims: [{ kind: 'ceasefire', act: 'urge', agents: [], by: [] }],
+    more: true,
+  },
+  {
+    text: 'The text of the following statement was issued by the Governments of Kenya, Peru, the Republic of Togo (as the mediator of the African Union), and the Arab League on the occasion of their second meeting in Lima.\nBegin text.\nWe call for an immediate ceasefire in Chad.\nEnd text.',
+    claims: [{ kind: 'ceasefire', act: 'urge', agents: ['kenya', 'peru', 'togo', 'arab-league'], by: [], content: { area: 'chad' } }],
+  },
+  {
+    text: 'We, the Foreign Ministers of Kenya, Uganda, and the Republic of Rwanda, urge Chad to end the attacks. We welcome the truce in Mali.',
+    claims: [
+      { kind: 'ceasefire', act: 'urge', agents: ['kenya', 'uganda', 'rwanda'], by: [] },
+      { kind: 'ceasefire', act: 'support', agents: ['kenya', 'uganda', 'rwanda'], by: [], content: { area: 'mali' } },
+    ],
+  },
+  {
+    text: 'We, the leaders of Kenya and Uganda, and the African Union call for a ceasefire in Mali.',
+    claims: [{ kind: 'ceasefire', act: 'urge', agents: ['kenya', 'uganda', 'african-union'], by: [], content: { area: 'mali' } }],
+  },
+]);
+
+runTable('English lists behind "of" and a comma before "and"', en, [
+  {
+    text: 'The sanctions were lifted by the governments of Canada, France, and the United Kingdom.',
+    claims: [{ kind: 'sanctions', act: 'carry-out', agents: ['canada', 'france', 'united-kingdom'], content: { change: 'lift' } }],
+  },
+  {
+    text: 'Peru heard of the plans of Canada, and Kenya attacked Chad.',
+    claims: [{ kind: 'attack', act: 'carry-out', agents: ['kenya'], content: { on: 'chad' } }],
+  },
 ]);

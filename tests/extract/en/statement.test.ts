@@ -11,6 +11,17 @@ runTable('English: statement', en, [
     claims: [{ kind: 'statement', act: 'assess', content: { topics: ['condolences'] } }],
   },
   {
+    text: "Minister Okello highlighted the commitment of Canada to Kenya's sovereignty.",
+    claims: [{ kind: 'statement', act: 'assess', agents: ['okello'], by: [], content: { topics: ['sovereignty'] } }],
+  },
+  {
+    text: 'President Ruto met President Tebboune in Algiers. He affirmed his commitment to the establishment of a new state.',
+    claims: [
+      { kind: 'talks', act: 'hold' },
+      { kind: 'statement', act: 'assess', agents: ['ruto'], by: [] },
+    ],
+  },
+  {
     text: 'Peskov said the situation remained difficult.',
     claims: [{ kind: 'statement', act: 'assess', agents: ['dmitry-peskov'], by: ['dmitry-peskov'] }],
   },

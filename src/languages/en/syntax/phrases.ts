@@ -89,7 +89,7 @@ export const phraseWords = {
     '(for) as long as it takes|needed|necessary|required',
     'as long as it takes|needed|necessary|required',
     // those who are named by whose they are: the states act
-    'ministers|presidents|leaders|delegations|officials|representatives|diplomats|negotiators|envoys|teams|chiefs|heads of|from',
+    'ministers|presidents|leaders|governments|delegations|officials|representatives|diplomats|negotiators|envoys|teams|chiefs|heads of|from',
     'foreign|defense|defence|finance|prime|energy ministers of|from',
     'news|wire agency|service|channel|site|website',
     'newspaper',
