@@ -52,7 +52,8 @@ export function joined(scene: Scene, group: Group, party: Party, adjective: bool
     // “… and Uganda,” Kagame said
     if (tokens[at]!.text === '"' && tokens[at]!.gap === '' && tokens[at - 1]?.text === ',') return false;
     if (tokens[at]!.text === ',') comma = true;
-    else if (tokens[at]!.text === '-' && (adjective || (tokens[at]!.gap === '' && party.is === 'actor'))) conjunction = true;
+    else if (tokens[at]!.text === '-' && (adjective || (tokens[at]!.gap === '' && party.is === 'actor') || isFormat(scene, group, party)))
+      conjunction = true;
     else if (isPossessiveAt(scene, at) || tokens[at]!.text === '#' || tokens[at]!.text === '"') continue;
     else if (meaning(item, 'conjunction') !== undefined || isNor(scene, at) || isWithinTitles(scene, at)) {
       conjunction = true;
@@ -219,4 +220,22 @@ export function isBracketed({ tokens }: Scene, last: Run, { first, next }: Run):
 function pastBracket(tokens: Scene['tokens'], at: number): number {
   if (tokens[at]?.text === ')') return at + 1;
   return tokens[at]?.text === '(' && tokens[at + 1]?.kind === 'word' && tokens[at + 2]?.text === ')' ? at + 3 : at;
+}
+
+const OF_FORMATS: ReadonlySet<string> = new Set(['state', 'organisation']);
+
+/** «формат Кения – Чад – Судан»: states that only a dash parts, right beside it, where nothing said of the second would make it a subject. */
+function isFormat({ tokens, reading }: Scene, group: Group, party: Party): boolean {
+  const last = group.members.at(-1);
+  return (
+    reading.language.claims.syntax.cases !== undefined &&
+    group.next + 1 === party.first &&
+    last?.is === 'actor' &&
+    party.is === 'actor' &&
+    OF_FORMATS.has(last.mention.type) &&
+    OF_FORMATS.has(party.mention.type) &&
+    last.mention.form !== 'adjective' &&
+    tokens[group.next]!.gap !== '' &&
+    tokens[party.first]!.gap !== ''
+  );
 }

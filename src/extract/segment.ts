@@ -122,6 +122,8 @@ export function segmentOf(
       const isSubject =
         nearest !== undefined &&
         !other.purpose &&
+        // «коридора Кения – Чад, отметив …»: a gerund has no subject of its own
+        !(other.gerund && scene.reading.language.claims.syntax.cases !== undefined) &&
         !isNamedDoer(nearest, head ?? matter) &&
         !opensBetween(scene, nearest.next, other.from) &&
         isSubjectOf(scene, nearest, other, predicates, groups, scope) &&

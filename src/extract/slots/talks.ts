@@ -76,11 +76,12 @@ const isNamedBehind = (window: Window, named: readonly Ref[]): boolean =>
 
 const GENITIVE_REACH = 6;
 
-/** «контакты, которым содействует Оман»: who is named in a relative clause does not talk. */
-function relativeBehind({ scene, matter }: Window): number {
+/** «контакты, которым содействует Оман»: who is named in a relative clause does not talk. Those named together are told to the last. */
+function relativeBehind({ scene, matter, groups }: Window): number {
   for (let at = matter.next; at < matter.next + GENITIVE_REACH; at += 1)
     if (!isVerbFirst(scene) && meaning(scene.syntax.get(at), 'relative') !== undefined) return at;
-  return matter.next + GENITIVE_REACH;
+  const end = matter.next + GENITIVE_REACH;
+  return groups.find(({ from, next }) => from >= matter.next && from < end && next > end)?.next ?? end;
 }
 
 /** How long they talked: "met X, who proposed a truce of 30 days" has another verb and another matter before the length. */
