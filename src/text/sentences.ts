@@ -167,14 +167,14 @@ const SHORTEST_BEFORE_GLUED = 3;
  * Newspapers lose the space behind a point, or set it before: «البلدين.وقال», «القائمة .ونقلت», "talks.The minister". A whole word stands before, and in scripts with case a capital
  * behind; "kremlin.ru", «إرم.نيوز» and «د.ب.أ» go on.
  */
-function isGluedEnd(tokens: readonly Token[], at: number, { words, domains }: Abbreviations): boolean {
+function isGluedEnd(tokens: readonly Token[], at: number, { words, openers, domains }: Abbreviations): boolean {
   const [before, point, next, behind] = [tokens[at - 1], tokens[at]!, tokens[at + 1]!, tokens[at + 2]];
   if (before === undefined || next.kind !== 'word' || domains?.has(next.text) === true) return false;
-  // one letter is an initial («أ.ف.ب»), unless it is a word that the next one is written apart from («.و قال»)
-  if (next.text.length === 1 && (isCased(next) || behind?.kind !== 'word')) return false;
+  // one letter is an initial («أ.ف.ب»), unless it is a word that the next one is written apart from («.و قال», «.В этом»)
+  if (next.text.length === 1 && ((isCased(next) && openers?.has(next.text) !== true) || behind?.kind !== 'word')) return false;
   // an address has more points: "www.example.Com"
   if (isCased(next) && (!next.capital || behind?.text === '.' || tokens[at - 2]?.text === '.')) return false;
-  if (before.kind !== 'word') return !isCased(next) && (CLOSERS.has(before.text) || before.text.length >= SHORTEST_BEFORE_GLUED);
+  if (before.kind !== 'word') return CLOSERS.has(before.text) || (!isCased(next) && before.text.length >= SHORTEST_BEFORE_GLUED);
   if (isCased(next) !== isCased(before)) return false;
   if (point.gap !== '') return !isCased(next);
   return before.text.length >= SHORTEST_BEFORE_GLUED && !words.has(before.text);
