@@ -171,7 +171,9 @@ function isGluedEnd(tokens: readonly Token[], at: number, { words, openers, doma
   const [before, point, next, behind] = [tokens[at - 1], tokens[at]!, tokens[at + 1]!, tokens[at + 2]];
   if (before === undefined || next.kind !== 'word' || domains?.has(next.text) === true) return false;
   // one letter is an initial («أ.ف.ب»), unless it is a word that the next one is written apart from («.و قال», «.В этом»)
-  if (next.text.length === 1 && ((isCased(next) && openers?.has(next.text) !== true) || behind?.kind !== 'word')) return false;
+  if (next.text.length === 1 && behind?.kind !== 'word') return false;
+  // "Node.JS"
+  if (next.text.length <= 2 && isCased(next) && openers?.has(next.text) !== true) return false;
   // an address has more points: "www.example.Com"
   if (isCased(next) && (!next.capital || behind?.text === '.' || tokens[at - 2]?.text === '.')) return false;
   if (before.kind !== 'word') return CLOSERS.has(before.text) || (!isCased(next) && before.text.length >= SHORTEST_BEFORE_GLUED);
