@@ -2,12 +2,13 @@ import type { Act } from '../model/vocabulary';
 import type { Mention } from '../read/mentions';
 import type { Reading } from '../read/reading';
 import type { Token } from '../text';
-import { type Lexeme, type LexemeMatch, layerOf, lexiconOf } from './lexemes';
+import { type Lexeme, type LexemeMatch, layerOf } from './lexemes';
+import { matchesOf } from './matches';
 import type { Values } from './scene';
 
 /** No word of an act, a report or a matter in it, outside of what it names. */
 export function isInert({ tokens, language }: Reading, first: number, next: number, values?: Values, ofName = true): boolean {
-  const lexicon = lexiconOf(language);
+  const matchesAt = matchesOf(language, tokens);
   // «ракета, которую выпустил Тегеран»: somebody acts in it
   const nobody = values !== undefined && !holdsAny({ tokens }, [values.names], first, next);
   const tells = ({ value, behind }: LexemeMatch): boolean =>
@@ -17,7 +18,7 @@ export function isInert({ tokens, language }: Reading, first: number, next: numb
     !(nobody && ofName && value.role === 'act' && COURSE.has(value.act));
   for (let at = first; at < next; at += 1)
     if (
-      lexicon.matchesAt(tokens, at).some(tells) &&
+      matchesAt(at).some(tells) &&
       (values === undefined || (nameWithin(values, tokens[at]!) === undefined && !holdsAny({ tokens }, [values.times], at, at + 1)))
     )
       return false;
@@ -30,13 +31,8 @@ const COURSE: ReadonlySet<Act> = new Set(['hold', 'carry-out', 'begin', 'end']);
 /** Nor a value, a name, a term or a word of doubt. */
 export const isBare = (reading: Reading, { names, times, durations, quantities }: Values, first: number, next: number): boolean => {
   if (holdsAny(reading, [names, times, durations, quantities], first, next)) return false;
-  for (let at = first; at < next; at += 1)
-    if (
-      lexiconOf(reading.language)
-        .matchesAt(reading.tokens, at)
-        .some(({ value }) => TELLS.has(value.role))
-    )
-      return false;
+  const matchesAt = matchesOf(reading.language, reading.tokens);
+  for (let at = first; at < next; at += 1) if (matchesAt(at).some(({ value }) => TELLS.has(value.role))) return false;
   return true;
 };
 
@@ -84,9 +80,7 @@ const TELLS: ReadonlySet<Lexeme['role']> = new Set([
 ]);
 
 export const hasRole = ({ tokens, language }: Reading, at: number, role: Lexeme['role']): boolean =>
-  lexiconOf(language)
-    .matchesAt(tokens, at)
-    .some(({ value }) => value.role === role);
+  matchesOf(language, tokens)(at).some(({ value }) => value.role === role);
 
 /** The first mention that ends at or behind a place in the text. */
 export function firstEnding(mentions: readonly Mention[], end: number): number {

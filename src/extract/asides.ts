@@ -5,7 +5,7 @@ import type { Reading } from '../read/reading';
 import { Lexicon, type LexiconMatch, type Token } from '../text';
 import { firstEnding, hasRole, holdsAny, isBare, isInert, namesPerson, nameWithin } from './aside-words';
 import { edgeAt } from './furniture';
-import { lexiconOf } from './lexemes';
+import { matchesOf } from './matches';
 import type { Run, Values } from './scene';
 
 /** Tokens of the longest aside. */
@@ -151,9 +151,7 @@ const isFreeName = (names: Values['names'], start: number): boolean => {
 };
 
 const isVerb = ({ tokens, language }: Reading, at: number): boolean =>
-  lexiconOf(language)
-    .matchesAt(tokens, at)
-    .some(({ value, next }) => next === at + 1 && 'form' in value && value.form === 'verb');
+  matchesOf(language, tokens)(at).some(({ value, next }) => next === at + 1 && 'form' in value && value.form === 'verb');
 
 /** «…, на брифинге заявил, что»: a verb behind the words is that of the sentence. */
 function holdsVerb(reading: Reading, from: number, to: number): boolean {

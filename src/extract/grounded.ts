@@ -5,7 +5,7 @@ import type { Draft } from './draft';
 import type { LexemeMatch } from './lexemes';
 import { withNeither } from './neither';
 import { type Item, type Run, type Scene, within } from './scene';
-import { type ActTold, isActTold, type ToldWords, termOf, termsTold, together, WORD_SLOTS, wordsAmong } from './told-words';
+import { type ActTold, isActTold, isTermTold, type ToldWords, termOf, together, WORD_SLOTS, wordsAmong } from './told-words';
 
 /** Tokens between two pieces that are quoted along with them. */
 const SHORTEST_GAP = 3;
@@ -33,7 +33,7 @@ export function grounded(scene: Scene, sentence: Sentence, draft: Draft): Draft 
     evidence = withNeither(scene, evidence, sentence);
   }
   for (const term of termsOf(draft.content, knownTerms(language)))
-    if (!saysTerm(scene, evidence, term)) require((given) => termsTold(given).has(term));
+    if (!saysTerm(scene, evidence, term)) require((given) => isTermTold(given, term));
   for (const figure of figuresOf(scene, draft.content))
     if (!evidence.some(({ first, next }) => first <= figure.first && figure.next <= next)) evidence = withRun(scene, evidence, figure);
   return evidence === draft.evidence ? draft : { ...draft, evidence };
@@ -133,9 +133,8 @@ function nearest(scene: Scene, sentence: Sentence, evidence: readonly Run[], tel
   const to = evidence.at(-1)!.next;
   const runAt = (at: number): Run | undefined => {
     if (scene.predicateAt(at) === undefined && scene.syntax.get(at) === undefined && scene.nameAt(at) !== undefined) return undefined;
-    const { lexemes } = wordsAmong(tokens, reading.language, at, Math.min(sentence.next, at + LONGEST));
-    const own = lexemes.filter(({ first }) => first === at);
-    return own.map(runOf).find((run) => tells(wordsAmong(tokens, reading.language, run.first, run.next)));
+    const { lexemes } = wordsAmong(tokens, reading.language, at, Math.min(sentence.next, at + LONGEST), at + 1);
+    return lexemes.map(runOf).find((run) => tells(wordsAmong(tokens, reading.language, run.first, run.next)));
   };
   let best: Run | undefined;
   let gap = Number.POSITIVE_INFINITY;

@@ -2,9 +2,11 @@ import type { Language } from '../languages/language';
 import type { Token } from '../text';
 import { type LexemeMatch, lexiconOf } from './lexemes';
 
+type MatchesAt = (at: number) => readonly LexemeMatch[];
+
 interface Kept {
   readonly language: Language;
-  readonly at: (readonly LexemeMatch[] | undefined)[];
+  readonly matchesAt: MatchesAt;
 }
 
 const kept = new WeakMap<readonly Token[], Kept>();
@@ -13,16 +15,13 @@ const kept = new WeakMap<readonly Token[], Kept>();
 const LONGEST = 1 << 14;
 
 /** What the lexicon finds at each token of a text: a claim's words are looked up again when it is told. */
-export function matchesOf(language: Language, tokens: readonly Token[]): (at: number) => readonly LexemeMatch[] {
+export function matchesOf(language: Language, tokens: readonly Token[]): MatchesAt {
+  const known = kept.get(tokens);
+  if (known !== undefined && known.language === language) return known.matchesAt;
   const lexicon = lexiconOf(language);
   if (tokens.length > LONGEST) return (at) => lexicon.matchesAt(tokens, at);
-  let known = kept.get(tokens);
-  if (known === undefined || known.language !== language) {
-    known = { language, at: new Array(tokens.length) };
-    kept.set(tokens, known);
-  }
-  const { at: found } = known;
-  return (at) => {
+  const found: (readonly LexemeMatch[] | undefined)[] = new Array(tokens.length);
+  const matchesAt = (at: number): readonly LexemeMatch[] => {
     let matches = found[at];
     if (matches === undefined) {
       matches = lexicon.matchesAt(tokens, at);
@@ -30,4 +29,6 @@ export function matchesOf(language: Language, tokens: readonly Token[]): (at: nu
     }
     return matches;
   };
+  kept.set(tokens, { language, matchesAt });
+  return matchesAt;
 }

@@ -4,7 +4,7 @@ import type { Act, Kind } from '../model/vocabulary';
 import type { Token } from '../text';
 import { OWN_ACT } from './act-of';
 import { ANNOUNCED } from './announced';
-import type { LexemeMatch } from './lexemes';
+import type { Lexeme, LexemeMatch } from './lexemes';
 import { gathered } from './lists';
 import { matchesOf } from './matches';
 import { isPresentForm } from './verb-group';
@@ -22,15 +22,15 @@ export interface ToldWords {
 
 /**
  * Every lexeme at every word of a run of tokens, whether or not a longer one covers it: what a phrase could mean, not what it must.
- * «قد» before a verb in the past weakens nothing, and is none.
+ * «قد» before a verb in the past weakens nothing, and is none. Of a phrase that may be long, only the words that begin before `until` may be asked for.
  */
-export function wordsAmong(tokens: readonly Token[], language: Language, first = 0, next = tokens.length): ToldWords {
+export function wordsAmong(tokens: readonly Token[], language: Language, first = 0, next = tokens.length, until = next): ToldWords {
   const { syntax } = language.claims;
   const matchesAt = matchesOf(language, tokens);
   const lexemes: LexemeMatch[] = [];
   const done = new Set<Kind>();
   const future: number[] = [];
-  for (let at = first; at < next; at += 1)
+  for (let at = first; at < until; at += 1)
     for (const match of matchesAt(at)) {
       if (match.next > next || (match.behind?.next ?? 0) > next) continue;
       if (match.value.role === 'may-present' && !isPresentForm(tokens[match.next]?.text ?? '', syntax)) continue;
@@ -152,18 +152,33 @@ export const WORD_SLOTS = [
   'sport',
 ] as const;
 
-/** The words that say a value under another name in the tables: a humanitarian gesture is not humanitarian aid. */
-const TERMS: Readonly<Record<string, string>> = { 'gesture humanitarian': 'humanitarian-gesture' };
+/** The words that say a value under another name in the tables, by slot: a humanitarian gesture is not humanitarian aid. */
+const TERMS: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([['gesture', new Map([['humanitarian', 'humanitarian-gesture']])]]);
 
 /** The term of the tables for a value of a slot. */
-export const termOf = (slot: string, value: string): string => TERMS[`${slot} ${value}`] ?? value;
+export const termOf = (slot: string, value: string): string => TERMS.get(slot)?.get(value) ?? value;
 
 /** The terms that words say, by themselves or in the name of a matter. */
 export function termsTold({ lexemes }: ToldWords): ReadonlySet<string> {
   const said = new Set<string>();
-  for (const { value } of lexemes) {
-    if (value.role === 'term') said.add(value.term);
-    else if (value.role === 'matter') for (const term of Object.values(value.slots).flat()) said.add(term);
-  }
+  for (const { value } of lexemes) for (const term of termsOf(value)) said.add(term);
   return said;
 }
+
+/** One of those terms. */
+export const isTermTold = ({ lexemes }: ToldWords, term: string): boolean => lexemes.some(({ value }) => termsOf(value).includes(term));
+
+const termsOfLexemes = new WeakMap<Lexeme, readonly string[]>();
+
+/** The terms that a lexeme says. */
+function termsOf(lexeme: Lexeme): readonly string[] {
+  if (lexeme.role !== 'term' && lexeme.role !== 'matter') return NONE;
+  let terms = termsOfLexemes.get(lexeme);
+  if (terms === undefined) {
+    terms = lexeme.role === 'term' ? [lexeme.term] : Object.values(lexeme.slots).flat();
+    termsOfLexemes.set(lexeme, terms);
+  }
+  return terms;
+}
+
+const NONE: readonly string[] = [];

@@ -12,7 +12,7 @@ import {
   sortLongestFirst,
   wordsOf,
 } from './patterns';
-import { type Root, rootOf } from './roots';
+import { onward, type Root, rootOf } from './roots';
 import { type Morphology, type Splits, type Splitter, splitterOf } from './splits';
 import type { Token } from './tokens';
 import { type Bits, descend, descendOne, type Node, newNode } from './trie';
@@ -56,6 +56,7 @@ export class Lexicon<T, M extends Placed = LexiconMatch<T>> {
   #count = 0;
   readonly #options: Options<T, M>;
   readonly #make: MakeMatch<T, M>;
+  readonly #overQuotes: boolean;
   readonly #roots = new WordMemo<Root<T>>((word) => this.#lookUp(word));
   /** The lexicon that this one adds to; what of the words it knows otherwise is few, and kept in a map. */
   #base: Lexicon<T, M> | undefined;
@@ -63,6 +64,7 @@ export class Lexicon<T, M extends Placed = LexiconMatch<T>> {
 
   constructor(morphology: Morphology, entries: Iterable<readonly [pattern: string, value: T]>, options: Options<T, M> = {}) {
     this.#options = options;
+    this.#overQuotes = options.overQuotes === true;
     this.#make = options.make ?? (plainMatch as unknown as MakeMatch<T, M>);
     this.#morphology = morphology;
     this.#splitter = splitterOf(morphology);
@@ -141,9 +143,11 @@ export class Lexicon<T, M extends Placed = LexiconMatch<T>> {
   /** Every entry that begins at the token, longest first; of the same length, in the order they were given. Another word may be looked up in the token's place. */
   matchesAt(tokens: readonly Token[], at: number, word = tokens[at]?.word): readonly M[] {
     if (word === undefined) return NONE;
-    const { candidates, only } = this.#rootOf(word);
-    if (only !== undefined) return [this.#make(only.value, at, at + 1, only.offset, only.pattern, undefined)];
+    const root = this.#rootOf(word);
+    const { candidates } = root;
     if (candidates.length === 0) return NONE;
+    // of most words no node need be looked at: the tries are many times as large as what the processor keeps at hand
+    if (!this.#goesOn(root, tokens, at + 1)) return this.#alone(root, at);
     this.#count = 0;
     for (let i = 0; i < candidates.length; i += 1) {
       const { node, offset } = candidates[i]!;
@@ -180,6 +184,24 @@ export class Lexicon<T, M extends Placed = LexiconMatch<T>> {
     return candidatesOf(this.#root, this.#splitter.splitsOf(word)).some(({ node }) => node.entries !== undefined);
   }
 
+  /** Words behind may be part of what begins at a word, as far as their bits tell. */
+  #goesOn({ wordBits, stemBits, apart }: Root<T>, tokens: readonly Token[], next: number): boolean {
+    if (apart) return true;
+    if ((wordBits | stemBits) === 0) return false;
+    const token = tokens[onward(tokens, next, this.#overQuotes)];
+    if (token === undefined) return false;
+    const splits = this.#splitter.of(token.word);
+    return ((wordBits & splits.wordBits) | (stemBits & splits.stemBits)) !== 0;
+  }
+
+  /** What a word is by itself. */
+  #alone({ alone }: Root<T>, at: number): readonly M[] {
+    const one = alone[0];
+    if (one === undefined) return NONE;
+    if (alone.length === 1) return [this.#make(one.value, at, at + 1, one.offset, one.pattern, undefined)];
+    return alone.map(({ value, offset, pattern }) => this.#make(value, at, at + 1, offset, pattern, undefined));
+  }
+
   #collect(node: Node<T>, tokens: readonly Token[], first: number, next: number, offset: number, apart: Apart | undefined): void {
     const { entries } = node;
     if (entries !== undefined)
@@ -194,14 +216,12 @@ export class Lexicon<T, M extends Placed = LexiconMatch<T>> {
       }
     if (node.apart !== undefined && apart === undefined) this.#collectApart(node.apart, tokens, first, next, offset);
     if ((node.wordBits | node.stemBits) === 0) return;
-    let token = tokens[next];
-    // a phrase does not run over a paragraph break
-    if (token === undefined || (token.gap === '\n' && token.kind !== 'word')) return;
-    if (this.#options.overQuotes === true && token.text === '"' && tokens[next + 1]?.kind === 'word') token = tokens[++next]!;
-    const splits = this.#splitter.of(token.word);
+    const at = onward(tokens, next, this.#overQuotes);
+    if (at === tokens.length) return;
+    const splits = this.#splitter.of(tokens[at]!.word);
     if (((node.wordBits & splits.wordBits) | (node.stemBits & splits.stemBits)) === 0) return;
     const candidates = candidatesOf(node, splits);
-    for (let i = 0; i < candidates.length; i += 1) this.#collect(candidates[i]!.node, tokens, first, next + 1, offset, apart);
+    for (let i = 0; i < candidates.length; i += 1) this.#collect(candidates[i]!.node, tokens, first, at + 1, offset, apart);
   }
 
   /** The rest of patterns behind a gap, the nearest of each. */

@@ -1,4 +1,5 @@
 import type { Candidate } from './candidates';
+import type { Token } from './tokens';
 
 /** Where a word leads from the root of a lexicon, the traits of all that may be found there, and what is found by the word alone. */
 export interface Root<T> {
@@ -9,11 +10,13 @@ export interface Root<T> {
   /** Bits of the words and stems that may go on from it. */
   readonly wordBits: number;
   readonly stemBits: number;
-  /** The common case: the one entry that the word leads to, and nowhere else. */
-  readonly only: Only<T> | undefined;
+  /** Patterns go on behind a gap from it. */
+  readonly apart: boolean;
+  /** The entries that the word is by itself, in the order of matches: most words of a text are no more, and nothing else is looked at. */
+  readonly alone: readonly Alone<T>[];
 }
 
-interface Only<T> {
+interface Alone<T> {
   readonly value: T;
   readonly pattern: string;
   /** Code units of the word that are proclitics. */
@@ -23,21 +26,24 @@ interface Only<T> {
 /** What is told of a word by the nodes that it leads to. */
 export function rootOf<T>(candidates: readonly Candidate<T>[]): Root<T> {
   let [traits, groups, wordBits, stemBits] = [0, 0, 0, 0];
-  const values: T[] = [];
-  for (const { node } of candidates) {
+  let apart = false;
+  const alone: Alone<T>[] = [];
+  for (const { node, offset } of candidates) {
     traits |= node.traits;
     groups |= node.groups;
     wordBits |= node.wordBits;
     stemBits |= node.stemBits;
-    for (const { value } of node.entries ?? []) values.push(value);
+    apart ||= node.apart !== undefined;
+    for (const { value, pattern } of node.entries ?? []) alone.push({ value, pattern, offset });
   }
-  return { candidates, traits, groups, values, wordBits, stemBits, only: onlyOf(candidates) };
+  const values = alone.map(({ value }) => value);
+  alone.sort((a, b) => a.offset - b.offset);
+  return { candidates, traits, groups, values, wordBits, stemBits, apart, alone };
 }
 
-function onlyOf<T>(candidates: readonly Candidate<T>[]): Only<T> | undefined {
-  if (candidates.length !== 1) return undefined;
-  const { node, offset } = candidates[0]!;
-  const { entries, apart, wordBits, stemBits } = node;
-  if ((wordBits | stemBits) !== 0 || apart !== undefined || entries === undefined || entries.length > 1) return undefined;
-  return { value: entries[0]!.value, pattern: entries[0]!.pattern, offset };
+/** The token that a phrase goes on with, if at all; behind the last where there is none. It does not run over a paragraph break. */
+export function onward(tokens: readonly Token[], next: number, overQuotes: boolean): number {
+  const token = tokens[next];
+  if (token === undefined || (token.gap === '\n' && token.kind !== 'word')) return tokens.length;
+  return overQuotes && token.text === '"' && tokens[next + 1]?.kind === 'word' ? next + 1 : next;
 }
