@@ -19,7 +19,8 @@ const PARTNER_REACH = 14;
 
 /** «Говорив із Токаєвим», «Президенти говорили про санкції», «Говорили про санкції»: with somebody, or of something as several who are known; «люди говорили про війну» is what they said. */
 export function converses(scene: Scene, { first, next }: Run, sentence: Sentence): boolean {
-  const relation = scene.syntax.get(next)?.lexemes.flatMap((lexeme) => (lexeme.role === 'relation' ? [lexeme.relation] : [])) ?? [];
+  const behind = pastTimes(scene, next, sentence.next);
+  const relation = scene.syntax.get(behind)?.lexemes.flatMap((lexeme) => (lexeme.role === 'relation' ? [lexeme.relation] : [])) ?? [];
   if (relation.includes('with')) return hasPartner(scene, { first, next }, sentence);
   const { plural, cases } = scene.reading.language.claims.syntax;
   if (cases === undefined || !relation.includes('about') || !plural.some((ending) => scene.tokens[first]!.text.endsWith(ending)))
@@ -30,3 +31,17 @@ export function converses(scene: Scene, { first, next }: Run, sentence: Sentence
   const who = meaning(itemEndingAt(scene, at), 'anaphor')?.anaphor;
   return who === 'two-persons' || who === 'two-sides';
 }
+
+/** «говорив сьогодні з», «говорила вчора також із»: behind times and small words. */
+function pastTimes(scene: Scene, from: number, end: number): number {
+  let at = from;
+  while (at < end) {
+    const small = scene.syntax.get(at);
+    const past = scene.timeAt(at)?.next ?? (meaning(small, 'transparent') === undefined || isRelation(small) ? undefined : small!.next);
+    if (past === undefined) return at;
+    at = past;
+  }
+  return at;
+}
+
+const isRelation = (item: ReturnType<Scene['syntax']['get']>): boolean => meaning(item, 'relation') !== undefined;

@@ -5,6 +5,7 @@ import type { Group, Party } from './groups';
 import { headOf } from './head-references';
 import { distinctRefs, refOf, stateRef } from './refs';
 import type { Run } from './scene';
+import { thirdPersons } from './third-persons';
 
 /** An actor of a claim before it becomes an `ActorRef`: named at a span, or understood from context. */
 export interface Ref {
@@ -145,9 +146,10 @@ export function resolveAnaphor(anaphor: Anaphor, discourse: Discourse, speaker: 
       if (honoured !== undefined) return inferred([honoured], 'noun-phrase');
       const { subject, person: last, speaker: spoke } = discourse;
       // "Burhan has refused the plan, Sudan TV reported. He said …": an agency is no "he"
-      const person = [speaker, subject, discourse.spokeLast ? spoke : last, spoke, last].find(
-        (refs) => refs.length === 1 && refs[0]!.type === 'person',
-      );
+      const person = [
+        speaker,
+        ...[subject, discourse.spokeLast ? spoke : last, spoke, last].map((refs) => thirdPersons(refs, discourse)),
+      ].find((refs) => refs.length === 1 && refs[0]!.type === 'person');
       return inferred(person ?? [], 'pronoun');
     }
     case 'self':

@@ -1,5 +1,6 @@
 import { slugOfName } from '../read/names';
 import { accusedDoers } from './accused-doers';
+import { byAuthor } from './authors';
 import { goesBeyondDenial, standsBehindWords, takesUpSpeaker } from './beyond-words';
 import { type Discourse, type Link, type Ref, refsOf, resolveAnaphor } from './discourse';
 import { ownersOf, saysDocument } from './documents';
@@ -105,6 +106,7 @@ export function doerOf(
   // «Обговорили санкції», – сказав …: who speaks is told behind
   const spoken = found?.is === 'elided' && enclosing.length === 0 && last === undefined && speechOpenedBy(scene, predicate) !== undefined;
   const document = found?.is !== 'group' && enclosing.length === 0 && saysDocument(scene, predicate, clause.first);
+  const authors = takesUp || (previous ?? []).length > 0 ? undefined : byAuthor({ scene, predicate, clause, enclosing }, found, discourse);
   const one = spoken
     ? []
     : document
@@ -124,17 +126,19 @@ export function doerOf(
                   ...ref,
                   inferredFrom: 'previous-clause',
                 }))
-              : found?.is === 'elided' &&
-                  (takesUp || speaksOn(scene, predicate, speaker) || !goesOnUnnamed(scene, predicate, last, unknown))
-                ? elided(
-                    predicate,
-                    takesUp || isBehindQuoted(scene, predicate, last) ? [] : previous,
-                    enclosing,
-                    discourse,
-                    scene.reading.language.claims.syntax.pluralParticiple.length > 0,
-                    (refs) => agreesWith(scene, predicate, refs),
-                  )
-                : [];
+              : authors !== undefined
+                ? authors
+                : found?.is === 'elided' &&
+                    (takesUp || speaksOn(scene, predicate, speaker) || !goesOnUnnamed(scene, predicate, last, unknown))
+                  ? elided(
+                      predicate,
+                      takesUp || isBehindQuoted(scene, predicate, last) ? [] : previous,
+                      enclosing,
+                      discourse,
+                      scene.reading.language.claims.syntax.pluralParticiple.length > 0,
+                      (refs) => agreesWith(scene, predicate, refs),
+                    )
+                  : [];
   // «قال المتحدث إن الوزيرين تناولا الهدنة، وأكدا ضرورة …»: a verb that says that several act has no single person for its subject
   const subject = found?.is === 'elided' && !we ? severalOf(scene, predicate, one, discourse) : one;
   if (subject.length < one.length) unknown.add(predicate);

@@ -1,5 +1,6 @@
 import { attributeQuoted } from './attribute-quoted';
 import { type Attributed, chainAt } from './attribution';
+import { authorLine } from './authors';
 import { byBareAgreement } from './bare-agreements';
 import type { Clause } from './clause';
 import { withDeals } from './deals';
@@ -34,6 +35,7 @@ import { leadsList, listUnder, speakerOfList } from './speaker-line';
 import { withStance } from './stances';
 import { statementsOf } from './statements';
 import { noteTalked } from './talked';
+import { talkedWith, thirdPersons } from './third-persons';
 import { noteOtherOfTitle, noteTitledTalks } from './titled-talks';
 import { toldAgain } from './told-again';
 import { noteInvited, noteTalksWith } from './two-who-talk';
@@ -138,6 +140,11 @@ function tell(text: Text, index: number, own: readonly Predicate[], named: reado
       discourse.speaker = refsOf(speaker.group, discourse).map((ref) => ({ ...ref, inferredFrom: 'heading' }));
       if (speaker.signs && discourse.author.length === 0) discourse.author = discourse.speaker;
     }
+    const author = discourse.author.length > 0 ? undefined : authorLine(scene, sentence, groups, quotations);
+    if (author !== undefined) {
+      discourse.author = refsOf(author, discourse).map((ref) => ({ ...ref, inferredFrom: 'heading' }));
+      discourse.speaker = discourse.author;
+    }
     const pair = groups.filter((group) => group.members.length > 1).flatMap((group) => refsOf(group, discourse));
     notePair(pair, discourse);
     return;
@@ -189,11 +196,14 @@ function tell(text: Text, index: number, own: readonly Predicate[], named: reado
   discourse.spokeLast = spoke !== undefined;
   let subject: readonly Ref[] | undefined;
   const persons: Ref[] = [];
-  for (const refs of attributed.subjects.values()) {
+  for (const subjects of attributed.subjects.values()) {
+    // whoever speaks as "I" is nobody that "he", or a verb of the third person, goes on with
+    const refs = thirdPersons(subjects, discourse);
     if (refs.length > 0) subject = refs;
     if (refs.length === 1 && refs[0]!.type === 'person') persons.push(refs[0]!);
   }
   noteOtherOfTitle(persons, discourse);
+  if (persons.length === 0) persons.push(...talkedWith(found, discourse));
   const heard = retold ?? attributed.scopes.at(-1)?.chain ?? [];
   if (heard.length > 0)
     discourse.nameless =

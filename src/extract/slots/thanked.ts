@@ -2,18 +2,23 @@ import { type Ref, refsOf } from '../discourse';
 import type { Window } from '../window';
 
 const OBJECT_REACH = 1;
-const GENITIVE_OR_DATIVE: ReadonlySet<string | undefined> = new Set(['to', 'of']);
+const OBJECTS: ReadonlySet<string | undefined> = new Set(['to', 'of']);
 
 /**
- * «подякував Польщі за допомогу Україні», «подякував за допомогу президенту США»: whoever is thanked stands in the dative, right behind the verb, or where it is persons behind what they are
+ * «подякував Польщі за допомогу Україні», «подякував за допомогу президенту США»: «поблагодарил Швецию за помощь»: whoever is thanked stands as the object right behind the verb, or where it is persons behind what they are
  * thanked for; and gave it.
  */
 export function thankedIn({ scene, groups, head, matter, next, discourse, speaker, agents }: Window): readonly Ref[] {
   if (scene.reading.language.claims.syntax.cases === undefined || head === undefined) return [];
   const group =
     groups.find(
-      ({ from, next: end, relation, adjective }) =>
-        GENITIVE_OR_DATIVE.has(relation) && !adjective && from >= head.next && from <= head.next + OBJECT_REACH && end <= matter.first,
+      ({ from, first, next: end, relation, adjective }) =>
+        // the accusative has no relation of its own, and no preposition
+        (OBJECTS.has(relation) || (relation === 'other' && from === first)) &&
+        !adjective &&
+        from >= head.next &&
+        from <= head.next + OBJECT_REACH &&
+        end <= matter.first,
     ) ??
     groups.find(
       ({ from, relation, members, next: end }) =>

@@ -1,5 +1,6 @@
 import type { ClaimWords } from '../words/claims';
 import { citing, relaying } from './citing';
+import { wishes } from './wishes';
 
 /** How the words of a source are described: «по последним данным ВОЗ». */
 const DESCRIBED =
@@ -9,6 +10,7 @@ const DESCRIBED =
 export const cues = {
   say: {
     verbs: [
+      ...wishes.say,
       'заяв~i|заяв~I|заявля~v',
       'сказ~k|скажет',
       ...relaying.takenUp,
@@ -34,6 +36,7 @@ export const cues = {
   },
   report: {
     verbs: [
+      ...wishes.report,
       'сообщ~i|сообщ~I',
       'сообща~v',
       'сообщается|сообщалось|передает|передают',
@@ -58,6 +61,7 @@ export const cues = {
   },
   announce: {
     verbs: [
+      ...wishes.announce,
       'объяв~i|объяв~I|объявля~v',
       '(было) объявлено',
       'анонсир~u|анонсир~U|анонсиру~v',
@@ -82,6 +86,7 @@ export const cues = {
   },
   stress: {
     verbs: [
+      ...wishes.stress,
       '(было) подчеркнуто',
       'подчерк~h|подчерк~H',
       'подчеркива~v',
@@ -110,6 +115,7 @@ export const cues = {
   },
   note: {
     verbs: [
+      ...wishes.note,
       'отмет~i|отмет~I|отмеча~v',
       'отмечается|отмечалось|указывается|подчеркивается|поясняется|уточняется|утверждается|добавляется|констатируется',
       // «в ходе беседы было отмечено, что»
@@ -178,7 +184,7 @@ export const cues = {
     nouns: ['мнени~n'],
     adverbials: ['по его|ее|их мнению|оценке|убеждению', 'по мнению', 'по оценке', 'по оценкам', 'по убеждению', 'с точки зрения'],
   },
-  recall: { verbs: ['напомн~i|напомн~I|напомина~v', 'вспомн~i|вспомн~I|вспомина~v'], nouns: ['напоминани~n'] },
+  recall: { verbs: [...wishes.recall, 'напомн~i|напомн~I|напомина~v', 'вспомн~i|вспомн~I|вспомина~v'], nouns: ['напоминани~n'] },
   promise: { verbs: ['пообеща~v', 'обеща~v', 'поклял~v|покл~K'], nouns: ['обещани~n'] },
   ask: { verbs: ['спрос~i|спрос~I|спрашива~v', 'поинтерес~u|поинтерес~U|поинтересовался', 'зад~k вопрос'], nouns: [] },
   answer: {

@@ -1,5 +1,6 @@
 import type { ClaimWords } from '../words/claims';
 import { citing, relaying } from './citing';
+import { wishes } from './wishes';
 
 /** How the words of a source are described: «за останніми даними ВООЗ». */
 const DESCRIBED =
@@ -9,6 +10,7 @@ const DESCRIBED =
 export const cues = {
   say: {
     verbs: [
+      ...wishes.say,
       'заяв~i|заявл~k',
       'сказ~k|скаже|скажуть|сказавши',
       ...relaying.takenUp,
@@ -33,6 +35,7 @@ export const cues = {
   },
   report: {
     verbs: [
+      ...wishes.report,
       'повідом~i|повідомл~k',
       'повідом~i|повідомл~k|повідомляється|повідомлено',
       'передає|передають|повідомляється|повідомлялося',
@@ -53,6 +56,7 @@ export const cues = {
   },
   announce: {
     verbs: [
+      ...wishes.announce,
       'оголос~i|оголош~u|оголошено',
       'анонс~u',
       'проголос~i|проголош~u',
@@ -67,6 +71,7 @@ export const cues = {
   },
   stress: {
     verbs: [
+      ...wishes.stress,
       '(було) підкреслено|наголошено',
       'наголос~i',
       'наголош~u',
@@ -94,6 +99,7 @@ export const cues = {
   },
   note: {
     verbs: [
+      ...wishes.note,
       'зазнач~i',
       'зазнач~k|зазначається|зазначено|вказується|підкреслюється|наголошується|пояснюється|уточнюється|стверджується|додається|констатується',
       // «під час розмови було підкреслено, що»
@@ -156,7 +162,7 @@ export const cues = {
     nouns: ['думк~n'],
     adverbials: ['на його|її|їхню думку|переконання', 'на думку', 'за оцінкою', 'за оцінками', 'на переконання', 'з точки зору'],
   },
-  recall: { verbs: ['нагад~k|нагад~u', 'пригад~k|пригад~u'], nouns: ['нагадуванн~n'] },
+  recall: { verbs: [...wishes.recall, 'нагад~k|нагад~u', 'пригад~k|пригад~u'], nouns: ['нагадуванн~n'] },
   promise: {
     verbs: ['пообіц~k', 'обіц~k', 'присяг~h'],
     nouns: ['обіцянк~n'],

@@ -1,11 +1,13 @@
 import type { ClaimWords } from '../../words/claims';
 import { nearness } from '../defiance';
 import { prospects } from '../prospects';
+import { wishes } from '../wishes';
 
 /** Thanks and views. */
 export const judging = {
   thank: {
     verbs: [
+      ...wishes.thank,
       'поблагодар~i|поблагодар~I|благодар~i|благодар~I',
       'благодарит|благодарят',
       'благодарен|благодарна|благодарны|признателен|признательна|признательны',

@@ -2,6 +2,7 @@ import type { ClaimWords } from '../../words/claims';
 import { defiance } from '../defiance';
 import { stances } from '../stances';
 import { votes } from '../votes';
+import { wishes } from '../wishes';
 
 /** What somebody is against: refuses, blames, threatens, denies. */
 export const refusing = {
@@ -30,6 +31,7 @@ export const refusing = {
   },
   oppose: {
     verbs: [
+      ...wishes.oppose,
       ...stances.oppose,
       ...votes.oppose,
       'выступ~i|выступ~k (решительно|категорически) против',

@@ -3,6 +3,7 @@ import { deadlines } from '../defiance';
 import { contributions } from '../prospects';
 import { stances } from '../stances';
 import { votes } from '../votes';
+import { wishes } from '../wishes';
 
 /** What somebody backs, promises, calls for. */
 export const willing = {
@@ -98,6 +99,7 @@ export const willing = {
   },
   urge: {
     verbs: [
+      ...wishes.urge,
       ...deadlines,
       'прин~k резолюци~n|заявлени~n (,) требующ~a|призывающ~a',
       'призва~v|призовет|призыва~v',

@@ -1,11 +1,13 @@
 import type { ClaimWords } from '../../words/claims';
 import { nearness } from '../defiance';
 import { prospects } from '../prospects';
+import { wishes } from '../wishes';
 
 /** Thanks and views. */
 export const judging = {
   thank: {
     verbs: [
+      ...wishes.thank,
       'подяк~u|дяк~u',
       'вдячний|вдячна|вдячні',
       'вислов~i|висловл~u (щир~a|глибок~a|особлив~a|сво~a) вдячніст~n|вдячност~n|подяк~n',

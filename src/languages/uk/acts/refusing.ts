@@ -3,6 +3,7 @@ import { defiance } from '../defiance';
 import { actPassives } from '../participles';
 import { stances } from '../stances';
 import { votes } from '../votes';
+import { wishes } from '../wishes';
 
 /** What somebody is against: refuses, blames, threatens, denies. */
 export const refusing = {
@@ -32,6 +33,7 @@ export const refusing = {
   },
   oppose: {
     verbs: [
+      ...wishes.oppose,
       ...stances.oppose,
       ...votes.oppose,
       'виступ~i|виступ~k (рішуче|категорично) проти',

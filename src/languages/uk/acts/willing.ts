@@ -4,6 +4,7 @@ import { actPassives } from '../participles';
 import { contributions } from '../prospects';
 import { stances } from '../stances';
 import { votes } from '../votes';
+import { wishes } from '../wishes';
 
 /** What somebody backs, promises, calls for. */
 export const willing = {
@@ -103,6 +104,7 @@ export const willing = {
   },
   urge: {
     verbs: [
+      ...wishes.urge,
       ...deadlines,
       'ухвал~i|прийн~k резолюці~n|заяв~n (,) що|яка вимагає|закликає',
       'заклик~k|закличе',

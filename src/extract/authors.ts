@@ -1,0 +1,104 @@
+import type { Act } from '../model/vocabulary';
+import type { Sentence } from '../text';
+import { asInferred, type Discourse, type Link, type Ref } from './discourse';
+import type { Group } from './groups';
+import { PERSONAL_ACTS } from './personal-acts';
+import type { Predicate } from './predicates';
+import type { Quotation } from './quotations';
+import { isInTime, meaning, type Run, type Scene } from './scene';
+import { isShared, whoTalked } from './shared-deeds';
+import { agrees } from './struck-first';
+import type { Subject } from './subjects';
+import { verbIn } from './verb-group';
+
+/** The last line, from 0, that may name the author: behind a title, a date and a standfirst. */
+const LAST_LINE = 3;
+
+/** «Андрій Сибіга», "President Ruto": a line that is the name of one person, under a title or above the text, where the text speaks of itself as "I" or "we". */
+export function authorLine(
+  scene: Scene,
+  { first, next, paragraph }: Sentence,
+  groups: readonly Group[],
+  quotations: readonly Quotation[],
+): Group | undefined {
+  const [group] = groups;
+  if (group === undefined || groups.length > 1 || paragraph > LAST_LINE || group.from > first || group.next < next) return undefined;
+  const [member] = group.members;
+  if (group.members.length > 1 || member?.is !== 'actor' || member.mention.type !== 'person') return undefined;
+  return speaksOfItself(scene, next, quotations) ? group : undefined;
+}
+
+/** Words of the first person outside marks of quotation, where they can only be the author's. */
+function speaksOfItself(scene: Scene, from: number, quotations: readonly Quotation[]): boolean {
+  let quoted = 0;
+  for (let at = from; at < scene.tokens.length; at += 1) {
+    while (quotations[quoted] !== undefined && quotations[quoted]!.next <= at) quoted += 1;
+    if (quotations[quoted] !== undefined && quotations[quoted]!.first <= at) continue;
+    const anaphor = meaning(scene.syntax.get(at), 'anaphor')?.anaphor;
+    if (anaphor === 'i' || anaphor === 'we') return true;
+  }
+  return false;
+}
+
+/** A verb that names no subject, in its clause and under its chain. */
+interface Told {
+  readonly scene: Scene;
+  readonly predicate: Predicate;
+  readonly clause: Run;
+  readonly enclosing: readonly Link[];
+}
+
+/**
+ * «Говорив сьогодні з …», «Домовилися про …»: whose a verb of the past is that opens its clause without a subject in an address of one author: theirs, and of those they talked with last where
+ * several do it together. Of several verbs only what is done together or said, for «обстріляли Харків» is nobody's.
+ */
+export function byAuthor(told: Told, found: Subject | undefined, discourse: Discourse): readonly Ref[] | undefined {
+  const { scene, predicate, clause, enclosing } = told;
+  const { finite, relative, item, from, matter, act } = predicate;
+  const { pastGenders } = scene.reading.language.claims.syntax;
+  const { author } = discourse;
+  if (pastGenders === undefined || author.length !== 1 || author[0]!.type !== 'person') return undefined;
+  if (enclosing.length > 0 || !finite || relative) return undefined;
+  for (let at = clause.first; at < from; at += 1) if (meaning(scene.syntax.get(at), 'relative') !== undefined) return undefined;
+  const verb = verbIn(scene, item);
+  if (found?.is !== 'elided' && !(found?.is === 'other' && isWithoutNoun(scene, clause.first, from, verb))) return undefined;
+  // «Почав діяти режим тиші»: what begins or ends is told behind
+  if (act !== undefined && PHASES.has(act.act) && !(matter?.kind === 'talks' || matter?.kind === 'visit')) return undefined;
+  const own = author.map((ref) => asInferred(ref, 'title'));
+  switch (pastGenders.findIndex((endings) => endings.some((ending) => scene.tokens[verb]!.text.endsWith(ending)))) {
+    case MASCULINE:
+      return own;
+    case FEMININE:
+      return agrees(scene, tokenAt(scene, author[0]!), verb) ? own : undefined;
+    case SEVERAL: {
+      if (matter?.kind === 'attack' || !(isShared(predicate) || (act !== undefined && PERSONAL_ACTS.has(act.act)))) return undefined;
+      const together = isShared(predicate) ? whoTalked(discourse, author) : [];
+      return together.length > 0 ? together.map((ref) => asInferred(ref, 'participants')) : own;
+    }
+    default:
+      return undefined;
+  }
+}
+
+const MASCULINE = 0;
+const FEMININE = 1;
+const SEVERAL = 3;
+const PHASES: ReadonlySet<Act> = new Set<Act>(['begin', 'end', 'suspend']);
+
+/** «Звичайно, подякував», «Щиро дякував»: no word before the verb that may be its subject by its ending. */
+function isWithoutNoun(scene: Scene, first: number, from: number, verb: number): boolean {
+  const { agreement } = scene.reading.language.claims.syntax;
+  if (agreement === undefined) return false;
+  for (let at = first; at < from; at += 1) {
+    if (scene.tokens[at]!.kind !== 'word' || meaning(scene.syntax.get(at), 'transparent') !== undefined || isInTime(scene, at)) continue;
+    if (scene.predicateAt(at) !== undefined || scene.nameAt(at) !== undefined || agrees(scene, at, verb)) return false;
+  }
+  return true;
+}
+
+/** The first word of the author's name. */
+const tokenAt = ({ tokens }: Scene, { start = 0 }: Ref): number =>
+  Math.max(
+    0,
+    tokens.findIndex((token) => token.start >= start),
+  );
