@@ -123,8 +123,23 @@ export const opensClauseOf = (scene: Scene, cue: Predicate, verb: Predicate, spo
   (opensUnnamedClause(scene, spoken, verb) ||
     groups.some(
       (group) =>
-        group.first >= cue.next && group.next <= verb.from && group.relation === undefined && !group.possessive && !group.adjective,
+        group.first >= cue.next &&
+        group.next <= verb.from &&
+        group.relation === undefined &&
+        !group.possessive &&
+        !group.adjective &&
+        !isInOwnClause(scene, group.from, spoken),
     ));
+
+/** "underscored support for Chad as Mali goes on with its raids": the subject of a clause that another word opens behind what the cue is about. */
+function isInOwnClause(scene: Scene, from: number, spoken: number): boolean {
+  const { tokens, reading } = scene;
+  const { joiners = [], definites, conjunctions } = reading.language.claims.syntax;
+  const opener = definites?.articles.includes(tokens[from - 1]?.text ?? '') === true ? from - 2 : from - 1;
+  if (opener <= spoken) return false;
+  const { text } = tokens[opener]!;
+  return meaning(itemEndingAt(scene, opener), 'clause-opener') !== undefined || (joiners.includes(text) && !conjunctions.includes(text));
+}
 
 export function conjoinedVerb({ syntax }: Scene, { from, item }: Predicate): boolean {
   return meaning(syntax.get(from - 1), 'conjunction') !== undefined || item.offset > 0;

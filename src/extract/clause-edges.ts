@@ -44,3 +44,11 @@ export const saidFrom = (scene: Scene, scopes: readonly Run[], matter: Run): rea
     const that = first > matter.next ? itemEndingAt(scene, first - 1) : undefined;
     return that !== undefined && meaning(that, 'complementiser') !== undefined && that.first >= matter.next ? [that.first] : [];
   });
+
+/** "… after the": words that only open what was cut off. */
+export const opensNext = (scene: Scene, at: number): boolean =>
+  scene.timeAt(at) === undefined &&
+  (meaning(scene.syntax.get(at), 'during') !== undefined ||
+    meaning(scene.syntax.get(at), 'clause-opener') !== undefined ||
+    scene.reading.language.claims.syntax.joiners?.includes(scene.tokens[at]!.text) === true ||
+    scene.reading.language.claims.syntax.nounAfter.includes(scene.tokens[at]!.text));

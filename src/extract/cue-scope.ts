@@ -14,7 +14,7 @@ import {
 } from './bare-clauses';
 import { citedScope } from './cited-scope';
 import { closingMark, isClosing, isOpen } from './closing-marks';
-import { describesSpeaker, isInRelative } from './cues-in-relatives';
+import { describesSpeaker, isInRelative, opensRelativeThat } from './cues-in-relatives';
 import type { Group } from './groups';
 import { saidBefore } from './inverted-cues';
 import { joinsThat } from './joined-thats';
@@ -114,6 +114,7 @@ export function scopeOf(
     // «قالت …، رغم أن …»: a clause of its own
     if (meaning(item, 'complementiser') !== undefined && meaning(item, 'clause-opener') !== undefined && tokens[at - 1]!.text === ',')
       break;
+    if (opensRelativeThat(scene, at, spoken, all)) break;
     if (meaning(item, 'complementiser') !== undefined) {
       // "said the road was closed and that help was near": a clause without its that-word, and one with it
       const bare = joinsThat(scene, at) && BARE.has(predicate.cue!.cue) ? bareClauseAt(scene, spoken, sentence) : undefined;

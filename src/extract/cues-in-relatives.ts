@@ -104,3 +104,17 @@ export function describesSpeaker(scene: Scene, { from, relative, cue }: Predicat
   const opener = subject === undefined ? undefined : itemEndingAt(scene, from - 1);
   return meaning(opener, 'relative') !== undefined && opener!.first === subject!.next;
 }
+
+/** "highlighted an offer that included tanks": where a that-clause needs no that-word, one behind a noun and right before a verb has no subject of its own. */
+export function opensRelativeThat({ reading, syntax, tokens }: Scene, at: number, spoken: number, all: readonly Predicate[]): boolean {
+  const { bareThat, pastVerbs, determiners = [] } = reading.language.claims.syntax;
+  const that = syntax.get(at);
+  if (bareThat !== true || at <= spoken + 1 || tokens[at - 1]!.kind !== 'word' || meaning(that, 'complementiser') === undefined)
+    return false;
+  const { text } = tokens[that!.next] ?? { text: '' };
+  if (pastVerbs?.endings.some((ending) => text.endsWith(ending)) !== true)
+    return all.some(({ finite, from }) => finite && from === that!.next);
+  // "that wounded soldiers must be freed" has a subject
+  const object = that!.next + 1;
+  return determiners.includes(tokens[object]?.text ?? '') || meaning(syntax.get(object), 'relation') !== undefined;
+}

@@ -1,5 +1,6 @@
 import { PERSON_ROLES } from '../model/vocabulary';
 import type { Sentence } from '../text';
+import { armsItself, givesFunds, strengthensOthers } from './arms-of-others';
 import { converses } from './conversing';
 import { isCourtesy } from './courtesy-calls';
 import { hasDelegation } from './delegations';
@@ -23,6 +24,12 @@ export function lacksGiftNeed(scene: Scene, needs: string, item: Run, sentence: 
       return !isBefore('aid', scene, item, sentence);
     case 'thanked':
       return !isThanked(scene, item, sentence);
+    case 'for-others':
+      return armsItself(scene, item, sentence);
+    case 'funds':
+      return !givesFunds(scene, item);
+    case 'strengthened':
+      return !strengthensOthers(scene, item);
     case 'beaten':
       return !isBefore('attack', scene, item, sentence);
     case 'arms-force':

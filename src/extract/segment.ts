@@ -1,7 +1,7 @@
 import { opensAlongside } from './alongside';
 import { countsAfter, isTollOf } from './blow-tolls';
 import { type Clause, isOwnVerb } from './clause';
-import { commaBefore, conjunctionBefore, joinsClause, saidFrom } from './clause-edges';
+import { commaBefore, conjunctionBefore, joinsClause, opensNext, saidFrom } from './clause-edges';
 import { unknownClause } from './clause-joints';
 import { CONDITION_REACH, isConditionalAt } from './conditionals';
 import { gappedSubject } from './gapped';
@@ -197,12 +197,6 @@ function isSubjectOf(
 /** «посетил Маскат, где встретился»: a conjunction right before the verb keeps the subject it had. */
 const isJoinedTo = (scene: Scene, from: number, verb: number): boolean =>
   verb > from && meaning(itemEndingAt(scene, verb - 1), 'conjunction') !== undefined;
-
-/** "… after the": words that only open what was cut off. */
-const opensNext = (scene: Scene, at: number): boolean =>
-  scene.timeAt(at) === undefined &&
-  (meaning(scene.syntax.get(at), 'during') !== undefined ||
-    scene.reading.language.claims.syntax.nounAfter.includes(scene.tokens[at]!.text));
 
 /** «اتفاقا …، يدخل حيز التنفيذ الاثنين»: a verb of beginning or ending without a conjunction tells more of the noun before it. */
 function describes(scene: Scene, { act, item, from, first, future, negated }: Predicate): boolean {

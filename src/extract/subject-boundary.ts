@@ -17,7 +17,7 @@ export function lastBoundary(scene: Scene, predicate: Predicate, all: readonly P
     const item = scene.syntax.get(at);
     const { kind, text } = scene.tokens[at]!;
     const begins = scene.predicateAt(at) !== undefined;
-    if (openers && (opensAs(scene, at, predicate.from) || at === joiner)) return at + 1;
+    if (openers && (opensAs(scene, at, predicate.from) || opensWhen(scene, at, boundary, predicate.from) || at === joiner)) return at + 1;
     if (item === undefined && kind === 'word' && !begins) continue;
     // «Мы не уйдём», – заявил …: the quotation is closed
     if (text === '"' && (scene.tokens[at + 1]?.text === '-' || (scene.tokens[at + 1]?.text === ',' && scene.tokens[at + 2]?.text === '-')))
@@ -36,4 +36,19 @@ function opensAs({ tokens, reading }: Scene, at: number, verb: number): boolean 
     return false;
   for (let between = at + 1; between < verb; between += 1) if (tokens[between]!.kind === 'mark') return false;
   return true;
+}
+
+/** "evacuated 80 people after a shell landed": behind a verb that nobody knows, a word for when opens a clause with a subject of its own. */
+function opensWhen({ tokens, syntax, reading, nameAt }: Scene, at: number, start: number, verb: number): boolean {
+  const { joiners = [], conjunctions, determiners = [], pastVerbs } = reading.language.claims.syntax;
+  const { text } = tokens[at]!;
+  if (verb - at < 3 || !joiners.includes(text) || conjunctions.includes(text) || syntax.get(at)?.next !== at + 1) return false;
+  for (let between = at + 1; between < verb; between += 1) if (tokens[between]!.kind === 'mark') return false;
+  for (let before = start + 1; before < at; before += 1) {
+    const token = tokens[before]!;
+    const isVerb = pastVerbs?.forms.includes(token.text) === true || pastVerbs?.endings.some((ending) => token.text.endsWith(ending));
+    // "the armed rebels": no verb
+    if (isVerb && !token.capital && !determiners.includes(tokens[before - 1]!.text) && nameAt(before) === undefined) return true;
+  }
+  return false;
 }

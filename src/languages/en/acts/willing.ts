@@ -74,6 +74,12 @@ export const willing = {
       'remain~v (fully|firmly|deeply) committed|ready|determined and|or engaged|ready|determined|committed (in)',
       'is|are|was|were|be (also) (fully|now) ready|willing|prepared|committed|determined',
       'is|are|was|were open to',
+      // what one works at one intends
+      'is|are|am|be|been|remain~v (also|still|now|currently|actively|already) working|striving|labouring|laboring (hard|tirelessly|actively|urgently|closely|intensively|together|jointly|diligently|constantly|quietly|relentlessly|swiftly) to|on|toward|towards|for',
+      'is|are|am|be|been|remain~v (also|still|now) working around|round the clock to',
+      'is|are|am|be|been|have|has (also|still|now) making|made|pursuing|prioritizing|prioritising|redoubling|redoubled (all|every|its|their|our|his|serious|intensive|strenuous|ongoing|joint|active|major|great) effort|efforts to',
+      'is|are|am|be|been (also|still) trying|endeavoring|endeavouring|attempting to',
+      'is|are|am|be|been doing everything|all|whatever|what it|they|we|he|she can to',
       'stand|stands|stood|standing ready|prepared',
     ],
     nouns: [

@@ -105,7 +105,7 @@ export const aid = {
       { needs: 'contingent', what: ['military'], change: 'give' },
     ],
     [
-      'increas~e|rais~e|boost~v|doubl~e|tripl~e|expand~v|ramp~v|step~v|stepped|scal~e (up) its|their|his|the|our|british|american|german|eu (annual) (military|humanitarian|financial|development|food|emergency) aid|assistance',
+      'increas~e|rais~e|boost~v|doubl~e|tripl~e|expand~v|ramp~v|step~v|stepped|scal~e (up) (its|their|his|the|our|british|american|german|eu) (annual) (military|humanitarian|financial|development|food|emergency|security|economic) aid|assistance',
       { change: 'increase' },
     ],
     ['airdrop~v|airdropped|airdropping', { what: ['humanitarian'], change: 'give' }],

@@ -15,8 +15,11 @@ export const aid = {
     ['surge in (military|humanitarian) support|aid|assistance', { change: 'increase' }],
     'aid',
     'assistance',
-    ['air defense|defence system~n', { what: ['military'] }],
-    ['air defenses|defences', { what: ['military'] }],
+    ['air defense|defence system~n', { what: ['military'], needs: 'for-others' }],
+    ['air defenses|defences', { what: ['military'], needs: 'for-others' }],
+    ['air defense|defence', { what: ['military'], needs: 'strengthened' }],
+    // "the announcement of $20 million to support the harvest"
+    ['announcement~n', { needs: 'funds', as: 'pledge', change: 'give' }],
     ['patriot system~n|batter~y|missile~n', { what: ['military'] }],
     ['fighter jet~n', { what: ['military'] }],
     ['artillery rounds|shells', { what: ['military'] }],
