@@ -98,9 +98,9 @@ const RELATIVE_REACH = 5;
 /**
  * «وأوضح المصدر الذي تحدث للوكالة أن»: the verb of a relative clause right behind who speaks, whose that-word is still to come; «أكد الوزير في لقاء عقده مع نظيره أن»: or one that takes a noun up.
  */
-export function describesSpeaker(scene: Scene, { from, relative, cue }: Predicate, subject: Group | undefined): boolean {
+export function describesSpeaker(scene: Scene, { from, relative }: Predicate, subject: Group | undefined): boolean {
   if (scene.reading.language.claims.syntax.subject !== 'after') return false;
-  if (relative && cue === undefined) return true;
+  if (relative) return true;
   const opener = subject === undefined ? undefined : itemEndingAt(scene, from - 1);
   return meaning(opener, 'relative') !== undefined && opener!.first === subject!.next;
 }

@@ -1,4 +1,4 @@
-import type { Sentence } from '../text';
+import { isEmblem, type Sentence } from '../text';
 import { isFurnitureLine, isPointer, isTagsOnly } from './furniture';
 import type { Group } from './groups';
 import type { Predicate } from './predicates';
@@ -36,7 +36,7 @@ export function lineKind(scene: Scene, sentence: Sentence, predicates: readonly 
     return 'furniture';
   if (line.closed || line.next - line.first > LONGEST_HEADING) return 'sentence';
   if (sentence.next >= tokens.length && scene.sentences.length > 3 && predicates.some((predicate) => predicate.finite)) return 'sentence';
-  if (isListItem(scene, sentence)) return 'sentence';
+  if (isListItem(scene, sentence) || isMarkedItem(scene, sentence, predicates)) return 'sentence';
   // a standfirst: longer than a heading between sections, with a verb of its own, under the first line
   if (sentence.first > 0 && length >= SHORTEST_STANDFIRST && predicates.some((predicate) => predicate.finite)) return 'sentence';
   return scene.sentences.length === 1 ? 'sentence' : 'heading';
@@ -44,6 +44,12 @@ export function lineKind(scene: Scene, sentence: Sentence, predicates: readonly 
 
 const isListItem = ({ tokens }: Scene, sentence: Sentence): boolean =>
   tokens[sentence.first]!.text === '-' || tokens[sentence.first]!.text === '•' || tokens[sentence.first]!.text === '*';
+
+/** «قصفت كينيا كمبالا ⭕️ دعت غانا إلى هدنة»: an item with a verb of its own, between the emblems of a post. */
+const isMarkedItem = ({ tokens }: Scene, { first, next }: Sentence, predicates: readonly Predicate[]): boolean =>
+  ((first > 0 && tokens[first]!.gap !== '\n' && isEmblem(tokens[first - 1]!)) ||
+    (next < tokens.length && tokens[next]!.gap !== '\n' && isEmblem(tokens[next]!))) &&
+  predicates.some(({ finite }) => finite);
 
 /** The group that a heading names as the speaker of its section: «بيان البيت الأبيض», "Kremlin comments", «Заявление Белого дома». */
 export function sectionSpeaker(

@@ -100,14 +100,21 @@ function carriesOnly({ tokens, reading, syntax, predicateAt }: Scene, at: number
   return ![at - 1, at + 2].some((verb) => meaning(predicateAt(verb), 'matter')?.kind === 'attack');
 }
 
-/** «قصف الطيران دمشق»: a noun with its article has no owner behind it, nor has a craft that only carries. */
+/** «قصف الطيران دمشق», «هاجم مسلحون كمبالا»: a noun with its article, or with the full ending of several, has no owner behind it, nor has a craft that only carries. */
 export const isUnowned = (scene: Scene, at: number, { members: [member] }: Pick<Group, 'members'> = { members: [] }): boolean =>
   carriesOnly(scene, at) ||
   (scene.reading.language.claims.syntax.subject === 'after' &&
-    hasArticle(scene, at) &&
     member?.is === 'actor' &&
-    member.mention.type === 'state' &&
-    member.mention.form !== 'adjective');
+    member.mention.form !== 'adjective' &&
+    (hasArticle(scene, at) ? member.mention.type === 'state' : endsOfItself(scene, member.first - 1)));
+
+/** «مسلحون», but «مسلحو حماس»: the ending of several that a noun loses before its owner; or an adjective of the noun, behind which there can be none («عناصر مسلحة»). */
+function endsOfItself(scene: Scene, at: number): boolean {
+  const { gender } = scene.reading.language.claims.syntax;
+  const word = scene.tokens[at]!.text;
+  const endings = [...(gender?.nominative ?? []), ...(gender?.oblique ?? [])];
+  return endings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending)) || craftBefore(scene, at + 1) !== undefined;
+}
 
 const CRAFT: ReadonlySet<string> = new Set(['fighters', 'projectiles']);
 

@@ -10,6 +10,7 @@ import { joinsThat } from './joined-thats';
 import { gathered } from './lists';
 import type { Predicate } from './predicates';
 import { itemEndingAt, meaning, type Run, type Scene } from './scene';
+import { trimmed, wordsIn } from './stretches';
 import { isVerbFirst } from './verb-first';
 import { termsIn } from './window';
 
@@ -97,7 +98,9 @@ export function statementsOf(
       tellsOnlyOfSaying(scene, run, predicates, attributed, cue ? found : undefined, beforeLink.has(stretch.next))
     )
       return [];
-    if (!enough || (cue && !verb && attributed.scopes.some((scope) => scope.first >= run.next || scope.first > run.first))) return [];
+    // «كتب في رسالته التي نشرها: …»: of whoever speaks and what they speak in more may be told, and still nothing is said
+    const tells = verb && !(cue && isVerbFirst(scene) && !tellsMore(scene, run, predicates, attributed));
+    if (!enough || (cue && !tells && attributed.scopes.some((scope) => scope.first >= run.next || scope.first > run.first))) return [];
     told = true;
     return [statementOf(scene, run, attributed)];
   });
@@ -206,6 +209,18 @@ function tellsOnlyOfSaying(
   return beforeLink && (small || next - first < FEWEST_WORDS);
 }
 
+/** A verb of its own stands in the words around a verb of saying, in no relative clause. */
+const tellsMore = (scene: Scene, { first, next }: Run, predicates: readonly Predicate[], { links }: Attributed): boolean =>
+  predicates.some(
+    (other) =>
+      other.finite &&
+      !other.relative &&
+      other.first >= first &&
+      other.next <= next &&
+      !links.has(other) &&
+      meaning(itemEndingAt(scene, other.from - 1), 'relative') === undefined,
+  );
+
 /** A mark and a small word between who announces and what is announced, at most. */
 const NEAR = 2;
 
@@ -218,24 +233,4 @@ function isNameAlone({ tokens, nameAt }: Scene, { first, next }: Run): boolean {
     else if (tokens[at]!.kind === 'word') beside += 1;
   }
   return beside <= 1;
-}
-
-/** Marks and conjunctions at either end belong to the sentence, not to what it says. */
-function trimmed(scene: Scene, { first, next }: Run): Run {
-  const loose = (at: number) =>
-    scene.tokens[at]!.kind === 'mark' ||
-    meaning(scene.syntax.get(at), 'conjunction') !== undefined ||
-    meaning(scene.syntax.get(at), 'complementiser') !== undefined;
-  let from = first;
-  let to = next;
-  while (from < to - 1 && (scene.tokens[from]!.kind === 'mark' || meaning(scene.syntax.get(from), 'complementiser') !== undefined))
-    from += 1;
-  while (to > from + 1 && loose(to - 1)) to -= 1;
-  return { first: from, next: to };
-}
-
-function wordsIn({ tokens }: Scene, { first, next }: Run): number {
-  let words = 0;
-  for (let at = first; at < next; at += 1) if (tokens[at]!.kind === 'word') words += 1;
-  return words;
 }

@@ -88,12 +88,17 @@ const FEWEST_BEHIND_OPENING = 4;
 function separatesItems(tokens: readonly Token[], at: number): boolean {
   const { text, gap, start, end } = tokens[at]!;
   const after = tokens[at + 1];
-  if (gap === '' || after === undefined || after.gap === '') return false;
-  if (text === '|' || EMBLEM.test(text)) return true;
+  if (after === undefined) return false;
+  // «… في غزة ⭕️حزب الله …»: an emblem may stand right before its item, or right behind the one before
+  if (EMBLEM.test(text)) return gap !== '' || after.gap !== '';
+  if (gap === '' || after.gap === '') return false;
+  if (text === '|') return true;
   return isBullet(tokens, at) && end - start === 1 && isAmongItems(tokens, at);
 }
 
 const EMBLEM = /^\p{Extended_Pictographic}/u;
+/** A picture that posts put before or between the items of a list. */
+export const isEmblem = ({ kind, text }: Token): boolean => kind === 'mark' && EMBLEM.test(text);
 const BULLET_REACH = 120;
 
 const isBullet = (tokens: readonly Token[], at: number): boolean =>
