@@ -55,7 +55,7 @@ export function actOf(
   if (passing && (verb.act?.act === 'hold' || verb.act?.act === 'carry-out') && isImpersonal(verb))
     return named === 'assess' && kind !== 'cooperation' ? undefined : named;
   // «تم بحث القضايا الإقليمية وسبل تطوير العلاقات»: what is discussed beside something else
-  if (isVerbFirst(scene) && kind === 'cooperation' && government.shared?.matter?.slots.needs === 'discussed') return 'assess';
+  if (isVerbFirst(scene) && kind === 'cooperation' && government.shared?.matter?.needs === 'discussed') return 'assess';
   if (named === undefined && verb !== matter && isQuality(scene, verb, matter)) return kind === 'cooperation' ? 'assess' : undefined;
   // «تم طرد السفير»: what is done is what the noun tells
   const told = matter.matter!.slots.as as Act | undefined;

@@ -100,7 +100,7 @@ const namesMatter = (scene: Scene, at: number): boolean => {
   const act = item?.lexemes.every(({ role }) => role === 'act') === true ? meaning(item, 'act') : undefined;
   // «جدد المجلس التأكيد على»: what is said
   const said = meaning(item, 'cue')?.form === 'noun';
-  return said || (matter?.form === 'noun' && matter.slots.needs === undefined) || (act?.form === 'noun' && OFFERED.has(act.act));
+  return said || (matter?.form === 'noun' && matter.needs === undefined) || (act?.form === 'noun' && OFFERED.has(act.act));
 };
 
 const OFFERED: ReadonlySet<string> = new Set(['agree', 'propose']);

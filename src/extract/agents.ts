@@ -48,7 +48,7 @@ export function withPartners(
   // "spoke this morning to …"
   const afterTime = scene.timeAt(matterEnd)?.next;
   // «принял в пятницу в Найроби своего коллегу»
-  const guestFrom = RECEIVED.has(String(matter.matter!.slots.needs)) ? guestAt(scene, matterEnd, scene.tokens.length) : matterEnd;
+  const guestFrom = RECEIVED.has(String(matter.matter!.needs)) ? guestAt(scene, matterEnd, scene.tokens.length) : matterEnd;
   const partners = groups
     .filter((group) => group !== own && !group.possessive && group.from >= from && isInReach(scene, matter, end, group))
     .filter((group) => !isOfTopic(scene, group, verb, groups) && !(group.from >= verb.next && tellsTopic(verb.item)))
@@ -70,16 +70,16 @@ export function withPartners(
           (first === matterEnd ||
             (first === matterEnd + 1 && isArticle(scene, matterEnd)) ||
             from === afterTime ||
-            matter.matter!.slots.needs === 'partner')) ||
+            matter.matter!.needs === 'partner')) ||
         (relation === undefined &&
           !adjective &&
           // "the two discussed Syria and Iraq": what is discussed talks with nobody
           (matter.matter!.slots.topical === undefined || scene.reading.language.claims.syntax.definites === undefined) &&
           (first === matterEnd || first === ownEnd || first === guestFrom)) ||
         // "called on President Ruto"
-        (first === matterEnd && matter.matter!.slots.needs === 'courtesy') ||
+        (first === matterEnd && matter.matter!.needs === 'courtesy') ||
         // «принял посла Японии»
-        (first === guestFrom && (relation === 'of' || relation === 'to') && matter.matter!.slots.needs === 'received') ||
+        (first === guestFrom && (relation === 'of' || relation === 'to') && matter.matter!.needs === 'received') ||
         (relation === undefined && isPersonBehind(scene, matterEnd, group))
       );
     })
@@ -94,7 +94,7 @@ export function withPartners(
         );
   if (met !== undefined && met !== own) partners.push(met);
   // «Министр был принят президентом», «Министра принял президент»
-  if (partners.length === 0 && RECEIVED.has(String(matter.matter!.slots.needs)) && !isVerbFirst(scene)) {
+  if (partners.length === 0 && RECEIVED.has(String(matter.matter!.needs)) && !isVerbFirst(scene)) {
     const guest = groups.findLast(
       (group) => group !== own && group.next <= verb.from && !group.adjective && (group.relation === undefined || group.relation === 'of'),
     );
@@ -199,7 +199,7 @@ const TOPIC_REACH = 7;
 /** What happens between two: «между Суданом и Чадом вспыхнули бои». */
 const PAIRED: ReadonlySet<Kind> = new Set(['prisoner-exchange', 'talks', 'ceasefire', 'settlement']);
 const FOUGHT: ReadonlySet<unknown> = new Set(['fought', 'clash']);
-const isFought = ({ matter }: Predicate): boolean => FOUGHT.has(matter?.slots.needs) || matter?.slots.as !== undefined;
+const isFought = ({ matter }: Predicate): boolean => FOUGHT.has(matter?.needs) || matter?.slots.as !== undefined;
 
 /** «Между Россией и Украиной состоялся обмен»: those between whom it happens. */
 export function pairBetween(kind: Kind, discourse: Discourse, groups: readonly Group[], matter: Predicate): readonly Ref[] {

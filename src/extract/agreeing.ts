@@ -1,6 +1,6 @@
 import type { SyntaxWords } from '../languages/words/claims';
 import { type Lexicon, type Token, wordFor } from '../text';
-import { itemAt, NO_ARTICLES } from './items';
+import { itemAt, itemOf, NO_ARTICLES } from './items';
 import type { Lexeme } from './lexemes';
 import type { Item } from './scene';
 
@@ -43,7 +43,7 @@ export function asFinite(
   if (agreeing.passive.includes(stem.participle) && !item?.lexemes.some((lexeme) => 'form' in lexeme && lexeme.form === 'passive'))
     return undefined;
   return {
-    item: item === undefined ? undefined : { ...item, finite: { text: verb, plural } },
+    item: item && itemOf(item.first, item.next, item.offset, item.lexemes, item.behind, item.alone, { text: verb, plural }),
     syntax: itemAt(matches, 'syntax', at, 0, tokens, NO_ARTICLES)?.lexemes ?? [],
   };
 }
@@ -73,6 +73,5 @@ export function opensAgreeing(
   { agreeing }: SyntaxWords,
 ): void {
   const comma = commaBefore(tokens, at, agreeing?.between ?? []);
-  for (const place of [comma, at])
-    syntax[place] ??= { first: place, next: place + 1, offset: 0, lexemes: place === at ? [...RELATIVE, ...lexemes] : RELATIVE };
+  for (const place of [comma, at]) syntax[place] ??= itemOf(place, place + 1, 0, place === at ? [...RELATIVE, ...lexemes] : RELATIVE);
 }

@@ -2,6 +2,7 @@ import { crossesStop } from './between';
 import type { Clause } from './clause';
 import type { Government } from './govern';
 import { gathered } from './lists';
+import { predicateWith } from './predicate-with';
 import type { Predicate } from './predicates';
 import { itemEndingAt, meaning } from './scene';
 
@@ -48,6 +49,6 @@ export function phasesOfDeal({
     const definite =
       definites?.articles.includes(before) === true || meaning(scene.syntax.get(noun.first - 1), 'demonstrative') !== undefined;
     const told = { kind: deal.kind, form: 'noun' as const, slots: {}, again: 'agree' as const };
-    return definite ? [{ matter: { ...noun, act: undefined, matter: told }, verb }] : [];
+    return definite ? [{ matter: predicateWith(noun, { act: undefined, matter: told }), verb }] : [];
   });
 }

@@ -1,4 +1,5 @@
 import type { Apart, Token } from '../text';
+import { itemOf } from './items';
 import type { Lexeme } from './lexemes';
 import type { Item, Run } from './scene';
 
@@ -29,8 +30,8 @@ export function joinedApart(items: readonly Item[], around: Around): readonly It
     const { first, next, offset, lexemes, alone } = item;
     if (belongs(items, index, behind, around)) {
       taken = [...taken, { first: behind.first, next: behind.next, act: !isMatter(item) }];
-      joined.push({ first, next, offset, lexemes, behind });
-    } else if (alone !== undefined && alone.length > 0) joined.push({ first, next, offset, lexemes: alone });
+      joined.push(itemOf(first, next, offset, lexemes, behind));
+    } else if (alone !== undefined && alone.length > 0) joined.push(itemOf(first, next, offset, alone));
   }
   return joined;
 }

@@ -159,7 +159,7 @@ const BY_ITSELF: ReadonlySet<string> = new Set(['weapon', 'blast', 'strike', 'cl
 export function strikesByItself(scene: Scene, { matter, finite, next }: Predicate): boolean {
   if (matter?.kind !== 'attack' || !finite) return false;
   // «дрон ударил по больнице», «подорвались на мине»: the words themselves tell what struck
-  if (scene.reading.language.claims.syntax.cases !== undefined) return BY_ITSELF.has(matter.slots.needs as string);
+  if (scene.reading.language.claims.syntax.cases !== undefined) return BY_ITSELF.has(matter.needs as string);
   if (scene.reading.language.claims.syntax.subject !== 'after') return false;
   return within(scene.terms, next, next + 1).some(({ lexemes }) =>
     lexemes.some((lexeme) => lexeme.role === 'term' && FIRED.has(lexeme.term)),

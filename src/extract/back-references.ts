@@ -88,6 +88,7 @@ export function backReferences(clause: Clause, before: Discourse['matter']): Dra
             next,
           },
         ],
+        condition: undefined,
       },
     ];
   });

@@ -23,7 +23,7 @@ export function byBareAgreement(clause: Clause, statement: Draft, found: readonl
   const failed = verb?.negated === true && verb.next - verb.first > 1;
   if (verb === undefined || (verb.negated && !failed) || verb.certainty !== 'certain' || opensThat(clause, verb, run.next))
     return statement;
-  if (inside.some(({ matter }) => matter !== undefined && matter.kind !== 'talks' && matter.slots.needs !== 'persons')) return statement;
+  if (inside.some(({ matter }) => matter !== undefined && matter.kind !== 'talks' && matter.needs !== 'persons')) return statement;
   const named = attributed.subjects.get(verb) ?? [];
   const agents =
     verb.act!.form === 'passive' && named.length === 0

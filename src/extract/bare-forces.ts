@@ -66,7 +66,7 @@ export function withBareForces(scene: Scene, sentence: Sentence, parties: readon
     }
     const word = bareForces[text] ?? peopleAt(scene, at);
     if ((word === undefined && (begins & COMPANY) === 0) || isEvent(scene, at, sentence.next)) continue;
-    if (word === undefined || !standsAlone(scene, { lexemes: [], offset: 0, first: at, next: at + 1 })) {
+    if (word === undefined || !standsAlone(scene, { first: at, next: at + 1 })) {
       const told = forcePhraseAt(scene, at, found.at(-1), floor, sentence.next);
       if (told === undefined || (taken !== undefined && taken.first < told.next && !isNoun(taken, at))) continue;
       if ((word === undefined || told.first < floor) && !actsBehind(scene, at, told.next, sentence.next)) continue;
@@ -125,7 +125,7 @@ function obliqueOf(syntax: SyntaxWords): ReadonlyMap<string, readonly [nominativ
  */
 function inCaseAt(scene: Scene, at: number, floor: number): Party | undefined {
   const [nominative, word, relation] = obliqueOf(scene.reading.language.claims.syntax).get(scene.tokens[at]!.text)!;
-  if (!standsAlone(scene, { lexemes: [], offset: 0, first: at, next: at + 1 }) || at === floor) return undefined;
+  if (!standsAlone(scene, { first: at, next: at + 1 }) || at === floor) return undefined;
   if (relation === 'of' && !governsGenitive(scene, at - 1)) return undefined;
   const stranger = { ...strangerAt(scene, at), actor: slugOfName(nominative) };
   return { is: 'anaphor', anaphor: 'head', word, first: at, next: at + 1, offset: 0, stranger };

@@ -36,7 +36,7 @@ export function withStrikers(given: Case, decided: Decision | undefined): Decisi
   if (decided.act !== 'carry-out') return decided;
   const counts = matter.matter!.slots.casualties !== undefined;
   // «تعرضت السفينة لهجوم»: the subject of such a verb is struck
-  const suffers = matter.matter!.slots.needs === 'blow' || matter.matter!.slots.needs === 'repelled';
+  const suffers = matter.matter!.needs === 'blow' || matter.matter!.needs === 'repelled';
   if (suffers) return { ...decided, agents: doersIn(given) ?? [] };
   if (decided.agents.some((ref) => !counts || ref.inferredFrom === undefined)) return decided;
   const agents = doersIn(given);

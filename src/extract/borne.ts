@@ -14,7 +14,7 @@ const LONGEST = 16;
 
 /** "Two planes loaded with food arrived in Chad": where what comes begins before the verb of its coming; nothing is told before a mark or another verb with a subject. */
 export function borneFrom(scene: Scene, { matter, from }: Predicate, scope: Run): number | undefined {
-  if (matter?.kind !== ('aid' satisfies Kind) || !isBorne(matter.slots.needs) || isVerbFirst(scene)) return undefined;
+  if (matter?.kind !== ('aid' satisfies Kind) || !isBorne(matter.needs) || isVerbFirst(scene)) return undefined;
   let at = from;
   while (at > Math.max(scope.first, from - LONGEST) && !isEdge(scene, at - 1)) at -= 1;
   while (at < from && meaning(scene.syntax.get(at), 'conjunction') !== undefined) at += 1;

@@ -1,6 +1,7 @@
 import type { Kind } from '../model/vocabulary';
 import type { Discourse } from './discourse';
 import { standsAlone } from './head-references';
+import { predicateWith } from './predicate-with';
 import type { Predicate } from './predicates';
 import { meaning, type Scene } from './scene';
 import { isVerbFirst } from './verb-first';
@@ -32,7 +33,7 @@ export function withDeals(scene: Scene, predicates: readonly Predicate[], { deal
       provides(predicates, index)
     )
       return predicate;
-    return { ...predicate, act: undefined, matter: { kind, form: 'noun', slots: {}, again: act.act } };
+    return predicateWith(predicate, { act: undefined, matter: { kind, form: 'noun', slots: {}, again: act.act } });
   });
 }
 
@@ -40,7 +41,7 @@ export function withDeals(scene: Scene, predicates: readonly Predicate[], { deal
 const isDefinite = (scene: Scene, { first, next, item }: Predicate): boolean =>
   scene.reading.language.claims.syntax.cases === undefined
     ? hasArticle(scene, first, item.offset)
-    : standsAlone(scene, { ...item, first, next }) && !isAbout(scene, next);
+    : standsAlone(scene, { first, next }) && !isAbout(scene, next);
 
 /** «соглашение о», «договор с»: what it is about or with whom it is stands behind. */
 const isAbout = (scene: Scene, at: number): boolean => {

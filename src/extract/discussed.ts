@@ -48,7 +48,7 @@ const isTies = (lexeme: Lexeme): boolean => lexeme.role === 'matter' && lexeme.k
 const isPassing = (lexeme: Lexeme): boolean =>
   lexeme.role === 'act' && lexeme.form === 'passive' && (lexeme.act === 'carry-out' || lexeme.act === 'hold');
 
-const isDiscussing = (lexeme: Lexeme): boolean => lexeme.role === 'matter' && lexeme.slots.needs === 'discussed';
+const isDiscussing = (lexeme: Lexeme): boolean => lexeme.role === 'matter' && lexeme.needs === 'discussed';
 
 /** «الاتفاق على بحث …»: the discussion is what is agreed. */
 const isDeed = (lexeme: Lexeme): boolean => lexeme.role === 'act' && lexeme.form === 'noun' && lexeme.act !== 'assess';

@@ -191,7 +191,7 @@ function orStranger(
     return refs.length > 0 || reading.language.claims.syntax.definites === undefined ? refs : [mention('institution')];
   if (member.anaphor !== 'two-persons') return refs;
   // «кіпрські лідери»: of some state, and told by no noun alone
-  if (reading.language.claims.syntax.cases !== undefined && !standsAlone(scene, { ...member, lexemes: [] })) return refs;
+  if (reading.language.claims.syntax.cases !== undefined && !standsAlone(scene, member)) return refs;
   if (reading.language.claims.syntax.subject !== 'before' || (act === undefined && matter === undefined)) return refs;
   // "leaders welcomed the truce between A and B": those named only behind are others
   const isBehind = ({ first, members: several }: Group) =>

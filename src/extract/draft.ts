@@ -13,5 +13,5 @@ export interface Draft {
   readonly chain: readonly Link[];
   readonly content: Slots;
   readonly evidence: readonly Run[];
-  readonly condition?: Run;
+  readonly condition: Run | undefined;
 }

@@ -1,5 +1,6 @@
 import type { Act, Cue } from '../model/vocabulary';
 import type { Sentence } from '../text';
+import { predicateWith } from './predicate-with';
 import type { Predicate } from './predicates';
 import { meaning, type Scene } from './scene';
 import { isVerbFirst } from './verb-first';
@@ -31,11 +32,10 @@ export function withViews(scene: Scene, predicates: Predicate[], sentence: Sente
     const between = predicates.filter((other) => other.first >= next && other.first < that);
     if (!between.every((other) => isFelt(other, that))) continue;
     if (told === predicates) told = [...predicates];
-    told[index] = {
-      ...predicate,
+    told[index] = predicateWith(predicate, {
       next: Math.max(next, between.at(-1)?.next ?? 0),
       cue: { cue: said ?? 'believe', form: predicate.participle ? 'participle' : 'verb' },
-    };
+    });
     for (const view of between) views.add(view);
   }
   return views.size === 0 ? told : told.filter((predicate) => !views.has(predicate));

@@ -154,7 +154,7 @@ function draftsOf(clause: Clause, matter: Predicate, government: Government, ope
   const speaker = chain.at(-1)?.speakers ?? [];
   const scope = scopeAt(clause, matter.first);
   // «подтверждён настрой на его развитие»: a possessive that only a matter told before can have
-  if (matter.matter!.slots.needs === 'back' && discourse.matter?.kind !== kind) return [];
+  if (matter.matter!.needs === 'back' && discourse.matter?.kind !== kind) return [];
   const naming = [...government.common, ...government.own].filter(
     (nominal) => nominal.act !== undefined && nominal.act.form !== 'light' && nominal.act.act !== 'carry-out',
   );
@@ -173,7 +173,7 @@ function draftsOf(clause: Clause, matter: Predicate, government: Government, ope
   const act = actTold(scene, matter, halt, decided.act, groups);
   if (act === undefined) return [];
   const agents = whoCanDo(scene, matter, decided.agents);
-  if (matter.matter!.slots.needs === 'actor' && agents.length === 0) return [];
+  if (matter.matter!.needs === 'actor' && agents.length === 0) return [];
   const head = decided.head ?? verb ?? naming[0];
   const segment = segmentOf(clause, matter, verb, scope);
   const start = Math.min(
@@ -232,7 +232,7 @@ function draftsOf(clause: Clause, matter: Predicate, government: Government, ope
     chain: decided.chain,
     content,
     evidence: coveringSlots(scene, evidence, content, window.first),
-    ...(condition === undefined ? {} : { condition }),
+    condition,
   };
   discourse.matter = { kind: told, at: matter };
   if ((act === 'agree' || act === 'propose') && agents.length > 0) {

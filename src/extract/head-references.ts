@@ -3,7 +3,7 @@ import { officesHeldBy } from '../read/names/offices';
 import { foldText, type Sentence } from '../text';
 import type { Discourse, Ref } from './discourse';
 import { headNounOf, nounAt } from './head-nouns';
-import { type Item, isInTime, meaning, type Scene, within } from './scene';
+import { type Item, isInTime, meaning, type Run, type Scene, within } from './scene';
 import { isUnder } from './under-offices';
 
 /**
@@ -100,7 +100,7 @@ function titlesOf(language: Scene['reading']['language']): ReadonlyMap<string, r
 }
 
 /** What is told by a noun alone: nothing that tells it apart from another stands before it or behind it. */
-export function standsAlone(scene: Scene, { first, next }: Item): boolean {
+export function standsAlone(scene: Scene, { first, next }: Run): boolean {
   const { tokens } = scene;
   const { adjectives, genitives } = scene.reading.language.claims.syntax.bodies!;
   const before = tokens[first - 1];

@@ -43,5 +43,6 @@ export function toldAside(
     chain: chainAt(attributed.scopes, matter.first),
     content: SLOTS[kind](window, act),
     evidence: [run],
+    condition: undefined,
   };
 }

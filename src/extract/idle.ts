@@ -88,18 +88,18 @@ export function isIdle({ clause, matter, verb, named, kind, act, agents, chain, 
   if (matter.matter!.kind === 'visit' && act === 'hold' && verb === matter && isVerbFirst(scene))
     if (content.place === undefined && content.host === undefined && agents.every(({ start }) => start === undefined)) return true;
   // «توجه الوزير بالشكر إلى …»: nowhere that he goes
-  if (matter.matter!.slots.needs === 'goal' && content.place === undefined) return true;
+  if (matter.matter!.needs === 'goal' && content.place === undefined) return true;
   // "the minister visited a bakery": no host, no land
   if (matter.matter!.kind === 'visit' && act === 'hold' && agents.length === 0 && chain.length === 0 && isPlainSubject(scene))
     if (content.place === undefined && content.host === undefined && content.visitor === undefined) return true;
   // "the studio put up $2 million": money between none whom the text tells as actors
-  if (act === 'carry-out' && GIVING_MONEY.has(matter.matter!.slots.needs) && agents.length === 0 && content.to === undefined)
+  if (act === 'carry-out' && GIVING_MONEY.has(matter.matter!.needs) && agents.length === 0 && content.to === undefined)
     if (!some()) return true;
   // «отпустили 153 пленных, среди которых есть раненые»: those let go, and nobody whom a blow hurt
   if (kind === 'attack' && agents.length === 0 && content.casualties !== undefined && countsReleased(clause, matter)) return true;
-  if (matter.matter!.slots.needs === 'held-before' && !isOfHeld(clause, matter) && !isFromCaptivity(window)) return true;
+  if (matter.matter!.needs === 'held-before' && !isOfHeld(clause, matter) && !isFromCaptivity(window)) return true;
   if (
-    matter.matter!.slots.needs === 'persons' &&
+    matter.matter!.needs === 'persons' &&
     !isOfHeld(clause, matter) &&
     !takesUpHeld(scene, matter, verb, clause.sentence) &&
     [isHeld(content.persons) ? content.persons : undefined, content.role, content.perSide, content.total].every(
@@ -157,20 +157,20 @@ const INTENDED: ReadonlySet<Act> = new Set<Act>(['pledge', 'plan']);
 /** «повар отправил муку»: only things that people need are named, and no aid. */
 const isThings = (window: Window, { matter }: Predicate): boolean =>
   matter!.slots.what === undefined &&
-  matter!.slots.needs !== 'borne' &&
+  matter!.needs !== 'borne' &&
   termsIn(window, AID_KINDS).length === 0 &&
   termsIn(window, ['materiel'], window.matter.first).length === 0;
 
 /** «разорваны дипотношения»: words that tell their act need nobody beside them, but an active verb where nouns decline: «соседи помирились». */
 const tellsByItself = (scene: Scene, { matter, next }: Predicate): boolean =>
   matter!.slots.as !== undefined &&
-  (matter!.slots.needs === undefined ||
-    TELLING.has(matter!.slots.needs) ||
+  (matter!.needs === undefined ||
+    TELLING.has(matter!.needs) ||
     // «تعرضت القاعدة … لهجوم صاروخي»: with what
-    (matter!.slots.needs === 'blow' && tells(scene, next, next + ARMED_REACH, ARMED))) &&
+    (matter!.needs === 'blow' && tells(scene, next, next + ARMED_REACH, ARMED))) &&
   !(
     matter!.form === 'verb' &&
-    matter!.slots.needs === undefined &&
+    matter!.needs === undefined &&
     BETWEEN_SIDES.has(matter!.kind) &&
     scene.reading.language.claims.syntax.cases !== undefined
   );

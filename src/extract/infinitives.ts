@@ -1,4 +1,5 @@
 import { gathered } from './lists';
+import { predicateWith } from './predicate-with';
 import type { Predicate } from './predicates';
 import { itemEndingAt, meaning, type Scene } from './scene';
 import { FINITE, verbEndings } from './verb-endings';
@@ -14,8 +15,9 @@ export function withContinued(scene: Scene, given: Predicate[]): Predicate[] {
     if (!active || gerund) return predicate;
     const infinitive = isInfinitive(scene, predicate);
     if (infinitive && auxiliary !== undefined && !future && !must && joinedBefore(scene, from))
-      return { ...predicate, finite: true, continues: true, future: auxiliary.future, must: auxiliary.must };
-    if (infinitive && !finite && predicate.certainty === 'possible' && isVerbal(predicate)) return { ...predicate, finite: true };
+      return predicateWith(predicate, { finite: true, continues: true, future: auxiliary.future, must: auxiliary.must });
+    if (infinitive && !finite && predicate.certainty === 'possible' && isVerbal(predicate))
+      return predicateWith(predicate, { finite: true });
     if (infinitive && (future || must)) auxiliary = predicate;
     else if (finite) auxiliary = undefined;
     return predicate;
@@ -37,7 +39,7 @@ function withAuxiliary(scene: Scene, predicates: Predicate[]): Predicate[] {
     const over = auxiliary ?? (bare ? unknownAuxiliary(scene, floor, from) : undefined);
     const goesOn = bare && !future && !must && over !== undefined && joinedBefore(scene, from);
     floor = next;
-    if (goesOn) return { ...predicate, future: over.future, must: over.must };
+    if (goesOn) return predicateWith(predicate, { future: over.future, must: over.must });
     auxiliary = future || must ? predicate : undefined;
     return predicate;
   });
@@ -61,7 +63,7 @@ function withPrefixed(scene: Scene, predicates: Predicate[]): Predicate[] {
       const opens = at === 0 || tokens[at - 1]!.kind === 'mark' || meaning(itemEndingAt(scene, at - 1), 'complementiser') !== undefined;
       const verb = scene.predicateAt(at);
       const tells = opens || verb?.lexemes.some((lexeme) => 'form' in lexeme && lexeme.form !== 'noun') === true;
-      if (tells && isToCome(tokens[at]!.text) && scene.nameAt(at) === undefined) return { ...predicate, future: true };
+      if (tells && isToCome(tokens[at]!.text) && scene.nameAt(at) === undefined) return predicateWith(predicate, { future: true });
       if (meaning(scene.syntax.get(at), 'complementiser') !== undefined) break;
     }
     return predicate;
@@ -90,7 +92,7 @@ function withoutBidden(scene: Scene, predicates: Predicate[]): Predicate[] {
     if (finite) over = predicate;
     if (finite || gerund || cue?.form !== 'verb' || over === undefined || !isBid(over)) return [predicate];
     // «намерен выделить 100 млн»: nor is anything stressed
-    if (act !== undefined || matter !== undefined) return [over.next === first ? { ...predicate, cue: undefined } : predicate];
+    if (act !== undefined || matter !== undefined) return [over.next === first ? predicateWith(predicate, { cue: undefined }) : predicate];
     return cue.cue === 'announce' && isBidden(scene, predicate, over) ? [] : [predicate];
   });
 }

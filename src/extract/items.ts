@@ -3,7 +3,6 @@ import { type Layer, type Lexeme, type LexemeMatch, layerOf } from './lexemes';
 import type { Item } from './scene';
 
 export const NO_ARTICLES: readonly string[] = [];
-export const LAYERS = ['predicate', 'term', 'syntax'] as const;
 
 /** How the name of a place is marked. */
 export const PLACED = 3;
@@ -46,9 +45,20 @@ export function itemAt(
   // "…, the readout concluded.": the stop that such a word stands before is none of its own
   const next = tokens[best.next - 1]!.text === '.' ? best.next - 1 : best.next;
   return apart === undefined || behind === undefined
-    ? { first, next, offset, lexemes: lexemes ?? [] }
-    : { first, next, offset, lexemes: apart, behind, alone: lexemes ?? [] };
+    ? itemOf(first, next, offset, lexemes ?? [])
+    : itemOf(first, next, offset, apart, behind, lexemes ?? []);
 }
+
+/** Every item is of one shape: every word of a clause is asked for its own. */
+export const itemOf = (
+  first: number,
+  next: number,
+  offset: number,
+  lexemes: readonly Lexeme[],
+  behind?: Apart,
+  alone?: readonly Lexeme[],
+  finite?: Item['finite'],
+): Item => ({ first, next, offset, lexemes, behind, alone, finite });
 
 const isCalledAfter = ({ value, next }: LexemeMatch, first: number): boolean =>
   next - first > 1 && value.role === 'matter' && value.form === 'noun';

@@ -18,6 +18,8 @@ export type Lexeme =
       readonly kind: Kind;
       readonly form: 'noun' | 'verb' | 'passive' | 'must';
       readonly slots: Slots;
+      /** What the matter needs beside it, of its slots: they are of a shape for every word, and this is asked of each. */
+      readonly needs?: Needs;
       readonly participle?: true;
     }
   | { readonly role: 'term'; readonly term: string }
@@ -26,6 +28,8 @@ export type Lexeme =
   | { readonly role: Word };
 
 type Slots = Readonly<Record<string, string | readonly string[]>>;
+/** What a word needs beside it to mean what it does. */
+export type Needs = string | readonly string[];
 type Word =
   | 'conjunction'
   | 'complementiser'
@@ -157,7 +161,11 @@ function* shaped(lexemes: Iterable<readonly [string, Lexeme]>): Iterable<readonl
       const { role, form, cue, act, kind, slots, needs, participle, term, relation, anaphor } = lexeme as {
         readonly [field in Field]?: unknown;
       };
-      one = (form === undefined ? { role, term, relation, anaphor } : { role, form, cue, act, kind, slots, needs, participle }) as Lexeme;
+      one = (
+        form === undefined
+          ? { role, term, relation, anaphor }
+          : { role, form, cue, act, kind, slots, needs: needs ?? (slots as Slots | undefined)?.needs, participle }
+      ) as Lexeme;
       known.set(lexeme, one);
     }
     yield [pattern, one];

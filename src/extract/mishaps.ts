@@ -50,4 +50,4 @@ const isOfMishap = (scene: Scene, { first, next }: Predicate): boolean =>
 
 /** Words that tell of the dead and the hurt, and not by themselves of an attack. */
 const countsDead = ({ matter }: Predicate): boolean =>
-  matter?.kind === 'attack' && (matter.form === 'passive' || matter.slots.casualties !== undefined || matter.slots.needs === 'casualties');
+  matter?.kind === 'attack' && (matter.form === 'passive' || matter.slots.casualties !== undefined || matter.needs === 'casualties');

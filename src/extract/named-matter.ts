@@ -144,7 +144,7 @@ function ofNoun(clause: Clause, statement: Draft, matter: Predicate, inside: rea
     polarity: 'affirmed',
     certainty: (verb ?? matter).certainty,
     content,
-    ...(condition === undefined ? {} : { condition }),
+    condition: condition ?? statement.condition,
   };
 }
 

@@ -158,7 +158,7 @@ const isDefinite = ({ reading, tokens }: Scene, { first, item }: Predicate): boo
   (reading.language.claims.syntax.articles ?? []).some((article) => tokens[first]!.text.slice(0, item.offset).endsWith(article));
 
 const FOLDING: ReadonlySet<unknown> = new Set(['toll', 'blow', 'repelled', 'count-behind', 'killed', 'claimed']);
-const tellsMore = ({ matter }: Predicate): boolean => matter!.slots.leads !== undefined || FOLDING.has(matter!.slots.needs);
+const tellsMore = ({ matter }: Predicate): boolean => matter!.slots.leads !== undefined || FOLDING.has(matter!.needs);
 
 /** «أدت الغارات … إلى مقتل أربعة»: the nouns of the blow and of the dead behind a verb of what an attack led to tell no claims of their own. */
 function foldTolls(scene: Scene, matters: readonly Predicate[], frames: Set<Predicate>, underAct: (matter: Predicate) => boolean): void {

@@ -21,7 +21,7 @@ export function passiveAgent(
   clause: Run,
 ): Group | undefined {
   // «استُقبل الوزير لدى وصوله من قبل نظيره»: written as whoever receives would be told
-  if (isVerbFirst(scene) && (predicate.matter?.slots.host === 'agents' || predicate.matter?.slots.needs === 'received')) {
+  if (isVerbFirst(scene) && (predicate.matter?.slots.host === 'agents' || predicate.matter?.needs === 'received')) {
     const host = groups.find(
       ({ relation, from, adjective }) => relation === 'by' && !adjective && from >= predicate.next && from < clause.next,
     );
@@ -87,7 +87,7 @@ export function mayDo(scene: Scene, group: Group, { from: verb, next, first, mat
   const { cases, subject } = scene.reading.language.claims.syntax;
   const { from } = group;
   // «въехали из Чада», "crossed from Chad": where what is brought comes from
-  if (isBorne(matter?.slots.needs)) return false;
+  if (isBorne(matter?.needs)) return false;
   // "will be imposed on Chad unless it withdraws from Mali": of another verb
   if (all.some((other) => other.finite && other.first >= next && other.next <= from)) return false;
   for (let at = next; at < from; at += 1) if (isConditionalAt(scene, at)) return false;

@@ -11,10 +11,12 @@ export function place<M extends Mention>(
   let at = 0;
   const found: Placed<M>[] = [];
   for (const mention of mentions) {
-    while (at > 0 && tokens[at - 1] !== undefined && tokens[at - 1]!.end > mention.start) at -= 1;
-    while (at < tokens.length && tokens[at]!.end <= mention.start) at += 1;
+    // mentions are of many shapes: each is asked for its own place once, and not at every token
+    const { start, end } = mention;
+    while (at > 0 && tokens[at - 1] !== undefined && tokens[at - 1]!.end > start) at -= 1;
+    while (at < tokens.length && tokens[at]!.end <= start) at += 1;
     let next = at;
-    while (next < tokens.length && tokens[next]!.start < mention.end) next += 1;
+    while (next < tokens.length && tokens[next]!.start < end) next += 1;
     if (next > at) found.push(put(mention, at, next));
   }
   return found;

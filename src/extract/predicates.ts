@@ -6,7 +6,7 @@ import { isNounAfter } from './deeds-aside';
 import { withViews } from './expressed-views';
 import { isBehindUnknown, withContinued } from './infinitives';
 import { describesNoun, isDescribedNoun } from './joined-modifiers';
-import type { Lexeme } from './lexemes';
+import type { Lexeme, Needs } from './lexemes';
 import { mustAround } from './must';
 import { lacksNeed } from './needs';
 import { isCircumstance, isReduced, opensPurpose } from './participles';
@@ -28,6 +28,7 @@ export interface Predicate extends Run {
         readonly kind: Kind;
         readonly form: 'noun' | 'verb' | 'passive' | 'must';
         readonly slots: Readonly<Record<string, string | readonly string[]>>;
+        readonly needs?: Needs | undefined;
         /** The act whose noun tells the matter again: «المقترح». */
         readonly again?: Act;
       }
@@ -42,7 +43,7 @@ export interface Predicate extends Run {
   /** «удалось освободить»: who does it stands in the dative, if anywhere. */
   readonly impersonal: boolean;
   /** An infinitive that goes on with the auxiliary of the one before: «будут взаимодействовать …, оказывать помощь». */
-  readonly continues?: true;
+  readonly continues: boolean;
   /** A passive participle right behind the noun it describes: "the deal reached in January", "rebels backed by …". */
   readonly reduced: boolean;
   /** A verb with a pronoun for the noun that it describes: «هجوم شنته …», «المبادرة التي طرحتها …». */
@@ -92,7 +93,7 @@ function matterOf(scene: Scene, item: Item, verb: boolean, sentence: Sentence): 
     if (lexeme.role !== 'matter' || (found !== undefined && VERBAL.has(lexeme.form) !== verb)) continue;
     // "accused of bombing villages": a matter of "must" is one only under it, where the word names another by itself
     if (lexeme.form === 'must' && isAlsoNoun(item) && !mustAround(scene, sentence, item)) continue;
-    if (lacksNeed(scene, lexeme.slots.needs, item, sentence)) continue;
+    if (lacksNeed(scene, lexeme.needs, item, sentence)) continue;
     // "the shelling must stop" is of a halt, "the shelling of the port" of a blow
     if (
       lexeme.form === 'must' &&
@@ -101,9 +102,9 @@ function matterOf(scene: Scene, item: Item, verb: boolean, sentence: Sentence): 
     )
       continue;
     // «передаст шесть истребителей»: of arms, where these stand behind, and of persons otherwise
-    if (found?.slots.needs === 'persons' && lexeme.slots.needs === undefined) continue;
+    if (found?.needs === 'persons' && lexeme.needs === undefined) continue;
     found = lexeme;
-    if (VERBAL.has(lexeme.form) === verb && lexeme.slots.needs !== 'persons') return found;
+    if (VERBAL.has(lexeme.form) === verb && lexeme.needs !== 'persons') return found;
   }
   return found;
 }
@@ -158,9 +159,9 @@ export function predicatesOf(scene: Scene, sentence: Sentence): Predicate[] {
           isDescribedNoun(scene, item, sentence.first)));
     const wantsVerb = asNoun ? false : syntax.subject === 'before' || opening;
     const matter = matterOf(scene, item, wantsVerb, sentence);
-    const cue = matter?.slots.needs === DROPS_CUE ? undefined : pick(scene, item, 'cue', wantsVerb, sentence);
+    const cue = matter?.needs === DROPS_CUE ? undefined : pick(scene, item, 'cue', wantsVerb, sentence);
     // «تعرض المستشفى لقصف»: no offer
-    const act = DROPS_ACT.has(matter?.slots.needs) ? undefined : pick(scene, item, 'act', wantsVerb, sentence);
+    const act = DROPS_ACT.has(matter?.needs) ? undefined : pick(scene, item, 'act', wantsVerb, sentence);
     const verbal =
       !asNoun &&
       (cue?.form === 'verb' ||
@@ -237,6 +238,7 @@ export function predicatesOf(scene: Scene, sentence: Sentence): Predicate[] {
       certainty: group.certainty,
       from: purpose ? item.first - 1 : group.from,
       impersonal: group.managed && nonFinite,
+      continues: false,
     });
     if (found.at(-1)!.finite && !found.at(-1)!.relative) governing = found.at(-1);
   }

@@ -8,8 +8,8 @@ import { byFirst, byLast, LONGEST_WORDS } from './by-token';
 import { asCapitals } from './capitals';
 import { withoutDatelines } from './datelines';
 import { isPointer } from './furniture';
-import { itemAt, LAYERS, NO_ARTICLES, PLACED } from './items';
-import { type Layer, type Lexeme, type LexemeMatch, lexiconOf } from './lexemes';
+import { itemAt, NO_ARTICLES, PLACED } from './items';
+import { type Layer, type Lexeme, type LexemeMatch, layerOf, lexiconOf } from './lexemes';
 import { withoutLinks } from './links';
 import { matchesOf } from './matches';
 import { periodsOf } from './periods';
@@ -30,10 +30,10 @@ export interface Item extends Run {
   readonly offset: number;
   readonly lexemes: readonly Lexeme[];
   /** Where the rest of a meaning stands whose parts are apart, and the meanings that need none. */
-  readonly behind?: Apart;
-  readonly alone?: readonly Lexeme[];
+  readonly behind: Apart | undefined;
+  readonly alone: readonly Lexeme[] | undefined;
   /** Of a participle that heads a clause: the finite verb that it stands for. */
-  readonly finite?: Finite;
+  readonly finite: Finite | undefined;
 }
 
 /** A mention with the tokens it covers. */
@@ -96,8 +96,8 @@ export function setScene(reading: Reading, values: Values): Scene {
   const times = place(values.times, tokens, placedTime);
   // «أكتوبر/تشرين»: a word of a date is no verb
   for (const time of times) for (let at = time.first; at < time.next; at += 1) masked[at] ||= 2;
-  const layers: Record<Layer, Item[]> = { predicate: [], term: [], syntax: [] };
-  const reached: Record<Layer, number> = { predicate: 0, term: 0, syntax: 0 };
+  const layers = { predicate: newLayer('predicate'), term: newLayer('term'), syntax: newLayer('syntax') };
+  const each = Object.values(layers);
   const lexicon = lexiconOf(language);
   const { articles = NO_ARTICLES } = language.claims.syntax;
   const agreeing: { readonly at: number; readonly lexemes: readonly Lexeme[] }[] = [];
@@ -108,35 +108,41 @@ export function setScene(reading: Reading, values: Values): Scene {
       const verb = asFinite(tokens, at, language.claims.syntax, lexicon);
       if (verb !== undefined && masked[at] === 0) {
         agreeing.push({ at, lexemes: verb.syntax });
-        if (verb.item !== undefined && at >= reached.predicate) {
-          layers.predicate.push(verb.item);
-          reached.predicate = verb.item.next;
+        if (verb.item !== undefined && at >= layers.predicate.reached) {
+          layers.predicate.items.push(verb.item);
+          layers.predicate.reached = verb.item.next;
         }
       }
       if (matches.length === 0) continue;
     }
-    for (const layer of LAYERS) {
-      const item = at < reached[layer] ? undefined : itemAt(matches, layer, at, masked[at]!, tokens, articles);
+    const only = matches.length === 1 ? layerOf(matches[0]!.value) : undefined;
+    for (const layer of each) {
+      if (at < layer.reached || (only !== undefined && only !== layer.name)) continue;
+      const item = itemAt(matches, layer.name, at, masked[at]!, tokens, articles);
       if (item === undefined) continue;
       // «طلب عدم كشف هويته»: the words of an idiom claim nothing
-      if (item.lexemes[0]!.role !== 'idiom') layers[layer].push(item);
-      reached[layer] = item.next;
+      if (item.lexemes[0]!.role !== 'idiom') layer.items.push(item);
+      layer.reached = item.next;
     }
   }
   const ofToken: (Placed<ActorMention | PlaceMention> | undefined)[] = new Array(tokens.length);
   for (const name of names) ofToken.fill(name, name.first, name.next);
   const timeStarts = byFirst(times, tokens.length);
   const sentences = withoutDatelines(
-    withoutLinks(withSpeechTails(periodsOf(tokens, language.abbreviations), tokens, layers.predicate), tokens),
+    withoutLinks(withSpeechTails(periodsOf(tokens, language.abbreviations), tokens, layers.predicate.items), tokens),
     reading,
     {
       nameAt: (token) => ofToken[token],
       timeAt: (token) => timeStarts[token],
     },
   );
-  const syntaxStarts = byFirst(layers.syntax, tokens.length);
+  const syntaxStarts = byFirst(layers.syntax.items, tokens.length);
   for (const participle of agreeing) opensAgreeing(syntaxStarts, tokens, participle, language.claims.syntax);
-  const predicates = joinedApart(layers.predicate, { tokens, syntax: syntaxStarts, conjunctions: language.claims.syntax.conjunctions });
+  const predicates = joinedApart(layers.predicate.items, {
+    tokens,
+    syntax: syntaxStarts,
+    conjunctions: language.claims.syntax.conjunctions,
+  });
   const byToken: ByToken = {
     names: ofToken,
     predicates: byFirst(predicates, tokens.length),
@@ -146,7 +152,7 @@ export function setScene(reading: Reading, values: Values): Scene {
   const timeAt = (token: number) => (token < 0 ? undefined : timeStarts[token]);
   const durations = place(values.durations, tokens, placedDuration);
   const quantities = place(values.quantities, tokens, placedQuantity);
-  const { term: terms } = layers;
+  const terms = layers.term.items;
   const parts = {
     reading,
     tokens,
@@ -163,6 +169,9 @@ export function setScene(reading: Reading, values: Values): Scene {
   };
   return sceneOf(parts, names, predicates, byToken);
 }
+
+/** The items of a layer as they are found, and where the last of them ends. */
+const newLayer = (name: Layer): { readonly name: Layer; readonly items: Item[]; reached: number } => ({ name, items: [], reached: 0 });
 
 const ROLES: ReadonlySet<string> = new Set(PERSON_ROLES);
 

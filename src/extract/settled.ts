@@ -9,11 +9,26 @@ import { inOrder } from './time-order';
 
 /** A draft as it stands: with the words it rests on, and without what is too far off or cannot be. */
 export const settled = (scene: Scene, sentence: Sentence, draft: Draft, before: readonly Draft[]): Draft =>
-  asTold(withinReach(scene, grounded(scene, sentence, inOrder(withSpeakersFrom(scene, sentence, draft), scene.reading.published)), before));
+  shaped(
+    withinReach(
+      scene,
+      grounded(scene, sentence, shaped(inOrder(withSpeakersFrom(scene, sentence, draft), scene.reading.published))),
+      before,
+    ),
+  );
 
-/** Drafts that are told are all of one shape: those behind them ask much of them. */
-const asTold = ({ kind, act, agents, polarity, certainty, chain, content, evidence, condition }: Draft): Draft =>
-  ({ kind, act, agents, polarity, certainty, chain, content, evidence, condition }) as Draft;
+/** Drafts that are told are all of one shape, whatever they were copied from: those behind them ask much of them. */
+const shaped = ({ kind, act, agents, polarity, certainty, chain, content, evidence, condition }: Draft): Draft => ({
+  kind,
+  act,
+  agents,
+  polarity,
+  certainty,
+  chain,
+  content,
+  evidence,
+  condition,
+});
 
 /** A speaker named in an earlier sentence (a quotation that runs on) is understood in this one. */
 function withSpeakersFrom(scene: Scene, sentence: Sentence, draft: Draft): Draft {

@@ -178,9 +178,7 @@ export function leadsAssault(scene: Scene, { first, next }: Run, sentence: Sente
 
 /** The noun of a blow by itself: an operation or fighting is one only with what else it needs. */
 const isBlow = ({ lexemes }: Item): boolean =>
-  lexemes.some(
-    (lexeme) => lexeme.role === 'matter' && lexeme.kind === 'attack' && lexeme.form === 'noun' && !WAGED.has(lexeme.slots.needs),
-  );
+  lexemes.some((lexeme) => lexeme.role === 'matter' && lexeme.kind === 'attack' && lexeme.form === 'noun' && !WAGED.has(lexeme.needs));
 
 const WAGED: ReadonlySet<unknown> = new Set(['operation', 'occurs']);
 

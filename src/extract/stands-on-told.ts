@@ -104,4 +104,5 @@ const draftOf = (
   chain: chainAt(attributed.scopes, verb.first),
   content: {},
   evidence: [run],
+  condition: undefined,
 });

@@ -152,6 +152,7 @@ function statementOf(scene: Scene, run: Run, { scopes }: Attributed): Draft {
     chain,
     content: topics.length > 0 ? { topics } : {},
     evidence: [run],
+    condition: undefined,
   };
 }
 

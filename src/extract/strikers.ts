@@ -23,7 +23,7 @@ export function strikers({ clause: { scene, predicates, groups, discourse }, mat
       act,
       agents: ownersOf(scene, strike, groups, discourse, []),
       chain,
-      from: (matter.matter!.slots.needs === 'toll-risen' ? tollBefore(scene, matter, scope.first) : undefined) ?? strike.first,
+      from: (matter.matter!.needs === 'toll-risen' ? tollBefore(scene, matter, scope.first) : undefined) ?? strike.first,
     };
   const blow = isComeUnder(scene, matter) ? matter : (underBlow(matter, predicates) ?? blowBehind(scene, matter, predicates, scope));
   if (matter.matter!.form === 'passive' || matter.matter!.slots.casualties !== undefined) {
@@ -52,12 +52,12 @@ const isComeUnder = (scene: Scene, { matter, first, next }: Predicate): boolean 
   scene.reading.language.claims.syntax.cases !== undefined &&
   matter!.form === 'passive' &&
   matter!.slots.casualties === undefined &&
-  matter!.slots.needs === undefined &&
+  matter!.needs === undefined &&
   next - first > 1;
 
 /** "came under Russian artillery fire", «подверг обстрелу»: the noun of the blow that the verb needs. */
 const underBlow = ({ matter, next }: Predicate, all: readonly Predicate[]): Predicate | undefined =>
-  matter!.form === 'passive' && matter!.slots.needs === 'assault'
+  matter!.form === 'passive' && matter!.needs === 'assault'
     ? all.find((other) => other.first >= next && other.matter?.kind === 'attack' && other.matter.form === 'noun')
     : undefined;
 

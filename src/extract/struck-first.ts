@@ -10,7 +10,7 @@ const FIRING: ReadonlySet<unknown> = new Set(['launched', 'tested', 'fires']);
 
 /** A verb that strikes whoever or whatever stands in the accusative. */
 export const isStriking = ({ matter, finite }: Predicate): boolean =>
-  finite && matter?.kind === 'attack' && matter.form === 'verb' && !FIRING.has(matter.slots.needs);
+  finite && matter?.kind === 'attack' && matter.form === 'verb' && !FIRING.has(matter.needs);
 
 /** The noun may be the subject of the verb by their endings; where the language has no table, it may. */
 export function agrees({ tokens, reading }: Scene, noun: number, verb: number): boolean {

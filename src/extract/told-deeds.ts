@@ -23,7 +23,7 @@ export function toldDeed(
   if (verb.act !== undefined || verb.cue?.form !== 'verb' || !TELLING.has(verb.cue.cue) || matter.first < verb.next) return undefined;
   const owners = ownersOf(scene, matter, groups, discourse, speaker);
   // «армия заявила о сбитии пяти истребителей»: its own deed, told by the force itself
-  const own = owners.length === 0 && matter.matter!.slots.needs === 'downs' && subject.every(({ type }) => FORCES.has(type));
+  const own = owners.length === 0 && matter.matter!.needs === 'downs' && subject.every(({ type }) => FORCES.has(type));
   return {
     act: 'carry-out',
     agents: own ? subject : owners,
