@@ -1,6 +1,6 @@
 import type { Act, Kind } from '../model/vocabulary';
 import type { Clause } from './clause';
-import type { Government } from './govern';
+import type { Government } from './government';
 import { gathered } from './lists';
 import { isOnDoer } from './praised-doers';
 import type { Predicate } from './predicates';

@@ -1,7 +1,7 @@
 import { crossesStop } from './between';
 import type { Clause } from './clause';
-import type { Government } from './govern';
-import { gathered } from './lists';
+import type { Government } from './government';
+import { gathered, oneBefore } from './lists';
 import { predicateWith } from './predicate-with';
 import type { Predicate } from './predicates';
 import { itemEndingAt, meaning } from './scene';
@@ -42,7 +42,7 @@ export function phasesOfDeal({
   if (subject !== 'before' || cases !== undefined || deal === undefined || !AGREED_ON.has(deal.kind) || deal.at.first >= sentence.first)
     return [];
   return gathered(predicates, (verb, index) => {
-    const noun = predicates[index - 1];
+    const noun = oneBefore(predicates, index);
     if (!verb.finite || verb.matter !== undefined || !PHASES.has(verb.act?.act ?? '') || attributed.links.has(verb)) return [];
     if (noun?.next !== verb.from || noun.act?.form !== 'noun' || noun.act.act !== 'agree' || noun.matter !== undefined) return [];
     const before = scene.tokens[noun.first - 1]?.text ?? '';

@@ -3,6 +3,7 @@ import { type Attributed, attribute, chainAt } from './attribution';
 import { type Discourse, type Link, refsOf } from './discourse';
 import { type Group, groupsOf } from './groups';
 import { sectionSpeaker } from './headings';
+import { oneBefore } from './lists';
 import { type Predicate, predicatesOf } from './predicates';
 import type { Quotation } from './quotations';
 import { span } from './quoted-sources';
@@ -29,7 +30,7 @@ export function attributeQuoted(
 ): Attributed {
   const sentence = scene.sentences[index]!;
   if (discourse.quotation !== undefined && discourse.quotation.next <= sentence.first) discourse.quotation = undefined;
-  const before = scene.sentences[index - 1];
+  const before = oneBefore(scene.sentences, index);
   const sameLine = before !== undefined && before.paragraph === sentence.paragraph;
   // «Вопрос: …? Лавров: …»: who answers may stand amid the line
   const answers = sameLine && scene.tokens[sentence.first - 1]?.text === '?';

@@ -1,7 +1,7 @@
 import type { Act } from '../model/vocabulary';
 import type { Clause, Owner } from './clause';
 import type { Link, Ref } from './discourse';
-import type { Government } from './govern';
+import type { Government } from './government';
 import type { Predicate } from './predicates';
 import type { Run } from './scene';
 

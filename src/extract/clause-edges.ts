@@ -1,3 +1,4 @@
+import { oneBefore } from './lists';
 import { opensWhen } from './said-behind';
 import { itemEndingAt, meaning, type Run, type Scene } from './scene';
 
@@ -5,7 +6,7 @@ import { itemEndingAt, meaning, type Run, type Scene } from './scene';
 export const joinsClause = (scene: Scene, start: number, only = false): boolean => {
   const { definites } = scene.reading.language.claims.syntax;
   if (definites === undefined) return false;
-  const at = definites.articles.includes(scene.tokens[start - 1]?.text ?? '') ? start - 2 : start - 1;
+  const at = definites.articles.includes(oneBefore(scene.tokens, start)?.text ?? '') ? start - 2 : start - 1;
   return (!only && meaning(itemEndingAt(scene, at), 'conjunction') !== undefined) || (at >= 0 && opensWhen(scene, at));
 };
 

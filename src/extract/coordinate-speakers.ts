@@ -1,5 +1,6 @@
 import { outside, type Scope, scopeOver } from './chains';
 import type { Link } from './discourse';
+import { oneBefore } from './lists';
 import type { Predicate } from './predicates';
 import { itemEndingAt, meaning, type Scene } from './scene';
 import type { Subject } from './verb-first';
@@ -14,9 +15,9 @@ function coordinateStart(scene: Scene, predicate: Predicate, found: Subject | un
   if (start === undefined) return undefined;
   const joining = itemEndingAt(scene, start - 1);
   // «حيث أكد الرئيسان أن …»: what explains the words before is said in them
-  if (explaining?.includes(scene.tokens[start - 1]?.text ?? '') === true) return undefined;
+  if (explaining?.includes(oneBefore(scene.tokens, start)?.text ?? '') === true) return undefined;
   if (meaning(joining, 'conjunction') !== undefined) return joining!.first;
-  if (scene.tokens[start - 1]?.text === ';') return start;
+  if (oneBefore(scene.tokens, start)?.text === ';') return start;
   const glue = start === first ? scene.tokens[first]!.text.slice(0, item.offset) : '';
   return glue !== '' && conjunctions.includes(glue) ? start : undefined;
 }
@@ -43,7 +44,7 @@ function opensBeside(scene: Scene, { from, finite }: Predicate, subject: number)
   // «…, а её лидер объявил»: where words decline too
   if ((definites === undefined && cases === undefined) || !finite || subject > from) return undefined;
   // ", while the governor of Wajir, Ahmed Noor, reported": the name between commas behind the office
-  const aside = tokens[subject - 1]?.text === ',' && tokens[from - 1]?.text === ',' ? subject - 1 : -1;
+  const aside = oneBefore(tokens, subject)?.text === ',' && oneBefore(tokens, from)?.text === ',' ? subject - 1 : -1;
   for (let at = subject; at > Math.max(1, subject - LONGEST_OPENING); at -= 1) {
     const before = tokens[at - 1]!;
     if (at - 1 === aside) continue;

@@ -1,6 +1,6 @@
 import { separates } from './between';
 import { type Clause, scopeAt } from './clause';
-import type { Government } from './govern';
+import type { Government } from './government';
 import type { Predicate } from './predicates';
 import { meaning } from './scene';
 

@@ -19,11 +19,13 @@ import type { Draft } from './draft';
 import { whoCanDo } from './event-doers';
 import { isWorkedOn } from './fronted';
 import { gappedBehind } from './gapping';
-import { type Government, govern, UNGOVERNED } from './govern';
+import { govern } from './govern';
+import { type Government, UNGOVERNED, under } from './government';
 import type { Group } from './groups';
 import { actTold, haltOf, isAskedToEnd } from './halted';
 import { isBesideMatter } from './help-with';
 import { isIdle } from './idle';
+import { oneBefore } from './lists';
 import { verbOverMasdar } from './masdars';
 import { isDescription, isTogetherness, isUntoldToll } from './mere-descriptions';
 import { withMetAside } from './met-aside';
@@ -87,7 +89,7 @@ export function framesOf(
       const part = partOfOther(scene, over, matter);
       if (part !== undefined) frames.add(part);
     }
-    const before = predicates[predicates.indexOf(matter) - 1];
+    const before = oneBefore(predicates, predicates.indexOf(matter));
     if (isWorkedOn(before, matter)) frames.add(before!);
   }
   for (const { matter, government } of governed) {
@@ -130,11 +132,11 @@ export function framesOf(
       for (const draft of draftsOf(clause, matter, government, opened.get(matter))) told.push(openedBy(draft, opened.get(matter)));
   for (const { matter, government } of governed)
     for (const verb of [describing(clause, matter), alsoTold(clause, matter, government)])
-      if (verb !== undefined) told.push(...draftsOf(clause, matter, { ...UNGOVERNED, verb, relative: true }));
-  for (const { matter, verb } of phasesOfDeal(clause)) told.push(...draftsOf(clause, matter, { ...UNGOVERNED, verb }));
+      if (verb !== undefined) told.push(...draftsOf(clause, matter, under(verb, true)));
+  for (const { matter, verb } of phasesOfDeal(clause)) told.push(...draftsOf(clause, matter, under(verb)));
   told.push(...backReferences(clause, before));
   for (const { matter } of governed)
-    if (frames.has(matter) && isUntoldToll(scene, matter, told)) told.push(...draftsOf(clause, matter, { ...UNGOVERNED, relative: true }));
+    if (frames.has(matter) && isUntoldToll(scene, matter, told)) told.push(...draftsOf(clause, matter, under(undefined, true)));
   told.push(...standsOnTold(clause, told));
   const aside = [...told, ...talksAside(clause, told)];
   return withoutCovered([...withMetAside(clause, aside)]).sort((a, b) => a.evidence[0]!.first - b.evidence[0]!.first);
@@ -183,9 +185,7 @@ function draftsOf(clause: Clause, matter: Predicate, government: Government, ope
   );
   const first = government.shared === undefined ? start : segment.first;
   const stretch =
-    government.shared === undefined && government.relative === undefined
-      ? stretchStart(clause, first, head ?? matter, scope)
-      : segment.first;
+    government.shared === undefined && !government.relative ? stretchStart(clause, first, head ?? matter, scope) : segment.first;
   const condition = conditionIn(scene, segment, scope.next, scope);
   // «освободит пленных, если Уганда отпустит солдата»: who is named in a condition behind takes no part in a deed
   const end = condition !== undefined && condition.first > matter.first && DEEDS.has(kind) ? condition.first : segment.next;

@@ -2,11 +2,13 @@ import { isAim, isAimedAt } from './aimed-at';
 import { isAtTalks, isWherePlaced } from './at-talks';
 import { crossesStop, isUnderWhich } from './between';
 import { frontedBehind, isWorkedOn, opensRelative } from './fronted';
+import { type Government, NESTED, nestedIn, under } from './government';
 import type { Group } from './groups';
 import { happening } from './happening';
 import { isHelpWith } from './help-with';
 import { isUnsaid } from './infinitives';
 import { isJoinedInfinitive, withoutStands } from './joined-stands';
+import { oneBefore } from './lists';
 import { isDomainOf, openingOf } from './noun-phrase';
 import { breaksClause, joinerBefore } from './own-clauses';
 import type { Predicate } from './predicates';
@@ -16,25 +18,6 @@ import { isInTime, itemEndingAt, meaning, type Scene } from './scene';
 import { lastThat } from './superior';
 import { isToldOfSomebody } from './told-of-somebody';
 import { isVerbFirst } from './verb-first';
-
-/** What stands over a matter: the verb that acts on it, and the nouns of acts between ("agreement", "proposal", "need"). */
-export interface Government {
-  readonly verb: Predicate | undefined;
-  /** The nouns and infinitives of acts in the matter's own noun phrase, outermost first. */
-  readonly own: readonly Predicate[];
-  /** Those that it shares with the first matter of its coordination. */
-  readonly common: readonly Predicate[];
-  /** The matter it is coordinated with. */
-  readonly shared: Predicate | undefined;
-  /** It only tells what another matter is about ("talks on a ceasefire"), or stands aside ("during the call"). */
-  readonly nested: boolean;
-  /** Matters that turned out to be the mere frame of this one: "the peace process will begin with a halt". */
-  readonly frames: readonly Predicate[];
-  /** The verb is that of a relative clause about the matter. */
-  readonly relative?: true;
-}
-
-export const UNGOVERNED: Government = { verb: undefined, own: [], common: [], shared: undefined, nested: false, frames: [] };
 
 /** Walks from a matter's name to the left, to the words that govern it; then to the right, for a passive or a verb of happening behind it. */
 export function govern(
@@ -72,16 +55,11 @@ function governFrom(
     // "since the truce took effect": a clause of its own, which tells what has happened
     // (where verbs stand first, one behind it begins the clause that it is a circumstance of)
     const told = opensAfter(scene, opening.first) && !isVerbFirst(scene) ? happening(scene, matter, all, index, groups) : undefined;
-    if (told?.finite && !hasComma(scene, matter.next, told.from)) return { ...UNGOVERNED, verb: told };
-    return {
-      ...UNGOVERNED,
-      own: all.filter((other) => other.act !== undefined && other.first >= opening.first && other.next <= matter.first),
-      nested: true,
-    };
+    if (told?.finite && !hasComma(scene, matter.next, told.from)) return under(told);
+    return nestedIn(all.filter((other) => other.act !== undefined && other.first >= opening.first && other.next <= matter.first));
   }
   // "settle it through negotiations": the manner of something else
-  if (matter.matter!.kind === 'talks' && matter.matter!.form === 'noun' && isManner(scene, opening.first, matter.first))
-    return { ...UNGOVERNED, nested: true };
+  if (matter.matter!.kind === 'talks' && matter.matter!.form === 'noun' && isManner(scene, opening.first, matter.first)) return NESTED;
   let coordinated = opening.coordinated;
   let reached = matter.first;
   const parted = joinerBefore(scene, matter, all[index + 1]) !== undefined;
@@ -92,7 +70,7 @@ function governFrom(
     if ((links.has(other) && other.cue?.form === 'adverbial') || isJoinedInfinitive(matter, other, coordinated)) continue;
     // «приостановил переговоры, сославшись на обстрелы»: why it was done
     if (other.cue?.form === 'adverbial' && scene.reading.language.claims.syntax.cases !== undefined && isReason(scene, other))
-      return { ...UNGOVERNED, nested: true };
+      return NESTED;
     if (parted || links.has(other) || breaksClause(scene, other, reached, all)) break;
     reached = other.first;
     const tells = isRelative(scene, other) && other.next <= matter.first && isToldOfSomebody(scene, other, all, groups, floor);
@@ -100,9 +78,9 @@ function governFrom(
       described = true;
       continue;
     }
-    if (isUnsaid(all[at - 1], other)) return { ...UNGOVERNED, nested: true };
+    if (isUnsaid(oneBefore(all, at), other)) return NESTED;
     if (other.finite || (other.participle && (other.cue !== undefined || isAbsolute(scene, other, groups)))) {
-      if (opensRelative(scene, other.next, matter.first)) return { ...UNGOVERNED, nested: true };
+      if (opensRelative(scene, other.next, matter.first)) return NESTED;
       if (!crossesClause(scene, other.next, matter.first, other)) verb = other;
       break;
     }
@@ -111,12 +89,12 @@ function governFrom(
     if (other.matter !== undefined && !(other.act !== undefined && other.matter.form !== 'noun')) {
       const ahead = openingOf(scene, other, all, floor);
       // "after weeks of strikes and rocket fire": one circumstance
-      if (ahead.during && coordinated && matter.matter!.kind === 'attack' && other.matter.kind === 'attack')
-        return { ...UNGOVERNED, nested: true };
+      if (ahead.during && coordinated && matter.matter!.kind === 'attack' && other.matter.kind === 'attack') return NESTED;
       if (ahead.during || isAtTalks(scene, other, ahead.first, opening.first)) continue;
       if (other.matter.form === 'must') continue;
       // the head that the first of a coordination hangs on ("talks on a ceasefire, and …") is what the rest is coordinated with
-      if (coordinated && isDomainOf(scene, matter, other)) return { verb: undefined, own, common, shared, nested: true, frames };
+      if (coordinated && isDomainOf(scene, matter, other))
+        return { verb: undefined, own, common, shared, nested: true, frames, relative: false };
       if (coordinated || shared !== undefined) {
         shared = other;
         coordinated = ahead.coordinated;
@@ -126,12 +104,12 @@ function governFrom(
       if (described) continue;
       // "a peace deal under which a ceasefire would take hold": the deal is told by itself
       if (isUnderWhich(scene, other.next, matter.first))
-        return { verb: happening(scene, matter, all, index, groups), own: [], common, shared, nested: false, frames };
+        return { verb: happening(scene, matter, all, index, groups), own: [], common, shared, nested: false, frames, relative: false };
       if (other.matter.kind === 'settlement' && matter.matter!.kind !== 'settlement') {
         if (!isProvided(scene, other.next, matter.first)) frames.push(other);
         continue;
       }
-      return { verb: undefined, own, common, shared, nested: true, frames };
+      return { verb: undefined, own, common, shared, nested: true, frames, relative: false };
     }
     if (other.act === undefined || isAimedAt(scene, other)) continue;
     if (shared === undefined && other.first >= opening.first) own.unshift(other);
@@ -139,7 +117,8 @@ function governFrom(
     else common.unshift(other);
   }
   // "PULO, which was excluded from the talks, rejected": what closes a relative clause has no part in the verb behind its comma
-  if (verb === undefined && closesRelative(scene, matter, floor)) return { verb, own, common, shared, nested: true, frames };
+  if (verb === undefined && closesRelative(scene, matter, floor))
+    return { verb, own, common, shared, nested: true, frames, relative: false };
   const phase = phaseBehind(scene, matter, all[index + 1]);
   if (phase !== undefined) own.push(phase);
   if (verb === undefined && own.every(({ act }) => act?.form === 'light') && common.length === 0)
@@ -147,7 +126,7 @@ function governFrom(
   else if (verb === undefined && common.length === 0)
     verb = frontedBehind(scene, matter, all, index, groups) ?? phaseOfDeal(scene, own, happening(scene, matter, all, index, groups));
   const aside = isWherePlaced(scene, matter, opening.first, verb, own) || isAim(scene, verb, shared ?? matter);
-  return aside ? { ...UNGOVERNED, nested: true } : { verb, own, common: withoutStands(own, common), shared, nested: false, frames };
+  return aside ? NESTED : { verb, own, common: withoutStands(own, common), shared, nested: false, frames, relative: false };
 }
 
 /** A comma right behind the matter closes the relative clause that another opened before it, where articles are words. */

@@ -14,7 +14,7 @@ import type { Ref } from './discourse';
 import { isUnlike, standsAlone } from './head-references';
 import { isBracketed, joined } from './joined';
 import { withJointDocuments } from './joint-documents';
-import { gathered } from './lists';
+import { gathered, oneBefore } from './lists';
 import { manyAt } from './many';
 import { canRefer, headWord, isWrittenOtherwise } from './may-refer';
 import { namedOffices } from './named-offices';
@@ -86,7 +86,7 @@ export function groupsOf(scene: Scene, sentence: Sentence): Group[] {
   );
   const groups: Group[] = [];
   for (const given of parties) {
-    const last = groups[groups.length - 1];
+    const last = oneBefore(groups, groups.length);
     const party = last === undefined ? given : withSharedNoun(last, given);
     const shares = last !== undefined && sharesNoun(scene, last, party);
     const adjective = party.is === 'actor' && party.mention.form === 'adjective' && !shares && !isSide(scene, party);

@@ -1,6 +1,6 @@
 import type { Act } from '../model/vocabulary';
 import { isTopicOfDocument } from './document-topics';
-import type { Government } from './govern';
+import type { Government } from './government';
 import type { Group } from './groups';
 import type { Predicate } from './predicates';
 import { meaning, type Scene } from './scene';

@@ -1,11 +1,12 @@
 import { foldText } from '../text';
+import { oneBefore } from './lists';
 import { itemEndingAt, meaning, type Scene } from './scene';
 
 /** «в интервью Reuters», «у коментарі «Аль-Джазірі»»: the medium that somebody spoke to, who says nothing itself. */
 export function isMedium(scene: Scene, first: number, floor: number): boolean {
   const { interviews } = scene.reading.language.claims.syntax;
   if (interviews === undefined) return false;
-  const quoted = scene.tokens[first - 1]?.text === '"';
+  const quoted = oneBefore(scene.tokens, first)?.text === '"';
   const noun = quoted ? first - 2 : first - 1;
   if (noun <= floor || scene.tokens[noun]?.kind !== 'word') return false;
   const { text } = scene.tokens[noun]!;

@@ -1,5 +1,6 @@
 import type { Apart, Token } from '../text';
 import { type Layer, type Lexeme, type LexemeMatch, layerOf } from './lexemes';
+import { oneBefore } from './lists';
 import type { Item } from './scene';
 
 export const NO_ARTICLES: readonly string[] = [];
@@ -28,7 +29,7 @@ export function itemAt(
     if (layerOf(match.value) !== layer || (best === undefined && (masked === 1 || masked === PLACED) && match.next - first === 1)) continue;
     if (layer === 'syntax' && match.next - first > 1 && articles.length > 0 && isDefinite(match, tokens[match.next - 1]!, articles))
       continue;
-    if (layer === 'syntax' && articles.length === 0 && isOther(match, matches, tokens[first - 1])) continue;
+    if (layer === 'syntax' && articles.length === 0 && isOther(match, matches, oneBefore(tokens, first))) continue;
     best ??= match;
     if (match.next !== best.next || match.offset !== best.offset) continue;
     if (match.behind === undefined) {

@@ -1,6 +1,7 @@
 import { foldText } from '../text';
 import { doubledOf } from './glued';
 import type { Group, Party } from './groups';
+import { oneBefore } from './lists';
 import { caseOf, isPlainNominative } from './name-cases';
 import { isNor } from './neither';
 import { publishes, tellsPublisher } from './published';
@@ -9,7 +10,7 @@ import { isVerbFirst } from './verb-first';
 
 /** Where the word that ends at a token begins, with what a hyphen joins to it: «в пресс-службе Кремля». */
 export const wordStart = (tokens: Scene['tokens'], first: number): number =>
-  tokens[first - 1]?.text === '-' && tokens[first - 1]!.gap === '' && tokens[first]!.gap === '' ? first - 2 : first;
+  oneBefore(tokens, first)?.text === '-' && tokens[first - 1]!.gap === '' && tokens[first]!.gap === '' ? first - 2 : first;
 
 export const JOINING_LIMIT = 3;
 

@@ -4,6 +4,9 @@ export function lastOf<T>(list: readonly T[], holds: (one: T, at: number) => boo
   return undefined;
 }
 
+/** What stands in a list before a place. A list that was ever asked for what stands before its first is asked slowly from then on, wherever that was. */
+export const oneBefore = <T>(list: readonly T[], at: number): T | undefined => (at > 0 ? list[at - 1] : undefined);
+
 /** What each of a list leads to, in one list: `flatMap` for what is asked of every word. */
 export function gathered<T, R>(list: readonly T[], of: (one: T, at: number) => readonly R[]): R[] {
   const found: R[] = [];

@@ -3,7 +3,7 @@ import { separates } from './between';
 import { tollsOfBlows } from './blow-tolls';
 import { isOwnVerb } from './clause';
 import type { Draft } from './draft';
-import { lastOf } from './lists';
+import { lastOf, oneBefore } from './lists';
 import { foldCoordinate } from './one-of-several';
 import { asOneTalk } from './one-talk';
 import type { Predicate } from './predicates';
@@ -34,7 +34,7 @@ export function tellOnce(
   underAct: (matter: Predicate) => boolean,
 ): void {
   for (const [index, matter] of matters.entries()) {
-    const before = matters[index - 1];
+    const before = oneBefore(matters, index);
     if (before?.matter === undefined || !isOwnVerb(matter) || before.matter.kind !== matter.matter!.kind) continue;
     // «الهجوم الذي شنته …»: the verb tells more of the noun before it
     if (
@@ -49,7 +49,7 @@ export function tellOnce(
   // «قُتل أربعة في قصف استهدف سوقا»: so it does without a relative word, of a blow told as a circumstance
   if (scene.reading.language.claims.syntax.subject === 'after')
     for (const [index, matter] of matters.entries()) {
-      const before = matters[index - 1];
+      const before = oneBefore(matters, index);
       if (!isOwnVerb(matter) || matter.matter!.kind !== 'attack' || before?.matter?.kind !== 'attack' || isOwnVerb(before) || index < 2)
         continue;
       if (
@@ -95,14 +95,19 @@ export function tellOnce(
   foldCoordinate(scene, matters, frames, opened);
   // «обмеження на оборонну співпрацю»: what is restricted
   for (const [index, matter] of matters.entries()) {
-    const before = matters[index - 1];
+    const before = oneBefore(matters, index);
     if (matter.matter!.kind !== 'cooperation' || before?.matter?.kind !== 'sanctions' || isOwnVerb(matter)) continue;
     const upon = isUpon(scene, before.next) || isUpon(scene, before.next - 1);
     if (upon && matter.first - before.next <= RESTRICTED_REACH) frames.add(matter);
   }
   // «поговорили телефоном, обговоривши …»: what they talked of
   for (const [index, matter] of matters.entries())
-    if (matter.gerund && matter.matter!.kind === 'talks' && matter.matter!.form === 'verb' && matters[index - 1]?.matter?.kind === 'talks')
+    if (
+      matter.gerund &&
+      matter.matter!.kind === 'talks' &&
+      matter.matter!.form === 'verb' &&
+      oneBefore(matters, index)?.matter?.kind === 'talks'
+    )
       frames.add(matter);
   // «اتصالا هاتفيا …، تناول»: what the call was about, told without a conjunction
   for (const [index, matter] of matters.entries()) {
@@ -181,7 +186,7 @@ function foldTolls(scene: Scene, matters: readonly Predicate[], frames: Set<Pred
       if (isOwnVerb(noun) || noun.matter!.kind !== 'attack') break;
       frames.add(noun);
     }
-    const before = matters[index - 1];
+    const before = oneBefore(matters, index);
     // «اتهمت كييف موسكو بقصف مستشفى ما أسفر عن مقتل خمسة»: the noun of the blow under an act tells the claim, and what it led to is told with it
     if (before?.matter?.kind === 'attack' && !isOwnVerb(before) && meaning(itemEndingAt(scene, verb.from - 1), 'relative') !== undefined) {
       if (underAct(before)) frames.add(verb);

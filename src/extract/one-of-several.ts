@@ -1,3 +1,4 @@
+import { oneBefore } from './lists';
 import type { Predicate } from './predicates';
 import { meaning, type Scene, within } from './scene';
 
@@ -16,7 +17,7 @@ export function foldCoordinate(
 ): void {
   const several = scene.reading.language.claims.syntax.cases === undefined ? ONE_GIFT : ONE_OF_SEVERAL;
   for (const [index, matter] of matters.entries()) {
-    const before = matters[index - 1];
+    const before = oneBefore(matters, index);
     if (before?.matter === undefined || before.matter.kind !== matter.matter!.kind || !several.has(before.matter.kind)) continue;
     if (before.matter.kind === 'aid' && String(before.matter.slots.what) !== String(matter.matter!.slots.what)) continue;
     // "shells, thousands of rockets and hundreds of vehicles": a longer list goes on

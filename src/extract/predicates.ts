@@ -7,6 +7,7 @@ import { withViews } from './expressed-views';
 import { isBehindUnknown, withContinued } from './infinitives';
 import { describesNoun, isDescribedNoun } from './joined-modifiers';
 import type { Lexeme, Needs } from './lexemes';
+import { oneBefore } from './lists';
 import { mustAround } from './must';
 import { lacksNeed } from './needs';
 import { isCircumstance, isReduced, opensPurpose } from './participles';
@@ -143,7 +144,7 @@ export function predicatesOf(scene: Scene, sentence: Sentence): Predicate[] {
     const { tokens } = scene;
     const word = tokens[verbIn(scene, item)]!;
     const ending = endings.of(word.word);
-    const before = tokens[item.first - 1];
+    const before = oneBefore(tokens, item.first);
     const sameSentence = item.first > sentence.first;
     const opening = syntax.verbMarks !== undefined && (opensClause(scene, item, sentence) || isBehindNoun(scene, item, sentence, lastVerb));
     const asNoun =

@@ -11,6 +11,7 @@ import { namedBodies } from './named-bodies';
 import { officesInPlaces } from './offices-in-places';
 import { outletsOf } from './outlets';
 import { ownLetters } from './own-letters';
+import { placedName } from './placing';
 import { pressNames } from './press-names';
 import { quotedOutletsOf } from './quoted-outlets';
 import type { Placed, Run, Scene } from './scene';
@@ -52,14 +53,15 @@ export function withNames(scene: Scene, found: readonly Placed<ActorMention>[]):
   const covered = new Uint8Array(scene.tokens.length);
   const named = scene.byToken.names.slice();
   const begun = scene.byToken.predicates.slice();
-  for (const name of found)
+  const added = found.map((name) => placedName(name, name.first, name.next));
+  for (const name of added)
     for (let at = name.first; at < name.next; at += 1) {
       covered[at] = 1;
       named[at] = name;
       begun[at] = undefined;
     }
   const free = ({ first }: Run) => covered[first] === 0;
-  const names = [...scene.names.filter(free), ...found].sort((a, b) => a.first - b.first);
+  const names = [...scene.names.filter(free), ...added].sort((a, b) => a.first - b.first);
   const { syntax, syntaxEnds } = scene.byToken;
   const byToken = { names: named, predicates: begun, syntax, syntaxEnds };
   return sceneOf(scene, names, scene.predicates.filter(free), byToken);

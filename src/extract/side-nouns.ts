@@ -1,6 +1,7 @@
 import type { ActorMention, PlaceMention } from '../read/mentions';
 import { actsForOf } from '../read/names';
 import type { Group, Party } from './groups';
+import { oneBefore } from './lists';
 import { hasArticle } from './persons-in';
 import { isPossessiveAt, itemEndingAt, meaning, type Placed, type Run, type Scene, within } from './scene';
 import { tells } from './some-doers';
@@ -175,7 +176,7 @@ const LONGEST_OF = 4;
 /** "some countries", «остальные страны», "the parties to the Yemeni conflict", «стороны йеменского конфликта»: told apart from those of whom the text told before. */
 export function areOthers(scene: Scene, { first, next }: Run): boolean {
   const { someOf = [], pairOf = [] } = scene.reading.language.claims.syntax;
-  const before = scene.tokens[first - 1];
+  const before = oneBefore(scene.tokens, first);
   if (
     before !== undefined &&
     (someOf.includes(before.text) || (SHORT >= before.text.length && someOf.includes(scene.tokens[first - 2]?.text ?? '')))

@@ -3,6 +3,7 @@ import type { HeadNoun } from '../languages/words/paradigms';
 import type { ActorMention, PlaceMention } from '../read/mentions';
 import type { Reading } from '../read/reading';
 import { nounAmong } from './head-nouns';
+import { oneBefore } from './lists';
 import { placedName } from './placing';
 import type { Placed } from './scene';
 
@@ -16,7 +17,8 @@ export function withStateNouns(names: Name[], reading: Reading): Name[] {
   if (reading.language.claims.syntax.stateNouns === undefined) return names;
   return names.map((name, index) => {
     const before = name.first - 1;
-    if (name.kind !== 'actor' || name.type !== 'state' || name.form !== 'name' || before < (names[index - 1]?.next ?? 0)) return name;
+    if (name.kind !== 'actor' || name.type !== 'state' || name.form !== 'name' || before < (oneBefore(names, index)?.next ?? 0))
+      return name;
     const { tokens, text, language } = reading;
     const token = tokens[before]!;
     if (token.kind !== 'word' || tokens[name.first]!.gap !== ' ' || name.start !== tokens[name.first]!.start) return name;

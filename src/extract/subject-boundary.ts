@@ -1,3 +1,4 @@
+import { oneBefore } from './lists';
 import { joinerBefore } from './own-clauses';
 import type { Predicate } from './predicates';
 import { meaning, type Run, type Scene } from './scene';
@@ -12,7 +13,7 @@ export function lastBoundary(scene: Scene, predicate: Predicate, all: readonly P
       boundary = Math.max(boundary, other.next);
   boundary = Math.max(boundary, conditionEnd(scene, boundary, predicate));
   const openers = scene.reading.language.claims.syntax.definites !== undefined;
-  const joiner = openers ? joinerBefore(scene, all[all.indexOf(predicate) - 1], predicate) : undefined;
+  const joiner = openers ? joinerBefore(scene, oneBefore(all, all.indexOf(predicate)), predicate) : undefined;
   for (let at = predicate.from - 1; at >= boundary; at -= 1) {
     const item = scene.syntax.get(at);
     const { kind, text } = scene.tokens[at]!;

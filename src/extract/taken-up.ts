@@ -1,11 +1,12 @@
 import type { Lexeme } from './lexemes';
+import { oneBefore } from './lists';
 import { type Item, itemEndingAt, meaning, type Run, type Scene, within } from './scene';
 import { isVerbFirst } from './verb-first';
 
 /** «هجوم شنته قوات …», «المبادرة التي طرحتها …»: a verb with a pronoun at its end right behind a noun that no that-word opens, or behind a relative word, describes the noun. */
 export function takesUpNoun(scene: Scene, { first, next, offset, lexemes }: Item, sentence: Run): boolean {
   const { pronouns, gender } = scene.reading.language.claims.syntax;
-  const before = scene.tokens[first - 1];
+  const before = oneBefore(scene.tokens, first);
   if (gender === undefined || pronouns === undefined || offset > 0 || first <= sentence.first || before!.kind !== 'word') return false;
   if (next - first > 1 || !hasObject(scene, first, pronouns, lexemes.every(isOnlyDone) ? 1 : 2)) return false;
   const small = itemEndingAt(scene, first - 1);

@@ -1,4 +1,4 @@
-import type { Government } from './govern';
+import type { Government } from './government';
 import type { Predicate } from './predicates';
 import type { Scene } from './scene';
 

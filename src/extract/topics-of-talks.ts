@@ -1,4 +1,4 @@
-import type { Government } from './govern';
+import type { Government } from './government';
 import type { Predicate } from './predicates';
 import { meaning, type Scene } from './scene';
 import { isVerbFirst } from './verb-first';

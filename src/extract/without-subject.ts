@@ -28,7 +28,7 @@ export function withoutSubject(given: Case, verb: Predicate, found: Subject, act
   const partners = others ? undefined : kind === 'talks' ? beside(given, speaker) : visitOf(given, speaker, act);
   if (partners !== undefined) return { ...partners, act };
   const doneBySome = kind === 'talks' && isDoneBySome(scene, scope.first, verb);
-  const toll = government.relative === true && matter.matter!.slots.casualties !== undefined;
+  const toll = government.relative && matter.matter!.slots.casualties !== undefined;
   const describes = !toll && meaning(scene.syntax.get(verb.from - 1), 'relative') !== undefined;
   // "The two ministers will meet in Kampot": they are named, and nobody can tell who they are
   const referring = found.is === 'group' && found.group.members.every((member) => member.is === 'anaphor') && act === 'plan';

@@ -1,5 +1,6 @@
 import type { SyntaxWords } from '../languages/words/claims';
 import type { Sentence } from '../text';
+import { oneBefore } from './lists';
 import { type Item, itemEndingAt, meaning, type Scene, within } from './scene';
 
 /** «أمر جيد»: a single word without the marks of a verb, where no clause begins. */
@@ -110,6 +111,7 @@ const VERBAL: ReadonlySet<string> = new Set(['verb', 'passive', 'express']);
 
 /** "UN-brokered": a verb written together with the word before it is part of an adjective. */
 export function isJoined({ tokens }: Scene, { first, lexemes }: Item): boolean {
-  if (tokens[first - 1]?.text !== '-' || tokens[first]!.gap !== '' || tokens[first - 1]!.gap !== '') return false;
+  const before = oneBefore(tokens, first);
+  if (before?.text !== '-' || tokens[first]!.gap !== '' || before.gap !== '') return false;
   return lexemes.every((lexeme) => 'form' in lexeme && VERBAL.has(lexeme.form));
 }
