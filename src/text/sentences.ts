@@ -184,6 +184,8 @@ function isGluedEnd(tokens: readonly Token[], at: number, { words, openers, doma
   if (before.kind !== 'word') return CLOSERS.has(before.text) || (!isCased(next) && before.text.length >= SHORTEST_BEFORE_GLUED);
   if (isCased(next) !== isCased(before)) return false;
   if (point.gap !== '') return !isCased(next);
+  // "Node.JS": a short word behind a name is part of it
+  if (before.capital && next.text.length < SHORTEST_BEFORE_GLUED) return false;
   return before.text.length >= SHORTEST_BEFORE_GLUED && !words.has(before.text);
 }
 
