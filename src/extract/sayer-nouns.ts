@@ -1,4 +1,5 @@
-import { hasArticle, LONGEST_NAME, opensGivenName, personIn } from './persons-in';
+import { foldText } from '../text';
+import { hasArticle, isGivenName, LONGEST_NAME, opensGivenName, personIn } from './persons-in';
 import { type Item, meaning, type Run, type Scene } from './scene';
 
 /** Longest phrase that names a speaker, in tokens. */
@@ -15,13 +16,18 @@ export function phraseAt(scene: Scene, first: number, stop: number): Run | undef
   const given = opensGivenName(scene, first);
   if (word === undefined || word.kind !== 'word' || first >= stop || (isBarred(scene, opening) && !given)) return undefined;
   const known = scene.nameAt(first);
-  if (known !== undefined) return known.kind === 'actor' && known.form === 'office' ? holderBehindPlace(scene, known, stop) : undefined;
-  if (opening === undefined && startsWithPreposition(scene, first)) return undefined;
+  if (known !== undefined) return known.kind === 'actor' && known.form === 'office' ? holderBehind(scene, known, stop) : undefined;
+  if (opening === undefined && !isGivenName(scene, first) && startsWithPreposition(scene, first)) return undefined;
   if (opening !== undefined && opening.offset > 0 && !isArticle(scene, first, opening.offset)) return undefined;
   const predicate = scene.predicateAt(first);
   if (predicate !== undefined && !isSpeaker(scene, first)) return undefined;
   let next = first;
-  while (next < stop && next - first < LONGEST && ((given && next === first) || !endsPhrase(scene, next))) next += 1;
+  while (
+    next < stop &&
+    next - first < LONGEST &&
+    ((given && next === first) || !(endsPhrase(scene, next) || isBehindName(scene, first, next)))
+  )
+    next += 1;
   // «مسؤولة السياسة الخارجية في الاتحاد كايا كالاس»: a preposition belongs to the phrase where a person's name comes behind
   const { quotedBehind = [] } = scene.reading.language.claims.syntax;
   if (meaning(scene.syntax.get(next), 'relation') !== undefined && !quotedBehind.includes(tokens[next]!.text)) {
@@ -36,13 +42,31 @@ export function phraseAt(scene: Scene, first: number, stop: number): Run | undef
   return meaning(opening, 'anonymous') === undefined && !refers && isDefinite(scene, phrase) ? phrase : undefined;
 }
 
-/** «رئيس بعثة الأمم المتحدة في السودان فولكر بيرتس»: whoever holds an office that is known, named behind the place where it is held. */
-function holderBehindPlace(scene: Scene, office: Run, stop: number): Run | undefined {
-  if (meaning(scene.syntax.get(office.next), 'relation')?.relation !== 'in') return undefined;
-  const place = scene.nameAt(office.next) ?? scene.nameAt(office.next + 1);
+/** «كمال ناصر لوكالة رويترز», «سامي طه عضو البرلمان»: behind a whole name, to whom it is said or what office they hold. */
+function isBehindName(scene: Scene, first: number, at: number): boolean {
+  const { proclitics } = scene.reading.language.claims.syntax;
+  const item = scene.syntax.get(at);
+  const name = scene.nameAt(at);
+  const written = name === undefined ? '' : foldText(scene.reading.text.slice(scene.tokens[at]!.start, name.start));
+  const glue = proclitics[name?.first === at ? written : scene.tokens[at]!.text.slice(0, item?.offset ?? 0)];
+  const addressed = (meaning(item, 'speaker') !== undefined || name !== undefined) && glue === 'to';
+  // «قال الوزير لصحيفة الوادي»
+  if (addressed && at === first + 1 && meaning(scene.syntax.get(first), 'speaking-person') !== undefined && hasArticle(scene, first))
+    return true;
+  const office = meaning(item, 'speaking-person') !== undefined && item!.offset === 0;
+  if (at - first < 2 || !(addressed || office)) return false;
+  const person = personIn(scene, { first, next: at });
+  return person?.next === at && person.known === undefined;
+}
+
+/** «رئيس بعثة الأمم المتحدة في السودان فولكر بيرتس»: whoever holds an office that is known, named behind it or behind the place where it is held. */
+function holderBehind(scene: Scene, office: Run, stop: number): Run | undefined {
+  const isHeld = meaning(scene.syntax.get(office.next), 'relation')?.relation === 'in';
+  const place = isHeld ? (scene.nameAt(office.next) ?? scene.nameAt(office.next + 1)) : office;
   if (place === undefined) return undefined;
   let next = place.next;
   while (next < stop && next - place.next < LONGEST_NAME && scene.tokens[next]!.kind === 'word' && !endsPhrase(scene, next)) next += 1;
+  if (next === place.next) return undefined;
   const person = personIn(scene, { first: office.first, next }, place.next);
   return person === undefined ? undefined : { first: office.first, next: person.next };
 }
@@ -71,11 +95,17 @@ function startsWithPreposition(scene: Scene, at: number): boolean {
   );
 }
 
-function endsPhrase(scene: Scene, at: number): boolean {
+/** Whether a noun phrase that names a speaker is over before a token. */
+export function endsPhrase(scene: Scene, at: number): boolean {
   const token = scene.tokens[at]!;
   if (token.kind === 'mark') return token.text !== '"' && token.text !== '#';
   if (scene.timeAt(at) !== undefined) return true;
-  if (isBarred(scene, scene.syntax.get(at))) return true;
+  const item = scene.syntax.get(at);
+  if (isBarred(scene, item)) return true;
+  const { conjunctions, manners } = scene.reading.language.claims.syntax;
+  if (manners?.includes(token.text) === true) return true;
+  // «وبحسب المرصد فقد اغتنم …»
+  if (meaning(item, 'transparent') !== undefined && conjunctions.includes(token.text.slice(0, item!.offset))) return true;
   const predicate = scene.predicateAt(at);
   return predicate !== undefined && (meaning(predicate, 'cue')?.form === 'adverbial' || opensVerb(scene, predicate));
 }

@@ -2,9 +2,10 @@ import type { ActorMention } from '../read/mentions';
 import { slugOfName } from '../read/names';
 import { personIn } from './persons-in';
 import { meaning, type Placed, type Run, type Scene } from './scene';
+import type { ShortNames } from './short-names';
 
 /** The mention of a speaker whom no registry has: the person at the end of a phrase, else the whole phrase. */
-export function speakerIn(scene: Scene, phrase: Run, lastWords: Map<string, string>): Placed<ActorMention> | undefined {
+export function speakerIn(scene: Scene, phrase: Run, short: ShortNames): Placed<ActorMention> | undefined {
   const { tokens, reading } = scene;
   const person = personIn(scene, phrase);
   const next = person?.next ?? phrase.next;
@@ -14,19 +15,19 @@ export function speakerIn(scene: Scene, phrase: Run, lastWords: Map<string, stri
   if (person?.known !== undefined) return { ...person.known, ...base };
   const name = person === undefined ? whole : span(person.first, person.next);
   const written = reading.text.slice(name.start, name.end);
-  const last = tokens[next - 1]!.text;
-  const before = next - phrase.first === 1 ? lastWords.get(last) : undefined;
+  const before = next - phrase.first === 1 ? short.calledBy(tokens[phrase.first]!.text) : undefined;
   const actor = before ?? slugOfName(bare(scene, written));
   if (actor === '') return undefined;
-  if (person !== undefined) lastWords.set(last, actor);
-  return {
+  const mention = {
     ...base,
     actor,
     type: person !== undefined || before !== undefined ? 'person' : typeOf(scene, phrase.first),
     form: 'unregistered',
     name,
     unregistered: true,
-  };
+  } as const;
+  if (person !== undefined) short.note(scene, mention);
+  return mention;
 }
 
 /** «للشرطة»: the preposition that the article is written with is no part of who it is. */

@@ -8,9 +8,10 @@ import { officesInPlaces } from './offices-in-places';
 import { pairedNames } from './paired-names';
 import { PERSONAL_ACTS } from './personal-acts';
 import { closesQuotation, LONGEST_NAME, personIn } from './persons-in';
-import { isArticle, isSpeaker, LONGEST, opensVerb, phraseAt } from './sayer-nouns';
+import { endsPhrase, isArticle, isSpeaker, LONGEST, opensVerb, phraseAt } from './sayer-nouns';
 import { type Item, meaning, type Placed, type Run, type Scene } from './scene';
 import { withBodies, withDefinites, withNames } from './scene-names';
+import { ShortNames } from './short-names';
 import { speakerIn } from './speaker-mentions';
 import { federation, wholeName } from './whole-names';
 
@@ -34,25 +35,26 @@ export function withSpeakers(scene: Scene, titled = false): Scene {
     return withSpeakers(persons.length > 0 ? withNames(paired, persons) : paired, true);
   }
   const found: Placed<ActorMention>[] = [];
-  const lastWords = new Map<string, string>();
+  const short = new ShortNames();
   let index = 0;
   for (const item of scene.predicates) {
     while (index < scene.sentences.length && scene.sentences[index]!.next <= item.first) index += 1;
     const sentence = scene.sentences[index];
     const cue = meaning(item, 'cue');
     const reached = found.at(-1)?.next ?? 0;
+    short.noteBefore(scene, item.first);
     if (sentence !== undefined && item.first >= sentence.first) {
       const doer = doerBehind(scene, item, sentence);
-      const mention = doer === undefined || doer.first < reached ? undefined : speakerIn(scene, doer, lastWords);
+      const mention = doer === undefined || doer.first < reached ? undefined : speakerIn(scene, doer, short);
       if (mention !== undefined) {
         found.push(mention);
         continue;
       }
     }
     if (sentence === undefined || item.first < sentence.first || (cue?.form !== 'verb' && cue?.form !== 'adverbial')) continue;
-    for (const phrase of cue.form === 'verb' ? behindVerb(scene, item, sentence) : behindSource(scene, item, sentence)) {
+    for (const phrase of cue.form === 'verb' ? behindVerb(scene, item, sentence, short) : behindSource(scene, item, sentence)) {
       if (phrase === undefined || phrase.first < reached) continue;
-      const mention = speakerIn(scene, phrase, lastWords);
+      const mention = speakerIn(scene, phrase, short);
       if (mention !== undefined) found.push(mention);
     }
   }
@@ -67,7 +69,7 @@ export function withSpeakers(scene: Scene, titled = false): Scene {
 }
 
 /** The phrases between a verb of saying and its that-word: who says it, and whom an agency quotes. */
-function behindVerb(scene: Scene, cue: Item, sentence: Sentence): (Run | undefined)[] {
+function behindVerb(scene: Scene, cue: Item, sentence: Sentence, short: ShortNames): (Run | undefined)[] {
   const that = thatAt(scene, cue.next, sentence);
   // «"الوضع كارثي"، تقول الممرضة مريم إدريس، التي …»: right behind a quotation only who it is stands
   const quoted = that < 0 && closesQuotation(scene, cue.first - 1);
@@ -77,10 +79,17 @@ function behindVerb(scene: Scene, cue: Item, sentence: Sentence): (Run | undefin
   if (ahead !== undefined) return [ahead];
   const stop = quoted ? sentence.next : Math.min(that, cue.behind?.first ?? that);
   const first = openAt(scene, cue.next, stop);
-  const own = first < 0 ? undefined : phraseAt(scene, first, stop);
+  const own = first < 0 ? undefined : (phraseAt(scene, first, stop) ?? shortAt(scene, first, stop, short));
   if (quoted) return own !== undefined && (isSpeaker(scene, first) || personIn(scene, own) !== undefined) ? [own] : [];
   const quoting = meaning(cue, 'cue')?.cue === 'report' ? quotingAt(scene, Math.max(cue.next - 1, own?.next ?? 0), stop) : undefined;
   return [own, quoting];
+}
+
+/** «وأكد هيغ أن»: one word between the verb and its that-word, or before what ends a phrase, by which somebody named before is called. */
+function shortAt(scene: Scene, first: number, stop: number, short: ShortNames): Run | undefined {
+  const { kind, text } = scene.tokens[first]!;
+  if (kind !== 'word' || scene.nameAt(first) !== undefined || short.calledBy(text) === undefined) return undefined;
+  return first + 1 >= stop || endsPhrase(scene, first + 1) ? { first, next: first + 1 } : undefined;
 }
 
 /** «وكانت الشرطة قد أعلنت أن», «لكن الوزارة قالت إن»: who says it before the verb, where nothing but words that open a sentence stands before. */

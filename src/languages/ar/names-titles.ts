@@ -182,6 +182,11 @@ export const titles = [
   ['أسقف', 'honorific'],
   ['حاخام', 'honorific'],
   ['أستاذ~t', 'honorific'],
+  ['مهندس~t', 'honorific'],
+  ['عماد', 'honorific'],
+  ['لواء|عميد|عقيد|فريق|فريق أول|مقدم|رائد ركن|طيار|طبيب|مهندس|بحري', 'honorific'],
+  ['د|م|أ (.)', 'honorific'],
+  ['أ (.) د (.)', 'honorific'],
   ['بروفيسور~t', 'honorific'],
 ] as const;
 

@@ -1,5 +1,6 @@
 import type { Token } from '../../text';
 import { foldText } from '../../text';
+import { May, mayBegin } from '../may-begin';
 import type { Reading } from '../reading';
 import { isOfOtherFamily } from './families';
 import { afterInitials, bearsInitial } from './initials';
@@ -8,7 +9,8 @@ import { runWithoutCase, type Surnamed } from './names-without-case';
 import { hasHeld } from './offices';
 import { ROLES } from './roles';
 import { hitStart, Scan } from './scan';
-import { isKnown, namesakesAt } from './word-shapes';
+import { transcribedEnd } from './transcribed';
+import { isDefinite, isKnown, namesakesAt } from './word-shapes';
 
 /** A person's name as it stands after a title. */
 export interface NamedPerson {
@@ -81,15 +83,34 @@ export function personAt(scan: Scan, at: number, office: string, of: string | un
  * @param sure whether what stands before leaves no doubt that a name comes, so that its first word need be no given name
  */
 export function personNameAt(reading: Reading, at: number, sure: boolean): number {
+  return runWithoutCase(scanOf(reading), at, sure, true);
+}
+
+/** Where words end that are written as names from abroad are, and not as words of the language; the token itself where none begin. */
+export const foreignNameAt = (reading: Reading, at: number): number => transcribedEnd(scanOf(reading), at, true);
+
+/** Whether the words of a run may all be a name, whatever their shape: none is known, has the article or is one that names never hold. */
+export function mayBeName(reading: Reading, first: number, next: number): boolean {
+  const scan = scanOf(reading);
+  for (let at = first; at < next; at += 1) {
+    const token = scan.tokens[at]!;
+    if (token.kind !== 'word' || token.gap !== ' ' || token.text.length < 3 || (mayBegin(reading)[at]! & (May.number | May.time)) !== 0)
+      return false;
+    if (scan.is(at, ROLES.notNames) || scan.is(at, ROLES.verbs) || isKnown(scan, at) || isDefinite(scan, at)) return false;
+  }
+  return true;
+}
+
+const scans = new WeakMap<Reading, Scan>();
+
+function scanOf(reading: Reading): Scan {
   let scan = scans.get(reading);
   if (scan === undefined) {
     scan = new Scan(reading);
     scans.set(reading, scan);
   }
-  return runWithoutCase(scan, at, sure, true);
+  return scan;
 }
-
-const scans = new WeakMap<Reading, Scan>();
 
 /** The one registered person who bears all these words in the name and has held the office. */
 function bearerOf(scan: Scan, first: number, next: number, office: string, of: string | undefined): string | undefined {

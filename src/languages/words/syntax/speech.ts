@@ -32,6 +32,8 @@ export interface SpeechWords {
   readonly speakers?: readonly string[];
   /** Nouns of persons that speak by their office: «المتحدث», «رئيس». */
   readonly speakingPersons?: readonly string[];
+  /** Words by which is told how somebody says something, between the speaker and what is said: «بلهجة», «مبتسما». Folded. */
+  readonly manners?: readonly string[];
   /** Words between a verb of reporting and whom it quotes: «عن». */
   readonly quotedBehind?: readonly string[];
   /** Words in capitals that tell the name of a news medium: "Tribune". */
