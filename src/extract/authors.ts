@@ -55,9 +55,9 @@ interface Told {
 export function byAuthor(told: Told, found: Subject | undefined, discourse: Discourse): readonly Ref[] | undefined {
   const { scene, predicate, clause, enclosing } = told;
   const { finite, relative, item, from, matter, act } = predicate;
-  const { pastGenders } = scene.reading.language.claims.syntax;
+  const { verbForms } = scene.reading.language.claims.syntax;
   const { author } = discourse;
-  if (pastGenders === undefined || author.length !== 1 || author[0]!.type !== 'person') return undefined;
+  if (verbForms === undefined || author.length !== 1 || author[0]!.type !== 'person') return undefined;
   if (enclosing.length > 0 || !finite || relative) return undefined;
   for (let at = clause.first; at < from; at += 1) if (meaning(scene.syntax.get(at), 'relative') !== undefined) return undefined;
   const verb = verbIn(scene, item);
@@ -65,7 +65,7 @@ export function byAuthor(told: Told, found: Subject | undefined, discourse: Disc
   // «Почав діяти режим тиші»: what begins or ends is told behind
   if (act !== undefined && PHASES.has(act.act) && !(matter?.kind === 'talks' || matter?.kind === 'visit')) return undefined;
   const own = author.map((ref) => asInferred(ref, 'title'));
-  switch (pastGenders.findIndex((endings) => endings.some((ending) => scene.tokens[verb]!.text.endsWith(ending)))) {
+  switch (verbForms.findIndex((endings) => endings.some((ending) => scene.tokens[verb]!.text.endsWith(ending)))) {
     case MASCULINE:
       return own;
     case FEMININE:

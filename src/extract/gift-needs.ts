@@ -13,6 +13,7 @@ import { meaning, type Run, type Scene, within } from './scene';
 import { isToldBySome, tells } from './some-doers';
 import { isInvitedTo, isOfPerson, isOfSomebody, isStaying, isUnderWay } from './stay-needs';
 import { isHelpInTask } from './tasks';
+import { isThanked, isThankedSum } from './thanked-for';
 
 const SUBJECT_REACH = 9;
 const PERSON_REACH = 3;
@@ -22,6 +23,8 @@ export function lacksGiftNeed(scene: Scene, needs: string, item: Run, sentence: 
   switch (needs) {
     case 'gift':
       return !isBefore('aid', scene, item, sentence);
+    case 'thanked-sum':
+      return !isThankedSum(scene, item, sentence);
     case 'thanked':
       return !isThanked(scene, item, sentence);
     case 'for-others':
@@ -82,14 +85,6 @@ export function lacksGiftNeed(scene: Scene, needs: string, item: Run, sentence: 
       return false;
   }
 }
-
-const THANKS_REACH = 14;
-
-/** A verb of thanking stands before it. */
-const isThanked = (scene: Scene, { first }: Run, sentence: Sentence): boolean =>
-  within(scene.predicates, Math.max(sentence.first, first - THANKS_REACH), first).some(({ lexemes }) =>
-    lexemes.some((lexeme) => lexeme.role === 'act' && lexeme.act === 'thank' && lexeme.form === 'verb'),
-  );
 
 /** "disarmed his bodyguards", "disarmed the attacker": single persons, and no side that gives up its arms. */
 const disarmsGuards = (scene: Scene, { next }: Run, sentence: Sentence): boolean =>

@@ -8,5 +8,11 @@ export const isNounOfNeed = ({ tokens, reading }: Pick<Scene, 'tokens' | 'readin
 /** A word for what must be stands at the token. */
 export const isMustAt = (scene: Scene, at: number): boolean => {
   const item = scene.syntax.get(at);
-  return meaning(item, 'must') !== undefined && !isNounOfNeed(scene, item!);
+  return meaning(item, 'must') !== undefined && !isNounOfNeed(scene, item!) && !opensFact(scene, item!.next);
 };
+
+/** «Важливо, що Канада запровадила санкції»: what matters is a fact already, and «важливо, щоб» asks for one. */
+function opensFact({ tokens, reading }: Scene, at: number): boolean {
+  const { factThat } = reading.language.claims.syntax;
+  return factThat !== undefined && tokens[at]?.text === ',' && factThat.includes(tokens[at + 1]?.text ?? '');
+}

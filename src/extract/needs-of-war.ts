@@ -2,6 +2,7 @@ import { PERSON_ROLES } from '../model/vocabulary';
 import type { Sentence } from '../text';
 import { personUnits } from './persons';
 import { type Item, itemEndingAt, meaning, type Run, type Scene, within } from './scene';
+import { namesDestroyed } from './thanked-for';
 
 const OBJECT_REACH = 9;
 
@@ -125,7 +126,8 @@ export function isGiven(scene: Scene, { first, next }: Run, sentence: Sentence):
   );
   return (
     verbs.some((verb) => leadsTo(scene, verb, first, GIFT)) ||
-    (isHead(scene, next, sentence) && thanks.some((act) => leadsTo(scene, act, first, FIRST_ALONE)))
+    (isHead(scene, next, sentence) &&
+      thanks.some((act) => leadsTo(scene, act, first, FIRST_ALONE) && !namesDestroyed(scene, act.next, first)))
   );
 }
 

@@ -3,7 +3,7 @@ import { impersonal, pairBetween } from './agents';
 import { beside, partnersOf } from './beside';
 import type { Case, Decision } from './case';
 import { understood } from './clause';
-import type { Ref } from './discourse';
+import type { Discourse, Ref } from './discourse';
 import { saysSeveral } from './duals';
 import { ownersOf } from './owners';
 import { PERSONAL_ACTS } from './personal-acts';
@@ -40,6 +40,9 @@ export function withoutSubject(given: Case, verb: Predicate, found: Subject, act
   // «Обговорили санкції», – сказав Туск: with whom he talked last
   const several = found.is === 'elided' && speaker.length === 1 && verb.plural && isShared(verb) ? whoTalked(discourse, speaker) : [];
   if (several.length > 0) return { act, agents: several.map((ref) => understood(ref, 'participants')), chain };
+  // «Відбулася розмова з Макроном»: the talks take place, and the words behind them name one who held them
+  const one = isOfTalks(given, verb, found, act) ? partnersOf(given, speaker) : [];
+  if (one.length > 0) return { act, agents: [...whoTells(discourse, speaker), ...one], chain };
   // «Були обговорені поставки»: those who talked last discussed it
   const passively =
     kind === 'talks' && verb === matter && matter.matter!.form === 'passive' && found.is === 'impersonal' && withWhom.length === 0
@@ -105,6 +108,17 @@ export function withoutSubject(given: Case, verb: Predicate, found: Subject, act
   const promised = act === 'pledge' && doers.length === 0 && isVerbFirst(scene) && verb.future && verb.act?.act !== 'pledge';
   return { act: promised ? 'plan' : act, agents: doers, chain };
 }
+
+/** «Відбулася розмова», «була зустріч»: the talks themselves are the subject. */
+const isOfTalks = ({ matter }: Case, verb: Predicate, found: Subject, act: Act): boolean =>
+  matter.matter!.kind === 'talks' &&
+  (act === 'hold' || act === 'plan') &&
+  found.is !== 'group' &&
+  (verb !== matter || matter.matter!.form === 'passive');
+
+/** Of talks with somebody, the one who tells of them. */
+const whoTells = ({ author }: Discourse, speaker: readonly Ref[]): readonly Ref[] =>
+  speaker.length === 1 ? inferred(speaker) : author.length === 1 ? author.map((ref) => understood(ref, 'title')) : [];
 
 /** «Каддафи угрожал Италии»: a word with a capital before the verb and somebody named right behind it. */
 const isByName = (scene: Scene, { from, next }: Predicate): boolean =>

@@ -18,7 +18,7 @@ export function thankedIn({ scene, groups, head, matter, next, discourse, speake
         !adjective &&
         from >= head.next &&
         from <= head.next + OBJECT_REACH &&
-        end <= matter.first,
+        (matter === head || end <= matter.first),
     ) ??
     groups.find(
       ({ from, relation, members, next: end }) =>

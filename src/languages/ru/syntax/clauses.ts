@@ -81,6 +81,7 @@ export const clauseWords = {
     'в то время как',
   ],
   fronting: ['если', 'хотя', 'пока', 'в то время как', 'тогда как', 'несмотря на то'],
+  factThat: ['что'],
   purposes: ['чтобы'],
   complementisers: [
     'что',

@@ -53,4 +53,5 @@ export const deedWords = {
     'обязывает|обязывают|обязал|обязала|обязало',
   ],
   sinceThen: ['с'],
+  destroyed: ['сбит', 'уничтожен', 'подбит', 'сожжен', 'ликвидирован', 'перехвачен', 'потоплен', 'поражен'],
 } as const satisfies Partial<SyntaxWords>;

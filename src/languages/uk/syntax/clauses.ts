@@ -89,6 +89,7 @@ export const clauseWords = {
     'водночас',
   ],
   fronting: ['якщо', 'хоча', 'поки', 'у той час як', 'в той час як', 'тоді як', 'тимчасом як'],
+  factThat: ['що'],
   purposes: ['щоб', 'аби'],
   complementisers: [
     'що',

@@ -64,4 +64,5 @@ export const deedWords = {
     'з огляду на',
     'по завершенні',
   ],
+  destroyed: ['збит', 'знищен', 'підбит', 'спален', 'ліквідован', 'перехоплен', 'потоплен', 'уражен'],
 } as const satisfies Partial<SyntaxWords>;

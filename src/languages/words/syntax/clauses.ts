@@ -29,6 +29,8 @@ export interface ClauseWords {
   readonly relativeObjects?: readonly string[];
   /** Prepositions before what is left out of account: «кроме 10 заложников». Folded. */
   readonly besides?: readonly string[];
+  /** Words that open what is already a fact behind a word for what matters: «важливо, що». */
+  readonly factThat?: readonly string[];
   /** Of the that-words, those of a wish or a purpose: «чтобы». */
   readonly purposes?: readonly string[];
   readonly conjunctions: readonly string[];

@@ -58,4 +58,6 @@ export interface DeedWords {
   readonly since?: readonly string[];
   /** Verbs by which a matter has the stand of somebody whom its noun tells: «حظيت الهدنة بترحيب …». Folded. */
   readonly meets?: readonly string[];
+  /** Beginnings of the participles of what was destroyed: «збитий». Folded. */
+  readonly destroyed?: readonly string[];
 }
