@@ -25,17 +25,25 @@ export function authorLine(
   if (group === undefined || groups.length > 1 || paragraph > LAST_LINE || group.from > first || group.next < next) return undefined;
   const [member] = group.members;
   if (group.members.length > 1 || member?.is !== 'actor' || member.mention.type !== 'person') return undefined;
-  return speaksOfItself(scene, next, quotations) ? group : undefined;
+  return speaks(scene, next, quotations, OURS) ? group : undefined;
 }
 
+/** Whether an author that the text has just named speaks as "I" in what comes: a readout under the name of a president tells of them as of anybody, and "our Allies" are theirs who publish it. */
+export function noteAddress(scene: Scene, { next }: Sentence, quotations: readonly Quotation[], discourse: Discourse): void {
+  if (discourse.author.length > 0) discourse.address ??= speaks(scene, next, quotations, OWN);
+}
+
+const OWN: ReadonlySet<string> = new Set(['i']);
+const OURS: ReadonlySet<string> = new Set(['i', 'we']);
+
 /** Words of the first person outside marks of quotation, where they can only be the author's. */
-function speaksOfItself(scene: Scene, from: number, quotations: readonly Quotation[]): boolean {
+function speaks(scene: Scene, from: number, quotations: readonly Quotation[], persons: ReadonlySet<string>): boolean {
   let quoted = 0;
   for (let at = from; at < scene.tokens.length; at += 1) {
     while (quotations[quoted] !== undefined && quotations[quoted]!.next <= at) quoted += 1;
     if (quotations[quoted] !== undefined && quotations[quoted]!.first <= at) continue;
     const anaphor = meaning(scene.syntax.get(at), 'anaphor')?.anaphor;
-    if (anaphor === 'i' || anaphor === 'we') return true;
+    if (anaphor !== undefined && persons.has(anaphor)) return true;
   }
   return false;
 }
@@ -56,8 +64,8 @@ export function byAuthor(told: Told, found: Subject | undefined, discourse: Disc
   const { scene, predicate, clause, enclosing } = told;
   const { finite, relative, item, from, matter, act } = predicate;
   const { verbForms } = scene.reading.language.claims.syntax;
-  const { author } = discourse;
-  if (verbForms === undefined || author.length !== 1 || author[0]!.type !== 'person') return undefined;
+  const { author, address } = discourse;
+  if (verbForms === undefined || address !== true || author.length !== 1 || author[0]!.type !== 'person') return undefined;
   if (enclosing.length > 0 || !finite || relative) return undefined;
   for (let at = clause.first; at < from; at += 1) if (meaning(scene.syntax.get(at), 'relative') !== undefined) return undefined;
   const verb = verbIn(scene, item);

@@ -5,7 +5,7 @@ import type { Group, Party } from './groups';
 import { headOf } from './head-references';
 import { distinctRefs, refOf, stateRef } from './refs';
 import type { Run } from './scene';
-import { thirdPersons } from './third-persons';
+import { type Authored, thirdPersons } from './third-persons';
 
 /** An actor of a claim before it becomes an `ActorRef`: named at a span, or understood from context. */
 export interface Ref {
@@ -31,7 +31,7 @@ export interface Link {
 }
 
 /** What the text has said so far that later sentences refer to. */
-export interface Discourse {
+export interface Discourse extends Authored {
   /** Who was last reported to speak: what "He added" continues. */
   speaker: readonly Ref[];
   /** The sentence before reports what somebody said; otherwise its subject is nearer than the speaker. */
@@ -57,8 +57,6 @@ export interface Discourse {
   talked: readonly Ref[];
   /** The text begins with those talks: "both sides" are they, whoever else is named together. */
   readout: boolean;
-  /** Who signs the statement that the title names: whom "I" and "we" stand for where nobody is quoted. */
-  author: readonly Ref[];
   /** The body that a line by itself names over items without a subject. */
   declarer: readonly Ref[];
   /** The speaker that a heading names for its section. */

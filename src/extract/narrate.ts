@@ -1,6 +1,6 @@
 import { attributeQuoted } from './attribute-quoted';
 import { type Attributed, chainAt } from './attribution';
-import { authorLine } from './authors';
+import { authorLine, noteAddress } from './authors';
 import { byBareAgreement } from './bare-agreements';
 import type { Clause } from './clause';
 import { withDeals } from './deals';
@@ -73,6 +73,7 @@ export function claimsOfScene(scene: Scene, { speaksFor, stateOf }: NarrateOptio
     deal: undefined,
     dealt: undefined,
     author: [],
+    address: undefined,
     declarer: [],
     section: undefined,
     quotation: undefined,
@@ -124,6 +125,7 @@ function tell(text: Text, index: number, own: readonly Predicate[], named: reado
   noteHeadNouns(scene, sentence, discourse);
   noteHonours(scene, sentence, discourse);
   const introduces = noteSigners(scene, sentence, kind === 'heading', named, predicates, discourse);
+  noteAddress(scene, sentence, quotations, discourse);
   if (kind === 'furniture' || introduces) return;
   if (kind === 'heading' && !leadsList(scene, sentence, predicates)) {
     const list = speakerOfList(scene, sentence, predicates, groups, discourse);
@@ -144,7 +146,9 @@ function tell(text: Text, index: number, own: readonly Predicate[], named: reado
     if (author !== undefined) {
       discourse.author = refsOf(author, discourse).map((ref) => ({ ...ref, inferredFrom: 'heading' }));
       discourse.speaker = discourse.author;
+      discourse.address = true;
     }
+    noteAddress(scene, sentence, quotations, discourse);
     const pair = groups.filter((group) => group.members.length > 1).flatMap((group) => refsOf(group, discourse));
     notePair(pair, discourse);
     return;

@@ -65,3 +65,14 @@ runTable('English: quotations and the documents they are from', en, [
     more: true,
   }),
 ]);
+
+runTable('English: whoever a readout is named after is told of as anybody is', en, [
+  {
+    text: 'Readout of President Ruto’s Call with Prime Minister Starmer\nPresident William Ruto spoke with Prime Minister Keir Starmer. The President expressed his concern for the hostages and our allies. He confirmed that Chad must free them. He urged a truce.',
+    claims: [
+      { kind: 'talks', act: 'hold', agents: ['william-ruto', 'keir-starmer'] },
+      { kind: 'ceasefire', act: 'urge', agents: ['william-ruto'] },
+    ],
+    more: true,
+  },
+]);
