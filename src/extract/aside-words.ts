@@ -2,7 +2,7 @@ import type { Act } from '../model/vocabulary';
 import type { Mention } from '../read/mentions';
 import type { Reading } from '../read/reading';
 import type { Token } from '../text';
-import { type Lexeme, type LexemeMatch, layerOf } from './lexemes';
+import { BEGINS, bitsOf, type Lexeme, type LexemeMatch, layerOf, mayBegin } from './lexemes';
 import { matchesOf } from './matches';
 import type { Values } from './scene';
 
@@ -18,6 +18,7 @@ export function isInert({ tokens, language }: Reading, first: number, next: numb
     !(nobody && ofName && value.role === 'act' && COURSE.has(value.act));
   for (let at = first; at < next; at += 1)
     if (
+      mayBegin(language, tokens[at], BEGINS.act!) &&
       matchesAt(at).some(tells) &&
       (values === undefined || (nameWithin(values, tokens[at]!) === undefined && !holdsAny({ tokens }, [values.times], at, at + 1)))
     )
@@ -31,8 +32,10 @@ const COURSE: ReadonlySet<Act> = new Set(['hold', 'carry-out', 'begin', 'end']);
 /** Nor a value, a name, a term or a word of doubt. */
 export const isBare = (reading: Reading, { names, times, durations, quantities }: Values, first: number, next: number): boolean => {
   if (holdsAny(reading, [names, times, durations, quantities], first, next)) return false;
-  const matchesAt = matchesOf(reading.language, reading.tokens);
-  for (let at = first; at < next; at += 1) if (matchesAt(at).some(({ value }) => TELLS.has(value.role))) return false;
+  const { language, tokens } = reading;
+  const matchesAt = matchesOf(language, tokens);
+  for (let at = first; at < next; at += 1)
+    if (mayBegin(language, tokens[at], TELLING) && matchesAt(at).some(({ value }) => TELLS.has(value.role))) return false;
   return true;
 };
 
@@ -79,8 +82,10 @@ const TELLS: ReadonlySet<Lexeme['role']> = new Set([
   'complementiser',
 ]);
 
-export const hasRole = ({ tokens, language }: Reading, at: number, role: Lexeme['role']): boolean =>
-  matchesOf(language, tokens)(at).some(({ value }) => value.role === role);
+const TELLING = bitsOf(TELLS);
+
+export const hasRole = ({ tokens, language }: Reading, at: number, role: 'complementiser' | 'relative' | 'conjunction'): boolean =>
+  mayBegin(language, tokens[at], BEGINS[role]!) && matchesOf(language, tokens)(at).some(({ value }) => value.role === role);
 
 /** The first mention that ends at or behind a place in the text. */
 export function firstEnding(mentions: readonly Mention[], end: number): number {

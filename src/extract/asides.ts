@@ -5,6 +5,7 @@ import type { Reading } from '../read/reading';
 import { Lexicon, type LexiconMatch, type Token } from '../text';
 import { firstEnding, hasRole, holdsAny, isBare, isInert, namesPerson, nameWithin } from './aside-words';
 import { edgeAt } from './furniture';
+import { BEGINS, mayBegin } from './lexemes';
 import { matchesOf } from './matches';
 import type { Run, Values } from './scene';
 
@@ -151,6 +152,7 @@ const isFreeName = (names: Values['names'], start: number): boolean => {
 };
 
 const isVerb = ({ tokens, language }: Reading, at: number): boolean =>
+  mayBegin(language, tokens[at], BEGINS.act!) &&
   matchesOf(language, tokens)(at).some(({ value, next }) => next === at + 1 && 'form' in value && value.form === 'verb');
 
 /** «…, на брифинге заявил, что»: a verb behind the words is that of the sentence. */

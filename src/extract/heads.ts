@@ -1,5 +1,6 @@
 import type { Language } from '../languages/language';
-import { actorOf } from '../read/names';
+import { actorOf, type Registry } from '../read/names';
+import type { Reading } from '../read/reading';
 import { foldText, type Sentence } from '../text';
 import type { Discourse } from './discourse';
 import { refOf } from './refs';
@@ -33,17 +34,37 @@ export function noteHeads(scene: Scene, sentence: Sentence, { heads, headsOf, of
   }
 }
 
-const isCalledByOthers = (calledBy: Readonly<Record<string, readonly string[]>> | undefined, word: string): boolean =>
-  calledBy !== undefined && Object.values(calledBy).some((words) => words.includes(word));
+type Called = Readonly<Record<string, readonly string[]>>;
 
-const kept = new WeakMap<Language, Map<string, readonly string[]>>();
+const called = new WeakMap<Called, ReadonlySet<string>>();
 
-/** The same of the actors of a language's own tables, for every text. */
-function keptOf(language: Language): Map<string, readonly string[]> {
-  let found = kept.get(language);
+/** Some other actor is called by the word alone. */
+function isCalledByOthers(calledBy: Called | undefined, word: string): boolean {
+  if (calledBy === undefined) return false;
+  let words = called.get(calledBy);
+  if (words === undefined) {
+    words = new Set(Object.values(calledBy).flat());
+    called.set(calledBy, words);
+  }
+  return words.has(word);
+}
+
+type Kept = Map<string, readonly string[]>;
+
+const kept = new WeakMap<Registry | Language, WeakMap<Language, Kept>>();
+
+/** The same of the actors of a language's own tables and of a registry, for every text. */
+function keptOf({ language, registry }: Reading): Kept {
+  const owner = registry ?? language;
+  let languages = kept.get(owner);
+  if (languages === undefined) {
+    languages = new WeakMap();
+    kept.set(owner, languages);
+  }
+  let found = languages.get(language);
   if (found === undefined) {
     found = new Map();
-    kept.set(language, found);
+    languages.set(language, found);
   }
   return found;
 }
@@ -52,10 +73,9 @@ function keptOf(language: Language): Map<string, readonly string[]> {
 function aliasWords(scene: Scene, actor: string, known: Map<string, readonly string[]>): readonly string[] {
   let words = known.get(actor);
   if (words === undefined) {
-    const { language, registry } = scene.reading;
-    const { code } = language;
-    const ofTables = registry === undefined ? keptOf(language) : undefined;
-    words = ofTables?.get(actor);
+    const { code } = scene.reading.language;
+    const ofTables = keptOf(scene.reading);
+    words = ofTables.get(actor);
     if (words !== undefined) {
       known.set(actor, words);
       return words;
@@ -66,7 +86,7 @@ function aliasWords(scene: Scene, actor: string, known: Map<string, readonly str
     );
     words = [...new Set([...words, ...(scene.reading.language.claims.syntax.calledBy?.[actor] ?? [])])];
     known.set(actor, words);
-    if (entry !== undefined) ofTables?.set(actor, words);
+    if (entry !== undefined) ofTables.set(actor, words);
   }
   return words;
 }

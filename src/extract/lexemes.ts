@@ -1,7 +1,7 @@
 import type { Language } from '../languages/language';
 import type { Anaphor, ClaimWords, Relation, Slotted } from '../languages/words/claims';
 import type { Act, Cue, Kind } from '../model/vocabulary';
-import { Lexicon, type LexiconMatch } from '../text';
+import { Lexicon, type LexiconMatch, type Token } from '../text';
 
 /** What a word or phrase does in a clause. */
 export type Lexeme =
@@ -172,6 +172,36 @@ function* shaped(lexemes: Iterable<readonly [string, Lexeme]>): Iterable<readonl
   }
 }
 
+/** What a word may begin, told of it before what stands behind is looked at: most words of a text begin nothing that an aside is judged by. */
+export const BEGINS: Readonly<Partial<Record<Lexeme['role'], number>>> = {
+  cue: 1,
+  act: 1,
+  matter: 1,
+  idiom: 1,
+  complementiser: 2,
+  relative: 4,
+  conjunction: 8,
+  term: 16,
+  negation: 16,
+  conditional: 16,
+  may: 16,
+  probably: 16,
+  must: 16,
+  anonymous: 16,
+  apposition: 16,
+};
+
+/** A word begins a meaning of one of these roles, alone or with words behind it. */
+export const mayBegin = (language: Language, token: Token | undefined, roles: number): boolean =>
+  token !== undefined && (lexiconOf(language).traitsAt(token) & roles) !== 0;
+
+/** The bits of roles in `BEGINS`. */
+export const bitsOf = (roles: Iterable<Lexeme['role']>): number => {
+  let bits = 0;
+  for (const role of roles) bits |= BEGINS[role] ?? 0;
+  return bits;
+};
+
 const lexicons = new WeakMap<ClaimWords, Lexicon<Lexeme>>();
 
 /** The lexicon of all the words that the extractor knows of a language, built once. */
@@ -180,6 +210,7 @@ export function lexiconOf(language: Language): Lexicon<Lexeme> {
   if (lexicon === undefined) {
     lexicon = new Lexicon<Lexeme>(language.morphology, shaped(lexemesOf(language.claims)), {
       overQuotes: language.claims.syntax.cases === undefined,
+      traitsOf: ({ role }) => BEGINS[role] ?? 0,
     });
     lexicons.set(language.claims, lexicon);
   }
