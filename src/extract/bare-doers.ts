@@ -1,5 +1,6 @@
 import type { SyntaxWords } from '../languages/words/claims';
 import type { ActorMention } from '../read/mentions';
+import { gluedConjunction } from './glued-conjunctions';
 import { itemEndingAt, meaning, type Placed, predicateEndingAt, type Scene } from './scene';
 import { unregisteredMention } from './unregistered';
 
@@ -90,8 +91,7 @@ function sortsOf(nouns: Nouns): ReadonlyMap<string, number> {
 function joinedBy(scene: Scene, at: number, last: number | undefined): string {
   const name = scene.nameAt(at - 1);
   if (last !== at && !(name?.kind === 'actor' && name.next === at)) return '';
-  const { text } = scene.tokens[at]!;
-  return scene.reading.language.claims.syntax.conjunctions.find((word) => word.length === 1 && text.startsWith(word)) ?? '';
+  return gluedConjunction(scene, scene.tokens[at]!);
 }
 
 /** «احتج المزارعون»: the plural of people in the case of a subject, with its article. */

@@ -1,4 +1,5 @@
 import { hasVerbShape, partedClauses } from './clause-joints';
+import { gluedConjunction } from './glued-conjunctions';
 import { gathered } from './lists';
 import type { Predicate } from './predicates';
 import { meaning, type Run, type Scene } from './scene';
@@ -90,10 +91,9 @@ function joinsVerb(scene: Scene, predicates: readonly Predicate[], at: number): 
   const known = predicates.find(({ finite, relative, first }) => finite && !relative && first === at);
   if (known !== undefined) return known.item.offset > 0 && conjunctions.includes(tokens[at]!.text.slice(0, known.item.offset));
   const { kind, text } = tokens[at]!;
-  const glue = conjunctions.find((word) => word.length === 1 && text.startsWith(word));
   if (
     kind !== 'word' ||
-    glue === undefined ||
+    gluedConjunction(scene, tokens[at]!) === '' ||
     unknownVerbs === undefined ||
     scene.nameAt(at) !== undefined ||
     scene.timeAt(at) !== undefined

@@ -1,4 +1,5 @@
 import { duringBefore } from './at-talks';
+import { beginsWithConjunction } from './glued-conjunctions';
 import { isInsidePhrase } from './joined-modifiers';
 import { isPassiveParticipleAt } from './passive-participles';
 import type { Predicate } from './predicates';
@@ -36,11 +37,8 @@ const isFelt = ({ act, first, next }: Predicate): boolean =>
 
 /** Walks from a matter's name to the left over what belongs to its noun phrase: nouns of acts, adjectives, small words, prepositions between them. */
 export function openingOf(scene: Scene, matter: Predicate, all: readonly Predicate[], floor: number): Opening {
-  const { conjunctions } = scene.reading.language.claims.syntax;
-  const isConjunctionGlue = (at: number, offset: number) => {
-    const prefix = scene.tokens[at]!.text.slice(0, offset);
-    return prefix !== '' && conjunctions.some((word) => word.length <= 2 && prefix.startsWith(word));
-  };
+  const isConjunctionGlue = (at: number, offset: number) =>
+    offset > 0 && beginsWithConjunction(scene, scene.tokens[at]!.text.slice(0, offset));
   if (isConjunctionGlue(matter.first, matter.item.offset)) return { first: matter.first, coordinated: true, during: false };
   let preposition = hasPrepositionGlue(scene, matter);
   let first = matter.first;

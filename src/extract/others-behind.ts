@@ -1,3 +1,4 @@
+import { gluedConjunction } from './glued-conjunctions';
 import type { Group } from './groups';
 import { itemEndingAt, meaning, type Scene } from './scene';
 import { isVerbFirst } from './verb-first';
@@ -19,9 +20,8 @@ export function withOthersBehind(scene: Scene, groups: Group[]): Group[] {
 function pastOthers(scene: Scene, from: number, others: readonly string[]): number {
   const token = scene.tokens[from];
   if (token?.kind !== 'word' || token.gap === '\n') return from;
-  const { conjunctions } = scene.reading.language.claims.syntax;
-  const and = conjunctions.find((word) => word.length === 1 && token.text.startsWith(word));
-  if (and === undefined || !others.includes(token.text.slice(and.length))) return from;
+  const and = gluedConjunction(scene, token);
+  if (and === '' || !others.includes(token.text.slice(and.length))) return from;
   let next = from + 1;
   while (next - from <= LONGEST && isPlain(scene, next)) next += 1;
   if (meaning(scene.syntax.get(next), 'may-present') !== undefined) return next;

@@ -11,6 +11,13 @@ import { findSubject } from './subjects';
 import { isVerbFirst } from './verb-first';
 
 const STANDS: ReadonlySet<Act> = new Set(['support', 'oppose', 'reject', 'thank'] as const);
+/** The two words before a verb. */
+const openingOf = ({ tokens }: Scene, { from }: Predicate): string =>
+  tokens
+    .slice(Math.max(0, from - 2), from)
+    .map(({ text }) => text)
+    .join(' ');
+
 /** Kinds whose slots may all be left out. */
 const OPEN: ReadonlySet<Kind> = new Set([
   'ceasefire',
@@ -35,11 +42,7 @@ export function standsOnTold(clause: Clause, told: readonly Draft[]): Draft[] {
   if (told.length === 0) return [];
   return gathered(predicates, (verb, index): Draft[] => {
     if (!verb.finite || verb.item.next - verb.item.first > 1) return [];
-    const opening = scene.tokens
-      .slice(Math.max(0, verb.from - 2), verb.from)
-      .map(({ text }) => text)
-      .join(' ');
-    if (takesUpClause?.includes(opening) === true) return onClause(clause, verb, told);
+    if (takesUpClause?.includes(openingOf(scene, verb)) === true) return onClause(clause, verb, told);
     if (verb.act?.form !== 'verb' || !STANDS.has(verb.act.act) || attributed.links.has(verb)) return [];
     const news = predicates[index + 1];
     if (!isNews(verb, news)) return [];

@@ -1,4 +1,5 @@
 import type { Language } from '../languages/language';
+import type { SyntaxWords } from '../languages/words/claims';
 import type { HeadNoun } from '../languages/words/paradigms';
 import type { ActorMention, PlaceMention } from '../read/mentions';
 import type { Reading } from '../read/reading';
@@ -31,8 +32,19 @@ export function withStateNouns(names: Name[], reading: Reading): Name[] {
 
 /** How many letters are written onto the noun of a state: «وجمهورية», «لدولة»; nothing where the word is none. */
 function gluedTo(word: string, language: Language): number | undefined {
-  const { proclitics, conjunctions } = language.claims.syntax;
-  return [...Object.keys(proclitics), ...conjunctions].find(
+  return gluesOf(language.claims.syntax).find(
     (glue) => word.startsWith(glue) && stateNounOf(language, word.slice(glue.length)) !== undefined,
   )?.length;
+}
+
+const glues = new WeakMap<SyntaxWords, readonly string[]>();
+
+/** What may be written onto a noun, listed once for each language. */
+function gluesOf(syntax: SyntaxWords): readonly string[] {
+  let found = glues.get(syntax);
+  if (found === undefined) {
+    found = [...Object.keys(syntax.proclitics), ...syntax.conjunctions];
+    glues.set(syntax, found);
+  }
+  return found;
 }

@@ -50,7 +50,8 @@ export function statementsOf(
     if (at > first) stretches.push({ first, next: at });
     first = ends ? at + 1 : at;
   }
-  const tellers = new Set(found.flatMap(({ chain }) => chain.map(({ at }) => at.start)));
+  const isTeller = ({ first: cue }: Predicate): boolean =>
+    found.some(({ chain }) => chain.some(({ at }) => at.start === scene.tokens[cue]!.start));
   const whole = found.length === 0;
   let told = !whole;
   return gathered(ownClauses(scene, predicates, stretches), (stretch): Draft[] => {
@@ -88,7 +89,7 @@ export function statementsOf(
           ? words >= FEWEST_WITH_VERB
           : words >= (verb || quoted ? FEWEST_WORDS : FEWEST_WITHOUT_VERB);
     // "The Red Cross confirmed the handover": who tells of it, and nothing more
-    if (predicates.some(({ first: cue, next }) => next === run.next && tellers.has(scene.tokens[cue]!.start))) return [];
+    if (predicates.some((predicate) => predicate.next === run.next && isTeller(predicate))) return [];
     // "MR. CASEY:": who speaks, before what is said
     if (words <= LONGEST_SUBJECT && !verb && !cue && opensLine(scene, stretch, attributed)) return [];
     if (words <= LONGEST_SUBJECT && !verb && !cue && isSubjectOfClaim(scene, stretch, found)) return [];

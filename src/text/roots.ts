@@ -23,8 +23,12 @@ interface Alone<T> {
   readonly offset: number;
 }
 
+/** That of a word which leads nowhere, as most do in most lexicons: one for all, which lies at hand. */
+const EMPTY: Root<never> = { candidates: [], traits: 0, groups: 0, values: [], wordBits: 0, stemBits: 0, apart: false, alone: [] };
+
 /** What is told of a word by the nodes that it leads to. */
 export function rootOf<T>(candidates: readonly Candidate<T>[]): Root<T> {
+  if (candidates.length === 0) return EMPTY;
   let [traits, groups, wordBits, stemBits] = [0, 0, 0, 0];
   let apart = false;
   const alone: Alone<T>[] = [];
