@@ -15,26 +15,22 @@ const OF_DEALS: ReadonlySet<string> = new Set(['agree', 'propose']);
 export function withDeals(scene: Scene, predicates: readonly Predicate[], { deal, dealt, matter }: Discourse): readonly Predicate[] {
   const told = isVerbFirst(scene) ? dealt : undefined;
   if (scene.reading.language.claims.syntax.deals === undefined) return predicates;
-  return predicates.map((predicate, index) => {
+  let found: Predicate[] | undefined;
+  for (let index = 0; index < predicates.length; index += 1) {
+    const predicate = predicates[index]!;
     const { act, finite, first, next } = predicate;
-    if (act?.form !== 'noun' || finite || predicate.matter !== undefined || next - first > 1) return predicate;
-    if (meaning(scene.syntax.get(first), 'deal') === undefined || !isDefinite(scene, predicate)) return predicate;
+    if (act?.form !== 'noun' || finite || predicate.matter !== undefined || next - first > 1) continue;
+    if (meaning(scene.syntax.get(first), 'deal') === undefined || !isDefinite(scene, predicate)) continue;
     // «القرار 1701»: one of its own
-    if (scene.tokens[next]?.kind === 'digits') return predicate;
+    if (scene.tokens[next]?.kind === 'digits') continue;
     const kind: Kind | undefined =
       toldJustBefore(predicates, index) ?? (OF_DEALS.has(act.act) ? (deal ?? told ?? matter) : (matter ?? deal))?.kind;
-    if (
-      kind === undefined ||
-      namesItsMatter(
-        scene,
-        predicate,
-        predicates.slice(index + 1).find(({ act: next }) => next?.form !== 'light'),
-      ) ||
-      provides(predicates, index)
-    )
-      return predicate;
-    return predicateWith(predicate, { act: undefined, matter: { kind, form: 'noun', slots: {}, again: act.act } });
-  });
+    const behind = predicates.slice(index + 1).find(({ act: other }) => other?.form !== 'light');
+    if (kind === undefined || namesItsMatter(scene, predicate, behind) || provides(predicates, index)) continue;
+    found ??= [...predicates];
+    found[index] = predicateWith(predicate, { act: undefined, matter: { kind, form: 'noun', slots: {}, again: act.act } });
+  }
+  return found ?? predicates;
 }
 
 /** With its article; in a language that declines and has none, where nothing beside it tells it apart from another: «нарушил соглашение», not «соглашение о торговле». */

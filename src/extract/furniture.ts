@@ -49,11 +49,17 @@ export function isFurnitureLine(language: Language, tokens: readonly Token[], li
     if (isColon(tokens[match.next]) || !line.closed || match.next >= line.next || (match.next - match.first > 1 && edge === 'related'))
       return true;
   }
-  if (line.next - line.first > LONGEST_CAPTION) return false;
+  if (line.next - line.first > LONGEST_CAPTION || !hasColon(tokens, line.next - CREDIT_REACH, line.next)) return false;
   for (at = Math.max(line.first + 1, line.next - CREDIT_REACH); at < line.next; at += 1) {
     const match = edgeAt(language, tokens, at, 'credit');
     if (match !== undefined && match.next < line.next && isColon(tokens[match.next])) return true;
   }
+  return false;
+}
+
+/** Few lines have one where a credit stands: the others need not be looked up word by word. */
+function hasColon(tokens: readonly Token[], from: number, next: number): boolean {
+  for (let at = Math.max(0, from); at < next; at += 1) if (isColon(tokens[at])) return true;
   return false;
 }
 

@@ -35,6 +35,12 @@ const FELT: ReadonlySet<string> = new Set(['warn', 'oppose', 'thank', 'support',
 const isFelt = ({ act, first, next }: Predicate): boolean =>
   act !== undefined && (FELT.has(act.act) || (act.act === 'assess' && next - first > 1));
 
+/** The predicate that covers a token: they stand in order. */
+function predicateOver(all: readonly Predicate[], at: number): Predicate | undefined {
+  for (let i = 0; i < all.length && all[i]!.first <= at; i += 1) if (at < all[i]!.next) return all[i];
+  return undefined;
+}
+
 /** Walks from a matter's name to the left over what belongs to its noun phrase: nouns of acts, adjectives, small words, prepositions between them. */
 export function openingOf(scene: Scene, matter: Predicate, all: readonly Predicate[], floor: number): Opening {
   const isConjunctionGlue = (at: number, offset: number) =>
@@ -87,7 +93,7 @@ export function openingOf(scene: Scene, matter: Predicate, all: readonly Predica
       at -= 2;
       continue;
     }
-    const predicate = all.find((other) => other.first <= at && at < other.next);
+    const predicate = predicateOver(all, at);
     if (predicate !== undefined) {
       if (predicate.finite || predicate.matter?.form === 'noun') break;
       if (isConjunctionGlue(predicate.first, predicate.item.offset)) return { first: predicate.first, coordinated: true, during: false };
