@@ -20,6 +20,9 @@ import { termsIn, type Window } from './window';
 /** What a verb of giving needs beside it to tell of aid. */
 const GIVING_MONEY: ReadonlySet<unknown> = new Set(['money', 'sum']);
 
+/** Levels at which talks are those of states, whoever takes part in them. */
+const OF_OFFICE: ReadonlySet<unknown> = new Set(['leaders', 'ministers']);
+
 /** Acts that no match is held by. */
 const SAID: ReadonlySet<Act> = new Set<Act>(['accuse', 'deny', 'threaten', 'warn']);
 
@@ -56,6 +59,7 @@ export function isIdle({ clause, matter, verb, named, kind, act, agents, chain, 
     agents.length === 0 &&
     content.participants === 'unknown' &&
     !placed &&
+    !(verb?.act?.act === 'hold' && OF_OFFICE.has(content.level)) &&
     !isNoneWith(clause, verb, matter)
   )
     if (verb === undefined || !some()) return true;

@@ -23,6 +23,8 @@ const NEARBY: Readonly<
   // "the conversation focused on the truce"
   'meeting-ahead': { terms: new Set(['meetings']), before: 12, behind: 0 },
   downs: { terms: new Set(['aircraft', 'missiles']), before: 0, behind: 5 },
+  // «вертолёт сбили повстанцы»
+  'downs-near': { terms: new Set(['aircraft', 'missiles']), before: 4, behind: 5 },
   // «сбиты 54 беспилотника», «12 ракет перехвачены»
   'downed-near': { terms: new Set(['aircraft', 'missiles']), before: 7, behind: 5 },
   relief: { terms: new Set(['relief']), before: 6, behind: 8 },

@@ -71,11 +71,19 @@ const isBody = (party: Party): boolean => party.is === 'actor' && party.mention.
 function isOfEach(scene: Scene, head: Group, { members, relation, first, from }: Group): boolean {
   const [noun] = head.members;
   if (head.members.length > 1 || noun!.is !== 'anaphor' || (noun!.anaphor !== 'two-persons' && noun!.anaphor !== 'two-sides')) return false;
-  if (members.length < 2 || from !== first || relation !== 'of' || !members.every(isState)) return false;
+  if (members.length < 2 || from !== first || !members.every(isState)) return false;
+  if (relation !== 'of' && !(relation === undefined && isUndeclined(scene, members[0]!))) return false;
   if (first - head.next > MOST_BETWEEN) return false;
   for (let at = head.next; at < first; at += 1)
     if (scene.tokens[at]!.kind !== 'word' || scene.predicateAt(at) !== undefined || scene.syntax.get(at) !== undefined) return false;
   return true;
+}
+
+/** «министры США, Японии и Кении»: letters that stand for a name have no case of their own. */
+function isUndeclined({ reading, tokens }: Scene, { next }: Party): boolean {
+  const { start, end } = tokens[next - 1]!;
+  const written = reading.text.slice(start, end);
+  return end - start > 1 && written === written.toUpperCase();
 }
 
 /** The endings of the nominative of several. */

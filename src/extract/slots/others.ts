@@ -10,6 +10,7 @@ import { within } from '../scene';
 import { isVerbFirst } from '../verb-first';
 import { hasDayBefore, visitorGroup, whoseVisit } from '../visits-told';
 import { actorsIn, distinct, oneOrMore, placeBefore, placeIn, quantitiesIn, termIn, termsIn, timeIn, type Window } from '../window';
+import { adjectivesBefore } from './adjectives-before';
 import {
   askedIn,
   giversOf,
@@ -61,7 +62,7 @@ export function cooperationSlots(window: Window): Slots {
 
 /** «оборонна співпраця»: the adjectives right before the noun. */
 function openingTerm(window: Window): number {
-  let from = window.matter.first;
+  let from = adjectivesBefore(window);
   for (const item of within(window.scene.terms, from - ADJECTIVES, from).reverse()) if (item.next >= from) from = item.first;
   return Math.max(window.first, from);
 }

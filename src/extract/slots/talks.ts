@@ -141,7 +141,7 @@ function venueIn(window: Window): Goal | undefined {
   const { cases } = scene.reading.language.claims.syntax;
   const first = place === undefined ? -1 : within(scene.names, matter.first, window.next).find(({ start }) => start === place.start)?.first;
   if (first === undefined || first < matter.next) return place;
-  if (isTalkedOf(window, first)) return undefined;
+  if (isTalkedOf(window, first) || isOfTalkers(window, first)) return undefined;
   if (cases === undefined && !(isVerbFirst(scene) && matterIsVerb)) return goesOnAt(window, first) ? undefined : place;
   // «саммит по Судану состоится в Найроби»: what they talk of stands before the verb
   const verb = within(scene.predicates, matter.next, first).findLast(({ lexemes }) => lexemes.some(isVerb));
@@ -169,6 +169,15 @@ function isTalkedOf({ scene, matter, head, matterIsVerb }: Window, place: number
     )
       return true;
   return false;
+}
+
+/** «саммит лидеров Африки», «встреча в формате „Центральная Азия – Китай“»: where cases tell it, a place without a preposition is not where they talk. */
+function isOfTalkers({ scene, matter, matterIsVerb }: Window, place: number): boolean {
+  const { tokens, syntax, reading } = scene;
+  if (reading.language.claims.syntax.cases === undefined || matterIsVerb) return false;
+  if (tokens[place - 1]!.kind === 'mark') return tokens[place - 1]!.text === '"';
+  for (let at = matter.next; at < place; at += 1) if (meaning(syntax.get(at), 'relation') !== undefined) return false;
+  return true;
 }
 
 const isVerb = (lexeme: Lexeme): boolean => 'form' in lexeme && lexeme.form !== 'noun';

@@ -124,6 +124,8 @@ export interface NameWords {
     readonly inverted: readonly string[];
     /** Words over which a name behind such a verb is not looked for: prepositions of company and topic, that-words, conjunctions. */
     readonly bars?: readonly string[];
+    /** Prepositions that say where, when or in what words somebody spoke, right behind the name: «заявила эксперт Анна Котова в интервью». */
+    readonly where?: readonly string[];
     /** Words that such a preposition opens no company or topic before, but what an office is for: «з прав людини». */
     readonly fieldsBehind?: readonly string[];
     /** Words around one who is quoted: "quoted … as". */
@@ -157,6 +159,8 @@ export interface NameWords {
   readonly surnameEndings?: readonly string[];
   /** Ends of surnames in another case than the nominative, with which no given name ends: «Кадырова», «Мирзояном». */
   readonly surnameCases?: readonly string[];
+  /** Ends of names of persons in the genitive, folded: behind two such words another person's name may begin. */
+  readonly personGenitives?: readonly string[];
   /** What names of other languages look like in the letters of this one, where no letter is a capital. */
   readonly transcribed?: TranscribedWords;
   /** Shapes of words that are no names (folded beginning, ending, least length), where capitals don't tell: verbs, nouns behind a stack of clitics. */

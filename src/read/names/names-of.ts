@@ -63,11 +63,17 @@ function draftsOf(scan: Scan, bare: Set<Draft>): Draft[] {
           fieldsOwn(scan, at, hits));
     if (alone !== undefined && draft === alone) bare.add(alone);
     const other = endOfOther(hits);
-    if (draft !== undefined && draft.next >= other) drafts.push(draft);
+    if (draft !== undefined && draft.next >= other) {
+      drafts.push(draft);
+      if (draft.type === 'person' && draft.next - draft.first >= FULL_NAME) scan.behindPerson = draft.next;
+    }
     at = Math.max(draft?.next ?? at + 1, other);
   }
   return drafts;
 }
+
+/** A given name and a surname, or a title and a name. */
+const FULL_NAME = 2;
 
 /** A body whom no table knows whose name goes on beyond what one does. */
 const longerAt = (scan: Scan, at: number, known: number, acronyms: Acronyms, byNoun: boolean): Draft | undefined =>

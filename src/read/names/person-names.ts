@@ -5,6 +5,7 @@ import type { Reading } from '../reading';
 import { isOfOtherFamily } from './families';
 import { afterInitials, bearsInitial } from './initials';
 import { knownOf } from './known';
+import { behindChief } from './names-behind-names';
 import { runWithoutCase, type Surnamed } from './names-without-case';
 import { hasHeld } from './offices';
 import { ROLES } from './roles';
@@ -64,9 +65,7 @@ export function personAt(scan: Scan, at: number, office: string, of: string | un
       to: tokens[registered.next - 1]!.to,
     };
   const next =
-    reading.language.names.capitals === false
-      ? runWithoutCase(scan, at, of !== undefined, surnamedBehind(office))
-      : runOfCapitals(scan, at);
+    reading.language.names.capitals === false ? runWithoutCase(scan, at, of !== undefined, surnamedBehind(office)) : chiefAt(scan, at);
   if (next <= at) return undefined;
   const { from } = tokens[at]!;
   const { to } = tokens[next - 1]!;
@@ -133,6 +132,13 @@ function namesakeOf(scan: Scan, first: number, next: number, office: string, of:
   const [id] = ids;
   if (ids.size !== 1 || id === undefined || !hasHeld(scan.reading, id, office, of)) return undefined;
   return bearsInitial(scan, id, scan.tokens[first]!.text[0]!) ? id : undefined;
+}
+
+/** The whole run, but for the name of an aide behind it. */
+function chiefAt(scan: Scan, at: number): number {
+  const end = runOfCapitals(scan, at);
+  const aide = behindChief(scan, at, end);
+  return aide > at ? aide : end;
 }
 
 /** Whether a surname follows a given name behind the title: «السيد عمر ديوب» may have one, «السيد عمر قال» has not. */

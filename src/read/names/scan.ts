@@ -21,6 +21,8 @@ export class Scan {
   readonly tokens: readonly Token[];
   /** The bodies that no table knows and the text has named: their ids by the stems of their names, which are the same in every case. */
   readonly bodies = new Map<string, string>();
+  /** Where the name of a person ended that was read last. */
+  behindPerson = -1;
   readonly #words: NameWords;
   readonly #lexicon: Lexicon<NameEntry>;
   readonly #roles: WordMemo<number>;

@@ -1,6 +1,7 @@
 import { type Draft, newDraft } from './drafts';
 import { afterInitials } from './initials';
 import { isMet } from './met-persons';
+import { behindChief } from './names-behind-names';
 import { runOfCapitals, slugOfName } from './person-names';
 import { ROLES } from './roles';
 import type { Scan } from './scan';
@@ -32,7 +33,9 @@ export function speakerAt(scan: Scan, at: number): Draft | undefined {
     token.gap === ' ' &&
     !scan.is(at - 1, ROLES.notNames) &&
     !isDay(scan, at - 2) &&
-    !isSeat(scan, at - 1)
+    !isSeat(scan, at - 1) &&
+    // «пресс-секретарь президента Уильяма Руто Анна Котова»
+    !(scan.behindPerson === at && reading.language.names.personGenitives !== undefined)
   )
     return undefined;
   // "Human Rights Watch": words for the fields of ministers are no names by themselves
@@ -61,7 +64,7 @@ export function speakerAt(scan: Scan, at: number): Draft | undefined {
   const called = words > 0 && isCalled(scan, at);
   if (!called && !(words >= FEWEST_WORDS && told) && !(words > 0 && isInserted(scan, at, next)) && !isQuoted(scan, at, next))
     return undefined;
-  return personDraft(scan, at, next, organisation || called);
+  return personDraft(scan, behindChief(scan, at, next), next, organisation || called);
 }
 
 /** A small number with no month before it: "On 5 May", not "On May 5". */
@@ -156,7 +159,11 @@ const isInPhrase = ({ kind, text, gap }: Scan['tokens'][number]): boolean =>
 const isOfField = ({ tokens, reading }: Scan, at: number): boolean =>
   reading.language.names.saying?.fieldsBehind?.includes(tokens[at]!.text) === true;
 
-const isClosed = ({ tokens }: Scan, next: number): boolean => tokens[next] === undefined || tokens[next].kind === 'mark';
+/** A mark stands behind the name, or what tells where and when its bearer spoke. */
+const isClosed = ({ tokens, reading }: Scan, next: number): boolean =>
+  tokens[next] === undefined ||
+  tokens[next].kind === 'mark' ||
+  (!tokens[next].capital && reading.language.names.saying?.where?.includes(tokens[next].text) === true);
 
 /** "the shipping firm Nordline", "the news agency Amaq": a noun of bodies in small letters right before the name. */
 const isCalled = (scan: Scan, at: number): boolean =>

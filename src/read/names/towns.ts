@@ -10,7 +10,7 @@ const LONGEST_ENDING = 2;
 const SHORTEST = 2;
 
 /** A given name of the language's own list, in any case: «Олександр», «Олександра», «Анну». */
-function isGiven({ reading, tokens }: Scan, at: number): boolean {
+export function isGiven({ reading, tokens }: Scan, at: number): boolean {
   const { givens } = reading.language.names;
   if (givens === undefined) return false;
   let known = stems.get(reading.language.names);
@@ -52,15 +52,17 @@ export function townEnd(scan: Scan, at: number, titled = false): number {
   for (let end = at + 1; end <= at + LONGEST_TOWN; end += 1) {
     const [first, last] = [tokens[end], tokens[end + 1]];
     for (const token of [first, last]) if (token?.kind !== 'word' || !token.capital || token.gap !== ' ') return at;
-    if (isGiven(scan, end)) return isPatronymic(scan, end) ? at : end;
+    // «Петров Иван Сергеевич»: the surname first
+    if (isGiven(scan, end)) return isPatronymic(scan, end) || (isPatronymic(scan, end + 1) && !tokens[end + 2]?.capital) ? at : end;
   }
   return at;
 }
 
 const LONGEST_TOWN = 2;
 
-const isPatronymic = ({ tokens, reading }: Scan, at: number): boolean =>
-  reading.language.names.patronymics.some((part) => tokens[at]!.text.slice(0, -1).endsWith(part));
+export const isPatronymic = ({ tokens, reading }: Scan, at: number): boolean =>
+  tokens[at] !== undefined &&
+  reading.language.names.patronymics.some((part) => tokens[at]!.text.endsWith(part) || tokens[at]!.text.slice(0, -1).endsWith(part));
 
 /**
  * «в Ереване Армен Петросян заявил», «житель Гомы Жан Мушаго», «начальник порта Ходейды Али Салех»: a place behind a word in small letters is no part of the name behind it, where the cases of

@@ -83,7 +83,10 @@ runTable('Russian: cue before the words', ru, [
     claims: [{ kind: 'sanctions', act: 'urge', by: ['china'], agents: ['china'] }],
   },
   { text: 'По словам источника, стороны согласовали обмен 200 пленными.', claims: [{ kind: 'prisoner-exchange', act: 'agree', by: [[]] }] },
-  { text: 'Агентство Bloomberg со ссылкой на осведомлённые источники сообщило, что Эр-Рияд приостановит поставки нефти.', claims: [] },
+  {
+    text: 'Агентство Bloomberg со ссылкой на осведомлённые источники сообщило, что Эр-Рияд приостановит поставки нефти.',
+    claims: [{ kind: 'cooperation', act: 'suspend', agents: ['saudi-arabia'], content: { domains: ['energy'] } }],
+  },
   {
     text: 'В МИД Армении заявили, что Ереван готов подписать мирный договор.',
     claims: [{ kind: 'settlement', act: 'pledge', by: ['armenian-ministry-of-foreign-affairs'], agents: ['armenia'] }],
