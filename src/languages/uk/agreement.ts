@@ -3,7 +3,7 @@ import type { Agreement } from '../words/agreement';
 const words = (list: string): readonly string[] => list.split(' ');
 
 const many = words('ли лися лись ють уть ять ать ються уться яться аться');
-const one = words('є ить їть еться ється иться їться');
+const one = words('є сть ить їть еться ється иться їться');
 
 /** Which verbs a noun may be the subject of, by their endings: «дрони атакують», but no «дрони збила», «столицю бомбили». */
 export const agreement: Agreement = [

@@ -25,6 +25,8 @@ export interface RelativeDay {
   readonly part?: DayPart;
   /** It is of the day named behind it, where one is: «кінець дня 5 березня». */
   readonly of?: true;
+  /** It is a day only where nothing stands behind that it would be the day before of, but one of these words, a word with one of these endings, or a mark: «прошли накануне в Маскате». */
+  readonly alone?: { readonly words: readonly string[]; readonly endings: readonly string[]; readonly never: readonly string[] };
 }
 
 /** A day that moves: the nth weekday of a month (-1 the last) and days past it, days from Easter, a day or a whole month of the Islamic year, or a day that was put elsewhere from a year on. */

@@ -1,4 +1,4 @@
-import type { DayPart } from '../../languages/words/calendar';
+import type { DayPart, RelativeDay } from '../../languages/words/calendar';
 import { lengthAt } from '../durations/length';
 import { type Hit, hitAt, isGlued, isMark, type Marks, occurs, startOf } from '../durations/marks';
 import { Table } from '../durations/tables';
@@ -28,11 +28,20 @@ export function relativeAt(marks: Marks, at: number): Piece | undefined {
 function relativeDay(marks: Marks, at: number): Piece | undefined {
   const hit = hitAt(marks, at, Table.relativeDays);
   if (hit === undefined) return undefined;
-  const { offset, part, of } = hit.value;
+  const { offset, part, of, alone } = hit.value;
+  if (alone !== undefined && !standsAlone(marks, hit.next, alone)) return undefined;
   const date = of === undefined ? undefined : calendarDateAt(marks, hit.next);
   if (date?.when.day !== undefined) return from(marks, hit, date.next, date.when);
   if (offset === 0 && part === undefined && (isNumbered(marks, hit.next) || isWhole(marks, at))) return undefined;
   return from(marks, hit, hit.next, dayBeside(offset, part));
+}
+
+/** «накануне саммита» is the day before the summit, whenever that is. */
+function standsAlone({ tokens }: Marks, at: number, { words, endings, never }: NonNullable<RelativeDay['alone']>): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.gap === '\n' || (token.kind === 'mark' && token.text !== '"')) return true;
+  if (token.kind !== 'word' || token.capital) return false;
+  return words.includes(token.text) || (endings.some((ending) => token.text.endsWith(ending)) && !never.includes(token.text));
 }
 
 const dayBeside = (offset: number, part: DayPart | undefined): When => {
