@@ -20,9 +20,6 @@ import { termsIn, type Window } from './window';
 /** What a verb of giving needs beside it to tell of aid. */
 const GIVING_MONEY: ReadonlySet<unknown> = new Set(['money', 'sum']);
 
-/** Levels at which talks are those of states, whoever takes part in them. */
-const OF_OFFICE: ReadonlySet<unknown> = new Set(['leaders', 'ministers']);
-
 /** Acts that no match is held by. */
 const SAID: ReadonlySet<Act> = new Set<Act>(['accuse', 'deny', 'threaten', 'warn']);
 
@@ -52,14 +49,16 @@ export function isIdle({ clause, matter, verb, named, kind, act, agents, chain, 
   const { scene } = clause;
   const { first } = scopeAt(clause, matter.first);
   const some = () => isDoneBySome(scene, first, verb ?? matter);
-  const placed = verb?.act?.act === 'hold' && (content.venue !== undefined || (verb.act.form === 'passive' && matter.next <= verb.from));
+  // «состоялось совещание министров»: talks of states, whoever takes part in them
+  const ofOffice = matter.matter!.slots.level === undefined && (content.level === 'leaders' || content.level === 'ministers');
+  const placed =
+    verb?.act?.act === 'hold' && (content.venue !== undefined || ofOffice || (verb.act.form === 'passive' && matter.next <= verb.from));
   if (
     matter.matter!.kind === 'talks' &&
     act === 'hold' &&
     agents.length === 0 &&
     content.participants === 'unknown' &&
     !placed &&
-    !(verb?.act?.act === 'hold' && OF_OFFICE.has(content.level)) &&
     !isNoneWith(clause, verb, matter)
   )
     if (verb === undefined || !some()) return true;
