@@ -1,4 +1,5 @@
 import { oneBefore } from './lists';
+import type { Predicate } from './predicates';
 import { opensWhen } from './said-behind';
 import { itemEndingAt, meaning, type Run, type Scene } from './scene';
 
@@ -53,3 +54,10 @@ export const opensNext = (scene: Scene, at: number): boolean =>
     meaning(scene.syntax.get(at), 'clause-opener') !== undefined ||
     scene.reading.language.claims.syntax.joiners?.includes(scene.tokens[at]!.text) === true ||
     scene.reading.language.claims.syntax.nounAfter.includes(scene.tokens[at]!.text));
+
+/** «В мае погибли 20 солдат, с начала июня погибли трое»: past the comma behind which those are told whom the verb of one more toll counts. */
+export function nextTollStart({ tokens, reading }: Scene, { matter }: Predicate, from: number, start: number): number | undefined {
+  if (reading.language.claims.syntax.cases === undefined || matter?.slots.casualties === undefined) return undefined;
+  for (let at = start - 1; at > from; at -= 1) if (tokens[at]!.text === ',' && tokens[at + 1]!.gap !== '') return at + 1;
+  return undefined;
+}

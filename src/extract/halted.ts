@@ -44,6 +44,9 @@ const BEHIND = 8;
 /** What becomes of the attacks: whoever ends their own keeps a truce; whoever stops those of somebody else makes none, and whoever asks for an end asks whoever strikes. */
 export function actTold(scene: Scene, matter: Predicate, halt: Predicate | undefined, act: Act, groups: readonly Group[]): Act | undefined {
   if (isHelpAgainst(scene, matter, act) || isTopicOfDocument(scene, matter, act)) return undefined;
+  // «зафиксировано пять нарушений перемирия»: to do what ends a truce is to end it
+  const as = matter.matter!.form === 'noun' && act === 'carry-out' ? matter.matter!.slots.as : undefined;
+  if (as === 'end') return 'end';
   if (halt === undefined) return act;
   const { first } = matter;
   if (!HALTS.has(act) && act !== 'pledge' && act !== 'plan') return act;

@@ -1,7 +1,7 @@
 import { opensAlongside } from './alongside';
 import { countsAfter, isTollOf } from './blow-tolls';
 import { type Clause, isOwnVerb } from './clause';
-import { commaBefore, conjunctionBefore, joinsClause, opensNext, saidFrom } from './clause-edges';
+import { commaBefore, conjunctionBefore, joinsClause, nextTollStart, opensNext, saidFrom } from './clause-edges';
 import { unknownClause } from './clause-joints';
 import { CONDITION_REACH, isConditionalAt } from './conditionals';
 import { gappedSubject } from './gapped';
@@ -40,7 +40,8 @@ export function stretchStart({ scene, predicates }: Clause, start: number, head:
   // "On Tuesday, after Kenya freed ten soldiers, …": the day is of the main clause
   if (boundary === scope.first && head.finite && joinsClause(scene, start, true)) return start;
   const comma = boundary > scope.first ? commaBefore(scene, boundary, start) : undefined;
-  if (comma !== undefined) return comma;
+  const own = comma ?? (boundary > scope.first ? nextTollStart(scene, head, boundary, start) : undefined);
+  if (own !== undefined) return own;
   // "Hamas will free 33 hostages and Israel will release 900 prisoners": the object of the verb before is none of the clause's words
   if (boundary > scope.first && (joinsClause(scene, start) || opensNextDeed(scene, head, start))) return start;
   const parted = behindOtherDeed(scene, predicates, head, start);
