@@ -76,7 +76,9 @@ export function relationBefore(scene: Scene, party: Party, sentenceFirst: number
     if (glued !== undefined) return glued;
     // «представителям Красного Креста»: the noun before the name tells the case of both
     const noun = meaning(small, 'side') === undefined ? undefined : caseOfSide(scene, at);
-    if (noun === 'to' || noun === 'by') return { relation: noun, from: at };
+    // «с представителями Ирана»: unless a preposition asks for that case
+    const asked = meaning(itemEndingAt(scene, at - 1), 'relation') !== undefined && at - 1 >= Math.max(sentenceFirst, floor);
+    if ((noun === 'to' || noun === 'by') && !asked) return { relation: noun, from: at };
     if (meaning(small, 'side') === undefined && meaning(small, 'transparent') === undefined && meaning(small, 'possessive') === undefined)
       break;
   }

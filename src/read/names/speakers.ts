@@ -143,7 +143,7 @@ function isBehindOffice(scan: Scan, at: number, next: number): boolean {
   ) {
     if (isSpeaking(scan, verb, next)) return at - verb > 1;
     // «по словам жительницы Боярки Анны Рябоконь, …»
-    if (scan.is(verb, ROLES.sources) && isClosed(scan, next)) return true;
+    if (scan.is(verb, ROLES.sources) && (isClosed(scan, next) || speaks(scan, next))) return true;
     if (tokens[verb]!.gap === '\n') return false;
   }
   return false;

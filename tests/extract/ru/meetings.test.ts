@@ -150,3 +150,22 @@ runTable('Russian: visits and invitations', ru, [
     claims: [{ kind: 'talks', act: 'plan', agents: ['narendra-modi', 'president-of-sri-lanka'] }],
   },
 ]);
+
+runTable('Russian: those with whom one talks, told by a noun in the case that the preposition asks for', ru, [
+  {
+    text: 'Сергей Лавров обсудил с представителями Кении ситуацию в Чаде.',
+    claims: [{ kind: 'talks', act: 'hold', agents: ['kenya', 'sergei-lavrov'], content: { level: 'delegations' } }],
+  },
+  {
+    text: 'Сергей Лавров встретился с властями Кении.',
+    claims: [{ kind: 'talks', act: 'hold', agents: ['kenya', 'sergei-lavrov'] }],
+  },
+  {
+    text: 'Чад ведёт переговоры с представителями Кении.',
+    claims: [{ kind: 'talks', act: 'hold', agents: ['chad', 'kenya'] }],
+  },
+  {
+    text: 'Соглашение о сотрудничестве подписано представителями Кении и Чада.',
+    claims: [{ kind: 'cooperation', act: 'agree', agents: ['chad', 'kenya'] }],
+  },
+]);

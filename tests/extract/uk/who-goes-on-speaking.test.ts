@@ -29,7 +29,7 @@ runTable('Ukrainian: who goes on speaking, and sources in all their places', uk,
   },
   {
     text: 'Фідан побоюється, що Ізраїль завдасть удару по Дамаску.',
-    claims: [{ kind: 'attack', act: 'plan', by: ['hakan-fidan'] }],
+    claims: [{ kind: 'attack', act: 'pledge', agents: ['israel'], by: ['hakan-fidan'] }],
   },
   {
     text: 'Лукашенко не виключив, що переговори відбудуться в Мінську.',
