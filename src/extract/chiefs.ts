@@ -1,5 +1,6 @@
 import type { Party } from './groups';
-import { meaning, type Scene } from './scene';
+import { isOfOffice } from './offices-of-two';
+import { type Item, meaning, type Scene } from './scene';
 
 /** Words of the office between the noun and whose it is, at most. */
 const LONGEST_OFFICE = 4;
@@ -40,11 +41,17 @@ export function withChiefs(scene: Scene, parties: readonly Party[]): readonly Pa
     found.push(
       party.is === 'actor'
         ? { ...party, first, opening, mention: { ...party.mention, form: 'name' } }
-        : { ...party, first, offset: first === party.first ? party.offset : (item?.offset ?? 0) },
+        : { ...byOffice(scene, party, item), first, offset: first === party.first ? party.offset : (item?.offset ?? 0) },
     );
   }
   return found;
 }
+
+/** «رئيسا البلدين»: the two whom the text has named by that office, else the states. */
+const byOffice = <P extends Party>(scene: Scene, party: P, noun: Item | undefined): P =>
+  party.is === 'anaphor' && party.anaphor === 'two-states' && noun !== undefined && noun.first < party.first && isOfOffice(scene, noun)
+    ? { ...party, anaphor: 'two-persons', otherwise: 'two-states' }
+    : party;
 
 /** «الرئيس الفرنسي إيمانويل ماكرون والألماني أولاف شولتس»: an adjective joined to a person named before, in the place of the office. */
 const isNamedAlike = (scene: Scene, adjective: Party, before: Party | undefined): boolean =>

@@ -3,6 +3,7 @@ import { officesHeldBy } from '../read/names/offices';
 import { foldText, type Sentence } from '../text';
 import type { Discourse, Ref } from './discourse';
 import { headNounOf, nounAt } from './head-nouns';
+import { isOfOthers } from './offices-of-two';
 import { type Item, isInTime, meaning, type Run, type Scene, within } from './scene';
 import { isUnder } from './under-offices';
 
@@ -122,7 +123,7 @@ export function standsAlone(scene: Scene, { first, next }: Run): boolean {
 
 /** Others than those told before: by what stands behind a noun for several, or by people of no name before a pronoun: «жители находятся в городе, где им оказывают помощь». */
 export function isUnlike(scene: Scene, item: Item, anaphor: string, first: number): boolean {
-  if (anaphor === 'two-persons') return tellsWhich(scene, item);
+  if (anaphor === 'two-persons') return tellsWhich(scene, item) || isOfOthers(scene, item);
   const { companies, people } = scene.reading.language.claims.syntax;
   if (anaphor !== 'they' || companies === undefined || people === undefined) return false;
   for (let at = item.first - 1; at >= first; at -= 1) {

@@ -2,6 +2,11 @@ import type { SyntaxWords } from '../../words/claims';
 import { ownForces } from '../own-forces';
 import { toldAgain } from '../told-again';
 
+/** «وزيرا الخارجية»: whoever they are, the text has told before or tells behind. */
+const OFFICES_OF_TWO = [
+  'وزيرا|وزيري الخارجيه|الدفاع|الداخليه|الماليه|الاقتصاد|الطاقه|التجاره|النقل|الصحه|العدل',
+];
+
 /** Words that refer back, and to whom. */
 export const referenceWords = {
   following: ['التالي', 'الاتي', 'يلي'],
@@ -34,6 +39,7 @@ export const referenceWords = {
     'جانبان|جانبين|طرفان|طرفين|فريقان|فريقين|وفدان|وفدين|حكومتان|حكومتين|جيشان|جيشين',
     'بلدان|بلدين|دولتان|دولتين|جارتان|جارتين|جاران|جارين|شعبان|شعبين',
     'رئيسان|رئيسين|وزيران|وزيرين|زعيمان|زعيمين|مسؤولان|مسؤولين|مبعوثان|مبعوثين|سفيران|سفيرين',
+    ...OFFICES_OF_TWO,
     'نظيراه|نظيريه|نظيراها|نظيريها|نظيراهما|نظيريهما|نظيرا|نظيري|نظراءه|نظراؤه|نظرائه|نظراؤها|نظرائها',
   ],
   describedOnly: ['دول', 'قوي'],
@@ -90,6 +96,7 @@ export const referenceWords = {
       'اميران',
       'مبعوثان|مبعوثين',
       'رئيسا وزراء|حكومه',
+      ...OFFICES_OF_TWO,
       'كلا رئيسين|زعيمين|وزيرين',
       'مستشاران|مستشارين',
       'ممثلان|ممثلين',
