@@ -5,7 +5,7 @@ import type { Group } from './groups';
 import { metBehind } from './met';
 import type { Predicate } from './predicates';
 import { guestAt } from './received';
-import { meaning, predicateEndingAt, type Scene } from './scene';
+import { meaning, type Scene } from './scene';
 import { partnerAhead } from './talked-ahead';
 import { tellsTopic } from './talked-of';
 import { isVerbFirst } from './verb-first';
@@ -159,37 +159,6 @@ const isArticle = ({ tokens, reading }: Scene, at: number): boolean =>
 function alsoWith(scene: Scene, partner: Group, groups: readonly Group[]): Group | undefined {
   if (partner.relation === undefined || meaning(scene.syntax.get(partner.next), 'conjunction') === undefined) return undefined;
   return groups.find(({ from, first, relation }) => from === partner.next + 1 && first > from && relation === partner.relation);
-}
-
-/** Matters that two sides agree on, or that happen between them. */
-const BETWEEN: ReadonlySet<Kind> = new Set(['ceasefire', 'settlement', 'cooperation', 'prisoner-exchange']);
-
-/** «підписали окремі угоди з Вірменією»: behind the noun of the deal that the verb makes. */
-function isOfDeal(scene: Scene, { next }: Predicate, from: number): boolean {
-  const deal = predicateEndingAt(scene, from - 1);
-  const act = meaning(deal, 'act');
-  return deal !== undefined && deal.first >= next && deal.first - next <= PARTNER_REACH && act?.form === 'noun' && act.act === 'agree';
-}
-
-/** "Mali signed a peace deal with rebels", "agreed with Ankara on a truce": who agrees with somebody does so together with them. */
-export function withOther(
-  { scene, groups, discourse }: Clause,
-  verb: Predicate,
-  matter: Predicate,
-  subject: readonly Ref[],
-  speaker: readonly Ref[],
-): readonly Ref[] {
-  if (!BETWEEN.has(matter.matter!.kind) || matter.first < verb.first) return subject;
-  // "agreed to a truce with the rebels" is the consent of one
-  let consents = false;
-  for (let at = verb.next; at < matter.first; at += 1) consents ||= meaning(scene.syntax.get(at), 'relation') !== undefined;
-  const other = groups.find(
-    ({ relation, from }) =>
-      relation === 'with' &&
-      (from === verb.next || isOfDeal(scene, verb, from) || (!consents && from >= matter.next && from <= matter.next + PARTNER_REACH)),
-  );
-  const refs = other === undefined ? [] : refsOf(other, discourse, speaker);
-  return [...subject, ...refs.filter(({ actor }) => !subject.some((ref) => ref.actor === actor))];
 }
 
 /** How far behind the subject, the verb and its object a partner may stand, in tokens. */

@@ -33,9 +33,17 @@ export function opensClause(scene: Scene, { first, next, offset, lexemes }: Item
   return name.first === sentence.first || name.start > scene.tokens[name.first]!.start || opens(scene, name.first - 1);
 }
 
-/** «بـ«خرق» الهدنة»: a preposition written apart from the noun that quotation marks open. */
-const isQuotedNoun = ({ tokens, reading }: Scene, first: number): boolean =>
-  tokens[first - 1]?.text === '"' && reading.language.claims.syntax.proclitics[tokens[first - 2]?.text ?? ''] !== undefined;
+/** «بـ«خرق» الهدنة», «اتفقا على "عقد جولة جديدة"», «أهمية "بدء المفاوضات"»: a preposition or the noun of an act before the noun that quotation marks open. */
+function isQuotedNoun(scene: Scene, first: number): boolean {
+  const { tokens, syntax, reading } = scene;
+  const { proclitics, verbMarks } = reading.language.claims.syntax;
+  if (tokens[first - 1]?.text !== '"') return false;
+  if (proclitics[tokens[first - 2]?.text ?? ''] !== undefined) return true;
+  return (
+    verbMarks !== undefined &&
+    (meaning(syntax.get(first - 2), 'relation') !== undefined || meaning(predicateEndingAt(scene, first - 2), 'act')?.form === 'noun')
+  );
+}
 
 /** «من جهته قال», «وفي بيان لاحق أعلن», «وفي 5 مايو بدأ», «وفي جنيف رفع»: nothing but small words, times and places since the sentence began. */
 function behindOpening(scene: Scene, first: number, sentence: Sentence): boolean {

@@ -1,7 +1,8 @@
 import type { Act, Kind } from '../model/vocabulary';
 import { withAccuser } from './accusers';
 import { actOf, OWN_ACT } from './act-of';
-import { impersonal, pairBetween, withOther, withPartners } from './agents';
+import { impersonal, pairBetween, withPartners } from './agents';
+import { withOther } from './agreed-with';
 import { announcedAct, distance, isOwnAnnouncement } from './announced';
 import { beside } from './beside';
 import { withStrikers } from './blows';

@@ -97,7 +97,9 @@ export function resolveAnaphor(anaphor: Anaphor, discourse: Discourse, speaker: 
   switch (anaphor) {
     case 'two-persons':
       return inferred(
-        discourse.participants.length > 1 && discourse.participants.every((ref) => ref.type === 'person')
+        discourse.participants.length > 1 &&
+          (discourse.readout || discourse.persons.length === 0) &&
+          discourse.participants.every((ref) => ref.type === 'person')
           ? discourse.participants
           : // «وزيرا خارجية مصر وتركيا … الوزيران»: only their states are told
             discourse.persons.length > 0 || !discourse.sidesActed

@@ -18,6 +18,7 @@ import { gathered, oneBefore } from './lists';
 import { manyAt } from './many';
 import { canRefer, headWord, isWrittenOtherwise } from './may-refer';
 import { namedOffices } from './named-offices';
+import { isOfficeOfTwo } from './offices-of-two';
 import { withOthersBehind } from './others-behind';
 import { withOwnedNames } from './owned-names';
 import { holderBehind, isTitleBehind, repeats } from './person-cards';
@@ -142,6 +143,7 @@ function partiesOf(scene: Scene, sentence: Sentence): Party[] {
     mention.kind === 'actor' &&
     !isCounted(scene, mention) &&
     !isOfTwoTitles(scene, mention) &&
+    !isOfficeOfTwo(scene, mention) &&
     !isOfPaper(scene, mention) &&
     !isOfOwnBody(scene, mention) &&
     !namesAccord(scene, mention) &&

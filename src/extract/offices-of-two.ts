@@ -1,5 +1,5 @@
 import { foldText } from '../text';
-import { type Item, meaning, type Scene } from './scene';
+import { type Item, meaning, type Run, type Scene } from './scene';
 
 /** «وزيرا الخارجية» behind a text that has named nobody by that office. */
 export const isOfOthers = (scene: Scene, item: Item): boolean =>
@@ -21,3 +21,7 @@ export function isOfOffice({ tokens, names, reading }: Scene, { first, offset }:
 /** «وزيرة», «الوزير», «والوزير» */
 const startsWithNoun = (text: string, noun: string, articles: readonly string[]): boolean =>
   text.startsWith(noun) || articles.some((article) => text.startsWith(article + noun));
+
+/** «وزيرا الخارجية» is no one by the office of one. */
+export const isOfficeOfTwo = ({ syntax }: Scene, { first, next, form }: Run & { readonly form: string }): boolean =>
+  form === 'office' && meaning(syntax.get(first), 'anaphor')?.anaphor === 'two-persons' && syntax.get(first)!.next === next;

@@ -64,9 +64,7 @@ const ofSeveral = (
   .split(' ')
   .flatMap((verb) => [`${verb}ا`, `${verb}تا`, `${verb}وا`])
   .concat(
-    'التق أجر نف تلق أبد ألق أثن أنه أد'
-      .split(' ')
-      .flatMap((stem) => [`${stem}يا`, `${stem}تا`, `${stem}وا`]),
+    'التق أجر نف تلق أبد ألق أثن أنه أد'.split(' ').flatMap((stem) => [`${stem}يا`, `${stem}تا`, `${stem}وا`]),
     ['دعوا', 'دعتا'],
   );
 

@@ -3,9 +3,7 @@ import { ownForces } from '../own-forces';
 import { toldAgain } from '../told-again';
 
 /** «وزيرا الخارجية»: whoever they are, the text has told before or tells behind. */
-const OFFICES_OF_TWO = [
-  'وزيرا|وزيري الخارجيه|الدفاع|الداخليه|الماليه|الاقتصاد|الطاقه|التجاره|النقل|الصحه|العدل',
-];
+const OFFICES_OF_TWO = ['وزيرا|وزيري الخارجيه|الدفاع|الداخليه|الماليه|الاقتصاد|الطاقه|التجاره|النقل|الصحه|العدل'];
 
 /** Words that refer back, and to whom. */
 export const referenceWords = {

@@ -1,0 +1,56 @@
+import { ar } from '../../../src/languages/ar';
+import { runTable } from '../table';
+
+runTable('Arabic: two who act together', ar, [
+  {
+    text: 'وقالت الرئاسة إن شولتس والملك فيليب ناقشا أمس الوضع في مالي.',
+    claims: [{ kind: 'talks', act: 'hold', agents: ['olaf-scholz', 'فيليب'] }],
+  },
+  {
+    text: 'وذكرت الوكالة أن الرئيس أردوغان والملك سلمان أجريا محادثات في جدة.',
+    claims: [{ kind: 'talks', act: 'hold', agents: ['recep-tayyip-erdogan', 'salman-bin-abdulaziz'] }],
+  },
+  {
+    text: 'التقى وزير الخارجية التركي هاكان فيدان نظيره الروسي سيرغي لافروف في أنقرة. وقالت الخارجية التركية إن وزيري الخارجية بحثا في اللقاء الوضع في ليبيا.',
+    claims: [
+      { kind: 'talks', act: 'hold', agents: ['hakan-fidan', 'sergei-lavrov'] },
+      { kind: 'talks', act: 'hold', agents: ['hakan-fidan', 'sergei-lavrov'] },
+    ],
+  },
+  // the ministers are not the presidents who met before
+  {
+    text: 'التقى الرئيسان التركي رجب طيب أردوغان والفرنسي إيمانويل ماكرون. وأكد وزيرا الخارجية ضرورة وقف إطلاق النار.',
+    claims: [
+      { kind: 'talks', act: 'hold', agents: ['recep-tayyip-erdogan', 'emmanuel-macron'] },
+      { kind: 'ceasefire', act: 'urge', agents: [] },
+    ],
+  },
+  {
+    text: 'اجتمع الرئيس الفرنسي إيمانويل ماكرون والرئيس التركي رجب طيب أردوغان في باريس. ودعا رئيسا البلدين إلى وقف إطلاق النار.',
+    claims: [
+      { kind: 'talks', act: 'hold', agents: ['emmanuel-macron', 'recep-tayyip-erdogan'] },
+      { kind: 'ceasefire', act: 'urge', agents: ['emmanuel-macron', 'recep-tayyip-erdogan'] },
+    ],
+  },
+  // the two who met last
+  {
+    text: 'أعلنت تركيا رفع العقوبات عن سوريا. والتقى وزير الخارجية التركي هاكان فيدان نظيره الروسي سيرغي لافروف في أنقرة. وأجرى الرئيسان رجب طيب أردوغان وإيمانويل ماكرون محادثات. وشدد الزعيمان على ضرورة وقف إطلاق النار.',
+    claims: [
+      { kind: 'sanctions', act: 'carry-out', agents: ['turkey'] },
+      { kind: 'talks', act: 'hold', agents: ['hakan-fidan', 'sergei-lavrov'] },
+      { kind: 'talks', act: 'hold', agents: ['recep-tayyip-erdogan', 'emmanuel-macron'] },
+      { kind: 'ceasefire', act: 'urge', agents: ['recep-tayyip-erdogan', 'emmanuel-macron'] },
+    ],
+  },
+]);
+
+runTable('Arabic: who agrees with whom, and on what stands in quotation marks', ar, [
+  { text: 'اتفقت كينيا أمس مع أوغندا على وقف إطلاق النار.', claims: [{ kind: 'ceasefire', act: 'agree', agents: ['kenya', 'uganda'] }] },
+  {
+    text: 'وقال روتو إن كينيا اتفقت مع أوغندا على «عقد جولة محادثات في كمبالا».',
+    claims: [{ kind: 'talks', act: 'agree', agents: ['kenya', 'uganda'] }],
+  },
+  { text: 'أكد شولتس أهمية "بدء المفاوضات فورا".', claims: [{ kind: 'talks', act: 'urge', agents: ['olaf-scholz'] }] },
+  // the consent of one
+  { text: 'وافق شولتس على إجراء محادثات مع إيران.', claims: [{ kind: 'talks', act: 'agree', agents: ['olaf-scholz'] }] },
+]);
