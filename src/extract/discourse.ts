@@ -6,6 +6,7 @@ import { headOf } from './head-references';
 import { distinctRefs, refOf, stateRef } from './refs';
 import type { Run } from './scene';
 import { type Authored, thirdPersons } from './third-persons';
+import { twoPersons } from './two-persons';
 
 /** An actor of a claim before it becomes an `ActorRef`: named at a span, or understood from context. */
 export interface Ref {
@@ -96,17 +97,7 @@ export function resolveAnaphor(anaphor: Anaphor, discourse: Discourse, speaker: 
   const inferred = (refs: readonly Ref[], from: string) => refs.map((ref) => asInferred(ref, from));
   switch (anaphor) {
     case 'two-persons':
-      return inferred(
-        discourse.participants.length > 1 &&
-          (discourse.readout || discourse.persons.length === 0) &&
-          discourse.participants.every((ref) => ref.type === 'person')
-          ? discourse.participants
-          : // «وزيرا خارجية مصر وتركيا … الوزيران»: only their states are told
-            discourse.persons.length > 0 || !discourse.sidesActed
-            ? discourse.persons
-            : discourse.sides,
-        'noun-phrase',
-      );
+      return inferred(twoPersons(discourse), 'noun-phrase');
     case 'two-sides':
       return inferred(discourse.sides, 'sides');
     case 'two-states':
