@@ -139,7 +139,7 @@ export function behind(
     // «وهدد بقصف»: what stands behind a preposition is no subject
     if (other !== undefined && isVerbFirst(scene) && hasPreposition(scene, other)) return undefined;
     if (other !== undefined)
-      return other.matter?.form === 'noun' && !goesOnActing(scene, predicate, all, clause) && !isItsObject(scene, predicate, other)
+      return other.matter?.form === 'noun' && !goesOnActing(scene, predicate, all, clause, other) && !isItsObject(scene, predicate, other)
         ? { is: 'other' }
         : undefined;
     const time = scene.timeAt(at);
