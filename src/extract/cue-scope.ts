@@ -27,6 +27,7 @@ import { tellsOfDeed } from './reported';
 import { ASIDE_LIMIT, asideEnd, describedEnd } from './said-asides';
 import { saidBehind } from './said-behind';
 import { itemEndingAt, meaning, type Run, type Scene } from './scene';
+import { isOfWhoever } from './whoever';
 
 const NOUN_FIRST: ReadonlySet<string> = new Set(['announce', 'report']);
 /** Matters that are announced by their names. */
@@ -71,6 +72,7 @@ export function scopeOf(
       other.first >= predicate.next &&
       (other.finite || other.participle) &&
       other !== predicate &&
+      !isOfWhoever(scene, other, sentence) &&
       !describesSpeaker(scene, other, subject),
   );
   const stop = Math.min(sentence.next, nextFinite?.first ?? sentence.next);

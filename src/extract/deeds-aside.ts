@@ -1,5 +1,7 @@
 import type { Predicate } from './predicates';
 import { type Item, meaning, type Scene } from './scene';
+import { isOfSomebody } from './whoever';
+import { isVerbOnly } from './word-shapes';
 
 /** Of the kinds of deeds that are done before what the sentence tells. */
 const DEEDS: ReadonlySet<string> = new Set(['handover', 'attack', 'prisoner-exchange', 'sanctions', 'aid']);
@@ -21,7 +23,8 @@ const isGerundDeed = ({ tokens, syntax, reading }: Scene, { gerund, act, cue, ma
 };
 
 /** Behind a word of those before nouns; but "by suspending talks": a participle with its object behind a word for how is no noun. */
-export function isNounAfter(scene: Scene, { first, next }: Item, nounAfter: ReadonlySet<string>): boolean {
+export function isNounAfter(scene: Scene, item: Item, nounAfter: ReadonlySet<string>): boolean {
+  const { first, next } = item;
   const { tokens, syntax, reading } = scene;
   const before = tokens[first - 1]?.text ?? '';
   const { doneBefore, nonFinite, definites } = reading.language.claims.syntax;
@@ -34,6 +37,8 @@ export function isNounAfter(scene: Scene, { first, next }: Item, nounAfter: Read
         meaning(syntax.get(next), 'relation')?.relation === 'of' &&
         tokens[first - 1]?.kind === 'word')
     );
+  // «كل من يهدد»: no noun begins with the letter of the present
+  if (isVerbOnly(item) && isOfSomebody(scene, item)) return false;
   return !(
     doneBefore?.includes(before) === true &&
     nonFinite.endings.some((ending) => tokens[first]!.text.endsWith(ending)) &&

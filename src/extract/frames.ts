@@ -65,7 +65,7 @@ export function framesOf(
   const matters: Predicate[] = [];
   for (const matter of predicates) {
     if (matter.matter === undefined || attributed.links.has(matter)) continue;
-    if (isDescription(matter, groups) || isUntil(scene, matter) || isBesideMatter(scene, matter, predicates)) continue;
+    if (isDescription(matter, groups) || isUntil(scene, matter) || isBesideMatter(clause, matter)) continue;
     if (attributed.asides.some((aside) => aside.first <= matter.first && matter.first < aside.next)) continue;
     if (!inCondition(scene, matter, scopeAt(clause, matter.first)) && !isTogetherness(scene, matter)) matters.push(matter);
   }

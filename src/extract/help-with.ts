@@ -1,7 +1,9 @@
 import type { Kind } from '../model/vocabulary';
+import type { Clause } from './clause';
 import { isServed } from './joined-relatives';
 import type { Predicate } from './predicates';
 import { itemEndingAt, meaning, type Scene } from './scene';
+import { isOfWhoever } from './whoever';
 
 const EVENTS: ReadonlySet<Kind> = new Set<Kind>(['prisoner-exchange', 'handover', 'talks', 'settlement']);
 
@@ -20,6 +22,6 @@ export function isHelpWith(scene: Scene, matter: Predicate, all: readonly Predic
   return true;
 }
 
-/** Only says how or for what something else is done. */
-export const isBesideMatter = (scene: Scene, matter: Predicate, all: readonly Predicate[]): boolean =>
-  isServed(scene, matter, all) || isHelpWith(scene, matter, all);
+/** Only says how or for what something else is done, or who somebody is. */
+export const isBesideMatter = ({ scene, predicates, sentence }: Clause, matter: Predicate): boolean =>
+  isServed(scene, matter, predicates) || isHelpWith(scene, matter, predicates) || isOfWhoever(scene, matter, sentence);

@@ -15,8 +15,8 @@ import { withoutPublishing } from './published-in';
 import { type Item, itemEndingAt, meaning, type Run, type Scene, within } from './scene';
 import { takesUpNoun } from './taken-up';
 import { FINITE, GERUND, INFINITE, isSeveral, NOUN, TO_COME, verbEndings } from './verb-endings';
-import { isWhoever } from './verb-first';
 import { isContinuous, verbGroup, verbIn } from './verb-group';
+import { isWhoever } from './whoever';
 import { isAlsoNoun, isBareNoun, isCountedNoun, isInPreposition, isJoined, isNounByPrefix, isNounOfOne, isPossessed } from './word-shapes';
 
 /** A word that reports, acts or names a matter, with what its form and its neighbours say of it. */

@@ -97,6 +97,9 @@ export function relativePerson(
   const word = from - 1;
   const relative = itemEndingAt(scene, word);
   if (word <= clause.first || relative === undefined || meaning(relative, 'relative') === undefined) return undefined;
+  // «ندد الوزير بالذين يهددون …»: whoever they are, they are not who stands before the preposition
+  const glue = scene.tokens[relative.first]!.text.slice(0, relative.offset);
+  if (scene.reading.language.claims.syntax.proclitics[glue] !== undefined) return { is: 'other' };
   if (item.first !== from || takesUpNoun(scene, item, clause)) return undefined;
   const comma = scene.tokens[relative.first - 1]?.text === ',';
   const group = groups.find(({ next }) => next === relative.first - (comma ? 1 : 0));

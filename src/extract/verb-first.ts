@@ -90,13 +90,6 @@ export function nounBefore(scene: Scene, { from, first, item, participle }: Pred
 export const saysWithin = ({ tokens, reading }: Scene, { cue, next }: Predicate): boolean =>
   cue?.form === 'verb' && reading.language.claims.syntax.withinIt?.includes(tokens[next]?.text ?? '') === true;
 
-/** «معاقبة من ينتهك الهدنة», «أي طرف يخرقها»: a word for whoever it may be right before the verb; one of them is written as a preposition. */
-export function isWhoever(scene: Scene, { first, offset }: Item, sentence: Run): boolean {
-  if (!isVerbFirst(scene) || offset > 0 || first <= sentence.first) return false;
-  const before = itemEndingAt(scene, first - 1);
-  return meaning(before, 'whoever') !== undefined || meaning(before, 'relation')?.relation === 'from';
-}
-
 /** «…، وتابع»: a conjunction glued to a verb, which no subject stands before. */
 const isGlued = ({ tokens, reading }: Scene, first: number, { offset }: Item): boolean =>
   offset > 0 && reading.language.claims.syntax.conjunctions.includes(tokens[first]!.text.slice(0, offset));

@@ -27,7 +27,7 @@ const isVocalised = ({ tokens, reading }: Scene, { first, offset }: Item): boole
   reading.text[tokens[first]!.start + offset + 1] === reading.language.claims.syntax.passiveVowel;
 
 /** No noun and no participle is written with these letters. */
-const isVerbOnly = ({ lexemes }: Item): boolean =>
+export const isVerbOnly = ({ lexemes }: Item): boolean =>
   lexemes.every(
     (lexeme) => 'form' in lexeme && (lexeme.form === 'verb' || lexeme.form === 'express') && !('participle' in lexeme && lexeme.participle),
   );

@@ -25,6 +25,10 @@ export function threatSlots(window: Window, act: string): Slots {
       .find((ref) => ![...window.agents, ...window.owners].some((agent) => agent.actor === ref.actor));
     return { by: oneOrMore(window.owners.length > 0 ? window.owners : window.agents), against: against ?? 'unknown' };
   }
+  // "warned Israel of dire consequences": whoever warns threatens whoever is warned
+  const warned = act === 'warn' && window.agents.length > 0 ? behind.find((ref) => isWarned(window, ref.start!)) : undefined;
+  if (warned !== undefined || (window.said.needs === 'warned' && act === 'warn' && window.agents.length > 0))
+    return { by: oneOrMore(window.agents), against: warned ?? 'unknown' };
   // «ستدفع إسرائيل الثمن»: the subject is whom it threatens
   if (window.said.by === 'speaker') {
     const [menaced] = actorsIn(window, [undefined, 'to', 'against'], { from: window.first });
@@ -41,6 +45,12 @@ export function threatSlots(window: Window, act: string): Slots {
   const by = behind[0];
   return { by: by ?? 'unknown', against: behind.find((ref) => ref.actor !== by?.actor) ?? 'unknown' };
 }
+
+/** Whoever stands between the verb of warning and what it warns of, where verbs stand first, or right behind the verb. */
+const isWarned = ({ scene, matter, head, said }: Window, start: number): boolean =>
+  isVerbFirst(scene)
+    ? said.needs === 'warned' && start < scene.tokens[matter.first]!.start
+    : head !== undefined && start === scene.tokens[head.next]?.start;
 
 /** «هدد بأن روسيا …»: who acts in what is threatened. */
 function isBehindThat({ scene, matter }: Window, to: number): boolean {

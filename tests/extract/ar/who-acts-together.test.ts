@@ -54,3 +54,46 @@ runTable('Arabic: who agrees with whom, and on what stands in quotation marks', 
   // the consent of one
   { text: 'وافق شولتس على إجراء محادثات مع إيران.', claims: [{ kind: 'talks', act: 'agree', agents: ['olaf-scholz'] }] },
 ]);
+
+runTable('Arabic: who acted before goes on at the head of a sentence', ar, [
+  {
+    text: 'التقى ماكرون السيسي. ويعتزم زيارة المغرب في مايو.',
+    published: '2025-03-18',
+    claims: [
+      { kind: 'talks', act: 'hold', agents: ['emmanuel-macron', 'abdel-fattah-el-sisi'] },
+      { kind: 'visit', act: 'pledge', agents: ['emmanuel-macron'], content: { visitor: 'emmanuel-macron', time: '2025-05' } },
+    ],
+  },
+  {
+    text: 'التقى ماكرون السيسي. واقترح وقفا لإطلاق النار.',
+    claims: [
+      { kind: 'talks', act: 'hold', agents: ['emmanuel-macron', 'abdel-fattah-el-sisi'] },
+      { kind: 'ceasefire', act: 'propose', agents: ['emmanuel-macron'] },
+    ],
+  },
+  // a body acts
+  {
+    text: 'التقى ماكرون السيسي. ورفضت جبهة التحرير وقف إطلاق النار.',
+    claims: [
+      { kind: 'talks', act: 'hold', agents: ['emmanuel-macron', 'abdel-fattah-el-sisi'] },
+      { kind: 'ceasefire', act: 'reject', agents: ['جبهة-التحرير'] },
+    ],
+  },
+]);
+
+runTable('Arabic: whoever may do something does nothing', ar, [
+  {
+    text: 'حذر أردوغان كل من يهدد تركيا من أنه سيلقى ردا قاسيا.',
+    claims: [{ kind: 'threat', act: 'threaten', agents: ['recep-tayyip-erdogan'], by: ['recep-tayyip-erdogan'] }],
+  },
+  {
+    text: 'حذر بوتين جميع الذين يعارضون بلاده من أنهم سيلقون ردا صاعقا.',
+    claims: [{ kind: 'threat', act: 'threaten', agents: ['vladimir-putin'], by: ['vladimir-putin'] }],
+  },
+  { text: 'تعهدت قطر بملاحقة من يمول الإرهاب ومن يدعمه.', claims: [] },
+  { text: 'ندد ماكرون بالذين يهددون إسرائيل.', claims: [] },
+  {
+    text: 'حذرت إيران إسرائيل من رد قاس.',
+    claims: [{ kind: 'threat', act: 'warn', agents: ['iran'], content: { by: 'iran', against: 'israel' } }],
+  },
+]);
