@@ -4,6 +4,7 @@ import { type Ref, refsOf } from './discourse';
 import type { Group } from './groups';
 import type { Predicate } from './predicates';
 import { meaning, predicateEndingAt, type Scene } from './scene';
+import { isVerbFirst } from './verb-first';
 
 /** Matters that two sides agree on, or that happen between them. */
 const BETWEEN: ReadonlySet<Kind> = new Set(['ceasefire', 'settlement', 'cooperation', 'prisoner-exchange']);
@@ -30,18 +31,21 @@ export function withOther(
   speaker: readonly Ref[],
 ): readonly Ref[] {
   const { kind } = matter.matter!;
-  if ((!BETWEEN.has(kind) && !HELD_TOGETHER.has(kind)) || matter.first < verb.first) return subject;
+  const told = matter.first < verb.first;
+  if ((!BETWEEN.has(kind) && !HELD_TOGETHER.has(kind)) || (told && !isVerbFirst(scene))) return subject;
   // "agreed to a truce with the rebels" is the consent of one
   let consents = false;
   for (let at = verb.next; at < matter.first; at += 1) consents ||= meaning(scene.syntax.get(at), 'relation') !== undefined;
   // «اتفقت تشاد أمس مع النيجر على …»: the subject stands between
-  const own = groups.find(({ from, members }) => from === verb.next && members.some((member) => isOneOf(member, subject)));
+  const own = groups.find(
+    ({ from, members }) => from >= verb.next && from - verb.next <= (told ? 1 : 0) && members.some((member) => isOneOf(member, subject)),
+  );
   const behind = own === undefined ? -1 : (scene.timeAt(own.next)?.next ?? own.next);
   const other = groups.find(
     ({ relation, from }) =>
       relation === 'with' &&
       (from === verb.next ||
-        (from === behind && from < matter.first) ||
+        (from === behind && (told || from < matter.first)) ||
         (BETWEEN.has(kind) && (isOfDeal(scene, verb, from) || (!consents && from >= matter.next && from <= matter.next + PARTNER_REACH)))),
   );
   const refs = other === undefined ? [] : refsOf(other, discourse, speaker);

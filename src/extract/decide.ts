@@ -48,6 +48,7 @@ import { toldOfOthers } from './told-of-others';
 import { isVerbFirst } from './verb-first';
 import { heldOf } from './views';
 import { visitTold } from './visits-told';
+import { withdrawalTold } from './withdrawals';
 import { withoutSubject } from './without-subject';
 
 const inferred = (refs: readonly Ref[]): readonly Ref[] => refs.map((ref) => understood(ref));
@@ -84,6 +85,7 @@ function decided(given: Case): Decision | undefined {
     cameAbout(given, speaker) ??
     strikeOccurs(given) ??
     joinedTalks(given) ??
+    withdrawalTold(given, speaker) ??
     announcementOf(given, speaker) ??
     describedDeed(given) ??
     lackedDeal(given) ??

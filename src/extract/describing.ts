@@ -1,13 +1,24 @@
+import type { Attributed } from './attributed';
 import type { Clause } from './clause';
+import type { Government } from './govern';
 import type { Group } from './groups';
 import { RELATIVE_REACH } from './one-event';
 import { isNamedDoer } from './passive-agents';
 import type { Predicate } from './predicates';
-import { meaning, type Scene, within } from './scene';
+import { itemEndingAt, meaning, type Scene, within } from './scene';
+import { isVerbFirst } from './verb-first';
 
 /** "The sanctions that Iran has imposed on Qatar": the verb of a relative clause whose subject is named and whose object is the matter. */
-export function describing({ scene, predicates, groups, attributed }: Clause, matter: Predicate): Predicate | undefined {
-  if (matter.matter!.form !== 'noun' || scene.reading.language.claims.syntax.subject !== 'before') return undefined;
+export function describing(
+  { scene, predicates, groups, attributed }: Clause,
+  matter: Predicate,
+  government: Government,
+): Predicate | undefined {
+  if (matter.matter!.form !== 'noun') return undefined;
+  if (isVerbFirst(scene)) {
+    const own = takingUp(scene, matter, predicates, groups, attributed);
+    return own === government.verb ? undefined : own;
+  }
   const verb = predicates.find((other) => other.first >= matter.next && (other.finite || other.matter !== undefined));
   if (verb?.item.finite !== undefined && verb.act?.form === 'passive') return isDone(scene, matter, verb, groups) ? verb : undefined;
   if (verb?.act?.form !== 'verb' || !verb.finite || verb.matter !== undefined || attributed.links.has(verb)) return undefined;
@@ -31,6 +42,32 @@ export function describing({ scene, predicates, groups, attributed }: Clause, ma
     if ((meaning(item, 'relative') ?? meaning(item, 'complementiser')) !== undefined) return verb;
   }
   return undefined;
+}
+
+const INTENDED: ReadonlySet<string> = new Set(['agree', 'propose', 'pledge', 'plan']);
+const MADE: ReadonlySet<string> = new Set(['verb', 'express']);
+
+/** «المساعدات التي ستقدمها فرنسا للبنان», «الهدنة التي اتفق عليها الجانبان»: the same where verbs stand first: the relative word, the verb and who does it. */
+function takingUp(
+  scene: Scene,
+  matter: Predicate,
+  predicates: readonly Predicate[],
+  groups: readonly Group[],
+  { links, subjects }: Attributed,
+): Predicate | undefined {
+  const verb = predicates.find((other) => other.first >= matter.next && other.finite);
+  if (verb === undefined || !MADE.has(verb.act?.form ?? '') || verb.matter !== undefined || links.has(verb)) return undefined;
+  // what was done long ago is only told of: «إلغاء العقوبات التي فرضتها …»
+  if (!verb.future && !INTENDED.has(verb.act!.act)) return undefined;
+  if (predicates.some((other) => other.first >= matter.next && other.first < verb.from && other.matter !== undefined)) return undefined;
+  const relative = itemEndingAt(scene, verb.from - 1);
+  if (meaning(relative, 'relative') === undefined || relative!.first - matter.next > RELATIVE_REACH) return undefined;
+  for (let at = matter.next; at < relative!.first; at += 1) if (scene.tokens[at]!.kind === 'mark') return undefined;
+  // whoever does it is named behind the verb, and may be told again only by a pronoun before it
+  const doer =
+    (subjects.get(verb)?.length ?? 0) > 0 &&
+    groups.some(({ from, relation }) => from >= verb.next && from - verb.next < 3 && relation === undefined);
+  return doer ? verb : undefined;
 }
 
 const AGENT_REACH = 10;

@@ -131,7 +131,7 @@ export function framesOf(
     if (!frames.has(matter))
       for (const draft of draftsOf(clause, matter, government, opened.get(matter))) told.push(openedBy(draft, opened.get(matter)));
   for (const { matter, government } of governed)
-    for (const verb of [describing(clause, matter), alsoTold(clause, matter, government)])
+    for (const verb of [describing(clause, matter, government), alsoTold(clause, matter, government)])
       if (verb !== undefined) told.push(...draftsOf(clause, matter, under(verb, true)));
   for (const { matter, verb } of phasesOfDeal(clause)) told.push(...draftsOf(clause, matter, under(verb)));
   told.push(...backReferences(clause, before));

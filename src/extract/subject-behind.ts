@@ -147,7 +147,8 @@ export function behind(
       // «сделал сегодня, 8 апреля, в Анкаре министр»: a date takes none of the words
       if (declines(scene)) reach += time.next - at;
       at = time.next - 1;
-    } else if (meaning(item, 'transparent') !== undefined || isPronounBehind(scene, item)) at = item!.next - 1;
+    } else if (isPronounBehind(scene, item, at)) at = (item?.next ?? at + 1) - 1;
+    else if (meaning(item, 'transparent') !== undefined) at = item!.next - 1;
     else if (isCalling(scene, predicate, groups, at)) continue;
     else if (!ASIDE.has(scene.tokens[at]!.text)) {
       return unknownBehind(scene, predicate, at);
@@ -165,9 +166,11 @@ const isAttribute = ({ reading }: Scene, { cue }: Predicate, { next, members }: 
 
 const isSideOf = ({ members: [member] }: Group): boolean => member?.is === 'actor' && member.mention.form === 'adjective';
 
-/** «سترد عليها طهران»: a preposition with a pronoun stands between a verb and its subject, where the verb stands first. */
-const isPronounBehind = (scene: Scene, item: Item | undefined): boolean =>
-  item !== undefined && item.next - item.first === 1 && meaning(item, 'back') !== undefined && isVerbFirst(scene);
+/** «سترد عليها طهران», «التي اتفق بشأنها الجانبان»: a preposition with a pronoun stands between a verb and its subject, where the verb stands first. */
+const isPronounBehind = (scene: Scene, item: Item | undefined, at: number): boolean =>
+  isVerbFirst(scene) &&
+  ((item !== undefined && item.next - item.first === 1 && meaning(item, 'back') !== undefined) ||
+    scene.reading.language.claims.syntax.aboutIt?.includes(scene.tokens[at]!.text) === true);
 
 /** «أي جهة», and no «كل من مصر وقطر». */
 function isNobodyKnown(scene: Scene, at: number): boolean {

@@ -97,3 +97,31 @@ runTable('Arabic: whoever may do something does nothing', ar, [
     claims: [{ kind: 'threat', act: 'warn', agents: ['iran'], content: { by: 'iran', against: 'israel' } }],
   },
 ]);
+
+runTable('Arabic: what a relative clause tells of a matter is to come or was agreed', ar, [
+  {
+    text: 'تتمحور المحادثات حول حزمة المساعدات التي ستقدمها فرنسا للبنان.',
+    claims: [{ kind: 'aid', act: 'pledge', agents: ['france'], content: { from: 'france', to: 'lebanon' } }],
+  },
+  {
+    text: 'وصل الوفد لتنفيذ الهدنة التي اتفق عليها بوتين وأردوغان.',
+    claims: [{ kind: 'ceasefire', act: 'agree', agents: ['vladimir-putin', 'recep-tayyip-erdogan'] }],
+  },
+  {
+    text: 'سارت القوافل وفق خطة وقف إطلاق النار التي اتفق بشأنها بوتين مع أردوغان.',
+    claims: [{ kind: 'ceasefire', act: 'agree', agents: ['vladimir-putin', 'recep-tayyip-erdogan'] }],
+  },
+  {
+    text: 'رفضت حماس الهدنة التي اقترحتها مصر.',
+    claims: [
+      { kind: 'ceasefire', act: 'reject', agents: ['hamas'] },
+      { kind: 'ceasefire', act: 'propose', agents: ['egypt'] },
+    ],
+  },
+  // what was done before is only told of
+  {
+    text: 'طالبت كينيا بإلغاء العقوبات التي فرضتها أوغندا.',
+    claims: [{ kind: 'sanctions', act: 'urge', agents: ['kenya'], content: { change: 'lift' } }],
+  },
+  { text: 'بدأ سحب القوات الفرنسية من النيجر.', claims: [{ kind: 'ceasefire', act: 'begin', agents: ['french-armed-forces'] }] },
+]);

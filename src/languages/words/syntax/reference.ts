@@ -52,4 +52,6 @@ export interface ReferenceWords {
   readonly possessives: readonly string[];
   /** Objects that refer back to a matter just told: "it", "this initiative", «بها», «эту инициативу». */
   readonly back: readonly string[];
+  /** Prepositions with a pronoun for a matter, which stand between a verb and its subject: «بشأنها». Folded. */
+  readonly aboutIt?: readonly string[];
 }
