@@ -1,6 +1,6 @@
 import type { Attributed } from './attributed';
 import type { Clause } from './clause';
-import type { Government } from './govern';
+import type { Government } from './government';
 import type { Group } from './groups';
 import { RELATIVE_REACH } from './one-event';
 import { isNamedDoer } from './passive-agents';
