@@ -11,6 +11,7 @@ import { issuerOf, issuerWithin } from './issued';
 import { goesOnRelative } from './joined-relatives';
 import { isBehindSource, isElsewhere, isNamedDoer, isTalkedOf, mayDo, passiveAgent } from './passive-agents';
 import type { Predicate } from './predicates';
+import { headOfRelative } from './relative-heads';
 import { behindRelative, describesThing, isToldThing, relativePerson, relativeSubject, strikesAsRelative } from './relative-subjects';
 import { isSaidLast } from './said-behind';
 import { itemEndingAt, meaning, type Run, type Scene } from './scene';
@@ -103,6 +104,8 @@ function subjectOf(scene: Scene, predicate: Predicate, all: readonly Predicate[]
     if (saysWithin(scene, predicate)) return behind(scene, predicate, all, groups, clause) ?? { is: 'elided' };
     const goesOnIn = goesOnRelative(scene, predicate, all, groups);
     if (goesOnIn !== undefined) return goesOnIn;
+    const head = headOfRelative(scene, predicate, all, groups, clause, () => behind(scene, predicate, all, groups, clause));
+    if (head !== undefined) return head;
     const ahead =
       conjoined(scene, predicate, all, clause) || opensAnew(scene, predicate, all, clause)
         ? undefined

@@ -58,3 +58,25 @@ runTable('Arabic: the items of a post stand between emblems, with a space or wit
     ],
   },
 ]);
+
+runTable('Arabic: a comma closes the relative clause of the subject, and whoever is named in it does nothing more', ar, [
+  {
+    text: 'كينيا التي أدانت الهجوم على كمبالا، دعت إلى وقف إطلاق النار.',
+    claims: [
+      { kind: 'attack', act: 'oppose' },
+      { kind: 'ceasefire', act: 'urge', agents: ['kenya'] },
+    ],
+  },
+  {
+    text: 'الخطاب الذي أدان قصف كمبالا، طالب بوقف فوري لإطلاق النار.',
+    claims: [
+      { kind: 'attack', act: 'oppose', agents: [] },
+      { kind: 'ceasefire', act: 'urge', agents: [] },
+    ],
+  },
+  {
+    text: 'في اليوم الذي زار فيه موسيفيني لومي، دعت غانا إلى هدنة.',
+    claims: [{ kind: 'ceasefire', act: 'urge', agents: ['ghana'] }],
+    more: true,
+  },
+]);
