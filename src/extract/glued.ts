@@ -19,3 +19,7 @@ export function gluedBefore({ tokens, reading }: Scene, small: Item | undefined)
   const relation = reading.language.claims.syntax.proclitics[tokens[small.first]!.text.slice(0, small.offset)];
   return relation === undefined ? undefined : { relation, from: small.first };
 }
+
+/** «وهدد بقصف»: whether a preposition is written onto a word. */
+export const hasPreposition = ({ tokens, reading }: Scene, { first, offset }: Pick<Item, 'first' | 'offset'>): boolean =>
+  offset > 0 && reading.language.claims.syntax.proclitics[tokens[first]!.text.slice(0, offset)] !== undefined;

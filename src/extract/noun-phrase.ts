@@ -1,4 +1,5 @@
 import { duringBefore } from './at-talks';
+import { hasPreposition } from './glued';
 import { beginsWithConjunction } from './glued-conjunctions';
 import { isInsidePhrase } from './joined-modifiers';
 import { isPassiveParticipleAt } from './passive-participles';
@@ -46,7 +47,7 @@ export function openingOf(scene: Scene, matter: Predicate, all: readonly Predica
   const isConjunctionGlue = (at: number, offset: number) =>
     offset > 0 && beginsWithConjunction(scene, scene.tokens[at]!.text.slice(0, offset));
   if (isConjunctionGlue(matter.first, matter.item.offset)) return { first: matter.first, coordinated: true, during: false };
-  let preposition = hasPrepositionGlue(scene, matter);
+  let preposition = hasPreposition(scene, matter.item);
   let first = matter.first;
   // «ثاني أيام الهدنة»: a day of it
   if (!preposition && isDayOf(scene, matter)) return { first: matter.first - 1, coordinated: false, during: true };
@@ -99,7 +100,7 @@ export function openingOf(scene: Scene, matter: Predicate, all: readonly Predica
       if (isConjunctionGlue(predicate.first, predicate.item.offset)) return { first: predicate.first, coordinated: true, during: false };
       first = predicate.first;
       at = predicate.first;
-      preposition = hasPrepositionGlue(scene, predicate);
+      preposition = hasPreposition(scene, predicate.item);
       continue;
     }
     const name = scene.nameAt(at);
@@ -217,9 +218,3 @@ export function isDomainOf(scene: Scene, matter: Predicate, cooperation: Predica
 }
 
 const FIELDS: ReadonlySet<string> = new Set(['in', 'about', 'against', 'to']);
-
-/** «لتعزيز»: a preposition glued to the noun. */
-function hasPrepositionGlue(scene: Scene, predicate: Predicate): boolean {
-  const prefix = scene.tokens[predicate.first]!.text.slice(0, predicate.item.offset);
-  return prefix !== '' && scene.reading.language.claims.syntax.proclitics[prefix] !== undefined;
-}

@@ -4,6 +4,7 @@ import { saysSeveral } from './duals';
 import { eachBehind } from './each-behind';
 import { envoysBehind } from './envoys-behind';
 import { isBareDoer, ofForce } from './force-of-doers';
+import { hasPreposition } from './glued';
 import { goesOnActing } from './goes-on-acting';
 import type { Group } from './groups';
 import { isBodyNoun } from './head-nouns';
@@ -137,7 +138,7 @@ export function behind(
     if (meaning(item, 'relation') !== undefined || meaning(item, 'relative') !== undefined) return undefined;
     const other = all.find((candidate) => candidate.first === at);
     // «وهدد بقصف»: what stands behind a preposition is no subject
-    if (other !== undefined && isVerbFirst(scene) && hasPreposition(scene, other)) return undefined;
+    if (other !== undefined && isVerbFirst(scene) && hasPreposition(scene, other.item)) return undefined;
     if (other !== undefined)
       return other.matter?.form === 'noun' && !goesOnActing(scene, predicate, all, clause, other) && !isItsObject(scene, predicate, other)
         ? { is: 'other' }
@@ -236,7 +237,3 @@ function opensClause(scene: Scene, predicate: Predicate, group: Group, all: read
 /** «В Кремле сообщили», «в Киеве заявили», «у НАТО зазначили»: an institution, or with a verb in the plural any body or a state by its seat, speaks from where it sits. */
 export const speaksFrom = (predicate: Predicate, mention: { readonly type: string; readonly form: string }): boolean =>
   mention.type === 'institution' || (predicate.plural && mention.type !== 'person' && mention.form !== 'adjective');
-
-/** A preposition glued to the noun. */
-const hasPreposition = (scene: Scene, { first, item }: Predicate): boolean =>
-  item.offset > 0 && scene.reading.language.claims.syntax.proclitics[scene.tokens[first]!.text.slice(0, item.offset)] !== undefined;

@@ -2,6 +2,7 @@ import { CONDITIONS, PERSON_ROLES } from '../../model/vocabulary';
 import type { TimeMention } from '../../read/mentions';
 import type { Slots } from '../content';
 import { type Ref, refsOf } from '../discourse';
+import { hasPreposition } from '../glued';
 import { freedPerson } from '../held-persons';
 import { personUnits } from '../persons';
 import { itemEndingAt, meaning, within } from '../scene';
@@ -23,6 +24,7 @@ export function handoverSlots(whole: Window, act: string): Slots {
   // «جثامين أربعة أسرى»: bodies, whosever they are
   const dead = quantity === undefined ? [] : termsIn({ ...window, next: quantity.first }, ['body']);
   const role = dead.length > 0 ? 'body' : (PERSON_ROLES.find((value) => value === quantity?.unit) ?? roleIn(window));
+  const matter = window.scene.predicateAt(window.matter.first);
   // «إطلاق إسرائيل سراح…», "Israel's release of …"
   const inside = window.groups.find(
     (group) =>
@@ -35,6 +37,8 @@ export function handoverSlots(whole: Window, act: string): Slots {
       window.scene.tokens[group.next]!.text !== ',' &&
       meaning(window.scene.syntax.get(group.next), 'relation') === undefined &&
       !isVerb(window, group.next) &&
+      // «طالبت قطر بإطلاق سراح الرهائن»: a preposition written onto the noun
+      !(matter !== undefined && hasPreposition(window.scene, matter)) &&
       // «طلبت كينيا أن تفرج أوغندا»: who asks
       meaning(window.scene.syntax.get(group.next), 'complementiser') === undefined &&
       group.first >= window.first,

@@ -80,3 +80,20 @@ runTable('Arabic: a comma closes the relative clause of the subject, and whoever
     more: true,
   },
 ]);
+
+runTable('Arabic: whoever asks for a release with a preposition written onto it holds nobody, and what is sought may follow one', ar, [
+  {
+    text: 'طالبت قطر بإطلاق سراح الرهائن.',
+    claims: [{ kind: 'handover', act: 'urge', agents: ['qatar'], content: { from: null, role: 'hostage' } }],
+  },
+  {
+    text: 'رحبت قطر بإطلاق إسرائيل سراح خمسة أسرى.',
+    claims: [{ kind: 'handover', act: 'support', agents: ['qatar'], content: { from: 'israel' } }],
+  },
+  {
+    text: 'تسعى غانا وتوغو لإطلاق سراح الرهائن.',
+    claims: [{ kind: 'handover', act: 'urge', agents: ['ghana', 'togo'], content: { from: null } }],
+  },
+  { text: 'تسعى أوغندا لتمديد الهدنة.', claims: [{ kind: 'ceasefire', act: 'urge', agents: ['uganda'] }] },
+  { text: 'أكدت حماس أنها تسعى لـ"وقف إطلاق النار".', claims: [{ kind: 'ceasefire', act: 'urge', agents: ['hamas'], by: ['hamas'] }] },
+]);
