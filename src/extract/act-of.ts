@@ -86,7 +86,8 @@ export function actOf(
   if (verb === matter) return later ?? (matter.matter!.slots.as as Act | undefined) ?? OWN_ACT[kind] ?? matter.act?.act ?? 'carry-out'; // "gave guarantees", «قدمت مساعدات»: giving is the matter itself
   if (verb.act?.form === 'express') return named ?? later ?? GIVEN[kind] ?? (matter.matter!.slots.as as Act | undefined) ?? otherAct(verb);
   // «продолжает поставлять оружие»: the verb only says that the other goes on
-  const goesOn = matter.matter!.form === 'verb' && !matter.finite && (verb.act?.form === 'light' || holds(verb));
+  const continues = verb.act?.form === 'light' || holds(verb) || (verb.act?.act === 'carry-out' && kind === 'threat');
+  const goesOn = matter.matter!.form === 'verb' && !matter.finite && continues;
   if (goesOn) return named ?? later ?? OWN_ACT[kind] ?? 'carry-out';
   if (verb.act?.form === 'light') return named ?? later;
   // "held joint drills": they are what the drills are

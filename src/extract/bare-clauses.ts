@@ -120,25 +120,22 @@ const PARTS = ['during', 'relative', 'complementiser', 'clause-opener', 'conditi
 /** A clause without its that-word, whose verb is the one given: its subject stands between, and no conjunction joins the verb to the cue ("reaffirmed the US commitment and briefed …"). */
 export const opensClauseOf = (scene: Scene, cue: Predicate, verb: Predicate, spoken: number, groups: readonly Group[]): boolean =>
   !conjoinedVerb(scene, verb) &&
+  !isInOwnClause(scene, spoken, verb.from) &&
   (opensUnnamedClause(scene, spoken, verb) ||
     groups.some(
       (group) =>
-        group.first >= cue.next &&
-        group.next <= verb.from &&
-        group.relation === undefined &&
-        !group.possessive &&
-        !group.adjective &&
-        !isInOwnClause(scene, group.from, spoken),
+        group.first >= cue.next && group.next <= verb.from && group.relation === undefined && !group.possessive && !group.adjective,
     ));
 
-/** "underscored support for Chad as Mali goes on with its raids": the subject of a clause that another word opens behind what the cue is about. */
-function isInOwnClause(scene: Scene, from: number, spoken: number): boolean {
-  const { tokens, reading } = scene;
-  const { joiners = [], definites, conjunctions } = reading.language.claims.syntax;
-  const opener = definites?.articles.includes(tokens[from - 1]?.text ?? '') === true ? from - 2 : from - 1;
-  if (opener <= spoken) return false;
-  const { text } = tokens[opener]!;
-  return meaning(itemEndingAt(scene, opener), 'clause-opener') !== undefined || (joiners.includes(text) && !conjunctions.includes(text));
+/** "underscored support for Chad as Mali goes on with its raids": the verb of a clause that another word opens behind what the cue is about. */
+function isInOwnClause({ tokens, syntax, reading }: Scene, spoken: number, verb: number): boolean {
+  const { joiners = [], conjunctions } = reading.language.claims.syntax;
+  for (let at = spoken + 2; at < verb - 1; at += 1) {
+    const { text } = tokens[at]!;
+    const opens = meaning(syntax.get(at), 'clause-opener') !== undefined || (joiners.includes(text) && !conjunctions.includes(text));
+    if (opens && tokens[at - 1]!.kind === 'word') return true;
+  }
+  return false;
 }
 
 export function conjoinedVerb({ syntax }: Scene, { from, item }: Predicate): boolean {

@@ -1,3 +1,4 @@
+import type { Act } from '../model/vocabulary';
 import { oneBefore } from './lists';
 import type { Predicate } from './predicates';
 import { opensWhen } from './said-behind';
@@ -61,3 +62,14 @@ export function nextTollStart({ tokens, reading }: Scene, { matter }: Predicate,
   for (let at = start - 1; at > from; at -= 1) if (tokens[at]!.text === ',' && tokens[at + 1]!.gap !== '') return at + 1;
   return undefined;
 }
+
+/** ", pledging to lift the sanctions": a participle of an act behind a comma tells something of its own, where nothing declines. */
+export const opensParticiple = ({ tokens, reading }: Scene, { act, matter, from }: Predicate): boolean =>
+  reading.language.claims.syntax.definites !== undefined &&
+  act?.form === 'verb' &&
+  !PHASES.has(act.act) &&
+  matter === undefined &&
+  tokens[from - 1]?.text === ',';
+
+/** "…, starting next year": what tells more of the noun before it. */
+const PHASES: ReadonlySet<Act> = new Set<Act>(['begin', 'end', 'suspend', 'hold', 'carry-out', 'plan']);

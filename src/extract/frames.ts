@@ -97,7 +97,7 @@ export function framesOf(
     const over = matter.matter!.kind === 'cooperation' && verb?.matter?.kind === 'talks' && !nested ? verb : undefined;
     const aside = over === undefined ? undefined : notTold(scene, over, matter, groups);
     if (aside !== undefined) frames.add(aside);
-    const told = toldOfThreat(scene, matter, government);
+    const told = toldOfThreat(scene, matter, government, predicates[predicates.indexOf(matter) - 1]);
     if (told !== undefined) frames.add(told);
   }
   // "the conflict must end in a lasting settlement" is one claim, of the settlement

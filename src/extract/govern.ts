@@ -5,7 +5,7 @@ import { frontedBehind, isWorkedOn, opensRelative } from './fronted';
 import { type Government, NESTED, nestedIn, under } from './government';
 import type { Group } from './groups';
 import { happening } from './happening';
-import { isHelpWith } from './help-with';
+import { isHelpWith, isMeansOf } from './help-with';
 import { isUnsaid } from './infinitives';
 import { isJoinedInfinitive, withoutStands } from './joined-stands';
 import { oneBefore } from './lists';
@@ -67,7 +67,7 @@ function governFrom(
     const other = all[at]!;
     if (other.first < floor || crossesStop(scene, other.next, reached)) break;
     if (opening.aside !== undefined && other.first >= opening.aside.first && other.next <= opening.aside.next) continue;
-    if ((links.has(other) && other.cue?.form === 'adverbial') || isJoinedInfinitive(matter, other, coordinated)) continue;
+    if ((links.has(other) && other.cue?.form === 'adverbial') || isJoinedInfinitive(scene, matter, other, coordinated)) continue;
     // «приостановил переговоры, сославшись на обстрелы»: why it was done
     if (other.cue?.form === 'adverbial' && scene.reading.language.claims.syntax.cases !== undefined && isReason(scene, other))
       return NESTED;
@@ -85,7 +85,7 @@ function governFrom(
       break;
     }
     // «координувати підготовку санкцій»: what is worked on together is the claim
-    if (isWorkedOn(other, matter) || isHelpWith(scene, other, all)) continue;
+    if (isWorkedOn(other, matter) || isHelpWith(scene, other, all) || isMeansOf(scene, other, all)) continue;
     if (other.matter !== undefined && !(other.act !== undefined && other.matter.form !== 'noun')) {
       const ahead = openingOf(scene, other, all, floor);
       // "after weeks of strikes and rocket fire": one circumstance

@@ -71,8 +71,9 @@ export function sectionSpeaker(
   return named && speakers.length === 1 ? { group: speakers[0]!, signs: false } : undefined;
 }
 
-/** Right behind the word, or behind "by the foreign ministers of". */
-function isAuthor(scene: Scene, { from, first, relation }: Group, at: number): boolean {
+/** Right behind the word, or behind "by the foreign ministers of"; a "Readout of Ruto's call" is nobody's who called. */
+function isAuthor(scene: Scene, { from, first, relation, possessive }: Group, at: number): boolean {
+  if (possessive && scene.reading.language.claims.syntax.definites !== undefined) return false;
   if (from === at) return relation === undefined || SIGNING.has(relation);
   if (first < at || first - at > AUTHOR_REACH || !SIGNING.has(meaning(scene.syntax.get(at), 'relation')?.relation ?? '')) return false;
   for (let token = at; token < first; token += 1) {

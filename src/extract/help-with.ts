@@ -22,6 +22,23 @@ export function isHelpWith(scene: Scene, matter: Predicate, all: readonly Predic
   return true;
 }
 
+/** "thanked Chad for working with Togo to free them": with whom something is done, behind a verb or a noun that is not its clause's own, is the means of what stands behind "to". */
+export function isMeansOf({ tokens, reading }: Scene, { matter, finite, first, next }: Predicate, all: readonly Predicate[]): boolean {
+  const { definites, nonFinite } = reading.language.claims.syntax;
+  if (definites === undefined || matter?.kind !== 'cooperation' || finite || !tokens[first]!.text.endsWith(nonFinite.endings[0] ?? ' '))
+    return false;
+  const aim = all.find((other) => other.first >= next && (other.finite || other.matter !== undefined));
+  if (aim?.matter === undefined || aim.finite || aim.matter.kind === 'cooperation' || aim.first - next > AIM_REACH) return false;
+  if (!nonFinite.after.includes(tokens[aim.from - 1]!.text)) return false;
+  for (let at = next; at < aim.first; at += 1) if (tokens[at]!.kind === 'mark') return false;
+  return true;
+}
+
+const AIM_REACH = 9;
+
 /** Only says how or for what something else is done, or who somebody is. */
 export const isBesideMatter = ({ scene, predicates, sentence }: Clause, matter: Predicate): boolean =>
-  isServed(scene, matter, predicates) || isHelpWith(scene, matter, predicates) || isOfWhoever(scene, matter, sentence);
+  isServed(scene, matter, predicates) ||
+  isHelpWith(scene, matter, predicates) ||
+  isMeansOf(scene, matter, predicates) ||
+  isOfWhoever(scene, matter, sentence);

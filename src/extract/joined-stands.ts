@@ -1,8 +1,20 @@
 import type { Predicate } from './predicates';
+import type { Scene } from './scene';
 
-/** «зобов'язалися відновити торгівлю та обмінятися полоненими»: an infinitive joined to another is not under it. */
-export const isJoinedInfinitive = ({ matter, finite }: Predicate, other: Predicate, coordinated: boolean): boolean =>
-  coordinated && matter?.form === 'verb' && !finite && !other.finite && other.act?.form === 'verb' && other.matter === undefined;
+/** «зобов'язалися відновити торгівлю та обмінятися полоненими»: an infinitive joined to another is not under it; that of ", vowing to free them" is. */
+export const isJoinedInfinitive = (
+  { tokens, reading }: Scene,
+  { matter, finite, from }: Predicate,
+  other: Predicate,
+  coordinated: boolean,
+): boolean =>
+  coordinated &&
+  matter?.form === 'verb' &&
+  !finite &&
+  !other.finite &&
+  other.act?.form === 'verb' &&
+  other.matter === undefined &&
+  !(from - other.next <= 1 && reading.language.claims.syntax.nonFinite.after.includes(tokens[other.next]?.text ?? ''));
 
 /** Nouns of acts by which somebody takes a stand of one's own. */
 const STANDS: ReadonlySet<string> = new Set(['agree', 'pledge', 'support', 'reject']);

@@ -1,7 +1,7 @@
 import { opensAlongside } from './alongside';
 import { countsAfter, isTollOf } from './blow-tolls';
 import { type Clause, isOwnVerb } from './clause';
-import { commaBefore, conjunctionBefore, joinsClause, nextTollStart, opensNext, saidFrom } from './clause-edges';
+import { commaBefore, conjunctionBefore, joinsClause, nextTollStart, opensNext, opensParticiple, saidFrom } from './clause-edges';
 import { unknownClause } from './clause-joints';
 import { CONDITION_REACH, isConditionalAt } from './conditionals';
 import { gappedSubject } from './gapped';
@@ -110,7 +110,7 @@ export function segmentOf(
       told = other;
       continue;
     }
-    if (other.finite || other.purpose || (other.participle && other.cue !== undefined)) {
+    if (other.finite || other.purpose || (other.participle && (other.cue !== undefined || opensParticiple(scene, other)))) {
       if (relativeBefore(scene, other.from, matter.next) || conditionBefore(scene, other.from, matter.next)) {
         if (matter.matter?.kind === 'attack') told = other;
         continue;

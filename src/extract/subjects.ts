@@ -155,6 +155,8 @@ function subjectOf(scene: Scene, predicate: Predicate, all: readonly Predicate[]
       (group.relation === undefined || (predicate.participle && group.relation === 'with' && group.next === predicate.from)) &&
       // «ТАСС сообщил источник»
       !tellsTo(group) &&
+      // "After Deby's visit to Lome, the minister stressed …"
+      !(group.possessive && syntax.definites !== undefined && commaBetween(scene, group.next, predicate.from)) &&
       !isOfSource(scene, group, all) &&
       !isOfNameless(scene, group, groups),
   );

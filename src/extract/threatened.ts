@@ -3,7 +3,14 @@ import type { Predicate } from './predicates';
 import type { Scene } from './scene';
 
 /** What somebody threatens to do, and the threat itself, are one claim: which of the two words only frames the other. */
-export function toldOfThreat(scene: Scene, matter: Predicate, { verb, nested }: Government): Predicate | undefined {
+export function toldOfThreat(
+  scene: Scene,
+  matter: Predicate,
+  { verb, nested }: Government,
+  before: Predicate | undefined,
+): Predicate | undefined {
+  // "continues to threaten freedom of navigation"
+  if (matter.matter!.kind === 'assurance' && before?.matter?.kind === 'threat' && before.next === matter.first) return matter;
   if (verb?.matter?.kind !== 'threat' || verb === matter) return undefined;
   const { kind, form } = matter.matter!;
   const declines = scene.reading.language.claims.syntax.cases !== undefined;

@@ -24,7 +24,9 @@ export function toldOfOthers({ clause, verb, matter, owner, chain }: Case): Deci
   const { act, form } = owner.nominal.act!;
   const end = scene.tokens[owner.nominal.first]!.start;
   // «نيته زيارة كييف»: whose it is stands right behind the noun, a small word between at most
-  const behind = scene.tokens[owner.nominal.next + (isVerbFirst(scene) ? 0 : 1)]?.start ?? end;
+  const { after } = scene.reading.language.claims.syntax.nonFinite;
+  const small = isVerbFirst(scene) || after.includes(scene.tokens[owner.nominal.next - 1]!.text) ? 0 : 1;
+  const behind = scene.tokens[owner.nominal.next + small]?.start ?? end;
   if (owner.refs.some(({ start }) => start! > behind)) return undefined;
   // «отметил важность украинского урегулирования»: an adjective behind a noun of need is of the matter
   const needs = act === 'urge' && owner.refs.some(({ start }) => start! > end);

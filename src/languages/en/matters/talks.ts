@@ -36,10 +36,12 @@ export const talks = {
     ['emergency|extraordinary|regional|peace|bilateral|trilateral|virtual summit~n', { level: 'leaders' }],
     'one-on-one|closed-door|face-to-face meeting~n|talks|discussions',
     'negotiating round~n|session~n',
+    'bilateral|trilateral|quadrilateral|tripartite|ministerial|follow-up (planning|preparatory|security|peace|regional|donor) conference~n',
     ['new|next|further|second|third|fourth|fifth|sixth|seventh|fresh|another|final|latest|previous round~n', { needs: 'no-game' }],
     'parley~n',
   ],
   verbs: [
+    ['agreed|agree|agrees to reconvene', { as: 'agree' }],
     [
       'receiv~e|got|gets|had|held|hold|holds|holding|took|takes|taking|made|makes|making|plac~e|conduct~v (a|an|his|her|their) (congratulatory|courtesy|brief|short|lengthy|long|separate|first|second|introductory|farewell|friendly) (telephone|phone) call~n|conversation~n from|with|to',
       { medium: 'phone' },
