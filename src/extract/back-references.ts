@@ -12,6 +12,7 @@ import { itemEndingAt, meaning, type Run } from './scene';
 import { clauseStart, isLoose } from './segment';
 import { findSubject } from './subjects';
 import { isVerbFirst } from './verb-first';
+import { isOfWhoever } from './whoever';
 
 const BACK_ACTS: ReadonlySet<string> = new Set([
   'order',
@@ -37,6 +38,8 @@ export function backReferences(clause: Clause, before: Discourse['matter']): Dra
     if (predicate.act === undefined) return [];
     // «اتفاقية … تدعو الكويت بغداد إلى الالتزام بها»: the pronoun is the relative clause's own
     if (isVerbFirst(scene) && meaning(itemEndingAt(scene, predicate.from - 1), 'relative') !== undefined) return [];
+    // «التصدي للإرهاب ومن يدعمه»
+    if (isOfWhoever(scene, predicate, clause.sentence)) return [];
     const act = backAct(predicates, predicate);
     if (act === undefined || !BACK_ACTS.has(act)) return [];
     const told = OF_DEEDS.has(act) || tellsDeed(clause, predicate);

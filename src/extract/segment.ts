@@ -189,6 +189,11 @@ function isSubjectOf(
   scope: Run,
 ): boolean {
   const { subject, cases } = scene.reading.language.claims.syntax;
+  if (subject === 'after') {
+    // «التقى ظريف لافروف، وأوضح الموقع أن …»: a verb that a conjunction is glued to has nobody before it
+    const told = verb.item.offset > 0 && verb.from === verb.first ? undefined : findSubject(scene, verb, all, groups, scope);
+    return told !== undefined && (told.is !== 'group' || told.group.from < verb.next);
+  }
   // where words say who is, a comma right before the verb closes an aside
   if (subject !== 'before' || (cases !== undefined && scene.tokens[verb.from - 1]?.text !== ',')) return true;
   const found = findSubject(scene, verb, all, groups, scope);

@@ -93,6 +93,10 @@ runTable('Arabic: whoever may do something does nothing', ar, [
   { text: 'تعهدت قطر بملاحقة من يمول الإرهاب ومن يدعمه.', claims: [] },
   { text: 'ندد ماكرون بالذين يهددون إسرائيل.', claims: [] },
   {
+    text: 'أعلنت كينيا تبادل الأسرى. وقال روتو إن ذلك يعكس التصدي للإرهاب ومن يدعمه أو يحرض عليه.',
+    claims: [{ kind: 'prisoner-exchange', act: 'carry-out', agents: ['kenya'] }],
+  },
+  {
     text: 'حذرت إيران إسرائيل من رد قاس.',
     claims: [{ kind: 'threat', act: 'warn', agents: ['iran'], content: { by: 'iran', against: 'israel' } }],
   },
@@ -124,4 +128,19 @@ runTable('Arabic: what a relative clause tells of a matter is to come or was agr
     claims: [{ kind: 'sanctions', act: 'urge', agents: ['kenya'], content: { change: 'lift' } }],
   },
   { text: 'بدأ سحب القوات الفرنسية من النيجر.', claims: [{ kind: 'ceasefire', act: 'begin', agents: ['french-armed-forces'] }] },
+]);
+
+runTable('Arabic: words of a deed reach to the verb of the next clause, whose subject stands behind it', ar, [
+  {
+    text: 'اجتمع لافروف مع فيدان في موسكو، وأوضح المصدر أن الوقت ضيق.',
+    claims: [{ kind: 'talks', act: 'hold', agents: ['sergei-lavrov', 'hakan-fidan'], content: { venue: 'moscow' } }],
+  },
+  {
+    text: 'زار ماكرون موسكو في 5 مايو 2024، وأعلن الكرملين أن الطريق طويل.',
+    claims: [{ kind: 'visit', act: 'hold', agents: ['emmanuel-macron'], content: { place: 'moscow', time: '2024-05-05' } }],
+  },
+  {
+    text: 'التقى ماكرون في القاهرة السيسي، وقال إن الطريق طويل.',
+    claims: [{ kind: 'talks', act: 'hold', agents: ['emmanuel-macron', 'abdel-fattah-el-sisi'], content: { venue: 'cairo' } }],
+  },
 ]);
