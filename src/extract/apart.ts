@@ -19,7 +19,7 @@ export function joinedApart(items: readonly Item[], around: Around): readonly It
   const joined: Item[] = [];
   let taken: readonly (Run & { readonly act: boolean })[] = [];
   for (const [index, item] of items.entries()) {
-    taken = taken.filter(({ next }) => next > item.first);
+    if (taken.length > 0) taken = taken.filter(({ next }) => next > item.first);
     // the object of a verb that tells an act alone is still what it is done about: «أقر … عقوبات»
     if (taken.some(({ first, act }) => item.first >= first && !(act && isMatter(item)))) continue;
     const { behind } = item;

@@ -5,18 +5,23 @@ import { gathered } from './lists';
 import type { Predicate } from './predicates';
 import { meaning, type Run, type Scene } from './scene';
 
-const memos = new WeakMap<SyntaxWords, WordMemo<boolean>>();
+type Clauses = NonNullable<SyntaxWords['clauses']>;
+
+const memos = new WeakMap<Clauses, WordMemo<boolean>>();
 const SHORTEST = 5;
 /** Fewest words of a clause of its own. */
 const FEWEST = 3;
 
 /** A word that only a verb in a finite form is written as, whether or not any table knows it: «прозвучало», «немає». */
 export function hasVerbShape({ tokens, nameAt, timeAt, reading }: Scene, at: number): boolean {
-  const { syntax } = reading.language.claims;
-  const { clauses } = syntax;
+  const { clauses } = reading.language.claims.syntax;
   const token = tokens[at]!;
   if (clauses === undefined || token.kind !== 'word' || token.capital || nameAt(at) !== undefined || timeAt(at) !== undefined) return false;
-  let memo = memos.get(syntax);
+  return shapesOf(clauses).of(token.word);
+}
+
+function shapesOf(clauses: Clauses): WordMemo<boolean> {
+  let memo = memos.get(clauses);
   if (memo === undefined) {
     const verbs = new Set(clauses.verbs);
     const never = new Set(clauses.never);
@@ -24,9 +29,9 @@ export function hasVerbShape({ tokens, nameAt, timeAt, reading }: Scene, at: num
       ({ text }) =>
         verbs.has(text) || (text.length >= SHORTEST && !never.has(text) && clauses.endings.some((ending) => text.endsWith(ending))),
     );
-    memos.set(syntax, memo);
+    memos.set(clauses, memo);
   }
-  return memo.of(token.word);
+  return memo;
 }
 
 /** A finite verb stands in the run: one that is known, or one by its shape. */

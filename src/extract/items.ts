@@ -33,8 +33,7 @@ export function itemAt(
     best ??= match;
     if (match.next !== best.next || match.offset !== best.offset) continue;
     if (match.behind === undefined) {
-      if (lexemes === undefined) lexemes = [match.value];
-      else lexemes.push(match.value);
+      lexemes = withOneMore(lexemes, match.value);
     } else if (behind === undefined || match.behind.first === behind.first) {
       behind = match.behind;
       apart ??= [];
@@ -48,6 +47,15 @@ export function itemAt(
   return apart === undefined || behind === undefined
     ? itemOf(first, next, offset, lexemes ?? [])
     : itemOf(first, next, offset, apart, behind, lexemes ?? []);
+}
+
+/** Written out, since a list that one is pushed to makes room for sixteen more, and most have two at most. */
+function withOneMore(lexemes: Lexeme[] | undefined, one: Lexeme): Lexeme[] {
+  if (lexemes === undefined) return [one];
+  if (lexemes.length === 1) return [lexemes[0]!, one];
+  if (lexemes.length === 2) return [lexemes[0]!, lexemes[1]!, one];
+  lexemes.push(one);
+  return lexemes;
 }
 
 /** Every item is of one shape: every word of a clause is asked for its own. */

@@ -84,11 +84,14 @@ function lastVerb(scene: Scene, predicates: readonly Predicate[], first: number,
   return false;
 }
 
+const verbAt = (predicates: readonly Predicate[], at: number): Predicate | undefined =>
+  predicates.find(({ finite, relative, first }) => finite && !relative && first === at);
+
 /** «، وتقع القرية», «ونزح 300 ألف»: a verb that a conjunction is glued to, known or shaped as one before its subject. */
 function joinsVerb(scene: Scene, predicates: readonly Predicate[], at: number): boolean {
   const { tokens, reading } = scene;
   const { conjunctions, unknownVerbs, articles = [] } = reading.language.claims.syntax;
-  const known = predicates.find(({ finite, relative, first }) => finite && !relative && first === at);
+  const known = scene.predicateAt(at) === undefined ? undefined : verbAt(predicates, at);
   if (known !== undefined) return known.item.offset > 0 && conjunctions.includes(tokens[at]!.text.slice(0, known.item.offset));
   const { kind, text } = tokens[at]!;
   if (

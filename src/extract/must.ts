@@ -109,11 +109,13 @@ function opensAnother({ tokens, syntax, reading, predicateAt }: Scene, from: num
       predicateAt(at) !== undefined &&
       tokens[at - 2]!.text === ',' &&
       meaning(syntax.get(at - 1), 'conjunction') !== undefined &&
-      nonFinite.finite.some((ending) => tokens[at]!.text.endsWith(ending))
+      endsInOne(tokens[at]!.text, nonFinite.finite)
     )
       return at;
   return from;
 }
+
+const endsInOne = (text: string, endings: readonly string[]): boolean => endings.some((ending) => text.endsWith(ending));
 
 const MUST_BACK = 8;
 

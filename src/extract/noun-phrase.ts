@@ -42,6 +42,15 @@ function predicateOver(all: readonly Predicate[], at: number): Predicate | undef
   return undefined;
 }
 
+// what a loop over tokens asks of all predicates is asked by functions of their own: one made in the loop would be made anew at every token
+const isOfVerb = (all: readonly Predicate[], { first, next }: Run): boolean =>
+  all.some((other) => other.finite && other.first < first && next <= other.next);
+const followsFelt = (all: readonly Predicate[], { first }: Run): boolean => all.some((other) => other.next === first && isFelt(other));
+const followsDeed = (all: readonly Predicate[], { first }: Run): boolean =>
+  all.some((other) => other.next === first && other.act?.form === 'noun');
+const matterBefore = (all: readonly Predicate[], at: number): Predicate | undefined =>
+  all.findLast((other) => other.matter !== undefined && other.next <= at);
+
 /** Walks from a matter's name to the left over what belongs to its noun phrase: nouns of acts, adjectives, small words, prepositions between them. */
 export function openingOf(scene: Scene, matter: Predicate, all: readonly Predicate[], floor: number): Opening {
   const isConjunctionGlue = (at: number, offset: number) =>
@@ -55,7 +64,7 @@ export function openingOf(scene: Scene, matter: Predicate, all: readonly Predica
     const word = itemEndingAt(scene, at);
     // «… сотрудничество, включая обмен пленными»: an example of another kind is a matter of its own
     if (meaning(word, 'apposition') !== undefined) {
-      const whole = all.findLast((other) => other.matter !== undefined && other.next <= at);
+      const whole = matterBefore(all, at);
       return {
         first,
         coordinated: first < matter.first && whole !== undefined && whole.matter!.kind !== matter.matter!.kind,
@@ -63,18 +72,18 @@ export function openingOf(scene: Scene, matter: Predicate, all: readonly Predica
       };
     }
     // «выразил соболезнования в связи с терактом»: the preposition is the verb's own
-    if (meaning(word, 'during') !== undefined && all.some((other) => other.finite && other.first < word!.first && word!.next <= other.next))
-      break;
+    const during = meaning(word, 'during') !== undefined;
+    if (during && isOfVerb(all, word!)) break;
     // «занепокоєння через обстріли»: what it is felt about
-    if (meaning(word, 'during') !== undefined && all.some((other) => other.next === word!.first && isFelt(other))) break;
+    if (during && followsFelt(all, word!)) break;
     // «продлить до конца года перемирие»: a date with its preposition
-    const dated = meaning(word, 'during') !== undefined && (declines(scene) || endsDate(scene, word!.next, first, matter));
+    const dated = during && (declines(scene) || endsDate(scene, word!.next, first, matter));
     if (dated && first >= word!.next && (!declines(scene) || scene.timeAt(word!.next) !== undefined)) {
       first = word!.first;
       at = word!.first;
       continue;
     }
-    if (meaning(word, 'during') !== undefined)
+    if (during)
       return { first: word!.first, coordinated: false, during: first === matter.first || !preposition || isSpan(scene, word!.next) };
     // "brutal and unjustified": of one noun
     if (isInsidePhrase(scene, at)) {
@@ -106,7 +115,7 @@ export function openingOf(scene: Scene, matter: Predicate, all: readonly Predica
     const name = scene.nameAt(at);
     if (name !== undefined) {
       // «إطلاق إسرائيل سراح …»: the agent stands inside the noun phrase
-      const inside = name.next === first && all.some((other) => other.next === name.first && other.act?.form === 'noun');
+      const inside = name.next === first && followsDeed(all, name);
       // «после нанесённого Израилем удара»
       if (matter.matter?.kind === 'attack' && name.next === first && isPassiveParticipleAt(scene, name.first - 1)) {
         first = name.first - 1;

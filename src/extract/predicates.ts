@@ -60,18 +60,17 @@ export interface Predicate extends Run {
 
 const VERBAL: ReadonlySet<string> = new Set(['verb', 'passive', 'express']);
 
+type Picked<R> = Extract<Lexeme, { role: R }>;
+
 /** Of several meanings with one part, the verb's or the noun's, as the place asks for. */
-function pick<R extends 'cue' | 'act'>(
-  scene: Scene,
-  item: Item,
-  role: R,
-  verb: boolean,
-  sentence: Sentence,
-): Extract<Item['lexemes'][number], { role: R }> | undefined {
-  const found = item.lexemes.filter(
-    (lexeme): lexeme is Extract<Item['lexemes'][number], { role: R }> => lexeme.role === role && !lacksOwn(scene, lexeme, item, sentence),
-  );
-  return found.find((lexeme) => VERBAL.has((lexeme as { readonly form: string }).form) === verb) ?? found[0];
+function pick<R extends 'cue' | 'act'>(scene: Scene, item: Item, role: R, verb: boolean, sentence: Sentence): Picked<R> | undefined {
+  let found: Picked<R> | undefined;
+  for (const lexeme of item.lexemes) {
+    if (lexeme.role !== role || lacksOwn(scene, lexeme, item, sentence)) continue;
+    if (VERBAL.has((lexeme as { readonly form: string }).form) === verb) return lexeme as Picked<R>;
+    found ??= lexeme as Picked<R>;
+  }
+  return found;
 }
 
 /** An act told by a word of every day lacks what makes it one. */

@@ -5,6 +5,7 @@ import { oneBefore } from './lists';
 import { hasArticle } from './persons-in';
 import { isPossessiveAt, itemEndingAt, meaning, type Placed, type Run, type Scene, within } from './scene';
 import { tells } from './some-doers';
+import { gluesOf } from './state-nouns';
 
 /** «الجانب الروسي», "the Russian side": the noun that makes an adjective an actor belongs to it. */
 export function extended(scene: Scene, mention: Placed<ActorMention | PlaceMention>): number {
@@ -161,14 +162,16 @@ export const isOfPaper = (scene: Scene, { first, next, form }: Run & { readonly 
 
 /** «اتفاق الدوحة», «مسار أستانا»: the same right behind the noun, where nobody else is joined to it. */
 function isPaperOf({ tokens, reading, nameAt, syntax }: Scene, first: number, next: number): boolean {
-  const { papersOf, proclitics, conjunctions } = reading.language.claims.syntax;
+  const { syntax: words } = reading.language.claims;
+  const { papersOf } = words;
   const before = tokens[first - 1]?.text;
   if (papersOf === undefined || before === undefined || tokens[first]!.gap !== ' ') return false;
-  const bare = ['', ...Object.keys(proclitics), ...conjunctions].some(
-    (glue) => glue.length < 3 && before.startsWith(glue) && papersOf.includes(before.slice(glue.length)),
-  );
   const other = nameAt(next);
-  return bare && (other === undefined || other.form === 'adjective') && meaning(syntax.get(next), 'relation')?.relation !== 'with';
+  if ((other !== undefined && other.form !== 'adjective') || meaning(syntax.get(next), 'relation')?.relation === 'with') return false;
+  return (
+    papersOf.includes(before) ||
+    gluesOf(words).some((glue) => glue.length < 3 && before.startsWith(glue) && papersOf.includes(before.slice(glue.length)))
+  );
 }
 
 const LONGEST_OF = 4;

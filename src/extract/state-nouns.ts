@@ -40,7 +40,7 @@ function gluedTo(word: string, language: Language): number | undefined {
 const glues = new WeakMap<SyntaxWords, readonly string[]>();
 
 /** What may be written onto a noun, listed once for each language. */
-function gluesOf(syntax: SyntaxWords): readonly string[] {
+export function gluesOf(syntax: SyntaxWords): readonly string[] {
   let found = glues.get(syntax);
   if (found === undefined) {
     found = [...Object.keys(syntax.proclitics), ...syntax.conjunctions];

@@ -39,7 +39,7 @@ export function wordsAmong(tokens: readonly Token[], language: Language, first =
       if (
         match.value.role === 'future' ||
         (match.offset > 0 && syntax.futurePrefixes.includes(tokens[at]!.text.slice(0, match.offset))) ||
-        syntax.futureEndings?.some((ending) => tokens[at]!.text.endsWith(ending))
+        (syntax.futureEndings !== undefined && endsInOne(tokens[at]!.text, syntax.futureEndings))
       )
         future.push(at);
     }
@@ -59,7 +59,9 @@ export const together = (pieces: readonly ToldWords[]): ToldWords =>
 
 /** "to exchange", "exchanging", «обменять». */
 const isInfinite = (tokens: readonly Token[], at: number, { nonFinite }: SyntaxWords): boolean =>
-  (at > 0 && nonFinite.after.includes(tokens[at - 1]!.text)) || nonFinite.endings.some((ending) => tokens[at]!.text.endsWith(ending));
+  (at > 0 && nonFinite.after.includes(tokens[at - 1]!.text)) || endsInOne(tokens[at]!.text, nonFinite.endings);
+
+const endsInOne = (text: string, endings: readonly string[]): boolean => endings.some((ending) => text.endsWith(ending));
 
 /** «لدعم التعافي»: behind a preposition or an article a verb is a noun. */
 const asNoun = (match: LexemeMatch): LexemeMatch =>
