@@ -25,5 +25,12 @@ export function isInvertedAt({ tokens, reading }: Scene, at: number): boolean {
 const SENTENCE_OPENERS: ReadonlySet<string> = new Set(['.', '!', '?', '"']);
 const OPENERS: ReadonlySet<string> = new Set([',', '.', ';', ':', '"', '-', '(', '!', '?']);
 
+/** "if it wants peace then it must …": a word that opens what follows from the condition before it, a subject right behind. */
+export const isResultAt = ({ tokens, syntax, reading, predicateAt }: Scene, at: number): boolean =>
+  reading.language.claims.syntax.results?.includes(tokens[at]!.text) === true &&
+  predicateAt(at + 1) === undefined &&
+  meaning(syntax.get(at - 1), 'conjunction') === undefined &&
+  !reading.language.claims.syntax.determiners?.includes(tokens[at - 1]?.text ?? '');
+
 /** How far a condition may stand from what it limits, in tokens. */
 export const CONDITION_REACH = 14;

@@ -1,4 +1,4 @@
-import { CONDITION_REACH, isConditionalAt, isInvertedAt } from './conditionals';
+import { CONDITION_REACH, isConditionalAt, isInvertedAt, isResultAt } from './conditionals';
 import { type Item, itemEndingAt, meaning, type Run, type Scene } from './scene';
 import { isLoose } from './segment';
 import { isVerbFirst } from './verb-first';
@@ -12,7 +12,7 @@ export function inCondition(scene: Scene, matter: Run, scope: Run): boolean {
     const within = itemOver(scene, at);
     // «при условии, что»: the comma is the conjunction's own, and what follows is its clause
     if (within !== undefined && meaning(within, 'conditional') !== undefined) return true;
-    if (scene.tokens[at]!.text === ',' || scene.tokens[at]!.text === ';') return false;
+    if (scene.tokens[at]!.text === ',' || scene.tokens[at]!.text === ';' || isResultAt(scene, at)) return false;
     const item = scene.syntax.get(at);
     // «إذا وافقت موسكو فإن كييف …»: what follows from the condition
     if (isVerbFirst(scene) && opensResult(scene, at)) return false;
@@ -30,7 +30,8 @@ export function inCondition(scene: Scene, matter: Run, scope: Run): boolean {
 /** "Unless fighting stops, the sanctions …": where the words begin that follow from the condition before them, which no verb of it governs. */
 export function behindCondition(scene: Scene, { first }: Run, matter: number): number {
   if (!isPlainOrder(scene) || !isConditionalAt(scene, first)) return first;
-  for (let at = first + 1; at < Math.min(matter, first + 2 * CONDITION_REACH); at += 1) if (scene.tokens[at]!.text === ',') return at + 1;
+  for (let at = first + 1; at < Math.min(matter, first + 2 * CONDITION_REACH); at += 1)
+    if (scene.tokens[at]!.text === ',' || isResultAt(scene, at)) return at + 1;
   return first;
 }
 
@@ -84,7 +85,13 @@ export function conditionIn(scene: Scene, segment: Run, last = segment.next, sco
   for (let at = segment.first; at < segment.next; at += 1) {
     if (!isConditionalAt(scene, at)) continue;
     let next = Math.max(at + 1, scene.syntax.get(at)?.next ?? 0);
-    while (next < last && scene.tokens[next]!.text !== ',' && !(scene.tokens[next]!.kind === 'mark' && isLoose(scene, next))) next += 1;
+    while (
+      next < last &&
+      scene.tokens[next]!.text !== ',' &&
+      !isResultAt(scene, next) &&
+      !(scene.tokens[next]!.kind === 'mark' && isLoose(scene, next))
+    )
+      next += 1;
     return { first: at, next };
   }
   return undefined;
@@ -110,7 +117,7 @@ function openingCondition(scene: Scene, segment: Run, scope: Run): Run | undefin
   if (!isConditionalAt(scene, first)) return undefined;
   for (let next = first + 1; next <= first + 2 * CONDITION_REACH && next < segment.next; next += 1) {
     if (scene.tokens[next]!.text === '.' || scene.tokens[next]!.text === ';') return undefined;
-    if (scene.tokens[next]!.text === ',' || opensResult(scene, next))
+    if (scene.tokens[next]!.text === ',' || isResultAt(scene, next) || opensResult(scene, next))
       return next <= segment.first || segment.first === first ? { first, next } : undefined;
   }
   return undefined;

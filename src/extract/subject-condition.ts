@@ -1,4 +1,4 @@
-import { isConditionalAt } from './conditionals';
+import { isConditionalAt, isResultAt } from './conditionals';
 import type { Group } from './groups';
 import type { Predicate } from './predicates';
 import { meaning, type Scene } from './scene';
@@ -6,7 +6,7 @@ import { meaning, type Scene } from './scene';
 /** "If Moscow attacks, Washington and its allies would respond": where the condition that opens the clause ends, at its last comma. */
 export function conditionEnd(scene: Scene, start: number, predicate: Predicate): number {
   if (!isConditionalAt(scene, start)) return start;
-  for (let at = predicate.from - 2; at > start; at -= 1) if (scene.tokens[at]!.text === ',') return at + 1;
+  for (let at = predicate.from - 2; at > start; at -= 1) if (scene.tokens[at]!.text === ',' || isResultAt(scene, at)) return at + 1;
   return start;
 }
 

@@ -35,3 +35,18 @@ runTable('English: what is said under a condition, and what is not said at all',
     claims: [{ kind: 'talks', act: 'begin', by: ['rapid-support-forces'], polarity: 'negated' }],
   },
 ]);
+
+runTable('English: what follows behind "then"', en, [
+  {
+    text: 'Minister Okello said that if Mali is serious about peace then Chad must lift the sanctions.',
+    claims: [{ kind: 'sanctions', act: 'urge', by: ['okello'], content: { change: 'lift' }, condition: 'if Mali is serious about peace' }],
+  },
+  {
+    text: 'If Mali attacks Chad then Kenya will impose sanctions.',
+    claims: [{ kind: 'sanctions', act: 'pledge', agents: ['kenya'], condition: 'If Mali attacks Chad' }],
+  },
+  {
+    text: 'If Mali then attacks Chad, Kenya will impose sanctions.',
+    claims: [{ kind: 'sanctions', act: 'pledge', agents: ['kenya'], condition: 'If Mali then attacks Chad' }],
+  },
+]);

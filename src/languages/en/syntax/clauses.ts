@@ -29,6 +29,7 @@ export const clauseWords = {
     'as soon as',
     'as long as',
   ],
+  results: ['then'],
   nor: ['nor'],
   neither: ['neither'],
   questions: [

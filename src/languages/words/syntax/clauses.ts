@@ -50,6 +50,8 @@ export interface ClauseWords {
   readonly wheres?: readonly string[];
   /** Words that join nouns or open a clause, as a verb behind shows: "but", "as". Folded. */
   readonly joiners?: readonly string[];
+  /** Words that open what follows from a condition before them: "then". Folded. */
+  readonly results?: readonly string[];
   /** Words that open a question that is answered by yes or no: «هل». Folded. */
   readonly questions?: readonly string[];
   /** The particle behind the word asked about: «ли». */
