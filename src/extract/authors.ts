@@ -5,7 +5,7 @@ import type { Group } from './groups';
 import { PERSONAL_ACTS } from './personal-acts';
 import type { Predicate } from './predicates';
 import type { Quotation } from './quotations';
-import { isInTime, meaning, type Run, type Scene } from './scene';
+import { isInTime, itemEndingAt, meaning, type Run, type Scene, within } from './scene';
 import { isShared, whoTalked } from './shared-deeds';
 import { agrees } from './struck-first';
 import type { Subject } from './subjects';
@@ -80,12 +80,26 @@ export function byAuthor(told: Told, found: Subject | undefined, discourse: Disc
       return agrees(scene, tokenAt(scene, author[0]!), verb) ? own : undefined;
     case SEVERAL: {
       if (matter?.kind === 'attack' || !(isShared(predicate) || (act !== undefined && PERSONAL_ACTS.has(act.act)))) return undefined;
-      const together = isShared(predicate) ? whoTalked(discourse, author) : [];
+      const talked = isShared(predicate) ? whoTalked(discourse, author) : [];
+      const together = namesAnother(scene, predicate.next, clause.next, talked, discourse) ? [] : talked;
       return together.length > 0 ? together.map((ref) => asInferred(ref, 'participants')) : own;
     }
     default:
       return undefined;
   }
+}
+
+/** «Домовилися про гранти від Франції», behind talks with Poland: from or with somebody else than those who talked. */
+function namesAnother(scene: Scene, from: number, next: number, talked: readonly Ref[], { stateOf }: Discourse): boolean {
+  const known = new Set(talked.flatMap(({ actor, state }) => [actor, state ?? stateOf(actor) ?? actor]));
+  return within(scene.names, from, next).some((name) => {
+    if (name.kind !== 'actor' || name.form === 'adjective' || known.has(name.actor) || known.has(stateOf(name.actor) ?? name.actor))
+      return false;
+    const relations = itemEndingAt(scene, name.first - 1)?.lexemes.flatMap((lexeme) =>
+      lexeme.role === 'relation' ? [lexeme.relation] : [],
+    );
+    return relations?.some((relation) => relation === 'from' || relation === 'with') === true;
+  });
 }
 
 const MASCULINE = 0;

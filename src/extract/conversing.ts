@@ -1,5 +1,5 @@
 import type { Sentence } from '../text';
-import { itemEndingAt, meaning, type Run, type Scene } from './scene';
+import { itemEndingAt, meaning, type Run, type Scene, within } from './scene';
 
 /** «تحدث الرئيس إلى نظيره»: somebody behind a word for "with" or "to", not far and with no mark between. */
 export function hasPartner(scene: Scene, { next }: Run, sentence: Sentence): boolean {
@@ -45,3 +45,22 @@ function pastTimes(scene: Scene, from: number, end: number): number {
 }
 
 const isRelation = (item: ReturnType<Scene['syntax']['get']>): boolean => meaning(item, 'relation') !== undefined;
+
+/** «координує поставки з Варшавою», «координують дії»: with somebody, or by several; whoever coordinates work alone leads it. */
+export function isCoordinated(scene: Scene, { first }: Run, sentence: Sentence): boolean {
+  const { plural } = scene.reading.language.claims.syntax;
+  const verb = scene.tokens[first]!.text;
+  if (plural.some((ending) => verb.endsWith(ending))) return true;
+  const named = within(scene.names, sentence.first, sentence.next).filter(({ kind, form }) => kind === 'actor' && form !== 'adjective');
+  return named.length > 1 && tellsWith(scene, sentence);
+}
+
+/** A word for "with" or "between" stands in the sentence. */
+function tellsWith({ syntax }: Scene, { first, next }: Sentence): boolean {
+  for (let at = first; at < next; at += 1)
+    if (
+      syntax.get(at)?.lexemes.some((lexeme) => lexeme.role === 'relation' && (lexeme.relation === 'with' || lexeme.relation === 'between'))
+    )
+      return true;
+  return false;
+}

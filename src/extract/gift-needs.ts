@@ -1,7 +1,7 @@
 import { PERSON_ROLES } from '../model/vocabulary';
 import type { Sentence } from '../text';
 import { armsItself, givesFunds, strengthensOthers } from './arms-of-others';
-import { converses } from './conversing';
+import { converses, isCoordinated } from './conversing';
 import { isCourtesy } from './courtesy-calls';
 import { hasDelegation } from './delegations';
 import { isDeparture } from './departures';
@@ -69,6 +69,8 @@ export function lacksGiftNeed(scene: Scene, needs: string, item: Run, sentence: 
       return !isImposed(scene, item, sentence);
     case 'lasting':
       return !lastsBehind(scene, item) && !converses(scene, item, sentence);
+    case 'coordinated':
+      return !isCoordinated(scene, item, sentence);
     case 'invited':
       return !isInvitedTo(scene, item, sentence);
     case 'phoned':

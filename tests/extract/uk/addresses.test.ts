@@ -78,3 +78,20 @@ runTable('Ukrainian: deeds that are nobody’s', uk, [
     more: true,
   },
 ]);
+
+runTable('Ukrainian: what is agreed with others than those who talked last', uk, [
+  {
+    text: by('Говорив із Марком Рютте. Домовилися про підтримку від Франції на 300 млн євро.'),
+    claims: [
+      { kind: 'talks', act: 'hold', agents: ['andrii-sybiha', 'mark-rutte'] },
+      { kind: 'aid', act: 'agree', agents: ['andrii-sybiha'], content: { from: 'france' } },
+    ],
+  },
+  {
+    text: by('Був дуже радий зустрітися з Марком Рютте. Передусім потрібне нафтове ембарго.'),
+    claims: [
+      { kind: 'talks', act: 'hold', agents: ['andrii-sybiha', 'mark-rutte'] },
+      { kind: 'sanctions', act: 'urge', agents: ['andrii-sybiha'] },
+    ],
+  },
+]);

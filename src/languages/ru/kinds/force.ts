@@ -120,6 +120,7 @@ export const force = {
     ],
     passives: [
       ['погиб|погибла|погибло|погибли|погибнут', { casualties: 'killed' }],
+      ['известно|сообщается|сообщают (уже|пока|сейчас|предварительно) о|об', { casualties: 'killed', needs: 'casualties' }],
       ['убит~s|ликвидирован~s', { casualties: 'killed', whom: 'named' }],
       ['стал|стала|стало|стали жертвами|жертвой', { casualties: 'killed' }],
       ['жертвами|жертвой', { casualties: 'killed', needs: 'count-behind' }],

@@ -118,6 +118,7 @@ export const force = {
     ],
     passives: [
       ['заги~h', { casualties: 'killed' }],
+      ['відомо|повідомляється|повідомляють (вже|наразі|зараз|попередньо) про', { casualties: 'killed', needs: 'casualties' }],
       ['убито|вбито|ліквідовано', { casualties: 'killed', whom: 'named' }],
       ['став|стала|стало|стали жертвами|жертвою', { casualties: 'killed' }],
       ['жертвами|жертвою', { casualties: 'killed', needs: 'count-behind' }],
