@@ -125,6 +125,7 @@ export function segmentOf(
         !other.purpose &&
         // «коридора Кения – Чад, отметив …»: a gerund has no subject of its own
         !(other.gerund && scene.reading.language.claims.syntax.cases !== undefined) &&
+        !(other.participle && opensParticiple(scene, other)) &&
         !isNamedDoer(nearest, head ?? matter) &&
         !opensBetween(scene, nearest.next, other.from) &&
         isSubjectOf(scene, nearest, other, predicates, groups, scope) &&

@@ -1,3 +1,5 @@
+import { expect, it } from 'vitest';
+import { extract } from '../../../src/extract';
 import { en } from '../../../src/languages/en';
 import { runTable } from '../table';
 
@@ -73,3 +75,9 @@ runTable('English: agreed to meet again', en, [
     claims: [{ kind: 'talks', act: 'agree', content: { time: '2026-10' } }],
   },
 ]);
+
+it('what was discussed belongs to its claim, up to the participle that tells what else was done', () => {
+  const text = "Minister Okello met Minister Lund. They discussed Kenya's plans for the port, agreeing to lift the sanctions.";
+  const { claims } = extract({ text }, { languages: [en] }).dossier;
+  expect(claims.filter(({ kind }) => kind === 'talks').at(-1)?.evidence[0]?.exact).toBe("They discussed Kenya's plans for the port");
+});
