@@ -1,10 +1,11 @@
 import type { Act } from '../model/vocabulary';
-import { impersonal, pairBetween } from './agents';
+import { impersonal, pairBetween, withPartners } from './agents';
 import { beside, partnersOf } from './beside';
 import type { Case, Decision } from './case';
 import { understood } from './clause';
 import type { Discourse, Ref } from './discourse';
 import { saysSeveral } from './duals';
+import { isFirstPerson } from './elided';
 import { ownersOf } from './owners';
 import { PERSONAL_ACTS } from './personal-acts';
 import type { Predicate } from './predicates';
@@ -34,7 +35,9 @@ export function withoutSubject(given: Case, verb: Predicate, found: Subject, act
   const referring = found.is === 'group' && found.group.members.every((member) => member.is === 'anaphor') && act === 'plan';
   // «Поговорив із Макроном»: whoever writes is not named
   const partnersTold = (found.is === 'group' || found.is === 'elided') && kind === 'talks' && act === 'hold';
-  const withWhom = partnersTold ? partnersOf(given, speaker) : [];
+  // "I met Mark Rutte", where nobody signs: with whom
+  const mine = kind === 'talks' && (act === 'hold' || act === 'plan') && found.is === 'group' && found.group.members.every(isFirstPerson);
+  const withWhom = mine ? withPartners(clause, verb, matter, [], speaker) : partnersTold ? partnersOf(given, speaker) : [];
   // «Поговорив із Макроном», – сказав Туск: who speaks and with whom
   const told = found.is === 'elided' && withWhom.length > 0 && speaker.length === 1 ? [...inferred(speaker), ...withWhom] : withWhom;
   // «Обговорили санкції», – сказав Туск: with whom he talked last
