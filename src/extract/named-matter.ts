@@ -44,6 +44,7 @@ export function byNamedMatter(clause: Clause, statement: Draft, found: readonly 
     // where words deny, or only the text tells of parties, what stands behind a preposition is not what the sentence is about
     const asSubject = !ofParties || isNegated(scene, run!);
     if (!isSpokenOf(scene, matter, inside, predicates, scope.first, asSubject) || inCondition(scene, matter, scope)) continue;
+    if (isInRelative(scene, run!, matter)) continue;
     const told = ofNoun(clause, statement, matter, inside);
     if (told !== undefined) return told;
   }
@@ -97,6 +98,16 @@ function isSpokenOf(
     !isPart &&
     !inside.some((noun) => noun.act !== undefined && !noun.finite && noun.first >= opening.first - 1 && noun.next <= matter.first)
   );
+}
+
+/** «пожелал успехов стране, с которой Кению связывают отношения дружбы»: a matter of a relative clause is not what its sentence is about. */
+function isInRelative({ tokens, syntax, reading }: Scene, { first }: Run, matter: Run): boolean {
+  if (reading.language.claims.syntax.cases === undefined) return false;
+  for (let at = matter.first - 1; at > first; at -= 1) {
+    if (meaning(syntax.get(at), 'relative') !== undefined) return true;
+    if (tokens[at]!.text === ',') return false;
+  }
+  return false;
 }
 
 const isPreposition = (scene: Scene, at: number): boolean => meaning(itemEndingAt(scene, at), 'relation') !== undefined;
