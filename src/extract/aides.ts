@@ -42,7 +42,9 @@ function isChiefOf(scene: Scene, chief: Party, party: Party): boolean {
 }
 
 function aideOf(scene: Scene, party: Party, floor: number): Party | undefined {
-  if (party.is !== 'actor' || party.mention.type !== 'person' || party.mention.form === 'unregistered') return undefined;
+  if (party.is !== 'actor' || party.mention.type !== 'person') return undefined;
+  const isAide = bearsName(scene, party);
+  if (party.mention.form === 'unregistered' && !isAide) return undefined;
   const { tokens, reading } = scene;
   const own = headNounOf(reading.language, tokens[party.first]!.text);
   const bare = own === undefined || own[1] !== 'person' ? undefined : nameBehind(scene, party, own);
@@ -56,6 +58,8 @@ function aideOf(scene: Scene, party: Party, floor: number): Party | undefined {
   if (head === undefined || head[1] !== 'person' || (bare === undefined && scene.nameAt(noun) !== undefined)) return undefined;
   const first = wordStart(tokens, noun);
   if (first < floor) return undefined;
+  // «пресс-секретарь российского президента Дмитрий Песков»: the office is in the genitive, and the name is not
+  if (isAide) return head[2] === undefined ? { ...party, first, nominative: true } : undefined;
   const mention = { ...unregisteredMention(scene, { first, next: party.next }, 'person'), ...stateOf(scene, party.mention) };
   if (head[2] !== undefined) return { is: 'actor', mention, first, next: party.next };
   const { actor, start, end, state } = mention;
@@ -69,6 +73,20 @@ function aideOf(scene: Scene, party: Party, floor: number): Party | undefined {
     nominative: true,
     stranger: { actor, type: 'person', start, end, ...(state === undefined ? {} : { state }) },
   };
+}
+
+/** A name in the nominative behind the words of an office in another case. */
+function bearsName(scene: Scene, party: Party & { readonly is: 'actor' }): boolean {
+  const { mention, first, next } = party;
+  const { tokens, reading } = scene;
+  let name = first;
+  while (name < next && tokens[name]!.start < mention.name.start) name += 1;
+  if (name === first || name >= next || tokens[name - 1]!.kind !== 'word' || caseOf(scene, { first: name, next, mention }) !== undefined)
+    return false;
+  if (headNounOf(reading.language, tokens[name - 1]!.text)?.[2] !== 'of') return false;
+  // of a name that no table has, an ending that may be a genitive tells nothing
+  const last = tokens[next - 1]!.text;
+  return mention.form === 'name' || reading.language.names.personGenitives?.some((ending) => last.endsWith(ending)) === false;
 }
 
 /** «турецкого президента»: where nobody is named, the noun at the end has the case of the whole. */

@@ -21,7 +21,7 @@ import { namedOffices } from './named-offices';
 import { isOfficeOfTwo } from './offices-of-two';
 import { withOthersBehind } from './others-behind';
 import { withOwnedNames } from './owned-names';
-import { holderBehind, isTitleBehind, repeats } from './person-cards';
+import { holderBehind, isTitleBehind, namedBehindOffice, repeats } from './person-cards';
 import { pluralHeads } from './plural-heads';
 import { asPair, documentOf, officialAt, ownAt, withoutOwners } from './references';
 import { relationBefore } from './relation-before';
@@ -95,7 +95,7 @@ export function groupsOf(scene: Scene, sentence: Sentence): Group[] {
       groups[groups.length - 1] = { ...last, next: pastEpithets(scene, party) };
       continue;
     }
-    const holder = last === undefined ? undefined : holderBehind(scene, last, party);
+    const holder = last === undefined ? undefined : (holderBehind(scene, last, party) ?? namedBehindOffice(scene, last, party));
     if (holder !== undefined) {
       groups[groups.length - 1] = holder;
       continue;

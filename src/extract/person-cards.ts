@@ -1,7 +1,7 @@
 import type { ActorMention } from '../read/mentions';
 import { officesHeldBy } from '../read/names/offices';
 import type { Group, Party } from './groups';
-import type { Scene } from './scene';
+import { predicateEndingAt, type Scene } from './scene';
 
 /** «Нарендра Моди Моди Нарендра Премьер-министр Индии»: the card of a person that a web page put behind the name tells the same person again. */
 export function repeats({ tokens }: Scene, { members, first, next }: Group, party: Party): boolean {
@@ -60,3 +60,19 @@ export function holderBehind({ tokens, reading }: Scene, group: Group, party: Pa
 }
 
 const MOST_BETWEEN = 3;
+
+/** «…, сообщил глава делегации, министр обороны Пётр Волков»: one who speaks, told by one office more before the title and the name. */
+export function namedBehindOffice(scene: Scene, group: Group, party: Party): Group | undefined {
+  const { tokens, reading } = scene;
+  const { cases, plural } = reading.language.claims.syntax;
+  const [office] = group.members;
+  if (cases === undefined || group.members.length > 1 || group.relation !== undefined || office?.is !== 'actor' || party.is !== 'actor')
+    return undefined;
+  if (office.mention.form !== 'office' || office.mention.type !== 'person' || party.mention.type !== 'person') return undefined;
+  if (party.mention.form === 'office' || party.mention.name.start <= party.mention.start) return undefined;
+  if (tokens[group.next]?.text !== ',' || party.first !== group.next + 1 || (tokens[party.next]?.text ?? '.') !== '.') return undefined;
+  const verb = predicateEndingAt(scene, group.from - 1);
+  if (verb === undefined || !verb.lexemes.some(({ role }) => role === 'cue')) return undefined;
+  if (plural.some((ending) => ending !== '' && tokens[verb.first]!.text.endsWith(ending))) return undefined;
+  return { ...group, next: party.next, members: [party] };
+}

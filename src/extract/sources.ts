@@ -141,6 +141,9 @@ function isProvision({ tokens, reading }: Scene, at: number): boolean {
 /** «يذكر أن الهدنة …», «Ранее сообщалось, что …»: what the text adds by itself, which nobody that it tells of says. */
 export function isBackground({ tokens, syntax, reading }: Scene, { from, first, next, finite, cue }: Predicate): boolean {
   const { backgrounds, backgroundTimes } = reading.language.claims.syntax;
+  // «Как сообщалось ранее, Кения …»
+  if (cue?.form === 'adverbial' && backgrounds?.includes(tokens[next - 1]!.text) === true)
+    return tokens[backgroundTimes?.includes(tokens[next]?.text ?? '') === true ? next + 1 : next]?.kind === 'mark';
   if (!finite || cue === undefined || backgrounds?.includes(tokens[first]!.text) !== true) return false;
   const bare = from === first || (first - from === 1 && backgroundTimes?.includes(tokens[from]!.text) === true);
   const opening = bare && (tokens[from - 1] === undefined || tokens[from - 1]!.kind === 'mark' || tokens[from]!.gap === '\n');

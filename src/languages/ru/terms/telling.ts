@@ -37,6 +37,8 @@ export const tellingTerms = {
   /** What kills without anybody's attack. */
   mishap: [
     'авари~n',
+    'сошел|сошла|сошло|сошли с рельсов',
+    'сход~n поезда|вагона|вагонов|состава',
     'дтп',
     'крушени~n',
     'катастроф~n',
