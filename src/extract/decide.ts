@@ -109,7 +109,9 @@ function decided(given: Case): Decision | undefined {
   if (announced !== undefined && matter.matter!.kind === 'attack' && isVerbFirst(scene)) return attackTold(given, announced, speaker);
   // «визит Си в Москву анонсировал Кремль»: whose visit it is, the words beside it say
   const visitors =
-    announced !== undefined && matter.matter!.kind === 'visit' ? ownersOf(scene, matter, clause.groups, clause.discourse, speaker) : [];
+    announced !== undefined && matter.matter!.kind === 'visit'
+      ? ownersOf(scene, matter, clause.groups, clause.discourse, speaker).filter(({ type }) => !isVerbFirst(scene) || type !== 'state')
+      : [];
   if (announced !== undefined && visitors.length > 0) return { act: announced, agents: visitors, chain };
   // «أعلنت قطر تمديد الهدنة بين إسرائيل وحماس»: a truce is theirs between whom it is
   const between = announced === undefined ? [] : pairBetween(matter.matter!.kind, clause.discourse, clause.groups, matter);

@@ -26,14 +26,17 @@ export function sanctionsSlots(window: Window, act: string): Slots {
   );
   // «رفع العقوبات عن سوريا»
   const freed = change === 'lift' || change === 'ease' ? actorsIn(window, ['from', 'with'], { from: window.matter.next }) : [];
+  const listed = listedBetween(window);
   const named =
     against !== undefined
       ? refsOf(against, window.discourse, window.speaker)
-      : freed.length > 0
-        ? freed
-        : others.length > 0
-          ? others
-          : whoseAreStruck(window, closedTo(window));
+      : listed.length > 0
+        ? listed
+        : freed.length > 0
+          ? freed
+          : others.length > 0
+            ? others
+            : whoseAreStruck(window, closedTo(window));
   // "froze the assets of nine North Korean officials": whose they are called
   const called =
     named.length > 0 || !window.matterIsVerb
@@ -54,6 +57,16 @@ export function sanctionsSlots(window: Window, act: string): Slots {
     change,
     time: timeIn(window, !HELD_TIMES.has(act)),
   };
+}
+
+/** «إدراج الحركة على قائمة الإرهاب», «إدراج واشنطن الحركة …»: whoever is put on a list stands between the two parts of the noun, behind whoever does it. */
+function listedBetween({ scene, matter, matterIsVerb, groups, discourse, speaker }: Window): readonly Ref[] {
+  const behind = scene.predicateAt(matter.first)?.behind;
+  if (matterIsVerb || behind === undefined) return [];
+  const whom = groups.findLast(
+    ({ from, next, relation, adjective }) => from >= matter.first && next <= behind.first && relation === undefined && !adjective,
+  );
+  return whom === undefined ? [] : refsOf(whom, discourse, speaker);
 }
 
 /** «هدد ترامب موسكو بعقوبات»: whom the verb of threatening has as its object. */

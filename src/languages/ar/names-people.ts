@@ -80,6 +80,11 @@ const owned =
     .split(' ')
     .flatMap((noun) => ['ه', 'ها', 'هم', 'هما', 'نا'].map((ending) => noun + ending));
 
+/** «شكر الرئيس المصري لمساهمته»: for what somebody with an office is thanked or praised. */
+const forWhat = 'مساهمت مشاركت مساعدت تقديم دعم استضافت موقف مواقف جهود دور تعاون وساطت مبادرت كرم'
+  .split(' ')
+  .flatMap((noun) => ['ه', 'ها', 'هم', 'هما'].flatMap((ending) => ['ل', 'ب'].map((glue) => glue + noun + ending)));
+
 export const notNames = [
   ...'آنذاك عقب تعليقا متحدثا نفسه نفسها ذاته ذاتها حال فقد سابقا لاحقا بعيد قبيل إثر وسط مشترك كلمة مرة أخرى حينها وقتها مؤخرا رسميا علنا'.split(
     ' ',
@@ -90,6 +95,7 @@ export const notNames = [
   ...ofSeveral,
   ...objects,
   ...owned,
+  ...forWhat,
   ...borrowed,
   ...deeds.flatMap((word) => [word, `ل${word}`, `ب${word}`, `و${word}`]),
 ];

@@ -144,3 +144,26 @@ runTable('Arabic: words of a deed reach to the verb of the next clause, whose su
     claims: [{ kind: 'talks', act: 'hold', agents: ['emmanuel-macron', 'abdel-fattah-el-sisi'], content: { venue: 'cairo' } }],
   },
 ]);
+
+runTable('Arabic: whose deed a noun tells, and upon whom', ar, [
+  {
+    text: 'ندد ماكرون بإطلاق كوريا الشمالية صاروخا باتجاه بحر اليابان.',
+    claims: [{ kind: 'attack', act: 'oppose', agents: ['emmanuel-macron'] }],
+  },
+  {
+    text: 'أدانت تركيا إطلاق الحوثيين صاروخا على ميناء إيلات.',
+    claims: [{ kind: 'attack', act: 'oppose', agents: ['turkey'], content: { by: 'houthis' } }],
+  },
+  {
+    text: 'رحبت قطر بإدراج واشنطن حركة الشباب على قائمة الإرهاب.',
+    claims: [{ kind: 'sanctions', act: 'support', agents: ['qatar'], content: { target: 'حركة-الشباب', change: 'impose' } }],
+  },
+  {
+    text: 'شكر ماكرون الرئيس المصري لمساهمته بخمسين مليون يورو في الصندوق.',
+    claims: [{ kind: 'aid', act: 'thank', agents: ['emmanuel-macron'], content: { amount: { value: 50000000 } } }],
+  },
+  {
+    text: 'اقترحت القاهرة عقد اجتماع متابعة في مارس 2024.',
+    claims: [{ kind: 'talks', act: 'propose', agents: ['egypt'], content: { time: '2024-03' } }],
+  },
+]);
