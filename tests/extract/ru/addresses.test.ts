@@ -34,3 +34,10 @@ runTable('Russian: who acts in an address under a name', ru, [
   },
   { text: 'Хочу сообщить, что Чад атаковал Гому.', claims: [{ kind: 'attack', act: 'carry-out', agents: ['chad'] }] },
 ]);
+
+runTable('Russian: an address by its title', ru, [
+  {
+    text: 'Обращение Сергея Лаврова\nЯ верю в наших людей. Поговорил с Марком Рютте.',
+    claims: [{ kind: 'talks', act: 'hold', agents: ['sergei-lavrov', 'mark-rutte'] }],
+  },
+]);

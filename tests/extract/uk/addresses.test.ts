@@ -95,3 +95,13 @@ runTable('Ukrainian: what is agreed with others than those who talked last', uk,
     ],
   },
 ]);
+
+runTable('Ukrainian: an address by its title', uk, [
+  {
+    text: 'Вечірнє звернення Андрія Сибіги\nЯ вірю в наших людей. Щойно говорив із Марком Рютте. Подякував за військову допомогу.',
+    claims: [
+      { kind: 'talks', act: 'hold', agents: ['andrii-sybiha', 'mark-rutte'] },
+      { kind: 'aid', act: 'thank', agents: ['andrii-sybiha'] },
+    ],
+  },
+]);
