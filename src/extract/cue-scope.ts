@@ -12,6 +12,7 @@ import {
   opensPlainClause,
   pastTime,
 } from './bare-clauses';
+import { bareSpeech, toldByNoun } from './bare-speech';
 import { citedScope } from './cited-scope';
 import { closingMark, isClosing, isOpen } from './closing-marks';
 import { describesSpeaker, isInRelative, opensRelativeThat } from './cues-in-relatives';
@@ -146,6 +147,8 @@ export function scopeOf(
   if (behind !== undefined) return { first: sentence.first, next: behind.first, direct: tokens[behind.first - 2]?.text === '"', behind };
   const inverted = saidBefore(scene, predicate, all, groups, sentence);
   if (inverted !== undefined) return inverted;
+  const spokenBare = bareSpeech(scene, predicate, all, subject, lastOfCue, sentence) ?? toldByNoun(scene, predicate, lastOfCue, sentence);
+  if (spokenBare !== undefined) return spokenBare;
   let lead = firstOfCue - 1;
   while (lead > sentence.first && meaning(scene.syntax.get(lead), 'transparent') !== undefined && scene.syntax.get(lead)!.next === lead + 1)
     lead -= 1;

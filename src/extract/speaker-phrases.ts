@@ -2,6 +2,7 @@ import type { ActorMention } from '../read/mentions';
 import type { Sentence } from '../text';
 import { actingBodies } from './acting-bodies';
 import { bareDoers, peopleOfNames } from './bare-doers';
+import { opensWith } from './bare-speech';
 import { gatheringsThatSpeak } from './gatherings';
 import { withLongTitles } from './long-titles';
 import { officesInPlaces } from './offices-in-places';
@@ -172,6 +173,7 @@ function thatAt(scene: Scene, from: number, sentence: Sentence): number {
     // «ويتابع المجلس التطورات، معبرا عن أمله في أن»: the that-word is of a participle behind the comma
     if (text === ':' || meaning(item, 'complementiser') !== undefined) return inner ? -1 : at;
     if (text === ';') return -1;
+    if (!aside && at > from && opensSpeech(scene, from, at)) return at;
     const verb = scene.predicateAt(at);
     if (aside && isParticiple(verb) && scene.tokens[at - 1]!.text === ',') inner = true;
     if (verb === undefined || aside) continue;
@@ -180,6 +182,19 @@ function thatAt(scene: Scene, from: number, sentence: Sentence): number {
   }
   return -1;
 }
+
+/** «وقال لومايا ما زال …», «أفاد المرصد عن اشتباكات»: what is said with no that-word, or what is told of by its noun. */
+function opensSpeech(scene: Scene, from: number, at: number): boolean {
+  const { speechOpeners, tellsOf } = scene.reading.language.claims.syntax;
+  const { text } = scene.tokens[at]!;
+  if (speechOpeners !== undefined && opensWith(scene, at, speechOpeners.near)) return scene.syntax.get(at - 1)?.next !== at + 1;
+  const verb = scene.tokens[from - 1]!.text;
+  if (tellsOf?.verbs.some((word) => verb.endsWith(word) && verb.length - word.length <= 1) !== true) return false;
+  return tellsOf.words.includes(text) || (tellsOf.glued.some((glue) => text.startsWith(glue)) && isToldNoun(scene, at));
+}
+
+const isToldNoun = (scene: Scene, at: number): boolean =>
+  scene.nameAt(at) === undefined && (scene.predicateAt(at)?.offset ?? scene.syntax.get(at)?.offset ?? 0) > 0;
 
 const isParticiple = (item: Item | undefined): boolean =>
   item?.lexemes.some(

@@ -100,10 +100,15 @@ function isFeminineBehind(scene: Scene, { first, next, item, finite, participle 
   const verb = scene.tokens[first]!.text.slice(item.offset);
   return (
     endsFeminine(scene, noun, gender.feminineNouns) &&
+    isWrittenSo(scene, member.first) &&
     !endsFeminine(scene, verb, gender.feminine.endings) &&
     !gender.feminine.prefixes.some((prefix) => verb.startsWith(prefix))
   );
 }
+
+/** «قال الإليزيه»: a letter that another folds to is no ending of the feminine. */
+const isWrittenSo = ({ tokens, reading }: Scene, at: number): boolean =>
+  !reading.language.claims.syntax.gender?.notFeminine?.some((ending) => reading.text.slice(0, tokens[at]!.end).endsWith(ending));
 
 /** A word without its article; nothing where it has none, or a preposition with it. */
 function bare({ tokens }: Scene, at: number, [article]: readonly string[]): string {
@@ -121,7 +126,8 @@ function isInformed(scene: Scene, { cue, first, item, finite }: Predicate, membe
       ? member.anaphor === 'head' || member.anaphor === 'it'
       : member.is === 'actor' && BODIES.has(member.mention.type);
   if (!body || gender.feminine.prefixes.some((prefix) => scene.tokens[first]!.text.startsWith(prefix))) return false;
-  const feminine = gender.feminineNouns.some((ending) => scene.tokens[member.first]!.text.endsWith(ending));
+  const feminine =
+    gender.feminineNouns.some((ending) => scene.tokens[member.first]!.text.endsWith(ending)) && isWrittenSo(scene, member.first);
   return endsFeminine(scene, scene.tokens[first]!.text.slice(item.offset), gender.feminine.endings) !== feminine;
 }
 

@@ -164,6 +164,8 @@ export const titles = [
   ['عمدة', 'mayor'],
   ['سيدة أولى', 'first-lady'],
   ['سكرتير~t تنفيذي~t', 'executive-secretary'],
+  ['سكرتير~t', 'secretary'],
+  ['أمين~t سر', 'secretary'],
   ['أمين~t تنفيذي~t', 'executive-secretary'],
   ['منسق~t', 'special-envoy'],
   ['مدير~t', 'director'],

@@ -93,6 +93,7 @@ export const verbWords = {
     },
     masculineNouns: ['جانب', 'طرف', 'وفد', 'فريق', 'جيش', 'شعب', 'حزب', 'مجلس', 'حلف', 'تحالف', 'رييس', 'وزير', 'برلمان', 'مبعوث', 'سفير'],
     feminineNouns: ['ه', 'امم', 'الاناضول'],
+    notFeminine: ['ه'],
     feminineMany: ['ات'],
     several: {
       past: ['وا', 'ا'],

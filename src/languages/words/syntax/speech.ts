@@ -34,6 +34,10 @@ export interface SpeechWords {
   readonly speakingPersons?: readonly string[];
   /** Words by which is told how somebody says something, between the speaker and what is said: «بلهجة», «مبتسما». Folded. */
   readonly manners?: readonly string[];
+  /** Words that begin what is said right behind a verb of saying, with no that-word or mark before it: «وأضاف لن نقبل»; those of them that tell so behind where it is said, too. Folded. */
+  readonly speechOpeners?: { readonly near: readonly string[]; readonly far: readonly string[] };
+  /** Verbs of reporting that take what they tell of by its noun: «أفاد عن اشتباكات», «أفاد بوقوع غارات». Folded, with the words for "of" and what is written onto the noun. */
+  readonly tellsOf?: { readonly verbs: readonly string[]; readonly words: readonly string[]; readonly glued: readonly string[] };
   /** Words between a verb of reporting and whom it quotes: «عن». */
   readonly quotedBehind?: readonly string[];
   /** Words in capitals that tell the name of a news medium: "Tribune". */

@@ -116,6 +116,8 @@ export interface VerbWords {
     readonly masculineNouns?: readonly string[];
     /** What nouns of the feminine end in, folded. */
     readonly feminineNouns: readonly string[];
+    /** Letters as written that fold to one of those endings and are none. */
+    readonly notFeminine?: readonly string[];
     /** What nouns of several things end in, which take the adjectives of that gender. */
     readonly feminineMany?: readonly string[];
     /** Endings that say of a verb that several act, in the past and behind a prefix of the present, and words that only end so. */
