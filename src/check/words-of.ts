@@ -1,4 +1,4 @@
-import { type ToldWords, wordsAmong } from '../extract/told-words';
+import { type ToldWords, wordsAmong } from '../extract/account/told-words';
 import type { Claim } from '../kinds/claim';
 import type { Language } from '../languages/language';
 import type { Quote } from '../model/quote';

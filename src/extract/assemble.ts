@@ -4,10 +4,10 @@ import type { Actor, Place } from '../model/actor';
 import type { Quote } from '../model/quote';
 import type { ActorMention, Mention } from '../read/mentions';
 import { actorEntry, actorOf, placeEntry } from '../read/names';
+import type { Link, Ref } from './actors/discourse';
 import type { SlotValue } from './content';
-import type { Link, Ref } from './discourse';
 import type { Draft } from './draft';
-import type { Run, Scene } from './scene';
+import type { Run, Scene } from './scene/scene';
 
 const CONTEXT = 24;
 const ID_LENGTH = 16;

@@ -1,5 +1,5 @@
 import type { ActorMention, DurationMention, PlaceMention, QuantityMention, TimeMention } from '../read/mentions';
-import type { Ref } from './discourse';
+import type { Ref } from './actors/discourse';
 
 /** A slot's value before it becomes part of a claim: mentions and references still hold plain spans. */
 export type SlotValue =

@@ -1,7 +1,7 @@
 import type { Act, Certainty, Kind, Polarity } from '../model/vocabulary';
+import type { Link, Ref } from './actors/discourse';
 import type { Slots } from './content';
-import type { Link, Ref } from './discourse';
-import type { Run } from './scene';
+import type { Run } from './scene/scene';
 
 /** A claim found in a sentence, before ids and quotes are made. */
 export interface Draft {

@@ -10,16 +10,16 @@ import { officesHeldBy } from '../read/names/offices';
 import { quantitiesOf } from '../read/quantities';
 import { prepare, type Reading } from '../read/reading';
 import { timesOf } from '../read/times';
-import { withoutAsides } from './asides';
+import { claimsOfScene } from './account/narrate';
 import { Assembly } from './assemble';
-import { mainLanguage } from './detect-language';
-import { isTag, linesOf, runsOf } from './languages-of';
-import { namedIn } from './named-in';
-import { claimsOfScene } from './narrate';
-import { setScene } from './scene';
-import { withSpeakers } from './speaker-phrases';
-import { textFindings } from './text-findings';
-import { textOfHtml } from './text-of-html';
+import { withoutAsides } from './lines/asides';
+import { mainLanguage } from './lines/detect-language';
+import { isTag, linesOf, runsOf } from './lines/languages-of';
+import { textFindings } from './lines/text-findings';
+import { textOfHtml } from './lines/text-of-html';
+import { namedIn } from './names/named-in';
+import { withSpeakers } from './names/speaker-phrases';
+import { setScene } from './scene/scene';
 
 /** A text to extract from. */
 export interface SourceDocument {

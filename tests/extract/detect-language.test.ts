@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../src/extract';
-import { detectLanguage, languageRuns } from '../../src/extract/detect-language';
+import { detectLanguage, languageRuns } from '../../src/extract/lines/detect-language';
 import { ar } from '../../src/languages/ar';
 import { en } from '../../src/languages/en';
 import type { Language } from '../../src/languages/language';

@@ -1,4 +1,4 @@
-import { actsTold, isActTold } from '../../extract/told-words';
+import { actsTold, isActTold } from '../../extract/account/told-words';
 import { below } from '../context';
 import type { Problem, Rule } from '../rule';
 import { evidenceWords } from '../words-of';

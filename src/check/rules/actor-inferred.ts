@@ -1,4 +1,4 @@
-import { CLAIMS_BACK, MENTION_BACK, NEAR } from '../../extract/reach';
+import { CLAIMS_BACK, MENTION_BACK, NEAR } from '../../extract/account/reach';
 import { mentionsAt } from '../../ground/mentions-at';
 import type { Claim } from '../../kinds/claim';
 import type { ActorRef } from '../../model/values';

@@ -1,4 +1,4 @@
-import type { LexemeMatch } from '../../extract/lexemes';
+import type { LexemeMatch } from '../../extract/scene/lexemes';
 import { below } from '../context';
 import type { Problem, Rule } from '../rule';
 import { type ClaimLexemes, evidenceWords } from '../words-of';

@@ -1,4 +1,4 @@
-import { termOf, termsTold, WORD_SLOTS } from '../../extract/told-words';
+import { termOf, termsTold, WORD_SLOTS } from '../../extract/account/told-words';
 import type { Quantity } from '../../model/values';
 import { OPEN_VALUES } from '../../model/vocabulary';
 import { below } from '../context';

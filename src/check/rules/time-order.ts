@@ -1,4 +1,4 @@
-import { outOfOrder } from '../../extract/time-order';
+import { outOfOrder } from '../../extract/account/time-order';
 import { below } from '../context';
 import type { Problem, Rule } from '../rule';
 import { valuesOf } from './values';

@@ -1,7 +1,7 @@
-import { blamedIn } from '../blamed-upon';
-import { type Ref, refsOf } from '../discourse';
-import { meaning, predicateEndingAt, within } from '../scene';
-import type { Window } from '../window';
+import { blamedIn } from '../actors/blamed-upon';
+import { type Ref, refsOf } from '../actors/discourse';
+import type { Window } from '../clauses/window';
+import { meaning, predicateEndingAt, within } from '../scene/scene';
 
 /** "accused the rebels of shelling", "blamed Moscow for the attack": right behind the verb. */
 function isObject({ scene }: Window, first: number): boolean {

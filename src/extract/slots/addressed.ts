@@ -1,7 +1,7 @@
-import { type Ref, refsOf } from '../discourse';
-import type { Group } from '../groups';
-import { type Item, itemEndingAt, meaning, predicateEndingAt, type Scene, within } from '../scene';
-import type { Window } from '../window';
+import { type Ref, refsOf } from '../actors/discourse';
+import type { Group } from '../actors/groups';
+import type { Window } from '../clauses/window';
+import { type Item, itemEndingAt, meaning, predicateEndingAt, type Scene, within } from '../scene/scene';
 
 /** Acts by which somebody is told not to strike. */
 const TOLD: ReadonlySet<string> = new Set(['warn', 'urge']);

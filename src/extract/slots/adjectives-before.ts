@@ -1,5 +1,5 @@
-import { meaning } from '../scene';
-import type { Window } from '../window';
+import type { Window } from '../clauses/window';
+import { meaning } from '../scene/scene';
 
 /** «энергетического, научного и транспортного сотрудничества»: of adjectives that only a comma or a conjunction parts, each describes the noun. */
 export function adjectivesBefore({ scene, matter, first }: Window): number {

@@ -1,9 +1,9 @@
 import type { PlaceMention } from '../../read/mentions';
-import { type Ref, refsOf } from '../discourse';
-import { isAccusative, isAccusativePlace } from '../name-cases';
-import { itemEndingAt, meaning, within } from '../scene';
-import { isVerbFirst } from '../verb-first';
-import { actorsIn, type Window } from '../window';
+import { type Ref, refsOf } from '../actors/discourse';
+import { isAccusative, isAccusativePlace } from '../actors/name-cases';
+import { actorsIn, type Window } from '../clauses/window';
+import { itemEndingAt, meaning, within } from '../scene/scene';
+import { isVerbFirst } from '../scene/verb-first';
 
 /** "to the people of Sudan": behind a word for "to", a name with "of" is of those who receive. */
 export const ofReceivers = (window: Window, { start }: Ref): boolean => {

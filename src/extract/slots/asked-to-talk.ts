@@ -1,8 +1,8 @@
-import { type Ref, refsOf } from '../discourse';
-import type { Group } from '../groups';
-import { meaning, within } from '../scene';
-import { isVerbFirst } from '../verb-first';
-import type { Window } from '../window';
+import { type Ref, refsOf } from '../actors/discourse';
+import type { Group } from '../actors/groups';
+import type { Window } from '../clauses/window';
+import { meaning, within } from '../scene/scene';
+import { isVerbFirst } from '../scene/verb-first';
 
 /** «دعت … إلى», «حثت … على» */
 const ASKING: ReadonlySet<string> = new Set(['to', 'against']);

@@ -1,6 +1,6 @@
 import { ASSURANCES } from '../../model/vocabulary';
+import { actorsIn, distinct, placeIn, termsIn, type Window } from '../clauses/window';
 import type { Slots } from '../content';
-import { actorsIn, distinct, placeIn, termsIn, type Window } from '../window';
 
 const list = <T>(values: readonly T[]): readonly T[] | undefined => (values.length > 0 ? values : undefined);
 

@@ -1,11 +1,11 @@
 import { TARGETS } from '../../model/vocabulary';
 import type { TimeMention } from '../../read/mentions';
+import { type Ref, refsOf } from '../actors/discourse';
+import { actorsIn, distinct, HELD_TIMES, oneOrMore, placeIn, quantitiesIn, termIn, termsIn, timeIn, type Window } from '../clauses/window';
 import type { Slots } from '../content';
-import { type Ref, refsOf } from '../discourse';
-import { personUnits } from '../persons';
-import { type Item, itemEndingAt, meaning, type Run, within } from '../scene';
-import { isVerbFirst } from '../verb-first';
-import { actorsIn, distinct, HELD_TIMES, oneOrMore, placeIn, quantitiesIn, termIn, termsIn, timeIn, type Window } from '../window';
+import { personUnits } from '../scene/persons';
+import { type Item, itemEndingAt, meaning, type Run, within } from '../scene/scene';
+import { isVerbFirst } from '../scene/verb-first';
 import { accused } from './accused';
 import { addressed } from './addressed';
 import { ownersOfBlow } from './blow-owners';

@@ -1,9 +1,9 @@
-import { type Ref, refsOf } from '../discourse';
-import type { Group } from '../groups';
-import { isInsidePhrase } from '../joined-modifiers';
-import { isPossessiveAt, meaning, type Scene } from '../scene';
-import { isVerbFirst } from '../verb-first';
-import { isPassive, type Window } from '../window';
+import { type Ref, refsOf } from '../actors/discourse';
+import type { Group } from '../actors/groups';
+import { isPassive, type Window } from '../clauses/window';
+import { isInsidePhrase } from '../scene/joined-modifiers';
+import { isPossessiveAt, meaning, type Scene } from '../scene/scene';
+import { isVerbFirst } from '../scene/verb-first';
 
 /** "Russian strikes", «удары Израиля»: whose blow the words beside it say it is. */
 export function ownersOfBlow(window: Window, does: boolean): readonly Ref[] {

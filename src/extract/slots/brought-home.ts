@@ -1,4 +1,4 @@
-import { actorsIn, type Window } from '../window';
+import { actorsIn, type Window } from '../clauses/window';
 
 /** «Росія повернула додому 84 українських дітей»: who is brought home is of another state than who brings them. */
 export const ofOthers = (window: Window, next: number): boolean =>

@@ -1,6 +1,6 @@
-import { type Ref, refsOf } from '../discourse';
-import { meaning, within } from '../scene';
-import { actorsIn, isPassive, type Window } from '../window';
+import { type Ref, refsOf } from '../actors/discourse';
+import { actorsIn, isPassive, type Window } from '../clauses/window';
+import { meaning, within } from '../scene/scene';
 
 /** Where words for a preposition and a captivity stand apart, at most: «из всех российских колоний». */
 const REACH = 3;

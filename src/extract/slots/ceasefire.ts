@@ -1,9 +1,20 @@
 import { type Act, EXTENTS, PERMANENCES, TARGETS } from '../../model/vocabulary';
+import {
+  actorsIn,
+  durationsIn,
+  isJoined,
+  isOfClauseBefore,
+  placeBefore,
+  placeIn,
+  termIn,
+  termsIn,
+  timeIn,
+  type Window,
+} from '../clauses/window';
 import type { Slots } from '../content';
-import { spanEnd } from '../noun-phrase';
-import { itemEndingAt, meaning, predicateEndingAt, type Run, type Scene, within } from '../scene';
-import { isVerbFirst } from '../verb-first';
-import { actorsIn, durationsIn, isJoined, isOfClauseBefore, placeBefore, placeIn, termIn, termsIn, timeIn, type Window } from '../window';
+import { spanEnd } from '../scene/noun-phrase';
+import { itemEndingAt, meaning, predicateEndingAt, type Run, type Scene, within } from '../scene/scene';
+import { isVerbFirst } from '../scene/verb-first';
 import { haltsAll, isEverywhere, targetsEnd } from './halted-whole';
 
 /** "Energy infrastructure" is the target energy: infrastructure by itself only where nothing says which. */

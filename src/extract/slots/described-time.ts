@@ -1,5 +1,5 @@
 import type { TimeMention } from '../../read/mentions';
-import type { Window } from '../window';
+import type { Window } from '../clauses/window';
 
 const REACH = 6;
 const SHORTEST = 6;

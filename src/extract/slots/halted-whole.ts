@@ -1,6 +1,6 @@
-import { type Item, meaning, type Run, type Scene, within } from '../scene';
-import { isVerbFirst } from '../verb-first';
-import type { Window } from '../window';
+import type { Window } from '../clauses/window';
+import { type Item, meaning, type Run, type Scene, within } from '../scene/scene';
+import { isVerbFirst } from '../scene/verb-first';
 
 const has = (lexemes: Item['lexemes'], term: string): boolean => lexemes.some((lexeme) => lexeme.role === 'term' && lexeme.term === term);
 

@@ -1,7 +1,7 @@
 import type { ActorMention, PlaceMention } from '../../read/mentions';
-import type { Lexeme } from '../lexemes';
-import { itemEndingAt, meaning, within } from '../scene';
-import type { Window } from '../window';
+import type { Window } from '../clauses/window';
+import type { Lexeme } from '../scene/lexemes';
+import { itemEndingAt, meaning, within } from '../scene/scene';
 
 /** A date or the words that describe the talks may stand between the place and their noun. */
 const HELD_REACH = 10;

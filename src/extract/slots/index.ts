@@ -1,6 +1,6 @@
 import type { Kind } from '../../model/vocabulary';
+import type { Window } from '../clauses/window';
 import type { Slots } from '../content';
-import type { Window } from '../window';
 import { assuranceSlots } from './assurance';
 import { attackSlots } from './attack';
 import { ceasefireSlots } from './ceasefire';

@@ -1,15 +1,15 @@
 import { AID_CHANGES, AID_KINDS, ARMS, DOMAINS, SPORTS, TOPICS } from '../../model/vocabulary';
 import type { ActorMention } from '../../read/mentions';
-import { borneBy, borneTo, giftsIn, letInto, stops } from '../borne';
+import { refsOf } from '../actors/discourse';
+import { actorsIn, distinct, oneOrMore, placeBefore, placeIn, quantitiesIn, termIn, termsIn, timeIn, type Window } from '../clauses/window';
 import type { Slots } from '../content';
-import { goalBehind } from '../departures';
-import { refsOf } from '../discourse';
-import { personUnits } from '../persons';
-import { isReceiving, receiverBefore } from '../receiving';
-import { within } from '../scene';
-import { isVerbFirst } from '../verb-first';
-import { hasDayBefore, visitorGroup, whoseVisit } from '../visits-told';
-import { actorsIn, distinct, oneOrMore, placeBefore, placeIn, quantitiesIn, termIn, termsIn, timeIn, type Window } from '../window';
+import { hasDayBefore, visitorGroup, whoseVisit } from '../dealings/visits-told';
+import { borneBy, borneTo, giftsIn, letInto, stops } from '../needs/borne';
+import { goalBehind } from '../needs/departures';
+import { isReceiving, receiverBefore } from '../needs/receiving';
+import { personUnits } from '../scene/persons';
+import { within } from '../scene/scene';
+import { isVerbFirst } from '../scene/verb-first';
 import { adjectivesBefore } from './adjectives-before';
 import {
   askedIn,

@@ -1,7 +1,7 @@
-import { spanEnd } from '../noun-phrase';
-import { meaning, within } from '../scene';
-import { isVerbFirst } from '../verb-first';
-import type { Window } from '../window';
+import type { Window } from '../clauses/window';
+import { spanEnd } from '../scene/noun-phrase';
+import { meaning, within } from '../scene/scene';
+import { isVerbFirst } from '../scene/verb-first';
 
 /**
  * «شنت الهند ضربات ردا على هجوم أودى بحياة 26», «بعد هجوم أودى بحياة 26، قصفت الهند …»: another attack that is told as what came before has a toll, a day and a place of its own. The window

@@ -1,6 +1,6 @@
+import { type Ref, refsOf } from '../actors/discourse';
+import { actorsIn, distinct, HAPPENS, quantitiesIn, timeIn, type Window } from '../clauses/window';
 import type { Slots } from '../content';
-import { type Ref, refsOf } from '../discourse';
-import { actorsIn, distinct, HAPPENS, quantitiesIn, timeIn, type Window } from '../window';
 
 /** Parties are those between whom or with whom it is; "175 from each side" is each side's, never their sum. */
 export function prisonerExchangeSlots(window: Window, act: string): Slots {

@@ -1,8 +1,8 @@
 import type { ActorMention } from '../../read/mentions';
-import { type Ref, refsOf } from '../discourse';
-import { type Item, meaning, type Scene } from '../scene';
-import { endsInObject, isBlow, takesUpNoun } from '../taken-up';
-import type { Window } from '../window';
+import { type Ref, refsOf } from '../actors/discourse';
+import type { Window } from '../clauses/window';
+import { type Item, meaning, type Scene } from '../scene/scene';
+import { endsInObject, isBlow, takesUpNoun } from '../scene/taken-up';
 
 /**
  * «الهجوم الذي شنته جماعة …», «الهجوم الذي استهدف كينيا»: who stands behind the verb of a relative clause, where verbs stand first. A pronoun at the end of the verb takes the blow up, and they

@@ -1,9 +1,9 @@
 import { SANCTION_CHANGES } from '../../model/vocabulary';
+import { type Ref, refsOf } from '../actors/discourse';
+import type { Group } from '../actors/groups';
+import { actorsIn, HELD_TIMES, oneOrMore, termIn, termsIn, timeIn, type Window } from '../clauses/window';
 import type { Slots } from '../content';
-import { type Ref, refsOf } from '../discourse';
-import type { Group } from '../groups';
-import { meaning, within } from '../scene';
-import { actorsIn, HELD_TIMES, oneOrMore, termIn, termsIn, timeIn, type Window } from '../window';
+import { meaning, within } from '../scene/scene';
 import { isPlainOrder } from './aid-goals';
 import { urged } from './urged';
 

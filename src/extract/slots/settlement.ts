@@ -1,6 +1,6 @@
 import { QUALITIES } from '../../model/vocabulary';
+import { actorsIn, termsIn, type Window } from '../clauses/window';
 import type { Slots } from '../content';
-import { actorsIn, termsIn, type Window } from '../window';
 
 export function settlementSlots(window: Window): Slots {
   const parties = actorsIn(window, ['between']);

@@ -1,11 +1,11 @@
 import type { ActorMention, PlaceMention } from '../../read/mentions';
-import { type Ref, refsOf } from '../discourse';
-import type { Group } from '../groups';
-import { isPossessiveAt, meaning, type Scene, within } from '../scene';
-import { isBehindArms } from '../some-doers';
-import { placeNamedAt } from '../unknown-places';
-import { isVerbFirst } from '../verb-first';
-import type { Window } from '../window';
+import { type Ref, refsOf } from '../actors/discourse';
+import type { Group } from '../actors/groups';
+import { isBehindArms } from '../actors/some-doers';
+import type { Window } from '../clauses/window';
+import { placeNamedAt } from '../names/unknown-places';
+import { isPossessiveAt, meaning, type Scene, within } from '../scene/scene';
+import { isVerbFirst } from '../scene/verb-first';
 
 /** "bombed Sanaa", "struck Hezbollah": what stands right behind a verb of attack, a place or somebody. */
 export function objectOf(window: Window): { readonly on?: readonly Ref[]; readonly area?: ActorMention | PlaceMention } | undefined {

@@ -1,6 +1,6 @@
 import type { TimeMention } from '../../read/mentions';
-import { meaning, within } from '../scene';
-import { timeIn, type Window } from '../window';
+import { timeIn, type Window } from '../clauses/window';
+import { meaning, within } from '../scene/scene';
 
 /** How far before its time the word for how they talked may stand: "in a phone call late on Tuesday". */
 const REACH = 5;

@@ -1,5 +1,5 @@
-import { type Ref, refsOf } from '../discourse';
-import type { Window } from '../window';
+import { type Ref, refsOf } from '../actors/discourse';
+import type { Window } from '../clauses/window';
 
 const OBJECT_REACH = 1;
 const OBJECTS: ReadonlySet<string | undefined> = new Set(['to', 'of']);

@@ -1,8 +1,8 @@
+import { refsOf } from '../actors/discourse';
+import { actorsIn, oneOrMore, type Window } from '../clauses/window';
 import type { Slots } from '../content';
-import { refsOf } from '../discourse';
-import { meaning } from '../scene';
-import { isVerbFirst } from '../verb-first';
-import { actorsIn, oneOrMore, type Window } from '../window';
+import { meaning } from '../scene/scene';
+import { isVerbFirst } from '../scene/verb-first';
 
 /** Who threatens whom: «تهديد طهران بتدمير إسرائيل», "Iranian threats to Israel". */
 export function threatSlots(window: Window, act: string): Slots {

@@ -1,6 +1,6 @@
-import { meaning } from '../scene';
-import { isVerbFirst } from '../verb-first';
-import type { Window } from '../window';
+import type { Window } from '../clauses/window';
+import { meaning } from '../scene/scene';
+import { isVerbFirst } from '../scene/verb-first';
 
 /** «اجتماعا في جنيف لبحث الأوضاع في السودان»: the window up to what is to be discussed, where verbs stand first: a place behind that is none of the meeting or the journey. */
 export function beforeDiscussed(window: Window): Window {

@@ -1,7 +1,7 @@
-import { type Ref, refsOf } from '../discourse';
-import type { Group } from '../groups';
-import { within } from '../scene';
-import type { Window } from '../window';
+import { type Ref, refsOf } from '../actors/discourse';
+import type { Group } from '../actors/groups';
+import type { Window } from '../clauses/window';
+import { within } from '../scene/scene';
 
 /** «призвал США отменить санкции», "urged the US to lift the sanctions", "the need for Israel to lift …": who is to do what is urged. */
 export function urged(window: Window): readonly Ref[] {

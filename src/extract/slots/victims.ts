@@ -1,9 +1,9 @@
 import type { ActorMention, PlaceMention } from '../../read/mentions';
-import { type Ref, refsOf } from '../discourse';
-import type { Group } from '../groups';
-import { personUnits } from '../persons';
-import { isVerbFirst } from '../verb-first';
-import { actorsIn, quantitiesIn, termsIn, type Window } from '../window';
+import { type Ref, refsOf } from '../actors/discourse';
+import type { Group } from '../actors/groups';
+import { actorsIn, quantitiesIn, termsIn, type Window } from '../clauses/window';
+import { personUnits } from '../scene/persons';
+import { isVerbFirst } from '../scene/verb-first';
 
 /** Most words of a number and its partitive: «أكثر من تسعة من». */
 const NUMBER = 2;
