@@ -133,6 +133,18 @@ it('a link within a line is no word of it', () => {
   ]);
 });
 
+describe('a title in two parts makes no claims', () => {
+  it.each<[Code, string]>([
+    ['ar', 'مكالمة السيسي والبرهان.. توافق حول السودان وتعزيز التعاون'],
+    ['en', 'Sisi and Burhan talk... Egypt rejected the truce'],
+    ['ru', 'Разговор двух лидеров... Судан отверг перемирие'],
+    ['uk', 'Розмова двох лідерів... Судан відкинув перемир’я'],
+  ])('%s: %s', (code, title) => {
+    const [text, claim] = STATED[code];
+    expect(claimsOf(code, `${title}\n\n${text} ${text}`)).toEqual([claim, claim]);
+  });
+});
+
 describe('marks that say nothing are no part of a sentence', () => {
   it.each<[Code, string, string]>([
     ['ar', 'رفضت #كينيا هدنة مع #جنوب_السودان في مايو.', 'ceasefire reject kenya'],

@@ -37,18 +37,10 @@ export function lineKind(scene: Scene, sentence: Sentence, predicates: readonly 
   if (line.closed || line.next - line.first > LONGEST_HEADING) return 'sentence';
   if (sentence.next >= tokens.length && scene.sentences.length > 3 && predicates.some((predicate) => predicate.finite)) return 'sentence';
   if (isListItem(scene, sentence) || isMarkedItem(scene, sentence, predicates)) return 'sentence';
-  // a short line of several sentences, of which only the last has lost its point
-  if (isAmongSentences(scene, sentence) && predicates.some((predicate) => predicate.finite)) return 'sentence';
   // a standfirst: longer than a heading between sections, with a verb of its own, under the first line
   if (sentence.first > 0 && length >= SHORTEST_STANDFIRST && predicates.some((predicate) => predicate.finite)) return 'sentence';
   return scene.sentences.length === 1 ? 'sentence' : 'heading';
 }
-
-/** A sentence of its line ends in a mark before another begins. */
-const isAmongSentences = ({ sentences }: Scene, { first, next, paragraph, closed }: Sentence): boolean =>
-  closed
-    ? sentences.some((other) => other.paragraph === paragraph && other.first === next)
-    : sentences.some((other) => other.paragraph === paragraph && other.next === first && other.closed);
 
 const isListItem = ({ tokens }: Scene, sentence: Sentence): boolean =>
   tokens[sentence.first]!.text === '-' || tokens[sentence.first]!.text === '•' || tokens[sentence.first]!.text === '*';

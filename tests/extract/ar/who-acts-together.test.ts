@@ -167,10 +167,3 @@ runTable('Arabic: whose deed a noun tells, and upon whom', ar, [
     claims: [{ kind: 'talks', act: 'propose', agents: ['egypt'], content: { time: '2024-03' } }],
   },
 ]);
-
-runTable('Arabic: a short line whose last sentence has lost its point is no heading', ar, [
-  {
-    text: 'وصل الوفد أمس. التقى ماكرون السيسي في القاهرة',
-    claims: [{ kind: 'talks', act: 'hold', agents: ['emmanuel-macron', 'abdel-fattah-el-sisi'] }],
-  },
-]);
