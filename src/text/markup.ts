@@ -22,7 +22,15 @@ export function withoutMarkup(text: string): string {
     parts.push(text.slice(from, start), left, ' '.repeat(end - start - left.length));
     from = end;
   };
+  // a line of thousands of tags is walked over once, not once for each of them
+  let rest = 0;
+  const restFrom = (at: number): number => {
+    if (at >= rest) rest = tagsEnd(text, at);
+    return rest;
+  };
+  const line: Line = { first: 0, plain: true, tags: undefined };
   for (let at = 0; at < text.length; at += 1) {
+    noteLine(text, at, line);
     if (at < from) continue;
     switch (text[at]) {
       case '{':
@@ -43,9 +51,8 @@ export function withoutMarkup(text: string): string {
       case '#': {
         const end = tagEnd(text, at);
         if (end === at + 1) break;
-        const rest = tagsEnd(text, at);
-        if (isBehindEnd(text, at) && isLineEnd(text, rest)) blank(at, rest);
-        else if (!isTagLine(text, at, rest) && isWord(text, at + 1)) {
+        if (isBehindEnd(text, at) && isLineEnd(text, restFrom(at))) blank(at, restFrom(at));
+        else if (!isTagLine(text, line, restFrom(at)) && isWord(text, at + 1)) {
           blank(at, at + 1);
           for (let inside = at + 1; inside < end; inside += 1) if (text[inside] === '_') blank(inside, inside + 1);
         }
@@ -54,8 +61,7 @@ export function withoutMarkup(text: string): string {
       case 'h':
       case 'p':
         if (LINKS.some((link) => text.startsWith(link, at)) && isBehindEnd(text, at)) {
-          const end = inkEnd(text, at);
-          if (isLineEnd(text, tagsEnd(text, end))) blank(at, end);
+          if (isLineEnd(text, restFrom(at))) blank(at, inkEnd(text, at));
         }
         break;
       default:
@@ -122,14 +128,30 @@ function isLineEnd(text: string, at: number): boolean {
   return isBreak(text[end]);
 }
 
+/** What is known of the line that a walk over a text has come to. */
+interface Line {
+  first: number;
+  /** Nothing but tags, words and spaces stands before. */
+  plain: boolean;
+  /** Where the tags and links that open it end, once it was asked. */
+  tags: number | undefined;
+}
+
+function noteLine(text: string, at: number, line: Line): void {
+  const before = text[at - 1];
+  if (before === undefined) return;
+  if (isBreak(before)) {
+    line.first = at;
+    line.plain = true;
+    line.tags = undefined;
+  } else if (line.plain && !isSpace(before) && before !== '#' && !TAG_LETTER(before)) line.plain = false;
+}
+
 /** Tags alone on their line. */
-function isTagLine(text: string, at: number, rest: number): boolean {
-  let before = at - 1;
-  while (before >= 0 && !isBreak(text[before])) {
-    if (!isSpace(text[before]) && !TAG_LETTER(text[before]!) && text[before] !== '#') return false;
-    before -= 1;
-  }
-  return isLineEnd(text, rest) && tagsEnd(text, lineInk(text, before + 1)) === rest;
+function isTagLine(text: string, line: Line, rest: number): boolean {
+  if (!line.plain || !isLineEnd(text, rest)) return false;
+  line.tags ??= tagsEnd(text, lineInk(text, line.first));
+  return line.tags === rest;
 }
 
 function lineInk(text: string, at: number): number {

@@ -8,7 +8,29 @@ import { uk } from '../../src/languages/uk';
 export const LANGUAGES: Readonly<Record<string, Language>> = { ar, en, ru, uk };
 
 /** Pieces that repeated make a text no reader was written for; `%` is a word of its own each time. */
-const ANYWHERE = ["1'000'", '½', '1,', '1:', '1/', '- ', '(', '"', '«', 'a,', "a'", '\u0301', '\ud800', '😀', '+7 (', '2025-', '\n', 'A. '];
+const ANYWHERE = [
+  "1'000'",
+  '½',
+  '1,',
+  '1:',
+  '1/',
+  '- ',
+  '(',
+  '"',
+  '«',
+  'a,',
+  "a'",
+  '\u0301',
+  '\ud800',
+  '😀',
+  '+7 (',
+  '2025-',
+  '\n',
+  'A. ',
+  '#вчора news ',
+  '#a#b ',
+  'http://a. ',
+];
 
 const OF_LANGUAGE: Readonly<Record<string, readonly string[]>> = {
   en: [

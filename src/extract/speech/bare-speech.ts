@@ -12,7 +12,7 @@ const REACH = 14;
 const FEWEST_WORDS = 3;
 
 /**
- * «وأضاف أعلم أنها لن تكون سهلة», «وقال لومايا ما زال الوضع على حاله», «وقال الوزير في لندن نناشد الأطراف …»: newspapers that lose the marks of quotations give what is said right behind who
+ * «وأضاف أعلم أنها لن تكون سهلة», «وقال أوكيلو ما زال الطريق مغلقا», «وقال الوزير في لندن نناشد الأطراف …»: newspapers that lose the marks of quotations give what is said right behind who
  * says it, or behind where, without a that-word.
  */
 export function bareSpeech(

@@ -71,7 +71,7 @@ runTable('English: agreed to meet again', en, [
     claims: [{ kind: 'talks', act: 'agree', agents: ['kenya', 'uganda'], content: { venue: 'lima' } }],
   },
   {
-    text: 'The parties agreed to a trilateral planning conference in October 2026.',
+    text: 'The sides agreed to a bilateral planning conference in October 2026.',
     claims: [{ kind: 'talks', act: 'agree', content: { time: '2026-10' } }],
   },
 ]);

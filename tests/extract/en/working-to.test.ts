@@ -28,8 +28,8 @@ runTable('English: what one is working at one intends', en, [
 
 runTable('English: whom a sum announced helps', en, [
   {
-    text: 'Peru welcomed the announcement of $53 million to support the harvest.',
-    claims: [{ kind: 'aid', act: 'support', agents: ['peru'], content: { amount: { value: 53000000, bound: 'exact', unit: 'USD' } } }],
+    text: 'Peru welcomed the announcement of $47 million to support the harvest.',
+    claims: [{ kind: 'aid', act: 'support', agents: ['peru'], content: { amount: { value: 47000000, bound: 'exact', unit: 'USD' } } }],
   },
   {
     text: 'Kenya boosted military aid to Chad.',
@@ -57,7 +57,7 @@ runTable('English: a clause behind what somebody stresses has its own subject', 
 
 runTable('English: a clause for when has a subject of its own, whatever the verb before it', en, [
   {
-    text: 'Kenya evacuated 80 people in the town of Garissa after at least one shell landed near the area.',
+    text: 'Kenya evacuated 90 residents of the town of Garissa after at least one shell landed near the area.',
     claims: [{ kind: 'attack', act: 'carry-out', agents: [], by: [] }],
   },
   {

@@ -16,7 +16,7 @@ runTable('Russian: documents that those who met adopt, supplies of energy, and w
     claims: [{ kind: 'cooperation', act: 'agree', agents: ['chad', 'kenya'] }],
   },
   {
-    text: 'Сергей Лавров отметил готовность Кении к наращиванию поставок природного газа в Китай.',
+    text: 'Сергей Лавров отметил готовность Кении к увеличению поставок нефти в Китай.',
     claims: [{ kind: 'cooperation', act: 'pledge', agents: ['kenya'], by: ['sergei-lavrov'], content: { domains: ['energy'] } }],
   },
   {
@@ -28,12 +28,12 @@ runTable('Russian: documents that those who met adopt, supplies of energy, and w
     claims: [{ kind: 'cooperation', act: 'assess', content: { domains: ['culture', 'security', 'trade'], parties: ['chad', 'kenya'] } }],
   },
   {
-    text: 'Сергей Лавров провёл встречи с министрами иностранных дел КНР, Республики Казахстан и Кении.',
+    text: 'Сергей Лавров провёл встречи с министрами иностранных дел Индии, Республики Казахстан и Кении.',
     claims: [
       {
         kind: 'talks',
         act: 'hold',
-        agents: ['china', 'kazakhstan', 'kenya', 'sergei-lavrov'],
+        agents: ['india', 'kazakhstan', 'kenya', 'sergei-lavrov'],
         content: { level: 'ministers' },
       },
     ],

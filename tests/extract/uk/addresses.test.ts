@@ -81,10 +81,10 @@ runTable('Ukrainian: deeds that are nobody’s', uk, [
 
 runTable('Ukrainian: what is agreed with others than those who talked last', uk, [
   {
-    text: by('Говорив із Марком Рютте. Домовилися про підтримку від Франції на 300 млн євро.'),
+    text: by('Говорив із Марком Рютте. Домовилися про підтримку від Канади на 300 млн євро.'),
     claims: [
       { kind: 'talks', act: 'hold', agents: ['andrii-sybiha', 'mark-rutte'] },
-      { kind: 'aid', act: 'agree', agents: ['andrii-sybiha'], content: { from: 'france' } },
+      { kind: 'aid', act: 'agree', agents: ['andrii-sybiha'], content: { from: 'canada' } },
     ],
   },
   {

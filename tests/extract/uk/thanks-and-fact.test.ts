@@ -10,8 +10,8 @@ runTable('Ukrainian: what somebody is thanked for was given', uk, [
     content: { from: 'norway', to: null, amount: { value: 200_000_000 } },
   }),
   aid('thank', [], 'Дуже вдячні Литві за підтримку на 20 мільйонів євро.', { content: { from: 'lithuania' } }),
-  aid('agree', [], 'Домовилися про підтримку від Франції на 300 млн євро.', {
-    content: { from: 'france', amount: { value: 300_000_000 } },
+  aid('agree', [], 'Домовилися про підтримку від Канади на 300 млн євро.', {
+    content: { from: 'canada', amount: { value: 300_000_000 } },
   }),
 ]);
 runNever('Ukrainian: what was destroyed is no gift', uk, 'aid', [
