@@ -17,14 +17,6 @@ export interface Word {
 /** No class: the engine asks numbered properties of plain objects, where they may be absent, as quickly as those of lists. */
 const newWord = (text: string, hash: number): Word => ({ text, hash, bits: 0, saidBy: undefined });
 
-/** A text as the engine keeps names of properties and what is written in a program: it tells two of those apart by where they lie, and all others letter by letter. */
-function interned(text: string): string {
-  const names = Object.create(null) as Record<string, true>;
-  names[text] = true;
-  for (const name in names) return name;
-  return text;
-}
-
 /** Words remembered at a time: a text of any length has few more that come again. */
 const SLOTS = 1 << 15;
 /** Places at which a word may stand. A word that finds all of them taken takes the place of another: texts made to collide cost no more than others. */
@@ -73,7 +65,7 @@ export function wordOf(units: Int32Array, from: number, to: number, hash: number
 }
 
 function remember(number: number, units: Int32Array, from: number, to: number, hash: number): Word {
-  const word = newWord(interned(textOfClassed(units, from, to)), hash);
+  const word = newWord(textOfClassed(units, from, to), hash);
   words[number] = word;
   const place = number << Spelt.shift;
   spelt[place] = hash;

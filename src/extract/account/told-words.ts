@@ -7,6 +7,7 @@ import { ANNOUNCED } from '../frames/announced';
 import type { Lexeme, LexemeMatch } from '../scene/lexemes';
 import { gathered } from '../scene/lists';
 import { matchesOf } from '../scene/matches';
+import { endsInOne } from '../scene/verb-endings';
 import { isPresentForm } from '../scene/verb-group';
 import { isNounByPrefix } from '../scene/word-shapes';
 
@@ -60,8 +61,6 @@ export const together = (pieces: readonly ToldWords[]): ToldWords =>
 /** "to exchange", "exchanging", «обменять». */
 const isInfinite = (tokens: readonly Token[], at: number, { nonFinite }: SyntaxWords): boolean =>
   (at > 0 && nonFinite.after.includes(tokens[at - 1]!.text)) || endsInOne(tokens[at]!.text, nonFinite.endings);
-
-const endsInOne = (text: string, endings: readonly string[]): boolean => endings.some((ending) => text.endsWith(ending));
 
 /** «لدعم التعافي»: behind a preposition or an article a verb is a noun. */
 const asNoun = (match: LexemeMatch): LexemeMatch =>

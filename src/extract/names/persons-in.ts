@@ -24,7 +24,7 @@ export function personIn(scene: Scene, { first, next }: Run, from = first): (Run
     if (name?.kind === 'actor' && name.type === 'person' && name.first === at && at > first && behind)
       return { ...name, known: name as Placed<ActorMention> };
     if (!behind || name !== undefined || hasArticle(scene, at) || (isOffice && isGlued(scene, at))) continue;
-    // «قال دينق تورشين إن»: nothing else is written so
+    // «قال كيبكورير روتيش إن»: nothing else is written so
     if (at === first && next - first > 1 && foreignNameAt(scene.reading, first) === next && isUnknown(scene, first, next))
       return { first, next };
     const end = personNameAt(scene.reading, at, (hasPronoun(scene, at - 1) || isOffice) && at > first);
@@ -37,7 +37,7 @@ export function personIn(scene: Scene, { first, next }: Run, from = first): (Run
   return undefined;
 }
 
-/** «قائد الجيش سرات فونسيكا»: the rest of what an office begins, two words or more that nobody knows behind one with the article. */
+/** «قائد الجيش سونارا ديلماتي»: the rest of what an office begins, two words or more that nobody knows behind one with the article. */
 const isRestName = (scene: Scene, first: number, next: number): boolean =>
   next - first > 1 && next - first <= LONGEST_NAME && mayBeName(scene.reading, first, next) && isUnknown(scene, first, next);
 

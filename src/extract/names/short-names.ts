@@ -4,7 +4,7 @@ import type { Placed, Scene } from '../scene/scene';
 
 const SHORTEST = 3;
 
-/** Persons of a text whose names have several words, by the last and by the first of them: «وأكد هيغ أن», «وقال دينق إن» behind a verb of saying. Of two with one word neither can be told. */
+/** Persons of a text whose names have several words, by the last and by the first of them: «وأكد روتو أن», «وقال أوكيلو إن» behind a verb of saying. Of two with one word neither can be told. */
 export class ShortNames {
   readonly #lasts = new Map<string, string | undefined>();
   readonly #firsts = new Map<string, string | undefined>();

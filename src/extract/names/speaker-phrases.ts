@@ -86,7 +86,7 @@ function behindVerb(scene: Scene, cue: Item, sentence: Sentence, short: ShortNam
   return [own, quoting];
 }
 
-/** «وأكد هيغ أن»: one word between the verb and its that-word, or before what ends a phrase, by which somebody named before is called. */
+/** «وأكد روتو أن»: one word between the verb and its that-word, or before what ends a phrase, by which somebody named before is called. */
 function shortAt(scene: Scene, first: number, stop: number, short: ShortNames): Run | undefined {
   const { kind, text } = scene.tokens[first]!;
   if (kind !== 'word' || scene.nameAt(first) !== undefined || short.calledBy(text) === undefined) return undefined;
@@ -183,7 +183,7 @@ function thatAt(scene: Scene, from: number, sentence: Sentence): number {
   return -1;
 }
 
-/** «وقال لومايا ما زال …», «أفاد المرصد عن اشتباكات»: what is said with no that-word, or what is told of by its noun. */
+/** «وقال روتو ما زال …», «أفاد المرصد عن اشتباكات»: what is said with no that-word, or what is told of by its noun. */
 function opensSpeech(scene: Scene, from: number, at: number): boolean {
   const { speechOpeners, tellsOf } = scene.reading.language.claims.syntax;
   const { text } = scene.tokens[at]!;

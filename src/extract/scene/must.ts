@@ -2,6 +2,7 @@ import { isInvertedAt } from '../clauses/conditionals';
 import { isMustAt } from './need-nouns';
 import type { Predicate } from './predicates';
 import { type Item, itemEndingAt, meaning, predicateEndingAt, type Run, type Scene } from './scene';
+import { endsInOne } from './verb-endings';
 
 const MUST_REACH = 12;
 
@@ -114,8 +115,6 @@ function opensAnother({ tokens, syntax, reading, predicateAt }: Scene, from: num
       return at;
   return from;
 }
-
-const endsInOne = (text: string, endings: readonly string[]): boolean => endings.some((ending) => text.endsWith(ending));
 
 const MUST_BACK = 8;
 

@@ -42,3 +42,6 @@ export const isSeveral = (word: Word, offset: number, participle: boolean, synta
   offset === 0
     ? (verbEndings(syntax).of(word) & (participle ? SEVERAL_PARTICIPLE : SEVERAL)) !== 0
     : isPlural(word.text.slice(offset), syntax, participle);
+
+/** A word ends in one of some endings. */
+export const endsInOne = (text: string, endings: readonly string[]): boolean => endings.some((ending) => text.endsWith(ending));

@@ -5,7 +5,7 @@ import { isGiven, isPatronymic } from './towns';
 const FULL = 2;
 
 /**
- * «пресс-секретарь представителя в группе Леонида Кучмы Дарка Олифер»: of four capitals the first two may be whose aide the last two are, where the endings tell the genitive. Past those two, or
+ * «пресс-секретарь представителя в группе Уильяма Руто Анна Котова»: of four capitals the first two may be whose aide the last two are, where the endings tell the genitive. Past those two, or
  * the token itself.
  */
 export function behindChief(scan: Scan, at: number, next: number): number {

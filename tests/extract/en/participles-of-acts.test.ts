@@ -74,6 +74,10 @@ runTable('English: agreed to meet again', en, [
     text: 'The sides agreed to a bilateral planning conference in October 2026.',
     claims: [{ kind: 'talks', act: 'agree', content: { time: '2026-10' } }],
   },
+  {
+    text: 'Both sides agreed to a joint planning conference in October 2026.',
+    claims: [{ kind: 'talks', act: 'agree', content: { time: '2026-10' } }],
+  },
 ]);
 
 it('what was discussed belongs to its claim, up to the participle that tells what else was done', () => {

@@ -36,7 +36,7 @@ export const talks = {
     ['emergency|extraordinary|regional|peace|bilateral|trilateral|virtual summit~n', { level: 'leaders' }],
     'one-on-one|closed-door|face-to-face meeting~n|talks|discussions',
     'negotiating round~n|session~n',
-    'bilateral|trilateral|quadrilateral|tripartite|ministerial|follow-up (planning|preparatory|security|peace|regional|donor) conference~n',
+    'bilateral|trilateral|quadrilateral|tripartite|joint|annual|ministerial|follow-up (planning|preparatory|security|peace|regional|donor) conference~n',
     ['new|next|further|second|third|fourth|fifth|sixth|seventh|fresh|another|final|latest|previous round~n', { needs: 'no-game' }],
     'parley~n',
   ],
